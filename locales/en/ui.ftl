@@ -1,0 +1,382 @@
+### What the program says: help, questions, results, errors.
+###
+### Names of files, flags and messages, and what people typed, come as variables. $id, $name, $file and the like are texts;
+### $count, $limit, $length are numbers; $day, $last and $today are days, written as the language writes them.
+
+## Whose way of writing dates and numbers is used: a CLDR locale, where the name of the folder is too general.
+
+format-locale = en-GB
+
+## Levels of what is told
+
+level-error = error
+level-warning = warning
+level-notice = note
+level-detail = detail
+level-help = help
+
+## Help of the command line
+##
+## cli-<command> is what a command does; cli-<command>-<argument>, or cli-arg-<argument> for several commands, what an
+## argument does; cli-<command>-after stands at the end of the command's help.
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-writer = About the writer
+cli-value-command = COMMAND
+cli-about = Letters for urgent actions: polite, exact and ready to send.
+cli-about-after =
+    A first letter:
+      appeal list
+      appeal write
+    “appeal COMMAND --help” tells more about a command.
+cli-arg-workspace = A folder with actions/, templates/ or locales/ of its own, laid over the built-in content; also from the variable APPEAL_WORKSPACE, or the current folder where it holds locales/l10n.toml
+cli-arg-today = The day to write on, instead of the machine's date
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-json = Print the result as JSON, for scripts
+cli-list = List the actions that letters can be written for
+cli-list-all = Also those that are closed or whose last day is over
+cli-show = Show an action: the case, the demands, whom to write to and how each is reached
+cli-show-action = The action's id, as “appeal list” prints it
+cli-write = Write letters for an action; on a terminal it asks for what is missing
+cli-write-after =
+    Examples:
+      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
+      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+cli-write-action = The action's id, as “appeal list” prints it
+cli-write-lang = The language of the letters, such as fa; else the profile's, else the terminal's
+cli-write-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
+cli-write-kind = The kind of document; else letter
+cli-write-format = One or more of txt, html, md, eml, mailto, with commas between; else txt
+cli-write-out = The folder that the files go to; - prints a single document
+cli-write-name = Your full name
+cli-write-address = Your address without the town; repeat it for each line
+cli-write-city = Your town; added to the address unless a line holds it
+cli-write-country = Your country: its name, or its code of two letters
+cli-write-email = Your e-mail address; needed for eml
+cli-write-profession = What you do; stands under your name
+cli-write-gender = male, female or other, for languages whose grammar asks
+cli-write-note = A line or more in your own words
+cli-write-note-file = A file with your own words
+cli-write-privacy = full, or place: sign with your initials and place alone
+cli-write-profile = Take your data from this profile; else from the one called default
+cli-write-save-profile = Keep these data as a profile, so that you need not give them again
+cli-write-cc = One e-mail to all: recipients of copies stand in its Cc and get no message of their own
+cli-write-allow = Write though this rule refuses it: its code, or several with commas between
+cli-write-fallback = Where the language lacks a message, write the whole letter in the action's next language
+cli-write-force = Replace files that are there already
+
+error-cli = The command line cannot be understood.
+error-cli-unknown-argument = There is no flag “{ $argument }” here.
+error-cli-unknown-command = There is no command “{ $command }”.
+error-cli-no-command = A command is missing.
+error-cli-no-value = “{ $argument }” needs a value.
+error-cli-value = “{ $value }” is no value for “{ $argument }”.
+error-cli-missing = “{ $argument }” is missing.
+error-cli-conflict = “{ $argument }” and “{ $other }” cannot be used together.
+error-cli-utf8 = An argument is not UTF-8.
+hint-cli-help = “appeal --help” lists the commands, “appeal COMMAND --help” the flags of one.
+hint-cli-date = Write a day as year-month-day: 2016-01-20.
+
+## List
+
+status-open = open
+status-archived = archived
+status-closed = closed
+list-days-left =
+    { $days ->
+        [0] today is the last day
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+list-expired = its last day is over
+list-none = There is no action that letters can be written for now.
+list-hidden =
+    { $count ->
+        [one] { $count } action is closed or over; --all lists it too.
+       *[other] { $count } actions are closed or over; --all lists them too.
+    }
+list-broken = The action “{ $action }” cannot be read.
+
+## Show
+
+show-status-open = Open: letters are wanted.
+show-status-archived = Archived: kept as it was. Look for a current action first.
+show-status-closed = Closed: no more letters.
+show-issued = Issued on { $day }.
+show-expires = Last day for letters: { $day }.
+show-expired = The last day for letters was { $day }.
+show-languages = Languages: { $languages }.
+show-languages-any = Languages: { $languages }, or any other.
+show-for = For { $people }.
+show-demands = What is asked:
+show-law = The law that it rests on:
+show-recipients = Whom to write to:
+show-role-to = gets the letter
+show-role-copy = gets a copy
+show-role-named = only for kinds that name it
+show-writers-in = A mission: it gets its copy from writers who live in { $countries }.
+show-holder-named = Held by { $name }.
+show-holder-unnamed = Held by { $name } on { $day }; too long ago to name anybody, so the letter goes to the office.
+show-holder-undated = Held by { $name }, on a day that is not known; the letter goes to the office.
+show-post = Post: { $address }
+show-no-post = Post: no address on record.
+show-email = E-mail: { $addresses }
+show-no-email = E-mail: none on record.
+show-web-form = Has a form on its web site; the page is not on record.
+show-web-form-at = Form on its web site: { $url }
+show-phone = Telephone: { $numbers }
+show-x = X: { $handle }
+show-unreachable = No way to reach it is on record. The letter is written; find the way before you send it.
+show-verified = Confirmed on { $day }.
+show-verified-stale = Confirmed on { $day }, over a year ago: check before you send.
+show-unverified = Never confirmed: check before you send.
+show-kinds = Can be written as: { $kinds }.
+show-sources = Sources:
+show-source = { $title }
+show-source-published = { $title }, { $day }
+
+## Write: questions
+
+ask-intro = A few questions, then the letters. Esc ends without writing anything.
+ask-select-help = ↑ ↓ to move, letters to search, Enter to choose
+ask-action = Which action?
+ask-language = In which language?
+ask-name = Your full name:
+ask-name-help = It stands under the letter.
+ask-address = Your street and number:
+ask-address-help = May stay empty; a full address gives a letter more weight.
+ask-city = Your town:
+ask-country = Your country:
+ask-country-help = Its name or its code of two letters; Tab completes it.
+ask-note = A line in your own words:
+ask-note-help = May stay empty; letters in one's own words weigh more.
+ask-required = This is needed.
+ask-save =
+    { $count ->
+        [one] Save the letter as a file?
+       *[other] Save the { $count } letters as files?
+    }
+ask-yes = yes
+ask-no = no
+ask-folder = Into which folder?
+error-broken-off = Broken off; nothing was saved.
+error-ask = The question could not be asked on this terminal.
+
+## Write: results
+
+write-file = Written: { $file }
+write-fallback = The letters cannot be written in “{ $wanted }” yet; they are in “{ $used }”.
+write-profile-saved = Kept as the profile “{ $name }” in { $file }.
+guide-head =
+    { $count ->
+        [one] What to do with the letter:
+       *[other] What to do with the { $count } letters:
+    }
+guide-recipient = • { $recipient } ({ $id })
+guide-post = – Print it, sign it and post it to: { $address }
+guide-mail = – Open it in your mail program, read it once more and send it to { $addresses }.
+guide-mail-no-address = – No e-mail address is on record: the draft has no recipient. Add one only if you know it for certain.
+guide-email = – It can go by e-mail to { $addresses } (--format eml makes the draft).
+guide-paste = – Paste it into the form on the office's web site; the page is not on record.
+guide-paste-at = – Paste it into the form at { $url }
+guide-unreachable = – No way to reach this office is on record. Find one before you send the letter.
+guide-formats = For files to print or to open in a mail program: --format html,eml --out FOLDER
+
+## What goes wrong: files
+
+error-workspace = “{ $folder }” is no workspace.
+hint-workspace = A workspace is a folder with at least one of actions/, templates/ and locales/.
+error-read = { $file } cannot be read.
+error-file-too-large = { $file } is larger than a megabyte.
+hint-file-too-large = It is not likely to be the file that you mean.
+error-not-utf8 = { $file } is not UTF-8: byte { $byte }, on line { $line }, belongs to no character.
+hint-not-utf8 = Save it again with the encoding “UTF-8” in your editor.
+error-write = { $file } cannot be written.
+hint-write = Nothing was written. Is there room on the disk, and is the folder yours?
+error-out-is-file = “{ $folder }” is a file, not a folder.
+hint-out-is-file = Give a folder to --out; it is made if it is not there.
+error-file-exists = { $file } is there already, with other content. It was kept, and nothing was written.
+hint-file-exists = Choose another folder, or replace the files with --force.
+error-pipe = The program that reads this output ended before it had all of it.
+error-output = The result cannot be written to standard output.
+error-config = The settings file has a mistake.
+hint-config = Profiles look like this: [profile.default], and below it name = "…", city = "…", country = "…".
+error-no-config-dir = There is no folder for settings on this system.
+hint-no-config-dir = Set the variable APPEAL_CONFIG to the path of a file.
+
+## What goes wrong: the command
+
+error-action-unknown = There is no action “{ $id }”.
+hint-near-actions = Did you mean { $actions }?
+hint-known-actions = The actions are: { $actions }.
+error-no-action = An action is missing.
+error-kind-unknown = The action “{ $action }” cannot be written as “{ $kind }”.
+error-language-unknown = There is no language “{ $language }”.
+error-no-language = The action “{ $action }” allows none of the languages that are here.
+error-profile-unknown = There is no profile “{ $name }”.
+hint-no-profiles = There are none yet; --save-profile makes one.
+error-rule-unknown = There is no rule “{ $code }”.
+error-recipient-not-in-action = The action has no recipient “{ $id }” for this kind.
+error-recipient-elsewhere = “{ $id }” is a mission that hears only from writers who live in { $countries }.
+hint-recipient-elsewhere = Leave it out of --to; the others get their letters.
+error-out-missing = These formats need a place to go to.
+hint-out-missing = Add --out FOLDER for files, or --out - to print a single document.
+error-out-many = --out - prints a single document, and these are { $count }.
+hint-out-many = Choose one format and one recipient with --to: { $recipients }.
+error-note-file-large = { $file } is too large for a note.
+hint-note-file-large = A note is a few lines in your own words.
+error-eml-from = An e-mail draft needs your e-mail address.
+hint-eml-from = Add --email you@example.org.
+error-eml = The e-mail draft cannot be made.
+error-subject-long = The subject is longer than { $limit } characters.
+hint-subject-long = Shorten the message “subject” of the case.
+hint-known-names = There are: { $names }.
+hint-near-names = Did you mean { $names }?
+hint-words = It can be: { $words }.
+
+## What goes wrong: the writer's data
+
+error-field-missing = { $field } is missing.
+error-field-empty = { $field } is empty.
+hint-field-missing = Add { $field }, or keep it in a profile with --save-profile.
+error-field-long = { $field } has { $length } characters; at most { $limit } fit.
+hint-field-long = Shorten it to { $limit } characters.
+error-field-line-break = { $field } has a line break at character { $position }; only one line may stand there.
+error-field-reordering = { $field } has the character { $character } at position { $position }, which changes the order of what is seen.
+error-field-control = { $field } has the character { $character } at position { $position }, which no letter can show.
+error-address-lines = { $field } has more than { $limit } lines.
+hint-address-lines = Join some of them.
+error-country = “{ $found }” is no country.
+hint-country = Write its code of two capital letters (ISO 3166-1), such as FR; a writer's country may also be its name.
+error-email = “{ $found }” is no e-mail address that can be written to.
+hint-email = An address looks like name@example.org; the part before @ has letters, digits and . _ - + alone.
+
+## What goes wrong: case files
+
+error-toml = This is not TOML.
+hint-toml = Texts stand in quotes, lists in [ ], days bare: 2016-01-20.
+error-type = “{ $key }” has a value of the wrong kind ({ $found }).
+error-type-here = The value here is of the wrong kind ({ $found }).
+hint-type-text = Write a text in quotes.
+hint-type-flag = Write true or false.
+hint-type-integer = Write a whole number, without quotes.
+hint-type-day = Write a day without quotes: 2016-01-20.
+hint-type-date = Write a day without quotes (2016-01-20), or a month or a year in quotes ("2016-04", "2018").
+hint-type-texts = Write a list of texts: ["one", "two"].
+hint-type-table = Write a table: a line [name] with its keys below.
+hint-type-tables = Write tables: lines [[name]], each with its keys below.
+error-character = The character { $character } may not stand here: it is a control, or changes the order of what is seen.
+hint-character = Delete it; it is often copied along unseen. Type the text again if you cannot find it.
+error-key-missing = The key “{ $key }” is missing.
+error-key-unknown = There is no key “{ $key }” here.
+hint-did-you-mean = Did you mean “{ $near }”?
+hint-known-keys = The keys are: { $keys }.
+error-word = “{ $found }” is no value of “{ $key }”.
+error-schema = This program does not know schema { $found }.
+hint-schema = Write schema = 1, or use a newer version of the program.
+error-id = “{ $found }” is no id.
+hint-id = An id begins with a small letter a-z and goes on with small letters, digits and hyphens.
+error-twice = “{ $name }” stands here for the second time.
+hint-twice = Delete one of the two, or give it another name.
+error-dates-order = “{ $later }” is before “{ $earlier }”.
+hint-dates-order = Compare both with the source.
+error-language-tag = “{ $found }” is no language tag.
+hint-language-tag = A tag looks like fa, pt-BR or zh-Hant (BCP 47).
+error-variable-taken = The name “{ $name }” is a variable of the program's own.
+hint-variable-taken = Choose another name for the date or number, here and in the messages.
+error-recipient-unnamed = A recipient needs “use” or “id”.
+hint-recipient-unnamed = Write use = "iran/supreme-leader" for an office of actions/recipients/iran.toml, or id = "…" and all its fields.
+error-recipient-use = “{ $found }” names no office.
+hint-recipient-use = Write the file and the office: "iran/supreme-leader".
+error-recipient-file = There is no file { $file }.
+error-recipient-unknown = There is no office “{ $name }” in { $file }.
+error-kind-recipient = The case has no recipient “{ $name }”.
+
+## What goes wrong: words
+
+error-fluent = This is not Fluent.
+hint-fluent = A message is id = text; lines that go on are indented; a variable is {"{"} $name {"}"}.
+error-braces-deep = Braces stand more than { $limit } deep in one another here.
+hint-braces-deep = Close what is open, or split the message.
+error-message-missing = The message “{ $message }” is missing in the language “{ $language }”.
+hint-message-missing = Add “{ $message } = …” to { $file }.
+hint-attribute-missing = Add “.{ $attribute } = …” below “{ $message }” in { $file }.
+error-message-failed = The message “{ $message }” of the language “{ $language }” cannot be formed.
+error-message-twice = The message “{ $message }” stands here for the second time; terms (-{ $message }) count too.
+hint-message-twice = Delete one of the two.
+error-placeables = The message “{ $message }” has more than { $limit } variables and references.
+hint-placeables = Split the message.
+error-variable = There is no variable ${ $name } here.
+error-term-variable = A term cannot take the variable ${ $name }.
+hint-term-variable = Write a message instead of a term, or the variable where the term is used.
+error-function = There is no function { $name }.
+error-function-option = The function { $function } has no option “{ $name }”.
+error-reference = There is no “{ $name }” to refer to.
+hint-reference = Write the message that is meant, or its words.
+error-cycle = This leads in a circle: { $path }
+hint-cycle = Break it: a message cannot contain itself.
+
+## What goes wrong: templates
+
+error-template = This is not a Handlebars template.
+hint-template = Every {"{{"}#if{"}}"} needs its {"{{"}/if{"}}"}, every {"{{"} its {"}}"}.
+error-template-unknown = There is no template “{ $name }” ({ $file }).
+error-template-deep = Blocks or parentheses stand more than { $limit } deep in one another here.
+error-template-loops = Loops stand more than { $limit } deep in one another here.
+error-template-inclusions = Templates are included more than { $limit } times here.
+hint-template-deep = Make the template simpler.
+error-template-unescaped = Unescaped output is not allowed here.
+hint-template-unescaped = Write two braces, not three; only a page may have {"{{{"}body{"}}}"}.
+error-template-helper = There is no helper “{ $name }”.
+error-template-field = There is no field “{ $name }” in the data of this template.
+error-template-decorator = Decorators and inline partials are not allowed.
+hint-template-decorator = Put the part into a file of its own in templates/ and include it with {"{{"}> name{"}}"}.
+error-template-dynamic = A template is included here whose name is not known beforehand.
+hint-template-dynamic = Write the name itself: {"{{"}> name{"}}"}.
+error-template-t = The helper t takes one message id.
+hint-template-t = Write {"{{"}t "closing"{"}}"}, or {"{{"}t this{"}}"} in a loop over messages.
+error-template-render = The template fails here.
+hint-template-render = Compare the name with the fields that templates/page.html.hbs or templates/letter.md.hbs use.
+hint-cycle-template = Break it: a template cannot include itself.
+
+## Rules
+
+rule-full-name = The full name “{ $name }” does not stand in the letter.
+rule-full-name-hint = Use {"{"} $person {"}"} in one of the case's paragraphs.
+rule-demands-missing = The demand “{ $demand }” does not stand in the letter.
+rule-demands-other = The demand “{ $demand }” stands in the letter, but does not belong to this kind.
+rule-demands-hint = Compare the template of the kind with templates/letter.md.hbs, and the kind's demands with the case's.
+rule-signed = The letter bears no street address.
+rule-signed-hint = Add --address: officials answer people they can find. If you have ties to the country, --privacy place signs with initials and place alone.
+rule-personal = The letter has no line in your own words.
+rule-personal-hint = Add --note "…": letters in one's own words weigh more.
+rule-forms-empty = The salutation or the close is empty.
+rule-forms-other = The close repeats “{ $title }”, which belongs to “{ $message }”, not to this letter's salutation.
+rule-forms-hint = Salutation and close belong together: see the salutation messages of letter.ftl.
+rule-language = The action does not take letters in “{ $language }”.
+rule-deadline-over = The last day for letters was { $last }; today is { $today }.
+rule-deadline-early = The action was issued on { $issued }; today is { $today }.
+rule-deadline-hint = Look for a newer action. --today writes for another day.
+rule-status-archived = The action “{ $action }” is archived: its facts are those of its own day. Look for a current action before you send anything.
+rule-status-closed = The action “{ $action }” is closed; no more letters are written.
+rule-status-closed-hint = “appeal list” shows the actions that are open.
+rule-stale-action = The facts of the action “{ $action }” are of { $day }, over a year ago.
+rule-stale-action-undated = No day is on record on which the facts of the action “{ $action }” were confirmed.
+rule-stale-recipient = The details of “{ $recipient }” were confirmed on { $day }, over a year ago.
+rule-stale-recipient-undated = The details of “{ $recipient }” were never confirmed.
+rule-stale-hint = Check them before you send the letter.
+rule-office-holder = The letter names “{ $name }”, who may have left the office.
+rule-office-holder-hint = Write to the office, without a name.
+rule-copies = Copies are left out: { $recipients }.
+rule-copies-hint = Leave --to away to write to everybody whom the action names.
+rule-placeholder = The letter has a blank that nobody filled in: “{ $text }”.
+rule-placeholder-hint = Correct the message or the template that it comes from.
+rule-placeholder-own = Your own text has “{ $text }”, which looks like a blank; it stands in the letter as it is.
+rule-mailto-long = The link for “{ $recipient }” has { $length } characters; some programs cut it at { $limit }.
+rule-mailto-long-hint = Compare the message with the letter before you send it.
+rule-mailto-too-long = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries address and subject alone.
+rule-mailto-too-long-hint = Paste the text of the letter into the new message, or use --format eml.

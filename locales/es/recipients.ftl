@@ -1,0 +1,35 @@
+### The offices that letters go to.
+###
+### Of each office:
+###   the value   the office in a list or after a label, without an article
+###   .to         the office after "carta dirigida": "al Líder …", "a la Sección …"
+###   .office     the lines of the address that name the office, before the street
+### A holder's name stands on a line of its own, hence "Ayatolá" with a capital.
+
+recipient-supreme-leader = Líder de la República Islámica de Irán
+    .to = al Líder de la República Islámica de Irán
+    .office =
+        Líder de la República Islámica de Irán
+        Oficina del Líder Supremo
+holder-khamenei = Ayatolá Sayed Ali Khamenei
+
+recipient-president = Presidente de la República Islámica de Irán
+    .to = al Presidente de la República Islámica de Irán
+    .office = Presidente de la República Islámica de Irán
+
+recipient-head-of-judiciary = Jefe del Poder Judicial de la República Islámica de Irán
+    .to = al Jefe del Poder Judicial de la República Islámica de Irán
+    .office = Jefe del Poder Judicial
+holder-larijani = Ayatolá Sadegh Larijani
+
+# Not "Fiscal General", which is the office above this one, that of the whole country.
+recipient-prosecutor-tehran = Fiscal Público y Revolucionario de Teherán
+    .to = al Fiscal Público y Revolucionario de Teherán
+    .office =
+        Fiscal Público y Revolucionario de Teherán
+        Fiscalía Pública y Revolucionaria de Teherán
+holder-jafari-dolatabadi = Abbas Jafari Dolatabadi
+
+recipient-interests-section-washington = Sección de Intereses de la República Islámica de Irán en Washington
+    .to = a la Sección de Intereses de la República Islámica de Irán en Washington
+    .office = Sección de Intereses de la República Islámica de Irán

@@ -1,0 +1,35 @@
+### The offices that letters go to.
+###
+### Of each office:
+###   the value   the office in a list or after a label, without an article
+###   .to         the office after "lettre adressée": "au Président …", "à la Section …"
+###   .office     the lines of the address that name the office, before the street
+
+# "Guide" alone: the everyday "Guide suprême" repeats a title of reverence.
+recipient-supreme-leader = Guide de la République islamique d’Iran
+    .to = au Guide de la République islamique d’Iran
+    .office =
+        Guide de la République islamique d’Iran
+        Bureau du Guide
+holder-khamenei = Ayatollah Ali Khamenei
+
+recipient-president = Président de la République islamique d’Iran
+    .to = au Président de la République islamique d’Iran
+    .office = Président de la République islamique d’Iran
+
+recipient-head-of-judiciary = Chef du pouvoir judiciaire de la République islamique d’Iran
+    .to = au Chef du pouvoir judiciaire de la République islamique d’Iran
+    .office = Chef du pouvoir judiciaire
+holder-larijani = Ayatollah Sadegh Larijani
+
+# Not "procureur général": that would be the prosecutor general of the whole country.
+recipient-prosecutor-tehran = Procureur public et révolutionnaire de Téhéran
+    .to = au Procureur public et révolutionnaire de Téhéran
+    .office =
+        Procureur public et révolutionnaire de Téhéran
+        Parquet public et révolutionnaire de Téhéran
+holder-jafari-dolatabadi = Monsieur Abbas Jafari Dolatabadi
+
+recipient-interests-section-washington = Section des intérêts de la République islamique d’Iran, Washington
+    .to = à la Section des intérêts de la République islamique d’Iran à Washington
+    .office = Section des intérêts de la République islamique d’Iran

@@ -1,0 +1,359 @@
+//! Reads and validates a case file: all that is wrong at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::recipient::{self, country_error};
+use super::table::{Reader, Table, number, parse, partial_date};
+use super::{Action, At, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
+use crate::catalog::{Catalog, near};
+use crate::diagnostic::{Diagnostic, Failure, Source};
+use crate::letter::PROGRAM_VARIABLES;
+use crate::locale::country;
+use crate::msg;
+
+/// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error.
+const COURSE: [&str; 5] = ["born", "arrested", "charged", "tried", "sentenced"];
+
+/// The messages that the text of a kind is made of, where the case does not say otherwise.
+const PARAGRAPHS: [&str; 3] = ["opening", "facts", "concern"];
+
+/// Reads the action of that id.
+///
+/// # Errors
+/// There is none of that id (wrong usage; the nearest names are told), or its file is wrong (all errors at once).
+pub fn load(catalog: &Catalog, id: &str) -> Result<Action, Failure> {
+    let path = format!("actions/{id}.toml");
+    let source = if is_id(id) { catalog.read(&path)? } else { None };
+    let Some(source) = source else {
+        let known = catalog.stems("actions", ".toml");
+        let nearest = near(id, known.iter().map(String::as_str));
+        let hint = if nearest.is_empty() {
+            msg!("hint-known-actions", actions = known)
+        } else {
+            msg!("hint-near-actions", actions = nearest)
+        };
+        return Err(Failure::usage(Diagnostic::error(msg!("error-action-unknown", id = id)).hint(hint)));
+    };
+    read(catalog, id, &source).map_err(Failure::failed)
+}
+
+/// Every action there is, each read or with what is wrong in it.
+pub fn load_all(catalog: &Catalog) -> Vec<(String, Result<Action, Failure>)> {
+    catalog.stems("actions", ".toml").into_iter().map(|id| (id.clone(), load(catalog, &id))).collect()
+}
+
+/// What an id may look like: it becomes part of file names and of Fluent identifiers.
+pub fn is_id(text: &str) -> bool {
+    text.len() <= 80
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Reads a gender's word.
+pub fn gender(reader: &Reader, word: &At<String>) -> Option<Gender> {
+    let gender = word.value.parse().ok();
+    if gender.is_none() {
+        reader.report(
+            Diagnostic::error(msg!("error-word", key = "gender", found = &word.value))
+                .at(word.place.clone())
+                .hint(msg!("hint-words", words = vec!["male".to_owned(), "female".to_owned(), "other".to_owned()])),
+        );
+    }
+    gender
+}
+
+fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec<Diagnostic>> {
+    let parsed = parse(source).map_err(|error| vec![error])?;
+    let reader = Reader::new(source);
+    let table = Table::new(&reader, parsed.get_ref(), 0..0);
+
+    schema(&table);
+    let country = table.text("country");
+    if let Some(code) = &country {
+        if !country::is_code(&code.value) {
+            reader.report(country_error(&code.value, code.place.clone()));
+        }
+    } else if !table.has("country") {
+        table.lacks("country");
+    }
+    let issued = table.day("issued");
+    let expires = table.day("expires");
+    if let (Some(issued), Some(expires)) = (&issued, &expires)
+        && expires.value < issued.value
+    {
+        reader.report(
+            Diagnostic::error(msg!("error-dates-order", later = "expires", earlier = "issued"))
+                .at(expires.place.clone())
+                .hint(msg!("hint-dates-order")),
+        );
+    }
+    let status = status(&table);
+    let languages = table.texts("languages");
+    for language in &languages {
+        if language.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            reader.report(
+                Diagnostic::error(msg!("error-language-tag", found = &language.value))
+                    .at(language.place.clone())
+                    .hint(msg!("hint-language-tag")),
+            );
+        }
+    }
+    if languages.is_empty() && !table.has("languages") {
+        table.lacks("languages");
+    }
+    let any_language = table.flag("any-language");
+    let demands = ids(&reader, table.texts("demands"));
+    if demands.is_empty() {
+        table.lacks("demands");
+    }
+    let law = ids(&reader, table.texts("law"));
+    let people = people(&table);
+    let (dates, numbers) = variables(&table);
+    let recipients = recipients(catalog, &table);
+    let kinds = kinds(&table, &recipients);
+    let sources = sources(&table);
+    table.finish();
+
+    let place = table.place();
+    let mut diagnostics = reader.diagnostics.into_inner();
+    match (country, status, diagnostics.is_empty()) {
+        (Some(country), Some(status), true) => Ok(Action {
+            id: id.to_owned(),
+            place,
+            country: country.value,
+            issued,
+            expires,
+            status,
+            languages,
+            any_language,
+            demands,
+            law,
+            people,
+            dates,
+            numbers,
+            recipients,
+            kinds,
+            sources,
+        }),
+        _ => {
+            diagnostics.sort_by_key(|d| d.place.as_ref().map(|p| (p.source.name.clone(), p.span.start)));
+            diagnostics.dedup();
+            Err(diagnostics)
+        }
+    }
+}
+
+fn schema(table: &Table<'_>) {
+    match table.integer("schema") {
+        Some(schema) if schema.value == 1 => {}
+        Some(schema) => table.reader().report(
+            Diagnostic::error(msg!("error-schema", found = schema.value)).at(schema.place).hint(msg!("hint-schema")),
+        ),
+        None if table.has("schema") => {}
+        None => table.lacks("schema"),
+    }
+}
+
+fn status(table: &Table<'_>) -> Option<At<Status>> {
+    let Some(word) = table.text("status") else {
+        if !table.has("status") {
+            table.lacks("status");
+        }
+        return None;
+    };
+    match word.value.parse() {
+        Ok(value) => Some(At { value, place: word.place }),
+        Err(()) => {
+            let words = ["open", "archived", "closed"].map(str::to_owned).to_vec();
+            table.reader().report(
+                Diagnostic::error(msg!("error-word", key = "status", found = &word.value))
+                    .at(word.place)
+                    .hint(msg!("hint-words", words = words)),
+            );
+            None
+        }
+    }
+}
+
+/// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
+fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
+    let mut seen = BTreeSet::new();
+    texts
+        .into_iter()
+        .filter(|id| {
+            if !is_id(&id.value) {
+                reader.report(
+                    Diagnostic::error(msg!("error-id", found = &id.value)).at(id.place.clone()).hint(msg!("hint-id")),
+                );
+                return false;
+            }
+            let new = seen.insert(id.value.clone());
+            if !new {
+                reader.report(
+                    Diagnostic::error(msg!("error-twice", name = &id.value))
+                        .at(id.place.clone())
+                        .hint(msg!("hint-twice")),
+                );
+            }
+            new
+        })
+        .collect()
+}
+
+fn people(table: &Table<'_>) -> Vec<Person> {
+    let reader = table.reader();
+    let mut people = Vec::new();
+    let mut names = Vec::new();
+    for entry in table.tables("people") {
+        let id = entry.text("id");
+        let gender = entry.text("gender").and_then(|word| gender(reader, &word));
+        if id.is_none() && !entry.has("id") {
+            entry.lacks("id");
+        }
+        if gender.is_none() && !entry.has("gender") {
+            entry.lacks("gender");
+        }
+        entry.finish();
+        if let Some(id) = id {
+            names.push(id.clone());
+            people.push(Person { id, gender: gender.unwrap_or_default() });
+        }
+    }
+    if people.is_empty() && !table.has("people") {
+        table.lacks("people");
+    }
+    ids(reader, names);
+    people
+}
+
+type Variables = (BTreeMap<String, At<PartialDate>>, BTreeMap<String, At<i64>>);
+
+/// Dates and numbers, which share one namespace, with the program's own variables.
+fn variables(table: &Table<'_>) -> Variables {
+    let reader = table.reader();
+    let (mut dates, mut numbers) = (BTreeMap::new(), BTreeMap::new());
+    let valid = |name: &str, place: &crate::diagnostic::Place| {
+        if !is_id(name) {
+            reader.report(Diagnostic::error(msg!("error-id", found = name)).at(place.clone()).hint(msg!("hint-id")));
+            return false;
+        }
+        if PROGRAM_VARIABLES.contains(&name) {
+            reader.report(
+                Diagnostic::error(msg!("error-variable-taken", name = name))
+                    .at(place.clone())
+                    .hint(msg!("hint-variable-taken")),
+            );
+            return false;
+        }
+        true
+    };
+    if let Some(table) = table.table("dates") {
+        for (name, place, value) in table.entries() {
+            if valid(name, &place)
+                && let Some(date) = partial_date(reader, value)
+            {
+                dates.insert(name.to_owned(), date);
+            }
+        }
+    }
+    if let Some(table) = table.table("numbers") {
+        for (name, place, value) in table.entries() {
+            if !valid(name, &place) {
+                continue;
+            }
+            if dates.contains_key(name) {
+                reader.report(
+                    Diagnostic::error(msg!("error-twice", name = name)).at(place).hint(msg!("hint-twice")),
+                );
+            } else if let Some(number) = number(reader, value) {
+                numbers.insert(name.to_owned(), number);
+            }
+        }
+    }
+    let course: Vec<(&str, &At<PartialDate>)> =
+        COURSE.iter().filter_map(|name| Some((*name, dates.get(*name)?))).collect();
+    for pair in course.windows(2) {
+        let [(earlier, first), (later, second)] = pair else { continue };
+        if second.value.last_day() < first.value.first_day() {
+            reader.report(
+                Diagnostic::error(msg!("error-dates-order", later = *later, earlier = *earlier))
+                    .at(second.place.clone())
+                    .hint(msg!("hint-dates-order")),
+            );
+        }
+    }
+    (dates, numbers)
+}
+
+fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {
+    let entries = table.tables("recipients");
+    if entries.is_empty() && !table.has("recipients") {
+        table.lacks("recipients");
+    }
+    let recipients: Vec<Recipient> = entries.iter().filter_map(|entry| recipient::read(catalog, entry)).collect();
+    ids(table.reader(), recipients.iter().map(|recipient| recipient.id.clone()).collect());
+    recipients
+}
+
+fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
+    let reader = table.reader();
+    let mut kinds = Vec::new();
+    let Some(table) = table.table("kinds") else {
+        if !table.has("kinds") {
+            table.lacks("kinds");
+        }
+        return kinds;
+    };
+    for (name, place, value) in table.entries() {
+        if !is_id(name) {
+            reader.report(Diagnostic::error(msg!("error-id", found = name)).at(place.clone()).hint(msg!("hint-id")));
+        }
+        let Some(entry) = super::table::table_of(reader, value) else { continue };
+        let name = At { value: name.to_owned(), place };
+        let template = entry.text("template").unwrap_or_else(|| name.clone());
+        if !is_id(&template.value) {
+            reader.report(
+                Diagnostic::error(msg!("error-id", found = &template.value))
+                    .at(template.place.clone())
+                    .hint(msg!("hint-id")),
+            );
+        }
+        let mut paragraphs = ids(reader, entry.texts("paragraphs"));
+        if !entry.has("paragraphs") {
+            paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
+        }
+        let named = entry.has("recipients").then(|| ids(reader, entry.texts("recipients")));
+        for id in named.iter().flatten() {
+            if !recipients.iter().any(|recipient| recipient.id.value == id.value) {
+                let names = recipients.iter().map(|recipient| recipient.id.value.clone()).collect::<Vec<_>>();
+                reader.report(
+                    Diagnostic::error(msg!("error-kind-recipient", name = &id.value))
+                        .at(id.place.clone())
+                        .hint(msg!("hint-known-names", names = names)),
+                );
+            }
+        }
+        let demands = entry.has("demands").then(|| ids(reader, entry.texts("demands")));
+        entry.finish();
+        kinds.push(Kind { name, template, paragraphs, recipients: named, demands });
+    }
+    kinds
+}
+
+fn sources(table: &Table<'_>) -> Vec<SourceNote> {
+    let mut sources = Vec::new();
+    for entry in table.tables("sources") {
+        let title = entry.text("title");
+        let published = entry.day("published").map(|at| at.value);
+        let url = entry.text("url").map(|at| at.value);
+        if title.is_none() && !entry.has("title") {
+            entry.lacks("title");
+        }
+        entry.finish();
+        if let Some(title) = title {
+            sources.push(SourceNote { title: title.value, published, url });
+        }
+    }
+    sources
+}

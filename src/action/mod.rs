@@ -1,0 +1,268 @@
+//! An action: whom it is for, what is asked, of whom, until when. Read from `actions/<id>.toml`.
+//!
+//! Everything keeps its [`Place`] in the file, so that a message that is missing in a language can still be
+//! reported at the line of the case that asks for it.
+
+mod load;
+mod recipient;
+mod table;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+pub use load::{load, load_all};
+pub use recipient::{Recipient, Role, within_a_year};
+
+use crate::diagnostic::Place;
+
+/// A value with its place in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A date as exact as its source: never completed by a guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PartialDate {
+    /// A day.
+    Day(Date),
+    /// A month of the Gregorian calendar: year, month from 1.
+    Month(i16, i8),
+    /// A year of the Gregorian calendar.
+    Year(i16),
+}
+
+impl PartialDate {
+    /// The first day that it may mean.
+    pub fn first_day(self) -> Date {
+        match self {
+            Self::Day(date) => date,
+            Self::Month(year, month) => Date::constant(year, month, 1),
+            Self::Year(year) => Date::constant(year, 1, 1),
+        }
+    }
+
+    /// The last day that it may mean.
+    pub fn last_day(self) -> Date {
+        match self {
+            Self::Day(date) => date,
+            Self::Month(..) => self.first_day().last_of_month(),
+            Self::Year(_) => self.first_day().last_of_year(),
+        }
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = ();
+
+    /// Reads `2016`, `2016-04` or `2016-04-30`.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let digits = |part: &str, len: usize| {
+            (part.len() == len && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<i16>().ok()).flatten()
+        };
+        let mut parts = text.split('-');
+        let year = parts.next().and_then(|part| digits(part, 4)).filter(|year| *year > 0).ok_or(())?;
+        let Some(month) = parts.next() else { return Ok(Self::Year(year)) };
+        let month = digits(month, 2).filter(|month| (1..=12).contains(month)).ok_or(())? as i8;
+        let Some(day) = parts.next() else { return Ok(Self::Month(year, month)) };
+        let day = digits(day, 2).ok_or(())? as i8;
+        if parts.next().is_some() {
+            return Err(());
+        }
+        Date::new(year, month, day).map(Self::Day).map_err(|_| ())
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(date) => write!(f, "{date}"),
+            Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Self::Year(year) => write!(f, "{year:04}"),
+        }
+    }
+}
+
+/// Grammatical gender, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    /// Masculine forms.
+    Male,
+    /// Feminine forms.
+    Female,
+    /// Neither, or not told.
+    #[default]
+    Other,
+}
+
+impl Gender {
+    /// The word that Fluent messages select on.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Male => "male",
+            Self::Female => "female",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl FromStr for Gender {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        [Self::Male, Self::Female, Self::Other].into_iter().find(|gender| gender.as_str() == text).ok_or(())
+    }
+}
+
+/// Whether letters are written for an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Letters are wanted.
+    Open,
+    /// It is kept as it was; letters are written with a notice.
+    Archived,
+    /// It has ended; letters are refused. The message `outcome` tells how it ended.
+    Closed,
+}
+
+impl Status {
+    /// The word of the case file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Archived => "archived",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl FromStr for Status {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        [Self::Open, Self::Archived, Self::Closed].into_iter().find(|status| status.as_str() == text).ok_or(())
+    }
+}
+
+/// Whom the action is for. Message `person-<id>` is the full name in each script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The id, unique in the action.
+    pub id: At<String>,
+    /// What the grammar of some languages needs.
+    pub gender: Gender,
+}
+
+/// One kind of document that the case is written in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kind {
+    /// Its name: the key under `[kinds]`. Message `kind-<name>` names it to people.
+    pub name: At<String>,
+    /// The template `templates/<template>.md.hbs`.
+    pub template: At<String>,
+    /// The messages of the case that its text is made of, in their order.
+    pub paragraphs: Vec<At<String>>,
+    /// The recipients (ids) that replace the case's, where the kind has its own.
+    pub recipients: Option<Vec<At<String>>>,
+    /// The demands that replace the case's, where the kind has its own.
+    pub demands: Option<Vec<At<String>>>,
+}
+
+/// Where the facts come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceNote {
+    /// Its title.
+    pub title: String,
+    /// The day it was published, where that is known.
+    pub published: Option<Date>,
+    /// Where it is found, where that is known.
+    pub url: Option<String>,
+}
+
+/// One urgent action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// The file's name without its ending.
+    pub id: String,
+    /// The start of its file, for what concerns the case as a whole.
+    pub place: Place,
+    /// The state that is addressed, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The day it was issued.
+    pub issued: Option<At<Date>>,
+    /// The last day for letters.
+    pub expires: Option<At<Date>>,
+    /// Whether letters are written.
+    pub status: At<Status>,
+    /// Languages, in the order the recipients prefer.
+    pub languages: Vec<At<String>>,
+    /// Whether any other complete language will do.
+    pub any_language: bool,
+    /// Demands: messages `demand-<id>`.
+    pub demands: Vec<At<String>>,
+    /// The law that is named: messages of `law.ftl`.
+    pub law: Vec<At<String>>,
+    /// Whom it is for; the first is the one that messages call `$person` where there is but one.
+    pub people: Vec<Person>,
+    /// Dates, variables of the messages.
+    pub dates: BTreeMap<String, At<PartialDate>>,
+    /// Numbers, variables of the messages.
+    pub numbers: BTreeMap<String, At<i64>>,
+    /// Whom to write to.
+    pub recipients: Vec<Recipient>,
+    /// The kinds it is written in.
+    pub kinds: Vec<Kind>,
+    /// Where the facts come from.
+    pub sources: Vec<SourceNote>,
+}
+
+impl Action {
+    /// The kind of that name.
+    pub fn kind(&self, name: &str) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.name.value == name)
+    }
+
+    /// The demands of a kind: its own, else the case's.
+    pub fn demands_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
+        kind.demands.as_deref().unwrap_or(&self.demands)
+    }
+
+    /// The recipients of a kind, in its order: those it names, else the case's that are not only `named`.
+    pub fn recipients_of(&self, kind: &Kind) -> Vec<&Recipient> {
+        match &kind.recipients {
+            Some(ids) => {
+                ids.iter().filter_map(|id| self.recipients.iter().find(|r| r.id.value == id.value)).collect()
+            }
+            None => self.recipients.iter().filter(|recipient| recipient.role != Role::Named).collect(),
+        }
+    }
+
+    /// The day as of which the facts of the action are told: the newest of its sources and its issue.
+    pub fn told_on(&self) -> Option<Date> {
+        self.sources.iter().filter_map(|source| source.published).chain(self.issued.as_ref().map(|at| at.value)).max()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_as_exact_as_they_are_written() {
+        assert_eq!("2016-04".parse(), Ok(PartialDate::Month(2016, 4)));
+        assert_eq!("2018".parse(), Ok(PartialDate::Year(2018)));
+        assert_eq!("2016-02-29".parse(), Ok(PartialDate::Day(Date::constant(2016, 2, 29))));
+        for wrong in ["", "16", "2016-13", "2016-4", "2015-02-29", "2016-04-01-01", "+016-04", "2016-"] {
+            assert_eq!(wrong.parse::<PartialDate>(), Err(()), "{wrong}");
+        }
+        assert_eq!(PartialDate::Month(2016, 2).last_day(), Date::constant(2016, 2, 29));
+    }
+}

@@ -1,0 +1,278 @@
+//! An office that is written to. Read from the case itself or from `actions/recipients/<file>.toml`.
+
+use jiff::civil::Date;
+
+use super::table::Table;
+use super::{At, Gender};
+use crate::catalog::{Catalog, near};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::country;
+use crate::msg;
+use crate::writer::email_address;
+
+/// What a recipient gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// The letter.
+    To,
+    /// A copy: a letter of its own with a line that says to whom it was written.
+    Copy,
+    /// Nothing, but for the kinds that name it.
+    Named,
+}
+
+impl Role {
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "to" => Some(Self::To),
+            "copy" => Some(Self::Copy),
+            "named" => Some(Self::Named),
+            _ => None,
+        }
+    }
+}
+
+/// An office that is written to, as an action names it. A field without a value is not on record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The id in this action: `--to` names it.
+    pub id: At<String>,
+    /// The id of its messages: `recipient-<office>`; the same as `id` unless the case renames it.
+    pub office: String,
+    /// What it gets.
+    pub role: Role,
+    /// The message `salutation-<…>`, with its close.
+    pub salutation: At<String>,
+    /// The gender of the holder.
+    pub gender: Gender,
+    /// The message `holder-<…>`: who held the office on the day of `verified`.
+    pub holder: Option<At<String>>,
+    /// The postal address in Latin script, a line each, without the country.
+    pub address: Vec<String>,
+    /// The line before the address: whose house it is.
+    pub care_of: Option<String>,
+    /// The country of the address, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// E-mail addresses.
+    pub email: Vec<String>,
+    /// Telephone numbers.
+    pub phone: Vec<String>,
+    /// Whether it is reached by pasting into a form on its web site.
+    pub web_form: bool,
+    /// The page of that form, where it is on record.
+    pub url: Option<String>,
+    /// The handle on X, without @.
+    pub x: Option<String>,
+    /// The day when all this was confirmed.
+    pub verified: Option<Date>,
+    /// A mission: it gets its copy from writers who live in one of these countries.
+    pub writers_in: Vec<String>,
+}
+
+impl Recipient {
+    /// Whether a writer who lives in that country writes to it.
+    pub fn applies_to(&self, writer_country: &str) -> bool {
+        self.writers_in.is_empty() || self.writers_in.iter().any(|country| country == writer_country)
+    }
+
+    /// A diplomatic mission: its copy comes with a covering note.
+    pub fn is_mission(&self) -> bool {
+        !self.writers_in.is_empty()
+    }
+
+    /// Whether any way to reach it is on record.
+    pub fn is_reachable(&self) -> bool {
+        !self.address.is_empty() || !self.email.is_empty() || self.web_form
+    }
+
+    /// Whether its holder may be named on a day: within a year of the day when the name was confirmed.
+    pub fn names_holder_on(&self, day: Date) -> bool {
+        self.holder.is_some() && self.verified.is_some_and(|verified| within_a_year(verified, day))
+    }
+}
+
+/// Whether two days are at most a year apart.
+pub fn within_a_year(a: Date, b: Date) -> bool {
+    let (first, last) = if a <= b { (a, b) } else { (b, a) };
+    // Only a day in the year 9999 has no day a year later; nothing is then further away.
+    first.checked_add(jiff::Span::new().years(1)).map_or(true, |limit| last <= limit)
+}
+
+/// Reads one entry of `[[recipients]]`.
+pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
+    let role = role(entry);
+    let own_id = entry.text("id");
+    if let Some(used) = entry.text("use") {
+        entry.finish();
+        let mut recipient = shared(catalog, entry, &used)?;
+        recipient.role = role?;
+        recipient.id = own_id.unwrap_or(At { value: recipient.office.clone(), place: used.place });
+        return Some(recipient);
+    }
+    let Some(id) = own_id else {
+        entry.reader().report(Diagnostic::error(msg!("error-recipient-unnamed")).at(entry.place()).hint(msg!("hint-recipient-unnamed")));
+        return None;
+    };
+    let recipient = fields(entry, id);
+    entry.finish();
+    Some(Recipient { role: role?, ..recipient? })
+}
+
+fn role(entry: &Table<'_>) -> Option<Role> {
+    let Some(word) = entry.text("role") else {
+        if !entry.has("role") {
+            entry.lacks("role");
+        }
+        return None;
+    };
+    let role = Role::from_word(&word.value);
+    if role.is_none() {
+        entry.reader().report(
+            Diagnostic::error(msg!("error-word", key = "role", found = &word.value))
+                .at(word.place)
+                .hint(msg!("hint-words", words = vec!["to".to_owned(), "copy".to_owned(), "named".to_owned()])),
+        );
+    }
+    role
+}
+
+/// The fields of an office, wherever they stand. Every one is read, so that all errors are told.
+fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
+    let salutation = table.text("salutation");
+    if !table.has("salutation") {
+        table.lacks("salutation");
+    }
+    let gender = table.text("gender").and_then(|word| gender(table, word)).unwrap_or_default();
+    let countries: Vec<String> =
+        table.texts("writers-in").into_iter().filter_map(|code| known_country(table, code)).collect();
+    let recipient = Recipient {
+        office: id.value.clone(),
+        id: id.clone(),
+        role: Role::Named,
+        salutation: salutation.clone().unwrap_or(id),
+        gender,
+        holder: table.text("holder"),
+        address: lines(table.texts("address")),
+        care_of: table.text("care-of").map(|at| at.value),
+        country: table.text("country").and_then(|code| known_country(table, code)),
+        email: table.texts("email").into_iter().filter_map(|email| known_email(table, email)).collect(),
+        phone: lines(table.texts("phone")),
+        web_form: table.flag("web-form"),
+        url: table.text("url").map(|at| at.value),
+        x: table.text("x").map(|at| at.value.trim_start_matches('@').to_owned()),
+        verified: table.day("verified").map(|at| at.value),
+        writers_in: countries,
+    };
+    if !recipient.address.is_empty() && recipient.country.is_none() && !table.has("country") {
+        table.lacks("country");
+    }
+    salutation.map(|_| recipient)
+}
+
+fn lines(texts: Vec<At<String>>) -> Vec<String> {
+    texts.into_iter().map(|at| at.value).collect()
+}
+
+/// Reads the recipient `file/name` of `actions/recipients/file.toml`.
+fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Recipient> {
+    let reader = entry.reader();
+    let Some((file, name)) = used.value.split_once('/').filter(|(file, _)| super::load::is_id(file)) else {
+        reader.report(
+            Diagnostic::error(msg!("error-recipient-use", found = &used.value))
+                .at(used.place.clone())
+                .hint(msg!("hint-recipient-use")),
+        );
+        return None;
+    };
+    let path = format!("actions/recipients/{file}.toml");
+    let source = match catalog.read(&path) {
+        Ok(Some(source)) => source,
+        Ok(None) => {
+            let files = catalog.stems("actions/recipients", ".toml");
+            let nearest = near(file, files.iter().map(String::as_str));
+            reader.report(
+                Diagnostic::error(msg!("error-recipient-file", file = catalog.shown_path(&path)))
+                    .at(used.place.clone())
+                    .hint(msg!("hint-known-names", names = if nearest.is_empty() { files } else { nearest })),
+            );
+            return None;
+        }
+        Err(diagnostic) => {
+            reader.report(diagnostic);
+            return None;
+        }
+    };
+    let shared = super::table::Reader::new(&source);
+    let found = match super::table::parse(&source) {
+        Ok(parsed) => {
+            let table = Table::new(&shared, parsed.get_ref(), parsed.span());
+            let known: Vec<&str> = table.entries().map(|(key, _, _)| key).collect();
+            let found = table.entries().find(|(key, _, _)| *key == name);
+            match found {
+                Some((_, place, value)) => super::table::table_of(&shared, value).and_then(|office| {
+                    let recipient = fields(&office, At { value: name.to_owned(), place });
+                    office.finish();
+                    recipient
+                }),
+                None => {
+                    let nearest = near(name, known.iter().copied());
+                    let names = if nearest.is_empty() { known.iter().map(|k| (*k).to_owned()).collect() } else { nearest };
+                    reader.report(
+                        Diagnostic::error(msg!("error-recipient-unknown", name = name, file = &source.name))
+                            .at(used.place.clone())
+                            .hint(msg!("hint-known-names", names = names)),
+                    );
+                    None
+                }
+            }
+        }
+        Err(diagnostic) => {
+            reader.report(diagnostic);
+            None
+        }
+    };
+    reader.diagnostics.borrow_mut().append(&mut shared.diagnostics.borrow_mut());
+    found
+}
+
+fn gender(table: &Table<'_>, word: At<String>) -> Option<Gender> {
+    super::load::gender(table.reader(), &word)
+}
+
+fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {
+    if country::is_code(&code.value) {
+        return Some(code.value);
+    }
+    table.reader().report(country_error(&code.value, code.place));
+    None
+}
+
+/// The error for a country that is none.
+pub fn country_error(found: &str, place: Place) -> Diagnostic {
+    Diagnostic::error(msg!("error-country", found = found)).at(place).hint(msg!("hint-country"))
+}
+
+fn known_email(table: &Table<'_>, email: At<String>) -> Option<String> {
+    if email_address(&email.value).is_some() {
+        return Some(email.value);
+    }
+    table.reader().report(
+        Diagnostic::error(msg!("error-email", found = &email.value)).at(email.place).hint(msg!("hint-email")),
+    );
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_ends_on_the_same_day_of_the_next() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert!(within_a_year(day("2016-01-20"), day("2017-01-20")));
+        assert!(!within_a_year(day("2016-01-20"), day("2017-01-21")));
+        assert!(within_a_year(day("2016-01-20"), day("2015-12-01")));
+        assert!(within_a_year(day("2016-02-29"), day("2017-02-28")));
+    }
+}

@@ -1,0 +1,238 @@
+//! The only reader of content: actions, templates and locales built into the program, overlaid file by file by a
+//! workspace folder.
+//!
+//! Paths are the content's own (`actions/x.toml`), with `/` on every system. Only the folders `actions`, `templates`
+//! and `locales` are read, and only names that the content itself gives or lists.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+use crate::diagnostic::{Diagnostic, Source};
+use crate::msg;
+
+static ACTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/actions");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The folders of content, and what a workspace has at least one of.
+pub const FOLDERS: [&str; 3] = ["actions", "templates", "locales"];
+
+/// No file of content is larger; a letter is a page.
+const MAX_FILE: u64 = 1 << 20;
+
+/// All content that can be read.
+#[derive(Debug)]
+pub struct Catalog {
+    workspace: Option<PathBuf>,
+    built_in: bool,
+    /// What was read already: a batch asks for the same files again and again.
+    read: Mutex<BTreeMap<String, Option<Arc<Source>>>>,
+}
+
+impl Catalog {
+    /// The content that the program carries.
+    pub fn built_in() -> Self {
+        Self { workspace: None, built_in: true, read: Mutex::default() }
+    }
+
+    /// A workspace laid over the content that the program carries.
+    ///
+    /// # Errors
+    /// The folder does not exist, or holds none of the folders of content.
+    pub fn with_workspace(folder: &Path) -> Result<Self, Diagnostic> {
+        if !FOLDERS.iter().any(|name| folder.join(name).is_dir()) {
+            return Err(Diagnostic::error(msg!("error-workspace", folder = folder.display().to_string()))
+                .hint(msg!("hint-workspace")));
+        }
+        Ok(Self { workspace: Some(folder.to_owned()), ..Self::built_in() })
+    }
+
+    /// The workspace folder, where there is one.
+    pub fn workspace(&self) -> Option<&Path> {
+        self.workspace.as_deref()
+    }
+
+    /// Reads a file: the workspace's, else the built-in one; `None` where neither has it.
+    ///
+    /// A byte order mark is accepted, and is not part of the text.
+    ///
+    /// # Errors
+    /// The file cannot be read, is too large, or is not UTF-8 (the place tells from which byte on).
+    pub fn read(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
+        if let Some(known) = self.cache().get(path) {
+            return Ok(known.clone());
+        }
+        let source = self.read_anew(path)?;
+        self.cache().insert(path.to_owned(), source.clone());
+        Ok(source)
+    }
+
+    /// The names of the files and folders right in a folder, of both layers, in order.
+    pub fn list(&self, folder: &str) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        if self.built_in
+            && let Some(entries) = built_in_folder(folder)
+        {
+            names.extend(entries.iter().filter_map(|entry| Some(entry.path().file_name()?.to_str()?.to_owned())));
+        }
+        if let Some(workspace) = &self.workspace
+            && let Ok(entries) = std::fs::read_dir(workspace.join(folder))
+        {
+            names.extend(
+                entries
+                    .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+                    .filter(|name| !name.starts_with('.') && !name.ends_with('~')),
+            );
+        }
+        names
+    }
+
+    /// The file names in a folder that end so, without that ending.
+    pub fn stems(&self, folder: &str, ending: &str) -> Vec<String> {
+        self.list(folder).iter().filter_map(|name| Some(name.strip_suffix(ending)?.to_owned())).collect()
+    }
+
+    /// Where a person finds, or would make, a file of the content.
+    pub fn shown_path(&self, path: &str) -> String {
+        match &self.workspace {
+            Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => {
+                let shown = folder.join(path);
+                shown.strip_prefix(".").unwrap_or(&shown).display().to_string()
+            }
+            _ => path.to_owned(),
+        }
+    }
+
+    fn built_in_has(&self, path: &str) -> bool {
+        self.built_in && built_in_file(path).is_some()
+    }
+
+    fn cache(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Source>>>> {
+        // A thread that panicked while it held the lock left a map that is still whole.
+        self.read.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn read_anew(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
+        if let Some(workspace) = &self.workspace {
+            let file = workspace.join(path);
+            let shown = self.shown_path(path);
+            match std::fs::metadata(&file) {
+                Ok(meta) if meta.is_file() => {
+                    if meta.len() > MAX_FILE {
+                        return Err(Diagnostic::error(msg!("error-file-too-large", file = shown))
+                            .hint(msg!("hint-file-too-large")));
+                    }
+                    let bytes = std::fs::read(&file)
+                        .map_err(|error| Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()))?;
+                    return source(&shown, bytes).map(Some);
+                }
+                Ok(_) => {}
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {}
+                Err(error) => {
+                    return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()));
+                }
+            }
+        }
+        match built_in_file(path).filter(|_| self.built_in) {
+            Some(bytes) => source(path, bytes.to_vec()).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+/// Makes a source of a file's bytes.
+///
+/// # Errors
+/// The bytes are not UTF-8; the diagnostic names the first byte that is not.
+pub fn source(name: &str, bytes: Vec<u8>) -> Result<Arc<Source>, Diagnostic> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text.strip_prefix('\u{FEFF}').unwrap_or(&text))),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let valid = String::from_utf8_lossy(&error.as_bytes()[..at]).into_owned();
+            let line = valid.matches('\n').count() + 1;
+            Err(Diagnostic::error(msg!("error-not-utf8", file = name, byte = at + 1, line = line))
+                .hint(msg!("hint-not-utf8")))
+        }
+    }
+}
+
+fn built_in_root(path: &str) -> Option<(&'static Dir<'static>, &str)> {
+    let (root, rest) = path.split_once('/').unwrap_or((path, ""));
+    let dir = match root {
+        "actions" => &ACTIONS,
+        "templates" => &TEMPLATES,
+        "locales" => &LOCALES,
+        _ => return None,
+    };
+    Some((dir, rest))
+}
+
+fn built_in_file(path: &str) -> Option<&'static [u8]> {
+    let (dir, rest) = built_in_root(path)?;
+    dir.get_file(rest).map(include_dir::File::contents)
+}
+
+fn built_in_folder(path: &str) -> Option<&'static [DirEntry<'static>]> {
+    let (dir, rest) = built_in_root(path)?;
+    if rest.is_empty() { Some(dir.entries()) } else { dir.get_dir(rest).map(Dir::entries) }
+}
+
+/// Up to three names that are near to one that is unknown, the nearest first.
+pub fn near<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let unknown = unknown.to_lowercase();
+    let mut rated: Vec<(f64, &str)> = known
+        .into_iter()
+        .map(|name| {
+            let lower = name.to_lowercase();
+            let inside = unknown.len() >= 3 && lower.contains(&unknown);
+            let likeness = strsim::jaro_winkler(&unknown, &lower);
+            (if inside { likeness.max(0.95) } else { likeness }, name)
+        })
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .collect();
+    rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    rated.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workspace_overlays_file_by_file() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("locales/en")).unwrap();
+        std::fs::write(folder.path().join("locales/en/kinds.ftl"), "\u{FEFF}kind-letter = Mine\n").unwrap();
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        assert_eq!(catalog.read("locales/en/kinds.ftl").unwrap().unwrap().text, "kind-letter = Mine\n");
+        assert!(catalog.read("locales/en/law.ftl").unwrap().is_some(), "the rest is built in");
+        assert!(catalog.read("locales/en/none.ftl").unwrap().is_none());
+        assert!(catalog.list("locales").contains("fa"));
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_named() {
+        let error = source("x", b"ab\nc\xFF".to_vec()).unwrap_err();
+        assert_eq!(error.message, msg!("error-not-utf8", file = "x", byte = 5_usize, line = 2_usize));
+    }
+
+    #[test]
+    fn nothing_outside_the_content_is_read() {
+        let catalog = Catalog::built_in();
+        assert!(catalog.read("Cargo.toml").unwrap().is_none());
+        assert!(catalog.read("locales/../Cargo.toml").unwrap().is_none());
+    }
+
+    #[test]
+    fn near_names_come_nearest_first() {
+        let known = ["hossein-ronaghi-maleki", "ahmadreza-djalali"];
+        assert_eq!(near("ahmadreza-jalali", known), ["ahmadreza-djalali"]);
+        assert_eq!(near("djalali", known), ["ahmadreza-djalali"]);
+        assert!(near("zzz", known).is_empty());
+    }
+}

@@ -1,0 +1,236 @@
+//! Rules about a finished letter. They look at its words, not at how it was made, so that a template or a language that
+//! lost something is found out.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::action::is_stale;
+use super::{DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, PERSONAL, PLACEHOLDER, SIGNED, STALE};
+use crate::action::{At, Recipient};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, mailto_length};
+use crate::letter::{Composer, Letter, bare, normalized};
+use crate::msg;
+use crate::writer::{Privacy, Writer};
+
+/// A finished letter and all that it was made of.
+pub struct Context<'a> {
+    /// What composed it.
+    pub composer: &'a Composer,
+    /// Whom it is for.
+    pub recipient: &'a Recipient,
+    /// Who signs it.
+    pub writer: &'a Writer,
+    /// The day.
+    pub today: Date,
+    /// The letter.
+    pub letter: &'a Letter,
+    /// The page templates.
+    pub pages: &'a Pages<'a>,
+    /// The addresses of its message.
+    pub envelope: &'a Envelope,
+    /// The formats asked for.
+    pub formats: &'a [Format],
+}
+
+/// Every rule about a finished letter.
+///
+/// # Errors
+/// The letter cannot be tried with neutral values.
+pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let words = context.letter.words();
+    let mut found = Vec::new();
+    full_name(context, &words, &mut found)?;
+    demands(context, &words, &mut found)?;
+    signed(context, &mut found);
+    personal(context, &mut found);
+    forms(context, &mut found);
+    stale(context, &mut found);
+    office_holder(context, &words, &mut found);
+    placeholder(context, &mut found)?;
+    length_of_link(context, &mut found)?;
+    Ok(found)
+}
+
+fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    for person in &context.composer.action.people {
+        let name = normalized(&context.composer.say(&format!("person-{}", person.id.value))?);
+        if !words.contains(&name) {
+            found.push(FULL_NAME.finding(msg!("rule-full-name", name = name)).at(person.id.place.clone()).hint(msg!("rule-full-name-hint")));
+        }
+    }
+    Ok(())
+}
+
+fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let Context { composer, .. } = context;
+    let wanted = composer.action.demands_of(&composer.kind);
+    let text = |id: &str| composer.say(&format!("demand-{id}")).map(|text| normalized(&text));
+    let mut wanted_texts = Vec::with_capacity(wanted.len());
+    for At { value: id, place } in wanted {
+        let demand = text(id)?;
+        if !words.contains(&demand) {
+            found.push(DEMANDS.finding(msg!("rule-demands-missing", demand = id)).at(place.clone()).hint(msg!("rule-demands-hint")));
+        }
+        wanted_texts.push(demand);
+    }
+    let ids: BTreeSet<&str> = wanted.iter().map(|demand| demand.value.as_str()).collect();
+    for id in composer.words.ids("demand-").filter_map(|id| id.strip_prefix("demand-")) {
+        if ids.contains(id) {
+            continue;
+        }
+        // A demand of another kind may need variables that this letter lacks; then it cannot be in it.
+        let Ok(other) = text(id) else { continue };
+        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.contains(&other));
+        if !other.is_empty() && words.contains(&other) && !part_of_wanted && !matches!(id, "item" | "last") {
+            found.push(DEMANDS.finding(msg!("rule-demands-other", demand = id)).hint(msg!("rule-demands-hint")));
+        }
+    }
+    Ok(())
+}
+
+fn signed(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let Context { writer, .. } = context;
+    if writer.privacy == Privacy::Full && writer.address.is_empty() {
+        found.push(SIGNED.finding(msg!("rule-signed")).hint(msg!("rule-signed-hint")));
+    }
+}
+
+fn personal(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    if context.writer.note.is_none() {
+        found.push(PERSONAL.finding(msg!("rule-personal")).hint(msg!("rule-personal-hint")));
+    }
+}
+
+/// The close belongs to the salutation: where it repeats one, it repeats this one.
+fn forms(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let words = &context.composer.words;
+    for sheet in context.letter.sheets() {
+        let own = normalized(bare(&sheet.salutation.join("\n"))).to_lowercase();
+        let close = normalized(&sheet.close).to_lowercase();
+        if own.is_empty() || close.is_empty() {
+            found.push(FORMS.finding(msg!("rule-forms-empty")).hint(msg!("rule-forms-hint")));
+            continue;
+        }
+        let others = words.ids("salutation-").filter_map(|id| {
+            let text = context.composer.say(id).ok()?;
+            let title = normalized(bare(&text)).to_lowercase();
+            (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title)).then(|| (id.to_owned(), title))
+        });
+        if let Some((id, title)) = others.into_iter().next() {
+            let place = words.place_of(&format!("salutation-{}", context.recipient.salutation.value));
+            found.push(
+                FORMS.finding(msg!("rule-forms-other", title = title, message = id)).at_maybe(place).hint(msg!("rule-forms-hint")),
+            );
+        }
+    }
+}
+
+fn stale(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let recipient = &context.recipient.id.value;
+    match context.recipient.verified {
+        None => found.push(STALE.finding(msg!("rule-stale-recipient-undated", recipient = recipient)).hint(msg!("rule-stale-hint"))),
+        Some(day) if is_stale(day, context.today) => {
+            found.push(STALE.finding(msg!("rule-stale-recipient", recipient = recipient, day = day)).hint(msg!("rule-stale-hint")));
+        }
+        Some(_) => {}
+    }
+}
+
+/// Names of holders that may not be named on this day, looked for by their last two words: titles before them vary.
+fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) {
+    let composer = context.composer;
+    let named: BTreeSet<&str> = composer
+        .action
+        .recipients
+        .iter()
+        .filter(|recipient| recipient.names_holder_on(context.today))
+        .filter_map(|recipient| Some(recipient.holder.as_ref()?.value.as_str()))
+        .collect();
+    for id in composer.words.ids("holder-") {
+        let holder = id.trim_start_matches("holder-");
+        let Ok(name) = composer.say(id) else { continue };
+        let name = normalized(&name);
+        let parts: Vec<&str> = name.split(' ').collect();
+        let last_two = parts[parts.len().saturating_sub(2)..].join(" ");
+        if !named.contains(holder) && !last_two.is_empty() && words.contains(&last_two) {
+            found.push(OFFICE_HOLDER.finding(msg!("rule-office-holder", name = name)).at_maybe(composer.words.place_of(id)).hint(msg!("rule-office-holder-hint")));
+        }
+    }
+}
+
+fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let neutral = Writer::neutral(&context.writer.country);
+    let letter = context.composer.compose(context.recipient, &neutral, context.today)?;
+    if let Some(left) = left_over(&letter.words()) {
+        found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
+    }
+    let Writer { name, profession, address, city, note, .. } = context.writer;
+    let own = [Some(name), profession.as_ref(), Some(city), note.as_ref()].into_iter().flatten().chain(address);
+    for text in own {
+        if let Some(left) = left_over(text) {
+            found.push(Diagnostic::finding(PLACEHOLDER.code, Severity::Warning, msg!("rule-placeholder-own", text = left)));
+        }
+    }
+    Ok(())
+}
+
+/// The first thing in a text that looks like a blank that nobody filled in.
+fn left_over(text: &str) -> Option<String> {
+    let braces = ["{{", "}}", "{$", "{ $", "{-", "{ -"].iter().filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len() + 12)));
+    let brackets = text.match_indices('[').filter_map(|(at, _)| {
+        let inside = text[at + 1..].split(']').next().filter(|inside| text[at + 1..].len() > inside.len())?;
+        let wordy = inside.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '\u{200C}' | '/'));
+        (wordy && inside.chars().any(char::is_alphabetic) && inside.chars().count() <= 60).then(|| (at, at + 1 + inside.len() + 1))
+    });
+    let calls = text.match_indices("()").filter_map(|(at, _)| {
+        let name = text[..at].rsplit(|c: char| !c.is_ascii_uppercase()).next().filter(|name| name.len() > 1)?;
+        Some((at - name.len(), at + 2))
+    });
+    let (start, end) = braces.chain(brackets).chain(calls).min()?;
+    let rest = &text[start..];
+    Some(rest.char_indices().take_while(|(at, _)| start + at < end).map(|(_, c)| c).collect())
+}
+
+fn length_of_link(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    if !context.formats.contains(&Format::Mailto) {
+        return Ok(());
+    }
+    let length = mailto_length(context.pages, context.letter, context.envelope)?;
+    let recipient = &context.recipient.id.value;
+    if length > LINK_LIMIT {
+        found.push(
+            MAILTO_LENGTH
+                .finding(msg!("rule-mailto-too-long", recipient = recipient, length = length, limit = LINK_LIMIT))
+                .hint(msg!("rule-mailto-too-long-hint")),
+        );
+    } else if length > LINK_WARNING {
+        found.push(
+            MAILTO_LENGTH
+                .finding(msg!("rule-mailto-long", recipient = recipient, length = length, limit = LINK_WARNING))
+                .hint(msg!("rule-mailto-long-hint")),
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::left_over;
+
+    #[test]
+    fn blanks_that_nobody_filled_in_are_found() {
+        for (text, found) in [
+            ("Dear [your name],", "[your name]"),
+            ("[نام شما]", "[نام شما]"),
+            ("since { $day } x", "{ $day } x"),
+            ("a NUMBER() b", "NUMBER()"),
+        ] {
+            assert_eq!(left_over(text).as_deref(), Some(found));
+        }
+        for text in ["article 9 [1]", "a (b) c", "f()", "{ }", "see [2016-01]"] {
+            assert_eq!(left_over(text), None, "{text}");
+        }
+    }
+}

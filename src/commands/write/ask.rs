@@ -1,0 +1,188 @@
+//! Asks a person on a terminal for what is missing.
+//!
+//! The questions are single lines and lists of `inquire`, which reads right-to-left text and narrow terminals as the
+//! terminal gives them; an empty answer to what is not needed is an answer.
+
+use std::path::Path;
+
+use inquire::ui::RenderConfig;
+use inquire::{Confirm, CustomUserError, InquireError, Select, Text};
+
+use crate::action::{self, Status};
+use crate::commands::{Session, list};
+use crate::deliver::folder;
+use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::document::Document;
+use crate::locale::{self, country};
+use crate::message::Message;
+use crate::msg;
+use crate::writer::Fields;
+
+/// One choice of a list: what is shown, and what it stands for.
+struct Choice {
+    shown: String,
+    value: String,
+}
+
+impl std::fmt::Display for Choice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.shown)
+    }
+}
+
+/// Asks for what is missing; whether anything was asked.
+///
+/// # Errors
+/// The person broke it off.
+pub fn for_missing(session: &mut Session<'_>, action: &mut Option<String>, lang: &mut Option<String>, fields: &mut Fields) -> Result<bool, Failure> {
+    let complete = action.is_some() && fields.name.is_some() && fields.city.is_some() && fields.country.is_some();
+    if complete {
+        return Ok(false);
+    }
+    inquire::set_global_render_config(if session.ui.colour { RenderConfig::default_colored() } else { RenderConfig::empty() });
+    session.tell(&msg!("ask-intro"));
+    if action.is_none() {
+        *action = Some(choose_action(session)?);
+    }
+    if lang.is_none() {
+        *lang = Some(choose_language(session, action.as_deref().unwrap_or_default())?);
+    }
+    if fields.name.is_none() {
+        fields.name = Some(required(session, &msg!("ask-name"), &msg!("ask-name-help"))?);
+    }
+    if fields.address.is_empty() {
+        fields.address.extend(optional(session, &msg!("ask-address"), &msg!("ask-address-help"))?);
+    }
+    if fields.city.is_none() {
+        fields.city = Some(required(session, &msg!("ask-city"), &msg!("ask-required"))?);
+    }
+    if fields.country.is_none() {
+        fields.country = Some(choose_country(session)?);
+    }
+    if fields.note.is_none() {
+        fields.note = optional(session, &msg!("ask-note"), &msg!("ask-note-help"))?;
+    }
+    Ok(true)
+}
+
+/// After the letters were shown: offers to save them.
+///
+/// # Errors
+/// The person broke it off, or the files cannot be written.
+pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: bool) -> Result<(), Failure> {
+    let question = session.ui.say(&msg!("ask-save", count = documents.len()));
+    let (yes, no) = (session.ui.say(&msg!("ask-yes")), session.ui.say(&msg!("ask-no")));
+    let parse = |answer: &str| {
+        let answer = answer.trim().to_lowercase();
+        let begins = |word: &str| !answer.is_empty() && word.to_lowercase().starts_with(&answer);
+        if begins(&yes) || begins("yes") {
+            Ok(true)
+        } else if begins(&no) || begins("no") {
+            Ok(false)
+        } else {
+            Err(())
+        }
+    };
+    let shown = format!("{yes}/{no}");
+    let answer = Confirm::new(&question)
+        .with_default(true)
+        .with_parser(&parse)
+        .with_default_value_formatter(&|_| shown.clone())
+        .with_formatter(&|answer| if answer { yes.clone() } else { no.clone() })
+        .with_error_message(&shown)
+        .prompt();
+    if !answered(answer)? {
+        return Ok(());
+    }
+    let question = session.ui.say(&msg!("ask-folder"));
+    let folder = answered(Text::new(&question).with_default("letters").prompt())?;
+    for path in folder::write(Path::new(folder.trim()), documents, force)? {
+        session.tell(&msg!("write-file", file = path.display().to_string()));
+    }
+    Ok(())
+}
+
+fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
+    let mut choices = Vec::new();
+    for (id, loaded) in action::load_all(session.catalog) {
+        // A broken case cannot be chosen; `appeal list` says why.
+        let Ok(action) = loaded else { continue };
+        let open = action.status.value != Status::Closed && action.expires.as_ref().is_none_or(|last| session.today <= last.value);
+        if open {
+            choices.push((action.status.value == Status::Archived, Choice { shown: list::title(session, &action), value: id }));
+        }
+    }
+    choices.sort_by_key(|(archived, _)| *archived);
+    select(session, &msg!("ask-action"), choices.into_iter().map(|(_, choice)| choice).collect())
+}
+
+fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
+    let available = locale::available(session.catalog);
+    let mut tags = available.clone();
+    if let Ok(action) = action::load(session.catalog, id) {
+        // In the order that the recipients prefer.
+        tags = action.languages.iter().map(|at| at.value.clone()).filter(|tag| available.contains(tag)).collect();
+        if action.any_language {
+            tags.extend(available.iter().filter(|tag| !action.languages.iter().any(|at| at.value == **tag)).cloned());
+        }
+    }
+    let own = session.environment.language().and_then(|tag| locale::negotiate(&tag, &tags).map(str::to_owned));
+    if let Some(at) = own.and_then(|own| tags.iter().position(|tag| *tag == own)) {
+        let first = tags.remove(at);
+        tags.insert(0, first);
+    }
+    let choices = tags.into_iter().map(|tag| Choice { shown: format!("{} ({tag})", locale::name(&tag)), value: tag }).collect();
+    select(session, &msg!("ask-language"), choices)
+}
+
+fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
+    let tag = session.ui.tag().to_owned();
+    let names: Vec<String> = country::all(&tag).into_iter().map(|(_, name)| name).collect();
+    let suggest = move |typed: &str| -> Result<Vec<String>, CustomUserError> {
+        let typed = typed.to_lowercase();
+        Ok(if typed.is_empty() { Vec::new() } else { names.iter().filter(|name| name.to_lowercase().starts_with(&typed)).take(7).cloned().collect() })
+    };
+    let available = locale::available(session.catalog);
+    let (question, help) = (session.ui.say(&msg!("ask-country")), session.ui.say(&msg!("ask-country-help")));
+    loop {
+        let answer = answered(Text::new(&question).with_help_message(&help).with_autocomplete(suggest.clone()).prompt())?;
+        if let Some(code) = country::meant(&answer, available.iter().map(String::as_str)) {
+            return Ok(code);
+        }
+        let mut refused = Diagnostic::error(msg!("error-country", found = answer));
+        refused.hint = Some(msg!("hint-country"));
+        // Written at once: the question is asked again below it.
+        let mut err = std::io::stderr();
+        let _ = std::io::Write::write_all(&mut err, session.ui.diagnostics(&[refused]).as_bytes());
+    }
+}
+
+fn select(session: &Session<'_>, question: &Message, choices: Vec<Choice>) -> Result<String, Failure> {
+    let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-select-help")));
+    answered(Select::new(&question, choices).with_help_message(&help).prompt()).map(|choice| choice.value)
+}
+
+fn required(session: &Session<'_>, question: &Message, help: &Message) -> Result<String, Failure> {
+    let (question, help) = (session.ui.say(question), session.ui.say(help));
+    loop {
+        let answer = answered(Text::new(&question).with_help_message(&help).prompt())?;
+        if !answer.trim().is_empty() {
+            return Ok(answer);
+        }
+    }
+}
+
+fn optional(session: &Session<'_>, question: &Message, help: &Message) -> Result<Option<String>, Failure> {
+    let (question, help) = (session.ui.say(question), session.ui.say(help));
+    let answer = answered(Text::new(&question).with_help_message(&help).prompt())?;
+    Ok((!answer.trim().is_empty()).then_some(answer))
+}
+
+fn answered<T>(answer: Result<T, InquireError>) -> Result<T, Failure> {
+    answer.map_err(|error| match error {
+        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
+            Failure { exit: Exit::Failed, diagnostics: vec![Diagnostic::error(msg!("error-broken-off"))] }
+        }
+        other => Diagnostic::error(msg!("error-ask")).detail(other.to_string()).into(),
+    })
+}

@@ -1,0 +1,44 @@
+//! What to do with each letter, told at the end: print and post, open, paste.
+
+use super::{Output, Request, Written};
+use crate::commands::Session;
+use crate::document::Format;
+use crate::locale::country;
+use crate::msg;
+use crate::text::needed_isolates;
+
+/// Tells how each letter is sent.
+pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
+    session.tell(&msg!("guide-head", count = written.len()));
+    for Written { recipient, letter, documents } in written {
+        let office = needed_isolates(&letter.office.join(", "), letter.direction);
+        session.tell(&msg!("guide-recipient", recipient = office, id = &recipient.id.value));
+        let has = |format: Format| documents.iter().any(|document| document.format == format);
+        let on_paper = has(Format::Txt) || has(Format::Html) || has(Format::Md);
+        if on_paper && !recipient.address.is_empty() {
+            let mut address: Vec<String> = recipient.care_of.iter().chain(&recipient.address).cloned().collect();
+            address.extend(recipient.country.iter().map(|code| country::name(code, session.ui.tag())));
+            session.tell(&msg!("guide-post", address = address.join(", ")));
+        }
+        if has(Format::Eml) || has(Format::Mailto) {
+            if recipient.email.is_empty() {
+                session.tell(&msg!("guide-mail-no-address"));
+            } else {
+                session.tell(&msg!("guide-mail", addresses = recipient.email.clone()));
+            }
+        } else if !recipient.email.is_empty() {
+            session.tell(&msg!("guide-email", addresses = recipient.email.clone()));
+        }
+        match (&recipient.url, recipient.web_form) {
+            (Some(url), _) => session.tell(&msg!("guide-paste-at", url = url)),
+            (None, true) => session.tell(&msg!("guide-paste")),
+            (None, false) => {}
+        }
+        if !recipient.is_reachable() {
+            session.tell(&msg!("guide-unreachable"));
+        }
+    }
+    if !matches!(request.output, Output::Folder(_)) && request.formats == [Format::Txt] {
+        session.tell(&msg!("guide-formats"));
+    }
+}

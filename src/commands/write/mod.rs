@@ -1,0 +1,397 @@
+//! `appeal write`: letters for one writer.
+
+mod ask;
+mod guide;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Session;
+use crate::action::{self, Action, Kind, Recipient, Role};
+use crate::catalog::{self, near};
+use crate::check;
+use crate::cli::WriteArgs;
+use crate::config::{self, Config, DEFAULT_PROFILE, Profile};
+use crate::deliver::folder;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::{self, Document, Envelope, Format, Pages};
+use crate::letter::{Composer, Letter};
+use crate::locale;
+use crate::msg;
+use crate::writer::{Fields, Writer};
+
+/// No note is larger; more is a mistake in the file's name.
+const MAX_NOTE_FILE: u64 = 100_000;
+
+/// Where the documents go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Output {
+    /// To standard output, parted by form feeds.
+    Stream,
+    /// A single document to standard output.
+    Single,
+    /// Into a folder.
+    Folder(PathBuf),
+}
+
+/// All that is settled before any work.
+struct Request {
+    action: Arc<Action>,
+    kind: Kind,
+    writer: Writer,
+    language: String,
+    to: Vec<String>,
+    formats: Vec<Format>,
+    output: Output,
+    allow: Vec<String>,
+    one_message: bool,
+    fallback: bool,
+    force: bool,
+    /// Whether anything was asked: then the letter is shown and saving offered.
+    asked: bool,
+}
+
+/// A letter with its recipient and its documents.
+struct Written<'a> {
+    recipient: &'a Recipient,
+    letter: Letter,
+    documents: Vec<Document>,
+}
+
+/// Writes letters.
+///
+/// # Errors
+/// Something was asked for wrongly, the content is wrong, a rule refuses a letter, or a file cannot be written. Nothing is
+/// written then.
+pub fn run(session: &mut Session<'_>, args: WriteArgs) -> Result<(), Failure> {
+    let config_path = config::path(session.environment);
+    let config = config::read(config_path.as_deref())?;
+    let (fields, mut request) = settle(session, &config, args.clone())?;
+
+    let composer = compose_in(session, &mut request)?;
+    let mut found = check::action_rules(&request.action, &request.language, session.today);
+    check::allow(&mut found, &request.allow);
+    if found.iter().any(Diagnostic::is_error) {
+        return Err(Failure::failed(found));
+    }
+    let applying = composer.recipients_for(&request.writer.country);
+    let chosen = choose(&composer, &applying, &request)?;
+    found.extend(check::copies_rule(&applying, &chosen));
+    let pages = Pages::new(session.catalog);
+    pages.check().map_err(Failure::failed)?;
+    let written = write(session, &request, &composer, &pages, &chosen, &applying, &mut found)?;
+
+    deliver(session, &request, &written)?;
+    // Rules that say the same of every letter say it once.
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for diagnostic in found {
+        if !told.contains(&diagnostic) {
+            told.push(diagnostic);
+        }
+    }
+    if request.asked && request.output == Output::Stream {
+        ask::offer_to_save(session, &written.iter().flat_map(|written| written.documents.clone()).collect::<Vec<_>>(), request.force)?;
+    }
+    session.show(&told);
+    guide::tell(session, &request, &written);
+    if args.save_profile {
+        save_profile(session, config_path, args.profile.as_deref(), &fields, &request.language)?;
+    }
+    Ok(())
+}
+
+/// Flags, profile and answers become one request.
+fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result<(Fields, Request), Failure> {
+    let mut wrong: Vec<Diagnostic> = Vec::new();
+    for code in &args.allow {
+        if check::rule(code).is_none() {
+            let known: Vec<&str> = check::RULES.iter().map(|rule| rule.code).collect();
+            let nearest = near(code, known.iter().copied());
+            let names = if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
+            wrong.push(Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names)));
+        }
+    }
+    let profile = match profile(config, args.profile.as_deref()) {
+        Ok(profile) => profile,
+        // A profile that is about to be saved need not be there.
+        Err(_) if args.save_profile => Profile::default(),
+        Err(error) => {
+            wrong.push(error);
+            Profile::default()
+        }
+    };
+    let note = match note(&args) {
+        Ok(note) => note,
+        Err(error) => {
+            wrong.push(error);
+            None
+        }
+    };
+    if !wrong.is_empty() {
+        return Err(Failure::usage(wrong));
+    }
+    let mut fields = Fields {
+        name: args.name.or(profile.name),
+        profession: args.profession.or(profile.profession),
+        address: if args.address.is_empty() { profile.address } else { args.address },
+        city: args.city.or(profile.city),
+        country: args.country.or(profile.country),
+        email: args.email.or(profile.email),
+        gender: args.gender.or(profile.gender),
+        note,
+        privacy: args.privacy.or(profile.privacy),
+    };
+    let mut action = args.action;
+    let mut lang = args.lang.or(profile.lang);
+    let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
+
+    let Some(id) = action else {
+        let known = session.catalog.stems("actions", ".toml");
+        return Err(Failure::usage(Diagnostic::error(msg!("error-no-action")).hint(msg!("hint-known-actions", actions = known))));
+    };
+    let action = Arc::new(action::load(session.catalog, &id)?);
+    let kind = kind(&action, &args.kind)?;
+    let available = locale::available(session.catalog);
+    let writer = Writer::settle(fields.clone(), &available, &|field| format!("--{field}")).map_err(Failure::usage)?;
+    let language = language(session, &action, lang.as_deref(), &available)?;
+    let mut formats = args.format;
+    formats.sort_unstable();
+    formats.dedup();
+    if formats.contains(&Format::Eml) && writer.email.is_none() {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
+    }
+    let output = output(args.out, &formats)?;
+    // What a later run takes from the profile is what was understood, not what was typed.
+    fields.country = Some(writer.country.clone());
+    let request = Request {
+        action,
+        kind,
+        writer,
+        language,
+        to: args.to,
+        formats,
+        output,
+        allow: args.allow,
+        one_message: args.cc,
+        fallback: args.fallback,
+        force: args.force,
+        asked,
+    };
+    Ok((fields, request))
+}
+
+fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {
+    let wanted = name.unwrap_or(DEFAULT_PROFILE);
+    match config.profile.get(wanted) {
+        Some(profile) => Ok(profile.clone()),
+        None if name.is_none() => Ok(Profile::default()),
+        None => {
+            let known: Vec<String> = config.profile.keys().cloned().collect();
+            let hint = if known.is_empty() { msg!("hint-no-profiles") } else { msg!("hint-known-names", names = known) };
+            Err(Diagnostic::error(msg!("error-profile-unknown", name = wanted)).hint(hint))
+        }
+    }
+}
+
+fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
+    let Some(path) = &args.note_file else { return Ok(args.note.clone()) };
+    let shown = path.display().to_string();
+    let unread = |detail: String| Diagnostic::error(msg!("error-read", file = &shown)).detail(detail);
+    let size = std::fs::metadata(path).map_err(|error| unread(error.to_string()))?.len();
+    if size > MAX_NOTE_FILE {
+        return Err(Diagnostic::error(msg!("error-note-file-large", file = &shown)).hint(msg!("hint-note-file-large")));
+    }
+    let bytes = std::fs::read(path).map_err(|error| unread(error.to_string()))?;
+    Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
+}
+
+fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
+    action.kind(name).cloned().ok_or_else(|| {
+        let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
+        Failure::usage(Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id)).hint(msg!("hint-known-names", names = known)))
+    })
+}
+
+/// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.
+fn language(session: &Session<'_>, action: &Action, wanted: Option<&str>, available: &[String]) -> Result<String, Failure> {
+    if let Some(wanted) = wanted {
+        return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
+            Failure::usage(Diagnostic::error(msg!("error-language-unknown", language = wanted)).hint(msg!("hint-known-names", names = available.to_vec())))
+        });
+    }
+    let allowed: Vec<String> =
+        available.iter().filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag)).cloned().collect();
+    let of_terminal = session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
+    let fallback = || {
+        allowed
+            .iter()
+            .find(|tag| *tag == locale::REFERENCE)
+            .or_else(|| action.languages.iter().map(|at| &at.value).find(|tag| allowed.contains(tag)))
+            .cloned()
+    };
+    of_terminal.or_else(fallback).ok_or_else(|| {
+        let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
+        Failure::usage(Diagnostic::error(msg!("error-no-language", action = &action.id)).hint(msg!("hint-known-names", names = languages)))
+    })
+}
+
+fn output(out: Option<PathBuf>, formats: &[Format]) -> Result<Output, Failure> {
+    match out {
+        Some(path) if path.as_os_str() == "-" => Ok(Output::Single),
+        Some(path) => Ok(Output::Folder(path)),
+        None if formats == [Format::Txt] => Ok(Output::Stream),
+        None => Err(Failure::usage(Diagnostic::error(msg!("error-out-missing")).hint(msg!("hint-out-missing")))),
+    }
+}
+
+/// The composer for the language asked for, or with `--fallback` for the next that is whole.
+fn compose_in(session: &mut Session<'_>, request: &mut Request) -> Result<Composer, Failure> {
+    let errors = match Composer::new(session.catalog, &request.action, &request.kind, &request.language) {
+        Ok(composer) => return Ok(composer),
+        Err(errors) => errors,
+    };
+    if request.fallback {
+        let available = locale::available(session.catalog);
+        let others: Vec<String> =
+            request.action.languages.iter().map(|at| at.value.clone()).filter(|tag| *tag != request.language && available.contains(tag)).collect();
+        for tag in others {
+            if let Ok(composer) = Composer::new(session.catalog, &request.action, &request.kind, &tag) {
+                session.tell(&msg!("write-fallback", wanted = &request.language, used = &tag));
+                request.language = tag;
+                return Ok(composer);
+            }
+        }
+    }
+    Err(Failure::failed(errors))
+}
+
+fn choose<'a>(composer: &'a Composer, applying: &[&'a Recipient], request: &Request) -> Result<Vec<&'a Recipient>, Failure> {
+    if request.to.is_empty() {
+        return Ok(applying.to_vec());
+    }
+    let all = composer.action.recipients_of(&composer.kind);
+    let mut chosen = Vec::new();
+    let mut wrong = Vec::new();
+    for id in &request.to {
+        match all.iter().find(|recipient| recipient.id.value == *id) {
+            Some(recipient) if applying.iter().any(|applying| applying.id == recipient.id) => chosen.push(*recipient),
+            Some(recipient) => wrong.push(
+                Diagnostic::error(msg!("error-recipient-elsewhere", id = id, countries = recipient.writers_in.clone()))
+                    .hint(msg!("hint-recipient-elsewhere")),
+            ),
+            None => {
+                let names: Vec<String> = all.iter().map(|recipient| recipient.id.value.clone()).collect();
+                wrong.push(Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(msg!("hint-known-names", names = names)));
+            }
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Failure::usage(wrong));
+    }
+    // In the case's order, each once.
+    Ok(applying.iter().copied().filter(|recipient| chosen.iter().any(|chosen| chosen.id == recipient.id)).collect())
+}
+
+/// Composes every letter, applies the rules, makes the documents. All errors of all letters are told together.
+fn write<'a>(
+    session: &Session<'_>,
+    request: &Request,
+    composer: &Composer,
+    pages: &Pages<'_>,
+    chosen: &[&'a Recipient],
+    applying: &[&'a Recipient],
+    found: &mut Vec<Diagnostic>,
+) -> Result<Vec<Written<'a>>, Failure> {
+    let mut written = Vec::with_capacity(chosen.len());
+    for recipient in chosen {
+        let letter = composer.compose(recipient, &request.writer, session.today)?;
+        let envelope = envelope(session, request, recipient, applying);
+        let context = check::Context {
+            composer,
+            recipient,
+            writer: &request.writer,
+            today: session.today,
+            letter: &letter,
+            pages,
+            envelope: &envelope,
+            formats: &request.formats,
+        };
+        found.extend(check::letter_rules(&context)?);
+        let mails = request.one_message && recipient.role == Role::Copy;
+        let documents = request
+            .formats
+            .iter()
+            .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
+            .map(|format| document::document(pages, &letter, &envelope, *format))
+            .collect::<Result<Vec<_>, _>>()?;
+        written.push(Written { recipient, letter, documents });
+    }
+    check::allow(found, &request.allow);
+    if found.iter().any(Diagnostic::is_error) {
+        let mut errors: Vec<Diagnostic> = Vec::new();
+        for diagnostic in found.drain(..).filter(Diagnostic::is_error) {
+            if !errors.contains(&diagnostic) {
+                errors.push(diagnostic);
+            }
+        }
+        return Err(Failure::failed(errors));
+    }
+    Ok(written)
+}
+
+fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, applying: &[&Recipient]) -> Envelope {
+    let writer = &request.writer;
+    let cc = if request.one_message && recipient.role != Role::Copy {
+        applying.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
+    } else {
+        Vec::new()
+    };
+    Envelope {
+        from: writer.email.clone().map(|email| (writer.signed_name(), email)),
+        to: recipient.email.clone(),
+        cc,
+        day: session.today,
+    }
+}
+
+fn deliver(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) -> Result<(), Failure> {
+    let documents: Vec<Document> = written.iter().flat_map(|written| written.documents.iter().cloned()).collect();
+    match &request.output {
+        Output::Folder(path) => {
+            let paths = folder::write(path, &documents, request.force)?;
+            for path in paths {
+                session.tell(&msg!("write-file", file = path.display().to_string()));
+            }
+        }
+        Output::Single => match documents.as_slice() {
+            [document] => session.out.write_all(&document.bytes)?,
+            [] => {}
+            _ => {
+                let recipients: Vec<String> = written.iter().map(|written| written.recipient.id.value.clone()).collect();
+                return Err(Failure::usage(
+                    Diagnostic::error(msg!("error-out-many", count = documents.len())).hint(msg!("hint-out-many", recipients = recipients)),
+                ));
+            }
+        },
+        Output::Stream => {
+            for (n, document) in documents.iter().enumerate() {
+                if n > 0 {
+                    session.out.write_all(b"\x0C\n")?;
+                }
+                session.out.write_all(&document.bytes)?;
+            }
+            session.out.flush()?;
+        }
+    }
+    Ok(())
+}
+
+fn save_profile(session: &mut Session<'_>, path: Option<PathBuf>, name: Option<&str>, fields: &Fields, lang: &str) -> Result<(), Failure> {
+    let Some(path) = path else {
+        return Err(Diagnostic::error(msg!("error-no-config-dir")).hint(msg!("hint-no-config-dir")).into());
+    };
+    let name = name.unwrap_or(DEFAULT_PROFILE);
+    config::save(&path, name, fields, lang)?;
+    session.tell(&msg!("write-profile-saved", name = name, file = path.display().to_string()));
+    Ok(())
+}

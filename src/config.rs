@@ -1,0 +1,163 @@
+//! The person's settings: profiles, so that `write` need not ask each time. The file is theirs alone (mode 0600).
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::action::Gender;
+use crate::catalog;
+use crate::deliver::private;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::environment::Environment;
+use crate::msg;
+use crate::writer::{Fields, Privacy};
+
+/// The name of the profile that is used where none is named.
+pub const DEFAULT_PROFILE: &str = "default";
+
+/// The settings file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Writers by name.
+    #[serde(default)]
+    pub profile: BTreeMap<String, Profile>,
+}
+
+/// A writer's data, all of them optional.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `Writer`")]
+pub struct Profile {
+    pub name: Option<String>,
+    #[serde(default)]
+    pub address: Vec<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub email: Option<String>,
+    pub profession: Option<String>,
+    pub gender: Option<Gender>,
+    pub privacy: Option<Privacy>,
+    /// The language of letters.
+    pub lang: Option<String>,
+}
+
+/// Where the settings are: `APPEAL_CONFIG`, else `appeal/config.toml` among the person's settings.
+pub fn path(environment: &Environment) -> Option<PathBuf> {
+    match environment.variable("APPEAL_CONFIG") {
+        Some(path) => Some(PathBuf::from(path)),
+        None => environment.config_dir.as_ref().map(|folder| folder.join("config.toml")),
+    }
+}
+
+/// Reads the settings; no file is as good as an empty one.
+///
+/// # Errors
+/// The file cannot be read, is not UTF-8, or says something that is not known.
+pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
+    let Some(path) = path else { return Ok(Config::default()) };
+    let shown = path.display().to_string();
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
+        Err(error) => return Err(Diagnostic::error(msg!("error-read", file = shown)).detail(error.to_string())),
+    };
+    let source = catalog::source(&shown, bytes)?;
+    toml::from_str(&source.text).map_err(|error| {
+        let place = error.span().map(|span| Place::new(&source, span));
+        Diagnostic::error(msg!("error-config")).detail(error.message()).at_maybe(place).hint(msg!("hint-config"))
+    })
+}
+
+/// Keeps a writer's data in the settings file, under a profile's name; what else is in the file stays as it is.
+///
+/// # Errors
+/// The file is not TOML, or cannot be written.
+pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
+    let shown = path.display().to_string();
+    let unwritable = |error: std::io::Error| Diagnostic::error(msg!("error-write", file = &shown)).detail(error.to_string());
+    let old = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())),
+    };
+    let mut file: toml_edit::DocumentMut = old
+        .parse()
+        .map_err(|error: toml_edit::TomlError| Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config")))?;
+    let mut profile = toml_edit::Table::new();
+    let texts = [
+        ("name", &fields.name),
+        ("city", &fields.city),
+        ("country", &fields.country),
+        ("email", &fields.email),
+        ("profession", &fields.profession),
+    ];
+    for (key, text) in texts {
+        if let Some(text) = text {
+            profile[key] = toml_edit::value(text.as_str());
+        }
+    }
+    if !fields.address.is_empty() {
+        profile["address"] = toml_edit::value(fields.address.iter().map(String::as_str).collect::<toml_edit::Array>());
+    }
+    if let Some(gender) = fields.gender {
+        profile["gender"] = toml_edit::value(gender.as_str());
+    }
+    if let Some(privacy) = fields.privacy {
+        profile["privacy"] = toml_edit::value(match privacy {
+            Privacy::Full => "full",
+            Privacy::Place => "place",
+        });
+    }
+    profile["lang"] = toml_edit::value(lang);
+    let profiles = file.entry("profile").or_insert_with(|| {
+        let mut table = toml_edit::Table::new();
+        table.set_implicit(true);
+        toml_edit::Item::Table(table)
+    });
+    profiles[name] = toml_edit::Item::Table(profile);
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        private::create_folder(folder).map_err(unwritable)?;
+    }
+    private::replace(path, file.to_string().as_bytes()).map_err(unwritable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_profile_is_read_again_and_the_rest_of_the_file_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/config.toml");
+        let ana = Fields { name: Some("Ana \"Q\" López".into()), address: vec!["Calle 1".into()], gender: Some(Gender::Female), ..Fields::default() };
+        save(&path, "default", &ana, "es").unwrap();
+        std::fs::write(&path, format!("# mine\n{}", std::fs::read_to_string(&path).unwrap())).unwrap();
+        save(&path, "work", &Fields { privacy: Some(Privacy::Place), ..ana }, "fr").unwrap();
+        let config = read(Some(&path)).unwrap();
+        assert_eq!(config.profile["default"].name.as_deref(), Some("Ana \"Q\" López"));
+        assert_eq!(config.profile["work"].lang.as_deref(), Some("fr"));
+        assert!(std::fs::read_to_string(&path).unwrap().starts_with("# mine\n"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_file_is_the_persons_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/config.toml");
+        save(&path, "default", &Fields::default(), "es").unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::metadata(path.parent().unwrap()).unwrap().permissions().mode() & 0o777, 0o700);
+    }
+
+    #[test]
+    fn unknown_settings_are_refused_with_their_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        std::fs::write(&path, "[profile.default]\nnmae = \"x\"\n").unwrap();
+        let error = read(Some(&path)).unwrap_err();
+        assert_eq!(error.place.unwrap().line_column(), (2, 1));
+    }
+}

@@ -1,0 +1,94 @@
+//! Documents as plain files in a folder: all of them, or none.
+
+use std::path::{Path, PathBuf};
+
+use super::private;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Document;
+use crate::msg;
+
+/// Writes documents into a folder, which is made where there is none. Each file is whole or absent, and is only its
+/// owner's. A file that holds the same bytes already is left alone.
+///
+/// # Errors
+/// The folder is a file or cannot be written; a file is there already, with other bytes (unless `force`). Nothing is written then.
+pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<PathBuf>, Failure> {
+    let unwritable = |path: &Path, error: &std::io::Error| {
+        Diagnostic::error(msg!("error-write", file = path.display().to_string())).detail(error.to_string()).hint(msg!("hint-write"))
+    };
+    if folder.exists() && !folder.is_dir() {
+        return Err(Diagnostic::error(msg!("error-out-is-file", folder = folder.display().to_string())).hint(msg!("hint-out-is-file")).into());
+    }
+    let mut existing = Vec::new();
+    let mut wanted = Vec::new();
+    let mut paths = Vec::with_capacity(documents.len());
+    for document in documents {
+        let path = folder.join(&document.file_name);
+        match std::fs::read(&path) {
+            Ok(bytes) if bytes == document.bytes => {}
+            Ok(_) if !force => existing.push(
+                Diagnostic::error(msg!("error-file-exists", file = path.display().to_string())).hint(msg!("hint-file-exists")),
+            ),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound && path.exists() => existing.push(unwritable(&path, &error)),
+            _ => wanted.push((path.clone(), document)),
+        }
+        paths.push(path);
+    }
+    if !existing.is_empty() {
+        return Err(Failure::failed(existing));
+    }
+    private::create_folder(folder).map_err(|error| unwritable(folder, &error))?;
+    let mut prepared = Vec::with_capacity(wanted.len());
+    for (path, document) in wanted {
+        let file = private::prepare(&path, &document.bytes).map_err(|error| unwritable(&path, &error))?;
+        prepared.push((path, file));
+    }
+    for (path, file) in prepared {
+        let persisted = if force { file.persist(&path) } else { file.persist_noclobber(&path) };
+        persisted.map_err(|error| unwritable(&path, &error.error))?;
+    }
+    Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Format;
+
+    fn document(name: &str, text: &str) -> Document {
+        Document { file_name: name.to_owned(), format: Format::Txt, bytes: text.as_bytes().to_vec() }
+    }
+
+    #[test]
+    fn an_existing_file_is_kept_and_then_nothing_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("b"), "old").unwrap();
+        let documents = [document("a", "new"), document("b", "new")];
+        assert!(write(folder.path(), &documents, false).is_err());
+        assert!(!folder.path().join("a").exists());
+        assert_eq!(std::fs::read_to_string(folder.path().join("b")).unwrap(), "old");
+        write(folder.path(), &documents, true).unwrap();
+        assert_eq!(std::fs::read_to_string(folder.path().join("b")).unwrap(), "new");
+        assert!(write(folder.path(), &documents, false).is_ok(), "the same bytes are no conflict");
+    }
+
+    #[test]
+    fn a_file_in_the_place_of_the_folder_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("f");
+        std::fs::write(&file, "x").unwrap();
+        let failure = write(&file, &[document("a", "x")], false).unwrap_err();
+        assert_eq!(failure.diagnostics[0].message.id, "error-out-is-file");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_are_their_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let new = folder.path().join("letters/here");
+        write(&new, &[document("a", "x")], false).unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&new), mode(&new.join("a"))), (0o700, 0o600));
+    }
+}

@@ -1,0 +1,214 @@
+//! What is wrong, where, and how to mend it: as data here; shown to people by [`crate::words`], to scripts as JSON.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::message::Message;
+
+/// A text that a diagnostic can point into: a file of the content, or what was given to a flag.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What a person knows it by: the file's path, or the flag.
+    pub name: String,
+    /// The text, without a byte order mark.
+    pub text: String,
+}
+
+impl Source {
+    /// Names a text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into() })
+    }
+
+    /// Line and column of a byte offset, both from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let offset = self.floor_char_boundary(offset);
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, self.text[line_start..offset].chars().count() + 1)
+    }
+
+    /// The byte offset of a line and column (both from 1, the column in characters), or the end of the text.
+    pub fn offset(&self, line: usize, column: usize) -> usize {
+        let line_start = if line <= 1 {
+            0
+        } else {
+            match self.text.match_indices('\n').nth(line - 2) {
+                Some((at, _)) => at + 1,
+                None => return self.text.len(),
+            }
+        };
+        let rest = &self.text[line_start..];
+        rest.char_indices().nth(column.saturating_sub(1)).map_or(self.text.len(), |(at, _)| line_start + at)
+    }
+
+    fn floor_char_boundary(&self, offset: usize) -> usize {
+        let mut at = offset.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+}
+
+/// A range of bytes in a [`Source`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The text pointed into.
+    pub source: Arc<Source>,
+    /// Which bytes of it.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// Points at `span` of `source`, brought back to whole characters inside the text.
+    pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
+        let start = source.floor_char_boundary(span.start);
+        let end = source.floor_char_boundary(span.end).max(start);
+        Self { source: Arc::clone(source), span: start..end }
+    }
+
+    /// Line and column of its start, from 1.
+    pub fn line_column(&self) -> (usize, usize) {
+        self.source.line_column(self.span.start)
+    }
+}
+
+/// How much a finding matters. Ordered: a notice is less than an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing.
+    Notice,
+    /// Probably wrong; the letter is written.
+    Warning,
+    /// Wrong; the letter is not written.
+    Error,
+}
+
+/// One thing that is wrong or worth knowing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// The rule that says so, where there is one: `appeal … --allow CODE` names it.
+    pub code: Option<&'static str>,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: Message,
+    /// Where.
+    pub place: Option<Place>,
+    /// What a library said in detail, in English.
+    pub detail: Option<String>,
+    /// How to mend it.
+    pub hint: Option<Message>,
+}
+
+impl Diagnostic {
+    /// An error without a place yet.
+    pub fn error(message: Message) -> Self {
+        Self { code: None, severity: Severity::Error, message, place: None, detail: None, hint: None }
+    }
+
+    /// A finding of a rule.
+    pub fn finding(code: &'static str, severity: Severity, message: Message) -> Self {
+        Self { code: Some(code), severity, ..Self::error(message) }
+    }
+
+    /// Says where.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Says where, if that is known.
+    #[must_use]
+    pub fn at_maybe(mut self, place: Option<Place>) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Adds what a library said, in its own words.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Says how to mend it.
+    #[must_use]
+    pub fn hint(mut self, hint: Message) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// Whether it stops the work.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// Why a command ends without having done its work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Failure {
+    /// What kind of failure; it decides the exit code.
+    pub exit: Exit,
+    /// All that is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The exit codes that scripts rely on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// All was done.
+    Done = 0,
+    /// It could not be done.
+    Failed = 1,
+    /// It was asked for wrongly: a flag, an unknown name, a missing answer.
+    Usage = 2,
+}
+
+impl Failure {
+    /// The work could not be done.
+    pub fn failed(diagnostics: impl Into<Vec<Diagnostic>>) -> Self {
+        Self { exit: Exit::Failed, diagnostics: diagnostics.into() }
+    }
+
+    /// It was asked for wrongly.
+    pub fn usage(diagnostics: impl Into<Vec<Diagnostic>>) -> Self {
+        Self { exit: Exit::Usage, diagnostics: diagnostics.into() }
+    }
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::failed(vec![diagnostic])
+    }
+}
+
+impl From<Diagnostic> for Vec<Diagnostic> {
+    fn from(diagnostic: Diagnostic) -> Self {
+        vec![diagnostic]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let source = Source::new("x", "نام = «الف»\nb = 1\n");
+        let at = source.text.find('=').unwrap();
+        assert_eq!(source.line_column(at), (1, 5));
+        assert_eq!(source.line_column(source.text.rfind('b').unwrap()), (2, 1));
+        assert_eq!(source.offset(2, 1), source.text.rfind('b').unwrap());
+    }
+
+    #[test]
+    fn a_place_outside_or_inside_a_character_is_brought_back() {
+        let source = Source::new("x", "é");
+        assert_eq!(Place::new(&source, 1..99).span, 0..2);
+    }
+}

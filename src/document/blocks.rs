@@ -1,0 +1,243 @@
+//! The body of a letter as blocks of text, and how they become plain text, HTML and Markdown.
+//!
+//! The kinds' templates are Markdown; only what a letter needs of it is known here, and nothing in it is markup of the
+//! format that it ends up in: HTML in a template comes out as the text that it is.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use serde::Serialize;
+
+use crate::template::escape;
+
+/// A block of the body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase", tag = "block")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph {
+        /// What it says.
+        inlines: Vec<Inline>,
+    },
+    /// A list; its items are numbered or not.
+    List {
+        /// Whether they are numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Inline>>,
+    },
+    /// A heading inside the body.
+    Heading {
+        /// What it says.
+        inlines: Vec<Inline>,
+    },
+}
+
+/// A run of text in a block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase", tag = "inline", content = "text")]
+pub enum Inline {
+    /// Text.
+    Text(String),
+    /// Strong text.
+    Strong(String),
+    /// Emphasised text.
+    Emphasis(String),
+    /// A line break.
+    Break,
+}
+
+/// Reads the Markdown that a template made.
+pub fn parse(markdown: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut lists: Vec<(bool, Vec<Vec<Inline>>)> = Vec::new();
+    let mut inlines: Vec<Inline> = Vec::new();
+    let (mut strong, mut emphasis, mut heading) = (0_u32, 0_u32, false);
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        match event {
+            Event::Start(Tag::List(start)) => {
+                flush(&mut blocks, &mut lists, &mut inlines, heading);
+                lists.push((start.is_some(), Vec::new()));
+            }
+            Event::End(TagEnd::List(_)) => {
+                flush(&mut blocks, &mut lists, &mut inlines, heading);
+                if let Some((ordered, items)) = lists.pop() {
+                    blocks.push(Block::List { ordered, items });
+                }
+            }
+            Event::Start(Tag::Heading { .. }) => heading = true,
+            Event::End(TagEnd::Heading(_)) => {
+                flush(&mut blocks, &mut lists, &mut inlines, true);
+                heading = false;
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::BlockQuote(_) | TagEnd::CodeBlock) => {
+                flush(&mut blocks, &mut lists, &mut inlines, heading);
+            }
+            Event::Start(Tag::Strong) => strong += 1,
+            Event::End(TagEnd::Strong) => strong = strong.saturating_sub(1),
+            Event::Start(Tag::Emphasis) => emphasis += 1,
+            Event::End(TagEnd::Emphasis) => emphasis = emphasis.saturating_sub(1),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                push_text(&mut inlines, &text, strong > 0, emphasis > 0);
+            }
+            Event::SoftBreak => push_text(&mut inlines, " ", strong > 0, emphasis > 0),
+            Event::HardBreak => inlines.push(Inline::Break),
+            _ => {}
+        }
+    }
+    flush(&mut blocks, &mut lists, &mut inlines, heading);
+    blocks
+}
+
+fn push_text(inlines: &mut Vec<Inline>, text: &str, strong: bool, emphasis: bool) {
+    match (inlines.last_mut(), strong, emphasis) {
+        (Some(Inline::Strong(last)), true, _) | (Some(Inline::Emphasis(last)), false, true) | (Some(Inline::Text(last)), false, false) => {
+            last.push_str(text);
+        }
+        (_, true, _) => inlines.push(Inline::Strong(text.to_owned())),
+        (_, false, true) => inlines.push(Inline::Emphasis(text.to_owned())),
+        (_, false, false) => inlines.push(Inline::Text(text.to_owned())),
+    }
+}
+
+fn flush(blocks: &mut Vec<Block>, lists: &mut [(bool, Vec<Vec<Inline>>)], inlines: &mut Vec<Inline>, heading: bool) {
+    if inlines.is_empty() {
+        return;
+    }
+    let inlines = std::mem::take(inlines);
+    match lists.last_mut() {
+        Some((_, items)) => items.push(inlines),
+        None if heading => blocks.push(Block::Heading { inlines }),
+        None => blocks.push(Block::Paragraph { inlines }),
+    }
+}
+
+/// Every text of the blocks, changed.
+pub fn map_text(blocks: &[Block], change: &impl Fn(&str) -> String) -> Vec<Block> {
+    let inlines = |inlines: &[Inline]| -> Vec<Inline> {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text(text) => Inline::Text(change(text)),
+                Inline::Strong(text) => Inline::Strong(change(text)),
+                Inline::Emphasis(text) => Inline::Emphasis(change(text)),
+                Inline::Break => Inline::Break,
+            })
+            .collect()
+    };
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph { inlines: text } => Block::Paragraph { inlines: inlines(text) },
+            Block::Heading { inlines: text } => Block::Heading { inlines: inlines(text) },
+            Block::List { ordered, items } => {
+                Block::List { ordered: *ordered, items: items.iter().map(|item| inlines(item)).collect() }
+            }
+        })
+        .collect()
+}
+
+/// The words of the blocks, a line a block.
+pub fn to_words(blocks: &[Block]) -> String {
+    to_text(blocks, &|n| n.to_string())
+}
+
+/// Plain text, a line for each line of the page, not yet wrapped; a blank line between blocks. `number` writes the numbers of lists.
+pub fn to_text(blocks: &[Block], number: &dyn Fn(usize) -> String) -> String {
+    let plain = |inlines: &[Inline]| {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text(text) | Inline::Strong(text) | Inline::Emphasis(text) => text.as_str(),
+                Inline::Break => "\n",
+            })
+            .collect::<String>()
+    };
+    let texts = blocks.iter().map(|block| match block {
+        Block::Paragraph { inlines } | Block::Heading { inlines } => plain(inlines),
+        Block::List { ordered, items } => {
+            let items = items.iter().enumerate().map(|(n, item)| {
+                let mark = if *ordered { format!("{}. ", number(n + 1)) } else { BULLET.to_owned() };
+                format!("{mark}{}", plain(item).replace('\n', "\n  "))
+            });
+            items.collect::<Vec<_>>().join("\n")
+        }
+    });
+    texts.collect::<Vec<_>>().join("\n\n")
+}
+
+/// What stands before an item of a plain list.
+pub const BULLET: &str = "– ";
+
+/// HTML: paragraphs, lists and headings, the text escaped.
+pub fn to_html(blocks: &[Block]) -> String {
+    let run = |inlines: &[Inline]| {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text(text) => escape::html(text),
+                Inline::Strong(text) => format!("<strong>{}</strong>", escape::html(text)),
+                Inline::Emphasis(text) => format!("<em>{}</em>", escape::html(text)),
+                Inline::Break => "<br>".to_owned(),
+            })
+            .collect::<String>()
+    };
+    let texts = blocks.iter().map(|block| match block {
+        Block::Paragraph { inlines } => format!("<p>{}</p>", run(inlines)),
+        Block::Heading { inlines } => format!("<h2>{}</h2>", run(inlines)),
+        Block::List { ordered, items } => {
+            let tag = if *ordered { "ol" } else { "ul" };
+            let items: String = items.iter().map(|item| format!("<li>{}</li>\n", run(item))).collect();
+            format!("<{tag}>\n{items}</{tag}>")
+        }
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// Markdown, the text escaped.
+pub fn to_markdown(blocks: &[Block]) -> String {
+    let run = |inlines: &[Inline]| {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text(text) => escape::markdown(text),
+                Inline::Strong(text) => format!("**{}**", escape::markdown(text)),
+                Inline::Emphasis(text) => format!("*{}*", escape::markdown(text)),
+                Inline::Break => "\\\n".to_owned(),
+            })
+            .collect::<String>()
+    };
+    let texts = blocks.iter().map(|block| match block {
+        Block::Paragraph { inlines } => run(inlines),
+        Block::Heading { inlines } => format!("## {}", run(inlines)),
+        Block::List { ordered, items } => {
+            let items = items.iter().enumerate().map(|(n, item)| {
+                let mark = if *ordered { format!("{}. ", n + 1) } else { "- ".to_owned() };
+                format!("{mark}{}", run(item).replace('\n', "\n  "))
+            });
+            items.collect::<Vec<_>>().join("\n")
+        }
+    });
+    texts.collect::<Vec<_>>().join("\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MARKDOWN: &str = "One *two*\nthree **four**.\n\n- a\\\nb\n- <i>c</i>\n\n1. x\n";
+
+    #[test]
+    fn markdown_becomes_blocks() {
+        let blocks = parse(MARKDOWN);
+        assert_eq!(to_text(&blocks, &|n| n.to_string()), "One two three four.\n\n– a\n  b\n– <i>c</i>\n\n1. x");
+        assert_eq!(
+            to_html(&blocks),
+            "<p>One <em>two</em> three <strong>four</strong>.</p>\n<ul>\n<li>a<br>b</li>\n<li>&lt;i&gt;c&lt;/i&gt;</li>\n</ul>\n<ol>\n<li>x</li>\n</ol>"
+        );
+    }
+
+    #[test]
+    fn blocks_become_markdown_that_reads_the_same() {
+        let blocks = parse(MARKDOWN);
+        assert_eq!(parse(&to_markdown(&blocks)), blocks);
+    }
+}

@@ -1,0 +1,120 @@
+//! An e-mail draft (RFC 5322, RFC 2046) with the letter as text and as HTML, which mail programs open ready to send.
+
+use lettre::Message;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use sha2::{Digest, Sha256};
+
+use super::Envelope;
+use crate::diagnostic::Diagnostic;
+use crate::letter::Letter;
+use crate::msg;
+use crate::text::without_isolates;
+use crate::writer::email_address;
+
+/// Longest subject, in characters: mail programs show less, and lettre leaves a longer word unfolded.
+const MAX_SUBJECT: usize = 200;
+
+/// `Content-Language` (RFC 3282).
+#[derive(Debug, Clone)]
+struct ContentLanguage(String);
+
+impl Header for ContentLanguage {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// `X-Unsent: 1`: mail programs open the file as a draft, with a button to send it.
+#[derive(Debug, Clone)]
+struct Unsent;
+
+impl Header for Unsent {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("X-Unsent")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "1".to_owned())
+    }
+}
+
+/// Makes the message. Its id and boundary come from its content, its date from the envelope, so that the same letter on
+/// the same day is the same bytes.
+///
+/// # Errors
+/// The writer has no address, or an address is none.
+pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> Result<Vec<u8>, Diagnostic> {
+    let Some((name, from)) = &envelope.from else {
+        return Err(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from")));
+    };
+    let from_address = address(from)?;
+    let subject = without_isolates(&letter.subject);
+    if subject.chars().count() > MAX_SUBJECT {
+        return Err(Diagnostic::error(msg!("error-subject-long", limit = MAX_SUBJECT)).hint(msg!("hint-subject-long")));
+    }
+    let digest = digest(&[name, from, &envelope.to.join(","), &envelope.cc.join(","), &subject, text, html, &envelope.day.to_string()]);
+    let day = std::time::SystemTime::from(noon(envelope.day));
+
+    let mut builder = Message::builder()
+        .from(Mailbox::new(Some(name.clone()), from_address.clone()))
+        .subject(subject)
+        .date(day)
+        .message_id(Some(format!("<{}@{}>", &digest[..32], from_address.domain())))
+        .header(ContentLanguage(letter.language.clone()))
+        .header(Unsent)
+        // A draft may have no recipient; lettre asks for an envelope all the same, and never writes it.
+        .envelope(
+            lettre::address::Envelope::new(Some(from_address.clone()), vec![from_address.clone()])
+                .map_err(|error| unbuilt(&error.to_string()))?,
+        );
+    for to in &envelope.to {
+        builder = builder.to(Mailbox::new(None, address(to)?));
+    }
+    for cc in &envelope.cc {
+        builder = builder.cc(Mailbox::new(None, address(cc)?));
+    }
+    let boundary = format!("appeal-{}", &digest[32..]);
+    let parts = MultiPart::alternative()
+        .boundary(boundary)
+        .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.to_owned()))
+        .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.to_owned()));
+    let message = builder.multipart(parts).map_err(|error| unbuilt(&error.to_string()))?;
+    Ok(message.formatted())
+}
+
+fn unbuilt(detail: &str) -> Diagnostic {
+    Diagnostic::error(msg!("error-eml")).detail(detail)
+}
+
+fn address(text: &str) -> Result<lettre::Address, Diagnostic> {
+    email_address(text)
+        .ok_or_else(|| Diagnostic::error(msg!("error-email", found = text)).hint(msg!("hint-email")))
+}
+
+/// Noon of a day in UTC: the same day in every inhabited time zone but the two farthest.
+fn noon(day: jiff::civil::Date) -> jiff::Timestamp {
+    day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map(|zoned| zoned.timestamp()).unwrap_or_default()
+}
+
+fn digest(parts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        // The length keeps parts apart: "ab" + "c" is not "a" + "bc".
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,53 @@
+//! A link that opens a new e-mail with the letter in it (RFC 6068).
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::Envelope;
+use crate::letter::Letter;
+use crate::text::without_isolates;
+use crate::writer::email_address;
+
+/// From this length on some programs cut a link.
+pub const LINK_WARNING: usize = 1_600;
+/// Links are no longer than this: Windows and many mail programs take no more.
+pub const LINK_LIMIT: usize = 2_000;
+
+/// What may stand unencoded in a header's value: RFC 3986's unreserved characters.
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What may stand unencoded in an address.
+const ADDRESS: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'%').add(b'?').add(b'&').add(b'=').add(b'#').add(b'"').add(b'<').add(b'>').add(b'+').add(b',').add(b'/').add(b';').add(b'`').add(b'^').add(b'{').add(b'|').add(b'}').add(b'\\').add(b'[').add(b']');
+
+/// A link, and how long it is with the whole letter in it.
+pub struct Link {
+    /// The link: with the letter, or with address and subject alone where the letter makes it too long.
+    pub shown: String,
+    /// The length of the link with the letter, in characters.
+    pub full_length: usize,
+}
+
+/// Makes the link.
+pub fn link(letter: &Letter, envelope: &Envelope, text: &str) -> Link {
+    let subject = without_isolates(&letter.subject);
+    let body = text.trim_end().replace('\n', "\r\n");
+    let full = uri(envelope, &[("subject", &subject), ("body", &body)]);
+    let full_length = full.chars().count();
+    let shown = if full_length > LINK_LIMIT { uri(envelope, &[("subject", &subject)]) } else { full };
+    Link { shown, full_length }
+}
+
+fn uri(envelope: &Envelope, headers: &[(&str, &str)]) -> String {
+    let addresses = |list: &[String]| {
+        let encoded = list.iter().filter_map(|address| Some(utf8_percent_encode(&email_address(address)?.to_string(), ADDRESS).to_string()));
+        encoded.collect::<Vec<_>>().join(",")
+    };
+    let mut uri = format!("mailto:{}", addresses(&envelope.to));
+    let cc = addresses(&envelope.cc);
+    let fields = (!cc.is_empty()).then(|| format!("cc={cc}")).into_iter();
+    let fields = fields.chain(headers.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, VALUE))));
+    for (n, field) in fields.enumerate() {
+        uri.push(if n == 0 { '?' } else { '&' });
+        uri.push_str(&field);
+    }
+    uri
+}

@@ -1,0 +1,123 @@
+//! A letter in a format: bytes with a file name.
+
+pub mod blocks;
+mod eml;
+mod mailto;
+mod page;
+mod wrap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::letter::Letter;
+
+pub use mailto::{LINK_LIMIT, LINK_WARNING};
+pub use page::Pages;
+
+/// The formats that a letter can be had in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Plain text, wrapped.
+    Txt,
+    /// A web page in one file.
+    Html,
+    /// Markdown.
+    Md,
+    /// An e-mail draft (RFC 5322) that mail programs open.
+    Eml,
+    /// A link that opens a new e-mail (RFC 6068).
+    Mailto,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Txt, Self::Html, Self::Md, Self::Eml, Self::Mailto];
+
+    /// The name that `--format` takes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Txt => "txt",
+            Self::Html => "html",
+            Self::Md => "md",
+            Self::Eml => "eml",
+            Self::Mailto => "mailto",
+        }
+    }
+
+    /// The ending of file names.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Mailto => "mailto.txt",
+            other => other.as_str(),
+        }
+    }
+
+    /// The media type (RFC 2046).
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Txt | Self::Mailto => "text/plain; charset=utf-8",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Md => "text/markdown; charset=utf-8",
+            Self::Eml => "message/rfc822",
+        }
+    }
+}
+
+/// A letter in a format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// `<action>.<recipient>.<lang>.<ending>`, the kind behind the action where it is not `letter`.
+    pub file_name: String,
+    /// Its format.
+    pub format: Format,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The addresses of a message: of the e-mail formats.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Envelope {
+    /// The writer's name and address.
+    pub from: Option<(String, String)>,
+    /// The recipient's addresses; none where none is on record.
+    pub to: Vec<String>,
+    /// The addresses of those who get a copy of the same message.
+    pub cc: Vec<String>,
+    /// The day that the message bears.
+    pub day: Date,
+}
+
+/// Makes a document of a letter.
+///
+/// # Errors
+/// A page template fails, or an address cannot stand in a message.
+pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: Format) -> Result<Document, Diagnostic> {
+    let bytes = match format {
+        Format::Txt => pages.text(letter)?.into_bytes(),
+        Format::Html => pages.html(letter)?.into_bytes(),
+        Format::Md => pages.markdown(letter)?.into_bytes(),
+        Format::Eml => eml::message(letter, envelope, &pages.mail_text(letter)?, &pages.mail_html(letter)?)?,
+        Format::Mailto => {
+            let mut link = mailto::link(letter, envelope, &pages.mail_text(letter)?).shown;
+            link.push('\n');
+            link.into_bytes()
+        }
+    };
+    Ok(Document { file_name: file_name(letter, format), format, bytes })
+}
+
+/// The length of the mailto link that holds the whole letter, in characters.
+///
+/// # Errors
+/// A page template fails.
+pub fn mailto_length(pages: &Pages, letter: &Letter, envelope: &Envelope) -> Result<usize, Diagnostic> {
+    Ok(mailto::link(letter, envelope, &pages.mail_text(letter)?).full_length)
+}
+
+/// The name of a letter's file.
+pub fn file_name(letter: &Letter, format: Format) -> String {
+    let Letter { action, kind, recipient, language, .. } = letter;
+    let kind = if kind == "letter" { String::new() } else { format!("{kind}.") };
+    format!("{action}.{kind}{recipient}.{language}.{}", format.ending())
+}

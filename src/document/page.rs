@@ -1,0 +1,177 @@
+//! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
+
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+
+use super::{blocks, wrap};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::letter::Letter;
+use crate::locale::Formats;
+use crate::template::{self, Ready, Use};
+use crate::text::{RLM, Direction, needed_isolates, without_isolates};
+
+/// The names of a page template's data.
+const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
+
+/// The page templates; each is read when it is first needed.
+#[derive(Debug)]
+pub struct Pages<'c> {
+    catalog: &'c Catalog,
+    text: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    markdown: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    mail_html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+}
+
+impl<'c> Pages<'c> {
+    /// The page templates of a catalog.
+    pub fn new(catalog: &'c Catalog) -> Self {
+        Self { catalog, text: OnceLock::new(), html: OnceLock::new(), markdown: OnceLock::new(), mail_html: OnceLock::new() }
+    }
+
+    /// Reads them all.
+    ///
+    /// # Errors
+    /// Everything that is wrong in any of them.
+    pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
+        let all = [
+            self.ready(&self.text, "page", "txt"),
+            self.ready(&self.html, "page", "html"),
+            self.ready(&self.markdown, "page", "md"),
+            self.ready(&self.mail_html, "mail", "html"),
+        ];
+        let diagnostics: Vec<Diagnostic> = all.into_iter().filter_map(Result::err).flatten().cloned().collect();
+        if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+    }
+
+    /// The letter as plain text: wrapped, and for a language written right to left with a mark at the start of each line
+    /// that makes any program show it so.
+    ///
+    /// # Errors
+    /// The template is wrong or fails.
+    pub fn text(&self, letter: &Letter) -> Result<String, Diagnostic> {
+        let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
+        let mut out = String::with_capacity(page.len() * 2);
+        for line in wrap::wrapped(page.trim_end(), wrap::WIDTH) {
+            if letter.direction == Direction::Rtl && !line.is_empty() {
+                out.push(RLM);
+            }
+            out.push_str(&line);
+            out.push('\n');
+        }
+        Ok(out)
+    }
+
+    /// The text of an e-mail: without the head of a page, and not wrapped, as mail programs wrap it.
+    ///
+    /// # Errors
+    /// The template is wrong or fails.
+    pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
+        let page = self.render(self.ready(&self.text, "page", "txt"), letter, true, text_body)?;
+        Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
+    }
+
+    /// The letter as a web page.
+    ///
+    /// # Errors
+    /// The template is wrong or fails.
+    pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
+        self.render(self.ready(&self.html, "page", "html"), letter, false, |letter| blocks::to_html(&letter.body))
+    }
+
+    /// The HTML of an e-mail.
+    ///
+    /// # Errors
+    /// The template is wrong or fails.
+    pub fn mail_html(&self, letter: &Letter) -> Result<String, Diagnostic> {
+        self.render(self.ready(&self.mail_html, "mail", "html"), letter, true, |letter| blocks::to_html(&letter.body))
+    }
+
+    /// The letter in Markdown.
+    ///
+    /// # Errors
+    /// The template is wrong or fails.
+    pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
+        let page = self.render(self.ready(&self.markdown, "page", "md"), letter, false, |letter| blocks::to_markdown(&letter.body))?;
+        Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
+    }
+
+    fn ready<'s>(&'s self, slot: &'s OnceLock<Result<Ready, Vec<Diagnostic>>>, name: &str, ending: &str) -> Result<&'s Ready, &'s Vec<Diagnostic>> {
+        slot.get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None)).as_ref()
+    }
+
+    fn render(
+        &self,
+        ready: Result<&Ready, &Vec<Diagnostic>>,
+        letter: &Letter,
+        mail: bool,
+        body: impl Fn(&Letter) -> String,
+    ) -> Result<String, Diagnostic> {
+        // What is wrong in a page template is told in full by `check`, which every command calls first.
+        let ready = ready.map_err(|errors| errors[0].clone())?;
+        let letters: Vec<Value> = letter.sheets().map(|sheet| sheet_data(&with_needed_isolates(sheet), mail, &body)).collect();
+        ready.render(&json!({
+            "lang": letter.language,
+            "dir": letter.direction,
+            "title": without_isolates(&letter.subject),
+            "mail": mail,
+            "letters": letters,
+        }))
+    }
+}
+
+fn text_body(letter: &Letter) -> String {
+    let formats = Formats::new(&letter.language, None);
+    blocks::to_text(&letter.body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
+}
+
+fn sheet_data(sheet: &Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> Value {
+    let at_foot = mail || !sheet.layout.writer_at_head;
+    // The address stands at the head or under the signature, never at both.
+    let mut signature = sheet.signature.clone();
+    if at_foot {
+        signature.extend(sheet.writer.iter().skip(1).cloned());
+    }
+    json!({
+        "mail": mail,
+        "writer_at_head": !at_foot,
+        "subject_after": sheet.layout.subject_after,
+        "signature_at_end": sheet.layout.signature_at_end,
+        "writer": sheet.writer,
+        "date": sheet.date,
+        "copy_line": sheet.copy_line,
+        "addressee": if mail { &sheet.office } else { &sheet.addressee },
+        "subject_line": sheet.subject_line,
+        "salutation": sheet.salutation,
+        "body": body(sheet),
+        "close": sheet.close,
+        "signature": signature,
+        "copies_label": sheet.copies_label,
+        "copies": sheet.copies,
+    })
+}
+
+/// The sheet with only those isolates that change how it reads.
+fn with_needed_isolates(sheet: &Letter) -> Letter {
+    let keep = |text: &String| needed_isolates(text, sheet.direction);
+    let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
+    Letter {
+        date: keep(&sheet.date),
+        writer: all(&sheet.writer),
+        addressee: all(&sheet.addressee),
+        office: all(&sheet.office),
+        subject: keep(&sheet.subject),
+        subject_line: keep(&sheet.subject_line),
+        salutation: all(&sheet.salutation),
+        body: blocks::map_text(&sheet.body, &|text| needed_isolates(text, sheet.direction)),
+        close: keep(&sheet.close),
+        signature: all(&sheet.signature),
+        copy_line: sheet.copy_line.as_ref().map(keep),
+        copies_label: keep(&sheet.copies_label),
+        copies: all(&sheet.copies),
+        enclosure: None,
+        ..sheet.clone()
+    }
+}

@@ -1,0 +1,91 @@
+//! What a command takes from the world around it: clock, environment, terminal. It comes from outside, so that tests are exact.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+/// The world around a command.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    /// The environment's variables, those that are UTF-8.
+    pub variables: BTreeMap<String, String>,
+    /// The folder of the person's settings, where the system has one.
+    pub config_dir: Option<PathBuf>,
+    /// Today, by the machine's clock and time zone.
+    pub today: Date,
+    /// Whether a person can be asked: input and error output are a terminal.
+    pub interactive: bool,
+    /// Whether standard output is a terminal.
+    pub stdout_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_terminal: bool,
+    /// The terminal's width, in columns.
+    pub width: usize,
+}
+
+impl Environment {
+    /// The world as it is.
+    pub fn real() -> Self {
+        let stderr_terminal = std::io::stderr().is_terminal();
+        Self {
+            variables: std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))).collect(),
+            config_dir: etcetera::choose_base_strategy().ok().map(|strategy| etcetera::BaseStrategy::config_dir(&strategy).join("appeal")),
+            today: jiff::Zoned::now().date(),
+            interactive: stderr_terminal && std::io::stdin().is_terminal(),
+            stdout_terminal: std::io::stdout().is_terminal(),
+            stderr_terminal,
+            width: terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0)),
+        }
+    }
+
+    /// A variable that is set and not empty.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// The language that the terminal speaks, as POSIX and GNU gettext find it.
+    pub fn language(&self) -> Option<String> {
+        let languages = self.variable("LANGUAGE").and_then(|list| list.split(':').find(|tag| !tag.is_empty()));
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| self.variable(name));
+        // As gettext does: LANGUAGE counts only where the locale is one at all.
+        let locale = locale.and_then(crate::locale::from_environment);
+        match (locale, languages) {
+            (Some(_), Some(language)) => crate::locale::from_environment(language),
+            (locale, _) => locale,
+        }
+    }
+
+    /// Whether a stream may have colour.
+    pub fn colour(&self, terminal: bool) -> bool {
+        terminal && self.variable("NO_COLOR").is_none() && self.variable("TERM") != Some("dumb")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(variables: &[(&str, &str)]) -> Option<String> {
+        Environment {
+            variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            config_dir: None,
+            today: Date::constant(2016, 1, 21),
+            interactive: false,
+            stdout_terminal: false,
+            stderr_terminal: false,
+            width: 80,
+        }
+        .language()
+    }
+
+    #[test]
+    fn the_language_is_found_as_gettext_finds_it() {
+        assert_eq!(language(&[]), None);
+        assert_eq!(language(&[("LANG", "fr_BE.UTF-8")]).as_deref(), Some("fr-BE"));
+        assert_eq!(language(&[("LANG", "fr_BE.UTF-8"), ("LC_ALL", "fa_IR")]).as_deref(), Some("fa-IR"));
+        assert_eq!(language(&[("LANG", "en_GB.UTF-8"), ("LANGUAGE", "es:fr")]).as_deref(), Some("es"));
+        assert_eq!(language(&[("LANG", "C"), ("LANGUAGE", "es")]), None);
+    }
+}

@@ -1,0 +1,50 @@
+//! `appeal` makes letters for urgent actions: polite, exact, ready to send, in any language that has a folder.
+//!
+//! # From a case to a letter
+//!
+//! ```text
+//! actions/<id>.toml ──► action ──┐
+//! locales/<lang>/*.ftl ► locale ─┼─► letter::Composer ──► Letter ──► document ──► bytes with a file name ──► deliver
+//! templates/*.md.hbs ─► template ┘        ▲                 │            ▲
+//!                                       Writer            check     templates/page.*.hbs
+//! ```
+//!
+//! 1. [`catalog`] is the only reader of content: what is built in, overlaid file by file by a workspace. [`config`] reads the
+//!    person's settings, [`environment`] the world around the command. Nothing else reads a file, a clock or a variable.
+//! 2. [`action`] validates a case, [`locale`] gives the words of one language, [`template`] the templates; each looks
+//!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
+//! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.
+//! 4. [`check`] looks at the finished letter with rules that have stable codes.
+//! 5. [`document`] turns a letter into bytes of a format; [`deliver`] is the only writer of files.
+//! 6. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
+//!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
+//!    and [`words`] says them.
+//!
+//! Arrows go one way: `commands → deliver → document → letter → {action, locale, template} → catalog`.
+//!
+//! # What holds everywhere
+//!
+//! * Two languages never mix in one letter.
+//! * The same input on the same day gives the same bytes.
+//! * Text from people is data: it cannot become a header, markup, code, a path, a terminal escape, or reorder what is seen.
+//! * Nothing goes to a network.
+
+#![forbid(unsafe_code)]
+
+pub mod action;
+pub mod catalog;
+pub mod check;
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod deliver;
+pub mod diagnostic;
+pub mod document;
+pub mod environment;
+pub mod letter;
+pub mod locale;
+pub mod message;
+pub mod template;
+pub mod text;
+pub mod words;
+pub mod writer;

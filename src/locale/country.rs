@@ -1,0 +1,82 @@
+//! Countries: which codes there are, what they are called, and which one a person means.
+
+use std::str::FromStr;
+
+use icu_experimental::displaynames::multi::RegionDisplayNames;
+use icu_locale_core::Locale;
+use icu_locale_core::subtags::Region;
+
+/// Two-letter codes that CLDR names though ISO 3166-1 has assigned none of them to a country.
+const NOT_COUNTRIES: [&str; 14] =
+    ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
+
+/// Whether a code is a country's: two capital letters of ISO 3166-1 (and XK, which post to Kosovo uses).
+pub fn is_code(code: &str) -> bool {
+    code.len() == 2
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && !NOT_COUNTRIES.contains(&code)
+        && names("en").is_some_and(|names| Region::from_str(code).is_ok_and(|region| names.of(region).is_some()))
+}
+
+/// The country's name in a language, or its code where the language has none for it.
+pub fn name(code: &str, language: &str) -> String {
+    let region = Region::from_str(code).ok();
+    region
+        .and_then(|region| [language, "en"].into_iter().find_map(|tag| Some(names(tag)?.of(region)?.to_owned())))
+        .unwrap_or_else(|| code.to_owned())
+}
+
+/// Every country with its name in a language, in no particular order.
+pub fn all(language: &str) -> Vec<(String, String)> {
+    ('A'..='Z')
+        .flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}")))
+        .filter(|code| is_code(code))
+        .map(|code| (code.clone(), name(&code, language)))
+        .collect()
+}
+
+/// The code of the country that a person means by a code or by a name in one of these languages; case is ignored.
+pub fn meant<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let text = text.trim();
+    let code = text.to_ascii_uppercase();
+    if is_code(&code) {
+        return Some(code);
+    }
+    let wanted = folded(text);
+    languages.into_iter().find_map(|language| {
+        all(language).into_iter().find(|(_, name)| folded(name) == wanted).map(|(code, _)| code)
+    })
+}
+
+/// Lower case, without the marks and the Arabic letter forms in which keyboards differ.
+fn folded(text: &str) -> String {
+    text.to_lowercase().replace(['\u{200C}', '’', '\''], "").replace('ي', "ی").replace('ك', "ک")
+}
+
+fn names(language: &str) -> Option<RegionDisplayNames> {
+    let locale = Locale::from_str(language).ok()?;
+    RegionDisplayNames::try_new((&locale).into(), Default::default()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_those_of_countries() {
+        assert!(is_code("IR") && is_code("BE") && is_code("US"));
+        for wrong in ["EU", "ZZ", "ir", "IRN", "QQ", "", "É"] {
+            assert!(!is_code(wrong), "{wrong}");
+        }
+        assert_eq!(all("en").len(), 250, "249 of ISO 3166-1, and XK");
+    }
+
+    #[test]
+    fn names_are_those_of_the_language() {
+        assert_eq!(name("IR", "es"), "Irán");
+        assert_eq!(name("IR", "fa"), "ایران");
+        assert_eq!(meant("belgique", ["en", "fr"]), Some("BE".to_owned()));
+        assert_eq!(meant("es", ["en"]), Some("ES".to_owned()));
+        assert_eq!(meant("Utopia", ["en", "fr", "es", "fa"]), None);
+    }
+}

@@ -1,0 +1,194 @@
+//! Dates, numbers and lists as a language writes them, from CLDR by way of ICU4X.
+
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+use icu_calendar::{Date as IcuDate, Gregorian, Iso};
+use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::options::YearStyle;
+use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, parts};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale_core::Locale;
+use jiff::civil::Date;
+use writeable::{Part, PartsWrite, Writeable};
+
+use crate::action::PartialDate;
+
+/// The formatters of one locale; each is made when it is first used.
+#[derive(Debug)]
+pub struct Formats {
+    locale: Locale,
+    /// How the first day of a month is written, where that is not the plain number: "1er".
+    first_of_month: Option<String>,
+    day: OnceLock<DateTimeFormatter<YMD>>,
+    month: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
+    year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
+    decimal: OnceLock<DecimalFormatter>,
+    list: OnceLock<ListFormatter>,
+}
+
+impl Formats {
+    /// The formatters of a locale such as `fa` or `en-GB`; one that is not well formed is written as `und`.
+    pub fn new(locale: &str, first_of_month: Option<String>) -> Self {
+        Self {
+            locale: Locale::from_str(locale).unwrap_or(Locale::UNKNOWN),
+            first_of_month,
+            day: OnceLock::new(),
+            month: OnceLock::new(),
+            year: OnceLock::new(),
+            decimal: OnceLock::new(),
+            list: OnceLock::new(),
+        }
+    }
+
+    /// A date as exact as it is: a day in the calendar of the locale, a month or a year in the Gregorian one,
+    /// because a month of one calendar is no month of another.
+    pub fn date(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Day(day) => self.day(day),
+            PartialDate::Month(..) => {
+                let formatter = self.month.get_or_init(|| {
+                    FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YM::long().with_year_style(YearStyle::Full))
+                        .expect("the compiled data hold every locale, by fallback to the root")
+                });
+                formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
+            }
+            PartialDate::Year(_) => {
+                let formatter = self.year.get_or_init(|| {
+                    FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), Y::long().with_year_style(YearStyle::Full))
+                        .expect("the compiled data hold every locale, by fallback to the root")
+                });
+                formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
+            }
+        }
+    }
+
+    /// A day: "20 January 2016", "۳۰ دی ۱۳۹۴".
+    pub fn day(&self, day: Date) -> String {
+        let formatter = self.day.get_or_init(|| {
+            DateTimeFormatter::try_new((&self.locale).into(), YMD::long().with_year_style(YearStyle::Full))
+                .expect("the compiled data hold every locale, by fallback to the root")
+        });
+        let mut pieces = Pieces::default();
+        // Writing into a `Pieces` cannot fail.
+        let _ = formatter.format(&icu_date(day)).write_to_parts(&mut pieces);
+        let first = self.first_of_month.as_ref().filter(|_| day.day() == 1 && pieces.day_is_first(self));
+        pieces.join(first.map(String::as_str))
+    }
+
+    /// A whole number with the digits and separators of the locale.
+    pub fn number(&self, number: i64) -> String {
+        self.decimal(&Decimal::from(number))
+    }
+
+    /// A number given in ASCII digits ("19", "-3.50").
+    pub fn number_text(&self, digits: &str) -> Option<String> {
+        Decimal::from_str(digits).ok().map(|decimal| self.decimal(&decimal))
+    }
+
+    fn decimal(&self, decimal: &Decimal) -> String {
+        let formatter = self.decimal.get_or_init(|| {
+            DecimalFormatter::try_new((&self.locale).into(), Default::default())
+                .expect("the compiled data hold every locale, by fallback to the root")
+        });
+        formatter.format(decimal).write_to_string().into_owned()
+    }
+
+    /// Texts joined by the commas and the "and" of the locale.
+    pub fn list<T: Writeable>(&self, items: &[T]) -> String {
+        let formatter = self.list.get_or_init(|| {
+            ListFormatter::try_new_and((&self.locale).into(), ListFormatterOptions::default())
+                .expect("the compiled data hold every locale, by fallback to the root")
+        });
+        // CLDR's Persian separator carries a mark that the isolates of the program make needless.
+        formatter.format(items.iter()).write_to_string().replace(crate::text::RLM, "")
+    }
+}
+
+fn icu_date(day: Date) -> IcuDate<Iso> {
+    IcuDate::try_new_iso(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
+        .expect("every civil day is a day of ISO 8601")
+}
+
+/// A formatted date, with the day apart.
+#[derive(Default)]
+struct Pieces {
+    pieces: Vec<(bool, String)>,
+    in_day: bool,
+}
+
+impl Pieces {
+    fn day_is_first(&self, formats: &Formats) -> bool {
+        self.pieces.iter().any(|(day, text)| *day && *text == formats.number(1))
+    }
+
+    fn join(&self, day: Option<&str>) -> String {
+        self.pieces.iter().map(|(is_day, text)| day.filter(|_| *is_day).unwrap_or(text)).collect()
+    }
+}
+
+impl std::fmt::Write for Pieces {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        match self.pieces.last_mut() {
+            Some((day, last)) if *day == self.in_day => last.push_str(text),
+            _ => self.pieces.push((self.in_day, text.to_owned())),
+        }
+        Ok(())
+    }
+}
+
+impl PartsWrite for Pieces {
+    type SubPartsWrite = Self;
+
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut Self::SubPartsWrite) -> std::fmt::Result,
+    ) -> std::fmt::Result {
+        let outer = self.in_day;
+        self.in_day |= part == parts::DAY;
+        let result = write(self);
+        self.in_day = outer;
+        result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> PartialDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_day_is_written_in_the_calendar_of_the_language() {
+        assert_eq!(Formats::new("fa", None).date(day("2016-01-20")), "۳۰ دی ۱۳۹۴");
+        assert_eq!(Formats::new("en-GB", None).date(day("2016-01-20")), "20 January 2016");
+        assert_eq!(Formats::new("es", None).date(day("2016-01-20")), "20 de enero de 2016");
+        let french = Formats::new("fr", Some("1er".to_owned()));
+        assert_eq!(french.date(day("2016-01-01")), "1er janvier 2016");
+        assert_eq!(french.date(day("2016-01-11")), "11 janvier 2016");
+    }
+
+    #[test]
+    fn a_month_or_a_year_stays_gregorian() {
+        let persian = Formats::new("fa", None);
+        assert_eq!(persian.date(day("2016-04")), "آوریل ۲۰۱۶");
+        assert_eq!(persian.date(day("2018")), "۲۰۱۸");
+        assert_eq!(Formats::new("es", None).date(day("2016-04")), "abril de 2016");
+        assert_eq!(Formats::new("fr", None).date(day("2016-04")), "avril 2016");
+        assert_eq!(Formats::new("en-GB", None).date(day("2016-04")), "April 2016");
+    }
+
+    #[test]
+    fn numbers_and_lists_are_those_of_the_language() {
+        assert_eq!(Formats::new("fa", None).number(320_000), "۳۲۰٬۰۰۰");
+        assert_eq!(Formats::new("en-GB", None).number(320_000), "320,000");
+        assert_eq!(Formats::new("fr", None).number(320_000), "320\u{202F}000");
+        assert_eq!(Formats::new("fa", None).list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
+        assert_eq!(Formats::new("en-GB", None).list(&["5", "19", "20"]), "5, 19 and 20");
+    }
+}

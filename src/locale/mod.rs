@@ -1,0 +1,64 @@
+//! Languages: which there are, which one is meant, their words, their dates, numbers, lists and country names.
+//!
+//! No language is named in the code: one is there as soon as `locales/<tag>/` is.
+
+pub mod country;
+mod format;
+pub mod functions;
+mod negotiate;
+mod scan;
+mod words;
+
+pub use format::Formats;
+pub use negotiate::{direction, from_environment, negotiate};
+pub use words::{Missing, Words};
+
+use crate::catalog::Catalog;
+
+/// The language that every other one is translated from, as `locales/l10n.toml` says.
+pub const REFERENCE: &str = "en";
+
+/// The files of a language that its letters are made of, besides the case's own.
+pub const LETTER_FILES: [&str; 4] = ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl"];
+
+/// The languages that have a folder, in order.
+pub fn available(catalog: &Catalog) -> Vec<String> {
+    catalog
+        .list("locales")
+        .into_iter()
+        .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
+        .collect()
+}
+
+/// The words of the letters of a case in a language: what all letters share, and the case's own messages.
+///
+/// # Errors
+/// All that is wrong in the syntax of the files.
+pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Words, Vec<crate::diagnostic::Diagnostic>> {
+    let own = format!("actions/{action}.ftl");
+    let mut files: Vec<&str> = LETTER_FILES.to_vec();
+    files.push(&own);
+    Words::load(catalog, tag, &files)
+}
+
+/// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.
+pub fn article(id: &str) -> Option<(&str, i64)> {
+    let (instrument, number) = id.rsplit_once('-')?;
+    Some((instrument, number.parse().ok()?))
+}
+
+/// Whether an id looks like one of `law.ftl`.
+fn is_law(id: &str) -> bool {
+    article(id).is_some()
+}
+
+/// What a language calls itself, or its tag where CLDR has no name for it.
+pub fn name(tag: &str) -> String {
+    use icu_experimental::displaynames::multi::LanguageDisplayNames;
+    use icu_locale_core::{LanguageIdentifier, Locale};
+    let found = tag.parse::<Locale>().ok().zip(tag.parse::<LanguageIdentifier>().ok()).and_then(|(locale, language)| {
+        let names = LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?;
+        names.of(language.language).map(str::to_owned)
+    });
+    found.unwrap_or_else(|| tag.to_owned())
+}

@@ -1,0 +1,444 @@
+//! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_syntax::ast;
+
+use super::format::Formats;
+use super::functions::{self, FUNCTIONS};
+use super::negotiate;
+use super::scan::{Need, needs, span, too_deep};
+use crate::catalog::{Catalog, near};
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::msg;
+use crate::text::Direction;
+
+/// Braces in a message stand no deeper than this.
+const MAX_DEPTH: usize = 32;
+
+/// Fluent resolves no more placeables than this in one message.
+const MAX_PLACEABLES: usize = 100;
+
+/// The words of one language, of some of its files.
+pub struct Words {
+    /// The language: its folder's name.
+    pub tag: String,
+    /// The way it is written.
+    pub direction: Direction,
+    /// Its dates, numbers and lists.
+    pub formats: Arc<Formats>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    files: Vec<File>,
+    /// Messages by id, terms by `-id`: the file and the entry.
+    index: BTreeMap<String, (usize, usize)>,
+}
+
+struct File {
+    /// Its path in the content.
+    path: String,
+    source: Arc<Source>,
+    resource: Arc<FluentResource>,
+}
+
+/// Why a message cannot be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// There is no such message or attribute.
+    Message,
+    /// It is there, and fluent said this when it formatted it.
+    Failed(String),
+}
+
+impl Words {
+    /// Reads files of a language; a file that is not there is as good as empty.
+    ///
+    /// # Errors
+    /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
+    pub fn load(catalog: &Catalog, tag: &str, files: &[&str]) -> Result<Self, Vec<Diagnostic>> {
+        let mut diagnostics = Vec::new();
+        let mut read = Vec::new();
+        for name in files {
+            let path = format!("locales/{tag}/{name}");
+            match catalog.read(&path) {
+                Ok(Some(source)) => match parse(&source) {
+                    Ok(resource) => read.push(File { path, source, resource: Arc::new(resource) }),
+                    Err(mut errors) => diagnostics.append(&mut errors),
+                },
+                Ok(None) => {}
+                Err(error) => diagnostics.push(error),
+            }
+        }
+        let index = index(&read, &mut diagnostics);
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let fixed = |id: &str| {
+            let (file, entry) = index.get(id)?;
+            plain_text(read[*file].resource.get_entry(*entry)?)
+        };
+        let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
+        let formats = Arc::new(Formats::new(&locale, fixed("first-of-month")));
+        let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
+        let mut bundle = FluentBundle::new_concurrent(languages);
+        equip(&mut bundle, &formats);
+        for file in &read {
+            // Messages that stand twice were reported above, with their places.
+            let _ = bundle.add_resource(Arc::clone(&file.resource));
+        }
+        Ok(Self {
+            tag: tag.to_owned(),
+            direction: negotiate::direction(tag),
+            formats,
+            bundle,
+            files: read,
+            index,
+        })
+    }
+
+    /// Whether there is a message with a value, or an attribute (`id.attribute`).
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// The ids of all messages that begin so.
+    pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        self.index.range(prefix.to_owned()..).map(|(id, _)| id.as_str()).take_while(move |id| id.starts_with(prefix))
+    }
+
+    /// A message, or an attribute of one (`id.attribute`), with its variables.
+    ///
+    /// # Errors
+    /// It is not there, or fluent cannot format it with these variables.
+    pub fn get(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, Missing> {
+        let pattern = self.pattern(id).ok_or(Missing::Message)?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(Missing::Failed(error.to_string())),
+        }
+    }
+
+    /// Looks a message through, and those it needs: everything that would go wrong with these variables.
+    ///
+    /// `asked` tells where the message is asked for: a message that is not there is reported at that place.
+    pub fn examine(&self, catalog: &Catalog, id: &str, variables: &BTreeSet<&str>, asked: Option<&Place>) -> Vec<Diagnostic> {
+        let mut examination = Examination { words: self, variables, diagnostics: Vec::new(), path: Vec::new(), done: BTreeSet::new() };
+        if self.pattern(id).is_none() {
+            let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+            let place = if attribute.is_some() && self.index.contains_key(message) {
+                self.place_of(message)
+            } else {
+                asked.cloned()
+            };
+            let file = catalog.shown_path(&self.home_of(message));
+            let hint = match attribute {
+                Some(attribute) => msg!("hint-attribute-missing", file = file, message = message, attribute = attribute),
+                None => msg!("hint-message-missing", file = file, message = message),
+            };
+            return vec![
+                Diagnostic::error(msg!("error-message-missing", message = id, language = &self.tag))
+                    .at_maybe(place)
+                    .hint(hint),
+            ];
+        }
+        examination.visit(id);
+        examination.diagnostics
+    }
+
+    /// Where a message stands.
+    pub fn place_of(&self, id: &str) -> Option<Place> {
+        let (file, entry) = self.index.get(id)?;
+        let file = &self.files[*file];
+        let name = match file.resource.get_entry(*entry)? {
+            ast::Entry::Message(message) => message.id.name,
+            ast::Entry::Term(term) => term.id.name,
+            _ => return None,
+        };
+        Some(Place::new(&file.source, span(file.resource.source(), name)))
+    }
+
+    /// The file that a message of that id belongs in.
+    fn home_of(&self, id: &str) -> String {
+        let last = self.files.last().filter(|file| file.path.contains("/actions/")).map(|file| file.path.clone());
+        let name = match id.split('-').next().unwrap_or(id) {
+            "recipient" | "holder" => "recipients",
+            "kind" => "kinds",
+            "salutation" | "page" | "copy" | "copies" | "cover" | "date" | "subject" if id != "subject" => "letter",
+            _ => match last {
+                Some(path) if is_case_message(id) => return path,
+                _ if super::is_law(id) => "law",
+                _ => "letter",
+            },
+        };
+        format!("locales/{}/{name}.ftl", self.tag)
+    }
+
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id)?;
+        match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        }
+    }
+
+    /// The file of an entry, and a pattern of it; the key of a term begins with `-`.
+    fn entry_pattern(&self, key: &str) -> Option<(&File, &ast::Pattern<&str>)> {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let (file, entry) = self.index.get(id)?;
+        let file = &self.files[*file];
+        let (value, attributes) = match file.resource.get_entry(*entry)? {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return None,
+        };
+        let pattern = match attribute {
+            None => value?,
+            Some(name) => &attributes.iter().find(|attribute| attribute.id.name == name)?.value,
+        };
+        Some((file, pattern))
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+/// Gives a bundle our functions and number format.
+pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
+    bundle.set_formatter(Some(functions::format_number));
+    let for_list = Arc::clone(formats);
+    // A function can only fail to be added where one of its name is there already.
+    let _ = bundle.add_function("NUMBER", |positional, named| functions::number(positional, named));
+    let _ = bundle.add_function("DATETIME", |positional, named| functions::datetime(positional, named));
+    let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
+}
+
+/// Parses a Fluent file; all its syntax errors.
+pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
+    if let Some(at) = too_deep(&source.text, MAX_DEPTH) {
+        return Err(vec![
+            Diagnostic::error(msg!("error-braces-deep", limit = MAX_DEPTH)).at(Place::new(source, at..at + 1)).hint(msg!("hint-braces-deep")),
+        ]);
+    }
+    let bidi = source.text.char_indices().filter(|(_, c)| crate::text::is_reordering(*c));
+    let controls: Vec<Diagnostic> = bidi
+        .map(|(at, c)| {
+            Diagnostic::error(msg!("error-character", character = format!("U+{:04X}", c as u32)))
+                .at(Place::new(source, at..at + c.len_utf8()))
+                .hint(msg!("hint-character"))
+        })
+        .collect();
+    if !controls.is_empty() {
+        return Err(controls);
+    }
+    FluentResource::try_new(source.text.clone()).map_err(|(_, errors)| {
+        errors
+            .into_iter()
+            .map(|error| {
+                Diagnostic::error(msg!("error-fluent"))
+                    .detail(error.kind.to_string())
+                    .at(Place::new(source, error.pos.clone()))
+                    .hint(msg!("hint-fluent"))
+            })
+            .collect()
+    })
+}
+
+fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
+    let mut index = BTreeMap::new();
+    for (f, file) in files.iter().enumerate() {
+        for (e, entry) in file.resource.entries().enumerate() {
+            let (key, name) = match entry {
+                ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
+                ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
+                _ => continue,
+            };
+            let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
+            if index.contains_key(&key) || index.contains_key(&other) {
+                diagnostics.push(
+                    Diagnostic::error(msg!("error-message-twice", message = name))
+                        .at(Place::new(&file.source, span(file.resource.source(), name)))
+                        .hint(msg!("hint-message-twice")),
+                );
+            } else {
+                index.insert(key, (f, e));
+            }
+        }
+    }
+    index
+}
+
+/// The value of a message that is text alone.
+fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
+    let ast::Entry::Message(message) = entry else { return None };
+    match message.value.as_ref()?.elements.as_slice() {
+        [ast::PatternElement::TextElement { value }] => Some((*value).trim().to_owned()),
+        _ => None,
+    }
+}
+
+fn is_case_message(id: &str) -> bool {
+    ["person-", "demand-"].iter().any(|prefix| id.starts_with(prefix) && !matches!(id, "demand-item" | "demand-last"))
+        || matches!(id, "title" | "subject" | "outcome" | "hashtag" | "opening" | "facts" | "concern")
+}
+
+/// Walks through a message and those it needs.
+struct Examination<'w> {
+    words: &'w Words,
+    variables: &'w BTreeSet<&'w str>,
+    diagnostics: Vec<Diagnostic>,
+    /// The messages on the way here.
+    path: Vec<String>,
+    done: BTreeSet<String>,
+}
+
+impl Examination<'_> {
+    fn visit(&mut self, key: &str) {
+        if !self.done.insert(key.to_owned()) {
+            return;
+        }
+        let words = self.words;
+        let Some((file, pattern)) = words.entry_pattern(key) else { return };
+        self.path.push(key.to_owned());
+        let in_term = key.starts_with('-');
+        let needs = needs(file.resource.source(), pattern);
+        if needs.len() > MAX_PLACEABLES {
+            self.report(msg!("error-placeables", message = key, limit = MAX_PLACEABLES), file, first(&needs), msg!("hint-placeables"));
+        }
+        for (need, at) in needs {
+            match need {
+                Need::Variable(name) if in_term => {
+                    self.report(msg!("error-term-variable", name = &name), file, at, msg!("hint-term-variable"));
+                }
+                Need::Variable(name) => self.variable(&name, file, at),
+                Need::Function(name) => {
+                    if !FUNCTIONS.iter().any(|(known, _)| *known == name) {
+                        let known: Vec<String> = FUNCTIONS.iter().map(|(known, _)| (*known).to_owned()).collect();
+                        self.report(msg!("error-function", name = &name), file, at, msg!("hint-known-names", names = known));
+                    }
+                }
+                Need::Option(option, function) => {
+                    if let Some((_, options)) = FUNCTIONS.iter().find(|(known, _)| *known == function)
+                        && !options.contains(&option.as_str())
+                    {
+                        let known: Vec<String> = options.iter().map(|known| (*known).to_owned()).collect();
+                        self.report(
+                            msg!("error-function-option", name = &option, function = &function),
+                            file,
+                            at,
+                            msg!("hint-known-names", names = known),
+                        );
+                    }
+                }
+                Need::Message(name) => self.reference(&name, file, at),
+                Need::Term(name) => self.reference(&format!("-{name}"), file, at),
+            }
+        }
+        self.path.pop();
+    }
+
+    fn variable(&mut self, name: &str, file: &File, at: Range<usize>) {
+        if self.variables.contains(name) {
+            return;
+        }
+        let nearest = near(name, self.variables.iter().copied());
+        let hint = if nearest.is_empty() {
+            msg!("hint-known-names", names = self.variables.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+        } else {
+            msg!("hint-near-names", names = nearest)
+        };
+        self.report(msg!("error-variable", name = name), file, at, hint);
+    }
+
+    fn reference(&mut self, key: &str, file: &File, at: Range<usize>) {
+        if self.path.iter().any(|on_the_way| on_the_way == key) {
+            let mut circle = self.path.clone();
+            circle.push(key.to_owned());
+            self.report(msg!("error-cycle", path = circle.join(" → ")), file, at, msg!("hint-cycle"));
+        } else if self.words.entry_pattern(key).is_none() {
+            let known = self.words.index.keys().map(String::as_str);
+            let nearest = near(key, known);
+            let hint = if nearest.is_empty() { msg!("hint-reference") } else { msg!("hint-near-names", names = nearest) };
+            self.report(msg!("error-reference", name = key), file, at, hint);
+        } else {
+            self.visit(key);
+        }
+    }
+
+    fn report(&mut self, message: crate::message::Message, file: &File, at: Range<usize>, hint: crate::message::Message) {
+        self.diagnostics.push(Diagnostic::error(message).at(Place::new(&file.source, at)).hint(hint));
+    }
+}
+
+fn first(needs: &[(Need, Range<usize>)]) -> Range<usize> {
+    needs.first().map_or(0..0, |(_, at)| at.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Result<(tempfile::TempDir, Catalog, Words), Vec<Diagnostic>> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("locales/xx")).unwrap();
+        std::fs::write(folder.path().join("locales/xx/letter.ftl"), text).unwrap();
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        let words = Words::load(&catalog, "xx", &["letter.ftl"])?;
+        Ok((folder, catalog, words))
+    }
+
+    fn findings(text: &str, id: &str, variables: &[&str]) -> Vec<(&'static str, (usize, usize))> {
+        let told = match words(text) {
+            Ok((_folder, catalog, words)) => words.examine(&catalog, id, &variables.iter().copied().collect(), None),
+            Err(told) => told,
+        };
+        told.iter().map(|d| (d.message.id, d.place.as_ref().map_or((0, 0), Place::line_column))).collect()
+    }
+
+    #[test]
+    fn a_sound_message_has_no_findings() {
+        assert_eq!(findings("-t = x\na = { -t } { b.c } { $v }\nb =\n    .c = y\n", "a", &["v"]), []);
+    }
+
+    #[test]
+    fn everything_wrong_is_told_at_once_with_its_place() {
+        let text = "a = { $mine } { none }\n    { FOO($v) } { NUMBER($v, digits: 1) }\n    { -t }\n-t = { $v }\n";
+        assert_eq!(
+            findings(text, "a", &["v"]),
+            [
+                ("error-variable", (1, 8)),
+                ("error-reference", (1, 17)),
+                ("error-function", (2, 7)),
+                ("error-function-option", (2, 30)),
+                ("error-term-variable", (4, 9)),
+            ]
+        );
+    }
+
+    #[test]
+    fn circles_are_found_where_they_close() {
+        assert_eq!(findings("a = { b }\nb = { c }\nc = { a }\n", "a", &[]), [("error-cycle", (3, 7))]);
+        assert_eq!(findings("a = { a }\n", "a", &[]), [("error-cycle", (1, 7))]);
+    }
+
+    #[test]
+    fn all_syntax_errors_of_a_file_are_told() {
+        assert_eq!(findings("a = { $\nb = fine\nc = { \"\n", "b", &[]).len(), 2);
+        assert_eq!(findings("a = x\na = y\n-a = z\n", "a", &[]), [("error-message-twice", (2, 1)), ("error-message-twice", (3, 2))]);
+        assert_eq!(findings(&format!("a = {}\n", "{".repeat(20_000)), "a", &[]), [("error-braces-deep", (1, 37))]);
+        assert_eq!(findings("a = x\u{202E}y\n", "a", &[]), [("error-character", (1, 6))]);
+    }
+
+    #[test]
+    fn a_missing_attribute_is_reported_at_its_message() {
+        assert_eq!(findings("salutation-x = Hello,\n", "salutation-x.close", &[]), [("error-message-missing", (1, 1))]);
+    }
+}

@@ -1,0 +1,14 @@
+use std::io::Write;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let environment = appeal::environment::Environment::real();
+    let stdout = std::io::stdout();
+    let mut out = std::io::BufWriter::new(stdout.lock());
+    let code = appeal::commands::run(std::env::args_os(), &environment, &mut out, &mut std::io::stderr());
+    match out.flush() {
+        Ok(()) => ExitCode::from(code),
+        // The reader went away before all was read: what it lacks was not delivered.
+        Err(_) => ExitCode::from(code.max(1)),
+    }
+}

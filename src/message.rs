@@ -1,0 +1,82 @@
+//! What the program says to a person, as data: the id of a message of `ui.ftl` and its variables.
+//!
+//! Nothing below `commands` knows the person's language, so errors and findings carry a [`Message`], and the
+//! words are looked up when it is shown ([`crate::words::Ui`]). The macro [`msg!`](crate::msg) makes one; a test
+//! holds every id and variable in the sources against `locales/*/ui.ftl`.
+
+use jiff::civil::Date;
+
+/// A variable of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// Text as it is; it is isolated from the sentence around it.
+    Text(String),
+    /// A number, which plural forms may select on.
+    Number(i64),
+    /// A day, written in the calendar of the language.
+    Day(Date),
+    /// Several texts, joined as the language joins a list.
+    List(Vec<String>),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(day: Date) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<Vec<String>> for Arg {
+    fn from(list: Vec<String>) -> Self {
+        Self::List(list)
+    }
+}
+
+/// A message of `ui.ftl` with its variables.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The message's id, or `id.attribute`.
+    pub id: &'static str,
+    /// Its variables, in the order in which they were given.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// Makes a [`Message`]: `msg!("unknown-action", id = name, near = list)`.
+#[macro_export]
+macro_rules! msg {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::message::Message {
+            id: $id,
+            args: vec![$((stringify!($name), $crate::message::Arg::from($value))),*],
+        }
+    };
+}

@@ -1,0 +1,278 @@
+//! What a template is made of, read from its parse tree: the messages it asks for, the partials it includes, and
+//! everything in it that could fail, run away or let markup through.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Template, TemplateElement, TemplateMapping};
+
+use crate::catalog::near;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::msg;
+
+/// Blocks stand no deeper than this in one another.
+const MAX_DEPTH: usize = 32;
+/// Loops stand no deeper than this in one another: each multiplies the work.
+const MAX_LOOPS: usize = 3;
+
+/// The helpers there are: our own, and those of Handlebars.
+pub const HELPERS: [&str; 22] = [
+    "t", "date", "number", "list", "lines", "if", "unless", "each", "with", "lookup", "eq", "ne", "gt", "gte", "lt", "lte",
+    "and", "or", "not", "len", "log", "raw",
+];
+
+/// A message that a template asks for by name: `{{t "closing" salutation=…}}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The message's id.
+    pub message: String,
+    /// The variables given to it there, besides the letter's.
+    pub variables: Vec<String>,
+    /// Where.
+    pub place: Place,
+}
+
+/// What a template needs and what is wrong in it.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// The messages it asks for.
+    pub asked: Vec<Asked>,
+    /// The partials it includes, with the places.
+    pub partials: Vec<(String, Place)>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Where a template is used: it decides what may stand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// What is said: everything is escaped.
+    Body,
+    /// How a page looks: `{{{body}}}` is the body, turned into the format before.
+    Page,
+}
+
+/// Parses a template and looks it through. `fields` are the names that its data have at the top.
+///
+/// # Errors
+/// It does not parse, or is nested too deep to be parsed.
+pub fn survey(source: &Arc<Source>, used: Use, fields: &[&str]) -> Result<(Template, Survey), Vec<Diagnostic>> {
+    if let Some(at) = too_deep(&source.text) {
+        return Err(vec![
+            Diagnostic::error(msg!("error-template-deep", limit = MAX_DEPTH)).at(Place::new(source, at..at + 2)).hint(msg!("hint-template-deep")),
+        ]);
+    }
+    let template = Template::compile(&source.text).map_err(|error| {
+        let place = error.pos().map(|(line, column)| {
+            let at = source.offset(line, column);
+            Place::new(source, at..at + 1)
+        });
+        vec![Diagnostic::error(msg!("error-template")).detail(error.reason().to_string()).at_maybe(place).hint(msg!("hint-template"))]
+    })?;
+    let mut walk = Walk { source, used, fields, survey: Survey::default() };
+    walk.template(&template, Scope { loops: 0, inside: false, depth: 0 });
+    Ok((template, walk.survey))
+}
+
+/// Where blocks, braces or parentheses stand so deep that the parser would recurse too far.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut blocks, mut parens, mut in_tag) = (0_usize, 0_usize, false);
+    let bytes = text.as_bytes();
+    let mut braces = 0_usize;
+    for (at, &byte) in bytes.iter().enumerate() {
+        braces = if byte == b'{' { braces + 1 } else { 0 };
+        if braces > 4 {
+            return Some(at);
+        }
+        if bytes[at..].starts_with(b"{{") {
+            in_tag = true;
+            parens = 0;
+            let inside = bytes[at + 2..].iter().find(|b| !matches!(b, b'~' | b' '));
+            match inside {
+                Some(b'#') => blocks += 1,
+                Some(b'/') => blocks = blocks.saturating_sub(1),
+                _ => {}
+            }
+        } else if bytes[at..].starts_with(b"}}") {
+            in_tag = false;
+        } else if in_tag && byte == b'(' {
+            parens += 1;
+        } else if in_tag && byte == b')' {
+            parens = parens.saturating_sub(1);
+        }
+        if blocks > MAX_DEPTH || parens > MAX_DEPTH {
+            return Some(at);
+        }
+    }
+    None
+}
+
+#[derive(Clone, Copy)]
+struct Scope {
+    /// How many loops are around.
+    loops: usize,
+    /// Whether names no longer begin at the top of the data.
+    inside: bool,
+    depth: usize,
+}
+
+struct Walk<'a> {
+    source: &'a Arc<Source>,
+    used: Use,
+    fields: &'a [&'a str],
+    survey: Survey,
+}
+
+impl Walk<'_> {
+    fn place(&self, mapping: &TemplateMapping) -> Place {
+        let start = self.source.offset(mapping.0, mapping.1);
+        let end = self.source.text[start..].find("}}").map_or(self.source.text.len(), |at| start + at + 2);
+        Place::new(self.source, start..end)
+    }
+
+    fn report(&mut self, message: crate::message::Message, place: Place, hint: crate::message::Message) {
+        self.survey.diagnostics.push(Diagnostic::error(message).at(place).hint(hint));
+    }
+
+    fn template(&mut self, template: &Template, scope: Scope) {
+        for (element, mapping) in template.elements.iter().zip(&template.mapping) {
+            let place = self.place(mapping);
+            match element {
+                TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
+                TemplateElement::Expression(helper) => self.helper(helper, &place, scope, false),
+                TemplateElement::HelperBlock(helper) => self.helper(helper, &place, scope, true),
+                TemplateElement::HtmlExpression(helper) => {
+                    let body = matches!(helper.name.as_name(), Some("body" | "this.body"));
+                    if self.used == Use::Body || !body {
+                        self.report(msg!("error-template-unescaped"), place, msg!("hint-template-unescaped"));
+                    }
+                }
+                TemplateElement::PartialExpression(partial) | TemplateElement::PartialBlock(partial) => {
+                    self.partial(partial, place, scope);
+                }
+                // Decorators, and whatever a later Handlebars may bring.
+                _ => self.report(msg!("error-template-decorator"), place, msg!("hint-template-decorator")),
+            }
+        }
+    }
+
+    fn partial(&mut self, partial: &DecoratorTemplate, place: Place, scope: Scope) {
+        if let Some(name) = partial.name.as_name() {
+            self.survey.partials.push((name.to_owned(), place));
+        } else {
+            self.report(msg!("error-template-dynamic"), place, msg!("hint-template-dynamic"));
+        }
+        if let Some(inner) = &partial.template {
+            self.template(inner, scope);
+        }
+    }
+
+    fn helper(&mut self, helper: &HelperTemplate, place: &Place, scope: Scope, block: bool) {
+        let name = helper.name.as_name().unwrap_or_default();
+        let called = block || !helper.params.is_empty() || !helper.hash.is_empty();
+        if called && !HELPERS.contains(&name) {
+            let nearest = near(name, HELPERS);
+            let names = if nearest.is_empty() { HELPERS.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
+            self.report(msg!("error-template-helper", name = name), place.clone(), msg!("hint-known-names", names = names));
+        } else if !called {
+            self.field(name, place, scope);
+        }
+        if name == "t" {
+            self.message(helper, place);
+        }
+        for parameter in helper.params.iter().chain(helper.hash.values()) {
+            self.parameter(parameter, place, scope);
+        }
+        let is_loop = name == "each";
+        if is_loop && scope.loops >= MAX_LOOPS {
+            self.report(msg!("error-template-loops", limit = MAX_LOOPS), place.clone(), msg!("hint-template-deep"));
+            return;
+        }
+        let inner = Scope {
+            loops: scope.loops + usize::from(is_loop),
+            inside: scope.inside || is_loop || name == "with",
+            depth: scope.depth + 1,
+        };
+        for template in [&helper.template, &helper.inverse].into_iter().flatten() {
+            self.template(template, inner);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, place: &Place, scope: Scope) {
+        match parameter {
+            Parameter::Path(_) => self.field(parameter.as_name().unwrap_or_default(), place, scope),
+            Parameter::Subexpression(inner) => {
+                if let TemplateElement::Expression(helper) = inner.as_element() {
+                    self.helper(helper, place, scope, false);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A name of the data. Strict mode does not see those that only `if`, `each` and `with` look at.
+    fn field(&mut self, path: &str, place: &Place, scope: Scope) {
+        let first = path.split(['.', '/', '[']).next().unwrap_or_default();
+        if scope.inside || matches!(first, "" | "this") || first.starts_with('@') || self.fields.contains(&first) {
+            return;
+        }
+        let nearest = near(first, self.fields.iter().copied());
+        let names = if nearest.is_empty() { self.fields.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
+        self.report(msg!("error-template-field", name = first), place.clone(), msg!("hint-known-names", names = names));
+    }
+
+    fn message(&mut self, helper: &HelperTemplate, place: &Place) {
+        match helper.params.as_slice() {
+            [Parameter::Literal(serde_json::Value::String(message))] => self.survey.asked.push(Asked {
+                message: message.clone(),
+                variables: helper.hash.keys().cloned().collect::<BTreeSet<_>>().into_iter().collect(),
+                place: place.clone(),
+            }),
+            [Parameter::Path(_)] => {}
+            _ => self.report(msg!("error-template-t"), place.clone(), msg!("hint-template-t")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn findings(text: &str) -> Vec<(&'static str, (usize, usize))> {
+        let source = Source::new("x.md.hbs", text);
+        let told = match survey(&source, Use::Body, &["note", "demands"]) {
+            Ok((_, survey)) => survey.diagnostics,
+            Err(told) => told,
+        };
+        told.iter().map(|d| (d.message.id, d.place.as_ref().map_or((0, 0), Place::line_column))).collect()
+    }
+
+    #[test]
+    fn what_a_template_asks_for_is_known_before_it_runs() {
+        let source = Source::new("x", "{{t \"a\" n=1}}\n{{#if note}}{{> other}}{{t \"b\"}}{{/if}}");
+        let (_, survey) = survey(&source, Use::Body, &["note"]).unwrap();
+        let asked: Vec<_> = survey.asked.iter().map(|asked| (asked.message.as_str(), asked.variables.len())).collect();
+        assert_eq!(asked, [("a", 1), ("b", 0)]);
+        assert_eq!(survey.partials[0].0, "other");
+        assert!(survey.diagnostics.is_empty());
+    }
+
+    #[test]
+    fn what_could_fail_or_let_markup_through_is_found() {
+        assert_eq!(findings("{{#if nots}}x{{/if}}"), [("error-template-field", (1, 1))]);
+        assert_eq!(findings("a\n {{nam}}"), [("error-template-field", (2, 2))]);
+        assert_eq!(findings("{{{note}}}"), [("error-template-unescaped", (1, 1))]);
+        assert_eq!(findings("{{frob note}}"), [("error-template-helper", (1, 1))]);
+        assert_eq!(findings("{{> (lookup note 1)}}")[0].0, "error-template-dynamic");
+        assert_eq!(findings("{{#each demands}}{{#each this}}{{#each this}}{{#each this}}x{{/each}}{{/each}}{{/each}}{{/each}}")[0].0, "error-template-loops");
+        assert_eq!(findings("{{t}}")[0].0, "error-template-t");
+        assert_eq!(findings("x\n{{#if note}}\n"), [("error-template", (2, 1))]);
+    }
+
+    #[test]
+    fn depth_is_counted_before_the_parser_recurses() {
+        assert_eq!(findings(&"{{#if note}}".repeat(10_000))[0].0, "error-template-deep");
+        assert_eq!(findings(&"{".repeat(20_000))[0].0, "error-template-deep");
+        assert_eq!(findings(&format!("{{{{t {}", "(".repeat(20_000)))[0].0, "error-template-deep");
+    }
+}

@@ -1,0 +1,196 @@
+//! Text that comes from people: what may stand in it, and how runs of the other direction are kept apart.
+//!
+//! Inside the program a run that a sentence carries (a name, an address, a variable of a message) stands between
+//! FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9), so that a Latin name cannot reorder a Persian line.
+//! People's own text may not hold such controls, which makes the pairs trustworthy: each format turns them into
+//! what it has for them, or drops them where they change nothing.
+
+use icu_properties::props::BidiClass;
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
+
+/// FIRST STRONG ISOLATE.
+pub const FSI: char = '\u{2068}';
+/// POP DIRECTIONAL ISOLATE.
+pub const PDI: char = '\u{2069}';
+/// RIGHT-TO-LEFT MARK.
+pub const RLM: char = '\u{200F}';
+
+/// The way a text runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// Why a text is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offence {
+    /// A control character (line breaks and tabs among them where only one line may stand).
+    Control,
+    /// A character that reorders the visible text: U+202A-202E, U+2066-2069.
+    Reordering,
+    /// A line break where only one line may stand.
+    LineBreak,
+    /// A character that no program may interchange (a noncharacter such as U+FFFE).
+    Noncharacter,
+}
+
+/// Finds the first character that may not stand in a text from outside, with its byte offset.
+///
+/// `lines` tells whether line breaks and tabs may stand in it (a note) or not (a name).
+pub fn offence(text: &str, lines: bool) -> Option<(usize, char, Offence)> {
+    text.char_indices().find_map(|(at, c)| {
+        let offence = match c {
+            '\n' | '\t' if lines => return None,
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{B}' | '\u{C}' => Offence::LineBreak,
+            _ if is_reordering(c) => Offence::Reordering,
+            _ if c.is_control() => Offence::Control,
+            _ if is_noncharacter(c) => Offence::Noncharacter,
+            _ => return None,
+        };
+        Some((at, c, offence))
+    })
+}
+
+/// Whether a character is one of the explicit bidirectional controls that reorder what follows.
+pub fn is_reordering(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{FDD0}'..='\u{FDEF}') || (c as u32) & 0xFFFE == 0xFFFE
+}
+
+/// A text as it can be shown on a terminal: control and reordering characters are written as `\u{…}`.
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if (c.is_control() && c != '\n') || is_reordering(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Sets a run apart from the text around it.
+pub fn isolate(run: &str) -> String {
+    if run.is_empty() { String::new() } else { format!("{FSI}{run}{PDI}") }
+}
+
+/// Drops all isolates.
+pub fn without_isolates(text: &str) -> String {
+    text.chars().filter(|c| !matches!(*c, FSI | PDI)).collect()
+}
+
+/// Drops the isolates that change nothing in a text of this direction, keeps the others.
+///
+/// An isolate changes nothing where all that stands in it runs the way of the text, numbers that have nothing
+/// between them included.
+pub fn needed_isolates(text: &str, base: Direction) -> String {
+    if !text.contains(FSI) {
+        return text.to_owned();
+    }
+    // For each opening control: where it stands, and whether anything since then asks for it.
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    let mut out = String::with_capacity(text.len());
+    let mut run = String::new();
+    for c in text.chars() {
+        match c {
+            FSI => {
+                open.push((out.len(), false));
+                out.push(c);
+                run.clear();
+            }
+            PDI => {
+                if let Some((start, inner)) = open.pop() {
+                    let content = &out[start + FSI.len_utf8()..];
+                    let needed = inner || runs_otherwise(content, base);
+                    if needed {
+                        out.push(c);
+                        if let Some(outer) = open.last_mut() {
+                            outer.1 = true;
+                        }
+                    } else {
+                        out.remove(start);
+                    }
+                }
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Whether a run set into a text of direction `base` would come out otherwise than by itself.
+fn runs_otherwise(run: &str, base: Direction) -> bool {
+    const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
+    let (mut left, mut right, mut number_runs, mut in_number) = (false, false, 0_u32, false);
+    for c in run.chars() {
+        let class = CLASSES.get(c);
+        let number = matches!(class, BidiClass::EuropeanNumber | BidiClass::ArabicNumber);
+        if number && !in_number {
+            number_runs += 1;
+        }
+        in_number = number;
+        left |= class == BidiClass::LeftToRight;
+        right |= matches!(class, BidiClass::RightToLeft | BidiClass::ArabicLetter);
+    }
+    match base {
+        Direction::Ltr => right,
+        // Without a letter to say the direction, a telephone number or a date with hyphens would be turned round.
+        Direction::Rtl => left || (!right && (number_runs > 1 || (number_runs == 1 && run.starts_with(['+', '#', '-'])))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_hold_no_line_breaks_and_no_reordering() {
+        assert_eq!(offence("Ana María – علی‌رضا O’Neil", false), None);
+        assert_eq!(offence("a\nb", false), Some((1, '\n', Offence::LineBreak)));
+        assert_eq!(offence("a\nb\tc", true), None);
+        assert_eq!(offence("é\u{202E}", true), Some((2, '\u{202E}', Offence::Reordering)));
+        assert_eq!(offence("\u{1b}[2J", true), Some((0, '\u{1b}', Offence::Control)));
+        assert_eq!(offence("\u{FFFE}", true), Some((0, '\u{FFFE}', Offence::Noncharacter)));
+    }
+
+    #[test]
+    fn isolates_stay_only_where_they_change_something() {
+        let latin = format!("نام {} است", isolate("Ana"));
+        assert_eq!(needed_isolates(&latin, Direction::Rtl), latin);
+        assert_eq!(needed_isolates(&format!("نام {} است", isolate("علی")), Direction::Rtl), "نام علی است");
+        assert_eq!(needed_isolates(&format!("on {}.", isolate("20 January 2016")), Direction::Ltr), "on 20 January 2016.");
+        let persian = format!("by {}.", isolate("علی"));
+        assert_eq!(needed_isolates(&persian, Direction::Ltr), persian);
+    }
+
+    #[test]
+    fn a_telephone_number_is_kept_apart_in_a_persian_line() {
+        let phone = format!("تلفن {}", isolate("202-965-4990"));
+        assert_eq!(needed_isolates(&phone, Direction::Rtl), phone);
+        assert_eq!(needed_isolates(&format!("{} سال", isolate("۱۳")), Direction::Rtl), "۱۳ سال");
+    }
+
+    #[test]
+    fn an_outer_isolate_stays_with_an_inner_one_that_is_needed() {
+        let nested = isolate(&format!("اول {}", isolate("Ana")));
+        assert_eq!(needed_isolates(&nested, Direction::Rtl), nested);
+    }
+}

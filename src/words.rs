@@ -1,0 +1,128 @@
+//! The program's own words, in the person's language: `ui.ftl`. What a language lacks is said in the reference language;
+//! this is talk about letters, not a letter.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use fluent::{FluentArgs, FluentValue};
+
+use crate::action::PartialDate;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::functions::DateValue;
+use crate::locale::{self, REFERENCE, Words};
+use crate::message::{Arg, Message};
+use crate::text::{Direction, needed_isolates, visible};
+
+/// The words of the program in one language.
+#[derive(Debug)]
+pub struct Ui {
+    own: Option<Words>,
+    reference: OnceLock<Option<Words>>,
+    /// Whether output may have colour.
+    pub colour: bool,
+    /// The width of the terminal, in columns.
+    pub width: usize,
+}
+
+impl Ui {
+    /// The words for a person whose terminal speaks that language, or the reference language where it has no words.
+    pub fn new(catalog: &Catalog, wanted: Option<&str>) -> Self {
+        let available = locale::available(catalog);
+        let tag = wanted.and_then(|wanted| locale::negotiate(wanted, &available)).unwrap_or(REFERENCE).to_owned();
+        // The interface must speak even where a workspace's words are broken: then it takes those built in.
+        let own = Words::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Words::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
+        Self { own: own.ok(), reference: OnceLock::new(), colour: false, width: 80 }
+    }
+
+    /// The language's tag.
+    pub fn tag(&self) -> &str {
+        self.own.as_ref().map_or(REFERENCE, |words| &words.tag)
+    }
+
+    /// The way it runs.
+    pub fn direction(&self) -> Direction {
+        self.own.as_ref().map_or(Direction::Ltr, |words| words.direction)
+    }
+
+    /// A message in the person's language. Text from outside is made visible: no escape reaches the terminal.
+    pub fn say(&self, message: &Message) -> String {
+        for words in [self.own.as_ref(), self.reference()].into_iter().flatten() {
+            if let Ok(text) = words.get(message.id, &args(message, words)) {
+                return needed_isolates(&text, words.direction);
+            }
+        }
+        format!("{}: {}", message.id, message.args.iter().map(|(name, value)| format!("{name}={value:?}")).collect::<Vec<_>>().join(", "))
+    }
+
+    /// A message without variables, named at run time: of clap's help. `None` where no language has it.
+    pub fn word(&self, id: &str) -> Option<String> {
+        let words = [self.own.as_ref(), self.reference()].into_iter().flatten();
+        words.into_iter().find_map(|words| {
+            let text = words.get(id, &FluentArgs::new()).ok()?;
+            Some(needed_isolates(&text, words.direction))
+        })
+    }
+
+    /// Diagnostics as a person reads them: what is wrong, the place with its line, how to mend it.
+    pub fn diagnostics(&self, diagnostics: &[Diagnostic]) -> String {
+        let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(self.width.max(40));
+        let mut out = String::new();
+        for diagnostic in diagnostics {
+            let (level, word) = match diagnostic.severity {
+                Severity::Error => (Level::ERROR, msg_word(self, "level-error")),
+                Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
+                Severity::Notice => (Level::NOTE, msg_word(self, "level-notice")),
+            };
+            let mut title = level.with_name(word).primary_title(self.say(&diagnostic.message));
+            if let Some(code) = diagnostic.code {
+                title = title.id(code);
+            }
+            let mut group = Group::with_title(title);
+            if let Some(place) = &diagnostic.place {
+                let detail = diagnostic.detail.as_deref().map(visible);
+                let label = AnnotationKind::Primary.span(place.span.clone()).label(detail.map(Cow::Owned));
+                group = group.element(Snippet::source(place.source.text.as_str()).path(visible(&place.source.name)).annotation(label));
+            } else if let Some(detail) = &diagnostic.detail {
+                group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
+            }
+            if let Some(hint) = &diagnostic.hint {
+                group = group.element(Level::HELP.with_name(msg_word(self, "level-help")).message(self.say(hint)));
+            }
+            out.push_str(&renderer.render(&[group]));
+            out.push('\n');
+        }
+        out
+    }
+
+    fn reference(&self) -> Option<&Words> {
+        self.reference.get_or_init(|| Words::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).ok()).as_ref()
+    }
+}
+
+fn msg_word(ui: &Ui, id: &str) -> String {
+    ui.word(id).unwrap_or_else(|| id.to_owned())
+}
+
+fn args<'a>(message: &'a Message, words: &Words) -> FluentArgs<'a> {
+    message
+        .args
+        .iter()
+        .map(|(name, value)| {
+            // Names in Rust have underscores where Fluent's have hyphens.
+            let value = match value {
+                Arg::Text(text) => FluentValue::from(visible(text)),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Day(day) => DateValue::value(PartialDate::Day(*day), &words.formats),
+                Arg::List(list) => {
+                    let list: Vec<String> = list.iter().map(|text| crate::text::isolate(&visible(text))).collect();
+                    FluentValue::from(words.formats.list(&list))
+                }
+            };
+            (*name, value)
+        })
+        .collect()
+}

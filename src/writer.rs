@@ -1,0 +1,336 @@
+//! Who signs a letter, and what may be said of them.
+
+use std::str::FromStr;
+
+use crate::action::Gender;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::locale::country;
+use crate::msg;
+use crate::text::{self, Offence};
+
+/// Longest line of a name or an address, in characters.
+const MAX_LINE: usize = 200;
+/// Most lines of an address.
+const MAX_LINES: usize = 8;
+/// Longest note, in characters: more than any page holds.
+const MAX_NOTE: usize = 10_000;
+
+/// How much of the writer a letter tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Privacy {
+    /// Name and address.
+    #[default]
+    Full,
+    /// Initials and place only.
+    Place,
+}
+
+/// Who signs: checked, and ready to be set into a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Writer {
+    /// The full name.
+    pub name: String,
+    /// What they do.
+    pub profession: Option<String>,
+    /// Street and number and what else stands before the town, a line each.
+    pub address: Vec<String>,
+    /// The town.
+    pub city: String,
+    /// Where they live, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Their e-mail address.
+    pub email: Option<String>,
+    /// For the grammar of some languages.
+    pub gender: Gender,
+    /// A line in their own words; may have paragraphs.
+    pub note: Option<String>,
+    /// How much is told.
+    pub privacy: Privacy,
+}
+
+/// What was given for a writer, before it is checked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are those of `Writer`")]
+pub struct Fields {
+    pub name: Option<String>,
+    pub profession: Option<String>,
+    pub address: Vec<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub email: Option<String>,
+    pub gender: Option<Gender>,
+    pub note: Option<String>,
+    pub privacy: Option<Privacy>,
+}
+
+impl Writer {
+    /// Checks what was given. `origin` says what a person knows a field by (`--name`, or a column of a roster), and
+    /// `languages` are those in which a country may be named.
+    ///
+    /// # Errors
+    /// Every field that is missing or cannot stand in a letter, with the place of the character that is wrong.
+    pub fn settle(fields: Fields, languages: &[String], origin: &dyn Fn(&str) -> String) -> Result<Self, Vec<Diagnostic>> {
+        let mut check = Check { origin, diagnostics: Vec::new() };
+        let name = check.required("name", fields.name);
+        let city = check.required("city", fields.city);
+        let country = check.required("country", fields.country).and_then(|text| check.country(&text, languages));
+        let profession = check.optional("profession", fields.profession);
+        let email = check.optional("email", fields.email).and_then(|text| check.email(text));
+        if fields.address.len() > MAX_LINES {
+            check.report(msg!("error-address-lines", field = origin("address"), limit = MAX_LINES), msg!("hint-address-lines"));
+        }
+        let address = fields.address.into_iter().filter_map(|line| check.optional("address", Some(line))).collect();
+        let note = check.note(fields.note);
+        match (name, city, country, check.diagnostics.is_empty()) {
+            (Some(name), Some(city), Some(country), true) => Ok(Self {
+                name,
+                profession,
+                address,
+                city,
+                country,
+                email,
+                gender: fields.gender.unwrap_or_default(),
+                note,
+                privacy: fields.privacy.unwrap_or_default(),
+            }),
+            _ => Err(check.diagnostics),
+        }
+    }
+
+    /// A writer with values that stand for anybody's, to try a letter with.
+    pub fn neutral(country: &str) -> Self {
+        Self {
+            name: "A. B.".to_owned(),
+            profession: None,
+            address: vec!["1".to_owned()],
+            city: "C".to_owned(),
+            country: country.to_owned(),
+            email: None,
+            gender: Gender::Other,
+            note: None,
+            privacy: Privacy::Full,
+        }
+    }
+
+    /// The name as privacy allows it: in full, or its initials.
+    pub fn signed_name(&self) -> String {
+        match self.privacy {
+            Privacy::Full => self.name.clone(),
+            Privacy::Place => initials(&self.name),
+        }
+    }
+
+    /// The address without the country: the lines, and the town unless a line holds it; the town alone where privacy
+    /// says so.
+    pub fn address_lines(&self) -> Vec<String> {
+        if self.privacy == Privacy::Place {
+            return vec![self.city.clone()];
+        }
+        let mut lines = self.address.clone();
+        let city = self.city.to_lowercase();
+        if !lines.iter().any(|line| line.to_lowercase().contains(&city)) {
+            lines.push(self.city.clone());
+        }
+        lines
+    }
+
+    /// The paragraphs of the note.
+    pub fn note_paragraphs(&self) -> Vec<String> {
+        let note = self.note.as_deref().unwrap_or_default();
+        let mut paragraphs = vec![String::new()];
+        for line in note.lines() {
+            let last = paragraphs.len() - 1;
+            if line.trim().is_empty() {
+                if !paragraphs[last].is_empty() {
+                    paragraphs.push(String::new());
+                }
+            } else {
+                if !paragraphs[last].is_empty() {
+                    paragraphs[last].push('\n');
+                }
+                paragraphs[last].push_str(line);
+            }
+        }
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
+        paragraphs
+    }
+}
+
+/// The first letters of the parts of a name, each with a full stop: "Ana María López" is "A. M. L.".
+pub fn initials(name: &str) -> String {
+    let letters = name.split([' ', '\u{A0}', '-', '\u{200C}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
+    letters.map(|c| format!("{}.", c.to_uppercase())).collect::<Vec<_>>().join(" ")
+}
+
+/// An e-mail address as mail servers know it: the domain in its ASCII form (IDNA, RFC 5890); `None` where it is none.
+///
+/// The part before @ must be ASCII: any other needs SMTPUTF8 (RFC 6531), which many servers lack.
+pub fn email_address(text: &str) -> Option<lettre::Address> {
+    let (user, domain) = text.rsplit_once('@')?;
+    if !user.is_ascii() || user.contains('"') || text.len() > 254 || !domain.contains('.') {
+        return None;
+    }
+    let domain = idna::domain_to_ascii_strict(domain).ok()?;
+    lettre::Address::from_str(&format!("{user}@{domain}")).ok()
+}
+
+struct Check<'o> {
+    origin: &'o dyn Fn(&str) -> String,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    fn report(&mut self, message: crate::message::Message, hint: crate::message::Message) {
+        self.diagnostics.push(Diagnostic::error(message).hint(hint));
+    }
+
+    fn required(&mut self, field: &str, text: Option<String>) -> Option<String> {
+        let name = (self.origin)(field);
+        match text {
+            None => {
+                self.report(msg!("error-field-missing", field = &name), msg!("hint-field-missing", field = &name));
+                None
+            }
+            Some(text) if text.trim().is_empty() => {
+                self.report(msg!("error-field-empty", field = &name), msg!("hint-field-missing", field = &name));
+                None
+            }
+            text => self.optional(field, text),
+        }
+    }
+
+    /// A field of one line, trimmed; nothing where it is empty.
+    fn optional(&mut self, field: &str, text: Option<String>) -> Option<String> {
+        let text = text?;
+        let text = text.trim();
+        (!text.is_empty() && self.sound(field, text, false, MAX_LINE)).then(|| text.to_owned())
+    }
+
+    fn note(&mut self, note: Option<String>) -> Option<String> {
+        let note = note?.replace("\r\n", "\n");
+        let note = note.trim_matches(['\n', ' ', '\t']);
+        (!note.is_empty() && self.sound("note", note, true, MAX_NOTE)).then(|| note.to_owned())
+    }
+
+    fn sound(&mut self, field: &str, text: &str, lines: bool, limit: usize) -> bool {
+        let field = (self.origin)(field);
+        let length = text.chars().count();
+        if length > limit {
+            self.report(
+                msg!("error-field-long", field = &field, length = length, limit = limit),
+                msg!("hint-field-long", limit = limit),
+            );
+            return false;
+        }
+        let Some((at, c, offence)) = text::offence(text, lines) else { return true };
+        let character = format!("U+{:04X}", c as u32);
+        let position = text[..at].chars().count() + 1;
+        let message = match offence {
+            Offence::LineBreak => msg!("error-field-line-break", field = &field, position = position),
+            Offence::Reordering => msg!("error-field-reordering", field = &field, character = character, position = position),
+            Offence::Control | Offence::Noncharacter => {
+                msg!("error-field-control", field = &field, character = character, position = position)
+            }
+        };
+        let source = Source::new(field, text);
+        self.diagnostics.push(
+            Diagnostic::error(message).at(Place::new(&source, at..at + c.len_utf8())).hint(msg!("hint-character")),
+        );
+        false
+    }
+
+    fn country(&mut self, text: &str, languages: &[String]) -> Option<String> {
+        let code = country::meant(text, languages.iter().map(String::as_str));
+        if code.is_none() {
+            let source = Source::new((self.origin)("country"), text);
+            let place = Place::new(&source, 0..text.len());
+            self.diagnostics.push(Diagnostic::error(msg!("error-country", found = text)).at(place).hint(msg!("hint-country")));
+        }
+        code
+    }
+
+    fn email(&mut self, text: String) -> Option<String> {
+        if email_address(&text).is_some() {
+            return Some(text);
+        }
+        let source = Source::new((self.origin)("email"), text.as_str());
+        let place = Place::new(&source, 0..text.len());
+        self.diagnostics.push(Diagnostic::error(msg!("error-email", found = text)).at(place).hint(msg!("hint-email")));
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settle(fields: Fields) -> Result<Writer, Vec<&'static str>> {
+        let languages = ["en", "fr"].map(str::to_owned);
+        Writer::settle(fields, &languages, &|field| format!("--{field}"))
+            .map_err(|told| told.iter().map(|d| d.message.id).collect())
+    }
+
+    fn ana() -> Fields {
+        Fields {
+            name: Some(" Ana María López ".into()),
+            city: Some("Madrid".into()),
+            country: Some("Espagne".into()),
+            ..Fields::default()
+        }
+    }
+
+    #[test]
+    fn a_writer_needs_name_town_and_country() {
+        assert_eq!(
+            settle(Fields::default()),
+            Err(vec!["error-field-missing", "error-field-missing", "error-field-missing"])
+        );
+        let writer = settle(ana()).unwrap();
+        assert_eq!((writer.name.as_str(), writer.country.as_str()), ("Ana María López", "ES"));
+    }
+
+    #[test]
+    fn the_town_is_added_unless_a_line_holds_it() {
+        let with = |lines: &[&str]| {
+            let address = lines.iter().map(|line| (*line).to_owned()).collect();
+            settle(Fields { address, ..ana() }).unwrap().address_lines()
+        };
+        assert_eq!(with(&["Calle Mayor 1"]), ["Calle Mayor 1", "Madrid"]);
+        assert_eq!(with(&["Calle Mayor 1", "28013 MADRID"]), ["Calle Mayor 1", "28013 MADRID"]);
+    }
+
+    #[test]
+    fn privacy_tells_initials_and_place_alone() {
+        let writer = settle(Fields { privacy: Some(Privacy::Place), address: vec!["Calle Mayor 1".into()], ..ana() }).unwrap();
+        assert_eq!(writer.signed_name(), "A. M. L.");
+        assert_eq!(writer.address_lines(), ["Madrid"]);
+        assert_eq!(initials("علی‌رضا احمدی"), "ع. ر. ا.");
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_letter_is_refused_with_its_field() {
+        let name = |name: &str| settle(Fields { name: Some(name.into()), ..ana() }).unwrap_err();
+        assert_eq!(name("Ana\nBcc: x@y"), ["error-field-line-break"]);
+        assert_eq!(name("Ana\u{202E}"), ["error-field-reordering"]);
+        assert_eq!(name("\u{7}Ana"), ["error-field-control"]);
+        assert_eq!(name(&"x".repeat(201)), ["error-field-long"]);
+        let note = settle(Fields { note: Some("x".repeat(1 << 20)), ..ana() });
+        assert_eq!(note.unwrap_err(), ["error-field-long"]);
+        assert_eq!(settle(Fields { email: Some("not an address".into()), ..ana() }).unwrap_err(), ["error-email"]);
+    }
+
+    #[test]
+    fn notes_keep_their_paragraphs_and_lines() {
+        let writer = settle(Fields { note: Some("\r\nOne\r\n  two\n\n\nThree\n".into()), ..ana() }).unwrap();
+        assert_eq!(writer.note_paragraphs(), ["One\n  two", "Three"]);
+    }
+
+    #[test]
+    fn domains_of_any_script_become_ascii() {
+        assert_eq!(email_address("ana@bücher.example").unwrap().to_string(), "ana@xn--bcher-kva.example");
+        for wrong in ["ana", "ana@", "@x.example", "añA@x.example", "a b@x.example", "a@x@y", "ana@localhost"] {
+            assert!(email_address(wrong).is_none(), "{wrong}");
+        }
+    }
+}
