@@ -125,8 +125,9 @@ impl Catalog {
                         return Err(Diagnostic::error(msg!("error-file-too-large", file = shown))
                             .hint(msg!("hint-file-too-large")));
                     }
-                    let bytes = std::fs::read(&file)
-                        .map_err(|error| Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()))?;
+                    let bytes = std::fs::read(&file).map_err(|error| {
+                        Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())
+                    })?;
                     return source(&shown, bytes).map(Some);
                 }
                 Ok(_) => {}

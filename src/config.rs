@@ -76,15 +76,16 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
 /// The file is not TOML, or cannot be written.
 pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
     let shown = path.display().to_string();
-    let unwritable = |error: std::io::Error| Diagnostic::error(msg!("error-write", file = &shown)).detail(error.to_string());
+    let unwritable =
+        |error: std::io::Error| Diagnostic::error(msg!("error-write", file = &shown)).detail(error.to_string());
     let old = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())),
     };
-    let mut file: toml_edit::DocumentMut = old
-        .parse()
-        .map_err(|error: toml_edit::TomlError| Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config")))?;
+    let mut file: toml_edit::DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
+        Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config"))
+    })?;
     let mut profile = toml_edit::Table::new();
     let texts = [
         ("name", &fields.name),
@@ -131,7 +132,12 @@ mod tests {
     fn a_saved_profile_is_read_again_and_the_rest_of_the_file_stays() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("new/config.toml");
-        let ana = Fields { name: Some("Ana \"Q\" López".into()), address: vec!["Calle 1".into()], gender: Some(Gender::Female), ..Fields::default() };
+        let ana = Fields {
+            name: Some("Ana \"Q\" López".into()),
+            address: vec!["Calle 1".into()],
+            gender: Some(Gender::Female),
+            ..Fields::default()
+        };
         save(&path, "default", &ana, "es").unwrap();
         std::fs::write(&path, format!("# mine\n{}", std::fs::read_to_string(&path).unwrap())).unwrap();
         save(&path, "work", &Fields { privacy: Some(Privacy::Place), ..ana }, "fr").unwrap();

@@ -30,8 +30,12 @@ impl Environment {
     pub fn real() -> Self {
         let stderr_terminal = std::io::stderr().is_terminal();
         Self {
-            variables: std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))).collect(),
-            config_dir: etcetera::choose_base_strategy().ok().map(|strategy| etcetera::BaseStrategy::config_dir(&strategy).join("appeal")),
+            variables: std::env::vars_os()
+                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+                .collect(),
+            config_dir: etcetera::choose_base_strategy()
+                .ok()
+                .map(|strategy| etcetera::BaseStrategy::config_dir(&strategy).join("appeal")),
             today: jiff::Zoned::now().date(),
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),

@@ -24,12 +24,26 @@ use crate::writer::Writer;
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
 pub const PROGRAM_VARIABLES: [&str; 15] = [
-    "person", "gender", "writer-gender", "recipient", "recipient-to", "salutation", "holder", "law", "date", "place",
-    "subject", "demand", "articles", "count", "language",
+    "person",
+    "gender",
+    "writer-gender",
+    "recipient",
+    "recipient-to",
+    "salutation",
+    "holder",
+    "law",
+    "date",
+    "place",
+    "subject",
+    "demand",
+    "articles",
+    "count",
+    "language",
 ];
 
 /// The names of a body template's data.
-const BODY_FIELDS: [&str; 8] = ["paragraphs", "demands", "law", "note", "writer", "recipient", "copy", template::VARIABLES];
+const BODY_FIELDS: [&str; 8] =
+    ["paragraphs", "demands", "law", "note", "writer", "recipient", "copy", template::VARIABLES];
 
 /// Where the writer's name and address stand, and so on: the layout of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -97,7 +111,12 @@ impl Letter {
     pub fn words(&self) -> String {
         let mut text = String::new();
         for sheet in self.sheets() {
-            let head = sheet.addressee.iter().chain(sheet.copy_line.iter()).chain([&sheet.subject_line]).chain(&sheet.salutation);
+            let head = sheet
+                .addressee
+                .iter()
+                .chain(sheet.copy_line.iter())
+                .chain([&sheet.subject_line])
+                .chain(&sheet.salutation);
             for line in head {
                 text.push_str(line);
                 text.push('\n');
@@ -139,10 +158,13 @@ impl Composer {
     /// Everything that is missing or wrong, with its place.
     pub fn new(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Diagnostic>> {
         let words = Arc::new(locale::letter_words(catalog, language, &action.id)?);
-        let load = |name: &str, at: Option<&Place>| template::ready(catalog, name, "md", Use::Body, &BODY_FIELDS, at, Some(&words));
+        let load = |name: &str, at: Option<&Place>| {
+            template::ready(catalog, name, "md", Use::Body, &BODY_FIELDS, at, Some(&words))
+        };
         let missions = action.recipients_of(kind).iter().any(|recipient| recipient.is_mission());
         let mut diagnostics = Vec::new();
-        let mut keep = |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|mut errors| diagnostics.append(&mut errors)).ok();
+        let mut keep =
+            |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|mut errors| diagnostics.append(&mut errors)).ok();
         let body = keep(load(&kind.template.value, Some(&kind.template.place)));
         let cover = if missions { keep(load("cover", None)) } else { None };
         let layout = layout(&words, &mut diagnostics);
@@ -165,7 +187,11 @@ impl Composer {
 
     /// The recipients that a writer in that country writes to, in the case's order.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
-        self.action.recipients_of(&self.kind).into_iter().filter(|recipient| recipient.applies_to(writer_country)).collect()
+        self.action
+            .recipients_of(&self.kind)
+            .into_iter()
+            .filter(|recipient| recipient.applies_to(writer_country))
+            .collect()
     }
 
     /// The letter to one recipient.
@@ -173,7 +199,10 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
     pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
-        if recipient.role == Role::Copy && recipient.is_mission() && let Some(cover) = &self.cover {
+        if recipient.role == Role::Copy
+            && recipient.is_mission()
+            && let Some(cover) = &self.cover
+        {
             let main = self.main_recipients(writer);
             let mut note = self.sheet(recipient, writer, today, cover, true)?;
             note.copies.clear();
@@ -198,7 +227,14 @@ impl Composer {
         self.recipients_for(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
     }
 
-    fn sheet(&self, recipient: &Recipient, writer: &Writer, today: Date, template: &Ready, cover: bool) -> Result<Letter, Diagnostic> {
+    fn sheet(
+        &self,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+        template: &Ready,
+        cover: bool,
+    ) -> Result<Letter, Diagnostic> {
         let words = &self.words;
         let named = recipient.names_holder_on(today);
         let office = format!("recipient-{}", recipient.office);
@@ -219,7 +255,11 @@ impl Composer {
             .map(|main| self.text(&format!("recipient-{}.to", main.office), &variables))
             .collect::<Result<_, _>>()?;
         let own_to = self.text(&format!("{office}.to"), &variables)?;
-        set(&mut variables, "recipient-to", &if is_copy && !letter_to.is_empty() { words.formats.list(&letter_to) } else { own_to });
+        set(
+            &mut variables,
+            "recipient-to",
+            &if is_copy && !letter_to.is_empty() { words.formats.list(&letter_to) } else { own_to },
+        );
 
         let salutation_id = format!("salutation-{}", recipient.salutation.value);
         let salutation = self.text(&salutation_id, &variables)?;
@@ -265,7 +305,9 @@ impl Composer {
                 Vec::new()
             } else {
                 let copies = applying.iter().filter(|other| other.role == Role::Copy);
-                copies.map(|other| self.text(&format!("recipient-{}", other.office), variables)).collect::<Result<_, _>>()?
+                copies
+                    .map(|other| self.text(&format!("recipient-{}", other.office), variables))
+                    .collect::<Result<_, _>>()?
             },
             enclosure: None,
         })
@@ -340,7 +382,13 @@ impl Composer {
         Ok(office)
     }
 
-    fn addressee(&self, recipient: &Recipient, office: &[String], writer: &Writer, variables: &Value) -> Result<Vec<String>, Diagnostic> {
+    fn addressee(
+        &self,
+        recipient: &Recipient,
+        office: &[String],
+        writer: &Writer,
+        variables: &Value,
+    ) -> Result<Vec<String>, Diagnostic> {
         let mut addressee = office.to_vec();
         if recipient.address.is_empty() {
             return Ok(addressee);
@@ -376,11 +424,9 @@ impl Composer {
 fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
     words.get(id, args).map_err(|missing| match missing {
         Missing::Message => Diagnostic::error(msg!("error-message-missing", message = id, language = &words.tag)),
-        Missing::Failed(detail) => {
-            Diagnostic::error(msg!("error-message-failed", message = id, language = &words.tag))
-                .detail(detail)
-                .at_maybe(words.place_of(id))
-        }
+        Missing::Failed(detail) => Diagnostic::error(msg!("error-message-failed", message = id, language = &words.tag))
+            .detail(detail)
+            .at_maybe(words.place_of(id)),
     })
 }
 
@@ -394,7 +440,11 @@ fn lines(text: &str) -> Vec<String> {
 
 /// A salutation without its final punctuation, to be repeated inside a close.
 pub fn bare(salutation: &str) -> &str {
-    salutation.lines().next().unwrap_or_default().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '،' | '؛' | '.' | '!'))
+    salutation
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '،' | '؛' | '.' | '!'))
 }
 
 fn signature(writer: &Writer) -> Vec<String> {
@@ -440,7 +490,8 @@ fn examine<'r>(
     words: &Words,
     templates: impl Iterator<Item = &'r Ready>,
 ) -> Vec<Diagnostic> {
-    let program: BTreeSet<&str> = PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
+    let program: BTreeSet<&str> =
+        PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
     let mut case = program.clone();
     case.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
     let with = |more: &[&'static str]| -> BTreeSet<&str> { case.iter().copied().chain(more.iter().copied()).collect() };

@@ -153,7 +153,9 @@ fn runs_otherwise(run: &str, base: Direction) -> bool {
     match base {
         Direction::Ltr => right,
         // Without a letter to say the direction, a telephone number or a date with hyphens would be turned round.
-        Direction::Rtl => left || (!right && (number_runs > 1 || (number_runs == 1 && run.starts_with(['+', '#', '-'])))),
+        Direction::Rtl => {
+            left || (!right && (number_runs > 1 || (number_runs == 1 && run.starts_with(['+', '#', '-']))))
+        }
     }
 }
 
@@ -176,7 +178,10 @@ mod tests {
         let latin = format!("نام {} است", isolate("Ana"));
         assert_eq!(needed_isolates(&latin, Direction::Rtl), latin);
         assert_eq!(needed_isolates(&format!("نام {} است", isolate("علی")), Direction::Rtl), "نام علی است");
-        assert_eq!(needed_isolates(&format!("on {}.", isolate("20 January 2016")), Direction::Ltr), "on 20 January 2016.");
+        assert_eq!(
+            needed_isolates(&format!("on {}.", isolate("20 January 2016")), Direction::Ltr),
+            "on 20 January 2016."
+        );
         let persian = format!("by {}.", isolate("علی"));
         assert_eq!(needed_isolates(&persian, Direction::Ltr), persian);
     }

@@ -33,7 +33,8 @@ impl Ui {
         let available = locale::available(catalog);
         let tag = wanted.and_then(|wanted| locale::negotiate(wanted, &available)).unwrap_or(REFERENCE).to_owned();
         // The interface must speak even where a workspace's words are broken: then it takes those built in.
-        let own = Words::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Words::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
+        let own =
+            Words::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Words::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
         Self { own: own.ok(), reference: OnceLock::new(), colour: false, width: 80 }
     }
 
@@ -54,7 +55,11 @@ impl Ui {
                 return needed_isolates(&text, words.direction);
             }
         }
-        format!("{}: {}", message.id, message.args.iter().map(|(name, value)| format!("{name}={value:?}")).collect::<Vec<_>>().join(", "))
+        format!(
+            "{}: {}",
+            message.id,
+            message.args.iter().map(|(name, value)| format!("{name}={value:?}")).collect::<Vec<_>>().join(", ")
+        )
     }
 
     /// A message without variables, named at run time: of clap's help. `None` where no language has it.
@@ -85,7 +90,9 @@ impl Ui {
             if let Some(place) = &diagnostic.place {
                 let detail = diagnostic.detail.as_deref().map(visible);
                 let label = AnnotationKind::Primary.span(place.span.clone()).label(detail.map(Cow::Owned));
-                group = group.element(Snippet::source(place.source.text.as_str()).path(visible(&place.source.name)).annotation(label));
+                group = group.element(
+                    Snippet::source(place.source.text.as_str()).path(visible(&place.source.name)).annotation(label),
+                );
             } else if let Some(detail) = &diagnostic.detail {
                 group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
             }

@@ -70,7 +70,11 @@ impl Writer {
     ///
     /// # Errors
     /// Every field that is missing or cannot stand in a letter, with the place of the character that is wrong.
-    pub fn settle(fields: Fields, languages: &[String], origin: &dyn Fn(&str) -> String) -> Result<Self, Vec<Diagnostic>> {
+    pub fn settle(
+        fields: Fields,
+        languages: &[String],
+        origin: &dyn Fn(&str) -> String,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut check = Check { origin, diagnostics: Vec::new() };
         let name = check.required("name", fields.name);
         let city = check.required("city", fields.city);
@@ -78,7 +82,10 @@ impl Writer {
         let profession = check.optional("profession", fields.profession);
         let email = check.optional("email", fields.email).and_then(|text| check.email(text));
         if fields.address.len() > MAX_LINES {
-            check.report(msg!("error-address-lines", field = origin("address"), limit = MAX_LINES), msg!("hint-address-lines"));
+            check.report(
+                msg!("error-address-lines", field = origin("address"), limit = MAX_LINES),
+                msg!("hint-address-lines"),
+            );
         }
         let address = fields.address.into_iter().filter_map(|line| check.optional("address", Some(line))).collect();
         let note = check.note(fields.note);
@@ -159,7 +166,8 @@ impl Writer {
 
 /// The first letters of the parts of a name, each with a full stop: "Ana María López" is "A. M. L.".
 pub fn initials(name: &str) -> String {
-    let letters = name.split([' ', '\u{A0}', '-', '\u{200C}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
+    let letters =
+        name.split([' ', '\u{A0}', '-', '\u{200C}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
     letters.map(|c| format!("{}.", c.to_uppercase())).collect::<Vec<_>>().join(" ")
 }
 
@@ -228,7 +236,9 @@ impl Check<'_> {
         let position = text[..at].chars().count() + 1;
         let message = match offence {
             Offence::LineBreak => msg!("error-field-line-break", field = &field, position = position),
-            Offence::Reordering => msg!("error-field-reordering", field = &field, character = character, position = position),
+            Offence::Reordering => {
+                msg!("error-field-reordering", field = &field, character = character, position = position)
+            }
             Offence::Control | Offence::Noncharacter => {
                 msg!("error-field-control", field = &field, character = character, position = position)
             }
@@ -245,7 +255,8 @@ impl Check<'_> {
         if code.is_none() {
             let source = Source::new((self.origin)("country"), text);
             let place = Place::new(&source, 0..text.len());
-            self.diagnostics.push(Diagnostic::error(msg!("error-country", found = text)).at(place).hint(msg!("hint-country")));
+            self.diagnostics
+                .push(Diagnostic::error(msg!("error-country", found = text)).at(place).hint(msg!("hint-country")));
         }
         code
     }
@@ -302,7 +313,8 @@ mod tests {
 
     #[test]
     fn privacy_tells_initials_and_place_alone() {
-        let writer = settle(Fields { privacy: Some(Privacy::Place), address: vec!["Calle Mayor 1".into()], ..ana() }).unwrap();
+        let writer =
+            settle(Fields { privacy: Some(Privacy::Place), address: vec!["Calle Mayor 1".into()], ..ana() }).unwrap();
         assert_eq!(writer.signed_name(), "A. M. L.");
         assert_eq!(writer.address_lines(), ["Madrid"]);
         assert_eq!(initials("علی‌رضا احمدی"), "ع. ر. ا.");

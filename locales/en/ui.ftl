@@ -236,7 +236,7 @@ error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.
 hint-known-names = There are: { $names }.
 hint-near-names = Did you mean { $names }?
-hint-words = It can be: { $words }.
+hint-words = The values are: { $words }.
 
 ## What goes wrong: the writer's data
 

@@ -10,6 +10,9 @@ page =
     .subject = before
     .signature = start
 
+# CLDR's es writes 320.000; the Academy prescribes a space that does not break, which es-CR has.
+format-locale = es-CR
+
 ## Head of the letter
 
 date-line = { $place }, { $date }

@@ -263,9 +263,7 @@ fn variables(table: &Table<'_>) -> Variables {
                 continue;
             }
             if dates.contains_key(name) {
-                reader.report(
-                    Diagnostic::error(msg!("error-twice", name = name)).at(place).hint(msg!("hint-twice")),
-                );
+                reader.report(Diagnostic::error(msg!("error-twice", name = name)).at(place).hint(msg!("hint-twice")));
             } else if let Some(number) = number(reader, value) {
                 numbers.insert(name.to_owned(), number);
             }

@@ -238,9 +238,7 @@ impl Action {
     /// The recipients of a kind, in its order: those it names, else the case's that are not only `named`.
     pub fn recipients_of(&self, kind: &Kind) -> Vec<&Recipient> {
         match &kind.recipients {
-            Some(ids) => {
-                ids.iter().filter_map(|id| self.recipients.iter().find(|r| r.id.value == id.value)).collect()
-            }
+            Some(ids) => ids.iter().filter_map(|id| self.recipients.iter().find(|r| r.id.value == id.value)).collect(),
             None => self.recipients.iter().filter(|recipient| recipient.role != Role::Named).collect(),
         }
     }

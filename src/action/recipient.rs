@@ -111,7 +111,9 @@ pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
         return Some(recipient);
     }
     let Some(id) = own_id else {
-        entry.reader().report(Diagnostic::error(msg!("error-recipient-unnamed")).at(entry.place()).hint(msg!("hint-recipient-unnamed")));
+        entry.reader().report(
+            Diagnostic::error(msg!("error-recipient-unnamed")).at(entry.place()).hint(msg!("hint-recipient-unnamed")),
+        );
         return None;
     };
     let recipient = fields(entry, id);
@@ -217,7 +219,8 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
                 }),
                 None => {
                     let nearest = near(name, known.iter().copied());
-                    let names = if nearest.is_empty() { known.iter().map(|k| (*k).to_owned()).collect() } else { nearest };
+                    let names =
+                        if nearest.is_empty() { known.iter().map(|k| (*k).to_owned()).collect() } else { nearest };
                     reader.report(
                         Diagnostic::error(msg!("error-recipient-unknown", name = name, file = &source.name))
                             .at(used.place.clone())
@@ -257,9 +260,9 @@ fn known_email(table: &Table<'_>, email: At<String>) -> Option<String> {
     if email_address(&email.value).is_some() {
         return Some(email.value);
     }
-    table.reader().report(
-        Diagnostic::error(msg!("error-email", found = &email.value)).at(email.place).hint(msg!("hint-email")),
-    );
+    table
+        .reader()
+        .report(Diagnostic::error(msg!("error-email", found = &email.value)).at(email.place).hint(msg!("hint-email")));
     None
 }
 

@@ -149,9 +149,7 @@ impl<'a> Table<'a> {
         array
             .iter()
             .filter_map(|item| match item.get_ref().as_str() {
-                Some(text) => {
-                    self.checked(At { value: text.to_owned(), place: self.reader.place(item.span()) })
-                }
+                Some(text) => self.checked(At { value: text.to_owned(), place: self.reader.place(item.span()) }),
                 None => {
                     self.wrong_type(key, "texts", item);
                     None
@@ -201,7 +199,9 @@ impl<'a> Table<'a> {
                 let nearest = near(name, asked.iter().copied());
                 let hint = match nearest.first() {
                     Some(nearest) => msg!("hint-did-you-mean", near = nearest),
-                    None => msg!("hint-known-keys", keys = asked.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>()),
+                    None => {
+                        msg!("hint-known-keys", keys = asked.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>())
+                    }
                 };
                 self.reader.report(Diagnostic::error(msg!("error-key-unknown", key = name)).at(place).hint(hint));
             }

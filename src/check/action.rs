@@ -12,9 +12,16 @@ pub fn action_rules(action: &Action, language: &str, today: Date) -> Vec<Diagnos
     let mut found = Vec::new();
     match action.status.value {
         Status::Open => {}
-        Status::Archived => found.push(Diagnostic::finding(STATUS.code, Severity::Notice, msg!("rule-status-archived", action = &action.id))),
+        Status::Archived => found.push(Diagnostic::finding(
+            STATUS.code,
+            Severity::Notice,
+            msg!("rule-status-archived", action = &action.id),
+        )),
         Status::Closed => found.push(
-            STATUS.finding(msg!("rule-status-closed", action = &action.id)).at(action.status.place.clone()).hint(msg!("rule-status-closed-hint")),
+            STATUS
+                .finding(msg!("rule-status-closed", action = &action.id))
+                .at(action.status.place.clone())
+                .hint(msg!("rule-status-closed-hint")),
         ),
     }
     if let Some(expires) = &action.expires
@@ -39,12 +46,19 @@ pub fn action_rules(action: &Action, language: &str, today: Date) -> Vec<Diagnos
     }
     if !action.any_language && !action.languages.iter().any(|allowed| allowed.value == language) {
         let languages: Vec<String> = action.languages.iter().map(|language| language.value.clone()).collect();
-        found.push(LANGUAGE.finding(msg!("rule-language", language = language)).hint(msg!("hint-known-names", names = languages)));
+        found.push(
+            LANGUAGE
+                .finding(msg!("rule-language", language = language))
+                .hint(msg!("hint-known-names", names = languages)),
+        );
     }
     match action.told_on() {
-        None => found.push(STALE.finding(msg!("rule-stale-action-undated", action = &action.id)).hint(msg!("rule-stale-hint"))),
+        None => found
+            .push(STALE.finding(msg!("rule-stale-action-undated", action = &action.id)).hint(msg!("rule-stale-hint"))),
         Some(day) if is_stale(day, today) => {
-            found.push(STALE.finding(msg!("rule-stale-action", action = &action.id, day = day)).hint(msg!("rule-stale-hint")));
+            found.push(
+                STALE.finding(msg!("rule-stale-action", action = &action.id, day = day)).hint(msg!("rule-stale-hint")),
+            );
         }
         Some(_) => {}
     }
@@ -58,7 +72,8 @@ pub fn copies_rule(applying: &[&Recipient], chosen: &[&Recipient]) -> Option<Dia
         .filter(|recipient| recipient.role == Role::Copy && !chosen.iter().any(|chosen| chosen.id == recipient.id))
         .map(|recipient| recipient.id.value.clone())
         .collect();
-    (!left_out.is_empty()).then(|| COPIES.finding(msg!("rule-copies", recipients = left_out)).hint(msg!("rule-copies-hint")))
+    (!left_out.is_empty())
+        .then(|| COPIES.finding(msg!("rule-copies", recipients = left_out)).hint(msg!("rule-copies-hint")))
 }
 
 /// Confirmed over a year before.

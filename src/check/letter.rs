@@ -57,7 +57,12 @@ fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) ->
     for person in &context.composer.action.people {
         let name = normalized(&context.composer.say(&format!("person-{}", person.id.value))?);
         if !words.contains(&name) {
-            found.push(FULL_NAME.finding(msg!("rule-full-name", name = name)).at(person.id.place.clone()).hint(msg!("rule-full-name-hint")));
+            found.push(
+                FULL_NAME
+                    .finding(msg!("rule-full-name", name = name))
+                    .at(person.id.place.clone())
+                    .hint(msg!("rule-full-name-hint")),
+            );
         }
     }
     Ok(())
@@ -71,7 +76,12 @@ fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> R
     for At { value: id, place } in wanted {
         let demand = text(id)?;
         if !words.contains(&demand) {
-            found.push(DEMANDS.finding(msg!("rule-demands-missing", demand = id)).at(place.clone()).hint(msg!("rule-demands-hint")));
+            found.push(
+                DEMANDS
+                    .finding(msg!("rule-demands-missing", demand = id))
+                    .at(place.clone())
+                    .hint(msg!("rule-demands-hint")),
+            );
         }
         wanted_texts.push(demand);
     }
@@ -116,12 +126,16 @@ fn forms(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let others = words.ids("salutation-").filter_map(|id| {
             let text = context.composer.say(id).ok()?;
             let title = normalized(bare(&text)).to_lowercase();
-            (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title)).then(|| (id.to_owned(), title))
+            (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title))
+                .then(|| (id.to_owned(), title))
         });
         if let Some((id, title)) = others.into_iter().next() {
             let place = words.place_of(&format!("salutation-{}", context.recipient.salutation.value));
             found.push(
-                FORMS.finding(msg!("rule-forms-other", title = title, message = id)).at_maybe(place).hint(msg!("rule-forms-hint")),
+                FORMS
+                    .finding(msg!("rule-forms-other", title = title, message = id))
+                    .at_maybe(place)
+                    .hint(msg!("rule-forms-hint")),
             );
         }
     }
@@ -130,9 +144,15 @@ fn forms(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 fn stale(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let recipient = &context.recipient.id.value;
     match context.recipient.verified {
-        None => found.push(STALE.finding(msg!("rule-stale-recipient-undated", recipient = recipient)).hint(msg!("rule-stale-hint"))),
+        None => found.push(
+            STALE.finding(msg!("rule-stale-recipient-undated", recipient = recipient)).hint(msg!("rule-stale-hint")),
+        ),
         Some(day) if is_stale(day, context.today) => {
-            found.push(STALE.finding(msg!("rule-stale-recipient", recipient = recipient, day = day)).hint(msg!("rule-stale-hint")));
+            found.push(
+                STALE
+                    .finding(msg!("rule-stale-recipient", recipient = recipient, day = day))
+                    .hint(msg!("rule-stale-hint")),
+            );
         }
         Some(_) => {}
     }
@@ -155,7 +175,12 @@ fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
         let parts: Vec<&str> = name.split(' ').collect();
         let last_two = parts[parts.len().saturating_sub(2)..].join(" ");
         if !named.contains(holder) && !last_two.is_empty() && words.contains(&last_two) {
-            found.push(OFFICE_HOLDER.finding(msg!("rule-office-holder", name = name)).at_maybe(composer.words.place_of(id)).hint(msg!("rule-office-holder-hint")));
+            found.push(
+                OFFICE_HOLDER
+                    .finding(msg!("rule-office-holder", name = name))
+                    .at_maybe(composer.words.place_of(id))
+                    .hint(msg!("rule-office-holder-hint")),
+            );
         }
     }
 }
@@ -170,7 +195,11 @@ fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(),
     let own = [Some(name), profession.as_ref(), Some(city), note.as_ref()].into_iter().flatten().chain(address);
     for text in own {
         if let Some(left) = left_over(text) {
-            found.push(Diagnostic::finding(PLACEHOLDER.code, Severity::Warning, msg!("rule-placeholder-own", text = left)));
+            found.push(Diagnostic::finding(
+                PLACEHOLDER.code,
+                Severity::Warning,
+                msg!("rule-placeholder-own", text = left),
+            ));
         }
     }
     Ok(())
@@ -178,11 +207,16 @@ fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(),
 
 /// The first thing in a text that looks like a blank that nobody filled in.
 fn left_over(text: &str) -> Option<String> {
-    let braces = ["{{", "}}", "{$", "{ $", "{-", "{ -"].iter().filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len() + 12)));
+    let braces = ["{{", "}}", "{$", "{ $", "{-", "{ -"]
+        .iter()
+        .filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len() + 12)));
     let brackets = text.match_indices('[').filter_map(|(at, _)| {
         let inside = text[at + 1..].split(']').next().filter(|inside| text[at + 1..].len() > inside.len())?;
-        let wordy = inside.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '\u{200C}' | '/'));
-        (wordy && inside.chars().any(char::is_alphabetic) && inside.chars().count() <= 60).then(|| (at, at + 1 + inside.len() + 1))
+        let wordy = inside
+            .chars()
+            .all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '\u{200C}' | '/'));
+        (wordy && inside.chars().any(char::is_alphabetic) && inside.chars().count() <= 60)
+            .then(|| (at, at + 1 + inside.len() + 1))
     });
     let calls = text.match_indices("()").filter_map(|(at, _)| {
         let name = text[..at].rsplit(|c: char| !c.is_ascii_uppercase()).next().filter(|name| name.len() > 1)?;

@@ -14,7 +14,13 @@ use crate::writer::Privacy;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(name = "appeal", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    name = "appeal",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct Cli {
     #[command(flatten)]
@@ -29,11 +35,11 @@ pub struct Cli {
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct Global {
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", display_order = 900)]
     pub workspace: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", display_order = 901)]
     pub today: Option<Date>,
-    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 902)]
     help: Option<bool>,
 }
 

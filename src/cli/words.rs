@@ -17,7 +17,8 @@ pub fn command(ui: &Ui) -> Command {
 fn localized(command: Command, path: &str, ui: &Ui) -> Command {
     let word = |id: &str| ui.word(id).unwrap_or_default();
     let name = if path.is_empty() { "about".to_owned() } else { path.to_owned() };
-    let template = format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", word("cli-heading-usage"));
+    let template =
+        format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", word("cli-heading-usage"));
     let mut command = command
         .about(word(&format!("cli-{name}")))
         .help_template(template)
@@ -43,7 +44,7 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
     }
     let after = format!("cli-{}-after", if path.is_empty() { "about" } else { path });
     if let Some(after) = ui.word(&after) {
-        command = command.after_help(after);
+        command = command.after_help(format!("{after}\n"));
     }
     command
 }
@@ -75,7 +76,9 @@ pub fn diagnostic(error: &Error) -> Diagnostic {
             let hint = if near.is_empty() { help } else { msg!("hint-near-names", names = near) };
             (msg!("error-cli-unknown-command", command = text(ContextKind::InvalidSubcommand)), hint)
         }
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => (msg!("error-cli-no-command"), help),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            (msg!("error-cli-no-command"), help)
+        }
         ErrorKind::InvalidValue => {
             let value = text(ContextKind::InvalidValue);
             let known = list(ContextKind::ValidValue);
@@ -95,8 +98,12 @@ pub fn diagnostic(error: &Error) -> Diagnostic {
             (msg!("error-cli-conflict", argument = argument, other = text(ContextKind::PriorArg)), help)
         }
         ErrorKind::InvalidUtf8 => (msg!("error-cli-utf8"), help),
-        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => (msg!("error-cli-no-value", argument = argument), help),
-        ErrorKind::TooManyValues => (msg!("error-cli-value", argument = argument, value = text(ContextKind::InvalidValue)), help),
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            (msg!("error-cli-no-value", argument = argument), help)
+        }
+        ErrorKind::TooManyValues => {
+            (msg!("error-cli-value", argument = argument, value = text(ContextKind::InvalidValue)), help)
+        }
         _ => (msg!("error-cli"), help),
     };
     Diagnostic::error(message).hint(hint)

@@ -65,7 +65,8 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
 fn row(session: &Session<'_>, action: &Action, available: &[String]) -> Row {
     let expires = action.expires.as_ref().map(|at| at.value);
     let languages = if action.any_language {
-        let mut languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).filter(|tag| available.contains(tag)).collect();
+        let mut languages: Vec<String> =
+            action.languages.iter().map(|at| at.value.clone()).filter(|tag| available.contains(tag)).collect();
         languages.extend(available.iter().filter(|tag| !action.languages.iter().any(|at| at.value == **tag)).cloned());
         languages
     } else {
@@ -85,7 +86,8 @@ fn row(session: &Session<'_>, action: &Action, available: &[String]) -> Row {
 /// The action's title in the person's language, else in one that the action has, else its id.
 pub fn title(session: &Session<'_>, action: &Action) -> String {
     let own = session.ui.tag().to_owned();
-    let tags = [own, locale::REFERENCE.to_owned()].into_iter().chain(action.languages.iter().map(|at| at.value.clone()));
+    let tags =
+        [own, locale::REFERENCE.to_owned()].into_iter().chain(action.languages.iter().map(|at| at.value.clone()));
     let file = format!("actions/{}.ftl", action.id);
     for tag in tags {
         if let Ok(words) = Words::load(session.catalog, &tag, &[&file])
@@ -104,9 +106,12 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
         Status::Archived => ui.say(&msg!("status-archived")),
         Status::Closed => ui.say(&msg!("status-closed")),
     };
-    let days = row.days_left.map(|days| if days < 0 { ui.say(&msg!("list-expired")) } else { ui.say(&msg!("list-days-left", days = days)) });
+    let days = row.days_left.map(|days| {
+        if days < 0 { ui.say(&msg!("list-expired")) } else { ui.say(&msg!("list-days-left", days = days)) }
+    });
     let kinds: Vec<String> = row.kinds.iter().map(|kind| kind_name(session, kind)).collect();
-    let facts: Vec<String> = [Some(status), days, Some(kinds.join(", ")), Some(row.languages.join(" "))].into_iter().flatten().collect();
+    let facts: Vec<String> =
+        [Some(status), days, Some(kinds.join(", ")), Some(row.languages.join(" "))].into_iter().flatten().collect();
     writeln!(session.out, "{}", row.title)?;
     writeln!(session.out, "  {}", row.id)?;
     writeln!(session.out, "  {}", facts.join(" · "))?;

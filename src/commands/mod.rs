@@ -51,7 +51,12 @@ impl Session<'_> {
 }
 
 /// Runs a command line; the exit code.
-pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let folder = workspace(&args, environment);
     let opened = match &folder {
@@ -71,7 +76,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment, 
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             let text = error.render();
-            let written = if environment.colour(environment.stdout_terminal) { write!(out, "{}", text.ansi()) } else { write!(out, "{text}") };
+            let written = if environment.colour(environment.stdout_terminal) {
+                write!(out, "{}", text.ansi())
+            } else {
+                write!(out, "{text}")
+            };
             return ended(written.map_err(Failure::from), &ui, err);
         }
         Err(error) => return ended(Err(Failure::usage(words::diagnostic(&error))), &ui, err),
@@ -79,8 +88,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment, 
     if let Some(error) = broken {
         return ended(Err(Failure::usage(error)), &ui, err);
     }
-    let mut session =
-        Session { environment, catalog: &catalog, ui: &ui, today: cli.global.today.unwrap_or(environment.today), out, err: &mut *err };
+    let mut session = Session {
+        environment,
+        catalog: &catalog,
+        ui: &ui,
+        today: cli.global.today.unwrap_or(environment.today),
+        out,
+        err: &mut *err,
+    };
     let result = match cli.command {
         Command::List(args) => list::run(&mut session, &args),
         Command::Show(args) => show::run(&mut session, &args),

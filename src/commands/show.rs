@@ -36,7 +36,8 @@ pub fn run(session: &mut Session<'_>, args: &ShowArgs) -> Result<(), Failure> {
 /// The words of the case: in the person's language, else in the first that is whole.
 fn composer(session: &Session<'_>, action: &Arc<Action>, kind: &Kind) -> Result<Composer, Failure> {
     let available = locale::available(session.catalog);
-    let tags = [session.ui.tag(), locale::REFERENCE].into_iter().chain(action.languages.iter().map(|at| at.value.as_str()));
+    let tags =
+        [session.ui.tag(), locale::REFERENCE].into_iter().chain(action.languages.iter().map(|at| at.value.as_str()));
     let mut first_errors = None;
     for tag in tags.filter(|tag| available.iter().any(|known| known == tag)) {
         match Composer::new(session.catalog, action, kind, tag) {
@@ -63,7 +64,11 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
     for fact in facts(action, today) {
         line(&ui.say(&fact));
     }
-    let people = action.people.iter().map(|person| say(&format!("person-{}", person.id.value))).collect::<Result<Vec<_>, _>>()?;
+    let people = action
+        .people
+        .iter()
+        .map(|person| say(&format!("person-{}", person.id.value)))
+        .collect::<Result<Vec<_>, _>>()?;
     line(&ui.say(&msg!("show-for", people = people)));
     line("");
     line(&ui.say(&msg!("show-demands")));
@@ -122,7 +127,11 @@ fn facts(action: &Action, today: Date) -> Vec<Message> {
         });
     }
     let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
-    facts.push(if action.any_language { msg!("show-languages-any", languages = languages) } else { msg!("show-languages", languages = languages) });
+    facts.push(if action.any_language {
+        msg!("show-languages-any", languages = languages)
+    } else {
+        msg!("show-languages", languages = languages)
+    });
     facts
 }
 
@@ -131,7 +140,8 @@ fn law_line(composer: &Composer, id: &str) -> Result<String, Failure> {
     Ok(match locale::article(id).filter(|(instrument, _)| composer.words.has(instrument)) {
         Some((instrument, number)) => {
             let digits = composer.words.formats.number(number);
-            let args: fluent::FluentArgs<'_> = [("count", 1.into()), ("articles", fluent::FluentValue::from(digits))].into_iter().collect();
+            let args: fluent::FluentArgs<'_> =
+                [("count", 1.into()), ("articles", fluent::FluentValue::from(digits))].into_iter().collect();
             let cited = composer.words.get(instrument, &args).unwrap_or_else(|_| id.to_owned());
             format!("{}: {what}", needed_isolates(&cited, composer.words.direction))
         }
@@ -171,7 +181,11 @@ fn recipient_facts(session: &Session<'_>, composer: &Composer, recipient: &Recip
     } else {
         facts.push(ui.say(&msg!("show-no-post")));
     }
-    facts.push(if recipient.email.is_empty() { ui.say(&msg!("show-no-email")) } else { ui.say(&msg!("show-email", addresses = recipient.email.clone())) });
+    facts.push(if recipient.email.is_empty() {
+        ui.say(&msg!("show-no-email"))
+    } else {
+        ui.say(&msg!("show-email", addresses = recipient.email.clone()))
+    });
     match (&recipient.url, recipient.web_form) {
         (Some(url), _) => facts.push(ui.say(&msg!("show-web-form-at", url = url))),
         (None, true) => facts.push(ui.say(&msg!("show-web-form"))),
@@ -198,8 +212,16 @@ fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value,
     let (action, today) = (&composer.action, session.today);
     let say = |id: &str| composer.say(id).map(|text| without_isolates(&text));
     let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(&format!("person-{}", person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
-    let demands = action.demands_of(&composer.kind).iter().map(|id| Ok(json!({ "id": id.value, "text": say(&format!("demand-{}", id.value))? }))).collect::<Result<Vec<_>, Failure>>()?;
-    let law = action.law.iter().map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(composer, &id.value)?) }))).collect::<Result<Vec<_>, Failure>>()?;
+    let demands = action
+        .demands_of(&composer.kind)
+        .iter()
+        .map(|id| Ok(json!({ "id": id.value, "text": say(&format!("demand-{}", id.value))? })))
+        .collect::<Result<Vec<_>, Failure>>()?;
+    let law = action
+        .law
+        .iter()
+        .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(composer, &id.value)?) })))
+        .collect::<Result<Vec<_>, Failure>>()?;
     let recipients = action
         .recipients
         .iter()

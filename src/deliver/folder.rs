@@ -14,10 +14,14 @@ use crate::msg;
 /// The folder is a file or cannot be written; a file is there already, with other bytes (unless `force`). Nothing is written then.
 pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<PathBuf>, Failure> {
     let unwritable = |path: &Path, error: &std::io::Error| {
-        Diagnostic::error(msg!("error-write", file = path.display().to_string())).detail(error.to_string()).hint(msg!("hint-write"))
+        Diagnostic::error(msg!("error-write", file = path.display().to_string()))
+            .detail(error.to_string())
+            .hint(msg!("hint-write"))
     };
     if folder.exists() && !folder.is_dir() {
-        return Err(Diagnostic::error(msg!("error-out-is-file", folder = folder.display().to_string())).hint(msg!("hint-out-is-file")).into());
+        return Err(Diagnostic::error(msg!("error-out-is-file", folder = folder.display().to_string()))
+            .hint(msg!("hint-out-is-file"))
+            .into());
     }
     let mut existing = Vec::new();
     let mut wanted = Vec::new();
@@ -27,9 +31,12 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
         match std::fs::read(&path) {
             Ok(bytes) if bytes == document.bytes => {}
             Ok(_) if !force => existing.push(
-                Diagnostic::error(msg!("error-file-exists", file = path.display().to_string())).hint(msg!("hint-file-exists")),
+                Diagnostic::error(msg!("error-file-exists", file = path.display().to_string()))
+                    .hint(msg!("hint-file-exists")),
             ),
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound && path.exists() => existing.push(unwritable(&path, &error)),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound && path.exists() => {
+                existing.push(unwritable(&path, &error))
+            }
             _ => wanted.push((path.clone(), document)),
         }
         paths.push(path);

@@ -89,7 +89,9 @@ pub fn parse(markdown: &str) -> Vec<Block> {
 
 fn push_text(inlines: &mut Vec<Inline>, text: &str, strong: bool, emphasis: bool) {
     match (inlines.last_mut(), strong, emphasis) {
-        (Some(Inline::Strong(last)), true, _) | (Some(Inline::Emphasis(last)), false, true) | (Some(Inline::Text(last)), false, false) => {
+        (Some(Inline::Strong(last)), true, _)
+        | (Some(Inline::Emphasis(last)), false, true)
+        | (Some(Inline::Text(last)), false, false) => {
             last.push_str(text);
         }
         (_, true, _) => inlines.push(Inline::Strong(text.to_owned())),

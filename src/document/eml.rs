@@ -65,7 +65,16 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
     if subject.chars().count() > MAX_SUBJECT {
         return Err(Diagnostic::error(msg!("error-subject-long", limit = MAX_SUBJECT)).hint(msg!("hint-subject-long")));
     }
-    let digest = digest(&[name, from, &envelope.to.join(","), &envelope.cc.join(","), &subject, text, html, &envelope.day.to_string()]);
+    let digest = digest(&[
+        name,
+        from,
+        &envelope.to.join(","),
+        &envelope.cc.join(","),
+        &subject,
+        text,
+        html,
+        &envelope.day.to_string(),
+    ]);
     let day = std::time::SystemTime::from(noon(envelope.day));
 
     let mut builder = Message::builder()
@@ -100,8 +109,7 @@ fn unbuilt(detail: &str) -> Diagnostic {
 }
 
 fn address(text: &str) -> Result<lettre::Address, Diagnostic> {
-    email_address(text)
-        .ok_or_else(|| Diagnostic::error(msg!("error-email", found = text)).hint(msg!("hint-email")))
+    email_address(text).ok_or_else(|| Diagnostic::error(msg!("error-email", found = text)).hint(msg!("hint-email")))
 }
 
 /// Noon of a day in UTC: the same day in every inhabited time zone but the two farthest.

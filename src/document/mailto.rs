@@ -15,8 +15,28 @@ pub const LINK_LIMIT: usize = 2_000;
 /// What may stand unencoded in a header's value: RFC 3986's unreserved characters.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// What may stand unencoded in an address.
-const ADDRESS: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'%').add(b'?').add(b'&').add(b'=').add(b'#').add(b'"').add(b'<').add(b'>').add(b'+').add(b',').add(b'/').add(b';').add(b'`').add(b'^').add(b'{').add(b'|').add(b'}').add(b'\\').add(b'[').add(b']');
+const ADDRESS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'%')
+    .add(b'?')
+    .add(b'&')
+    .add(b'=')
+    .add(b'#')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'+')
+    .add(b',')
+    .add(b'/')
+    .add(b';')
+    .add(b'`')
+    .add(b'^')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}')
+    .add(b'\\')
+    .add(b'[')
+    .add(b']');
 
 /// A link, and how long it is with the whole letter in it.
 pub struct Link {
@@ -38,13 +58,16 @@ pub fn link(letter: &Letter, envelope: &Envelope, text: &str) -> Link {
 
 fn uri(envelope: &Envelope, headers: &[(&str, &str)]) -> String {
     let addresses = |list: &[String]| {
-        let encoded = list.iter().filter_map(|address| Some(utf8_percent_encode(&email_address(address)?.to_string(), ADDRESS).to_string()));
+        let encoded = list
+            .iter()
+            .filter_map(|address| Some(utf8_percent_encode(&email_address(address)?.to_string(), ADDRESS).to_string()));
         encoded.collect::<Vec<_>>().join(",")
     };
     let mut uri = format!("mailto:{}", addresses(&envelope.to));
     let cc = addresses(&envelope.cc);
     let fields = (!cc.is_empty()).then(|| format!("cc={cc}")).into_iter();
-    let fields = fields.chain(headers.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, VALUE))));
+    let fields =
+        fields.chain(headers.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, VALUE))));
     for (n, field) in fields.enumerate() {
         uri.push(if n == 0 { '?' } else { '&' });
         uri.push_str(&field);

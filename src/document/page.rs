@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::template::{self, Ready, Use};
-use crate::text::{RLM, Direction, needed_isolates, without_isolates};
+use crate::text::{Direction, RLM, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
@@ -28,7 +28,13 @@ pub struct Pages<'c> {
 impl<'c> Pages<'c> {
     /// The page templates of a catalog.
     pub fn new(catalog: &'c Catalog) -> Self {
-        Self { catalog, text: OnceLock::new(), html: OnceLock::new(), markdown: OnceLock::new(), mail_html: OnceLock::new() }
+        Self {
+            catalog,
+            text: OnceLock::new(),
+            html: OnceLock::new(),
+            markdown: OnceLock::new(),
+            mail_html: OnceLock::new(),
+        }
     }
 
     /// Reads them all.
@@ -94,11 +100,18 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.markdown, "page", "md"), letter, false, |letter| blocks::to_markdown(&letter.body))?;
+        let page = self.render(self.ready(&self.markdown, "page", "md"), letter, false, |letter| {
+            blocks::to_markdown(&letter.body)
+        })?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
-    fn ready<'s>(&'s self, slot: &'s OnceLock<Result<Ready, Vec<Diagnostic>>>, name: &str, ending: &str) -> Result<&'s Ready, &'s Vec<Diagnostic>> {
+    fn ready<'s>(
+        &'s self,
+        slot: &'s OnceLock<Result<Ready, Vec<Diagnostic>>>,
+        name: &str,
+        ending: &str,
+    ) -> Result<&'s Ready, &'s Vec<Diagnostic>> {
         slot.get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None)).as_ref()
     }
 
@@ -111,7 +124,8 @@ impl<'c> Pages<'c> {
     ) -> Result<String, Diagnostic> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
         let ready = ready.map_err(|errors| errors[0].clone())?;
-        let letters: Vec<Value> = letter.sheets().map(|sheet| sheet_data(&with_needed_isolates(sheet), mail, &body)).collect();
+        let letters: Vec<Value> =
+            letter.sheets().map(|sheet| sheet_data(&with_needed_isolates(sheet), mail, &body)).collect();
         ready.render(&json!({
             "lang": letter.language,
             "dir": letter.direction,

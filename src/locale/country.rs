@@ -7,8 +7,7 @@ use icu_locale_core::Locale;
 use icu_locale_core::subtags::Region;
 
 /// Two-letter codes that CLDR names though ISO 3166-1 has assigned none of them to a country.
-const NOT_COUNTRIES: [&str; 14] =
-    ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
+const NOT_COUNTRIES: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
 
 /// Whether a code is a country's: two capital letters of ISO 3166-1 (and XK, which post to Kosovo uses).
 pub fn is_code(code: &str) -> bool {
@@ -43,9 +42,9 @@ pub fn meant<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) -> Op
         return Some(code);
     }
     let wanted = folded(text);
-    languages.into_iter().find_map(|language| {
-        all(language).into_iter().find(|(_, name)| folded(name) == wanted).map(|(code, _)| code)
-    })
+    languages
+        .into_iter()
+        .find_map(|language| all(language).into_iter().find(|(_, name)| folded(name) == wanted).map(|(code, _)| code))
 }
 
 /// Lower case, without the marks and the Arabic letter forms in which keyboards differ.

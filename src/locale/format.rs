@@ -50,15 +50,21 @@ impl Formats {
             PartialDate::Day(day) => self.day(day),
             PartialDate::Month(..) => {
                 let formatter = self.month.get_or_init(|| {
-                    FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YM::long().with_year_style(YearStyle::Full))
-                        .expect("the compiled data hold every locale, by fallback to the root")
+                    FixedCalendarDateTimeFormatter::try_new(
+                        (&self.locale).into(),
+                        YM::long().with_year_style(YearStyle::Full),
+                    )
+                    .expect("the compiled data hold every locale, by fallback to the root")
                 });
                 formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
             }
             PartialDate::Year(_) => {
                 let formatter = self.year.get_or_init(|| {
-                    FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), Y::long().with_year_style(YearStyle::Full))
-                        .expect("the compiled data hold every locale, by fallback to the root")
+                    FixedCalendarDateTimeFormatter::try_new(
+                        (&self.locale).into(),
+                        Y::long().with_year_style(YearStyle::Full),
+                    )
+                    .expect("the compiled data hold every locale, by fallback to the root")
                 });
                 formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
             }
@@ -188,7 +194,7 @@ mod tests {
         assert_eq!(Formats::new("fa", None).number(320_000), "۳۲۰٬۰۰۰");
         assert_eq!(Formats::new("en-GB", None).number(320_000), "320,000");
         assert_eq!(Formats::new("fr", None).number(320_000), "320\u{202F}000");
-        assert_eq!(Formats::new("fa", None).list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
+        assert_eq!(Formats::new("fa", None).list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹، و ۲۰");
         assert_eq!(Formats::new("en-GB", None).list(&["5", "19", "20"]), "5, 19 and 20");
     }
 }

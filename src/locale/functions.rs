@@ -108,7 +108,9 @@ pub fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Op
     let FluentValue::Number(number) = value else { return None };
     let decimal = Decimal::from_str(&plain(number)).ok()?;
     memoizer
-        .with_try_get::<Numbers, _, _>((number.options.use_grouping,), |numbers| numbers.0.format(&decimal).write_to_string().into_owned())
+        .with_try_get::<Numbers, _, _>((number.options.use_grouping,), |numbers| {
+            numbers.0.format(&decimal).write_to_string().into_owned()
+        })
         .ok()
 }
 
@@ -146,8 +148,8 @@ impl intl_memoizer::Memoizable for Numbers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fluent::concurrent::FluentBundle;
     use fluent::FluentResource;
+    use fluent::concurrent::FluentBundle;
 
     fn say(tag: &str, pattern: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap()]);
@@ -172,7 +174,10 @@ mod tests {
         let formats = Arc::new(Formats::new("en-GB", None));
         let date = |text: &str| [("d", DateValue::value(text.parse().unwrap(), &formats))];
         assert_eq!(say("en", "{ $d }", &date("2009-12-13")), "13 December 2009");
-        assert_eq!(say("en", "{ DATETIME($d, year: \"numeric\", month: \"long\") }", &date("2009-12-13")), "December 2009");
+        assert_eq!(
+            say("en", "{ DATETIME($d, year: \"numeric\", month: \"long\") }", &date("2009-12-13")),
+            "December 2009"
+        );
         assert_eq!(say("en", "{ DATETIME($d, year: \"numeric\", day: \"numeric\") }", &date("2018")), "2018");
     }
 

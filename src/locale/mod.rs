@@ -23,11 +23,7 @@ pub const LETTER_FILES: [&str; 4] = ["letter.ftl", "recipients.ftl", "law.ftl", 
 
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {
-    catalog
-        .list("locales")
-        .into_iter()
-        .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
-        .collect()
+    catalog.list("locales").into_iter().filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok()).collect()
 }
 
 /// The words of the letters of a case in a language: what all letters share, and the case's own messages.
@@ -56,9 +52,10 @@ fn is_law(id: &str) -> bool {
 pub fn name(tag: &str) -> String {
     use icu_experimental::displaynames::multi::LanguageDisplayNames;
     use icu_locale_core::{LanguageIdentifier, Locale};
-    let found = tag.parse::<Locale>().ok().zip(tag.parse::<LanguageIdentifier>().ok()).and_then(|(locale, language)| {
-        let names = LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?;
-        names.of(language.language).map(str::to_owned)
-    });
+    let found =
+        tag.parse::<Locale>().ok().zip(tag.parse::<LanguageIdentifier>().ok()).and_then(|(locale, language)| {
+            let names = LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?;
+            names.of(language.language).map(str::to_owned)
+        });
     found.unwrap_or_else(|| tag.to_owned())
 }

@@ -68,9 +68,15 @@ mod tests {
     #[test]
     fn a_tag_falls_to_the_language_that_covers_it() {
         let shipped = ["en", "es", "fa", "fr"];
-        for (wanted, found) in
-            [("fa", "fa"), ("fa-AF", "fa"), ("prs", "fa"), ("fr_CA", "fr"), ("es-419", "es"), ("EN-us", "en"), ("pes", "fa")]
-        {
+        for (wanted, found) in [
+            ("fa", "fa"),
+            ("fa-AF", "fa"),
+            ("prs", "fa"),
+            ("fr_CA", "fr"),
+            ("es-419", "es"),
+            ("EN-us", "en"),
+            ("pes", "fa"),
+        ] {
             assert_eq!(among(wanted, &shipped).as_deref(), Some(found), "{wanted}");
         }
         for wanted in ["de", "", "zh", "x", "französisch", "../fa"] {

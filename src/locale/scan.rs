@@ -143,7 +143,9 @@ mod tests {
 
     #[test]
     fn everything_that_a_message_needs_is_found_with_its_place() {
-        let found = of("m = { $a } { b.c } { -t(x: 1) } { NUMBER($n, useGrouping: \"false\") } { $s ->\n [one] { $v }\n *[other] x\n }\n");
+        let found = of(
+            "m = { $a } { b.c } { -t(x: 1) } { NUMBER($n, useGrouping: \"false\") } { $s ->\n [one] { $v }\n *[other] x\n }\n",
+        );
         let expected = [
             (Need::Variable("a".into()), "a"),
             (Need::Message("b.c".into()), "b"),

@@ -89,14 +89,7 @@ impl Words {
             // Messages that stand twice were reported above, with their places.
             let _ = bundle.add_resource(Arc::clone(&file.resource));
         }
-        Ok(Self {
-            tag: tag.to_owned(),
-            direction: negotiate::direction(tag),
-            formats,
-            bundle,
-            files: read,
-            index,
-        })
+        Ok(Self { tag: tag.to_owned(), direction: negotiate::direction(tag), formats, bundle, files: read, index })
     }
 
     /// Whether there is a message with a value, or an attribute (`id.attribute`).
@@ -126,8 +119,15 @@ impl Words {
     /// Looks a message through, and those it needs: everything that would go wrong with these variables.
     ///
     /// `asked` tells where the message is asked for: a message that is not there is reported at that place.
-    pub fn examine(&self, catalog: &Catalog, id: &str, variables: &BTreeSet<&str>, asked: Option<&Place>) -> Vec<Diagnostic> {
-        let mut examination = Examination { words: self, variables, diagnostics: Vec::new(), path: Vec::new(), done: BTreeSet::new() };
+    pub fn examine(
+        &self,
+        catalog: &Catalog,
+        id: &str,
+        variables: &BTreeSet<&str>,
+        asked: Option<&Place>,
+    ) -> Vec<Diagnostic> {
+        let mut examination =
+            Examination { words: self, variables, diagnostics: Vec::new(), path: Vec::new(), done: BTreeSet::new() };
         if self.pattern(id).is_none() {
             let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
             let place = if attribute.is_some() && self.index.contains_key(message) {
@@ -137,7 +137,9 @@ impl Words {
             };
             let file = catalog.shown_path(&self.home_of(message));
             let hint = match attribute {
-                Some(attribute) => msg!("hint-attribute-missing", file = file, message = message, attribute = attribute),
+                Some(attribute) => {
+                    msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
+                }
                 None => msg!("hint-message-missing", file = file, message = message),
             };
             return vec![
@@ -225,7 +227,9 @@ pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
 pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
     if let Some(at) = too_deep(&source.text, MAX_DEPTH) {
         return Err(vec![
-            Diagnostic::error(msg!("error-braces-deep", limit = MAX_DEPTH)).at(Place::new(source, at..at + 1)).hint(msg!("hint-braces-deep")),
+            Diagnostic::error(msg!("error-braces-deep", limit = MAX_DEPTH))
+                .at(Place::new(source, at..at + 1))
+                .hint(msg!("hint-braces-deep")),
         ]);
     }
     let bidi = source.text.char_indices().filter(|(_, c)| crate::text::is_reordering(*c));
@@ -311,7 +315,12 @@ impl Examination<'_> {
         let in_term = key.starts_with('-');
         let needs = needs(file.resource.source(), pattern);
         if needs.len() > MAX_PLACEABLES {
-            self.report(msg!("error-placeables", message = key, limit = MAX_PLACEABLES), file, first(&needs), msg!("hint-placeables"));
+            self.report(
+                msg!("error-placeables", message = key, limit = MAX_PLACEABLES),
+                file,
+                first(&needs),
+                msg!("hint-placeables"),
+            );
         }
         for (need, at) in needs {
             match need {
@@ -322,7 +331,12 @@ impl Examination<'_> {
                 Need::Function(name) => {
                     if !FUNCTIONS.iter().any(|(known, _)| *known == name) {
                         let known: Vec<String> = FUNCTIONS.iter().map(|(known, _)| (*known).to_owned()).collect();
-                        self.report(msg!("error-function", name = &name), file, at, msg!("hint-known-names", names = known));
+                        self.report(
+                            msg!("error-function", name = &name),
+                            file,
+                            at,
+                            msg!("hint-known-names", names = known),
+                        );
                     }
                 }
                 Need::Option(option, function) => {
@@ -366,14 +380,21 @@ impl Examination<'_> {
         } else if self.words.entry_pattern(key).is_none() {
             let known = self.words.index.keys().map(String::as_str);
             let nearest = near(key, known);
-            let hint = if nearest.is_empty() { msg!("hint-reference") } else { msg!("hint-near-names", names = nearest) };
+            let hint =
+                if nearest.is_empty() { msg!("hint-reference") } else { msg!("hint-near-names", names = nearest) };
             self.report(msg!("error-reference", name = key), file, at, hint);
         } else {
             self.visit(key);
         }
     }
 
-    fn report(&mut self, message: crate::message::Message, file: &File, at: Range<usize>, hint: crate::message::Message) {
+    fn report(
+        &mut self,
+        message: crate::message::Message,
+        file: &File,
+        at: Range<usize>,
+        hint: crate::message::Message,
+    ) {
         self.diagnostics.push(Diagnostic::error(message).at(Place::new(&file.source, at)).hint(hint));
     }
 }
@@ -432,7 +453,10 @@ mod tests {
     #[test]
     fn all_syntax_errors_of_a_file_are_told() {
         assert_eq!(findings("a = { $\nb = fine\nc = { \"\n", "b", &[]).len(), 2);
-        assert_eq!(findings("a = x\na = y\n-a = z\n", "a", &[]), [("error-message-twice", (2, 1)), ("error-message-twice", (3, 2))]);
+        assert_eq!(
+            findings("a = x\na = y\n-a = z\n", "a", &[]),
+            [("error-message-twice", (2, 1)), ("error-message-twice", (3, 2))]
+        );
         assert_eq!(findings(&format!("a = {}\n", "{".repeat(20_000)), "a", &[]), [("error-braces-deep", (1, 37))]);
         assert_eq!(findings("a = x\u{202E}y\n", "a", &[]), [("error-character", (1, 6))]);
     }

@@ -17,8 +17,8 @@ const MAX_LOOPS: usize = 3;
 
 /// The helpers there are: our own, and those of Handlebars.
 pub const HELPERS: [&str; 22] = [
-    "t", "date", "number", "list", "lines", "if", "unless", "each", "with", "lookup", "eq", "ne", "gt", "gte", "lt", "lte",
-    "and", "or", "not", "len", "log", "raw",
+    "t", "date", "number", "list", "lines", "if", "unless", "each", "with", "lookup", "eq", "ne", "gt", "gte", "lt",
+    "lte", "and", "or", "not", "len", "log", "raw",
 ];
 
 /// A message that a template asks for by name: `{{t "closing" salutation=…}}`.
@@ -59,7 +59,9 @@ pub enum Use {
 pub fn survey(source: &Arc<Source>, used: Use, fields: &[&str]) -> Result<(Template, Survey), Vec<Diagnostic>> {
     if let Some(at) = too_deep(&source.text) {
         return Err(vec![
-            Diagnostic::error(msg!("error-template-deep", limit = MAX_DEPTH)).at(Place::new(source, at..at + 2)).hint(msg!("hint-template-deep")),
+            Diagnostic::error(msg!("error-template-deep", limit = MAX_DEPTH))
+                .at(Place::new(source, at..at + 2))
+                .hint(msg!("hint-template-deep")),
         ]);
     }
     let template = Template::compile(&source.text).map_err(|error| {
@@ -67,7 +69,12 @@ pub fn survey(source: &Arc<Source>, used: Use, fields: &[&str]) -> Result<(Templ
             let at = source.offset(line, column);
             Place::new(source, at..at + 1)
         });
-        vec![Diagnostic::error(msg!("error-template")).detail(error.reason().to_string()).at_maybe(place).hint(msg!("hint-template"))]
+        vec![
+            Diagnostic::error(msg!("error-template"))
+                .detail(error.reason().to_string())
+                .at_maybe(place)
+                .hint(msg!("hint-template")),
+        ]
     })?;
     let mut walk = Walk { source, used, fields, survey: Survey::default() };
     walk.template(&template, Scope { loops: 0, inside: false, depth: 0 });
@@ -172,9 +179,14 @@ impl Walk<'_> {
         let called = block || !helper.params.is_empty() || !helper.hash.is_empty();
         if called && !HELPERS.contains(&name) {
             let nearest = near(name, HELPERS);
-            let names = if nearest.is_empty() { HELPERS.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
-            self.report(msg!("error-template-helper", name = name), place.clone(), msg!("hint-known-names", names = names));
-        } else if !called {
+            let names =
+                if nearest.is_empty() { HELPERS.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
+            self.report(
+                msg!("error-template-helper", name = name),
+                place.clone(),
+                msg!("hint-known-names", names = names),
+            );
+        } else if !called && name != "t" {
             self.field(name, place, scope);
         }
         if name == "t" {
@@ -217,7 +229,8 @@ impl Walk<'_> {
             return;
         }
         let nearest = near(first, self.fields.iter().copied());
-        let names = if nearest.is_empty() { self.fields.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
+        let names =
+            if nearest.is_empty() { self.fields.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
         self.report(msg!("error-template-field", name = first), place.clone(), msg!("hint-known-names", names = names));
     }
 
@@ -264,9 +277,15 @@ mod tests {
         assert_eq!(findings("{{{note}}}"), [("error-template-unescaped", (1, 1))]);
         assert_eq!(findings("{{frob note}}"), [("error-template-helper", (1, 1))]);
         assert_eq!(findings("{{> (lookup note 1)}}")[0].0, "error-template-dynamic");
-        assert_eq!(findings("{{#each demands}}{{#each this}}{{#each this}}{{#each this}}x{{/each}}{{/each}}{{/each}}{{/each}}")[0].0, "error-template-loops");
+        assert_eq!(
+            findings(
+                "{{#each demands}}{{#each this}}{{#each this}}{{#each this}}x{{/each}}{{/each}}{{/each}}{{/each}}"
+            )[0]
+            .0,
+            "error-template-loops"
+        );
         assert_eq!(findings("{{t}}")[0].0, "error-template-t");
-        assert_eq!(findings("x\n{{#if note}}\n"), [("error-template", (2, 1))]);
+        assert_eq!(findings("x\n{{#if note}}\n"), [("error-template", (3, 1))]);
     }
 
     #[test]

@@ -45,12 +45,13 @@ pub fn markdown(text: &str) -> String {
             }
             ' ' if at_start || at_end || out.ends_with(' ') => out.push_str("&#32;"),
             '\t' => out.push_str("&#9;"),
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '(' | ')' | '#' | '!' | '|' | '&' | '~' | '^' | '$' => {
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '(' | ')' | '#' | '!' | '|' | '&' | '~'
+            | '^' | '$' => {
                 out.push('\\');
                 out.push(c);
             }
-            // These mean something only where a line begins ("- item", "1. item", "=====") or in an extension (":", "@").
-            '-' | '+' | '=' if at_start => {
+            // These mean something only where a line begins: "- item", "1. item", "=====", ": definition".
+            '-' | '+' | '=' | ':' if at_start => {
                 out.push('\\');
                 out.push(c);
             }
@@ -101,15 +102,15 @@ mod tests {
         fn markdown_shows_exactly_the_text(text in "[^\\r\\n\\x00-\\x08\\x0b-\\x1f\u{85}\u{2028}\u{2029}]{1,40}(\n[^\\r\\n\\x00-\\x08\\x0b-\\x1f\u{2028}\u{2029}]{1,20})?") {
             prop_assume!(text.lines().all(|line| !line.trim().is_empty()));
             let written = markdown(&text);
-            prop_assert_eq!(shown(&written, Options::empty()).as_deref(), Some(text.as_str()), "{}", written);
-            prop_assert_eq!(shown(&written, Options::all()).as_deref(), Some(text.as_str()), "{}", written);
+            prop_assert_eq!(shown(&written, Options::empty()), Some(text.clone()), "{}", written);
+            prop_assert_eq!(shown(&written, Options::all() - Options::ENABLE_SMART_PUNCTUATION), Some(text.clone()), "{}", written);
         }
 
         #[test]
         fn markdown_survives_what_markdown_is_made_of(text in "[-+*_=#>`~!\\[\\](){}<>|&;:.0-9a-z\\\\ /@^$\"']{1,24}") {
             prop_assume!(!text.trim().is_empty());
             let written = markdown(&text);
-            prop_assert_eq!(shown(&written, Options::empty()).as_deref(), Some(text.as_str()), "{}", written);
+            prop_assert_eq!(shown(&written, Options::empty()), Some(text.clone()), "{}", written);
         }
     }
 }

@@ -66,7 +66,10 @@ impl HelperDef for Say {
         context: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
-        let id = helper.param(0).and_then(|param| param.value().as_str()).ok_or_else(|| failed("{{t}} takes the id of a message".to_owned()))?;
+        let id = helper
+            .param(0)
+            .and_then(|param| param.value().as_str())
+            .ok_or_else(|| failed("{{t}} takes the id of a message".to_owned()))?;
         let mut args = fluent_args(&context.data()[VARIABLES], &self.0);
         for (name, value) in helper.hash() {
             args.set(*name, fluent_value(value.value(), &self.0).into_owned());

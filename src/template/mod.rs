@@ -57,7 +57,17 @@ pub fn ready(
         _ => escape::plain,
     });
     helpers::register(&mut registry, words);
-    let mut loading = Loading { catalog, ending, used, fields, registry, sources: Vec::new(), asked: Vec::new(), diagnostics: Vec::new(), inclusions: 0 };
+    let mut loading = Loading {
+        catalog,
+        ending,
+        used,
+        fields,
+        registry,
+        sources: Vec::new(),
+        asked: Vec::new(),
+        diagnostics: Vec::new(),
+        inclusions: 0,
+    };
     loading.load(name, asked_at, &mut Vec::new());
     if loading.diagnostics.is_empty() {
         Ok(Ready { name: name.to_owned(), registry: loading.registry, sources: loading.sources, asked: loading.asked })
@@ -76,12 +86,16 @@ impl Ready {
     }
 
     fn told(&self, error: &RenderError) -> Diagnostic {
-        let source = self.sources.iter().find(|(name, _)| error.template_name.as_ref().is_none_or(|wanted| wanted == name));
+        let source =
+            self.sources.iter().find(|(name, _)| error.template_name.as_ref().is_none_or(|wanted| wanted == name));
         let place = source.and_then(|(_, source)| {
             let at = source.offset(error.line_no?, error.column_no?);
             Some(Place::new(source, at..at + 2))
         });
-        Diagnostic::error(msg!("error-template-render")).detail(error.reason().to_string()).at_maybe(place).hint(msg!("hint-template-render"))
+        Diagnostic::error(msg!("error-template-render"))
+            .detail(error.reason().to_string())
+            .at_maybe(place)
+            .hint(msg!("hint-template-render"))
     }
 }
 
@@ -102,7 +116,9 @@ impl Loading<'_> {
         if way.iter().any(|on_the_way| on_the_way == name) {
             way.push(name.to_owned());
             self.diagnostics.push(
-                Diagnostic::error(msg!("error-cycle", path = way.join(" → "))).at_maybe(asked_at.cloned()).hint(msg!("hint-cycle-template")),
+                Diagnostic::error(msg!("error-cycle", path = way.join(" → ")))
+                    .at_maybe(asked_at.cloned())
+                    .hint(msg!("hint-cycle-template")),
             );
             way.pop();
             return;
@@ -128,9 +144,13 @@ impl Loading<'_> {
                 let nearest = near(name, known.iter().map(String::as_str));
                 let names = if nearest.is_empty() { known } else { nearest };
                 self.diagnostics.push(
-                    Diagnostic::error(msg!("error-template-unknown", name = name, file = self.catalog.shown_path(&path)))
-                        .at_maybe(asked_at.cloned())
-                        .hint(msg!("hint-known-names", names = names)),
+                    Diagnostic::error(msg!(
+                        "error-template-unknown",
+                        name = name,
+                        file = self.catalog.shown_path(&path)
+                    ))
+                    .at_maybe(asked_at.cloned())
+                    .hint(msg!("hint-known-names", names = names)),
                 );
                 return;
             }

@@ -9,7 +9,7 @@ subject = Libertad y atención médica fuera de prisión para Hossein Ronaghi Ma
 
 person-ronaghi = Hossein Ronaghi Maleki
 
-opening = Me dirijo a usted en favor del bloguero { $person }. El { $summoned }, la Oficina de Ejecución de Sentencias lo citó para que regresara a prisión en el plazo de un mes y reanudara el cumplimiento de una condena de { $years } años; de lo contrario, se confiscaría la fianza fijada para su puesta en libertad.
+opening = Me dirijo a usted en favor del bloguero { $person }. El { $summoned } recibió una citación de la Oficina de Ejecución de Sentencias para que regresara a prisión en el plazo de un mes y reanudara el cumplimiento de una condena de { $years } años; de lo contrario, se confiscaría la fianza fijada para su puesta en libertad.
 facts = El señor Ronaghi Maleki fue detenido el { $arrested } y posteriormente condenado, al parecer en relación con artículos que había publicado en su blog. Tras su detención, permaneció más de un año en régimen de aislamiento. Según ha declarado, durante ese tiempo fue torturado y sometido a otros malos tratos, lo que podría haber contribuido a su mal estado de salud.
 concern = Según información publicada el { $reported }, su estado de salud es crítico y desde { $leave } se encuentra de permiso penitenciario por motivos médicos. Solo le funciona un riñón y, según sus médicos, necesita un seguimiento constante y acceso a atención médica especializada, que no puede recibir en prisión; los médicos han desaconsejado que se interrumpa esa atención.
 

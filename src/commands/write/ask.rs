@@ -34,12 +34,21 @@ impl std::fmt::Display for Choice {
 ///
 /// # Errors
 /// The person broke it off.
-pub fn for_missing(session: &mut Session<'_>, action: &mut Option<String>, lang: &mut Option<String>, fields: &mut Fields) -> Result<bool, Failure> {
+pub fn for_missing(
+    session: &mut Session<'_>,
+    action: &mut Option<String>,
+    lang: &mut Option<String>,
+    fields: &mut Fields,
+) -> Result<bool, Failure> {
     let complete = action.is_some() && fields.name.is_some() && fields.city.is_some() && fields.country.is_some();
     if complete {
         return Ok(false);
     }
-    inquire::set_global_render_config(if session.ui.colour { RenderConfig::default_colored() } else { RenderConfig::empty() });
+    inquire::set_global_render_config(if session.ui.colour {
+        RenderConfig::default_colored()
+    } else {
+        RenderConfig::empty()
+    });
     session.tell(&msg!("ask-intro"));
     if action.is_none() {
         *action = Some(choose_action(session)?);
@@ -107,9 +116,13 @@ fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
     for (id, loaded) in action::load_all(session.catalog) {
         // A broken case cannot be chosen; `appeal list` says why.
         let Ok(action) = loaded else { continue };
-        let open = action.status.value != Status::Closed && action.expires.as_ref().is_none_or(|last| session.today <= last.value);
+        let open = action.status.value != Status::Closed
+            && action.expires.as_ref().is_none_or(|last| session.today <= last.value);
         if open {
-            choices.push((action.status.value == Status::Archived, Choice { shown: list::title(session, &action), value: id }));
+            choices.push((
+                action.status.value == Status::Archived,
+                Choice { shown: list::title(session, &action), value: id },
+            ));
         }
     }
     choices.sort_by_key(|(archived, _)| *archived);
@@ -131,7 +144,8 @@ fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
         let first = tags.remove(at);
         tags.insert(0, first);
     }
-    let choices = tags.into_iter().map(|tag| Choice { shown: format!("{} ({tag})", locale::name(&tag)), value: tag }).collect();
+    let choices =
+        tags.into_iter().map(|tag| Choice { shown: format!("{} ({tag})", locale::name(&tag)), value: tag }).collect();
     select(session, &msg!("ask-language"), choices)
 }
 
@@ -140,12 +154,17 @@ fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
     let names: Vec<String> = country::all(&tag).into_iter().map(|(_, name)| name).collect();
     let suggest = move |typed: &str| -> Result<Vec<String>, CustomUserError> {
         let typed = typed.to_lowercase();
-        Ok(if typed.is_empty() { Vec::new() } else { names.iter().filter(|name| name.to_lowercase().starts_with(&typed)).take(7).cloned().collect() })
+        Ok(if typed.is_empty() {
+            Vec::new()
+        } else {
+            names.iter().filter(|name| name.to_lowercase().starts_with(&typed)).take(7).cloned().collect()
+        })
     };
     let available = locale::available(session.catalog);
     let (question, help) = (session.ui.say(&msg!("ask-country")), session.ui.say(&msg!("ask-country-help")));
     loop {
-        let answer = answered(Text::new(&question).with_help_message(&help).with_autocomplete(suggest.clone()).prompt())?;
+        let answer =
+            answered(Text::new(&question).with_help_message(&help).with_autocomplete(suggest.clone()).prompt())?;
         if let Some(code) = country::meant(&answer, available.iter().map(String::as_str)) {
             return Ok(code);
         }

@@ -90,7 +90,11 @@ pub fn run(session: &mut Session<'_>, args: WriteArgs) -> Result<(), Failure> {
         }
     }
     if request.asked && request.output == Output::Stream {
-        ask::offer_to_save(session, &written.iter().flat_map(|written| written.documents.clone()).collect::<Vec<_>>(), request.force)?;
+        ask::offer_to_save(
+            session,
+            &written.iter().flat_map(|written| written.documents.clone()).collect::<Vec<_>>(),
+            request.force,
+        )?;
     }
     session.show(&told);
     guide::tell(session, &request, &written);
@@ -107,8 +111,12 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         if check::rule(code).is_none() {
             let known: Vec<&str> = check::RULES.iter().map(|rule| rule.code).collect();
             let nearest = near(code, known.iter().copied());
-            let names = if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
-            wrong.push(Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names)));
+            let names =
+                if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
+            wrong.push(
+                Diagnostic::error(msg!("error-rule-unknown", code = code))
+                    .hint(msg!("hint-known-names", names = names)),
+            );
         }
     }
     let profile = match profile(config, args.profile.as_deref()) {
@@ -147,7 +155,9 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
 
     let Some(id) = action else {
         let known = session.catalog.stems("actions", ".toml");
-        return Err(Failure::usage(Diagnostic::error(msg!("error-no-action")).hint(msg!("hint-known-actions", actions = known))));
+        return Err(Failure::usage(
+            Diagnostic::error(msg!("error-no-action")).hint(msg!("hint-known-actions", actions = known)),
+        ));
     };
     let action = Arc::new(action::load(session.catalog, &id)?);
     let kind = kind(&action, &args.kind)?;
@@ -187,7 +197,8 @@ fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {
         None if name.is_none() => Ok(Profile::default()),
         None => {
             let known: Vec<String> = config.profile.keys().cloned().collect();
-            let hint = if known.is_empty() { msg!("hint-no-profiles") } else { msg!("hint-known-names", names = known) };
+            let hint =
+                if known.is_empty() { msg!("hint-no-profiles") } else { msg!("hint-known-names", names = known) };
             Err(Diagnostic::error(msg!("error-profile-unknown", name = wanted)).hint(hint))
         }
     }
@@ -208,20 +219,35 @@ fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
 fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
     action.kind(name).cloned().ok_or_else(|| {
         let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
-        Failure::usage(Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id)).hint(msg!("hint-known-names", names = known)))
+        Failure::usage(
+            Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id))
+                .hint(msg!("hint-known-names", names = known)),
+        )
     })
 }
 
 /// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.
-fn language(session: &Session<'_>, action: &Action, wanted: Option<&str>, available: &[String]) -> Result<String, Failure> {
+fn language(
+    session: &Session<'_>,
+    action: &Action,
+    wanted: Option<&str>,
+    available: &[String],
+) -> Result<String, Failure> {
     if let Some(wanted) = wanted {
         return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
-            Failure::usage(Diagnostic::error(msg!("error-language-unknown", language = wanted)).hint(msg!("hint-known-names", names = available.to_vec())))
+            Failure::usage(
+                Diagnostic::error(msg!("error-language-unknown", language = wanted))
+                    .hint(msg!("hint-known-names", names = available.to_vec())),
+            )
         });
     }
-    let allowed: Vec<String> =
-        available.iter().filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag)).cloned().collect();
-    let of_terminal = session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
+    let allowed: Vec<String> = available
+        .iter()
+        .filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag))
+        .cloned()
+        .collect();
+    let of_terminal =
+        session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
     let fallback = || {
         allowed
             .iter()
@@ -231,7 +257,10 @@ fn language(session: &Session<'_>, action: &Action, wanted: Option<&str>, availa
     };
     of_terminal.or_else(fallback).ok_or_else(|| {
         let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
-        Failure::usage(Diagnostic::error(msg!("error-no-language", action = &action.id)).hint(msg!("hint-known-names", names = languages)))
+        Failure::usage(
+            Diagnostic::error(msg!("error-no-language", action = &action.id))
+                .hint(msg!("hint-known-names", names = languages)),
+        )
     })
 }
 
@@ -252,8 +281,13 @@ fn compose_in(session: &mut Session<'_>, request: &mut Request) -> Result<Compos
     };
     if request.fallback {
         let available = locale::available(session.catalog);
-        let others: Vec<String> =
-            request.action.languages.iter().map(|at| at.value.clone()).filter(|tag| *tag != request.language && available.contains(tag)).collect();
+        let others: Vec<String> = request
+            .action
+            .languages
+            .iter()
+            .map(|at| at.value.clone())
+            .filter(|tag| *tag != request.language && available.contains(tag))
+            .collect();
         for tag in others {
             if let Ok(composer) = Composer::new(session.catalog, &request.action, &request.kind, &tag) {
                 session.tell(&msg!("write-fallback", wanted = &request.language, used = &tag));
@@ -265,7 +299,11 @@ fn compose_in(session: &mut Session<'_>, request: &mut Request) -> Result<Compos
     Err(Failure::failed(errors))
 }
 
-fn choose<'a>(composer: &'a Composer, applying: &[&'a Recipient], request: &Request) -> Result<Vec<&'a Recipient>, Failure> {
+fn choose<'a>(
+    composer: &'a Composer,
+    applying: &[&'a Recipient],
+    request: &Request,
+) -> Result<Vec<&'a Recipient>, Failure> {
     if request.to.is_empty() {
         return Ok(applying.to_vec());
     }
@@ -281,7 +319,10 @@ fn choose<'a>(composer: &'a Composer, applying: &[&'a Recipient], request: &Requ
             ),
             None => {
                 let names: Vec<String> = all.iter().map(|recipient| recipient.id.value.clone()).collect();
-                wrong.push(Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(msg!("hint-known-names", names = names)));
+                wrong.push(
+                    Diagnostic::error(msg!("error-recipient-not-in-action", id = id))
+                        .hint(msg!("hint-known-names", names = names)),
+                );
             }
         }
     }
@@ -367,9 +408,11 @@ fn deliver(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]
             [document] => session.out.write_all(&document.bytes)?,
             [] => {}
             _ => {
-                let recipients: Vec<String> = written.iter().map(|written| written.recipient.id.value.clone()).collect();
+                let recipients: Vec<String> =
+                    written.iter().map(|written| written.recipient.id.value.clone()).collect();
                 return Err(Failure::usage(
-                    Diagnostic::error(msg!("error-out-many", count = documents.len())).hint(msg!("hint-out-many", recipients = recipients)),
+                    Diagnostic::error(msg!("error-out-many", count = documents.len()))
+                        .hint(msg!("hint-out-many", recipients = recipients)),
                 ));
             }
         },
@@ -386,7 +429,13 @@ fn deliver(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]
     Ok(())
 }
 
-fn save_profile(session: &mut Session<'_>, path: Option<PathBuf>, name: Option<&str>, fields: &Fields, lang: &str) -> Result<(), Failure> {
+fn save_profile(
+    session: &mut Session<'_>,
+    path: Option<PathBuf>,
+    name: Option<&str>,
+    fields: &Fields,
+    lang: &str,
+) -> Result<(), Failure> {
     let Some(path) = path else {
         return Err(Diagnostic::error(msg!("error-no-config-dir")).hint(msg!("hint-no-config-dir")).into());
     };

@@ -1,0 +1,131 @@
+//! Every shipped letter, in every language and format, against `tests/letters/<day>/`. `just bless` writes them anew.
+//!
+//! The letters are made by the program itself, as a supporter makes them. A file there that no letter is compared with
+//! is an error too.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const LANGUAGES: [&str; 4] = ["fa", "en", "es", "fr"];
+
+/// A case, a day, and the flags of a writer. The one in the US writes to the mission too.
+const RUNS: [(&str, &str, &[&str]); 3] = [
+    ("hossein-ronaghi-maleki", "2016-01-21", &JANE),
+    ("hossein-ronaghi-maleki", "2024-05-03", &JANE),
+    ("ahmadreza-djalali", "2024-05-03", &PIERRE),
+];
+
+const JANE: [&str; 14] = [
+    "--name",
+    "Jane O’Neill",
+    "--address",
+    "12 Elm Street, Apt. #4",
+    "--address",
+    "Boston, MA 02108",
+    "--city",
+    "Boston",
+    "--country",
+    "US",
+    "--email",
+    "jane@example.org",
+    "--note",
+    "I read his blog for years & learned from it.",
+];
+
+const PIERRE: [&str; 16] = [
+    "--name",
+    "Pierre Lefèvre",
+    "--profession",
+    "Médecin",
+    "--address",
+    "Rue de la Loi 1",
+    "--address",
+    "1000 Bruxelles",
+    "--city",
+    "Bruxelles",
+    "--country",
+    "BE",
+    "--email",
+    "pierre@example.org",
+    "--privacy",
+    "full",
+];
+
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries
+        .map(|entry| entry.unwrap())
+        .map(|entry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap()))
+        .collect()
+}
+
+fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
+    for language in LANGUAGES {
+        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+            .args(["write", action, "--today", day, "--lang", language, "--format", "txt,html,md,eml,mailto"])
+            .args(writer)
+            .arg("--out")
+            .arg(into)
+            .env("APPEAL_CONFIG", into.join("no-config.toml"))
+            .env("LC_ALL", "C.UTF-8")
+            .current_dir(into)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{action} {language}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn every_shipped_letter_is_as_it_was_approved() {
+    let goldens = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut different = Vec::new();
+    let days: std::collections::BTreeSet<&str> = RUNS.iter().map(|(_, day, _)| *day).collect();
+    for day in days {
+        let folder = tempfile::tempdir().unwrap();
+        for (action, _, writer) in RUNS.iter().filter(|(_, run_day, _)| *run_day == day) {
+            made(action, day, writer, folder.path());
+        }
+        let (new, golden) = (files(folder.path()), goldens.join(day));
+        if bless {
+            let _ = std::fs::remove_dir_all(&golden);
+            std::fs::create_dir_all(&golden).unwrap();
+            for (name, bytes) in &new {
+                std::fs::write(golden.join(name), bytes).unwrap();
+            }
+            continue;
+        }
+        let old = files(&golden);
+        let names: std::collections::BTreeSet<&String> = new.keys().chain(old.keys()).collect();
+        different.extend(
+            names.into_iter().filter(|name| new.get(*name) != old.get(*name)).map(|name| format!("{day}/{name}")),
+        );
+    }
+    assert!(
+        different.is_empty(),
+        "these letters differ from tests/letters (run `just bless` and read the changes): {different:#?}"
+    );
+}
+
+#[test]
+fn the_goldens_hold_every_recipient_language_and_format() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    // Four recipients of one case on two days, three of the other on one; four languages; five formats.
+    assert_eq!(files(&folder.join("2016-01-21")).len(), 4 * 4 * 5);
+    assert_eq!(files(&folder.join("2024-05-03")).len(), (4 + 3) * 4 * 5);
+}
+
+#[test]
+fn holders_are_named_near_the_day_they_were_confirmed_and_not_years_later() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let names = ["Khamenei", "خامنه‌ای", "Larijani", "لاریجانی", "Dolatabadi", "دولت‌آبادی"];
+    let named = |day: &str| {
+        let texts =
+            files(&folder.join(day)).into_iter().filter(|(name, _)| name.ends_with(".txt") && !name.contains("mailto"));
+        let texts: Vec<String> = texts.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect();
+        names.iter().filter(|name| texts.iter().any(|text| text.contains(**name))).count()
+    };
+    assert_eq!(named("2016-01-21"), names.len());
+    assert_eq!(named("2024-05-03"), 0);
+}

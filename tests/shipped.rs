@@ -1,0 +1,135 @@
+//! All shipped content, in every language: nothing missing, nothing left over, nothing of another language.
+
+use std::sync::Arc;
+
+use appeal::action::{self, Action, Role};
+use appeal::catalog::Catalog;
+use appeal::check::{self, Context};
+use appeal::diagnostic::Severity;
+use appeal::document::{Envelope, Format, Pages, document};
+use appeal::letter::{Composer, Letter};
+use appeal::locale;
+use appeal::writer::{Fields, Writer};
+use jiff::civil::date;
+
+fn writer(country: &str) -> Writer {
+    let fields = Fields {
+        name: Some("Q. Zxq".into()),
+        address: vec!["Zxq 1".into()],
+        city: Some("Zxqtown".into()),
+        country: Some(country.into()),
+        email: Some("zxq@example.org".into()),
+        note: Some("Zxq zxq.".into()),
+        ..Fields::default()
+    };
+    Writer::settle(fields, &[], &|field| field.to_owned()).unwrap()
+}
+
+fn each_letter(
+    mut see: impl FnMut(&Catalog, &Composer, &Action, &Letter, &action::Recipient, &Writer, jiff::civil::Date),
+) {
+    let catalog = Catalog::built_in();
+    for (id, loaded) in action::load_all(&catalog) {
+        let action = Arc::new(loaded.unwrap_or_else(|errors| panic!("{id}: {errors:#?}")));
+        for kind in &action.kinds {
+            for tag in locale::available(&catalog) {
+                let composer = Composer::new(&catalog, &action, kind, &tag)
+                    .unwrap_or_else(|errors| panic!("{id} {tag}: {errors:#?}"));
+                for country in ["US", "FR", "IR"] {
+                    let writer = writer(country);
+                    for day in [date(2016, 1, 21), date(2024, 5, 3)] {
+                        for recipient in composer.recipients_for(country) {
+                            let letter = composer.compose(recipient, &writer, day).unwrap();
+                            see(&catalog, &composer, &action, &letter, recipient, &writer, day);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_letter_keeps_every_rule() {
+    each_letter(|catalog, composer, action, letter, recipient, writer, day| {
+        let envelope = Envelope { from: Some(("Z".into(), "z@example.org".into())), day, ..Envelope::default() };
+        let pages = Pages::new(catalog);
+        let context = Context {
+            composer,
+            recipient,
+            writer,
+            today: day,
+            letter,
+            pages: &pages,
+            envelope: &envelope,
+            formats: &[],
+        };
+        let mut found = check::letter_rules(&context).unwrap();
+        found.extend(check::action_rules(action, &letter.language, day));
+        found.retain(|finding| finding.severity == Severity::Error);
+        assert!(found.is_empty(), "{} {} {}: {found:#?}", action.id, letter.recipient, letter.language);
+    });
+}
+
+#[test]
+fn nothing_is_left_over_in_any_format() {
+    each_letter(|catalog, _, action, letter, _, _, day| {
+        let pages = Pages::new(catalog);
+        let envelope = Envelope { from: Some(("Z".into(), "z@example.org".into())), day, ..Envelope::default() };
+        for format in Format::ALL {
+            let text = String::from_utf8(document(&pages, letter, &envelope, format).unwrap().bytes).unwrap();
+            let html = matches!(format, Format::Html);
+            for left in ["{$", "{ $", "NUMBER(", "DATETIME(", "[object", "[your"] {
+                assert!(!text.contains(left), "{} {} {format:?}: {left}", action.id, letter.language);
+            }
+            assert!(html || !text.contains("}}"), "{} {} {format:?}", action.id, letter.language);
+            assert_eq!(text.matches('\u{2068}').count(), text.matches('\u{2069}').count(), "isolates are in pairs");
+        }
+    });
+}
+
+/// The Latin letters of a Persian letter are those of names and addresses, and no Persian letter stands in another.
+#[test]
+fn two_languages_never_mix() {
+    let is_arabic = |c: char| matches!(c, '\u{0600}'..='\u{06FF}');
+    each_letter(|_, _, action, letter, recipient, _, _| {
+        let text: String = letter.words();
+        if letter.language == "fa" {
+            let own = ["Zxq", "zxq", "Q."].iter().map(|word| (*word).to_owned());
+            let recorded = recipient.address.iter().chain(&recipient.care_of).cloned();
+            let mut rest = text.clone();
+            for known in own.chain(recorded) {
+                rest = rest.replace(&known, "");
+            }
+            let latin: String = rest.chars().filter(char::is_ascii_alphabetic).collect();
+            assert_eq!(latin, "", "{} {}: Latin letters in a Persian letter", action.id, letter.recipient);
+            assert!(!text.chars().any(|c| matches!(c, 'ي' | 'ك' | 'ى' | 'ۀ' | '\u{0660}'..='\u{0669}')));
+        } else {
+            assert!(!text.chars().any(is_arabic), "{} {} {}", action.id, letter.recipient, letter.language);
+        }
+    });
+}
+
+#[test]
+fn a_copy_says_to_whom_the_letter_was_written_and_a_mission_gets_a_covering_note() {
+    each_letter(|_, _, action, letter, recipient, writer, _| {
+        assert_eq!(letter.copy_line.is_some(), recipient.role == Role::Copy && !recipient.is_mission());
+        assert_eq!(letter.enclosure.is_some(), recipient.is_mission());
+        if action.id == "hossein-ronaghi-maleki" && recipient.role == Role::To {
+            let copies = if writer.country == "US" { 3 } else { 2 };
+            assert_eq!(letter.copies.len(), copies, "{}", letter.language);
+        }
+    });
+}
+
+#[test]
+fn the_country_stands_on_an_address_abroad_alone() {
+    each_letter(|_, _, _, letter, recipient, writer, _| {
+        let Some(country) = &recipient.country else { return };
+        if recipient.address.is_empty() {
+            return;
+        }
+        let name = locale::country::name(country, &letter.language).to_uppercase();
+        assert_eq!(letter.addressee.last() == Some(&name), *country != writer.country, "{:?}", letter.addressee);
+    });
+}

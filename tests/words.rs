@@ -1,0 +1,161 @@
+//! Everything that the sources say is in `ui.ftl` of every language, with the variables that it is given; and nothing
+//! else is in there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            into.push(path);
+        }
+    }
+}
+
+/// Each `msg!("id", name = value, …)` of the sources: the variables that the message gets, wherever it is said.
+fn said() -> BTreeMap<String, BTreeSet<String>> {
+    let mut files = Vec::new();
+    rust_files(&root().join("src"), &mut files);
+    let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        // What tests say needs no words.
+        let text = text.split("#[cfg(test)]").next().unwrap();
+        for (at, _) in text.match_indices("msg!(") {
+            let parts = arguments(&text[at + "msg!(".len()..]);
+            let id = parts[0].trim();
+            if !id.starts_with('"') || text[..at].lines().last().is_some_and(|line| line.trim_start().starts_with("//"))
+            {
+                continue;
+            }
+            let names = parts[1..].iter().filter_map(|part| Some(part.split_once('=')?.0.trim().to_owned()));
+            let names: BTreeSet<String> = names.collect();
+            let known = said.entry(id.trim_matches('"').to_owned()).or_insert_with(|| names.clone());
+            *known = known.intersection(&names).cloned().collect();
+        }
+    }
+    said
+}
+
+/// The arguments of a call, up to its closing parenthesis.
+fn arguments(text: &str) -> Vec<String> {
+    let (mut depth, mut quoted, mut parts, mut part) = (0, false, Vec::new(), String::new());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' if quoted => {
+                part.push(c);
+                part.extend(chars.next());
+                continue;
+            }
+            '"' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' if !quoted && depth == 0 => break,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            ',' if !quoted && depth == 0 => {
+                parts.push(std::mem::take(&mut part));
+                continue;
+            }
+            _ => {}
+        }
+        part.push(c);
+    }
+    if !part.trim().is_empty() {
+        parts.push(part);
+    }
+    parts
+}
+
+/// The messages of a language's `ui.ftl` and the variables that each uses.
+fn words(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = std::fs::read_to_string(root().join(format!("locales/{language}/ui.ftl"))).unwrap();
+    let resource =
+        fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages
+        .map(|message| {
+            // A variable in a comment is none; the serialised pattern has no comments.
+            let body =
+                ast::Resource { body: vec![ast::Entry::Message(ast::Message { comment: None, ..message.clone() })] };
+            let text = fluent_syntax::serializer::serialize(&body);
+            let text = text.replace("${ $name }", "").replace("{ \"", "").replace("$name { \"", "");
+            let variables = text.match_indices('$').map(|(at, _)| {
+                text[at + 1..]
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                    .collect::<String>()
+            });
+            (message.id.name.to_owned(), variables.filter(|name| !name.is_empty()).collect())
+        })
+        .collect()
+}
+
+fn languages() -> Vec<String> {
+    let folders = std::fs::read_dir(root().join("locales")).unwrap().map(|entry| entry.unwrap());
+    let folders = folders.filter(|entry| entry.path().is_dir());
+    folders.map(|entry| entry.file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn every_language_has_the_words_for_everything_that_is_said() {
+    let said = said();
+    assert!(said.len() > 150, "the sources are read");
+    for language in languages() {
+        let words = words(&language);
+        for (id, given) in &said {
+            let Some(used) = words.get(id) else { panic!("{language}/ui.ftl lacks {id}") };
+            let missing: Vec<&String> = used.difference(given).collect();
+            let literal = matches!(id.as_str(), "hint-fluent");
+            assert!(missing.is_empty() || literal, "{language}/ui.ftl: {id} uses {missing:?}, which it is not given");
+        }
+    }
+}
+
+#[test]
+fn no_language_has_words_that_nobody_says() {
+    let said = said();
+    let found_otherwise = |id: &str| {
+        id.starts_with("cli-") || id.starts_with("level-") || matches!(id, "format-locale" | "first-of-month")
+    };
+    for language in languages() {
+        for id in words(&language).keys() {
+            assert!(said.contains_key(id) || found_otherwise(id), "{language}/ui.ftl: nobody says {id}");
+        }
+    }
+}
+
+#[test]
+fn every_flag_has_its_help_in_every_language() {
+    use clap::CommandFactory;
+    fn needed(command: &clap::Command, path: &str, into: &mut Vec<(String, String)>) {
+        for argument in command.get_arguments() {
+            let name = argument.get_id().as_str().replace('_', "-");
+            into.push((format!("cli-{path}-{name}"), format!("cli-arg-{name}")));
+        }
+        for sub in command.get_subcommands() {
+            let path = if path.is_empty() { sub.get_name().to_owned() } else { format!("{path}-{}", sub.get_name()) };
+            into.push((format!("cli-{path}"), String::new()));
+            needed(sub, &path, into);
+        }
+    }
+    let mut all = Vec::new();
+    needed(&appeal::cli::Cli::command(), "", &mut all);
+    for language in languages() {
+        let words = words(&language);
+        for (own, shared) in &all {
+            assert!(words.contains_key(own) || words.contains_key(shared), "{language}/ui.ftl lacks {own}");
+        }
+    }
+}
