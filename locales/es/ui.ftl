@@ -1,0 +1,381 @@
+### What the program says: help, questions, results, errors. Variables: see the English file.
+###
+### The person is "usted". What a command or a flag does stands in the infinitive: "escribe" could also be an order to "tú".
+### Nothing here needs the writer's gender.
+
+## Levels of what is told
+
+level-error = error
+level-warning = advertencia
+level-notice = nota
+level-detail = detalle
+level-help = ayuda
+
+## Help of the command line
+
+cli-heading-usage = Uso:
+cli-heading-commands = Comandos
+cli-heading-arguments = Argumentos
+cli-heading-options = Opciones
+cli-heading-writer = Datos de quien escribe
+cli-value-command = COMANDO
+cli-about = Cartas para acciones urgentes: respetuosas, precisas y listas para enviar.
+cli-about-after =
+    Una primera carta:
+      appeal list
+      appeal write
+    «appeal COMANDO --help» explica cada comando.
+cli-arg-workspace = Carpeta con sus propias actions/, templates/ o locales/, que se superponen al contenido incorporado; también vale la variable APPEAL_WORKSPACE, o la carpeta actual si contiene locales/l10n.toml
+cli-arg-today = Fecha en la que se escribe, en lugar de la del equipo
+cli-arg-help = Mostrar esta ayuda
+cli-arg-version = Mostrar la versión
+cli-arg-json = Mostrar el resultado en JSON, para scripts
+cli-list = Mostrar las acciones para las que se pueden escribir cartas
+cli-list-all = Incluir también las cerradas y aquellas cuyo plazo ha terminado
+cli-show = Mostrar una acción: el caso, las peticiones, a quién se escribe y por qué medios
+cli-show-action = Identificador de la acción, tal como lo muestra «appeal list»
+cli-write = Escribir cartas para una acción; en una terminal, se pregunta lo que falte
+cli-write-after =
+    Ejemplos:
+      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
+      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+cli-write-action = Identificador de la acción, tal como lo muestra «appeal list»
+cli-write-lang = Idioma de las cartas, por ejemplo fa; si no se indica, el del perfil o, en su defecto, el de la terminal
+cli-write-to = Escribir solo a estos destinatarios, no a todos (identificadores tal como los muestra «appeal show»)
+cli-write-kind = Tipo de documento; si no se indica, letter
+cli-write-format = Uno o varios de estos formatos, separados por comas: txt, html, md, eml, mailto; si no se indica, txt
+cli-write-out = Carpeta en la que se guardan los archivos; con - se muestra un solo documento
+cli-write-name = Su nombre completo
+cli-write-address = Su dirección sin la localidad; repita la opción para cada línea
+cli-write-city = Su localidad; se añade a la dirección si no figura ya en alguna línea
+cli-write-country = Su país: el nombre o el código de dos letras
+cli-write-email = Su dirección de correo electrónico; hace falta para eml
+cli-write-profession = Su profesión u ocupación; figura debajo de su nombre
+cli-write-gender = male, female u other (masculino, femenino u otro), para los idiomas cuya gramática lo requiere
+cli-write-note = Una o varias líneas con sus propias palabras
+cli-write-note-file = Archivo con sus propias palabras
+cli-write-privacy = full o place; con place se firma solo con las iniciales y el lugar
+cli-write-profile = Tomar sus datos de este perfil; si no se indica, del perfil llamado default
+cli-write-save-profile = Guardar estos datos como perfil, para no tener que indicarlos de nuevo
+cli-write-cc = Un solo correo electrónico para todos: quienes reciben copia figuran en Cc y no reciben un mensaje aparte
+cli-write-allow = Escribir aunque esta regla lo impida: su código, o varios separados por comas
+cli-write-fallback = Si en el idioma falta algún mensaje, escribir toda la carta en el siguiente idioma de la acción
+cli-write-force = Reemplazar los archivos que ya existan
+
+error-cli = No se entiende la línea de comandos.
+# Also said of a word too many, such as an unquoted second surname: hence not "no existe la opción".
+error-cli-unknown-argument = Aquí no se admite «{ $argument }».
+error-cli-unknown-command = No existe el comando «{ $command }».
+error-cli-no-command = Falta un comando.
+error-cli-no-value = «{ $argument }» necesita un valor.
+error-cli-value = «{ $value }» no es un valor válido para «{ $argument }».
+error-cli-missing = Falta «{ $argument }».
+error-cli-conflict = «{ $argument }» y «{ $other }» no se pueden usar a la vez.
+error-cli-utf8 = Uno de los argumentos no está en UTF-8.
+hint-cli-help = «appeal --help» muestra los comandos; «appeal COMANDO --help», las opciones de cada uno.
+hint-cli-date = Escriba la fecha en el orden año-mes-día: 2016-01-20.
+
+## List
+
+status-open = abierta
+status-archived = archivada
+status-closed = cerrada
+list-days-left =
+    { $days ->
+        [0] hoy es el último día
+        [one] queda { $days } día
+       *[other] quedan { $days } días
+    }
+list-expired = el plazo ha terminado
+list-none = Por ahora no hay ninguna acción para la que se puedan escribir cartas.
+list-hidden =
+    { $count ->
+        [one] Hay { $count } acción más, cerrada o con el plazo terminado; con --all se muestra también.
+       *[other] Hay { $count } acciones más, cerradas o con el plazo terminado; con --all se muestran también.
+    }
+list-broken = No se puede leer la acción «{ $action }».
+
+## Show
+
+show-status-open = Abierta: hacen falta cartas.
+show-status-archived = Archivada: se conserva tal como era. Busque antes una acción vigente.
+show-status-closed = Cerrada: ya no se escriben cartas.
+show-issued = Emitida el { $day }.
+show-expires = Último día para escribir: { $day }.
+show-expired = El último día para escribir fue el { $day }.
+show-languages = Idiomas: { $languages }.
+show-languages-any = Idiomas: { $languages }, o cualquier otro.
+show-for = A favor de { $people }.
+show-demands = Qué se pide:
+show-law = Fundamento jurídico:
+show-recipients = A quién escribir:
+show-role-to = recibe la carta
+show-role-copy = recibe una copia
+show-role-named = solo en los tipos de documento que lo mencionan
+show-writers-in = Misión diplomática: recibe su copia de quienes viven en { $countries }.
+show-holder-named = Titular: { $name }.
+show-holder-unnamed = Titular a fecha de { $day }: { $name }. Ha pasado demasiado tiempo para nombrar a nadie, así que la carta se dirige al cargo.
+show-holder-undated = Titular en una fecha que no consta: { $name }. La carta se dirige al cargo.
+show-post = Correo postal: { $address }
+show-no-post = Correo postal: no consta ninguna dirección.
+show-email = Correo electrónico: { $addresses }
+show-no-email = Correo electrónico: no consta ninguna dirección.
+show-web-form = Tiene un formulario en su sitio web; la página no consta.
+show-web-form-at = Formulario en su sitio web: { $url }
+show-phone = Teléfono: { $numbers }
+show-x = X: { $handle }
+show-unreachable = No consta ningún medio de contacto. La carta se escribe de todos modos; averigüe cómo hacerla llegar antes de enviarla.
+show-verified = Datos confirmados el { $day }.
+show-verified-stale = Datos confirmados el { $day }, hace más de un año: compruébelos antes de enviar la carta.
+show-unverified = Datos nunca confirmados: compruébelos antes de enviar la carta.
+show-kinds = Se puede escribir como: { $kinds }.
+show-sources = Fuentes:
+show-source = { $title }
+show-source-published = { $title }, { $day }
+
+## Write: questions
+
+ask-intro = Unas pocas preguntas y, después, las cartas. Con Esc puede salir sin que se guarde nada.
+ask-select-help = ↑ ↓ para moverse, letras para buscar, Enter para elegir
+ask-action = ¿Qué acción?
+ask-language = ¿En qué idioma?
+ask-name = Su nombre completo:
+ask-name-help = Figura al pie de la carta.
+ask-address = Su calle y número:
+ask-address-help = Se puede dejar en blanco; una dirección completa da más peso a la carta.
+ask-city = Su localidad:
+ask-country = Su país:
+ask-country-help = El nombre o el código de dos letras; con Tab se completa.
+ask-note = Una línea con sus propias palabras:
+ask-note-help = Se puede dejar en blanco; las cartas con palabras propias tienen más peso.
+ask-required = Este dato es necesario.
+ask-save =
+    { $count ->
+        [one] ¿Guardar la carta en un archivo?
+       *[other] ¿Guardar las { $count } cartas en archivos?
+    }
+ask-yes = sí
+ask-no = no
+ask-folder = ¿En qué carpeta?
+error-broken-off = Se interrumpió la operación; no se guardó nada.
+error-ask = No se pudo hacer la pregunta en esta terminal.
+
+## Write: results
+
+write-file = Archivo guardado: { $file }
+write-fallback = Las cartas aún no se pueden escribir en «{ $wanted }»; están en «{ $used }».
+write-profile-saved = Datos guardados como perfil «{ $name }» en { $file }.
+guide-head =
+    { $count ->
+        [one] Qué hacer con la carta:
+       *[other] Qué hacer con las { $count } cartas:
+    }
+guide-recipient = • { $recipient } ({ $id })
+guide-post = – Imprímala, fírmela y envíela por correo postal a: { $address }
+guide-mail = – Ábrala en su programa de correo, léala una vez más y envíela a { $addresses }.
+guide-mail-no-address = – No consta ninguna dirección de correo electrónico: el borrador no tiene destinatario. Añada una dirección solo si la conoce con certeza.
+guide-email = – Se puede enviar por correo electrónico a { $addresses } (con --format eml se crea el borrador).
+guide-paste = – Péguela en el formulario del sitio web del destinatario; la página no consta.
+guide-paste-at = – Péguela en el formulario de { $url }
+guide-unreachable = – No consta ningún medio de contacto con este destinatario. Averigüe alguno antes de enviar la carta.
+guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
+
+## What goes wrong: files
+
+error-workspace = «{ $folder }» no es un espacio de trabajo.
+hint-workspace = Un espacio de trabajo es una carpeta que contiene al menos una de estas: actions/, templates/ o locales/.
+error-read = No se puede leer { $file }.
+error-file-too-large = { $file } ocupa más de un megabyte.
+hint-file-too-large = Es probable que no sea el archivo que busca.
+error-not-utf8 = { $file } no está en UTF-8: el byte { $byte }, en la línea { $line }, no pertenece a ningún carácter.
+hint-not-utf8 = Guárdelo de nuevo en su editor con la codificación «UTF-8».
+error-write = No se puede guardar { $file }.
+hint-write = No se guardó nada. ¿Hay espacio en el disco? ¿Tiene permiso para escribir en la carpeta?
+error-out-is-file = «{ $folder }» es un archivo, no una carpeta.
+hint-out-is-file = Indique una carpeta en --out; si no existe, se crea.
+error-file-exists = { $file } ya existe, con otro contenido. Se ha conservado y no se guardó nada.
+hint-file-exists = Elija otra carpeta o reemplace los archivos con --force.
+error-pipe = El programa que lee esta salida terminó antes de recibirla entera.
+error-output = No se puede escribir el resultado en la salida estándar.
+error-config = El archivo de configuración tiene un error.
+hint-config = Los perfiles tienen esta forma: [profile.default] y, debajo, name = "…", city = "…", country = "…".
+error-no-config-dir = En este sistema no hay ninguna carpeta de configuración.
+hint-no-config-dir = Asigne a la variable APPEAL_CONFIG la ruta de un archivo.
+
+## What goes wrong: the command
+##
+## Several near names come as a list with "y", so they stand after a colon, not in a question.
+
+error-action-unknown = No existe la acción «{ $id }».
+hint-near-actions = Quizá quería decir: { $actions }.
+hint-known-actions = Acciones que hay: { $actions }.
+error-no-action = Falta indicar una acción.
+error-kind-unknown = La acción «{ $action }» no se puede escribir como «{ $kind }».
+error-language-unknown = No existe el idioma «{ $language }».
+error-no-language = La acción «{ $action }» no admite ninguno de los idiomas que hay aquí.
+error-profile-unknown = No existe el perfil «{ $name }».
+hint-no-profiles = Aún no hay perfiles; con --save-profile se crea uno.
+error-rule-unknown = No existe la regla «{ $code }».
+error-recipient-not-in-action = La acción no tiene ningún destinatario «{ $id }» para este tipo de documento.
+error-recipient-elsewhere = «{ $id }» es una misión diplomática a la que solo escriben quienes viven en { $countries }.
+hint-recipient-elsewhere = Quite ese identificador de --to; los demás destinatarios reciben sus cartas.
+error-out-missing = Estos formatos necesitan un destino.
+hint-out-missing = Añada --out CARPETA para guardar archivos, o --out - para mostrar un solo documento.
+error-out-many = Con --out - se muestra un solo documento, y aquí hay { $count }.
+hint-out-many = Elija un solo formato y, con --to, un solo destinatario: { $recipients }.
+error-note-file-large = { $file } es demasiado grande para una nota.
+hint-note-file-large = Una nota son unas pocas líneas con sus propias palabras.
+error-eml-from = Para un borrador de correo electrónico hace falta la dirección de usted.
+hint-eml-from = Añada --email you@example.org.
+error-eml = No se puede crear el borrador de correo electrónico.
+error-subject-long = El asunto supera los { $limit } caracteres.
+hint-subject-long = Acorte el mensaje «subject» del caso.
+# Sometimes all names that there are, sometimes only the nearest.
+hint-known-names = Puede usar: { $names }.
+hint-near-names = Quizá quería decir: { $names }.
+hint-words = Valores posibles: { $words }.
+
+## What goes wrong: the writer's data
+##
+## $field is a flag, such as --address: no adjective may agree with it.
+
+error-field-missing = Falta { $field }.
+error-field-empty = { $field } está en blanco.
+hint-field-missing = Añada { $field } o guarde el dato en un perfil con --save-profile.
+error-field-long = { $field } tiene { $length } caracteres; caben { $limit } como máximo.
+hint-field-long = Acorte el texto a { $limit } caracteres.
+error-field-line-break = { $field } tiene un salto de línea en el carácter { $position }; solo se admite una línea.
+error-field-reordering = En { $field }, el carácter { $character } de la posición { $position } cambia el orden de lo que se ve.
+error-field-control = En { $field }, el carácter { $character } de la posición { $position } no se puede mostrar en una carta.
+error-address-lines = { $field } tiene más de { $limit } líneas.
+hint-address-lines = Junte algunas de ellas.
+error-country = «{ $found }» no es un país.
+hint-country = Escriba el código del país, de dos letras mayúsculas (ISO 3166-1), por ejemplo FR; para el país de quien escribe también sirve el nombre.
+error-email = «{ $found }» no es una dirección de correo electrónico a la que se pueda escribir.
+hint-email = Una dirección tiene la forma name@example.org; solo letras sin tilde ni ñ, cifras y los signos . _ - + pueden ir delante de @.
+
+## What goes wrong: case files
+
+error-toml = Esto no es TOML.
+hint-toml = Los textos van entre comillas rectas, las listas entre [ ] y las fechas sin nada: 2016-01-20.
+error-type = «{ $key }» tiene un valor que no es del tipo adecuado ({ $found }).
+error-type-here = Este valor no es del tipo adecuado ({ $found }).
+hint-type-text = Escriba un texto entre comillas rectas.
+hint-type-flag = Escriba true o false.
+hint-type-integer = Escriba un número entero, sin comillas.
+hint-type-day = Escriba una fecha sin comillas: 2016-01-20.
+hint-type-date = Escriba una fecha sin comillas (2016-01-20), o un mes o un año entre comillas rectas ("2016-04", "2018").
+hint-type-texts = Escriba una lista de textos: ["one", "two"].
+hint-type-table = Escriba una tabla: una línea [name] y, debajo, sus claves.
+hint-type-tables = Escriba tablas: líneas [[name]], cada una con sus claves debajo.
+error-character = El carácter { $character } no se admite aquí: es un carácter de control o cambia el orden de lo que se ve.
+hint-character = Bórrelo; a menudo se copia sin que se note. Si no lo encuentra, vuelva a escribir el texto.
+error-key-missing = Falta la clave «{ $key }».
+error-key-unknown = Aquí no existe la clave «{ $key }».
+hint-did-you-mean = ¿Quería decir «{ $near }»?
+hint-known-keys = Las claves son: { $keys }.
+error-word = «{ $found }» no es un valor válido de «{ $key }».
+error-schema = Este programa no conoce el esquema { $found }.
+hint-schema = Escriba schema = 1 o use una versión más reciente del programa.
+error-id = «{ $found }» no es un identificador.
+hint-id = Un identificador tiene solo letras minúsculas (a-z), cifras y guiones, y empieza por una letra.
+error-twice = «{ $name }» aparece aquí por segunda vez.
+hint-twice = Borre uno de los dos o cámbiele el nombre.
+error-dates-order = «{ $later }» es anterior a «{ $earlier }».
+hint-dates-order = Compare ambas fechas con la fuente.
+error-language-tag = «{ $found }» no es una etiqueta de idioma.
+hint-language-tag = Una etiqueta tiene la forma de fa, pt-BR o zh-Hant (BCP 47).
+error-variable-taken = El nombre «{ $name }» es el de una variable del propio programa.
+hint-variable-taken = Elija otro nombre para la fecha o el número, aquí y en los mensajes.
+error-recipient-unnamed = Un destinatario necesita «use» o «id».
+hint-recipient-unnamed = Escriba use = "iran/supreme-leader" para un destinatario de actions/recipients/iran.toml, o id = "…" y todos sus campos.
+error-recipient-use = «{ $found }» no designa a ningún destinatario.
+hint-recipient-use = Escriba el archivo y el destinatario: "iran/supreme-leader".
+error-recipient-file = No existe el archivo { $file }.
+error-recipient-unknown = No existe el destinatario «{ $name }» en { $file }.
+error-kind-recipient = El caso no tiene ningún destinatario «{ $name }».
+
+## What goes wrong: words
+
+error-fluent = Esto no es Fluent.
+hint-fluent = Un mensaje se escribe id = text; las líneas que lo continúan llevan sangría; una variable se escribe {"{"} $name {"}"}.
+error-braces-deep = Aquí hay llaves anidadas en más de { $limit } niveles.
+hint-braces-deep = Cierre lo que esté abierto o divida el mensaje.
+error-message-missing = Falta el mensaje «{ $message }» en el idioma «{ $language }».
+hint-message-missing = Añada «{ $message } = …» a { $file }.
+hint-attribute-missing = Añada «.{ $attribute } = …» debajo de «{ $message }» en { $file }.
+error-message-failed = No se puede componer el mensaje «{ $message }» del idioma «{ $language }».
+error-message-twice = El mensaje «{ $message }» aparece aquí por segunda vez; los términos (-{ $message }) también cuentan.
+hint-message-twice = Borre uno de los dos.
+error-placeables = El mensaje «{ $message }» tiene más de { $limit } variables y referencias.
+hint-placeables = Divida el mensaje.
+error-variable = Aquí no existe la variable ${ $name }.
+error-term-variable = Un término no admite la variable ${ $name }.
+hint-term-variable = Escriba un mensaje en lugar de un término, o ponga la variable allí donde se usa el término.
+error-function = No existe la función { $name }.
+error-function-option = La función { $function } no tiene la opción «{ $name }».
+error-reference = Se hace referencia a «{ $name }», que no existe.
+hint-reference = Escriba el nombre del mensaje que corresponde, o directamente su texto.
+error-cycle = Hay una referencia circular: { $path }
+hint-cycle = Rómpala: un mensaje no puede contenerse a sí mismo.
+
+## What goes wrong: templates
+
+error-template = Esto no es una plantilla de Handlebars.
+hint-template = Cada {"{{"}#if{"}}"} necesita su {"{{"}/if{"}}"}, y cada {"{{"}, su {"}}"}.
+error-template-unknown = No existe la plantilla «{ $name }» ({ $file }).
+error-template-deep = Aquí hay bloques o paréntesis anidados en más de { $limit } niveles.
+error-template-loops = Aquí hay bucles anidados en más de { $limit } niveles.
+error-template-inclusions = Aquí se incluyen plantillas más de { $limit } veces.
+hint-template-deep = Simplifique la plantilla.
+error-template-unescaped = Aquí no se permite la salida sin escapar.
+hint-template-unescaped = Escriba dos llaves, no tres; solo una página puede tener {"{{{"}body{"}}}"}.
+error-template-helper = No existe la función auxiliar «{ $name }».
+error-template-field = No existe el campo «{ $name }» en los datos de esta plantilla.
+error-template-decorator = No se permiten decoradores ni plantillas parciales en línea.
+hint-template-decorator = Ponga esa parte en un archivo propio de templates/ e inclúyala con {"{{"}> name{"}}"}.
+error-template-dynamic = Aquí se incluye una plantilla cuyo nombre no se conoce de antemano.
+hint-template-dynamic = Escriba el nombre mismo: {"{{"}> name{"}}"}.
+error-template-t = La función auxiliar t toma un solo identificador de mensaje.
+hint-template-t = Escriba {"{{"}t "closing"{"}}"}, o {"{{"}t this{"}}"} en un bucle que recorra mensajes.
+error-template-render = La plantilla falla aquí.
+hint-template-render = Compare el nombre con los campos que usan templates/page.html.hbs o templates/letter.md.hbs.
+hint-cycle-template = Rómpala: una plantilla no puede incluirse a sí misma.
+
+## Rules
+
+rule-full-name = El nombre completo «{ $name }» no figura en la carta.
+rule-full-name-hint = Use {"{"} $person {"}"} en uno de los párrafos del caso.
+rule-demands-missing = La petición «{ $demand }» no figura en la carta.
+rule-demands-other = La petición «{ $demand }» figura en la carta, pero no corresponde a este tipo de documento.
+rule-demands-hint = Compare la plantilla del tipo de documento con templates/letter.md.hbs, y las peticiones de ese tipo con las del caso.
+rule-signed = La carta no lleva la calle ni el número de quien la firma.
+rule-signed-hint = Añada --address: las autoridades responden a personas localizables. Si tiene vínculos con el país, con --privacy place se firma solo con las iniciales y el lugar.
+rule-personal = La carta no tiene ninguna línea con sus propias palabras.
+rule-personal-hint = Añada --note "…": las cartas con palabras propias tienen más peso.
+rule-forms-empty = El saludo o la despedida está en blanco.
+rule-forms-other = La despedida repite «{ $title }», que corresponde a «{ $message }» y no al saludo de esta carta.
+rule-forms-hint = El saludo y la despedida van juntos: consulte los mensajes de saludo en letter.ftl.
+rule-language = La acción no admite cartas en «{ $language }».
+rule-deadline-over = El último día para escribir fue el { $last }; hoy es { $today }.
+rule-deadline-early = La acción se emitió el { $issued }; hoy es { $today }.
+rule-deadline-hint = Busque una acción más reciente. Con --today se escribe con otra fecha.
+rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de su fecha. Busque una acción vigente antes de enviar nada.
+rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
+rule-status-closed-hint = «appeal list» muestra las acciones abiertas.
+rule-stale-action = Los datos de la acción «{ $action }» son del { $day }: tienen más de un año.
+rule-stale-action-undated = No consta en qué fecha se confirmaron los datos de la acción «{ $action }».
+rule-stale-recipient = Los datos de «{ $recipient }» se confirmaron el { $day }, hace más de un año.
+rule-stale-recipient-undated = Los datos de «{ $recipient }» no se han confirmado nunca.
+rule-stale-hint = Compruébelos antes de enviar la carta.
+rule-office-holder = La carta nombra a «{ $name }», que puede haber dejado el cargo.
+rule-office-holder-hint = Escriba al cargo, sin ningún nombre.
+rule-copies = No se incluyen las copias para: { $recipients }.
+rule-copies-hint = Quite --to para escribir a todos los destinatarios que la acción nombra.
+rule-placeholder = La carta tiene un hueco sin rellenar: «{ $text }».
+rule-placeholder-hint = Corrija el mensaje o la plantilla de donde procede.
+rule-placeholder-own = El texto de usted contiene «{ $text }», que parece un hueco sin rellenar; en la carta figura tal cual.
+rule-mailto-long = El enlace para «{ $recipient }» tiene { $length } caracteres; algunos programas lo cortan en { $limit }.
+rule-mailto-long-hint = Compare el mensaje con la carta antes de enviarlo.
+rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. Solo lleva la dirección y el asunto.
+rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo o use --format eml.
