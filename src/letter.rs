@@ -272,7 +272,7 @@ impl Composer {
             "paragraphs": self.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
             "demands": self.demands(&variables)?,
             "law": variables["law"],
-            "note": writer.note_paragraphs(),
+            "note": note(writer),
             "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
             "recipient": recipient.id.value,
             "copy": is_copy,
@@ -445,6 +445,12 @@ pub fn bare(salutation: &str) -> &str {
         .next()
         .unwrap_or_default()
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '،' | '؛' | '.' | '!'))
+}
+
+/// The paragraphs in the writer's own words, each line set apart: it may run another way than the letter.
+fn note(writer: &Writer) -> Vec<String> {
+    let paragraphs = writer.note_paragraphs().into_iter();
+    paragraphs.map(|text| text.lines().map(isolate).collect::<Vec<_>>().join("\n")).collect()
 }
 
 fn signature(writer: &Writer) -> Vec<String> {

@@ -1,3 +1,5 @@
+//! The program `appeal`: see the library for what it is made of.
+
 use std::io::Write;
 use std::process::ExitCode;
 

@@ -17,6 +17,8 @@ pub enum Arg {
     Day(Date),
     /// Several texts, joined as the language joins a list.
     List(Vec<String>),
+    /// Codes of countries (ISO 3166-1 alpha-2), written by their names.
+    Countries(Vec<String>),
 }
 
 impl From<&str> for Arg {

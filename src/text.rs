@@ -136,6 +136,27 @@ pub fn needed_isolates(text: &str, base: Direction) -> String {
     out
 }
 
+/// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,
+/// because each line is a paragraph of its own to whatever shows it.
+pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = String> {
+    let mut open = 0_usize;
+    lines.map(move |line| {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let mut out = line[..indent].to_owned();
+        out.extend(std::iter::repeat_n(FSI, open));
+        out.push_str(&line[indent..]);
+        for c in line.chars() {
+            match c {
+                FSI => open += 1,
+                PDI => open = open.saturating_sub(1),
+                _ => {}
+            }
+        }
+        out.extend(std::iter::repeat_n(PDI, open));
+        out
+    })
+}
+
 /// Whether a run set into a text of direction `base` would come out otherwise than by itself.
 fn runs_otherwise(run: &str, base: Direction) -> bool {
     const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
@@ -191,6 +212,13 @@ mod tests {
         let phone = format!("تلفن {}", isolate("202-965-4990"));
         assert_eq!(needed_isolates(&phone, Direction::Rtl), phone);
         assert_eq!(needed_isolates(&format!("{} سال", isolate("۱۳")), Direction::Rtl), "۱۳ سال");
+    }
+
+    #[test]
+    fn an_isolate_that_goes_over_a_line_is_closed_and_opened_again() {
+        let lines = ["الف \u{2068}one", "two\u{2069} ب"];
+        let expected = ["الف \u{2068}one\u{2069}", "\u{2068}two\u{2069} ب"];
+        assert_eq!(isolated_lines(lines.into_iter()).collect::<Vec<_>>(), expected);
     }
 
     #[test]

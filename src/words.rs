@@ -82,7 +82,8 @@ impl Ui {
                 Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
                 Severity::Notice => (Level::NOTE, msg_word(self, "level-notice")),
             };
-            let mut title = level.with_name(word).primary_title(self.say(&diagnostic.message));
+            // What is said was made visible already; a primary title would replace the isolates that it needs.
+            let mut title = level.with_name(word).secondary_title(self.say(&diagnostic.message));
             if let Some(code) = diagnostic.code {
                 title = title.id(code);
             }
@@ -124,12 +125,17 @@ fn args<'a>(message: &'a Message, words: &Words) -> FluentArgs<'a> {
                 Arg::Text(text) => FluentValue::from(visible(text)),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Day(day) => DateValue::value(PartialDate::Day(*day), &words.formats),
-                Arg::List(list) => {
-                    let list: Vec<String> = list.iter().map(|text| crate::text::isolate(&visible(text))).collect();
-                    FluentValue::from(words.formats.list(&list))
+                Arg::List(list) => joined(list.iter().cloned(), words),
+                Arg::Countries(codes) => {
+                    joined(codes.iter().map(|code| locale::country::name(code, &words.tag)), words)
                 }
             };
             (*name, value)
         })
         .collect()
+}
+
+fn joined(items: impl Iterator<Item = String>, words: &Words) -> FluentValue<'static> {
+    let items: Vec<String> = items.map(|text| crate::text::isolate(&visible(&text))).collect();
+    FluentValue::from(words.formats.list(&items))
 }

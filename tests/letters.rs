@@ -16,7 +16,7 @@ const RUNS: [(&str, &str, &[&str]); 3] = [
     ("ahmadreza-djalali", "2024-05-03", &PIERRE),
 ];
 
-const JANE: [&str; 14] = [
+const JANE: [&str; 12] = [
     "--name",
     "Jane O’Neill",
     "--address",
@@ -29,8 +29,6 @@ const JANE: [&str; 14] = [
     "US",
     "--email",
     "jane@example.org",
-    "--note",
-    "I read his blog for years & learned from it.",
 ];
 
 const PIERRE: [&str; 16] = [
@@ -52,6 +50,16 @@ const PIERRE: [&str; 16] = [
     "full",
 ];
 
+/// A line in the writer's own words, in the language of the letter.
+fn note(language: &str) -> &'static str {
+    match language {
+        "fa" => "سال‌ها وبلاگ او را می‌خواندم و از آن می‌آموختم.",
+        "es" => "Leí su blog durante años y aprendí de él.",
+        "fr" => "J’ai lu son blog pendant des années et j’en ai beaucoup appris.",
+        _ => "I read his blog for years & learned from it.",
+    }
+}
+
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     entries
@@ -65,6 +73,8 @@ fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
         let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
             .args(["write", action, "--today", day, "--lang", language, "--format", "txt,html,md,eml,mailto"])
             .args(writer)
+            .args(action.starts_with("hossein").then_some("--note"))
+            .args(action.starts_with("hossein").then(|| note(language)))
             .arg("--out")
             .arg(into)
             .env("APPEAL_CONFIG", into.join("no-config.toml"))

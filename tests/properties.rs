@@ -95,7 +95,7 @@ fn html_text(html: &str) -> String {
         match node.value() {
             scraper::Node::Text(text) => out.push_str(text),
             scraper::Node::Element(element) if !matches!(element.name(), "bdi" | "b" | "i" | "em" | "strong") => {
-                out.push(' ')
+                out.push(' ');
             }
             _ => {}
         }

@@ -29,7 +29,7 @@ recipient-prosecutor-tehran = General and Revolutionary Prosecutor of Tehran
     .office =
         General and Revolutionary Prosecutor of Tehran
         Tehran General and Revolutionary Prosecution Office
-holder-jafari-dolatabadi = Abbas Jafari Dolatabadi
+holder-jafari-dolatabadi = Mr Abbas Jafari Dolatabadi
 
 recipient-interests-section-washington = Interests Section of the Islamic Republic of Iran, Washington
     .to = to the Interests Section of the Islamic Republic of Iran in Washington

@@ -70,7 +70,7 @@ cli-write-fallback = Where the language lacks a message, write the whole letter 
 cli-write-force = Replace files that are there already
 
 error-cli = The command line cannot be understood.
-error-cli-unknown-argument = There is no flag “{ $argument }” here.
+error-cli-unknown-argument = “{ $argument }” is not known here. (A value of several words stands in quotes.)
 error-cli-unknown-command = There is no command “{ $command }”.
 error-cli-no-command = A command is missing.
 error-cli-no-value = “{ $argument }” needs a value.
@@ -114,6 +114,7 @@ show-languages-any = Languages: { $languages }, or any other.
 show-for = For { $people }.
 show-demands = What is asked:
 show-law = The law that it rests on:
+show-law-article = { $article }: { $what }
 show-recipients = Whom to write to:
 show-role-to = gets the letter
 show-role-copy = gets a copy
@@ -121,7 +122,7 @@ show-role-named = only for kinds that name it
 show-writers-in = A mission: it gets its copy from writers who live in { $countries }.
 show-holder-named = Held by { $name }.
 show-holder-unnamed = Held by { $name } on { $day }; too long ago to name anybody, so the letter goes to the office.
-show-holder-undated = Held by { $name }, on a day that is not known; the letter goes to the office.
+show-holder-undated = Held by { $name } when this was recorded; the day is not known, so the letter goes to the office.
 show-post = Post: { $address }
 show-no-post = Post: no address on record.
 show-email = E-mail: { $addresses }
@@ -184,7 +185,7 @@ guide-email = – It can go by e-mail to { $addresses } (--format eml makes the 
 guide-paste = – Paste it into the form on the office's web site; the page is not on record.
 guide-paste-at = – Paste it into the form at { $url }
 guide-unreachable = – No way to reach this office is on record. Find one before you send the letter.
-guide-formats = For files to print or to open in a mail program: --format html,eml --out FOLDER
+guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
 
 ## What goes wrong: files
 
@@ -196,7 +197,7 @@ hint-file-too-large = It is not likely to be the file that you mean.
 error-not-utf8 = { $file } is not UTF-8: byte { $byte }, on line { $line }, belongs to no character.
 hint-not-utf8 = Save it again with the encoding “UTF-8” in your editor.
 error-write = { $file } cannot be written.
-hint-write = Nothing was written. Is there room on the disk, and is the folder yours?
+hint-write = Is there room on the disk, and is the folder yours?
 error-out-is-file = “{ $folder }” is a file, not a folder.
 hint-out-is-file = Give a folder to --out; it is made if it is not there.
 error-file-exists = { $file } is there already, with other content. It was kept, and nothing was written.
@@ -211,12 +212,13 @@ hint-no-config-dir = Set the variable APPEAL_CONFIG to the path of a file.
 ## What goes wrong: the command
 
 error-action-unknown = There is no action “{ $id }”.
-hint-near-actions = Did you mean { $actions }?
+hint-near-actions = The nearest names: { $actions }.
 hint-known-actions = The actions are: { $actions }.
 error-no-action = An action is missing.
 error-kind-unknown = The action “{ $action }” cannot be written as “{ $kind }”.
 error-language-unknown = There is no language “{ $language }”.
 error-no-language = The action “{ $action }” allows none of the languages that are here.
+hint-no-language = It takes letters in: { $languages }.
 error-profile-unknown = There is no profile “{ $name }”.
 hint-no-profiles = There are none yet; --save-profile makes one.
 error-rule-unknown = There is no rule “{ $code }”.
@@ -235,7 +237,7 @@ error-eml = The e-mail draft cannot be made.
 error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.
 hint-known-names = There are: { $names }.
-hint-near-names = Did you mean { $names }?
+hint-near-names = The nearest names: { $names }.
 hint-words = The values are: { $words }.
 
 ## What goes wrong: the writer's data
@@ -276,7 +278,7 @@ error-key-unknown = There is no key “{ $key }” here.
 hint-did-you-mean = Did you mean “{ $near }”?
 hint-known-keys = The keys are: { $keys }.
 error-word = “{ $found }” is no value of “{ $key }”.
-error-schema = This program does not know schema { $found }.
+error-schema = This version of the program cannot read schema { $found }.
 hint-schema = Write schema = 1, or use a newer version of the program.
 error-id = “{ $found }” is no id.
 hint-id = An id begins with a small letter a-z and goes on with small letters, digits and hyphens.
@@ -363,7 +365,7 @@ rule-deadline-early = The action was issued on { $issued }; today is { $today }.
 rule-deadline-hint = Look for a newer action. --today writes for another day.
 rule-status-archived = The action “{ $action }” is archived: its facts are those of its own day. Look for a current action before you send anything.
 rule-status-closed = The action “{ $action }” is closed; no more letters are written.
-rule-status-closed-hint = “appeal list” shows the actions that are open.
+rule-status-closed-hint = “appeal list” shows the actions that letters can be written for.
 rule-stale-action = The facts of the action “{ $action }” are of { $day }, over a year ago.
 rule-stale-action-undated = No day is on record on which the facts of the action “{ $action }” were confirmed.
 rule-stale-recipient = The details of “{ $recipient }” were confirmed on { $day }, over a year ago.

@@ -39,4 +39,4 @@ icescr-12 = disfrute del más alto nivel posible de salud
 
 ## Opinions and decisions are cited whole.
 
-wgad-92-2017 = la Opinión 92/2017 del Grupo de Trabajo sobre la Detención Arbitraria de las Naciones Unidas
+wgad-92-2017 = la Opinión núm. 92/2017 del Grupo de Trabajo de las Naciones Unidas sobre la Detención Arbitraria

@@ -37,7 +37,7 @@ copies-label = Con copia a:
 copy-line = Copia de la carta dirigida { $recipient-to }
 # The covering note to a diplomatic mission, which the letter follows.
 cover-subject = Copia de una carta relativa a { $person }
-cover-body = A continuación encontrarán copia de la carta que dirijo { $recipient-to } en relación con { $person }. Les agradecería que la transmitieran a las autoridades en su capital.
+cover-body = A continuación encontrarán copia de la carta que dirijo { $recipient-to } en relación con { $person }. Les agradecería que la transmitieran a las autoridades de su país.
 cover-thanks = Les agradezco su colaboración.
 
 ## Salutations, each with the close that belongs to it

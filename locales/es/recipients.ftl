@@ -10,7 +10,7 @@ recipient-supreme-leader = Líder de la República Islámica de Irán
     .to = al Líder de la República Islámica de Irán
     .office =
         Líder de la República Islámica de Irán
-        Oficina del Líder Supremo
+        Oficina del Líder
 holder-khamenei = Ayatolá Sayed Ali Khamenei
 
 recipient-president = Presidente de la República Islámica de Irán
@@ -28,7 +28,7 @@ recipient-prosecutor-tehran = Fiscal Público y Revolucionario de Teherán
     .office =
         Fiscal Público y Revolucionario de Teherán
         Fiscalía Pública y Revolucionaria de Teherán
-holder-jafari-dolatabadi = Abbas Jafari Dolatabadi
+holder-jafari-dolatabadi = Sr. Abbas Jafari Dolatabadi
 
 recipient-interests-section-washington = Sección de Intereses de la República Islámica de Irán en Washington
     .to = a la Sección de Intereses de la República Islámica de Irán en Washington

@@ -25,7 +25,7 @@ cli-about-after =
       appeal list
       appeal write
     «appeal COMANDO --help» explica cada comando.
-cli-arg-workspace = Carpeta con sus propias actions/, templates/ o locales/, que se superponen al contenido incorporado; también vale la variable APPEAL_WORKSPACE, o la carpeta actual si contiene locales/l10n.toml
+cli-arg-workspace = Carpeta con actions/, templates/ o locales/, que se superpone al contenido incorporado; si no se indica, la de la variable APPEAL_WORKSPACE o, en su defecto, la carpeta actual cuando contiene locales/l10n.toml
 cli-arg-today = Fecha en la que se escribe, en lugar de la del equipo
 cli-arg-help = Mostrar esta ayuda
 cli-arg-version = Mostrar la versión
@@ -90,8 +90,8 @@ list-expired = el plazo ha terminado
 list-none = Por ahora no hay ninguna acción para la que se puedan escribir cartas.
 list-hidden =
     { $count ->
-        [one] Hay { $count } acción más, cerrada o con el plazo terminado; con --all se muestra también.
-       *[other] Hay { $count } acciones más, cerradas o con el plazo terminado; con --all se muestran también.
+        [one] { $count } acción está cerrada o tiene el plazo terminado; con --all se muestra también.
+       *[other] { $count } acciones están cerradas o tienen el plazo terminado; con --all se muestran también.
     }
 list-broken = No se puede leer la acción «{ $action }».
 
@@ -108,6 +108,7 @@ show-languages-any = Idiomas: { $languages }, o cualquier otro.
 show-for = A favor de { $people }.
 show-demands = Qué se pide:
 show-law = Fundamento jurídico:
+show-law-article = { $article }: { $what }
 show-recipients = A quién escribir:
 show-role-to = recibe la carta
 show-role-copy = recibe una copia
@@ -120,7 +121,7 @@ show-post = Correo postal: { $address }
 show-no-post = Correo postal: no consta ninguna dirección.
 show-email = Correo electrónico: { $addresses }
 show-no-email = Correo electrónico: no consta ninguna dirección.
-show-web-form = Tiene un formulario en su sitio web; la página no consta.
+show-web-form = Tiene un formulario en su sitio web; no consta en qué página.
 show-web-form-at = Formulario en su sitio web: { $url }
 show-phone = Teléfono: { $numbers }
 show-x = X: { $handle }
@@ -175,10 +176,10 @@ guide-post = – Imprímala, fírmela y envíela por correo postal a: { $address
 guide-mail = – Ábrala en su programa de correo, léala una vez más y envíela a { $addresses }.
 guide-mail-no-address = – No consta ninguna dirección de correo electrónico: el borrador no tiene destinatario. Añada una dirección solo si la conoce con certeza.
 guide-email = – Se puede enviar por correo electrónico a { $addresses } (con --format eml se crea el borrador).
-guide-paste = – Péguela en el formulario del sitio web del destinatario; la página no consta.
+guide-paste = – Péguela en el formulario del sitio web del destinatario; no consta en qué página está.
 guide-paste-at = – Péguela en el formulario de { $url }
 guide-unreachable = – No consta ningún medio de contacto con este destinatario. Averigüe alguno antes de enviar la carta.
-guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
+guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --email usted@example.org --out CARPETA
 
 ## What goes wrong: files
 
@@ -193,7 +194,7 @@ error-write = No se puede guardar { $file }.
 hint-write = No se guardó nada. ¿Hay espacio en el disco? ¿Tiene permiso para escribir en la carpeta?
 error-out-is-file = «{ $folder }» es un archivo, no una carpeta.
 hint-out-is-file = Indique una carpeta en --out; si no existe, se crea.
-error-file-exists = { $file } ya existe, con otro contenido. Se ha conservado y no se guardó nada.
+error-file-exists = { $file } ya existe, con otro contenido. Se conservó y no se guardó nada.
 hint-file-exists = Elija otra carpeta o reemplace los archivos con --force.
 error-pipe = El programa que lee esta salida terminó antes de recibirla entera.
 error-output = No se puede escribir el resultado en la salida estándar.
@@ -208,11 +209,11 @@ hint-no-config-dir = Asigne a la variable APPEAL_CONFIG la ruta de un archivo.
 
 error-action-unknown = No existe la acción «{ $id }».
 hint-near-actions = Quizá quería decir: { $actions }.
-hint-known-actions = Acciones que hay: { $actions }.
+hint-known-actions = Las acciones son: { $actions }.
 error-no-action = Falta indicar una acción.
 error-kind-unknown = La acción «{ $action }» no se puede escribir como «{ $kind }».
-error-language-unknown = No existe el idioma «{ $language }».
-error-no-language = La acción «{ $action }» no admite ninguno de los idiomas que hay aquí.
+error-language-unknown = El idioma «{ $language }» no está disponible.
+error-no-language = La acción «{ $action }» no admite ninguno de los idiomas disponibles.
 error-profile-unknown = No existe el perfil «{ $name }».
 hint-no-profiles = Aún no hay perfiles; con --save-profile se crea uno.
 error-rule-unknown = No existe la regla «{ $code }».
@@ -225,7 +226,7 @@ error-out-many = Con --out - se muestra un solo documento, y aquí hay { $count 
 hint-out-many = Elija un solo formato y, con --to, un solo destinatario: { $recipients }.
 error-note-file-large = { $file } es demasiado grande para una nota.
 hint-note-file-large = Una nota son unas pocas líneas con sus propias palabras.
-error-eml-from = Para un borrador de correo electrónico hace falta la dirección de usted.
+error-eml-from = Para un borrador de correo electrónico hay que indicar su propia dirección.
 hint-eml-from = Añada --email you@example.org.
 error-eml = No se puede crear el borrador de correo electrónico.
 error-subject-long = El asunto supera los { $limit } caracteres.
@@ -252,12 +253,12 @@ hint-address-lines = Junte algunas de ellas.
 error-country = «{ $found }» no es un país.
 hint-country = Escriba el código del país, de dos letras mayúsculas (ISO 3166-1), por ejemplo FR; para el país de quien escribe también sirve el nombre.
 error-email = «{ $found }» no es una dirección de correo electrónico a la que se pueda escribir.
-hint-email = Una dirección tiene la forma name@example.org; solo letras sin tilde ni ñ, cifras y los signos . _ - + pueden ir delante de @.
+hint-email = Una dirección tiene la forma name@example.org; solo letras (a-z), cifras y los signos . _ - + pueden ir delante de @.
 
 ## What goes wrong: case files
 
 error-toml = Esto no es TOML.
-hint-toml = Los textos van entre comillas rectas, las listas entre [ ] y las fechas sin nada: 2016-01-20.
+hint-toml = Los textos van entre comillas rectas; las listas, entre [ ]; las fechas, sin comillas: 2016-01-20.
 error-type = «{ $key }» tiene un valor que no es del tipo adecuado ({ $found }).
 error-type-here = Este valor no es del tipo adecuado ({ $found }).
 hint-type-text = Escriba un texto entre comillas rectas.
@@ -284,7 +285,7 @@ hint-twice = Borre uno de los dos o cámbiele el nombre.
 error-dates-order = «{ $later }» es anterior a «{ $earlier }».
 hint-dates-order = Compare ambas fechas con la fuente.
 error-language-tag = «{ $found }» no es una etiqueta de idioma.
-hint-language-tag = Una etiqueta tiene la forma de fa, pt-BR o zh-Hant (BCP 47).
+hint-language-tag = Una etiqueta es, por ejemplo, fa, pt-BR o zh-Hant (BCP 47).
 error-variable-taken = El nombre «{ $name }» es el de una variable del propio programa.
 hint-variable-taken = Elija otro nombre para la fecha o el número, aquí y en los mensajes.
 error-recipient-unnamed = Un destinatario necesita «use» o «id».
@@ -349,18 +350,18 @@ rule-full-name-hint = Use {"{"} $person {"}"} en uno de los párrafos del caso.
 rule-demands-missing = La petición «{ $demand }» no figura en la carta.
 rule-demands-other = La petición «{ $demand }» figura en la carta, pero no corresponde a este tipo de documento.
 rule-demands-hint = Compare la plantilla del tipo de documento con templates/letter.md.hbs, y las peticiones de ese tipo con las del caso.
-rule-signed = La carta no lleva la calle ni el número de quien la firma.
+rule-signed = La carta no lleva la dirección de quien firma (calle y número).
 rule-signed-hint = Añada --address: las autoridades responden a personas localizables. Si tiene vínculos con el país, con --privacy place se firma solo con las iniciales y el lugar.
 rule-personal = La carta no tiene ninguna línea con sus propias palabras.
 rule-personal-hint = Añada --note "…": las cartas con palabras propias tienen más peso.
 rule-forms-empty = El saludo o la despedida está en blanco.
 rule-forms-other = La despedida repite «{ $title }», que corresponde a «{ $message }» y no al saludo de esta carta.
-rule-forms-hint = El saludo y la despedida van juntos: consulte los mensajes de saludo en letter.ftl.
+rule-forms-hint = El saludo y la despedida van juntos: consulte los mensajes de saludo de letter.ftl.
 rule-language = La acción no admite cartas en «{ $language }».
 rule-deadline-over = El último día para escribir fue el { $last }; hoy es { $today }.
 rule-deadline-early = La acción se emitió el { $issued }; hoy es { $today }.
 rule-deadline-hint = Busque una acción más reciente. Con --today se escribe con otra fecha.
-rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de su fecha. Busque una acción vigente antes de enviar nada.
+rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de entonces. Busque una acción vigente antes de enviar nada.
 rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
 rule-status-closed-hint = «appeal list» muestra las acciones abiertas.
 rule-stale-action = Los datos de la acción «{ $action }» son del { $day }: tienen más de un año.
@@ -374,8 +375,8 @@ rule-copies = No se incluyen las copias para: { $recipients }.
 rule-copies-hint = Quite --to para escribir a todos los destinatarios que la acción nombra.
 rule-placeholder = La carta tiene un hueco sin rellenar: «{ $text }».
 rule-placeholder-hint = Corrija el mensaje o la plantilla de donde procede.
-rule-placeholder-own = El texto de usted contiene «{ $text }», que parece un hueco sin rellenar; en la carta figura tal cual.
+rule-placeholder-own = El texto que usted escribió contiene «{ $text }», que parece un hueco sin rellenar; en la carta figura tal cual.
 rule-mailto-long = El enlace para «{ $recipient }» tiene { $length } caracteres; algunos programas lo cortan en { $limit }.
 rule-mailto-long-hint = Compare el mensaje con la carta antes de enviarlo.
-rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. Solo lleva la dirección y el asunto.
+rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva solo la dirección y el asunto.
 rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo o use --format eml.

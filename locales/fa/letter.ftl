@@ -12,6 +12,9 @@ page =
 
 ## Head of the letter
 
+# What stands before the last item of a list: Persian puts «و» in the place of the last comma.
+list-and = و
+
 date-line = { $date }
 subject-line = موضوع: { $subject }
 
@@ -30,8 +33,16 @@ thanks = از توجهی که مبذول می‌فرمایید سپاسگزار�
 copies-label = رونوشت:
 # $recipient-to begins with "خطاب به".
 copy-line = رونوشت نامه‌ای { $recipient-to }
-cover-subject = رونوشت نامه‌ای دربارهٔ { $person }
-cover-body = رونوشت نامه‌ای که { $recipient-to } دربارهٔ { $person } می‌فرستم، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های کشور متبوع خود در پایتخت ارسال فرمایید.
+cover-subject = رونوشت نامه‌ای دربارهٔ { $gender ->
+        [male] آقای { $person }
+        [female] خانم { $person }
+       *[other] { $person }
+    }
+cover-body = رونوشت نامه‌ای که { $recipient-to } دربارهٔ { $gender ->
+        [male] آقای { $person }
+        [female] خانم { $person }
+       *[other] { $person }
+    } نوشته‌ام، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های ذی‌ربط دولت متبوع خود ارسال فرمایید.
 cover-thanks = از مساعدت شما سپاسگزارم.
 
 ## Salutations, each with the close that belongs to it

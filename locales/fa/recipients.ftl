@@ -39,9 +39,9 @@ recipient-prosecutor-tehran = دادستان عمومی و انقلاب تهرا
     .address =
         نبش میدان ۱۵ خرداد
         تهران
-holder-jafari-dolatabadi = عباس جعفری دولت‌آبادی
+holder-jafari-dolatabadi = جناب آقای عباس جعفری دولت‌آبادی
 
 # The address is abroad and stays in Latin script.
 recipient-interests-section-washington = دفتر حفاظت منافع جمهوری اسلامی ایران، واشنگتن
     .to = خطاب به دفتر حفاظت منافع جمهوری اسلامی ایران در واشنگتن
-    .office = دفتر حفاظت منافع جمهوری اسلامی ایران
+    .office = دفتر حفاظت منافع جمهوری اسلامی ایران، واشنگتن

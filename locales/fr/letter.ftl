@@ -37,7 +37,7 @@ copies-label = Copie :
 copy-line = Copie de la lettre adressée { $recipient-to }
 # The covering note to a diplomatic mission, which the letter follows. "concernant" needs no elision before a name.
 cover-subject = Copie d’une lettre concernant { $person }
-cover-body = J’ai l’honneur de vous transmettre ci-après copie de la lettre concernant { $person } que j’adresse { $recipient-to }. Je vous saurais gré de bien vouloir la faire parvenir aux autorités de votre pays.
+cover-body = J’ai l’honneur de vous transmettre ci-après, concernant { $person }, copie de la lettre que j’adresse { $recipient-to }. Je vous saurais gré de bien vouloir la faire parvenir aux autorités de votre pays.
 cover-thanks = Je vous remercie de votre concours.
 
 ## Salutations, each with the close that belongs to it

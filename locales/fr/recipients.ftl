@@ -11,7 +11,7 @@ recipient-supreme-leader = Guide de la République islamique d’Iran
     .office =
         Guide de la République islamique d’Iran
         Bureau du Guide
-holder-khamenei = Ayatollah Ali Khamenei
+holder-khamenei = Ayatollah Sayed Ali Khamenei
 
 recipient-president = Président de la République islamique d’Iran
     .to = au Président de la République islamique d’Iran

@@ -86,6 +86,13 @@ impl Recipient {
         !self.address.is_empty() || !self.email.is_empty() || self.web_form
     }
 
+    /// The postal address in Latin script with the country below it, as an envelope abroad bears it; `language` is that of
+    /// the country of posting, as far as its script is Latin.
+    pub fn postal_lines(&self, language: &str) -> Vec<String> {
+        let country = self.country.iter().map(|code| country::postal_name(code, language));
+        self.care_of.iter().chain(&self.address).cloned().chain(country).collect()
+    }
+
     /// Whether its holder may be named on a day: within a year of the day when the name was confirmed.
     pub fn names_holder_on(&self, day: Date) -> bool {
         self.holder.is_some() && self.verified.is_some_and(|verified| within_a_year(verified, day))
@@ -145,7 +152,7 @@ fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
     if !table.has("salutation") {
         table.lacks("salutation");
     }
-    let gender = table.text("gender").and_then(|word| gender(table, word)).unwrap_or_default();
+    let gender = table.text("gender").and_then(|word| super::load::gender(table.reader(), &word)).unwrap_or_default();
     let countries: Vec<String> =
         table.texts("writers-in").into_iter().filter_map(|code| known_country(table, code)).collect();
     let recipient = Recipient {
@@ -237,10 +244,6 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
     };
     reader.diagnostics.borrow_mut().append(&mut shared.diagnostics.borrow_mut());
     found
-}
-
-fn gender(table: &Table<'_>, word: At<String>) -> Option<Gender> {
-    super::load::gender(table.reader(), &word)
 }
 
 fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {

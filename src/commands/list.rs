@@ -111,7 +111,7 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     });
     let kinds: Vec<String> = row.kinds.iter().map(|kind| kind_name(session, kind)).collect();
     let facts: Vec<String> =
-        [Some(status), days, Some(kinds.join(", ")), Some(row.languages.join(" "))].into_iter().flatten().collect();
+        [Some(status), days, Some(kinds.join(" / ")), Some(row.languages.join(" "))].into_iter().flatten().collect();
     writeln!(session.out, "{}", row.title)?;
     writeln!(session.out, "  {}", row.id)?;
     writeln!(session.out, "  {}", facts.join(" · "))?;

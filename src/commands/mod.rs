@@ -8,8 +8,8 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::FromArgMatches;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 use jiff::civil::Date;
 
 use crate::catalog::Catalog;
@@ -71,7 +71,11 @@ pub fn run(
     ui.width = environment.width.min(100);
     ui.colour = environment.colour(environment.stderr_terminal);
 
-    let parsed = words::command(&ui).try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parse = |command: clap::Command| {
+        command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches))
+    };
+    // The words of the help take longer than a letter: they are looked up only for who sees them.
+    let parsed = parse(Cli::command()).or_else(|_| parse(words::command(&ui)));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -99,7 +103,7 @@ pub fn run(
     let result = match cli.command {
         Command::List(args) => list::run(&mut session, &args),
         Command::Show(args) => show::run(&mut session, &args),
-        Command::Write(args) => write::run(&mut session, *args),
+        Command::Write(args) => write::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

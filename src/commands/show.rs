@@ -11,8 +11,8 @@ use crate::action::{self, Action, Kind, Recipient, Role};
 use crate::cli::ShowArgs;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
-use crate::locale::{self, country};
-use crate::message::Message;
+use crate::locale;
+use crate::message::{Arg, Message};
 use crate::msg;
 use crate::text::{needed_isolates, without_isolates};
 
@@ -79,7 +79,7 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
         line("");
         line(&ui.say(&msg!("show-law")));
         for law in &action.law {
-            line(&format!("  – {}", law_line(composer, &law.value)?));
+            line(&format!("  – {}", law_line(session, composer, &law.value)?));
         }
     }
     line("");
@@ -135,7 +135,7 @@ fn facts(action: &Action, today: Date) -> Vec<Message> {
     facts
 }
 
-fn law_line(composer: &Composer, id: &str) -> Result<String, Failure> {
+fn law_line(session: &Session<'_>, composer: &Composer, id: &str) -> Result<String, Failure> {
     let what = needed_isolates(&composer.say(id)?, composer.words.direction);
     Ok(match locale::article(id).filter(|(instrument, _)| composer.words.has(instrument)) {
         Some((instrument, number)) => {
@@ -143,7 +143,7 @@ fn law_line(composer: &Composer, id: &str) -> Result<String, Failure> {
             let args: fluent::FluentArgs<'_> =
                 [("count", 1.into()), ("articles", fluent::FluentValue::from(digits))].into_iter().collect();
             let cited = composer.words.get(instrument, &args).unwrap_or_else(|_| id.to_owned());
-            format!("{}: {what}", needed_isolates(&cited, composer.words.direction))
+            session.ui.say(&msg!("show-law-article", article = without_isolates(&cited), what = what))
         }
         None => what,
     })
@@ -162,7 +162,7 @@ fn recipient_facts(session: &Session<'_>, composer: &Composer, recipient: &Recip
         })
     )];
     if !recipient.writers_in.is_empty() {
-        let countries: Vec<String> = recipient.writers_in.iter().map(|code| country::name(code, ui.tag())).collect();
+        let countries = Arg::Countries(recipient.writers_in.clone());
         facts.push(ui.say(&msg!("show-writers-in", countries = countries)));
     }
     if let Some(holder) = &recipient.holder {
@@ -175,9 +175,7 @@ fn recipient_facts(session: &Session<'_>, composer: &Composer, recipient: &Recip
         });
     }
     if !recipient.address.is_empty() {
-        let mut lines: Vec<String> = recipient.care_of.iter().chain(&recipient.address).cloned().collect();
-        lines.extend(recipient.country.iter().map(|code| country::name(code, ui.tag())));
-        facts.push(ui.say(&msg!("show-post", address = lines.join(", "))));
+        facts.push(ui.say(&msg!("show-post", address = recipient.postal_lines(ui.tag()).join(", "))));
     } else {
         facts.push(ui.say(&msg!("show-no-post")));
     }
@@ -220,7 +218,7 @@ fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value,
     let law = action
         .law
         .iter()
-        .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(composer, &id.value)?) })))
+        .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(session, composer, &id.value)?) })))
         .collect::<Result<Vec<_>, Failure>>()?;
     let recipients = action
         .recipients

@@ -35,7 +35,7 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
                     .hint(msg!("hint-file-exists")),
             ),
             Err(error) if error.kind() != std::io::ErrorKind::NotFound && path.exists() => {
-                existing.push(unwritable(&path, &error))
+                existing.push(unwritable(&path, &error));
             }
             _ => wanted.push((path.clone(), document)),
         }
@@ -50,9 +50,17 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
         let file = private::prepare(&path, &document.bytes).map_err(|error| unwritable(&path, &error))?;
         prepared.push((path, file));
     }
+    let mut placed: Vec<PathBuf> = Vec::with_capacity(prepared.len());
     for (path, file) in prepared {
         let persisted = if force { file.persist(&path) } else { file.persist_noclobber(&path) };
-        persisted.map_err(|error| unwritable(&path, &error.error))?;
+        if let Err(error) = persisted {
+            // What replaced an older file cannot be taken back; what is new can.
+            if !force {
+                placed.iter().for_each(|path| drop(std::fs::remove_file(path)));
+            }
+            return Err(unwritable(&path, &error.error).into());
+        }
+        placed.push(path);
     }
     Ok(paths)
 }

@@ -60,7 +60,7 @@ fn uri(envelope: &Envelope, headers: &[(&str, &str)]) -> String {
     let addresses = |list: &[String]| {
         let encoded = list
             .iter()
-            .filter_map(|address| Some(utf8_percent_encode(&email_address(address)?.to_string(), ADDRESS).to_string()));
+            .filter_map(|address| Some(utf8_percent_encode(email_address(address)?.as_ref(), ADDRESS).to_string()));
         encoded.collect::<Vec<_>>().join(",")
     };
     let mut uri = format!("mailto:{}", addresses(&envelope.to));

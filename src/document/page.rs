@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::template::{self, Ready, Use};
-use crate::text::{Direction, RLM, needed_isolates, without_isolates};
+use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
@@ -60,7 +60,8 @@ impl<'c> Pages<'c> {
     pub fn text(&self, letter: &Letter) -> Result<String, Diagnostic> {
         let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
-        for line in wrap::wrapped(page.trim_end(), wrap::WIDTH) {
+        let lines = wrap::wrapped(page.trim_end(), wrap::WIDTH);
+        for line in isolated_lines(lines.iter().map(String::as_str)) {
             if letter.direction == Direction::Rtl && !line.is_empty() {
                 out.push(RLM);
             }
@@ -137,7 +138,7 @@ impl<'c> Pages<'c> {
 }
 
 fn text_body(letter: &Letter) -> String {
-    let formats = Formats::new(&letter.language, None);
+    let formats = Formats::new(&letter.language);
     blocks::to_text(&letter.body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
 }
 

@@ -1,8 +1,10 @@
 //! Plain text as lines of a width.
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use super::blocks::BULLET;
+use crate::text::{FSI, PDI};
 
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
 pub const WIDTH: usize = 72;
@@ -18,14 +20,34 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
         }
         let indent = hanging_indent(line);
         let options = Options::new(width)
-            .word_separator(WordSeparator::AsciiSpace)
+            .word_separator(WordSeparator::Custom(words))
             .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(WrapAlgorithm::FirstFit)
             .break_words(false)
             .subsequent_indent(&indent);
-        out.extend(textwrap::wrap(line, options).into_iter().map(|line| line.into_owned()));
+        out.extend(textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned));
     }
     out
+}
+
+/// The words of a line; a short number stays with the word behind it: "13 years", "20 January", "۲۹ مهر".
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut words: Vec<Word<'_>> = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    for word in WordSeparator::AsciiSpace.find_words(line) {
+        at += word.word.len() + word.whitespace.len();
+        let digits = word.word.trim_matches(|c| matches!(c, FSI | PDI));
+        let number = !digits.is_empty() && digits.chars().count() <= 2 && digits.chars().all(char::is_numeric);
+        if !number {
+            words.push(Word::from(&line[start..at]));
+            start = at;
+        }
+    }
+    if start < at {
+        words.push(Word::from(&line[start..at]));
+    }
+    Box::new(words.into_iter())
 }
 
 /// The text with no two blank lines in a row, and none at its start.
@@ -59,6 +81,12 @@ mod tests {
     fn items_hang_and_addresses_stay_whole() {
         let text = format!("{BULLET}one two three four\nsomebody-with-a-long-name@example.org/x-y");
         assert_eq!(wrapped(&text, 14), ["– one two", "  three four", "somebody-with-a-long-name@example.org/x-y"]);
+    }
+
+    #[test]
+    fn a_short_number_stays_with_its_word() {
+        assert_eq!(wrapped("since 20 January", 10), ["since", "20 January"]);
+        assert_eq!(wrapped("در ۲۹ مهر", 5), ["در", "۲۹ مهر"]);
     }
 
     #[test]

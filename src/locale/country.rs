@@ -25,6 +25,14 @@ pub fn name(code: &str, language: &str) -> String {
         .unwrap_or_else(|| code.to_owned())
 }
 
+/// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
+/// English (Universal Postal Union).
+pub fn postal_name(code: &str, language: &str) -> String {
+    let own = name(code, language);
+    let latin = own.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}');
+    if latin { own.to_uppercase() } else { name(code, "en").to_uppercase() }
+}
+
 /// Every country with its name in a language, in no particular order.
 pub fn all(language: &str) -> Vec<(String, String)> {
     ('A'..='Z')
@@ -74,6 +82,7 @@ mod tests {
     fn names_are_those_of_the_language() {
         assert_eq!(name("IR", "es"), "Irán");
         assert_eq!(name("IR", "fa"), "ایران");
+        assert_eq!((postal_name("IR", "es"), postal_name("IR", "fa")), ("IRÁN".to_owned(), "IRAN".to_owned()));
         assert_eq!(meant("belgique", ["en", "fr"]), Some("BE".to_owned()));
         assert_eq!(meant("es", ["en"]), Some("ES".to_owned()));
         assert_eq!(meant("Utopia", ["en", "fr", "es", "fa"]), None);

@@ -22,6 +22,8 @@ pub struct Formats {
     locale: Locale,
     /// How the first day of a month is written, where that is not the plain number: "1er".
     first_of_month: Option<String>,
+    /// What stands before the last item of a list, in place of CLDR's comma and word.
+    list_and: Option<String>,
     day: OnceLock<DateTimeFormatter<YMD>>,
     month: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
@@ -31,16 +33,29 @@ pub struct Formats {
 
 impl Formats {
     /// The formatters of a locale such as `fa` or `en-GB`; one that is not well formed is written as `und`.
-    pub fn new(locale: &str, first_of_month: Option<String>) -> Self {
+    pub fn new(locale: &str) -> Self {
         Self {
             locale: Locale::from_str(locale).unwrap_or(Locale::UNKNOWN),
-            first_of_month,
+            first_of_month: None,
+            list_and: None,
             day: OnceLock::new(),
             month: OnceLock::new(),
             year: OnceLock::new(),
             decimal: OnceLock::new(),
             list: OnceLock::new(),
         }
+    }
+
+    /// How the language writes the first day of a month, where that is not the plain number: "1er".
+    #[must_use]
+    pub fn with_first_of_month(self, first_of_month: Option<String>) -> Self {
+        Self { first_of_month, ..self }
+    }
+
+    /// What stands before the last item of a list, where that is not what CLDR says: "و".
+    #[must_use]
+    pub fn with_list_and(self, list_and: Option<String>) -> Self {
+        Self { list_and, ..self }
     }
 
     /// A date as exact as it is: a day in the calendar of the locale, a month or a year in the Gregorian one,
@@ -94,6 +109,15 @@ impl Formats {
         Decimal::from_str(digits).ok().map(|decimal| self.decimal(&decimal))
     }
 
+    /// Items with the separator that stands between all but the last.
+    fn listed_without_and<T: Writeable>(&self, items: &[T]) -> String {
+        let text = |item: &T| item.write_to_string().into_owned();
+        // CLDR's separator is what stands between the first two of three.
+        let three = self.cldr_list(&["1", "2", "3"]);
+        let comma = three.split_once('1').and_then(|(_, rest)| rest.split_once('2')).map_or(", ", |(comma, _)| comma);
+        items.iter().map(text).collect::<Vec<_>>().join(comma)
+    }
+
     fn decimal(&self, decimal: &Decimal) -> String {
         let formatter = self.decimal.get_or_init(|| {
             DecimalFormatter::try_new((&self.locale).into(), Default::default())
@@ -104,6 +128,15 @@ impl Formats {
 
     /// Texts joined by the commas and the "and" of the locale.
     pub fn list<T: Writeable>(&self, items: &[T]) -> String {
+        if let (Some(and), [most @ .., last]) = (&self.list_and, items)
+            && !most.is_empty()
+        {
+            return format!("{} {and} {}", self.listed_without_and(most), last.write_to_string());
+        }
+        self.cldr_list(items)
+    }
+
+    fn cldr_list<T: Writeable>(&self, items: &[T]) -> String {
         let formatter = self.list.get_or_init(|| {
             ListFormatter::try_new_and((&self.locale).into(), ListFormatterOptions::default())
                 .expect("the compiled data hold every locale, by fallback to the root")
@@ -171,30 +204,32 @@ mod tests {
 
     #[test]
     fn a_day_is_written_in_the_calendar_of_the_language() {
-        assert_eq!(Formats::new("fa", None).date(day("2016-01-20")), "۳۰ دی ۱۳۹۴");
-        assert_eq!(Formats::new("en-GB", None).date(day("2016-01-20")), "20 January 2016");
-        assert_eq!(Formats::new("es", None).date(day("2016-01-20")), "20 de enero de 2016");
-        let french = Formats::new("fr", Some("1er".to_owned()));
+        assert_eq!(Formats::new("fa").date(day("2016-01-20")), "۳۰ دی ۱۳۹۴");
+        assert_eq!(Formats::new("en-GB").date(day("2016-01-20")), "20 January 2016");
+        assert_eq!(Formats::new("es").date(day("2016-01-20")), "20 de enero de 2016");
+        let french = Formats::new("fr").with_first_of_month(Some("1er".to_owned()));
         assert_eq!(french.date(day("2016-01-01")), "1er janvier 2016");
         assert_eq!(french.date(day("2016-01-11")), "11 janvier 2016");
     }
 
     #[test]
     fn a_month_or_a_year_stays_gregorian() {
-        let persian = Formats::new("fa", None);
+        let persian = Formats::new("fa");
         assert_eq!(persian.date(day("2016-04")), "آوریل ۲۰۱۶");
         assert_eq!(persian.date(day("2018")), "۲۰۱۸");
-        assert_eq!(Formats::new("es", None).date(day("2016-04")), "abril de 2016");
-        assert_eq!(Formats::new("fr", None).date(day("2016-04")), "avril 2016");
-        assert_eq!(Formats::new("en-GB", None).date(day("2016-04")), "April 2016");
+        assert_eq!(Formats::new("es").date(day("2016-04")), "abril de 2016");
+        assert_eq!(Formats::new("fr").date(day("2016-04")), "avril 2016");
+        assert_eq!(Formats::new("en-GB").date(day("2016-04")), "April 2016");
     }
 
     #[test]
     fn numbers_and_lists_are_those_of_the_language() {
-        assert_eq!(Formats::new("fa", None).number(320_000), "۳۲۰٬۰۰۰");
-        assert_eq!(Formats::new("en-GB", None).number(320_000), "320,000");
-        assert_eq!(Formats::new("fr", None).number(320_000), "320\u{202F}000");
-        assert_eq!(Formats::new("fa", None).list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹، و ۲۰");
-        assert_eq!(Formats::new("en-GB", None).list(&["5", "19", "20"]), "5, 19 and 20");
+        assert_eq!(Formats::new("fa").number(320_000), "۳۲۰٬۰۰۰");
+        assert_eq!(Formats::new("en-GB").number(320_000), "320,000");
+        assert_eq!(Formats::new("fr").number(320_000), "320\u{202F}000");
+        let persian = Formats::new("fa").with_list_and(Some("و".to_owned()));
+        assert_eq!(persian.list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
+        assert_eq!(persian.list(&["۵"]), "۵");
+        assert_eq!(Formats::new("en-GB").list(&["5", "19", "20"]), "5, 19 and 20");
     }
 }

@@ -153,7 +153,7 @@ mod tests {
 
     fn say(tag: &str, pattern: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap()]);
-        super::super::words::equip(&mut bundle, &Arc::new(Formats::new(tag, None)));
+        super::super::words::equip(&mut bundle, &Arc::new(Formats::new(tag)));
         bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(format!("m = {pattern}\n")).unwrap()).unwrap();
         let args: FluentArgs = args.iter().cloned().collect();
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_date_can_be_written_less_exactly_but_never_more() {
-        let formats = Arc::new(Formats::new("en-GB", None));
+        let formats = Arc::new(Formats::new("en-GB"));
         let date = |text: &str| [("d", DateValue::value(text.parse().unwrap(), &formats))];
         assert_eq!(say("en", "{ $d }", &date("2009-12-13")), "13 December 2009");
         assert_eq!(

@@ -81,7 +81,9 @@ impl Words {
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
-        let formats = Arc::new(Formats::new(&locale, fixed("first-of-month")));
+        let formats =
+            Formats::new(&locale).with_first_of_month(fixed("first-of-month")).with_list_and(fixed("list-and"));
+        let formats = Arc::new(formats);
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
@@ -218,8 +220,8 @@ pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
     bundle.set_formatter(Some(functions::format_number));
     let for_list = Arc::clone(formats);
     // A function can only fail to be added where one of its name is there already.
-    let _ = bundle.add_function("NUMBER", |positional, named| functions::number(positional, named));
-    let _ = bundle.add_function("DATETIME", |positional, named| functions::datetime(positional, named));
+    let _ = bundle.add_function("NUMBER", functions::number);
+    let _ = bundle.add_function("DATETIME", functions::datetime);
     let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
 }
 

@@ -93,7 +93,7 @@ impl HelperDef for WriteDate {
         _: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
-        let value = helper.param(0).map(|param| param.value());
+        let value = helper.param(0).map(handlebars::PathAndJson::value);
         let text = value.and_then(|value| value.as_str().or_else(|| value.get("date")?.as_str()));
         let date: PartialDate = text
             .and_then(|text| text.parse().ok())

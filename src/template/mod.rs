@@ -178,7 +178,7 @@ impl Loading<'_> {
 mod tests {
     use super::*;
 
-    fn render(files: &[(&str, &str)], data: serde_json::Value) -> Result<String, Vec<&'static str>> {
+    fn render(files: &[(&str, &str)], data: &serde_json::Value) -> Result<String, Vec<&'static str>> {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("templates")).unwrap();
         for (name, text) in files {
@@ -187,20 +187,20 @@ mod tests {
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
         let ids = |told: Vec<Diagnostic>| told.iter().map(|d| d.message.id).collect::<Vec<_>>();
         let ready = ready(&catalog, "x", "md", Use::Body, &["a", "b"], None, None).map_err(ids)?;
-        ready.render(&data).map_err(|told| ids(vec![told]))
+        ready.render(data).map_err(|told| ids(vec![told]))
     }
 
     #[test]
     fn values_are_literal() {
-        let text = render(&[("x.md.hbs", "{{a}}")], serde_json::json!({"a": "*{{b}}* <i>"})).unwrap();
+        let text = render(&[("x.md.hbs", "{{a}}")], &serde_json::json!({"a": "*{{b}}* <i>"})).unwrap();
         assert_eq!(text, "\\*\\{\\{b\\}\\}\\* \\<i\\>");
     }
 
     #[test]
     fn partials_that_call_each_other_are_refused() {
         let circle = [("x.md.hbs", "{{> y}}"), ("y.md.hbs", "{{> x}}")];
-        assert_eq!(render(&circle, serde_json::json!({})), Err(vec!["error-cycle"]));
-        assert_eq!(render(&[("x.md.hbs", "{{> x}}")], serde_json::json!({})), Err(vec!["error-cycle"]));
+        assert_eq!(render(&circle, &serde_json::json!({})), Err(vec!["error-cycle"]));
+        assert_eq!(render(&[("x.md.hbs", "{{> x}}")], &serde_json::json!({})), Err(vec!["error-cycle"]));
     }
 
     #[test]
@@ -212,12 +212,12 @@ mod tests {
             .chain([("p8.md.hbs".to_owned(), "x".to_owned())])
             .collect();
         let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        assert_eq!(render(&files, serde_json::json!({})), Err(vec!["error-template-inclusions"]));
+        assert_eq!(render(&files, &serde_json::json!({})), Err(vec!["error-template-inclusions"]));
     }
 
     #[test]
     fn a_missing_field_or_template_is_an_error_with_its_place() {
-        assert_eq!(render(&[("x.md.hbs", "{{a}}")], serde_json::json!({})), Err(vec!["error-template-render"]));
-        assert_eq!(render(&[("x.md.hbs", "{{> none}}")], serde_json::json!({})), Err(vec!["error-template-unknown"]));
+        assert_eq!(render(&[("x.md.hbs", "{{a}}")], &serde_json::json!({})), Err(vec!["error-template-render"]));
+        assert_eq!(render(&[("x.md.hbs", "{{> none}}")], &serde_json::json!({})), Err(vec!["error-template-unknown"]));
     }
 }

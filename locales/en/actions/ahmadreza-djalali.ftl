@@ -5,7 +5,7 @@
 ### What only one side reports stays reported: "reportedly", "he says".
 
 title = Ahmadreza Djalali: doctor and researcher under sentence of death
-subject = Dr Ahmadreza Djalali – death sentence, release and medical care
+subject = Dr Ahmadreza Djalali – annulment of the death sentence, release and medical care
 
 person-djalali = Ahmadreza Djalali
 
@@ -13,8 +13,8 @@ opening = I am writing out of deep concern for Dr { $person }, an Iranian-Swedis
 facts = He was arrested in { $arrested }, during a visit to Iran at the invitation of the University of Tehran and Shiraz University, reportedly without a valid warrant. He has said that he was held in solitary confinement for { $solitary ->
         [one] { $solitary } month
        *[other] { $solitary } months
-    }. On { $charged } he was formally charged with espionage before branch { $branch } of the Revolutionary Court in Tehran; reportedly, his lawyer was not allowed to attend the hearing and access to the case files was denied. State television broadcast a confession which, he says, was a pre-written text that he was forced to read under threat of execution and of harm to his loved ones. On { $transferred } he was reportedly taken from Evin Prison to an unknown location, tortured there and threatened with execution in order to obtain further confessions.
-concern = His health has reportedly been deteriorating since his arrest. Blood tests in { $tested } indicated a low white blood cell count. A doctor who examined him in Evin Prison in early { $examined } recommended that a specialist in haematology see him in hospital; this was reportedly denied. He has reportedly lost { $kilograms } kg since his arrest. The United Nations Working Group on Arbitrary Detention has stated that the appropriate remedy would be to release him immediately and to accord him an enforceable right to compensation and other reparations.
+    }. On { $charged } he was formally charged with espionage before branch { $branch } of the Revolutionary Court in Tehran; reportedly, his lawyer was not allowed to attend the hearing and access to the case files was denied. State television broadcast a confession which, he says, was a pre-written text that he was forced to recite under threat of execution and of harm to his loved ones. On { $transferred } he was reportedly taken from Evin Prison to an unknown location, tortured there and threatened with execution in order to obtain further confessions.
+concern = His health has reportedly been deteriorating since his arrest. Blood tests in { $tested } indicated a low white blood cell count. A doctor who examined him in Evin Prison in early { $examined } recommended that a specialist in haematology see him in hospital; this was reportedly denied. He has reportedly lost { $kilograms } kg since his arrest. The United Nations Working Group on Arbitrary Detention has stated that the appropriate remedy would be to release him immediately and to accord him an enforceable right to compensation and other reparations.
 
 demand-no-execution = Dr Djalali is not executed and the death sentence against him is annulled
 demand-release = he is released immediately

@@ -9,7 +9,7 @@ subject = Hossein Ronaghi Maleki – freedom and medical care outside prison
 
 person-ronaghi = Hossein Ronaghi Maleki
 
-opening = I am writing on behalf of the blogger { $person }. On { $summoned } he received a summons from the Office for the Implementation of Sentences to return to prison within a month and resume serving a sentence of { $years } years; otherwise, the bail set to secure his release would be confiscated.
+opening = I am writing about the situation of the blogger { $person }. On { $summoned } he received a summons from the Office for the Implementation of Sentences to return to prison within a month and resume serving a sentence of { $years } years; otherwise, the bail set to secure his release would be confiscated.
 facts = Mr Ronaghi Maleki was arrested on { $arrested } and later sentenced, apparently in connection with articles that he had posted on his blog. After his arrest he was held in solitary confinement for over a year. He has said that during that time he was tortured and otherwise ill-treated, which may have contributed to his poor health.
 concern = According to information published on { $reported }, he is critically ill and has been on medical leave since { $leave }. He has only one functioning kidney and, according to his doctors, needs constant monitoring and access to specialised medical care, which he cannot get in prison; doctors have advised against stopping that care.
 

@@ -2,20 +2,20 @@
 ###
 ### Dates and numbers come from the case file and write themselves in this language:
 ###   $arrested (a month), $charged, $sentenced, $tested (a year), $examined (a year), $transferred; $branch, $solitary (months), $kilograms
-### What only one side reports stays reported: "según se informa", "según los informes", "según afirma …".
+### What only one side reports stays reported: "según se informa", "según la información disponible", "según afirma …".
 ### A no-break space stands between $kilograms and kg.
 
 title = Ahmadreza Djalali: médico e investigador condenado a muerte
-subject = Condena a muerte, puesta en libertad y atención médica del doctor Ahmadreza Djalali
+subject = Anulación de la condena a muerte del doctor Ahmadreza Djalali, puesta en libertad y atención médica
 
 person-djalali = Ahmadreza Djalali
 
 opening = Me dirijo a usted con profunda preocupación por la situación del doctor { $person }, médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres, que fue condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz).
-facts = En { $arrested }, durante una visita a Irán por invitación de la Universidad de Teherán y la Universidad de Shiraz, fue detenido, según se informa sin una orden de detención válida. Ha declarado que permaneció { $solitary ->
+facts = En { $arrested }, durante una visita a Irán por invitación de la Universidad de Teherán y la Universidad de Shiraz, fue detenido; según se informa, la detención se practicó sin una orden válida. Ha declarado que permaneció { $solitary ->
         [one] { $solitary } mes
        *[other] { $solitary } meses
-    } en régimen de aislamiento. El { $charged } fue acusado formalmente de espionaje ante la Sección { $branch } del Tribunal Revolucionario de Teherán; según los informes, no se permitió que su abogado asistiera a la audiencia y se denegó el acceso al expediente. La televisión estatal emitió una confesión que, según afirma el doctor Djalali, era un texto redactado de antemano que se le obligó a leer bajo la amenaza de ejecutarlo y de hacer daño a sus seres queridos. Según se informa, el { $transferred } fue trasladado de la prisión de Evin a un lugar desconocido, donde, a fin de obtener de él nuevas confesiones, fue torturado y amenazado con ser ejecutado.
-concern = Según los informes, su salud se ha ido deteriorando desde su detención. Unos análisis de sangre realizados en { $tested } indicaron un recuento bajo de glóbulos blancos. Un médico que lo examinó en la prisión de Evin a principios de { $examined } recomendó que lo viera en un hospital un especialista en hematología, lo que, según se informa, se le denegó. Al parecer, ha perdido { $kilograms } kg desde su detención. El Grupo de Trabajo sobre la Detención Arbitraria, de las Naciones Unidas, ha señalado que el remedio adecuado sería ponerlo inmediatamente en libertad y concederle el derecho efectivo a obtener una indemnización y otros tipos de reparación.
+    } en régimen de aislamiento. El { $charged } fue acusado formalmente de espionaje ante la Sección { $branch } del Tribunal Revolucionario de Teherán; según la información disponible, no se permitió que su abogado asistiera a la audiencia y se denegó el acceso al expediente. La televisión estatal emitió una confesión que, según afirma el doctor Djalali, era un texto redactado de antemano que se le obligó a pronunciar bajo la amenaza de ejecutarlo y de hacer daño a sus seres queridos. Según se informa, el { $transferred } fue trasladado de la prisión de Evin a un lugar desconocido, donde, a fin de obtener de él nuevas confesiones, fue torturado y amenazado con ser ejecutado.
+concern = Según la información disponible, su salud se ha ido deteriorando desde su detención. Unos análisis de sangre realizados en { $tested } indicaron un recuento bajo de glóbulos blancos. Un médico que lo examinó en la prisión de Evin a principios de { $examined } recomendó que lo viera en un hospital un especialista en hematología, lo que, según se informa, se le denegó. Se informa asimismo de que ha perdido { $kilograms } kg desde su detención. El Grupo de Trabajo de las Naciones Unidas sobre la Detención Arbitraria ha señalado que el remedio adecuado sería ponerlo inmediatamente en libertad y concederle el derecho efectivo a obtener una indemnización y otros tipos de reparación.
 
 # Each of these goes on from "vele por que".
 demand-no-execution = el doctor Djalali no sea ejecutado y se anule la condena a muerte dictada contra él

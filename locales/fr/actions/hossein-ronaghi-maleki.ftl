@@ -8,7 +8,7 @@ subject = Hossein Ronaghi Maleki – liberté et soins médicaux hors de prison
 
 person-ronaghi = Hossein Ronaghi Maleki
 
-opening = Je me permets de m’adresser à vous en faveur du blogueur { $person }. Le { $summoned }, il a reçu du Bureau d’application des peines une convocation lui enjoignant de retourner en prison dans un délai d’un mois pour y poursuivre l’exécution d’une peine de { $years } ans d’emprisonnement ; à défaut, la caution fixée pour sa libération serait confisquée.
+opening = Je me permets de m’adresser à vous en faveur du blogueur { $person }. Le { $summoned }, il a reçu du Bureau d’application des peines une convocation lui enjoignant de retourner en prison dans un délai d’un mois pour y reprendre l’exécution d’une peine de { $years } ans d’emprisonnement ; à défaut, la caution fixée pour sa libération serait confisquée.
 facts = M. Ronaghi Maleki a été arrêté le { $arrested }, puis condamné, apparemment en lien avec des articles qu’il avait publiés sur son blog. Après son arrestation, il a été maintenu à l’isolement pendant plus d’un an. Il a déclaré avoir subi, durant cette période, des actes de torture et d’autres mauvais traitements, qui pourraient avoir contribué à son mauvais état de santé.
 concern = Selon des informations publiées le { $reported }, il se trouve dans un état de santé critique et bénéficie depuis { $leave } d’une permission de sortie pour raisons médicales ; il n’a qu’un seul rein fonctionnel. Ses médecins ont déconseillé d’interrompre ses soins médicaux spécialisés ; ils estiment qu’il lui faut une surveillance constante et un accès à de tels soins, dont il ne peut disposer en prison.
 

@@ -4,7 +4,9 @@
 //! terminal gives them; an empty answer to what is not needed is an answer.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use inquire::autocompletion::{Autocomplete, Replacement};
 use inquire::ui::RenderConfig;
 use inquire::{Confirm, CustomUserError, InquireError, Select, Text};
 
@@ -27,6 +29,22 @@ struct Choice {
 impl std::fmt::Display for Choice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.shown)
+    }
+}
+
+/// Completes the names of countries.
+#[derive(Clone)]
+struct Countries(Arc<Vec<String>>);
+
+impl Autocomplete for Countries {
+    fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+        let typed = typed.to_lowercase();
+        let begins = |name: &&String| !typed.is_empty() && name.to_lowercase().starts_with(&typed);
+        Ok(self.0.iter().filter(begins).take(7).cloned().collect())
+    }
+
+    fn get_completion(&mut self, typed: &str, chosen: Option<String>) -> Result<Replacement, CustomUserError> {
+        Ok(chosen.or(self.get_suggestions(typed)?.into_iter().next()))
     }
 }
 
@@ -83,7 +101,7 @@ pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: b
     let (yes, no) = (session.ui.say(&msg!("ask-yes")), session.ui.say(&msg!("ask-no")));
     let parse = |answer: &str| {
         let answer = answer.trim().to_lowercase();
-        let begins = |word: &str| !answer.is_empty() && word.to_lowercase().starts_with(&answer);
+        let begins = |word: &str| word.to_lowercase().chars().next() == answer.chars().next();
         if begins(&yes) || begins("yes") {
             Ok(true)
         } else if begins(&no) || begins("no") {
@@ -150,21 +168,16 @@ fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
 }
 
 fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
-    let tag = session.ui.tag().to_owned();
-    let names: Vec<String> = country::all(&tag).into_iter().map(|(_, name)| name).collect();
-    let suggest = move |typed: &str| -> Result<Vec<String>, CustomUserError> {
-        let typed = typed.to_lowercase();
-        Ok(if typed.is_empty() {
-            Vec::new()
-        } else {
-            names.iter().filter(|name| name.to_lowercase().starts_with(&typed)).take(7).cloned().collect()
-        })
-    };
+    let names = country::all(session.ui.tag()).into_iter().map(|(_, name)| name).collect();
+    let countries = Countries(Arc::new(names));
     let available = locale::available(session.catalog);
     let (question, help) = (session.ui.say(&msg!("ask-country")), session.ui.say(&msg!("ask-country-help")));
     loop {
         let answer =
-            answered(Text::new(&question).with_help_message(&help).with_autocomplete(suggest.clone()).prompt())?;
+            answered(Text::new(&question).with_help_message(&help).with_autocomplete(countries.clone()).prompt())?;
+        if answer.trim().is_empty() {
+            continue;
+        }
         if let Some(code) = country::meant(&answer, available.iter().map(String::as_str)) {
             return Ok(code);
         }

@@ -3,7 +3,6 @@
 use super::{Output, Request, Written};
 use crate::commands::Session;
 use crate::document::Format;
-use crate::locale::country;
 use crate::msg;
 use crate::text::needed_isolates;
 
@@ -11,13 +10,12 @@ use crate::text::needed_isolates;
 pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
     session.tell(&msg!("guide-head", count = written.len()));
     for Written { recipient, letter, documents } in written {
-        let office = needed_isolates(&letter.office.join(", "), letter.direction);
+        let office = needed_isolates(&letter.office.join(" · "), letter.direction);
         session.tell(&msg!("guide-recipient", recipient = office, id = &recipient.id.value));
         let has = |format: Format| documents.iter().any(|document| document.format == format);
         let on_paper = has(Format::Txt) || has(Format::Html) || has(Format::Md);
         if on_paper && !recipient.address.is_empty() {
-            let mut address: Vec<String> = recipient.care_of.iter().chain(&recipient.address).cloned().collect();
-            address.extend(recipient.country.iter().map(|code| country::name(code, session.ui.tag())));
+            let address = recipient.postal_lines(session.ui.tag());
             session.tell(&msg!("guide-post", address = address.join(", ")));
         }
         if has(Format::Eml) || has(Format::Mailto) {

@@ -17,6 +17,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{self, Document, Envelope, Format, Pages};
 use crate::letter::{Composer, Letter};
 use crate::locale;
+use crate::message::Arg;
 use crate::msg;
 use crate::writer::{Fields, Writer};
 
@@ -63,7 +64,7 @@ struct Written<'a> {
 /// # Errors
 /// Something was asked for wrongly, the content is wrong, a rule refuses a letter, or a file cannot be written. Nothing is
 /// written then.
-pub fn run(session: &mut Session<'_>, args: WriteArgs) -> Result<(), Failure> {
+pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config_path = config::path(session.environment);
     let config = config::read(config_path.as_deref())?;
     let (fields, mut request) = settle(session, &config, args.clone())?;
@@ -259,7 +260,7 @@ fn language(
         let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
         Failure::usage(
             Diagnostic::error(msg!("error-no-language", action = &action.id))
-                .hint(msg!("hint-known-names", names = languages)),
+                .hint(msg!("hint-no-language", languages = languages)),
         )
     })
 }
@@ -314,8 +315,12 @@ fn choose<'a>(
         match all.iter().find(|recipient| recipient.id.value == *id) {
             Some(recipient) if applying.iter().any(|applying| applying.id == recipient.id) => chosen.push(*recipient),
             Some(recipient) => wrong.push(
-                Diagnostic::error(msg!("error-recipient-elsewhere", id = id, countries = recipient.writers_in.clone()))
-                    .hint(msg!("hint-recipient-elsewhere")),
+                Diagnostic::error(msg!(
+                    "error-recipient-elsewhere",
+                    id = id,
+                    countries = Arg::Countries(recipient.writers_in.clone())
+                ))
+                .hint(msg!("hint-recipient-elsewhere")),
             ),
             None => {
                 let names: Vec<String> = all.iter().map(|recipient| recipient.id.value.clone()).collect();

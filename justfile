@@ -1,0 +1,32 @@
+# The project's tasks. `just ci` is what CI runs.
+
+# Format check, lints, tests, documentation.
+ci: fmt-check lint test doc
+
+# Is everything formatted?
+fmt-check:
+    cargo fmt --check
+
+# Lints, warnings as errors.
+lint:
+    cargo clippy --all-targets --locked -- -D warnings
+
+# All tests that need Rust alone.
+test:
+    cargo test --locked
+
+# The library's documentation, warnings as errors.
+doc:
+    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --locked
+
+# Write the goldens and the outputs of commands anew; read the changes before you commit them.
+bless:
+    BLESS=1 TRYCMD=overwrite cargo test --locked
+
+# Benchmarks: see benches/README.md.
+bench:
+    benches/cold-start.sh
+
+# Licences, sources and advisories of the dependencies (needs cargo-deny).
+deny:
+    cargo deny check

@@ -1,0 +1,381 @@
+### What the program says: help, questions, results, errors.
+###
+### action فراخوان, case پرونده (never for a file: فایل), demand درخواست, recipient گیرنده, office مقام, writer نویسنده,
+### kind نوع سند, template قالب, format فرمت, flag or option گزینه, rule قاعده, "in your own words" به قلم خودتان.
+###
+### {"\u200E"} (LEFT-TO-RIGHT MARK) stands before code that begins with a sign and after code that ends with one:
+### without it a terminal that writes from right to left shows --out as out-- and 2016-01-20 as 20-01-2016.
+### No line begins with a Latin word: by its first letter a terminal may choose the way the whole line runs.
+
+## Levels of what is told
+
+level-error = خطا
+level-warning = هشدار
+level-notice = توجه
+level-detail = جزئیات
+level-help = راهنمایی
+
+## Help of the command line
+##
+## cli-<command> is what a command does; cli-<command>-<argument>, or cli-arg-<argument> for several commands, what an
+## argument does; cli-<command>-after stands at the end of the command's help.
+
+cli-heading-usage = روش کاربرد:
+cli-heading-commands = فرمان‌ها
+cli-heading-arguments = آرگومان‌ها
+cli-heading-options = گزینه‌ها
+cli-heading-writer = دربارهٔ نویسنده
+# Latin like [OPTIONS], ACTION and FOLDER, which stand beside it.
+cli-value-command = COMMAND
+cli-about = نامه برای فراخوان‌های اقدام فوری: مؤدبانه، دقیق و آمادهٔ فرستادن.
+cli-about-after =
+    نخستین نامه:
+      appeal list
+      appeal write
+    توضیح بیشتر دربارهٔ هر فرمان: «appeal COMMAND --help» (به‌جای COMMAND نام فرمان را بنویسید).
+cli-arg-workspace = پوشه‌ای با زیرپوشه‌های خودتان به نام actions، templates یا locales که بر محتوای خود برنامه مقدم است؛ اگر داده نشود، پوشه‌ای که متغیر APPEAL_WORKSPACE نام می‌برد، یا پوشهٔ کنونی اگر فایل locales/l10n.toml را داشته باشد
+cli-arg-today = روز نوشتن نامه به تاریخ میلادی، به‌جای تاریخ رایانه
+cli-arg-help = نمایش همین راهنما
+cli-arg-version = نمایش نسخهٔ برنامه
+cli-arg-json = نمایش نتیجه به صورت JSON، برای اسکریپت‌ها
+cli-list = فهرست فراخوان‌هایی که می‌توان برایشان نامه نوشت
+cli-list-all = همراه با فراخوان‌هایی که بسته‌اند یا مهلتشان گذشته است
+cli-show = نمایش یک فراخوان: شرح پرونده، درخواست‌ها، گیرندگان نامه و راه رسیدن به هر یک
+cli-show-action = شناسهٔ فراخوان، به همان شکلی که «appeal list» نشان می‌دهد
+cli-write = نوشتن نامه برای یک فراخوان؛ در ترمینال، هر چه را کم باشد می‌پرسد
+cli-write-after =
+    نمونه‌ها:
+      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
+      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+cli-write-action = شناسهٔ فراخوان، به همان شکلی که «appeal list» نشان می‌دهد
+cli-write-lang = زبان نامه‌ها، مانند fa؛ اگر داده نشود، زبان پروفایل، وگرنه زبان ترمینال
+cli-write-to = نوشتن تنها به این گیرندگان و نه به همه (شناسه‌هایی که «appeal show» نشان می‌دهد)
+cli-write-kind = نوع سند؛ اگر داده نشود، letter
+cli-write-format = یک یا چند فرمت از txt، html، md، eml و mailto، با ویرگول لاتین در میان (مانند html,eml)؛ اگر داده نشود، txt
+cli-write-out = پوشه‌ای که فایل‌ها در آن گذاشته می‌شوند؛ با نشانهٔ - یک سند تکی نمایش داده می‌شود
+cli-write-name = نام کامل شما
+cli-write-address = نشانی شما بدون نام شهر؛ برای هر سطر یک بار تکرارش کنید
+cli-write-city = شهر شما؛ اگر در سطر‌های نشانی نباشد، به آن افزوده می‌شود
+cli-write-country = کشور شما: نام آن، یا کد دوحرفی‌اش
+cli-write-email = نشانی ایمیل شما؛ برای eml لازم است
+cli-write-profession = شغل شما؛ زیر نامتان می‌آید
+cli-write-gender = جنسیت: male (مرد)، female (زن) یا other (دیگر)، برای زبان‌هایی که دستور زبانشان به آن نیاز دارد
+cli-write-note = یک یا چند سطر به قلم خودتان
+cli-write-note-file = فایلی با متنی به قلم خودتان
+cli-write-privacy = چگونگی امضا: full (نام و نشانی کامل) یا place (تنها حروف اول نام و محل زندگی)
+cli-write-profile = خواندن اطلاعات شما از این پروفایل؛ اگر داده نشود، از پروفایل default
+cli-write-save-profile = نگه داشتن این اطلاعات در یک پروفایل، تا دوباره لازم نباشند
+cli-write-cc = یک ایمیل برای همه: گیرندگان رونوشت در Cc همان ایمیل می‌آیند و ایمیل جداگانه‌ای نمی‌گیرند
+cli-write-allow = نوشتن نامه حتی اگر این قاعده آن را رد کند: کد قاعده، یا چند کد با ویرگول لاتین در میان
+cli-write-fallback = اگر زبان نامه پیامی را نداشته باشد، تمام نامه به زبان بعدی فراخوان نوشته می‌شود
+cli-write-force = جایگزین کردن فایل‌هایی که از پیش هستند
+
+error-cli = این خط فرمان قابل فهم نیست.
+error-cli-unknown-argument = «{ $argument }» در اینجا شناخته نیست. (مقداری را که چند واژه دارد درون " " بگذارید.)
+error-cli-unknown-command = فرمان «{ $command }» وجود ندارد.
+error-cli-no-command = نام فرمان را ننوشته‌اید.
+error-cli-no-value = برای «{ $argument }» باید مقداری بنویسید.
+error-cli-value = مقدار «{ $value }» برای «{ $argument }» پذیرفته نیست.
+error-cli-missing = «{ $argument }» نوشته نشده است.
+error-cli-conflict = گزینه‌های «{ $argument }» و «{ $other }» با هم به کار نمی‌روند.
+error-cli-utf8 = بخشی از خط فرمان UTF-8 نیست.
+hint-cli-help = فهرست فرمان‌ها: «appeal --help»؛ گزینه‌های هر فرمان: «appeal COMMAND --help».
+hint-cli-date = روز را به میلادی و به شکل سال-ماه-روز بنویسید: {"\u200E"}2016-01-20.
+
+## List
+
+status-open = باز
+status-archived = بایگانی‌شده
+status-closed = بسته
+list-days-left =
+    { $days ->
+        [0] امروز آخرین روز است
+       *[other] { $days } روز مانده است
+    }
+list-expired = مهلتش گذشته است
+list-none = اکنون فراخوانی نیست که بتوان برایش نامه نوشت.
+list-hidden = { $count } فراخوان بسته است یا مهلتش گذشته؛ با {"\u200E"}--all فهرست کامل نمایش داده می‌شود.
+list-broken = فراخوان «{ $action }» را نمی‌توان خواند.
+
+## Show
+
+show-status-open = باز: به نامه‌های شما نیاز است.
+show-status-archived = بایگانی‌شده: به همان صورت که بود نگه داشته شده است. نخست ببینید فراخوان تازه‌ای هست یا نه.
+show-status-closed = بسته: دیگر نامه‌ای نفرستید.
+show-issued = تاریخ انتشار: { $day }.
+show-expires = آخرین روز فرستادن نامه: { $day }.
+show-expired = آخرین روز فرستادن نامه { $day } بود.
+show-languages = زبان‌ها: { $languages }.
+show-languages-any = زبان‌ها: { $languages }، یا هر زبان دیگر.
+show-for = برای { $people }.
+show-demands = درخواست‌ها:
+show-law = مبنای حقوقی درخواست‌ها:
+show-law-article = { $article }: { $what }
+show-recipients = گیرندگان:
+show-role-to = نامه می‌گیرد
+show-role-copy = رونوشت می‌گیرد
+show-role-named = تنها برای نوع‌هایی از سند که از آن نام می‌برند
+show-writers-in = نمایندگی دیپلماتیک: رونوشت خود را از نویسندگان ساکن { $countries } می‌گیرد.
+show-holder-named = صاحب این مقام: { $name }.
+show-holder-unnamed = صاحب این مقام در { $day }: { $name }؛ از آن روز بسیار گذشته است، پس نامه بدون نام و خطاب به خود مقام نوشته می‌شود.
+show-holder-undated = صاحب این مقام هنگام ثبت اطلاعات: { $name }؛ تاریخ آن معلوم نیست، پس نامه بدون نام و خطاب به خود مقام نوشته می‌شود.
+show-post = پست: { $address }
+show-no-post = پست: نشانی‌ای ثبت نشده است.
+show-email = ایمیل: { $addresses }
+show-no-email = ایمیل: نشانی‌ای ثبت نشده است.
+show-web-form = در وب‌سایت خود فرمی دارد؛ نشانی صفحهٔ آن ثبت نشده است.
+show-web-form-at = فرم در وب‌سایت: { $url }
+show-phone = تلفن: { $numbers }
+show-x = شبکهٔ X: { $handle }
+show-unreachable = هیچ راهی برای رساندن نامه ثبت نشده است. نامه نوشته می‌شود؛ پیش از فرستادن، راهی پیدا کنید.
+show-verified = اطلاعات در { $day } تأیید شده است.
+show-verified-stale = اطلاعات بیش از یک سال پیش، در { $day }، تأیید شده است: پیش از فرستادن بررسی کنید.
+show-unverified = اطلاعات هرگز تأیید نشده است: پیش از فرستادن بررسی کنید.
+show-kinds = نوع سند‌هایی که می‌توان نوشت: { $kinds }.
+show-sources = منابع:
+show-source = { $title }
+show-source-published = { $title }، { $day }
+
+## Write: questions
+
+ask-intro = چند پرسش، و سپس نامه‌ها. با کلید Esc بیرون می‌روید و چیزی نوشته نمی‌شود.
+ask-select-help = ↑ ↓ برای جابه‌جایی، حروف برای جست‌وجو، Enter برای انتخاب
+ask-action = کدام فراخوان؟
+ask-language = به کدام زبان؟
+ask-name = نام کامل شما:
+ask-name-help = زیر نامه می‌آید.
+ask-address = خیابان و پلاک:
+ask-address-help = می‌تواند خالی بماند؛ نشانی کامل به نامه وزن بیشتری می‌دهد.
+ask-city = شهر شما:
+ask-country = کشور شما:
+ask-country-help = نام کشور یا کد دوحرفی آن؛ کلید Tab آن را کامل می‌کند.
+ask-note = سطری به قلم خودتان:
+ask-note-help = می‌تواند خالی بماند؛ نامه‌ای که به قلم خودتان باشد وزن بیشتری دارد.
+ask-required = پاسخ به این پرسش لازم است.
+ask-save =
+    { $count ->
+        [one] نامه در فایل ذخیره شود؟
+       *[other] این { $count } نامه در فایل ذخیره شوند؟
+    }
+# The first letters are enough as an answer: ب or خ.
+ask-yes = بله
+ask-no = خیر
+ask-folder = در کدام پوشه؟
+error-broken-off = کار نیمه‌تمام ماند؛ چیزی ذخیره نشد.
+error-ask = در این ترمینال نمی‌توان پرسید.
+
+## Write: results
+
+write-file = نوشته شد: { $file }
+write-fallback = نامه‌ها را هنوز نمی‌توان به زبان «{ $wanted }» نوشت؛ به زبان «{ $used }» نوشته شده‌اند.
+write-profile-saved = اطلاعات شما در پروفایل «{ $name }» در فایل { $file } نگه داشته شد.
+guide-head =
+    { $count ->
+        [one] با این نامه چه کنید:
+       *[other] با این { $count } نامه چه کنید:
+    }
+guide-recipient = • { $recipient } ({ $id })
+guide-post = – چاپ و امضا کنید و به این نشانی پست کنید: { $address }
+guide-mail = – در برنامهٔ ایمیل خود باز کنید، یک بار دیگر بخوانید و به { $addresses } بفرستید.
+guide-mail-no-address = – نشانی ایمیلی ثبت نشده است: پیش‌نویس گیرنده ندارد. تنها نشانی‌ای را بیفزایید که از درستی آن مطمئن هستید.
+guide-email = – می‌توان آن را با ایمیل به { $addresses } فرستاد (با {"\u200E"}--format eml پیش‌نویس ساخته می‌شود).
+guide-paste = – متن را در فرم وب‌سایت این مقام بچسبانید؛ نشانی صفحهٔ آن ثبت نشده است.
+guide-paste-at = – متن را در این فرم بچسبانید: { $url }
+guide-unreachable = – هیچ راهی برای رساندن نامه به این مقام ثبت نشده است. پیش از فرستادن، راهی پیدا کنید.
+guide-formats = برای فایل‌هایی که بتوان چاپ کرد یا در برنامهٔ ایمیل باز کرد: {"\u200E"}--format html,eml --email you@example.org --out FOLDER
+
+## What goes wrong: files
+
+error-workspace = پوشهٔ «{ $folder }» فضای کاری نیست.
+hint-workspace = فضای کاری پوشه‌ای است که دست‌کم یکی از زیرپوشه‌های actions، templates و locales را داشته باشد.
+error-read = { $file } را نمی‌توان خواند.
+error-file-too-large = { $file } از یک مگابایت بزرگ‌تر است.
+hint-file-too-large = بعید است همان فایلی باشد که می‌خواهید.
+error-not-utf8 = { $file } با UTF-8 نوشته نشده است: بایت { $byte }، در سطر { $line }، جزو هیچ نویسه‌ای نیست.
+hint-not-utf8 = فایل را در ویرایشگر خود دوباره با رمزگذاری «UTF-8» ذخیره کنید.
+error-write = { $file } را نمی‌توان نوشت.
+hint-write = آیا روی دیسک جا هست و اجازهٔ نوشتن در پوشه را دارید؟
+error-out-is-file = «{ $folder }» فایل است، نه پوشه.
+hint-out-is-file = به {"\u200E"}--out نام یک پوشه را بدهید؛ اگر نباشد، ساخته می‌شود.
+error-file-exists = { $file } از پیش هست، با محتوایی دیگر. به آن دست زده نشد و چیزی نوشته نشد.
+hint-file-exists = پوشهٔ دیگری انتخاب کنید، یا با {"\u200E"}--force فایل‌ها را جایگزین کنید.
+error-pipe = برنامه‌ای که این خروجی را می‌خواند پیش از دریافت همهٔ آن پایان یافت.
+error-output = نتیجه را نمی‌توان در خروجی استاندارد نوشت.
+error-config = در فایل تنظیمات اشتباهی هست.
+hint-config = پروفایل‌ها چنین نوشته می‌شوند: [profile.default] و زیر آن name = "…", city = "…", country = "…"{"\u200E"}.
+error-no-config-dir = این سیستم پوشه‌ای برای تنظیمات ندارد.
+hint-no-config-dir = مسیر یک فایل را در متغیر APPEAL_CONFIG بگذارید.
+
+## What goes wrong: the command
+
+error-action-unknown = فراخوان «{ $id }» وجود ندارد.
+hint-near-actions = نزدیک‌ترین نام‌ها: { $actions }.
+hint-known-actions = فراخوان‌ها: { $actions }.
+error-no-action = شناسهٔ فراخوان را ننوشته‌اید.
+error-kind-unknown = فراخوان «{ $action }» را نمی‌توان به شکل «{ $kind }» نوشت.
+error-language-unknown = زبان «{ $language }» در برنامه نیست.
+error-no-language = فراخوان «{ $action }» هیچ‌یک از زبان‌های برنامه را نمی‌پذیرد.
+hint-no-language = زبان‌هایی که می‌پذیرد: { $languages }.
+error-profile-unknown = پروفایل «{ $name }» وجود ندارد.
+hint-no-profiles = هنوز پروفایلی نیست؛ با {"\u200E"}--save-profile یکی بسازید.
+error-rule-unknown = قاعدهٔ «{ $code }» وجود ندارد.
+error-recipient-not-in-action = این فراخوان برای این نوع سند گیرنده‌ای با شناسهٔ «{ $id }» ندارد.
+error-recipient-elsewhere = «{ $id }» نمایندگی دیپلماتیک است و تنها از نویسندگان ساکن { $countries } نامه می‌گیرد.
+hint-recipient-elsewhere = آن را از {"\u200E"}--to بردارید؛ نامهٔ دیگر گیرندگان نوشته می‌شود.
+error-out-missing = برای این فرمت‌ها باید مقصدی تعیین کنید.
+hint-out-missing = برای ساختن فایل، {"\u200E"}--out FOLDER را بیفزایید (به‌جای FOLDER نام پوشه را بنویسید)؛ برای نمایش یک سند تکی، {"\u200E"}--out -{"\u200E"} را.
+error-out-many = با {"\u200E"}--out -{"\u200E"} تنها یک سند نمایش داده می‌شود، ولی اینجا { $count } سند هست.
+hint-out-many = یک فرمت، و با {"\u200E"}--to یک گیرنده انتخاب کنید: { $recipients }.
+error-note-file-large = { $file } برای یک یادداشت بیش از اندازه بزرگ است.
+hint-note-file-large = یادداشت چند سطر به قلم خودتان است.
+error-eml-from = پیش‌نویس ایمیل به نشانی ایمیل شما نیاز دارد.
+hint-eml-from = گزینهٔ {"\u200E"}--email you@example.org را با نشانی خودتان بیفزایید.
+error-eml = پیش‌نویس ایمیل را نمی‌توان ساخت.
+error-subject-long = موضوع نامه از { $limit } نویسه بلندتر است.
+hint-subject-long = پیام «subject» پرونده را کوتاه کنید.
+hint-known-names = نام‌های موجود: { $names }.
+hint-near-names = نزدیک‌ترین نام‌ها: { $names }.
+hint-words = مقدار‌های مجاز: { $words }.
+
+## What goes wrong: the writer's data
+
+error-field-missing = { $field } نوشته نشده است.
+error-field-empty = { $field } خالی است.
+hint-field-missing = { $field } را بیفزایید، یا با {"\u200E"}--save-profile در یک پروفایل نگه دارید.
+error-field-long = { $field } دارای { $length } نویسه است؛ حداکثر { $limit } نویسه جا می‌گیرد.
+hint-field-long = آن را تا { $limit } نویسه کوتاه کنید.
+error-field-line-break = { $field } در نویسهٔ { $position } به سطر دیگری می‌رود؛ تنها یک سطر در آن مجاز است.
+error-field-reordering = { $field } در جایگاه { $position } نویسهٔ { $character } را دارد که ترتیب نمایش متن را به هم می‌زند.
+error-field-control = { $field } در جایگاه { $position } نویسهٔ { $character } را دارد که هیچ نامه‌ای نمی‌تواند آن را نشان دهد.
+error-address-lines = { $field } بیش از { $limit } سطر دارد.
+hint-address-lines = بعضی از سطر‌ها را یکی کنید.
+error-country = «{ $found }» نام یا کد هیچ کشوری نیست.
+hint-country = کد کشور را با دو حرف بزرگ لاتین بنویسید (ISO 3166-1)، مانند FR؛ برای کشور نویسنده، نام آن هم پذیرفته است.
+error-email = به «{ $found }» نمی‌توان ایمیل فرستاد؛ نشانی درستی نیست.
+hint-email = نشانی به شکل name@example.org است؛ بخش پیش از @ تنها حروف و ارقام لاتین، نقطه و نشانه‌های _ - + را دارد.
+
+## What goes wrong: case files
+
+error-toml = این متن TOML درستی نیست.
+hint-toml = متن‌ها درون " " می‌آیند، فهرست‌ها درون [ ] و روز‌ها بی هیچ نشانه‌ای: {"\u200E"}2016-01-20.
+error-type = نوع مقدار «{ $key }» درست نیست ({ $found }).
+error-type-here = نوع مقداری که در اینجاست درست نیست ({ $found }).
+hint-type-text = متنی درون " " بنویسید.
+hint-type-flag = بنویسید true یا false.
+hint-type-integer = عددی صحیح با ارقام لاتین و بدون " " بنویسید.
+hint-type-day = روز را به میلادی و بدون " " بنویسید: {"\u200E"}2016-01-20.
+hint-type-date = روز را به میلادی و بدون " " بنویسید ({"\u200E"}2016-01-20)، یا ماه یا سال را درون " " ({"\u200E"}"2016-04", "2018"{"\u200E"}).
+hint-type-texts = فهرستی از متن‌ها بنویسید: ["one", "two"].
+hint-type-table = جدولی بنویسید: سطر [name] و زیر آن کلید‌هایش.
+hint-type-tables = چند جدول بنویسید: سطر‌های [[name]] و زیر هر یک کلید‌هایش.
+error-character = نویسهٔ { $character } در اینجا مجاز نیست: یا نویسهٔ کنترلی است، یا ترتیب نمایش متن را به هم می‌زند.
+hint-character = آن را پاک کنید؛ بیشتر وقت‌ها نادیده همراه متن کپی می‌شود. اگر پیدایش نمی‌کنید، متن را از نو تایپ کنید.
+error-key-missing = کلید «{ $key }» نوشته نشده است.
+error-key-unknown = کلید «{ $key }» در اینجا شناخته نیست.
+hint-did-you-mean = آیا منظورتان «{ $near }» بود؟
+hint-known-keys = کلید‌ها: { $keys }.
+error-word = «{ $found }» از مقدار‌های «{ $key }» نیست.
+error-schema = این نسخهٔ برنامه نمی‌تواند schema { $found } را بخواند.
+hint-schema = بنویسید schema = 1، یا نسخهٔ تازه‌تری از برنامه را به کار ببرید.
+error-id = «{ $found }» شناسهٔ درستی نیست.
+hint-id = شناسه با یکی از حروف کوچک لاتین (a-z) آغاز می‌شود و با حروف کوچک و ارقام لاتین و خط تیره ادامه می‌یابد.
+error-twice = «{ $name }» در اینجا برای بار دوم آمده است.
+hint-twice = یکی از دو مورد را پاک کنید، یا نام دیگری به آن بدهید.
+error-dates-order = تاریخ «{ $later }» پیش از تاریخ «{ $earlier }» است.
+hint-dates-order = هر دو را با منبع مقایسه کنید.
+error-language-tag = «{ $found }» برچسب زبان نیست.
+hint-language-tag = برچسب زبان چیزی مانند fa، pt-BR یا zh-Hant است (BCP 47).
+error-variable-taken = نام «{ $name }» را خود برنامه برای یکی از متغیر‌هایش به کار می‌برد.
+hint-variable-taken = برای این تاریخ یا عدد، هم در اینجا و هم در پیام‌ها، نام دیگری انتخاب کنید.
+error-recipient-unnamed = هر گیرنده به «use» یا «id» نیاز دارد.
+hint-recipient-unnamed = برای مقامی که در actions/recipients/iran.toml هست بنویسید use = "iran/supreme-leader"{"\u200E"}، وگرنه id = "…"{"\u200E"} و همهٔ فیلد‌هایش را.
+error-recipient-use = «{ $found }» نام هیچ مقامی نیست.
+hint-recipient-use = فایل و مقام را بنویسید: "iran/supreme-leader".
+error-recipient-file = فایل { $file } وجود ندارد.
+error-recipient-unknown = مقام «{ $name }» در { $file } نیست.
+error-kind-recipient = این پرونده گیرنده‌ای به نام «{ $name }» ندارد.
+
+## What goes wrong: words
+
+error-fluent = این متن Fluent درستی نیست.
+hint-fluent = پیام به شکل id = text است؛ سطر‌های بعدی آن تورفتگی دارند؛ متغیر به شکل {"\u200E"}{"{"} $name {"}"} است.
+error-braces-deep = آکولاد‌ها در اینجا بیش از { $limit } لایه تودرتو هستند.
+hint-braces-deep = آکولاد‌های باز را ببندید، یا پیام را به چند پیام تقسیم کنید.
+error-message-missing = پیام «{ $message }» در زبان «{ $language }» نیست.
+hint-message-missing = سطر «{"\u200E"}{ $message } = …{"\u200E"}» را به { $file } بیفزایید.
+hint-attribute-missing = سطر «{"\u200E"}.{ $attribute } = …{"\u200E"}» را زیر «{ $message }» به { $file } بیفزایید.
+error-message-failed = پیام «{ $message }» را در زبان «{ $language }» نمی‌توان ساخت.
+error-message-twice = پیام «{ $message }» در اینجا برای بار دوم آمده است؛ اصطلاح ({"\u200E"}-{ $message }{"\u200E"}) هم به حساب می‌آید.
+hint-message-twice = یکی از دو مورد را پاک کنید.
+error-placeables = پیام «{ $message }» بیش از { $limit } متغیر و ارجاع دارد.
+hint-placeables = پیام را به چند پیام تقسیم کنید.
+error-variable = متغیر {"\u200E"}${ $name }{"\u200E"} در اینجا وجود ندارد.
+error-term-variable = اصطلاح (term) نمی‌تواند متغیر {"\u200E"}${ $name }{"\u200E"} را بگیرد.
+hint-term-variable = به‌جای اصطلاح پیام بنویسید، یا متغیر را همان جایی بنویسید که اصطلاح به کار می‌رود.
+error-function = تابع { $name } وجود ندارد.
+error-function-option = تابع { $function } گزینه‌ای به نام «{ $name }» ندارد.
+error-reference = چیزی به نام «{ $name }» نیست که بتوان به آن ارجاع داد.
+hint-reference = نام پیام مورد نظر را بنویسید، یا خود متن آن را.
+error-cycle = این ارجاع‌ها دور می‌زنند و به آغاز بازمی‌گردند: { $path }
+hint-cycle = این دور را قطع کنید: پیام نمی‌تواند خودش را در بر داشته باشد.
+
+## What goes wrong: templates
+
+error-template = این متن قالب Handlebars درستی نیست.
+hint-template = هر {"\u200E"}{"{{"}#if{"}}"} یک {"\u200E"}{"{{"}/if{"}}"} می‌خواهد؛ آکولاد‌ها باید جفت باشند: {"\u200E"}{"{{"} … {"}}"}{"\u200E"}.
+error-template-unknown = قالب «{ $name }» وجود ندارد ({ $file }).
+error-template-deep = بلوک‌ها یا پرانتز‌ها در اینجا بیش از { $limit } لایه تودرتو هستند.
+error-template-loops = حلقه‌ها در اینجا بیش از { $limit } لایه تودرتو هستند.
+error-template-inclusions = در اینجا بیش از { $limit } بار قالبی گنجانده می‌شود.
+hint-template-deep = قالب را ساده‌تر کنید.
+error-template-unescaped = خروجی خام (بدون escape) در اینجا مجاز نیست.
+hint-template-unescaped = دو آکولاد بنویسید، نه سه؛ تنها قالب صفحه می‌تواند {"{{{"}body{"}}}"} داشته باشد.
+error-template-helper = تابع کمکی «{ $name }» وجود ندارد.
+error-template-field = در داده‌های این قالب فیلدی به نام «{ $name }» نیست.
+error-template-decorator = به کار بردن decorator و inline partial مجاز نیست.
+hint-template-decorator = این بخش را در فایل جداگانه‌ای در پوشهٔ templates بگذارید و با {"\u200E"}{"{{"}> name{"}}"} بگنجانید.
+error-template-dynamic = در اینجا قالبی گنجانده می‌شود که نامش از پیش معلوم نیست.
+hint-template-dynamic = خود نام را بنویسید: {"\u200E"}{"{{"}> name{"}}"}.
+error-template-t = تابع کمکی t تنها یک شناسهٔ پیام می‌گیرد.
+hint-template-t = بنویسید {"\u200E"}{"{{"}t "closing"{"}}"}، یا در حلقه‌ای روی پیام‌ها {"\u200E"}{"{{"}t this{"}}"}.
+error-template-render = قالب در اینجا با خطا روبه‌رو می‌شود.
+hint-template-render = نام را با فیلد‌هایی که در templates/page.html.hbs یا templates/letter.md.hbs به کار رفته است مقایسه کنید.
+hint-cycle-template = این دور را قطع کنید: قالب نمی‌تواند خودش را بگنجاند.
+
+## Rules
+
+rule-full-name = نام کامل «{ $name }» در نامه نیامده است.
+rule-full-name-hint = در یکی از بند‌های پرونده {"\u200E"}{"{"} $person {"}"} را به کار ببرید.
+rule-demands-missing = درخواست «{ $demand }» در نامه نیامده است.
+rule-demands-other = درخواست «{ $demand }» در نامه آمده است، ولی به این نوع سند تعلق ندارد.
+rule-demands-hint = قالب این نوع سند را با templates/letter.md.hbs مقایسه کنید، و درخواست‌های آن را با درخواست‌های پرونده.
+rule-signed = در نامه خیابان و پلاک نویسنده نیامده است.
+rule-signed-hint = نشانی خود را با {"\u200E"}--address بیفزایید: مسئولان به کسی پاسخ می‌دهند که نشانی‌اش را بدانند. اگر با کشوری که به آن نامه می‌نویسید پیوندی دارید، {"\u200E"}--privacy place نامه را تنها با حروف اول نام و محل زندگی شما امضا می‌کند.
+rule-personal = در نامه سطری به قلم خودتان نیست.
+rule-personal-hint = گزینهٔ {"\u200E"}--note "…"{"\u200E"} را بیفزایید: نامه‌ای که به قلم خودتان باشد وزن بیشتری دارد.
+rule-forms-empty = خطاب آغازین یا عبارت پایانی نامه خالی است.
+rule-forms-other = عبارت پایانی نامه «{ $title }» را تکرار می‌کند که به «{ $message }» تعلق دارد، نه به خطاب آغازین این نامه.
+rule-forms-hint = خطاب آغازین و عبارت پایانی به هم تعلق دارند: پیام‌های salutation را در letter.ftl ببینید.
+rule-language = این فراخوان نامه‌ای به زبان «{ $language }» نمی‌پذیرد.
+rule-deadline-over = آخرین روز فرستادن نامه { $last } بود؛ امروز { $today } است.
+rule-deadline-early = این فراخوان در { $issued } منتشر شده است؛ امروز { $today } است.
+rule-deadline-hint = ببینید فراخوان تازه‌تری هست یا نه. با {"\u200E"}--today می‌توان به تاریخ روز دیگری نوشت.
+rule-status-archived = فراخوان «{ $action }» بایگانی شده است: اطلاعات آن از زمان خودش است. پیش از فرستادن هر چیزی، ببینید فراخوان تازه‌ای هست یا نه.
+rule-status-closed = فراخوان «{ $action }» بسته است؛ دیگر نامه‌ای نوشته نمی‌شود.
+rule-status-closed-hint = فراخوان‌هایی را که می‌توان برایشان نامه نوشت «appeal list» نشان می‌دهد.
+rule-stale-action = اطلاعات فراخوان «{ $action }» از { $day } است و بیش از یک سال از آن می‌گذرد.
+rule-stale-action-undated = روز تأیید اطلاعات فراخوان «{ $action }» ثبت نشده است.
+rule-stale-recipient = مشخصات «{ $recipient }» بیش از یک سال پیش، در { $day }، تأیید شده است.
+rule-stale-recipient-undated = مشخصات «{ $recipient }» هرگز تأیید نشده است.
+rule-stale-hint = پیش از فرستادن نامه آن را بررسی کنید.
+rule-office-holder = نامه از «{ $name }» نام می‌برد که شاید دیگر در این مقام نباشد.
+rule-office-holder-hint = به خود مقام بنویسید، بدون نام.
+rule-copies = رونوشت این گیرندگان کنار گذاشته شده است: { $recipients }.
+rule-copies-hint = برای نوشتن به همهٔ گیرندگانی که فراخوان نام می‌برد، {"\u200E"}--to را بردارید.
+rule-placeholder = در نامه جایی خالی مانده است که کسی آن را پر نکرده: «{ $text }».
+rule-placeholder-hint = پیام یا قالبی را که از آن آمده است اصلاح کنید.
+rule-placeholder-own = در متن خود شما «{ $text }» هست که به جای خالی می‌ماند؛ در نامه به همان صورت می‌آید.
+rule-mailto-long = پیوند ایمیل برای «{ $recipient }» دارای { $length } نویسه است؛ بعضی برنامه‌ها آن را در { $limit } نویسه قطع می‌کنند.
+rule-mailto-long-hint = پیش از فرستادن، متن ایمیل را با نامه مقایسه کنید.
+rule-mailto-too-long = با متن کامل نامه، پیوند ایمیل برای «{ $recipient }» به { $length } نویسه می‌رسید؛ حداکثر { $limit } است. پس تنها نشانی و موضوع را دارد.
+rule-mailto-too-long-hint = متن نامه را در ایمیل تازه بچسبانید، یا {"\u200E"}--format eml را به کار ببرید.

@@ -1,0 +1,382 @@
+### What the program says: help, questions, results, errors. The variables are explained in English's file.
+###
+### Space before punctuation: U+202F before ; ! ?, U+00A0 before : and inside « ». Nothing here needs the writer's gender.
+### What a command or a flag does stands in the infinitive; the person is "vous". An office that letters go to is a
+### "destinataire", or "la fonction" as opposed to whoever holds it; a case and an action are both "action".
+
+# How the first day of a month is written in a date, where it is not the plain number.
+first-of-month = 1er
+
+## Levels of what is told
+
+level-error = erreur{"\u00A0"}
+level-warning = avertissement{"\u00A0"}
+level-notice = remarque{"\u00A0"}
+level-detail = détail{"\u00A0"}
+level-help = aide{"\u00A0"}
+
+## Help of the command line
+
+cli-heading-usage = Utilisation :
+# The program puts the colon behind these headings; the no-break space before it must stand here.
+cli-heading-commands = Commandes{"\u00A0"}
+cli-heading-arguments = Arguments{"\u00A0"}
+cli-heading-options = Options{"\u00A0"}
+cli-heading-writer = À propos de vous{"\u00A0"}
+cli-value-command = COMMANDE
+cli-about = Des lettres pour les actions urgentes : courtoises, exactes et prêtes à envoyer.
+cli-about-after =
+    Une première lettre :
+      appeal list
+      appeal write
+    « appeal COMMANDE --help » en dit plus sur une commande.
+cli-arg-workspace = Dossier contenant actions/, templates/ ou locales/, qui vient recouvrir le contenu intégré ; à défaut, celui de la variable APPEAL_WORKSPACE, ou le dossier courant s’il contient locales/l10n.toml
+cli-arg-today = Date de rédaction, au lieu de celle de l’ordinateur
+cli-arg-help = Afficher cette aide
+cli-arg-version = Afficher la version
+cli-arg-json = Afficher le résultat en JSON, pour les scripts
+cli-list = Lister les actions pour lesquelles on peut écrire
+cli-list-all = Montrer aussi celles qui sont clôturées ou dont la date limite est dépassée
+cli-show = Afficher une action : le cas, les demandes, à qui écrire et par quels moyens
+cli-show-action = Identifiant de l’action, tel que « appeal list » l’affiche
+cli-write = Rédiger les lettres d’une action ; ce qui manque est demandé dans le terminal
+cli-write-after =
+    Exemples :
+      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
+      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+cli-write-action = Identifiant de l’action, tel que « appeal list » l’affiche
+cli-write-lang = Langue des lettres, par exemple fa ; à défaut, celle du profil, sinon celle du terminal
+cli-write-to = N’écrire qu’à ces destinataires (identifiants tels que « appeal show » les affiche), pas à tous
+cli-write-kind = Type de document ; à défaut, letter
+cli-write-format = Un ou plusieurs formats parmi txt, html, md, eml, mailto, séparés par des virgules ; à défaut, txt
+cli-write-out = Dossier où enregistrer les fichiers ; avec -, un seul document est affiché
+cli-write-name = Votre nom complet
+cli-write-address = Votre adresse sans la ville ; répétez l’option pour chaque ligne
+cli-write-city = Votre ville ; ajoutée à l’adresse, sauf si une ligne la contient déjà
+cli-write-country = Votre pays : son nom, ou son code à deux lettres
+cli-write-email = Votre adresse e-mail ; nécessaire pour eml
+cli-write-profession = Votre profession ou activité ; figure sous votre nom
+cli-write-gender = male, female ou other (masculin, féminin ou autre), pour les langues dont la grammaire l’exige
+cli-write-note = Une ligne ou plus, avec vos propres mots
+cli-write-note-file = Fichier contenant votre texte personnel
+cli-write-privacy = full, ou place : signer seulement de vos initiales et de votre lieu de résidence
+cli-write-profile = Prendre vos données dans ce profil ; à défaut, dans celui qui s’appelle default
+cli-write-save-profile = Garder ces données dans un profil, pour ne plus avoir à les indiquer
+cli-write-cc = Un seul e-mail pour tous : les destinataires des copies figurent en Cc et ne reçoivent pas de message à part
+cli-write-allow = Rédiger même si cette règle s’y oppose : son code, ou plusieurs séparés par des virgules
+cli-write-fallback = S’il manque un message dans la langue choisie, rédiger toute la lettre dans la langue suivante de l’action
+cli-write-force = Remplacer les fichiers déjà présents
+
+error-cli = Impossible de comprendre la ligne de commande.
+error-cli-unknown-argument = « { $argument } » est inconnu ici. (Une valeur de plusieurs mots se met entre guillemets droits.)
+error-cli-unknown-command = Il n’y a pas de commande « { $command } ».
+error-cli-no-command = Il manque une commande.
+error-cli-no-value = Il faut une valeur pour « { $argument } ».
+error-cli-value = « { $value } » n’est pas une valeur possible pour « { $argument } ».
+error-cli-missing = Il manque « { $argument } ».
+error-cli-conflict = « { $argument } » et « { $other } » ne vont pas ensemble.
+error-cli-utf8 = Un argument n’est pas en UTF-8.
+hint-cli-help = « appeal --help » liste les commandes, « appeal COMMANDE --help » les options de l’une d’elles.
+hint-cli-date = Écrivez la date sous la forme année-mois-jour : 2016-01-20.
+
+## List
+
+status-open = ouverte
+status-archived = archivée
+status-closed = clôturée
+list-days-left =
+    { $days ->
+        [0] dernier jour aujourd’hui
+        [one] { $days } jour restant
+       *[other] { $days } jours restants
+    }
+list-expired = date limite dépassée
+list-none = Il n’y a pour le moment aucune action pour laquelle écrire.
+list-hidden =
+    { $count ->
+        [one] { $count } action est clôturée ou a dépassé sa date limite ; --all l’affiche aussi.
+       *[other] { $count } actions sont clôturées ou ont dépassé leur date limite ; --all les affiche aussi.
+    }
+list-broken = Impossible de lire l’action « { $action } ».
+
+## Show
+
+show-status-open = Ouverte : des lettres sont attendues.
+show-status-archived = Archivée : conservée dans son état d’origine. Cherchez d’abord une action en cours.
+show-status-closed = Clôturée : il n’y a plus de lettres à écrire.
+show-issued = Lancée le { $day }.
+show-expires = Date limite pour écrire : { $day }.
+show-expired = La date limite pour écrire était le { $day }.
+show-languages = Langues : { $languages }.
+show-languages-any = Langues : { $languages }, ou toute autre.
+show-for = Pour { $people }.
+show-demands = Ce qui est demandé :
+show-law = Fondement juridique :
+show-law-article = { $article } : { $what }
+show-recipients = À qui écrire :
+show-role-to = reçoit la lettre
+show-role-copy = reçoit une copie
+show-role-named = seulement pour les types de document qui le prévoient
+show-writers-in = Mission diplomatique : ne reçoit de copie que des personnes qui vivent dans certains pays ({ $countries }).
+show-holder-named = Titulaire : { $name }.
+show-holder-unnamed = Titulaire au { $day } : { $name }. C’est trop ancien pour nommer quelqu’un ; la lettre s’adresse donc à la fonction.
+show-holder-undated = Titulaire à la date des données : { $name }. Cette date n’est pas connue ; la lettre s’adresse donc à la fonction.
+show-post = Adresse postale : { $address }
+show-no-post = Adresse postale : non renseignée.
+show-email = E-mail : { $addresses }
+show-no-email = E-mail : non renseigné.
+show-web-form = Formulaire sur son site web : adresse de la page non renseignée.
+show-web-form-at = Formulaire sur son site web : { $url }
+show-phone = Téléphone : { $numbers }
+show-x = X : { $handle }
+show-unreachable = Aucun moyen de contact n’est renseigné. La lettre est rédigée quand même : à vous de trouver comment la faire parvenir.
+show-verified = Coordonnées vérifiées le { $day }.
+show-verified-stale = Coordonnées vérifiées le { $day }, il y a plus d’un an : contrôlez-les avant l’envoi.
+show-unverified = Coordonnées jamais vérifiées : contrôlez-les avant l’envoi.
+show-kinds = Types de document possibles : { $kinds }.
+show-sources = Sources :
+show-source = { $title }
+show-source-published = { $title }, { $day }
+
+## Write: questions
+
+ask-intro = Quelques questions, puis les lettres. Échap arrête tout, sans rien enregistrer.
+ask-select-help = ↑ ↓ pour se déplacer, du texte pour chercher, Entrée pour choisir
+ask-action = Quelle action ?
+ask-language = Dans quelle langue ?
+ask-name = Votre nom complet :
+ask-name-help = Il figure au bas de la lettre.
+ask-address = Votre adresse (numéro et rue) :
+ask-address-help = Facultatif ; une adresse complète donne plus de poids à la lettre.
+ask-city = Votre ville :
+ask-country = Votre pays :
+ask-country-help = Son nom ou son code à deux lettres ; Tab le complète.
+ask-note = Une ligne avec vos propres mots :
+ask-note-help = Facultatif ; une lettre écrite avec ses propres mots a plus de poids.
+ask-required = Réponse indispensable.
+ask-save =
+    { $count ->
+        [one] Enregistrer la lettre dans un fichier ?
+       *[other] Enregistrer les { $count } lettres dans des fichiers ?
+    }
+ask-yes = oui
+ask-no = non
+ask-folder = Dans quel dossier ?
+error-broken-off = Opération interrompue ; rien n’a été enregistré.
+error-ask = Impossible de poser la question sur ce terminal.
+
+## Write: results
+
+write-file = Fichier enregistré : { $file }
+write-fallback = Les lettres ne peuvent pas encore être rédigées dans la langue « { $wanted } » ; elles le sont dans la langue « { $used } ».
+write-profile-saved = Profil « { $name } » enregistré dans { $file }.
+guide-head =
+    { $count ->
+        [one] Que faire de la lettre :
+       *[other] Que faire des { $count } lettres :
+    }
+guide-recipient = • { $recipient } ({ $id })
+guide-post = – Imprimez-la, signez-la et envoyez-la par la poste à l’adresse : { $address }
+guide-mail = – Ouvrez-la dans votre messagerie, relisez-la et envoyez-la à { $addresses }.
+guide-mail-no-address = – Aucune adresse e-mail n’est renseignée : le brouillon n’a pas de destinataire. N’ajoutez une adresse que si vous la connaissez avec certitude.
+guide-email = – Elle peut partir par e-mail à { $addresses } (--format eml prépare le brouillon).
+guide-paste = – Collez-la dans le formulaire du site web du destinataire ; l’adresse de la page n’est pas renseignée.
+guide-paste-at = – Collez-la dans le formulaire de la page { $url }
+guide-unreachable = – Aucun moyen de joindre ce destinataire n’est renseigné. Trouvez-en un avant d’envoyer la lettre.
+guide-formats = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --email vous@example.org --out DOSSIER
+
+## What goes wrong: files
+
+error-workspace = « { $folder } » n’est pas un espace de travail.
+hint-workspace = Un espace de travail est un dossier qui contient au moins un des dossiers actions/, templates/ et locales/.
+error-read = Impossible de lire { $file }.
+error-file-too-large = { $file } dépasse un mégaoctet.
+hint-file-too-large = Ce n’est sans doute pas le fichier voulu.
+error-not-utf8 = { $file } n’est pas en UTF-8 : l’octet n° { $byte }, à la ligne { $line }, n’appartient à aucun caractère.
+hint-not-utf8 = Enregistrez-le de nouveau depuis votre éditeur de texte, avec l’encodage « UTF-8 ».
+error-write = Impossible d’écrire { $file }.
+hint-write = Reste-t-il de la place sur le disque, et avez-vous le droit d’écrire dans ce dossier ?
+error-out-is-file = « { $folder } » est un fichier, pas un dossier.
+hint-out-is-file = Indiquez un dossier après --out ; il est créé s’il n’existe pas.
+error-file-exists = { $file } existe déjà, avec un autre contenu. Ce fichier a été conservé, et rien n’a été enregistré.
+hint-file-exists = Choisissez un autre dossier, ou remplacez les fichiers avec --force.
+error-pipe = Le programme qui lit ce résultat s’est arrêté avant d’avoir tout reçu.
+error-output = Impossible d’écrire le résultat sur la sortie standard.
+error-config = Le fichier de configuration contient une erreur.
+hint-config = Un profil se présente ainsi : [profile.default], puis, en dessous, name = "…", city = "…", country = "…".
+error-no-config-dir = Ce système n’a pas de dossier de configuration.
+hint-no-config-dir = Donnez à la variable APPEAL_CONFIG le chemin d’un fichier.
+
+## What goes wrong: the command
+
+error-action-unknown = Il n’y a pas d’action « { $id } ».
+hint-near-actions = Noms les plus proches : { $actions }.
+hint-known-actions = Actions existantes : { $actions }.
+error-no-action = Il manque une action.
+error-kind-unknown = L’action « { $action } » ne prévoit pas de document du type « { $kind } ».
+error-language-unknown = Il n’y a pas de langue « { $language } ».
+error-no-language = L’action « { $action } » n’admet aucune des langues disponibles ici.
+hint-no-language = Langues qu’elle admet : { $languages }.
+error-profile-unknown = Il n’y a pas de profil « { $name } ».
+hint-no-profiles = Il n’y en a pas encore ; --save-profile en crée un.
+error-rule-unknown = Il n’y a pas de règle « { $code } ».
+error-recipient-not-in-action = L’action n’a pas de destinataire « { $id } » pour ce type de document.
+error-recipient-elsewhere = « { $id } » est une mission diplomatique, à laquelle n’écrivent que des personnes qui vivent dans certains pays ({ $countries }).
+hint-recipient-elsewhere = Retirez-la de --to ; les lettres aux autres destinataires sont rédigées.
+error-out-missing = Pour ces formats, il faut indiquer une destination.
+hint-out-missing = Ajoutez --out DOSSIER pour obtenir des fichiers, ou --out - pour afficher un seul document.
+error-out-many = --out - n’affiche qu’un seul document, et il y en a { $count }.
+hint-out-many = Choisissez un seul format et, avec --to, un seul destinataire : { $recipients }.
+error-note-file-large = { $file } est trop volumineux pour un texte personnel.
+hint-note-file-large = Un texte personnel tient en quelques lignes, avec vos propres mots.
+error-eml-from = Pour un brouillon d’e-mail, il faut votre adresse e-mail.
+hint-eml-from = Ajoutez --email vous@example.org.
+error-eml = Impossible de préparer le brouillon d’e-mail.
+error-subject-long = L’objet dépasse { $limit } caractères.
+hint-subject-long = Raccourcissez le message « subject » de l’action.
+hint-known-names = Noms existants : { $names }.
+hint-near-names = Noms les plus proches : { $names }.
+hint-words = Valeurs possibles : { $words }.
+
+## What goes wrong: the writer's data
+
+error-field-missing = Il manque { $field }.
+error-field-empty = { $field } est vide.
+hint-field-missing = Ajoutez { $field }, ou gardez cette donnée dans un profil avec --save-profile.
+error-field-long = { $field } compte { $length } caractères ; la limite est de { $limit }.
+hint-field-long = Raccourcissez ce texte à { $limit } caractères.
+error-field-line-break = { $field } contient un saut de ligne au caractère { $position } ; une seule ligne est admise ici.
+error-field-reordering = { $field } contient, à la position { $position }, le caractère { $character }, qui change l’ordre du texte affiché.
+error-field-control = { $field } contient, à la position { $position }, le caractère { $character }, qu’aucune lettre ne peut afficher.
+error-address-lines = { $field } compte plus de { $limit } lignes.
+hint-address-lines = Réunissez-en quelques-unes.
+error-country = « { $found } » n’est pas un pays.
+hint-country = Indiquez son code à deux lettres majuscules (ISO 3166-1), par exemple FR ; pour le pays de la personne qui écrit, le nom convient aussi.
+error-email = « { $found } » n’est pas une adresse e-mail utilisable.
+hint-email = Une adresse ressemble à nom@example.org ; avant @, seuls des lettres sans accent, des chiffres et . _ - + sont admis.
+
+## What goes wrong: case files
+
+error-toml = Ce n’est pas du TOML valide.
+hint-toml = Les textes se mettent entre guillemets droits, les listes entre [ ], les dates sans rien autour : 2016-01-20.
+error-type = « { $key } » a une valeur du mauvais type ({ $found }).
+error-type-here = La valeur placée ici est du mauvais type ({ $found }).
+hint-type-text = Écrivez un texte entre guillemets droits.
+hint-type-flag = Écrivez true ou false.
+hint-type-integer = Écrivez un nombre entier, sans guillemets.
+hint-type-day = Écrivez un jour sans guillemets : 2016-01-20.
+hint-type-date = Écrivez un jour sans guillemets (2016-01-20), ou bien un mois ou une année entre guillemets droits ("2016-04", "2018").
+hint-type-texts = Écrivez une liste de textes : ["one", "two"].
+hint-type-table = Écrivez une table : une ligne [name], avec ses clés en dessous.
+hint-type-tables = Écrivez des tables : des lignes [[name]], chacune avec ses clés en dessous.
+error-character = Le caractère { $character } n’est pas admis ici : c’est un caractère de contrôle, ou il change l’ordre du texte affiché.
+hint-character = Supprimez-le ; invisible, il vient souvent d’un copier-coller. Si vous ne le trouvez pas, retapez le texte.
+error-key-missing = Il manque la clé « { $key } ».
+error-key-unknown = Il n’y a pas de clé « { $key } » ici.
+hint-did-you-mean = Vouliez-vous dire « { $near } » ?
+hint-known-keys = Clés existantes : { $keys }.
+error-word = « { $found } » n’est pas une valeur possible pour « { $key } ».
+error-schema = Cette version du programme ne sait pas lire le schéma { $found }.
+hint-schema = Écrivez schema = 1, ou utilisez une version plus récente du programme.
+error-id = « { $found } » n’est pas un identifiant.
+hint-id = Un identifiant commence par une lettre minuscule de a à z, suivie de lettres minuscules, de chiffres et de traits d’union.
+error-twice = « { $name } » figure ici pour la deuxième fois.
+hint-twice = Supprimez l’un des deux, ou donnez-lui un autre nom.
+error-dates-order = La date « { $later } » précède la date « { $earlier } ».
+hint-dates-order = Comparez les deux avec la source.
+error-language-tag = « { $found } » n’est pas un code de langue.
+hint-language-tag = Un code de langue ressemble à fa, pt-BR ou zh-Hant (BCP 47).
+error-variable-taken = Le nom « { $name } » est celui d’une variable du programme.
+hint-variable-taken = Choisissez un autre nom pour la date ou le nombre, ici et dans les messages.
+error-recipient-unnamed = Pour un destinataire, il faut « use » ou « id ».
+hint-recipient-unnamed = Écrivez use = "iran/supreme-leader" pour un destinataire de actions/recipients/iran.toml, ou id = "…" et tous ses champs.
+error-recipient-use = « { $found } » ne désigne aucun destinataire.
+hint-recipient-use = Indiquez le fichier et le destinataire : "iran/supreme-leader".
+error-recipient-file = Il n’y a pas de fichier { $file }.
+error-recipient-unknown = Il n’y a pas de destinataire « { $name } » dans { $file }.
+error-kind-recipient = L’action n’a pas de destinataire « { $name } ».
+
+## What goes wrong: words
+
+error-fluent = Ce n’est pas du Fluent valide.
+hint-fluent = Un message s’écrit id = text ; les lignes qui le continuent sont en retrait ; une variable s’écrit {"{"} $name {"}"}.
+error-braces-deep = Les accolades sont imbriquées ici sur plus de { $limit } niveaux.
+hint-braces-deep = Fermez celles qui sont ouvertes, ou divisez le message.
+error-message-missing = Il manque le message « { $message } » dans la langue « { $language } ».
+hint-message-missing = Ajoutez « { $message } = … » dans { $file }.
+hint-attribute-missing = Ajoutez « .{ $attribute } = … » sous « { $message } » dans { $file }.
+error-message-failed = Impossible de composer le message « { $message } » dans la langue « { $language } ».
+error-message-twice = Le message « { $message } » figure ici pour la deuxième fois ; les termes (-{ $message }) comptent aussi.
+hint-message-twice = Supprimez l’un des deux.
+error-placeables = Le message « { $message } » contient plus de { $limit } variables et renvois.
+hint-placeables = Divisez le message.
+error-variable = Il n’y a pas de variable ${ $name } ici.
+error-term-variable = Un terme ne peut pas utiliser la variable ${ $name }.
+hint-term-variable = Remplacez le terme par un message, ou placez la variable là où le terme est utilisé.
+error-function = Il n’y a pas de fonction { $name }.
+error-function-option = La fonction { $function } n’a pas d’option « { $name } ».
+error-reference = Le renvoi à « { $name } » ne mène à rien.
+hint-reference = Écrivez le nom du message voulu, ou directement son texte.
+error-cycle = Ces renvois tournent en rond : { $path }
+hint-cycle = Rompez la boucle : un message ne peut pas se contenir lui-même.
+
+## What goes wrong: templates
+
+error-template = Ce n’est pas un modèle Handlebars valide.
+hint-template = Chaque {"{{"}#if{"}}"} doit avoir son {"{{"}/if{"}}"}, chaque {"{{"} son {"}}"}.
+error-template-unknown = Il n’y a pas de modèle « { $name } » ({ $file }).
+error-template-deep = Les blocs ou les parenthèses sont imbriqués ici sur plus de { $limit } niveaux.
+error-template-loops = Les boucles sont imbriquées ici sur plus de { $limit } niveaux.
+error-template-inclusions = Des modèles sont inclus ici plus de { $limit } fois.
+hint-template-deep = Simplifiez le modèle.
+error-template-unescaped = La sortie sans échappement n’est pas admise ici.
+hint-template-unescaped = Écrivez deux accolades, pas trois ; seul un modèle de page peut contenir {"{{{"}body{"}}}"}.
+error-template-helper = Il n’y a pas de helper « { $name } ».
+error-template-field = Il n’y a pas de champ « { $name } » dans les données de ce modèle.
+error-template-decorator = Les décorateurs et les partials définis sur place ne sont pas admis.
+hint-template-decorator = Mettez cette partie dans un fichier à part, dans templates/, et incluez-la avec {"{{"}> name{"}}"}.
+error-template-dynamic = Le nom du modèle inclus ici n’est pas connu d’avance.
+hint-template-dynamic = Écrivez le nom lui-même : {"{{"}> name{"}}"}.
+error-template-t = Le helper t prend un identifiant de message, et un seul.
+hint-template-t = Écrivez {"{{"}t "closing"{"}}"}, ou {"{{"}t this{"}}"} dans une boucle sur des messages.
+error-template-render = Le modèle échoue ici.
+hint-template-render = Comparez le nom avec les champs qu’utilisent templates/page.html.hbs ou templates/letter.md.hbs.
+hint-cycle-template = Rompez la boucle : un modèle ne peut pas s’inclure lui-même.
+
+## Rules
+
+rule-full-name = Le nom complet « { $name } » ne figure pas dans la lettre.
+rule-full-name-hint = Utilisez {"{"} $person {"}"} dans l’un des paragraphes de l’action.
+rule-demands-missing = La demande « { $demand } » ne figure pas dans la lettre.
+rule-demands-other = La demande « { $demand } » figure dans la lettre, mais n’appartient pas à ce type de document.
+rule-demands-hint = Comparez le modèle de ce type de document avec templates/letter.md.hbs, et les demandes de ce type avec celles de l’action.
+rule-signed = La lettre n’indique pas votre adresse (numéro et rue).
+rule-signed-hint = Ajoutez --address : les autorités répondent aux personnes qu’elles peuvent joindre. Si vous avez des liens avec le pays concerné, --privacy place signe seulement de vos initiales et de votre lieu de résidence.
+rule-personal = La lettre ne contient aucune ligne écrite avec vos propres mots.
+rule-personal-hint = Ajoutez --note "…" : une lettre écrite avec ses propres mots a plus de poids.
+rule-forms-empty = La formule d’appel ou la formule de politesse est vide.
+rule-forms-other = La formule de politesse reprend « { $title } », qui appartient à « { $message } », et non à la formule d’appel de cette lettre.
+rule-forms-hint = Formule d’appel et formule de politesse vont ensemble : voyez les messages salutation-… de letter.ftl.
+rule-language = L’action n’admet pas de lettres dans la langue « { $language } ».
+rule-deadline-over = La date limite pour écrire était le { $last } ; nous sommes le { $today }.
+rule-deadline-early = L’action a été lancée le { $issued } ; nous sommes le { $today }.
+rule-deadline-hint = Cherchez une action plus récente. --today permet d’écrire à une autre date.
+rule-status-archived = L’action « { $action } » est archivée : les faits sont ceux de l’époque. Cherchez une action en cours avant tout envoi.
+rule-status-closed = L’action « { $action } » est clôturée ; il n’y a plus de lettres à écrire.
+rule-status-closed-hint = « appeal list » affiche les actions pour lesquelles on peut écrire.
+rule-stale-action = Les faits de l’action « { $action } » datent du { $day }, il y a plus d’un an.
+rule-stale-action-undated = Aucune date de vérification n’est renseignée pour les faits de l’action « { $action } ».
+rule-stale-recipient = Les coordonnées de « { $recipient } » ont été vérifiées le { $day }, il y a plus d’un an.
+rule-stale-recipient-undated = Les coordonnées de « { $recipient } » n’ont jamais été vérifiées.
+rule-stale-hint = Contrôlez-les avant d’envoyer la lettre.
+rule-office-holder = La lettre nomme « { $name } », qui n’exerce peut-être plus cette fonction.
+rule-office-holder-hint = Adressez la lettre à la fonction, sans nom.
+rule-copies = Copies laissées de côté : { $recipients }.
+rule-copies-hint = Retirez --to pour écrire à tous les destinataires de l’action.
+rule-placeholder = La lettre contient un blanc que personne n’a rempli : « { $text } ».
+rule-placeholder-hint = Corrigez le message ou le modèle d’où il vient.
+rule-placeholder-own = Votre propre texte contient « { $text } », qui ressemble à un blanc à remplir ; il figure tel quel dans la lettre.
+rule-mailto-long = Le lien pour « { $recipient } » compte { $length } caractères ; certains programmes le coupent à { $limit }.
+rule-mailto-long-hint = Comparez le message avec la lettre avant de l’envoyer.
+rule-mailto-too-long = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien ne contient donc que l’adresse et l’objet.
+rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message, ou utilisez --format eml.

@@ -1,0 +1,84 @@
+//! The README's commands do what it says.
+
+use std::process::Command;
+
+fn readme() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap()
+}
+
+/// The lines of its ```sh blocks.
+fn shell_lines() -> Vec<String> {
+    let text = readme();
+    let blocks = text.split("```sh\n").skip(1).map(|rest| rest.split("```").next().unwrap().to_owned());
+    let joined: String = blocks.collect::<Vec<_>>().join("\n").replace("\\\n", " ");
+    joined.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+}
+
+/// Splits a command line as a shell does: quotes hold words together.
+fn words(line: &str) -> Vec<String> {
+    let (mut words, mut word, mut quoted, mut any) = (Vec::new(), String::new(), false, false);
+    for c in line.chars() {
+        match c {
+            '"' => {
+                quoted = !quoted;
+                any = true;
+            }
+            ' ' if !quoted => {
+                if any {
+                    words.push(std::mem::take(&mut word));
+                }
+                any = false;
+            }
+            _ => {
+                word.push(c);
+                any = true;
+            }
+        }
+    }
+    if any {
+        words.push(word);
+    }
+    words
+}
+
+#[test]
+fn every_command_of_the_readme_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut letters = 0;
+    for line in shell_lines() {
+        let words = words(&line);
+        let arguments = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            ["cargo", "run", "--release", "--", rest @ ..] => rest.iter().map(|word| (*word).to_owned()).collect(),
+            ["appeal", ..] => words[1..].to_vec(),
+            ["cargo", "test"] | ["cargo", "install", ..] | ["just", ..] => continue,
+            other => panic!("the README has a command that this test does not know: {other:?}"),
+        };
+        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+            .args(&arguments)
+            .env("APPEAL_CONFIG", folder.path().join("config.toml"))
+            .env("LC_ALL", "C.UTF-8")
+            .current_dir(folder.path())
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
+        letters += usize::from(arguments[0] == "write");
+    }
+    assert!(letters >= 3, "the README writes letters");
+}
+
+#[test]
+fn the_first_command_prints_persian_letters_with_a_solar_date() {
+    let first = &shell_lines()[0];
+    assert!(first.starts_with("cargo run --release -- write ahmadreza-djalali --lang fa "), "{first}");
+    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .args(&words(first)[4..])
+        .args(["--today", "2026-11-22"])
+        .env("APPEAL_CONFIG", "none.toml")
+        .current_dir(std::env::temp_dir())
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("۱ آذر ۱۴۰۵"));
+    assert!(text.lines().filter(|line| !line.is_empty() && *line != "\u{c}").all(|line| line.starts_with('\u{200F}')));
+}
