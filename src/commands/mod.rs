@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, words};
 use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::document::wrap::wrapped;
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::msg;
@@ -40,8 +41,12 @@ impl Session<'_> {
     /// Says something to the person, on a line of its own.
     pub fn tell(&mut self, message: &Message) {
         let text = self.ui.say(message);
-        // Where standard error is gone there is nobody left to tell.
-        let _ = writeln!(self.err, "{text}");
+        // A terminal would break long lines inside words; a file keeps them whole.
+        let width = if self.environment.stderr_terminal { self.environment.width.max(20) } else { usize::MAX };
+        for line in wrapped(&text, width) {
+            // Where standard error is gone there is nobody left to tell.
+            let _ = writeln!(self.err, "{line}");
+        }
     }
 
     /// Shows what was found.

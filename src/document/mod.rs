@@ -4,12 +4,13 @@ pub mod blocks;
 mod eml;
 mod mailto;
 mod page;
-mod wrap;
+pub mod wrap;
 
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
+use wrap::WIDTH;
 
 pub use mailto::{LINK_LIMIT, LINK_WARNING};
 pub use page::Pages;
@@ -94,7 +95,7 @@ pub struct Envelope {
 /// A page template fails, or an address cannot stand in a message.
 pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: Format) -> Result<Document, Diagnostic> {
     let bytes = match format {
-        Format::Txt => pages.text(letter)?.into_bytes(),
+        Format::Txt => pages.text(letter, WIDTH)?.into_bytes(),
         Format::Html => pages.html(letter)?.into_bytes(),
         Format::Md => pages.markdown(letter)?.into_bytes(),
         Format::Eml => eml::message(letter, envelope, &pages.mail_text(letter)?, &pages.mail_html(letter)?)?,

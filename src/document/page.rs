@@ -52,15 +52,15 @@ impl<'c> Pages<'c> {
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
-    /// The letter as plain text: wrapped, and for a language written right to left with a mark at the start of each line
+    /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
     /// that makes any program show it so.
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn text(&self, letter: &Letter) -> Result<String, Diagnostic> {
+    pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
         let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
-        let lines = wrap::wrapped(page.trim_end(), wrap::WIDTH);
+        let lines = wrap::wrapped(page.trim_end(), width);
         for line in isolated_lines(lines.iter().map(String::as_str)) {
             if letter.direction == Direction::Rtl && !line.is_empty() {
                 out.push(RLM);

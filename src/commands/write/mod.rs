@@ -14,6 +14,7 @@ use crate::cli::WriteArgs;
 use crate::config::{self, Config, DEFAULT_PROFILE, Profile};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::wrap::WIDTH;
 use crate::document::{self, Document, Envelope, Format, Pages};
 use crate::letter::{Composer, Letter};
 use crate::locale;
@@ -82,7 +83,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     pages.check().map_err(Failure::failed)?;
     let written = write(session, &request, &composer, &pages, &chosen, &applying, &mut found)?;
 
-    deliver(session, &request, &written)?;
+    deliver(session, &request, &pages, &written)?;
     // Rules that say the same of every letter say it once.
     let mut told: Vec<Diagnostic> = Vec::new();
     for diagnostic in found {
@@ -400,7 +401,12 @@ fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, app
     }
 }
 
-fn deliver(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) -> Result<(), Failure> {
+fn deliver(
+    session: &mut Session<'_>,
+    request: &Request,
+    pages: &Pages<'_>,
+    written: &[Written<'_>],
+) -> Result<(), Failure> {
     let documents: Vec<Document> = written.iter().flat_map(|written| written.documents.iter().cloned()).collect();
     match &request.output {
         Output::Folder(path) => {
@@ -422,11 +428,18 @@ fn deliver(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]
             }
         },
         Output::Stream => {
-            for (n, document) in documents.iter().enumerate() {
+            // A terminal that is narrower than a line would break it inside a word.
+            let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
+            for (n, written) in written.iter().enumerate() {
                 if n > 0 {
                     session.out.write_all(b"\x0C\n")?;
                 }
-                session.out.write_all(&document.bytes)?;
+                if narrow {
+                    let text = pages.text(&written.letter, session.environment.width.max(20))?;
+                    session.out.write_all(text.as_bytes())?;
+                } else {
+                    written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
+                }
             }
             session.out.flush()?;
         }
