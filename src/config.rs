@@ -9,6 +9,7 @@ use crate::action::Gender;
 use crate::catalog;
 use crate::deliver::private;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::document::paper::Paper;
 use crate::environment::Environment;
 use crate::msg;
 use crate::writer::{Fields, Privacy};
@@ -23,6 +24,19 @@ pub struct Config {
     /// Writers by name.
     #[serde(default)]
     pub profile: BTreeMap<String, Profile>,
+    /// How letters are printed.
+    #[serde(default)]
+    pub print: PrintSettings,
+}
+
+/// The table `[print]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrintSettings {
+    /// A family of faces that is installed, to be used first.
+    pub font: Option<String>,
+    /// The paper, where it is not that of the writer's country.
+    pub paper: Option<Paper>,
 }
 
 /// A writer's data, all of them optional.

@@ -77,6 +77,13 @@ pub struct Letter {
     pub writer: Vec<String>,
     /// Who is written to, with the address, a line each.
     pub addressee: Vec<String>,
+    /// The address as an envelope bears it: in Latin letters and digits, the country last where the letter goes abroad, in
+    /// the language of the country of posting. Empty where no address is on record.
+    pub postal: Vec<String>,
+    /// The language of its office lines.
+    pub postal_language: String,
+    /// The country of posting: where the writer lives.
+    pub posted_in: String,
     /// Who is written to, without the address, as an e-mail names it.
     pub office: Vec<String>,
     /// The subject, without a word before it.
@@ -105,6 +112,11 @@ impl Letter {
     /// This letter, and the one enclosed.
     pub fn sheets(&self) -> impl Iterator<Item = &Self> {
         std::iter::successors(Some(self), |letter| letter.enclosure.as_deref())
+    }
+
+    /// Whether the close stands at the side where lines end, with the signature: a sentence takes the whole width.
+    pub fn close_at_end(&self) -> bool {
+        self.layout.signature_at_end && self.close.chars().count() <= 40
     }
 
     /// All its words, without isolates, white space as single spaces: what rules look through.
@@ -146,6 +158,8 @@ pub struct Composer {
     pub kind: Kind,
     /// The words.
     pub words: Arc<Words>,
+    /// The reference language's words: for envelopes, where the letter's own script is not Latin.
+    latin: Option<Words>,
     layout: Layout,
     body: Ready,
     cover: Option<Ready>,
@@ -168,10 +182,17 @@ impl Composer {
         let body = keep(load(&kind.template.value, Some(&kind.template.place)));
         let cover = if missions { keep(load("cover", None)) } else { None };
         let layout = layout(&words, &mut diagnostics);
+        let latin = match latin_words(catalog, action, kind, &words) {
+            Ok(latin) => latin,
+            Err(mut errors) => {
+                diagnostics.append(&mut errors);
+                None
+            }
+        };
         diagnostics.extend(examine(catalog, action, kind, &words, body.iter().chain(&cover)));
         match (body, layout, diagnostics.is_empty()) {
             (Some(body), Some(layout), true) => {
-                Ok(Self { action: Arc::clone(action), kind: kind.clone(), words, layout, body, cover })
+                Ok(Self { action: Arc::clone(action), kind: kind.clone(), words, latin, layout, body, cover })
             }
             _ => {
                 let mut told = Vec::with_capacity(diagnostics.len());
@@ -281,7 +302,8 @@ impl Composer {
         let body = blocks::parse(&template.render(&data)?);
         let variables = &data[template::VARIABLES];
 
-        let office = self.office_lines(recipient, named, variables)?;
+        let office = office_lines(words, recipient, named, variables)?;
+        let (postal_language, postal) = self.postal(recipient, named, &office, writer, variables)?;
         Ok(Letter {
             action: self.action.id.clone(),
             kind: self.kind.name.value.clone(),
@@ -293,6 +315,9 @@ impl Composer {
             writer: self.writer_lines(writer),
             addressee: self.addressee(recipient, &office, writer, variables)?,
             office,
+            postal,
+            postal_language,
+            posted_in: writer.country.clone(),
             subject_line: self.text("subject-line", variables)?,
             subject,
             salutation: lines(&salutation),
@@ -372,14 +397,27 @@ impl Composer {
         Ok(items)
     }
 
-    /// The holder, where it may be named, and the office.
-    fn office_lines(&self, recipient: &Recipient, named: bool, variables: &Value) -> Result<Vec<String>, Diagnostic> {
-        let mut office = Vec::new();
-        if named && let Some(holder) = &recipient.holder {
-            office.extend(lines(&self.text(&format!("holder-{}", holder.value), variables)?));
+    /// The address for an envelope, and the language of its office lines.
+    fn postal(
+        &self,
+        recipient: &Recipient,
+        named: bool,
+        office: &[String],
+        writer: &Writer,
+        variables: &Value,
+    ) -> Result<(String, Vec<String>), Diagnostic> {
+        let (language, mut lines) = match &self.latin {
+            Some(latin) => (latin.tag.clone(), office_lines(latin, recipient, named, variables)?),
+            None => (self.words.tag.clone(), office.to_vec()),
+        };
+        if recipient.address.is_empty() {
+            return Ok((language, Vec::new()));
         }
-        office.extend(lines(&self.text(&format!("recipient-{}.office", recipient.office), variables)?));
-        Ok(office)
+        lines.extend(recipient.care_of.iter().chain(&recipient.address).cloned());
+        if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
+            lines.push(country::postal_name(code, &country::language_of(&writer.country)));
+        }
+        Ok((language, lines.iter().map(|line| without_isolates(line)).collect()))
     }
 
     fn addressee(
@@ -418,6 +456,39 @@ impl Composer {
     fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
         say(&self.words, id, &template::fluent_args(variables, &self.words))
     }
+}
+
+/// The reference language's words, where an office of the letter's language is not written in Latin script.
+fn latin_words(
+    catalog: &Catalog,
+    action: &Action,
+    kind: &Kind,
+    words: &Words,
+) -> Result<Option<Words>, Vec<Diagnostic>> {
+    let is_latin = |recipient: &&Recipient| {
+        let office = words.get(&format!("recipient-{}.office", recipient.office), &FluentArgs::new());
+        office.map_or(true, |office| country::is_latin(&office))
+    };
+    if action.recipients_of(kind).iter().all(is_latin) {
+        return Ok(None);
+    }
+    locale::letter_words(catalog, locale::REFERENCE, &action.id).map(Some)
+}
+
+/// The holder, where it may be named, and the office.
+fn office_lines(
+    words: &Words,
+    recipient: &Recipient,
+    named: bool,
+    variables: &Value,
+) -> Result<Vec<String>, Diagnostic> {
+    let text = |id: &str| say(words, id, &template::fluent_args(variables, words));
+    let mut office = Vec::new();
+    if named && let Some(holder) = &recipient.holder {
+        office.extend(lines(&text(&format!("holder-{}", holder.value))?));
+    }
+    office.extend(lines(&text(&format!("recipient-{}.office", recipient.office))?));
+    Ok(office)
 }
 
 /// A message, or the error that it is missing or fails.

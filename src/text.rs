@@ -35,6 +35,8 @@ impl Direction {
     }
 }
 
+const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
+
 /// Why a text is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offence {
@@ -136,6 +138,41 @@ pub fn needed_isolates(text: &str, base: Direction) -> String {
     out
 }
 
+/// A text as runs of one direction: what stands in an isolate that is needed runs the way of its first letter, all else
+/// the way of the text. The isolates themselves are gone.
+pub fn runs(text: &str, base: Direction) -> Vec<(Direction, String)> {
+    let text = needed_isolates(text, base);
+    let mut runs: Vec<(Direction, String)> = Vec::new();
+    let mut depth = 0_usize;
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find([FSI, PDI]) {
+        let (before, after) = rest.split_at(at);
+        let direction = if depth == 0 { base } else { first_strong(before).unwrap_or(Direction::Ltr) };
+        push_run(&mut runs, direction, before);
+        depth = if after.starts_with(FSI) { depth + 1 } else { depth.saturating_sub(1) };
+        rest = &after[FSI.len_utf8()..];
+    }
+    push_run(&mut runs, if depth == 0 { base } else { first_strong(rest).unwrap_or(Direction::Ltr) }, rest);
+    runs
+}
+
+fn push_run(runs: &mut Vec<(Direction, String)>, direction: Direction, text: &str) {
+    match runs.last_mut() {
+        _ if text.is_empty() => {}
+        Some((last, run)) if *last == direction => run.push_str(text),
+        _ => runs.push((direction, text.to_owned())),
+    }
+}
+
+/// The direction of the first letter that has one (UAX #9, rule P2).
+fn first_strong(text: &str) -> Option<Direction> {
+    text.chars().find_map(|c| match CLASSES.get(c) {
+        BidiClass::LeftToRight => Some(Direction::Ltr),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
+        _ => None,
+    })
+}
+
 /// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,
 /// because each line is a paragraph of its own to whatever shows it.
 pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = String> {
@@ -159,7 +196,6 @@ pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator
 
 /// Whether a run set into a text of direction `base` would come out otherwise than by itself.
 fn runs_otherwise(run: &str, base: Direction) -> bool {
-    const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
     let (mut left, mut right, mut number_runs, mut in_number) = (false, false, 0_u32, false);
     for c in run.chars() {
         let class = CLASSES.get(c);
@@ -212,6 +248,14 @@ mod tests {
         let phone = format!("تلفن {}", isolate("202-965-4990"));
         assert_eq!(needed_isolates(&phone, Direction::Rtl), phone);
         assert_eq!(needed_isolates(&format!("{} سال", isolate("۱۳")), Direction::Rtl), "۱۳ سال");
+    }
+
+    #[test]
+    fn runs_are_of_one_direction() {
+        let text = format!("نام {} و {}", isolate("Ana"), isolate("علی"));
+        let expected = [(Direction::Rtl, "نام "), (Direction::Ltr, "Ana"), (Direction::Rtl, " و علی")];
+        assert_eq!(runs(&text, Direction::Rtl), expected.map(|(direction, run)| (direction, run.to_owned())));
+        assert_eq!(runs("a", Direction::Ltr), [(Direction::Ltr, "a".to_owned())]);
     }
 
     #[test]

@@ -50,7 +50,7 @@ cli-write-action = The action's id, as “appeal list” prints it
 cli-write-lang = The language of the letters, such as fa; else the profile's, else the terminal's
 cli-write-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
 cli-write-kind = The kind of document; else letter
-cli-write-format = One or more of txt, html, md, eml, mailto, with commas between; else txt
+cli-write-format = One or more of txt, html, pdf, eml, mailto, md, docx, with commas between; else txt
 cli-write-out = The folder that the files go to; - prints a single document
 cli-write-name = Your full name
 cli-write-address = Your address without the town; repeat it for each line
@@ -64,6 +64,21 @@ cli-write-note-file = A file with your own words
 cli-write-privacy = full, or place: sign with your initials and place alone
 cli-write-profile = Take your data from this profile; else from the one called default
 cli-write-save-profile = Keep these data as a profile, so that you need not give them again
+cli-write-paper = a4 or letter; else the paper of your country
+cli-write-font = A typeface that is installed on this machine, for pdf
+cli-write-envelope = Also an envelope for each letter: dl, c6 or 10
+cli-write-merge = All letters of the run in one pdf, ready to print on both sides
+cli-labels = Print the addresses of an action's recipients on a sheet of labels (pdf)
+cli-labels-actions = The actions' ids, as “appeal list” prints them
+cli-labels-country = The country that you post from: its name, or its code of two letters
+cli-labels-lang = The language of the offices' names; else that of the country you post from
+cli-labels-to = These recipients alone
+cli-labels-copies = How many labels of each address; else 1
+cli-labels-paper = a4 (3 × 8 labels) or letter (Avery 5160); else that of the country you post from
+cli-labels-font = A typeface that is installed on this machine
+cli-labels-profile = Take the country from this profile; else from the one called default
+cli-labels-out = The file that the labels go to; - prints it
+cli-labels-force = Replace the file if it is there already
 cli-write-cc = One e-mail to all: recipients of copies stand in its Cc and get no message of their own
 cli-write-allow = Write though this rule refuses it: its code, or several with commas between
 cli-write-fallback = Where the language lacks a message, write the whole letter in the action's next language
@@ -382,3 +397,26 @@ rule-mailto-long = The link for “{ $recipient }” has { $length } characters;
 rule-mailto-long-hint = Compare the message with the letter before you send it.
 rule-mailto-too-long = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries address and subject alone.
 rule-mailto-too-long-hint = Paste the text of the letter into the new message, or use --format eml.
+
+## Print
+
+error-pdf = The page cannot be set.
+error-docx = The document cannot be made.
+error-glyph = No typeface here has the character { $character } ({ $code }), which stands in “{ $text }”.
+hint-glyph = Leave it out, or name a typeface that has it with --font.
+error-font-unknown = There is no typeface “{ $font }” on this machine.
+error-font-unreadable = The typeface “{ $font }” cannot be read.
+hint-font = Use the name that other programs show, such as “DejaVu Serif”; without --font the built-in typefaces are used.
+error-merge = --merge joins pdf files, and pdf is not among the formats.
+hint-merge = Add --format pdf.
+error-envelope-out = Envelopes are files of their own.
+error-no-addresses = No postal address is on record.
+hint-no-addresses = “appeal show” tells what is on record of each recipient.
+print-needs-label = The address of “{ $recipient }” is too long for a window envelope; it stands in the letter.
+print-needs-label-hint = Use a label (“appeal labels”) or an envelope (--envelope).
+rule-one-page =
+    { $lines ->
+        [one] The letter to “{ $recipient }” is longer than a page by { $lines } line.
+       *[other] The letter to “{ $recipient }” is longer than a page by { $lines } lines.
+    }
+rule-one-page-hint = Shorten your own words: a letter of one page is read.

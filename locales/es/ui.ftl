@@ -43,7 +43,7 @@ cli-write-action = Identificador de la acción, tal como lo muestra «appeal lis
 cli-write-lang = Idioma de las cartas, por ejemplo fa; si no se indica, el del perfil o, en su defecto, el de la terminal
 cli-write-to = Escribir solo a estos destinatarios, no a todos (identificadores tal como los muestra «appeal show»)
 cli-write-kind = Tipo de documento; si no se indica, letter
-cli-write-format = Uno o varios de estos formatos, separados por comas: txt, html, md, eml, mailto; si no se indica, txt
+cli-write-format = Uno o varios de estos formatos, separados por comas: txt, html, pdf, eml, mailto, md, docx; si no se indica, txt
 cli-write-out = Carpeta en la que se guardan los archivos; con - se muestra un solo documento
 cli-write-name = Su nombre completo
 cli-write-address = Su dirección sin la localidad; repita la opción para cada línea
@@ -57,6 +57,21 @@ cli-write-note-file = Archivo con sus propias palabras
 cli-write-privacy = full o place; con place se firma solo con las iniciales y el lugar
 cli-write-profile = Tomar sus datos de este perfil; si no se indica, del perfil llamado default
 cli-write-save-profile = Guardar estos datos como perfil, para no tener que indicarlos de nuevo
+cli-write-paper = a4 o letter; si no, el papel de su país
+cli-write-font = Un tipo de letra instalado en este equipo, para pdf
+cli-write-envelope = Además, un sobre para cada carta: dl, c6 o 10
+cli-write-merge = Todas las cartas en un solo pdf, listo para imprimir a doble cara
+cli-labels = Imprimir en una hoja de etiquetas (pdf) las direcciones de los destinatarios de una acción
+cli-labels-actions = Los identificadores de las acciones, tal como los muestra «appeal list»
+cli-labels-country = El país desde el que se envía: su nombre o su código de dos letras
+cli-labels-lang = El idioma de los nombres de los cargos; si no, el del país desde el que se envía
+cli-labels-to = Solo estos destinatarios
+cli-labels-copies = Cuántas etiquetas de cada dirección; si no, 1
+cli-labels-paper = a4 (3 × 8 etiquetas) o letter (Avery 5160); si no, el del país desde el que se envía
+cli-labels-font = Un tipo de letra instalado en este equipo
+cli-labels-profile = Tomar el país de este perfil; si no, del que se llama default
+cli-labels-out = El archivo en el que se guardan las etiquetas; - lo muestra en la salida
+cli-labels-force = Reemplazar el archivo si ya existe
 cli-write-cc = Un solo correo electrónico para todos: quienes reciben copia figuran en Cc y no reciben un mensaje aparte
 cli-write-allow = Escribir aunque esta regla lo impida: su código, o varios separados por comas
 cli-write-fallback = Si en el idioma falta algún mensaje, escribir toda la carta en el siguiente idioma de la acción
@@ -381,3 +396,26 @@ rule-mailto-long = El enlace para «{ $recipient }» tiene { $length } caractere
 rule-mailto-long-hint = Compare el mensaje con la carta antes de enviarlo.
 rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva solo la dirección y el asunto.
 rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo o use --format eml.
+
+## Print
+
+error-pdf = No se puede componer la página.
+error-docx = No se puede crear el documento.
+error-glyph = Ningún tipo de letra disponible tiene el carácter { $character } ({ $code }), que aparece en «{ $text }».
+hint-glyph = Quítelo o indique con --font un tipo de letra que lo tenga.
+error-font-unknown = En este equipo no hay ningún tipo de letra «{ $font }».
+error-font-unreadable = No se puede leer el tipo de letra «{ $font }».
+hint-font = Use el nombre que muestran otros programas, como «DejaVu Serif»; sin --font se usan los tipos incluidos.
+error-merge = --merge une archivos pdf, y pdf no está entre los formatos.
+hint-merge = Añada --format pdf.
+error-envelope-out = Los sobres son archivos aparte.
+error-no-addresses = No consta ninguna dirección postal.
+hint-no-addresses = «appeal show» indica lo que consta de cada destinatario.
+print-needs-label = La dirección de «{ $recipient }» es demasiado larga para un sobre con ventana; figura en la carta.
+print-needs-label-hint = Use una etiqueta («appeal labels») o un sobre (--envelope).
+rule-one-page =
+    { $lines ->
+        [one] La carta a «{ $recipient }» supera la página en { $lines } línea.
+       *[other] La carta a «{ $recipient }» supera la página en { $lines } líneas.
+    }
+rule-one-page-hint = Abrevie sus propias palabras: una carta de una página se lee.

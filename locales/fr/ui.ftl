@@ -48,7 +48,7 @@ cli-write-action = Identifiant de l’action, tel que « appeal list » l’af
 cli-write-lang = Langue des lettres, par exemple fa ; à défaut, celle du profil, sinon celle du terminal
 cli-write-to = N’écrire qu’à ces destinataires (identifiants tels que « appeal show » les affiche), pas à tous
 cli-write-kind = Type de document ; à défaut, letter
-cli-write-format = Un ou plusieurs formats parmi txt, html, md, eml, mailto, séparés par des virgules ; à défaut, txt
+cli-write-format = Un ou plusieurs formats parmi txt, html, pdf, eml, mailto, md, docx, séparés par des virgules ; à défaut, txt
 cli-write-out = Dossier où enregistrer les fichiers ; avec -, un seul document est affiché
 cli-write-name = Votre nom complet
 cli-write-address = Votre adresse sans la ville ; répétez l’option pour chaque ligne
@@ -62,6 +62,21 @@ cli-write-note-file = Fichier contenant votre texte personnel
 cli-write-privacy = full, ou place : signer seulement de vos initiales et de votre lieu de résidence
 cli-write-profile = Prendre vos données dans ce profil ; à défaut, dans celui qui s’appelle default
 cli-write-save-profile = Garder ces données dans un profil, pour ne plus avoir à les indiquer
+cli-write-paper = a4 ou letter ; sinon, le papier de votre pays
+cli-write-font = Une police installée sur cette machine, pour pdf
+cli-write-envelope = Aussi une enveloppe pour chaque lettre : dl, c6 ou 10
+cli-write-merge = Toutes les lettres dans un seul pdf, prêt à imprimer recto verso
+cli-labels = Imprimer les adresses des destinataires d’une action sur une planche d’étiquettes (pdf)
+cli-labels-actions = Les identifiants des actions, tels que « appeal list » les affiche
+cli-labels-country = Le pays d’où vous postez : son nom ou son code de deux lettres
+cli-labels-lang = La langue des noms de fonctions ; sinon, celle du pays d’où vous postez
+cli-labels-to = Ces destinataires seulement
+cli-labels-copies = Combien d’étiquettes de chaque adresse ; sinon, 1
+cli-labels-paper = a4 (3 × 8 étiquettes) ou letter (Avery 5160) ; sinon, celui du pays d’où vous postez
+cli-labels-font = Une police installée sur cette machine
+cli-labels-profile = Prendre le pays dans ce profil ; sinon, dans celui qui s’appelle default
+cli-labels-out = Le fichier où vont les étiquettes ; - l’affiche
+cli-labels-force = Remplacer le fichier s’il existe déjà
 cli-write-cc = Un seul e-mail pour tous : les destinataires des copies figurent en Cc et ne reçoivent pas de message à part
 cli-write-allow = Rédiger même si cette règle s’y oppose : son code, ou plusieurs séparés par des virgules
 cli-write-fallback = S’il manque un message dans la langue choisie, rédiger toute la lettre dans la langue suivante de l’action
@@ -380,3 +395,26 @@ rule-mailto-long = Le lien pour « { $recipient } » compte { $length } caract
 rule-mailto-long-hint = Comparez le message avec la lettre avant de l’envoyer.
 rule-mailto-too-long = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien ne contient donc que l’adresse et l’objet.
 rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message, ou utilisez --format eml.
+
+## Print
+
+error-pdf = La page ne peut pas être composée.
+error-docx = Le document ne peut pas être créé.
+error-glyph = Aucune police disponible n’a le caractère { $character } ({ $code }), qui se trouve dans « { $text } ».
+hint-glyph = Supprimez-le, ou indiquez avec --font une police qui le possède.
+error-font-unknown = Il n’y a pas de police « { $font } » sur cette machine.
+error-font-unreadable = La police « { $font } » ne peut pas être lue.
+hint-font = Indiquez le nom que montrent les autres programmes, par exemple « DejaVu Serif » ; sans --font, les polices intégrées sont utilisées.
+error-merge = --merge réunit des fichiers pdf, et pdf n’est pas parmi les formats.
+hint-merge = Ajoutez --format pdf.
+error-envelope-out = Les enveloppes sont des fichiers à part.
+error-no-addresses = Aucune adresse postale n’est renseignée.
+hint-no-addresses = « appeal show » indique ce qui est renseigné pour chaque destinataire.
+print-needs-label = L’adresse de « { $recipient } » est trop longue pour une enveloppe à fenêtre ; elle figure dans la lettre.
+print-needs-label-hint = Utilisez une étiquette (« appeal labels ») ou une enveloppe (--envelope).
+rule-one-page =
+    { $lines ->
+        [one] La lettre à « { $recipient } » dépasse la page de { $lines } ligne.
+       *[other] La lettre à « { $recipient } » dépasse la page de { $lines } lignes.
+    }
+rule-one-page-hint = Abrégez votre texte personnel : une lettre d’une page est lue.

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::action::is_stale;
-use super::{DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, PERSONAL, PLACEHOLDER, SIGNED, STALE};
+use super::{DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSONAL, PLACEHOLDER, SIGNED, STALE};
 use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, mailto_length};
+use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, Printed, mailto_length};
 use crate::letter::{Composer, Letter, bare, normalized};
 use crate::msg;
 use crate::writer::{Privacy, Writer};
@@ -51,6 +51,25 @@ pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic
     placeholder(context, &mut found)?;
     length_of_link(context, &mut found)?;
     Ok(found)
+}
+
+/// `one-page`, and whether the address fits the window of the envelope: of a letter that was printed.
+pub fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic> {
+    let recipient = &recipient.id.value;
+    let mut found = Vec::new();
+    if printed.lines_over > 0 {
+        let message = msg!("rule-one-page", recipient = recipient, lines = printed.lines_over);
+        found.push(ONE_PAGE.finding(message).hint(msg!("rule-one-page-hint")));
+    }
+    if printed.needs_label {
+        let message = msg!("print-needs-label", recipient = recipient);
+        found.push(Diagnostic {
+            severity: Severity::Notice,
+            hint: Some(msg!("print-needs-label-hint")),
+            ..Diagnostic::error(message)
+        });
+    }
+    found
 }
 
 fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {

@@ -6,7 +6,7 @@ mod action;
 mod letter;
 
 pub use action::{action_rules, copies_rule};
-pub use letter::{Context, letter_rules};
+pub use letter::{Context, letter_rules, printed_rules};
 
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -28,6 +28,7 @@ macro_rules! rules {
 }
 
 rules! {
+    ONE_PAGE "one-page" Warning
     FULL_NAME "full-name" Error
     DEMANDS "demands" Error
     SIGNED "signed" Warning

@@ -10,6 +10,9 @@ use jiff::civil::Date;
 
 use crate::action::Gender;
 use crate::document::Format;
+#[cfg(feature = "pdf")]
+use crate::document::paper::Envelope;
+use crate::document::paper::Paper;
 use crate::writer::Privacy;
 
 /// The whole command line.
@@ -50,6 +53,34 @@ pub enum Command {
     List(ListArgs),
     Show(ShowArgs),
     Write(Box<WriteArgs>),
+    #[cfg(feature = "pdf")]
+    Labels(LabelsArgs),
+}
+
+#[cfg(feature = "pdf")]
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LabelsArgs {
+    #[arg(value_name = "ACTION", required = true)]
+    pub actions: Vec<String>,
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: Option<String>,
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub to: Vec<String>,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub copies: u16,
+    #[arg(long, value_name = "PAPER")]
+    pub paper: Option<Paper>,
+    #[arg(long, value_name = "NAME")]
+    pub font: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -109,6 +140,17 @@ pub struct WriteArgs {
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]
     pub save_profile: bool,
+    #[arg(long, value_name = "PAPER")]
+    pub paper: Option<Paper>,
+    #[cfg(feature = "pdf")]
+    #[arg(long, value_name = "NAME")]
+    pub font: Option<String>,
+    #[cfg(feature = "pdf")]
+    #[arg(long, value_name = "SIZE")]
+    pub envelope: Option<Envelope>,
+    #[cfg(feature = "pdf")]
+    #[arg(long)]
+    pub merge: bool,
     #[arg(long)]
     pub cc: bool,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]

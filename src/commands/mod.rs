@@ -1,5 +1,7 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
+#[cfg(feature = "pdf")]
+mod labels;
 mod list;
 mod show;
 mod write;
@@ -109,6 +111,8 @@ pub fn run(
         Command::List(args) => list::run(&mut session, &args),
         Command::Show(args) => show::run(&mut session, &args),
         Command::Write(args) => write::run(&mut session, &args),
+        #[cfg(feature = "pdf")]
+        Command::Labels(args) => labels::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

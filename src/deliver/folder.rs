@@ -71,7 +71,7 @@ mod tests {
     use crate::document::Format;
 
     fn document(name: &str, text: &str) -> Document {
-        Document { file_name: name.to_owned(), format: Format::Txt, bytes: text.as_bytes().to_vec() }
+        Document { file_name: name.to_owned(), format: Format::Txt, bytes: text.as_bytes().to_vec(), printed: None }
     }
 
     #[test]

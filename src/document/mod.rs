@@ -1,9 +1,14 @@
 //! A letter in a format: bytes with a file name.
 
 pub mod blocks;
+#[cfg(feature = "docx")]
+mod docx;
 mod eml;
 mod mailto;
 mod page;
+pub mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod wrap;
 
 use jiff::civil::Date;
@@ -13,7 +18,7 @@ use crate::letter::Letter;
 use wrap::WIDTH;
 
 pub use mailto::{LINK_LIMIT, LINK_WARNING};
-pub use page::Pages;
+pub use page::{Pages, Print};
 
 /// The formats that a letter can be had in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
@@ -29,11 +34,27 @@ pub enum Format {
     Eml,
     /// A link that opens a new e-mail (RFC 6068).
     Mailto,
+    /// The printed page.
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// A word-processor document (ECMA-376).
+    #[cfg(feature = "docx")]
+    Docx,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Txt, Self::Html, Self::Md, Self::Eml, Self::Mailto];
+    pub const ALL: &[Self] = &[
+        Self::Txt,
+        Self::Html,
+        Self::Md,
+        Self::Eml,
+        Self::Mailto,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+        #[cfg(feature = "docx")]
+        Self::Docx,
+    ];
 
     /// The name that `--format` takes.
     pub fn as_str(self) -> &'static str {
@@ -43,7 +64,16 @@ impl Format {
             Self::Md => "md",
             Self::Eml => "eml",
             Self::Mailto => "mailto",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
+            #[cfg(feature = "docx")]
+            Self::Docx => "docx",
         }
+    }
+
+    /// Whether its bytes are text that a person can read as it is.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Txt | Self::Html | Self::Md | Self::Eml | Self::Mailto)
     }
 
     /// The ending of file names.
@@ -61,6 +91,10 @@ impl Format {
             Self::Html => "text/html; charset=utf-8",
             Self::Md => "text/markdown; charset=utf-8",
             Self::Eml => "message/rfc822",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "application/pdf",
+            #[cfg(feature = "docx")]
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         }
     }
 }
@@ -74,6 +108,17 @@ pub struct Document {
     pub format: Format,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// How it came out on paper, where it is a printed page.
+    pub printed: Option<Printed>,
+}
+
+/// How a letter came out on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Printed {
+    /// How many lines stand beyond the page; 0 where the letter fits on one.
+    pub lines_over: usize,
+    /// The envelope of the country of posting has a window, but the address is too long for it.
+    pub needs_label: bool,
 }
 
 /// The addresses of a message: of the e-mail formats.
@@ -94,6 +139,7 @@ pub struct Envelope {
 /// # Errors
 /// A page template fails, or an address cannot stand in a message.
 pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: Format) -> Result<Document, Diagnostic> {
+    let mut printed = None;
     let bytes = match format {
         Format::Txt => pages.text(letter, WIDTH)?.into_bytes(),
         Format::Html => pages.html(letter)?.into_bytes(),
@@ -104,8 +150,16 @@ pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: For
             link.push('\n');
             link.into_bytes()
         }
+        #[cfg(feature = "pdf")]
+        Format::Pdf => {
+            let fitted = pages.fit(letter)?;
+            printed = Some(fitted.printed());
+            pages.press()?.export(&fitted, envelope.day)?
+        }
+        #[cfg(feature = "docx")]
+        Format::Docx => docx::document(letter, pages.paper(letter), envelope.day)?,
     };
-    Ok(Document { file_name: file_name(letter, format), format, bytes })
+    Ok(Document { file_name: file_name(letter, format), format, bytes, printed })
 }
 
 /// The length of the mailto link that holds the whole letter, in characters.

@@ -4,6 +4,9 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
+use super::paper::Paper;
+#[cfg(feature = "pdf")]
+use super::pdf::Press;
 use super::{blocks, wrap};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -15,6 +18,15 @@ use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isola
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
 
+/// What a person says about printing.
+#[derive(Debug, Clone, Default)]
+pub struct Print {
+    /// A family of faces that is installed, to be used first.
+    pub font: Option<String>,
+    /// The paper, where it is not that of the writer's country.
+    pub paper: Option<Paper>,
+}
+
 /// The page templates; each is read when it is first needed.
 #[derive(Debug)]
 pub struct Pages<'c> {
@@ -23,6 +35,9 @@ pub struct Pages<'c> {
     html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
     markdown: OnceLock<Result<Ready, Vec<Diagnostic>>>,
     mail_html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    print: Print,
+    #[cfg(feature = "pdf")]
+    press: OnceLock<Result<Press, Diagnostic>>,
 }
 
 impl<'c> Pages<'c> {
@@ -34,7 +49,40 @@ impl<'c> Pages<'c> {
             html: OnceLock::new(),
             markdown: OnceLock::new(),
             mail_html: OnceLock::new(),
+            print: Print::default(),
+            #[cfg(feature = "pdf")]
+            press: OnceLock::new(),
         }
+    }
+
+    /// Prints as a person says.
+    #[must_use]
+    pub fn with_print(self, print: Print) -> Self {
+        Self { print, ..self }
+    }
+
+    /// The paper that a letter is printed on.
+    pub fn paper(&self, letter: &Letter) -> Paper {
+        self.print.paper.unwrap_or_else(|| Paper::of(&letter.posted_in))
+    }
+
+    /// The press, made when it is first needed.
+    ///
+    /// # Errors
+    /// The family that the person asked for is not installed.
+    #[cfg(feature = "pdf")]
+    pub fn press(&self) -> Result<&Press, Diagnostic> {
+        let make = || Press::new(self.print.font.as_deref().map(super::pdf::installed).transpose()?);
+        self.press.get_or_init(make).as_ref().map_err(Clone::clone)
+    }
+
+    /// A letter on its page.
+    ///
+    /// # Errors
+    /// The press cannot be made, or no face has a character of the letter.
+    #[cfg(feature = "pdf")]
+    pub fn fit(&self, letter: &Letter) -> Result<super::pdf::Fitted, Diagnostic> {
+        self.press()?.fit(letter, super::pdf::Sheet::new(&letter.posted_in, Some(self.paper(letter))))
     }
 
     /// Reads them all.
@@ -154,6 +202,7 @@ fn sheet_data(sheet: &Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> 
         "writer_at_head": !at_foot,
         "subject_after": sheet.layout.subject_after,
         "signature_at_end": sheet.layout.signature_at_end,
+        "close_at_end": sheet.close_at_end(),
         "writer": sheet.writer,
         "date": sheet.date,
         "copy_line": sheet.copy_line,

@@ -3,8 +3,9 @@
 use std::str::FromStr;
 
 use icu_experimental::displaynames::multi::RegionDisplayNames;
-use icu_locale_core::Locale;
+use icu_locale::LocaleExpander;
 use icu_locale_core::subtags::Region;
+use icu_locale_core::{LanguageIdentifier, Locale};
 
 /// Two-letter codes that CLDR names though ISO 3166-1 has assigned none of them to a country.
 const NOT_COUNTRIES: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
@@ -25,12 +26,24 @@ pub fn name(code: &str, language: &str) -> String {
         .unwrap_or_else(|| code.to_owned())
 }
 
+/// The language that most people of a country write, as CLDR has it: what its post reads.
+pub fn language_of(code: &str) -> String {
+    let mut language = LanguageIdentifier::UNKNOWN;
+    language.region = Region::from_str(code).ok();
+    LocaleExpander::new_extended().maximize(&mut language);
+    language.language.to_string()
+}
+
+/// Whether a text is in Latin script, as far as it has letters.
+pub fn is_latin(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c))
+}
+
 /// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
 /// English (Universal Postal Union).
 pub fn postal_name(code: &str, language: &str) -> String {
     let own = name(code, language);
-    let latin = own.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}');
-    if latin { own.to_uppercase() } else { name(code, "en").to_uppercase() }
+    if is_latin(&own) { own.to_uppercase() } else { name(code, "en").to_uppercase() }
 }
 
 /// Every country with its name in a language, in no particular order.
@@ -83,6 +96,8 @@ mod tests {
         assert_eq!(name("IR", "es"), "Irán");
         assert_eq!(name("IR", "fa"), "ایران");
         assert_eq!((postal_name("IR", "es"), postal_name("IR", "fa")), ("IRÁN".to_owned(), "IRAN".to_owned()));
+        assert_eq!(postal_name("IR", &language_of("DE")), "IRAN");
+        assert_eq!(postal_name("US", &language_of("FR")), "ÉTATS-UNIS");
         assert_eq!(meant("belgique", ["en", "fr"]), Some("BE".to_owned()));
         assert_eq!(meant("es", ["en"]), Some("ES".to_owned()));
         assert_eq!(meant("Utopia", ["en", "fr", "es", "fa"]), None);

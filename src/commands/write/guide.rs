@@ -13,7 +13,7 @@ pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>
         let office = needed_isolates(&letter.office.join(" · "), letter.direction);
         session.tell(&msg!("guide-recipient", recipient = office, id = &recipient.id.value));
         let has = |format: Format| documents.iter().any(|document| document.format == format);
-        let on_paper = has(Format::Txt) || has(Format::Html) || has(Format::Md);
+        let on_paper = request.formats.iter().any(|format| !matches!(format, Format::Eml | Format::Mailto));
         if on_paper && !recipient.address.is_empty() {
             let address = recipient.postal_lines(session.ui.tag());
             session.tell(&msg!("guide-post", address = address.join(", ")));

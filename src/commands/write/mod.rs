@@ -15,11 +15,13 @@ use crate::config::{self, Config, DEFAULT_PROFILE, Profile};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::WIDTH;
-use crate::document::{self, Document, Envelope, Format, Pages};
+use crate::document::{self, Document, Envelope, Format, Pages, Print};
 use crate::letter::{Composer, Letter};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
+#[cfg(feature = "pdf")]
+use crate::writer::Privacy;
 use crate::writer::{Fields, Writer};
 
 /// No note is larger; more is a mistake in the file's name.
@@ -49,8 +51,19 @@ struct Request {
     one_message: bool,
     fallback: bool,
     force: bool,
+    print: PrintWishes,
     /// Whether anything was asked: then the letter is shown and saving offered.
     asked: bool,
+}
+
+/// What is wished of the printed page.
+#[derive(Default)]
+struct PrintWishes {
+    settings: Print,
+    #[cfg(feature = "pdf")]
+    envelope: Option<document::paper::Envelope>,
+    #[cfg(feature = "pdf")]
+    merge: bool,
 }
 
 /// A letter with its recipient and its documents.
@@ -79,7 +92,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let applying = composer.recipients_for(&request.writer.country);
     let chosen = choose(&composer, &applying, &request)?;
     found.extend(check::copies_rule(&applying, &chosen));
-    let pages = Pages::new(session.catalog);
+    let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check().map_err(Failure::failed)?;
     let written = write(session, &request, &composer, &pages, &chosen, &applying, &mut found)?;
 
@@ -108,6 +121,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 
 /// Flags, profile and answers become one request.
 fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result<(Fields, Request), Failure> {
+    let print = print_wishes(config, &args)?;
     let mut wrong: Vec<Diagnostic> = Vec::new();
     for code in &args.allow {
         if check::rule(code).is_none() {
@@ -187,9 +201,29 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         one_message: args.cc,
         fallback: args.fallback,
         force: args.force,
+        print,
         asked,
     };
     Ok((fields, request))
+}
+
+fn print_wishes(config: &Config, args: &WriteArgs) -> Result<PrintWishes, Failure> {
+    let paper = args.paper.or(config.print.paper);
+    #[cfg(not(feature = "pdf"))]
+    {
+        Ok(PrintWishes { settings: Print { font: config.print.font.clone(), paper } })
+    }
+    #[cfg(feature = "pdf")]
+    {
+        if args.merge && !args.format.contains(&Format::Pdf) {
+            return Err(Failure::usage(Diagnostic::error(msg!("error-merge")).hint(msg!("hint-merge"))));
+        }
+        if args.envelope.is_some() && args.out.as_deref().is_none_or(|out| out.as_os_str() == "-") {
+            return Err(Failure::usage(Diagnostic::error(msg!("error-envelope-out")).hint(msg!("hint-out-missing"))));
+        }
+        let font = args.font.clone().or_else(|| config.print.font.clone());
+        Ok(PrintWishes { settings: Print { font, paper }, envelope: args.envelope, merge: args.merge })
+    }
 }
 
 fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {
@@ -350,6 +384,8 @@ fn write<'a>(
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Written<'a>>, Failure> {
     let mut written = Vec::with_capacity(chosen.len());
+    #[cfg(feature = "pdf")]
+    let mut to_merge = Vec::new();
     for recipient in chosen {
         let letter = composer.compose(recipient, &request.writer, session.today)?;
         let envelope = envelope(session, request, recipient, applying);
@@ -365,12 +401,25 @@ fn write<'a>(
         };
         found.extend(check::letter_rules(&context)?);
         let mails = request.one_message && recipient.role == Role::Copy;
-        let documents = request
-            .formats
-            .iter()
-            .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
-            .map(|format| document::document(pages, &letter, &envelope, *format))
-            .collect::<Result<Vec<_>, _>>()?;
+        #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only an envelope is added"))]
+        let mut documents = Vec::with_capacity(request.formats.len());
+        for format in &request.formats {
+            if mails && matches!(format, Format::Eml | Format::Mailto) {
+                continue;
+            }
+            #[cfg(feature = "pdf")]
+            if *format == Format::Pdf && request.print.merge {
+                let fitted = pages.fit(&letter)?;
+                found.extend(check::printed_rules(recipient, fitted.printed()));
+                to_merge.push(fitted);
+                continue;
+            }
+            let document = document::document(pages, &letter, &envelope, *format)?;
+            found.extend(document.printed.into_iter().flat_map(|printed| check::printed_rules(recipient, printed)));
+            documents.push(document);
+        }
+        #[cfg(feature = "pdf")]
+        documents.extend(envelope_document(session, request, pages, &letter)?);
         written.push(Written { recipient, letter, documents });
     }
     check::allow(found, &request.allow);
@@ -383,7 +432,55 @@ fn write<'a>(
         }
         return Err(Failure::failed(errors));
     }
+    #[cfg(feature = "pdf")]
+    if let Some(last) = written.last_mut()
+        && !to_merge.is_empty()
+    {
+        last.documents.push(merged(session, request, pages, &to_merge)?);
+    }
     Ok(written)
+}
+
+/// All letters of the run in one file.
+#[cfg(feature = "pdf")]
+fn merged(
+    session: &Session<'_>,
+    request: &Request,
+    pages: &Pages<'_>,
+    letters: &[document::pdf::Fitted],
+) -> Result<Document, Diagnostic> {
+    let kind =
+        if request.kind.name.value == "letter" { String::new() } else { format!(".{}", request.kind.name.value) };
+    Ok(Document {
+        file_name: format!("{}{kind}.{}.pdf", request.action.id, request.language),
+        format: Format::Pdf,
+        bytes: pages.press()?.merge(letters, session.today)?,
+        printed: None,
+    })
+}
+
+/// The envelope of a letter, where one is wished and an address is on record.
+#[cfg(feature = "pdf")]
+fn envelope_document(
+    session: &Session<'_>,
+    request: &Request,
+    pages: &Pages<'_>,
+    letter: &Letter,
+) -> Result<Option<Document>, Diagnostic> {
+    let Some(envelope) = request.print.envelope.filter(|_| !letter.postal.is_empty()) else { return Ok(None) };
+    let from = match request.writer.privacy {
+        Privacy::Full => {
+            // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
+            let country = locale::country::postal_name(&request.writer.country, &letter.postal_language);
+            let lines = request.writer.address_lines();
+            [request.writer.name.clone()].into_iter().chain(lines).chain([country]).collect()
+        }
+        Privacy::Place => Vec::new(),
+    };
+    let bytes = pages.press()?.envelope(envelope, &letter.postal, &from, session.today)?;
+    let name = document::file_name(letter, Format::Pdf);
+    let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));
+    Ok(Some(Document { file_name, format: Format::Pdf, bytes, printed: None }))
 }
 
 fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, applying: &[&Recipient]) -> Envelope {

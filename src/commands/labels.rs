@@ -1,0 +1,89 @@
+//! `appeal labels`: the addresses of an action's recipients on sheets of labels.
+
+use std::sync::Arc;
+
+use super::Session;
+use crate::action;
+use crate::cli::LabelsArgs;
+use crate::config::{self, DEFAULT_PROFILE};
+use crate::deliver::folder;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::paper::{Labels, Paper};
+use crate::document::{Document, Format, Pages, Print};
+use crate::letter::Composer;
+use crate::locale::{self, country};
+use crate::msg;
+use crate::writer::Writer;
+
+/// Prints labels with the addresses as they are written in the country of posting.
+///
+/// # Errors
+/// An action, a language or a recipient is unknown, no address is on record, or the file cannot be written.
+pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> {
+    let config = config::read(config::path(session.environment).as_deref())?;
+    let profile = config.profile.get(args.profile.as_deref().unwrap_or(DEFAULT_PROFILE));
+    let available = locale::available(session.catalog);
+    let country = args.country.clone().or_else(|| profile.and_then(|profile| profile.country.clone()));
+    let Some(given) = country else {
+        return Err(Failure::usage(
+            Diagnostic::error(msg!("error-field-missing", field = "--country"))
+                .hint(msg!("hint-field-missing", field = "--country")),
+        ));
+    };
+    let Some(posted_in) = country::meant(&given, available.iter().map(String::as_str)) else {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-country", found = given)).hint(msg!("hint-country"))));
+    };
+    let addresses = addresses(session, args, &posted_in, &available)?;
+    let paper = args.paper.or(config.print.paper).unwrap_or_else(|| Paper::of(&posted_in));
+    let font = args.font.clone().or_else(|| config.print.font.clone());
+    let pages = Pages::new(session.catalog).with_print(Print { font, paper: Some(paper) });
+    let bytes = pages.press()?.labels(&addresses, &Labels::of(paper), session.today)?;
+    if args.out.as_os_str() == "-" {
+        session.out.write_all(&bytes)?;
+        return Ok(());
+    }
+    let file_name = args.out.file_name().and_then(|name| name.to_str()).unwrap_or("labels.pdf").to_owned();
+    let document = Document { file_name, format: Format::Pdf, bytes, printed: None };
+    let parent = args.out.parent().filter(|parent| !parent.as_os_str().is_empty());
+    for path in folder::write(parent.unwrap_or(std::path::Path::new(".")), &[document], args.force)? {
+        session.tell(&msg!("write-file", file = path.display().to_string()));
+    }
+    Ok(())
+}
+
+/// The addresses, each as often as it was asked for, in the order of the actions.
+fn addresses(
+    session: &Session<'_>,
+    args: &LabelsArgs,
+    posted_in: &str,
+    available: &[String],
+) -> Result<Vec<Vec<String>>, Failure> {
+    let wanted = args.lang.clone().unwrap_or_else(|| country::language_of(posted_in));
+    let language = locale::negotiate(&wanted, available).unwrap_or(locale::REFERENCE);
+    let mut addresses = Vec::new();
+    let mut unknown: Vec<&String> = args.to.iter().collect();
+    for id in &args.actions {
+        let action = Arc::new(action::load(session.catalog, id)?);
+        let Some(kind) = action.kinds.first() else { continue };
+        let composer = Composer::new(session.catalog, &action, kind, language).map_err(Failure::failed)?;
+        let writer = Writer::neutral(posted_in);
+        for recipient in composer.recipients_for(posted_in) {
+            unknown.retain(|id| **id != recipient.id.value);
+            if !args.to.is_empty() && !args.to.contains(&recipient.id.value) {
+                continue;
+            }
+            let letter = composer.compose(recipient, &writer, session.today)?;
+            if !letter.postal.is_empty() && !addresses.contains(&letter.postal) {
+                addresses.push(letter.postal);
+            }
+        }
+    }
+    if !unknown.is_empty() {
+        let unknown = unknown.into_iter().map(|id| Diagnostic::error(msg!("error-recipient-not-in-action", id = id)));
+        return Err(Failure::usage(unknown.collect::<Vec<_>>()));
+    }
+    if addresses.is_empty() {
+        return Err(Diagnostic::error(msg!("error-no-addresses")).hint(msg!("hint-no-addresses")).into());
+    }
+    Ok(addresses.iter().flat_map(|address| std::iter::repeat_n(address.clone(), usize::from(args.copies))).collect())
+}

@@ -1,0 +1,268 @@
+//! A letter for people who edit before they print: WordprocessingML (ECMA-376), the few parts of it that a letter needs.
+//!
+//! The crates that write such documents mark neither runs as right-to-left nor their language, without which word
+//! processors reorder a Persian letter: so the parts are written here, and only the ZIP is a library's.
+
+use std::io::{Cursor, Write};
+
+use jiff::civil::Date;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::blocks::{BULLET, Block, Inline};
+use super::paper::Paper;
+use crate::diagnostic::Diagnostic;
+use crate::letter::Letter;
+use crate::locale::Formats;
+use crate::msg;
+use crate::text::{Direction, runs, without_isolates};
+
+const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+const CONTENT_TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#;
+
+const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"#;
+
+const DOCUMENT_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
+
+/// Makes the document. The same letter on the same day is the same bytes.
+///
+/// # Errors
+/// The archive cannot be written, which memory alone can cause.
+pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u8>, Diagnostic> {
+    let mut body = String::new();
+    for (n, sheet) in letter.sheets().enumerate() {
+        Writer { letter: sheet, out: &mut body, page_break: n > 0 }.sheet();
+    }
+    let parts = [
+        ("[Content_Types].xml", CONTENT_TYPES.to_owned()),
+        ("_rels/.rels", RELATIONS.to_owned()),
+        ("word/document.xml", main_part(&body, letter, paper)),
+        ("word/styles.xml", styles(letter)),
+        ("word/_rels/document.xml.rels", DOCUMENT_RELATIONS.to_owned()),
+        ("docProps/core.xml", properties(letter, day)),
+    ];
+    archive(&parts).map_err(|error| Diagnostic::error(msg!("error-docx")).detail(error.to_string()))
+}
+
+fn archive(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    // The time is the earliest that ZIP knows: a real one would make each run's bytes differ.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    for (name, text) in parts {
+        zip.start_file(*name, options)?;
+        zip.write_all(text.as_bytes())?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+fn main_part(body: &str, letter: &Letter, paper: Paper) -> String {
+    // Measures are twentieths of a point.
+    let twips = |mm: f64| (mm * 1440.0 / 25.4).round() as i64;
+    let (width, height) = paper.size();
+    let bidi = if letter.direction == Direction::Rtl { "<w:bidi/>" } else { "" };
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document xmlns:w="{NAMESPACE}"><w:body>{body}<w:sectPr><w:pgSz w:w="{}" w:h="{}"/><w:pgMar w:top="{}" w:right="{}" w:bottom="{}" w:left="{}" w:header="708" w:footer="708" w:gutter="0"/>{bidi}</w:sectPr></w:body></w:document>"#,
+        twips(width),
+        twips(height),
+        twips(18.0),
+        twips(20.0),
+        twips(15.0),
+        twips(25.0),
+    )
+}
+
+fn styles(letter: &Letter) -> String {
+    let language = attribute(&letter.language);
+    let (latin, complex) = match letter.direction {
+        Direction::Ltr => (language.as_str(), ""),
+        Direction::Rtl => ("en", language.as_str()),
+    };
+    let complex = if complex.is_empty() { String::new() } else { format!(r#" w:bidi="{complex}""#) };
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="23"/><w:lang w:val="{latin}"{complex}/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="250" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style></w:styles>"#
+    )
+}
+
+fn properties(letter: &Letter, day: Date) -> String {
+    let title = escaped(&without_isolates(&letter.subject));
+    let language = escaped(&letter.language);
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{title}</dc:title><dc:language>{language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">{day}T12:00:00Z</dcterms:created></cp:coreProperties>"#
+    )
+}
+
+/// How a paragraph stands.
+#[derive(Clone, Copy, Default)]
+struct Stand {
+    /// At the side where lines end.
+    at_end: bool,
+    /// The other half of the page alone, for a signature there.
+    indented: bool,
+    /// Hangs as an item of a list.
+    item: bool,
+    /// Belongs to the next line: no space between.
+    tight: bool,
+    heading: bool,
+    /// Room for a signature above.
+    room: bool,
+}
+
+struct Writer<'a> {
+    letter: &'a Letter,
+    out: &'a mut String,
+    page_break: bool,
+}
+
+impl Writer<'_> {
+    fn sheet(&mut self) {
+        let letter = self.letter;
+        let layout = letter.layout;
+        if layout.writer_at_head {
+            self.lines(&letter.writer, Stand::default());
+        }
+        self.line(&letter.date, Stand { at_end: true, ..Stand::default() });
+        if let Some(copy_line) = &letter.copy_line {
+            self.line(copy_line, Stand::default());
+        }
+        self.lines(&letter.addressee, Stand::default());
+        if !layout.subject_after {
+            self.line(&letter.subject_line, Stand { heading: true, ..Stand::default() });
+        }
+        self.lines(&letter.salutation, Stand::default());
+        if layout.subject_after {
+            self.line(&letter.subject_line, Stand { heading: true, ..Stand::default() });
+        }
+        self.body();
+        self.line(&letter.close, Stand { indented: letter.close_at_end(), ..Stand::default() });
+        let close = Stand { indented: layout.signature_at_end, ..Stand::default() };
+        let mut signature = letter.signature.clone();
+        if !layout.writer_at_head {
+            signature.extend(letter.writer.iter().skip(1).cloned());
+        }
+        if let Some((first, rest)) = signature.split_first() {
+            self.line(first, Stand { room: true, tight: !rest.is_empty(), ..close });
+            self.lines(rest, close);
+        }
+        if !letter.copies.is_empty() {
+            self.line(&letter.copies_label, Stand { tight: true, ..Stand::default() });
+            self.lines(&letter.copies, Stand::default());
+        }
+    }
+
+    fn body(&mut self) {
+        let formats = Formats::new(&self.letter.language);
+        for block in &self.letter.body {
+            match block {
+                Block::Paragraph { inlines } => self.paragraph(inlines, Stand::default()),
+                Block::Heading { inlines } => self.paragraph(inlines, Stand { heading: true, ..Stand::default() }),
+                Block::List { ordered, items } => {
+                    for (n, item) in (1..).zip(items) {
+                        let mark = if *ordered { format!("{}. ", formats.number(n)) } else { BULLET.to_owned() };
+                        let mut inlines = vec![Inline::Text(format!("{}\t", mark.trim_end()))];
+                        inlines.extend(item.iter().cloned());
+                        self.paragraph(&inlines, Stand { item: true, ..Stand::default() });
+                    }
+                }
+            }
+        }
+    }
+
+    fn lines(&mut self, lines: &[String], stand: Stand) {
+        for (n, line) in lines.iter().enumerate() {
+            self.line(line, Stand { tight: n + 1 < lines.len() || stand.tight, ..stand });
+        }
+    }
+
+    fn line(&mut self, line: &str, stand: Stand) {
+        self.paragraph(&[Inline::Text(line.to_owned())], stand);
+    }
+
+    fn paragraph(&mut self, inlines: &[Inline], stand: Stand) {
+        let rtl = self.letter.direction == Direction::Rtl;
+        let mut properties = String::new();
+        if stand.heading {
+            properties.push_str(r#"<w:pStyle w:val="Heading1"/>"#);
+        }
+        if std::mem::take(&mut self.page_break) {
+            properties.push_str("<w:pageBreakBefore/>");
+        }
+        if rtl {
+            properties.push_str("<w:bidi/>");
+        }
+        match (stand.room, stand.tight) {
+            (false, false) => {}
+            (room, tight) => {
+                let before = if room { r#" w:before="700""# } else { "" };
+                let after = if tight { r#" w:after="0""# } else { "" };
+                properties.push_str(&format!("<w:spacing{before}{after}/>"));
+            }
+        }
+        if stand.item {
+            properties.push_str(r#"<w:ind w:start="340" w:hanging="340"/>"#);
+        } else if stand.indented {
+            properties.push_str(r#"<w:ind w:start="4500"/>"#);
+        }
+        if stand.at_end {
+            properties.push_str(r#"<w:jc w:val="end"/>"#);
+        }
+        self.out.push_str("<w:p>");
+        if !properties.is_empty() {
+            self.out.push_str(&format!("<w:pPr>{properties}</w:pPr>"));
+        }
+        for inline in inlines {
+            match inline {
+                Inline::Break => self.out.push_str("<w:r><w:br/></w:r>"),
+                Inline::Text(text) => self.runs(text, stand.heading, false),
+                Inline::Strong(text) => self.runs(text, true, false),
+                Inline::Emphasis(text) => self.runs(text, stand.heading, true),
+            }
+        }
+        self.out.push_str("</w:p>");
+    }
+
+    fn runs(&mut self, text: &str, bold: bool, italic: bool) {
+        for (direction, run) in runs(text, self.letter.direction) {
+            let mut properties = String::new();
+            if bold {
+                properties.push_str("<w:b/><w:bCs/>");
+            }
+            if italic {
+                properties.push_str("<w:i/><w:iCs/>");
+            }
+            if direction == Direction::Rtl {
+                properties.push_str("<w:rtl/>");
+            }
+            self.out.push_str("<w:r>");
+            if !properties.is_empty() {
+                self.out.push_str(&format!("<w:rPr>{properties}</w:rPr>"));
+            }
+            for (n, piece) in run.split('\t').enumerate() {
+                if n > 0 {
+                    self.out.push_str("<w:tab/>");
+                }
+                if !piece.is_empty() {
+                    self.out.push_str(&format!(r#"<w:t xml:space="preserve">{}</w:t>"#, escaped(piece)));
+                }
+            }
+            self.out.push_str("</w:r>");
+        }
+    }
+}
+
+/// Text as XML 1.0 text. What XML cannot hold was refused where it came in.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn attribute(text: &str) -> String {
+    escaped(text).replace('"', "&quot;")
+}
