@@ -145,6 +145,24 @@ impl Catalog {
     }
 }
 
+/// Reads a file that a person names: a plain file, no larger than `most`. A pipe or a device would never end.
+///
+/// # Errors
+/// It is not there, is no plain file, is larger, or cannot be read.
+pub fn read_file(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
+    use std::io::{Error, ErrorKind, Read};
+    let meta = std::fs::metadata(path)?;
+    if !meta.is_file() {
+        return Err(Error::new(ErrorKind::InvalidInput, "not a plain file"));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(Error::new(ErrorKind::FileTooLarge, format!("larger than {most} bytes")));
+    }
+    Ok(bytes)
+}
+
 /// Makes a source of a file's bytes.
 ///
 /// # Errors

@@ -17,6 +17,9 @@ use crate::writer::{Fields, Privacy};
 /// The name of the profile that is used where none is named.
 pub const DEFAULT_PROFILE: &str = "default";
 
+/// No settings file is larger.
+const MAX_CONFIG: u64 = 1 << 20;
+
 /// The settings file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -72,7 +75,7 @@ pub fn path(environment: &Environment) -> Option<PathBuf> {
 pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
     let Some(path) = path else { return Ok(Config::default()) };
     let shown = path.display().to_string();
-    let bytes = match std::fs::read(path) {
+    let bytes = match catalog::read_file(path, MAX_CONFIG) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
         Err(error) => return Err(Diagnostic::error(msg!("error-read", file = shown)).detail(error.to_string())),
@@ -100,38 +103,42 @@ pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), 
     let mut file: toml_edit::DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
         Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config"))
     })?;
-    let mut profile = toml_edit::Table::new();
-    let texts = [
-        ("name", &fields.name),
-        ("city", &fields.city),
-        ("country", &fields.country),
-        ("email", &fields.email),
-        ("profession", &fields.profession),
-    ];
-    for (key, text) in texts {
-        if let Some(text) = text {
-            profile[key] = toml_edit::value(text.as_str());
-        }
-    }
-    if !fields.address.is_empty() {
-        profile["address"] = toml_edit::value(fields.address.iter().map(String::as_str).collect::<toml_edit::Array>());
-    }
-    if let Some(gender) = fields.gender {
-        profile["gender"] = toml_edit::value(gender.as_str());
-    }
-    if let Some(privacy) = fields.privacy {
-        profile["privacy"] = toml_edit::value(match privacy {
-            Privacy::Full => "full",
-            Privacy::Place => "place",
-        });
-    }
-    profile["lang"] = toml_edit::value(lang);
     let profiles = file.entry("profile").or_insert_with(|| {
         let mut table = toml_edit::Table::new();
         table.set_implicit(true);
         toml_edit::Item::Table(table)
     });
-    profiles[name] = toml_edit::Item::Table(profile);
+    let profile = profiles.as_table_like_mut().map(|profiles| profiles.entry(name).or_insert_with(toml_edit::table));
+    let Some(profile) = profile.and_then(toml_edit::Item::as_table_like_mut) else {
+        return Err(Diagnostic::error(msg!("error-config")).hint(msg!("hint-config")));
+    };
+    let privacy = fields.privacy.map(|privacy| match privacy {
+        Privacy::Full => "full",
+        Privacy::Place => "place",
+    });
+    let texts = [
+        ("name", fields.name.as_deref()),
+        ("city", fields.city.as_deref()),
+        ("country", fields.country.as_deref()),
+        ("email", fields.email.as_deref()),
+        ("profession", fields.profession.as_deref()),
+        ("gender", fields.gender.map(Gender::as_str)),
+        ("privacy", privacy),
+        ("lang", Some(lang)),
+    ];
+    let lines = (!fields.address.is_empty())
+        .then(|| toml_edit::value(fields.address.iter().map(String::as_str).collect::<toml_edit::Array>()));
+    let values = texts.into_iter().map(|(key, text)| (key, text.map(toml_edit::value))).chain([("address", lines)]);
+    for (key, value) in values {
+        // A value changes in place, so that the person's comments stay where they are.
+        match (value, profile.get_mut(key)) {
+            (Some(new), Some(old)) => *old = new,
+            (Some(new), None) => drop(profile.insert(key, new)),
+            (None, _) => drop(profile.remove(key)),
+        }
+    }
+    // A link leads to the file that is meant; it is not replaced itself.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         private::create_folder(folder).map_err(unwritable)?;
     }

@@ -68,6 +68,14 @@ impl Place {
         Self { source: Arc::clone(source), span: start..end }
     }
 
+    /// The lines that it stands on, where it stands in them, and the number of the first, from 1.
+    pub fn lines(&self) -> (&str, Range<usize>, usize) {
+        let text = &self.source.text;
+        let start = text[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[self.span.end..].find('\n').map_or(text.len(), |at| self.span.end + at);
+        (&text[start..end], self.span.start - start..self.span.end - start, self.line_column().0)
+    }
+
     /// Line and column of its start, from 1.
     pub fn line_column(&self) -> (usize, usize) {
         self.source.line_column(self.span.start)

@@ -286,7 +286,7 @@ impl Composer {
         let salutation = self.text(&salutation_id, &variables)?;
         set(&mut variables, "salutation", bare(&salutation));
         let close = self.text(&format!("{salutation_id}.close"), &variables)?;
-        let subject = self.text(if cover { "cover-subject" } else { "subject" }, &variables)?;
+        let subject = one_line(&self.text(if cover { "cover-subject" } else { "subject" }, &variables)?);
         set(&mut variables, "subject", &subject);
 
         let data = json!({
@@ -311,14 +311,14 @@ impl Composer {
             language: words.tag.clone(),
             direction: words.direction,
             layout: self.layout,
-            date: self.text("date-line", variables)?,
+            date: one_line(&self.text("date-line", variables)?),
             writer: self.writer_lines(writer),
             addressee: self.addressee(recipient, &office, writer, variables)?,
             office,
             postal,
             postal_language,
             posted_in: writer.country.clone(),
-            subject_line: self.text("subject-line", variables)?,
+            subject_line: one_line(&self.text("subject-line", variables)?),
             subject,
             salutation: lines(&salutation),
             body,
@@ -353,8 +353,10 @@ impl Composer {
             .action
             .people
             .iter()
-            .map(|person| self.text(&format!("person-{}", person.id.value), &variables))
+            .map(|person| self.text(&format!("person-{}", person.id.value), &variables).map(|name| one_line(&name)))
             .collect::<Result<_, _>>()?;
+        let people: Vec<String> =
+            if people.len() > 1 { people.iter().map(|name| isolate(name)).collect() } else { people };
         set(&mut variables, "person", &self.words.formats.list(&people));
         let law = self.law(&variables)?;
         set(&mut variables, "law", &law);
@@ -505,6 +507,11 @@ fn set(variables: &mut Value, name: &str, text: &str) {
     variables[name] = Value::String(text.to_owned());
 }
 
+/// A text of several lines as one: a subject or a name has no line breaks, and a header may not have any.
+fn one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
@@ -578,6 +585,10 @@ fn examine<'r>(
         found.extend(words.examine(catalog, id, variables, at));
     };
     let none = BTreeSet::new();
+    // Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
+    let mut own: BTreeSet<&str> = ["gender", "language", "person", "law"].into();
+    own.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
+    let named: BTreeSet<&str> = own.iter().copied().filter(|name| !matches!(*name, "person" | "law")).collect();
     for id in ["page.writer", "page.subject", "page.signature"] {
         look(id, &none, None);
     }
@@ -587,17 +598,16 @@ fn examine<'r>(
     for id in ["demand-item", "demand-last"] {
         look(id, &with(&["demand"]), None);
     }
-    for id in ["title", "subject"] {
-        look(id, &case, Some(&action.place));
-    }
+    look("title", &none, Some(&action.place));
+    look("subject", &case, Some(&action.place));
     for paragraph in &kind.paragraphs {
         look(&paragraph.value, &case, Some(&paragraph.place));
     }
     for person in &action.people {
-        look(&format!("person-{}", person.id.value), &case, Some(&person.id.place));
+        look(&format!("person-{}", person.id.value), &named, Some(&person.id.place));
     }
     for demand in action.demands_of(kind) {
-        look(&format!("demand-{}", demand.value), &case, Some(&demand.place));
+        look(&format!("demand-{}", demand.value), &own, Some(&demand.place));
     }
     for law in &action.law {
         look(&law.value, &with(&["articles", "count"]), Some(&law.place));

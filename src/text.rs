@@ -76,6 +76,13 @@ fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{FDD0}'..='\u{FDEF}') || (c as u32) & 0xFFFE == 0xFFFE
 }
 
+/// Whether a character leaves nothing on a page: white space, and what Unicode lets programs ignore.
+pub fn is_invisible(c: char) -> bool {
+    use icu_properties::CodePointSetData;
+    use icu_properties::props::DefaultIgnorableCodePoint;
+    c.is_whitespace() || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+}
+
 /// A text as it can be shown on a terminal: control and reordering characters are written as `\u{…}`.
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -14,7 +14,11 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::functions::DateValue;
 use crate::locale::{self, REFERENCE, Words};
 use crate::message::{Arg, Message};
+use crate::msg;
 use crate::text::{Direction, needed_isolates, visible};
+
+/// More findings than this at once are counted, not shown: nobody reads them before the first are mended.
+const MOST_SHOWN: usize = 50;
 
 /// The words of the program in one language.
 #[derive(Debug)]
@@ -76,7 +80,7 @@ impl Ui {
         let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(self.width.max(40));
         let mut out = String::new();
-        for diagnostic in diagnostics {
+        for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
             let (level, word) = match diagnostic.severity {
                 Severity::Error => (Level::ERROR, msg_word(self, "level-error")),
                 Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
@@ -90,10 +94,11 @@ impl Ui {
             let mut group = Group::with_title(title);
             if let Some(place) = &diagnostic.place {
                 let detail = diagnostic.detail.as_deref().map(visible);
-                let label = AnnotationKind::Primary.span(place.span.clone()).label(detail.map(Cow::Owned));
-                group = group.element(
-                    Snippet::source(place.source.text.as_str()).path(visible(&place.source.name)).annotation(label),
-                );
+                // The lines of the place alone: the renderer's work grows with the text that it is given.
+                let (lines, span, line) = place.lines();
+                let label = AnnotationKind::Primary.span(span).label(detail.map(Cow::Owned));
+                let snippet = Snippet::source(lines).line_start(line).path(visible(&place.source.name));
+                group = group.element(snippet.annotation(label));
             } else if let Some(detail) = &diagnostic.detail {
                 group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
             }
@@ -101,6 +106,10 @@ impl Ui {
                 group = group.element(Level::HELP.with_name(msg_word(self, "level-help")).message(self.say(hint)));
             }
             out.push_str(&renderer.render(&[group]));
+            out.push('\n');
+        }
+        if diagnostics.len() > MOST_SHOWN {
+            out.push_str(&self.say(&msg!("findings-more", count = diagnostics.len() - MOST_SHOWN)));
             out.push('\n');
         }
         out

@@ -128,6 +128,15 @@ impl Writer {
         }
     }
 
+    /// The name as a message bears it: without full stops, which would need quotes there (RFC 5322, 3.2.5), where it is
+    /// but initials.
+    pub fn display_name(&self) -> String {
+        match self.privacy {
+            Privacy::Full => self.name.clone(),
+            Privacy::Place => self.signed_name().replace('.', ""),
+        }
+    }
+
     /// The address without the country: the lines, and the town unless a line holds it; the town alone where privacy
     /// says so.
     pub fn address_lines(&self) -> Vec<String> {
@@ -135,8 +144,7 @@ impl Writer {
             return vec![self.city.clone()];
         }
         let mut lines = self.address.clone();
-        let city = self.city.to_lowercase();
-        if !lines.iter().any(|line| line.to_lowercase().contains(&city)) {
+        if !lines.iter().any(|line| holds_words(line, &self.city)) {
             lines.push(self.city.clone());
         }
         lines
@@ -164,11 +172,23 @@ impl Writer {
     }
 }
 
+/// Whether a line holds these words, as words: "Bonner Straße" does not hold "Bonn". Case is ignored.
+fn holds_words(line: &str, words: &str) -> bool {
+    let (line, words) = (line.to_lowercase(), words.to_lowercase());
+    line.match_indices(&words).any(|(at, found)| {
+        let before = line[..at].chars().next_back();
+        let after = line[at + found.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
 /// The first letters of the parts of a name, each with a full stop: "Ana María López" is "A. M. L.".
 pub fn initials(name: &str) -> String {
     let letters =
         name.split([' ', '\u{A0}', '-', '\u{200C}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
-    letters.map(|c| format!("{}.", c.to_uppercase())).collect::<Vec<_>>().join(" ")
+    let initials = letters.map(|c| format!("{}.", c.to_uppercase())).collect::<Vec<_>>().join(" ");
+    // A name without letters has no initials; it says nothing that should be hidden either.
+    if initials.is_empty() { name.to_owned() } else { initials }
 }
 
 /// An e-mail address as mail servers know it: the domain in its ASCII form (IDNA, RFC 5890); `None` where it is none.
@@ -200,7 +220,7 @@ impl Check<'_> {
                 self.report(msg!("error-field-missing", field = &name), msg!("hint-field-missing", field = &name));
                 None
             }
-            Some(text) if text.trim().is_empty() => {
+            Some(text) if text.chars().all(text::is_invisible) && text::offence(&text, false).is_none() => {
                 self.report(msg!("error-field-empty", field = &name), msg!("hint-field-missing", field = &name));
                 None
             }
@@ -211,8 +231,8 @@ impl Check<'_> {
     /// A field of one line, trimmed; nothing where it is empty.
     fn optional(&mut self, field: &str, text: Option<String>) -> Option<String> {
         let text = text?;
-        let text = text.trim();
-        (!text.is_empty() && self.sound(field, text, false, MAX_LINE)).then(|| text.to_owned())
+        // Looked through before it is trimmed: a line break at the end is refused like any other.
+        (self.sound(field, &text, false, MAX_LINE) && !text.trim().is_empty()).then(|| text.trim().to_owned())
     }
 
     fn note(&mut self, note: Option<String>) -> Option<String> {
@@ -309,6 +329,7 @@ mod tests {
         };
         assert_eq!(with(&["Calle Mayor 1"]), ["Calle Mayor 1", "Madrid"]);
         assert_eq!(with(&["Calle Mayor 1", "28013 MADRID"]), ["Calle Mayor 1", "28013 MADRID"]);
+        assert_eq!(with(&["Calle Madrileña 1"]), ["Calle Madrileña 1", "Madrid"]);
     }
 
     #[test]
@@ -324,6 +345,8 @@ mod tests {
     fn what_cannot_stand_in_a_letter_is_refused_with_its_field() {
         let name = |name: &str| settle(Fields { name: Some(name.into()), ..ana() }).unwrap_err();
         assert_eq!(name("Ana\nBcc: x@y"), ["error-field-line-break"]);
+        assert_eq!(name("Ana\n"), ["error-field-line-break"], "refused, not stripped");
+        assert_eq!(name("\u{200B}\u{FEFF}"), ["error-field-empty"]);
         assert_eq!(name("Ana\u{202E}"), ["error-field-reordering"]);
         assert_eq!(name("\u{7}Ana"), ["error-field-control"]);
         assert_eq!(name(&"x".repeat(201)), ["error-field-long"]);

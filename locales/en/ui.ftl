@@ -360,6 +360,16 @@ error-template-render = The template fails here.
 hint-template-render = Compare the name with the fields that templates/page.html.hbs or templates/letter.md.hbs use.
 hint-cycle-template = Break it: a template cannot include itself.
 
+## What else goes wrong
+
+error-no-recipients = Nobody whom the action “{ $action }” names is written to from there.
+hint-no-recipients = “appeal show” tells whom it names.
+error-chain = Messages refer to one another over more than { $limit } steps here.
+error-template-no-body = The page has no place for the letter.
+hint-template-no-body = Write {"{{{"}body{"}}}"} where the text of the letter stands.
+error-action-file-name = The name of { $file } cannot be an id.
+findings-more = And { $count } more; mend these first.
+
 ## Rules
 
 rule-full-name = The full name “{ $name }” does not stand in the letter.

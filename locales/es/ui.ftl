@@ -359,6 +359,16 @@ error-template-render = La plantilla falla aquí.
 hint-template-render = Compare el nombre con los campos que usan templates/page.html.hbs o templates/letter.md.hbs.
 hint-cycle-template = Rómpala: una plantilla no puede incluirse a sí misma.
 
+## What else goes wrong
+
+error-no-recipients = Desde ahí no se escribe a nadie de los que nombra la acción «{ $action }».
+hint-no-recipients = «appeal show» indica a quiénes nombra.
+error-chain = Aquí los mensajes remiten unos a otros en más de { $limit } pasos.
+error-template-no-body = La página no tiene sitio para la carta.
+hint-template-no-body = Escriba {"{{{"}body{"}}}"} donde va el texto de la carta.
+error-action-file-name = El nombre de { $file } no puede ser un identificador.
+findings-more = Y { $count } más; corrija primero estos.
+
 ## Rules
 
 rule-full-name = El nombre completo «{ $name }» no figura en la carta.

@@ -357,6 +357,16 @@ error-template-render = قالب در اینجا با خطا روبه‌رو م�
 hint-template-render = نام را با فیلد‌هایی که در templates/page.html.hbs یا templates/letter.md.hbs به کار رفته است مقایسه کنید.
 hint-cycle-template = این دور را قطع کنید: قالب نمی‌تواند خودش را بگنجاند.
 
+## What else goes wrong
+
+error-no-recipients = از آنجا به هیچ‌یک از گیرنده‌های فراخوان «{ $action }» نامه نوشته نمی‌شود.
+hint-no-recipients = «appeal show» گیرنده‌ها را نشان می‌دهد.
+error-chain = پیام‌ها در اینجا در بیش از { $limit } گام به یکدیگر ارجاع می‌دهند.
+error-template-no-body = صفحه جایی برای نامه ندارد.
+hint-template-no-body = آنجا که متن نامه می‌آید بنویسید {"\u200E"}{"{{{"}body{"}}}"}.
+error-action-file-name = نام { $file } نمی‌تواند شناسه باشد.
+findings-more = و { $count } مورد دیگر؛ نخست این‌ها را درست کنید.
+
 ## Rules
 
 rule-full-name = نام کامل «{ $name }» در نامه نیامده است.

@@ -358,6 +358,16 @@ error-template-render = Le modèle échoue ici.
 hint-template-render = Comparez le nom avec les champs qu’utilisent templates/page.html.hbs ou templates/letter.md.hbs.
 hint-cycle-template = Rompez la boucle : un modèle ne peut pas s’inclure lui-même.
 
+## What else goes wrong
+
+error-no-recipients = On n’écrit de là à aucun des destinataires de l’action « { $action } ».
+hint-no-recipients = « appeal show » dit qui elle nomme.
+error-chain = Les messages renvoient ici les uns aux autres sur plus de { $limit } étapes.
+error-template-no-body = La page n’a pas de place pour la lettre.
+hint-template-no-body = Écrivez {"{{{"}body{"}}}"} là où se trouve le texte de la lettre.
+error-action-file-name = Le nom de { $file } ne peut pas être un identifiant.
+findings-more = Et { $count } de plus ; corrigez d’abord ceux-ci.
+
 ## Rules
 
 rule-full-name = Le nom complet « { $name } » ne figure pas dans la lettre.

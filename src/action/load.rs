@@ -25,6 +25,10 @@ const PARAGRAPHS: [&str; 3] = ["opening", "facts", "concern"];
 pub fn load(catalog: &Catalog, id: &str) -> Result<Action, Failure> {
     let path = format!("actions/{id}.toml");
     let source = if is_id(id) { catalog.read(&path)? } else { None };
+    if !is_id(id) && catalog.list("actions").contains(&format!("{id}.toml")) {
+        let file = catalog.shown_path(&path);
+        return Err(Diagnostic::error(msg!("error-action-file-name", file = file)).hint(msg!("hint-id")).into());
+    }
     let Some(source) = source else {
         let known = catalog.stems("actions", ".toml");
         let nearest = near(id, known.iter().map(String::as_str));
@@ -220,7 +224,7 @@ fn people(table: &Table<'_>) -> Vec<Person> {
             people.push(Person { id, gender: gender.unwrap_or_default() });
         }
     }
-    if people.is_empty() && !table.has("people") {
+    if people.is_empty() && !table.has_tables("people") {
         table.lacks("people");
     }
     ids(reader, names);
@@ -286,7 +290,7 @@ fn variables(table: &Table<'_>) -> Variables {
 
 fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {
     let entries = table.tables("recipients");
-    if entries.is_empty() && !table.has("recipients") {
+    if entries.is_empty() {
         table.lacks("recipients");
     }
     let recipients: Vec<Recipient> = entries.iter().filter_map(|entry| recipient::read(catalog, entry)).collect();
@@ -303,6 +307,9 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         }
         return kinds;
     };
+    if table.entries().next().is_none() {
+        reader.report(Diagnostic::error(msg!("error-key-missing", key = "[kinds.letter]")).at(table.place()));
+    }
     for (name, place, value) in table.entries() {
         if !is_id(name) {
             reader.report(Diagnostic::error(msg!("error-id", found = name)).at(place.clone()).hint(msg!("hint-id")));

@@ -78,6 +78,11 @@ impl<'a> Table<'a> {
         self.table.get(key)
     }
 
+    /// Whether there is anything in an array of tables, sound or not.
+    pub fn has_tables(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|value| value.get_ref().as_array().is_none_or(|array| !array.is_empty()))
+    }
+
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
@@ -249,7 +254,7 @@ fn day(value: &DeValue<'_>) -> Option<Date> {
     if datetime.time.is_some() {
         return None;
     }
-    let date = datetime.date?;
+    let date = datetime.date.filter(|date| date.year > 0)?;
     Date::new(i16::try_from(date.year).ok()?, date.month.try_into().ok()?, date.day.try_into().ok()?).ok()
 }
 

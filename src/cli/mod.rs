@@ -34,13 +34,19 @@ pub struct Cli {
     version: Option<bool>,
 }
 
+/// A day on which letters can be written: e-mail has no day before 1970, and some calendars end with their tables.
+fn day(text: &str) -> Result<Date, String> {
+    let day: Date = text.parse().map_err(|error: jiff::Error| error.to_string())?;
+    if (1970..3000).contains(&day.year()) { Ok(day) } else { Err("not between 1970 and 2999".to_owned()) }
+}
+
 /// Flags of every command.
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct Global {
     #[arg(long, global = true, value_name = "DIR", display_order = 900)]
     pub workspace: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", display_order = 901)]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", display_order = 901, value_parser = day)]
     pub today: Option<Date>,
     #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 902)]
     help: Option<bool>,
@@ -108,7 +114,7 @@ pub struct WriteArgs {
     pub action: Option<String>,
     #[arg(long, value_name = "LANG")]
     pub lang: Option<String>,
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub to: Vec<String>,
     #[arg(long, default_value = "letter", value_name = "KIND")]
     pub kind: String,
@@ -116,21 +122,27 @@ pub struct WriteArgs {
     pub format: Vec<Format>,
     #[arg(long, value_name = "DIR|-")]
     pub out: Option<PathBuf>,
-    #[arg(long, value_name = "TEXT", help_heading = "writer")]
+    #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
     pub name: Option<String>,
-    #[arg(long, value_name = "LINE", help_heading = "writer")]
+    #[arg(long, value_name = "LINE", help_heading = "writer", allow_hyphen_values = true)]
     pub address: Vec<String>,
-    #[arg(long, value_name = "TOWN", help_heading = "writer")]
+    #[arg(long, value_name = "TOWN", help_heading = "writer", allow_hyphen_values = true)]
     pub city: Option<String>,
     #[arg(long, value_name = "COUNTRY", help_heading = "writer")]
     pub country: Option<String>,
     #[arg(long, value_name = "EMAIL", help_heading = "writer")]
     pub email: Option<String>,
-    #[arg(long, value_name = "TEXT", help_heading = "writer")]
+    #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
     pub profession: Option<String>,
     #[arg(long, value_name = "GENDER", help_heading = "writer")]
     pub gender: Option<Gender>,
-    #[arg(long, value_name = "TEXT", help_heading = "writer", conflicts_with = "note_file")]
+    #[arg(
+        long,
+        value_name = "TEXT",
+        help_heading = "writer",
+        allow_hyphen_values = true,
+        conflicts_with = "note_file"
+    )]
     pub note: Option<String>,
     #[arg(long, value_name = "FILE", help_heading = "writer")]
     pub note_file: Option<PathBuf>,

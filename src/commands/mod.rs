@@ -92,7 +92,7 @@ pub fn run(
             } else {
                 write!(out, "{text}")
             };
-            return ended(written.map_err(Failure::from), &ui, err);
+            return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, err);
         }
         Err(error) => return ended(Err(Failure::usage(words::diagnostic(&error))), &ui, err),
     };

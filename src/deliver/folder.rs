@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::private;
+use crate::catalog;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
 use crate::msg;
@@ -28,7 +29,7 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
     let mut paths = Vec::with_capacity(documents.len());
     for document in documents {
         let path = folder.join(&document.file_name);
-        match std::fs::read(&path) {
+        match catalog::read_file(&path, u64::from(u32::MAX)) {
             Ok(bytes) if bytes == document.bytes => {}
             Ok(_) if !force => existing.push(
                 Diagnostic::error(msg!("error-file-exists", file = path.display().to_string()))

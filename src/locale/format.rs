@@ -141,8 +141,10 @@ impl Formats {
             ListFormatter::try_new_and((&self.locale).into(), ListFormatterOptions::default())
                 .expect("the compiled data hold every locale, by fallback to the root")
         });
-        // CLDR's Persian separator carries a mark that the isolates of the program make needless.
-        formatter.format(items.iter()).write_to_string().replace(crate::text::RLM, "")
+        let text = formatter.format(items.iter()).write_to_string().into_owned();
+        // CLDR's Persian separator carries a mark that the isolates of the program make needless; people's text may have its own.
+        let own = items.iter().any(|item| item.write_to_string().contains(crate::text::RLM));
+        if own { text } else { text.replace(crate::text::RLM, "") }
     }
 }
 

@@ -11,7 +11,7 @@ mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
-pub use words::{Missing, Words};
+pub use words::{Missing, Words, control_characters};
 
 use crate::catalog::Catalog;
 
@@ -23,7 +23,12 @@ pub const LETTER_FILES: [&str; 4] = ["letter.ftl", "recipients.ftl", "law.ftl", 
 
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {
-    catalog.list("locales").into_iter().filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok()).collect()
+    catalog
+        .list("locales")
+        .into_iter()
+        .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
+        .filter(|name| catalog.list(&format!("locales/{name}")).iter().any(|file| file.ends_with(".ftl")))
+        .collect()
 }
 
 /// The words of the letters of a case in a language: what all letters share, and the case's own messages.

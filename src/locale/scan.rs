@@ -18,6 +18,8 @@ pub enum Need {
     Term(String),
     /// `NAME(…)`.
     Function(String),
+    /// A literal text, with its escapes: `"\u00A0"`.
+    Literal(String),
     /// A named argument of a function: its name and the function's.
     Option(String, String),
 }
@@ -35,26 +37,75 @@ pub fn span(source: &str, piece: &str) -> Range<usize> {
     if start <= source.len() { start..start + piece.len() } else { 0..0 }
 }
 
-/// Where braces stand more than `limit` deep: the parser would recurse that far.
+/// Where braces or parentheses stand more than `limit` deep: the parser would recurse that far.
+///
+/// Text is told from expressions as the grammar does (a quote in text is a quote, in an expression it begins a literal),
+/// because a count that is fooled lets the parser overflow its stack. A line `name =` begins an entry wherever it stands:
+/// inside an expression the parser gives up there, too.
 pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
-    let (mut depth, mut quoted) = (0_usize, false);
-    for (at, c) in source.char_indices() {
+    // Of each open placeable: how many parentheses are open in it, and whether its variants have begun.
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    let mut parentheses = 0;
+    let mut at = 0;
+    while let Some(c) = source[at..].chars().next() {
+        if (at == 0 || source[..at].ends_with('\n')) && begins_entry(&source[at..]) {
+            open.clear();
+            parentheses = 0;
+        }
+        let in_expression = open.last().is_some_and(|(_, variants)| !variants);
         match c {
-            '\n' => quoted = false,
-            '"' if depth > 0 => quoted = !quoted,
-            '{' if !quoted => {
-                depth += 1;
-                if depth > limit {
-                    return Some(at);
+            '{' => open.push((0, false)),
+            '}' => {
+                if let Some((inside, _)) = open.pop() {
+                    parentheses -= inside;
                 }
             }
-            '}' if !quoted => depth = depth.saturating_sub(1),
-            // An unclosed brace ends with its entry: the parser starts anew at the next one.
-            _ if c.is_ascii_alphabetic() && source[..at].ends_with('\n') => depth = 0,
+            '"' if in_expression => {
+                let literal = &source[at + 1..];
+                let mut escaped = false;
+                let end = literal.find(|c| {
+                    let ends = c == '\n' || (c == '"' && !escaped);
+                    escaped = c == '\\' && !escaped;
+                    ends
+                });
+                at += 1 + end.unwrap_or(literal.len());
+                if at >= source.len() {
+                    break;
+                }
+            }
+            '(' if in_expression => {
+                if let Some((inside, _)) = open.last_mut() {
+                    *inside += 1;
+                    parentheses += 1;
+                }
+            }
+            ')' if in_expression => {
+                if let Some((inside, _)) = open.last_mut().filter(|(inside, _)| *inside > 0) {
+                    *inside -= 1;
+                    parentheses -= 1;
+                }
+            }
+            '-' if in_expression && source[at..].starts_with("->") => {
+                if let Some((_, variants)) = open.last_mut() {
+                    *variants = true;
+                }
+            }
             _ => {}
         }
+        if open.len() + parentheses > limit {
+            return Some(at);
+        }
+        at += source[at..].chars().next().map_or(1, char::len_utf8);
     }
     None
+}
+
+/// Whether a line is the first of an entry: a comment, or `name =`, or `-name =`.
+fn begins_entry(line: &str) -> bool {
+    let rest = line.strip_prefix('-').unwrap_or(line);
+    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    let named = rest.starts_with(|c: char| c.is_ascii_alphabetic()) && name.trim_start_matches(' ').starts_with('=');
+    named || line.starts_with('#')
 }
 
 struct Scan<'s> {
@@ -89,7 +140,8 @@ impl Scan<'_> {
 
     fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
         match inline {
-            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+            ast::InlineExpression::StringLiteral { value } => self.add(Need::Literal((*value).to_owned()), value),
+            ast::InlineExpression::NumberLiteral { .. } => {}
             ast::InlineExpression::VariableReference { id } => self.add(Need::Variable(id.name.to_owned()), id.name),
             ast::InlineExpression::MessageReference { id, attribute } => {
                 self.add(Need::Message(dotted(id, attribute.as_ref())), id.name);
@@ -153,6 +205,7 @@ mod tests {
             (Need::Function("NUMBER".into()), "NUMBER"),
             (Need::Option("useGrouping".into(), "NUMBER".into()), "useGrouping"),
             (Need::Variable("n".into()), "n"),
+            (Need::Literal("false".into()), "false"),
             (Need::Variable("s".into()), "s"),
             (Need::Variable("v".into()), "v"),
         ];
@@ -164,5 +217,8 @@ mod tests {
         assert_eq!(too_deep("a = { $b }\nc = { \"{{{\" }\n", 2), None);
         assert_eq!(too_deep(&format!("a = {}", "{".repeat(20_000)), 32), Some(36));
         assert_eq!(too_deep(&"a = {\n".repeat(100), 32), None, "each entry starts anew");
+        assert!(too_deep(&format!("a = {{ {}", "NUMBER(".repeat(5_000)), 32).is_some());
+        assert!(too_deep(&format!("a = {{ $b ->\n *[c] \"{}", "{".repeat(1_000)), 32).is_some(), "a quote in text");
+        assert!(too_deep(&format!("a = {}", "{{{{{{{{{{\nNUMBER(".repeat(33)), 32).is_some(), "no entry begins there");
     }
 }

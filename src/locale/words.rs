@@ -23,6 +23,9 @@ const MAX_DEPTH: usize = 32;
 /// Fluent resolves no more placeables than this in one message.
 const MAX_PLACEABLES: usize = 100;
 
+/// Messages refer to one another in chains no longer than this.
+const MAX_CHAIN: usize = 50;
+
 /// The words of one language, of some of its files.
 pub struct Words {
     /// The language: its folder's name.
@@ -33,13 +36,13 @@ pub struct Words {
     pub formats: Arc<Formats>,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
+    /// The case's own file, where there is a case, though it may not be there.
+    case_file: Option<String>,
     /// Messages by id, terms by `-id`: the file and the entry.
     index: BTreeMap<String, (usize, usize)>,
 }
 
 struct File {
-    /// Its path in the content.
-    path: String,
     source: Arc<Source>,
     resource: Arc<FluentResource>,
 }
@@ -65,7 +68,7 @@ impl Words {
             let path = format!("locales/{tag}/{name}");
             match catalog.read(&path) {
                 Ok(Some(source)) => match parse(&source) {
-                    Ok(resource) => read.push(File { path, source, resource: Arc::new(resource) }),
+                    Ok(resource) => read.push(File { source, resource: Arc::new(resource) }),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 },
                 Ok(None) => {}
@@ -91,7 +94,18 @@ impl Words {
             // Messages that stand twice were reported above, with their places.
             let _ = bundle.add_resource(Arc::clone(&file.resource));
         }
-        Ok(Self { tag: tag.to_owned(), direction: negotiate::direction(tag), formats, bundle, files: read, index })
+        Ok(Self {
+            tag: tag.to_owned(),
+            direction: negotiate::direction(tag),
+            formats,
+            bundle,
+            case_file: files
+                .iter()
+                .find(|name| name.starts_with("actions/"))
+                .map(|name| format!("locales/{tag}/{name}")),
+            files: read,
+            index,
+        })
     }
 
     /// Whether there is a message with a value, or an attribute (`id.attribute`).
@@ -137,7 +151,7 @@ impl Words {
             } else {
                 asked.cloned()
             };
-            let file = catalog.shown_path(&self.home_of(message));
+            let file = catalog.shown_path(&self.home_of(message, asked));
             let hint = match attribute {
                 Some(attribute) => {
                     msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
@@ -166,16 +180,16 @@ impl Words {
         Some(Place::new(&file.source, span(file.resource.source(), name)))
     }
 
-    /// The file that a message of that id belongs in.
-    fn home_of(&self, id: &str) -> String {
-        let last = self.files.last().filter(|file| file.path.contains("/actions/")).map(|file| file.path.clone());
+    /// The file that a message belongs in; what a case asks for is the case's, unless its name says otherwise.
+    fn home_of(&self, id: &str, asked: Option<&Place>) -> String {
+        let by_case = asked.is_some_and(|place| place.source.name.ends_with(".toml"));
         let name = match id.split('-').next().unwrap_or(id) {
             "recipient" | "holder" => "recipients",
             "kind" => "kinds",
-            "salutation" | "page" | "copy" | "copies" | "cover" | "date" | "subject" if id != "subject" => "letter",
-            _ => match last {
-                Some(path) if is_case_message(id) => return path,
-                _ if super::is_law(id) => "law",
+            "salutation" => "letter",
+            _ if super::is_law(id) => "law",
+            _ => match &self.case_file {
+                Some(path) if by_case => return path.clone(),
                 _ => "letter",
             },
         };
@@ -234,18 +248,11 @@ pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
                 .hint(msg!("hint-braces-deep")),
         ]);
     }
-    let bidi = source.text.char_indices().filter(|(_, c)| crate::text::is_reordering(*c));
-    let controls: Vec<Diagnostic> = bidi
-        .map(|(at, c)| {
-            Diagnostic::error(msg!("error-character", character = format!("U+{:04X}", c as u32)))
-                .at(Place::new(source, at..at + c.len_utf8()))
-                .hint(msg!("hint-character"))
-        })
-        .collect();
+    let controls = control_characters(source);
     if !controls.is_empty() {
         return Err(controls);
     }
-    FluentResource::try_new(source.text.clone()).map_err(|(_, errors)| {
+    let resource = FluentResource::try_new(source.text.clone()).map_err(|(_, errors)| {
         errors
             .into_iter()
             .map(|error| {
@@ -254,8 +261,47 @@ pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
                     .at(Place::new(source, error.pos.clone()))
                     .hint(msg!("hint-fluent"))
             })
-            .collect()
-    })
+            .collect::<Vec<_>>()
+    })?;
+    let escaped = escaped_controls(source, &resource);
+    if escaped.is_empty() { Ok(resource) } else { Err(escaped) }
+}
+
+/// Control characters and those that reorder what is seen, in a text of the content: each is an error.
+pub fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
+    let wrong = source
+        .text
+        .char_indices()
+        .filter(|(_, c)| crate::text::is_reordering(*c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t')));
+    // One tells enough of a file that is not text at all.
+    wrong.take(20).map(|(at, c)| control_error(c, Place::new(source, at..at + c.len_utf8()))).collect()
+}
+
+fn control_error(c: char, place: Place) -> Diagnostic {
+    Diagnostic::error(msg!("error-character", character = format!("U+{:04X}", c as u32)))
+        .at(place)
+        .hint(msg!("hint-character"))
+}
+
+/// Literals whose escapes stand for such a character: `{ "\u001B" }`.
+fn escaped_controls(source: &Arc<Source>, resource: &FluentResource) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in resource.entries() {
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        for (need, at) in patterns.flat_map(|pattern| needs(resource.source(), pattern)) {
+            let Need::Literal(literal) = need else { continue };
+            let text = fluent_syntax::unicode::unescape_unicode_to_string(&literal);
+            if let Some((_, c, _)) = crate::text::offence(&text, false) {
+                found.push(control_error(c, Place::new(source, at)));
+            }
+        }
+    }
+    found
 }
 
 fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
@@ -289,11 +335,6 @@ fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
         [ast::PatternElement::TextElement { value }] => Some((*value).trim().to_owned()),
         _ => None,
     }
-}
-
-fn is_case_message(id: &str) -> bool {
-    ["person-", "demand-"].iter().any(|prefix| id.starts_with(prefix) && !matches!(id, "demand-item" | "demand-last"))
-        || matches!(id, "title" | "subject" | "outcome" | "hashtag" | "opening" | "facts" | "concern")
 }
 
 /// Walks through a message and those it needs.
@@ -354,6 +395,8 @@ impl Examination<'_> {
                         );
                     }
                 }
+                // `parse` looked at every literal of the file.
+                Need::Literal(_) => {}
                 Need::Message(name) => self.reference(&name, file, at),
                 Need::Term(name) => self.reference(&format!("-{name}"), file, at),
             }
@@ -385,6 +428,8 @@ impl Examination<'_> {
             let hint =
                 if nearest.is_empty() { msg!("hint-reference") } else { msg!("hint-near-names", names = nearest) };
             self.report(msg!("error-reference", name = key), file, at, hint);
+        } else if self.path.len() >= MAX_CHAIN {
+            self.report(msg!("error-chain", limit = MAX_CHAIN), file, at, msg!("hint-cycle"));
         } else {
             self.visit(key);
         }

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Template, TemplateElement, TemplateMapping};
+use handlebars::template::{
+    BlockParam, DecoratorTemplate, HelperTemplate, Parameter, Template, TemplateElement, TemplateMapping,
+};
 
 use crate::catalog::near;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -12,6 +14,10 @@ use crate::msg;
 
 /// Blocks stand no deeper than this in one another.
 const MAX_DEPTH: usize = 32;
+/// A template has no more blocks and inclusions than this.
+const MAX_BLOCKS: usize = 128;
+/// No text needs so many backslashes in a row.
+const MAX_BACKSLASHES: usize = 16;
 /// Loops stand no deeper than this in one another: each multiplies the work.
 const MAX_LOOPS: usize = 3;
 
@@ -37,8 +43,10 @@ pub struct Asked {
 pub struct Survey {
     /// The messages it asks for.
     pub asked: Vec<Asked>,
-    /// The partials it includes, with the places.
-    pub partials: Vec<(String, Place)>,
+    /// The partials it includes, with the places and the number of loops around them.
+    pub partials: Vec<(String, Place, usize)>,
+    /// Whether `{{{body}}}` stands in it.
+    pub has_body: bool,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -56,13 +64,22 @@ pub enum Use {
 ///
 /// # Errors
 /// It does not parse, or is nested too deep to be parsed.
-pub fn survey(source: &Arc<Source>, used: Use, fields: &[&str]) -> Result<(Template, Survey), Vec<Diagnostic>> {
+pub fn survey(
+    source: &Arc<Source>,
+    used: Use,
+    fields: &[&str],
+    loops: usize,
+) -> Result<(Template, Survey), Vec<Diagnostic>> {
     if let Some(at) = too_deep(&source.text) {
         return Err(vec![
             Diagnostic::error(msg!("error-template-deep", limit = MAX_DEPTH))
                 .at(Place::new(source, at..at + 2))
                 .hint(msg!("hint-template-deep")),
         ]);
+    }
+    let controls = crate::locale::control_characters(source);
+    if !controls.is_empty() {
+        return Err(controls);
     }
     let template = Template::compile(&source.text).map_err(|error| {
         let place = error.pos().map(|(line, column)| {
@@ -77,39 +94,34 @@ pub fn survey(source: &Arc<Source>, used: Use, fields: &[&str]) -> Result<(Templ
         ]
     })?;
     let mut walk = Walk { source, used, fields, survey: Survey::default() };
-    walk.template(&template, Scope { loops: 0, inside: false, depth: 0 });
+    walk.template(&template, Scope { loops, inside: loops > 0 });
     Ok((template, walk.survey))
 }
 
-/// Where blocks, braces or parentheses stand so deep that the parser would recurse too far.
+/// Where there is more than the parser can be given: it recurses, and what it does with some texts grows with their
+/// square. The counts are of all there is, not of what is open, so that nothing can be closed only to the eye.
 fn too_deep(text: &str) -> Option<usize> {
-    let (mut blocks, mut parens, mut in_tag) = (0_usize, 0_usize, false);
-    let bytes = text.as_bytes();
-    let mut braces = 0_usize;
-    for (at, &byte) in bytes.iter().enumerate() {
-        braces = if byte == b'{' { braces + 1 } else { 0 };
+    let mut blocks = 0_usize;
+    let mut rest = 0;
+    if let Some(at) = text.find(&"\\".repeat(MAX_BACKSLASHES)) {
+        return Some(at);
+    }
+    while let Some(at) = text[rest..].find("{{").map(|at| rest + at) {
+        let braces = text[at..].len() - text[at..].trim_start_matches('{').len();
         if braces > 4 {
             return Some(at);
         }
-        if bytes[at..].starts_with(b"{{") {
-            in_tag = true;
-            parens = 0;
-            let inside = bytes[at + 2..].iter().find(|b| !matches!(b, b'~' | b' '));
-            match inside {
-                Some(b'#') => blocks += 1,
-                Some(b'/') => blocks = blocks.saturating_sub(1),
-                _ => {}
-            }
-        } else if bytes[at..].starts_with(b"}}") {
-            in_tag = false;
-        } else if in_tag && byte == b'(' {
-            parens += 1;
-        } else if in_tag && byte == b')' {
-            parens = parens.saturating_sub(1);
+        let tag = &text[at..];
+        let end = tag.find("}}").unwrap_or(tag.len());
+        let inside = tag[braces..].trim_start_matches(['~', ' ', '\t', '\n', '\r']);
+        if inside.starts_with('#') || inside.starts_with("else") || inside.starts_with('^') || inside.starts_with('>') {
+            blocks += 1;
         }
-        if blocks > MAX_DEPTH || parens > MAX_DEPTH {
+        let parentheses = tag[..end].matches('(').count();
+        if blocks > MAX_BLOCKS || parentheses > MAX_DEPTH {
             return Some(at);
         }
+        rest = at + braces;
     }
     None
 }
@@ -120,7 +132,6 @@ struct Scope {
     loops: usize,
     /// Whether names no longer begin at the top of the data.
     inside: bool,
-    depth: usize,
 }
 
 struct Walk<'a> {
@@ -150,6 +161,7 @@ impl Walk<'_> {
                 TemplateElement::HelperBlock(helper) => self.helper(helper, &place, scope, true),
                 TemplateElement::HtmlExpression(helper) => {
                     let body = matches!(helper.name.as_name(), Some("body" | "this.body"));
+                    self.survey.has_body |= body;
                     if self.used == Use::Body || !body {
                         self.report(msg!("error-template-unescaped"), place, msg!("hint-template-unescaped"));
                     }
@@ -165,7 +177,7 @@ impl Walk<'_> {
 
     fn partial(&mut self, partial: &DecoratorTemplate, place: Place, scope: Scope) {
         if let Some(name) = partial.name.as_name() {
-            self.survey.partials.push((name.to_owned(), place));
+            self.survey.partials.push((name.to_owned(), place, scope.loops));
         } else {
             self.report(msg!("error-template-dynamic"), place, msg!("hint-template-dynamic"));
         }
@@ -192,6 +204,10 @@ impl Walk<'_> {
         if name == "t" {
             self.message(helper, place);
         }
+        if block_names(helper).contains(&"body") {
+            // Inside the block {{{body}}} would be something else.
+            self.report(msg!("error-template-unescaped"), place.clone(), msg!("hint-template-unescaped"));
+        }
         for parameter in helper.params.iter().chain(helper.hash.values()) {
             self.parameter(parameter, place, scope);
         }
@@ -200,11 +216,8 @@ impl Walk<'_> {
             self.report(msg!("error-template-loops", limit = MAX_LOOPS), place.clone(), msg!("hint-template-deep"));
             return;
         }
-        let inner = Scope {
-            loops: scope.loops + usize::from(is_loop),
-            inside: scope.inside || is_loop || name == "with",
-            depth: scope.depth + 1,
-        };
+        let inner =
+            Scope { loops: scope.loops + usize::from(is_loop), inside: scope.inside || is_loop || name == "with" };
         for template in [&helper.template, &helper.inverse].into_iter().flatten() {
             self.template(template, inner);
         }
@@ -247,13 +260,22 @@ impl Walk<'_> {
     }
 }
 
+/// The names that a block gives to what it goes through: `{{#each items as |item n|}}`.
+fn block_names(helper: &HelperTemplate) -> Vec<&str> {
+    match &helper.block_param {
+        Some(BlockParam::Single(name)) => name.as_name().into_iter().collect(),
+        Some(BlockParam::Pair((first, second))) => first.as_name().into_iter().chain(second.as_name()).collect(),
+        _ => Vec::new(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn findings(text: &str) -> Vec<(&'static str, (usize, usize))> {
         let source = Source::new("x.md.hbs", text);
-        let told = match survey(&source, Use::Body, &["note", "demands"]) {
+        let told = match survey(&source, Use::Body, &["note", "demands"], 0) {
             Ok((_, survey)) => survey.diagnostics,
             Err(told) => told,
         };
@@ -263,7 +285,7 @@ mod tests {
     #[test]
     fn what_a_template_asks_for_is_known_before_it_runs() {
         let source = Source::new("x", "{{t \"a\" n=1}}\n{{#if note}}{{> other}}{{t \"b\"}}{{/if}}");
-        let (_, survey) = survey(&source, Use::Body, &["note"]).unwrap();
+        let (_, survey) = survey(&source, Use::Body, &["note"], 0).unwrap();
         let asked: Vec<_> = survey.asked.iter().map(|asked| (asked.message.as_str(), asked.variables.len())).collect();
         assert_eq!(asked, [("a", 1), ("b", 0)]);
         assert_eq!(survey.partials[0].0, "other");
@@ -284,6 +306,7 @@ mod tests {
             .0,
             "error-template-loops"
         );
+        assert_eq!(findings("{{#each note as |body|}}x{{/each}}")[0].0, "error-template-unescaped");
         assert_eq!(findings("{{t}}")[0].0, "error-template-t");
         assert_eq!(findings("x\n{{#if note}}\n"), [("error-template", (3, 1))]);
     }
@@ -292,6 +315,17 @@ mod tests {
     fn depth_is_counted_before_the_parser_recurses() {
         assert_eq!(findings(&"{{#if note}}".repeat(10_000))[0].0, "error-template-deep");
         assert_eq!(findings(&"{".repeat(20_000))[0].0, "error-template-deep");
+        assert_eq!(
+            findings(&format!("{{{{#if note}}}}{}{{{{/if}}}}", "{{else if note}}".repeat(2_000)))[0].0,
+            "error-template-deep"
+        );
+        assert_eq!(findings(&"{{\t#if note}}".repeat(4_000))[0].0, "error-template-deep");
+        assert_eq!(findings(&"{{!-- {{/if}} --}}{{#if note}}".repeat(3_000))[0].0, "error-template-deep");
+        assert_eq!(findings(&format!("{{{{#if {}}}}}", "(eq \")\" ".repeat(2_000)))[0].0, "error-template-deep");
+        assert_eq!(findings(&"\\".repeat(50_000))[0].0, "error-template-deep");
+        assert_eq!(findings("a\u{1b}b")[0].0, "error-character");
+        let nested = format!("{}{}", "{{#if note}}".repeat(120), "{{/if}}".repeat(120));
+        assert!(findings(&nested).is_empty(), "what is let through does not overflow");
         assert_eq!(findings(&format!("{{{{t {}", "(".repeat(20_000)))[0].0, "error-template-deep");
     }
 }

@@ -67,8 +67,15 @@ pub fn ready(
         asked: Vec::new(),
         diagnostics: Vec::new(),
         inclusions: 0,
+        has_body: false,
     };
-    loading.load(name, asked_at, &mut Vec::new());
+    loading.load(name, asked_at, 0, &mut Vec::new());
+    if used == Use::Page && !loading.has_body && loading.diagnostics.is_empty() {
+        let place = loading.sources.first().map(|(_, source)| Place::new(source, 0..0));
+        loading.diagnostics.push(
+            Diagnostic::error(msg!("error-template-no-body")).at_maybe(place).hint(msg!("hint-template-no-body")),
+        );
+    }
     if loading.diagnostics.is_empty() {
         Ok(Ready { name: name.to_owned(), registry: loading.registry, sources: loading.sources, asked: loading.asked })
     } else {
@@ -109,10 +116,11 @@ struct Loading<'a> {
     asked: Vec<Asked>,
     diagnostics: Vec<Diagnostic>,
     inclusions: usize,
+    has_body: bool,
 }
 
 impl Loading<'_> {
-    fn load(&mut self, name: &str, asked_at: Option<&Place>, way: &mut Vec<String>) {
+    fn load(&mut self, name: &str, asked_at: Option<&Place>, loops: usize, way: &mut Vec<String>) {
         if way.iter().any(|on_the_way| on_the_way == name) {
             way.push(name.to_owned());
             self.diagnostics.push(
@@ -156,7 +164,7 @@ impl Loading<'_> {
             }
             Err(error) => return self.diagnostics.push(error),
         };
-        let (template, survey) = match check::survey(&source, self.used, self.fields) {
+        let (template, survey) = match check::survey(&source, self.used, self.fields, loops) {
             Ok(found) => found,
             Err(mut errors) => return self.diagnostics.append(&mut errors),
         };
@@ -165,10 +173,14 @@ impl Loading<'_> {
             self.registry.register_template(name, template);
             self.diagnostics.extend(survey.diagnostics);
             self.asked.extend(survey.asked);
+        } else if loops > 0 {
+            // Included again, inside loops: what was sound by itself may not be so there.
+            self.diagnostics.extend(survey.diagnostics);
         }
         way.push(name.to_owned());
-        for (partial, place) in survey.partials {
-            self.load(&partial, Some(&place), way);
+        self.has_body |= survey.has_body;
+        for (partial, place, loops) in survey.partials {
+            self.load(&partial, Some(&place), loops, way);
         }
         way.pop();
     }

@@ -91,10 +91,15 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     }
     let applying = composer.recipients_for(&request.writer.country);
     let chosen = choose(&composer, &applying, &request)?;
+    if chosen.is_empty() {
+        return Err(Diagnostic::error(msg!("error-no-recipients", action = &request.action.id))
+            .hint(msg!("hint-no-recipients"))
+            .into());
+    }
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check().map_err(Failure::failed)?;
-    let written = write(session, &request, &composer, &pages, &chosen, &applying, &mut found)?;
+    let written = write(session, &request, &composer, &pages, &chosen, &mut found)?;
 
     deliver(session, &request, &pages, &written)?;
     // Rules that say the same of every letter say it once.
@@ -144,6 +149,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
             Profile::default()
         }
     };
+    let from_file = args.note_file.is_some();
     let note = match note(&args) {
         Ok(note) => note,
         Err(error) => {
@@ -167,6 +173,10 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
+    // What is wrong already is told before anything is asked.
+    if let Some(id) = &action {
+        kind(&action::load(session.catalog, id)?, &args.kind)?;
+    }
     let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
 
     let Some(id) = action else {
@@ -178,7 +188,10 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     let action = Arc::new(action::load(session.catalog, &id)?);
     let kind = kind(&action, &args.kind)?;
     let available = locale::available(session.catalog);
-    let writer = Writer::settle(fields.clone(), &available, &|field| format!("--{field}")).map_err(Failure::usage)?;
+    let writer = Writer::settle(fields.clone(), &available, &|field| {
+        if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
+    })
+    .map_err(Failure::usage)?;
     let language = language(session, &action, lang.as_deref(), &available)?;
     let mut formats = args.format;
     formats.sort_unstable();
@@ -243,12 +256,12 @@ fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {
 fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
     let Some(path) = &args.note_file else { return Ok(args.note.clone()) };
     let shown = path.display().to_string();
-    let unread = |detail: String| Diagnostic::error(msg!("error-read", file = &shown)).detail(detail);
-    let size = std::fs::metadata(path).map_err(|error| unread(error.to_string()))?.len();
-    if size > MAX_NOTE_FILE {
-        return Err(Diagnostic::error(msg!("error-note-file-large", file = &shown)).hint(msg!("hint-note-file-large")));
-    }
-    let bytes = std::fs::read(path).map_err(|error| unread(error.to_string()))?;
+    let bytes = catalog::read_file(path, MAX_NOTE_FILE).map_err(|error| match error.kind() {
+        std::io::ErrorKind::FileTooLarge => {
+            Diagnostic::error(msg!("error-note-file-large", file = &shown)).hint(msg!("hint-note-file-large"))
+        }
+        _ => Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()),
+    })?;
     Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
 }
 
@@ -380,7 +393,6 @@ fn write<'a>(
     composer: &Composer,
     pages: &Pages<'_>,
     chosen: &[&'a Recipient],
-    applying: &[&'a Recipient],
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Written<'a>>, Failure> {
     let mut written = Vec::with_capacity(chosen.len());
@@ -388,7 +400,7 @@ fn write<'a>(
     let mut to_merge = Vec::new();
     for recipient in chosen {
         let letter = composer.compose(recipient, &request.writer, session.today)?;
-        let envelope = envelope(session, request, recipient, applying);
+        let envelope = envelope(session, request, recipient, chosen);
         let context = check::Context {
             composer,
             recipient,
@@ -400,7 +412,8 @@ fn write<'a>(
             formats: &request.formats,
         };
         found.extend(check::letter_rules(&context)?);
-        let mails = request.one_message && recipient.role == Role::Copy;
+        // Who stands in the Cc of that message gets none of their own.
+        let mails = request.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
         #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only an envelope is added"))]
         let mut documents = Vec::with_capacity(request.formats.len());
         for format in &request.formats {
@@ -483,15 +496,16 @@ fn envelope_document(
     Ok(Some(Document { file_name, format: Format::Pdf, bytes, printed: None }))
 }
 
-fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, applying: &[&Recipient]) -> Envelope {
+fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, chosen: &[&Recipient]) -> Envelope {
     let writer = &request.writer;
     let cc = if request.one_message && recipient.role != Role::Copy {
-        applying.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
+        chosen.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
     } else {
         Vec::new()
     };
     Envelope {
-        from: writer.email.clone().map(|email| (writer.signed_name(), email)),
+        // A full stop in a display name would need quotes (RFC 5322, 3.2.5); initials need none there.
+        from: writer.email.clone().map(|email| (writer.display_name(), email)),
         to: recipient.email.clone(),
         cc,
         day: session.today,
@@ -513,7 +527,10 @@ fn deliver(
             }
         }
         Output::Single => match documents.as_slice() {
-            [document] => session.out.write_all(&document.bytes)?,
+            [document] => {
+                session.out.write_all(&document.bytes)?;
+                session.out.flush()?;
+            }
             [] => {}
             _ => {
                 let recipients: Vec<String> =

@@ -18,7 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::msg;
-use crate::text::{Direction, needed_isolates, without_isolates};
+use crate::text::{Direction, is_invisible, needed_isolates, without_isolates};
 
 pub use fit::{STEPS, Step};
 
@@ -118,7 +118,7 @@ impl Press {
     /// # Errors
     /// `own` holds no face.
     pub fn new(own: Option<(String, Vec<Vec<u8>>)>) -> Result<Self, Diagnostic> {
-        let built_in = typst_assets::fonts().filter(|data| is_wanted(data)).map(Bytes::new);
+        let built_in = typst_assets::fonts().filter(is_wanted).map(Bytes::new);
         let sans =
             [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold(), dejavu::sans_condensed::oblique()];
         let (own, faces) = own.map_or((None, Vec::new()), |(name, faces)| (Some(name), faces));
@@ -392,12 +392,6 @@ pub fn installed(name: &str) -> Result<(String, Vec<Vec<u8>>), Diagnostic> {
 /// Of the faces that come with Typst only those of the text family are used.
 fn is_wanted(data: &&'static [u8]) -> bool {
     typst::text::FontInfo::new(data, 0).is_some_and(|info| info.family == SERIF)
-}
-
-fn is_invisible(c: char) -> bool {
-    use icu_properties::CodePointSetData;
-    use icu_properties::props::DefaultIgnorableCodePoint;
-    c.is_whitespace() || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
 fn placed_address(at: Rect, inset: f64, lines: &[String], align: &str) -> Value {

@@ -48,7 +48,7 @@ impl Fonts {
     pub(super) fn families(&self) -> BTreeMap<String, Vec<&Font>> {
         let mut families: BTreeMap<String, Vec<&Font>> = BTreeMap::new();
         for font in &self.fonts {
-            families.entry(font.info().family.to_string()).or_default().push(font);
+            families.entry(font.info().family.clone()).or_default().push(font);
         }
         families
     }
