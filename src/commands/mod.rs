@@ -1,6 +1,11 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
+mod batch;
+mod check;
 mod list;
+mod log;
+mod outbox;
+mod settle;
 mod show;
 mod write;
 
@@ -104,6 +109,10 @@ pub fn run(
         Command::List(args) => list::run(&mut session, &args),
         Command::Show(args) => show::run(&mut session, &args),
         Command::Write(args) => write::run(&mut session, &args),
+        Command::Batch(args) => batch::run(&mut session, &args),
+        Command::Outbox(command) => outbox::run(&mut session, &command),
+        Command::Check(args) => check::run(&mut session, &args),
+        Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)
