@@ -488,3 +488,6 @@ fn told(path: &Path, error: &rusqlite::Error) -> Diagnostic {
 fn full(file: &str) -> Diagnostic {
     Diagnostic::error(msg!("error-outbox-full", file = file)).hint(msg!("hint-outbox-full"))
 }
+
+#[cfg(test)]
+mod tests;
