@@ -509,6 +509,21 @@ outbox-exported =
         [one] One document is in { $folder }.
        *[other] { $count } documents are in { $folder }.
     }
+outbox-merged =
+    { $count ->
+        [one] One document taken in from { $file }.
+       *[other] { $count } documents taken in from { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] One was here already.
+       *[other] { $count } were here already.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] One of them says something else there; it stayed as it is here.
+       *[other] { $count } of them say something else there; they stayed as they are here.
+    }
 error-outbox-document = There is no document { $number } in the outbox.
 hint-outbox-document = “appeal outbox list OUTBOX” shows the numbers.
 log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
@@ -575,6 +590,8 @@ cli-outbox-show-document = The document's number, as “appeal outbox list” pr
 cli-outbox-export-out = The folder that they go to
 cli-outbox-export-form = files: a folder for each writer
 cli-outbox-export-force = Replace files that are there already
+cli-outbox-merge = Take the documents of other outboxes in
+cli-outbox-merge-others = The outboxes that are taken in; they stay as they are
 cli-check = Check all content, or rosters: everything that is wrong, before anything is written
 cli-check-paths = Rosters or workspaces; without any, all content
 cli-log = Count what was written and delivered, without a name

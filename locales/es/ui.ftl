@@ -508,6 +508,21 @@ outbox-exported =
         [one] Un documento está en { $folder }.
        *[other] { $count } documentos están en { $folder }.
     }
+outbox-merged =
+    { $count ->
+        [one] Un documento incorporado de { $file }.
+       *[other] { $count } documentos incorporados de { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] Uno ya estaba aquí.
+       *[other] { $count } ya estaban aquí.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] Uno de ellos dice allí otra cosa; quedó como está aquí.
+       *[other] { $count } de ellos dicen allí otra cosa; quedaron como están aquí.
+    }
 error-outbox-document = No hay documento { $number } en la bandeja.
 hint-outbox-document = «appeal outbox list BANDEJA» muestra los números.
 log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
@@ -574,6 +589,8 @@ cli-outbox-show-document = El número del documento, como lo muestra «appeal ou
 cli-outbox-export-out = La carpeta de destino
 cli-outbox-export-form = files: una carpeta por persona
 cli-outbox-export-force = Sustituir los archivos que ya estén
+cli-outbox-merge = Incorporar los documentos de otras bandejas
+cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están
 cli-check = Comprobar todo el contenido, o listas: todo lo que está mal, antes de escribir nada
 cli-check-paths = Listas o espacios de trabajo; sin ninguno, todo el contenido
 cli-log = Contar lo escrito y entregado, sin ningún nombre

@@ -506,6 +506,21 @@ outbox-exported =
         [one] یک سند در { $folder } است.
        *[other] { $count } سند در { $folder } است.
     }
+outbox-merged =
+    { $count ->
+        [one] یک سند از { $file } گرفته شد.
+       *[other] { $count } سند از { $file } گرفته شد.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] یکی از پیش اینجا بود.
+       *[other] { $count } تا از پیش اینجا بود.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] یکی از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
+       *[other] { $count } تا از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
+    }
 error-outbox-document = سند { $number } در صندوق نیست.
 hint-outbox-document = «appeal outbox list OUTBOX» شماره‌ها را نشان می‌دهد.
 log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
@@ -572,6 +587,8 @@ cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox l
 cli-outbox-export-out = پوشهٔ مقصد
 cli-outbox-export-form = files: یک پوشه برای هر نویسنده
 cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
+cli-outbox-merge = گرفتن سندهای صندوق‌های دیگر
+cli-outbox-merge-others = صندوق‌هایی که گرفته می‌شوند؛ خودشان همان که هستند می‌مانند
 cli-check = بررسی همهٔ محتوا، یا فهرست‌ها: هر آنچه نادرست است، پیش از نوشتن
 cli-check-paths = فهرست‌ها یا پوشه‌های کاری؛ بی آن‌ها همهٔ محتوا
 cli-log = شمارش آنچه نوشته و تحویل شده است، بی هیچ نامی

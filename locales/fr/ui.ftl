@@ -507,6 +507,21 @@ outbox-exported =
         [one] { $count } document est dans { $folder }.
        *[other] { $count } documents sont dans { $folder }.
     }
+outbox-merged =
+    { $count ->
+        [one] { $count } document repris de { $file }.
+       *[other] { $count } documents repris de { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] { $count } était déjà là.
+       *[other] { $count } étaient déjà là.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] { $count } d'entre eux dit là-bas autre chose ; il est resté tel quel ici.
+       *[other] { $count } d'entre eux disent là-bas autre chose ; ils sont restés tels quels ici.
+    }
 error-outbox-document = Il n'y a pas de document { $number } dans la boîte.
 hint-outbox-document = « appeal outbox list BOÎTE » montre les numéros.
 log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
@@ -573,6 +588,8 @@ cli-outbox-show-document = Le numéro du document, comme « appeal outbox list�
 cli-outbox-export-out = Le dossier de destination
 cli-outbox-export-form = files : un dossier par personne
 cli-outbox-export-force = Remplacer les fichiers déjà là
+cli-outbox-merge = Reprendre les documents d'autres boîtes
+cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles
 cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, avant d'écrire
 cli-check-paths = Des listes ou des espaces de travail ; sinon tout le contenu
 cli-log = Compter ce qui a été écrit et remis, sans aucun nom

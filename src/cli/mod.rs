@@ -66,6 +66,7 @@ pub enum OutboxCommand {
     List(OutboxListArgs),
     Show(OutboxShowArgs),
     Export(OutboxExportArgs),
+    Merge(OutboxMergeArgs),
 }
 
 #[derive(Debug, Args)]
@@ -227,6 +228,15 @@ pub struct OutboxExportArgs {
     pub form: Form,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxMergeArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "OTHER", required = true)]
+    pub others: Vec<PathBuf>,
 }
 
 /// What an outbox can be exported as.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::Session;
-use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxShowArgs};
+use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
@@ -19,6 +19,7 @@ pub fn run(session: &mut Session<'_>, command: &OutboxCommand) -> Result<(), Fai
         OutboxCommand::List(args) => list(session, args),
         OutboxCommand::Show(args) => show(session, args),
         OutboxCommand::Export(args) => export(session, args),
+        OutboxCommand::Merge(args) => merge(session, args),
     }
 }
 
@@ -165,4 +166,21 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
 fn document(stored: Stored) -> Document {
     let format = Format::ALL.into_iter().find(|format| format.as_str() == stored.key.format).unwrap_or(Format::Txt);
     Document { file_name: stored.file_name, format, bytes: stored.bytes }
+}
+
+fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failure> {
+    let mut outbox = Outbox::open(&args.outbox, Access::Write { create: true })?;
+    for other in &args.others {
+        let merged = outbox.merge(other)?;
+        let file = other.display().to_string();
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        session.tell(&msg!("outbox-merged", count = number(merged.added), file = &file));
+        if merged.there > 0 {
+            session.tell(&msg!("outbox-merged-there", count = number(merged.there)));
+        }
+        if merged.different > 0 {
+            session.tell(&msg!("outbox-merged-different", count = number(merged.different)));
+        }
+    }
+    Ok(())
 }

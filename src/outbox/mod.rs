@@ -13,6 +13,7 @@
 
 mod ledger;
 mod lock;
+mod merge;
 mod schema;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
+pub use merge::Merged;
 
 use crate::diagnostic::Diagnostic;
 use crate::msg;

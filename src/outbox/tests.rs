@@ -158,6 +158,26 @@ fn what_was_made_anew_waits_again_and_what_is_out_of_date_does_not() {
     assert_eq!(outbox.pending(&route(), &["txt"]).unwrap(), 1);
 }
 
+#[test]
+fn outboxes_become_one_with_their_ledgers() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (folder.path().join("one"), folder.path().join("two"));
+    let mut outbox = open(&one);
+    outbox.apply(&[Change::Add(draft("1", "one")), Change::Add(draft("2", "here"))]).unwrap();
+    let mut other = open(&two);
+    other.apply(&[Change::Add(draft("2", "there")), Change::Add(draft("3", "three"))]).unwrap();
+    let sent = other.begin_delivery(&[2], &route(), "<3@x>", AT).unwrap();
+    other.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
+    drop(other);
+    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 1, there: 1, different: 1 });
+    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 0, there: 2, different: 1 });
+    let three = outbox.document(3).unwrap().unwrap();
+    assert_eq!((three.key.writer.as_str(), three.state), ("id:3", State::Sent));
+    assert_eq!(outbox.deliveries_of(3).unwrap().len(), 1);
+    assert_eq!(outbox.document(2).unwrap().unwrap().bytes, b"here");
+    assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err().message.id, "error-outbox-missing");
+}
+
 #[cfg(unix)]
 #[test]
 fn it_is_its_owners_alone() {
