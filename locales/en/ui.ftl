@@ -464,6 +464,7 @@ batch-out-of-date =
        *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
     }
 batch-nothing = There is nothing to make.
+hint-roster-column = The column “{ $column }” of the roster is for that.
 batch-failed-more =
     { $count ->
         [one] One more row failed.

@@ -463,6 +463,7 @@ batch-out-of-date =
        *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
     }
 batch-nothing = No hay nada que hacer.
+hint-roster-column = Para eso está la columna «{ $column }» de la lista.
 batch-failed-more =
     { $count ->
         [one] Falló una fila más.

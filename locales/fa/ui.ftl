@@ -461,6 +461,7 @@ batch-out-of-date =
        *[other] { $count } تا تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن‌ها را از نو می‌سازد تا دوباره تحویل شوند.
     }
 batch-nothing = چیزی برای ساختن نیست.
+hint-roster-column = ستون «{ $column }» در فهرست برای همین است.
 batch-failed-more =
     { $count ->
         [one] یک ردیف دیگر هم نشد.

@@ -462,6 +462,7 @@ batch-out-of-date =
        *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
     }
 batch-nothing = Il n'y a rien à faire.
+hint-roster-column = La colonne « { $column } » de la liste est là pour cela.
 batch-failed-more =
     { $count ->
         [one] { $count } autre ligne a échoué.

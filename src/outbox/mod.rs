@@ -240,7 +240,7 @@ impl Outbox {
     /// The outbox cannot be read.
     pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
         let read = || -> rusqlite::Result<Vec<Known>> {
-            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1 ORDER BY d.id");
+            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1");
             let mut statement = self.connection.prepare_cached(&sql)?;
             let rows = statement.query_map([writer], |row| {
                 Ok(Known {
