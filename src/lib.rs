@@ -44,6 +44,7 @@ pub mod environment;
 pub mod letter;
 pub mod locale;
 pub mod message;
+pub mod outbox;
 pub mod template;
 pub mod text;
 pub mod words;

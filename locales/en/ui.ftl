@@ -382,3 +382,19 @@ rule-mailto-long = The link for “{ $recipient }” has { $length } characters;
 rule-mailto-long-hint = Compare the message with the letter before you send it.
 rule-mailto-too-long = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries address and subject alone.
 rule-mailto-too-long-hint = Paste the text of the letter into the new message, or use --format eml.
+
+## Outbox
+
+error-outbox-missing = There is no outbox { $file }.
+hint-outbox-missing = “appeal batch ACTION --roster FILE --out OUTBOX” makes one.
+error-outbox-not = { $file } is no outbox.
+hint-outbox-not = Give the path of an outbox that “appeal batch” made, or a name that is still free; the file was left as it is.
+error-outbox-newer = { $file } was made by a newer version of the program (its tables are of version { $version }).
+hint-outbox-newer = Use that version.
+error-outbox-busy = Another run is working on the outbox { $file }.
+hint-outbox-busy = Wait until it has ended, or end it; nothing is lost by that.
+error-outbox-damaged = The outbox { $file } is damaged.
+hint-outbox-damaged = Keep a copy, and make a new one from the roster: “appeal batch” with another --out.
+error-outbox-full = The disk is full: { $file } cannot grow.
+hint-outbox-full = Make room and run the same command again; it goes on where it stopped, and nothing is made twice.
+error-outbox = The outbox { $file } cannot be used.

@@ -381,3 +381,19 @@ rule-mailto-long = El enlace para «{ $recipient }» tiene { $length } caractere
 rule-mailto-long-hint = Compare el mensaje con la carta antes de enviarlo.
 rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva solo la dirección y el asunto.
 rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo o use --format eml.
+
+## Bandeja de salida
+
+error-outbox-missing = No existe la bandeja de salida { $file }.
+hint-outbox-missing = «appeal batch ACCIÓN --roster ARCHIVO --out BANDEJA» crea una.
+error-outbox-not = { $file } no es una bandeja de salida.
+hint-outbox-not = Indique la ruta de una bandeja creada por «appeal batch», o un nombre que aún esté libre; el archivo quedó como estaba.
+error-outbox-newer = { $file } fue creado por una versión más nueva del programa (sus tablas son de la versión { $version }).
+hint-outbox-newer = Use esa versión.
+error-outbox-busy = Otra ejecución está trabajando con la bandeja de salida { $file }.
+hint-outbox-busy = Espere a que termine, o termínela; con eso no se pierde nada.
+error-outbox-damaged = La bandeja de salida { $file } está dañada.
+hint-outbox-damaged = Guarde una copia y haga otra a partir de la lista: «appeal batch» con otro --out.
+error-outbox-full = El disco está lleno: { $file } no puede crecer.
+hint-outbox-full = Haga sitio y ejecute otra vez la misma orden; sigue donde se detuvo y no hace nada dos veces.
+error-outbox = No se puede usar la bandeja de salida { $file }.

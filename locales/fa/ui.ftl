@@ -379,3 +379,19 @@ rule-mailto-long = پیوند ایمیل برای «{ $recipient }» دارای 
 rule-mailto-long-hint = پیش از فرستادن، متن ایمیل را با نامه مقایسه کنید.
 rule-mailto-too-long = با متن کامل نامه، پیوند ایمیل برای «{ $recipient }» به { $length } نویسه می‌رسید؛ حداکثر { $limit } است. پس تنها نشانی و موضوع را دارد.
 rule-mailto-too-long-hint = متن نامه را در ایمیل تازه بچسبانید، یا {"\u200E"}--format eml را به کار ببرید.
+
+## صندوق ارسال
+
+error-outbox-missing = صندوق ارسال { $file } وجود ندارد.
+hint-outbox-missing = «appeal batch ACTION --roster FILE --out OUTBOX» آن را می‌سازد.
+error-outbox-not = { $file } صندوق ارسال نیست.
+hint-outbox-not = مسیر صندوقی را بدهید که «appeal batch» ساخته است، یا نامی که هنوز آزاد است؛ پرونده دست‌نخورده ماند.
+error-outbox-newer = { $file } را نسخهٔ تازه‌تری از برنامه ساخته است (جدول‌هایش از نسخهٔ { $version } است).
+hint-outbox-newer = همان نسخه را به کار ببرید.
+error-outbox-busy = اجرای دیگری با صندوق ارسال { $file } در کار است.
+hint-outbox-busy = صبر کنید تا تمام شود، یا به آن پایان دهید؛ چیزی از دست نمی‌رود.
+error-outbox-damaged = صندوق ارسال { $file } آسیب دیده است.
+hint-outbox-damaged = یک رونوشت نگه دارید و از روی فهرست صندوق تازه‌ای بسازید: «appeal batch» با --out دیگر.
+error-outbox-full = دیسک پر است: { $file } نمی‌تواند بزرگ‌تر شود.
+hint-outbox-full = جا باز کنید و همان فرمان را دوباره اجرا کنید؛ از همان جا که ایستاده بود ادامه می‌دهد و چیزی دو بار ساخته نمی‌شود.
+error-outbox = صندوق ارسال { $file } قابل استفاده نیست.

@@ -380,3 +380,19 @@ rule-mailto-long = Le lien pour « { $recipient } » compte { $length } caract
 rule-mailto-long-hint = Comparez le message avec la lettre avant de l’envoyer.
 rule-mailto-too-long = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien ne contient donc que l’adresse et l’objet.
 rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message, ou utilisez --format eml.
+
+## Boîte d'envoi
+
+error-outbox-missing = La boîte d'envoi { $file } n'existe pas.
+hint-outbox-missing = « appeal batch ACTION --roster FICHIER --out BOÎTE » en crée une.
+error-outbox-not = { $file } n'est pas une boîte d'envoi.
+hint-outbox-not = Donnez le chemin d'une boîte faite par « appeal batch », ou un nom encore libre ; le fichier est resté tel quel.
+error-outbox-newer = { $file } a été fait par une version plus récente du programme (ses tables sont de la version { $version }).
+hint-outbox-newer = Utilisez cette version.
+error-outbox-busy = Une autre exécution travaille sur la boîte d'envoi { $file }.
+hint-outbox-busy = Attendez qu'elle se termine, ou terminez-la ; rien n'en sera perdu.
+error-outbox-damaged = La boîte d'envoi { $file } est endommagée.
+hint-outbox-damaged = Gardez-en une copie et refaites-en une à partir de la liste : « appeal batch » avec un autre --out.
+error-outbox-full = Le disque est plein : { $file } ne peut pas grandir.
+hint-outbox-full = Faites de la place et relancez la même commande ; elle reprend où elle s'est arrêtée et ne fait rien deux fois.
+error-outbox = La boîte d'envoi { $file } ne peut pas être utilisée.
