@@ -167,6 +167,8 @@ pub enum Exit {
     Failed = 1,
     /// It was asked for wrongly: a flag, an unknown name, a missing answer.
     Usage = 2,
+    /// It was done, but for some letters.
+    Partly = 4,
 }
 
 impl Failure {

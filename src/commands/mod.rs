@@ -1,6 +1,8 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
+mod confirm;
 mod list;
+mod send;
 mod show;
 mod write;
 
@@ -104,6 +106,7 @@ pub fn run(
         Command::List(args) => list::run(&mut session, &args),
         Command::Show(args) => show::run(&mut session, &args),
         Command::Write(args) => write::run(&mut session, &args),
+        Command::Send(args) => send::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

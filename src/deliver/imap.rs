@@ -10,8 +10,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-use super::courier::{Parcel, Way};
+use super::courier::Way;
 use super::net::{Security, Server, Timing, Wire};
+use super::parcel::Parcel;
 use super::secret::Secret;
 use super::trouble::{Phase, Trouble, What};
 
@@ -158,7 +159,7 @@ impl Connection {
                     Err(trouble) => Err(trouble),
                 }
             }
-        } else if self.offers("LOGINDISABLED") || !(user.is_ascii() && secret.reveal().is_ascii()) {
+        } else if self.offers("LOGINDISABLED") || ![user, secret.reveal()].into_iter().all(is_plain) {
             return Err(Trouble::new(Phase::Login, What::NoLogin));
         } else {
             let user = quoted(user.as_bytes());
@@ -319,6 +320,11 @@ fn literal_size(line: &[u8]) -> Option<usize> {
     let inner = line.strip_suffix(b"}")?;
     let at = inner.iter().rposition(|byte| *byte == b'{')?;
     std::str::from_utf8(&inner[at + 1..]).ok()?.parse().ok()
+}
+
+/// Whether a text can stand between quotes (RFC 3501): it is ASCII, and has no control characters.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// A text between quotes.

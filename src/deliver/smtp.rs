@@ -8,8 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use lettre::Address;
 use zeroize::Zeroizing;
 
-use super::courier::{Parcel, Way};
+use super::courier::Way;
 use super::net::{Security, Server, Timing, Wire};
+use super::parcel::Parcel;
 use super::secret::Secret;
 use super::trouble::{Phase, Trouble, What};
 
@@ -51,7 +52,7 @@ impl Way for Smtp {
         self.open()?;
         let Some(connection) = &mut self.connection else { return Err(Trouble::new(Phase::Connect, What::Closed)) };
         let result = connection.send(&self.own, &parcel.bytes);
-        if result.as_ref().is_err_and(Trouble::breaks) {
+        if connection.ending || result.as_ref().is_err_and(Trouble::breaks) {
             self.connection = None;
         }
         result
@@ -149,21 +150,15 @@ impl Connection {
     fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
         self.wire.begin();
         let result = self.exchange(own, message);
-        match &result {
-            Err(trouble) if !trouble.breaks() && !self.ending => {
-                // The next message begins anew. Whether that worked shows with the next message.
-                self.wire.begin();
-                let _ = self.command(b"RSET", Phase::Envelope);
-            }
-            _ => {}
+        if result.as_ref().is_err_and(|trouble| !trouble.breaks()) && !self.ending {
+            // The next message begins anew. Whether that worked shows with the next message.
+            self.wire.begin();
+            let _ = self.command(b"RSET", Phase::Envelope);
         }
         result
     }
 
     fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
-        if self.ending {
-            return Err(Trouble::new(Phase::Envelope, What::Closed));
-        }
         let body = stuffed(message);
         self.command(format!("MAIL FROM:<{own}>").as_bytes(), Phase::Envelope)?.expect(250, Phase::Envelope)?;
         let taken = self.command(format!("RCPT TO:<{own}>").as_bytes(), Phase::Envelope)?;
