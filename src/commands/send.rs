@@ -154,9 +154,7 @@ fn settle(args: &SendArgs, config: &config::Send, recipients: &Recipients) -> Re
     let server = |standard: [u16; 2], wrong: &mut Vec<Diagnostic>| {
         let host = args.server.clone().or_else(|| account.server.clone());
         if host.is_none() {
-            wrong.push(
-                Diagnostic::error(msg!("send-error-server")).hint(msg!("send-hint-server", way = way.as_str())),
-            );
+            wrong.push(Diagnostic::error(msg!("send-error-server")).hint(msg!("send-hint-server", way = way.as_str())));
         }
         Some(Server {
             host: host?,
@@ -357,11 +355,8 @@ fn report(
     let place = request.target.place();
     let mut doubts = Vec::new();
     for delivery in &summary.in_doubt {
-        let documents: Vec<_> = delivery
-            .documents
-            .iter()
-            .filter_map(|id| outbox.document(*id).transpose())
-            .collect::<Result<_, _>>()?;
+        let documents: Vec<_> =
+            delivery.documents.iter().filter_map(|id| outbox.document(*id).transpose()).collect::<Result<_, _>>()?;
         doubts.push((delivery, shown(&documents)));
     }
     let failed: Vec<(String, Diagnostic, Option<&Trouble>)> = summary
@@ -396,9 +391,9 @@ fn report(
                 })
             })
             .collect();
-        let stopped = summary.stopped.as_ref().map(|trouble| {
-            json!({ "why": session.ui.say(&trouble.diagnostic(&place).message), "said": trouble.detail })
-        });
+        let stopped = summary.stopped.as_ref().map(
+            |trouble| json!({ "why": session.ui.say(&trouble.diagnostic(&place).message), "said": trouble.detail }),
+        );
         let route = request.target.route();
         let whole = json!({
             "way": route.way,
@@ -445,7 +440,8 @@ fn report(
     }
     match &summary.stopped {
         Some(trouble) => {
-            let stopped = Diagnostic::error(msg!("send-stopped", count = usize::try_from(waiting).unwrap_or(usize::MAX)));
+            let stopped =
+                Diagnostic::error(msg!("send-stopped", count = usize::try_from(waiting).unwrap_or(usize::MAX)));
             Err(Failure::failed(vec![trouble.diagnostic(&place), stopped]))
         }
         None if failed.is_empty() && doubts.is_empty() => Ok(()),

@@ -136,14 +136,9 @@ impl Courier<'_> {
     ///
     /// # Errors
     /// The ledger cannot be read or written; then nothing more may be delivered.
-    pub fn run(
-        &mut self,
-        parcels: &mut Parcels<'_>,
-        told: &mut dyn FnMut(&Event<'_>),
-    ) -> Result<Summary, Diagnostic> {
+    pub fn run(&mut self, parcels: &mut Parcels<'_>, told: &mut dyn FnMut(&Event<'_>)) -> Result<Summary, Diagnostic> {
         let mut summary = Summary::default();
-        let mut patience =
-            Patience { left: self.timing.patience, next: self.timing.first_pause, in_a_row: 0 };
+        let mut patience = Patience { left: self.timing.patience, next: self.timing.first_pause, in_a_row: 0 };
         summary.stopped = self.begin(&mut patience, told)?;
         let mut last_start: Option<Instant> = None;
         let mut tried = 0;
@@ -242,8 +237,7 @@ impl Courier<'_> {
             Ok(there) => there,
             Err(trouble) => return Ok(Ended::Failed(trouble)),
         };
-        let id =
-            self.outbox.begin_delivery(&parcel.documents, &self.route, &parcel.message_id, Timestamp::now())?;
+        let id = self.outbox.begin_delivery(&parcel.documents, &self.route, &parcel.message_id, Timestamp::now())?;
         let (outcome, ended) = if there == Some(true) {
             (Outcome::Sent, Ended::There)
         } else {

@@ -1,10 +1,10 @@
 //! The e-mail to oneself that brings drafts: each ready message attached as `message/rfc822`, which mail programs open,
 //! and further files beside it.
 
+use lettre::Address;
 use lettre::Message;
 use lettre::message::header::{ContentDisposition, ContentTransferEncoding, ContentType};
 use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
-use lettre::Address;
 use sha2::{Digest, Sha256};
 
 use super::parcel::{self, Parcel};
@@ -31,7 +31,8 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Parce
     let unfit = |detail: &str| Diagnostic::error(msg!("send-error-draft", name = &name)).detail(detail);
     let first = documents.first().ok_or_else(|| unfit("no document"))?;
     let digest = digest(own, documents);
-    let drafts: Vec<&Stored> = documents.iter().filter(|document| document.key.format == Format::Eml.as_str()).collect();
+    let drafts: Vec<&Stored> =
+        documents.iter().filter(|document| document.key.format == Format::Eml.as_str()).collect();
 
     let plain = |message: &message::Message| without_isolates(&say(message));
     let writer = one_line(&first.name);
@@ -82,8 +83,11 @@ fn attachment(document: &Stored) -> Result<SinglePart, String> {
     let format = Format::ALL.into_iter().find(|format| format.as_str() == document.key.format);
     let kind = format.map_or("application/octet-stream", Format::media_type);
     let kind = ContentType::parse(kind).map_err(|error| error.to_string())?;
-    let name: String =
-        document.file_name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '-' }).collect();
+    let name: String = document
+        .file_name
+        .chars()
+        .map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '-' })
+        .collect();
     let part = SinglePart::builder().header(kind).header(ContentDisposition::attachment(&name));
     if format == Some(Format::Eml) {
         // RFC 2046 allows a message nothing but 7bit here; lettre would choose another encoding.
@@ -95,7 +99,8 @@ fn attachment(document: &Stored) -> Result<SinglePart, String> {
         return Ok(part.body(body));
     }
     // base64, because text would go with its own line ends otherwise.
-    let body = Body::new_with_encoding(document.bytes.clone(), ContentTransferEncoding::Base64).map_err(|_| "base64")?;
+    let body =
+        Body::new_with_encoding(document.bytes.clone(), ContentTransferEncoding::Base64).map_err(|_| "base64")?;
     Ok(part.body(body))
 }
 

@@ -234,7 +234,11 @@ mod tests {
         let journal = folder.path().join("drafts.mbox.appeal-adding");
         let half = [&one[..], &two[..20]].concat();
         let other = [&one[..], b"From somebody else\n\n"].concat();
-        for (left, kept) in [(half, one.clone()), ([&one[..], &two[..]].concat(), [&one[..], &two[..]].concat()), (other.clone(), other)] {
+        for (left, kept) in [
+            (half, one.clone()),
+            ([&one[..], &two[..]].concat(), [&one[..], &two[..]].concat()),
+            (other.clone(), other),
+        ] {
             fs::write(&path, &left).unwrap();
             fs::write(&journal, [format!("{}\n", one.len()).as_bytes(), &two].concat()).unwrap();
             Mbox::new(path.clone()).open().unwrap();

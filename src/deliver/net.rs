@@ -155,7 +155,8 @@ impl Wire {
     /// # Errors
     /// The server cannot be reached, or its certificate is not trusted.
     pub fn connect(server: &Server, timing: Timing) -> Result<Self, Trouble> {
-        let unreachable = |detail: &dyn ToString| Trouble::new(Phase::Connect, What::Unreachable).detail(detail.to_string());
+        let unreachable =
+            |detail: &dyn ToString| Trouble::new(Phase::Connect, What::Unreachable).detail(detail.to_string());
         let deadline = Instant::now() + timing.message;
         let addresses = (server.host.as_str(), server.port).to_socket_addrs().map_err(|error| unreachable(&error))?;
         let mut last = unreachable(&"");
@@ -300,9 +301,7 @@ fn client_config(server: &Server) -> Result<ClientConfig, Trouble> {
             let unread = |error: &dyn ToString| unusable(&format!("{}: {}", file.display(), error.to_string()));
             let certificates = CertificateDer::pem_file_iter(file).map_err(|error| unread(&error))?;
             for certificate in certificates {
-                roots
-                    .add(certificate.map_err(|error| unread(&error))?)
-                    .map_err(|error| unread(&error))?;
+                roots.add(certificate.map_err(|error| unread(&error))?).map_err(|error| unread(&error))?;
             }
             if roots.is_empty() {
                 return Err(unread(&"no PEM certificate"));

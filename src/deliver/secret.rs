@@ -53,8 +53,7 @@ impl PasswordCommand {
     /// # Errors
     /// It cannot be run, fails, or prints nothing. What it prints is never told.
     pub fn run(&self) -> Result<Secret, Diagnostic> {
-        let failed =
-            || Diagnostic::error(msg!("send-error-password-command")).hint(msg!("send-hint-password-command"));
+        let failed = || Diagnostic::error(msg!("send-error-password-command")).hint(msg!("send-hint-password-command"));
         let mut command = match self {
             Self::Line(line) if cfg!(windows) => {
                 let mut command = Command::new("cmd");

@@ -76,7 +76,7 @@ impl Outcome {
 }
 
 /// One line of the ledger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
     /// What the ledger knows it by.
     pub id: DeliveryId,
@@ -251,8 +251,7 @@ impl Outbox {
             let mut found: Vec<Delivery> = statement.query_map(values, delivery)?.collect::<Result<_, _>>()?;
             let mut documents = self.connection.prepare_cached("SELECT document FROM delivered WHERE delivery = ?1")?;
             for delivery in &mut found {
-                delivery.documents =
-                    documents.query_map([delivery.id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+                delivery.documents = documents.query_map([delivery.id], |row| row.get(0))?.collect::<Result<_, _>>()?;
             }
             Ok(found)
         };

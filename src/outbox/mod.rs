@@ -82,7 +82,7 @@ pub struct Draft {
 }
 
 /// What became of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Not delivered yet.
@@ -237,7 +237,7 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
-        let read = || {
+        let read = || -> rusqlite::Result<Vec<Known>> {
             let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1 ORDER BY d.id");
             let mut statement = self.connection.prepare_cached(&sql)?;
             let rows = statement.query_map([writer], |row| {
@@ -366,7 +366,7 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
-        let read = || {
+        let read = || -> rusqlite::Result<Vec<Count>> {
             let sql = format!(
                 "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
                  FROM documents d GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6"
@@ -397,7 +397,7 @@ impl Outbox {
     }
 
     fn all(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Stored>, Diagnostic> {
-        let read = || {
+        let read = || -> rusqlite::Result<Vec<Stored>> {
             let sql = stored_sql(condition);
             self.connection.prepare_cached(&sql)?.query_map(values, stored)?.collect()
         };
