@@ -288,6 +288,7 @@ fn trouble(phase: Phase, error: &io::Error) -> Trouble {
         (Some(_), _) if phase == Phase::Tls => What::NoTls,
         (Some(_), _) => What::Nonsense,
         (None, io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => return Trouble::new(phase, What::Silence),
+        (None, io::ErrorKind::UnexpectedEof) => return Trouble::new(phase, What::Closed),
         (None, _) => What::Closed,
     };
     Trouble::new(phase, what).detail(error.to_string())
