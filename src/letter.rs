@@ -4,8 +4,8 @@
 //! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
 //! that run another way stand between isolates ([`crate::text`]).
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent::FluentArgs;
 use jiff::civil::Date;
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::action::{Action, Kind, Recipient, Role};
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::document::blocks::{self, Block};
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
@@ -149,6 +149,26 @@ pub struct Composer {
     layout: Layout,
     body: Ready,
     cover: Option<Ready>,
+    memory: Memory,
+}
+
+/// A message with the case's variables alone.
+#[derive(Debug)]
+pub struct Said {
+    /// Its text.
+    pub text: String,
+    /// The same, [`normalized`].
+    pub words: String,
+}
+
+/// What is the same in every letter of a composer: a batch asks for it again and again.
+#[derive(Debug, Default)]
+struct Memory {
+    case_variables: OnceLock<Value>,
+    /// Messages with the case's variables alone.
+    said: RwLock<BTreeMap<String, Arc<Said>>>,
+    /// What was found in letters with neutral values, by recipient, country of the writer and day.
+    tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
 }
 
 impl Composer {
@@ -170,9 +190,15 @@ impl Composer {
         let layout = layout(&words, &mut diagnostics);
         diagnostics.extend(examine(catalog, action, kind, &words, body.iter().chain(&cover)));
         match (body, layout, diagnostics.is_empty()) {
-            (Some(body), Some(layout), true) => {
-                Ok(Self { action: Arc::clone(action), kind: kind.clone(), words, layout, body, cover })
-            }
+            (Some(body), Some(layout), true) => Ok(Self {
+                action: Arc::clone(action),
+                kind: kind.clone(),
+                words,
+                layout,
+                body,
+                cover,
+                memory: Memory::default(),
+            }),
             _ => {
                 let mut told = Vec::with_capacity(diagnostics.len());
                 for diagnostic in diagnostics {
@@ -220,7 +246,58 @@ impl Composer {
     /// # Errors
     /// The message is not there or fails.
     pub fn say(&self, id: &str) -> Result<String, Diagnostic> {
-        self.text(id, &self.case_variables()?)
+        self.text(id, self.case_variables()?)
+    }
+
+    /// The same; each message is formed once.
+    ///
+    /// # Errors
+    /// The message is not there or fails.
+    pub fn said(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
+        // A thread that panicked while it held the lock left a map that is still whole.
+        if let Some(known) = self.memory.said.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+            return Ok(Arc::clone(known));
+        }
+        let text = self.say(id)?;
+        let said = Arc::new(Said { words: normalized(&text), text });
+        self.memory.said.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), Arc::clone(&said));
+        Ok(said)
+    }
+
+    /// What `look` finds in the letter to a recipient from anybody in that country; the letter is composed and looked
+    /// through once.
+    ///
+    /// # Errors
+    /// The letter cannot be composed.
+    pub fn tried(
+        &self,
+        recipient: &Recipient,
+        country: &str,
+        today: Date,
+        look: impl FnOnce(&Letter) -> Option<String>,
+    ) -> Result<Option<String>, Diagnostic> {
+        let key = (recipient.id.value.clone(), country.to_owned(), today);
+        if let Some(known) = self.memory.tried.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(known.clone());
+        }
+        let found = look(&self.compose(recipient, &Writer::neutral(country), today)?);
+        self.memory.tried.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
+        Ok(found)
+    }
+
+    /// All texts that it was made from: the case, its recipients, the words, the templates.
+    pub fn sources(&self) -> Vec<&Arc<Source>> {
+        let recipients = self.action.recipients.iter().map(|recipient| &recipient.id.place.source);
+        let templates = [Some(&self.body), self.cover.as_ref()].into_iter().flatten().flat_map(Ready::sources);
+        let mut sources: Vec<&Arc<Source>> = [&self.action.place.source]
+            .into_iter()
+            .chain(recipients)
+            .chain(self.words.sources())
+            .chain(templates)
+            .collect();
+        sources.sort_by(|a, b| a.name.cmp(&b.name));
+        sources.dedup_by(|a, b| Arc::ptr_eq(a, b));
+        sources
     }
 
     fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
@@ -242,7 +319,7 @@ impl Composer {
         let main = self.main_recipients(writer);
         let is_copy = recipient.role == Role::Copy;
 
-        let mut variables = self.case_variables()?;
+        let mut variables = self.case_variables()?.clone();
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
         set(&mut variables, "place", &writer.city);
@@ -314,7 +391,15 @@ impl Composer {
     }
 
     /// The variables that depend on the case alone.
-    fn case_variables(&self) -> Result<Value, Diagnostic> {
+    fn case_variables(&self) -> Result<&Value, Diagnostic> {
+        if let Some(known) = self.memory.case_variables.get() {
+            return Ok(known);
+        }
+        let variables = self.new_case_variables()?;
+        Ok(self.memory.case_variables.get_or_init(|| variables))
+    }
+
+    fn new_case_variables(&self) -> Result<Value, Diagnostic> {
         let mut variables = json!({ "language": self.words.tag });
         for (name, date) in &self.action.dates {
             variables[name.as_str()] = json!({ "date": date.value.to_string() });

@@ -399,6 +399,187 @@ error-outbox-full = The disk is full: { $file } cannot grow.
 hint-outbox-full = Make room and run the same command again; it goes on where it stopped, and nothing is made twice.
 error-outbox = The outbox { $file } cannot be used.
 
+## Rosters
+
+error-roster-empty = { $file } has no rows.
+hint-roster-header = The first row names the columns: name, city, country, email, lang, …
+error-roster-column-missing = { $file } has no column “{ $column }”.
+hint-roster-columns = Its columns are: { $columns }. If these run into one another, say what parts the cells with --delimiter.
+error-roster-column-twice = The columns { $columns } both hold “{ $column }”.
+hint-roster-column-twice = Rename one of them.
+error-roster-columns-many = { $file } has more than { $limit } columns.
+hint-roster-delimiter = It is not likely to be a roster; or say what parts its cells with --delimiter.
+error-roster-row-long = Row { $row } of { $file } is longer than a megabyte.
+hint-roster-row-long = Perhaps a quotation mark is opened there and never closed.
+error-roster-row = Row { $row } of { $file } cannot be read.
+error-roster-sheet = { $file } is no spreadsheet that can be read.
+hint-roster-sheet = Save it as xlsx, ods or CSV.
+error-roster-sheet-large = { $file } is too large for a spreadsheet.
+hint-roster-sheet-large = Save it as CSV: that can be of any length.
+error-roster-cell-more = The row has more cells than the header, which has { $columns }; the first of them is “{ $found }”.
+hint-roster-cell-more = A cell that holds the delimiter stands in quotation marks.
+error-roster-encoding = “{ $found }” has characters that cannot be read.
+hint-roster-encoding = Name the encoding with --encoding, or save the roster as UTF-8.
+error-roster-duplicate = The same person as in row { $row }.
+hint-roster-duplicate = Delete one of the rows; people who share an address need a column “id” with a number or word of their own.
+error-roster-eml-from = An e-mail draft needs the writer's e-mail address.
+error-encoding = There is no encoding “{ $name }”.
+hint-encoding = Encodings are called as on the web: utf-8, utf-16le, windows-1252, windows-1256.
+error-delimiter = “{ $found }” cannot part cells.
+hint-delimiter = Give one character such as ; or the word tab.
+roster-column-unknown = The column “{ $column }” is passed over.
+roster-column-unknown-near = The column “{ $column }” is passed over; is “{ $near }” meant?
+roster-encoding = { $file } is read as { $encoding }.
+roster-bad-cell = Row { $row }, column { $column } ({ $holds }): { $reason }
+roster-bad-column = Row { $row }, column { $column }: { $reason }
+roster-bad-row = Row { $row }: { $reason }
+
+## Batch
+
+batch-progress = { $rows } rows, { $rate } a second, { $left } left
+batch-would = Row { $row }, { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] One document made.
+       *[other] { $count } documents made for the writers of { $writers } rows.
+    }
+batch-would-make =
+    { $count ->
+        [one] One document would be made.
+       *[other] { $count } documents would be made for the writers of { $writers } rows.
+    }
+batch-rewritten =
+    { $count ->
+        [one] One was made anew: the roster, a case, a template or the words have changed since.
+       *[other] { $count } were made anew: the roster, a case, a template or the words have changed since.
+    }
+batch-unchanged =
+    { $count ->
+        [one] One is there already.
+       *[other] { $count } are there already.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] One was delivered and would say something else now; it is marked as out of date. --renew makes it anew, to be delivered again.
+       *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
+    }
+batch-nothing = There is nothing to make.
+batch-failed-more =
+    { $count ->
+        [one] One more row failed.
+       *[other] { $count } more rows failed.
+    }
+batch-failed =
+    { $count ->
+        [one] One row failed.
+       *[other] { $count } rows failed.
+    }
+batch-failed-in =
+    { $count ->
+        [one] One row failed; it is in { $file }, with the reason. Mend it there and run the same command with --roster { $file }.
+       *[other] { $count } rows failed; they are in { $file }, each with the reason. Mend them there and run the same command with --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] This holds for one letter.
+       *[other] This, or the like, holds for { $count } letters.
+    }
+
+## What is in an outbox
+
+outbox-ready = ready
+outbox-sent = delivered
+outbox-failed = delivery failed
+outbox-in-doubt = in doubt
+outbox-out-of-date = out of date
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] One document.
+       *[other] { $count } documents.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = It bears the date { $day }.
+outbox-delivery-sent = Delivered by { $way } to { $target }, { $at }.
+outbox-delivery-failed = Not delivered by { $way } to { $target }, { $at }.
+outbox-delivery-in-doubt = Begun by { $way } to { $target }, { $at }; how it ended is not known.
+outbox-delivery-detail = It was said: { $detail }
+outbox-exported =
+    { $count ->
+        [one] One document is in { $folder }.
+       *[other] { $count } documents are in { $folder }.
+    }
+error-outbox-document = There is no document { $number } in the outbox.
+hint-outbox-document = “appeal outbox list OUTBOX” shows the numbers.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## Check
+
+check-rows =
+    { $rows ->
+        [one] { $file } has one row below its header.
+       *[other] { $file } has { $rows } rows below its header.
+    }
+check-content =
+    { $actions ->
+        [one] One action was looked through, in { $languages }.
+       *[other] { $actions } actions were looked through, in { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] No errors.
+        [one] No errors; one warning.
+       *[other] No errors; { $warnings } warnings.
+    }
+check-errors =
+    { $errors ->
+        [one] One error; warnings: { $warnings }.
+       *[other] { $errors } errors; warnings: { $warnings }.
+    }
+error-check-path = There is no file or folder { $file }.
+hint-check-path = Give a roster or a workspace; without a path all content is checked.
+
+## Help of batch, outbox, check, log
+
+cli-batch = Write the letters of a whole roster
+cli-batch-after =
+    Examples:
+      appeal batch ahmadreza-djalali --roster supporters.csv --out letters.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster supporters.xlsx --out letters/ --format html
+    docs/organisers.md goes through it step by step.
+cli-batch-action = The actions' ids, as “appeal list” prints them
+cli-batch-roster = The roster: CSV, TSV, xlsx or ods, a writer on each row
+cli-batch-out = The outbox that the letters go into; a folder (ending in /) for plain files; - for a line of JSON each on standard output
+cli-batch-lang = The language of writers whose row names none
+cli-batch-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
+cli-batch-kind = The kind of document; else letter
+cli-batch-format = One or more of the formats of “appeal write”, with commas between; else txt
+cli-batch-only = These rows alone, numbered as in the spreadsheet: 7,9-12
+cli-batch-limit = No more than this many rows
+cli-batch-shard = One share of the writers, such as 2/8: the same split every time, for several machines
+cli-batch-allow = Write though this rule refuses it: its code, or several with commas between
+cli-batch-fallback = Where a language lacks a message, write the whole letter in the action's next language
+cli-batch-renew = Make also those anew that were delivered and are out of date
+cli-batch-force = In a folder: replace files that are there already
+cli-batch-dry-run = Show what would be made, and make nothing
+cli-batch-jobs = How many threads compose; else one for each core
+cli-arg-encoding = The roster's encoding, where it is not found out: utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = What parts the roster's cells, where it is not found out: ; or tab
+cli-outbox = What is in an outbox
+cli-outbox-list = List the documents of an outbox and what became of them
+cli-outbox-show = Print a document of an outbox, and its deliveries
+cli-outbox-export = Write the documents of an outbox as files
+cli-arg-outbox = The outbox
+cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt, out-of-date
+cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
+cli-outbox-export-out = The folder that they go to
+cli-outbox-export-form = files: a folder for each writer
+cli-outbox-export-force = Replace files that are there already
+cli-check = Check all content, or rosters: everything that is wrong, before anything is written
+cli-check-paths = Rosters or workspaces; without any, all content
+cli-log = Count what was written and delivered, without a name
+cli-log-csv = Print the counts as CSV
+
 ## Send: help
 
 cli-heading-server = The mail server

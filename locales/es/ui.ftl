@@ -398,6 +398,187 @@ error-outbox-full = El disco está lleno: { $file } no puede crecer.
 hint-outbox-full = Haga sitio y ejecute otra vez la misma orden; sigue donde se detuvo y no hace nada dos veces.
 error-outbox = No se puede usar la bandeja de salida { $file }.
 
+## Listas
+
+error-roster-empty = { $file } no tiene filas.
+hint-roster-header = La primera fila da nombre a las columnas: nombre, ciudad, país, correo, idioma, …
+error-roster-column-missing = { $file } no tiene la columna «{ $column }».
+hint-roster-columns = Sus columnas son: { $columns }. Si están pegadas unas a otras, indique con --delimiter qué separa las celdas.
+error-roster-column-twice = Las columnas { $columns } contienen ambas «{ $column }».
+hint-roster-column-twice = Cambie el nombre de una de ellas.
+error-roster-columns-many = { $file } tiene más de { $limit } columnas.
+hint-roster-delimiter = Es poco probable que sea una lista; o indique con --delimiter qué separa sus celdas.
+error-roster-row-long = La fila { $row } de { $file } pasa de un megabyte.
+hint-roster-row-long = Quizá allí se abren comillas que nunca se cierran.
+error-roster-row = No se puede leer la fila { $row } de { $file }.
+error-roster-sheet = { $file } no es una hoja de cálculo que se pueda leer.
+hint-roster-sheet = Guárdela como xlsx, ods o CSV.
+error-roster-sheet-large = { $file } es demasiado grande para una hoja de cálculo.
+hint-roster-sheet-large = Guárdela como CSV: puede tener cualquier longitud.
+error-roster-cell-more = La fila tiene más celdas que el encabezado, que tiene { $columns }; la primera de ellas es «{ $found }».
+hint-roster-cell-more = Una celda que contiene el separador va entre comillas.
+error-roster-encoding = «{ $found }» tiene caracteres que no se pueden leer.
+hint-roster-encoding = Indique la codificación con --encoding, o guarde la lista como UTF-8.
+error-roster-duplicate = La misma persona que en la fila { $row }.
+hint-roster-duplicate = Borre una de las filas; quienes comparten una dirección necesitan una columna «id» con un número o una palabra propia.
+error-roster-eml-from = Un borrador de correo necesita la dirección de correo de quien firma.
+error-encoding = No existe la codificación «{ $name }».
+hint-encoding = Las codificaciones se llaman como en la web: utf-8, utf-16le, windows-1252, windows-1256.
+error-delimiter = «{ $found }» no puede separar celdas.
+hint-delimiter = Dé un carácter, como ;, o la palabra tab.
+roster-column-unknown = La columna «{ $column }» no se usa.
+roster-column-unknown-near = La columna «{ $column }» no se usa; ¿quiere decir «{ $near }»?
+roster-encoding = { $file } se lee como { $encoding }.
+roster-bad-cell = Fila { $row }, columna { $column } ({ $holds }): { $reason }
+roster-bad-column = Fila { $row }, columna { $column }: { $reason }
+roster-bad-row = Fila { $row }: { $reason }
+
+## Lotes
+
+batch-progress = { $rows } filas, { $rate } por segundo, quedan { $left }
+batch-would = Fila { $row }, { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] Un documento creado.
+       *[other] { $count } documentos creados para quienes firman en { $writers } filas.
+    }
+batch-would-make =
+    { $count ->
+        [one] Se crearía un documento.
+       *[other] Se crearían { $count } documentos para quienes firman en { $writers } filas.
+    }
+batch-rewritten =
+    { $count ->
+        [one] Uno se hizo de nuevo: la lista, un caso, una plantilla o las palabras han cambiado.
+       *[other] { $count } se hicieron de nuevo: la lista, un caso, una plantilla o las palabras han cambiado.
+    }
+batch-unchanged =
+    { $count ->
+        [one] Uno ya estaba.
+       *[other] { $count } ya estaban.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] Uno ya se entregó y ahora diría otra cosa; queda marcado como anticuado. --renew lo hace de nuevo, para entregarlo otra vez.
+       *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
+    }
+batch-nothing = No hay nada que hacer.
+batch-failed-more =
+    { $count ->
+        [one] Falló una fila más.
+       *[other] Fallaron { $count } filas más.
+    }
+batch-failed =
+    { $count ->
+        [one] Falló una fila.
+       *[other] Fallaron { $count } filas.
+    }
+batch-failed-in =
+    { $count ->
+        [one] Falló una fila; está en { $file }, con el motivo. Corríjala allí y ejecute la misma orden con --roster { $file }.
+       *[other] Fallaron { $count } filas; están en { $file }, cada una con su motivo. Corríjalas allí y ejecute la misma orden con --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] Esto vale para una carta.
+       *[other] Esto, o algo similar, vale para { $count } cartas.
+    }
+
+## Qué hay en una bandeja de salida
+
+outbox-ready = listo
+outbox-sent = entregado
+outbox-failed = entrega fallida
+outbox-in-doubt = en duda
+outbox-out-of-date = anticuado
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] Un documento.
+       *[other] { $count } documentos.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = Lleva la fecha { $day }.
+outbox-delivery-sent = Entregado por { $way } a { $target }, { $at }.
+outbox-delivery-failed = No entregado por { $way } a { $target }, { $at }.
+outbox-delivery-in-doubt = Comenzado por { $way } a { $target }, { $at }; no se sabe cómo terminó.
+outbox-delivery-detail = Se dijo: { $detail }
+outbox-exported =
+    { $count ->
+        [one] Un documento está en { $folder }.
+       *[other] { $count } documentos están en { $folder }.
+    }
+error-outbox-document = No hay documento { $number } en la bandeja.
+hint-outbox-document = «appeal outbox list BANDEJA» muestra los números.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## Comprobación
+
+check-rows =
+    { $rows ->
+        [one] { $file } tiene una fila bajo el encabezado.
+       *[other] { $file } tiene { $rows } filas bajo el encabezado.
+    }
+check-content =
+    { $actions ->
+        [one] Se revisó una acción, en { $languages }.
+       *[other] Se revisaron { $actions } acciones, en { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] Sin errores.
+        [one] Sin errores; una advertencia.
+       *[other] Sin errores; { $warnings } advertencias.
+    }
+check-errors =
+    { $errors ->
+        [one] Un error; advertencias: { $warnings }.
+       *[other] { $errors } errores; advertencias: { $warnings }.
+    }
+error-check-path = No existe el archivo o la carpeta { $file }.
+hint-check-path = Dé una lista o un espacio de trabajo; sin ruta se comprueba todo el contenido.
+
+## Ayuda de batch, outbox, check, log
+
+cli-batch = Escribir las cartas de toda una lista
+cli-batch-after =
+    Ejemplos:
+      appeal batch ahmadreza-djalali --roster firmantes.csv --out cartas.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster firmantes.xlsx --out cartas/ --format html
+    docs/organisers.md lo explica paso a paso.
+cli-batch-action = Los identificadores de las acciones, como los muestra «appeal list»
+cli-batch-roster = La lista: CSV, TSV, xlsx u ods, con una persona en cada fila
+cli-batch-out = La bandeja de salida que recibe las cartas; una carpeta (terminada en /) para archivos sueltos; - para una línea de JSON por cada una en la salida estándar
+cli-batch-lang = El idioma de quienes no indican ninguno en su fila
+cli-batch-to = Escribir solo a estos destinatarios (identificadores como los muestra «appeal show»), no a todos
+cli-batch-kind = El tipo de documento; si no, letter
+cli-batch-format = Uno o más de los formatos de «appeal write», separados por comas; si no, txt
+cli-batch-only = Solo estas filas, numeradas como en la hoja de cálculo: 7,9-12
+cli-batch-limit = No más de este número de filas
+cli-batch-shard = Una parte de las personas, como 2/8: siempre el mismo reparto, para varias máquinas
+cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios separados por comas
+cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
+cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
+cli-batch-force = En una carpeta: sustituir los archivos que ya estén
+cli-batch-dry-run = Mostrar lo que se haría, sin hacer nada
+cli-batch-jobs = Cuántos hilos componen; si no, uno por núcleo
+cli-arg-encoding = La codificación de la lista, si no se reconoce: utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = Lo que separa las celdas de la lista, si no se reconoce: ; o tab
+cli-outbox = Lo que hay en una bandeja de salida
+cli-outbox-list = Enumerar los documentos de una bandeja y qué fue de ellos
+cli-outbox-show = Mostrar un documento de una bandeja y sus entregas
+cli-outbox-export = Escribir los documentos de una bandeja como archivos
+cli-arg-outbox = La bandeja de salida
+cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed, in-doubt, out-of-date
+cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
+cli-outbox-export-out = La carpeta de destino
+cli-outbox-export-form = files: una carpeta por persona
+cli-outbox-export-force = Sustituir los archivos que ya estén
+cli-check = Comprobar todo el contenido, o listas: todo lo que está mal, antes de escribir nada
+cli-check-paths = Listas o espacios de trabajo; sin ninguno, todo el contenido
+cli-log = Contar lo escrito y entregado, sin ningún nombre
+cli-log-csv = Mostrar las cuentas como CSV
+
 ## Envío: ayuda
 
 cli-heading-server = El servidor de correo

@@ -396,6 +396,187 @@ error-outbox-full = دیسک پر است: { $file } نمی‌تواند بزرگ
 hint-outbox-full = جا باز کنید و همان فرمان را دوباره اجرا کنید؛ از همان جا که ایستاده بود ادامه می‌دهد و چیزی دو بار ساخته نمی‌شود.
 error-outbox = صندوق ارسال { $file } قابل استفاده نیست.
 
+## فهرست‌ها
+
+error-roster-empty = { $file } هیچ ردیفی ندارد.
+hint-roster-header = ردیف نخست نام ستون‌هاست: نام، شهر، کشور، ایمیل، زبان، …
+error-roster-column-missing = { $file } ستون «{ $column }» ندارد.
+hint-roster-columns = ستون‌هایش این‌هاست: { $columns }. اگر به هم چسبیده‌اند، با --delimiter بگویید چه چیزی خانه‌ها را جدا می‌کند.
+error-roster-column-twice = ستون‌های { $columns } هر دو «{ $column }» را در خود دارند.
+hint-roster-column-twice = نام یکی از آن‌ها را عوض کنید.
+error-roster-columns-many = { $file } بیش از { $limit } ستون دارد.
+hint-roster-delimiter = گمان نمی‌رود فهرست باشد؛ یا با --delimiter بگویید چه چیزی خانه‌هایش را جدا می‌کند.
+error-roster-row-long = ردیف { $row } در { $file } از یک مگابایت بلندتر است.
+hint-roster-row-long = شاید گیومه‌ای آنجا باز شده و هرگز بسته نشده است.
+error-roster-row = ردیف { $row } در { $file } خواندنی نیست.
+error-roster-sheet = { $file } صفحه‌گسترده‌ای نیست که بتوان خواند.
+hint-roster-sheet = آن را با قالب xlsx یا ods یا CSV ذخیره کنید.
+error-roster-sheet-large = { $file } برای صفحه‌گسترده بیش از اندازه بزرگ است.
+hint-roster-sheet-large = آن را با قالب CSV ذخیره کنید: درازای آن آزاد است.
+error-roster-cell-more = این ردیف از سرستون، که { $columns } خانه دارد، خانه‌های بیشتری دارد؛ نخستین آن‌ها «{ $found }» است.
+hint-roster-cell-more = خانه‌ای که نویسهٔ جداکننده در آن است میان گیومه می‌آید.
+error-roster-encoding = «{ $found }» نویسه‌هایی ناخوانا دارد.
+hint-roster-encoding = رمزگذاری را با --encoding بگویید، یا فهرست را با UTF-8 ذخیره کنید.
+error-roster-duplicate = همان کسی که در ردیف { $row } است.
+hint-roster-duplicate = یکی از ردیف‌ها را پاک کنید؛ کسانی که نشانی مشترک دارند ستون «id» با شماره یا واژه‌ای از آن خود می‌خواهند.
+error-roster-eml-from = پیش‌نویس ایمیل نشانی ایمیل نویسنده را می‌خواهد.
+error-encoding = رمزگذاری «{ $name }» وجود ندارد.
+hint-encoding = نام رمزگذاری‌ها همان است که در وب است: utf-8، utf-16le، windows-1252، windows-1256.
+error-delimiter = «{ $found }» نمی‌تواند خانه‌ها را جدا کند.
+hint-delimiter = یک نویسه مانند ; یا واژهٔ tab را بدهید.
+roster-column-unknown = از ستون «{ $column }» گذر می‌شود.
+roster-column-unknown-near = از ستون «{ $column }» گذر می‌شود؛ آیا منظور «{ $near }» است؟
+roster-encoding = { $file } با رمزگذاری { $encoding } خوانده می‌شود.
+roster-bad-cell = ردیف { $row }، ستون { $column } ({ $holds }): { $reason }
+roster-bad-column = ردیف { $row }، ستون { $column }: { $reason }
+roster-bad-row = ردیف { $row }: { $reason }
+
+## نامه‌های گروهی
+
+batch-progress = { $rows } ردیف، { $rate } در ثانیه، { $left } مانده
+batch-would = ردیف { $row }، { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] یک سند ساخته شد.
+       *[other] { $count } سند برای نویسندگان { $writers } ردیف ساخته شد.
+    }
+batch-would-make =
+    { $count ->
+        [one] یک سند ساخته می‌شود.
+       *[other] { $count } سند برای نویسندگان { $writers } ردیف ساخته می‌شود.
+    }
+batch-rewritten =
+    { $count ->
+        [one] یکی از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
+       *[other] { $count } تا از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
+    }
+batch-unchanged =
+    { $count ->
+        [one] یکی از پیش هست.
+       *[other] { $count } تا از پیش هست.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] یکی تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن را از نو می‌سازد تا دوباره تحویل شود.
+       *[other] { $count } تا تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن‌ها را از نو می‌سازد تا دوباره تحویل شوند.
+    }
+batch-nothing = چیزی برای ساختن نیست.
+batch-failed-more =
+    { $count ->
+        [one] یک ردیف دیگر هم نشد.
+       *[other] { $count } ردیف دیگر هم نشد.
+    }
+batch-failed =
+    { $count ->
+        [one] یک ردیف نشد.
+       *[other] { $count } ردیف نشد.
+    }
+batch-failed-in =
+    { $count ->
+        [one] یک ردیف نشد؛ با دلیلش در { $file } است. همان‌جا درستش کنید و همین فرمان را با --roster { $file } اجرا کنید.
+       *[other] { $count } ردیف نشد؛ هر کدام با دلیلش در { $file } است. همان‌جا درستشان کنید و همین فرمان را با --roster { $file } اجرا کنید.
+    }
+batch-found =
+    { $count ->
+        [one] این دربارهٔ یک نامه است.
+       *[other] این یا مانند آن دربارهٔ { $count } نامه است.
+    }
+
+## آنچه در صندوق ارسال است
+
+outbox-ready = آماده
+outbox-sent = تحویل‌شده
+outbox-failed = تحویل ناکام
+outbox-in-doubt = نامعلوم
+outbox-out-of-date = کهنه
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] یک سند.
+       *[other] { $count } سند.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = تاریخ آن { $day } است.
+outbox-delivery-sent = با { $way } به { $target } تحویل شد، { $at }.
+outbox-delivery-failed = با { $way } به { $target } تحویل نشد، { $at }.
+outbox-delivery-in-doubt = با { $way } به { $target } آغاز شد، { $at }؛ پایانش معلوم نیست.
+outbox-delivery-detail = گفته شد: { $detail }
+outbox-exported =
+    { $count ->
+        [one] یک سند در { $folder } است.
+       *[other] { $count } سند در { $folder } است.
+    }
+error-outbox-document = سند { $number } در صندوق نیست.
+hint-outbox-document = «appeal outbox list OUTBOX» شماره‌ها را نشان می‌دهد.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## بررسی
+
+check-rows =
+    { $rows ->
+        [one] { $file } یک ردیف زیر سرستون دارد.
+       *[other] { $file } { $rows } ردیف زیر سرستون دارد.
+    }
+check-content =
+    { $actions ->
+        [one] یک اقدام بررسی شد، به { $languages }.
+       *[other] { $actions } اقدام بررسی شد، به { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] خطایی نیست.
+        [one] خطایی نیست؛ یک هشدار.
+       *[other] خطایی نیست؛ { $warnings } هشدار.
+    }
+check-errors =
+    { $errors ->
+        [one] یک خطا؛ هشدارها: { $warnings }.
+       *[other] { $errors } خطا؛ هشدارها: { $warnings }.
+    }
+error-check-path = پرونده یا پوشهٔ { $file } وجود ندارد.
+hint-check-path = فهرست یا پوشهٔ کاری بدهید؛ بی مسیر همهٔ محتوا بررسی می‌شود.
+
+## راهنمای batch، outbox، check و log
+
+cli-batch = نوشتن نامه‌های همهٔ یک فهرست
+cli-batch-after =
+    نمونه‌ها:
+      appeal batch ahmadreza-djalali --roster supporters.csv --out letters.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster supporters.xlsx --out letters/ --format html
+    docs/organisers.md گام به گام راهنمایی می‌کند.
+cli-batch-action = شناسهٔ اقدام‌ها، چنان که «appeal list» نشان می‌دهد
+cli-batch-roster = فهرست: CSV، TSV، xlsx یا ods، هر ردیف یک نویسنده
+cli-batch-out = صندوق ارسالی که نامه‌ها در آن می‌روند؛ پوشه‌ای (با / در پایان) برای پرونده‌های ساده؛ - برای یک سطر JSON از هر کدام در خروجی استاندارد
+cli-batch-lang = زبان نویسندگانی که ردیفشان زبانی ندارد
+cli-batch-to = تنها به این گیرندگان بنویس (شناسه‌ها چنان که «appeal show» نشان می‌دهد)، نه به همه
+cli-batch-kind = گونهٔ سند؛ وگرنه letter
+cli-batch-format = یک یا چند قالب از قالب‌های «appeal write»، با ویرگول میانشان؛ وگرنه txt
+cli-batch-only = تنها این ردیف‌ها، با شماره‌های صفحه‌گسترده: 7,9-12
+cli-batch-limit = نه بیش از این شمار ردیف
+cli-batch-shard = یک بخش از نویسندگان، مانند 2/8: هر بار همان بخش‌بندی، برای چند دستگاه
+cli-batch-allow = با آنکه این قاعده نمی‌گذارد بنویس: کد آن، یا چند کد با ویرگول میانشان
+cli-batch-fallback = اگر زبانی پیامی کم داشت، همهٔ نامه را به زبان بعدی اقدام بنویس
+cli-batch-renew = آن‌هایی را هم که تحویل شده و کهنه‌اند از نو بساز
+cli-batch-force = در پوشه: پرونده‌هایی را که از پیش هستند جایگزین کن
+cli-batch-dry-run = نشان بده چه ساخته می‌شود، و چیزی نساز
+cli-batch-jobs = شمار رشته‌هایی که می‌نویسند؛ وگرنه یکی برای هر هسته
+cli-arg-encoding = رمزگذاری فهرست، اگر شناخته نشد: utf-16le، windows-1252، windows-1256، …
+cli-arg-delimiter = آنچه خانه‌های فهرست را جدا می‌کند، اگر شناخته نشد: ; یا tab
+cli-outbox = آنچه در صندوق ارسال است
+cli-outbox-list = فهرست سندهای صندوق و سرنوشت آن‌ها
+cli-outbox-show = نمایش یک سند صندوق و تحویل‌هایش
+cli-outbox-export = نوشتن سندهای صندوق به شکل پرونده
+cli-arg-outbox = صندوق ارسال
+cli-outbox-list-state = تنها آن‌هایی که در این حال‌اند: ready، sent، failed، in-doubt، out-of-date
+cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox list» نشان می‌دهد
+cli-outbox-export-out = پوشهٔ مقصد
+cli-outbox-export-form = files: یک پوشه برای هر نویسنده
+cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
+cli-check = بررسی همهٔ محتوا، یا فهرست‌ها: هر آنچه نادرست است، پیش از نوشتن
+cli-check-paths = فهرست‌ها یا پوشه‌های کاری؛ بی آن‌ها همهٔ محتوا
+cli-log = شمارش آنچه نوشته و تحویل شده است، بی هیچ نامی
+cli-log-csv = شمارش‌ها را با قالب CSV نشان بده
+
 ## فرستادن: راهنما
 
 cli-heading-server = سرور ایمیل

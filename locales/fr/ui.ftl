@@ -397,6 +397,187 @@ error-outbox-full = Le disque est plein : { $file } ne peut pas grandir.
 hint-outbox-full = Faites de la place et relancez la même commande ; elle reprend où elle s'est arrêtée et ne fait rien deux fois.
 error-outbox = La boîte d'envoi { $file } ne peut pas être utilisée.
 
+## Listes
+
+error-roster-empty = { $file } n'a aucune ligne.
+hint-roster-header = La première ligne nomme les colonnes : nom, ville, pays, courriel, langue, …
+error-roster-column-missing = { $file } n'a pas de colonne « { $column } ».
+hint-roster-columns = Ses colonnes sont : { $columns }. Si elles se confondent, dites avec --delimiter ce qui sépare les cellules.
+error-roster-column-twice = Les colonnes { $columns } contiennent toutes deux « { $column } ».
+hint-roster-column-twice = Renommez l'une d'elles.
+error-roster-columns-many = { $file } a plus de { $limit } colonnes.
+hint-roster-delimiter = Ce n'est sans doute pas une liste ; ou dites avec --delimiter ce qui sépare ses cellules.
+error-roster-row-long = La ligne { $row } de { $file } dépasse un mégaoctet.
+hint-roster-row-long = Peut-être un guillemet y est-il ouvert et jamais fermé.
+error-roster-row = La ligne { $row } de { $file } ne peut pas être lue.
+error-roster-sheet = { $file } n'est pas un tableur lisible.
+hint-roster-sheet = Enregistrez-le en xlsx, ods ou CSV.
+error-roster-sheet-large = { $file } est trop grand pour un tableur.
+hint-roster-sheet-large = Enregistrez-le en CSV : sa longueur est libre.
+error-roster-cell-more = La ligne a plus de cellules que l'en-tête, qui en a { $columns } ; la première est « { $found } ».
+hint-roster-cell-more = Une cellule qui contient le séparateur se met entre guillemets.
+error-roster-encoding = « { $found } » a des caractères illisibles.
+hint-roster-encoding = Nommez l'encodage avec --encoding, ou enregistrez la liste en UTF-8.
+error-roster-duplicate = La même personne qu'à la ligne { $row }.
+hint-roster-duplicate = Supprimez l'une des lignes ; les personnes qui partagent une adresse ont besoin d'une colonne « id » avec un numéro ou un mot à elles.
+error-roster-eml-from = Un brouillon de courriel demande l'adresse électronique du signataire.
+error-encoding = L'encodage « { $name } » n'existe pas.
+hint-encoding = Les encodages s'appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
+error-delimiter = « { $found } » ne peut pas séparer des cellules.
+hint-delimiter = Donnez un caractère tel que ;, ou le mot tab.
+roster-column-unknown = La colonne « { $column } » est ignorée.
+roster-column-unknown-near = La colonne « { $column } » est ignorée ; faut-il lire « { $near } » ?
+roster-encoding = { $file } est lu comme { $encoding }.
+roster-bad-cell = Ligne { $row }, colonne { $column } ({ $holds }) : { $reason }
+roster-bad-column = Ligne { $row }, colonne { $column } : { $reason }
+roster-bad-row = Ligne { $row } : { $reason }
+
+## Lots
+
+batch-progress = { $rows } lignes, { $rate } par seconde, encore { $left }
+batch-would = Ligne { $row }, { $name } : { $files }
+batch-made =
+    { $count ->
+        [one] { $count } document fait.
+       *[other] { $count } documents faits pour les signataires de { $writers } lignes.
+    }
+batch-would-make =
+    { $count ->
+        [one] { $count } document serait fait.
+       *[other] { $count } documents seraient faits pour les signataires de { $writers } lignes.
+    }
+batch-rewritten =
+    { $count ->
+        [one] { $count } a été refait : la liste, un cas, un modèle ou les mots ont changé depuis.
+       *[other] { $count } ont été refaits : la liste, un cas, un modèle ou les mots ont changé depuis.
+    }
+batch-unchanged =
+    { $count ->
+        [one] { $count } est déjà là.
+       *[other] { $count } sont déjà là.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] { $count } a été remis et dirait autre chose à présent ; il est marqué comme périmé. --renew le refait, pour une nouvelle remise.
+       *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
+    }
+batch-nothing = Il n'y a rien à faire.
+batch-failed-more =
+    { $count ->
+        [one] { $count } autre ligne a échoué.
+       *[other] { $count } autres lignes ont échoué.
+    }
+batch-failed =
+    { $count ->
+        [one] { $count } ligne a échoué.
+       *[other] { $count } lignes ont échoué.
+    }
+batch-failed-in =
+    { $count ->
+        [one] { $count } ligne a échoué ; elle est dans { $file }, avec la raison. Corrigez-la là et relancez la même commande avec --roster { $file }.
+       *[other] { $count } lignes ont échoué ; elles sont dans { $file }, chacune avec la raison. Corrigez-les là et relancez la même commande avec --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] Cela vaut pour { $count } lettre.
+       *[other] Cela, ou l'équivalent, vaut pour { $count } lettres.
+    }
+
+## Ce qu'il y a dans une boîte d'envoi
+
+outbox-ready = prêt
+outbox-sent = remis
+outbox-failed = remise échouée
+outbox-in-doubt = en doute
+outbox-out-of-date = périmé
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] { $count } document.
+       *[other] { $count } documents.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = Il porte la date { $day }.
+outbox-delivery-sent = Remis par { $way } à { $target }, { $at }.
+outbox-delivery-failed = Non remis par { $way } à { $target }, { $at }.
+outbox-delivery-in-doubt = Commencé par { $way } vers { $target }, { $at } ; l'issue n'est pas connue.
+outbox-delivery-detail = Il a été dit : { $detail }
+outbox-exported =
+    { $count ->
+        [one] { $count } document est dans { $folder }.
+       *[other] { $count } documents sont dans { $folder }.
+    }
+error-outbox-document = Il n'y a pas de document { $number } dans la boîte.
+hint-outbox-document = « appeal outbox list BOÎTE » montre les numéros.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## Vérification
+
+check-rows =
+    { $rows ->
+        [one] { $file } a { $rows } ligne sous l'en-tête.
+       *[other] { $file } a { $rows } lignes sous l'en-tête.
+    }
+check-content =
+    { $actions ->
+        [one] { $actions } action a été examinée, en { $languages }.
+       *[other] { $actions } actions ont été examinées, en { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] Aucune erreur.
+        [one] Aucune erreur ; { $warnings } avertissement.
+       *[other] Aucune erreur ; { $warnings } avertissements.
+    }
+check-errors =
+    { $errors ->
+        [one] { $errors } erreur ; avertissements : { $warnings }.
+       *[other] { $errors } erreurs ; avertissements : { $warnings }.
+    }
+error-check-path = Il n'y a pas de fichier ni de dossier { $file }.
+hint-check-path = Donnez une liste ou un espace de travail ; sans chemin, tout le contenu est vérifié.
+
+## Aide de batch, outbox, check, log
+
+cli-batch = Écrire les lettres de toute une liste
+cli-batch-after =
+    Exemples :
+      appeal batch ahmadreza-djalali --roster signataires.csv --out lettres.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster signataires.xlsx --out lettres/ --format html
+    docs/organisers.md l'explique pas à pas.
+cli-batch-action = Les identifiants des actions, comme « appeal list » les affiche
+cli-batch-roster = La liste : CSV, TSV, xlsx ou ods, une personne par ligne
+cli-batch-out = La boîte d'envoi qui reçoit les lettres ; un dossier (finissant par /) pour de simples fichiers ; - pour une ligne de JSON chacune sur la sortie standard
+cli-batch-lang = La langue de ceux dont la ligne n'en nomme pas
+cli-batch-to = N'écrire qu'à ces destinataires (identifiants affichés par « appeal show »), pas à tous
+cli-batch-kind = Le genre de document ; sinon letter
+cli-batch-format = Un ou plusieurs des formats de « appeal write », séparés par des virgules ; sinon txt
+cli-batch-only = Ces lignes seulement, numérotées comme dans le tableur : 7,9-12
+cli-batch-limit = Pas plus de ce nombre de lignes
+cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines
+cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusieurs séparés par des virgules
+cli-batch-fallback = S'il manque un message à une langue, écrire toute la lettre dans la langue suivante de l'action
+cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
+cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
+cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
+cli-batch-jobs = Combien de fils composent ; sinon un par cœur
+cli-arg-encoding = L'encodage de la liste, s'il n'est pas reconnu : utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n'est pas reconnu : ; ou tab
+cli-outbox = Ce qu'il y a dans une boîte d'envoi
+cli-outbox-list = Lister les documents d'une boîte et ce qu'ils sont devenus
+cli-outbox-show = Afficher un document d'une boîte et ses remises
+cli-outbox-export = Écrire les documents d'une boîte en fichiers
+cli-arg-outbox = La boîte d'envoi
+cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
+cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
+cli-outbox-export-out = Le dossier de destination
+cli-outbox-export-form = files : un dossier par personne
+cli-outbox-export-force = Remplacer les fichiers déjà là
+cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, avant d'écrire
+cli-check-paths = Des listes ou des espaces de travail ; sinon tout le contenu
+cli-log = Compter ce qui a été écrit et remis, sans aucun nom
+cli-log-csv = Afficher les comptes en CSV
+
 ## Envoi : aide
 
 cli-heading-server = Le serveur de messagerie

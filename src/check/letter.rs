@@ -55,8 +55,9 @@ pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic
 
 fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     for person in &context.composer.action.people {
-        let name = normalized(&context.composer.say(&format!("person-{}", person.id.value))?);
-        if !words.contains(&name) {
+        let name = context.composer.said(&format!("person-{}", person.id.value))?;
+        let name = &name.words;
+        if !words.contains(name) {
             found.push(
                 FULL_NAME
                     .finding(msg!("rule-full-name", name = name))
@@ -71,11 +72,11 @@ fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) ->
 fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let Context { composer, .. } = context;
     let wanted = composer.action.demands_of(&composer.kind);
-    let text = |id: &str| composer.say(&format!("demand-{id}")).map(|text| normalized(&text));
+    let text = |id: &str| composer.said(&format!("demand-{id}"));
     let mut wanted_texts = Vec::with_capacity(wanted.len());
     for At { value: id, place } in wanted {
         let demand = text(id)?;
-        if !words.contains(&demand) {
+        if !words.contains(&demand.words) {
             found.push(
                 DEMANDS
                     .finding(msg!("rule-demands-missing", demand = id))
@@ -92,8 +93,9 @@ fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> R
         }
         // A demand of another kind may need variables that this letter lacks; then it cannot be in it.
         let Ok(other) = text(id) else { continue };
-        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.contains(&other));
-        if !other.is_empty() && words.contains(&other) && !part_of_wanted && !matches!(id, "item" | "last") {
+        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.words.contains(&other.words));
+        if !other.words.is_empty() && words.contains(&other.words) && !part_of_wanted && !matches!(id, "item" | "last")
+        {
             found.push(DEMANDS.finding(msg!("rule-demands-other", demand = id)).hint(msg!("rule-demands-hint")));
         }
     }
@@ -124,8 +126,7 @@ fn forms(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let others = words.ids("salutation-").filter_map(|id| {
-            let text = context.composer.say(id).ok()?;
-            let title = normalized(bare(&text)).to_lowercase();
+            let title = normalized(bare(&context.composer.said(id).ok()?.text)).to_lowercase();
             (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title))
                 .then(|| (id.to_owned(), title))
         });
@@ -170,8 +171,8 @@ fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
         .collect();
     for id in composer.words.ids("holder-") {
         let holder = id.trim_start_matches("holder-");
-        let Ok(name) = composer.say(id) else { continue };
-        let name = normalized(&name);
+        let Ok(said) = composer.said(id) else { continue };
+        let name = &said.words;
         let parts: Vec<&str> = name.split(' ').collect();
         let last_two = parts[parts.len().saturating_sub(2)..].join(" ");
         if !named.contains(holder) && !last_two.is_empty() && words.contains(&last_two) {
@@ -186,9 +187,9 @@ fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
 }
 
 fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let neutral = Writer::neutral(&context.writer.country);
-    let letter = context.composer.compose(context.recipient, &neutral, context.today)?;
-    if let Some(left) = left_over(&letter.words()) {
+    let Context { composer, recipient, writer, today, .. } = context;
+    let left = composer.tried(recipient, &writer.country, *today, |letter| left_over(&letter.words()))?;
+    if let Some(left) = left {
         found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
     }
     let Writer { name, profession, address, city, note, .. } = context.writer;

@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod send;
 pub mod words;
 
 use std::path::PathBuf;
@@ -9,10 +10,12 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::action::Gender;
-use crate::deliver::WayName;
-use crate::deliver::net::Security;
+use crate::batch::{Shard, Which};
 use crate::document::Format;
+use crate::outbox::State;
 use crate::writer::Privacy;
+
+pub use send::SendArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -52,7 +55,21 @@ pub enum Command {
     List(ListArgs),
     Show(ShowArgs),
     Write(Box<WriteArgs>),
+    Batch(Box<BatchArgs>),
+    #[command(subcommand)]
+    Outbox(OutboxCommand),
     Send(Box<SendArgs>),
+    Check(CheckArgs),
+    Log(LogArgs),
+}
+
+/// The commands about an outbox.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub enum OutboxCommand {
+    List(OutboxListArgs),
+    Show(OutboxShowArgs),
+    Export(OutboxExportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -124,43 +141,123 @@ pub struct WriteArgs {
 
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct SendArgs {
+pub struct BatchArgs {
+    #[arg(value_name = "ACTION", required = true)]
+    pub action: Vec<String>,
+    #[command(flatten)]
+    pub roster: RosterArgs,
+    #[arg(long, value_name = "OUTBOX|DIR/|-", required_unless_present = "dry_run")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub to: Vec<String>,
+    #[arg(long, default_value = "letter", value_name = "KIND")]
+    pub kind: String,
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
+    pub format: Vec<Format>,
+    #[arg(long, value_name = "ROW", num_args = 1.., value_delimiter = ',')]
+    pub only: Vec<Which>,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub allow: Vec<String>,
+    #[arg(long)]
+    pub fallback: bool,
+    #[arg(long)]
+    pub renew: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A roster and how it is read.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct RosterArgs {
+    #[arg(long, value_name = "FILE")]
+    pub roster: PathBuf,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+}
+
+/// How a roster is read where it does not say it well enough.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct ReadingArgs {
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxListArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
-    #[arg(long, value_name = "WAY")]
-    pub way: Option<WayName>,
-    #[arg(long, value_name = "EMAIL")]
-    pub own: Vec<String>,
+    #[arg(long, value_name = "STATE")]
+    pub state: Vec<State>,
     #[arg(long)]
-    pub digest: bool,
-    #[arg(long, value_name = "PATH")]
-    pub out: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    pub folder: Option<String>,
-    #[arg(long, value_name = "HOST", help_heading = "server")]
-    pub server: Option<String>,
-    #[arg(long, value_name = "PORT", help_heading = "server")]
-    pub port: Option<u16>,
-    #[arg(long, value_name = "HOW", help_heading = "server")]
-    pub security: Option<Security>,
-    #[arg(long, value_name = "FILE", help_heading = "server")]
-    pub ca: Option<PathBuf>,
-    #[arg(long, value_name = "USER", help_heading = "server")]
-    pub user: Option<String>,
-    #[arg(long, value_name = "N", help_heading = "server", conflicts_with = "password_file")]
-    pub password_fd: Option<u32>,
-    #[arg(long, value_name = "FILE", help_heading = "server")]
-    pub password_file: Option<PathBuf>,
-    #[arg(long, value_name = "N/UNIT")]
-    pub rate: Option<String>,
-    #[arg(long, value_name = "MINUTES")]
-    pub patience: Option<u32>,
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxShowArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "NUMBER")]
+    pub document: i64,
     #[arg(long)]
-    pub test: bool,
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxExportArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    #[arg(long = "as", value_name = "FORM", default_value = "files")]
+    pub form: Form,
     #[arg(long)]
-    pub yes: bool,
-    #[arg(long, num_args = 2, value_names = ["KEY", "sent|not-sent"])]
-    pub settle: Vec<String>,
+    pub force: bool,
+}
+
+/// What an outbox can be exported as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// Files in a folder for each writer.
+    Files,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct CheckArgs {
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LogArgs {
+    #[arg(value_name = "OUTBOX", required = true)]
+    pub outbox: Vec<PathBuf>,
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
     #[arg(long)]
     pub json: bool,
 }

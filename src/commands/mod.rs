@@ -1,8 +1,13 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
+mod batch;
+mod check;
 mod confirm;
 mod list;
+mod log;
+mod outbox;
 mod send;
+mod settle;
 mod show;
 mod write;
 
@@ -106,7 +111,11 @@ pub fn run(
         Command::List(args) => list::run(&mut session, &args),
         Command::Show(args) => show::run(&mut session, &args),
         Command::Write(args) => write::run(&mut session, &args),
+        Command::Batch(args) => batch::run(&mut session, &args),
+        Command::Outbox(command) => outbox::run(&mut session, &command),
         Command::Send(args) => send::run(&mut session, &args),
+        Command::Check(args) => check::run(&mut session, &args),
+        Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

@@ -1,12 +1,12 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
 use super::{blocks, wrap};
 use crate::catalog::Catalog;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::template::{self, Ready, Use};
@@ -50,6 +50,17 @@ impl<'c> Pages<'c> {
         ];
         let diagnostics: Vec<Diagnostic> = all.into_iter().filter_map(Result::err).flatten().cloned().collect();
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+    }
+
+    /// The texts of all that can be read; [`Pages::check`] tells what cannot.
+    pub fn sources(&self) -> Vec<&Arc<Source>> {
+        let all = [
+            self.ready(&self.text, "page", "txt"),
+            self.ready(&self.html, "page", "html"),
+            self.ready(&self.markdown, "page", "md"),
+            self.ready(&self.mail_html, "mail", "html"),
+        ];
+        all.into_iter().filter_map(Result::ok).flat_map(Ready::sources).collect()
     }
 
     /// The letter as plain text: wrapped, and for a language written right to left with a mark at the start of each line

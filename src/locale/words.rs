@@ -94,6 +94,11 @@ impl Words {
         Ok(Self { tag: tag.to_owned(), direction: negotiate::direction(tag), formats, bundle, files: read, index })
     }
 
+    /// The texts of its files.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.files.iter().map(|file| &file.source)
+    }
+
     /// Whether there is a message with a value, or an attribute (`id.attribute`).
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()

@@ -6,15 +6,16 @@ mod guide;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Session;
-use crate::action::{self, Action, Kind, Recipient, Role};
-use crate::catalog::{self, near};
+use super::{Session, settle};
+use crate::action::{self, Action, Kind, Recipient};
+use crate::catalog;
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::config::{self, Config, DEFAULT_PROFILE, Profile};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::{self, Document, Envelope, Format, Pages};
+use crate::document::{Document, Format, Pages};
+use crate::finish::Finish;
 use crate::letter::{Composer, Letter};
 use crate::locale;
 use crate::message::Arg;
@@ -108,18 +109,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 /// Flags, profile and answers become one request.
 fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result<(Fields, Request), Failure> {
     let mut wrong: Vec<Diagnostic> = Vec::new();
-    for code in &args.allow {
-        if check::rule(code).is_none() {
-            let known: Vec<&str> = check::RULES.iter().map(|rule| rule.code).collect();
-            let nearest = near(code, known.iter().copied());
-            let names =
-                if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
-            wrong.push(
-                Diagnostic::error(msg!("error-rule-unknown", code = code))
-                    .hint(msg!("hint-known-names", names = names)),
-            );
-        }
-    }
+    wrong.extend(settle::unknown_rules(&args.allow));
     let profile = match profile(config, args.profile.as_deref()) {
         Ok(profile) => profile,
         // A profile that is about to be saved need not be there.
@@ -161,10 +151,10 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         ));
     };
     let action = Arc::new(action::load(session.catalog, &id)?);
-    let kind = kind(&action, &args.kind)?;
+    let kind = settle::kind(&action, &args.kind)?;
     let available = locale::available(session.catalog);
     let writer = Writer::settle(fields.clone(), &available, &|field| format!("--{field}")).map_err(Failure::usage)?;
-    let language = language(session, &action, lang.as_deref(), &available)?;
+    let language = settle::language(session, &action, lang.as_deref(), &available)?;
     let mut formats = args.format;
     formats.sort_unstable();
     formats.dedup();
@@ -215,54 +205,6 @@ fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
     }
     let bytes = std::fs::read(path).map_err(|error| unread(error.to_string()))?;
     Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
-}
-
-fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
-    action.kind(name).cloned().ok_or_else(|| {
-        let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
-        Failure::usage(
-            Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id))
-                .hint(msg!("hint-known-names", names = known)),
-        )
-    })
-}
-
-/// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.
-fn language(
-    session: &Session<'_>,
-    action: &Action,
-    wanted: Option<&str>,
-    available: &[String],
-) -> Result<String, Failure> {
-    if let Some(wanted) = wanted {
-        return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
-            Failure::usage(
-                Diagnostic::error(msg!("error-language-unknown", language = wanted))
-                    .hint(msg!("hint-known-names", names = available.to_vec())),
-            )
-        });
-    }
-    let allowed: Vec<String> = available
-        .iter()
-        .filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag))
-        .cloned()
-        .collect();
-    let of_terminal =
-        session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
-    let fallback = || {
-        allowed
-            .iter()
-            .find(|tag| *tag == locale::REFERENCE)
-            .or_else(|| action.languages.iter().map(|at| &at.value).find(|tag| allowed.contains(tag)))
-            .cloned()
-    };
-    of_terminal.or_else(fallback).ok_or_else(|| {
-        let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
-        Failure::usage(
-            Diagnostic::error(msg!("error-no-language", action = &action.id))
-                .hint(msg!("hint-no-language", languages = languages)),
-        )
-    })
 }
 
 fn output(out: Option<PathBuf>, formats: &[Format]) -> Result<Output, Failure> {
@@ -348,29 +290,12 @@ fn write<'a>(
     applying: &[&'a Recipient],
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Written<'a>>, Failure> {
+    let finish = Finish { pages, today: session.today, one_message: request.one_message };
     let mut written = Vec::with_capacity(chosen.len());
     for recipient in chosen {
-        let letter = composer.compose(recipient, &request.writer, session.today)?;
-        let envelope = envelope(session, request, recipient, applying);
-        let context = check::Context {
-            composer,
-            recipient,
-            writer: &request.writer,
-            today: session.today,
-            letter: &letter,
-            pages,
-            envelope: &envelope,
-            formats: &request.formats,
-        };
-        found.extend(check::letter_rules(&context)?);
-        let mails = request.one_message && recipient.role == Role::Copy;
-        let documents = request
-            .formats
-            .iter()
-            .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
-            .map(|format| document::document(pages, &letter, &envelope, *format))
-            .collect::<Result<Vec<_>, _>>()?;
-        written.push(Written { recipient, letter, documents });
+        let finished = finish.letter(composer, recipient, applying, &request.writer, &request.formats)?;
+        found.extend(finished.findings);
+        written.push(Written { recipient, letter: finished.letter, documents: finished.documents });
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
@@ -383,21 +308,6 @@ fn write<'a>(
         return Err(Failure::failed(errors));
     }
     Ok(written)
-}
-
-fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, applying: &[&Recipient]) -> Envelope {
-    let writer = &request.writer;
-    let cc = if request.one_message && recipient.role != Role::Copy {
-        applying.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
-    } else {
-        Vec::new()
-    };
-    Envelope {
-        from: writer.email.clone().map(|email| (writer.signed_name(), email)),
-        to: recipient.email.clone(),
-        cc,
-        day: session.today,
-    }
 }
 
 fn deliver(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) -> Result<(), Failure> {

@@ -1,0 +1,82 @@
+//! From a composer to finished documents: composed, held against the rules, set in each format.
+
+use jiff::civil::Date;
+
+use crate::action::{Recipient, Role};
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::document::{self, Document, Envelope, Format, Pages};
+use crate::letter::{Composer, Letter};
+use crate::writer::Writer;
+
+/// What a letter is finished with, besides its writer and recipient.
+#[derive(Debug, Clone, Copy)]
+pub struct Finish<'a> {
+    /// The page templates.
+    pub pages: &'a Pages<'a>,
+    /// The day.
+    pub today: Date,
+    /// One e-mail to all: recipients of copies stand in its Cc, and get no message of their own.
+    pub one_message: bool,
+}
+
+/// A finished letter.
+#[derive(Debug, Clone)]
+pub struct Finished {
+    /// The letter.
+    pub letter: Letter,
+    /// What the rules found.
+    pub findings: Vec<Diagnostic>,
+    /// It, in each format.
+    pub documents: Vec<Document>,
+}
+
+impl Finish<'_> {
+    /// Composes the letter to one of the recipients that apply to its writer, applies the rules, makes the documents.
+    ///
+    /// # Errors
+    /// The letter cannot be composed or set.
+    pub fn letter(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        applying: &[&Recipient],
+        writer: &Writer,
+        formats: &[Format],
+    ) -> Result<Finished, Diagnostic> {
+        let letter = composer.compose(recipient, writer, self.today)?;
+        let envelope = self.envelope(recipient, applying, writer);
+        let context = check::Context {
+            composer,
+            recipient,
+            writer,
+            today: self.today,
+            letter: &letter,
+            pages: self.pages,
+            envelope: &envelope,
+            formats,
+        };
+        let findings = check::letter_rules(&context)?;
+        let mails = self.one_message && recipient.role == Role::Copy;
+        let documents = formats
+            .iter()
+            .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
+            .map(|format| document::document(self.pages, &letter, &envelope, *format))
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(Finished { letter, findings, documents })
+    }
+
+    fn envelope(&self, recipient: &Recipient, applying: &[&Recipient], writer: &Writer) -> Envelope {
+        let cc = if self.one_message && recipient.role != Role::Copy {
+            applying.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
+        } else {
+            Vec::new()
+        };
+        Envelope {
+            from: writer.email.clone().map(|email| (writer.signed_name(), email)),
+            to: recipient.email.clone(),
+            cc,
+            day: self.today,
+        }
+    }
+}
