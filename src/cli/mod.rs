@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod send;
 pub mod words;
 
 use std::path::PathBuf;
@@ -13,6 +14,8 @@ use crate::batch::{Shard, Which};
 use crate::document::Format;
 use crate::outbox::State;
 use crate::writer::Privacy;
+
+pub use send::SendArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -55,6 +58,7 @@ pub enum Command {
     Batch(Box<BatchArgs>),
     #[command(subcommand)]
     Outbox(OutboxCommand),
+    Send(Box<SendArgs>),
     Check(CheckArgs),
     Log(LogArgs),
 }

@@ -2,9 +2,11 @@
 
 mod batch;
 mod check;
+mod confirm;
 mod list;
 mod log;
 mod outbox;
+mod send;
 mod settle;
 mod show;
 mod write;
@@ -111,6 +113,7 @@ pub fn run(
         Command::Write(args) => write::run(&mut session, &args),
         Command::Batch(args) => batch::run(&mut session, &args),
         Command::Outbox(command) => outbox::run(&mut session, &command),
+        Command::Send(args) => send::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
         Command::Log(args) => log::run(&mut session, &args),
     };
