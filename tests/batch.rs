@@ -199,6 +199,13 @@ fn an_outbox_is_listed_shown_exported_and_counted() {
     assert_eq!(place.run("outbox show letters.outbox 99").0, 2);
     assert_eq!(place.run("outbox export letters.outbox --out files").0, 0);
     assert_eq!(std::fs::read_dir(place.path("files")).unwrap().count(), 2);
+    for _ in 0..2 {
+        assert_eq!(place.run("outbox export letters.outbox --out Drafts --as maildir").0, 0);
+        assert_eq!(place.run("outbox export letters.outbox --out drafts.mbox --as mbox").0, 0);
+    }
+    assert_eq!(std::fs::read_dir(place.path("Drafts/cur")).unwrap().count(), 2, "nothing twice");
+    let mbox = std::fs::read_to_string(place.path("drafts.mbox")).unwrap();
+    assert_eq!(mbox.matches("\nX-Unsent: 1\n").count(), 2);
     let (_, csv, _) = place.run("log letters.outbox --csv");
     assert!(csv.starts_with("action,kind,language,recipient,format,state,count\n"), "{csv}");
     assert!(!csv.contains("Ana") && csv.lines().count() == 5);

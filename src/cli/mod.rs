@@ -226,7 +226,7 @@ pub struct OutboxShowArgs {
 pub struct OutboxExportArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
     #[arg(long = "as", value_name = "FORM", default_value = "files")]
     pub form: Form,
@@ -248,6 +248,10 @@ pub struct OutboxMergeArgs {
 pub enum Form {
     /// Files in a folder for each writer.
     Files,
+    /// The e-mail drafts in a Maildir.
+    Maildir,
+    /// The e-mail drafts in an mbox file.
+    Mbox,
 }
 
 #[derive(Debug, Args)]
