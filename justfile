@@ -26,6 +26,13 @@ bless:
 # Benchmarks: see benches/README.md.
 bench:
     benches/cold-start.sh
+    cargo build --release --locked
+    benches/batch.py
+
+# What takes longer or needs more than Rust: a hundred kills, a disk that fills.
+interop:
+    cargo test --locked --test batch -- --ignored
+    tests/interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/debug/appeal"
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:

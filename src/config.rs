@@ -7,7 +7,9 @@ use serde::Deserialize;
 
 use crate::action::Gender;
 use crate::catalog;
-use crate::deliver::private;
+use crate::deliver::net::Security;
+use crate::deliver::secret::PasswordCommand;
+use crate::deliver::{WayName, private};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::paper::Paper;
 use crate::environment::Environment;
@@ -30,6 +32,9 @@ pub struct Config {
     /// How letters are printed.
     #[serde(default)]
     pub print: PrintSettings,
+    /// Whom and how drafts are sent to.
+    #[serde(default)]
+    pub send: Send,
 }
 
 /// The table `[print]`.
@@ -40,6 +45,73 @@ pub struct PrintSettings {
     pub font: Option<String>,
     /// The paper, where it is not that of the writer's country.
     pub paper: Option<Paper>,
+}
+
+/// How drafts go to oneself. There is no key for a password.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Send {
+    /// The person's own addresses; drafts go to the first.
+    #[serde(default)]
+    pub own: Vec<String>,
+    /// The way.
+    pub way: Option<WayName>,
+    /// The mail server's name.
+    pub server: Option<String>,
+    /// Its port.
+    pub port: Option<u16>,
+    /// How the connection is encrypted.
+    pub security: Option<Security>,
+    /// A certificate authority in place of the system's.
+    pub ca: Option<PathBuf>,
+    /// The name to log in with.
+    pub user: Option<String>,
+    /// A program that prints the password.
+    pub password_command: Option<PasswordCommand>,
+    /// The folder for drafts, where it is not left to the server.
+    pub folder: Option<String>,
+    /// The Maildir or mbox that drafts go into.
+    pub out: Option<PathBuf>,
+    /// How many messages in how much time: `30/min`.
+    pub rate: Option<String>,
+    /// What holds for SMTP alone.
+    pub smtp: Option<Account>,
+    /// What holds for IMAP alone.
+    pub imap: Option<Account>,
+}
+
+/// A server with an account, where SMTP and IMAP differ.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the fields are those of `Send`")]
+pub struct Account {
+    pub server: Option<String>,
+    pub port: Option<u16>,
+    pub security: Option<Security>,
+    pub ca: Option<PathBuf>,
+    pub user: Option<String>,
+    pub password_command: Option<PasswordCommand>,
+}
+
+impl Send {
+    /// What holds for a way: its own table before what is common.
+    #[must_use]
+    pub fn account(&self, way: WayName) -> Account {
+        let own = match way {
+            WayName::Smtp => self.smtp.clone(),
+            WayName::Imap => self.imap.clone(),
+            WayName::Maildir | WayName::Mbox => None,
+        };
+        let own = own.unwrap_or_default();
+        Account {
+            server: own.server.or_else(|| self.server.clone()),
+            port: own.port.or(self.port),
+            security: own.security.or(self.security),
+            ca: own.ca.or_else(|| self.ca.clone()),
+            user: own.user.or_else(|| self.user.clone()),
+            password_command: own.password_command.or_else(|| self.password_command.clone()),
+        }
+    }
 }
 
 /// A writer's data, all of them optional.

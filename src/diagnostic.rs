@@ -150,6 +150,13 @@ impl Diagnostic {
         self
     }
 
+    /// Leaves the way to mend it out: where it would name a flag that is not there.
+    #[must_use]
+    pub fn without_hint(mut self) -> Self {
+        self.hint = None;
+        self
+    }
+
     /// Whether it stops the work.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
@@ -175,12 +182,26 @@ pub enum Exit {
     Failed = 1,
     /// It was asked for wrongly: a flag, an unknown name, a missing answer.
     Usage = 2,
+    /// `check` found errors.
+    Errors = 3,
+    /// Done, but some letters of a batch failed.
+    Partly = 4,
 }
 
 impl Failure {
     /// The work could not be done.
     pub fn failed(diagnostics: impl Into<Vec<Diagnostic>>) -> Self {
         Self { exit: Exit::Failed, diagnostics: diagnostics.into() }
+    }
+
+    /// A check found errors; they were told already.
+    pub fn errors() -> Self {
+        Self { exit: Exit::Errors, diagnostics: Vec::new() }
+    }
+
+    /// Some letters of a batch failed; which, was told already.
+    pub fn partly() -> Self {
+        Self { exit: Exit::Partly, diagnostics: Vec::new() }
     }
 
     /// It was asked for wrongly.

@@ -44,6 +44,11 @@ impl Environment {
         }
     }
 
+    /// This moment, to measure how long something takes.
+    pub fn now(&self) -> std::time::Instant {
+        std::time::Instant::now()
+    }
+
     /// A variable that is set and not empty.
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())

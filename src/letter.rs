@@ -4,17 +4,18 @@
 //! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
 //! that run another way stand between isolates ([`crate::text`]).
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent::FluentArgs;
 use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::action::{Action, Kind, Recipient, Role};
+use crate::action::{Action, Gender, Kind, Recipient, Role};
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::document::blocks::{self, Block};
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
@@ -163,6 +164,115 @@ pub struct Composer {
     layout: Layout,
     body: Ready,
     cover: Option<Ready>,
+    memory: Memory,
+}
+
+/// A message with the case's variables alone.
+#[derive(Debug)]
+pub struct Said {
+    /// Its text.
+    pub text: String,
+    /// The same, [`normalized`].
+    pub words: String,
+}
+
+/// What is the same in every letter of a composer: a batch asks for it again and again.
+#[derive(Debug, Default)]
+struct Memory {
+    case_variables: OnceLock<Value>,
+    /// Messages with the case's variables alone.
+    said: RwLock<BTreeMap<String, Arc<Said>>>,
+    /// What was found in letters with neutral values, by recipient, country of the writer and day.
+    tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
+    /// Whether letters may be cast, as far as the sources show.
+    castable: OnceLock<bool>,
+    /// A cast letter was another than the composed one.
+    miscast: AtomicBool,
+    molds: RwLock<BTreeMap<Shape, Arc<Mold>>>,
+}
+
+/// All that a letter depends on besides the texts that it carries of its writer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Shape {
+    recipient: String,
+    country: String,
+    today: Date,
+    gender: Gender,
+    note: bool,
+}
+
+/// No more molds are kept: a batch has a few dozen.
+const MAX_MOLDS: usize = 512;
+
+/// What stands for the writer's texts in a mold: noncharacters, which no text from outside may hold.
+const NAME: char = '\u{FDD0}';
+const CITY: char = '\u{FDD1}';
+const NOTE: char = '\u{FDD2}';
+
+/// A letter with marks in place of its writer's texts. Casting a letter from it is what a batch does a million times;
+/// composing one takes twenty times as long.
+#[derive(Debug)]
+pub struct Mold {
+    letter: Letter,
+    /// What the rules say of it; filled by [`crate::check`].
+    pub findings: OnceLock<Vec<Diagnostic>>,
+}
+
+impl Mold {
+    /// The letter with the marks.
+    pub fn letter(&self) -> &Letter {
+        &self.letter
+    }
+
+    fn cast(&self, composer: &Composer, writer: &Writer) -> Letter {
+        let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
+        let (name, city) = (writer.signed_name(), writer.city.as_str());
+        let fill = |text: &str| {
+            if !text.contains([NAME, CITY, NOTE]) {
+                return text.to_owned();
+            }
+            let mut out = String::with_capacity(text.len() + note.len());
+            for c in text.chars() {
+                match c {
+                    NAME => out.push_str(&name),
+                    CITY => out.push_str(city),
+                    NOTE => out.push_str(&note),
+                    c => out.push(c),
+                }
+            }
+            out
+        };
+        filled(&self.letter, &fill, &composer.writer_lines(writer), &signature(writer))
+    }
+}
+
+fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], signature: &[String]) -> Letter {
+    let all = |lines: &[String]| lines.iter().map(|line| fill(line)).collect::<Vec<_>>();
+    Letter {
+        action: letter.action.clone(),
+        kind: letter.kind.clone(),
+        recipient: letter.recipient.clone(),
+        language: letter.language.clone(),
+        direction: letter.direction,
+        layout: letter.layout,
+        date: fill(&letter.date),
+        writer: writer.to_vec(),
+        addressee: all(&letter.addressee),
+        office: all(&letter.office),
+        postal: letter.postal.clone(),
+        postal_language: letter.postal_language.clone(),
+        posted_in: letter.posted_in.clone(),
+        subject: fill(&letter.subject),
+        subject_line: fill(&letter.subject_line),
+        salutation: all(&letter.salutation),
+        body: blocks::map_text(&letter.body, fill),
+        close: fill(&letter.close),
+        signature: signature.to_vec(),
+        copy_line: letter.copy_line.as_deref().map(fill),
+        copies_label: fill(&letter.copies_label),
+        copies: all(&letter.copies),
+        enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature))),
+    }
 }
 
 impl Composer {
@@ -191,9 +301,16 @@ impl Composer {
         };
         diagnostics.extend(examine(catalog, action, kind, &words, body.iter().chain(&cover)));
         match (body, layout, diagnostics.is_empty()) {
-            (Some(body), Some(layout), true) => {
-                Ok(Self { action: Arc::clone(action), kind: kind.clone(), words, latin, layout, body, cover })
-            }
+            (Some(body), Some(layout), true) => Ok(Self {
+                action: Arc::clone(action),
+                kind: kind.clone(),
+                words,
+                latin,
+                layout,
+                body,
+                cover,
+                memory: Memory::default(),
+            }),
             _ => {
                 let mut told = Vec::with_capacity(diagnostics.len());
                 for diagnostic in diagnostics {
@@ -236,12 +353,114 @@ impl Composer {
         self.sheet(recipient, writer, today, &self.body, false)
     }
 
+    /// The same letter as [`Composer::compose`] makes, cast from a mold, which it comes with; a letter that is of no common
+    /// shape is composed, and has none.
+    ///
+    /// # Errors
+    /// As for [`Composer::compose`].
+    pub fn cast(
+        &self,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<(Letter, Option<Arc<Mold>>), Diagnostic> {
+        let mut paragraphs = writer.note_paragraphs();
+        let note = paragraphs.pop();
+        let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
+        let castable = *self.memory.castable.get_or_init(|| castable(&self.sources()));
+        if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
+            return Ok((self.compose(recipient, writer, today)?, None));
+        }
+        let shape = Shape {
+            recipient: recipient.id.value.clone(),
+            country: writer.country.clone(),
+            today,
+            gender: writer.gender,
+            note: note.is_some(),
+        };
+        let known = self.memory.molds.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
+        if let Some(mold) = known {
+            return Ok((mold.cast(self, writer), Some(mold)));
+        }
+        let marked = Writer {
+            name: NAME.into(),
+            city: CITY.into(),
+            note: note.map(|_| NOTE.into()),
+            privacy: crate::writer::Privacy::Full,
+            ..writer.clone()
+        };
+        let mold = Arc::new(Mold { letter: self.compose(recipient, &marked, today)?, findings: OnceLock::new() });
+        let letter = self.compose(recipient, writer, today)?;
+        if mold.cast(self, writer) != letter {
+            // The words of this language turn on the writer's texts in a way that the marks do not show.
+            self.memory.miscast.store(true, Ordering::Relaxed);
+            return Ok((letter, None));
+        }
+        let mut molds = self.memory.molds.write().unwrap_or_else(PoisonError::into_inner);
+        if molds.len() >= MAX_MOLDS {
+            molds.clear();
+        }
+        molds.insert(shape, Arc::clone(&mold));
+        Ok((letter, Some(mold)))
+    }
+
     /// The text of a message with the case's variables alone.
     ///
     /// # Errors
     /// The message is not there or fails.
     pub fn say(&self, id: &str) -> Result<String, Diagnostic> {
-        self.text(id, &self.case_variables()?)
+        self.text(id, self.case_variables()?)
+    }
+
+    /// The same; each message is formed once.
+    ///
+    /// # Errors
+    /// The message is not there or fails.
+    pub fn said(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
+        // A thread that panicked while it held the lock left a map that is still whole.
+        if let Some(known) = self.memory.said.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+            return Ok(Arc::clone(known));
+        }
+        let text = self.say(id)?;
+        let said = Arc::new(Said { words: normalized(&text), text });
+        self.memory.said.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), Arc::clone(&said));
+        Ok(said)
+    }
+
+    /// What `look` finds in the letter to a recipient from anybody in that country; the letter is composed and looked
+    /// through once.
+    ///
+    /// # Errors
+    /// The letter cannot be composed.
+    pub fn tried(
+        &self,
+        recipient: &Recipient,
+        country: &str,
+        today: Date,
+        look: impl FnOnce(&Letter) -> Option<String>,
+    ) -> Result<Option<String>, Diagnostic> {
+        let key = (recipient.id.value.clone(), country.to_owned(), today);
+        if let Some(known) = self.memory.tried.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(known.clone());
+        }
+        let found = look(&self.compose(recipient, &Writer::neutral(country), today)?);
+        self.memory.tried.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
+        Ok(found)
+    }
+
+    /// All texts that it was made from: the case, its recipients, the words, the templates.
+    pub fn sources(&self) -> Vec<&Arc<Source>> {
+        let recipients = self.action.recipients.iter().map(|recipient| &recipient.id.place.source);
+        let templates = [Some(&self.body), self.cover.as_ref()].into_iter().flatten().flat_map(Ready::sources);
+        let mut sources: Vec<&Arc<Source>> = [&self.action.place.source]
+            .into_iter()
+            .chain(recipients)
+            .chain(self.words.sources())
+            .chain(templates)
+            .collect();
+        sources.sort_by(|a, b| a.name.cmp(&b.name));
+        sources.dedup_by(|a, b| Arc::ptr_eq(a, b));
+        sources
     }
 
     fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
@@ -263,7 +482,7 @@ impl Composer {
         let main = self.main_recipients(writer);
         let is_copy = recipient.role == Role::Copy;
 
-        let mut variables = self.case_variables()?;
+        let mut variables = self.case_variables()?.clone();
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
         set(&mut variables, "place", &writer.city);
@@ -339,7 +558,15 @@ impl Composer {
     }
 
     /// The variables that depend on the case alone.
-    fn case_variables(&self) -> Result<Value, Diagnostic> {
+    fn case_variables(&self) -> Result<&Value, Diagnostic> {
+        if let Some(known) = self.memory.case_variables.get() {
+            return Ok(known);
+        }
+        let variables = self.new_case_variables()?;
+        Ok(self.memory.case_variables.get_or_init(|| variables))
+    }
+
+    fn new_case_variables(&self) -> Result<Value, Diagnostic> {
         let mut variables = json!({ "language": self.words.tag });
         for (name, date) in &self.action.dates {
             variables[name.as_str()] = json!({ "date": date.value.to_string() });
@@ -537,6 +764,20 @@ fn signature(writer: &Writer) -> Vec<String> {
         .flatten()
         .map(|line| isolate(&line))
         .collect()
+}
+
+/// Whether the words and templates only show the writer's texts, and choose nothing by them.
+fn castable(sources: &[&Arc<Source>]) -> bool {
+    sources.iter().all(|source| {
+        let text = &source.text;
+        let selects =
+            text.match_indices("$place").any(|(at, name)| text[at + name.len()..].trim_start().starts_with("->"));
+        let shown = |at: usize| {
+            text[..at].ends_with("{{") && text[at..].split("}}").next().is_some_and(|rest| !rest.contains([' ', '(']))
+        };
+        let template = source.name.ends_with(".hbs");
+        !selects && (!template || text.match_indices("writer.").all(|(at, _)| shown(at)))
+    })
 }
 
 /// An id of the law as an article of an instrument that has a message of its own.

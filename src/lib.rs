@@ -32,6 +32,7 @@
 #![forbid(unsafe_code)]
 
 pub mod action;
+pub mod batch;
 pub mod catalog;
 pub mod check;
 pub mod cli;
@@ -41,9 +42,12 @@ pub mod deliver;
 pub mod diagnostic;
 pub mod document;
 pub mod environment;
+pub mod finish;
 pub mod letter;
 pub mod locale;
 pub mod message;
+pub mod outbox;
+pub mod roster;
 pub mod template;
 pub mod text;
 pub mod words;

@@ -26,6 +26,16 @@ pub enum Privacy {
     Place,
 }
 
+impl Privacy {
+    /// The word of the settings and of a roster.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Place => "place",
+        }
+    }
+}
+
 /// Who signs: checked, and ready to be set into a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Writer {
@@ -75,6 +85,19 @@ impl Writer {
         languages: &[String],
         origin: &dyn Fn(&str) -> String,
     ) -> Result<Self, Vec<Diagnostic>> {
+        Self::settle_each(fields, languages, origin)
+            .map_err(|told| told.into_iter().map(|(_, diagnostic)| diagnostic).collect())
+    }
+
+    /// The same, with the field that each diagnostic is about.
+    ///
+    /// # Errors
+    /// Every field that is missing or cannot stand in a letter.
+    pub fn settle_each(
+        fields: Fields,
+        languages: &[String],
+        origin: &dyn Fn(&str) -> String,
+    ) -> Result<Self, Vec<(&'static str, Diagnostic)>> {
         let mut check = Check { origin, diagnostics: Vec::new() };
         let name = check.required("name", fields.name);
         let city = check.required("city", fields.city);
@@ -83,6 +106,7 @@ impl Writer {
         let email = check.optional("email", fields.email).and_then(|text| check.email(text));
         if fields.address.len() > MAX_LINES {
             check.report(
+                "address",
                 msg!("error-address-lines", field = origin("address"), limit = MAX_LINES),
                 msg!("hint-address-lines"),
             );
@@ -205,23 +229,27 @@ pub fn email_address(text: &str) -> Option<lettre::Address> {
 
 struct Check<'o> {
     origin: &'o dyn Fn(&str) -> String,
-    diagnostics: Vec<Diagnostic>,
+    diagnostics: Vec<(&'static str, Diagnostic)>,
 }
 
 impl Check<'_> {
-    fn report(&mut self, message: crate::message::Message, hint: crate::message::Message) {
-        self.diagnostics.push(Diagnostic::error(message).hint(hint));
+    fn report(&mut self, field: &'static str, message: crate::message::Message, hint: crate::message::Message) {
+        self.diagnostics.push((field, Diagnostic::error(message).hint(hint)));
     }
 
-    fn required(&mut self, field: &str, text: Option<String>) -> Option<String> {
+    fn required(&mut self, field: &'static str, text: Option<String>) -> Option<String> {
         let name = (self.origin)(field);
         match text {
             None => {
-                self.report(msg!("error-field-missing", field = &name), msg!("hint-field-missing", field = &name));
+                self.report(
+                    field,
+                    msg!("error-field-missing", field = &name),
+                    msg!("hint-field-missing", field = &name),
+                );
                 None
             }
             Some(text) if text.chars().all(text::is_invisible) && text::offence(&text, false).is_none() => {
-                self.report(msg!("error-field-empty", field = &name), msg!("hint-field-missing", field = &name));
+                self.report(field, msg!("error-field-empty", field = &name), msg!("hint-field-missing", field = &name));
                 None
             }
             text => self.optional(field, text),
@@ -229,7 +257,7 @@ impl Check<'_> {
     }
 
     /// A field of one line, trimmed; nothing where it is empty.
-    fn optional(&mut self, field: &str, text: Option<String>) -> Option<String> {
+    fn optional(&mut self, field: &'static str, text: Option<String>) -> Option<String> {
         let text = text?;
         // Looked through before it is trimmed: a line break at the end is refused like any other.
         (self.sound(field, &text, false, MAX_LINE) && !text.trim().is_empty()).then(|| text.trim().to_owned())
@@ -241,11 +269,13 @@ impl Check<'_> {
         (!note.is_empty() && self.sound("note", note, true, MAX_NOTE)).then(|| note.to_owned())
     }
 
-    fn sound(&mut self, field: &str, text: &str, lines: bool, limit: usize) -> bool {
-        let field = (self.origin)(field);
+    fn sound(&mut self, field: &'static str, text: &str, lines: bool, limit: usize) -> bool {
+        let key = field;
+        let field = (self.origin)(key);
         let length = text.chars().count();
         if length > limit {
             self.report(
+                key,
                 msg!("error-field-long", field = &field, length = length, limit = limit),
                 msg!("hint-field-long", limit = limit),
             );
@@ -264,9 +294,8 @@ impl Check<'_> {
             }
         };
         let source = Source::new(field, text);
-        self.diagnostics.push(
-            Diagnostic::error(message).at(Place::new(&source, at..at + c.len_utf8())).hint(msg!("hint-character")),
-        );
+        let place = Place::new(&source, at..at + c.len_utf8());
+        self.diagnostics.push((key, Diagnostic::error(message).at(place).hint(msg!("hint-character"))));
         false
     }
 
@@ -275,8 +304,9 @@ impl Check<'_> {
         if code.is_none() {
             let source = Source::new((self.origin)("country"), text);
             let place = Place::new(&source, 0..text.len());
-            self.diagnostics
-                .push(Diagnostic::error(msg!("error-country", found = text)).at(place).hint(msg!("hint-country")));
+            let diagnostic =
+                Diagnostic::error(msg!("error-country", found = text)).at(place).hint(msg!("hint-country"));
+            self.diagnostics.push(("country", diagnostic));
         }
         code
     }
@@ -287,7 +317,8 @@ impl Check<'_> {
         }
         let source = Source::new((self.origin)("email"), text.as_str());
         let place = Place::new(&source, 0..text.len());
-        self.diagnostics.push(Diagnostic::error(msg!("error-email", found = text)).at(place).hint(msg!("hint-email")));
+        let diagnostic = Diagnostic::error(msg!("error-email", found = text)).at(place).hint(msg!("hint-email"));
+        self.diagnostics.push(("email", diagnostic));
         None
     }
 }

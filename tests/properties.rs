@@ -176,6 +176,11 @@ fn check(name: &str, town: &str, note: &str) {
     let [name_mark, town_mark, note_mark] = MARKS;
     let marked = settle(name_mark, town_mark, note_mark).unwrap();
     for composer in COMPOSERS.iter() {
+        for recipient in composer.recipients_for(&writer.country) {
+            let composed = composer.compose(recipient, &writer, date(2016, 1, 21)).unwrap();
+            let (cast, _) = composer.cast(recipient, &writer, date(2016, 1, 21)).unwrap();
+            assert_eq!(cast, composed, "what is cast is what would be composed");
+        }
         for &format in FORMATS {
             let own = read_back(format, &bytes(composer, &writer, format));
             let expected = read_back(format, &bytes(composer, &marked, format));

@@ -430,3 +430,378 @@ rule-one-page =
        *[other] The letter to “{ $recipient }” is longer than a page by { $lines } lines.
     }
 rule-one-page-hint = Shorten your own words: a letter of one page is read.
+## Outbox
+
+error-outbox-missing = There is no outbox { $file }.
+hint-outbox-missing = “appeal batch ACTION --roster FILE --out OUTBOX” makes one.
+error-outbox-not = { $file } is no outbox.
+hint-outbox-not = Give the path of an outbox that “appeal batch” made, or a name that is still free; the file was left as it is.
+error-outbox-newer = { $file } was made by a newer version of the program (its tables are of version { $version }).
+hint-outbox-newer = Use that version.
+error-outbox-busy = Another run is working on the outbox { $file }.
+hint-outbox-busy = Wait until it has ended, or end it; nothing is lost by that.
+error-outbox-damaged = The outbox { $file } is damaged.
+hint-outbox-damaged = Keep a copy, and make a new one from the roster: “appeal batch” with another --out.
+error-outbox-full = The disk is full: { $file } cannot grow.
+hint-outbox-full = Make room and run the same command again; it goes on where it stopped, and nothing is made twice.
+error-outbox = The outbox { $file } cannot be used.
+
+## Rosters
+
+error-roster-empty = { $file } has no rows.
+hint-roster-header = The first row names the columns: name, city, country, email, lang, …
+error-roster-column-missing = { $file } has no column “{ $column }”.
+hint-roster-columns = Its columns are: { $columns }. If these run into one another, say what parts the cells with --delimiter.
+error-roster-column-twice = The columns { $columns } both hold “{ $column }”.
+hint-roster-column-twice = Rename one of them.
+error-roster-columns-many = { $file } has more than { $limit } columns.
+hint-roster-delimiter = It is not likely to be a roster; or say what parts its cells with --delimiter.
+error-roster-row-long = Row { $row } of { $file } is longer than a megabyte.
+hint-roster-row-long = Perhaps a quotation mark is opened there and never closed.
+error-roster-row = Row { $row } of { $file } cannot be read.
+error-roster-sheet = { $file } is no spreadsheet that can be read.
+hint-roster-sheet = Save it as xlsx, ods or CSV.
+error-roster-sheet-large = { $file } is too large for a spreadsheet.
+hint-roster-sheet-large = Save it as CSV: that can be of any length.
+error-roster-cell-more = The row has more cells than the header, which has { $columns }; the first of them is “{ $found }”.
+hint-roster-cell-more = A cell that holds the delimiter stands in quotation marks.
+error-roster-encoding = “{ $found }” has characters that cannot be read.
+hint-roster-encoding = Name the encoding with --encoding, or save the roster as UTF-8.
+error-roster-duplicate = The same person as in row { $row }.
+hint-roster-duplicate = Delete one of the rows; people who share an address need a column “id” with a number or word of their own.
+error-roster-eml-from = An e-mail draft needs the writer's e-mail address.
+error-encoding = There is no encoding “{ $name }”.
+hint-encoding = Encodings are called as on the web: utf-8, utf-16le, windows-1252, windows-1256.
+error-delimiter = “{ $found }” cannot part cells.
+hint-delimiter = Give one character such as ; or the word tab.
+roster-column-unknown = The column “{ $column }” is passed over.
+roster-column-unknown-near = The column “{ $column }” is passed over; is “{ $near }” meant?
+roster-encoding = { $file } is read as { $encoding }.
+roster-bad-cell = Row { $row }, column { $column } ({ $holds }): { $reason }
+roster-bad-column = Row { $row }, column { $column }: { $reason }
+roster-bad-row = Row { $row }: { $reason }
+
+## Batch
+
+batch-progress = { $rows } rows, { $rate } a second, { $left } left
+batch-would = Row { $row }, { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] One document made.
+       *[other] { $count } documents made for the writers of { $writers } rows.
+    }
+batch-would-make =
+    { $count ->
+        [one] One document would be made.
+       *[other] { $count } documents would be made for the writers of { $writers } rows.
+    }
+batch-rewritten =
+    { $count ->
+        [one] One was made anew: the roster, a case, a template or the words have changed since.
+       *[other] { $count } were made anew: the roster, a case, a template or the words have changed since.
+    }
+batch-unchanged =
+    { $count ->
+        [one] One is there already.
+       *[other] { $count } are there already.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] One was delivered and would say something else now; it is marked as out of date. --renew makes it anew, to be delivered again.
+       *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
+    }
+batch-nothing = There is nothing to make.
+hint-roster-column = The column “{ $column }” of the roster is for that.
+batch-failed-more =
+    { $count ->
+        [one] One more row failed.
+       *[other] { $count } more rows failed.
+    }
+batch-failed =
+    { $count ->
+        [one] One row failed.
+       *[other] { $count } rows failed.
+    }
+batch-failed-in =
+    { $count ->
+        [one] One row failed; it is in { $file }, with the reason. Mend it there and run the same command with --roster { $file }.
+       *[other] { $count } rows failed; they are in { $file }, each with the reason. Mend them there and run the same command with --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] This holds for one letter.
+       *[other] This, or the like, holds for { $count } letters.
+    }
+
+## What is in an outbox
+
+outbox-ready = ready
+outbox-sent = delivered
+outbox-failed = delivery failed
+outbox-in-doubt = in doubt
+outbox-out-of-date = out of date
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] One document.
+       *[other] { $count } documents.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = It bears the date { $day }.
+outbox-delivery-sent = Delivered by { $way } to { $target }, { $at }.
+outbox-delivery-failed = Not delivered by { $way } to { $target }, { $at }.
+outbox-delivery-in-doubt = Begun by { $way } to { $target }, { $at }; how it ended is not known.
+outbox-delivery-detail = It was said: { $detail }
+outbox-exported =
+    { $count ->
+        [one] One document is in { $folder }.
+       *[other] { $count } documents are in { $folder }.
+    }
+outbox-merged =
+    { $count ->
+        [one] One document taken in from { $file }.
+       *[other] { $count } documents taken in from { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] One was here already.
+       *[other] { $count } were here already.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] One of them says something else there; it stayed as it is here.
+       *[other] { $count } of them say something else there; they stayed as they are here.
+    }
+error-outbox-document = There is no document { $number } in the outbox.
+hint-outbox-document = “appeal outbox list OUTBOX” shows the numbers.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## Check
+
+check-rows =
+    { $rows ->
+        [one] { $file } has one row below its header.
+       *[other] { $file } has { $rows } rows below its header.
+    }
+check-content =
+    { $actions ->
+        [one] One action was looked through, in { $languages }.
+       *[other] { $actions } actions were looked through, in { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] No errors.
+        [one] No errors; one warning.
+       *[other] No errors; { $warnings } warnings.
+    }
+check-errors =
+    { $errors ->
+        [one] One error; warnings: { $warnings }.
+       *[other] { $errors } errors; warnings: { $warnings }.
+    }
+error-check-path = There is no file or folder { $file }.
+hint-check-path = Give a roster or a workspace; without a path all content is checked.
+
+## Help of batch, outbox, check, log
+
+cli-batch = Write the letters of a whole roster
+cli-batch-after =
+    Examples:
+      appeal batch ahmadreza-djalali --roster supporters.csv --out letters.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster supporters.xlsx --out letters/ --format html
+    docs/organisers.md goes through it step by step.
+cli-batch-action = The actions' ids, as “appeal list” prints them
+cli-batch-roster = The roster: CSV, TSV, xlsx or ods, a writer on each row
+cli-batch-out = The outbox that the letters go into; a folder (ending in /) for plain files; - for a line of JSON each on standard output
+cli-batch-lang = The language of writers whose row names none
+cli-batch-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
+cli-batch-kind = The kind of document; else letter
+cli-batch-format = One or more of the formats of “appeal write”, with commas between; else txt
+cli-batch-only = These rows alone, numbered as in the spreadsheet: 7,9-12
+cli-batch-limit = No more than this many rows
+cli-batch-shard = One share of the writers, such as 2/8: the same split every time, for several machines
+cli-batch-allow = Write though this rule refuses it: its code, or several with commas between
+cli-batch-fallback = Where a language lacks a message, write the whole letter in the action's next language
+cli-batch-renew = Make also those anew that were delivered and are out of date
+cli-batch-force = In a folder: replace files that are there already
+cli-batch-dry-run = Show what would be made, and make nothing
+cli-batch-jobs = How many threads compose; else one for each core
+cli-arg-encoding = The roster's encoding, where it is not found out: utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = What parts the roster's cells, where it is not found out: ; or tab
+cli-outbox = What is in an outbox
+cli-outbox-list = List the documents of an outbox and what became of them
+cli-outbox-show = Print a document of an outbox, and its deliveries
+cli-outbox-export = Write the documents of an outbox as files, or its drafts as a Maildir or mbox
+cli-arg-outbox = The outbox
+cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt, out-of-date
+cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
+cli-outbox-export-out = The folder, or the mbox file, that they go to
+cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them
+cli-outbox-export-force = Replace files that are there already
+cli-outbox-merge = Take the documents of other outboxes in
+cli-outbox-merge-others = The outboxes that are taken in; they stay as they are
+cli-check = Check all content, or rosters: everything that is wrong, before anything is written
+cli-check-paths = Rosters or workspaces; without any, all content
+cli-log = Count what was written and delivered, without a name
+cli-log-csv = Print the counts as CSV
+
+## Send: help
+
+cli-heading-server = The mail server
+cli-send = Send the drafts of an outbox to yourself, and to nobody else
+cli-send-after =
+    Examples:
+      appeal send letters.outbox --way smtp --own you@example.org --server mail.example.org --user you
+      appeal send letters.outbox --way maildir --out ~/Mail/Drafts
+    What is always the same can stand in the settings file, under [send].
+cli-send-outbox = The outbox that “appeal batch” made
+cli-send-way = smtp: e-mails to yourself with the drafts attached; imap: into your Drafts folder; maildir or mbox: into a mail program's own store
+cli-send-own = Your own address, which e-mails go to; an address of a recipient is refused
+cli-send-digest = One e-mail for each writer, not for each letter (smtp)
+cli-send-out = The Maildir or the mbox file
+cli-send-folder = The folder for drafts, where the server does not say which it is (imap)
+cli-send-server = The mail server's name
+cli-send-port = Its port; else the usual one
+cli-send-security = tls, or starttls; never without
+cli-send-ca = A file (PEM) with the authority that vouches for the server, in place of the system's
+cli-send-user = The name to log in with
+cli-send-password-fd = Read the password from this file descriptor
+cli-send-password-file = Read the password from a file that only you can read; else it comes from the variable APPEAL_PASSWORD, from password-command in the settings, or is asked for
+cli-send-rate = At most so many messages in so much time: 30/min, 2/s, 500/h
+cli-send-patience = So many minutes of pauses in all, while the server asks to try again later; else 15
+cli-send-test = Send the first alone
+cli-send-yes = Do not ask
+cli-send-settle = Say how a delivery in doubt ended: its key, then sent or not-sent
+
+## Send: what is told
+
+send-ask = Send them?
+send-ask-password = Password of { $user }:
+send-plan-smtp =
+    { $count ->
+        [0] No draft
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }{ $files ->
+        [0] {""}
+        [one] {" "}and { $files } file beside
+       *[other] {" "}and { $files } files beside
+    } will go to { $own }, your own address, by { $server }. Nothing goes to anybody else.
+send-plan-digest =
+    { $count ->
+        [one] { $count } e-mail with { $files } documents
+       *[other] { $count } e-mails, one for each writer, with { $files } documents
+    } will go to { $own }, your own address, by { $server }. Nothing goes to anybody else.
+send-plan-imap-drafts =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    } will go into the Drafts folder of { $user } at { $server }. Nothing is sent to anybody.
+send-plan-imap =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    } will go into the folder { $folder } of { $user } at { $server }. Nothing is sent to anybody.
+send-plan-path =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    } will go into { $path }. Nothing is sent to anybody.
+send-plan-test = Of these, the first alone goes now (--test).
+send-progress = { $count } of { $total }
+send-pause =
+    { $reason } { $count ->
+        [one] It is tried again in { $count } second.
+       *[other] It is tried again in { $count } seconds.
+    }
+send-nothing = Nothing in { $file } waits to go there.
+send-nothing-eml = There are no e-mail drafts in it: “appeal batch … --format eml” makes them.
+send-sent =
+    { $count ->
+        [one] { $count } message went.
+       *[other] { $count } messages went.
+    }
+send-there =
+    { $count ->
+        [one] { $count } was there already.
+       *[other] { $count } were there already.
+    }
+send-failed = Not sent: { $name }
+send-in-doubt = In doubt: { $name }. It may have arrived at { $target }, or not. Look for the message { $id }.
+send-settle-sent = – It is there: { $command }
+send-settle-not-sent = – It is not there, and shall go again: { $command }
+send-test-done =
+    { $count ->
+        [one] { $count } more waits. Look at the first; then leave out --test.
+       *[other] { $count } more wait. Look at the first; then leave out --test.
+    }
+send-stopped =
+    { $count ->
+        [one] Stopped; { $count } document still waits. The same command goes on.
+       *[other] Stopped; { $count } documents still wait. The same command goes on.
+    }
+send-settled-sent = Written down: delivery { $key } arrived.
+send-settled-not-sent = Written down: delivery { $key } did not arrive. The next run sends it again.
+send-mail-subject = Draft: { $subject } ({ $writer })
+send-mail-subject-digest =
+    { $count ->
+        [one] { $count } draft of { $writer }
+       *[other] { $count } drafts of { $writer }
+    }
+send-mail-subject-files = Letter of { $writer }
+send-mail-text =
+    { $count ->
+        [one] This is a draft of { $writer }. It was sent to you alone. Open the attached message, read it once more, and send it from your own mail program.
+       *[other] These are { $count } drafts of { $writer }. They were sent to you alone. Open each attached message, read it once more, and send it from your own mail program.
+    }
+send-mail-text-files = These are letters of { $writer } to print or to paste. They were sent to you alone.
+
+## Send: what goes wrong
+
+send-error-own = Whom shall the e-mails go to? Your own address is missing.
+send-hint-own = Add --own you@example.org, or own = ["you@example.org"] under [send] in the settings file.
+send-error-own-recipient = { $address } is the address of a recipient ({ $file }). Drafts go to oneself and to nobody else.
+send-hint-own-recipient = Give an address of your own. The real letter you send yourself, from your mail program.
+send-error-way = The way is missing.
+send-hint-way = Add --way smtp, imap, maildir or mbox, or way = "…" under [send] in the settings file.
+send-error-server = The mail server is missing.
+send-hint-server = Add --server mail.example.org, or server = "…" under [send] in the settings file (the way is { $way }).
+send-error-user = The name to log in with has a control character.
+send-error-user-missing = The name to log in with is missing.
+send-hint-user = Add --user NAME, or user = "…" under [send] in the settings file.
+send-error-out = The place for the drafts is missing.
+send-hint-out = Add --out PATH: the { $way } that they go into.
+send-hint-rate = Write 30/min, 2/s or 500/h.
+send-error-yes = There is no terminal to ask on.
+send-hint-yes = Add --yes, if that is what you want.
+send-error-declined = Nothing was sent.
+send-error-password = The password is missing.
+send-hint-password-sources = Put it into the variable APPEAL_PASSWORD, give --password-file or --password-fd, or set password-command under [send] in the settings file.
+send-error-password-command = The program that should print the password did not.
+send-hint-password-command = Run it by itself: the password must be the first line of its output, and it must end without an error.
+send-error-password-file = Others than you can read { $file }; no password is taken from it.
+send-hint-password-file = Make it yours alone: chmod 600 { $file }
+send-error-password-empty = There is no password in { $file }.
+send-error-draft = “{ $name }” cannot be sent: it is not an e-mail draft as this program makes them.
+send-error-settle = No delivery “{ $key }” is in doubt.
+send-hint-no-doubts = None is in doubt.
+send-trouble-unreachable = { $server } cannot be reached.
+send-trouble-certificate = { $server } cannot show that it is the server that is meant: its certificate is not trusted.
+send-trouble-no-tls = { $server } offers no encrypted connection; without one nothing is sent.
+send-trouble-silence = { $server } does not answer in time.
+send-trouble-closed = { $server } ended the connection.
+send-trouble-nonsense = What { $server } answers cannot be understood.
+send-trouble-later = { $server } asks to try again later.
+send-trouble-refused = { $server } refuses.
+send-trouble-password = { $server } refuses the name or the password. It was tried once.
+send-trouble-no-login = { $server } takes no login in a form that this program knows.
+send-trouble-no-folder = { $server } does not say which folder is the one for drafts, or has none of that name.
+send-trouble-unfit = The message cannot go this way.
+send-trouble-local = { $place } cannot be written.
+send-hint-unreachable = Are server and port right, and is there a connection?
+send-hint-certificate = For a server with an authority of its own, give its certificate with --ca FILE. The server's name must be the one in its certificate.
+send-hint-no-tls = Try --security tls or --security starttls, and the port that belongs to it.
+send-hint-security = Ports 465 and 993 go with --security tls; 587 and 143 with starttls.
+send-hint-password = Correct it before the next run: many servers lock an account after a few mistakes.
+send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
+send-hint-no-folder = Name it: --folder NAME.

@@ -429,3 +429,378 @@ rule-one-page =
        *[other] La carta a «{ $recipient }» supera la página en { $lines } líneas.
     }
 rule-one-page-hint = Abrevie sus propias palabras: una carta de una página se lee.
+## Bandeja de salida
+
+error-outbox-missing = No existe la bandeja de salida { $file }.
+hint-outbox-missing = «appeal batch ACCIÓN --roster ARCHIVO --out BANDEJA» crea una.
+error-outbox-not = { $file } no es una bandeja de salida.
+hint-outbox-not = Indique la ruta de una bandeja creada por «appeal batch», o un nombre que aún esté libre; el archivo quedó como estaba.
+error-outbox-newer = { $file } fue creado por una versión más nueva del programa (sus tablas son de la versión { $version }).
+hint-outbox-newer = Use esa versión.
+error-outbox-busy = Otra ejecución está trabajando con la bandeja de salida { $file }.
+hint-outbox-busy = Espere a que termine, o termínela; con eso no se pierde nada.
+error-outbox-damaged = La bandeja de salida { $file } está dañada.
+hint-outbox-damaged = Guarde una copia y haga otra a partir de la lista: «appeal batch» con otro --out.
+error-outbox-full = El disco está lleno: { $file } no puede crecer.
+hint-outbox-full = Haga sitio y ejecute otra vez la misma orden; sigue donde se detuvo y no hace nada dos veces.
+error-outbox = No se puede usar la bandeja de salida { $file }.
+
+## Listas
+
+error-roster-empty = { $file } no tiene filas.
+hint-roster-header = La primera fila da nombre a las columnas: nombre, ciudad, país, correo, idioma, …
+error-roster-column-missing = { $file } no tiene la columna «{ $column }».
+hint-roster-columns = Sus columnas son: { $columns }. Si están pegadas unas a otras, indique con --delimiter qué separa las celdas.
+error-roster-column-twice = Las columnas { $columns } contienen ambas «{ $column }».
+hint-roster-column-twice = Cambie el nombre de una de ellas.
+error-roster-columns-many = { $file } tiene más de { $limit } columnas.
+hint-roster-delimiter = Es poco probable que sea una lista; o indique con --delimiter qué separa sus celdas.
+error-roster-row-long = La fila { $row } de { $file } pasa de un megabyte.
+hint-roster-row-long = Quizá allí se abren comillas que nunca se cierran.
+error-roster-row = No se puede leer la fila { $row } de { $file }.
+error-roster-sheet = { $file } no es una hoja de cálculo que se pueda leer.
+hint-roster-sheet = Guárdela como xlsx, ods o CSV.
+error-roster-sheet-large = { $file } es demasiado grande para una hoja de cálculo.
+hint-roster-sheet-large = Guárdela como CSV: puede tener cualquier longitud.
+error-roster-cell-more = La fila tiene más celdas que el encabezado, que tiene { $columns }; la primera de ellas es «{ $found }».
+hint-roster-cell-more = Una celda que contiene el separador va entre comillas.
+error-roster-encoding = «{ $found }» tiene caracteres que no se pueden leer.
+hint-roster-encoding = Indique la codificación con --encoding, o guarde la lista como UTF-8.
+error-roster-duplicate = La misma persona que en la fila { $row }.
+hint-roster-duplicate = Borre una de las filas; quienes comparten una dirección necesitan una columna «id» con un número o una palabra propia.
+error-roster-eml-from = Un borrador de correo necesita la dirección de correo de quien firma.
+error-encoding = No existe la codificación «{ $name }».
+hint-encoding = Las codificaciones se llaman como en la web: utf-8, utf-16le, windows-1252, windows-1256.
+error-delimiter = «{ $found }» no puede separar celdas.
+hint-delimiter = Dé un carácter, como ;, o la palabra tab.
+roster-column-unknown = La columna «{ $column }» no se usa.
+roster-column-unknown-near = La columna «{ $column }» no se usa; ¿quiere decir «{ $near }»?
+roster-encoding = { $file } se lee como { $encoding }.
+roster-bad-cell = Fila { $row }, columna { $column } ({ $holds }): { $reason }
+roster-bad-column = Fila { $row }, columna { $column }: { $reason }
+roster-bad-row = Fila { $row }: { $reason }
+
+## Lotes
+
+batch-progress = { $rows } filas, { $rate } por segundo, quedan { $left }
+batch-would = Fila { $row }, { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] Un documento creado.
+       *[other] { $count } documentos creados para quienes firman en { $writers } filas.
+    }
+batch-would-make =
+    { $count ->
+        [one] Se crearía un documento.
+       *[other] Se crearían { $count } documentos para quienes firman en { $writers } filas.
+    }
+batch-rewritten =
+    { $count ->
+        [one] Uno se hizo de nuevo: la lista, un caso, una plantilla o las palabras han cambiado.
+       *[other] { $count } se hicieron de nuevo: la lista, un caso, una plantilla o las palabras han cambiado.
+    }
+batch-unchanged =
+    { $count ->
+        [one] Uno ya estaba.
+       *[other] { $count } ya estaban.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] Uno ya se entregó y ahora diría otra cosa; queda marcado como anticuado. --renew lo hace de nuevo, para entregarlo otra vez.
+       *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
+    }
+batch-nothing = No hay nada que hacer.
+hint-roster-column = Para eso está la columna «{ $column }» de la lista.
+batch-failed-more =
+    { $count ->
+        [one] Falló una fila más.
+       *[other] Fallaron { $count } filas más.
+    }
+batch-failed =
+    { $count ->
+        [one] Falló una fila.
+       *[other] Fallaron { $count } filas.
+    }
+batch-failed-in =
+    { $count ->
+        [one] Falló una fila; está en { $file }, con el motivo. Corríjala allí y ejecute la misma orden con --roster { $file }.
+       *[other] Fallaron { $count } filas; están en { $file }, cada una con su motivo. Corríjalas allí y ejecute la misma orden con --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] Esto vale para una carta.
+       *[other] Esto, o algo similar, vale para { $count } cartas.
+    }
+
+## Qué hay en una bandeja de salida
+
+outbox-ready = listo
+outbox-sent = entregado
+outbox-failed = entrega fallida
+outbox-in-doubt = en duda
+outbox-out-of-date = anticuado
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] Un documento.
+       *[other] { $count } documentos.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = Lleva la fecha { $day }.
+outbox-delivery-sent = Entregado por { $way } a { $target }, { $at }.
+outbox-delivery-failed = No entregado por { $way } a { $target }, { $at }.
+outbox-delivery-in-doubt = Comenzado por { $way } a { $target }, { $at }; no se sabe cómo terminó.
+outbox-delivery-detail = Se dijo: { $detail }
+outbox-exported =
+    { $count ->
+        [one] Un documento está en { $folder }.
+       *[other] { $count } documentos están en { $folder }.
+    }
+outbox-merged =
+    { $count ->
+        [one] Un documento incorporado de { $file }.
+       *[other] { $count } documentos incorporados de { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] Uno ya estaba aquí.
+       *[other] { $count } ya estaban aquí.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] Uno de ellos dice allí otra cosa; quedó como está aquí.
+       *[other] { $count } de ellos dicen allí otra cosa; quedaron como están aquí.
+    }
+error-outbox-document = No hay documento { $number } en la bandeja.
+hint-outbox-document = «appeal outbox list BANDEJA» muestra los números.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## Comprobación
+
+check-rows =
+    { $rows ->
+        [one] { $file } tiene una fila bajo el encabezado.
+       *[other] { $file } tiene { $rows } filas bajo el encabezado.
+    }
+check-content =
+    { $actions ->
+        [one] Se revisó una acción, en { $languages }.
+       *[other] Se revisaron { $actions } acciones, en { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] Sin errores.
+        [one] Sin errores; una advertencia.
+       *[other] Sin errores; { $warnings } advertencias.
+    }
+check-errors =
+    { $errors ->
+        [one] Un error; advertencias: { $warnings }.
+       *[other] { $errors } errores; advertencias: { $warnings }.
+    }
+error-check-path = No existe el archivo o la carpeta { $file }.
+hint-check-path = Dé una lista o un espacio de trabajo; sin ruta se comprueba todo el contenido.
+
+## Ayuda de batch, outbox, check, log
+
+cli-batch = Escribir las cartas de toda una lista
+cli-batch-after =
+    Ejemplos:
+      appeal batch ahmadreza-djalali --roster firmantes.csv --out cartas.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster firmantes.xlsx --out cartas/ --format html
+    docs/organisers.md lo explica paso a paso.
+cli-batch-action = Los identificadores de las acciones, como los muestra «appeal list»
+cli-batch-roster = La lista: CSV, TSV, xlsx u ods, con una persona en cada fila
+cli-batch-out = La bandeja de salida que recibe las cartas; una carpeta (terminada en /) para archivos sueltos; - para una línea de JSON por cada una en la salida estándar
+cli-batch-lang = El idioma de quienes no indican ninguno en su fila
+cli-batch-to = Escribir solo a estos destinatarios (identificadores como los muestra «appeal show»), no a todos
+cli-batch-kind = El tipo de documento; si no, letter
+cli-batch-format = Uno o más de los formatos de «appeal write», separados por comas; si no, txt
+cli-batch-only = Solo estas filas, numeradas como en la hoja de cálculo: 7,9-12
+cli-batch-limit = No más de este número de filas
+cli-batch-shard = Una parte de las personas, como 2/8: siempre el mismo reparto, para varias máquinas
+cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios separados por comas
+cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
+cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
+cli-batch-force = En una carpeta: sustituir los archivos que ya estén
+cli-batch-dry-run = Mostrar lo que se haría, sin hacer nada
+cli-batch-jobs = Cuántos hilos componen; si no, uno por núcleo
+cli-arg-encoding = La codificación de la lista, si no se reconoce: utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = Lo que separa las celdas de la lista, si no se reconoce: ; o tab
+cli-outbox = Lo que hay en una bandeja de salida
+cli-outbox-list = Enumerar los documentos de una bandeja y qué fue de ellos
+cli-outbox-show = Mostrar un documento de una bandeja y sus entregas
+cli-outbox-export = Escribir los documentos de una bandeja como archivos, o sus borradores como Maildir o mbox
+cli-arg-outbox = La bandeja de salida
+cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed, in-doubt, out-of-date
+cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
+cli-outbox-export-out = La carpeta, o el archivo mbox, de destino
+cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo
+cli-outbox-export-force = Sustituir los archivos que ya estén
+cli-outbox-merge = Incorporar los documentos de otras bandejas
+cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están
+cli-check = Comprobar todo el contenido, o listas: todo lo que está mal, antes de escribir nada
+cli-check-paths = Listas o espacios de trabajo; sin ninguno, todo el contenido
+cli-log = Contar lo escrito y entregado, sin ningún nombre
+cli-log-csv = Mostrar las cuentas como CSV
+
+## Envío: ayuda
+
+cli-heading-server = El servidor de correo
+cli-send = Enviarse los borradores de una bandeja de salida a uno mismo, y a nadie más
+cli-send-after =
+    Ejemplos:
+      appeal send cartas.outbox --way smtp --own usted@example.org --server mail.example.org --user usted
+      appeal send cartas.outbox --way maildir --out ~/Mail/Drafts
+    Lo que no cambia puede figurar en el archivo de configuración, bajo [send].
+cli-send-outbox = La bandeja de salida que preparó «appeal batch»
+cli-send-way = smtp: correos a usted con los borradores adjuntos; imap: a su carpeta de borradores; maildir o mbox: a los archivos de un programa de correo
+cli-send-own = Su propia dirección, a la que van los correos; se rechaza la de un destinatario
+cli-send-digest = Un solo correo por firmante, no por carta (smtp)
+cli-send-out = El Maildir o el archivo mbox
+cli-send-folder = La carpeta de borradores, si el servidor no dice cuál es (imap)
+cli-send-server = El nombre del servidor de correo
+cli-send-port = Su puerto; si no, el habitual
+cli-send-security = tls o starttls; nunca sin cifrado
+cli-send-ca = Un archivo (PEM) con la autoridad que responde por el servidor, en lugar de las del sistema
+cli-send-user = El nombre de usuario
+cli-send-password-fd = Leer la contraseña de este descriptor de archivo
+cli-send-password-file = Leer la contraseña de un archivo que solo usted pueda leer; si no, viene de la variable APPEAL_PASSWORD, de password-command en la configuración, o se pregunta
+cli-send-rate = Como máximo tantos mensajes en tanto tiempo: 30/min, 2/s, 500/h
+cli-send-patience = Tantos minutos de pausas en total cuando el servidor pide que se intente más tarde; si no, 15
+cli-send-test = Enviar solo el primero
+cli-send-yes = No preguntar
+cli-send-settle = Decir cómo acabó un envío dudoso: su clave y después sent (llegó) o not-sent (no llegó)
+
+## Envío: lo que se dice
+
+send-ask = ¿Se envían?
+send-ask-password = Contraseña de { $user }:
+send-plan-smtp =
+    { $count ->
+        [0] Ningún borrador
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    }{ $files ->
+        [0] {""}
+        [one] {" "}y { $files } archivo adjunto
+       *[other] {" "}y { $files } archivos adjuntos
+    } para enviar a { $own }, su propia dirección, por { $server }. No se envía nada a nadie más.
+send-plan-digest =
+    { $count ->
+        [one] { $count } correo con { $files } documentos
+       *[other] { $count } correos, uno por firmante, con { $files } documentos
+    } para enviar a { $own }, su propia dirección, por { $server }. No se envía nada a nadie más.
+send-plan-imap-drafts =
+    { $count ->
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    } para dejar en la carpeta de borradores de { $user } en { $server }. No se envía nada a nadie.
+send-plan-imap =
+    { $count ->
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    } para dejar en la carpeta { $folder } de { $user } en { $server }. No se envía nada a nadie.
+send-plan-path =
+    { $count ->
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    } para dejar en { $path }. No se envía nada a nadie.
+send-plan-test = Ahora sale solo el primero (--test).
+send-progress = { $count } de { $total }
+send-pause =
+    { $reason } { $count ->
+        [one] Se intenta de nuevo en { $count } segundo.
+       *[other] Se intenta de nuevo en { $count } segundos.
+    }
+send-nothing = Nada en { $file } espera salir por ahí.
+send-nothing-eml = No contiene borradores de correo: «appeal batch … --format eml» los prepara.
+send-sent =
+    { $count ->
+        [one] Salió { $count } mensaje.
+       *[other] Salieron { $count } mensajes.
+    }
+send-there =
+    { $count ->
+        [one] { $count } ya estaba allí.
+       *[other] { $count } ya estaban allí.
+    }
+send-failed = No enviado: { $name }
+send-in-doubt = En duda: { $name }. Puede que haya llegado a { $target }, o no. Busque el mensaje { $id }.
+send-settle-sent = – Está allí: { $command }
+send-settle-not-sent = – No está allí y debe salir de nuevo: { $command }
+send-test-done =
+    { $count ->
+        [one] Espera { $count } más. Mire el primero; después quite --test.
+       *[other] Esperan { $count } más. Mire el primero; después quite --test.
+    }
+send-stopped =
+    { $count ->
+        [one] Se detuvo; { $count } documento sigue esperando. La misma orden continúa.
+       *[other] Se detuvo; { $count } documentos siguen esperando. La misma orden continúa.
+    }
+send-settled-sent = Anotado: el envío { $key } llegó.
+send-settled-not-sent = Anotado: el envío { $key } no llegó. La próxima vez sale de nuevo.
+send-mail-subject = Borrador: { $subject } ({ $writer })
+send-mail-subject-digest =
+    { $count ->
+        [one] { $count } borrador de { $writer }
+       *[other] { $count } borradores de { $writer }
+    }
+send-mail-subject-files = Carta de { $writer }
+send-mail-text =
+    { $count ->
+        [one] Este es un borrador de { $writer }. Se le envió solo a usted. Abra el mensaje adjunto, léalo una vez más y envíelo desde su propio programa de correo.
+       *[other] Estos son { $count } borradores de { $writer }. Se le enviaron solo a usted. Abra cada mensaje adjunto, léalo una vez más y envíelo desde su propio programa de correo.
+    }
+send-mail-text-files = Estas son cartas de { $writer } para imprimir o pegar. Se le enviaron solo a usted.
+
+## Envío: lo que va mal
+
+send-error-own = ¿A quién van los correos? Falta su propia dirección.
+send-hint-own = Añada --own usted@example.org, o own = ["usted@example.org"] bajo [send] en el archivo de configuración.
+send-error-own-recipient = { $address } es la dirección de un destinatario ({ $file }). Los borradores van solo a uno mismo.
+send-hint-own-recipient = Dé una dirección suya. La carta verdadera la envía usted desde su programa de correo.
+send-error-way = Falta el modo de envío.
+send-hint-way = Añada --way smtp, imap, maildir o mbox, o way = "…" bajo [send] en el archivo de configuración.
+send-error-server = Falta el servidor de correo.
+send-hint-server = Añada --server mail.example.org, o server = "…" bajo [send] en el archivo de configuración (el modo es { $way }).
+send-error-user = El nombre de usuario tiene un carácter de control.
+send-error-user-missing = Falta el nombre de usuario.
+send-hint-user = Añada --user NOMBRE, o user = "…" bajo [send] en el archivo de configuración.
+send-error-out = Falta el lugar de los borradores.
+send-hint-out = Añada --out RUTA: el { $way } al que van.
+send-hint-rate = Escriba 30/min, 2/s o 500/h.
+send-error-yes = No hay terminal donde preguntar.
+send-hint-yes = Añada --yes, si eso es lo que quiere.
+send-error-declined = No se envió nada.
+send-error-password = Falta la contraseña.
+send-hint-password-sources = Póngala en la variable APPEAL_PASSWORD, dé --password-file o --password-fd, o indique password-command bajo [send] en el archivo de configuración.
+send-error-password-command = El programa que debía dar la contraseña no la dio.
+send-hint-password-command = Ejecútelo solo: la contraseña debe ser la primera línea de su salida, y debe terminar sin error.
+send-error-password-file = Otras personas pueden leer { $file }; de ahí no se toma ninguna contraseña.
+send-hint-password-file = Resérvelo para usted: chmod 600 { $file }
+send-error-password-empty = No hay contraseña en { $file }.
+send-error-draft = «{ $name }» no se puede enviar: no es un borrador de correo como los que hace este programa.
+send-error-settle = Ningún envío «{ $key }» está en duda.
+send-hint-no-doubts = Ninguno está en duda.
+send-trouble-unreachable = No se puede llegar a { $server }.
+send-trouble-certificate = { $server } no puede demostrar que es el servidor debido: su certificado no es de confianza.
+send-trouble-no-tls = { $server } no ofrece conexión cifrada; sin ella no se envía nada.
+send-trouble-silence = { $server } no responde a tiempo.
+send-trouble-closed = { $server } cortó la conexión.
+send-trouble-nonsense = No se entiende lo que responde { $server }.
+send-trouble-later = { $server } pide que se intente más tarde.
+send-trouble-refused = { $server } lo rechaza.
+send-trouble-password = { $server } rechaza el nombre o la contraseña. Se intentó una sola vez.
+send-trouble-no-login = { $server } no acepta ninguna forma de acceso que este programa conozca.
+send-trouble-no-folder = { $server } no dice cuál es la carpeta de borradores, o no tiene ninguna de ese nombre.
+send-trouble-unfit = El mensaje no puede salir así.
+send-trouble-local = No se puede escribir en { $place }.
+send-hint-unreachable = ¿Son correctos el servidor y el puerto, y hay conexión?
+send-hint-certificate = Para un servidor con autoridad propia, dé el certificado de esta con --ca ARCHIVO. El nombre del servidor debe ser el de su certificado.
+send-hint-no-tls = Pruebe --security tls o --security starttls, con el puerto que corresponde.
+send-hint-security = Los puertos 465 y 993 van con --security tls; 587 y 143, con starttls.
+send-hint-password = Corríjala antes del próximo intento: muchos servidores bloquean una cuenta tras unos pocos errores.
+send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
+send-hint-no-folder = Nómbrela: --folder NOMBRE.

@@ -423,3 +423,378 @@ print-needs-label = نشانی «{ $recipient }» برای پاکت پنجره�
 print-needs-label-hint = از برچسب («appeal labels») یا پاکت ({"\u200E"}--envelope) استفاده کنید.
 rule-one-page = نامه به «{ $recipient }» { $lines } سطر از یک صفحه بیشتر است.
 rule-one-page-hint = نوشتهٔ خود را کوتاه‌تر کنید: نامهٔ یک‌صفحه‌ای خوانده می‌شود.
+## صندوق ارسال
+
+error-outbox-missing = صندوق ارسال { $file } وجود ندارد.
+hint-outbox-missing = «appeal batch ACTION --roster FILE --out OUTBOX» آن را می‌سازد.
+error-outbox-not = { $file } صندوق ارسال نیست.
+hint-outbox-not = مسیر صندوقی را بدهید که «appeal batch» ساخته است، یا نامی که هنوز آزاد است؛ پرونده دست‌نخورده ماند.
+error-outbox-newer = { $file } را نسخهٔ تازه‌تری از برنامه ساخته است (جدول‌هایش از نسخهٔ { $version } است).
+hint-outbox-newer = همان نسخه را به کار ببرید.
+error-outbox-busy = اجرای دیگری با صندوق ارسال { $file } در کار است.
+hint-outbox-busy = صبر کنید تا تمام شود، یا به آن پایان دهید؛ چیزی از دست نمی‌رود.
+error-outbox-damaged = صندوق ارسال { $file } آسیب دیده است.
+hint-outbox-damaged = یک رونوشت نگه دارید و از روی فهرست صندوق تازه‌ای بسازید: «appeal batch» با --out دیگر.
+error-outbox-full = دیسک پر است: { $file } نمی‌تواند بزرگ‌تر شود.
+hint-outbox-full = جا باز کنید و همان فرمان را دوباره اجرا کنید؛ از همان جا که ایستاده بود ادامه می‌دهد و چیزی دو بار ساخته نمی‌شود.
+error-outbox = صندوق ارسال { $file } قابل استفاده نیست.
+
+## فهرست‌ها
+
+error-roster-empty = { $file } هیچ ردیفی ندارد.
+hint-roster-header = ردیف نخست نام ستون‌هاست: نام، شهر، کشور، ایمیل، زبان، …
+error-roster-column-missing = { $file } ستون «{ $column }» ندارد.
+hint-roster-columns = ستون‌هایش این‌هاست: { $columns }. اگر به هم چسبیده‌اند، با --delimiter بگویید چه چیزی خانه‌ها را جدا می‌کند.
+error-roster-column-twice = ستون‌های { $columns } هر دو «{ $column }» را در خود دارند.
+hint-roster-column-twice = نام یکی از آن‌ها را عوض کنید.
+error-roster-columns-many = { $file } بیش از { $limit } ستون دارد.
+hint-roster-delimiter = گمان نمی‌رود فهرست باشد؛ یا با --delimiter بگویید چه چیزی خانه‌هایش را جدا می‌کند.
+error-roster-row-long = ردیف { $row } در { $file } از یک مگابایت بلندتر است.
+hint-roster-row-long = شاید گیومه‌ای آنجا باز شده و هرگز بسته نشده است.
+error-roster-row = ردیف { $row } در { $file } خواندنی نیست.
+error-roster-sheet = { $file } صفحه‌گسترده‌ای نیست که بتوان خواند.
+hint-roster-sheet = آن را با قالب xlsx یا ods یا CSV ذخیره کنید.
+error-roster-sheet-large = { $file } برای صفحه‌گسترده بیش از اندازه بزرگ است.
+hint-roster-sheet-large = آن را با قالب CSV ذخیره کنید: درازای آن آزاد است.
+error-roster-cell-more = این ردیف از سرستون، که { $columns } خانه دارد، خانه‌های بیشتری دارد؛ نخستین آن‌ها «{ $found }» است.
+hint-roster-cell-more = خانه‌ای که نویسهٔ جداکننده در آن است میان گیومه می‌آید.
+error-roster-encoding = «{ $found }» نویسه‌هایی ناخوانا دارد.
+hint-roster-encoding = رمزگذاری را با --encoding بگویید، یا فهرست را با UTF-8 ذخیره کنید.
+error-roster-duplicate = همان کسی که در ردیف { $row } است.
+hint-roster-duplicate = یکی از ردیف‌ها را پاک کنید؛ کسانی که نشانی مشترک دارند ستون «id» با شماره یا واژه‌ای از آن خود می‌خواهند.
+error-roster-eml-from = پیش‌نویس ایمیل نشانی ایمیل نویسنده را می‌خواهد.
+error-encoding = رمزگذاری «{ $name }» وجود ندارد.
+hint-encoding = نام رمزگذاری‌ها همان است که در وب است: utf-8، utf-16le، windows-1252، windows-1256.
+error-delimiter = «{ $found }» نمی‌تواند خانه‌ها را جدا کند.
+hint-delimiter = یک نویسه مانند ; یا واژهٔ tab را بدهید.
+roster-column-unknown = از ستون «{ $column }» گذر می‌شود.
+roster-column-unknown-near = از ستون «{ $column }» گذر می‌شود؛ آیا منظور «{ $near }» است؟
+roster-encoding = { $file } با رمزگذاری { $encoding } خوانده می‌شود.
+roster-bad-cell = ردیف { $row }، ستون { $column } ({ $holds }): { $reason }
+roster-bad-column = ردیف { $row }، ستون { $column }: { $reason }
+roster-bad-row = ردیف { $row }: { $reason }
+
+## نامه‌های گروهی
+
+batch-progress = { $rows } ردیف، { $rate } در ثانیه، { $left } مانده
+batch-would = ردیف { $row }، { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] یک سند ساخته شد.
+       *[other] { $count } سند برای نویسندگان { $writers } ردیف ساخته شد.
+    }
+batch-would-make =
+    { $count ->
+        [one] یک سند ساخته می‌شود.
+       *[other] { $count } سند برای نویسندگان { $writers } ردیف ساخته می‌شود.
+    }
+batch-rewritten =
+    { $count ->
+        [one] یکی از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
+       *[other] { $count } تا از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
+    }
+batch-unchanged =
+    { $count ->
+        [one] یکی از پیش هست.
+       *[other] { $count } تا از پیش هست.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] یکی تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن را از نو می‌سازد تا دوباره تحویل شود.
+       *[other] { $count } تا تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن‌ها را از نو می‌سازد تا دوباره تحویل شوند.
+    }
+batch-nothing = چیزی برای ساختن نیست.
+hint-roster-column = ستون «{ $column }» در فهرست برای همین است.
+batch-failed-more =
+    { $count ->
+        [one] یک ردیف دیگر هم نشد.
+       *[other] { $count } ردیف دیگر هم نشد.
+    }
+batch-failed =
+    { $count ->
+        [one] یک ردیف نشد.
+       *[other] { $count } ردیف نشد.
+    }
+batch-failed-in =
+    { $count ->
+        [one] یک ردیف نشد؛ با دلیلش در { $file } است. همان‌جا درستش کنید و همین فرمان را با --roster { $file } اجرا کنید.
+       *[other] { $count } ردیف نشد؛ هر کدام با دلیلش در { $file } است. همان‌جا درستشان کنید و همین فرمان را با --roster { $file } اجرا کنید.
+    }
+batch-found =
+    { $count ->
+        [one] این دربارهٔ یک نامه است.
+       *[other] این یا مانند آن دربارهٔ { $count } نامه است.
+    }
+
+## آنچه در صندوق ارسال است
+
+outbox-ready = آماده
+outbox-sent = تحویل‌شده
+outbox-failed = تحویل ناکام
+outbox-in-doubt = نامعلوم
+outbox-out-of-date = کهنه
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] یک سند.
+       *[other] { $count } سند.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = تاریخ آن { $day } است.
+outbox-delivery-sent = با { $way } به { $target } تحویل شد، { $at }.
+outbox-delivery-failed = با { $way } به { $target } تحویل نشد، { $at }.
+outbox-delivery-in-doubt = با { $way } به { $target } آغاز شد، { $at }؛ پایانش معلوم نیست.
+outbox-delivery-detail = گفته شد: { $detail }
+outbox-exported =
+    { $count ->
+        [one] یک سند در { $folder } است.
+       *[other] { $count } سند در { $folder } است.
+    }
+outbox-merged =
+    { $count ->
+        [one] یک سند از { $file } گرفته شد.
+       *[other] { $count } سند از { $file } گرفته شد.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] یکی از پیش اینجا بود.
+       *[other] { $count } تا از پیش اینجا بود.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] یکی از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
+       *[other] { $count } تا از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
+    }
+error-outbox-document = سند { $number } در صندوق نیست.
+hint-outbox-document = «appeal outbox list OUTBOX» شماره‌ها را نشان می‌دهد.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## بررسی
+
+check-rows =
+    { $rows ->
+        [one] { $file } یک ردیف زیر سرستون دارد.
+       *[other] { $file } { $rows } ردیف زیر سرستون دارد.
+    }
+check-content =
+    { $actions ->
+        [one] یک اقدام بررسی شد، به { $languages }.
+       *[other] { $actions } اقدام بررسی شد، به { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] خطایی نیست.
+        [one] خطایی نیست؛ یک هشدار.
+       *[other] خطایی نیست؛ { $warnings } هشدار.
+    }
+check-errors =
+    { $errors ->
+        [one] یک خطا؛ هشدارها: { $warnings }.
+       *[other] { $errors } خطا؛ هشدارها: { $warnings }.
+    }
+error-check-path = پرونده یا پوشهٔ { $file } وجود ندارد.
+hint-check-path = فهرست یا پوشهٔ کاری بدهید؛ بی مسیر همهٔ محتوا بررسی می‌شود.
+
+## راهنمای batch، outbox، check و log
+
+cli-batch = نوشتن نامه‌های همهٔ یک فهرست
+cli-batch-after =
+    نمونه‌ها:
+      appeal batch ahmadreza-djalali --roster supporters.csv --out letters.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster supporters.xlsx --out letters/ --format html
+    docs/organisers.md گام به گام راهنمایی می‌کند.
+cli-batch-action = شناسهٔ اقدام‌ها، چنان که «appeal list» نشان می‌دهد
+cli-batch-roster = فهرست: CSV، TSV، xlsx یا ods، هر ردیف یک نویسنده
+cli-batch-out = صندوق ارسالی که نامه‌ها در آن می‌روند؛ پوشه‌ای (با / در پایان) برای پرونده‌های ساده؛ - برای یک سطر JSON از هر کدام در خروجی استاندارد
+cli-batch-lang = زبان نویسندگانی که ردیفشان زبانی ندارد
+cli-batch-to = تنها به این گیرندگان بنویس (شناسه‌ها چنان که «appeal show» نشان می‌دهد)، نه به همه
+cli-batch-kind = گونهٔ سند؛ وگرنه letter
+cli-batch-format = یک یا چند قالب از قالب‌های «appeal write»، با ویرگول میانشان؛ وگرنه txt
+cli-batch-only = تنها این ردیف‌ها، با شماره‌های صفحه‌گسترده: 7,9-12
+cli-batch-limit = نه بیش از این شمار ردیف
+cli-batch-shard = یک بخش از نویسندگان، مانند 2/8: هر بار همان بخش‌بندی، برای چند دستگاه
+cli-batch-allow = با آنکه این قاعده نمی‌گذارد بنویس: کد آن، یا چند کد با ویرگول میانشان
+cli-batch-fallback = اگر زبانی پیامی کم داشت، همهٔ نامه را به زبان بعدی اقدام بنویس
+cli-batch-renew = آن‌هایی را هم که تحویل شده و کهنه‌اند از نو بساز
+cli-batch-force = در پوشه: پرونده‌هایی را که از پیش هستند جایگزین کن
+cli-batch-dry-run = نشان بده چه ساخته می‌شود، و چیزی نساز
+cli-batch-jobs = شمار رشته‌هایی که می‌نویسند؛ وگرنه یکی برای هر هسته
+cli-arg-encoding = رمزگذاری فهرست، اگر شناخته نشد: utf-16le، windows-1252، windows-1256، …
+cli-arg-delimiter = آنچه خانه‌های فهرست را جدا می‌کند، اگر شناخته نشد: ; یا tab
+cli-outbox = آنچه در صندوق ارسال است
+cli-outbox-list = فهرست سندهای صندوق و سرنوشت آن‌ها
+cli-outbox-show = نمایش یک سند صندوق و تحویل‌هایش
+cli-outbox-export = نوشتن سندهای صندوق به شکل پرونده، یا پیش‌نویس‌هایش با قالب Maildir یا mbox
+cli-arg-outbox = صندوق ارسال
+cli-outbox-list-state = تنها آن‌هایی که در این حال‌اند: ready، sent، failed، in-doubt، out-of-date
+cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox list» نشان می‌دهد
+cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox
+cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند
+cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
+cli-outbox-merge = گرفتن سندهای صندوق‌های دیگر
+cli-outbox-merge-others = صندوق‌هایی که گرفته می‌شوند؛ خودشان همان که هستند می‌مانند
+cli-check = بررسی همهٔ محتوا، یا فهرست‌ها: هر آنچه نادرست است، پیش از نوشتن
+cli-check-paths = فهرست‌ها یا پوشه‌های کاری؛ بی آن‌ها همهٔ محتوا
+cli-log = شمارش آنچه نوشته و تحویل شده است، بی هیچ نامی
+cli-log-csv = شمارش‌ها را با قالب CSV نشان بده
+
+## فرستادن: راهنما
+
+cli-heading-server = سرور ایمیل
+cli-send = فرستادن پیش‌نویس‌های یک صندوق ارسال به خودتان، و به هیچ‌کس دیگر
+cli-send-after =
+    نمونه‌ها:
+      {"\u200E"}appeal send letters.outbox --way smtp --own you@example.org --server mail.example.org --user you
+      {"\u200E"}appeal send letters.outbox --way maildir --out ~/Mail/Drafts
+    آنچه همیشه یکسان است می‌تواند در فایل تنظیمات زیر {"\u200E"}[send] بیاید.
+cli-send-outbox = صندوق ارسالی که «appeal batch» ساخته است
+cli-send-way = smtp: ایمیل به خودتان با پیش‌نویس‌ها در پیوست؛ imap: به پوشهٔ پیش‌نویس‌های شما؛ maildir یا mbox: به فایل‌های یک برنامهٔ ایمیل
+cli-send-own = نشانی خودتان که ایمیل‌ها به آن می‌رود؛ نشانی گیرندگان نامه پذیرفته نمی‌شود
+cli-send-digest = برای هر نویسنده یک ایمیل، نه برای هر نامه (smtp)
+cli-send-out = پوشهٔ Maildir یا فایل mbox
+cli-send-folder = پوشهٔ پیش‌نویس‌ها، اگر سرور نگوید کدام است (imap)
+cli-send-server = نام سرور ایمیل
+cli-send-port = درگاه آن؛ وگرنه درگاه معمول
+cli-send-security = tls یا starttls؛ هرگز بدون رمزگذاری
+cli-send-ca = فایلی (PEM) با مرجعی که سرور را تأیید می‌کند، به جای مراجع سیستم
+cli-send-user = نام کاربری
+cli-send-password-fd = گذرواژه را از این توصیفگر فایل بخوان
+cli-send-password-file = گذرواژه را از فایلی بخوان که تنها شما می‌توانید بخوانید؛ وگرنه از متغیر APPEAL_PASSWORD یا از password-command در تنظیمات می‌آید، یا پرسیده می‌شود
+cli-send-rate = حداکثر این تعداد پیام در این مدت: {"\u200E"}30/min, 2/s, 500/h
+cli-send-patience = مجموع درنگ‌ها به دقیقه، وقتی سرور می‌خواهد بعداً دوباره تلاش شود؛ وگرنه ۱۵
+cli-send-test = تنها نخستین را بفرست
+cli-send-yes = نپرس
+cli-send-settle = بگویید تحویلی که نامعلوم مانده چگونه پایان یافت: کلید آن، سپس sent (رسید) یا not-sent (نرسید)
+
+## فرستادن: آنچه گفته می‌شود
+
+send-ask = فرستاده شود؟
+send-ask-password = گذرواژهٔ { $user }:
+send-plan-smtp =
+    { $count ->
+        [0] هیچ پیش‌نویسی
+        [one] { $count } پیش‌نویس
+       *[other] { $count } پیش‌نویس
+    }{ $files ->
+        [0] {""}
+        [one] {" "}و { $files } فایل همراه
+       *[other] {" "}و { $files } فایل همراه
+    } برای فرستادن به { $own }، نشانی خودتان، از راه { $server }. به هیچ‌کس دیگر چیزی نمی‌رود.
+send-plan-digest =
+    { $count ->
+        [one] { $count } ایمیل با { $files } سند
+       *[other] { $count } ایمیل، برای هر نویسنده یکی، با { $files } سند
+    } برای فرستادن به { $own }، نشانی خودتان، از راه { $server }. به هیچ‌کس دیگر چیزی نمی‌رود.
+send-plan-imap-drafts =
+    { $count ->
+        [one] { $count } پیش‌نویس
+       *[other] { $count } پیش‌نویس
+    } به پوشهٔ پیش‌نویس‌های { $user } در { $server } می‌رود. برای هیچ‌کس چیزی فرستاده نمی‌شود.
+send-plan-imap =
+    { $count ->
+        [one] { $count } پیش‌نویس
+       *[other] { $count } پیش‌نویس
+    } به پوشهٔ { $folder } از { $user } در { $server } می‌رود. برای هیچ‌کس چیزی فرستاده نمی‌شود.
+send-plan-path =
+    { $count ->
+        [one] { $count } پیش‌نویس
+       *[other] { $count } پیش‌نویس
+    } به { $path } می‌رود. برای هیچ‌کس چیزی فرستاده نمی‌شود.
+send-plan-test = از این‌ها اکنون تنها نخستین می‌رود (--test).
+send-progress = { $count } از { $total }
+send-pause =
+    { $reason } { $count ->
+        [one] { $count } ثانیهٔ دیگر دوباره تلاش می‌شود.
+       *[other] { $count } ثانیهٔ دیگر دوباره تلاش می‌شود.
+    }
+send-nothing = در { $file } چیزی در انتظار رفتن به آنجا نیست.
+send-nothing-eml = پیش‌نویس ایمیل در آن نیست: «appeal batch … --format eml» آن‌ها را می‌سازد.
+send-sent =
+    { $count ->
+        [one] { $count } پیام رفت.
+       *[other] { $count } پیام رفت.
+    }
+send-there =
+    { $count ->
+        [one] { $count } پیام از پیش آنجا بود.
+       *[other] { $count } پیام از پیش آنجا بود.
+    }
+send-failed = فرستاده نشد: { $name }
+send-in-doubt = نامعلوم: { $name }. شاید به { $target } رسیده باشد و شاید نه. پیام { $id } را جست‌وجو کنید.
+send-settle-sent = – آنجاست: { $command }
+send-settle-not-sent = – آنجا نیست و باید دوباره برود: { $command }
+send-test-done =
+    { $count ->
+        [one] { $count } سند دیگر در انتظار است. نخستین را ببینید؛ سپس --test را بردارید.
+       *[other] { $count } سند دیگر در انتظار است. نخستین را ببینید؛ سپس --test را بردارید.
+    }
+send-stopped =
+    { $count ->
+        [one] متوقف شد؛ { $count } سند هنوز در انتظار است. همین فرمان ادامه می‌دهد.
+       *[other] متوقف شد؛ { $count } سند هنوز در انتظار است. همین فرمان ادامه می‌دهد.
+    }
+send-settled-sent = ثبت شد: تحویل { $key } رسیده است.
+send-settled-not-sent = ثبت شد: تحویل { $key } نرسیده است. بار دیگر دوباره فرستاده می‌شود.
+send-mail-subject = پیش‌نویس: { $subject } ({ $writer })
+send-mail-subject-digest =
+    { $count ->
+        [one] { $count } پیش‌نویس از { $writer }
+       *[other] { $count } پیش‌نویس از { $writer }
+    }
+send-mail-subject-files = نامهٔ { $writer }
+send-mail-text =
+    { $count ->
+        [one] این پیش‌نویسی از { $writer } است. تنها برای شما فرستاده شده است. پیام پیوست را باز کنید، یک بار دیگر بخوانید و از برنامهٔ ایمیل خودتان بفرستید.
+       *[other] این‌ها { $count } پیش‌نویس از { $writer } است. تنها برای شما فرستاده شده است. هر پیام پیوست را باز کنید، یک بار دیگر بخوانید و از برنامهٔ ایمیل خودتان بفرستید.
+    }
+send-mail-text-files = این‌ها نامه‌های { $writer } برای چاپ کردن یا چسباندن است. تنها برای شما فرستاده شده است.
+
+## فرستادن: آنچه درست پیش نمی‌رود
+
+send-error-own = ایمیل‌ها به چه کسی برود؟ نشانی خودتان نیامده است.
+send-hint-own = {"\u200E"}--own you@example.org را بیفزایید، یا در فایل تنظیمات زیر {"\u200E"}[send] بنویسید {"\u200E"}own = ["you@example.org"].
+send-error-own-recipient = { $address } نشانی یکی از گیرندگان نامه است ({ $file }). پیش‌نویس‌ها تنها به خود شما می‌رود.
+send-hint-own-recipient = نشانی خودتان را بدهید. نامهٔ اصلی را خودتان از برنامهٔ ایمیلتان می‌فرستید.
+send-error-way = راه فرستادن نیامده است.
+send-hint-way = {"\u200E"}--way با smtp، imap، maildir یا mbox را بیفزایید، یا در فایل تنظیمات زیر {"\u200E"}[send] بنویسید {"\u200E"}way = "…".
+send-error-server = سرور ایمیل نیامده است.
+send-hint-server = {"\u200E"}--server mail.example.org را بیفزایید، یا در فایل تنظیمات زیر {"\u200E"}[send] بنویسید {"\u200E"}server = "…" (راه: { $way }).
+send-error-user = نام کاربری نویسهٔ کنترلی دارد.
+send-error-user-missing = نام کاربری نیامده است.
+send-hint-user = {"\u200E"}--user NAME را بیفزایید، یا در فایل تنظیمات زیر {"\u200E"}[send] بنویسید {"\u200E"}user = "…".
+send-error-out = جای پیش‌نویس‌ها نیامده است.
+send-hint-out = {"\u200E"}--out PATH را بیفزایید: { $way } که به آن می‌روند.
+send-hint-rate = بنویسید {"\u200E"}30/min یا 2/s یا 500/h.
+send-error-yes = پایانه‌ای نیست که در آن پرسیده شود.
+send-hint-yes = اگر همین را می‌خواهید، --yes را بیفزایید.
+send-error-declined = چیزی فرستاده نشد.
+send-error-password = گذرواژه نیامده است.
+send-hint-password-sources = آن را در متغیر APPEAL_PASSWORD بگذارید، یا --password-file یا --password-fd را بدهید، یا در فایل تنظیمات زیر {"\u200E"}[send] مقدار password-command را بنویسید.
+send-error-password-command = برنامه‌ای که باید گذرواژه را می‌داد، نداد.
+send-hint-password-command = آن را جداگانه اجرا کنید: گذرواژه باید خط نخست خروجی آن باشد و برنامه باید بی‌خطا پایان یابد.
+send-error-password-file = کسان دیگری هم می‌توانند { $file } را بخوانند؛ گذرواژه از آن خوانده نمی‌شود.
+send-hint-password-file = آن را تنها برای خودتان کنید: {"\u200E"}chmod 600 { $file }
+send-error-password-empty = در { $file } گذرواژه‌ای نیست.
+send-error-draft = «{ $name }» را نمی‌توان فرستاد: پیش‌نویس ایمیلی نیست که این برنامه می‌سازد.
+send-error-settle = هیچ تحویلی با کلید «{ $key }» نامعلوم نیست.
+send-hint-no-doubts = هیچ تحویلی نامعلوم نیست.
+send-trouble-unreachable = به { $server } نمی‌توان رسید.
+send-trouble-certificate = { $server } نمی‌تواند نشان دهد که همان سرور موردنظر است: گواهی آن معتبر نیست.
+send-trouble-no-tls = { $server } اتصال رمزگذاری‌شده نمی‌دهد؛ بدون آن چیزی فرستاده نمی‌شود.
+send-trouble-silence = { $server } به‌موقع پاسخ نمی‌دهد.
+send-trouble-closed = { $server } اتصال را پایان داد.
+send-trouble-nonsense = پاسخ { $server } فهمیدنی نیست.
+send-trouble-later = { $server } می‌خواهد بعداً دوباره تلاش شود.
+send-trouble-refused = { $server } نمی‌پذیرد.
+send-trouble-password = { $server } نام کاربری یا گذرواژه را نمی‌پذیرد. تنها یک بار امتحان شد.
+send-trouble-no-login = { $server } هیچ شیوهٔ ورودی را که این برنامه می‌شناسد نمی‌پذیرد.
+send-trouble-no-folder = { $server } نمی‌گوید کدام پوشه برای پیش‌نویس‌هاست، یا پوشه‌ای با این نام ندارد.
+send-trouble-unfit = پیام از این راه نمی‌رود.
+send-trouble-local = در { $place } نمی‌توان نوشت.
+send-hint-unreachable = آیا سرور و درگاه درست است و اتصال برقرار است؟
+send-hint-certificate = برای سروری که مرجع خودش را دارد، گواهی آن مرجع را با {"\u200E"}--ca FILE بدهید. نام سرور باید همان باشد که در گواهی آن آمده است.
+send-hint-no-tls = {"\u200E"}--security tls یا {"\u200E"}--security starttls را با درگاه مربوط به آن امتحان کنید.
+send-hint-security = درگاه‌های 465 و 993 با {"\u200E"}--security tls است؛ 587 و 143 با starttls.
+send-hint-password = پیش از اجرای بعدی آن را درست کنید: بسیاری از سرورها پس از چند اشتباه حساب را می‌بندند.
+send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
+send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME

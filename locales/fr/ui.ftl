@@ -428,3 +428,378 @@ rule-one-page =
        *[other] La lettre à « { $recipient } » dépasse la page de { $lines } lignes.
     }
 rule-one-page-hint = Abrégez votre texte personnel : une lettre d’une page est lue.
+## Boîte d'envoi
+
+error-outbox-missing = La boîte d'envoi { $file } n'existe pas.
+hint-outbox-missing = « appeal batch ACTION --roster FICHIER --out BOÎTE » en crée une.
+error-outbox-not = { $file } n'est pas une boîte d'envoi.
+hint-outbox-not = Donnez le chemin d'une boîte faite par « appeal batch », ou un nom encore libre ; le fichier est resté tel quel.
+error-outbox-newer = { $file } a été fait par une version plus récente du programme (ses tables sont de la version { $version }).
+hint-outbox-newer = Utilisez cette version.
+error-outbox-busy = Une autre exécution travaille sur la boîte d'envoi { $file }.
+hint-outbox-busy = Attendez qu'elle se termine, ou terminez-la ; rien n'en sera perdu.
+error-outbox-damaged = La boîte d'envoi { $file } est endommagée.
+hint-outbox-damaged = Gardez-en une copie et refaites-en une à partir de la liste : « appeal batch » avec un autre --out.
+error-outbox-full = Le disque est plein : { $file } ne peut pas grandir.
+hint-outbox-full = Faites de la place et relancez la même commande ; elle reprend où elle s'est arrêtée et ne fait rien deux fois.
+error-outbox = La boîte d'envoi { $file } ne peut pas être utilisée.
+
+## Listes
+
+error-roster-empty = { $file } n'a aucune ligne.
+hint-roster-header = La première ligne nomme les colonnes : nom, ville, pays, courriel, langue, …
+error-roster-column-missing = { $file } n'a pas de colonne « { $column } ».
+hint-roster-columns = Ses colonnes sont : { $columns }. Si elles se confondent, dites avec --delimiter ce qui sépare les cellules.
+error-roster-column-twice = Les colonnes { $columns } contiennent toutes deux « { $column } ».
+hint-roster-column-twice = Renommez l'une d'elles.
+error-roster-columns-many = { $file } a plus de { $limit } colonnes.
+hint-roster-delimiter = Ce n'est sans doute pas une liste ; ou dites avec --delimiter ce qui sépare ses cellules.
+error-roster-row-long = La ligne { $row } de { $file } dépasse un mégaoctet.
+hint-roster-row-long = Peut-être un guillemet y est-il ouvert et jamais fermé.
+error-roster-row = La ligne { $row } de { $file } ne peut pas être lue.
+error-roster-sheet = { $file } n'est pas un tableur lisible.
+hint-roster-sheet = Enregistrez-le en xlsx, ods ou CSV.
+error-roster-sheet-large = { $file } est trop grand pour un tableur.
+hint-roster-sheet-large = Enregistrez-le en CSV : sa longueur est libre.
+error-roster-cell-more = La ligne a plus de cellules que l'en-tête, qui en a { $columns } ; la première est « { $found } ».
+hint-roster-cell-more = Une cellule qui contient le séparateur se met entre guillemets.
+error-roster-encoding = « { $found } » a des caractères illisibles.
+hint-roster-encoding = Nommez l'encodage avec --encoding, ou enregistrez la liste en UTF-8.
+error-roster-duplicate = La même personne qu'à la ligne { $row }.
+hint-roster-duplicate = Supprimez l'une des lignes ; les personnes qui partagent une adresse ont besoin d'une colonne « id » avec un numéro ou un mot à elles.
+error-roster-eml-from = Un brouillon de courriel demande l'adresse électronique du signataire.
+error-encoding = L'encodage « { $name } » n'existe pas.
+hint-encoding = Les encodages s'appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
+error-delimiter = « { $found } » ne peut pas séparer des cellules.
+hint-delimiter = Donnez un caractère tel que ;, ou le mot tab.
+roster-column-unknown = La colonne « { $column } » est ignorée.
+roster-column-unknown-near = La colonne « { $column } » est ignorée ; faut-il lire « { $near } » ?
+roster-encoding = { $file } est lu comme { $encoding }.
+roster-bad-cell = Ligne { $row }, colonne { $column } ({ $holds }) : { $reason }
+roster-bad-column = Ligne { $row }, colonne { $column } : { $reason }
+roster-bad-row = Ligne { $row } : { $reason }
+
+## Lots
+
+batch-progress = { $rows } lignes, { $rate } par seconde, encore { $left }
+batch-would = Ligne { $row }, { $name } : { $files }
+batch-made =
+    { $count ->
+        [one] { $count } document fait.
+       *[other] { $count } documents faits pour les signataires de { $writers } lignes.
+    }
+batch-would-make =
+    { $count ->
+        [one] { $count } document serait fait.
+       *[other] { $count } documents seraient faits pour les signataires de { $writers } lignes.
+    }
+batch-rewritten =
+    { $count ->
+        [one] { $count } a été refait : la liste, un cas, un modèle ou les mots ont changé depuis.
+       *[other] { $count } ont été refaits : la liste, un cas, un modèle ou les mots ont changé depuis.
+    }
+batch-unchanged =
+    { $count ->
+        [one] { $count } est déjà là.
+       *[other] { $count } sont déjà là.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] { $count } a été remis et dirait autre chose à présent ; il est marqué comme périmé. --renew le refait, pour une nouvelle remise.
+       *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
+    }
+batch-nothing = Il n'y a rien à faire.
+hint-roster-column = La colonne « { $column } » de la liste est là pour cela.
+batch-failed-more =
+    { $count ->
+        [one] { $count } autre ligne a échoué.
+       *[other] { $count } autres lignes ont échoué.
+    }
+batch-failed =
+    { $count ->
+        [one] { $count } ligne a échoué.
+       *[other] { $count } lignes ont échoué.
+    }
+batch-failed-in =
+    { $count ->
+        [one] { $count } ligne a échoué ; elle est dans { $file }, avec la raison. Corrigez-la là et relancez la même commande avec --roster { $file }.
+       *[other] { $count } lignes ont échoué ; elles sont dans { $file }, chacune avec la raison. Corrigez-les là et relancez la même commande avec --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] Cela vaut pour { $count } lettre.
+       *[other] Cela, ou l'équivalent, vaut pour { $count } lettres.
+    }
+
+## Ce qu'il y a dans une boîte d'envoi
+
+outbox-ready = prêt
+outbox-sent = remis
+outbox-failed = remise échouée
+outbox-in-doubt = en doute
+outbox-out-of-date = périmé
+outbox-line = { $number } · { $state } · { $name } · { $file }
+outbox-count =
+    { $count ->
+        [one] { $count } document.
+       *[other] { $count } documents.
+    }
+outbox-count-state = { $count } · { $state }
+outbox-made-on = Il porte la date { $day }.
+outbox-delivery-sent = Remis par { $way } à { $target }, { $at }.
+outbox-delivery-failed = Non remis par { $way } à { $target }, { $at }.
+outbox-delivery-in-doubt = Commencé par { $way } vers { $target }, { $at } ; l'issue n'est pas connue.
+outbox-delivery-detail = Il a été dit : { $detail }
+outbox-exported =
+    { $count ->
+        [one] { $count } document est dans { $folder }.
+       *[other] { $count } documents sont dans { $folder }.
+    }
+outbox-merged =
+    { $count ->
+        [one] { $count } document repris de { $file }.
+       *[other] { $count } documents repris de { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] { $count } était déjà là.
+       *[other] { $count } étaient déjà là.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] { $count } d'entre eux dit là-bas autre chose ; il est resté tel quel ici.
+       *[other] { $count } d'entre eux disent là-bas autre chose ; ils sont restés tels quels ici.
+    }
+error-outbox-document = Il n'y a pas de document { $number } dans la boîte.
+hint-outbox-document = « appeal outbox list BOÎTE » montre les numéros.
+log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
+
+## Vérification
+
+check-rows =
+    { $rows ->
+        [one] { $file } a { $rows } ligne sous l'en-tête.
+       *[other] { $file } a { $rows } lignes sous l'en-tête.
+    }
+check-content =
+    { $actions ->
+        [one] { $actions } action a été examinée, en { $languages }.
+       *[other] { $actions } actions ont été examinées, en { $languages }.
+    }
+check-none =
+    { $warnings ->
+        [0] Aucune erreur.
+        [one] Aucune erreur ; { $warnings } avertissement.
+       *[other] Aucune erreur ; { $warnings } avertissements.
+    }
+check-errors =
+    { $errors ->
+        [one] { $errors } erreur ; avertissements : { $warnings }.
+       *[other] { $errors } erreurs ; avertissements : { $warnings }.
+    }
+error-check-path = Il n'y a pas de fichier ni de dossier { $file }.
+hint-check-path = Donnez une liste ou un espace de travail ; sans chemin, tout le contenu est vérifié.
+
+## Aide de batch, outbox, check, log
+
+cli-batch = Écrire les lettres de toute une liste
+cli-batch-after =
+    Exemples :
+      appeal batch ahmadreza-djalali --roster signataires.csv --out lettres.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster signataires.xlsx --out lettres/ --format html
+    docs/organisers.md l'explique pas à pas.
+cli-batch-action = Les identifiants des actions, comme « appeal list » les affiche
+cli-batch-roster = La liste : CSV, TSV, xlsx ou ods, une personne par ligne
+cli-batch-out = La boîte d'envoi qui reçoit les lettres ; un dossier (finissant par /) pour de simples fichiers ; - pour une ligne de JSON chacune sur la sortie standard
+cli-batch-lang = La langue de ceux dont la ligne n'en nomme pas
+cli-batch-to = N'écrire qu'à ces destinataires (identifiants affichés par « appeal show »), pas à tous
+cli-batch-kind = Le genre de document ; sinon letter
+cli-batch-format = Un ou plusieurs des formats de « appeal write », séparés par des virgules ; sinon txt
+cli-batch-only = Ces lignes seulement, numérotées comme dans le tableur : 7,9-12
+cli-batch-limit = Pas plus de ce nombre de lignes
+cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines
+cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusieurs séparés par des virgules
+cli-batch-fallback = S'il manque un message à une langue, écrire toute la lettre dans la langue suivante de l'action
+cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
+cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
+cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
+cli-batch-jobs = Combien de fils composent ; sinon un par cœur
+cli-arg-encoding = L'encodage de la liste, s'il n'est pas reconnu : utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n'est pas reconnu : ; ou tab
+cli-outbox = Ce qu'il y a dans une boîte d'envoi
+cli-outbox-list = Lister les documents d'une boîte et ce qu'ils sont devenus
+cli-outbox-show = Afficher un document d'une boîte et ses remises
+cli-outbox-export = Écrire les documents d'une boîte en fichiers, ou ses brouillons en Maildir ou mbox
+cli-arg-outbox = La boîte d'envoi
+cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
+cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
+cli-outbox-export-out = Le dossier, ou le fichier mbox, de destination
+cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent
+cli-outbox-export-force = Remplacer les fichiers déjà là
+cli-outbox-merge = Reprendre les documents d'autres boîtes
+cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles
+cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, avant d'écrire
+cli-check-paths = Des listes ou des espaces de travail ; sinon tout le contenu
+cli-log = Compter ce qui a été écrit et remis, sans aucun nom
+cli-log-csv = Afficher les comptes en CSV
+
+## Envoi : aide
+
+cli-heading-server = Le serveur de messagerie
+cli-send = Envoyer les brouillons d’une boîte d’envoi à soi-même, et à personne d’autre
+cli-send-after =
+    Exemples :
+      appeal send lettres.outbox --way smtp --own vous@example.org --server mail.example.org --user vous
+      appeal send lettres.outbox --way maildir --out ~/Mail/Drafts
+    Ce qui ne change jamais peut figurer dans le fichier de réglages, sous [send].
+cli-send-outbox = La boîte d’envoi préparée par « appeal batch »
+cli-send-way = smtp : des e-mails à vous-même, avec les brouillons en pièce jointe ; imap : dans votre dossier de brouillons ; maildir ou mbox : dans les fichiers d’un logiciel de messagerie
+cli-send-own = Votre propre adresse, à laquelle partent les e-mails ; l’adresse d’un destinataire est refusée
+cli-send-digest = Un seul e-mail par signataire, et non par lettre (smtp)
+cli-send-out = Le Maildir ou le fichier mbox
+cli-send-folder = Le dossier des brouillons, quand le serveur ne dit pas lequel c’est (imap)
+cli-send-server = Le nom du serveur de messagerie
+cli-send-port = Son port ; sinon le port habituel
+cli-send-security = tls ou starttls ; jamais sans
+cli-send-ca = Un fichier (PEM) avec l’autorité qui garantit le serveur, à la place de celles du système
+cli-send-user = Le nom de connexion
+cli-send-password-fd = Lire le mot de passe dans ce descripteur de fichier
+cli-send-password-file = Lire le mot de passe dans un fichier que vous seul pouvez lire ; sinon il vient de la variable APPEAL_PASSWORD, de password-command dans les réglages, ou il est demandé
+cli-send-rate = Au plus tant de messages par durée : 30/min, 2/s, 500/h
+cli-send-patience = Tant de minutes de pauses en tout, quand le serveur demande de réessayer plus tard ; sinon 15
+cli-send-test = N’envoyer que le premier
+cli-send-yes = Ne pas poser de question
+cli-send-settle = Dire comment un envoi incertain s’est terminé : sa clé, puis sent (arrivé) ou not-sent (pas arrivé)
+
+## Envoi : ce qui est dit
+
+send-ask = Faut-il les envoyer ?
+send-ask-password = Mot de passe de { $user } :
+send-plan-smtp =
+    { $count ->
+        [0] Aucun brouillon
+        [one] { $count } brouillon
+       *[other] { $count } brouillons
+    }{ $files ->
+        [0] {""}
+        [one] {" "}et { $files } fichier joint
+       *[other] {" "}et { $files } fichiers joints
+    } à envoyer à { $own }, votre propre adresse, par { $server }. Rien ne part vers quelqu’un d’autre.
+send-plan-digest =
+    { $count ->
+        [one] { $count } e-mail avec { $files } documents
+       *[other] { $count } e-mails, un par signataire, avec { $files } documents
+    } à envoyer à { $own }, votre propre adresse, par { $server }. Rien ne part vers quelqu’un d’autre.
+send-plan-imap-drafts =
+    { $count ->
+        [one] { $count } brouillon
+       *[other] { $count } brouillons
+    } à déposer dans le dossier de brouillons de { $user } sur { $server }. Rien n’est envoyé à personne.
+send-plan-imap =
+    { $count ->
+        [one] { $count } brouillon
+       *[other] { $count } brouillons
+    } à déposer dans le dossier { $folder } de { $user } sur { $server }. Rien n’est envoyé à personne.
+send-plan-path =
+    { $count ->
+        [one] { $count } brouillon
+       *[other] { $count } brouillons
+    } à déposer dans { $path }. Rien n’est envoyé à personne.
+send-plan-test = Seul le premier part maintenant (--test).
+send-progress = { $count } sur { $total }
+send-pause =
+    { $reason } { $count ->
+        [one] Nouvel essai dans { $count } seconde.
+       *[other] Nouvel essai dans { $count } secondes.
+    }
+send-nothing = Rien dans { $file } n’attend de partir par là.
+send-nothing-eml = Elle ne contient pas de brouillons d’e-mail : « appeal batch … --format eml » les prépare.
+send-sent =
+    { $count ->
+        [one] { $count } message est parti.
+       *[other] { $count } messages sont partis.
+    }
+send-there =
+    { $count ->
+        [one] { $count } s’y trouvait déjà.
+       *[other] { $count } s’y trouvaient déjà.
+    }
+send-failed = Pas envoyé : { $name }
+send-in-doubt = Incertain : { $name }. Le message est peut-être arrivé chez { $target }, peut-être pas. Cherchez le message { $id }.
+send-settle-sent = – Il est arrivé : { $command }
+send-settle-not-sent = – Il n’est pas arrivé et doit repartir : { $command }
+send-test-done =
+    { $count ->
+        [one] { $count } autre attend. Regardez le premier, puis enlevez --test.
+       *[other] { $count } autres attendent. Regardez le premier, puis enlevez --test.
+    }
+send-stopped =
+    { $count ->
+        [one] Arrêt ; { $count } document attend encore. La même commande reprend la suite.
+       *[other] Arrêt ; { $count } documents attendent encore. La même commande reprend la suite.
+    }
+send-settled-sent = C’est noté : l’envoi { $key } est arrivé.
+send-settled-not-sent = C’est noté : l’envoi { $key } n’est pas arrivé. Il repartira la prochaine fois.
+send-mail-subject = Brouillon : { $subject } ({ $writer })
+send-mail-subject-digest =
+    { $count ->
+        [one] { $count } brouillon de { $writer }
+       *[other] { $count } brouillons de { $writer }
+    }
+send-mail-subject-files = Lettre de { $writer }
+send-mail-text =
+    { $count ->
+        [one] Voici un brouillon de { $writer }. Il n’a été envoyé qu’à vous. Ouvrez le message joint, relisez-le et envoyez-le depuis votre propre messagerie.
+       *[other] Voici { $count } brouillons de { $writer }. Ils n’ont été envoyés qu’à vous. Ouvrez chaque message joint, relisez-le et envoyez-le depuis votre propre messagerie.
+    }
+send-mail-text-files = Voici des lettres de { $writer } à imprimer ou à coller. Elles n’ont été envoyées qu’à vous.
+
+## Envoi : ce qui ne va pas
+
+send-error-own = À qui envoyer les e-mails ? Votre propre adresse manque.
+send-hint-own = Ajoutez --own vous@example.org, ou own = ["vous@example.org"] sous [send] dans le fichier de réglages.
+send-error-own-recipient = { $address } est l’adresse d’un destinataire ({ $file }). Les brouillons ne partent que vers soi-même.
+send-hint-own-recipient = Donnez une adresse à vous. La vraie lettre, vous l’envoyez vous-même depuis votre messagerie.
+send-error-way = Le mode d’envoi manque.
+send-hint-way = Ajoutez --way smtp, imap, maildir ou mbox, ou way = "…" sous [send] dans le fichier de réglages.
+send-error-server = Le serveur de messagerie manque.
+send-hint-server = Ajoutez --server mail.example.org, ou server = "…" sous [send] dans le fichier de réglages (mode { $way }).
+send-error-user = Le nom de connexion contient un caractère de contrôle.
+send-error-user-missing = Le nom de connexion manque.
+send-hint-user = Ajoutez --user NOM, ou user = "…" sous [send] dans le fichier de réglages.
+send-error-out = L’endroit où déposer les brouillons manque.
+send-hint-out = Ajoutez --out CHEMIN : le { $way } où ils vont.
+send-hint-rate = Écrivez 30/min, 2/s ou 500/h.
+send-error-yes = Il n’y a pas de terminal pour poser la question.
+send-hint-yes = Ajoutez --yes si c’est bien ce que vous voulez.
+send-error-declined = Rien n’a été envoyé.
+send-error-password = Le mot de passe manque.
+send-hint-password-sources = Mettez-le dans la variable APPEAL_PASSWORD, donnez --password-file ou --password-fd, ou indiquez password-command sous [send] dans le fichier de réglages.
+send-error-password-command = Le programme qui devait donner le mot de passe ne l’a pas fait.
+send-hint-password-command = Lancez-le seul : le mot de passe doit être la première ligne de sa sortie, et il doit se terminer sans erreur.
+send-error-password-file = D’autres que vous peuvent lire { $file } ; aucun mot de passe n’y est pris.
+send-hint-password-file = Réservez-le à vous seul : chmod 600 { $file }
+send-error-password-empty = Il n’y a pas de mot de passe dans { $file }.
+send-error-draft = « { $name } » ne peut pas être envoyé : ce n’est pas un brouillon d’e-mail tel que ce programme les prépare.
+send-error-settle = Aucun envoi « { $key } » n’est incertain.
+send-hint-no-doubts = Aucun n’est incertain.
+send-trouble-unreachable = { $server } est injoignable.
+send-trouble-certificate = { $server } ne peut pas prouver qu’il est le bon serveur : son certificat n’est pas reconnu.
+send-trouble-no-tls = { $server } n’offre pas de connexion chiffrée ; sans elle, rien n’est envoyé.
+send-trouble-silence = { $server } ne répond pas à temps.
+send-trouble-closed = { $server } a mis fin à la connexion.
+send-trouble-nonsense = La réponse de { $server } est incompréhensible.
+send-trouble-later = { $server } demande de réessayer plus tard.
+send-trouble-refused = { $server } refuse.
+send-trouble-password = { $server } refuse le nom ou le mot de passe. Il n’a été essayé qu’une fois.
+send-trouble-no-login = { $server } n’accepte aucune forme de connexion que ce programme connaisse.
+send-trouble-no-folder = { $server } ne dit pas quel dossier est celui des brouillons, ou n’en a pas de ce nom.
+send-trouble-unfit = Le message ne peut pas partir ainsi.
+send-trouble-local = Impossible d’écrire dans { $place }.
+send-hint-unreachable = Le serveur et le port sont-ils justes, et y a-t-il une connexion ?
+send-hint-certificate = Pour un serveur qui a sa propre autorité, donnez le certificat de celle-ci avec --ca FICHIER. Le nom du serveur doit être celui de son certificat.
+send-hint-no-tls = Essayez --security tls ou --security starttls, avec le port correspondant.
+send-hint-security = Les ports 465 et 993 vont avec --security tls ; 587 et 143 avec starttls.
+send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs bloquent un compte après quelques erreurs.
+send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
+send-hint-no-folder = Nommez-le : --folder NOM.

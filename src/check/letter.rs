@@ -10,11 +10,12 @@ use super::{DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, P
 use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, Printed, mailto_length};
-use crate::letter::{Composer, Letter, bare, normalized};
+use crate::letter::{Composer, Letter, Mold, bare, normalized};
 use crate::msg;
 use crate::writer::{Privacy, Writer};
 
 /// A finished letter and all that it was made of.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     /// What composed it.
     pub composer: &'a Composer,
@@ -39,16 +40,55 @@ pub struct Context<'a> {
 /// # Errors
 /// The letter cannot be tried with neutral values.
 pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = said_rules(context)?;
+    found.extend(writer_rules(context)?);
+    Ok(found)
+}
+
+/// The rules about a letter that was cast: what is said is looked through once for each mold, the writer's texts in each
+/// letter.
+///
+/// # Errors
+/// The letter cannot be tried with neutral values.
+pub fn cast_rules(context: &Context<'_>, mold: &Mold) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = match mold.findings.get() {
+        Some(found) => found.clone(),
+        None => {
+            let found = said_rules(&Context { letter: mold.letter(), ..*context })?;
+            mold.findings.get_or_init(|| found).clone()
+        }
+    };
+    let own = normalized(context.writer.note.as_deref().unwrap_or_default());
+    if !own.is_empty() {
+        office_holder(context, &own, &mut found);
+    }
+    found.extend(writer_rules(context)?);
+    Ok(found)
+}
+
+/// Rules about what the case, the words and the templates say.
+fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
     full_name(context, &words, &mut found)?;
     demands(context, &words, &mut found)?;
-    signed(context, &mut found);
-    personal(context, &mut found);
     forms(context, &mut found);
     stale(context, &mut found);
     office_holder(context, &words, &mut found);
-    placeholder(context, &mut found)?;
+    let Context { composer, recipient, writer, today, .. } = context;
+    let left = composer.tried(recipient, &writer.country, *today, |letter| left_over(&letter.words()))?;
+    if let Some(left) = left {
+        found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
+    }
+    Ok(found)
+}
+
+/// Rules about what the writer gives.
+fn writer_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = Vec::new();
+    signed(context, &mut found);
+    personal(context, &mut found);
+    own_blanks(context, &mut found);
     length_of_link(context, &mut found)?;
     Ok(found)
 }
@@ -74,8 +114,9 @@ pub fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic>
 
 fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     for person in &context.composer.action.people {
-        let name = normalized(&context.composer.say(&format!("person-{}", person.id.value))?);
-        if !words.contains(&name) {
+        let name = context.composer.said(&format!("person-{}", person.id.value))?;
+        let name = &name.words;
+        if !words.contains(name) {
             found.push(
                 FULL_NAME
                     .finding(msg!("rule-full-name", name = name))
@@ -90,11 +131,11 @@ fn full_name(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) ->
 fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let Context { composer, .. } = context;
     let wanted = composer.action.demands_of(&composer.kind);
-    let text = |id: &str| composer.say(&format!("demand-{id}")).map(|text| normalized(&text));
+    let text = |id: &str| composer.said(&format!("demand-{id}"));
     let mut wanted_texts = Vec::with_capacity(wanted.len());
     for At { value: id, place } in wanted {
         let demand = text(id)?;
-        if !words.contains(&demand) {
+        if !words.contains(&demand.words) {
             found.push(
                 DEMANDS
                     .finding(msg!("rule-demands-missing", demand = id))
@@ -111,8 +152,9 @@ fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> R
         }
         // A demand of another kind may need variables that this letter lacks; then it cannot be in it.
         let Ok(other) = text(id) else { continue };
-        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.contains(&other));
-        if !other.is_empty() && words.contains(&other) && !part_of_wanted && !matches!(id, "item" | "last") {
+        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.words.contains(&other.words));
+        if !other.words.is_empty() && words.contains(&other.words) && !part_of_wanted && !matches!(id, "item" | "last")
+        {
             found.push(DEMANDS.finding(msg!("rule-demands-other", demand = id)).hint(msg!("rule-demands-hint")));
         }
     }
@@ -143,8 +185,7 @@ fn forms(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let others = words.ids("salutation-").filter_map(|id| {
-            let text = context.composer.say(id).ok()?;
-            let title = normalized(bare(&text)).to_lowercase();
+            let title = normalized(bare(&context.composer.said(id).ok()?.text)).to_lowercase();
             (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title))
                 .then(|| (id.to_owned(), title))
         });
@@ -189,8 +230,8 @@ fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
         .collect();
     for id in composer.words.ids("holder-") {
         let holder = id.trim_start_matches("holder-");
-        let Ok(name) = composer.say(id) else { continue };
-        let name = normalized(&name);
+        let Ok(said) = composer.said(id) else { continue };
+        let name = &said.words;
         let parts: Vec<&str> = name.split(' ').collect();
         let last_two = parts[parts.len().saturating_sub(2)..].join(" ");
         if !named.contains(holder) && !last_two.is_empty() && words.contains(&last_two) {
@@ -204,12 +245,8 @@ fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
     }
 }
 
-fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let neutral = Writer::neutral(&context.writer.country);
-    let letter = context.composer.compose(context.recipient, &neutral, context.today)?;
-    if let Some(left) = left_over(&letter.words()) {
-        found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
-    }
+/// What looks like a blank in the writer's own text.
+fn own_blanks(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Writer { name, profession, address, city, note, .. } = context.writer;
     let own = [Some(name), profession.as_ref(), Some(city), note.as_ref()].into_iter().flatten().chain(address);
     for text in own {
@@ -221,7 +258,6 @@ fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(),
             ));
         }
     }
-    Ok(())
 }
 
 /// The first thing in a text that looks like a blank that nobody filled in.

@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod send;
 pub mod words;
 
 use std::path::PathBuf;
@@ -9,11 +10,15 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::action::Gender;
+use crate::batch::{Shard, Which};
 use crate::document::Format;
 #[cfg(feature = "pdf")]
 use crate::document::paper::Envelope;
 use crate::document::paper::Paper;
+use crate::outbox::State;
 use crate::writer::Privacy;
+
+pub use send::SendArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -61,6 +66,12 @@ pub enum Command {
     Write(Box<WriteArgs>),
     #[cfg(feature = "pdf")]
     Labels(LabelsArgs),
+    Batch(Box<BatchArgs>),
+    #[command(subcommand)]
+    Outbox(OutboxCommand),
+    Send(Box<SendArgs>),
+    Check(CheckArgs),
+    Log(LogArgs),
 }
 
 #[cfg(feature = "pdf")]
@@ -87,6 +98,16 @@ pub struct LabelsArgs {
     pub out: PathBuf,
     #[arg(long)]
     pub force: bool,
+}
+
+/// The commands about an outbox.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub enum OutboxCommand {
+    List(OutboxListArgs),
+    Show(OutboxShowArgs),
+    Export(OutboxExportArgs),
+    Merge(OutboxMergeArgs),
 }
 
 #[derive(Debug, Args)]
@@ -171,4 +192,140 @@ pub struct WriteArgs {
     pub fallback: bool,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct BatchArgs {
+    #[arg(value_name = "ACTION", required = true)]
+    pub action: Vec<String>,
+    #[command(flatten)]
+    pub roster: RosterArgs,
+    #[arg(long, value_name = "OUTBOX|DIR/|-", required_unless_present = "dry_run")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub to: Vec<String>,
+    #[arg(long, default_value = "letter", value_name = "KIND")]
+    pub kind: String,
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
+    pub format: Vec<Format>,
+    #[arg(long, value_name = "ROW", num_args = 1.., value_delimiter = ',')]
+    pub only: Vec<Which>,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub allow: Vec<String>,
+    #[arg(long)]
+    pub fallback: bool,
+    #[arg(long)]
+    pub renew: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A roster and how it is read.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct RosterArgs {
+    #[arg(long, value_name = "FILE")]
+    pub roster: PathBuf,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+}
+
+/// How a roster is read where it does not say it well enough.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct ReadingArgs {
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxListArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(long, value_name = "STATE")]
+    pub state: Vec<State>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxShowArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "NUMBER")]
+    pub document: i64,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxExportArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    #[arg(long = "as", value_name = "FORM", default_value = "files")]
+    pub form: Form,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxMergeArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "OTHER", required = true)]
+    pub others: Vec<PathBuf>,
+}
+
+/// What an outbox can be exported as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// Files in a folder for each writer.
+    Files,
+    /// The e-mail drafts in a Maildir.
+    Maildir,
+    /// The e-mail drafts in an mbox file.
+    Mbox,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct CheckArgs {
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LogArgs {
+    #[arg(value_name = "OUTBOX", required = true)]
+    pub outbox: Vec<PathBuf>,
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
+    #[arg(long)]
+    pub json: bool,
 }

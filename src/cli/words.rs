@@ -30,6 +30,7 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
             let help = ui.word(&own).or_else(|| ui.word(&shared)).unwrap_or_default();
             let heading = match arg.get_help_heading() {
                 Some("writer") => "cli-heading-writer",
+                Some("server") => "cli-heading-server",
                 _ if arg.is_positional() => "cli-heading-arguments",
                 _ => "cli-heading-options",
             };

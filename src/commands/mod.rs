@@ -1,8 +1,15 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
+mod batch;
+mod check;
+mod confirm;
 #[cfg(feature = "pdf")]
 mod labels;
 mod list;
+mod log;
+mod outbox;
+mod send;
+mod settle;
 mod show;
 mod write;
 
@@ -17,7 +24,7 @@ use jiff::civil::Date;
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, words};
 use crate::diagnostic::{Diagnostic, Exit, Failure};
-use crate::document::wrap::wrapped;
+use crate::document::wrap::Memory;
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::msg;
@@ -45,7 +52,7 @@ impl Session<'_> {
         let text = self.ui.say(message);
         // A terminal would break long lines inside words; a file keeps them whole.
         let width = if self.environment.stderr_terminal { self.environment.width.max(20) } else { usize::MAX };
-        for line in wrapped(&text, width) {
+        for line in Memory::default().lines(&text, width) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }
@@ -113,6 +120,11 @@ pub fn run(
         Command::Write(args) => write::run(&mut session, &args),
         #[cfg(feature = "pdf")]
         Command::Labels(args) => labels::run(&mut session, &args),
+        Command::Batch(args) => batch::run(&mut session, &args),
+        Command::Outbox(command) => outbox::run(&mut session, &command),
+        Command::Send(args) => send::run(&mut session, &args),
+        Command::Check(args) => check::run(&mut session, &args),
+        Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 use super::private;
 use crate::catalog;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -66,6 +68,24 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
     Ok(paths)
 }
 
+/// The name of a writer's folder: the name, as far as it can stand in a path, and something that no other writer has.
+pub fn of_writer(name: &str, identity: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        // Marks belong to the letters before them.
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= 60 {
+            break;
+        }
+    }
+    let digest: String = Sha256::digest(identity).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}-{digest}", slug.trim_end_matches('-')).trim_start_matches('-').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +106,16 @@ mod tests {
         write(folder.path(), &documents, true).unwrap();
         assert_eq!(std::fs::read_to_string(folder.path().join("b")).unwrap(), "new");
         assert!(write(folder.path(), &documents, false).is_ok(), "the same bytes are no conflict");
+    }
+
+    #[test]
+    fn a_writers_folder_can_stand_in_any_path() {
+        assert_eq!(of_writer("Ana María López", "id:1"), of_writer("ana maría  lópez", "id:1"));
+        assert!(of_writer("../../etc/passwd", "id:1").starts_with("etc-passwd-"));
+        assert!(of_writer("علی‌رضا رضایی", "id:1").starts_with("علی-رضا-رضایی-"));
+        assert_ne!(of_writer("A", "id:1"), of_writer("A", "id:2"));
+        assert!(of_writer(&"ß".repeat(300), "id:1").len() < 80);
+        assert_eq!(of_writer("...", "id:1").len(), 10);
     }
 
     #[test]

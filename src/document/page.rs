@@ -1,6 +1,6 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use super::paper::Paper;
 use super::pdf::Press;
 use super::{blocks, wrap};
 use crate::catalog::Catalog;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::template::{self, Ready, Use};
@@ -38,6 +38,7 @@ pub struct Pages<'c> {
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Press, Diagnostic>>,
+    wrapped: wrap::Memory,
 }
 
 impl<'c> Pages<'c> {
@@ -52,6 +53,7 @@ impl<'c> Pages<'c> {
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
+            wrapped: wrap::Memory::default(),
         }
     }
 
@@ -100,6 +102,17 @@ impl<'c> Pages<'c> {
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
+    /// The texts of all that can be read; [`Pages::check`] tells what cannot.
+    pub fn sources(&self) -> Vec<&Arc<Source>> {
+        let all = [
+            self.ready(&self.text, "page", "txt"),
+            self.ready(&self.html, "page", "html"),
+            self.ready(&self.markdown, "page", "md"),
+            self.ready(&self.mail_html, "mail", "html"),
+        ];
+        all.into_iter().filter_map(Result::ok).flat_map(Ready::sources).collect()
+    }
+
     /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
     /// that makes any program show it so.
     ///
@@ -108,7 +121,7 @@ impl<'c> Pages<'c> {
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
         let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
-        let lines = wrap::wrapped(page.trim_end(), width);
+        let lines = self.wrapped.lines(page.trim_end(), width);
         for line in isolated_lines(lines.iter().map(String::as_str)) {
             if letter.direction == Direction::Rtl && !line.is_empty() {
                 out.push(RLM);

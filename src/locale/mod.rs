@@ -55,12 +55,13 @@ fn is_law(id: &str) -> bool {
 
 /// What a language calls itself, or its tag where CLDR has no name for it.
 pub fn name(tag: &str) -> String {
+    name_in(tag, tag).unwrap_or_else(|| tag.to_owned())
+}
+
+/// What a language is called in another; `None` where CLDR has no name for it.
+pub fn name_in(tag: &str, language: &str) -> Option<String> {
     use icu_experimental::displaynames::multi::LanguageDisplayNames;
     use icu_locale_core::{LanguageIdentifier, Locale};
-    let found =
-        tag.parse::<Locale>().ok().zip(tag.parse::<LanguageIdentifier>().ok()).and_then(|(locale, language)| {
-            let names = LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?;
-            names.of(language.language).map(str::to_owned)
-        });
-    found.unwrap_or_else(|| tag.to_owned())
+    let names = LanguageDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;
+    names.of(tag.parse::<LanguageIdentifier>().ok()?.language).map(str::to_owned)
 }

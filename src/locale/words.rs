@@ -108,6 +108,11 @@ impl Words {
         })
     }
 
+    /// The texts of its files.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.files.iter().map(|file| &file.source)
+    }
+
     /// Whether there is a message with a value, or an attribute (`id.attribute`).
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()

@@ -84,6 +84,11 @@ pub fn ready(
 }
 
 impl Ready {
+    /// The texts of the template and of those it includes.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.sources.iter().map(|(_, source)| source)
+    }
+
     /// Renders the data.
     ///
     /// # Errors

@@ -8,12 +8,13 @@ use std::sync::Arc;
 
 use inquire::autocompletion::{Autocomplete, Replacement};
 use inquire::ui::RenderConfig;
-use inquire::{Confirm, CustomUserError, InquireError, Select, Text};
+use inquire::{CustomUserError, Select, Text};
 
 use crate::action::{self, Status};
+use crate::commands::confirm::{answered, confirm};
 use crate::commands::{Session, list};
 use crate::deliver::folder;
-use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
 use crate::locale::{self, country};
 use crate::message::Message;
@@ -98,27 +99,7 @@ pub fn for_missing(
 /// The person broke it off, or the files cannot be written.
 pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: bool) -> Result<(), Failure> {
     let question = session.ui.say(&msg!("ask-save", count = documents.len()));
-    let (yes, no) = (session.ui.say(&msg!("ask-yes")), session.ui.say(&msg!("ask-no")));
-    let parse = |answer: &str| {
-        let answer = answer.trim().to_lowercase();
-        let begins = |word: &str| word.to_lowercase().chars().next() == answer.chars().next();
-        if begins(&yes) || begins("yes") {
-            Ok(true)
-        } else if begins(&no) || begins("no") {
-            Ok(false)
-        } else {
-            Err(())
-        }
-    };
-    let shown = format!("{yes}/{no}");
-    let answer = Confirm::new(&question)
-        .with_default(true)
-        .with_parser(&parse)
-        .with_default_value_formatter(&|_| shown.clone())
-        .with_formatter(&|answer| if answer { yes.clone() } else { no.clone() })
-        .with_error_message(&shown)
-        .prompt();
-    if !answered(answer)? {
+    if !confirm(session, &question, true)? {
         return Ok(());
     }
     let question = session.ui.say(&msg!("ask-folder"));
@@ -208,13 +189,4 @@ fn optional(session: &Session<'_>, question: &Message, help: &Message) -> Result
     let (question, help) = (session.ui.say(question), session.ui.say(help));
     let answer = answered(Text::new(&question).with_help_message(&help).prompt())?;
     Ok((!answer.trim().is_empty()).then_some(answer))
-}
-
-fn answered<T>(answer: Result<T, InquireError>) -> Result<T, Failure> {
-    answer.map_err(|error| match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
-            Failure { exit: Exit::Failed, diagnostics: vec![Diagnostic::error(msg!("error-broken-off"))] }
-        }
-        other => Diagnostic::error(msg!("error-ask")).detail(other.to_string()).into(),
-    })
 }

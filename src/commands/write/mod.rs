@@ -6,16 +6,17 @@ mod guide;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Session;
-use crate::action::{self, Action, Kind, Recipient, Role};
-use crate::catalog::{self, near};
+use super::{Session, settle};
+use crate::action::{self, Action, Kind, Recipient};
+use crate::catalog;
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::config::{self, Config, DEFAULT_PROFILE, Profile};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::WIDTH;
-use crate::document::{self, Document, Envelope, Format, Pages, Print};
+use crate::document::{self, Document, Format, Pages, Print};
+use crate::finish::Finish;
 use crate::letter::{Composer, Letter};
 use crate::locale;
 use crate::message::Arg;
@@ -64,6 +65,21 @@ struct PrintWishes {
     envelope: Option<document::paper::Envelope>,
     #[cfg(feature = "pdf")]
     merge: bool,
+}
+
+impl PrintWishes {
+    /// Whether documents of a format are merged into one.
+    fn merges(&self, format: Format) -> bool {
+        #[cfg(feature = "pdf")]
+        {
+            self.merge && format == Format::Pdf
+        }
+        #[cfg(not(feature = "pdf"))]
+        {
+            let _ = format;
+            false
+        }
+    }
 }
 
 /// A letter with its recipient and its documents.
@@ -128,18 +144,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result<(Fields, Request), Failure> {
     let print = print_wishes(config, &args)?;
     let mut wrong: Vec<Diagnostic> = Vec::new();
-    for code in &args.allow {
-        if check::rule(code).is_none() {
-            let known: Vec<&str> = check::RULES.iter().map(|rule| rule.code).collect();
-            let nearest = near(code, known.iter().copied());
-            let names =
-                if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
-            wrong.push(
-                Diagnostic::error(msg!("error-rule-unknown", code = code))
-                    .hint(msg!("hint-known-names", names = names)),
-            );
-        }
-    }
+    wrong.extend(settle::unknown_rules(&args.allow));
     let profile = match profile(config, args.profile.as_deref()) {
         Ok(profile) => profile,
         // A profile that is about to be saved need not be there.
@@ -175,7 +180,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     let mut lang = args.lang.or(profile.lang);
     // What is wrong already is told before anything is asked.
     if let Some(id) = &action {
-        kind(&action::load(session.catalog, id)?, &args.kind)?;
+        settle::kind(&action::load(session.catalog, id)?, &args.kind)?;
     }
     let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
 
@@ -186,13 +191,13 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         ));
     };
     let action = Arc::new(action::load(session.catalog, &id)?);
-    let kind = kind(&action, &args.kind)?;
+    let kind = settle::kind(&action, &args.kind)?;
     let available = locale::available(session.catalog);
     let writer = Writer::settle(fields.clone(), &available, &|field| {
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
     })
     .map_err(Failure::usage)?;
-    let language = language(session, &action, lang.as_deref(), &available)?;
+    let language = settle::language(session, &action, lang.as_deref(), &available)?;
     let mut formats = args.format;
     formats.sort_unstable();
     formats.dedup();
@@ -263,54 +268,6 @@ fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
         _ => Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()),
     })?;
     Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
-}
-
-fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
-    action.kind(name).cloned().ok_or_else(|| {
-        let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
-        Failure::usage(
-            Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id))
-                .hint(msg!("hint-known-names", names = known)),
-        )
-    })
-}
-
-/// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.
-fn language(
-    session: &Session<'_>,
-    action: &Action,
-    wanted: Option<&str>,
-    available: &[String],
-) -> Result<String, Failure> {
-    if let Some(wanted) = wanted {
-        return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
-            Failure::usage(
-                Diagnostic::error(msg!("error-language-unknown", language = wanted))
-                    .hint(msg!("hint-known-names", names = available.to_vec())),
-            )
-        });
-    }
-    let allowed: Vec<String> = available
-        .iter()
-        .filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag))
-        .cloned()
-        .collect();
-    let of_terminal =
-        session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
-    let fallback = || {
-        allowed
-            .iter()
-            .find(|tag| *tag == locale::REFERENCE)
-            .or_else(|| action.languages.iter().map(|at| &at.value).find(|tag| allowed.contains(tag)))
-            .cloned()
-    };
-    of_terminal.or_else(fallback).ok_or_else(|| {
-        let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
-        Failure::usage(
-            Diagnostic::error(msg!("error-no-language", action = &action.id))
-                .hint(msg!("hint-no-language", languages = languages)),
-        )
-    })
 }
 
 fn output(out: Option<PathBuf>, formats: &[Format]) -> Result<Output, Failure> {
@@ -395,45 +352,28 @@ fn write<'a>(
     chosen: &[&'a Recipient],
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Written<'a>>, Failure> {
+    let finish = Finish { pages, today: session.today, one_message: request.one_message };
     let mut written = Vec::with_capacity(chosen.len());
     #[cfg(feature = "pdf")]
     let mut to_merge = Vec::new();
     for recipient in chosen {
-        let letter = composer.compose(recipient, &request.writer, session.today)?;
-        let envelope = envelope(session, request, recipient, chosen);
-        let context = check::Context {
-            composer,
-            recipient,
-            writer: &request.writer,
-            today: session.today,
-            letter: &letter,
-            pages,
-            envelope: &envelope,
-            formats: &request.formats,
-        };
-        found.extend(check::letter_rules(&context)?);
-        // Who stands in the Cc of that message gets none of their own.
-        let mails = request.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
+        // What is merged is fitted here; all else is finished as it is in a batch.
+        let alone: Vec<Format> =
+            request.formats.iter().copied().filter(|format| !request.print.merges(*format)).collect();
+        let finished = finish.letter(composer, recipient, chosen, &request.writer, &alone)?;
+        found.extend(finished.findings);
         #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only an envelope is added"))]
-        let mut documents = Vec::with_capacity(request.formats.len());
-        for format in &request.formats {
-            if mails && matches!(format, Format::Eml | Format::Mailto) {
-                continue;
-            }
-            #[cfg(feature = "pdf")]
-            if *format == Format::Pdf && request.print.merge {
-                let fitted = pages.fit(&letter)?;
+        let mut documents = finished.documents;
+        #[cfg(feature = "pdf")]
+        {
+            if request.print.merge {
+                let fitted = pages.fit(&finished.letter)?;
                 found.extend(check::printed_rules(recipient, fitted.printed()));
                 to_merge.push(fitted);
-                continue;
             }
-            let document = document::document(pages, &letter, &envelope, *format)?;
-            found.extend(document.printed.into_iter().flat_map(|printed| check::printed_rules(recipient, printed)));
-            documents.push(document);
+            documents.extend(envelope_document(session, request, pages, &finished.letter)?);
         }
-        #[cfg(feature = "pdf")]
-        documents.extend(envelope_document(session, request, pages, &letter)?);
-        written.push(Written { recipient, letter, documents });
+        written.push(Written { recipient, letter: finished.letter, documents });
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
@@ -494,22 +434,6 @@ fn envelope_document(
     let name = document::file_name(letter, Format::Pdf);
     let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));
     Ok(Some(Document { file_name, format: Format::Pdf, bytes, printed: None }))
-}
-
-fn envelope(session: &Session<'_>, request: &Request, recipient: &Recipient, chosen: &[&Recipient]) -> Envelope {
-    let writer = &request.writer;
-    let cc = if request.one_message && recipient.role != Role::Copy {
-        chosen.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
-    } else {
-        Vec::new()
-    };
-    Envelope {
-        // A full stop in a display name would need quotes (RFC 5322, 3.2.5); initials need none there.
-        from: writer.email.clone().map(|email| (writer.display_name(), email)),
-        to: recipient.email.clone(),
-        cc,
-        day: session.today,
-    }
 }
 
 fn deliver(

@@ -1,0 +1,294 @@
+//! What is to be made for a writer, and making it.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::Made;
+use crate::action::{Action, Kind, Recipient};
+use crate::catalog::Catalog;
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Format, Pages};
+use crate::finish::Finish;
+use crate::letter::Composer;
+use crate::locale;
+use crate::msg;
+use crate::outbox::{Change, Draft, Hash, Key, Known, State, hash};
+use crate::roster::Person;
+use crate::writer::Writer;
+
+/// What a batch makes of each writer.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The actions, each with its kind and the language of writers who name none.
+    pub actions: Vec<(Arc<Action>, Kind, String)>,
+    /// These recipients alone, where any are named.
+    pub to: Vec<String>,
+    /// The formats.
+    pub formats: Vec<Format>,
+    /// Rules that are allowed to be broken.
+    pub allow: Vec<String>,
+    /// Whether a letter is written in the action's next language where its own lacks a message.
+    pub fallback: bool,
+    /// Whether documents that were delivered are made anew where they would say something else.
+    pub renew: bool,
+    /// The day.
+    pub today: Date,
+}
+
+/// Makes letters by a plan, on any number of threads.
+#[derive(Debug)]
+pub struct Letters<'c> {
+    catalog: &'c Catalog,
+    pages: Pages<'c>,
+    plan: Plan,
+    /// The hash of what all documents are made from.
+    common: Hash,
+    /// A composer for each action and language that was asked for.
+    composers: Mutex<HashMap<(usize, String), Prepared>>,
+}
+
+type Prepared = Result<Arc<Ready>, Vec<Diagnostic>>;
+
+/// One action in one language, ready.
+#[derive(Debug)]
+struct Ready {
+    composer: Composer,
+    /// The hash of what all its letters are made from.
+    input: Hash,
+    /// What the rules say of the action.
+    findings: Vec<Diagnostic>,
+}
+
+/// A letter to be made.
+#[derive(Debug)]
+pub struct Planned {
+    ready: Arc<Ready>,
+    /// The recipient's place among the action's.
+    recipient: usize,
+    /// The documents: their formats, keys and the hashes of what they are made from.
+    documents: Vec<(Format, Key, Hash)>,
+    /// What the rules say of the choice of recipients.
+    findings: Vec<Diagnostic>,
+}
+
+impl<'c> Letters<'c> {
+    /// Gets ready to make letters.
+    ///
+    /// # Errors
+    /// A page template is wrong.
+    pub fn new(catalog: &'c Catalog, plan: Plan) -> Result<Self, Vec<Diagnostic>> {
+        let pages = Pages::new(catalog);
+        pages.check()?;
+        let mut hash = Sha256::new();
+        add(&mut hash, env!("CARGO_PKG_VERSION"));
+        pages.sources().iter().for_each(|source| add(&mut hash, &source.text));
+        let common = hash.finalize().into();
+        Ok(Self { catalog, pages, plan, common, composers: Mutex::default() })
+    }
+
+    /// The plan.
+    pub fn of(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What is to be made for a writer, without making it.
+    ///
+    /// # Errors
+    /// A letter cannot be made in the writer's language, or a format needs what the writer lacks.
+    pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
+        let Person { identity, writer, language } = person;
+        let mut wrong = Vec::new();
+        if writer.email.is_none() && self.plan.formats.contains(&Format::Eml) {
+            wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
+        }
+        let written = writer_hash(writer);
+        let mut planned = Vec::new();
+        for (n, (_, kind, default)) in self.plan.actions.iter().enumerate() {
+            let ready = match self.ready(n, language.as_ref().unwrap_or(default)) {
+                Ok(ready) => ready,
+                Err(told) => {
+                    wrong.extend(told);
+                    continue;
+                }
+            };
+            let composer = &ready.composer;
+            let applying = composer.recipients_for(&writer.country);
+            let to = &self.plan.to;
+            let chosen = applying.iter().copied().filter(|recipient| to.is_empty() || to.contains(&recipient.id.value));
+            let chosen: Vec<&Recipient> = chosen.collect();
+            let mut left_out = check::copies_rule(&applying, &chosen);
+            for recipient in chosen {
+                let all = &composer.action.recipients;
+                let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
+                let documents = self.plan.formats.iter().map(|format| {
+                    let key = Key {
+                        writer: identity.clone(),
+                        action: composer.action.id.clone(),
+                        kind: kind.name.value.clone(),
+                        recipient: recipient.id.value.clone(),
+                        language: composer.words.tag.clone(),
+                        format: format.as_str().to_owned(),
+                    };
+                    let mut input = Sha256::new();
+                    input.update(ready.input);
+                    input.update(written);
+                    add(&mut input, &key.recipient);
+                    add(&mut input, &key.format);
+                    (*format, key, input.finalize().into())
+                });
+                planned.push(Planned {
+                    ready: Arc::clone(&ready),
+                    recipient: at,
+                    documents: documents.collect(),
+                    findings: left_out.take().into_iter().collect(),
+                });
+            }
+        }
+        if wrong.is_empty() { Ok(planned) } else { Err(wrong) }
+    }
+
+    /// Makes what is not there yet, and compares what was made from something else.
+    ///
+    /// # Errors
+    /// A letter cannot be made, or a rule refuses it: then none of the writer's is made.
+    pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
+        let mut made = Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), person };
+        for letter in planned {
+            let mut new = Vec::new();
+            let mut changed = Vec::new();
+            for (format, key, input) in &letter.documents {
+                match known.iter().find(|known| known.key == *key) {
+                    None => new.push((*format, None)),
+                    Some(known) if known.input == *input => {
+                        // What a renewal is asked for is what was found out of date before.
+                        made.unchanged += 1;
+                    }
+                    Some(known) => changed.push((*format, known, *input)),
+                }
+            }
+            for (format, known, input) in changed {
+                // The same on its own day is the same, whatever was changed elsewhere in what it is made from.
+                let then = self.finished(&made.person.writer, &letter, known.made_on, &[format], &mut Vec::new())?;
+                if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
+                    made.unchanged += 1;
+                    made.changes.push(Change::SameFrom(known.id, input));
+                } else if matches!(known.state, State::Ready | State::Failed) || self.plan.renew {
+                    new.push((format, Some(known.id)));
+                } else {
+                    made.changes.push(Change::OutOfDate(known.id));
+                }
+            }
+            if new.is_empty() {
+                continue;
+            }
+            let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
+            let documents =
+                self.finished(&made.person.writer, &letter, self.plan.today, &formats, &mut made.findings)?;
+            made.findings.extend(letter.ready.findings.iter().chain(&letter.findings).cloned());
+            for (document, (format, id)) in documents.into_iter().zip(new) {
+                let Some((_, key, input)) = letter.documents.iter().find(|(other, ..)| *other == format) else {
+                    continue;
+                };
+                let draft = Draft {
+                    key: key.clone(),
+                    name: made.person.writer.name.clone(),
+                    email: made.person.writer.email.clone(),
+                    file_name: document.file_name,
+                    made_on: self.plan.today,
+                    input: *input,
+                    bytes: document.bytes,
+                };
+                made.changes.push(match id {
+                    None => Change::Add(draft),
+                    Some(id) => Change::Rewrite(id, draft),
+                });
+            }
+        }
+        Ok(made)
+    }
+
+    fn finished(
+        &self,
+        writer: &Writer,
+        letter: &Planned,
+        today: Date,
+        formats: &[Format],
+        findings: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<Document>, Vec<Diagnostic>> {
+        let composer = &letter.ready.composer;
+        let recipient = &composer.action.recipients[letter.recipient];
+        let applying = composer.recipients_for(&writer.country);
+        let finish = Finish { pages: &self.pages, today, one_message: false };
+        let finished = finish.letter(composer, recipient, &applying, writer, formats)?;
+        let mut found = finished.findings;
+        check::allow(&mut found, &self.plan.allow);
+        if found.iter().any(Diagnostic::is_error) {
+            found.retain(Diagnostic::is_error);
+            return Err(found);
+        }
+        findings.append(&mut found);
+        Ok(finished.documents)
+    }
+
+    /// The composer of an action in a language, or with `fallback` in the next that is whole.
+    fn ready(&self, action: usize, language: &str) -> Prepared {
+        let mut composers = self.composers.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (action, language.to_owned());
+        if let Some(known) = composers.get(&key) {
+            return known.clone();
+        }
+        let prepared = self.prepare(action, language);
+        composers.insert(key, prepared.clone());
+        prepared
+    }
+
+    fn prepare(&self, action: usize, language: &str) -> Prepared {
+        let (action, kind, _) = &self.plan.actions[action];
+        let composer = match Composer::new(self.catalog, action, kind, language) {
+            Ok(composer) => composer,
+            Err(errors) if self.plan.fallback => {
+                let available = locale::available(self.catalog);
+                let others = action.languages.iter().map(|at| &at.value);
+                let mut others = others.filter(|tag| *tag != language && available.contains(tag));
+                others.find_map(|tag| Composer::new(self.catalog, action, kind, tag).ok()).ok_or(errors)?
+            }
+            Err(errors) => return Err(errors),
+        };
+        let mut findings = check::action_rules(action, &composer.words.tag, self.plan.today);
+        check::allow(&mut findings, &self.plan.allow);
+        if findings.iter().any(Diagnostic::is_error) {
+            findings.retain(Diagnostic::is_error);
+            return Err(findings);
+        }
+        let mut hash = Sha256::new();
+        hash.update(self.common);
+        composer.sources().iter().for_each(|source| add(&mut hash, &source.text));
+        Ok(Arc::new(Ready { composer, input: hash.finalize().into(), findings }))
+    }
+}
+
+/// The hash of all that a letter may tell of its writer.
+fn writer_hash(writer: &Writer) -> Hash {
+    let Writer { name, profession, address, city, country, email, gender, note, privacy } = writer;
+    let mut hash = Sha256::new();
+    for text in [name, city, country] {
+        add(&mut hash, text);
+    }
+    for text in [profession, email, note] {
+        add(&mut hash, text.as_deref().unwrap_or("\u{0}"));
+    }
+    add(&mut hash, gender.as_str());
+    add(&mut hash, privacy.as_str());
+    address.iter().for_each(|line| add(&mut hash, line));
+    hash.finalize().into()
+}
+
+/// Adds a text with its length, which keeps it apart from the next.
+fn add(hash: &mut Sha256, text: &str) {
+    hash.update((text.len() as u64).to_be_bytes());
+    hash.update(text.as_bytes());
+}

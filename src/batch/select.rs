@@ -1,0 +1,121 @@
+//! Which rows of a roster are taken: some by number, a share of them, the first few.
+
+use std::str::FromStr;
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::Diagnostic;
+use crate::roster::Row;
+
+/// Rows by number: `7`, or `7-12`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Which {
+    first: u64,
+    last: u64,
+}
+
+impl FromStr for Which {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (first, last) = text.split_once('-').unwrap_or((text, text));
+        match (first.trim().parse(), last.trim().parse()) {
+            (Ok(first), Ok(last)) if 0 < first && first <= last => Ok(Self { first, last }),
+            _ => Err("7, or 7-12".to_owned()),
+        }
+    }
+}
+
+/// A share of the rows: `2/8` is the second of eight. A writer is always in the same share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    number: u64,
+    of: u64,
+}
+
+impl FromStr for Shard {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parsed = text.split_once('/').and_then(|(number, of)| Some((number.parse().ok()?, of.parse().ok()?)));
+        match parsed {
+            Some((number, of)) if 0 < number && number <= of => Ok(Self { number, of }),
+            _ => Err("1/8 to 8/8".to_owned()),
+        }
+    }
+}
+
+/// Which rows are taken.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// These alone, where any are named.
+    pub only: Vec<Which>,
+    /// This share of them.
+    pub shard: Option<Shard>,
+    /// No more than these.
+    pub limit: Option<usize>,
+}
+
+impl Selection {
+    /// Whether every row is taken.
+    pub fn is_all(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether a writer of this hash is in the share.
+    pub fn holds(&self, hash: u64) -> bool {
+        self.shard.is_none_or(|shard| hash % shard.of == shard.number - 1)
+    }
+
+    /// The rows that are named, or all.
+    pub fn rows<'r>(
+        &'r self,
+        rows: impl Iterator<Item = Result<Row, Diagnostic>> + 'r,
+    ) -> impl Iterator<Item = Result<Row, Diagnostic>> + 'r {
+        // Behind the last row that is named nothing more is read.
+        let end = self.only.iter().map(|which| which.last).max();
+        rows.take_while(move |row| row.as_ref().map_or(true, |row| end.is_none_or(|end| row.number <= end))).filter(
+            |row| {
+                let named = |number| self.only.iter().any(|which| (which.first..=which.last).contains(&number));
+                row.as_ref().map_or(true, |row| self.only.is_empty() || named(row.number))
+            },
+        )
+    }
+}
+
+/// A hash that is the same on every machine and in every version.
+pub fn stable_hash(text: &str) -> u64 {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_the_same_every_time_and_leave_nothing_out() {
+        let shards: Vec<Selection> = (1..=3)
+            .map(|n| Selection { shard: Some(format!("{n}/3").parse().unwrap()), ..Selection::default() })
+            .collect();
+        for n in 0..100 {
+            let hash = stable_hash(&format!("id:{n}"));
+            assert_eq!(shards.iter().filter(|shard| shard.holds(hash)).count(), 1);
+        }
+        // The first bytes of `printf id:1 | sha256sum`.
+        assert_eq!(stable_hash("id:1"), 0xb824_aa9f_0adf_7e55);
+        for wrong in ["0/3", "4/3", "1", "a/b", "1/0"] {
+            assert!(wrong.parse::<Shard>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn rows_are_named_by_number_or_range() {
+        let row = |number| Ok(Row { number, cells: Vec::new() });
+        let only = ["3", "5-6"].iter().map(|text| text.parse().unwrap()).collect();
+        let selection = Selection { only, ..Selection::default() };
+        let taken: Vec<u64> = selection.rows((2..9).map(row)).map(|row| row.unwrap().number).collect();
+        assert_eq!(taken, [3, 5, 6]);
+        assert!("0".parse::<Which>().is_err() && "6-5".parse::<Which>().is_err());
+    }
+}

@@ -1,0 +1,163 @@
+//! `appeal batch`: letters for a roster of writers.
+
+mod failed;
+mod tally;
+mod target;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{Session, settle};
+use crate::action;
+use crate::batch::{self, Letters, Plan, Selection};
+use crate::catalog::near;
+use crate::check;
+use crate::cli::BatchArgs;
+use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::locale;
+use crate::msg;
+use crate::roster::{self, Reading, Roster};
+use tally::Tally;
+pub use tally::bad_cell;
+use target::Target;
+
+/// More threads than this only wait for the one that writes.
+const MAX_JOBS: usize = 8;
+
+/// Writes the letters of a roster.
+///
+/// # Errors
+/// Something was asked for wrongly, the content or the roster is wrong, or the place cannot be written. Rows that are wrong
+/// do not stop the others; they end with [`Exit::Partly`].
+pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
+    let plan = settle(session, args)?;
+    let letters = Letters::new(session.catalog, plan).map_err(Failure::failed)?;
+    let options = settle::reading(&args.roster.reading)?;
+    let path = &args.roster.roster;
+    let mut roster = roster::open(session.catalog, path, &options).map_err(Failure::failed)?;
+    tell_about(session, &roster);
+    let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
+    let target = Target::open(args)?;
+    let failed = failed_path(args);
+    let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let mut reading = Reading::new(session.catalog);
+
+    let mut tally = Tally::new(session, &roster, target, failed, args);
+    let result = batch::run(&letters, &mut roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut tally);
+    let ended = tally.end(selection.is_all() && result.is_ok());
+    // What stopped the batch matters more than what was left behind by it.
+    result?;
+    ended
+}
+
+/// The flags as a plan; all that is wrong with them at once.
+fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
+    let mut wrong = settle::unknown_rules(&args.allow);
+    let mut exit = Exit::Usage;
+    let available = locale::available(session.catalog);
+    let mut actions: Vec<(Arc<action::Action>, action::Kind, String)> = Vec::new();
+    for id in &args.action {
+        if actions.iter().any(|(action, ..)| action.id == *id) {
+            continue;
+        }
+        let settled = action::load(session.catalog, id).and_then(|action| {
+            let kind = settle::kind(&action, &args.kind)?;
+            let language = settle::language(session, &action, args.lang.as_deref(), &available)?;
+            Ok((Arc::new(action), kind, language))
+        });
+        match settled {
+            Ok(settled) => actions.push(settled),
+            Err(failure) => {
+                exit = failure.exit;
+                for diagnostic in failure.diagnostics {
+                    if !wrong.contains(&diagnostic) {
+                        wrong.push(diagnostic);
+                    }
+                }
+            }
+        }
+    }
+    if wrong.is_empty() {
+        wrong.extend(unknown_recipients(args, &actions));
+    }
+    if !wrong.is_empty() {
+        return Err(Failure { exit, diagnostics: wrong });
+    }
+    // What is wrong with an action whatever the language is wrong for every row.
+    let mut found: Vec<Diagnostic> = actions
+        .iter()
+        .flat_map(|(action, _, language)| check::action_rules(action, language, session.today))
+        .filter(|diagnostic| diagnostic.code != Some(check::LANGUAGE.code))
+        .collect();
+    check::allow(&mut found, &args.allow);
+    if found.iter().any(Diagnostic::is_error) {
+        found.retain(Diagnostic::is_error);
+        return Err(Failure::failed(found));
+    }
+    let mut formats = args.format.clone();
+    formats.sort_unstable();
+    formats.dedup();
+    Ok(Plan {
+        actions,
+        to: args.to.clone(),
+        formats,
+        allow: args.allow.clone(),
+        fallback: args.fallback,
+        renew: args.renew,
+        today: session.today,
+    })
+}
+
+/// The ids given to `--to` that none of the actions has.
+fn unknown_recipients(args: &BatchArgs, actions: &[(Arc<action::Action>, action::Kind, String)]) -> Vec<Diagnostic> {
+    let recipients = actions.iter().flat_map(|(action, kind, _)| action.recipients_of(kind));
+    let mut known: Vec<&str> = recipients.map(|recipient| recipient.id.value.as_str()).collect();
+    known.sort_unstable();
+    known.dedup();
+    let unknown = args.to.iter().filter(|id| !known.contains(&id.as_str()));
+    unknown
+        .map(|id| {
+            let nearest = near(id, known.iter().copied());
+            let names = if nearest.is_empty() { known.iter().map(|id| (*id).to_owned()).collect() } else { nearest };
+            Diagnostic::error(msg!("error-recipient-not-in-action", id = id))
+                .hint(msg!("hint-known-names", names = names))
+        })
+        .collect()
+}
+
+/// Tells of a roster what its reader should know: columns that are passed over, an encoding that was guessed.
+pub fn tell_about(session: &mut Session<'_>, roster: &Roster) {
+    for (column, nearest) in roster.columns.unknown() {
+        match nearest {
+            Some(near) => session.tell(&msg!("roster-column-unknown-near", column = column, near = near)),
+            None => session.tell(&msg!("roster-column-unknown", column = column)),
+        }
+    }
+    if let Some(encoding) = roster.encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
+        session.tell(&msg!("roster-encoding", file = &roster.name, encoding = encoding.name()));
+    }
+}
+
+/// Where the rows go that failed: beside the outbox, in the folder, beside the roster of a stream.
+fn failed_path(args: &BatchArgs) -> Option<PathBuf> {
+    if args.dry_run {
+        return None;
+    }
+    let roster = &args.roster.roster;
+    let beside = |path: &Path| {
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        path.with_file_name(format!("{stem}.failed.csv"))
+    };
+    let mut path = match args.out.as_deref() {
+        Some(out) if target::is_folder(out) => out.join("failed.csv"),
+        Some(out) if out.as_os_str() != "-" => beside(out),
+        _ => beside(roster),
+    };
+    // The rows that are being mended are not written over.
+    if let (Ok(own), Ok(other)) = (roster.canonicalize(), path.canonicalize())
+        && own == other
+    {
+        path = beside(&path);
+    }
+    Some(path)
+}

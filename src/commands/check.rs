@@ -1,0 +1,261 @@
+//! `appeal check`: all content, or rosters: everything that is wrong, before anything is written.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::batch::{bad_cell, tell_about};
+use super::{Session, settle};
+use crate::action::{self, Action};
+use crate::batch;
+use crate::catalog::Catalog;
+use crate::check;
+use crate::cli::CheckArgs;
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::document::{Format, Pages};
+use crate::finish::Finish;
+use crate::letter::Composer;
+use crate::locale::{self, Words};
+use crate::msg;
+use crate::roster::{self, BadCell, Reading};
+use crate::writer::Writer;
+
+/// What was found, and where.
+enum Finding {
+    Content(Diagnostic),
+    Cell { file: String, cell: BadCell },
+}
+
+impl Finding {
+    fn diagnostic(&self) -> &Diagnostic {
+        match self {
+            Self::Content(diagnostic) => diagnostic,
+            Self::Cell { cell, .. } => &cell.diagnostic,
+        }
+    }
+}
+
+/// Checks what the paths name: a roster, a workspace; without a path all content.
+///
+/// # Errors
+/// A path names nothing that can be checked; or there are errors, which were told.
+pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
+    let options = settle::reading(&args.reading)?;
+    let mut report = Report { json: args.json, errors: 0, warnings: 0, findings: Vec::new() };
+    if args.paths.is_empty() {
+        let catalog = session.catalog;
+        content(session, catalog, &mut report)?;
+    }
+    for path in &args.paths {
+        if path.is_dir() {
+            let catalog = Catalog::with_workspace(path).map_err(Failure::usage)?;
+            content(session, &catalog, &mut report)?;
+        } else if path.exists() {
+            check_roster(session, path, &options, &mut report)?;
+        } else {
+            let file = path.display().to_string();
+            return Err(Failure::usage(
+                Diagnostic::error(msg!("error-check-path", file = file)).hint(msg!("hint-check-path")),
+            ));
+        }
+    }
+    report.end(session)
+}
+
+/// Findings as they come: told at once, or kept for JSON.
+struct Report {
+    json: bool,
+    errors: usize,
+    warnings: usize,
+    findings: Vec<Value>,
+}
+
+impl Report {
+    fn add(&mut self, session: &mut Session<'_>, finding: &Finding) -> Result<(), Failure> {
+        match finding.diagnostic().severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Notice => {}
+        }
+        if self.json {
+            self.findings.push(as_json(session, finding));
+            return Ok(());
+        }
+        match finding {
+            Finding::Content(diagnostic) => {
+                let text = session.ui.diagnostics(std::slice::from_ref(diagnostic));
+                session.out.write_all(text.as_bytes())?;
+            }
+            Finding::Cell { cell, .. } => {
+                let text = session.ui.say(&bad_cell(session, cell));
+                writeln!(session.out, "{text}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
+        if self.json {
+            let report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
+            writeln!(session.out, "{report:#}")?;
+        }
+        session.out.flush()?;
+        if self.errors == 0 {
+            session.tell(&msg!("check-none", warnings = self.warnings));
+            return Ok(());
+        }
+        session.tell(&msg!("check-errors", errors = self.errors, warnings = self.warnings));
+        Err(Failure::errors())
+    }
+}
+
+fn as_json(session: &Session<'_>, finding: &Finding) -> Value {
+    let diagnostic = finding.diagnostic();
+    let mut value = json!({
+        "severity": diagnostic.severity,
+        "rule": diagnostic.code,
+        "id": diagnostic.message.id,
+        "message": session.ui.say(&diagnostic.message),
+        "hint": diagnostic.hint.as_ref().map(|hint| session.ui.say(hint)),
+        "detail": diagnostic.detail,
+    });
+    match finding {
+        Finding::Content(diagnostic) => {
+            if let Some(place) = &diagnostic.place {
+                let (line, column) = place.line_column();
+                value["file"] = place.source.name.as_str().into();
+                value["line"] = line.into();
+                value["column"] = column.into();
+            }
+        }
+        Finding::Cell { file, cell } => {
+            value["file"] = file.as_str().into();
+            value["row"] = cell.row.into();
+            value["column"] = cell.column_letters().into();
+            value["holds"] = json!(cell.holds);
+        }
+    }
+    value
+}
+
+fn check_roster(
+    session: &mut Session<'_>,
+    path: &Path,
+    options: &roster::Options,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let mut roster = match roster::open(session.catalog, path, options) {
+        Ok(roster) => roster,
+        Err(told) => {
+            for diagnostic in told {
+                report.add(session, &Finding::Content(diagnostic))?;
+            }
+            return Ok(());
+        }
+    };
+    tell_about(session, &roster);
+    let mut reading = Reading::new(session.catalog);
+    let mut seen = HashMap::new();
+    let mut rows = 0_usize;
+    for row in &mut roster.rows {
+        let row = match row {
+            Ok(row) => row,
+            Err(diagnostic) => {
+                report.add(session, &Finding::Content(diagnostic))?;
+                break;
+            }
+        };
+        rows += 1;
+        let bad = match reading.person(&roster.columns, &row) {
+            Ok(person) => batch::duplicate(&mut seen, &row, &person, &roster.columns).into_iter().collect(),
+            Err(bad) => bad,
+        };
+        for cell in bad {
+            report.add(session, &Finding::Cell { file: roster.name.clone(), cell })?;
+        }
+    }
+    session.tell(&msg!("check-rows", file = &roster.name, rows = rows));
+    Ok(())
+}
+
+/// Every action in every language that it may be written in, with its neutral letters; the words; the page templates.
+fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) -> Result<(), Failure> {
+    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut keep = |diagnostics: Vec<Diagnostic>| {
+        for diagnostic in diagnostics {
+            if !found.contains(&diagnostic) {
+                found.push(diagnostic);
+            }
+        }
+    };
+    let languages = locale::available(catalog);
+    for tag in &languages {
+        let files: Vec<String> =
+            catalog.list(&format!("locales/{tag}")).into_iter().filter(|name| name.ends_with(".ftl")).collect();
+        for file in &files {
+            keep(Words::load(catalog, tag, &[file]).err().unwrap_or_default());
+        }
+    }
+    let pages = Pages::new(catalog);
+    keep(pages.check().err().unwrap_or_default());
+    let pages_sound = pages.check().is_ok();
+    let mut actions = 0_usize;
+    for (_, loaded) in action::load_all(catalog) {
+        actions += 1;
+        let action = match loaded {
+            Ok(action) => Arc::new(action),
+            Err(failure) => {
+                keep(failure.diagnostics);
+                continue;
+            }
+        };
+        for kind in &action.kinds {
+            for tag in written_in(&action, &languages) {
+                match Composer::new(catalog, &action, kind, tag) {
+                    Err(errors) => keep(errors),
+                    Ok(composer) if pages_sound => keep(neutral_letters(session, &composer, &pages)),
+                    Ok(_) => {}
+                }
+            }
+        }
+    }
+    for diagnostic in found {
+        report.add(session, &Finding::Content(diagnostic))?;
+    }
+    session.tell(&msg!("check-content", actions = actions, languages = languages));
+    Ok(())
+}
+
+/// The languages of an action: its own, and every other where it takes any.
+fn written_in<'a>(action: &'a Action, available: &'a [String]) -> Vec<&'a str> {
+    let own = action.languages.iter().map(|at| at.value.as_str());
+    let others =
+        available.iter().map(String::as_str).filter(|tag| action.any_language && !own.clone().any(|own| own == *tag));
+    own.clone().chain(others).collect()
+}
+
+/// What the rules say of letters from anybody: from a country without a mission, and from each with one.
+fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let recipients = composer.action.recipients_of(&composer.kind);
+    let elsewhere = ["CH", "NO", "NZ"]
+        .into_iter()
+        .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)));
+    let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
+    let finish = Finish { pages, today: session.today, one_message: false };
+    for country in elsewhere.into_iter().chain(missions) {
+        let writer = Writer { note: Some("A.".to_owned()), ..Writer::neutral(country) };
+        let applying = composer.recipients_for(country);
+        for recipient in &applying {
+            match finish.letter(composer, recipient, &applying, &writer, &[Format::Txt, Format::Html, Format::Md]) {
+                Ok(finished) => found.extend(finished.findings),
+                Err(error) => found.push(error),
+            }
+        }
+    }
+    // What may have changed since it was recorded is worth knowing here, too; what a writer should do is not.
+    found.retain(|finding| finding.is_error() || finding.code == Some(check::STALE.code));
+    found
+}

@@ -1,0 +1,208 @@
+//! `appeal outbox`: what is in an outbox, one document, all of them as files or as a mail program's store; outboxes made one.
+
+use serde_json::json;
+
+use super::Session;
+use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
+use crate::deliver::courier::Way;
+use crate::deliver::maildir::Maildir;
+use crate::deliver::mbox::Mbox;
+use crate::deliver::{folder, parcel};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::{Document, Format};
+use crate::msg;
+use crate::outbox::{Access, Delivery, DeliveryState, Outbox, State, Stored};
+
+/// Runs one of the commands about an outbox.
+///
+/// # Errors
+/// There is no such outbox or document, or something cannot be written.
+pub fn run(session: &mut Session<'_>, command: &OutboxCommand) -> Result<(), Failure> {
+    match command {
+        OutboxCommand::List(args) => list(session, args),
+        OutboxCommand::Show(args) => show(session, args),
+        OutboxCommand::Export(args) => export(session, args),
+        OutboxCommand::Merge(args) => merge(session, args),
+    }
+}
+
+/// What became of a document, in the person's words.
+pub fn state_name(session: &Session<'_>, state: State) -> String {
+    session.ui.say(&match state {
+        State::Ready => msg!("outbox-ready"),
+        State::Sent => msg!("outbox-sent"),
+        State::Failed => msg!("outbox-failed"),
+        State::InDoubt => msg!("outbox-in-doubt"),
+        State::OutOfDate => msg!("outbox-out-of-date"),
+    })
+}
+
+fn list(session: &mut Session<'_>, args: &OutboxListArgs) -> Result<(), Failure> {
+    let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let mut counts = [0_usize; State::ALL.len()];
+    let mut after = 0;
+    while let Some(document) = outbox.next(after)? {
+        after = document.id;
+        if !args.state.is_empty() && !args.state.contains(&document.state) {
+            continue;
+        }
+        for (count, state) in counts.iter_mut().zip(State::ALL) {
+            *count += usize::from(state == document.state);
+        }
+        if args.json {
+            // A line each: an outbox may hold a million.
+            writeln!(session.out, "{}", as_json(&document))?;
+        } else {
+            let state = state_name(session, document.state);
+            let text = session.ui.say(&msg!(
+                "outbox-line",
+                number = document.id,
+                state = state,
+                name = document.name,
+                file = document.file_name
+            ));
+            writeln!(session.out, "{text}")?;
+        }
+    }
+    session.out.flush()?;
+    session.tell(&msg!("outbox-count", count = counts.iter().sum::<usize>()));
+    for (count, state) in counts.into_iter().zip(State::ALL) {
+        if count > 0 {
+            let state = state_name(session, state);
+            session.tell(&msg!("outbox-count-state", count = count, state = state));
+        }
+    }
+    Ok(())
+}
+
+fn as_json(document: &Stored) -> serde_json::Value {
+    json!({
+        "number": document.id,
+        "state": document.state,
+        "writer": document.key.writer,
+        "name": document.name,
+        "email": document.email,
+        "action": document.key.action,
+        "kind": document.key.kind,
+        "recipient": document.key.recipient,
+        "language": document.key.language,
+        "format": document.key.format,
+        "file_name": document.file_name,
+        "made_on": document.made_on.to_string(),
+        "bytes": document.bytes.len(),
+    })
+}
+
+fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure> {
+    let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let Some(document) = outbox.document(args.document)? else {
+        return Err(Failure::usage(
+            Diagnostic::error(msg!("error-outbox-document", number = args.document)).hint(msg!("hint-outbox-document")),
+        ));
+    };
+    let deliveries = outbox.deliveries_of(document.id)?;
+    if args.json {
+        let mut value = as_json(&document);
+        value["deliveries"] = deliveries.iter().map(delivery_json).collect();
+        writeln!(session.out, "{value:#}")?;
+        return Ok(());
+    }
+    session.out.write_all(&document.bytes)?;
+    session.out.flush()?;
+    let state = state_name(session, document.state);
+    let line =
+        msg!("outbox-line", number = document.id, state = state, name = document.name, file = document.file_name);
+    session.tell(&line);
+    session.tell(&msg!("outbox-made-on", day = document.made_on));
+    for delivery in deliveries {
+        let told = delivery_line(&delivery);
+        session.tell(&told);
+        if let Some(detail) = &delivery.detail {
+            session.tell(&msg!("outbox-delivery-detail", detail = detail));
+        }
+    }
+    Ok(())
+}
+
+fn delivery_json(delivery: &Delivery) -> serde_json::Value {
+    json!({
+        "number": delivery.id,
+        "way": delivery.route.way,
+        "target": delivery.route.target,
+        "message_id": delivery.message_id,
+        "state": delivery.state,
+        "at": delivery.at.to_string(),
+        "detail": delivery.detail,
+    })
+}
+
+fn delivery_line(delivery: &Delivery) -> crate::message::Message {
+    let (way, target) = (&delivery.route.way, &delivery.route.target);
+    let at = delivery.at.to_string();
+    match delivery.state {
+        DeliveryState::Sent => msg!("outbox-delivery-sent", way = way, target = target, at = at),
+        DeliveryState::Failed => msg!("outbox-delivery-failed", way = way, target = target, at = at),
+        DeliveryState::InFlight | DeliveryState::Unknown => {
+            msg!("outbox-delivery-in-doubt", way = way, target = target, at = at)
+        }
+    }
+}
+
+fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Failure> {
+    let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let place = args.out.display().to_string();
+    let mut way: Option<Box<dyn Way>> = match args.form {
+        Form::Files => None,
+        Form::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
+        Form::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
+    };
+    let mut count = 0_usize;
+    let mut after = 0;
+    while let Some(stored) = outbox.next(after)? {
+        after = stored.id;
+        match &mut way {
+            None => {
+                let own = args.out.join(folder::of_writer(&stored.name, &stored.key.writer));
+                folder::write(&own, &[document(stored)], args.force)?;
+            }
+            // Only a draft is a message.
+            Some(_) if stored.key.format != Format::Eml.as_str() => continue,
+            Some(way) => {
+                let parcel = parcel::bare(stored).map_err(|(_, error)| error)?;
+                let put = way.holds(&parcel.message_id).and_then(|there| match there {
+                    Some(true) => Ok(()),
+                    _ => way.deliver(&parcel),
+                });
+                put.map_err(|trouble| trouble.diagnostic(&place))?;
+            }
+        }
+        count += 1;
+    }
+    if let Some(way) = &mut way {
+        way.close();
+    }
+    session.tell(&msg!("outbox-exported", count = count, folder = place));
+    Ok(())
+}
+
+fn document(stored: Stored) -> Document {
+    let format = Format::ALL.iter().copied().find(|format| format.as_str() == stored.key.format).unwrap_or(Format::Txt);
+    Document { file_name: stored.file_name, format, bytes: stored.bytes, printed: None }
+}
+
+fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failure> {
+    let mut outbox = Outbox::open(&args.outbox, Access::Write { create: true })?;
+    for other in &args.others {
+        let merged = outbox.merge(other)?;
+        let file = other.display().to_string();
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        session.tell(&msg!("outbox-merged", count = number(merged.added), file = &file));
+        if merged.there > 0 {
+            session.tell(&msg!("outbox-merged-there", count = number(merged.there)));
+        }
+        if merged.different > 0 {
+            session.tell(&msg!("outbox-merged-different", count = number(merged.different)));
+        }
+    }
+    Ok(())
+}

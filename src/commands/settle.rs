@@ -1,0 +1,98 @@
+//! What `write` and `batch` settle in the same way before any work.
+
+use super::Session;
+use crate::action::{Action, Kind};
+use crate::catalog::near;
+use crate::check;
+use crate::cli::ReadingArgs;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale;
+use crate::msg;
+use crate::roster;
+
+/// The codes given to `--allow` that are no rule's.
+pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
+    let unknown = codes.iter().filter(|code| check::rule(code).is_none());
+    unknown
+        .map(|code| {
+            let known: Vec<&str> = check::RULES.iter().map(|rule| rule.code).collect();
+            let nearest = near(code, known.iter().copied());
+            let names =
+                if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
+            Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
+        })
+        .collect()
+}
+
+/// The kind of that name.
+pub fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
+    action.kind(name).cloned().ok_or_else(|| {
+        let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
+        Failure::usage(
+            Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id))
+                .hint(msg!("hint-known-names", names = known)),
+        )
+    })
+}
+
+/// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.
+pub fn language(
+    session: &Session<'_>,
+    action: &Action,
+    wanted: Option<&str>,
+    available: &[String],
+) -> Result<String, Failure> {
+    if let Some(wanted) = wanted {
+        return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
+            Failure::usage(
+                Diagnostic::error(msg!("error-language-unknown", language = wanted))
+                    .hint(msg!("hint-known-names", names = available.to_vec())),
+            )
+        });
+    }
+    let allowed: Vec<String> = available
+        .iter()
+        .filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag))
+        .cloned()
+        .collect();
+    let of_terminal =
+        session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
+    let fallback = || {
+        allowed
+            .iter()
+            .find(|tag| *tag == locale::REFERENCE)
+            .or_else(|| action.languages.iter().map(|at| &at.value).find(|tag| allowed.contains(tag)))
+            .cloned()
+    };
+    of_terminal.or_else(fallback).ok_or_else(|| {
+        let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
+        Failure::usage(
+            Diagnostic::error(msg!("error-no-language", action = &action.id))
+                .hint(msg!("hint-no-language", languages = languages)),
+        )
+    })
+}
+
+/// How a roster is to be read.
+pub fn reading(args: &ReadingArgs) -> Result<roster::Options, Failure> {
+    let mut wrong = Vec::new();
+    let encoding = args.encoding.as_deref().and_then(|name| {
+        let encoding = roster::encoding_named(name);
+        if encoding.is_none() {
+            wrong.push(Diagnostic::error(msg!("error-encoding", name = name)).hint(msg!("hint-encoding")));
+        }
+        encoding
+    });
+    let delimiter = args.delimiter.as_deref().and_then(|text| {
+        let delimiter = match text {
+            "tab" | "\\t" => Some(b'\t'),
+            _ => <[u8; 1]>::try_from(text.as_bytes()).ok().map(|[byte]| byte),
+        };
+        let delimiter = delimiter.filter(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"');
+        if delimiter.is_none() {
+            wrong.push(Diagnostic::error(msg!("error-delimiter", found = text)).hint(msg!("hint-delimiter")));
+        }
+        delimiter
+    });
+    if wrong.is_empty() { Ok(roster::Options { encoding, delimiter }) } else { Err(Failure::usage(wrong)) }
+}

@@ -1,0 +1,443 @@
+//! Drafts straight into the Drafts folder by IMAP (RFC 3501, RFC 9051), over TLS.
+//!
+//! A handful of commands, spoken over the same connection as SMTP's, so that the same limits of time hold and every
+//! trouble has its phase. Before a message is put there, the folder is searched for its Message-ID; so it is after a
+//! connection that ended at the wrong moment.
+
+use std::fmt::Write as _;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
+
+use super::courier::Way;
+use super::net::{Security, Server, Timing, Wire};
+use super::parcel::Parcel;
+use super::secret::Secret;
+use super::trouble::{Phase, Trouble, What};
+
+/// Most answers to one command; a server that sends more never ends.
+const MAX_RESPONSES: usize = 10_000;
+
+/// Puts drafts into a folder of one account.
+#[derive(Debug)]
+pub struct Imap {
+    server: Server,
+    user: String,
+    secret: Secret,
+    /// The folder, where it is not left to the server's `\Drafts`.
+    folder: Option<String>,
+    timing: Timing,
+    connection: Option<Connection>,
+}
+
+impl Imap {
+    /// Nothing connects yet.
+    pub fn new(server: Server, user: String, secret: Secret, folder: Option<String>, timing: Timing) -> Self {
+        Self { server, user, secret, folder, timing, connection: None }
+    }
+
+    fn connection(&mut self) -> Result<&mut Connection, Trouble> {
+        if self.connection.is_none() {
+            let folder = self.folder.as_deref();
+            self.connection = Some(Connection::open(&self.server, &self.user, &self.secret, folder, self.timing)?);
+        }
+        self.connection.as_mut().ok_or_else(|| Trouble::new(Phase::Connect, What::Closed))
+    }
+
+    fn kept<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Trouble> {
+        if result.as_ref().is_err_and(Trouble::breaks) {
+            self.connection = None;
+        }
+        result
+    }
+}
+
+impl Way for Imap {
+    fn open(&mut self) -> Result<(), Trouble> {
+        self.connection().map(drop)
+    }
+
+    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, Trouble> {
+        let result = self.connection()?.search(message_id).map(Some);
+        self.kept(result)
+    }
+
+    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+        let result = self.connection()?.append(&parcel.bytes);
+        self.kept(result)
+    }
+
+    fn close(&mut self) {
+        if let Some(mut connection) = self.connection.take() {
+            connection.wire.begin();
+            let _ = connection.command(&[b"LOGOUT"], Phase::Envelope);
+        }
+    }
+}
+
+/// A connection that is logged in and has the folder open.
+#[derive(Debug)]
+struct Connection {
+    wire: Wire,
+    tag: u32,
+    can: Vec<String>,
+    /// The folder as the protocol writes it.
+    folder: Vec<u8>,
+}
+
+impl Connection {
+    fn open(
+        server: &Server,
+        user: &str,
+        secret: &Secret,
+        folder: Option<&str>,
+        timing: Timing,
+    ) -> Result<Self, Trouble> {
+        let wire = Wire::connect(server, timing)?;
+        let mut this = Self { wire, tag: 0, can: Vec::new(), folder: Vec::new() };
+        let greeting = this.response(Phase::Greeting)?;
+        let word = greeting.strip_prefix(b"* ").map(upper).unwrap_or_default();
+        let trusted = match word.split(' ').next() {
+            Some("OK") => false,
+            Some("PREAUTH") => true,
+            Some("BYE") => return Err(said(Phase::Greeting, What::Later, &greeting)),
+            _ => return Err(said(Phase::Greeting, What::Nonsense, &greeting)),
+        };
+        if server.security == Security::Starttls {
+            // A session that is open before it is encrypted is anybody's.
+            this.capabilities()?;
+            if trusted || !this.offers("STARTTLS") {
+                return Err(Trouble::new(Phase::Tls, What::NoTls));
+            }
+            this.command(&[b"STARTTLS"], Phase::Tls)?;
+            this.wire.encrypt(server)?;
+        }
+        this.capabilities()?;
+        if !trusted {
+            this.login(user, secret)?;
+            this.capabilities()?;
+        }
+        this.folder = quoted(&match folder {
+            Some(name) => utf7(name),
+            None => this.drafts_folder()?,
+        });
+        let folder = this.folder.clone();
+        this.command(&[b"EXAMINE ", &folder], Phase::Folder).map_err(|trouble| match trouble.what {
+            What::Refused => Trouble { what: What::NoFolder, ..trouble },
+            _ => trouble,
+        })?;
+        Ok(this)
+    }
+
+    fn offers(&self, word: &str) -> bool {
+        self.can.iter().any(|can| can == word)
+    }
+
+    fn capabilities(&mut self) -> Result<(), Trouble> {
+        let responses = self.command(&[b"CAPABILITY"], Phase::Greeting)?;
+        let lines = responses.iter().filter_map(|response| Some(upper(response.strip_prefix(b"* ")?)));
+        let words = lines.filter_map(|line| Some(line.strip_prefix("CAPABILITY ")?.to_owned()));
+        self.can = words.flat_map(|words| words.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+        Ok(())
+    }
+
+    fn login(&mut self, user: &str, secret: &Secret) -> Result<(), Trouble> {
+        let result = if self.offers("AUTH=PLAIN") {
+            let plain = Zeroizing::new(format!("\0{user}\0{}", secret.reveal()));
+            let encoded = Zeroizing::new(STANDARD.encode(plain.as_bytes()));
+            if self.offers("SASL-IR") {
+                self.command(&[b"AUTHENTICATE PLAIN ", encoded.as_bytes()], Phase::Login)
+            } else {
+                let tag = self.begin(&[b"AUTHENTICATE PLAIN"], Phase::Login)?;
+                match self.go_on(&tag, Phase::Login) {
+                    Ok(()) => {
+                        let line = Zeroizing::new(format!("{}\r\n", &*encoded));
+                        self.wire.send(line.as_bytes(), Phase::Login)?;
+                        self.end(&tag, Phase::Login)
+                    }
+                    Err(trouble) => Err(trouble),
+                }
+            }
+        } else if self.offers("LOGINDISABLED") || ![user, secret.reveal()].into_iter().all(is_plain) {
+            return Err(Trouble::new(Phase::Login, What::NoLogin));
+        } else {
+            let user = quoted(user.as_bytes());
+            let secret = Zeroizing::new(quoted(secret.reveal().as_bytes()));
+            self.command(&[b"LOGIN ", &user, b" ", &secret], Phase::Login)
+        };
+        result.map(drop).map_err(|trouble| match trouble.what {
+            What::Refused => Trouble { what: What::Password, ..trouble },
+            _ => trouble,
+        })
+    }
+
+    /// The folder that the server marks as the one for drafts (RFC 6154).
+    fn drafts_folder(&mut self) -> Result<Vec<u8>, Trouble> {
+        let command: &[u8] =
+            if self.offers("SPECIAL-USE") { br#"LIST (SPECIAL-USE) "" "*""# } else { br#"LIST "" "*""# };
+        let responses = self.command(&[command], Phase::Folder)?;
+        let folders = responses.iter().filter_map(|response| Listed::parse(response));
+        let drafts = folders.into_iter().find(|listed| listed.attributes.iter().any(|word| word == "\\DRAFTS"));
+        drafts.map(|listed| listed.name).ok_or_else(|| Trouble::new(Phase::Folder, What::NoFolder))
+    }
+
+    /// Whether a message with that Message-ID is in the folder.
+    fn search(&mut self, message_id: &str) -> Result<bool, Trouble> {
+        self.wire.begin();
+        // Servers tell what is new in the folder only when they are asked (RFC 3501, 7).
+        let id = quoted(message_id.as_bytes());
+        let responses = self.command(&[b"SEARCH HEADER Message-ID ", &id], Phase::Envelope)?;
+        let found = |response: &Vec<u8>| {
+            let numbers = upper(response).strip_prefix("* SEARCH").map(str::to_owned);
+            numbers.is_some_and(|numbers| numbers.trim().starts_with(|c: char| c.is_ascii_digit()))
+        };
+        Ok(responses.iter().any(found))
+    }
+
+    fn append(&mut self, message: &[u8]) -> Result<(), Trouble> {
+        self.wire.begin();
+        let at_once = self.offers("LITERAL+");
+        let plus = if at_once { "+" } else { "" };
+        let folder = self.folder.clone();
+        let size = format!(" (\\Draft \\Seen) {{{}{plus}}}", message.len());
+        // The size goes first; whether all of the message goes depends on what the server says to it.
+        let mut body = Vec::with_capacity(message.len() + 64);
+        if at_once {
+            let tag = self.next_tag();
+            let head: [&[u8]; 6] = [tag.as_bytes(), b" APPEND ", &folder, size.as_bytes(), b"\r\n", message];
+            head.iter().for_each(|part| body.extend_from_slice(part));
+            body.extend_from_slice(b"\r\n");
+            self.wire.send(&body, Phase::Body)?;
+            return self.end(&tag, Phase::Body).map(drop);
+        }
+        let tag = self.begin(&[b"APPEND ", &folder, size.as_bytes()], Phase::Envelope)?;
+        self.go_on(&tag, Phase::Envelope)?;
+        body.extend_from_slice(message);
+        body.extend_from_slice(b"\r\n");
+        self.wire.send(&body, Phase::Body)?;
+        self.end(&tag, Phase::Body).map(drop)
+    }
+
+    /// A command and its answers; the last is the one that says how it ended.
+    fn command(&mut self, parts: &[&[u8]], phase: Phase) -> Result<Vec<Vec<u8>>, Trouble> {
+        let tag = self.begin(parts, phase)?;
+        self.end(&tag, phase)
+    }
+
+    fn next_tag(&mut self) -> String {
+        self.tag += 1;
+        format!("a{}", self.tag)
+    }
+
+    fn begin(&mut self, parts: &[&[u8]], phase: Phase) -> Result<String, Trouble> {
+        let tag = self.next_tag();
+        let mut line = Zeroizing::new(Vec::with_capacity(256));
+        line.extend_from_slice(tag.as_bytes());
+        line.push(b' ');
+        parts.iter().for_each(|part| line.extend_from_slice(part));
+        line.extend_from_slice(b"\r\n");
+        self.wire.send(&line, phase)?;
+        Ok(tag)
+    }
+
+    /// Waits until the server asks for the rest of a command.
+    fn go_on(&mut self, tag: &str, phase: Phase) -> Result<(), Trouble> {
+        for _ in 0..MAX_RESPONSES {
+            let response = self.response(phase)?;
+            if response.first() == Some(&b'+') {
+                return Ok(());
+            }
+            ended(&response, tag, phase)?;
+        }
+        Err(Trouble::new(phase, What::Nonsense))
+    }
+
+    fn end(&mut self, tag: &str, phase: Phase) -> Result<Vec<Vec<u8>>, Trouble> {
+        let mut responses = Vec::new();
+        while responses.len() < MAX_RESPONSES {
+            let response = self.response(phase)?;
+            let over = ended(&response, tag, phase)?;
+            responses.push(response);
+            if over {
+                return Ok(responses);
+            }
+        }
+        Err(Trouble::new(phase, What::Nonsense))
+    }
+
+    /// One response; literals stand in it as they came.
+    fn response(&mut self, phase: Phase) -> Result<Vec<u8>, Trouble> {
+        let mut response = Vec::new();
+        loop {
+            let line = self.wire.line(phase)?;
+            let literal = literal_size(&line);
+            response.extend_from_slice(&line);
+            let Some(size) = literal else { return Ok(response) };
+            response.extend_from_slice(b"\r\n");
+            response.extend(self.wire.bytes(size, phase)?);
+            if response.len() > 1 << 20 {
+                return Err(Trouble::new(phase, What::Nonsense));
+            }
+        }
+    }
+}
+
+/// Whether a response ends the command; an error where it ends it badly.
+fn ended(response: &[u8], tag: &str, phase: Phase) -> Result<bool, Trouble> {
+    let line = upper(response);
+    if line.starts_with("* BYE") && phase != Phase::Envelope {
+        // On its way out a server says so; it counts where an answer was still due.
+        let what = if phase == Phase::Body { What::Closed } else { What::Later };
+        return Err(said(phase, what, response));
+    }
+    if line.starts_with("* ") || line.starts_with('+') {
+        return Ok(false);
+    }
+    let Some(rest) = line.strip_prefix(&format!("{} ", tag.to_ascii_uppercase())) else {
+        return Err(said(phase, What::Nonsense, response));
+    };
+    let passing = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]"];
+    match rest.split(' ').next() {
+        Some("OK") => Ok(true),
+        // RFC 5530: these pass.
+        Some("NO") if passing.iter().any(|code| rest.contains(code)) => Err(said(phase, What::Later, response)),
+        Some("NO" | "BAD") => Err(said(phase, What::Refused, response)),
+        _ => Err(said(phase, What::Nonsense, response)),
+    }
+}
+
+fn said(phase: Phase, what: What, response: &[u8]) -> Trouble {
+    Trouble::new(phase, what).detail(String::from_utf8_lossy(response))
+}
+
+fn upper(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).to_ascii_uppercase()
+}
+
+/// The size of the literal that begins behind a line: `{12}`.
+fn literal_size(line: &[u8]) -> Option<usize> {
+    let inner = line.strip_suffix(b"}")?;
+    let at = inner.iter().rposition(|byte| *byte == b'{')?;
+    std::str::from_utf8(&inner[at + 1..]).ok()?.parse().ok()
+}
+
+/// Whether a text can stand between quotes (RFC 3501): it is ASCII, and has no control characters.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// A text between quotes.
+fn quoted(text: &[u8]) -> Vec<u8> {
+    let mut out = vec![b'"'];
+    for byte in text {
+        if matches!(byte, b'"' | b'\\') {
+            out.push(b'\\');
+        }
+        out.push(*byte);
+    }
+    out.push(b'"');
+    out
+}
+
+/// A folder of a LIST response.
+#[derive(Debug, PartialEq, Eq)]
+struct Listed {
+    attributes: Vec<String>,
+    name: Vec<u8>,
+}
+
+impl Listed {
+    fn parse(response: &[u8]) -> Option<Self> {
+        let head = b"* LIST (";
+        if response.len() < head.len() || !response[..head.len()].eq_ignore_ascii_case(head) {
+            return None;
+        }
+        let rest = &response[head.len()..];
+        let close = rest.iter().position(|byte| *byte == b')')?;
+        let attributes = upper(&rest[..close]).split(' ').map(str::to_owned).collect();
+        let (_, rest) = string(rest[close + 1..].strip_prefix(b" ")?)?;
+        let (name, _) = string(rest.strip_prefix(b" ")?)?;
+        Some(Self { attributes, name })
+    }
+}
+
+/// A quoted text, a literal or an atom, and what follows it.
+fn string(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    match text.first()? {
+        b'"' => {
+            let (mut out, mut at) = (Vec::new(), 1);
+            loop {
+                match text.get(at)? {
+                    b'"' => return Some((out, &text[at + 1..])),
+                    b'\\' => {
+                        at += 1;
+                        out.push(*text.get(at)?);
+                    }
+                    byte => out.push(*byte),
+                }
+                at += 1;
+            }
+        }
+        b'{' => {
+            let line = text.iter().position(|byte| *byte == b'\n')?;
+            let size = literal_size(text[..line].strip_suffix(b"\r")?)?;
+            let rest = &text[line + 1..];
+            Some((rest.get(..size)?.to_vec(), &rest[size..]))
+        }
+        _ => {
+            let end = text.iter().position(|byte| matches!(byte, b' ' | b'\r' | b'\n')).unwrap_or(text.len());
+            Some((text[..end].to_vec(), &text[end..]))
+        }
+    }
+}
+
+/// A folder's name in the protocol's own UTF-7 (RFC 3501, 5.1.3).
+fn utf7(name: &str) -> Vec<u8> {
+    let mut out = String::new();
+    let mut run: Vec<u8> = Vec::new();
+    let flush = |run: &mut Vec<u8>, out: &mut String| {
+        if !run.is_empty() {
+            let encoded = STANDARD.encode(&*run).replace('/', ",");
+            let _ = write!(out, "&{}-", encoded.trim_end_matches('='));
+            run.clear();
+        }
+    };
+    for c in name.chars() {
+        match c {
+            ' '..='~' => {
+                flush(&mut run, &mut out);
+                out.push(c);
+                if c == '&' {
+                    out.push('-');
+                }
+            }
+            _ => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| run.extend(unit.to_be_bytes())),
+        }
+    }
+    flush(&mut run, &mut out);
+    out.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_are_read_in_every_form() {
+        let listed = |text: &[u8]| Listed::parse(text).map(|listed| String::from_utf8(listed.name).unwrap());
+        assert_eq!(listed(br#"* LIST (\HasNoChildren \Drafts) "/" Drafts"#).as_deref(), Some("Drafts"));
+        assert_eq!(listed(br#"* list () NIL "My \"own\" drafts""#).as_deref(), Some("My \"own\" drafts"));
+        assert_eq!(listed(b"* LIST (\\Drafts) \".\" {6}\r\nDra ft").as_deref(), Some("Dra ft"));
+        for wrong in ["", "* LIST", "* LIST (", "* LIST ()", "* LIST () \"/", "* LIST () \"/\" {9}\r\nabc"] {
+            assert_eq!(listed(wrong.as_bytes()), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn names_of_other_scripts_are_written_as_the_protocol_wants() {
+        assert_eq!(utf7("Drafts & more"), b"Drafts &- more");
+        // The example of RFC 3501.
+        assert_eq!(utf7("~peter/mail/台北/日本語"), b"~peter/mail/&U,BTFw-/&ZeVnLIqe-");
+    }
+}

@@ -1,0 +1,249 @@
+//! Drafts into an mbox file (RFC 4155, in the form "mboxrd", which can be read back exactly).
+//!
+//! The file may be a mail program's own: it is locked as those expect (`flock` and `fcntl`), and it is only ever added to.
+//! What is about to be added is first written beside it, so that a run that was killed while it wrote leaves nothing
+//! half: the next one takes the beginning away again.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+
+use super::courier::Way;
+use super::maildir::with_lf;
+use super::parcel::Parcel;
+use super::private;
+use super::trouble::{Phase, Trouble, What};
+
+/// An mbox file that drafts are added to.
+#[derive(Debug)]
+pub struct Mbox {
+    path: PathBuf,
+    open: Option<Open>,
+}
+
+/// The file while it is locked.
+#[derive(Debug)]
+struct Open {
+    file: File,
+    /// The Message-IDs in it.
+    there: BTreeSet<String>,
+}
+
+impl Mbox {
+    /// Nothing is made yet.
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, open: None }
+    }
+
+    /// What is about to be added: the length of the file before it, then the bytes.
+    fn journal(&self) -> PathBuf {
+        let mut name = self.path.as_os_str().to_owned();
+        name.push(".appeal-adding");
+        name.into()
+    }
+
+    fn opened(&mut self) -> Result<&mut Open, Trouble> {
+        if self.open.is_none() {
+            self.open = Some(self.begin().map_err(|error| local(&error))?);
+        }
+        self.open.as_mut().ok_or_else(|| Trouble::new(Phase::Connect, What::Local))
+    }
+
+    fn begin(&self) -> io::Result<Open> {
+        if let Some(folder) = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            private::create_folder(folder)?;
+        }
+        let mut options = fs::OpenOptions::new();
+        options.read(true).append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&self.path)?;
+        file.try_lock().map_err(|error| match error {
+            fs::TryLockError::WouldBlock => io::Error::new(io::ErrorKind::WouldBlock, "locked by another program"),
+            fs::TryLockError::Error(error) => error,
+        })?;
+        #[cfg(unix)]
+        rustix::fs::fcntl_lock(&file, rustix::fs::FlockOperation::NonBlockingLockExclusive)?;
+        self.recover(&file)?;
+        let there = message_ids(&file)?;
+        Ok(Open { file, there })
+    }
+
+    /// Takes away the beginning of what a run added that was killed.
+    fn recover(&self, file: &File) -> io::Result<()> {
+        let journal = match fs::read(self.journal()) {
+            Ok(journal) => journal,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        if let Some((length, block)) = parsed(&journal) {
+            let mut reader = file;
+            reader.seek(SeekFrom::Start(length))?;
+            let mut tail = Vec::new();
+            reader.take(block.len() as u64 + 1).read_to_end(&mut tail)?;
+            // Longer, or other: another program has added something since. Then nothing is taken away.
+            if tail.len() < block.len() && block.starts_with(&tail) && file.metadata()?.len() >= length {
+                file.set_len(length)?;
+                file.sync_all()?;
+            }
+        }
+        fs::remove_file(self.journal())
+    }
+
+    fn add(&mut self, block: &[u8]) -> io::Result<()> {
+        let journal = self.journal();
+        let Some(open) = &mut self.open else { return Err(io::ErrorKind::NotConnected.into()) };
+        let length = open.file.metadata()?.len();
+        let mut noted = format!("{length}\n").into_bytes();
+        noted.extend_from_slice(block);
+        private::replace(&journal, &noted)?;
+        let written = open.file.write_all(block).and_then(|()| open.file.sync_all());
+        if written.is_err() {
+            open.file.set_len(length)?;
+        }
+        fs::remove_file(&journal)?;
+        written
+    }
+}
+
+impl Way for Mbox {
+    fn open(&mut self) -> Result<(), Trouble> {
+        self.opened().map(drop)
+    }
+
+    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, Trouble> {
+        self.opened().map(|open| Some(open.there.contains(message_id)))
+    }
+
+    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+        self.opened()?;
+        self.add(&entry(&parcel.bytes)).map_err(|error| local(&error))?;
+        self.opened()?.there.insert(parcel.message_id.clone());
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        // The locks go with the file.
+        self.open = None;
+    }
+}
+
+fn local(error: &io::Error) -> Trouble {
+    Trouble::new(Phase::Connect, What::Local).detail(error.to_string())
+}
+
+fn parsed(journal: &[u8]) -> Option<(u64, &[u8])> {
+    let at = journal.iter().position(|byte| *byte == b'\n')?;
+    Some((std::str::from_utf8(&journal[..at]).ok()?.parse().ok()?, &journal[at + 1..]))
+}
+
+/// The Message-IDs in the headers of an mbox.
+fn message_ids(file: &File) -> io::Result<BTreeSet<String>> {
+    let mut reader = BufReader::new(file);
+    reader.seek(SeekFrom::Start(0))?;
+    let (mut there, mut line, mut header) = (BTreeSet::new(), Vec::new(), false);
+    loop {
+        line.clear();
+        if reader.read_until(b'\n', &mut line)? == 0 {
+            return Ok(there);
+        }
+        if line.starts_with(b"From ") {
+            header = true;
+        } else if line == b"\n" || line == b"\r\n" {
+            header = false;
+        } else if header && line.len() > 11 && line[..11].eq_ignore_ascii_case(b"message-id:") {
+            there.insert(String::from_utf8_lossy(&line[11..]).trim().to_owned());
+        }
+    }
+}
+
+/// A message as it stands in the file: a line that begins it, the message with its lines that look like such a line
+/// quoted, and an empty line.
+pub fn entry(message: &[u8]) -> Vec<u8> {
+    let text = with_lf(message);
+    // A fixed day: the message has its own, and the same message is the same bytes.
+    let mut out = b"From MAILER-DAEMON Thu Jan  1 00:00:00 1970\n".to_vec();
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        let bare = line.iter().position(|byte| *byte != b'>').map_or(&[][..], |at| &line[at..]);
+        if bare.starts_with(b"From ") {
+            out.push(b'>');
+        }
+        out.extend_from_slice(line);
+    }
+    if out.last() != Some(&b'\n') {
+        out.push(b'\n');
+    }
+    out.push(b'\n');
+    out
+}
+
+/// The messages of an mbox, with LF.
+pub fn messages(text: &[u8]) -> Vec<Vec<u8>> {
+    let mut found: Vec<Vec<u8>> = Vec::new();
+    let mut after_empty = true;
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        if after_empty && line.starts_with(b"From ") {
+            found.push(Vec::new());
+        } else if let Some(message) = found.last_mut() {
+            let bare = line.iter().position(|byte| *byte != b'>').map_or(&[][..], |at| &line[at..]);
+            let quoted = bare.starts_with(b"From ") && line.starts_with(b">");
+            message.extend_from_slice(if quoted { &line[1..] } else { line });
+        }
+        after_empty = line == b"\n";
+    }
+    for message in &mut found {
+        if message.ends_with(b"\n") {
+            message.pop();
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parcel(id: &str, text: &str) -> Parcel {
+        let bytes = format!("Message-ID: {id}\r\n\r\n{text}\r\n").into_bytes();
+        Parcel { name: String::new(), message_id: id.into(), bytes, documents: vec![1] }
+    }
+
+    #[test]
+    fn messages_are_added_and_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drafts.mbox");
+        let mut mbox = Mbox::new(path.clone());
+        mbox.deliver(&parcel("<a@b>", "From here\r\n>From there")).unwrap();
+        mbox.deliver(&parcel("<c@d>", "Message-ID: <no@header>")).unwrap();
+        assert!(Mbox::new(path.clone()).open().is_err(), "it is locked");
+        mbox.close();
+        let mut again = Mbox::new(path.clone());
+        assert_eq!(again.holds("<a@b>").unwrap(), Some(true));
+        assert_eq!(again.holds("<no@header>").unwrap(), Some(false));
+        let read = messages(&fs::read(&path).unwrap());
+        assert_eq!(read[0], b"Message-ID: <a@b>\n\nFrom here\n>From there\n");
+        assert_eq!(read.len(), 2);
+    }
+
+    #[test]
+    fn what_was_half_added_is_taken_away_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drafts.mbox");
+        let (one, two) = (entry(&parcel("<a@b>", "x").bytes), entry(&parcel("<c@d>", "y").bytes));
+        let journal = folder.path().join("drafts.mbox.appeal-adding");
+        let half = [&one[..], &two[..20]].concat();
+        let other = [&one[..], b"From somebody else\n\n"].concat();
+        for (left, kept) in [
+            (half, one.clone()),
+            ([&one[..], &two[..]].concat(), [&one[..], &two[..]].concat()),
+            (other.clone(), other),
+        ] {
+            fs::write(&path, &left).unwrap();
+            fs::write(&journal, [format!("{}\n", one.len()).as_bytes(), &two].concat()).unwrap();
+            Mbox::new(path.clone()).open().unwrap();
+            assert_eq!(fs::read(&path).unwrap(), kept);
+            assert!(!journal.exists());
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! A message to oneself by SMTP (RFC 5321), over TLS, with the phase of everything that goes wrong.
+//!
+//! The client is our own because what matters here is what libraries do not tell: whether the last dot had gone when the
+//! connection ended. Message and dot are one write, so that no server waits for a second packet.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lettre::Address;
+use zeroize::Zeroizing;
+
+use super::courier::Way;
+use super::net::{Security, Server, Timing, Wire};
+use super::parcel::Parcel;
+use super::secret::Secret;
+use super::trouble::{Phase, Trouble, What};
+
+/// Longest answer, in lines; a server that sends more never ends.
+const MAX_LINES: usize = 100;
+
+/// Delivers to one own address through one server.
+#[derive(Debug)]
+pub struct Smtp {
+    server: Server,
+    login: Option<(String, Secret)>,
+    own: Address,
+    timing: Timing,
+    connection: Option<Connection>,
+}
+
+impl Smtp {
+    /// Nothing connects yet. The envelope has this one address, as sender and as recipient.
+    pub fn new(server: Server, login: Option<(String, Secret)>, own: Address, timing: Timing) -> Self {
+        Self { server, login, own, timing, connection: None }
+    }
+}
+
+impl Way for Smtp {
+    fn open(&mut self) -> Result<(), Trouble> {
+        if self.connection.is_none() {
+            let login = self.login.as_ref().map(|(user, secret)| (user.as_str(), secret));
+            self.connection = Some(Connection::open(&self.server, login, self.timing)?);
+        }
+        Ok(())
+    }
+
+    fn holds(&mut self, _: &str) -> Result<Option<bool>, Trouble> {
+        // A server for sending tells nothing of what it took.
+        Ok(None)
+    }
+
+    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+        self.open()?;
+        let Some(connection) = &mut self.connection else { return Err(Trouble::new(Phase::Connect, What::Closed)) };
+        let result = connection.send(&self.own, &parcel.bytes);
+        if connection.ending || result.as_ref().is_err_and(Trouble::breaks) {
+            self.connection = None;
+        }
+        result
+    }
+
+    fn close(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            connection.quit();
+        }
+    }
+}
+
+/// One answer of the server.
+struct Reply {
+    code: u16,
+    lines: Vec<String>,
+}
+
+impl Reply {
+    /// The answer if it is the one that is needed.
+    fn expect(self, wanted: u16, phase: Phase) -> Result<Self, Trouble> {
+        // 421 closes the connection, whatever was asked.
+        let what = match self.code {
+            code if code == wanted => return Ok(self),
+            421 if phase >= Phase::Envelope => What::Later,
+            400..500 => What::Later,
+            500..600 => What::Refused,
+            _ => What::Nonsense,
+        };
+        Err(Trouble::new(phase, what).detail(format!("{} {}", self.code, self.lines.join(" "))))
+    }
+}
+
+/// A connection that is logged in.
+#[derive(Debug)]
+struct Connection {
+    wire: Wire,
+    /// The server said that it ends the connection.
+    ending: bool,
+}
+
+impl Connection {
+    fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, Trouble> {
+        let mut this = Self { wire: Wire::connect(server, timing)?, ending: false };
+        this.reply(Phase::Greeting)?.expect(220, Phase::Greeting)?;
+        let mut can = this.hello()?;
+        if server.security == Security::Starttls {
+            if !offers(&can, "STARTTLS") {
+                return Err(Trouble::new(Phase::Tls, What::NoTls));
+            }
+            this.command(b"STARTTLS", Phase::Tls)?.expect(220, Phase::Tls)?;
+            this.wire.encrypt(server)?;
+            // What was said in the clear does not count.
+            can = this.hello()?;
+        }
+        if let Some((user, secret)) = login {
+            this.login(user, secret, &can)?;
+        }
+        Ok(this)
+    }
+
+    fn hello(&mut self) -> Result<Vec<String>, Trouble> {
+        // The address that the server sees anyhow: a computer's name would tell more.
+        let name = match self.wire.local_ip() {
+            Some(std::net::IpAddr::V4(ip)) => format!("[{ip}]"),
+            Some(std::net::IpAddr::V6(ip)) => format!("[IPv6:{ip}]"),
+            None => "[127.0.0.1]".to_owned(),
+        };
+        let reply = self.command(format!("EHLO {name}").as_bytes(), Phase::Greeting)?.expect(250, Phase::Greeting)?;
+        Ok(reply.lines.into_iter().skip(1).map(|line| line.to_ascii_uppercase()).collect())
+    }
+
+    fn login(&mut self, user: &str, secret: &Secret, can: &[String]) -> Result<(), Trouble> {
+        let methods: Vec<&str> =
+            can.iter().filter_map(|line| line.strip_prefix("AUTH ")).flat_map(str::split_whitespace).collect();
+        let encoded = |text: &str| Zeroizing::new(STANDARD.encode(text));
+        let reply = if methods.contains(&"PLAIN") {
+            let plain = Zeroizing::new(format!("\0{user}\0{}", secret.reveal()));
+            let line = Zeroizing::new(format!("AUTH PLAIN {}", &*encoded(&plain)));
+            self.command(line.as_bytes(), Phase::Login)?
+        } else if methods.contains(&"LOGIN") {
+            self.command(b"AUTH LOGIN", Phase::Login)?.expect(334, Phase::Login)?;
+            self.command(encoded(user).as_bytes(), Phase::Login)?.expect(334, Phase::Login)?;
+            self.command(encoded(secret.reveal()).as_bytes(), Phase::Login)?
+        } else {
+            return Err(Trouble::new(Phase::Login, What::NoLogin).detail(methods.join(" ")));
+        };
+        reply.expect(235, Phase::Login).map(drop).map_err(|trouble| match trouble.what {
+            What::Refused => Trouble { what: What::Password, ..trouble },
+            _ => trouble,
+        })
+    }
+
+    /// Sends one message to one address.
+    fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
+        self.wire.begin();
+        let result = self.exchange(own, message);
+        if result.as_ref().is_err_and(|trouble| !trouble.breaks()) && !self.ending {
+            // The next message begins anew. Whether that worked shows with the next message.
+            self.wire.begin();
+            let _ = self.command(b"RSET", Phase::Envelope);
+        }
+        result
+    }
+
+    fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
+        let body = stuffed(message);
+        self.command(format!("MAIL FROM:<{own}>").as_bytes(), Phase::Envelope)?.expect(250, Phase::Envelope)?;
+        let taken = self.command(format!("RCPT TO:<{own}>").as_bytes(), Phase::Envelope)?;
+        // 251: the address is another's server's, which it goes on to (RFC 5321, 4.2.2).
+        let wanted = if taken.code == 251 { 251 } else { 250 };
+        taken.expect(wanted, Phase::Envelope)?;
+        self.command(b"DATA", Phase::Envelope)?.expect(354, Phase::Envelope)?;
+        self.wire.send(&body, Phase::Body)?;
+        self.reply(Phase::Body)?.expect(250, Phase::Body).map(drop)
+    }
+
+    fn quit(mut self) {
+        self.wire.begin();
+        let _ = self.command(b"QUIT", Phase::Envelope);
+    }
+
+    fn command(&mut self, line: &[u8], phase: Phase) -> Result<Reply, Trouble> {
+        let mut bytes = Zeroizing::new(Vec::with_capacity(line.len() + 2));
+        bytes.extend_from_slice(line);
+        bytes.extend_from_slice(b"\r\n");
+        self.wire.send(&bytes, phase)?;
+        self.reply(phase)
+    }
+
+    fn reply(&mut self, phase: Phase) -> Result<Reply, Trouble> {
+        let mut lines = Vec::new();
+        loop {
+            let line = self.wire.line(phase)?;
+            let nonsense = || Trouble::new(phase, What::Nonsense).detail(String::from_utf8_lossy(&line));
+            if line.len() < 3 || !line[..3].iter().all(u8::is_ascii_digit) || lines.len() > MAX_LINES {
+                return Err(nonsense());
+            }
+            let code = line[..3].iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0'));
+            let last = match line.get(3) {
+                Some(b'-') => false,
+                Some(b' ') | None => true,
+                Some(_) => return Err(nonsense()),
+            };
+            lines.push(String::from_utf8_lossy(line.get(4..).unwrap_or_default()).into_owned());
+            if last {
+                self.ending |= code == 421;
+                return Ok(Reply { code, lines });
+            }
+        }
+    }
+}
+
+fn offers(can: &[String], word: &str) -> bool {
+    can.iter().any(|line| line.split_whitespace().next() == Some(word))
+}
+
+/// A message as it goes over the wire: lines end in CRLF, a dot at a line's begin is doubled, a dot alone ends it
+/// (RFC 5321, 4.5.2).
+pub fn stuffed(message: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(message.len() + message.len() / 50 + 8);
+    let mut previous = b'\n';
+    for &byte in message {
+        if previous == b'\r' && byte != b'\n' {
+            // A CR alone would be another end of line to some servers, and the door to a second message.
+            out.push(b'\n');
+            previous = b'\n';
+        }
+        if previous == b'\n' && byte == b'.' {
+            out.push(b'.');
+        }
+        if byte == b'\n' && previous != b'\r' {
+            out.push(b'\r');
+        }
+        out.push(byte);
+        previous = byte;
+    }
+    match previous {
+        b'\n' => {}
+        b'\r' => out.push(b'\n'),
+        _ => out.extend_from_slice(b"\r\n"),
+    }
+    out.extend_from_slice(b".\r\n");
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_are_doubled_and_lines_end_alike() {
+        assert_eq!(stuffed(b""), b".\r\n");
+        assert_eq!(stuffed(b".\r\n..a\nb"), b"..\r\n...a\r\nb\r\n.\r\n");
+        assert_eq!(stuffed(b"a\r.\r\nb\r"), b"a\r\n..\r\nb\r\n.\r\n");
+    }
+}

@@ -1,0 +1,89 @@
+//! From a composer to finished documents: composed, held against the rules, set in each format.
+
+use jiff::civil::Date;
+
+use crate::action::{Recipient, Role};
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::document::{self, Document, Envelope, Format, Pages};
+use crate::letter::{Composer, Letter};
+use crate::writer::Writer;
+
+/// What a letter is finished with, besides its writer and recipient.
+#[derive(Debug, Clone, Copy)]
+pub struct Finish<'a> {
+    /// The page templates.
+    pub pages: &'a Pages<'a>,
+    /// The day.
+    pub today: Date,
+    /// One e-mail to all: recipients of copies stand in its Cc, and get no message of their own.
+    pub one_message: bool,
+}
+
+/// A finished letter.
+#[derive(Debug, Clone)]
+pub struct Finished {
+    /// The letter.
+    pub letter: Letter,
+    /// What the rules found.
+    pub findings: Vec<Diagnostic>,
+    /// It, in each format.
+    pub documents: Vec<Document>,
+}
+
+impl Finish<'_> {
+    /// Composes the letter to one of the recipients that its writer writes to, applies the rules, makes the documents.
+    ///
+    /// # Errors
+    /// The letter cannot be composed or set.
+    pub fn letter(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        chosen: &[&Recipient],
+        writer: &Writer,
+        formats: &[Format],
+    ) -> Result<Finished, Diagnostic> {
+        let (letter, mold) = composer.cast(recipient, writer, self.today)?;
+        let envelope = self.envelope(recipient, chosen, writer);
+        let context = check::Context {
+            composer,
+            recipient,
+            writer,
+            today: self.today,
+            letter: &letter,
+            pages: self.pages,
+            envelope: &envelope,
+            formats,
+        };
+        let mut findings = match &mold {
+            Some(mold) => check::cast_rules(&context, mold)?,
+            None => check::letter_rules(&context)?,
+        };
+        // Who stands in the Cc of that message gets none of their own.
+        let mails = self.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
+        let documents = formats
+            .iter()
+            .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
+            .map(|format| document::document(self.pages, &letter, &envelope, *format))
+            .collect::<Result<Vec<_>, _>>()?;
+        let printed = documents.iter().filter_map(|document| document.printed);
+        findings.extend(printed.flat_map(|printed| check::printed_rules(recipient, printed)));
+        Ok(Finished { letter, findings, documents })
+    }
+
+    fn envelope(&self, recipient: &Recipient, chosen: &[&Recipient], writer: &Writer) -> Envelope {
+        let cc = if self.one_message && recipient.role != Role::Copy {
+            chosen.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
+        } else {
+            Vec::new()
+        };
+        Envelope {
+            // A full stop in a display name would need quotes (RFC 5322, 3.2.5); initials need none there.
+            from: writer.email.clone().map(|email| (writer.display_name(), email)),
+            to: recipient.email.clone(),
+            cc,
+            day: self.today,
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! The ledger: every delivery is written down before it begins, and again when it ended.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Row, params};
+use serde::Serialize;
+
+use super::{DocumentId, Outbox, Stored, parsed, told};
+use crate::diagnostic::Diagnostic;
+
+/// What the ledger knows a delivery by.
+pub type DeliveryId = i64;
+
+/// Which way documents go, and where: what was delivered by one route may still go by another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Route {
+    /// `smtp`, `imap`, `maildir`, `mbox`.
+    pub way: String,
+    /// The address or folder.
+    pub target: String,
+}
+
+/// How a delivery stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeliveryState {
+    /// Begun, not ended: in doubt where the run that began it is gone.
+    InFlight,
+    /// It arrived.
+    Sent,
+    /// It did not arrive.
+    Failed,
+    /// Whether it arrived is not known.
+    Unknown,
+}
+
+impl DeliveryState {
+    const ALL: [Self; 4] = [Self::InFlight, Self::Sent, Self::Failed, Self::Unknown];
+
+    /// Its name in the ledger and for scripts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InFlight => "in-flight",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// How a delivery ended; the text is what the server or the system said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It arrived.
+    Sent,
+    /// It did not arrive; the next run tries again.
+    Failed(String),
+    /// Whether it arrived is not known; it is not tried again until it is settled.
+    Unknown(String),
+}
+
+impl Outcome {
+    fn state(&self) -> DeliveryState {
+        match self {
+            Self::Sent => DeliveryState::Sent,
+            Self::Failed(_) => DeliveryState::Failed,
+            Self::Unknown(_) => DeliveryState::Unknown,
+        }
+    }
+
+    fn detail(&self) -> Option<&str> {
+        match self {
+            Self::Sent => None,
+            Self::Failed(detail) | Self::Unknown(detail) => Some(detail),
+        }
+    }
+}
+
+/// One line of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// What the ledger knows it by.
+    pub id: DeliveryId,
+    /// Which way it went.
+    pub route: Route,
+    /// The message that it was.
+    pub message_id: String,
+    /// How it stands.
+    pub state: DeliveryState,
+    /// When that was written down.
+    pub at: Timestamp,
+    /// What the server or the system said.
+    pub detail: Option<String>,
+    /// The documents that went with it.
+    pub documents: Vec<DocumentId>,
+}
+
+/// A document `d` that waits for the route ?1, ?2: not out of date, not in doubt on it, not arrived by it as it is now.
+const PENDING: &str = "NOT d.outdated AND NOT EXISTS (
+    SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+    WHERE x.document = d.id AND v.way = ?1 AND v.target = ?2
+      AND (v.state IN ('in-flight', 'unknown') OR (v.state = 'sent' AND x.hash = d.hash)))
+    AND d.format IN (SELECT value FROM json_each(?3))";
+
+impl Outbox {
+    /// How many documents of these formats wait to go by a route.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn pending(&self, route: &Route, formats: &[&str]) -> Result<u64, Diagnostic> {
+        let sql = format!("SELECT count(*) FROM documents d WHERE {PENDING}");
+        let read = || {
+            let values = params![route.way, route.target, list(formats)];
+            self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get::<_, i64>(0))
+        };
+        read().map(i64::unsigned_abs).map_err(|error| told(&self.path, &error))
+    }
+
+    /// The first document behind `after` (0 for the first of all) that waits to go by a route. A document whose delivery
+    /// failed waits again; who goes on behind it leaves it to the next run.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn next_pending(
+        &self,
+        route: &Route,
+        formats: &[&str],
+        after: DocumentId,
+    ) -> Result<Option<Stored>, Diagnostic> {
+        self.one(
+            &format!("d.id > ?4 AND {PENDING} ORDER BY d.id LIMIT 1"),
+            params![route.way, route.target, list(formats), after],
+        )
+    }
+
+    /// The first writer behind `after` ("" for the first of all), in the order of their names in the outbox, who has
+    /// documents of these formats that wait to go by a route; for one digest a writer, with [`Outbox::of_writer`].
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn next_pending_writer(
+        &self,
+        route: &Route,
+        formats: &[&str],
+        after: &str,
+    ) -> Result<Option<String>, Diagnostic> {
+        let sql =
+            format!("SELECT d.writer FROM documents d WHERE d.writer > ?4 AND {PENDING} ORDER BY d.writer LIMIT 1");
+        let read = || {
+            let values = params![route.way, route.target, list(formats), after];
+            self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    /// Writes down, before it begins, that documents go by a route as one message. It is on the disk when this returns,
+    /// and with it how the deliveries before it ended.
+    ///
+    /// # Errors
+    /// The outbox cannot be written: then nothing may be delivered.
+    pub fn begin_delivery(
+        &mut self,
+        documents: &[DocumentId],
+        route: &Route,
+        message_id: &str,
+        at: Timestamp,
+    ) -> Result<DeliveryId, Diagnostic> {
+        let path = self.path.clone();
+        let mut write = || {
+            let transaction = self.connection.transaction()?;
+            transaction
+                .prepare_cached(
+                    "INSERT INTO deliveries (way, target, message_id, state, at) VALUES (?1, ?2, ?3, 'in-flight', ?4)",
+                )?
+                .execute(params![route.way, route.target, message_id, at.to_string()])?;
+            let delivery = transaction.last_insert_rowid();
+            for document in documents {
+                transaction
+                    .prepare_cached(
+                        "INSERT INTO delivered (document, delivery, hash) SELECT id, ?2, hash FROM documents WHERE id = ?1",
+                    )?
+                    .execute([*document, delivery])?;
+            }
+            transaction.commit()?;
+            Ok(delivery)
+        };
+        write().map_err(|error| told(&path, &error))
+    }
+
+    /// Writes down how a delivery ended. After `kill -9` it is there; after the power failed it may not be, and then the
+    /// delivery is in doubt: waiting for the disk here would only move that moment.
+    ///
+    /// # Errors
+    /// The outbox cannot be written; the delivery is then in doubt.
+    pub fn finish_delivery(
+        &mut self,
+        delivery: DeliveryId,
+        outcome: &Outcome,
+        at: Timestamp,
+    ) -> Result<(), Diagnostic> {
+        let write = || {
+            self.connection.execute_batch("PRAGMA synchronous = NORMAL")?;
+            let written = self
+                .connection
+                .prepare_cached("UPDATE deliveries SET state = ?2, at = ?3, detail = ?4 WHERE id = ?1")?
+                .execute(params![delivery, outcome.state().as_str(), at.to_string(), outcome.detail()]);
+            self.connection.execute_batch("PRAGMA synchronous = FULL")?;
+            written.map(drop)
+        };
+        write().map_err(|error| told(&self.path, &error))
+    }
+
+    /// The deliveries of which it is not known how they ended: those that a run left in flight, and those whose server
+    /// did not say.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn in_doubt(&self) -> Result<Vec<Delivery>, Diagnostic> {
+        self.deliveries("v.state IN ('in-flight', 'unknown') ORDER BY v.id", [])
+    }
+
+    /// Says how a delivery in doubt ended: found in the folder, or not. Whether there was one of that number in doubt.
+    ///
+    /// # Errors
+    /// The outbox cannot be written.
+    pub fn settle(&mut self, delivery: DeliveryId, outcome: &Outcome, at: Timestamp) -> Result<bool, Diagnostic> {
+        let write = || {
+            self.connection
+                .prepare_cached(
+                    "UPDATE deliveries SET state = ?2, at = ?3, detail = ?4
+                     WHERE id = ?1 AND state IN ('in-flight', 'unknown')",
+                )?
+                .execute(params![delivery, outcome.state().as_str(), at.to_string(), outcome.detail()])
+        };
+        write().map(|changed| changed > 0).map_err(|error| told(&self.path, &error))
+    }
+
+    /// The deliveries of a document, in their order.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn deliveries_of(&self, document: DocumentId) -> Result<Vec<Delivery>, Diagnostic> {
+        self.deliveries("v.id IN (SELECT delivery FROM delivered WHERE document = ?1) ORDER BY v.id", [document])
+    }
+
+    fn deliveries(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Delivery>, Diagnostic> {
+        let sql = format!(
+            "SELECT v.id, v.way, v.target, v.message_id, v.state, v.at, v.detail FROM deliveries v WHERE {condition}"
+        );
+        let read = || {
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let mut found: Vec<Delivery> = statement.query_map(values, delivery)?.collect::<Result<_, _>>()?;
+            let mut documents = self.connection.prepare_cached("SELECT document FROM delivered WHERE delivery = ?1")?;
+            for delivery in &mut found {
+                delivery.documents = documents.query_map([delivery.id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            }
+            Ok(found)
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+}
+
+fn delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
+    Ok(Delivery {
+        id: row.get(0)?,
+        route: Route { way: row.get(1)?, target: row.get(2)? },
+        message_id: row.get(3)?,
+        state: parsed(row, 4, |text| DeliveryState::ALL.into_iter().find(|state| state.as_str() == text))?,
+        at: parsed(row, 5, |text| text.parse().ok())?,
+        detail: row.get(6)?,
+        documents: Vec::new(),
+    })
+}
+
+/// A list as SQLite reads one.
+fn list(formats: &[&str]) -> String {
+    serde_json::Value::from(formats).to_string()
+}

@@ -1,0 +1,495 @@
+//! The outbox: documents waiting to be delivered, and the ledger of their deliveries, in one SQLite file that only its
+//! owner can read.
+//!
+//! * A document is known by its [`Key`], not by its day: the same roster, case and options make it once.
+//! * Groups of documents are written in one transaction; a delivery is written down before it begins and after it ended.
+//!   What is written is there after `kill -9`, and a delivery also after the power failed.
+//! * One run at a time writes ([`Access::Write`]); others may read meanwhile.
+//! * Nothing is read as a whole: documents come one at a time ([`Outbox::next_pending`], [`Outbox::next`]).
+//!
+//! The sender's way through it: [`Outbox::open`], [`Outbox::in_doubt`], then for each [`Outbox::next_pending`] a
+//! [`Outbox::begin_delivery`], the delivery, and [`Outbox::finish_delivery`]. A delivery that was begun and not finished is
+//! in doubt until [`Outbox::settle`] says how it ended.
+
+mod ledger;
+mod lock;
+mod merge;
+mod schema;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
+pub use merge::Merged;
+
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// What a document is known by inside its outbox.
+pub type DocumentId = i64;
+
+/// A SHA-256 of some content.
+pub type Hash = [u8; 32];
+
+/// Whether an outbox is opened to write or to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// To make or rewrite documents, or to deliver: one run at a time. `create` makes the file where there is none.
+    Write {
+        /// Whether the file is made where there is none.
+        create: bool,
+    },
+    /// To look at it, also while another run writes.
+    Read,
+}
+
+/// What a document is known by: the same key is the same document, on whatever day.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Key {
+    /// The writer: the roster's id, else the e-mail address, else name and address.
+    pub writer: String,
+    /// The action's id.
+    pub action: String,
+    /// The kind's name.
+    pub kind: String,
+    /// The recipient's id.
+    pub recipient: String,
+    /// The language's tag.
+    pub language: String,
+    /// The format's name, as `--format` takes it.
+    pub format: String,
+}
+
+/// A document to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// What it is known by.
+    pub key: Key,
+    /// The writer's name, for the organiser.
+    pub name: String,
+    /// The writer's e-mail address, where it is known.
+    pub email: Option<String>,
+    /// The name of its file.
+    pub file_name: String,
+    /// The day it bears.
+    pub made_on: Date,
+    /// The hash of all that it was made from.
+    pub input: Hash,
+    /// What it says.
+    pub bytes: Vec<u8>,
+}
+
+/// What became of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Not delivered yet.
+    Ready,
+    /// Delivered.
+    Sent,
+    /// Its last delivery failed; the next run tries again.
+    Failed,
+    /// A delivery of it was begun, and how it ended is not known.
+    InDoubt,
+    /// Delivered, and since then the roster, the case or a template says otherwise.
+    OutOfDate,
+}
+
+impl State {
+    /// Its name in the outbox and for scripts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::InDoubt => "in-doubt",
+            Self::OutOfDate => "out-of-date",
+        }
+    }
+
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Ready, Self::Sent, Self::Failed, Self::InDoubt, Self::OutOfDate];
+}
+
+/// A document of an outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// What the outbox knows it by.
+    pub id: DocumentId,
+    /// What it is known by.
+    pub key: Key,
+    /// The writer's name.
+    pub name: String,
+    /// The writer's e-mail address, where it is known.
+    pub email: Option<String>,
+    /// The name of its file.
+    pub file_name: String,
+    /// The day it bears.
+    pub made_on: Date,
+    /// The hash of its bytes.
+    pub hash: Hash,
+    /// What became of it, by any route.
+    pub state: State,
+    /// What it says.
+    pub bytes: Vec<u8>,
+}
+
+/// What is known of a document without its bytes: enough to tell whether it must be made again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// What the outbox knows it by.
+    pub id: DocumentId,
+    /// What it is known by.
+    pub key: Key,
+    /// The hash of all that it was made from.
+    pub input: Hash,
+    /// The hash of its bytes.
+    pub hash: Hash,
+    /// The day it bears.
+    pub made_on: Date,
+    /// What became of it.
+    pub state: State,
+}
+
+/// A change to an outbox. Those of one [`Outbox::apply`] are made together or not at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// A new document.
+    Add(Draft),
+    /// Other content for a document; it waits to be delivered again.
+    Rewrite(DocumentId, Draft),
+    /// The same content, made from something else.
+    SameFrom(DocumentId, Hash),
+    /// A delivered document that would say something else now.
+    OutOfDate(DocumentId),
+}
+
+/// How many documents of a kind are in which state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Count {
+    /// The action's id.
+    pub action: String,
+    /// The kind's name.
+    pub kind: String,
+    /// The language's tag.
+    pub language: String,
+    /// The recipient's id.
+    pub recipient: String,
+    /// The format's name.
+    pub format: String,
+    /// What became of them.
+    pub state: State,
+    /// How many.
+    pub count: u64,
+}
+
+/// An outbox that is open.
+#[derive(Debug)]
+pub struct Outbox {
+    // In this order: the lock goes when the database is closed.
+    connection: Connection,
+    path: PathBuf,
+    _lock: Option<lock::Lock>,
+}
+
+/// The state of a document `d`, from the ledger.
+const STATE: &str = "CASE
+    WHEN EXISTS (SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+        WHERE x.document = d.id AND v.state IN ('in-flight', 'unknown')) THEN 'in-doubt'
+    WHEN d.outdated THEN 'out-of-date'
+    WHEN EXISTS (SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+        WHERE x.document = d.id AND x.hash = d.hash AND v.state = 'sent') THEN 'sent'
+    WHEN EXISTS (SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+        WHERE x.document = d.id AND x.hash = d.hash AND v.state = 'failed') THEN 'failed'
+    ELSE 'ready' END";
+
+const KEY: &str = "d.id, d.writer, d.action, d.kind, d.recipient, d.language, d.format, d.hash, d.made_on";
+
+impl Outbox {
+    /// Opens an outbox.
+    ///
+    /// # Errors
+    /// There is none, it is no outbox, a newer program made it, another run writes it, or the system refuses.
+    pub fn open(path: &Path, access: Access) -> Result<Self, Diagnostic> {
+        let lock = match access {
+            Access::Write { create } => {
+                if !create && !path.exists() {
+                    return Err(missing(path));
+                }
+                Some(lock::Lock::take(path)?)
+            }
+            Access::Read if !path.exists() => return Err(missing(path)),
+            Access::Read => None,
+        };
+        let connection = schema::open(path, access)?;
+        Ok(Self { connection, path: path.to_owned(), _lock: lock })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What is known of the documents of a writer.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
+        let read = || -> rusqlite::Result<Vec<Known>> {
+            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1");
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let rows = statement.query_map([writer], |row| {
+                Ok(Known {
+                    id: row.get(0)?,
+                    key: key(row)?,
+                    hash: row.get(7)?,
+                    made_on: day(row, 8)?,
+                    state: state(row, 9)?,
+                    input: row.get(10)?,
+                })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    /// Makes changes, all together or none.
+    ///
+    /// # Errors
+    /// The outbox cannot be written; it is then as it was.
+    pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
+        let path = self.path.clone();
+        self.try_apply(changes).map_err(|error| told(&path, &error))
+    }
+
+    fn try_apply(&mut self, changes: &[Change]) -> rusqlite::Result<()> {
+        let transaction = self.connection.transaction()?;
+        for change in changes {
+            match change {
+                Change::Add(draft) => {
+                    let Key { writer, action, kind, recipient, language, format } = &draft.key;
+                    transaction
+                        .prepare_cached(
+                            "INSERT INTO documents (writer, action, kind, recipient, language, format, name, email,
+                                file_name, made_on, input, hash, outdated, bytes)
+                             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13)",
+                        )?
+                        .execute(params![
+                            writer,
+                            action,
+                            kind,
+                            recipient,
+                            language,
+                            format,
+                            draft.name,
+                            draft.email,
+                            draft.file_name,
+                            draft.made_on.to_string(),
+                            draft.input,
+                            hash(&draft.bytes),
+                            draft.bytes,
+                        ])?;
+                }
+                Change::Rewrite(id, draft) => {
+                    transaction
+                        .prepare_cached(
+                            "UPDATE documents SET name = ?2, email = ?3, file_name = ?4, made_on = ?5, input = ?6,
+                                hash = ?7, outdated = 0, bytes = ?8 WHERE id = ?1",
+                        )?
+                        .execute(params![
+                            id,
+                            draft.name,
+                            draft.email,
+                            draft.file_name,
+                            draft.made_on.to_string(),
+                            draft.input,
+                            hash(&draft.bytes),
+                            draft.bytes,
+                        ])?;
+                }
+                Change::SameFrom(id, input) => {
+                    transaction
+                        .prepare_cached("UPDATE documents SET input = ?2, outdated = 0 WHERE id = ?1")?
+                        .execute(params![id, input])?;
+                }
+                Change::OutOfDate(id) => {
+                    transaction
+                        .prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?
+                        .execute(params![id])?;
+                }
+            }
+        }
+        transaction.commit()
+    }
+
+    /// The first document behind `after` (0 for the first of all), in the order in which they were made.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn next(&self, after: DocumentId) -> Result<Option<Stored>, Diagnostic> {
+        self.one("d.id > ?1 ORDER BY d.id LIMIT 1", params![after])
+    }
+
+    /// A document.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn document(&self, id: DocumentId) -> Result<Option<Stored>, Diagnostic> {
+        self.one("d.id = ?1", params![id])
+    }
+
+    /// The documents of the same letter in its other formats, to go beside it.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn companions(&self, document: &Stored) -> Result<Vec<Stored>, Diagnostic> {
+        let Key { writer, action, kind, recipient, language, .. } = &document.key;
+        self.all(
+            "d.writer = ?1 AND d.action = ?2 AND d.kind = ?3 AND d.recipient = ?4 AND d.language = ?5 AND d.id <> ?6
+                ORDER BY d.id",
+            params![writer, action, kind, recipient, language, document.id],
+        )
+    }
+
+    /// All documents of a writer, for one digest.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
+        self.all("d.writer = ?1 ORDER BY d.id", params![writer])
+    }
+
+    /// How many documents there are of each kind and state, without a name.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
+        let read = || -> rusqlite::Result<Vec<Count>> {
+            let sql = format!(
+                "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
+                 FROM documents d GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6"
+            );
+            let mut statement = self.connection.prepare(&sql)?;
+            let rows = statement.query_map([], |row| {
+                Ok(Count {
+                    action: row.get(0)?,
+                    kind: row.get(1)?,
+                    language: row.get(2)?,
+                    recipient: row.get(3)?,
+                    format: row.get(4)?,
+                    state: state(row, 5)?,
+                    count: row.get::<_, i64>(6)?.unsigned_abs(),
+                })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    fn one(&self, condition: &str, values: impl rusqlite::Params) -> Result<Option<Stored>, Diagnostic> {
+        let read = || {
+            let sql = stored_sql(condition);
+            self.connection.prepare_cached(&sql)?.query_row(values, stored).optional()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    fn all(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Stored>, Diagnostic> {
+        let read = || -> rusqlite::Result<Vec<Stored>> {
+            let sql = stored_sql(condition);
+            self.connection.prepare_cached(&sql)?.query_map(values, stored)?.collect()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+}
+
+fn stored_sql(condition: &str) -> String {
+    format!("SELECT {KEY}, {STATE}, d.name, d.email, d.file_name, d.bytes FROM documents d WHERE {condition}")
+}
+
+fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    Ok(Stored {
+        id: row.get(0)?,
+        key: key(row)?,
+        hash: row.get(7)?,
+        made_on: day(row, 8)?,
+        state: state(row, 9)?,
+        name: row.get(10)?,
+        email: row.get(11)?,
+        file_name: row.get(12)?,
+        bytes: row.get(13)?,
+    })
+}
+
+fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
+    Ok(Key {
+        writer: row.get(1)?,
+        action: row.get(2)?,
+        kind: row.get(3)?,
+        recipient: row.get(4)?,
+        language: row.get(5)?,
+        format: row.get(6)?,
+    })
+}
+
+fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Date> {
+    parsed(row, column, |text| text.parse().ok())
+}
+
+fn state(row: &Row<'_>, column: usize) -> rusqlite::Result<State> {
+    parsed(row, column, |text| State::ALL.into_iter().find(|state| state.as_str() == text))
+}
+
+/// A text of the database as what it stands for.
+fn parsed<T>(row: &Row<'_>, column: usize, parse: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    parse(&text).ok_or_else(|| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, text.clone().into())
+    })
+}
+
+/// The hash of a document's bytes.
+pub fn hash(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}
+
+fn missing(path: &Path) -> Diagnostic {
+    Diagnostic::error(msg!("error-outbox-missing", file = path.display().to_string())).hint(msg!("hint-outbox-missing"))
+}
+
+/// What SQLite says, as what it means to a person.
+fn told(path: &Path, error: &rusqlite::Error) -> Diagnostic {
+    use rusqlite::ffi::ErrorCode;
+    /// The index beside the log could not grow: the disk is full.
+    const SHARED_MEMORY_SIZE: i32 = 4874;
+    let file = path.display().to_string();
+    let diagnostic = match error {
+        rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
+            ErrorCode::DiskFull => full(&file),
+            ErrorCode::SystemIoFailure if failure.extended_code == SHARED_MEMORY_SIZE => full(&file),
+            ErrorCode::NotADatabase => {
+                Diagnostic::error(msg!("error-outbox-not", file = &file)).hint(msg!("hint-outbox-not"))
+            }
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
+                Diagnostic::error(msg!("error-outbox-busy", file = &file)).hint(msg!("hint-outbox-busy"))
+            }
+            ErrorCode::DatabaseCorrupt => {
+                Diagnostic::error(msg!("error-outbox-damaged", file = &file)).hint(msg!("hint-outbox-damaged"))
+            }
+            _ => Diagnostic::error(msg!("error-outbox", file = &file)).hint(msg!("hint-write")),
+        },
+        _ => Diagnostic::error(msg!("error-outbox", file = &file)).hint(msg!("hint-write")),
+    };
+    diagnostic.detail(error.to_string())
+}
+
+fn full(file: &str) -> Diagnostic {
+    Diagnostic::error(msg!("error-outbox-full", file = file)).hint(msg!("hint-outbox-full"))
+}
+
+#[cfg(test)]
+mod tests;

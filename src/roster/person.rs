@@ -1,0 +1,308 @@
+//! From a row to a writer: every bad cell told, with its row, its column and the reason.
+
+use std::collections::HashMap;
+
+use super::columns::{Named, folded, synonyms};
+use super::{Column, Columns, Row, letters};
+use crate::action::Gender;
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{self, country};
+use crate::msg;
+use crate::writer::{Fields, Privacy, Writer};
+
+/// No more different spellings are remembered; a roster has a few countries.
+const MAX_REMEMBERED: usize = 10_000;
+
+/// A writer of a roster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// What the outbox knows the writer by: the roster's id, else the e-mail address, else name and address.
+    pub identity: String,
+    /// The writer.
+    pub writer: Writer,
+    /// The language of the letters, where the row names one.
+    pub language: Option<String>,
+}
+
+/// A cell that is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BadCell {
+    /// The row, as a spreadsheet counts.
+    pub row: u64,
+    /// The column, from 0, where it is about one that is there.
+    pub column: Option<usize>,
+    /// What the column holds.
+    pub holds: Option<Column>,
+    /// What is wrong.
+    pub diagnostic: Diagnostic,
+}
+
+impl BadCell {
+    /// The column as a spreadsheet names it: A, B, …
+    pub fn column_letters(&self) -> Option<String> {
+        self.column.map(letters)
+    }
+}
+
+/// Reads rows: the words of every language, and what was looked up before.
+#[derive(Debug)]
+pub struct Reading {
+    languages: Vec<String>,
+    genders: HashMap<String, Gender>,
+    privacies: HashMap<String, Privacy>,
+    countries: HashMap<String, Option<String>>,
+    tags: HashMap<String, Option<String>>,
+}
+
+impl Named for Gender {
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Named for Privacy {
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Reading {
+    /// Gets ready to read the rows of any roster.
+    pub fn new(catalog: &Catalog) -> Self {
+        let languages = locale::available(catalog);
+        let mut tags = HashMap::new();
+        // A language is also meant by its name, in its own words or in another's.
+        for tag in &languages {
+            for name in languages.iter().filter_map(|language| locale::name_in(tag, language)) {
+                tags.entry(folded(&name)).or_insert_with(|| Some(tag.clone()));
+            }
+        }
+        Self {
+            genders: synonyms(catalog, &[Gender::Female, Gender::Male, Gender::Other], |gender| {
+                format!("value-{}", gender.as_str())
+            })
+            .into_iter()
+            .collect(),
+            privacies: synonyms(catalog, &[Privacy::Full, Privacy::Place], |privacy| {
+                format!("value-{}", privacy.as_str())
+            })
+            .into_iter()
+            .collect(),
+            countries: HashMap::new(),
+            languages,
+            tags,
+        }
+    }
+
+    /// The writer of a row.
+    ///
+    /// # Errors
+    /// Every cell that is wrong.
+    pub fn person(&mut self, columns: &Columns, row: &Row) -> Result<Person, Vec<BadCell>> {
+        let mut bad = Vec::new();
+        let cell = |column: Column| {
+            let at = columns.of(column).next()?;
+            let text = row.cells.get(at)?.trim();
+            (!text.is_empty()).then_some((at, text))
+        };
+        let text = |column: Column| cell(column).map(|(_, text)| text.to_owned());
+        let origin = |field: &str| {
+            let column = Column::ALL.into_iter().find(|column| column.as_str() == field);
+            let at = column.and_then(|column| columns.of(column).next());
+            at.map_or_else(|| field.to_owned(), |at| columns.header[at].trim().to_owned())
+        };
+        let mut report = |column: Option<Column>, at: Option<usize>, diagnostic: Diagnostic| {
+            bad.push(BadCell { row: row.number, column: at, holds: column, diagnostic });
+        };
+        for (at, text) in row.cells.iter().enumerate() {
+            let held = columns.held.get(at).copied().flatten();
+            if at >= columns.header.len() && !text.trim().is_empty() {
+                report(
+                    None,
+                    Some(at),
+                    Diagnostic::error(msg!("error-roster-cell-more", found = text, columns = columns.header.len()))
+                        .hint(msg!("hint-roster-cell-more")),
+                );
+                break;
+            }
+            if text.contains('\u{FFFD}') && held.is_some() {
+                report(
+                    held,
+                    Some(at),
+                    Diagnostic::error(msg!("error-roster-encoding", found = text)).hint(msg!("hint-roster-encoding")),
+                );
+            }
+        }
+        let gender = cell(Column::Gender).and_then(|(at, word)| {
+            let gender = self.genders.get(&folded(word)).copied();
+            if gender.is_none() {
+                report(Some(Column::Gender), Some(at), not_a_word("gender", word, &["female", "male", "other"]));
+            }
+            gender
+        });
+        let privacy = cell(Column::Privacy).and_then(|(at, word)| {
+            let privacy = self.privacies.get(&folded(word)).copied();
+            if privacy.is_none() {
+                report(Some(Column::Privacy), Some(at), not_a_word("privacy", word, &["full", "place"]));
+            }
+            privacy
+        });
+        let language = match cell(Column::Lang) {
+            None => None,
+            Some((at, word)) => {
+                let found = remembered(&mut self.tags, folded(word), || {
+                    locale::negotiate(word, &self.languages).map(str::to_owned)
+                });
+                if found.is_none() {
+                    report(
+                        Some(Column::Lang),
+                        Some(at),
+                        Diagnostic::error(msg!("error-language-unknown", language = word))
+                            .hint(msg!("hint-known-names", names = self.languages.clone())),
+                    );
+                }
+                found
+            }
+        };
+        let country = cell(Column::Country).map(|(_, name)| {
+            let found = remembered(&mut self.countries, name.to_owned(), || {
+                country::meant(name, self.languages.iter().map(String::as_str))
+            });
+            // What is no country is told with the other fields.
+            found.unwrap_or_else(|| name.to_owned())
+        });
+        let fields = Fields {
+            // A column that is there and empty is told as empty, not as missing.
+            name: Some(text(Column::Name).unwrap_or_default()),
+            city: Some(text(Column::City).unwrap_or_default()),
+            country: Some(country.unwrap_or_default()),
+            profession: text(Column::Profession),
+            address: columns
+                .of(Column::Address)
+                .filter_map(|at| row.cells.get(at))
+                .flat_map(|cell| cell.split(['\n', '|']))
+                .map(|line| line.trim().to_owned())
+                .filter(|line| !line.is_empty())
+                .collect(),
+            email: text(Column::Email),
+            gender,
+            note: text(Column::Note),
+            privacy,
+        };
+        let settled = Writer::settle_each(fields, &self.languages, &origin);
+        let writer = match settled {
+            Ok(writer) => Some(writer),
+            Err(told) => {
+                for (field, diagnostic) in told {
+                    let column = Column::ALL.into_iter().find(|column| column.as_str() == field);
+                    report(column, column.and_then(|column| columns.of(column).next()), diagnostic.without_hint());
+                }
+                None
+            }
+        };
+        let id = cell(Column::Id);
+        if let Some((at, id)) = id
+            && let Some((_, c, _)) = crate::text::offence(id, false)
+        {
+            let character = format!("U+{:04X}", c as u32);
+            report(
+                Some(Column::Id),
+                Some(at),
+                Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")),
+            );
+        }
+        match (writer, bad.is_empty()) {
+            (Some(writer), true) => Ok(Person { identity: identity(id.map(|(_, id)| id), &writer), writer, language }),
+            _ => Err(bad),
+        }
+    }
+}
+
+fn identity(id: Option<&str>, writer: &Writer) -> String {
+    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    match (id, &writer.email) {
+        (Some(id), _) => format!("id:{id}"),
+        (None, Some(email)) => format!("email:{}", email.to_lowercase()),
+        (None, None) => {
+            let address = writer.address.iter().chain([&writer.city, &writer.country]);
+            let parts: Vec<String> = [&writer.name].into_iter().chain(address).map(|part| squeezed(part)).collect();
+            format!("name:{}", parts.join("|"))
+        }
+    }
+}
+
+fn not_a_word(key: &str, found: &str, words: &[&str]) -> Diagnostic {
+    let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    Diagnostic::error(msg!("error-word", key = key, found = found)).hint(msg!("hint-words", words = words))
+}
+
+fn remembered(
+    known: &mut HashMap<String, Option<String>>,
+    key: String,
+    find: impl FnOnce() -> Option<String>,
+) -> Option<String> {
+    if let Some(found) = known.get(&key) {
+        return found.clone();
+    }
+    let found = find();
+    if known.len() < MAX_REMEMBERED {
+        known.insert(key, found.clone());
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(header: &[&str], cells: &[&str]) -> Result<Person, Vec<(Option<String>, &'static str)>> {
+        let catalog = Catalog::built_in();
+        let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let columns = Columns::find(&catalog, "x", own(header)).unwrap();
+        let row = Row { number: 2, cells: own(cells) };
+        Reading::new(&catalog)
+            .person(&columns, &row)
+            .map_err(|bad| bad.iter().map(|cell| (cell.column_letters(), cell.diagnostic.message.id)).collect())
+    }
+
+    #[test]
+    fn a_row_becomes_a_writer() {
+        let header = ["Name", "Address", "City", "Country", "Lang", "Gender", "Privacy", "Note"];
+        let cells = ["Ana López", "Calle 1|2º B\nx", "Madrid", "Espagne", "español", "Mujer", "", "One\n\nTwo"];
+        let person = person(&header, &cells).unwrap();
+        assert_eq!(person.writer.address, ["Calle 1", "2º B", "x"]);
+        assert_eq!((person.writer.country.as_str(), person.language.as_deref()), ("ES", Some("es")));
+        assert_eq!(person.writer.gender, Gender::Female);
+        assert_eq!(person.identity, "name:ana lópez|calle 1|2º b|x|madrid|es");
+    }
+
+    #[test]
+    fn everything_wrong_in_a_row_is_told_at_once() {
+        let header = ["name", "city", "country", "email", "lang", "gender"];
+        let told = person(&header, &["", "x\u{202E}", "Utopia", "ana@", "klingon!", "?", "more"]).unwrap_err();
+        let told: Vec<(&str, &str)> =
+            told.iter().map(|(column, id)| (column.as_deref().unwrap_or_default(), *id)).collect();
+        assert_eq!(
+            told,
+            [
+                ("G", "error-roster-cell-more"),
+                ("F", "error-word"),
+                ("E", "error-language-unknown"),
+                ("A", "error-field-empty"),
+                ("B", "error-field-reordering"),
+                ("C", "error-country"),
+                ("D", "error-email"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_writer_is_known_by_id_then_by_address() {
+        let header = ["id", "email", "name", "city", "country"];
+        let of = |id, email| person(&header, &[id, email, "A", "B", "FR"]).unwrap().identity;
+        assert_eq!(of("7", "a@x.example"), "id:7");
+        assert_eq!(of("", "A@X.example"), "email:a@x.example");
+        assert_eq!(of("", ""), "name:a|b|fr");
+    }
+}

@@ -1,0 +1,347 @@
+//! Rosters as text: CSV, TSV, semicolons, in the encodings that spreadsheets write.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs_io::DecodeReaderBytesBuilder;
+
+use super::{MAX_COLUMNS, MAX_ROW, Opened, Progress, Row, columns, unread};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// What may stand between cells.
+const DELIMITERS: [u8; 4] = *b",;\t|";
+
+/// How much of a file is read at a time.
+const BLOCK: usize = 1 << 16;
+
+/// How much text that is not UTF-8 is looked at to find out its encoding.
+const ENOUGH: usize = 1 << 20;
+
+/// The encoding of that name, as the web knows it: `windows-1256`, `utf-16le`, `latin1`.
+pub fn encoding_named(name: &str) -> Option<&'static Encoding> {
+    Encoding::for_label(name.trim().as_bytes())
+}
+
+/// Opens a text roster.
+pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<Opened, Vec<Diagnostic>> {
+    let name = path.display().to_string();
+    let told = |error: io::Error| vec![unread(&name, &error.to_string())];
+    let encoding = match options.encoding {
+        Some(encoding) => encoding,
+        None => find_encoding(File::open(path).map_err(told)?).map_err(told)?,
+    };
+    let progress = Progress::of(std::fs::metadata(path).map_err(told)?.len());
+    let decoded = |progress: Arc<Progress>| -> io::Result<_> {
+        // A byte order mark is not part of the first name; it also says more than a guess does.
+        let mut builder = DecodeReaderBytesBuilder::new();
+        builder.encoding(Some(encoding)).bom_override(options.encoding.is_none()).strip_bom(true);
+        Ok(builder.build(Counted { inner: BufReader::with_capacity(BLOCK, File::open(path)?), progress }))
+    };
+    let (start, skipped) = {
+        let mut start = Vec::new();
+        decoded(Arc::default()).map_err(told)?.take(BLOCK as u64).read_to_end(&mut start).map_err(told)?;
+        separator_line(start)
+    };
+    let delimiter = match (options.delimiter, skipped) {
+        (Some(delimiter), _) | (None, Some((_, delimiter))) => delimiter,
+        (None, None) => find_delimiter(catalog, &start),
+    };
+    let mut decoded = decoded(Arc::clone(&progress)).map_err(told)?;
+    let lines_before = u64::from(skipped.is_some());
+    if let Some((length, _)) = skipped {
+        io::copy(&mut (&mut decoded).take(length), &mut io::sink()).map_err(told)?;
+    }
+    let since = Arc::new(AtomicUsize::new(0));
+    let bounded = Bounded { inner: decoded, since: Arc::clone(&since) };
+    let reader = csv_reader(bounded, delimiter);
+    Ok(Opened {
+        rows: Box::new(Rows { name, reader, since, number: lines_before, line: 1, ended: false }),
+        delimiter,
+        encoding: Some(encoding),
+        progress,
+    })
+}
+
+/// Counts what is read.
+struct Counted<R> {
+    inner: R,
+    progress: Arc<Progress>,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.progress.add(read as u64);
+        Ok(read)
+    }
+}
+
+fn csv_reader<R: Read>(inner: R, delimiter: u8) -> csv::Reader<R> {
+    csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(inner)
+}
+
+/// Some spreadsheets write `sep=;` on a line of its own: its length in bytes and what it says.
+fn separator_line(start: Vec<u8>) -> (Vec<u8>, Option<(u64, u8)>) {
+    let line = start.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default();
+    let text = line.strip_suffix(b"\n").unwrap_or(line);
+    let text = text.strip_suffix(b"\r").unwrap_or(text);
+    let text = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")).unwrap_or(text);
+    match text {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if DELIMITERS.contains(delimiter) => {
+            let found = (line.len() as u64, *delimiter);
+            (start[line.len()..].to_vec(), Some(found))
+        }
+        _ => (start, None),
+    }
+}
+
+/// The encoding of a file: what its byte order mark says, UTF-8 where all of it is, else the likeliest.
+fn find_encoding(mut file: File) -> io::Result<&'static Encoding> {
+    let mut block = vec![0; BLOCK];
+    let mut carried = 0;
+    let mut detector = None;
+    let mut fed = 0;
+    let mut first = true;
+    loop {
+        let read = file.read(&mut block[carried..])?;
+        let length = carried + read;
+        if first {
+            first = false;
+            if let Some((encoding, _)) = Encoding::for_bom(&block[..length]) {
+                return Ok(encoding);
+            }
+            if let Some(encoding) = utf16_without_mark(&block[..length]) {
+                return Ok(encoding);
+            }
+        }
+        if read == 0 {
+            // What is left over is the start of a character that never came.
+            return Ok(match detector {
+                None if carried == 0 => UTF_8,
+                None => guess(&mut EncodingDetector::new(Iso2022JpDetection::Deny), &block[..carried]),
+                Some(mut detector) => guess(&mut detector, &[]),
+            });
+        }
+        if detector.is_none() {
+            let valid = Encoding::utf8_valid_up_to(&block[..length]);
+            if length - valid < 4 {
+                block.copy_within(valid..length, 0);
+                carried = length - valid;
+                continue;
+            }
+            detector = Some(EncodingDetector::new(Iso2022JpDetection::Deny));
+        }
+        carried = 0;
+        if let Some(detector) = &mut detector {
+            detector.feed(&block[..length], false);
+            fed += length;
+            if fed >= ENOUGH {
+                return Ok(guess(detector, &[]));
+            }
+        }
+    }
+}
+
+fn guess(detector: &mut EncodingDetector, rest: &[u8]) -> &'static Encoding {
+    detector.feed(rest, true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// UTF-16 that does not say so: every other byte of its Latin letters and delimiters is zero.
+fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
+    let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let enough = start.len() / 10;
+    match () {
+        () if odd > enough && odd > even * 8 => Some(UTF_16LE),
+        () if even > enough && even > odd * 8 => Some(UTF_16BE),
+        () => None,
+    }
+}
+
+/// The delimiter under which the most columns of the first row are known, and then the most columns are there.
+fn find_delimiter(catalog: &Catalog, start: &[u8]) -> u8 {
+    let rated = DELIMITERS.into_iter().map(|delimiter| {
+        let mut records = csv_reader(start, delimiter).into_records();
+        let header = records.find_map(|record| {
+            let cells: Vec<String> = record.ok()?.iter().map(str::to_owned).collect();
+            cells.iter().any(|cell| !cell.trim().is_empty()).then_some(cells)
+        });
+        let header = header.unwrap_or_default();
+        (columns::known(catalog, &header), header.len(), delimiter)
+    });
+    // The first of those that are equal: `max_by_key` would take the last.
+    rated.rev().max_by_key(|(known, columns, _)| (*known, *columns)).map_or(b',', |(_, _, delimiter)| delimiter)
+}
+
+/// Reads no more than a row's worth of bytes between two rows: a quote that is never closed would swallow the file.
+struct Bounded<R> {
+    inner: R,
+    since: Arc<AtomicUsize>,
+}
+
+/// What [`Bounded`] says when a row is too long.
+const TOO_LONG: &str = "row too long";
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.since.load(Ordering::Relaxed) > MAX_ROW {
+            return Err(io::Error::other(TOO_LONG));
+        }
+        let read = self.inner.read(buffer)?;
+        self.since.fetch_add(read, Ordering::Relaxed);
+        Ok(read)
+    }
+}
+
+/// The rows of a text roster.
+struct Rows<R> {
+    name: String,
+    reader: csv::Reader<R>,
+    since: Arc<AtomicUsize>,
+    /// The number of the row before.
+    number: u64,
+    /// The line that the parser was on behind it.
+    line: u64,
+    ended: bool,
+}
+
+impl<R: Read> Iterator for Rows<R> {
+    type Item = Result<Row, Diagnostic>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        let mut record = csv::StringRecord::new();
+        match self.reader.read_record(&mut record) {
+            Ok(false) => {
+                self.ended = true;
+                None
+            }
+            Ok(true) => {
+                self.since.store(0, Ordering::Relaxed);
+                // The parser passes over blank lines, which are rows to a spreadsheet; a row may go over several lines.
+                let line = self.reader.position().line();
+                let inside: u64 = record.iter().map(|cell| cell.matches('\n').count() as u64).sum();
+                self.number += line.saturating_sub(self.line + inside).max(1);
+                self.line = line;
+                if record.len() > MAX_COLUMNS {
+                    self.ended = true;
+                    return Some(Err(Diagnostic::error(msg!(
+                        "error-roster-columns-many",
+                        file = &self.name,
+                        limit = MAX_COLUMNS
+                    ))
+                    .hint(msg!("hint-roster-delimiter"))));
+                }
+                Some(Ok(Row { number: self.number, cells: record.iter().map(str::to_owned).collect() }))
+            }
+            Err(error) => {
+                self.ended = true;
+                let row = i64::try_from(self.number + 1).unwrap_or(i64::MAX);
+                Some(Err(if error.to_string().contains(TOO_LONG) {
+                    Diagnostic::error(msg!("error-roster-row-long", file = &self.name, row = row))
+                        .hint(msg!("hint-roster-row-long"))
+                } else {
+                    Diagnostic::error(msg!("error-roster-row", file = &self.name, row = row)).detail(error.to_string())
+                }))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::roster::{self, Options};
+
+    fn read(bytes: &[u8]) -> Result<(Vec<Row>, u8, &'static str), Vec<Diagnostic>> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("r.csv");
+        std::fs::write(&path, bytes).unwrap();
+        let roster = roster::open(&Catalog::built_in(), &path, &Options::default())?;
+        let rows = roster.rows.collect::<Result<_, _>>().map_err(|error| vec![error])?;
+        Ok((rows, roster.delimiter, roster.encoding.unwrap().name()))
+    }
+
+    #[test]
+    fn delimiters_are_found_out() {
+        for (delimiter, said) in [(',', ""), (';', ""), ('\t', ""), (';', "sep=;\r\n"), ('|', "")] {
+            let text = format!("{said}name,city,country\r\n\"Ana, L; M\",Madrid,ES\r\n")
+                .replace(",", &delimiter.to_string())
+                .replace("\"Ana; L; M\"", "\"Ana; L\"");
+            let (rows, found, _) = read(text.as_bytes()).unwrap();
+            assert_eq!(char::from(found), delimiter, "{text}");
+            assert_eq!(rows[0].cells.len(), 3);
+            assert_eq!(rows[0].number, 2 + u64::from(!said.is_empty()));
+        }
+    }
+
+    #[test]
+    fn rows_are_counted_as_spreadsheets_do() {
+        let text = "name,city,country\n\n\"A\nB\",x,FR\n,,\n\nC,y,FR\nD,z,FR";
+        let (rows, ..) = read(text.as_bytes()).unwrap();
+        let numbers: Vec<u64> = rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [3, 6, 7]);
+        let (windows, ..) = read(text.replace('\n', "\r\n").as_bytes()).unwrap();
+        let numbers: Vec<u64> = windows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [3, 6, 7]);
+        assert_eq!(rows[0].cells[0], "A\nB");
+    }
+
+    #[test]
+    fn encodings_are_found_out() {
+        let text = "name;city;country\nJosé Muñoz;Málaga;España\nHélène Lefèvre;Orléans;France\n";
+        let persian = "نام;شهر;کشور\nعلی رضایی;تهران;ایران\nمریم احمدی;شیراز;ایران\nپرویز چنگیزی;گرگان;ایران\n";
+        let utf16 = |text: &str, big: bool| -> Vec<u8> {
+            text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+        };
+        let encoded = |text: &str, encoding: &'static Encoding| encoding.encode(text).0.into_owned();
+        let marked = |text: &str, big: bool| utf16(&format!("\u{FEFF}{text}"), big);
+        for (bytes, name) in [
+            (text.as_bytes().to_vec(), "UTF-8"),
+            (format!("\u{FEFF}{text}").into_bytes(), "UTF-8"),
+            (persian.as_bytes().to_vec(), "UTF-8"),
+            (marked(text, false), "UTF-16LE"),
+            (marked(persian, true), "UTF-16BE"),
+            (utf16(text, false), "UTF-16LE"),
+            (utf16(text, true), "UTF-16BE"),
+            (encoded(text, encoding_rs::WINDOWS_1252), "windows-1252"),
+        ] {
+            let (rows, delimiter, found) = read(&bytes).unwrap();
+            assert_eq!(
+                (found, delimiter, rows.len()),
+                (name, b';', if bytes == persian.as_bytes() { 3 } else { rows.len() })
+            );
+            assert!(rows.iter().all(|row| !row.cells[0].contains(['\u{FEFF}', '\u{FFFD}'])), "{rows:?}");
+        }
+        let (rows, _, found) = read(&encoded(
+            "نام;شهر;كشور\nعلي رضايي;تهران;ايران\nمريم احمدي;شيراز;ايران\nپرويز چنگيزي;گرگان;ايران\n",
+            encoding_rs::WINDOWS_1256,
+        ))
+        .unwrap();
+        assert_eq!((found, rows[0].cells[1].as_str()), ("windows-1256", "تهران"));
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_does_not_swallow_the_file() {
+        let text = format!("name,city,country\nAna,Madrid,ES\n\"Bea,Rome,IT\n{}", "x,y,FR\n".repeat(400_000));
+        let told = read(text.as_bytes()).unwrap_err();
+        assert_eq!(told[0].message, msg!("error-roster-row-long", file = told_file(&told), row = 3_i64));
+    }
+
+    fn told_file(told: &[Diagnostic]) -> String {
+        match &told[0].message.args[0].1 {
+            crate::message::Arg::Text(text) => text.clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+}
