@@ -27,6 +27,11 @@ bless:
 bench:
     benches/cold-start.sh
 
+# Drafts to a real Postfix and Dovecot, and back; as root on Debian, whose packages it installs where they are missing.
+interop:
+    cargo build --release --locked
+    interop/mail.py
+
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
     cargo deny check
