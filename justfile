@@ -34,6 +34,11 @@ interop:
     cargo test --locked --test batch -- --ignored
     tests/interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/debug/appeal"
 
+# Drafts to a real Postfix and Dovecot, and back; as root on Debian, whose packages it installs where they are missing.
+interop:
+    cargo build --release --locked
+    interop/mail.py
+
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
     cargo deny check
