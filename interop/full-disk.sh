@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A disk that fills while a batch is written: a clear error, and then the same command goes on.
 #
-# tests/interop/full-disk.sh PROGRAM
+# interop/full-disk.sh PROGRAM
 #
 # The disk is a small tmpfs in a mount namespace of its own; a machine that does not allow that is told and passed over.
 set -euo pipefail
