@@ -228,7 +228,8 @@ impl Mold {
         let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
         let (name, city) = (writer.signed_name(), writer.city.as_str());
         let fill = |text: &str| {
-            if !text.contains([NAME, CITY, NOTE]) {
+            // One mark at a time: a search for one character is much faster than for any of several.
+            if ![NAME, CITY, NOTE].into_iter().any(|mark| text.contains(mark)) {
                 return text.to_owned();
             }
             let mut out = String::with_capacity(text.len() + note.len());

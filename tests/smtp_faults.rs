@@ -112,14 +112,28 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 51] = [
 
 #[test]
 fn after_every_fault_it_is_known_what_went() {
+    every_fault(false);
+}
+
+#[test]
+fn after_every_fault_it_is_known_what_went_with_pipelining() {
+    every_fault(true);
+}
+
+fn every_fault(pipelining: bool) {
     let threads: Vec<_> = ONLY_ONCE_TRIED
         .into_iter()
         .map(|(step, fault, expected, stopped, messages)| {
             std::thread::spawn(move || {
-                let running = mail::start(tls(), Security::Tls, wrong_at(step, fault, ALWAYS, ALWAYS), mail::smtp);
+                let wrong = wrong_at(step, fault, ALWAYS, ALWAYS);
+                let script: Script = Arc::new(move |at, connection, message| match at {
+                    "pipelining" => pipelining.then_some(Close),
+                    at => wrong(at, connection, message),
+                });
+                let running = mail::start(tls(), Security::Tls, script, mail::smtp);
                 let (_folder, mut outbox) = outbox(3);
                 let summary = deliver(&running, Security::Tls, 0, &mut outbox);
-                let case = format!("{step} {fault:?}: {summary:?}");
+                let case = format!("{step} {fault:?} {pipelining}: {summary:?}");
                 // What a server asked to try later is `Failed` in the ledger once it was begun: both wait for the next run.
                 let waits = |state: State| if state == Failed && stopped { Ready } else { state };
                 assert_eq!(states(&outbox).into_iter().map(waits).collect::<Vec<_>>(), expected, "{case}");

@@ -84,19 +84,27 @@ impl Reply {
         };
         Err(Trouble::new(phase, what).detail(format!("{} {}", self.code, self.lines.join(" "))))
     }
+
+    /// Whether the recipient was taken. 251: the address is another server's, to which it goes on (RFC 5321, 4.2.2).
+    fn taken(self) -> Result<(), Trouble> {
+        let wanted = if self.code == 251 { 251 } else { 250 };
+        self.expect(wanted, Phase::Envelope).map(drop)
+    }
 }
 
 /// A connection that is logged in.
 #[derive(Debug)]
 struct Connection {
     wire: Wire,
+    /// The server reads several commands at once.
+    pipelining: bool,
     /// The server said that it ends the connection.
     ending: bool,
 }
 
 impl Connection {
     fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, Trouble> {
-        let mut this = Self { wire: Wire::connect(server, timing)?, ending: false };
+        let mut this = Self { wire: Wire::connect(server, timing)?, pipelining: false, ending: false };
         this.reply(Phase::Greeting)?.expect(220, Phase::Greeting)?;
         let mut can = this.hello()?;
         if server.security == Security::Starttls {
@@ -108,6 +116,7 @@ impl Connection {
             // What was said in the clear does not count.
             can = this.hello()?;
         }
+        this.pipelining = offers(&can, "PIPELINING");
         if let Some((user, secret)) = login {
             this.login(user, secret, &can)?;
         }
@@ -160,14 +169,32 @@ impl Connection {
 
     fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
         let body = stuffed(message);
-        self.command(format!("MAIL FROM:<{own}>").as_bytes(), Phase::Envelope)?.expect(250, Phase::Envelope)?;
-        let taken = self.command(format!("RCPT TO:<{own}>").as_bytes(), Phase::Envelope)?;
-        // 251: the address is another's server's, which it goes on to (RFC 5321, 4.2.2).
-        let wanted = if taken.code == 251 { 251 } else { 250 };
-        taken.expect(wanted, Phase::Envelope)?;
-        self.command(b"DATA", Phase::Envelope)?.expect(354, Phase::Envelope)?;
+        if self.pipelining {
+            self.envelope_at_once(own)?;
+        } else {
+            self.command(format!("MAIL FROM:<{own}>").as_bytes(), Phase::Envelope)?.expect(250, Phase::Envelope)?;
+            self.command(format!("RCPT TO:<{own}>").as_bytes(), Phase::Envelope)?.taken()?;
+            self.command(b"DATA", Phase::Envelope)?.expect(354, Phase::Envelope)?;
+        }
         self.wire.send(&body, Phase::Body)?;
         self.reply(Phase::Body)?.expect(250, Phase::Body).map(drop)
+    }
+
+    /// The envelope without waiting for each answer (RFC 2920): most of the time of a message is waiting.
+    fn envelope_at_once(&mut self, own: &Address) -> Result<(), Trouble> {
+        let lines = format!("MAIL FROM:<{own}>\r\nRCPT TO:<{own}>\r\nDATA\r\n");
+        self.wire.send(lines.as_bytes(), Phase::Envelope)?;
+        let from = self.reply(Phase::Envelope)?;
+        let to = self.reply(Phase::Envelope)?;
+        let data = self.reply(Phase::Envelope)?;
+        let waits = data.code == 354;
+        let result = from
+            .expect(250, Phase::Envelope)
+            .and_then(|_| to.taken())
+            .and_then(|()| data.expect(354, Phase::Envelope).map(drop));
+        // A server that wants the message though it refused the envelope must not get one.
+        self.ending |= result.is_err() && waits;
+        result
     }
 
     fn quit(mut self) {

@@ -202,7 +202,10 @@ pub fn smtp(
         match word.as_str() {
             "EHLO" => match starttls {
                 Some(_) => say(stream, "ehlo", "250-test\r\n250 STARTTLS")?,
-                None => say(stream, "ehlo", "250-test\r\n250-SIZE 10000000\r\n250 AUTH PLAIN LOGIN")?,
+                None => {
+                    let more = script("pipelining", connection, 0).map_or("", |_| "250-PIPELINING\r\n");
+                    say(stream, "ehlo", &format!("250-test\r\n{more}250-SIZE 10000000\r\n250 AUTH PLAIN LOGIN"))?;
+                }
             },
             "STARTTLS" => {
                 say(stream, "starttls", "220 go on")?;
