@@ -26,10 +26,15 @@ bless:
 # Benchmarks: see benches/README.md.
 bench:
     benches/cold-start.sh
-
-# Drafts to a real Postfix and Dovecot, and back; as root on Debian, whose packages it installs where they are missing.
-interop:
     cargo build --release --locked
+    benches/batch.py
+
+# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, and drafts to a real Postfix and
+# Dovecot and back; as root on Debian, whose packages it installs where they are missing.
+interop:
+    cargo test --locked --test batch -- --ignored
+    cargo build --release --locked
+    interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).

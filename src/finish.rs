@@ -44,7 +44,7 @@ impl Finish<'_> {
         writer: &Writer,
         formats: &[Format],
     ) -> Result<Finished, Diagnostic> {
-        let letter = composer.compose(recipient, writer, self.today)?;
+        let (letter, mold) = composer.cast(recipient, writer, self.today)?;
         let envelope = self.envelope(recipient, applying, writer);
         let context = check::Context {
             composer,
@@ -56,7 +56,10 @@ impl Finish<'_> {
             envelope: &envelope,
             formats,
         };
-        let findings = check::letter_rules(&context)?;
+        let findings = match &mold {
+            Some(mold) => check::cast_rules(&context, mold)?,
+            None => check::letter_rules(&context)?,
+        };
         let mails = self.one_message && recipient.role == Role::Copy;
         let documents = formats
             .iter()

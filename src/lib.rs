@@ -15,12 +15,15 @@
 //!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
 //! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.
 //! 4. [`check`] looks at the finished letter with rules that have stable codes.
-//! 5. [`document`] turns a letter into bytes of a format; [`deliver`] is the only writer of files.
-//! 6. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
+//! 5. [`document`] turns a letter into bytes of a format; [`finish`] goes from 3 to 5 in one step; [`deliver`] is the only writer of files.
+//! 6. For many writers, [`roster`] reads them a row at a time, [`batch`] makes their letters on all cores, and [`outbox`] keeps
+//!    the documents and the ledger of their deliveries.
+//! 7. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
 //!
-//! Arrows go one way: `commands → deliver → document → letter → {action, locale, template} → catalog`.
+//! Arrows go one way: `commands → {batch, deliver} → {roster, outbox, finish} → document → letter → {action, locale, template}
+//! → catalog`.
 //!
 //! # What holds everywhere
 //!

@@ -108,31 +108,26 @@ pub fn needed_isolates(text: &str, base: Direction) -> String {
     // For each opening control: where it stands, and whether anything since then asks for it.
     let mut open: Vec<(usize, bool)> = Vec::new();
     let mut out = String::with_capacity(text.len());
-    let mut run = String::new();
-    for c in text.chars() {
-        match c {
-            FSI => {
-                open.push((out.len(), false));
-                out.push(c);
-                run.clear();
-            }
-            PDI => {
-                if let Some((start, inner)) = open.pop() {
-                    let content = &out[start + FSI.len_utf8()..];
-                    let needed = inner || runs_otherwise(content, base);
-                    if needed {
-                        out.push(c);
-                        if let Some(outer) = open.last_mut() {
-                            outer.1 = true;
-                        }
-                    } else {
-                        out.remove(start);
-                    }
+    let mut copied = 0;
+    for (at, control) in text.match_indices([FSI, PDI]) {
+        out.push_str(&text[copied..at]);
+        copied = at + control.len();
+        if control.starts_with(FSI) {
+            open.push((out.len(), false));
+            out.push(FSI);
+        } else if let Some((start, inner)) = open.pop() {
+            let content = &out[start + FSI.len_utf8()..];
+            if inner || runs_otherwise(content, base) {
+                out.push(PDI);
+                if let Some(outer) = open.last_mut() {
+                    outer.1 = true;
                 }
+            } else {
+                out.remove(start);
             }
-            _ => out.push(c),
         }
     }
+    out.push_str(&text[copied..]);
     out
 }
 
@@ -141,6 +136,9 @@ pub fn needed_isolates(text: &str, base: Direction) -> String {
 pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = String> {
     let mut open = 0_usize;
     lines.map(move |line| {
+        if open == 0 && !line.contains(FSI) {
+            return line.to_owned();
+        }
         let indent = line.len() - line.trim_start_matches(' ').len();
         let mut out = line[..indent].to_owned();
         out.extend(std::iter::repeat_n(FSI, open));
@@ -162,7 +160,13 @@ fn runs_otherwise(run: &str, base: Direction) -> bool {
     const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
     let (mut left, mut right, mut number_runs, mut in_number) = (false, false, 0_u32, false);
     for c in run.chars() {
-        let class = CLASSES.get(c);
+        // Most of what is set apart is ASCII, whose classes need no table.
+        let class = match c {
+            'a'..='z' | 'A'..='Z' => BidiClass::LeftToRight,
+            '0'..='9' => BidiClass::EuropeanNumber,
+            '\0'..='\u{7F}' => BidiClass::OtherNeutral,
+            _ => CLASSES.get(c),
+        };
         let number = matches!(class, BidiClass::EuropeanNumber | BidiClass::ArabicNumber);
         if number && !in_number {
             number_runs += 1;

@@ -7,9 +7,9 @@ use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
 use appeal::document::{Envelope, Format, Pages, document};
-use appeal::letter::Composer;
+use appeal::letter::{Composer, Letter};
 use appeal::text;
-use appeal::writer::{Fields, Writer};
+use appeal::writer::{Fields, Privacy, Writer};
 use jiff::civil::date;
 use mail_parser::{MessageParser, MimeHeaders};
 use proptest::prelude::*;
@@ -142,6 +142,16 @@ fn check(name: &str, town: &str, note: &str) {
     let [name_mark, town_mark, note_mark] = MARKS;
     let marked = settle(name_mark, town_mark, note_mark).unwrap();
     for composer in COMPOSERS.iter() {
+        let initials = Writer { privacy: Privacy::Place, note: None, ..writer.clone() };
+        for writer in [&writer, &initials] {
+            for recipient in composer.recipients_for(&writer.country) {
+                let without_empty =
+                    |letter: Letter| serde_json::to_string(&letter).unwrap().replace("\u{2068}\u{2069}", "");
+                let composed = composer.compose(recipient, writer, date(2016, 1, 21)).unwrap();
+                let (cast, _) = composer.cast(recipient, writer, date(2016, 1, 21)).unwrap();
+                assert_eq!(without_empty(cast), without_empty(composed), "what is cast is what would be composed");
+            }
+        }
         for format in Format::ALL {
             let own = read_back(format, &bytes(composer, &writer, format));
             let expected = read_back(format, &bytes(composer, &marked, format));

@@ -2,13 +2,17 @@
 
 use std::process::Command;
 
-fn readme() -> String {
-    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap()
+fn page(name: &str) -> String {
+    std::fs::read_to_string(format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-/// The lines of its ```sh blocks.
+/// The lines of the README's ```sh blocks.
 fn shell_lines() -> Vec<String> {
-    let text = readme();
+    shell_lines_of(&page("README.md"))
+}
+
+/// The lines of a page's ```sh blocks.
+fn shell_lines_of(text: &str) -> Vec<String> {
     let blocks = text.split("```sh\n").skip(1).map(|rest| rest.split("```").next().unwrap().to_owned());
     let joined: String = blocks.collect::<Vec<_>>().join("\n").replace("\\\n", " ");
     joined.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
@@ -81,4 +85,25 @@ fn the_first_command_prints_persian_letters_with_a_solar_date() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("۱ آذر ۱۴۰۵"));
     assert!(text.lines().filter(|line| !line.is_empty() && *line != "\u{c}").all(|line| line.starts_with('\u{200F}')));
+}
+
+#[test]
+fn the_organisers_page_works_as_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let roster = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/pages/supporters.csv");
+    std::fs::copy(roster, folder.path().join("supporters.csv")).unwrap();
+    let lines = shell_lines_of(&page("docs/organisers.md"));
+    assert!(lines.len() >= 7);
+    for line in lines {
+        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+            .args(&words(&line)[1..])
+            .env("APPEAL_CONFIG", "none.toml")
+            .env("APPEAL_WORKSPACE", "")
+            .env("LC_ALL", "C.UTF-8")
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    assert_eq!(std::fs::read_dir(folder.path().join("letters")).unwrap().count(), 3);
 }

@@ -464,6 +464,7 @@ batch-out-of-date =
        *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
     }
 batch-nothing = There is nothing to make.
+hint-roster-column = The column “{ $column }” of the roster is for that.
 batch-failed-more =
     { $count ->
         [one] One more row failed.
@@ -508,6 +509,21 @@ outbox-exported =
     { $count ->
         [one] One document is in { $folder }.
        *[other] { $count } documents are in { $folder }.
+    }
+outbox-merged =
+    { $count ->
+        [one] One document taken in from { $file }.
+       *[other] { $count } documents taken in from { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] One was here already.
+       *[other] { $count } were here already.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] One of them says something else there; it stayed as it is here.
+       *[other] { $count } of them say something else there; they stayed as they are here.
     }
 error-outbox-document = There is no document { $number } in the outbox.
 hint-outbox-document = “appeal outbox list OUTBOX” shows the numbers.
@@ -568,13 +584,15 @@ cli-arg-delimiter = What parts the roster's cells, where it is not found out: ; 
 cli-outbox = What is in an outbox
 cli-outbox-list = List the documents of an outbox and what became of them
 cli-outbox-show = Print a document of an outbox, and its deliveries
-cli-outbox-export = Write the documents of an outbox as files
+cli-outbox-export = Write the documents of an outbox as files, or its drafts as a Maildir or mbox
 cli-arg-outbox = The outbox
 cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
-cli-outbox-export-out = The folder that they go to
-cli-outbox-export-form = files: a folder for each writer
+cli-outbox-export-out = The folder, or the mbox file, that they go to
+cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them
 cli-outbox-export-force = Replace files that are there already
+cli-outbox-merge = Take the documents of other outboxes in
+cli-outbox-merge-others = The outboxes that are taken in; they stay as they are
 cli-check = Check all content, or rosters: everything that is wrong, before anything is written
 cli-check-paths = Rosters or workspaces; without any, all content
 cli-log = Count what was written and delivered, without a name

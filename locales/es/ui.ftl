@@ -463,6 +463,7 @@ batch-out-of-date =
        *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
     }
 batch-nothing = No hay nada que hacer.
+hint-roster-column = Para eso está la columna «{ $column }» de la lista.
 batch-failed-more =
     { $count ->
         [one] Falló una fila más.
@@ -507,6 +508,21 @@ outbox-exported =
     { $count ->
         [one] Un documento está en { $folder }.
        *[other] { $count } documentos están en { $folder }.
+    }
+outbox-merged =
+    { $count ->
+        [one] Un documento incorporado de { $file }.
+       *[other] { $count } documentos incorporados de { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] Uno ya estaba aquí.
+       *[other] { $count } ya estaban aquí.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] Uno de ellos dice allí otra cosa; quedó como está aquí.
+       *[other] { $count } de ellos dicen allí otra cosa; quedaron como están aquí.
     }
 error-outbox-document = No hay documento { $number } en la bandeja.
 hint-outbox-document = «appeal outbox list BANDEJA» muestra los números.
@@ -567,13 +583,15 @@ cli-arg-delimiter = Lo que separa las celdas de la lista, si no se reconoce: ; o
 cli-outbox = Lo que hay en una bandeja de salida
 cli-outbox-list = Enumerar los documentos de una bandeja y qué fue de ellos
 cli-outbox-show = Mostrar un documento de una bandeja y sus entregas
-cli-outbox-export = Escribir los documentos de una bandeja como archivos
+cli-outbox-export = Escribir los documentos de una bandeja como archivos, o sus borradores como Maildir o mbox
 cli-arg-outbox = La bandeja de salida
 cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
-cli-outbox-export-out = La carpeta de destino
-cli-outbox-export-form = files: una carpeta por persona
+cli-outbox-export-out = La carpeta, o el archivo mbox, de destino
+cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo
 cli-outbox-export-force = Sustituir los archivos que ya estén
+cli-outbox-merge = Incorporar los documentos de otras bandejas
+cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están
 cli-check = Comprobar todo el contenido, o listas: todo lo que está mal, antes de escribir nada
 cli-check-paths = Listas o espacios de trabajo; sin ninguno, todo el contenido
 cli-log = Contar lo escrito y entregado, sin ningún nombre

@@ -461,6 +461,7 @@ batch-out-of-date =
        *[other] { $count } تا تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن‌ها را از نو می‌سازد تا دوباره تحویل شوند.
     }
 batch-nothing = چیزی برای ساختن نیست.
+hint-roster-column = ستون «{ $column }» در فهرست برای همین است.
 batch-failed-more =
     { $count ->
         [one] یک ردیف دیگر هم نشد.
@@ -505,6 +506,21 @@ outbox-exported =
     { $count ->
         [one] یک سند در { $folder } است.
        *[other] { $count } سند در { $folder } است.
+    }
+outbox-merged =
+    { $count ->
+        [one] یک سند از { $file } گرفته شد.
+       *[other] { $count } سند از { $file } گرفته شد.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] یکی از پیش اینجا بود.
+       *[other] { $count } تا از پیش اینجا بود.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] یکی از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
+       *[other] { $count } تا از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
     }
 error-outbox-document = سند { $number } در صندوق نیست.
 hint-outbox-document = «appeal outbox list OUTBOX» شماره‌ها را نشان می‌دهد.
@@ -565,13 +581,15 @@ cli-arg-delimiter = آنچه خانه‌های فهرست را جدا می‌ک�
 cli-outbox = آنچه در صندوق ارسال است
 cli-outbox-list = فهرست سندهای صندوق و سرنوشت آن‌ها
 cli-outbox-show = نمایش یک سند صندوق و تحویل‌هایش
-cli-outbox-export = نوشتن سندهای صندوق به شکل پرونده
+cli-outbox-export = نوشتن سندهای صندوق به شکل پرونده، یا پیش‌نویس‌هایش با قالب Maildir یا mbox
 cli-arg-outbox = صندوق ارسال
 cli-outbox-list-state = تنها آن‌هایی که در این حال‌اند: ready، sent، failed، in-doubt، out-of-date
 cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox list» نشان می‌دهد
-cli-outbox-export-out = پوشهٔ مقصد
-cli-outbox-export-form = files: یک پوشه برای هر نویسنده
+cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox
+cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند
 cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
+cli-outbox-merge = گرفتن سندهای صندوق‌های دیگر
+cli-outbox-merge-others = صندوق‌هایی که گرفته می‌شوند؛ خودشان همان که هستند می‌مانند
 cli-check = بررسی همهٔ محتوا، یا فهرست‌ها: هر آنچه نادرست است، پیش از نوشتن
 cli-check-paths = فهرست‌ها یا پوشه‌های کاری؛ بی آن‌ها همهٔ محتوا
 cli-log = شمارش آنچه نوشته و تحویل شده است، بی هیچ نامی

@@ -462,6 +462,7 @@ batch-out-of-date =
        *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
     }
 batch-nothing = Il n'y a rien à faire.
+hint-roster-column = La colonne « { $column } » de la liste est là pour cela.
 batch-failed-more =
     { $count ->
         [one] { $count } autre ligne a échoué.
@@ -506,6 +507,21 @@ outbox-exported =
     { $count ->
         [one] { $count } document est dans { $folder }.
        *[other] { $count } documents sont dans { $folder }.
+    }
+outbox-merged =
+    { $count ->
+        [one] { $count } document repris de { $file }.
+       *[other] { $count } documents repris de { $file }.
+    }
+outbox-merged-there =
+    { $count ->
+        [one] { $count } était déjà là.
+       *[other] { $count } étaient déjà là.
+    }
+outbox-merged-different =
+    { $count ->
+        [one] { $count } d'entre eux dit là-bas autre chose ; il est resté tel quel ici.
+       *[other] { $count } d'entre eux disent là-bas autre chose ; ils sont restés tels quels ici.
     }
 error-outbox-document = Il n'y a pas de document { $number } dans la boîte.
 hint-outbox-document = « appeal outbox list BOÎTE » montre les numéros.
@@ -566,13 +582,15 @@ cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n'est pas rec
 cli-outbox = Ce qu'il y a dans une boîte d'envoi
 cli-outbox-list = Lister les documents d'une boîte et ce qu'ils sont devenus
 cli-outbox-show = Afficher un document d'une boîte et ses remises
-cli-outbox-export = Écrire les documents d'une boîte en fichiers
+cli-outbox-export = Écrire les documents d'une boîte en fichiers, ou ses brouillons en Maildir ou mbox
 cli-arg-outbox = La boîte d'envoi
 cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
-cli-outbox-export-out = Le dossier de destination
-cli-outbox-export-form = files : un dossier par personne
+cli-outbox-export-out = Le dossier, ou le fichier mbox, de destination
+cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent
 cli-outbox-export-force = Remplacer les fichiers déjà là
+cli-outbox-merge = Reprendre les documents d'autres boîtes
+cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles
 cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, avant d'écrire
 cli-check-paths = Des listes ou des espaces de travail ; sinon tout le contenu
 cli-log = Compter ce qui a été écrit et remis, sans aucun nom

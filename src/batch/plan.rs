@@ -71,6 +71,8 @@ pub struct Planned {
     recipient: usize,
     /// The documents: their formats, keys and the hashes of what they are made from.
     documents: Vec<(Format, Key, Hash)>,
+    /// What the rules say of the choice of recipients.
+    findings: Vec<Diagnostic>,
 }
 
 impl<'c> Letters<'c> {
@@ -114,7 +116,12 @@ impl<'c> Letters<'c> {
                 }
             };
             let composer = &ready.composer;
-            for recipient in self.chosen(composer, &writer.country) {
+            let applying = composer.recipients_for(&writer.country);
+            let to = &self.plan.to;
+            let chosen = applying.iter().copied().filter(|recipient| to.is_empty() || to.contains(&recipient.id.value));
+            let chosen: Vec<&Recipient> = chosen.collect();
+            let mut left_out = check::copies_rule(&applying, &chosen);
+            for recipient in chosen {
                 let all = &composer.action.recipients;
                 let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
                 let documents = self.plan.formats.iter().map(|format| {
@@ -133,7 +140,12 @@ impl<'c> Letters<'c> {
                     add(&mut input, &key.format);
                     (*format, key, input.finalize().into())
                 });
-                planned.push(Planned { ready: Arc::clone(&ready), recipient: at, documents: documents.collect() });
+                planned.push(Planned {
+                    ready: Arc::clone(&ready),
+                    recipient: at,
+                    documents: documents.collect(),
+                    findings: left_out.take().into_iter().collect(),
+                });
             }
         }
         if wrong.is_empty() { Ok(planned) } else { Err(wrong) }
@@ -176,7 +188,7 @@ impl<'c> Letters<'c> {
             let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
             let documents =
                 self.finished(&made.person.writer, &letter, self.plan.today, &formats, &mut made.findings)?;
-            made.findings.extend(letter.ready.findings.iter().cloned());
+            made.findings.extend(letter.ready.findings.iter().chain(&letter.findings).cloned());
             for (document, (format, id)) in documents.into_iter().zip(new) {
                 let Some((_, key, input)) = letter.documents.iter().find(|(other, ..)| *other == format) else {
                     continue;
@@ -220,12 +232,6 @@ impl<'c> Letters<'c> {
         }
         findings.append(&mut found);
         Ok(finished.documents)
-    }
-
-    fn chosen<'a>(&self, composer: &'a Composer, country: &str) -> Vec<&'a Recipient> {
-        let mut applying = composer.recipients_for(country);
-        applying.retain(|recipient| self.plan.to.is_empty() || self.plan.to.contains(&recipient.id.value));
-        applying
     }
 
     /// The composer of an action in a language, or with `fallback` in the next that is whole.

@@ -10,11 +10,12 @@ use super::{DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, PERSONAL, P
 use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, mailto_length};
-use crate::letter::{Composer, Letter, bare, normalized};
+use crate::letter::{Composer, Letter, Mold, bare, normalized};
 use crate::msg;
 use crate::writer::{Privacy, Writer};
 
 /// A finished letter and all that it was made of.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     /// What composed it.
     pub composer: &'a Composer,
@@ -39,16 +40,55 @@ pub struct Context<'a> {
 /// # Errors
 /// The letter cannot be tried with neutral values.
 pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = said_rules(context)?;
+    found.extend(writer_rules(context)?);
+    Ok(found)
+}
+
+/// The rules about a letter that was cast: what is said is looked through once for each mold, the writer's texts in each
+/// letter.
+///
+/// # Errors
+/// The letter cannot be tried with neutral values.
+pub fn cast_rules(context: &Context<'_>, mold: &Mold) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = match mold.findings.get() {
+        Some(found) => found.clone(),
+        None => {
+            let found = said_rules(&Context { letter: mold.letter(), ..*context })?;
+            mold.findings.get_or_init(|| found).clone()
+        }
+    };
+    let own = normalized(context.writer.note.as_deref().unwrap_or_default());
+    if !own.is_empty() {
+        office_holder(context, &own, &mut found);
+    }
+    found.extend(writer_rules(context)?);
+    Ok(found)
+}
+
+/// Rules about what the case, the words and the templates say.
+fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
     full_name(context, &words, &mut found)?;
     demands(context, &words, &mut found)?;
-    signed(context, &mut found);
-    personal(context, &mut found);
     forms(context, &mut found);
     stale(context, &mut found);
     office_holder(context, &words, &mut found);
-    placeholder(context, &mut found)?;
+    let Context { composer, recipient, writer, today, .. } = context;
+    let left = composer.tried(recipient, &writer.country, *today, |letter| left_over(&letter.words()))?;
+    if let Some(left) = left {
+        found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
+    }
+    Ok(found)
+}
+
+/// Rules about what the writer gives.
+fn writer_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = Vec::new();
+    signed(context, &mut found);
+    personal(context, &mut found);
+    own_blanks(context, &mut found);
     length_of_link(context, &mut found)?;
     Ok(found)
 }
@@ -186,12 +226,8 @@ fn office_holder(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
     }
 }
 
-fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let Context { composer, recipient, writer, today, .. } = context;
-    let left = composer.tried(recipient, &writer.country, *today, |letter| left_over(&letter.words()))?;
-    if let Some(left) = left {
-        found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
-    }
+/// What looks like a blank in the writer's own text.
+fn own_blanks(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Writer { name, profession, address, city, note, .. } = context.writer;
     let own = [Some(name), profession.as_ref(), Some(city), note.as_ref()].into_iter().flatten().chain(address);
     for text in own {
@@ -203,7 +239,6 @@ fn placeholder(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(),
             ));
         }
     }
-    Ok(())
 }
 
 /// The first thing in a text that looks like a blank that nobody filled in.

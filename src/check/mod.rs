@@ -6,7 +6,7 @@ mod action;
 mod letter;
 
 pub use action::{action_rules, copies_rule};
-pub use letter::{Context, letter_rules};
+pub use letter::{Context, cast_rules, letter_rules};
 
 use crate::diagnostic::{Diagnostic, Severity};
 

@@ -70,6 +70,7 @@ pub enum OutboxCommand {
     List(OutboxListArgs),
     Show(OutboxShowArgs),
     Export(OutboxExportArgs),
+    Merge(OutboxMergeArgs),
 }
 
 #[derive(Debug, Args)]
@@ -225,7 +226,7 @@ pub struct OutboxShowArgs {
 pub struct OutboxExportArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
     #[arg(long = "as", value_name = "FORM", default_value = "files")]
     pub form: Form,
@@ -233,11 +234,24 @@ pub struct OutboxExportArgs {
     pub force: bool,
 }
 
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxMergeArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "OTHER", required = true)]
+    pub others: Vec<PathBuf>,
+}
+
 /// What an outbox can be exported as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Form {
     /// Files in a folder for each writer.
     Files,
+    /// The e-mail drafts in a Maildir.
+    Maildir,
+    /// The e-mail drafts in an mbox file.
+    Mbox,
 }
 
 #[derive(Debug, Args)]

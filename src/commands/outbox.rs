@@ -1,10 +1,13 @@
-//! `appeal outbox`: what is in an outbox, one document, all of them as files.
+//! `appeal outbox`: what is in an outbox, one document, all of them as files or as a mail program's store; outboxes made one.
 
 use serde_json::json;
 
 use super::Session;
-use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxShowArgs};
-use crate::deliver::folder;
+use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
+use crate::deliver::courier::Way;
+use crate::deliver::maildir::Maildir;
+use crate::deliver::mbox::Mbox;
+use crate::deliver::{folder, parcel};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
 use crate::msg;
@@ -19,6 +22,7 @@ pub fn run(session: &mut Session<'_>, command: &OutboxCommand) -> Result<(), Fai
         OutboxCommand::List(args) => list(session, args),
         OutboxCommand::Show(args) => show(session, args),
         OutboxCommand::Export(args) => export(session, args),
+        OutboxCommand::Merge(args) => merge(session, args),
     }
 }
 
@@ -146,23 +150,59 @@ fn delivery_line(delivery: &Delivery) -> crate::message::Message {
 
 fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Failure> {
     let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let place = args.out.display().to_string();
+    let mut way: Option<Box<dyn Way>> = match args.form {
+        Form::Files => None,
+        Form::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
+        Form::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
+    };
     let mut count = 0_usize;
     let mut after = 0;
     while let Some(stored) = outbox.next(after)? {
         after = stored.id;
-        match args.form {
-            Form::Files => {
+        match &mut way {
+            None => {
                 let own = args.out.join(folder::of_writer(&stored.name, &stored.key.writer));
                 folder::write(&own, &[document(stored)], args.force)?;
-                count += 1;
+            }
+            // Only a draft is a message.
+            Some(_) if stored.key.format != Format::Eml.as_str() => continue,
+            Some(way) => {
+                let parcel = parcel::bare(stored).map_err(|(_, error)| error)?;
+                let put = way.holds(&parcel.message_id).and_then(|there| match there {
+                    Some(true) => Ok(()),
+                    _ => way.deliver(&parcel),
+                });
+                put.map_err(|trouble| trouble.diagnostic(&place))?;
             }
         }
+        count += 1;
     }
-    session.tell(&msg!("outbox-exported", count = count, folder = args.out.display().to_string()));
+    if let Some(way) = &mut way {
+        way.close();
+    }
+    session.tell(&msg!("outbox-exported", count = count, folder = place));
     Ok(())
 }
 
 fn document(stored: Stored) -> Document {
     let format = Format::ALL.into_iter().find(|format| format.as_str() == stored.key.format).unwrap_or(Format::Txt);
     Document { file_name: stored.file_name, format, bytes: stored.bytes }
+}
+
+fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failure> {
+    let mut outbox = Outbox::open(&args.outbox, Access::Write { create: true })?;
+    for other in &args.others {
+        let merged = outbox.merge(other)?;
+        let file = other.display().to_string();
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        session.tell(&msg!("outbox-merged", count = number(merged.added), file = &file));
+        if merged.there > 0 {
+            session.tell(&msg!("outbox-merged-there", count = number(merged.there)));
+        }
+        if merged.different > 0 {
+            session.tell(&msg!("outbox-merged-different", count = number(merged.different)));
+        }
+    }
+    Ok(())
 }

@@ -135,7 +135,11 @@ pub fn shown(documents: &[Stored]) -> String {
     documents.first().map_or_else(String::new, |document| format!("{} · {}", document.name, document.file_name))
 }
 
-fn bare(document: Stored) -> Result<Parcel, (String, Diagnostic)> {
+/// A draft as the message that it is.
+///
+/// # Errors
+/// It is no e-mail draft as this program makes them; with what a person knows it by.
+pub fn bare(document: Stored) -> Result<Parcel, (String, Diagnostic)> {
     let name = shown(std::slice::from_ref(&document));
     let unfit = || Diagnostic::error(msg!("send-error-draft", name = &name));
     let parsed = mail_parser::MessageParser::new().parse_headers(&document.bytes);

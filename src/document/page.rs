@@ -23,6 +23,7 @@ pub struct Pages<'c> {
     html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
     markdown: OnceLock<Result<Ready, Vec<Diagnostic>>>,
     mail_html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    wrapped: wrap::Memory,
 }
 
 impl<'c> Pages<'c> {
@@ -34,6 +35,7 @@ impl<'c> Pages<'c> {
             html: OnceLock::new(),
             markdown: OnceLock::new(),
             mail_html: OnceLock::new(),
+            wrapped: wrap::Memory::default(),
         }
     }
 
@@ -71,7 +73,7 @@ impl<'c> Pages<'c> {
     pub fn text(&self, letter: &Letter) -> Result<String, Diagnostic> {
         let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
-        let lines = wrap::wrapped(page.trim_end(), wrap::WIDTH);
+        let lines = self.wrapped.lines(page.trim_end(), wrap::WIDTH);
         for line in isolated_lines(lines.iter().map(String::as_str)) {
             if letter.direction == Direction::Rtl && !line.is_empty() {
                 out.push(RLM);

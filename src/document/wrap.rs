@@ -1,5 +1,8 @@
 //! Plain text as lines of a width.
 
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
@@ -9,25 +12,56 @@ use crate::text::{FSI, PDI};
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
 pub const WIDTH: usize = 72;
 
-/// Wraps every line that is too long. Addresses, links and what no-break spaces join stay whole; the lines of an item
-/// stand under its first word. Blank lines are never doubled.
-pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut out = Vec::new();
-    for line in collapsed(text).lines() {
-        if line.is_empty() {
-            out.push(String::new());
-            continue;
+/// Long lines that were wrapped before: most lines of a letter are the same in the next.
+#[derive(Debug, Default)]
+pub struct Memory {
+    known: RwLock<HashMap<(String, usize), Arc<[String]>>>,
+}
+
+/// No more lines are remembered; then it begins anew.
+const MAX_KNOWN: usize = 4096;
+
+impl Memory {
+    /// Wraps every line that is too long. Addresses, links and what no-break spaces join stay whole; the lines of an item
+    /// stand under its first word. Blank lines are never doubled.
+    pub fn lines(&self, text: &str, width: usize) -> Vec<String> {
+        let mut out = Vec::new();
+        for line in collapsed(text).lines() {
+            // A line that fits in bytes fits in columns.
+            if line.len() <= width {
+                out.extend(wrapped_line(line, width));
+                continue;
+            }
+            let key = (line.to_owned(), width);
+            // A thread that panicked while it held the lock left a map that is still whole.
+            let known = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+            let lines = known.unwrap_or_else(|| {
+                let lines: Arc<[String]> = wrapped_line(line, width).into();
+                let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+                if known.len() >= MAX_KNOWN {
+                    known.clear();
+                }
+                known.insert(key, Arc::clone(&lines));
+                lines
+            });
+            out.extend(lines.iter().cloned());
         }
-        let indent = hanging_indent(line);
-        let options = Options::new(width)
-            .word_separator(WordSeparator::Custom(words))
-            .word_splitter(WordSplitter::NoHyphenation)
-            .wrap_algorithm(WrapAlgorithm::FirstFit)
-            .break_words(false)
-            .subsequent_indent(&indent);
-        out.extend(textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned));
+        out
     }
-    out
+}
+
+fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+    if line.is_empty() {
+        return vec![String::new()];
+    }
+    let indent = hanging_indent(line);
+    let options = Options::new(width)
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .break_words(false)
+        .subsequent_indent(&indent);
+    textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// The words of a line; a short number stays with the word behind it: "13 years", "20 January", "۲۹ مهر".
@@ -76,6 +110,13 @@ fn hanging_indent(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn wrapped(text: &str, width: usize) -> Vec<String> {
+        let memory = Memory::default();
+        let lines = memory.lines(text, width);
+        assert_eq!(memory.lines(text, width), lines, "what is remembered is the same");
+        lines
+    }
 
     #[test]
     fn items_hang_and_addresses_stay_whole() {

@@ -13,6 +13,7 @@
 
 mod ledger;
 mod lock;
+mod merge;
 mod schema;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
+pub use merge::Merged;
 
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -238,7 +240,7 @@ impl Outbox {
     /// The outbox cannot be read.
     pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
         let read = || -> rusqlite::Result<Vec<Known>> {
-            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1 ORDER BY d.id");
+            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1");
             let mut statement = self.connection.prepare_cached(&sql)?;
             let rows = statement.query_map([writer], |row| {
                 Ok(Known {
@@ -488,3 +490,6 @@ fn told(path: &Path, error: &rusqlite::Error) -> Diagnostic {
 fn full(file: &str) -> Diagnostic {
     Diagnostic::error(msg!("error-outbox-full", file = file)).hint(msg!("hint-outbox-full"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,6 +44,7 @@ CREATE TABLE deliveries (
     detail     TEXT
 ) STRICT;
 CREATE INDEX deliveries_open ON deliveries (id) WHERE state IN ('in-flight', 'unknown');
+CREATE INDEX deliveries_message ON deliveries (message_id);
 CREATE TABLE delivered (
     document INTEGER NOT NULL REFERENCES documents (id),
     delivery INTEGER NOT NULL REFERENCES deliveries (id),

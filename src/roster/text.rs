@@ -62,7 +62,7 @@ pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<
     let bounded = Bounded { inner: decoded, since: Arc::clone(&since) };
     let reader = csv_reader(bounded, delimiter);
     Ok(Opened {
-        rows: Box::new(Rows { name, reader, since, number: lines_before, line: 1, lines_inside: 0, ended: false }),
+        rows: Box::new(Rows { name, reader, since, number: lines_before, line: 1, ended: false }),
         delimiter,
         encoding: Some(encoding),
         progress,
@@ -208,9 +208,8 @@ struct Rows<R> {
     since: Arc<AtomicUsize>,
     /// The number of the row before.
     number: u64,
-    /// The line that it started on, and how many line breaks stand inside it.
+    /// The line that the parser was on behind it.
     line: u64,
-    lines_inside: u64,
     ended: bool,
 }
 
@@ -229,13 +228,11 @@ impl<R: Read> Iterator for Rows<R> {
             }
             Ok(true) => {
                 self.since.store(0, Ordering::Relaxed);
-                // The parser passes over blank lines, which are rows to a spreadsheet.
-                let line = record.position().map_or(self.line, csv::Position::line);
-                let first = self.line == 1 && self.lines_inside == 0 && self.number <= 1;
-                let blank = line.saturating_sub(self.line + self.lines_inside + u64::from(!first));
-                self.number += 1 + blank;
+                // The parser passes over blank lines, which are rows to a spreadsheet; a row may go over several lines.
+                let line = self.reader.position().line();
+                let inside: u64 = record.iter().map(|cell| cell.matches('\n').count() as u64).sum();
+                self.number += line.saturating_sub(self.line + inside).max(1);
                 self.line = line;
-                self.lines_inside = record.iter().map(|cell| cell.matches('\n').count() as u64).sum();
                 if record.len() > MAX_COLUMNS {
                     self.ended = true;
                     return Some(Err(Diagnostic::error(msg!(
@@ -290,8 +287,12 @@ mod tests {
 
     #[test]
     fn rows_are_counted_as_spreadsheets_do() {
-        let (rows, ..) = read(b"name,city,country\n\n\"A\nB\",x,FR\n,,\n\nC,y,FR\r\nD,z,FR").unwrap();
+        let text = "name,city,country\n\n\"A\nB\",x,FR\n,,\n\nC,y,FR\nD,z,FR";
+        let (rows, ..) = read(text.as_bytes()).unwrap();
         let numbers: Vec<u64> = rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [3, 6, 7]);
+        let (windows, ..) = read(text.replace('\n', "\r\n").as_bytes()).unwrap();
+        let numbers: Vec<u64> = windows.iter().map(|row| row.number).collect();
         assert_eq!(numbers, [3, 6, 7]);
         assert_eq!(rows[0].cells[0], "A\nB");
     }

@@ -10,13 +10,14 @@ use serde_json::json;
 use super::failed::Failed;
 use super::target::Target;
 use crate::batch::{Done, Made, Sink};
+use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
 use crate::outbox::{Change, Known};
-use crate::roster::{BadCell, Progress, Roster, Row};
+use crate::roster::{BadCell, Column, Progress, Roster, Row};
 use crate::text::without_isolates;
 
 /// No more rows that failed are told; all of them are in the file.
@@ -173,7 +174,7 @@ impl<'s, 'a> Tally<'s, 'a> {
             })?;
         }
         for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
-            self.session.show(&[diagnostic]);
+            self.session.show(&[in_roster(diagnostic)]);
             if count > 1 {
                 self.session.tell(&msg!("batch-found", count = count));
             }
@@ -264,6 +265,16 @@ impl Sink for Tally<'_, '_> {
         self.show_progress();
         Ok(())
     }
+}
+
+/// A finding with the way to mend it in a roster, where that is not a flag.
+fn in_roster(diagnostic: Diagnostic) -> Diagnostic {
+    let column = match diagnostic.code {
+        Some(code) if code == check::PERSONAL.code => Column::Note,
+        Some(code) if code == check::SIGNED.code => Column::Address,
+        _ => return diagnostic,
+    };
+    diagnostic.hint(msg!("hint-roster-column", column = column.as_str()))
 }
 
 fn is_output(diagnostic: &Diagnostic) -> bool {

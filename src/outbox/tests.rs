@@ -1,0 +1,192 @@
+//! What an outbox promises.
+
+use super::*;
+
+fn path(folder: &tempfile::TempDir) -> PathBuf {
+    folder.path().join("letters.outbox")
+}
+
+fn draft(writer: &str, text: &str) -> Draft {
+    Draft {
+        key: Key {
+            writer: format!("id:{writer}"),
+            action: "a".into(),
+            kind: "letter".into(),
+            recipient: "r".into(),
+            language: "en".into(),
+            format: "txt".into(),
+        },
+        name: writer.to_owned(),
+        email: None,
+        file_name: "a.r.en.txt".into(),
+        made_on: jiff::civil::date(2026, 11, 22),
+        input: hash(text.as_bytes()),
+        bytes: text.as_bytes().to_vec(),
+    }
+}
+
+fn open(path: &Path) -> Outbox {
+    Outbox::open(path, Access::Write { create: true }).unwrap()
+}
+
+fn route() -> Route {
+    Route { way: "smtp".into(), target: "me@example.org".into() }
+}
+
+const AT: jiff::Timestamp = jiff::Timestamp::UNIX_EPOCH;
+
+#[test]
+fn documents_come_back_in_their_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut outbox = open(&path(&folder));
+    outbox.apply(&[Change::Add(draft("1", "one")), Change::Add(draft("2", "two"))]).unwrap();
+    let first = outbox.next(0).unwrap().unwrap();
+    assert_eq!((first.bytes.as_slice(), first.hash, first.state), (&b"one"[..], hash(b"one"), State::Ready));
+    let second = outbox.next(first.id).unwrap().unwrap();
+    assert_eq!(second.key.writer, "id:2");
+    assert_eq!(outbox.next(second.id).unwrap(), None);
+    assert_eq!(outbox.known("id:2").unwrap()[0].input, hash(b"two"));
+    assert_eq!(outbox.counts().unwrap()[0].count, 2);
+}
+
+#[test]
+fn changes_are_made_together_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut outbox = open(&path(&folder));
+    outbox.apply(&[Change::Add(draft("1", "one"))]).unwrap();
+    assert!(outbox.apply(&[Change::Add(draft("2", "two")), Change::Add(draft("1", "again"))]).is_err());
+    assert!(outbox.known("id:2").unwrap().is_empty());
+}
+
+#[test]
+fn two_runs_exclude_each_other_and_a_reader_looks_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder);
+    let mut first = open(&path);
+    let refused = Outbox::open(&path, Access::Write { create: true }).unwrap_err();
+    assert_eq!(refused.message.id, "error-outbox-busy");
+    let reader = Outbox::open(&path, Access::Read).unwrap();
+    first.apply(&[Change::Add(draft("1", "one"))]).unwrap();
+    assert!(reader.next(0).unwrap().is_some());
+    drop((first, reader));
+    let again = Outbox::open(&path, Access::Write { create: false }).unwrap();
+    drop(again);
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["letters.outbox"], "nothing is left beside it");
+}
+
+#[test]
+fn what_is_no_outbox_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder);
+    let refused = |access| Outbox::open(&path, access).unwrap_err().message.id;
+    assert_eq!(refused(Access::Read), "error-outbox-missing");
+    assert_eq!(refused(Access::Write { create: false }), "error-outbox-missing");
+    std::fs::write(&path, "name,city,country\nAna,Madrid,ES\n".repeat(100)).unwrap();
+    assert_eq!(refused(Access::Write { create: true }), "error-outbox-not");
+    assert!(std::fs::read_to_string(&path).unwrap().starts_with("name,"));
+    std::fs::remove_file(&path).unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("CREATE TABLE t (x); PRAGMA user_version = 9;").unwrap();
+    assert_eq!(refused(Access::Write { create: true }), "error-outbox-not");
+}
+
+#[test]
+fn a_newer_outbox_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder);
+    drop(open(&path));
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
+    assert_eq!(Outbox::open(&path, Access::Read).unwrap_err().message.id, "error-outbox-newer");
+}
+
+#[test]
+fn the_ledger_knows_what_waits_what_went_and_what_is_in_doubt() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut outbox = open(&path(&folder));
+    outbox.apply(&["1", "2", "3"].map(|n| Change::Add(draft(n, n)))).unwrap();
+    let next =
+        |outbox: &Outbox, after| outbox.next_pending(&route(), &["txt"], after).unwrap().map(|document| document.id);
+    assert_eq!((outbox.pending(&route(), &["txt"]).unwrap(), outbox.pending(&route(), &["eml"]).unwrap()), (3, 0));
+
+    let sent = outbox.begin_delivery(&[1], &route(), "<1@x>", AT).unwrap();
+    assert_eq!(outbox.in_doubt().unwrap()[0].documents, [1]);
+    outbox.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
+    let failed = outbox.begin_delivery(&[2], &route(), "<2@x>", AT).unwrap();
+    outbox.finish_delivery(failed, &Outcome::Failed("550 no".into()), AT).unwrap();
+    let unknown = outbox.begin_delivery(&[3], &route(), "<3@x>", AT).unwrap();
+    outbox.finish_delivery(unknown, &Outcome::Unknown("closed".into()), AT).unwrap();
+
+    let states: Vec<State> = (1..=3).map(|id| outbox.document(id).unwrap().unwrap().state).collect();
+    assert_eq!(states, [State::Sent, State::Failed, State::InDoubt]);
+    assert_eq!((next(&outbox, 0), next(&outbox, 2)), (Some(2), None), "what failed waits again");
+    let elsewhere = Route { way: "maildir".into(), ..route() };
+    assert_eq!(outbox.pending(&elsewhere, &["txt"]).unwrap(), 3, "by another route all wait");
+
+    assert!(outbox.settle(unknown, &Outcome::Failed("not found".into()), AT).unwrap());
+    assert!(!outbox.settle(unknown, &Outcome::Sent, AT).unwrap(), "settled once");
+    assert_eq!(next(&outbox, 2), Some(3));
+    assert_eq!(outbox.next_pending_writer(&route(), &["txt"], "id:2").unwrap().as_deref(), Some("id:3"));
+}
+
+#[test]
+fn a_delivery_that_was_never_finished_is_in_doubt_for_the_next_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder);
+    let mut outbox = open(&path);
+    outbox.apply(&[Change::Add(draft("1", "one"))]).unwrap();
+    outbox.begin_delivery(&[1], &route(), "<1@x>", AT).unwrap();
+    drop(outbox);
+    let outbox = Outbox::open(&path, Access::Write { create: false }).unwrap();
+    let doubt = outbox.in_doubt().unwrap();
+    assert_eq!((doubt.len(), doubt[0].message_id.as_str(), doubt[0].state), (1, "<1@x>", DeliveryState::InFlight));
+    assert_eq!(outbox.pending(&route(), &["txt"]).unwrap(), 0, "it is held back");
+}
+
+#[test]
+fn what_was_made_anew_waits_again_and_what_is_out_of_date_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut outbox = open(&path(&folder));
+    outbox.apply(&[Change::Add(draft("1", "one"))]).unwrap();
+    let sent = outbox.begin_delivery(&[1], &route(), "<1@x>", AT).unwrap();
+    outbox.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
+    outbox.apply(&[Change::OutOfDate(1)]).unwrap();
+    assert_eq!(outbox.document(1).unwrap().unwrap().state, State::OutOfDate);
+    assert_eq!(outbox.pending(&route(), &["txt"]).unwrap(), 0);
+    outbox.apply(&[Change::Rewrite(1, draft("1", "other"))]).unwrap();
+    assert_eq!(outbox.document(1).unwrap().unwrap().state, State::Ready);
+    assert_eq!(outbox.pending(&route(), &["txt"]).unwrap(), 1);
+}
+
+#[test]
+fn outboxes_become_one_with_their_ledgers() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (folder.path().join("one"), folder.path().join("two"));
+    let mut outbox = open(&one);
+    outbox.apply(&[Change::Add(draft("1", "one")), Change::Add(draft("2", "here"))]).unwrap();
+    let mut other = open(&two);
+    other.apply(&[Change::Add(draft("2", "there")), Change::Add(draft("3", "three"))]).unwrap();
+    let sent = other.begin_delivery(&[2], &route(), "<3@x>", AT).unwrap();
+    other.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
+    drop(other);
+    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 1, there: 1, different: 1 });
+    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 0, there: 2, different: 1 });
+    let three = outbox.document(3).unwrap().unwrap();
+    assert_eq!((three.key.writer.as_str(), three.state), ("id:3", State::Sent));
+    assert_eq!(outbox.deliveries_of(3).unwrap().len(), 1);
+    assert_eq!(outbox.document(2).unwrap().unwrap().bytes, b"here");
+    assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err().message.id, "error-outbox-missing");
+}
+
+#[cfg(unix)]
+#[test]
+fn it_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let mut outbox = open(&path(&folder));
+    outbox.apply(&[Change::Add(draft("1", "one"))]).unwrap();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let entry = entry.unwrap();
+        assert_eq!(entry.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", entry.file_name());
+    }
+}
