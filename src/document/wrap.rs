@@ -12,10 +12,13 @@ use crate::text::{FSI, PDI};
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
 pub const WIDTH: usize = 72;
 
+/// A line and a width, and what came of them.
+type Wrapped = HashMap<(String, usize), Arc<[String]>>;
+
 /// Long lines that were wrapped before: most lines of a letter are the same in the next.
 #[derive(Debug, Default)]
 pub struct Memory {
-    known: RwLock<HashMap<(String, usize), Arc<[String]>>>,
+    known: RwLock<Wrapped>,
 }
 
 /// No more lines are remembered; then it begins anew.
