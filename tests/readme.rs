@@ -48,8 +48,13 @@ fn words(line: &str) -> Vec<String> {
 #[test]
 fn every_command_of_the_readme_works() {
     let folder = tempfile::tempdir().unwrap();
+    let roster = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/pages/supporters.csv");
+    std::fs::copy(roster, folder.path().join("supporters.csv")).unwrap();
     let mut letters = 0;
     for line in shell_lines() {
+        if !cfg!(all(feature = "pdf", feature = "docx")) && ["pdf", "labels"].iter().any(|word| line.contains(word)) {
+            continue;
+        }
         let words = words(&line);
         let arguments = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             ["cargo", "run", "--release", "--", rest @ ..] => rest.iter().map(|word| (*word).to_owned()).collect(),

@@ -84,7 +84,7 @@ pub(super) fn expected_step(letter: &Letter, paper: Paper, window: bool) -> usiz
             .sum();
         let head_lines = if window { 1 } else { letter.writer.len().max(1) + letter.addressee.len() };
         let other = head_lines + letter.salutation.len() + letter.signature.len() + letter.copies.len() + 3;
-        body + other as f64 * line + size * step.spacing * 7.0 + step.sign <= room * 1.04
+        body + other as f64 * line + size * step.spacing * 7.0 + step.sign <= room * 1.12
     };
     STEPS.iter().position(fits).unwrap_or(STEPS.len() - 1)
 }
