@@ -73,7 +73,7 @@ impl PasswordCommand {
             }
         };
         let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| failed().detail(error.to_string()))?;
-        let secret = child.stdout.take().map(|out| first_line(out));
+        let secret = child.stdout.take().map(first_line);
         let status = child.wait().map_err(|error| failed().detail(error.to_string()))?;
         if !status.success() {
             return Err(failed().detail(status.to_string()));
