@@ -77,7 +77,7 @@ fn imap(
         match step {
             "capability" => {
                 let with = if starttls.is_some() { "STARTTLS LOGINDISABLED" } else { "AUTH=PLAIN SASL-IR SPECIAL-USE" };
-                let literal = if connection % 2 == 0 { " LITERAL+" } else { "" };
+                let literal = if connection.is_multiple_of(2) { " LITERAL+" } else { "" };
                 say(stream, &format!("* CAPABILITY IMAP4rev1 {with}{literal}"))?;
             }
             "starttls" => {

@@ -130,6 +130,9 @@ pub fn commit(fault: Fault, stream: &mut dyn Talk) -> io::Result<()> {
     Err(over())
 }
 
+/// Talks to one client: its stream, the script, the number of the connection, what was seen, the keys for STARTTLS.
+pub type Serve = fn(&mut dyn Talk, &Script, usize, &Mutex<Log>, Option<&Arc<ServerConfig>>) -> io::Result<()>;
+
 /// A server that runs until the test ends.
 pub struct Running {
     pub port: u16,
@@ -137,12 +140,7 @@ pub struct Running {
 }
 
 /// Starts a server: `serve` talks to each client after the TLS handshake, or before it for STARTTLS.
-pub fn start(
-    tls: &Tls,
-    security: Security,
-    script: Script,
-    serve: fn(&mut dyn Talk, &Script, usize, &Mutex<Log>, Option<&Arc<ServerConfig>>) -> io::Result<()>,
-) -> Running {
+pub fn start(tls: &Tls, security: Security, script: Script, serve: Serve) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     let log = Arc::new(Mutex::new(Log::default()));
