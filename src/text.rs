@@ -5,6 +5,8 @@
 //! People's own text may not hold such controls, which makes the pairs trustworthy: each format turns them into
 //! what it has for them, or drops them where they change nothing.
 
+use std::borrow::Cow;
+
 use icu_properties::props::BidiClass;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
@@ -177,11 +179,11 @@ fn first_strong(text: &str) -> Option<Direction> {
 
 /// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,
 /// because each line is a paragraph of its own to whatever shows it.
-pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = String> {
+pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = Cow<'a, str>> {
     let mut open = 0_usize;
     lines.map(move |line| {
         if open == 0 && !line.contains(FSI) {
-            return line.to_owned();
+            return Cow::Borrowed(line);
         }
         let indent = line.len() - line.trim_start_matches(' ').len();
         let mut out = line[..indent].to_owned();
@@ -195,7 +197,7 @@ pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator
             }
         }
         out.extend(std::iter::repeat_n(PDI, open));
-        out
+        Cow::Owned(out)
     })
 }
 

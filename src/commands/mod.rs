@@ -24,7 +24,7 @@ use jiff::civil::Date;
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, words};
 use crate::diagnostic::{Diagnostic, Exit, Failure};
-use crate::document::wrap::Memory;
+use crate::document::wrap::{Memory, Wrapped};
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::msg;
@@ -52,7 +52,7 @@ impl Session<'_> {
         let text = self.ui.say(message);
         // A terminal would break long lines inside words; a file keeps them whole.
         let width = if self.environment.stderr_terminal { self.environment.width.max(20) } else { usize::MAX };
-        for line in Memory::default().lines(&text, width) {
+        for line in Memory::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }

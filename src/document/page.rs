@@ -121,8 +121,9 @@ impl<'c> Pages<'c> {
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
         let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
-        let lines = self.wrapped.lines(page.trim_end(), width);
-        for line in isolated_lines(lines.iter().map(String::as_str)) {
+        let page = wrap::collapsed(page.trim_end());
+        let lines = self.wrapped.lines(&page, width);
+        for line in isolated_lines(lines.iter().flat_map(wrap::Wrapped::lines)) {
             if letter.direction == Direction::Rtl && !line.is_empty() {
                 out.push(RLM);
             }
@@ -187,8 +188,8 @@ impl<'c> Pages<'c> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
         let ready = ready.map_err(|errors| errors[0].clone())?;
         let letters: Vec<Value> =
-            letter.sheets().map(|sheet| sheet_data(&with_needed_isolates(sheet), mail, &body)).collect();
-        ready.render(&json!({
+            letter.sheets().map(|sheet| sheet_data(with_needed_isolates(sheet), mail, &body)).collect();
+        ready.render_owned(json!({
             "lang": letter.language,
             "dir": letter.direction,
             "title": without_isolates(&letter.subject),
@@ -203,31 +204,35 @@ fn text_body(letter: &Letter) -> String {
     blocks::to_text(&letter.body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
 }
 
-fn sheet_data(sheet: &Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> Value {
+fn sheet_data(sheet: Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> Value {
     let at_foot = mail || !sheet.layout.writer_at_head;
+    let body = body(&sheet);
+    let close_at_end = sheet.close_at_end();
     // The address stands at the head or under the signature, never at both.
-    let mut signature = sheet.signature.clone();
+    let mut signature = sheet.signature;
     if at_foot {
         signature.extend(sheet.writer.iter().skip(1).cloned());
     }
-    json!({
-        "mail": mail,
-        "writer_at_head": !at_foot,
-        "subject_after": sheet.layout.subject_after,
-        "signature_at_end": sheet.layout.signature_at_end,
-        "close_at_end": sheet.close_at_end(),
-        "writer": sheet.writer,
-        "date": sheet.date,
-        "copy_line": sheet.copy_line,
-        "addressee": if mail { &sheet.office } else { &sheet.addressee },
-        "subject_line": sheet.subject_line,
-        "salutation": sheet.salutation,
-        "body": body(sheet),
-        "close": sheet.close,
-        "signature": signature,
-        "copies_label": sheet.copies_label,
-        "copies": sheet.copies,
-    })
+    // Moved, not copied: this is done for every document of a batch.
+    let fields: [(&str, Value); 16] = [
+        ("mail", mail.into()),
+        ("writer_at_head", (!at_foot).into()),
+        ("subject_after", sheet.layout.subject_after.into()),
+        ("signature_at_end", sheet.layout.signature_at_end.into()),
+        ("close_at_end", close_at_end.into()),
+        ("writer", sheet.writer.into()),
+        ("date", sheet.date.into()),
+        ("copy_line", sheet.copy_line.into()),
+        ("addressee", if mail { sheet.office } else { sheet.addressee }.into()),
+        ("subject_line", sheet.subject_line.into()),
+        ("salutation", sheet.salutation.into()),
+        ("body", body.into()),
+        ("close", sheet.close.into()),
+        ("signature", signature.into()),
+        ("copies_label", sheet.copies_label.into()),
+        ("copies", sheet.copies.into()),
+    ];
+    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// The sheet with only those isolates that change how it reads.
@@ -239,6 +244,9 @@ fn with_needed_isolates(sheet: &Letter) -> Letter {
         writer: all(&sheet.writer),
         addressee: all(&sheet.addressee),
         office: all(&sheet.office),
+        postal: sheet.postal.clone(),
+        postal_language: sheet.postal_language.clone(),
+        posted_in: sheet.posted_in.clone(),
         subject: keep(&sheet.subject),
         subject_line: keep(&sheet.subject_line),
         salutation: all(&sheet.salutation),
@@ -249,6 +257,11 @@ fn with_needed_isolates(sheet: &Letter) -> Letter {
         copies_label: keep(&sheet.copies_label),
         copies: all(&sheet.copies),
         enclosure: None,
-        ..sheet.clone()
+        action: sheet.action.clone(),
+        kind: sheet.kind.clone(),
+        recipient: sheet.recipient.clone(),
+        language: sheet.language.clone(),
+        direction: sheet.direction,
+        layout: sheet.layout,
     }
 }

@@ -12,51 +12,66 @@ use crate::text::{FSI, PDI};
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
 pub const WIDTH: usize = 72;
 
-/// A line and a width, and what came of them.
-type Wrapped = HashMap<(String, usize), Arc<[String]>>;
+/// What became of a line at a width.
+type Known = HashMap<(String, usize), Arc<[String]>>;
 
 /// Long lines that were wrapped before: most lines of a letter are the same in the next.
 #[derive(Debug, Default)]
 pub struct Memory {
-    known: RwLock<Wrapped>,
+    known: RwLock<Known>,
 }
 
 /// No more lines are remembered; then it begins anew.
 const MAX_KNOWN: usize = 4096;
 
+/// A line of the text as lines of the page.
+#[derive(Debug)]
+pub enum Wrapped<'t> {
+    /// It fits.
+    Whole(&'t str),
+    /// It is too long.
+    Lines(Arc<[String]>),
+}
+
+impl Wrapped<'_> {
+    /// The lines.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        let (whole, lines) = match self {
+            Self::Whole(line) => (Some(*line), &[][..]),
+            Self::Lines(lines) => (None, &lines[..]),
+        };
+        whole.into_iter().chain(lines.iter().map(String::as_str))
+    }
+}
+
 impl Memory {
-    /// Wraps every line that is too long. Addresses, links and what no-break spaces join stay whole; the lines of an item
-    /// stand under its first word. Blank lines are never doubled.
-    pub fn lines(&self, text: &str, width: usize) -> Vec<String> {
-        let mut out = Vec::new();
-        for line in collapsed(text).lines() {
-            // A line that fits in bytes fits in columns.
-            if line.len() <= width {
-                out.extend(wrapped_line(line, width));
-                continue;
-            }
-            let key = (line.to_owned(), width);
-            // A thread that panicked while it held the lock left a map that is still whole.
-            let known = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-            let lines = known.unwrap_or_else(|| {
-                let lines: Arc<[String]> = wrapped_line(line, width).into();
-                let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-                if known.len() >= MAX_KNOWN {
-                    known.clear();
-                }
-                known.insert(key, Arc::clone(&lines));
-                lines
-            });
-            out.extend(lines.iter().cloned());
+    /// Wraps every line of a text that is too long. Addresses, links and what no-break spaces join stay whole; the lines of
+    /// an item stand under its first word.
+    pub fn lines<'t>(&self, text: &'t str, width: usize) -> Vec<Wrapped<'t>> {
+        text.lines().map(|line| self.wrapped(line, width)).collect()
+    }
+
+    fn wrapped<'t>(&self, line: &'t str, width: usize) -> Wrapped<'t> {
+        // A line that fits in bytes fits in columns.
+        if line.len() <= width {
+            return Wrapped::Whole(line.trim_end_matches(' '));
         }
-        out
+        let key = (line.to_owned(), width);
+        // A thread that panicked while it held the lock left a map that is still whole.
+        if let Some(known) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Wrapped::Lines(Arc::clone(known));
+        }
+        let lines: Arc<[String]> = wrapped_line(line, width).into();
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MAX_KNOWN {
+            known.clear();
+        }
+        known.insert(key, Arc::clone(&lines));
+        Wrapped::Lines(lines)
     }
 }
 
 fn wrapped_line(line: &str, width: usize) -> Vec<String> {
-    if line.is_empty() {
-        return vec![String::new()];
-    }
     let indent = hanging_indent(line);
     let options = Options::new(width)
         .word_separator(WordSeparator::Custom(words))
@@ -116,9 +131,13 @@ mod tests {
 
     fn wrapped(text: &str, width: usize) -> Vec<String> {
         let memory = Memory::default();
-        let lines = memory.lines(text, width);
-        assert_eq!(memory.lines(text, width), lines, "what is remembered is the same");
-        lines
+        let lines = || -> Vec<String> {
+            let text = collapsed(text);
+            memory.lines(&text, width).iter().flat_map(Wrapped::lines).map(str::to_owned).collect()
+        };
+        let first = lines();
+        assert_eq!(lines(), first, "what is remembered is the same");
+        first
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod helpers;
 
 use std::sync::Arc;
 
-use handlebars::{Handlebars, RenderError};
+use handlebars::{Context, Handlebars, RenderError};
 
 pub use check::{Asked, Use};
 pub use helpers::{VARIABLES, fluent_args};
@@ -95,6 +95,16 @@ impl Ready {
     /// A field that is missing, or a message that is: with its place in the template.
     pub fn render(&self, data: &serde_json::Value) -> Result<String, Diagnostic> {
         self.registry.render(&self.name, data).map_err(|error| self.told(&error))
+    }
+
+    /// The same, with data that nobody needs afterwards: they are not copied.
+    ///
+    /// # Errors
+    /// As for [`Ready::render`].
+    pub fn render_owned(&self, data: serde_json::Value) -> Result<String, Diagnostic> {
+        let mut context = Context::null();
+        *context.data_mut() = data;
+        self.registry.render_with_context(&self.name, &context).map_err(|error| self.told(&error))
     }
 
     fn told(&self, error: &RenderError) -> Diagnostic {
