@@ -139,6 +139,7 @@ pub struct Envelope {
 /// # Errors
 /// A page template fails, or an address cannot stand in a message.
 pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: Format) -> Result<Document, Diagnostic> {
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a printed page has it"))]
     let mut printed = None;
     let bytes = match format {
         Format::Txt => pages.text(letter, WIDTH)?.into_bytes(),

@@ -14,8 +14,10 @@ use crate::cli::WriteArgs;
 use crate::config::{self, Config, DEFAULT_PROFILE, Profile};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
+#[cfg(feature = "pdf")]
+use crate::document;
 use crate::document::wrap::WIDTH;
-use crate::document::{self, Document, Format, Pages, Print};
+use crate::document::{Document, Format, Pages, Print};
 use crate::finish::Finish;
 use crate::letter::{Composer, Letter};
 use crate::locale;
