@@ -218,6 +218,13 @@ pub fn near<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
     rated.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
 }
 
+/// What a hint offers for a name that is unknown: the names near to it, or all where none is near.
+pub fn near_or_all<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Vec<String> {
+    let known = known.into_iter();
+    let nearest = near(unknown, known.clone());
+    if nearest.is_empty() { known.map(str::to_owned).collect() } else { nearest }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -253,5 +260,7 @@ mod tests {
         assert_eq!(near("ahmadreza-jalali", known), ["ahmadreza-djalali"]);
         assert_eq!(near("djalali", known), ["ahmadreza-djalali"]);
         assert!(near("zzz", known).is_empty());
+        assert_eq!(near_or_all("zzz", known), known);
+        assert_eq!(near_or_all("djalali", known), ["ahmadreza-djalali"]);
     }
 }

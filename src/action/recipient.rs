@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::table::Table;
 use super::{At, Gender};
-use crate::catalog::{Catalog, near};
+use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::country;
 use crate::msg;
@@ -199,11 +199,11 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
         Ok(Some(source)) => source,
         Ok(None) => {
             let files = catalog.stems("actions/recipients", ".toml");
-            let nearest = near(file, files.iter().map(String::as_str));
+            let names = near_or_all(file, files.iter().map(String::as_str));
             reader.report(
                 Diagnostic::error(msg!("error-recipient-file", file = catalog.shown_path(&path)))
                     .at(used.place.clone())
-                    .hint(msg!("hint-known-names", names = if nearest.is_empty() { files } else { nearest })),
+                    .hint(msg!("hint-known-names", names = names)),
             );
             return None;
         }
@@ -225,9 +225,7 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
                     recipient
                 }),
                 None => {
-                    let nearest = near(name, known.iter().copied());
-                    let names =
-                        if nearest.is_empty() { known.iter().map(|k| (*k).to_owned()).collect() } else { nearest };
+                    let names = near_or_all(name, known.iter().copied());
                     reader.report(
                         Diagnostic::error(msg!("error-recipient-unknown", name = name, file = &source.name))
                             .at(used.place.clone())

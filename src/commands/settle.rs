@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::action::{Action, Kind};
-use crate::catalog::near;
+use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::ReadingArgs;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -15,10 +15,7 @@ pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
     let unknown = codes.iter().filter(|code| check::rule(code).is_none());
     unknown
         .map(|code| {
-            let known: Vec<&str> = check::RULES.iter().map(|rule| rule.code).collect();
-            let nearest = near(code, known.iter().copied());
-            let names =
-                if nearest.is_empty() { known.iter().map(|code| (*code).to_owned()).collect() } else { nearest };
+            let names = near_or_all(code, check::RULES.iter().map(|rule| rule.code));
             Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
         })
         .collect()

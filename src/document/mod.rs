@@ -174,6 +174,10 @@ pub fn mailto_length(pages: &Pages, letter: &Letter, envelope: &Envelope) -> Res
 /// The name of a letter's file.
 pub fn file_name(letter: &Letter, format: Format) -> String {
     let Letter { action, kind, recipient, language, .. } = letter;
-    let kind = if kind == "letter" { String::new() } else { format!("{kind}.") };
-    format!("{action}.{kind}{recipient}.{language}.{}", format.ending())
+    format!("{}.{recipient}.{language}.{}", file_stem(action, kind), format.ending())
+}
+
+/// How the names of an action's files begin: with its id, and the kind where it is not `letter`.
+pub fn file_stem(action: &str, kind: &str) -> String {
+    if kind == "letter" { action.to_owned() } else { format!("{action}.{kind}") }
 }

@@ -8,7 +8,7 @@ use handlebars::template::{
     BlockParam, DecoratorTemplate, HelperTemplate, Parameter, Template, TemplateElement, TemplateMapping,
 };
 
-use crate::catalog::near;
+use crate::catalog::near_or_all;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
@@ -190,9 +190,7 @@ impl Walk<'_> {
         let name = helper.name.as_name().unwrap_or_default();
         let called = block || !helper.params.is_empty() || !helper.hash.is_empty();
         if called && !HELPERS.contains(&name) {
-            let nearest = near(name, HELPERS);
-            let names =
-                if nearest.is_empty() { HELPERS.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
+            let names = near_or_all(name, HELPERS);
             self.report(
                 msg!("error-template-helper", name = name),
                 place.clone(),
@@ -241,9 +239,7 @@ impl Walk<'_> {
         if scope.inside || matches!(first, "" | "this") || first.starts_with('@') || self.fields.contains(&first) {
             return;
         }
-        let nearest = near(first, self.fields.iter().copied());
-        let names =
-            if nearest.is_empty() { self.fields.iter().map(|name| (*name).to_owned()).collect() } else { nearest };
+        let names = near_or_all(first, self.fields.iter().copied());
         self.report(msg!("error-template-field", name = first), place.clone(), msg!("hint-known-names", names = names));
     }
 

@@ -15,7 +15,7 @@ use handlebars::{Context, Handlebars, RenderError};
 pub use check::{Asked, Use};
 pub use helpers::{VARIABLES, fluent_args};
 
-use crate::catalog::{Catalog, near};
+use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::Words;
 use crate::msg;
@@ -164,8 +164,7 @@ impl Loading<'_> {
             Ok(Some(source)) => source,
             Ok(None) => {
                 let known = self.catalog.stems("templates", &format!(".{}.hbs", self.ending));
-                let nearest = near(name, known.iter().map(String::as_str));
-                let names = if nearest.is_empty() { known } else { nearest };
+                let names = near_or_all(name, known.iter().map(String::as_str));
                 self.diagnostics.push(
                     Diagnostic::error(msg!(
                         "error-template-unknown",

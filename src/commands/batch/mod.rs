@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::{Session, settle};
 use crate::action;
 use crate::batch::{self, Letters, Plan, Selection};
-use crate::catalog::near;
+use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
@@ -117,8 +117,7 @@ fn unknown_recipients(args: &BatchArgs, actions: &[(Arc<action::Action>, action:
     let unknown = args.to.iter().filter(|id| !known.contains(&id.as_str()));
     unknown
         .map(|id| {
-            let nearest = near(id, known.iter().copied());
-            let names = if nearest.is_empty() { known.iter().map(|id| (*id).to_owned()).collect() } else { nearest };
+            let names = near_or_all(id, known.iter().copied());
             Diagnostic::error(msg!("error-recipient-not-in-action", id = id))
                 .hint(msg!("hint-known-names", names = names))
         })

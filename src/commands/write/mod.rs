@@ -404,10 +404,9 @@ fn merged(
     pages: &Pages<'_>,
     letters: &[document::pdf::Fitted],
 ) -> Result<Document, Diagnostic> {
-    let kind =
-        if request.kind.name.value == "letter" { String::new() } else { format!(".{}", request.kind.name.value) };
+    let stem = document::file_stem(&request.action.id, &request.kind.name.value);
     Ok(Document {
-        file_name: format!("{}{kind}.{}.pdf", request.action.id, request.language),
+        file_name: format!("{stem}.{}.pdf", request.language),
         format: Format::Pdf,
         bytes: pages.press()?.merge(letters, session.today)?,
         printed: None,
