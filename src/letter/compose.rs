@@ -1,154 +1,29 @@
-//! Composes a letter: what one writer says to one recipient in one language on one day.
-//!
-//! A [`Composer`] holds one case in one kind and one language, looked through beforehand; [`Composer::compose`] is pure.
-//! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
-//! that run another way stand between isolates ([`crate::text`]).
+//! Composes a letter from a case, its words and its template.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent::FluentArgs;
 use jiff::civil::Date;
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::action::{Action, Gender, Kind, Recipient, Role};
+use super::asked::{self, layout};
+use super::cast::{Mold, Shape};
+use super::{Layout, Letter, bare, normalized};
+use crate::action::{Action, Kind, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::document::blocks::{self, Block};
+use crate::document::blocks;
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
 use crate::template::{self, Ready, Use};
-use crate::text::{Direction, isolate, without_isolates};
+use crate::text::{isolate, without_isolates};
 use crate::writer::Writer;
-
-/// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub const PROGRAM_VARIABLES: [&str; 15] = [
-    "person",
-    "gender",
-    "writer-gender",
-    "recipient",
-    "recipient-to",
-    "salutation",
-    "holder",
-    "law",
-    "date",
-    "place",
-    "subject",
-    "demand",
-    "articles",
-    "count",
-    "language",
-];
 
 /// The names of a body template's data.
 const BODY_FIELDS: [&str; 8] =
     ["paragraphs", "demands", "law", "note", "writer", "recipient", "copy", template::VARIABLES];
-
-/// Where the writer's name and address stand, and so on: the layout of a language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Layout {
-    /// Name and address of the writer stand above the letter, not under the signature.
-    pub writer_at_head: bool,
-    /// The subject line stands behind the salutation, not before it.
-    pub subject_after: bool,
-    /// Close and signature stand at the side where lines end.
-    pub signature_at_end: bool,
-}
-
-/// A letter, in the order in which a page may show its pieces.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Letter {
-    /// The action's id.
-    pub action: String,
-    /// The kind's name.
-    pub kind: String,
-    /// The recipient's id.
-    pub recipient: String,
-    /// The language's tag.
-    pub language: String,
-    /// The way the language runs.
-    pub direction: Direction,
-    /// How the page is laid out.
-    pub layout: Layout,
-    /// The line with the date.
-    pub date: String,
-    /// The writer's name and address, a line each.
-    pub writer: Vec<String>,
-    /// Who is written to, with the address, a line each.
-    pub addressee: Vec<String>,
-    /// The address as an envelope bears it: in Latin letters and digits, the country last where the letter goes abroad, in
-    /// the language of the country of posting. Empty where no address is on record.
-    pub postal: Vec<String>,
-    /// The language of its office lines.
-    pub postal_language: String,
-    /// The country of posting: where the writer lives.
-    pub posted_in: String,
-    /// Who is written to, without the address, as an e-mail names it.
-    pub office: Vec<String>,
-    /// The subject, without a word before it.
-    pub subject: String,
-    /// The line with the subject.
-    pub subject_line: String,
-    /// The salutation, a line each.
-    pub salutation: Vec<String>,
-    /// What is said.
-    pub body: Vec<Block>,
-    /// The close.
-    pub close: String,
-    /// What stands under it where the writer's address stands at the head: name and profession.
-    pub signature: Vec<String>,
-    /// On a copy: to whom the letter was written.
-    pub copy_line: Option<String>,
-    /// The word before the list of copies.
-    pub copies_label: String,
-    /// Who gets copies.
-    pub copies: Vec<String>,
-    /// The letter that this one is the covering note of.
-    pub enclosure: Option<Box<Letter>>,
-}
-
-impl Letter {
-    /// This letter, and the one enclosed.
-    pub fn sheets(&self) -> impl Iterator<Item = &Self> {
-        std::iter::successors(Some(self), |letter| letter.enclosure.as_deref())
-    }
-
-    /// Whether the close stands at the side where lines end, with the signature: a sentence takes the whole width.
-    pub fn close_at_end(&self) -> bool {
-        self.layout.signature_at_end && self.close.chars().count() <= 40
-    }
-
-    /// All its words, without isolates, white space as single spaces: what rules look through.
-    pub fn words(&self) -> String {
-        let mut text = String::new();
-        for sheet in self.sheets() {
-            let head = sheet
-                .addressee
-                .iter()
-                .chain(sheet.copy_line.iter())
-                .chain([&sheet.subject_line])
-                .chain(&sheet.salutation);
-            for line in head {
-                text.push_str(line);
-                text.push('\n');
-            }
-            text.push_str(&blocks::to_words(&sheet.body));
-            for line in [&sheet.close].into_iter().chain(&sheet.copies) {
-                text.push('\n');
-                text.push_str(line);
-            }
-            text.push('\n');
-        }
-        normalized(&text)
-    }
-}
-
-/// A text without isolates and with white space as single spaces, to be looked for in another.
-pub fn normalized(text: &str) -> String {
-    without_isolates(text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// One case, one kind, one language: looked through, and ready to compose.
 #[derive(Debug)]
@@ -164,7 +39,7 @@ pub struct Composer {
     layout: Layout,
     body: Ready,
     cover: Option<Ready>,
-    memory: Memory,
+    pub(super) memory: Memory,
 }
 
 /// A message with the case's variables alone.
@@ -178,102 +53,17 @@ pub struct Said {
 
 /// What is the same in every letter of a composer: a batch asks for it again and again.
 #[derive(Debug, Default)]
-struct Memory {
+pub(super) struct Memory {
     case_variables: OnceLock<Value>,
     /// Messages with the case's variables alone.
     said: RwLock<BTreeMap<String, Arc<Said>>>,
     /// What was found in letters with neutral values, by recipient, country of the writer and day.
     tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
     /// Whether letters may be cast, as far as the sources show.
-    castable: OnceLock<bool>,
+    pub(super) castable: OnceLock<bool>,
     /// A cast letter was another than the composed one.
-    miscast: AtomicBool,
-    molds: RwLock<BTreeMap<Shape, Arc<Mold>>>,
-}
-
-/// All that a letter depends on besides the texts that it carries of its writer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Shape {
-    recipient: String,
-    country: String,
-    today: Date,
-    gender: Gender,
-    note: bool,
-}
-
-/// No more molds are kept: a batch has a few dozen.
-const MAX_MOLDS: usize = 512;
-
-/// What stands for the writer's texts in a mold: noncharacters, which no text from outside may hold.
-const NAME: char = '\u{FDD0}';
-const CITY: char = '\u{FDD1}';
-const NOTE: char = '\u{FDD2}';
-
-/// A letter with marks in place of its writer's texts. Casting a letter from it is what a batch does a million times;
-/// composing one takes twenty times as long.
-#[derive(Debug)]
-pub struct Mold {
-    letter: Letter,
-    /// What the rules say of it; filled by [`crate::check`].
-    pub findings: OnceLock<Vec<Diagnostic>>,
-}
-
-impl Mold {
-    /// The letter with the marks.
-    pub fn letter(&self) -> &Letter {
-        &self.letter
-    }
-
-    fn cast(&self, composer: &Composer, writer: &Writer) -> Letter {
-        let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
-        let (name, city) = (writer.signed_name(), writer.city.as_str());
-        let fill = |text: &str| {
-            // One mark at a time: a search for one character is much faster than for any of several.
-            if ![NAME, CITY, NOTE].into_iter().any(|mark| text.contains(mark)) {
-                return text.to_owned();
-            }
-            let mut out = String::with_capacity(text.len() + note.len());
-            for c in text.chars() {
-                match c {
-                    NAME => out.push_str(&name),
-                    CITY => out.push_str(city),
-                    NOTE => out.push_str(&note),
-                    c => out.push(c),
-                }
-            }
-            out
-        };
-        filled(&self.letter, &fill, &composer.writer_lines(writer), &signature(writer))
-    }
-}
-
-fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], signature: &[String]) -> Letter {
-    let all = |lines: &[String]| lines.iter().map(|line| fill(line)).collect::<Vec<_>>();
-    Letter {
-        action: letter.action.clone(),
-        kind: letter.kind.clone(),
-        recipient: letter.recipient.clone(),
-        language: letter.language.clone(),
-        direction: letter.direction,
-        layout: letter.layout,
-        date: fill(&letter.date),
-        writer: writer.to_vec(),
-        addressee: all(&letter.addressee),
-        office: all(&letter.office),
-        postal: letter.postal.clone(),
-        postal_language: letter.postal_language.clone(),
-        posted_in: letter.posted_in.clone(),
-        subject: fill(&letter.subject),
-        subject_line: fill(&letter.subject_line),
-        salutation: all(&letter.salutation),
-        body: blocks::map_text(&letter.body, fill),
-        close: fill(&letter.close),
-        signature: signature.to_vec(),
-        copy_line: letter.copy_line.as_deref().map(fill),
-        copies_label: fill(&letter.copies_label),
-        copies: all(&letter.copies),
-        enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature))),
-    }
+    pub(super) miscast: AtomicBool,
+    pub(super) molds: RwLock<BTreeMap<Shape, Arc<Mold>>>,
 }
 
 impl Composer {
@@ -300,7 +90,7 @@ impl Composer {
                 None
             }
         };
-        diagnostics.extend(examine(catalog, action, kind, &words, body.iter().chain(&cover)));
+        diagnostics.extend(asked::examine(catalog, action, kind, &words, body.iter().chain(&cover)));
         match (body, layout, diagnostics.is_empty()) {
             (Some(body), Some(layout), true) => Ok(Self {
                 action: Arc::clone(action),
@@ -352,57 +142,6 @@ impl Composer {
             return Ok(note);
         }
         self.sheet(recipient, writer, today, &self.body, false)
-    }
-
-    /// The same letter as [`Composer::compose`] makes, cast from a mold, which it comes with; a letter that is of no common
-    /// shape is composed, and has none.
-    ///
-    /// # Errors
-    /// As for [`Composer::compose`].
-    pub fn cast(
-        &self,
-        recipient: &Recipient,
-        writer: &Writer,
-        today: Date,
-    ) -> Result<(Letter, Option<Arc<Mold>>), Diagnostic> {
-        let mut paragraphs = writer.note_paragraphs();
-        let note = paragraphs.pop();
-        let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
-        let castable = *self.memory.castable.get_or_init(|| castable(&self.sources()));
-        if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
-            return Ok((self.compose(recipient, writer, today)?, None));
-        }
-        let shape = Shape {
-            recipient: recipient.id.value.clone(),
-            country: writer.country.clone(),
-            today,
-            gender: writer.gender,
-            note: note.is_some(),
-        };
-        let known = self.memory.molds.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
-        if let Some(mold) = known {
-            return Ok((mold.cast(self, writer), Some(mold)));
-        }
-        let marked = Writer {
-            name: NAME.into(),
-            city: CITY.into(),
-            note: note.map(|_| NOTE.into()),
-            privacy: crate::writer::Privacy::Full,
-            ..writer.clone()
-        };
-        let mold = Arc::new(Mold { letter: self.compose(recipient, &marked, today)?, findings: OnceLock::new() });
-        let letter = self.compose(recipient, writer, today)?;
-        if mold.cast(self, writer) != letter {
-            // The words of this language turn on the writer's texts in a way that the marks do not show.
-            self.memory.miscast.store(true, Ordering::Relaxed);
-            return Ok((letter, None));
-        }
-        let mut molds = self.memory.molds.write().unwrap_or_else(PoisonError::into_inner);
-        if molds.len() >= MAX_MOLDS {
-            molds.clear();
-        }
-        molds.insert(shape, Arc::clone(&mold));
-        Ok((letter, Some(mold)))
     }
 
     /// The text of a message with the case's variables alone.
@@ -673,7 +412,7 @@ impl Composer {
         Ok(addressee)
     }
 
-    fn writer_lines(&self, writer: &Writer) -> Vec<String> {
+    pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
         let mut lines = vec![isolate(&writer.signed_name())];
         lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
         lines.push(country::name(&writer.country, &self.words.tag));
@@ -744,22 +483,13 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
-/// A salutation without its final punctuation, to be repeated inside a close.
-pub fn bare(salutation: &str) -> &str {
-    salutation
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '،' | '؛' | '.' | '!'))
-}
-
 /// The paragraphs in the writer's own words, each line set apart: it may run another way than the letter.
 fn note(writer: &Writer) -> Vec<String> {
     let paragraphs = writer.note_paragraphs().into_iter();
     paragraphs.map(|text| text.lines().map(isolate).collect::<Vec<_>>().join("\n")).collect()
 }
 
-fn signature(writer: &Writer) -> Vec<String> {
+pub(super) fn signature(writer: &Writer) -> Vec<String> {
     [Some(writer.signed_name()), writer.profession.clone().filter(|_| writer.privacy == crate::writer::Privacy::Full)]
         .into_iter()
         .flatten()
@@ -767,121 +497,7 @@ fn signature(writer: &Writer) -> Vec<String> {
         .collect()
 }
 
-/// Whether the words and templates only show the writer's texts, and choose nothing by them.
-fn castable(sources: &[&Arc<Source>]) -> bool {
-    sources.iter().all(|source| {
-        let text = &source.text;
-        let selects =
-            text.match_indices("$place").any(|(at, name)| text[at + name.len()..].trim_start().starts_with("->"));
-        let shown = |at: usize| {
-            text[..at].ends_with("{{") && text[at..].split("}}").next().is_some_and(|rest| !rest.contains([' ', '(']))
-        };
-        let template = source.name.ends_with(".hbs");
-        !selects && (!template || text.match_indices("writer.").all(|(at, _)| shown(at)))
-    })
-}
-
 /// An id of the law as an article of an instrument that has a message of its own.
-fn instrument_article<'a>(words: &Words, id: &'a str) -> Option<(&'a str, i64)> {
+pub(super) fn instrument_article<'a>(words: &Words, id: &'a str) -> Option<(&'a str, i64)> {
     locale::article(id).filter(|(instrument, _)| words.has(instrument))
-}
-
-/// The layout of a language: the attributes of the message `page`.
-fn layout(words: &Words, diagnostics: &mut Vec<Diagnostic>) -> Option<Layout> {
-    let mut choice = |attribute: &'static str, first: &'static str, second: &'static str| {
-        let id = format!("page.{attribute}");
-        let word = words.get(&id, &FluentArgs::new()).ok()?;
-        if word != first && word != second {
-            diagnostics.push(
-                Diagnostic::error(msg!("error-word", key = &id, found = &word))
-                    .at_maybe(words.place_of("page"))
-                    .hint(msg!("hint-words", words = vec![first.to_owned(), second.to_owned()])),
-            );
-        }
-        Some(word == first)
-    };
-    // A missing attribute is told by `examine`, with the other messages.
-    Some(Layout {
-        writer_at_head: choice("writer", "head", "foot")?,
-        subject_after: choice("subject", "after", "before")?,
-        signature_at_end: choice("signature", "end", "start")?,
-    })
-}
-
-/// Looks through every message that a letter of this case, kind and language may ask for.
-fn examine<'r>(
-    catalog: &Catalog,
-    action: &Action,
-    kind: &Kind,
-    words: &Words,
-    templates: impl Iterator<Item = &'r Ready>,
-) -> Vec<Diagnostic> {
-    let program: BTreeSet<&str> =
-        PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
-    let mut case = program.clone();
-    case.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
-    let with = |more: &[&'static str]| -> BTreeSet<&str> { case.iter().copied().chain(more.iter().copied()).collect() };
-
-    let mut found = Vec::new();
-    let mut look = |id: &str, variables: &BTreeSet<&str>, at: Option<&Place>| {
-        found.extend(words.examine(catalog, id, variables, at));
-    };
-    let none = BTreeSet::new();
-    // Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
-    let mut own: BTreeSet<&str> = ["gender", "language", "person", "law"].into();
-    own.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
-    let named: BTreeSet<&str> = own.iter().copied().filter(|name| !matches!(*name, "person" | "law")).collect();
-    for id in ["page.writer", "page.subject", "page.signature"] {
-        look(id, &none, None);
-    }
-    for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
-        look(id, &case, None);
-    }
-    for id in ["demand-item", "demand-last"] {
-        look(id, &with(&["demand"]), None);
-    }
-    look("title", &none, Some(&action.place));
-    look("subject", &case, Some(&action.place));
-    for paragraph in &kind.paragraphs {
-        look(&paragraph.value, &case, Some(&paragraph.place));
-    }
-    for person in &action.people {
-        look(&format!("person-{}", person.id.value), &named, Some(&person.id.place));
-    }
-    for demand in action.demands_of(kind) {
-        look(&format!("demand-{}", demand.value), &own, Some(&demand.place));
-    }
-    for law in &action.law {
-        look(&law.value, &with(&["articles", "count"]), Some(&law.place));
-        if let Some((instrument, _)) = instrument_article(words, &law.value) {
-            look(instrument, &with(&["articles", "count"]), Some(&law.place));
-        }
-    }
-    for recipient in action.recipients_of(kind) {
-        let place = Some(&recipient.id.place);
-        let office = format!("recipient-{}", recipient.office);
-        for id in [office.clone(), format!("{office}.to"), format!("{office}.office")] {
-            look(&id, &case, place);
-        }
-        if words.has(&format!("{office}.address")) {
-            look(&format!("{office}.address"), &case, place);
-        }
-        if let Some(holder) = &recipient.holder {
-            look(&format!("holder-{}", holder.value), &case, Some(&holder.place));
-        }
-        let salutation = format!("salutation-{}", recipient.salutation.value);
-        look(&salutation, &case, Some(&recipient.salutation.place));
-        if words.has(&salutation) {
-            look(&format!("{salutation}.close"), &case, Some(&recipient.salutation.place));
-        }
-        if recipient.is_mission() {
-            look("cover-subject", &case, place);
-        }
-    }
-    for asked in templates.flat_map(|template| &template.asked) {
-        let mut variables = case.clone();
-        variables.extend(asked.variables.iter().map(String::as_str));
-        look(&asked.message, &variables, Some(&asked.place));
-    }
-    found
 }

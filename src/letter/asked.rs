@@ -1,0 +1,158 @@
+//! What a letter asks of a language: every message, with the variables that it gets.
+
+use std::collections::BTreeSet;
+
+use fluent::FluentArgs;
+
+use super::Layout;
+use super::compose::instrument_article;
+use crate::action::{Action, Kind};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::Words;
+use crate::msg;
+use crate::template::Ready;
+
+/// The variables that the program gives to messages; a case's dates and numbers take other names.
+pub const PROGRAM_VARIABLES: [&str; 15] = [
+    "person",
+    "gender",
+    "writer-gender",
+    "recipient",
+    "recipient-to",
+    "salutation",
+    "holder",
+    "law",
+    "date",
+    "place",
+    "subject",
+    "demand",
+    "articles",
+    "count",
+    "language",
+];
+
+/// The layout of a language: the attributes of the message `page`.
+pub(super) fn layout(words: &Words, diagnostics: &mut Vec<Diagnostic>) -> Option<Layout> {
+    let mut choice = |attribute: &'static str, first: &'static str, second: &'static str| {
+        let id = format!("page.{attribute}");
+        let word = words.get(&id, &FluentArgs::new()).ok()?;
+        if word != first && word != second {
+            diagnostics.push(
+                Diagnostic::error(msg!("error-word", key = &id, found = &word))
+                    .at_maybe(words.place_of("page"))
+                    .hint(msg!("hint-words", words = vec![first.to_owned(), second.to_owned()])),
+            );
+        }
+        Some(word == first)
+    };
+    // A missing attribute is told by `examine`, with the other messages.
+    Some(Layout {
+        writer_at_head: choice("writer", "head", "foot")?,
+        subject_after: choice("subject", "after", "before")?,
+        signature_at_end: choice("signature", "end", "start")?,
+    })
+}
+
+/// A message that letters of a case ask a language for.
+#[derive(Debug, Clone)]
+pub struct Ask<'a> {
+    /// Its id, or `id.attribute`.
+    pub message: String,
+    /// The variables that it gets.
+    pub variables: BTreeSet<&'a str>,
+    /// What asks for it: a line of the case file or of a template; none where the program itself does.
+    pub by: Option<&'a Place>,
+}
+
+/// Every message that a letter of this case and kind may ask a language for, with the variables that it gets.
+///
+/// What depends on the language (an address in its own script, an instrument of the law that is cited with its articles)
+/// is asked for where its words have it.
+pub fn asked<'a>(
+    action: &'a Action,
+    kind: &'a Kind,
+    words: &Words,
+    templates: impl Iterator<Item = &'a Ready>,
+) -> Vec<Ask<'a>> {
+    let mut case: BTreeSet<&str> =
+        PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
+    case.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
+    let with = |more: &[&'static str]| -> BTreeSet<&str> { case.iter().chain(more).copied().collect() };
+    // Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
+    let mut own: BTreeSet<&str> = ["gender", "language", "person", "law"].into();
+    own.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
+    let named: BTreeSet<&str> = own.iter().copied().filter(|name| !matches!(*name, "person" | "law")).collect();
+
+    let mut asks = Vec::new();
+    let mut ask = |id: &str, variables: &BTreeSet<&'a str>, by: Option<&'a Place>| {
+        asks.push(Ask { message: id.to_owned(), variables: variables.clone(), by });
+    };
+    let none = BTreeSet::new();
+    for id in ["page.writer", "page.subject", "page.signature"] {
+        ask(id, &none, None);
+    }
+    for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
+        ask(id, &case, None);
+    }
+    for id in ["demand-item", "demand-last"] {
+        ask(id, &with(&["demand"]), None);
+    }
+    ask("title", &none, Some(&action.place));
+    ask("subject", &case, Some(&action.place));
+    for paragraph in &kind.paragraphs {
+        ask(&paragraph.value, &case, Some(&paragraph.place));
+    }
+    for person in &action.people {
+        ask(&format!("person-{}", person.id.value), &named, Some(&person.id.place));
+    }
+    for demand in action.demands_of(kind) {
+        ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
+    }
+    let cited = with(&["articles", "count"]);
+    for law in &action.law {
+        ask(&law.value, &cited, Some(&law.place));
+        if let Some((instrument, _)) = instrument_article(words, &law.value) {
+            ask(instrument, &cited, Some(&law.place));
+        }
+    }
+    for recipient in action.recipients_of(kind) {
+        let place = Some(&recipient.id.place);
+        let office = format!("recipient-{}", recipient.office);
+        for id in [office.clone(), format!("{office}.to"), format!("{office}.office")] {
+            ask(&id, &case, place);
+        }
+        if words.has(&format!("{office}.address")) {
+            ask(&format!("{office}.address"), &case, place);
+        }
+        if let Some(holder) = &recipient.holder {
+            ask(&format!("holder-{}", holder.value), &case, Some(&holder.place));
+        }
+        let salutation = format!("salutation-{}", recipient.salutation.value);
+        ask(&salutation, &case, Some(&recipient.salutation.place));
+        if words.has(&salutation) {
+            ask(&format!("{salutation}.close"), &case, Some(&recipient.salutation.place));
+        }
+        if recipient.is_mission() {
+            ask("cover-subject", &case, place);
+        }
+    }
+    for asked in templates.flat_map(|template| &template.asked) {
+        let mut variables = case.clone();
+        variables.extend(asked.variables.iter().map(String::as_str));
+        ask(&asked.message, &variables, Some(&asked.place));
+    }
+    asks
+}
+
+/// Looks through every message that a letter of this case, kind and language may ask for.
+pub(super) fn examine<'r>(
+    catalog: &Catalog,
+    action: &'r Action,
+    kind: &'r Kind,
+    words: &Words,
+    templates: impl Iterator<Item = &'r Ready>,
+) -> Vec<Diagnostic> {
+    let asks = asked(action, kind, words, templates);
+    asks.iter().flat_map(|ask| words.examine(catalog, &ask.message, &ask.variables, ask.by)).collect()
+}

@@ -1,0 +1,165 @@
+//! Letters cast from molds: for a batch, which makes the same letter for many writers.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock, PoisonError};
+
+use jiff::civil::Date;
+
+use super::Letter;
+use super::compose::{Composer, signature};
+use crate::action::{Gender, Recipient};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::document::blocks;
+use crate::writer::Writer;
+
+/// All that a letter depends on besides the texts that it carries of its writer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Shape {
+    recipient: String,
+    country: String,
+    today: Date,
+    gender: Gender,
+    note: bool,
+}
+
+/// No more molds are kept: a batch has a few dozen.
+const MAX_MOLDS: usize = 512;
+
+/// What stands for the writer's texts in a mold: noncharacters, which no text from outside may hold.
+const NAME: char = '\u{FDD0}';
+const CITY: char = '\u{FDD1}';
+const NOTE: char = '\u{FDD2}';
+
+/// A letter with marks in place of its writer's texts. Casting a letter from it is what a batch does a million times;
+/// composing one takes twenty times as long.
+#[derive(Debug)]
+pub struct Mold {
+    letter: Letter,
+    /// What the rules say of it; filled by [`crate::check`].
+    pub findings: OnceLock<Vec<Diagnostic>>,
+}
+
+impl Mold {
+    /// The letter with the marks.
+    pub fn letter(&self) -> &Letter {
+        &self.letter
+    }
+
+    fn cast(&self, composer: &Composer, writer: &Writer) -> Letter {
+        let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
+        let (name, city) = (writer.signed_name(), writer.city.as_str());
+        let fill = |text: &str| {
+            // One mark at a time: a search for one character is much faster than for any of several.
+            if ![NAME, CITY, NOTE].into_iter().any(|mark| text.contains(mark)) {
+                return text.to_owned();
+            }
+            let mut out = String::with_capacity(text.len() + note.len());
+            for c in text.chars() {
+                match c {
+                    NAME => out.push_str(&name),
+                    CITY => out.push_str(city),
+                    NOTE => out.push_str(&note),
+                    c => out.push(c),
+                }
+            }
+            out
+        };
+        filled(&self.letter, &fill, &composer.writer_lines(writer), &signature(writer))
+    }
+}
+
+fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], signature: &[String]) -> Letter {
+    let all = |lines: &[String]| lines.iter().map(|line| fill(line)).collect::<Vec<_>>();
+    Letter {
+        action: letter.action.clone(),
+        kind: letter.kind.clone(),
+        recipient: letter.recipient.clone(),
+        language: letter.language.clone(),
+        direction: letter.direction,
+        layout: letter.layout,
+        date: fill(&letter.date),
+        writer: writer.to_vec(),
+        addressee: all(&letter.addressee),
+        office: all(&letter.office),
+        postal: letter.postal.clone(),
+        postal_language: letter.postal_language.clone(),
+        posted_in: letter.posted_in.clone(),
+        subject: fill(&letter.subject),
+        subject_line: fill(&letter.subject_line),
+        salutation: all(&letter.salutation),
+        body: blocks::map_text(&letter.body, fill),
+        close: fill(&letter.close),
+        signature: signature.to_vec(),
+        copy_line: letter.copy_line.as_deref().map(fill),
+        copies_label: fill(&letter.copies_label),
+        copies: all(&letter.copies),
+        enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature))),
+    }
+}
+
+impl Composer {
+    /// The same letter as [`Composer::compose`] makes, cast from a mold, which it comes with; a letter that is of no common
+    /// shape is composed, and has none.
+    ///
+    /// # Errors
+    /// As for [`Composer::compose`].
+    pub fn cast(
+        &self,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<(Letter, Option<Arc<Mold>>), Diagnostic> {
+        let mut paragraphs = writer.note_paragraphs();
+        let note = paragraphs.pop();
+        let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
+        let castable = *self.memory.castable.get_or_init(|| castable(&self.sources()));
+        if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
+            return Ok((self.compose(recipient, writer, today)?, None));
+        }
+        let shape = Shape {
+            recipient: recipient.id.value.clone(),
+            country: writer.country.clone(),
+            today,
+            gender: writer.gender,
+            note: note.is_some(),
+        };
+        let known = self.memory.molds.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
+        if let Some(mold) = known {
+            return Ok((mold.cast(self, writer), Some(mold)));
+        }
+        let marked = Writer {
+            name: NAME.into(),
+            city: CITY.into(),
+            note: note.map(|_| NOTE.into()),
+            privacy: crate::writer::Privacy::Full,
+            ..writer.clone()
+        };
+        let mold = Arc::new(Mold { letter: self.compose(recipient, &marked, today)?, findings: OnceLock::new() });
+        let letter = self.compose(recipient, writer, today)?;
+        if mold.cast(self, writer) != letter {
+            // The words of this language turn on the writer's texts in a way that the marks do not show.
+            self.memory.miscast.store(true, Ordering::Relaxed);
+            return Ok((letter, None));
+        }
+        let mut molds = self.memory.molds.write().unwrap_or_else(PoisonError::into_inner);
+        if molds.len() >= MAX_MOLDS {
+            molds.clear();
+        }
+        molds.insert(shape, Arc::clone(&mold));
+        Ok((letter, Some(mold)))
+    }
+}
+
+/// Whether the words and templates only show the writer's texts, and choose nothing by them.
+fn castable(sources: &[&Arc<Source>]) -> bool {
+    sources.iter().all(|source| {
+        let text = &source.text;
+        let selects =
+            text.match_indices("$place").any(|(at, name)| text[at + name.len()..].trim_start().starts_with("->"));
+        let shown = |at: usize| {
+            text[..at].ends_with("{{") && text[at..].split("}}").next().is_some_and(|rest| !rest.contains([' ', '(']))
+        };
+        let template = source.name.ends_with(".hbs");
+        !selects && (!template || text.match_indices("writer.").all(|(at, _)| shown(at)))
+    })
+}
