@@ -805,3 +805,9 @@ send-hint-security = Ports 465 and 993 go with --security tls; 587 and 143 with 
 send-hint-password = Correct it before the next run: many servers lock an account after a few mistakes.
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
+
+## Kinds
+
+error-kind-format = The kind “{ $kind }” cannot be had as { $format }.
+error-kind-batch = The kind “{ $kind }” is not one writer's: many sign it together.
+hint-kind-batch = It is written once: appeal write { $action } --kind { $kind }

@@ -804,3 +804,9 @@ send-hint-security = Los puertos 465 y 993 van con --security tls; 587 y 143, co
 send-hint-password = Corríjala antes del próximo intento: muchos servidores bloquean una cuenta tras unos pocos errores.
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
+
+## Kinds
+
+error-kind-format = El tipo «{ $kind }» no puede obtenerse como { $format }.
+error-kind-batch = El tipo «{ $kind }» no es de una sola persona: lo firman muchas en común.
+hint-kind-batch = Se escribe una sola vez: appeal write { $action } --kind { $kind }

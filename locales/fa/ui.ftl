@@ -798,3 +798,9 @@ send-hint-security = درگاه‌های 465 و 993 با {"\u200E"}--security tl
 send-hint-password = پیش از اجرای بعدی آن را درست کنید: بسیاری از سرورها پس از چند اشتباه حساب را می‌بندند.
 send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
 send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME
+
+## Kinds
+
+error-kind-format = نوع «{ $kind }» را نمی‌توان در قالب { $format } تهیه کرد.
+error-kind-batch = نوع «{ $kind }» از آنِ یک نفر نیست: چند نفر با هم آن را امضا می‌کنند.
+hint-kind-batch = یک بار نوشته می‌شود: appeal write { $action } --kind { $kind }

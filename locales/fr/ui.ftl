@@ -803,3 +803,9 @@ send-hint-security = Les ports 465 et 993 vont avec --security tls ; 587 et 14
 send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs bloquent un compte après quelques erreurs.
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
+
+## Kinds
+
+error-kind-format = Le type « { $kind } » ne peut pas être obtenu au format { $format }.
+error-kind-batch = Le type « { $kind } » n’est pas celui d’une seule personne : plusieurs le signent ensemble.
+hint-kind-batch = Il s’écrit une seule fois : appeal write { $action } --kind { $kind }
