@@ -805,3 +805,9 @@ send-hint-security = Ports 465 and 993 go with --security tls; 587 and 143 with 
 send-hint-password = Correct it before the next run: many servers lock an account after a few mistakes.
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
+
+## Locale
+
+cli-locale = Languages: what is wrong in their files
+cli-locale-check = Check the files of languages: every defect with its place and a way to mend it
+cli-locale-check-langs = The languages; without any, all

@@ -804,3 +804,9 @@ send-hint-security = Los puertos 465 y 993 van con --security tls; 587 y 143, co
 send-hint-password = Corríjala antes del próximo intento: muchos servidores bloquean una cuenta tras unos pocos errores.
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
+
+## Locale
+
+cli-locale = Idiomas: qué está mal en sus archivos
+cli-locale-check = Comprobar los archivos de los idiomas: cada defecto con su lugar y la manera de corregirlo
+cli-locale-check-langs = Los idiomas; sin ninguno, todos

@@ -803,3 +803,9 @@ send-hint-security = Les ports 465 et 993 vont avec --security tls ; 587 et 14
 send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs bloquent un compte après quelques erreurs.
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
+
+## Locale
+
+cli-locale = Langues : ce qui ne va pas dans leurs fichiers
+cli-locale-check = Vérifier les fichiers des langues : chaque défaut avec son emplacement et la façon de le corriger
+cli-locale-check-langs = Les langues ; sinon toutes
