@@ -255,6 +255,12 @@ hint-known-names = There are: { $names }.
 hint-near-names = The nearest names: { $names }.
 hint-words = The values are: { $words }.
 
+## Kinds
+
+error-kind-format = The kind “{ $kind }” cannot be had as { $format }.
+error-kind-batch = The kind “{ $kind }” is not one writer's: many sign it together.
+hint-kind-batch = It is written once: appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 
 error-field-missing = { $field } is missing.
@@ -806,8 +812,8 @@ send-hint-password = Correct it before the next run: many servers lock an accoun
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
 
-## Kinds
+## Locale
 
-error-kind-format = The kind “{ $kind }” cannot be had as { $format }.
-error-kind-batch = The kind “{ $kind }” is not one writer's: many sign it together.
-hint-kind-batch = It is written once: appeal write { $action } --kind { $kind }
+cli-locale = Languages: what is wrong in their files
+cli-locale-check = Check the files of languages: every defect with its place and a way to mend it
+cli-locale-check-langs = The languages; without any, all

@@ -252,6 +252,12 @@ hint-known-names = Puede usar: { $names }.
 hint-near-names = Quizá quería decir: { $names }.
 hint-words = Valores posibles: { $words }.
 
+## Kinds
+
+error-kind-format = El tipo «{ $kind }» no puede obtenerse como { $format }.
+error-kind-batch = El tipo «{ $kind }» no es de una sola persona: lo firman muchas en común.
+hint-kind-batch = Se escribe una sola vez: appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 ##
 ## $field is a flag, such as --address: no adjective may agree with it.
@@ -805,8 +811,8 @@ send-hint-password = Corríjala antes del próximo intento: muchos servidores bl
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 
-## Kinds
+## Locale
 
-error-kind-format = El tipo «{ $kind }» no puede obtenerse como { $format }.
-error-kind-batch = El tipo «{ $kind }» no es de una sola persona: lo firman muchas en común.
-hint-kind-batch = Se escribe una sola vez: appeal write { $action } --kind { $kind }
+cli-locale = Idiomas: qué está mal en sus archivos
+cli-locale-check = Comprobar los archivos de los idiomas: cada defecto con su lugar y la manera de corregirlo
+cli-locale-check-langs = Los idiomas; sin ninguno, todos

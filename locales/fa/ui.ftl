@@ -252,6 +252,12 @@ hint-known-names = نام‌های موجود: { $names }.
 hint-near-names = نزدیک‌ترین نام‌ها: { $names }.
 hint-words = مقدار‌های مجاز: { $words }.
 
+## Kinds
+
+error-kind-format = نوع «{ $kind }» را نمی‌توان در قالب { $format } تهیه کرد.
+error-kind-batch = نوع «{ $kind }» از آنِ یک نفر نیست: چند نفر با هم آن را امضا می‌کنند.
+hint-kind-batch = یک بار نوشته می‌شود: appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 
 error-field-missing = { $field } نوشته نشده است.
@@ -799,8 +805,8 @@ send-hint-password = پیش از اجرای بعدی آن را درست کنید
 send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
 send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME
 
-## Kinds
+## Locale
 
-error-kind-format = نوع «{ $kind }» را نمی‌توان در قالب { $format } تهیه کرد.
-error-kind-batch = نوع «{ $kind }» از آنِ یک نفر نیست: چند نفر با هم آن را امضا می‌کنند.
-hint-kind-batch = یک بار نوشته می‌شود: appeal write { $action } --kind { $kind }
+cli-locale = زبان‌ها: آنچه در فایل‌هایشان نادرست است
+cli-locale-check = بررسی فایل‌های زبان‌ها: هر ایراد با جای آن و راه اصلاحش
+cli-locale-check-langs = زبان‌ها؛ اگر داده نشود، همهٔ آن‌ها

@@ -253,6 +253,12 @@ hint-known-names = Noms existants : { $names }.
 hint-near-names = Noms les plus proches : { $names }.
 hint-words = Valeurs possibles : { $words }.
 
+## Kinds
+
+error-kind-format = Le type « { $kind } » ne peut pas être obtenu au format { $format }.
+error-kind-batch = Le type « { $kind } » n’est pas celui d’une seule personne : plusieurs le signent ensemble.
+hint-kind-batch = Il s’écrit une seule fois : appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 
 error-field-missing = Il manque { $field }.
@@ -804,8 +810,8 @@ send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
 
-## Kinds
+## Locale
 
-error-kind-format = Le type « { $kind } » ne peut pas être obtenu au format { $format }.
-error-kind-batch = Le type « { $kind } » n’est pas celui d’une seule personne : plusieurs le signent ensemble.
-hint-kind-batch = Il s’écrit une seule fois : appeal write { $action } --kind { $kind }
+cli-locale = Langues : ce qui ne va pas dans leurs fichiers
+cli-locale-check = Vérifier les fichiers des langues : chaque défaut avec son emplacement et la façon de le corriger
+cli-locale-check-langs = Les langues ; sinon toutes

@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod locale;
 mod send;
 pub mod words;
 
@@ -18,6 +19,7 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -71,6 +73,8 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Check(CheckArgs),
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     Log(LogArgs),
 }
 

@@ -3,9 +3,11 @@
 mod batch;
 mod check;
 mod confirm;
+mod findings;
 #[cfg(feature = "pdf")]
 mod labels;
 mod list;
+mod locale;
 mod log;
 mod outbox;
 mod send;
@@ -124,6 +126,7 @@ pub fn run(
         Command::Outbox(command) => outbox::run(&mut session, &command),
         Command::Send(args) => send::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
+        Command::Locale(command) => locale::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
