@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod explain;
 mod send;
 pub mod words;
 
@@ -18,6 +19,7 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use explain::ExplainArgs;
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -71,6 +73,7 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Check(CheckArgs),
+    Explain(ExplainArgs),
     Log(LogArgs),
 }
 
