@@ -875,3 +875,9 @@ explain-mailto-length = A mailto link is short enough for the programs that open
     .why = Some programs cut long links, and the end of the letter is lost without a word. A Persian letter takes six characters of a link for each of its own.
     .source = What browsers and mail programs take; measured.
     .how = Compare the message with the letter before you send it, or use --format eml, which has no limit.
+
+## Locale
+
+cli-locale = Languages: what is wrong in their files
+cli-locale-check = Check the files of languages: every defect with its place and a way to mend it
+cli-locale-check-langs = The languages; without any, all

@@ -874,3 +874,9 @@ explain-mailto-length = El enlace mailto es lo bastante corto para los programas
     .why = Algunos programas cortan los enlaces largos, y el final de la carta se pierde sin aviso. Cada letra persa ocupa seis caracteres del enlace.
     .source = Lo que admiten los navegadores y los programas de correo; medido.
     .how = Compare el mensaje con la carta antes de enviarlo, o use --format eml, que no tiene límite.
+
+## Locale
+
+cli-locale = Idiomas: qué está mal en sus archivos
+cli-locale-check = Comprobar los archivos de los idiomas: cada defecto con su lugar y la manera de corregirlo
+cli-locale-check-langs = Los idiomas; sin ninguno, todos

@@ -873,3 +873,9 @@ explain-mailto-length = Le lien mailto est assez court pour les programmes qui l
     .why = Certains programmes coupent les liens longs, et la fin de la lettre se perd sans un mot. Chaque lettre persane prend six caractères du lien.
     .source = Ce qu’acceptent les navigateurs et les logiciels de courrier ; mesuré.
     .how = Comparez le message avec la lettre avant de l’envoyer, ou utilisez --format eml, qui n’a pas de limite.
+
+## Locale
+
+cli-locale = Langues : ce qui ne va pas dans leurs fichiers
+cli-locale-check = Vérifier les fichiers des langues : chaque défaut avec son emplacement et la façon de le corriger
+cli-locale-check-langs = Les langues ; sinon toutes

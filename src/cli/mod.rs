@@ -2,6 +2,7 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod explain;
+mod locale;
 mod send;
 pub mod words;
 
@@ -20,6 +21,7 @@ use crate::outbox::State;
 use crate::writer::Privacy;
 
 pub use explain::ExplainArgs;
+pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -74,6 +76,8 @@ pub enum Command {
     Send(Box<SendArgs>),
     Check(CheckArgs),
     Explain(ExplainArgs),
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     Log(LogArgs),
 }
 

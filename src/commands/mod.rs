@@ -4,9 +4,11 @@ mod batch;
 mod check;
 mod confirm;
 mod explain;
+mod findings;
 #[cfg(feature = "pdf")]
 mod labels;
 mod list;
+mod locale;
 mod log;
 mod outbox;
 mod send;
@@ -142,6 +144,7 @@ pub fn run(
         Command::Send(args) => send::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),
+        Command::Locale(command) => locale::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
