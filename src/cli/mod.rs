@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod explain;
 mod locale;
 mod send;
 pub mod words;
@@ -19,6 +20,7 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
@@ -73,6 +75,7 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Check(CheckArgs),
+    Explain(ExplainArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
     Log(LogArgs),
