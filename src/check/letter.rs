@@ -9,7 +9,8 @@ use super::action::is_stale;
 use super::persian;
 use super::wording::{self, Whose};
 use super::{
-    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, SIGNED, STALE,
+    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, SIGNED,
+    STALE,
 };
 use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -90,12 +91,14 @@ fn wording_rules(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
     let told = without_note(context);
     let body: Vec<String> = told.sheets().map(|sheet| without_isolates(&blocks::to_words(&sheet.body))).collect();
     let told_words = told.words();
-    wording::facts(composer, words, found);
+    if told.form.is_letter() {
+        wording::facts(composer, words, found);
+        wording::law_named(composer, words, found)?;
+        wording::request(composer, context.letter, found)?;
+    }
     wording::attributed(composer, body.iter().flat_map(|text| text.lines()), Whose::Letter, found);
     wording::polite(composer, &told_words, Whose::Letter, found);
-    wording::law_named(composer, words, found)?;
     wording::treaties(composer, &told_words, Whose::Letter, found);
-    wording::request(composer, context.letter, found)?;
     if persian::is_persian(&told.language) {
         let texts = told.sheets().flat_map(|sheet| {
             let head = sheet.addressee.iter().chain(sheet.copy_line.iter()).chain([&sheet.subject_line, &sheet.date]);
@@ -136,10 +139,12 @@ fn own_words(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
-    full_name(context, &words, &mut found)?;
-    demands(context, &words, &mut found)?;
-    forms(context, &mut found);
-    stale(context, &mut found);
+    if context.letter.form.is_letter() {
+        full_name(context, &words, &mut found)?;
+        demands(context, &words, &mut found)?;
+        forms(context, &mut found);
+        stale(context, &mut found);
+    }
     office_holder(context, &words, &mut found);
     wording_rules(context, &words, &mut found)?;
     let Context { composer, recipient, writer, today, .. } = context;

@@ -85,7 +85,10 @@ pub fn slips_at(text: &str) -> Vec<(Slip, Range<usize>)> {
         let between = &text[range.end..next.start];
         let following = &text[next.clone()];
         let parted = !between.is_empty() && between.chars().all(char::is_whitespace);
-        if parted && (matches!(word, "می" | "نمی") && is_persian_word(following) || is_persian_word(word) && is_plural(following)) {
+        if parted
+            && (matches!(word, "می" | "نمی") && is_persian_word(following)
+                || is_persian_word(word) && is_plural(following))
+        {
             found.push((Slip::Joiner, range.start..next.end));
         }
     }
@@ -111,7 +114,7 @@ fn marks(text: &str) -> Vec<(Slip, Range<usize>)> {
         } else if matches!(c, '،' | '؛' | '؟' | '.')
             && before.clone().next().is_some_and(|c| c.is_whitespace() && c != '\n')
             && before.clone().find(|c| !c.is_whitespace()).is_some_and(is_persian_char)
-            && after.next().is_none_or(|c| c.is_whitespace())
+            && after.next().is_none_or(char::is_whitespace)
         {
             let start = chars[..n].iter().rposition(|(_, c)| !c.is_whitespace()).unwrap_or(n);
             let word = chars[..start].iter().rposition(|(_, c)| c.is_whitespace()).map_or(0, |at| at + 1);
@@ -156,7 +159,19 @@ const PLURALS: [&str; 9] = ["ها", "های", "هایی", "هایم", "هایت"
 
 /// Words that end like a plural and are none, or are one that is written so.
 const NO_PLURALS: [&str; 14] = [
-    "تنها", "تنهای", "تنهایی", "انتها", "انتهای", "انتهایی", "منتها", "منتهای", "اشتها", "اشتهای", "منها", "علیها", "فقها",
+    "تنها",
+    "تنهای",
+    "تنهایی",
+    "انتها",
+    "انتهای",
+    "انتهایی",
+    "منتها",
+    "منتهای",
+    "اشتها",
+    "اشتهای",
+    "منها",
+    "علیها",
+    "فقها",
     "فقهای",
 ];
 
@@ -166,8 +181,38 @@ fn is_plural(word: &str) -> bool {
 
 /// Stems that می is often run together with; others would be taken for words such as میدان and میان.
 const STEMS: [&str; 32] = [
-    "کن", "کرد", "شو", "شد", "خواه", "خواست", "توان", "توانست", "گوی", "گفت", "رو", "رفت", "باش", "دانم", "دانی", "دانند",
-    "دانست", "دار", "داد", "ده", "آی", "آمد", "بین", "دید", "گیر", "گرفت", "گذار", "گذاشت", "نویس", "نوشت", "خوان", "خورد",
+    "کن",
+    "کرد",
+    "شو",
+    "شد",
+    "خواه",
+    "خواست",
+    "توان",
+    "توانست",
+    "گوی",
+    "گفت",
+    "رو",
+    "رفت",
+    "باش",
+    "دانم",
+    "دانی",
+    "دانند",
+    "دانست",
+    "دار",
+    "داد",
+    "ده",
+    "آی",
+    "آمد",
+    "بین",
+    "دید",
+    "گیر",
+    "گرفت",
+    "گذار",
+    "گذاشت",
+    "نویس",
+    "نوشت",
+    "خوان",
+    "خورد",
 ];
 const VERB_ENDINGS: [&str; 9] = ["", "م", "ی", "د", "یم", "ید", "ند", "ه", "ست"];
 

@@ -150,9 +150,8 @@ pub(super) fn request(composer: &Composer, letter: &Letter, found: &mut Vec<Diag
         }
         let Some(first) = first else { continue };
         if let Some(thanks) = composer.words.list("request-thanks").first_in(&Text::new(&words[..first])) {
-            found.push(
-                REQUEST.finding(msg!("rule-request-late", thanks = thanks)).hint(msg!("rule-request-late-hint")),
-            );
+            found
+                .push(REQUEST.finding(msg!("rule-request-late", thanks = thanks)).hint(msg!("rule-request-late-hint")));
         }
         let reply = composer.words.list("request-reply");
         if !reply.is_empty() && reply.first_in(&Text::new(&words)).is_none() {

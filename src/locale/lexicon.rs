@@ -192,7 +192,8 @@ pub fn digit(c: char) -> Option<char> {
     }
     // Decimal digits stand in runs of ten that begin at a zero (Unicode, 4.6).
     let value = (0..10).find(|back| {
-        char::from_u32(c as u32 - back - 1).is_none_or(|before| CATEGORIES.get(before) != GeneralCategory::DecimalNumber)
+        char::from_u32(c as u32 - back - 1)
+            .is_none_or(|before| CATEGORIES.get(before) != GeneralCategory::DecimalNumber)
     });
     char::from_digit(value.unwrap_or(c as u32 % 10), 10)
 }
@@ -226,7 +227,8 @@ mod tests {
 
     #[test]
     fn persian_words_are_found_in_every_spelling() {
-        for text in ["آیت‌الله‌العظمی", "آيت الله العظمى", "آیت‌الله العظمی", "آیـت الله العظمی"] {
+        for text in ["آیت‌الله‌العظمی", "آيت الله العظمى", "آیت‌الله العظمی", "آیـت الله العظمی"]
+        {
             assert_eq!(found("آیت‌الله‌العظمی", text), [text]);
         }
         assert_eq!(found("قاتل", "قاتل‌ها و قاتلان و قاتل"), ["قاتل‌ها", "قاتلان", "قاتل"]);
