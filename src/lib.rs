@@ -50,6 +50,7 @@ pub mod letter;
 pub mod locale;
 pub mod message;
 pub mod outbox;
+pub mod post;
 pub mod roster;
 pub mod template;
 pub mod text;

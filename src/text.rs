@@ -201,6 +201,26 @@ pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator
     })
 }
 
+/// The sentences of a line. A full stop behind a short word that begins with a capital is that of an abbreviation.
+pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let ends = |(at, c): (usize, char)| {
+        let after = at + c.len_utf8();
+        let ended = match c {
+            '!' | '?' | '؟' | '…' => true,
+            '.' => {
+                let word: Vec<char> = line[..at].chars().rev().take_while(|c| c.is_alphanumeric()).collect();
+                !(word.len() <= 3 && word.last().is_some_and(|first| first.is_uppercase()))
+            }
+            _ => false,
+        };
+        (ended && line[after..].chars().next().is_none_or(|next| !next.is_alphanumeric())).then_some(after)
+    };
+    let mut cuts: Vec<usize> = std::iter::once(0).chain(line.char_indices().filter_map(ends)).collect();
+    cuts.push(line.len());
+    let pieces: Vec<&str> = cuts.windows(2).map(|pair| &line[pair[0]..pair[1]]).collect();
+    pieces.into_iter().filter(|piece| piece.chars().any(char::is_alphanumeric))
+}
+
 /// Whether a run set into a text of direction `base` would come out otherwise than by itself.
 fn runs_otherwise(run: &str, base: Direction) -> bool {
     let (mut left, mut right, mut number_runs, mut in_number) = (false, false, 0_u32, false);
@@ -282,5 +302,14 @@ mod tests {
     fn an_outer_isolate_stays_with_an_inner_one_that_is_needed() {
         let nested = isolate(&format!("اول {}", isolate("Ana")));
         assert_eq!(needed_isolates(&nested, Direction::Rtl), nested);
+    }
+
+    #[test]
+    fn a_title_does_not_end_a_sentence() {
+        let cut = |line| sentences(line).map(str::trim).collect::<Vec<_>>();
+        assert_eq!(cut("He met Dr. Smith. He left!"), ["He met Dr. Smith.", "He left!"]);
+        assert_eq!(cut("شکنجه شد. او گفت؟ آری"), ["شکنجه شد.", "او گفت؟", "آری"]);
+        assert_eq!(cut("See art. 3.5 of it."), ["See art.", "3.5 of it."]);
+        assert_eq!(cut(" . "), [""; 0]);
     }
 }

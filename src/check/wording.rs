@@ -8,6 +8,7 @@ use crate::letter::{Composer, Letter, normalized};
 use crate::locale::lexicon::{Text, WordList};
 use crate::message::Message;
 use crate::msg;
+use crate::text::sentences;
 
 /// Dates of facts by which a case is known. Of a case that has none of them, any date will do.
 const IDENTIFYING: [&str; 6] = ["arrested", "detained", "summoned", "charged", "tried", "sentenced"];
@@ -159,38 +160,4 @@ pub(super) fn request(composer: &Composer, letter: &Letter, found: &mut Vec<Diag
         }
     }
     Ok(())
-}
-
-/// The sentences of a line. A full stop behind a short word that begins with a capital is that of an abbreviation.
-fn sentences(line: &str) -> impl Iterator<Item = &str> {
-    let ends = |(at, c): (usize, char)| {
-        let after = at + c.len_utf8();
-        let ended = match c {
-            '!' | '?' | '؟' | '…' => true,
-            '.' => {
-                let word: Vec<char> = line[..at].chars().rev().take_while(|c| c.is_alphanumeric()).collect();
-                !(word.len() <= 3 && word.last().is_some_and(|first| first.is_uppercase()))
-            }
-            _ => false,
-        };
-        (ended && line[after..].chars().next().is_none_or(|next| !next.is_alphanumeric())).then_some(after)
-    };
-    let mut cuts: Vec<usize> = std::iter::once(0).chain(line.char_indices().filter_map(ends)).collect();
-    cuts.push(line.len());
-    let pieces: Vec<&str> = cuts.windows(2).map(|pair| &line[pair[0]..pair[1]]).collect();
-    pieces.into_iter().filter(|piece| piece.chars().any(char::is_alphanumeric))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::sentences;
-
-    #[test]
-    fn a_title_does_not_end_a_sentence() {
-        let cut = |line| sentences(line).map(str::trim).collect::<Vec<_>>();
-        assert_eq!(cut("He met Dr. Smith. He left!"), ["He met Dr. Smith.", "He left!"]);
-        assert_eq!(cut("شکنجه شد. او گفت؟ آری"), ["شکنجه شد.", "او گفت؟", "آری"]);
-        assert_eq!(cut("See art. 3.5 of it."), ["See art.", "3.5 of it."]);
-        assert_eq!(cut(" . "), [""; 0]);
-    }
 }
