@@ -51,6 +51,7 @@ pub mod locale;
 pub mod message;
 pub mod outbox;
 pub mod roster;
+pub mod signatory;
 pub mod template;
 pub mod text;
 pub mod words;

@@ -7,6 +7,7 @@ mod form;
 mod load;
 mod recipient;
 mod table;
+mod tally;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 pub use form::Form;
 pub use load::{load, load_all};
 pub use recipient::{Recipient, Role, within_a_year};
+pub use tally::{Tally, tally};
 
 use crate::diagnostic::Place;
 
@@ -174,6 +176,8 @@ pub struct Kind {
     pub template: At<String>,
     /// How its page is.
     pub form: Form,
+    /// The message of the case that its subject is.
+    pub subject: At<String>,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
     /// The recipients (ids) that replace the case's, where the kind has its own.
