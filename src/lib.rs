@@ -52,6 +52,7 @@ pub mod message;
 pub mod outbox;
 pub mod post;
 pub mod roster;
+pub mod signatory;
 pub mod template;
 pub mod text;
 pub mod words;

@@ -6,13 +6,14 @@ column-id = id | número | núm | nº | referencia
 column-name = nombre | nombre completo | nombre y apellidos | firmante
 column-email = correo electrónico | correo | email | dirección de correo
 column-address = dirección | domicilio | calle | dirección postal | dirección 1 | dirección 2 | dirección 3
-column-city = ciudad | localidad | población | municipio
+column-city = ciudad | localidad | población | municipio | lugar
 column-country = país | país de residencia
 column-lang = idioma | lengua | idioma de la carta
-column-profession = profesión | ocupación | oficio | cargo
+column-profession = profesión | ocupación | oficio | cargo | título
 column-gender = género | sexo
 column-note = nota | mensaje | comentario | palabras propias
 column-privacy = privacidad
+column-affiliation = afiliación | institución | universidad | organización | entidad
 column-reason = motivo | error
 
 ## Valores

@@ -257,6 +257,23 @@ hint-words = Valores posibles: { $words }.
 error-kind-format = El tipo «{ $kind }» no puede obtenerse como { $format }.
 error-kind-batch = El tipo «{ $kind }» no es de una sola persona: lo firman muchas en común.
 hint-kind-batch = Se escribe una sola vez: appeal write { $action } --kind { $kind }
+cli-heading-together = Firmar en común
+cli-write-organisation = La organización de la que procede una carta conjunta; --name firma en su nombre, --profession es el cargo y --address, las líneas del membrete
+cli-write-signatories = Quienes firman una carta conjunta, de 1 a 1000: CSV, xlsx u ods con nombre y, si se desea, cargo, institución y lugar
+cli-write-sort = El orden de las firmas: file, el del archivo; o name, alfabético según el idioma de la carta
+cli-write-tally = Un recuento de firmas que la carta cita: un archivo TOML con signatures y counted
+error-joint-nobody = «{ $kind }» es una carta conjunta: falta quién la firma.
+hint-joint-nobody = Indique --organisation NOMBRE, --signatories ARCHIVO o ambos.
+error-not-joint = «{ $kind }» es una carta de una sola persona: no admite --organisation ni --signatories.
+hint-not-joint = Cartas conjuntas de esta acción: --kind { $kinds }
+error-signatories-none = No hay nadie en { $file }.
+error-signatories-many = { $file } tiene más de { $limit } firmantes.
+hint-signatories = Un archivo de firmantes tiene un encabezado con «nombre» y, si se desea, «cargo», «institución» y «lugar», y una fila por persona.
+hint-signatories-many = Ponga los nombres más importantes y diga con sus propias palabras cuántos son los demás.
+error-signatory-twice = «{ $name }» ya está en la fila { $first }.
+error-tally-none = Un recuento tiene al menos una firma.
+error-tally-early = El día del recuento, { $counted }, aún no ha llegado: hoy es { $today }.
+hint-tally = Un recuento tiene dos líneas: signatures = 1200 y counted = 2024-05-01, el día del recuento.
 
 ## What goes wrong: the writer's data
 ##

@@ -6,13 +6,14 @@ column-id = شناسه | شماره | ردیف
 column-name = نام | نام و نام خانوادگی | نام کامل | امضاکننده
 column-email = ایمیل | رایانامه | پست الکترونیک | نشانی ایمیل
 column-address = نشانی | آدرس | خیابان | نشانی پستی | نشانی ۱ | نشانی ۲ | نشانی ۳
-column-city = شهر
+column-city = شهر | محل
 column-country = کشور | کشور محل سکونت
 column-lang = زبان | زبان نامه
-column-profession = پیشه | شغل | حرفه
+column-profession = پیشه | شغل | حرفه | سمت | عنوان
 column-gender = جنسیت | جنس
 column-note = یادداشت | پیام | توضیح | سخن شخصی
 column-privacy = حریم خصوصی
+column-affiliation = وابستگی | مؤسسه | موسسه | دانشگاه | سازمان | نهاد
 column-reason = دلیل | خطا
 
 ## مقدارها

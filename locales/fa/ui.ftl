@@ -257,6 +257,23 @@ hint-words = مقدار‌های مجاز: { $words }.
 error-kind-format = نوع «{ $kind }» را نمی‌توان در قالب { $format } تهیه کرد.
 error-kind-batch = نوع «{ $kind }» از آنِ یک نفر نیست: چند نفر با هم آن را امضا می‌کنند.
 hint-kind-batch = یک بار نوشته می‌شود: appeal write { $action } --kind { $kind }
+cli-heading-together = امضای مشترک
+cli-write-organisation = سازمانی که نامهٔ مشترک از سوی آن است؛ --name از طرف آن امضا می‌کند، --profession سمت اوست و --address سطرهای سربرگ
+cli-write-signatories = امضاکنندگان نامهٔ مشترک، از ۱ تا ۱۰۰۰ نفر: فایل CSV یا xlsx یا ods با نام و در صورت تمایل سمت، مؤسسه و محل
+cli-write-sort = ترتیب امضاکنندگان: file، به ترتیب فایل؛ یا name، به ترتیب الفبای زبان نامه
+cli-write-tally = شمار امضاهایی که نامه به آن استناد می‌کند: یک فایل TOML با signatures و counted
+error-joint-nobody = «{ $kind }» نامه‌ای مشترک است: معلوم نیست چه کسانی آن را امضا می‌کنند.
+hint-joint-nobody = --organisation NAME یا --signatories FILE یا هر دو را بدهید.
+error-not-joint = «{ $kind }» نامهٔ یک نفر است: --organisation و --signatories با آن به کار نمی‌روند.
+hint-not-joint = نامه‌های مشترک این اقدام: --kind { $kinds }
+error-signatories-none = در { $file } نام کسی نیست.
+error-signatories-many = { $file } بیش از { $limit } امضاکننده دارد.
+hint-signatories = فایل امضاکنندگان یک سطر عنوان دارد با «نام» و در صورت تمایل «سمت»، «مؤسسه» و «محل»، و برای هر نفر یک سطر.
+hint-signatories-many = مهم‌ترین نام‌ها را بیاورید و شمار دیگران را به زبان خودتان بگویید.
+error-signatory-twice = «{ $name }» پیش‌تر در سطر { $first } آمده است.
+error-tally-none = شمارش دست‌کم یک امضا دارد.
+error-tally-early = روز شمارش، { $counted }، هنوز نرسیده است: امروز { $today } است.
+hint-tally = فایل شمارش دو سطر دارد: signatures = 1200 و counted = 2024-05-01، روز شمارش.
 
 ## What goes wrong: the writer's data
 

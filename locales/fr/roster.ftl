@@ -6,13 +6,14 @@ column-id = id | numéro | n° | référence
 column-name = nom | nom complet | nom et prénom | prénom et nom | signataire
 column-email = courriel | e-mail | mail | mél | adresse électronique | adresse e-mail
 column-address = adresse | rue | adresse postale | adresse 1 | adresse 2 | adresse 3
-column-city = ville | commune | localité
+column-city = ville | commune | localité | lieu
 column-country = pays | pays de résidence
 column-lang = langue | langue de la lettre
-column-profession = profession | métier | fonction
+column-profession = profession | métier | fonction | titre
 column-gender = genre | sexe
 column-note = note | message | commentaire | mot personnel
 column-privacy = confidentialité
+column-affiliation = affiliation | établissement | institution | université | organisation | organisme
 column-reason = raison | motif | erreur
 
 ## Valeurs

@@ -258,6 +258,23 @@ hint-words = Valeurs possibles : { $words }.
 error-kind-format = Le type « { $kind } » ne peut pas être obtenu au format { $format }.
 error-kind-batch = Le type « { $kind } » n’est pas celui d’une seule personne : plusieurs le signent ensemble.
 hint-kind-batch = Il s’écrit une seule fois : appeal write { $action } --kind { $kind }
+cli-heading-together = Signer ensemble
+cli-write-organisation = L’organisation dont émane une lettre commune ; --name signe pour elle, --profession est la fonction, --address les lignes de l’en-tête
+cli-write-signatories = Les signataires d’une lettre commune, de 1 à 1000 : CSV, xlsx ou ods avec le nom et, au choix, le titre, l’établissement et le lieu
+cli-write-sort = L’ordre des signataires : file, celui du fichier ; ou name, alphabétique selon la langue de la lettre
+cli-write-tally = Un décompte de signatures que la lettre cite : un fichier TOML avec signatures et counted
+error-joint-nobody = « { $kind } » est une lettre commune : il manque qui la signe.
+hint-joint-nobody = Donnez --organisation NOM, --signatories FICHIER, ou les deux.
+error-not-joint = « { $kind } » est la lettre d’une seule personne : --organisation et --signatories ne s’y appliquent pas.
+hint-not-joint = Lettres communes de cette action : --kind { $kinds }
+error-signatories-none = Il n’y a personne dans { $file }.
+error-signatories-many = { $file } compte plus de { $limit } signataires.
+hint-signatories = Un fichier de signataires a un en-tête avec « nom » et, au choix, « titre », « établissement » et « lieu », puis une ligne par personne.
+hint-signatories-many = Donnez les noms les plus importants et dites avec vos propres mots combien sont les autres.
+error-signatory-twice = « { $name } » figure déjà à la ligne { $first }.
+error-tally-none = Un décompte compte au moins une signature.
+error-tally-early = Le jour du décompte, { $counted }, est encore à venir : nous sommes le { $today }.
+hint-tally = Un décompte a deux lignes : signatures = 1200 et counted = 2024-05-01, le jour du décompte.
 
 ## What goes wrong: the writer's data
 

@@ -8,6 +8,7 @@ mod load;
 mod recipient;
 mod state;
 mod table;
+mod tally;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 pub use form::Form;
 pub use load::{load, load_all};
 pub use recipient::{Recipient, Role, within_a_year};
+pub use tally::{Tally, tally};
 
 use crate::diagnostic::Place;
 
@@ -175,6 +177,8 @@ pub struct Kind {
     pub template: At<String>,
     /// How its page is.
     pub form: Form,
+    /// The message of the case that its subject is.
+    pub subject: At<String>,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
     /// The recipients (ids) that replace the case's, where the kind has its own.

@@ -2,6 +2,7 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod explain;
+mod kinds;
 mod locale;
 mod send;
 pub mod words;
@@ -21,6 +22,7 @@ use crate::outbox::State;
 use crate::writer::Privacy;
 
 pub use explain::ExplainArgs;
+pub use kinds::KindArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
@@ -180,6 +182,8 @@ pub struct WriteArgs {
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]
     pub save_profile: bool,
+    #[command(flatten)]
+    pub together: KindArgs,
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<Paper>,
     #[cfg(feature = "pdf")]
@@ -251,7 +255,7 @@ pub struct RosterArgs {
 }
 
 /// How a roster is read where it does not say it well enough.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct ReadingArgs {
     #[arg(long, value_name = "NAME")]

@@ -156,6 +156,41 @@ impl Writer<'_> {
             self.line(&letter.copies_label, Stand { tight: true, ..Stand::default() });
             self.lines(&letter.copies, Stand::default());
         }
+        self.signatories();
+    }
+
+    /// Those who sign, in a table without lines.
+    fn signatories(&mut self) {
+        let letter = self.letter;
+        if letter.signatories.is_empty() {
+            return;
+        }
+        self.line(&letter.signatories_label, Stand { heading: true, ..Stand::default() });
+        let bidi = if letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
+        self.out.push_str(&format!(r#"<w:tbl><w:tblPr>{bidi}<w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>"#));
+        self.out.push_str(&"<w:gridCol/>".repeat(letter.columns));
+        self.out.push_str("</w:tblGrid>");
+        for row in letter.signatories.chunks(letter.columns.max(1)) {
+            self.out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for at in 0..letter.columns {
+                self.out.push_str("<w:tc>");
+                match row.get(at) {
+                    Some(signed) => {
+                        let mut inlines = vec![Inline::Strong(signed.name.clone())];
+                        if !signed.details.is_empty() {
+                            inlines.extend([Inline::Break, Inline::Text(signed.details.clone())]);
+                        }
+                        self.paragraph(&inlines, Stand::default());
+                    }
+                    None => self.out.push_str("<w:p/>"),
+                }
+                self.out.push_str("</w:tc>");
+            }
+            self.out.push_str("</w:tr>");
+        }
+        self.out.push_str("</w:tbl>");
+        // A table may not be the last of a document.
+        self.out.push_str(r#"<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>"#);
     }
 
     fn body(&mut self) {

@@ -1,6 +1,7 @@
 //! A letter in a format: bytes with a file name.
 
 pub mod blocks;
+mod columns;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;

@@ -10,6 +10,7 @@ use super::compose::{Composer, signature};
 use crate::action::{Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document::blocks;
+use crate::signatory::Voice;
 use crate::writer::Writer;
 
 /// All that a letter depends on besides the texts that it carries of its writer.
@@ -80,6 +81,7 @@ fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], si
         layout: letter.layout,
         date: fill(&letter.date),
         writer: writer.to_vec(),
+        letterhead: letter.letterhead,
         addressee: all(&letter.addressee),
         office: all(&letter.office),
         postal: letter.postal.clone(),
@@ -94,6 +96,9 @@ fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], si
         copy_line: letter.copy_line.as_deref().map(fill),
         copies_label: fill(&letter.copies_label),
         copies: all(&letter.copies),
+        signatories_label: letter.signatories_label.clone(),
+        signatories: letter.signatories.clone(),
+        columns: letter.columns,
         enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature))),
     }
 }
@@ -113,7 +118,9 @@ impl Composer {
         let mut paragraphs = writer.note_paragraphs();
         let note = paragraphs.pop();
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
-        let castable = *self.memory.castable.get_or_init(|| castable(&self.sources()));
+        // What many sign is made once.
+        let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
+        let castable = alone && *self.memory.castable.get_or_init(|| castable(&self.sources()));
         if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
             return Ok((self.compose(recipient, writer, today)?, None));
         }

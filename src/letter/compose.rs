@@ -10,20 +10,21 @@ use serde_json::{Value, json};
 
 use super::asked::{self, layout};
 use super::cast::{Mold, Shape};
-use super::{Layout, Letter, bare, normalized};
-use crate::action::{Action, Kind, Recipient, Role};
+use super::{Layout, Letter, Signed, bare, normalized};
+use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::document::blocks;
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
+use crate::signatory::{self, Voice};
 use crate::template::{self, Ready, Use};
 use crate::text::{isolate, without_isolates};
 use crate::writer::Writer;
 
 /// The names of a body template's data.
-const BODY_FIELDS: [&str; 8] =
-    ["paragraphs", "demands", "law", "note", "writer", "recipient", "copy", template::VARIABLES];
+const BODY_FIELDS: [&str; 9] =
+    ["paragraphs", "demands", "law", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
 
 /// One case, one kind, one language: looked through, and ready to compose.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub struct Composer {
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
     latin: Option<Words>,
     layout: Layout,
+    /// The signatures of a petition that the letters may cite.
+    tally: Option<Tally>,
     body: Ready,
     cover: Option<Ready>,
     pub(super) memory: Memory,
@@ -98,6 +101,7 @@ impl Composer {
                 words,
                 latin,
                 layout,
+                tally: None,
                 body,
                 cover,
                 memory: Memory::default(),
@@ -111,6 +115,20 @@ impl Composer {
                 }
                 Err(told)
             }
+        }
+    }
+
+    /// Its letters cite the signatures of a petition.
+    #[must_use]
+    pub fn with_tally(self, tally: Option<Tally>) -> Self {
+        Self { tally, memory: Memory::default(), ..self }
+    }
+
+    /// A writer with values that stand for anybody's, to try letters of this kind with.
+    pub fn neutral(&self, country: &str) -> Writer {
+        match self.kind.form {
+            Form::Joint => Writer { organisation: Some("A. B.".to_owned()), ..Writer::neutral(country) },
+            Form::Letter | Form::Card | Form::Post | Form::Petition => Writer::neutral(country),
         }
     }
 
@@ -183,7 +201,7 @@ impl Composer {
         if let Some(known) = self.memory.tried.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(known.clone());
         }
-        let found = look(&self.compose(recipient, &Writer::neutral(country), today)?);
+        let found = look(&self.compose(recipient, &self.neutral(country), today)?);
         self.memory.tried.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
         Ok(found)
     }
@@ -226,6 +244,10 @@ impl Composer {
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
         set(&mut variables, "place", &writer.city);
+        variables["demands"] = json!(self.action.demands_of(&self.kind).len());
+        set(&mut variables, "voice", writer.voice().as_str());
+        variables["signatories"] = json!(writer.signatories.len().max(1));
+        set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
         variables["date"] = json!({ "date": today.to_string() });
         let office_name = self.text(&office, &variables)?;
         set(&mut variables, "recipient", &office_name);
@@ -245,7 +267,7 @@ impl Composer {
         let salutation = self.text(&salutation_id, &variables)?;
         set(&mut variables, "salutation", bare(&salutation));
         let close = self.text(&format!("{salutation_id}.close"), &variables)?;
-        let subject = one_line(&self.text(if cover { "cover-subject" } else { "subject" }, &variables)?);
+        let subject = one_line(&self.text(if cover { "cover-subject" } else { &self.kind.subject.value }, &variables)?);
         set(&mut variables, "subject", &subject);
 
         let data = json!({
@@ -253,6 +275,7 @@ impl Composer {
             "demands": self.demands(&variables)?,
             "law": variables["law"],
             "note": note(writer),
+            "tally": self.tally.is_some(),
             "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
             "recipient": recipient.id.value,
             "copy": is_copy,
@@ -261,6 +284,7 @@ impl Composer {
         let body = blocks::parse(&template.render(&data)?);
         let variables = &data[template::VARIABLES];
 
+        let several = writer.voice() == Voice::Joint;
         let office = office_lines(words, recipient, named, variables)?;
         let (postal_language, postal) = self.postal(recipient, named, &office, writer, variables)?;
         Ok(Letter {
@@ -270,9 +294,14 @@ impl Composer {
             recipient: recipient.id.value.clone(),
             language: words.tag.clone(),
             direction: words.direction,
-            layout: self.layout,
+            // A letterhead stands at the head in every language, and so does the person to answer to where many sign.
+            layout: Layout {
+                writer_at_head: self.layout.writer_at_head || writer.voice() != Voice::Single,
+                ..self.layout
+            },
             date: one_line(&self.text("date-line", variables)?),
             writer: self.writer_lines(writer),
+            letterhead: writer.organisation.is_some(),
             addressee: self.addressee(recipient, &office, writer, variables)?,
             office,
             postal,
@@ -294,6 +323,9 @@ impl Composer {
                     .map(|other| self.text(&format!("recipient-{}", other.office), variables))
                     .collect::<Result<_, _>>()?
             },
+            signatories_label: if several { self.text("signatories-label", variables)? } else { String::new() },
+            signatories: if several { signed(writer, words) } else { Vec::new() },
+            columns: signatory::columns(&writer.signatories),
             enclosure: None,
         })
     }
@@ -308,7 +340,11 @@ impl Composer {
     }
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
-        let mut variables = json!({ "language": self.words.tag });
+        let mut variables = json!({ "language": self.words.tag, "holder": "none" });
+        if let Some(tally) = &self.tally {
+            variables["signatures"] = json!(tally.signatures);
+            variables["counted"] = json!({ "date": tally.counted.to_string() });
+        }
         for (name, date) in &self.action.dates {
             variables[name.as_str()] = json!({ "date": date.value.to_string() });
         }
@@ -421,7 +457,7 @@ impl Composer {
     }
 
     pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
-        let mut lines = vec![isolate(&writer.signed_name())];
+        let mut lines = vec![isolate(writer.organisation.as_ref().unwrap_or(&writer.signed_name()))];
         lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
         lines.push(country::name(&writer.country, &self.words.tag));
         if writer.privacy == crate::writer::Privacy::Full {
@@ -497,12 +533,25 @@ fn note(writer: &Writer) -> Vec<String> {
     paragraphs.map(|text| text.lines().map(isolate).collect::<Vec<_>>().join("\n")).collect()
 }
 
+/// What stands under the close: who signs alone, or for an organisation; nothing where several sign.
 pub(super) fn signature(writer: &Writer) -> Vec<String> {
-    [Some(writer.signed_name()), writer.profession.clone().filter(|_| writer.privacy == crate::writer::Privacy::Full)]
-        .into_iter()
-        .flatten()
-        .map(|line| isolate(&line))
-        .collect()
+    let told = |text: &Option<String>| text.clone().filter(|_| writer.privacy == crate::writer::Privacy::Full);
+    let lines = match &writer.signatories[..] {
+        [] => vec![Some(writer.signed_name()), told(&writer.profession), writer.organisation.clone()],
+        [one] => vec![Some(one.name.clone()), one.title.clone(), one.affiliation.clone(), one.place.clone()],
+        _ => Vec::new(),
+    };
+    lines.into_iter().flatten().map(|line| isolate(&line)).collect()
+}
+
+/// Those who sign, each text set apart: it may run another way than the letter.
+fn signed(writer: &Writer, words: &Words) -> Vec<Signed> {
+    let all = writer.signatories.iter();
+    all.map(|signatory| {
+        let details: Vec<String> = signatory.details().map(isolate).collect();
+        Signed { name: isolate(&signatory.name), details: words.formats.enumerated(&details) }
+    })
+    .collect()
 }
 
 /// An id of the law as an article of an instrument that has a message of its own.

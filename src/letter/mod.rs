@@ -49,6 +49,8 @@ pub struct Letter {
     pub date: String,
     /// The writer's name and address, a line each.
     pub writer: Vec<String>,
+    /// Whether the first of these lines is the name of an organisation: a letterhead.
+    pub letterhead: bool,
     /// Who is written to, with the address, a line each.
     pub addressee: Vec<String>,
     /// The address as an envelope bears it: in Latin letters and digits, the country last where the letter goes abroad, in
@@ -78,8 +80,23 @@ pub struct Letter {
     pub copies_label: String,
     /// Who gets copies.
     pub copies: Vec<String>,
+    /// The line before the list of signatories; empty where there is none.
+    pub signatories_label: String,
+    /// Who signs a joint letter with others.
+    pub signatories: Vec<Signed>,
+    /// In how many columns they stand.
+    pub columns: usize,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
+}
+
+/// One of several who sign, as the letter tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signed {
+    /// The name.
+    pub name: String,
+    /// Title, affiliation and place, as far as they are told.
+    pub details: String,
 }
 
 impl Letter {

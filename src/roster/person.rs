@@ -189,6 +189,7 @@ impl Reading {
             gender,
             note: text(Column::Note),
             privacy,
+            organisation: None,
         };
         let settled = Writer::settle_each(fields, &self.languages, &origin);
         let writer = match settled {

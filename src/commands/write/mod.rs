@@ -2,12 +2,13 @@
 
 mod ask;
 mod guide;
+mod together;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Session, settle};
-use crate::action::{self, Action, Kind, Recipient};
+use crate::action::{self, Action, Kind, Recipient, Tally};
 use crate::catalog;
 use crate::check;
 use crate::cli::WriteArgs;
@@ -46,6 +47,7 @@ struct Request {
     action: Arc<Action>,
     kind: Kind,
     writer: Writer,
+    tally: Option<Tally>,
     language: String,
     to: Vec<String>,
     formats: Vec<Format>,
@@ -101,7 +103,8 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config = config::read(config_path.as_deref())?;
     let (fields, mut request) = settle(session, &config, args.clone())?;
 
-    let composer = compose_in(session, &mut request)?;
+    let composer = compose_in(session, &mut request)?.with_tally(request.tally);
+    request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
     check::allow(&mut found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
@@ -177,6 +180,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         gender: args.gender.or(profile.gender),
         note,
         privacy: args.privacy.or(profile.privacy),
+        organisation: args.together.organisation.clone(),
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
@@ -199,6 +203,8 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
     })
     .map_err(Failure::usage)?;
+    let writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    let tally = together::cited(session, &args.together)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
     let formats = settle::formats(&kind, &args.format)?;
     if formats.contains(&Format::Eml) && writer.email.is_none() {
@@ -211,6 +217,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         action,
         kind,
         writer,
+        tally,
         language,
         to: args.to,
         formats,
