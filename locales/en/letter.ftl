@@ -98,3 +98,12 @@ salutation-mission = Dear Sir or Madam,
     .close = Yours faithfully,
 salutation-high-representative = Dear High Representative,
     .close = Yours respectfully,
+
+## Posts on social networks
+
+# Before the demands of a post. $handle is the office's handle ("@somebody"), or none where the network does not know it.
+post-ask =
+    { $handle ->
+        [none] An appeal { $recipient-to }: please use your authority to ensure that:
+       *[other] { $handle }, please use your authority to ensure that:
+    }

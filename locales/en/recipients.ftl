@@ -41,3 +41,10 @@ recipient-high-representative = High Representative of the Union for Foreign Aff
         High Representative of the Union
         for Foreign Affairs and Security Policy
 holder-mogherini = Ms Federica Mogherini
+
+## Whom cards are to
+
+recipient-person = { $person }
+    .to = to { $person }
+recipient-family = Family of { $person }
+    .to = to the family of { $person }

@@ -955,3 +955,40 @@ explain-persian-text = Persian is written with Persian letters, digits and marks
     .why = A letter full of slips looks as if a machine or a stranger had written it.
     .source = The orthography of Persian.
     .how = A Persian keyboard has all of it; the half-space (ZWNJ) is Shift with the space bar on most. Names and addresses in Latin script stay as they are.
+
+## Posts and cards
+
+cli-heading-public = Posts and cards
+cli-write-network = The network that a post is for: x, mastodon or bluesky; else x
+cli-write-open = Print the links that open each post in a browser, in place of the posts; this program itself opens and sends nothing
+cli-write-server = Your Mastodon server, such as mastodon.example, for --open
+cli-write-occasion = What a card wishes well for: nowruz, yalda, spring, summer, autumn or winter; else what is near by the solar calendar
+error-kind-flag = { $flag } does not go with “{ $kind }”.
+error-post-server = A post on Mastodon opens on your own server, which is missing.
+hint-post-server = Add --server with the name of your server, such as mastodon.example.
+error-link = “{ $found }” is no link that posts could show.
+hint-link = Write the whole link: https://example.org/page
+post-length = Post { $number }: { $length } of { $limit } on { $network }.
+post-thread = It is a thread: publish the first post, then each next one as a reply to the one before.
+post-paste = Paste it on { $network }, read it once more, and publish it yourself.
+post-open = Open the link in your browser, read the post once more, and publish it yourself.
+post-picture = If you add a picture, this is its alternative text: { $text }
+card-no-address = – No address is on record. Send the card only where you know for certain that it arrives, such as by way of the family.
+card-print = Print the card on both sides, flipped on the short edge, and fold it in the middle.
+card-nowruz = The next Nowruz is on { $day }; post takes weeks.
+
+rule-silence = The card says “{ $word }”, which could harm its reader.
+rule-silence-hint = Take it out of card.ftl or of the template of the card.
+rule-silence-own = In what you add stands “{ $word }”, which could harm the reader of the card.
+rule-silence-own-hint = A simple greeting is best: nothing of the case, of prisons and courts, of organisations, of politics or of human rights, no numbers, links or hashtags.
+rule-post-length = A post has { $length } characters as { $network } counts, and { $limit } fit: a word in it is too long to be cut.
+rule-post-length-hint = Shorten the word; or it is a link that the network does not shorten.
+
+explain-silence = A card to a prisoner or to the family is a simple greeting: no organisation, no fact of the case, no politics, no human rights, no foreign relations.
+    .why = Cards are read by guards before they are handed over. A word too much can cost their reader a visit, a call, or more.
+    .source = Guides for writing to prisoners agree on it. The words looked for stand in rules.ftl; every language's list holds for every card, and so do the demands, the law, the offices and the names of the case.
+    .how = Wish well, tell of the spring and of everyday things. A picture shows neither people nor alcohol.
+explain-post-length = A post fits into what its network allows: 280 on X, where most letters count as one, emoji and many signs as two, links as 23; 500 on Mastodon; 300 on Bluesky.
+    .why = A post that is too long cannot be published.
+    .source = The networks' own ways of counting: twitter-text for X, the servers of Mastodon, the protocol of Bluesky.
+    .how = A longer text becomes a thread by itself. Only a word that is longer than a whole post must be shortened.

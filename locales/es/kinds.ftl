@@ -7,3 +7,5 @@ kind-laureates-letter = Carta conjunta de premios Nobel
 kind-universities-letter = Carta de universidades
 kind-association-letter = Carta de una asociación de universidades
 kind-doctors-letter = Carta de médicos
+kind-solidarity = Tarjeta de solidaridad
+kind-post = Publicación en redes sociales

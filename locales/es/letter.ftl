@@ -111,3 +111,11 @@ salutation-high-representative =
        *[none] Señora Alta Representante, Señor Alto Representante:
     }
     .close = { close }
+
+## Posts on social networks
+
+post-ask =
+    { $handle ->
+        [none] Petición { $recipient-to }: en el ejercicio de sus facultades, vele por que:
+       *[other] { $handle }, en el ejercicio de sus facultades, vele por que:
+    }

@@ -52,3 +52,10 @@ recipient-high-representative =
         }
         para Asuntos Exteriores y Política de Seguridad
 holder-mogherini = Sra. Federica Mogherini
+
+## Whom cards are to
+
+recipient-person = { $person }
+    .to = a { $person }
+recipient-family = Familia de { $person }
+    .to = a la familia de { $person }

@@ -954,3 +954,40 @@ explain-persian-text = El persa se escribe con letras, cifras y signos persas, c
     .why = Una carta llena de descuidos parece escrita por una máquina o por alguien ajeno al idioma.
     .source = La ortografía del persa.
     .how = Un teclado persa lo tiene todo; en la mayoría, el medio espacio (ZWNJ) es mayúsculas y la barra espaciadora. Los nombres y direcciones en alfabeto latino se quedan como están.
+
+## Publicaciones y tarjetas
+
+cli-heading-public = Publicaciones y tarjetas
+cli-write-network = La red para la que es la publicación: x, mastodon o bluesky; si no, x
+cli-write-open = Muestra, en lugar de las publicaciones, los enlaces que abren cada una en el navegador; el programa no abre ni envía nada
+cli-write-server = Su servidor de Mastodon, como mastodon.example, para --open
+cli-write-occasion = El motivo de la tarjeta: nowruz, yalda, spring, summer, autumn o winter; si no, el que esté cerca según el calendario solar
+error-kind-flag = { $flag } no corresponde a «{ $kind }».
+error-post-server = Una publicación en Mastodon se abre en el propio servidor, y falta cuál es.
+hint-post-server = Añada --server con el nombre de su servidor, como mastodon.example.
+error-link = «{ $found }» no es un enlace que puedan mostrar las publicaciones.
+hint-link = Escriba el enlace completo: https://example.org/pagina
+post-length = Publicación { $number }: { $length } de { $limit } en { $network }.
+post-thread = Es un hilo: publique la primera y después cada una como respuesta a la anterior.
+post-paste = Péguela en { $network }, léala una vez más y publíquela.
+post-open = Abra el enlace en el navegador, lea la publicación una vez más y publíquela.
+post-picture = Si añade una imagen, su texto alternativo es: { $text }
+card-no-address = – No consta ninguna dirección. Envíe la tarjeta solo si sabe con certeza que llega, por ejemplo a través de la familia.
+card-print = Imprima la tarjeta por las dos caras, con giro por el borde corto, y dóblela por la mitad.
+card-nowruz = El próximo Nowruz es el { $day }; el correo tarda semanas.
+
+rule-silence = La tarjeta dice «{ $word }», que podría perjudicar a quien la recibe.
+rule-silence-hint = Quítelo de card.ftl o de la plantilla de la tarjeta.
+rule-silence-own = En lo que usted añade aparece «{ $word }», que podría perjudicar a quien recibe la tarjeta.
+rule-silence-own-hint = Lo mejor es un saludo sencillo: nada del caso, de prisiones y tribunales, de organizaciones, de política ni de derechos humanos; sin números, enlaces ni etiquetas.
+rule-post-length = Una publicación tiene { $length } caracteres según cuenta { $network }, y caben { $limit }: contiene una palabra demasiado larga para dividirla.
+rule-post-length-hint = Acorte la palabra; o es un enlace que la red no acorta.
+
+explain-silence = Una tarjeta a una persona presa o a su familia es un saludo sencillo: sin organizaciones, sin hechos del caso, sin política, sin derechos humanos, sin relaciones exteriores.
+    .why = Los guardias leen las tarjetas antes de entregarlas. Una palabra de más puede costarle a quien la recibe una visita, una llamada o algo peor.
+    .source = Las guías para escribir a personas presas coinciden en ello. Las palabras que se buscan están en rules.ftl; la lista de cada idioma vale para todas las tarjetas, y también las peticiones, las normas, los cargos y los nombres del caso.
+    .how = Exprese buenos deseos, hable de la primavera y de cosas cotidianas. Una imagen no muestra ni personas ni alcohol.
+explain-post-length = Una publicación cabe en lo que permite su red: 280 en X, donde la mayoría de las letras cuentan como una, los emojis y muchos signos como dos y los enlaces como 23; 500 en Mastodon; 300 en Bluesky.
+    .why = Una publicación demasiado larga no se puede publicar.
+    .source = La forma de contar de cada red: twitter-text en X, los servidores de Mastodon, el protocolo de Bluesky.
+    .how = Un texto más largo se convierte por sí solo en un hilo. Solo hay que acortar una palabra más larga que una publicación entera.

@@ -104,3 +104,14 @@ salutation-high-representative =
     }
     با سلام و احترام
     .close = با احترام،
+
+## Posts on social networks
+
+# $handle is Latin: it stands on a line of its own, so that it turns nothing round.
+post-ask =
+    { $handle ->
+        [none] درخواست { $recipient-to }: با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+       *[other]
+            { $handle }
+            با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+    }

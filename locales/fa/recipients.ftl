@@ -52,3 +52,10 @@ recipient-high-representative = نمایندهٔ عالی اتحادیهٔ ار�
         نمایندهٔ محترم عالی اتحادیهٔ اروپا
         در امور خارجی و سیاست امنیتی
 holder-mogherini = سرکار خانم فدریکا موگرینی
+
+## Whom cards are to
+
+recipient-person = { $person }
+    .to = خطاب به { $person }
+recipient-family = خانوادهٔ { $person }
+    .to = خطاب به خانوادهٔ { $person }

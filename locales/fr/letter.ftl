@@ -107,3 +107,11 @@ salutation-high-representative =
        *[none] Madame la Haute Représentante, Monsieur le Haut Représentant,
     }
     .close = { close }
+
+## Posts on social networks
+
+post-ask =
+    { $handle ->
+        [none] Appel { $recipient-to } : veuillez user de votre autorité afin :
+       *[other] { $handle }, veuillez user de votre autorité afin :
+    }

@@ -52,3 +52,11 @@ recipient-high-representative =
         }
         pour les affaires étrangères et la politique de sécurité
 holder-mogherini = Madame Federica Mogherini
+
+## Whom cards are to
+
+recipient-person = { $person }
+    .to = à { $person }
+# The colon spares "de", which some names would elide.
+recipient-family = Famille : { $person }
+    .to = à la famille ({ $person })

@@ -953,3 +953,40 @@ explain-persian-text = Le persan s’écrit avec les lettres, les chiffres et le
     .why = Une lettre pleine de négligences semble écrite par une machine ou par quelqu’un qui ignore la langue.
     .source = L’orthographe du persan.
     .how = Un clavier persan a tout cela ; la demi-espace (ZWNJ) s’y fait le plus souvent avec Maj et la barre d’espace. Les noms et les adresses en écriture latine restent tels quels.
+
+## Messages et cartes
+
+cli-heading-public = Messages et cartes
+cli-write-network = Le réseau auquel est destiné le message : x, mastodon ou bluesky ; sinon x
+cli-write-open = Affiche, à la place des messages, les liens qui ouvrent chacun d’eux dans le navigateur ; le programme lui-même n’ouvre et n’envoie rien
+cli-write-server = Votre serveur Mastodon, par exemple mastodon.example, pour --open
+cli-write-occasion = L’occasion de la carte : nowruz, yalda, spring, summer, autumn ou winter ; sinon celle qui est proche selon le calendrier solaire
+error-kind-flag = { $flag } ne s’applique pas à « { $kind } ».
+error-post-server = Un message sur Mastodon s’ouvre sur votre propre serveur, qui n’est pas indiqué.
+hint-post-server = Ajoutez --server avec le nom de votre serveur, par exemple mastodon.example.
+error-link = « { $found } » n’est pas un lien que les messages puissent montrer.
+hint-link = Écrivez le lien entier : https://example.org/page
+post-length = Message { $number } : { $length } sur { $limit } pour { $network }.
+post-thread = C’est un fil : publiez le premier message, puis chacun en réponse au précédent.
+post-paste = Collez-le sur { $network }, relisez-le et publiez-le vous-même.
+post-open = Ouvrez le lien dans votre navigateur, relisez le message et publiez-le vous-même.
+post-picture = Si vous ajoutez une image, voici son texte de remplacement : { $text }
+card-no-address = – Aucune adresse n’est connue. N’envoyez la carte que là où vous savez avec certitude qu’elle arrive, par exemple par l’intermédiaire de la famille.
+card-print = Imprimez la carte en recto verso, retournée sur le bord court, et pliez-la au milieu.
+card-nowruz = Le prochain Norouz est le { $day } ; le courrier met des semaines.
+
+rule-silence = La carte dit « { $word } », ce qui pourrait nuire à la personne qui la lit.
+rule-silence-hint = Retirez-le de card.ftl ou du modèle de la carte.
+rule-silence-own = Dans ce que vous ajoutez figure « { $word } », ce qui pourrait nuire à la personne qui lit la carte.
+rule-silence-own-hint = De simples vœux valent mieux : rien sur le cas, les prisons et les tribunaux, les organisations, la politique ou les droits humains ; ni chiffres, ni liens, ni mots-dièse.
+rule-post-length = Un message compte { $length } caractères selon { $network }, et { $limit } tiennent : il contient un mot trop long pour être coupé.
+rule-post-length-hint = Raccourcissez le mot ; ou c’est un lien que le réseau ne raccourcit pas.
+
+explain-silence = Une carte à une personne détenue ou à sa famille exprime de simples vœux : aucune organisation, aucun fait du cas, ni politique, ni droits humains, ni relations extérieures.
+    .why = Les cartes sont lues par les gardiens avant d’être remises. Un mot de trop peut coûter à la personne qui la reçoit une visite, un appel, ou davantage.
+    .source = Les guides pour écrire aux personnes détenues s’accordent là-dessus. Les mots cherchés sont dans rules.ftl ; la liste de chaque langue vaut pour toutes les cartes, de même que les demandes, le droit, les fonctions et les noms du cas.
+    .how = Exprimez des vœux, parlez du printemps et du quotidien. Une image ne montre ni personnes ni alcool.
+explain-post-length = Un message tient dans ce que permet son réseau : 280 sur X, où la plupart des lettres comptent pour un, les émojis et beaucoup de signes pour deux, les liens pour 23 ; 500 sur Mastodon ; 300 sur Bluesky.
+    .why = Un message trop long ne peut pas être publié.
+    .source = La façon de compter de chaque réseau : twitter-text pour X, les serveurs de Mastodon, le protocole de Bluesky.
+    .how = Un texte plus long devient de lui-même un fil. Seul un mot plus long qu’un message entier doit être raccourci.

@@ -16,8 +16,15 @@ use crate::msg;
 /// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error.
 const COURSE: [&str; 5] = ["born", "arrested", "charged", "tried", "sentenced"];
 
-/// The messages that the text of a kind is made of, where the case does not say otherwise.
-const PARAGRAPHS: [&str; 3] = ["opening", "facts", "concern"];
+/// The messages of the case that the text of a kind is made of, where the case does not say otherwise. A card has none: it
+/// says nothing of the case.
+fn paragraphs_of(form: Form) -> &'static [&'static str] {
+    match form {
+        Form::Letter | Form::Joint | Form::Petition => &["opening", "facts", "concern"],
+        Form::Post => &["post"],
+        Form::Card => &[],
+    }
+}
 
 /// Reads the action of that id.
 ///
@@ -126,6 +133,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
     let recipients = recipients(catalog, &table);
     let kinds = kinds(&table, &recipients);
     let sources = sources(&table);
+    let link = link(&table);
     table.finish();
 
     let place = table.place();
@@ -150,6 +158,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
             recipients,
             kinds,
             sources,
+            link,
         }),
         _ => {
             diagnostics.sort_by_key(|d| d.place.as_ref().map(|p| (p.source.name.clone(), p.span.start)));
@@ -347,7 +356,8 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         }
         let mut paragraphs = ids(reader, entry.texts("paragraphs"));
         if !entry.has("paragraphs") {
-            paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
+            let ids = paragraphs_of(form).iter();
+            paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
         }
         let named = entry.has("recipients").then(|| ids(reader, entry.texts("recipients")));
         for id in named.iter().flatten() {
@@ -379,6 +389,18 @@ fn form(entry: &Table<'_>, template: &str) -> Form {
         );
         Form::default()
     })
+}
+
+/// The page that posts name: a link of the web, which networks find in a text.
+fn link(table: &Table<'_>) -> Option<String> {
+    let link = table.text("link")?;
+    if crate::post::links(&link.value, false) != [0..link.value.len()] {
+        table.reader().report(
+            Diagnostic::error(msg!("error-link", found = &link.value)).at(link.place).hint(msg!("hint-link")),
+        );
+        return None;
+    }
+    Some(link.value)
 }
 
 fn sources(table: &Table<'_>) -> Vec<SourceNote> {

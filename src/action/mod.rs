@@ -237,6 +237,8 @@ pub struct Action {
     pub kinds: Vec<Kind>,
     /// Where the facts come from.
     pub sources: Vec<SourceNote>,
+    /// A page about the case, for posts.
+    pub link: Option<String>,
 }
 
 impl Action {

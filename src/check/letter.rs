@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use super::action::is_stale;
 use super::persian;
+use super::silence::silence;
 use super::wording::{self, Whose};
 use super::{
-    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, SIGNED,
+    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, POST_LENGTH, SIGNED,
     STALE,
 };
 use crate::action::{At, Form, Recipient};
@@ -139,12 +140,17 @@ fn own_words(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
-    if context.letter.form.is_letter() {
+    let form = context.letter.form;
+    if form.is_letter() || form == Form::Post {
         full_name(context, &words, &mut found)?;
         demands(context, &words, &mut found)?;
-        forms(context, &mut found);
         stale(context, &mut found);
     }
+    if form.is_letter() {
+        forms(context, &mut found);
+    }
+    silence(context, &mut found)?;
+    post_length(context, &mut found);
     office_holder(context, &words, &mut found);
     wording_rules(context, &words, &mut found)?;
     let Context { composer, recipient, writer, today, .. } = context;
@@ -236,7 +242,7 @@ fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> R
 
 fn signed(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Context { writer, .. } = context;
-    if writer.privacy == Privacy::Full && writer.address.is_empty() {
+    if context.letter.form.is_letter() && writer.privacy == Privacy::Full && writer.address.is_empty() {
         found.push(SIGNED.finding(msg!("rule-signed")).hint(msg!("rule-signed-hint")));
     }
 }
@@ -245,6 +251,21 @@ fn personal(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     // What many say together is in nobody's own words.
     if context.writer.note.is_none() && context.letter.form == Form::Letter {
         found.push(PERSONAL.finding(msg!("rule-personal")).hint(msg!("rule-personal-hint")));
+    }
+}
+
+/// A post fits: only a word that is longer than a post cannot be cut.
+fn post_length(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let network = context.composer.network();
+    for post in &context.letter.posts {
+        let length = network.length(post);
+        if length > network.limit() {
+            found.push(
+                POST_LENGTH
+                    .finding(msg!("rule-post-length", network = network.name(), length = length, limit = network.limit()))
+                    .hint(msg!("rule-post-length-hint")),
+            );
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 mod action;
 mod letter;
 pub mod persian;
+mod silence;
 mod wording;
 
 pub use action::{action_rules, copies_rule};
@@ -48,6 +49,8 @@ rules! {
     OFFICE_HOLDER "office-holder" Error
     COPIES "copies" Warning
     PLACEHOLDER "placeholder" Error
+    SILENCE "silence" Error
+    POST_LENGTH "post-length" Error
     MAILTO_LENGTH "mailto-length" Warning
     PERSIAN_TEXT "persian-text" Warning
 }

@@ -3,6 +3,7 @@
 
 mod explain;
 mod kinds;
+mod public;
 mod locale;
 mod send;
 pub mod words;
@@ -23,6 +24,7 @@ use crate::writer::Privacy;
 
 pub use explain::ExplainArgs;
 pub use kinds::KindArgs;
+pub use public::PublicArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
@@ -184,6 +186,8 @@ pub struct WriteArgs {
     pub save_profile: bool,
     #[command(flatten)]
     pub together: KindArgs,
+    #[command(flatten)]
+    pub public: PublicArgs,
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<Paper>,
     #[cfg(feature = "pdf")]

@@ -32,6 +32,7 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
                 Some("writer") => "cli-heading-writer",
                 Some("server") => "cli-heading-server",
                 Some("together") => "cli-heading-together",
+                Some("public") => "cli-heading-public",
                 _ if arg.is_positional() => "cli-heading-arguments",
                 _ => "cli-heading-options",
             };

@@ -63,8 +63,15 @@ impl Format {
         match form {
             Form::Letter | Form::Joint => true,
             // These have nobody whom a mail program could write to.
-            Form::Card | Form::Petition => !matches!(self, Self::Eml | Self::Mailto),
-            Form::Post => matches!(self, Self::Txt | Self::Md),
+            Form::Petition => !matches!(self, Self::Eml | Self::Mailto),
+            Form::Card => match self {
+                Self::Txt | Self::Html | Self::Md => true,
+                #[cfg(feature = "pdf")]
+                Self::Pdf => true,
+                _ => false,
+            },
+            // A post is plain text, to be pasted as it is.
+            Form::Post => self == Self::Txt,
         }
     }
 

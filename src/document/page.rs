@@ -8,6 +8,7 @@ use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
 use super::{blocks, wrap};
+use crate::action::Form;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::{Letter, Signed};
@@ -28,7 +29,15 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 /// Every page template: those of [`Form::page`] in each format that the form can be had in, and the HTML of an e-mail.
 ///
 /// [`Form::page`]: crate::action::Form::page
-const TEMPLATES: [Template; 4] = [("page", "txt"), ("page", "html"), ("page", "md"), ("mail", "html")];
+const TEMPLATES: [Template; 7] = [
+    ("page", "txt"),
+    ("page", "html"),
+    ("page", "md"),
+    ("mail", "html"),
+    ("card", "txt"),
+    ("card", "html"),
+    ("card", "md"),
+];
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -114,6 +123,9 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
+        if letter.form == Form::Post {
+            return Ok(posts(letter));
+        }
         let page = self.render((letter.form.page(), "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
@@ -194,6 +206,11 @@ impl<'c> Pages<'c> {
             "letters": letters,
         }))
     }
+}
+
+/// The posts of a thread as they are pasted, one by one: neither wrapped nor marked, as every character counts.
+fn posts(letter: &Letter) -> String {
+    format!("{}\n", letter.posts.join("\n\n⁂\n\n"))
 }
 
 fn text_body(letter: &Letter) -> String {
@@ -282,6 +299,8 @@ fn with_needed_isolates(sheet: &Letter) -> Letter {
             .map(|signed| Signed { name: keep(&signed.name), details: keep(&signed.details) })
             .collect(),
         columns: sheet.columns,
+        posts: sheet.posts.clone(),
+        occasion: sheet.occasion,
         enclosure: None,
         action: sheet.action.clone(),
         kind: sheet.kind.clone(),

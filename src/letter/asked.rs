@@ -14,7 +14,8 @@ use crate::msg;
 use crate::template::Ready;
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub const PROGRAM_VARIABLES: [&str; 21] = [
+pub const PROGRAM_VARIABLES: [&str; 22] = [
+    "handle",
     "person",
     "gender",
     "writer-gender",
@@ -95,6 +96,7 @@ pub fn asked<'a>(
         asks.push(Ask { message: id.to_owned(), variables: variables.clone(), by });
     };
     let none = BTreeSet::new();
+    let post = kind.form == Form::Post;
     for id in ["page.writer", "page.subject", "page.signature"] {
         ask(id, &none, None);
     }
@@ -112,15 +114,18 @@ pub fn asked<'a>(
         for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
             ask(id, &case, None);
         }
-        for id in ["demand-item", "demand-last"] {
-            ask(id, &with(&["demand"]), None);
-        }
         ask(&kind.subject.value, &case, Some(&kind.subject.place));
+    }
+    for id in ["demand-item", "demand-last"].into_iter().filter(|_| letter || post) {
+        ask(id, &with(&["demand"]), None);
+    }
+    for id in ["hashtag", "picture"].into_iter().filter(|id| post && words.has(id)) {
+        ask(id, &own, None);
     }
     if kind.form == Form::Joint {
         ask("signatories-label", &case, None);
     }
-    for demand in action.demands_of(kind).iter().filter(|_| letter) {
+    for demand in action.demands_of(kind).iter().filter(|_| letter || post) {
         ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
     }
     let cited = with(&["articles", "count"]);
@@ -134,12 +139,16 @@ pub fn asked<'a>(
         ask(&format!("claim-{}", claim.value), &none, Some(&claim.place));
         ask("attributing", &none, Some(&claim.place));
     }
-    for recipient in action.recipients_of(kind).into_iter().filter(|_| letter) {
+    for recipient in action.recipients_of(kind).into_iter().filter(|_| letter || post) {
         let place = Some(&recipient.id.place);
         let office = format!("recipient-{}", recipient.office);
-        for id in [office.clone(), format!("{office}.to"), format!("{office}.office")] {
+        for id in [office.clone(), format!("{office}.to")] {
             ask(&id, &case, place);
         }
+        if post {
+            continue;
+        }
+        ask(&format!("{office}.office"), &case, place);
         if words.has(&format!("{office}.address")) {
             ask(&format!("{office}.address"), &case, place);
         }

@@ -99,6 +99,8 @@ fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], si
         signatories_label: letter.signatories_label.clone(),
         signatories: letter.signatories.clone(),
         columns: letter.columns,
+        posts: letter.posts.clone(),
+        occasion: letter.occasion,
         enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature))),
     }
 }
@@ -120,7 +122,8 @@ impl Composer {
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
         // What many sign is made once.
         let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
-        let castable = alone && *self.memory.castable.get_or_init(|| castable(&self.sources()));
+        // Of a card or a post little would be left to cast.
+        let castable = alone && self.kind.form.is_letter() && *self.memory.castable.get_or_init(|| castable(&self.sources()));
         if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
             return Ok((self.compose(recipient, writer, today)?, None));
         }

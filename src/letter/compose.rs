@@ -9,7 +9,10 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::asked::{self, layout};
+use super::card::{self, Card};
 use super::cast::{Mold, Shape};
+use super::occasion::Occasion;
+use super::post;
 use super::{Layout, Letter, Signed, bare, normalized};
 use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
@@ -17,6 +20,7 @@ use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::document::blocks;
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
+use crate::post::Network;
 use crate::signatory::{self, Voice};
 use crate::template::{self, Ready, Use};
 use crate::text::{isolate, without_isolates};
@@ -37,10 +41,16 @@ pub struct Composer {
     pub words: Arc<Words>,
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
     latin: Option<Words>,
-    layout: Layout,
+    pub(super) layout: Layout,
     /// The signatures of a petition that the letters may cite.
     tally: Option<Tally>,
-    body: Ready,
+    /// The network that posts are for.
+    pub(super) network: Network,
+    /// The occasion of cards, where it is not the one that is near.
+    pub(super) occasion: Option<Occasion>,
+    /// What cards are made of, where the kind is one.
+    pub(super) card: Option<Card>,
+    pub(super) body: Ready,
     cover: Option<Ready>,
     pub(super) memory: Memory,
 }
@@ -76,8 +86,19 @@ impl Composer {
     /// Everything that is missing or wrong, with its place.
     pub fn new(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Diagnostic>> {
         let words = Arc::new(locale::letter_words(catalog, language, &action.id)?);
+        let card = match kind.form {
+            Form::Card => Some(Card::new(catalog, action, language)?),
+            Form::Letter | Form::Joint | Form::Post | Form::Petition => None,
+        };
+        let fields: &[&str] = match kind.form {
+            Form::Letter | Form::Joint | Form::Petition => &BODY_FIELDS,
+            Form::Post => &post::FIELDS,
+            Form::Card => &card::FIELDS,
+        };
+        // A card's template reaches the words of cards alone.
+        let said = card.as_ref().map_or(&words, Card::words);
         let load = |name: &str, at: Option<&Place>| {
-            template::ready(catalog, name, "md", Use::Body, &BODY_FIELDS, at, Some(&words))
+            template::ready(catalog, name, "md", Use::Body, fields, at, Some(said))
         };
         let missions = action.recipients_of(kind).iter().any(|recipient| recipient.is_mission());
         let mut diagnostics = Vec::new();
@@ -93,7 +114,11 @@ impl Composer {
                 None
             }
         };
-        diagnostics.extend(asked::examine(catalog, action, kind, &words, body.iter().chain(&cover)));
+        let templates = body.iter().chain(&cover).filter(|_| card.is_none());
+        diagnostics.extend(asked::examine(catalog, action, kind, &words, templates));
+        if let Some(card) = &card {
+            diagnostics.extend(card.examine(catalog, action, kind, body.as_ref()));
+        }
         match (body, layout, diagnostics.is_empty()) {
             (Some(body), Some(layout), true) => Ok(Self {
                 action: Arc::clone(action),
@@ -102,6 +127,9 @@ impl Composer {
                 latin,
                 layout,
                 tally: None,
+                network: Network::default(),
+                occasion: None,
+                card,
                 body,
                 cover,
                 memory: Memory::default(),
@@ -134,11 +162,9 @@ impl Composer {
 
     /// The recipients that a writer in that country writes to, in the case's order.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
-        self.action
-            .recipients_of(&self.kind)
-            .into_iter()
-            .filter(|recipient| recipient.applies_to(writer_country))
-            .collect()
+        let recipients = self.action.recipients_of(&self.kind).into_iter();
+        let recipients = recipients.filter(|recipient| recipient.applies_to(writer_country)).collect();
+        if self.kind.form == Form::Post { self.spoken_to(recipients) } else { recipients }
     }
 
     /// The letter to one recipient.
@@ -146,6 +172,12 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
     pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
+        if let Some(card) = &self.card {
+            return self.greeting(card, recipient, writer, today);
+        }
+        if self.kind.form == Form::Post {
+            return self.post(recipient, writer, today);
+        }
         if recipient.role == Role::Copy
             && recipient.is_mission()
             && let Some(cover) = &self.cover
@@ -214,6 +246,7 @@ impl Composer {
             .into_iter()
             .chain(recipients)
             .chain(self.words.sources())
+            .chain(self.card.iter().flat_map(|card| card.words().sources()))
             .chain(templates)
             .collect();
         sources.sort_by(|a, b| a.name.cmp(&b.name));
@@ -326,12 +359,14 @@ impl Composer {
             signatories_label: if several { self.text("signatories-label", variables)? } else { String::new() },
             signatories: if several { signed(writer, words) } else { Vec::new() },
             columns: signatory::columns(&writer.signatories),
+            posts: Vec::new(),
+            occasion: None,
             enclosure: None,
         })
     }
 
     /// The variables that depend on the case alone.
-    fn case_variables(&self) -> Result<&Value, Diagnostic> {
+    pub(super) fn case_variables(&self) -> Result<&Value, Diagnostic> {
         if let Some(known) = self.memory.case_variables.get() {
             return Ok(known);
         }
@@ -398,7 +433,7 @@ impl Composer {
         Ok(texts)
     }
 
-    fn demands(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
+    pub(super) fn demands(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
         let demands = self.action.demands_of(&self.kind);
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
@@ -466,7 +501,7 @@ impl Composer {
         lines
     }
 
-    fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
+    pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
         say(&self.words, id, &template::fluent_args(variables, &self.words))
     }
 }
@@ -482,7 +517,7 @@ fn latin_words(
         let office = words.get(&format!("recipient-{}.office", recipient.office), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
     };
-    if action.recipients_of(kind).iter().all(is_latin) {
+    if !kind.form.is_letter() || action.recipients_of(kind).iter().all(is_latin) {
         return Ok(None);
     }
     locale::letter_words(catalog, locale::REFERENCE, &action.id).map(Some)
@@ -505,7 +540,7 @@ fn office_lines(
 }
 
 /// A message, or the error that it is missing or fails.
-fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
+pub(super) fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
     words.get(id, args).map_err(|missing| match missing {
         Missing::Message => Diagnostic::error(msg!("error-message-missing", message = id, language = &words.tag)),
         Missing::Failed(detail) => Diagnostic::error(msg!("error-message-failed", message = id, language = &words.tag))
@@ -514,21 +549,21 @@ fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnos
     })
 }
 
-fn set(variables: &mut Value, name: &str, text: &str) {
+pub(super) fn set(variables: &mut Value, name: &str, text: &str) {
     variables[name] = Value::String(text.to_owned());
 }
 
 /// A text of several lines as one: a subject or a name has no line breaks, and a header may not have any.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-fn lines(text: &str) -> Vec<String> {
+pub(super) fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
 /// The paragraphs in the writer's own words, each line set apart: it may run another way than the letter.
-fn note(writer: &Writer) -> Vec<String> {
+pub(super) fn note(writer: &Writer) -> Vec<String> {
     let paragraphs = writer.note_paragraphs().into_iter();
     paragraphs.map(|text| text.lines().map(isolate).collect::<Vec<_>>().join("\n")).collect()
 }

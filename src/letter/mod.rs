@@ -4,8 +4,12 @@
 //! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
 //! that run another way stand between isolates ([`crate::text`]).
 mod asked;
+mod card;
 mod cast;
 mod compose;
+pub mod occasion;
+mod post;
+mod silence;
 
 use serde::Serialize;
 
@@ -16,6 +20,7 @@ use crate::text::{Direction, without_isolates};
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
 pub use cast::Mold;
 pub use compose::{Composer, Said};
+pub use silence::Silence;
 
 /// Where the writer's name and address stand, and so on: the layout of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -86,6 +91,10 @@ pub struct Letter {
     pub signatories: Vec<Signed>,
     /// In how many columns they stand.
     pub columns: usize,
+    /// The posts of a thread; nothing where it is no post.
+    pub posts: Vec<String>,
+    /// What a card is for; nothing where it is none.
+    pub occasion: Option<occasion::Occasion>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
 }

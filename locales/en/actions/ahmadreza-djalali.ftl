@@ -74,3 +74,11 @@ subject-association = Dr Ahmadreza Djalali – annulment of the death sentence a
 subject-doctors = Dr Ahmadreza Djalali – medical care
 
 demand-suspend-execution = the European Union takes urgent action to obtain an immediate suspension of the death sentence against Dr Djalali
+
+# Posts: the hashtag is that of the campaign of January 2018.
+post = Dr { $person }, a doctor and researcher, was sentenced to death in Iran on { $sentenced }.
+hashtag = #SaveAhmad
+# The alternative text of a picture of him that may go with a post.
+picture = Portrait of Dr Ahmadreza Djalali
+# What a card does not say, besides the words of rules.ftl.
+silence-words-case = Karolinska | Swedish | Sweden | researcher | university | universities | disaster medicine | scholar*

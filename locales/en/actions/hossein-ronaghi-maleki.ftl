@@ -16,3 +16,7 @@ concern = According to information published on { $reported }, he is critically 
 demand-remain-free = Mr Ronaghi Maleki is allowed to remain free and receives urgent specialised medical care in hospital, outside prison
 demand-no-reprisal = he is not punished in any way for the peaceful exercise of his rights to freedom of expression and association
 demand-investigate-torture = his allegations of torture and other ill-treatment in solitary confinement are investigated independently and impartially, and he is protected from further torture and other ill-treatment, such as the denial of medical care
+
+# Posts.
+post = On { $summoned } the blogger { $person } was summoned to return to prison. According to information published on { $reported }, he is critically ill.
+picture = Portrait of Hossein Ronaghi Maleki

@@ -76,3 +76,11 @@ subject-association = Anulación de la condena a muerte y puesta en libertad del
 subject-doctors = Atención médica para el doctor Ahmadreza Djalali
 
 demand-suspend-execution = la Unión Europea actúe con urgencia a fin de obtener la suspensión inmediata de la condena a muerte dictada contra el doctor Djalali
+
+# Posts: the hashtag is that of the campaign of January 2018.
+post = El doctor { $person }, médico e investigador, fue condenado a muerte en Irán el { $sentenced }.
+hashtag = #SaveAhmad
+# The alternative text of a picture of him that may go with a post.
+picture = Retrato del doctor Ahmadreza Djalali
+# What a card does not say, besides the words of rules.ftl.
+silence-words-case = Karolinska | Suecia | sueco | sueca | investigador | universidad* | universitari*

@@ -18,3 +18,7 @@ demand-remain-free = el señor Ronaghi Maleki pueda permanecer en libertad y rec
 demand-no-reprisal = no sea castigado en modo alguno por el ejercicio pacífico de sus derechos a la libertad de expresión y de asociación
 # "que, según ha declarado, sufrió": the torture is his allegation, here too.
 demand-investigate-torture = se investiguen de forma independiente e imparcial la tortura y los otros malos tratos que, según ha declarado, sufrió en régimen de aislamiento, y se le proteja de nuevos actos de tortura y otros malos tratos, como la denegación de atención médica
+
+# Posts.
+post = El { $summoned }, el bloguero { $person } fue citado para regresar a prisión. Según información publicada el { $reported }, su estado de salud es crítico.
+picture = Retrato de Hossein Ronaghi Maleki

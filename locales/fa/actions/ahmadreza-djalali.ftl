@@ -69,3 +69,11 @@ subject-association = درخواست لغو حکم اعدام و آزادی آق
 subject-doctors = درخواست درمان آقای دکتر احمدرضا جلالی
 
 demand-suspend-execution = اتحادیهٔ اروپا برای تعلیق فوری حکم اعدام آقای دکتر جلالی اقدام عاجل به عمل آورد
+
+# Posts: the hashtag of the campaign of January 2018, and the name, in the script of the language.
+post = دکتر { $person }، پزشک و پژوهشگر، در تاریخ { $sentenced } در ایران به اعدام محکوم شد.
+hashtag = #احمدرضا_جلالی #SaveAhmad
+# The alternative text of a picture of him that may go with a post.
+picture = تصویر دکتر احمدرضا جلالی
+# What a card does not say, besides the words of rules.ftl.
+silence-words-case = کارولینسکا | سوئد* | پژوهشگر* | دانشگاه* | پزشکی بلایا

@@ -72,3 +72,11 @@ subject-association = Dr Ahmadreza Djalali – annulation de la condamnation à 
 subject-doctors = Dr Ahmadreza Djalali – soins médicaux
 
 demand-suspend-execution = que l’Union européenne intervienne d’urgence afin d’obtenir la suspension immédiate de la condamnation à mort prononcée contre le Dr Djalali
+
+# Posts: the hashtag is that of the campaign of January 2018.
+post = Le Dr { $person }, médecin et chercheur, a été condamné à mort en Iran le { $sentenced }.
+hashtag = #SaveAhmad
+# The alternative text of a picture of him that may go with a post.
+picture = Portrait du Dr Ahmadreza Djalali
+# What a card does not say, besides the words of rules.ftl.
+silence-words-case = Karolinska | Suède | suédois | suédoise | chercheur | universit*

@@ -16,3 +16,7 @@ concern = Selon des informations publiées le { $reported }, il se trouve dans u
 demand-remain-free = que M. Ronaghi Maleki soit autorisé à demeurer en liberté et reçoive d’urgence, à l’hôpital et hors de prison, des soins médicaux spécialisés
 demand-no-reprisal = qu’il ne soit puni d’aucune manière pour l’exercice pacifique de ses droits à la liberté d’expression et à la liberté d’association
 demand-investigate-torture = que ses allégations de torture et d’autres mauvais traitements pendant sa détention à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre tout nouvel acte de torture et tout autre mauvais traitement, tel que la privation de soins médicaux
+
+# Posts.
+post = Le { $summoned }, le blogueur { $person } a été sommé de retourner en prison. Selon des informations publiées le { $reported }, il se trouve dans un état de santé critique.
+picture = Portrait de Hossein Ronaghi Maleki

@@ -2,6 +2,7 @@
 
 mod ask;
 mod guide;
+mod public;
 mod together;
 
 use std::path::PathBuf;
@@ -104,6 +105,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let (fields, mut request) = settle(session, &config, args.clone())?;
 
     let composer = compose_in(session, &mut request)?.with_tally(request.tally);
+    let composer = public::composer(composer, &args.public);
     request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
     check::allow(&mut found, &request.allow);
@@ -122,7 +124,11 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     pages.check().map_err(Failure::failed)?;
     let written = write(session, &request, &composer, &pages, &chosen, &mut found)?;
 
-    deliver(session, &request, &pages, &written)?;
+    if args.public.open {
+        public::links(session, &args.public, &written)?;
+    } else {
+        deliver(session, &request, &pages, &written)?;
+    }
     // Rules that say the same of every letter say it once.
     let mut told: Vec<Diagnostic> = Vec::new();
     for diagnostic in found {
@@ -130,7 +136,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
             told.push(diagnostic);
         }
     }
-    if request.asked && request.output == Output::Stream {
+    if request.asked && request.output == Output::Stream && !args.public.open {
         ask::offer_to_save(
             session,
             &written.iter().flat_map(|written| written.documents.clone()).collect::<Vec<_>>(),
@@ -138,7 +144,11 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         )?;
     }
     session.show(&told);
-    guide::tell(session, &request, &written);
+    if request.kind.form.is_letter() {
+        guide::tell(session, &request, &written);
+    } else {
+        public::tell(session, &request, &composer, &args.public, &written)?;
+    }
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request.language)?;
     }
@@ -186,7 +196,10 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     let mut lang = args.lang.or(profile.lang);
     // What is wrong already is told before anything is asked.
     if let Some(id) = &action {
-        settle::kind(&action::load(session.catalog, id)?, &args.kind)?;
+        let action = action::load(session.catalog, id)?;
+        let kind = settle::kind(&action, &args.kind)?;
+        public::settle(&args.public, args.save_profile, &kind)?;
+        public::without_writer(&action, &kind, &mut fields);
     }
     let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
 
@@ -198,6 +211,8 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     };
     let action = Arc::new(action::load(session.catalog, &id)?);
     let kind = settle::kind(&action, &args.kind)?;
+    public::settle(&args.public, args.save_profile, &kind)?;
+    public::without_writer(&action, &kind, &mut fields);
     let available = locale::available(session.catalog);
     let writer = Writer::settle(fields.clone(), &available, &|field| {
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }

@@ -1,0 +1,88 @@
+//! What a card to a prisoner does not say: it could harm its reader.
+//!
+//! A note may be in any language, so it is held against the lists of all of them, and against the facts of the case in
+//! all of them.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use serde_json::json;
+
+use crate::action::Action;
+use crate::catalog::Catalog;
+use crate::locale::lexicon::{Text, WordList};
+use crate::locale::{self, Words};
+use crate::post;
+use crate::template::fluent_args;
+
+/// So many words one after the other out of a demand tell the demand.
+const TELLING: usize = 4;
+
+/// Words, and the facts of a case, that a card does not say.
+#[derive(Debug)]
+pub struct Silence {
+    lists: Vec<Arc<WordList>>,
+    /// Folded words that may not stand one after the other.
+    phrases: BTreeSet<Vec<String>>,
+}
+
+impl Silence {
+    /// The lists of every language, and the case in every language. A language that cannot be read has none; what is wrong
+    /// in it is told elsewhere.
+    pub(super) fn new(catalog: &Catalog, action: &Action) -> Self {
+        let own = format!("actions/{}.ftl", action.id);
+        let mut files = locale::LETTER_FILES.to_vec();
+        files.push(&own);
+        let all = locale::available(catalog);
+        let all: Vec<Words> = all.iter().filter_map(|tag| Words::load(catalog, tag, &files).ok()).collect();
+        let phrases = all.iter().flat_map(|words| phrases(action, words)).collect();
+        Self { lists: all.iter().map(|words| words.list("silence-words")).collect(), phrases }
+    }
+
+    /// The first thing in a text that breaks the silence, as it stands there.
+    pub fn broken_by(&self, text: &str) -> Option<String> {
+        // A date, a term, a number of a law: no greeting needs a digit.
+        if let Some(number) = text.split_whitespace().find(|word| word.chars().any(char::is_numeric)) {
+            return Some(number.to_owned());
+        }
+        if let Some(link) = post::links(text, true).into_iter().next() {
+            return Some(text[link].to_owned());
+        }
+        if let Some(tag) = text.split_whitespace().find(|word| word.contains(['#', '@', '＃', '＠'])) {
+            return Some(tag.to_owned());
+        }
+        let words = Text::new(text);
+        let listed = self.lists.iter().find_map(|list| list.first_in(&words));
+        listed.or_else(|| self.phrases.iter().find_map(|phrase| words.run(phrase))).map(str::to_owned)
+    }
+}
+
+/// The demands, the law, the offices and who holds them, in one language.
+fn phrases(action: &Action, words: &Words) -> Vec<Vec<String>> {
+    let mut variables = json!({ "language": words.tag, "holder": "none", "person": "" });
+    variables["gender"] = action.people.first().map(|person| person.gender).unwrap_or_default().as_str().into();
+    for (name, date) in &action.dates {
+        variables[name.as_str()] = json!({ "date": date.value.to_string() });
+    }
+    for (name, number) in &action.numbers {
+        variables[name.as_str()] = json!(number.value);
+    }
+    let args = fluent_args(&variables, words);
+    // What needs more variables is cited nowhere by itself.
+    let folded = |id: &str| -> Vec<String> {
+        words.get(id, &args).map_or(Vec::new(), |text| Text::new(&text).words().map(str::to_owned).collect())
+    };
+    let mut found = Vec::new();
+    for id in words.ids("demand-").chain(action.law.iter().map(|law| law.value.as_str())) {
+        found.extend(folded(id).windows(TELLING).map(<[String]>::to_vec));
+    }
+    for id in words.ids("recipient-").filter(|id| !matches!(*id, "recipient-person" | "recipient-family")) {
+        found.push(folded(id));
+    }
+    for id in words.ids("holder-") {
+        let name = folded(id);
+        found.push(name[name.len().saturating_sub(2)..].to_vec());
+    }
+    found.retain(|phrase| !phrase.is_empty());
+    found
+}
