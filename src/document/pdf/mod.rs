@@ -22,7 +22,8 @@ use crate::text::{Direction, is_invisible, needed_isolates, without_isolates};
 
 pub use fit::{STEPS, Step};
 
-const PAGE: &str = include_str!("page.typ");
+/// What a card looks like stands before the pages that show it.
+const PAGE: &str = concat!(include_str!("parts.typ"), include_str!("card.typ"), include_str!("page.typ"));
 const LABELS: &str = include_str!("labels.typ");
 
 /// The family for Latin script, and for all that it has.
@@ -286,8 +287,10 @@ impl Press {
         loop {
             STEPS[step].set(&mut data, letter.direction);
             let document = self.lay_out(title, std::slice::from_ref(&data))?;
-            if document.pages().len() <= 1 || step + 1 == STEPS.len() {
-                let over = lines_beyond_first_page(&document);
+            // A card has an outer and an inner side.
+            let sides = if letter.occasion.is_some() { 2 } else { 1 };
+            if document.pages().len() <= sides || step + 1 == STEPS.len() {
+                let over = lines_beyond(&document, sides);
                 data["signatories"] = signatories;
                 let document = if listed { self.lay_out(title, std::slice::from_ref(&data))? } else { document };
                 return Ok((data, document, over, step - expected + 1));
@@ -314,6 +317,7 @@ impl Press {
         let in_text = window.is_none() || letter.postal_language != letter.language;
         let data = json!({
             "blank": false,
+            "card": letter.occasion,
             "paper": [width, height],
             "margin": { "left": 25.0, "right": 20.0, "top": 15.0, "bottom": 15.0 },
             "fonts": self.families(letter.direction),
@@ -453,13 +457,14 @@ fn placed_texts(document: &PagedDocument) -> Vec<PlacedText> {
     texts
 }
 
-fn lines_beyond_first_page(document: &PagedDocument) -> usize {
-    if document.pages().len() <= 1 {
+/// How many lines stand beyond the first pages.
+fn lines_beyond(document: &PagedDocument, pages: usize) -> usize {
+    if document.pages().len() <= pages {
         return 0;
     }
     let mut lines: Vec<(usize, i64)> = placed_texts(document)
         .iter()
-        .filter(|text| text.page > 0)
+        .filter(|text| text.page >= pages)
         .map(|text| (text.page, (text.y * 10.0) as i64))
         .collect();
     lines.sort_unstable();
