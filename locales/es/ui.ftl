@@ -3,6 +3,12 @@
 ### The person is "usted". What a command or a flag does stands in the infinitive: "escribe" could also be an order to "tú".
 ### Nothing here needs the writer's gender.
 
+## How the language writes dates, numbers and lists: see the English file.
+
+format-locale = es
+first-of-month = { "" }
+list-and = { "" }
+
 ## Levels of what is told
 
 level-error = error

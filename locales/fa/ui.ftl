@@ -7,6 +7,13 @@
 ### without it a terminal that writes from right to left shows --out as out-- and 2016-01-20 as 20-01-2016.
 ### No line begins with a Latin word: by its first letter a terminal may choose the way the whole line runs.
 
+## How the language writes dates, numbers and lists: see the English file.
+
+format-locale = fa
+first-of-month = { "" }
+# Persian puts «و» in the place of the last comma.
+list-and = و
+
 ## Levels of what is told
 
 level-error = خطا

@@ -4,8 +4,12 @@
 ### What a command or a flag does stands in the infinitive; the person is "vous". An office that letters go to is a
 ### "destinataire", or "la fonction" as opposed to whoever holds it; a case and an action are both "action".
 
-# How the first day of a month is written in a date, where it is not the plain number.
+## How the language writes dates, numbers and lists: see the English file.
+
+format-locale = fr
+# In French the first day of a month alone is an ordinal.
 first-of-month = 1er
+list-and = { "" }
 
 ## Levels of what is told
 

@@ -21,6 +21,10 @@ pub const REFERENCE: &str = "en";
 /// The files of a language that its letters are made of, besides the case's own.
 pub const LETTER_FILES: [&str; 4] = ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl"];
 
+/// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
+/// of its own, it stands as `{ "" }` in its files.
+pub const SETTINGS: [&str; 4] = ["page", "format-locale", "first-of-month", "list-and"];
+
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {
     catalog
