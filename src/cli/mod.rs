@@ -1,6 +1,8 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod action;
+mod locale;
 mod send;
 pub mod words;
 
@@ -18,6 +20,8 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use action::{ActionCommand, ActionNewArgs};
+pub use locale::{LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -71,7 +75,21 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Check(CheckArgs),
+    #[command(subcommand)]
+    Locale(LocaleCommand),
+    #[command(subcommand)]
+    Action(ActionCommand),
     Log(LogArgs),
+}
+
+impl Command {
+    /// Whether it makes content: then the workspace that it names is made, too.
+    pub fn makes_content(&self) -> bool {
+        matches!(
+            self,
+            Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
+        )
+    }
 }
 
 #[cfg(feature = "pdf")]

@@ -2,15 +2,20 @@
 //!
 //! No language is named in the code: one is there as soon as `locales/<tag>/` is.
 
+pub mod about;
+pub mod blank;
 pub mod country;
 mod format;
 pub mod functions;
 mod negotiate;
+pub mod pseudo;
 mod scan;
+pub mod standing;
 mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
+pub use pseudo::is_pseudo;
 pub use words::{Missing, Words, control_characters};
 
 use crate::catalog::Catalog;

@@ -337,12 +337,12 @@ fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, 
 
 /// Whether a pattern says nothing: `{ "" }`. Tools for translators know no optional messages, so what a language does
 /// not need stands in its files like this, and is as good as missing.
-pub fn is_empty(pattern: &ast::Pattern<&str>) -> bool {
+pub fn is_empty<S: AsRef<str>>(pattern: &ast::Pattern<S>) -> bool {
     pattern.elements.iter().all(|element| match element {
-        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::TextElement { value } => value.as_ref().trim().is_empty(),
         ast::PatternElement::Placeable {
             expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => value.trim().is_empty(),
+        } => value.as_ref().trim().is_empty(),
         ast::PatternElement::Placeable { .. } => false,
     })
 }

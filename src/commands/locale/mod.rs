@@ -1,0 +1,21 @@
+//! `appeal locale`: languages.
+
+mod list;
+mod new;
+mod pseudo;
+
+use super::Session;
+use crate::cli::LocaleCommand;
+use crate::diagnostic::Failure;
+
+/// Does what one of the commands about languages says.
+///
+/// # Errors
+/// The command's own.
+pub fn run(session: &mut Session<'_>, command: &LocaleCommand) -> Result<(), Failure> {
+    match command {
+        LocaleCommand::List(args) => list::run(session, args),
+        LocaleCommand::New(args) => new::run(session, args),
+        LocaleCommand::Pseudo(args) => pseudo::run(session, args),
+    }
+}
