@@ -813,6 +813,82 @@ send-hint-password = Correct it before the next run: many servers lock an accoun
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
 
+## Explain: each rule, asked for by “appeal explain CODE”
+##
+## explain-<code> says what the rule asks in one sentence; .why, .source (where it comes from) and .how (to meet it) explain it.
+
+cli-explain = Explain a rule: why it is there, where it comes from, how to meet it
+cli-explain-code = The code in brackets behind “error” or “warning”, such as demands; without it all rules are listed
+explain-why = Why
+explain-source = Where it comes from
+explain-how = How to meet it
+explain-allow = --allow { $code } writes the letter all the same, with a warning.
+explain-more = “appeal explain { $code }” tells more about this rule.
+explain-listed = “appeal explain CODE” tells why a rule is there and how to meet it.
+
+explain-one-page = A printed letter fits one page.
+    .why = A letter of one page is read. Of a longer one an official reads the beginning, and the demands stand at the end.
+    .source = Guides for letter-writers agree on it.
+    .how = Shorten your own words, or the paragraphs of the case. The page was set as small as stays readable before this was said.
+explain-full-name = The person's full name stands in the letter, in the script of its language.
+    .why = Offices file letters by name. A letter that names nobody, or only half, reaches no file.
+    .source = Guides for letter-writers agree on it; the spelling in each script is that of the case.
+    .how = Use the variable for the person in one of the case's paragraphs, and compare the message of the person's name with the source.
+explain-demands = Every demand of the kind stands in the letter, and no other demand of the case.
+    .why = Letters that all ask the same weigh together. A demand that was lost, or that belongs to another kind of letter, weakens all of them.
+    .source = The action itself: it says what is asked.
+    .how = Compare the template of the kind with the one of letters, and the demands of the kind with those of the case. The order may be chosen; none may be left out.
+explain-signed = The writer gives a name and a street address.
+    .why = Officials answer people they can find; a letter without an address cannot be answered.
+    .source = Guides for letter-writers agree on it, and on the exception for people with ties to the country.
+    .how = Add --address. If you or your family have ties to the country, sign with initials and place alone: --privacy place.
+explain-personal = There is a line in the writer's own words.
+    .why = A letter in one's own words weighs more than a copy of one text: it shows that somebody took the time.
+    .source = Guides for letter-writers agree on it.
+    .how = Add --note "…": who you are, or why this case concerns you. Stay polite, and speak of the case alone.
+explain-forms = Salutation and close belong together, and to the office.
+    .why = A wrong form of address is taken for carelessness, or for an insult, and the letter is put aside.
+    .source = The forms of official letters in each language; in French the close repeats the salutation.
+    .how = Correct the salutation messages of letter.ftl: each has the close that belongs to it.
+explain-language = The language is one of the action's, or any complete one where the action says so.
+    .why = The action names the languages that its recipients read. A letter in two languages is nobody's own.
+    .source = The action itself.
+    .how = Choose one of its languages with --lang; “appeal show ACTION” lists them.
+explain-deadline = The day is not after the action's last day, and not before it was issued.
+    .why = After its last day an action may have been overtaken: the person released, or moved, or the demands changed. A letter can do harm then.
+    .source = The action itself: it names its last day.
+    .how = Look for a newer action for the same person. --today writes for another day.
+explain-status = A closed action is not written for; an archived one is, with a note.
+    .why = When an action has ended, more letters help nobody and may disturb what was reached.
+    .source = Whoever keeps the action: the status stands in its file.
+    .how = Write for another action: “appeal list” shows those that letters are wanted for. For an archived one, look for a current action first.
+explain-stale = The recipient's details and the facts of the action were confirmed within a year.
+    .why = Addresses move, and facts are overtaken. An old address loses the letter; an old fact lets the office answer that it is wrong.
+    .source = A rule of this program's own.
+    .how = Compare them with a source of today, and set the day in the file of the case or of the recipient.
+explain-office-holder = Nobody is named who may have left the office.
+    .why = A letter to a predecessor looks careless. A letter to the office reaches whoever holds it.
+    .source = A rule of this program's own: a holder is named only within a year of the day when the name was confirmed.
+    .how = Write to the office, without a name, also in your own words; or confirm who holds it and set the day.
+explain-copies = Copies go to everybody whom the action names, the mission in the writer's country included.
+    .why = Who gets a copy asks what became of the letter. A mission reports to its capital.
+    .source = The action itself: it names who gets a copy.
+    .how = Leave --to away, or add the recipients that are named.
+explain-placeholder = No blank is left in the letter that nobody filled in.
+    .why = “[your name]” in a letter shows that it was copied without being read.
+    .source = Guides for letter-writers ask to read a letter once more; this program tries every letter with neutral values.
+    .how = Correct the message or the template that the blank comes from. In your own text it stays as it is.
+explain-mailto-length = A mailto link is short enough for the programs that open it.
+    .why = Some programs cut long links, and the end of the letter is lost without a word. A Persian letter takes six characters of a link for each of its own.
+    .source = What browsers and mail programs take; measured.
+    .how = Compare the message with the letter before you send it, or use --format eml, which has no limit.
+
+## Locale
+
+cli-locale = Languages: how complete they are, a new one, what is wrong in their files
+cli-locale-check = Check the files of languages: every defect with its place and a way to mend it
+cli-locale-check-langs = The languages; without any, all
+
 ## Languages and cases that are made
 
 cli-locale-list = How complete each language is, and how many letters can be written in it

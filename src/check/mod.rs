@@ -56,6 +56,11 @@ pub fn rule(code: &str) -> Option<Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
 }
 
+/// Every code that a finding may bear: `appeal explain` knows them all.
+pub fn codes() -> impl Iterator<Item = Rule> {
+    RULES.iter().copied()
+}
+
 /// Turns the errors of the rules that the writer allows into warnings.
 pub fn allow(diagnostics: &mut [Diagnostic], allowed: &[String]) {
     for diagnostic in diagnostics {

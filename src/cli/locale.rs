@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 pub enum LocaleCommand {
     List(LocaleListArgs),
     New(LocaleNewArgs),
+    Check(LocaleCheckArgs),
     Pseudo(LocalePseudoArgs),
 }
 
@@ -32,4 +33,13 @@ pub struct LocaleNewArgs {
 pub struct LocalePseudoArgs {
     #[arg(value_name = "LANG")]
     pub langs: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LocaleCheckArgs {
+    #[arg(value_name = "LANG")]
+    pub langs: Vec<String>,
+    #[arg(long)]
+    pub json: bool,
 }

@@ -2,6 +2,7 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod action;
+mod explain;
 mod locale;
 mod send;
 pub mod words;
@@ -21,7 +22,8 @@ use crate::outbox::State;
 use crate::writer::Privacy;
 
 pub use action::{ActionCommand, ActionNewArgs};
-pub use locale::{LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
+pub use explain::ExplainArgs;
+pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -75,6 +77,7 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Check(CheckArgs),
+    Explain(ExplainArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
     #[command(subcommand)]

@@ -3,7 +3,7 @@
 use super::Session;
 use crate::action::{Action, Kind};
 use crate::catalog::near_or_all;
-use crate::check;
+use crate::check::{self, Rule};
 use crate::cli::ReadingArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
@@ -13,12 +13,14 @@ use crate::roster;
 /// The codes given to `--allow` that are no rule's.
 pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
     let unknown = codes.iter().filter(|code| check::rule(code).is_none());
-    unknown
-        .map(|code| {
-            let names = near_or_all(code, check::RULES.iter().map(|rule| rule.code));
-            Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
-        })
-        .collect()
+    unknown.map(|code| unknown_rule(code, check::RULES.iter().copied())).collect()
+}
+
+/// The error for a code that is none of these rules', with the nearest ones.
+pub fn unknown_rule(code: &str, rules: impl Iterator<Item = Rule>) -> Diagnostic {
+    let known: Vec<&str> = rules.map(|rule| rule.code).collect();
+    let names = near_or_all(code, known.iter().copied());
+    Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
 }
 
 /// The kind of that name.

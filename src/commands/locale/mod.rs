@@ -1,5 +1,6 @@
 //! `appeal locale`: languages.
 
+mod check;
 mod list;
 mod new;
 mod pseudo;
@@ -17,5 +18,6 @@ pub fn run(session: &mut Session<'_>, command: &LocaleCommand) -> Result<(), Fai
         LocaleCommand::List(args) => list::run(session, args),
         LocaleCommand::New(args) => new::run(session, args),
         LocaleCommand::Pseudo(args) => pseudo::run(session, args),
+        LocaleCommand::Check(args) => check::run(session, args),
     }
 }
