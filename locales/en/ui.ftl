@@ -920,7 +920,7 @@ locale-new-made =
         [one] One file of { $language } ({ $tag }) is ready to fill in.
        *[other] { $count } files of { $language } ({ $tag }) are ready to fill in.
     }
-locale-new-next = Fill them in with any text editor. What is missing or wrong, tells: appeal locale check { $tag }
+locale-new-next = Fill them in with any text editor. To see what is missing or wrong: appeal locale check { $tag }
 locale-head-how = To translate a message, take away the “# ” before each of its lines and write behind the “=”. The lines with “{ $source } |” show what to translate. What stays a comment counts as missing, and a letter that needs it is refused.
 locale-head-keep = Ids, attributes (.close) and what stands in { "{ }" } keep their names; the order of a sentence is yours.
 locale-head-forms =
@@ -940,7 +940,7 @@ error-locale-there =
         [one] The language “{ $tag }” is there already, with all its files; one message is missing.
        *[other] The language “{ $tag }” is there already, with all its files; { $missing } messages are missing.
     }
-hint-locale-there = What is missing or wrong, tells: appeal locale check { $tag }
+hint-locale-there = To see what is missing or wrong: appeal locale check { $tag }
 error-locale-pseudo = “{ $found }” is no language that nobody speaks.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (nobody speaks it)
@@ -964,7 +964,7 @@ locale-list-letters = letters: { $can } of { $all }
 error-action-there = There is an action “{ $id }” already: { $file }.
 hint-action-there = Choose another id.
 action-new-made = The case is ready to fill in, with its messages in { $languages }.
-action-new-next = Fill in the case file first, then the messages of at least one language. What is missing or wrong, tells: appeal show { $id }
+action-new-next = Fill in the case file first, then the messages of at least one language. To see what is missing or wrong: appeal show { $id }
 action-new-head = The case “{ $id }”. Fill in what your sources say, and nothing else; leave out what they do not say. What is still empty here is an error, and no letter is written. docs/case-files.md has every field.
 action-new-country = The state that is addressed: its code of two capital letters (ISO 3166-1).
 action-new-days = The day when the action was issued, and the last day for letters, where they are known.

@@ -918,7 +918,7 @@ locale-new-made =
         [one] Hay un archivo de { $language } ({ $tag }) listo para rellenar.
        *[other] Hay { $count } archivos de { $language } ({ $tag }) listos para rellenar.
     }
-locale-new-next = Rellénelos con cualquier editor de textos. Lo que falta o está mal lo dice: appeal locale check { $tag }
+locale-new-next = Rellénelos con cualquier editor de textos. Para ver lo que falta o está mal: appeal locale check { $tag }
 locale-head-how = Para traducir un mensaje, quite «# » al principio de cada una de sus líneas y escriba detrás de «=». Las líneas con «{ $source } |» muestran lo que hay que traducir. Lo que queda como comentario cuenta como ausente, y se rechaza la carta que lo necesite.
 locale-head-keep = Los identificadores, los atributos (.close) y lo que va entre { "{ }" } conservan sus nombres; el orden de la frase es suyo.
 locale-head-forms =
@@ -938,7 +938,7 @@ error-locale-there =
         [one] El idioma «{ $tag }» ya existe, con todos sus archivos; falta un mensaje.
        *[other] El idioma «{ $tag }» ya existe, con todos sus archivos; faltan { $missing } mensajes.
     }
-hint-locale-there = Lo que falta o está mal lo dice: appeal locale check { $tag }
+hint-locale-there = Para ver lo que falta o está mal: appeal locale check { $tag }
 error-locale-pseudo = «{ $found }» no es uno de los idiomas que nadie habla.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (no lo habla nadie)
@@ -962,7 +962,7 @@ locale-list-letters = cartas: { $can } de { $all }
 error-action-there = Ya existe una acción «{ $id }»: { $file }.
 hint-action-there = Elija otro identificador.
 action-new-made = El caso está listo para rellenar, con sus mensajes en { $languages }.
-action-new-next = Rellene primero el archivo del caso y después los mensajes de al menos un idioma. Lo que falta o está mal lo dice: appeal show { $id }
+action-new-next = Rellene primero el archivo del caso y después los mensajes de al menos un idioma. Para ver lo que falta o está mal: appeal show { $id }
 action-new-head = El caso «{ $id }». Rellene lo que digan sus fuentes, y nada más; omita lo que no digan. Lo que siga vacío aquí es un error, y no se escribe ninguna carta. docs/case-files.md explica todos los campos.
 action-new-country = El Estado al que se dirige: su código de dos mayúsculas (ISO 3166-1).
 action-new-days = El día en que se publicó la acción y el último día para las cartas, si se conocen.

@@ -915,7 +915,7 @@ locale-new-made =
         [one] { $count } fichier pour { $language } ({ $tag }) est prêt à remplir.
        *[other] { $count } fichiers pour { $language } ({ $tag }) sont prêts à remplir.
     }
-locale-new-next = Remplissez-les avec n’importe quel éditeur de texte. Ce qui manque ou ne va pas est signalé par : appeal locale check { $tag }
+locale-new-next = Remplissez-les avec n’importe quel éditeur de texte. Pour voir ce qui manque ou ne va pas : appeal locale check { $tag }
 locale-head-how = Pour traduire un message, retirez « # » au début de chacune de ses lignes et écrivez après « = ». Les lignes avec « { $source } | » montrent ce qu’il faut traduire. Ce qui reste en commentaire est considéré comme manquant, et une lettre qui en a besoin est refusée.
 locale-head-keep = Les identifiants, les attributs (.close) et ce qui est entre { "{ }" } gardent leurs noms ; l’ordre de la phrase est à vous.
 locale-head-forms =
@@ -935,7 +935,7 @@ error-locale-there =
         [one] La langue « { $tag } » existe déjà, avec tous ses fichiers ; il y manque un message.
        *[other] La langue « { $tag } » existe déjà, avec tous ses fichiers ; il y manque { $missing } messages.
     }
-hint-locale-there = Ce qui manque ou ne va pas est signalé par : appeal locale check { $tag }
+hint-locale-there = Pour voir ce qui manque ou ne va pas : appeal locale check { $tag }
 error-locale-pseudo = « { $found } » n’est pas une langue que personne ne parle.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (personne ne la parle)
@@ -959,7 +959,7 @@ locale-list-letters = lettres : { $can } sur { $all }
 error-action-there = Il existe déjà une action « { $id } » : { $file }.
 hint-action-there = Choisissez un autre identifiant.
 action-new-made = Le cas est prêt à remplir, avec ses messages en : { $languages }.
-action-new-next = Remplissez d’abord le fichier du cas, puis les messages d’une langue au moins. Ce qui manque ou ne va pas est signalé par : appeal show { $id }
+action-new-next = Remplissez d’abord le fichier du cas, puis les messages d’une langue au moins. Pour voir ce qui manque ou ne va pas : appeal show { $id }
 action-new-head = Le cas « { $id } ». Indiquez ce que disent vos sources, et rien d’autre ; laissez de côté ce qu’elles ne disent pas. Ce qui est encore vide ici est une erreur, et aucune lettre n’est écrite. docs/case-files.md décrit tous les champs.
 action-new-country = L’État auquel on s’adresse : son code de deux majuscules (ISO 3166-1).
 action-new-days = Le jour où l’action a été lancée et le dernier jour pour les lettres, s’ils sont connus.

@@ -11,6 +11,7 @@ use crate::action::{self, is_id};
 use crate::catalog::Catalog;
 use crate::cli::{ActionCommand, ActionNewArgs};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale::standing::standing;
 use crate::locale::{self, Words, is_pseudo};
 use crate::message::Message;
 use crate::msg;
@@ -50,7 +51,7 @@ fn new(session: &mut Session<'_>, args: &ActionNewArgs) -> Result<(), Failure> {
     }
     let person = id.rsplit('-').find(|part| is_id(part)).unwrap_or(id);
     let languages: Vec<String> = locale::available(session.catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
-    let mut made = vec![ContentFile::new(path, case_file(session, id, person, &languages))];
+    let mut made = vec![ContentFile::new(path, case_file(session, id, person))];
     for tag in &languages {
         let path = format!("locales/{tag}/actions/{id}.ftl");
         // Words that somebody has written beforehand stay.
@@ -58,6 +59,7 @@ fn new(session: &mut Session<'_>, args: &ActionNewArgs) -> Result<(), Failure> {
             made.push(ContentFile::new(path, messages(session.catalog, tag, id, person)));
         }
     }
+    // A folder that holds the list of languages is a workspace by itself.
     made.extend(workspace::with_language(session.catalog, &root, None)?);
     let paths = workspace::write(&root, &made)?;
     print_paths(session, &paths)?;
@@ -72,7 +74,8 @@ fn comment(mark: &str, lines: impl IntoIterator<Item = String>) -> String {
 }
 
 /// The case file: what must be there and is not known is empty.
-fn case_file(session: &Session<'_>, id: &str, person: &str, languages: &[String]) -> String {
+fn case_file(session: &Session<'_>, id: &str, person: &str) -> String {
+    let languages = complete(session.catalog);
     let say = |message: &Message| comment("#", comment_lines(session.ui, message));
     let list = |texts: &[String]| texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ");
     let law = law(session.catalog);
@@ -84,7 +87,7 @@ fn case_file(session: &Session<'_>, id: &str, person: &str, languages: &[String]
         say(&msg!("action-new-country")) + "country = \"\"\n",
         say(&msg!("action-new-days")) + "# issued  = 2016-01-20\n# expires = 2016-03-01\n",
         say(&msg!("action-new-status")) + "status = \"open\"\n",
-        say(&msg!("action-new-languages")) + &format!("languages = [{}]\nany-language = true\n", list(languages)),
+        say(&msg!("action-new-languages")) + &format!("languages = [{}]\nany-language = true\n", list(&languages)),
         say(&msg!("action-new-demands")) + &format!("demands = [\"{DEMAND}\"]\n"),
         say(&msg!("action-new-law")) + &format!("# law = [{}]\n", list(&law)),
         say(&msg!("action-new-people")) + &format!("[[people]]\nid     = \"{person}\"\ngender = \"\"\n"),
@@ -101,10 +104,20 @@ fn case_file(session: &Session<'_>, id: &str, person: &str, languages: &[String]
     parts.concat().trim_end().to_owned() + "\n"
 }
 
-/// The law that other cases name, to choose from.
+/// The languages that have all the words that letters share.
+fn complete(catalog: &Catalog) -> Vec<String> {
+    let shared = |missing: &String| locale::LETTER_FILES.iter().any(|file| missing.starts_with(&format!("{file}:")));
+    let mut languages = locale::available(catalog);
+    languages.retain(|tag| !is_pseudo(tag) && !standing(catalog, tag).0.missing.iter().any(shared));
+    languages
+}
+
+/// The law that cases can name, to choose from, each instrument's articles in their order.
 fn law(catalog: &Catalog) -> Vec<String> {
     let Ok(words) = Words::load(catalog, locale::REFERENCE, &["law.ftl"]) else { return Vec::new() };
-    words.ids("").filter(|id| !id.starts_with('-') && id.contains('-')).map(str::to_owned).collect()
+    let mut law: Vec<&str> = words.ids("").filter(|id| !id.starts_with('-') && id.contains('-')).collect();
+    law.sort_by_key(|id| locale::article(id).unwrap_or((id, 0)));
+    law.into_iter().map(str::to_owned).collect()
 }
 
 /// The messages of a case in one language, explained in that language.

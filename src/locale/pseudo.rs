@@ -95,8 +95,8 @@ fn spelt(style: Style, text: &str) -> String {
         for word in line.split_inclusive(char::is_whitespace) {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-');
             let before = word.split(bare).next().unwrap_or_default();
-            in_command |=
-                bare == "appeal" && (before.ends_with(['“', '"', '`']) || out.trim_end_matches(' ').ends_with('\n'));
+            let begins_line = out.rsplit('\n').next().is_some_and(|line| line.trim_start_matches(' ').is_empty());
+            in_command |= bare == "appeal" && (before.ends_with(['“', '"', '`']) || begins_line);
             if in_command || is_code(bare) {
                 out.push_str(word);
             } else {
@@ -161,6 +161,7 @@ mod tests {
             ("Add --out FOLDER or read docs/rules.md", "Âđđ --out FOLDER ôôř řêêââđ docs/rules.md"),
             ("“appeal list --json” prints them, appeal does", "“appeal list --json” ṗřîîñŧš ŧħêêṁ, ââṗṗêêââł đôôêêš"),
             ("Do:\n  appeal write x\nnow", "Đôô:\n  appeal write x\nñôôŵ"),
+            ("  appeal list\n", "  appeal list\n"),
             ("me@example.org. A <b>word</b>", "me@example.org. Â <b>word</b>"),
         ] {
             assert_eq!(spelt(Style::Accented, text), spelt_out);
