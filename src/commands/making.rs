@@ -16,7 +16,7 @@ const WIDTH: usize = 110;
 /// in content.
 pub fn comment_lines(ui: &Ui, message: &Message) -> Vec<String> {
     let text = without_isolates(&ui.say(message));
-    Memory::default().lines(&text, WIDTH).iter().flat_map(Wrapped::lines).map(|line| line.to_string()).collect()
+    Memory::default().lines(&text, WIDTH).iter().flat_map(Wrapped::lines).map(str::to_owned).collect()
 }
 
 /// Prints the paths of files that were made: the result, for scripts, too.

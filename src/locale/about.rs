@@ -59,14 +59,14 @@ impl About {
         })
     }
 
-    /// What its script is called in a language; its code where CLDR has no name for it.
+    /// What its script is called in a language, with its code: some names say little by themselves ("Traditional").
     pub fn script_in(&self, language: &str) -> String {
         let name = || {
             let names =
                 ScriptDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;
             names.of(self.script.parse().ok()?).map(str::to_owned)
         };
-        name().unwrap_or_else(|| self.script.clone())
+        name().map_or_else(|| self.script.clone(), |name| format!("{name} ({})", self.script))
     }
 }
 
@@ -118,7 +118,7 @@ mod tests {
             assert_eq!(known(tag), (tag.to_owned(), script.to_owned(), direction, plurals.to_owned()));
         }
         assert_eq!(About::of("PT-br").unwrap().tag, "pt-BR");
-        assert_eq!(About::of("de").unwrap().script_in("fr"), "latin");
+        assert_eq!(About::of("de").unwrap().script_in("fr"), "latin (Latn)");
         assert_eq!(About::of("xyz-Latn").unwrap().script, "Latn", "who names the script may name any language");
     }
 
