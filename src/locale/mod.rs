@@ -7,6 +7,7 @@ pub mod blank;
 pub mod country;
 mod format;
 pub mod functions;
+pub mod lexicon;
 mod negotiate;
 pub mod pseudo;
 mod scan;
@@ -24,7 +25,10 @@ use crate::catalog::Catalog;
 pub const REFERENCE: &str = "en";
 
 /// The files of a language that its letters are made of, besides the case's own.
-pub const LETTER_FILES: [&str; 4] = ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl"];
+///
+/// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
+pub const LETTER_FILES: [&str; 6] =
+    ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
 
 /// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
 /// of its own, it stands as `{ "" }` in its files.
