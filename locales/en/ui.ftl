@@ -806,6 +806,36 @@ send-hint-password = Correct it before the next run: many servers lock an accoun
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
 
+## Case: what it tells of itself
+
+show-number = Number: { $number }.
+show-index = Index: { $index }.
+show-number-index = Number: { $number }. Index: { $index }.
+show-follows = It goes on from an earlier action: { $title } ({ $id }).
+show-followed = A later action goes on from it: { $title } ({ $id }).
+show-background = Background:
+error-follows = There is no other action “{ $id }” that this one could go on from.
+
+## Manual: completions and man pages
+
+cli-completions = Print a script that completes commands and flags in a shell
+cli-completions-shell = bash, zsh, fish, powershell or elvish
+cli-completions-after =
+    Examples:
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = Print the manual page, of the program or of one of its commands
+cli-man-command = The command, such as write or outbox list; without it the page of the program
+cli-man-after =
+    Examples:
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = NAME
+cli-man-heading-synopsis = SYNOPSIS
+cli-man-heading-description = DESCRIPTION
+cli-man-heading-more = EXAMPLES
+cli-man-heading-version = VERSION
+
 ## Explain: each rule, asked for by “appeal explain CODE”
 ##
 ## explain-<code> says what the rule asks in one sentence; .why, .source (where it comes from) and .how (to meet it) explain it.

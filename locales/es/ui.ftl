@@ -805,6 +805,36 @@ send-hint-password = Corríjala antes del próximo intento: muchos servidores bl
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 
+## Caso: lo que cuenta de sí mismo
+
+show-number = Número: { $number }.
+show-index = Índice: { $index }.
+show-number-index = Número: { $number }. Índice: { $index }.
+show-follows = Continúa una acción anterior: { $title } ({ $id }).
+show-followed = Una acción posterior la continúa: { $title } ({ $id }).
+show-background = Información complementaria:
+error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
+
+## Manual: autocompletado y páginas de manual
+
+cli-completions = Imprime un guion que completa órdenes y opciones en un intérprete de órdenes
+cli-completions-shell = bash, zsh, fish, powershell o elvish
+cli-completions-after =
+    Ejemplos:
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = Imprime la página de manual del programa o de una de sus órdenes
+cli-man-command = La orden, por ejemplo write o outbox list; sin ella, la página del programa
+cli-man-after =
+    Ejemplos:
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = NOMBRE
+cli-man-heading-synopsis = SINOPSIS
+cli-man-heading-description = DESCRIPCIÓN
+cli-man-heading-more = EJEMPLOS
+cli-man-heading-version = VERSIÓN
+
 ## Explicación de cada regla, con «appeal explain CODE»
 ##
 ## explain-<code> dice en una frase qué pide la regla; .why, .source (su origen) y .how (cómo cumplirla) la explican.

@@ -799,6 +799,36 @@ send-hint-password = پیش از اجرای بعدی آن را درست کنید
 send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
 send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME
 
+## پرونده: آنچه دربارهٔ خود می‌گوید
+
+show-number = شماره: { $number }.
+show-index = نمایه: { $index }.
+show-number-index = شماره: { $number }. نمایه: { $index }.
+show-follows = ادامهٔ فراخوانی پیشین است: { $title } ({ $id }).
+show-followed = فراخوانی تازه‌تر ادامهٔ آن است: { $title } ({ $id }).
+show-background = پیشینه:
+error-follows = فراخوان دیگری به نام «{ $id }» نیست که این ادامهٔ آن باشد.
+
+## راهنما: تکمیل خودکار و صفحه‌های راهنما
+
+cli-completions = اسکریپتی چاپ می‌کند که فرمان‌ها و گزینه‌ها را در پوسته کامل می‌کند
+cli-completions-shell = یکی از bash، zsh، fish، powershell یا elvish
+cli-completions-after =
+    نمونه‌ها:
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = صفحهٔ راهنمای برنامه یا یکی از فرمان‌های آن را چاپ می‌کند
+cli-man-command = فرمان، مانند write یا outbox list؛ بدون آن، صفحهٔ خود برنامه
+cli-man-after =
+    نمونه‌ها:
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = نام
+cli-man-heading-synopsis = خلاصه
+cli-man-heading-description = شرح
+cli-man-heading-more = نمونه‌ها
+cli-man-heading-version = نسخه
+
 ## توضیح هر قاعده، با «appeal explain CODE»
 ##
 ## explain-<code> خواستهٔ قاعده را در یک جمله می‌گوید؛ .why (دلیل)، .source (خاستگاه) و .how (راه رعایت) آن را توضیح می‌دهند.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::recipient::{self, country_error};
 use super::table::{Reader, Table, number, parse, partial_date};
 use super::{Action, At, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
-use crate::catalog::{Catalog, near};
+use crate::catalog::{Catalog, near, near_or_all};
 use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::letter::PROGRAM_VARIABLES;
 use crate::locale::country;
@@ -81,6 +81,9 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
     } else if !table.has("country") {
         table.lacks("country");
     }
+    let number = table.text("number").map(|at| at.value);
+    let index = table.text("index").map(|at| at.value);
+    let follows = follows(catalog, id, &table);
     let issued = table.day("issued");
     let expires = table.day("expires");
     if let (Some(issued), Some(expires)) = (&issued, &expires)
@@ -125,6 +128,9 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
         (Some(country), Some(status), true) => Ok(Action {
             id: id.to_owned(),
             place,
+            number,
+            index,
+            follows,
             country: country.value,
             issued,
             expires,
@@ -157,6 +163,23 @@ fn schema(table: &Table<'_>) {
         None if table.has("schema") => {}
         None => table.lacks("schema"),
     }
+}
+
+/// The earlier action that this one goes on from: one that is there, and another.
+fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>> {
+    let follows = table.text("follows")?;
+    let others: Vec<String> =
+        catalog.stems("actions", ".toml").into_iter().filter(|other| other != id && is_id(other)).collect();
+    if others.contains(&follows.value) {
+        return Some(follows);
+    }
+    let names = near_or_all(&follows.value, others.iter().map(String::as_str));
+    table.reader().report(
+        Diagnostic::error(msg!("error-follows", id = &follows.value))
+            .at(follows.place)
+            .hint(msg!("hint-known-names", names = names)),
+    );
+    None
 }
 
 fn status(table: &Table<'_>) -> Option<At<Status>> {

@@ -196,6 +196,12 @@ pub struct Action {
     pub id: String,
     /// The start of its file, for what concerns the case as a whole.
     pub place: Place,
+    /// The number that its organisation gives it: "UA 12/26".
+    pub number: Option<String>,
+    /// The index of the document that it was published as.
+    pub index: Option<String>,
+    /// The action that it goes on from, by id.
+    pub follows: Option<At<String>>,
     /// The state that is addressed, ISO 3166-1 alpha-2.
     pub country: String,
     /// The day it was issued.

@@ -3,6 +3,7 @@
 
 mod explain;
 mod locale;
+mod manual;
 mod send;
 pub mod words;
 
@@ -22,6 +23,7 @@ use crate::writer::Privacy;
 
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
+pub use manual::{CompletionsArgs, ManArgs};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -79,6 +81,8 @@ pub enum Command {
     #[command(subcommand)]
     Locale(LocaleCommand),
     Log(LogArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 #[cfg(feature = "pdf")]

@@ -6,7 +6,7 @@ use fluent::FluentArgs;
 
 use super::Layout;
 use super::compose::instrument_article;
-use crate::action::{Action, Kind};
+use crate::action::{Action, Kind, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::Words;
@@ -100,6 +100,15 @@ pub fn asked<'a>(
     }
     ask("title", &none, Some(&action.place));
     ask("subject", &case, Some(&action.place));
+    // What the case tells of itself, beside its letters, where a language has it.
+    for id in ["summary", "background"] {
+        if words.has(id) {
+            ask(id, &own, Some(&action.place));
+        }
+    }
+    if action.status.value == Status::Closed {
+        ask("outcome", &own, Some(&action.status.place));
+    }
     for paragraph in &kind.paragraphs {
         ask(&paragraph.value, &case, Some(&paragraph.place));
     }
