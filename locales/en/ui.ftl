@@ -255,6 +255,12 @@ hint-known-names = There are: { $names }.
 hint-near-names = The nearest names: { $names }.
 hint-words = The values are: { $words }.
 
+## Kinds
+
+error-kind-format = The kind “{ $kind }” cannot be had as { $format }.
+error-kind-batch = The kind “{ $kind }” is not one writer's: many sign it together.
+hint-kind-batch = It is written once: appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 
 error-field-missing = { $field } is missing.

@@ -252,6 +252,12 @@ hint-known-names = Puede usar: { $names }.
 hint-near-names = Quizá quería decir: { $names }.
 hint-words = Valores posibles: { $words }.
 
+## Kinds
+
+error-kind-format = El tipo «{ $kind }» no puede obtenerse como { $format }.
+error-kind-batch = El tipo «{ $kind }» no es de una sola persona: lo firman muchas en común.
+hint-kind-batch = Se escribe una sola vez: appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 ##
 ## $field is a flag, such as --address: no adjective may agree with it.

@@ -252,6 +252,12 @@ hint-known-names = نام‌های موجود: { $names }.
 hint-near-names = نزدیک‌ترین نام‌ها: { $names }.
 hint-words = مقدار‌های مجاز: { $words }.
 
+## Kinds
+
+error-kind-format = نوع «{ $kind }» را نمی‌توان در قالب { $format } تهیه کرد.
+error-kind-batch = نوع «{ $kind }» از آنِ یک نفر نیست: چند نفر با هم آن را امضا می‌کنند.
+hint-kind-batch = یک بار نوشته می‌شود: appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 
 error-field-missing = { $field } نوشته نشده است.

@@ -253,6 +253,12 @@ hint-known-names = Noms existants : { $names }.
 hint-near-names = Noms les plus proches : { $names }.
 hint-words = Valeurs possibles : { $words }.
 
+## Kinds
+
+error-kind-format = Le type « { $kind } » ne peut pas être obtenu au format { $format }.
+error-kind-batch = Le type « { $kind } » n’est pas celui d’une seule personne : plusieurs le signent ensemble.
+hint-kind-batch = Il s’écrit une seule fois : appeal write { $action } --kind { $kind }
+
 ## What goes wrong: the writer's data
 
 error-field-missing = Il manque { $field }.

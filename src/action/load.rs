@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::recipient::{self, country_error};
 use super::table::{Reader, Table, number, parse, partial_date};
-use super::{Action, At, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
+use super::{Action, At, Form, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::letter::PROGRAM_VARIABLES;
@@ -347,6 +347,7 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
                     .hint(msg!("hint-id")),
             );
         }
+        let form = form(&entry, &template.value);
         let mut paragraphs = ids(reader, entry.texts("paragraphs"));
         if !entry.has("paragraphs") {
             paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
@@ -364,9 +365,23 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         }
         let demands = entry.has("demands").then(|| ids(reader, entry.texts("demands")));
         entry.finish();
-        kinds.push(Kind { name, template, paragraphs, recipients: named, demands });
+        kinds.push(Kind { name, template, form, paragraphs, recipients: named, demands });
     }
     kinds
+}
+
+/// The form that a kind names, else that of its template.
+fn form(entry: &Table<'_>, template: &str) -> Form {
+    let Some(word) = entry.text("form") else { return Form::of_template(template) };
+    word.value.parse().unwrap_or_else(|()| {
+        let words = Form::ALL.map(|form| form.as_str().to_owned()).to_vec();
+        entry.reader().report(
+            Diagnostic::error(msg!("error-word", key = "form", found = &word.value))
+                .at(word.place)
+                .hint(msg!("hint-words", words = words)),
+        );
+        Form::default()
+    })
 }
 
 fn sources(table: &Table<'_>) -> Vec<SourceNote> {

@@ -3,6 +3,7 @@
 //! Everything keeps its [`Place`] in the file, so that a message that is missing in a language can still be
 //! reported at the line of the case that asks for it.
 
+mod form;
 mod load;
 mod recipient;
 mod table;
@@ -13,6 +14,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+pub use form::Form;
 pub use load::{load, load_all};
 pub use recipient::{Recipient, Role, within_a_year};
 
@@ -170,6 +172,8 @@ pub struct Kind {
     pub name: At<String>,
     /// The template `templates/<template>.md.hbs`.
     pub template: At<String>,
+    /// How its page is.
+    pub form: Form,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
     /// The recipients (ids) that replace the case's, where the kind has its own.

@@ -70,10 +70,12 @@ pub fn cast_rules(context: &Context<'_>, mold: &Mold) -> Result<Vec<Diagnostic>,
 fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
-    full_name(context, &words, &mut found)?;
-    demands(context, &words, &mut found)?;
-    forms(context, &mut found);
-    stale(context, &mut found);
+    if context.letter.form.is_letter() {
+        full_name(context, &words, &mut found)?;
+        demands(context, &words, &mut found)?;
+        forms(context, &mut found);
+        stale(context, &mut found);
+    }
     office_holder(context, &words, &mut found);
     let Context { composer, recipient, writer, today, .. } = context;
     let left = composer.tried(recipient, &writer.country, *today, |letter| left_over(&letter.words()))?;

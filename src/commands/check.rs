@@ -153,11 +153,13 @@ fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>
         .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)));
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
     let finish = Finish { pages, today: session.today, one_message: false };
+    let formats: Vec<Format> =
+        [Format::Txt, Format::Html, Format::Md].into_iter().filter(|format| format.suits(composer.kind.form)).collect();
     for country in elsewhere.into_iter().chain(missions) {
         let writer = Writer { note: Some("A.".to_owned()), ..Writer::neutral(country) };
         let applying = composer.recipients_for(country);
         for recipient in &applying {
-            match finish.letter(composer, recipient, &applying, &writer, &[Format::Txt, Format::Html, Format::Md]) {
+            match finish.letter(composer, recipient, &applying, &writer, &formats) {
                 Ok(finished) => found.extend(finished.findings),
                 Err(error) => found.push(error),
             }

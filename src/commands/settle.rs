@@ -6,6 +6,7 @@ use crate::catalog::near_or_all;
 use crate::check::{self, Rule};
 use crate::cli::ReadingArgs;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Format;
 use crate::locale;
 use crate::msg;
 use crate::roster;
@@ -32,6 +33,26 @@ pub fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
                 .hint(msg!("hint-known-names", names = known)),
         )
     })
+}
+
+/// The formats that were asked for, each once, in order.
+///
+/// # Errors
+/// A kind of this form cannot be had in one of them.
+pub fn formats(kind: &Kind, wanted: &[Format]) -> Result<Vec<Format>, Failure> {
+    let mut formats = wanted.to_vec();
+    formats.sort_unstable();
+    formats.dedup();
+    let unsuited = formats.iter().filter(|format| !format.suits(kind.form));
+    let wrong: Vec<Diagnostic> = unsuited
+        .map(|format| {
+            let suited = Format::ALL.iter().filter(|format| format.suits(kind.form)).map(|format| format.as_str());
+            let names: Vec<String> = suited.map(str::to_owned).collect();
+            Diagnostic::error(msg!("error-kind-format", kind = &kind.name.value, format = format.as_str()))
+                .hint(msg!("hint-known-names", names = names))
+        })
+        .collect();
+    if wrong.is_empty() { Ok(formats) } else { Err(Failure::usage(wrong)) }
 }
 
 /// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.

@@ -12,11 +12,23 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::Letter;
 use crate::locale::Formats;
+use crate::msg;
 use crate::template::{self, Ready, Use};
 use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
+
+/// A page template: its name and its ending.
+type Template = (&'static str, &'static str);
+
+/// A page template, or what is wrong in it.
+type Read = Result<Ready, Vec<Diagnostic>>;
+
+/// Every page template: those of [`Form::page`] in each format that the form can be had in, and the HTML of an e-mail.
+///
+/// [`Form::page`]: crate::action::Form::page
+const TEMPLATES: [Template; 4] = [("page", "txt"), ("page", "html"), ("page", "md"), ("mail", "html")];
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -31,10 +43,7 @@ pub struct Print {
 #[derive(Debug)]
 pub struct Pages<'c> {
     catalog: &'c Catalog,
-    text: OnceLock<Result<Ready, Vec<Diagnostic>>>,
-    html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
-    markdown: OnceLock<Result<Ready, Vec<Diagnostic>>>,
-    mail_html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    templates: [(Template, OnceLock<Read>); TEMPLATES.len()],
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Press, Diagnostic>>,
@@ -46,10 +55,7 @@ impl<'c> Pages<'c> {
     pub fn new(catalog: &'c Catalog) -> Self {
         Self {
             catalog,
-            text: OnceLock::new(),
-            html: OnceLock::new(),
-            markdown: OnceLock::new(),
-            mail_html: OnceLock::new(),
+            templates: TEMPLATES.map(|template| (template, OnceLock::new())),
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -92,25 +98,14 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// Everything that is wrong in any of them.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
-        let all = [
-            self.ready(&self.text, "page", "txt"),
-            self.ready(&self.html, "page", "html"),
-            self.ready(&self.markdown, "page", "md"),
-            self.ready(&self.mail_html, "mail", "html"),
-        ];
-        let diagnostics: Vec<Diagnostic> = all.into_iter().filter_map(Result::err).flatten().cloned().collect();
+        let all = TEMPLATES.into_iter().map(|template| self.ready(template));
+        let diagnostics: Vec<Diagnostic> = all.filter_map(Result::err).flatten().collect();
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
     pub fn sources(&self) -> Vec<&Arc<Source>> {
-        let all = [
-            self.ready(&self.text, "page", "txt"),
-            self.ready(&self.html, "page", "html"),
-            self.ready(&self.markdown, "page", "md"),
-            self.ready(&self.mail_html, "mail", "html"),
-        ];
-        all.into_iter().filter_map(Result::ok).flat_map(Ready::sources).collect()
+        TEMPLATES.into_iter().filter_map(|template| self.ready(template).ok()).flat_map(Ready::sources).collect()
     }
 
     /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
@@ -119,7 +114,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
+        let page = self.render((letter.form.page(), "txt"), letter, false, text_body)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -138,7 +133,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.text, "page", "txt"), letter, true, text_body)?;
+        let page = self.render((letter.form.page(), "txt"), letter, true, text_body)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -147,7 +142,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(self.ready(&self.html, "page", "html"), letter, false, |letter| blocks::to_html(&letter.body))
+        self.render((letter.form.page(), "html"), letter, false, |letter| blocks::to_html(&letter.body))
     }
 
     /// The HTML of an e-mail.
@@ -155,7 +150,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(self.ready(&self.mail_html, "mail", "html"), letter, true, |letter| blocks::to_html(&letter.body))
+        self.render(("mail", "html"), letter, true, |letter| blocks::to_html(&letter.body))
     }
 
     /// The letter in Markdown.
@@ -163,30 +158,32 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.markdown, "page", "md"), letter, false, |letter| {
-            blocks::to_markdown(&letter.body)
-        })?;
+        let page =
+            self.render((letter.form.page(), "md"), letter, false, |letter| blocks::to_markdown(&letter.body))?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
-    fn ready<'s>(
-        &'s self,
-        slot: &'s OnceLock<Result<Ready, Vec<Diagnostic>>>,
-        name: &str,
-        ending: &str,
-    ) -> Result<&'s Ready, &'s Vec<Diagnostic>> {
-        slot.get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None)).as_ref()
+    fn ready(&self, wanted: Template) -> Result<&Ready, Vec<Diagnostic>> {
+        let known = self.templates.iter().find(|(template, _)| *template == wanted);
+        let Some(((name, ending), ready)) = known else {
+            let file = self.catalog.shown_path(&format!("templates/{}.{}.hbs", wanted.0, wanted.1));
+            return Err(vec![Diagnostic::error(msg!("error-template-unknown", name = wanted.0, file = file))]);
+        };
+        ready
+            .get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None))
+            .as_ref()
+            .map_err(Clone::clone)
     }
 
     fn render(
         &self,
-        ready: Result<&Ready, &Vec<Diagnostic>>,
+        template: Template,
         letter: &Letter,
         mail: bool,
         body: impl Fn(&Letter) -> String,
     ) -> Result<String, Diagnostic> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
-        let ready = ready.map_err(|errors| errors[0].clone())?;
+        let ready = self.ready(template).map_err(|mut errors| errors.swap_remove(0))?;
         let letters: Vec<Value> =
             letter.sheets().map(|sheet| sheet_data(with_needed_isolates(sheet), mail, &body)).collect();
         ready.render_owned(json!({
@@ -259,6 +256,7 @@ fn with_needed_isolates(sheet: &Letter) -> Letter {
         enclosure: None,
         action: sheet.action.clone(),
         kind: sheet.kind.clone(),
+        form: sheet.form,
         recipient: sheet.recipient.clone(),
         language: sheet.language.clone(),
         direction: sheet.direction,

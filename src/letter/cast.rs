@@ -73,6 +73,7 @@ fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], si
     Letter {
         action: letter.action.clone(),
         kind: letter.kind.clone(),
+        form: letter.form,
         recipient: letter.recipient.clone(),
         language: letter.language.clone(),
         direction: letter.direction,

@@ -266,6 +266,7 @@ impl Composer {
         Ok(Letter {
             action: self.action.id.clone(),
             kind: self.kind.name.value.clone(),
+            form: self.kind.form,
             recipient: recipient.id.value.clone(),
             language: words.tag.clone(),
             direction: words.direction,
