@@ -352,7 +352,7 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         if !entry.has("paragraphs") {
             paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
         }
-        let named = entry.has("recipients").then(|| ids(reader, entry.texts("recipients")));
+        let named = entry.maybe_texts("recipients").map(|texts| ids(reader, texts));
         for id in named.iter().flatten() {
             if !recipients.iter().any(|recipient| recipient.id.value == id.value) {
                 let names = recipients.iter().map(|recipient| recipient.id.value.clone()).collect::<Vec<_>>();
@@ -363,7 +363,7 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
                 );
             }
         }
-        let demands = entry.has("demands").then(|| ids(reader, entry.texts("demands")));
+        let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
         entry.finish();
         kinds.push(Kind { name, template, form, paragraphs, recipients: named, demands });
     }
