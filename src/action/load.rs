@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::recipient::{self, country_error};
+use super::state;
 use super::table::{Reader, Table, number, parse, partial_date};
 use super::{Action, At, Form, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
@@ -115,6 +116,14 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
         table.lacks("demands");
     }
     let law = ids(&reader, table.texts("law"));
+    let attributed = ids(&reader, table.texts("attributed"));
+    let not_joined = match country.as_ref().filter(|code| country::is_code(&code.value)) {
+        Some(code) => state::not_joined(catalog, &code.value).unwrap_or_else(|wrong| {
+            reader.diagnostics.borrow_mut().extend(wrong);
+            Vec::new()
+        }),
+        None => Vec::new(),
+    };
     let people = people(&table);
     let (dates, numbers) = variables(&table);
     let recipients = recipients(catalog, &table);
@@ -139,6 +148,8 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
             any_language,
             demands,
             law,
+            attributed,
+            not_joined,
             people,
             dates,
             numbers,
@@ -204,7 +215,7 @@ fn status(table: &Table<'_>) -> Option<At<Status>> {
 }
 
 /// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
-fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
+pub(super) fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
     let mut seen = BTreeSet::new();
     texts
         .into_iter()

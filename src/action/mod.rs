@@ -6,6 +6,7 @@
 mod form;
 mod load;
 mod recipient;
+mod state;
 mod table;
 
 use std::collections::BTreeMap;
@@ -222,6 +223,10 @@ pub struct Action {
     pub demands: Vec<At<String>>,
     /// The law that is named: messages of `law.ftl`.
     pub law: Vec<At<String>>,
+    /// What only one side reports: messages `claim-<id>` have the words that it is told in.
+    pub attributed: Vec<At<String>>,
+    /// The treaties that the state has not joined: no letter may rest on them.
+    pub not_joined: Vec<At<String>>,
     /// Whom it is for; the first is the one that messages call `$person` where there is but one.
     pub people: Vec<Person>,
     /// Dates, variables of the messages.

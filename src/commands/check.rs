@@ -165,7 +165,8 @@ fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>
             }
         }
     }
-    // What may have changed since it was recorded is worth knowing here, too; what a writer should do is not.
-    found.retain(|finding| finding.is_error() || finding.code == Some(check::STALE.code));
+    // What a writer should do is not worth knowing here.
+    let of_writers = [check::PERSONAL, check::SIGNED].map(|rule| rule.code);
+    found.retain(|finding| finding.is_error() || !finding.code.is_some_and(|code| of_writers.contains(&code)));
     found
 }

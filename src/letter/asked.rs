@@ -131,6 +131,10 @@ pub fn asked<'a>(
             ask(instrument, &cited, Some(&law.place));
         }
     }
+    for claim in action.attributed.iter().filter(|_| letter) {
+        ask(&format!("claim-{}", claim.value), &none, Some(&claim.place));
+        ask("attributing", &none, Some(&claim.place));
+    }
     for recipient in action.recipients_of(kind).into_iter().filter(|_| letter) {
         let place = Some(&recipient.id.place);
         let office = format!("recipient-{}", recipient.office);
