@@ -44,6 +44,8 @@ struct ActionFile {
     demands: Vec<Id>,
     /// The law that the letters name: messages of law.ftl; udhr-19 is article 19 of the instrument udhr.
     law: Option<Vec<Id>>,
+    /// What only one side reports: each is a message claim-<id> with the words that it is told in.
+    attributed: Option<Vec<Id>>,
     /// Whom the action is for.
     #[schemars(length(min = 1))]
     people: Vec<Person>,
@@ -149,6 +151,8 @@ struct Kind {
     form: Option<Form>,
     /// The messages of the case that its text is made of.
     paragraphs: Option<Vec<Id>>,
+    /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
+    openings: Option<Vec<Id>>,
     /// The ids of recipients that replace the case's.
     recipients: Option<Vec<Id>>,
     /// The demands that replace the case's.
@@ -219,12 +223,25 @@ texts! {
 /// The offices of a file of actions/recipients/.
 type RecipientsFile = BTreeMap<Id, Office>;
 
+/// What is on record of a state.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(dead_code, reason = "as above")]
+struct StateFile {
+    /// The treaties that it has not joined: ids of law.ftl, and of the treaty-… messages of rules.ftl.
+    not_joined: Option<Vec<Id>>,
+}
+
 fn action_schema() -> Value {
     schema::<ActionFile>("An action of appeal: actions/<id>.toml")
 }
 
 fn recipients_schema() -> Value {
     schema::<RecipientsFile>("Offices that cases share: actions/recipients/<file>.toml")
+}
+
+fn state_schema() -> Value {
+    schema::<StateFile>("What is on record of a state: actions/states/<CODE>.toml")
 }
 
 /// The schema of a type, in the draft that editors of TOML read.
@@ -265,7 +282,8 @@ fn without_null(value: &mut Value) {
 
 #[test]
 fn the_schema_files_are_what_the_types_say() {
-    for (name, schema) in [("action", action_schema()), ("recipients", recipients_schema())] {
+    for (name, schema) in [("action", action_schema()), ("recipients", recipients_schema()), ("state", state_schema())]
+    {
         let path = format!("{}/docs/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
         let text = format!("{schema:#}\n");
         if std::env::var_os("BLESS").is_some() {
@@ -279,6 +297,8 @@ fn the_schema_files_are_what_the_types_say() {
 fn findings(case: &str, offices: &str) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(folder.path().join("actions/recipients")).unwrap();
+    std::fs::create_dir_all(folder.path().join("actions/states")).unwrap();
+    std::fs::write(folder.path().join("actions/states/AQ.toml"), offices).unwrap();
     std::fs::write(folder.path().join("actions/case.toml"), case).unwrap();
     std::fs::write(folder.path().join("actions/recipients/file.toml"), offices).unwrap();
     let catalog = Catalog::with_workspace(folder.path()).unwrap();
@@ -329,6 +349,12 @@ fn every_key_that_the_loader_knows_is_in_the_schema_and_no_other() {
         }
         assert_eq!(known, properties(schema, definition), "{case}");
     }
+}
+
+#[test]
+fn every_key_of_a_state_is_in_its_schema() {
+    let known = known_keys("country = \"AQ\"", "zzzzzz = 1");
+    assert_eq!(known, properties(&state_schema(), ""));
 }
 
 #[test]
@@ -388,7 +414,7 @@ fn as_json(text: &str) -> Value {
 }
 
 fn toml_files(folder: &Path) -> Vec<std::path::PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
     entries.filter(|path| path.extension().is_some_and(|ending| ending == "toml")).collect()
 }
 
@@ -396,7 +422,9 @@ fn toml_files(folder: &Path) -> Vec<std::path::PathBuf> {
 fn every_file_here_is_as_its_schema_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut seen = 0;
-    for (folder, schema) in [("actions", action_schema()), ("actions/recipients", recipients_schema())] {
+    for (folder, schema) in
+        [("actions", action_schema()), ("actions/recipients", recipients_schema()), ("actions/states", state_schema())]
+    {
         let validator = jsonschema::validator_for(&schema).unwrap();
         for file in
             [root.join(folder), root.join("tests/data/third").join(folder)].iter().flat_map(|path| toml_files(path))

@@ -363,6 +363,17 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         if !entry.has("paragraphs") {
             paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
         }
+        let openings = ids(reader, entry.texts("openings"));
+        if let Some(first) = openings.first()
+            && !paragraphs.iter().any(|paragraph| paragraph.value == first.value)
+        {
+            let names = paragraphs.iter().map(|paragraph| paragraph.value.clone()).collect::<Vec<_>>();
+            reader.report(
+                Diagnostic::error(msg!("error-opening-first", found = &first.value))
+                    .at(first.place.clone())
+                    .hint(msg!("hint-known-names", names = names)),
+            );
+        }
         let named = entry.maybe_texts("recipients").map(|texts| ids(reader, texts));
         for id in named.iter().flatten() {
             if !recipients.iter().any(|recipient| recipient.id.value == id.value) {
@@ -376,7 +387,7 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         }
         let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
         entry.finish();
-        kinds.push(Kind { name, template, form, paragraphs, recipients: named, demands });
+        kinds.push(Kind { name, template, form, paragraphs, openings, recipients: named, demands });
     }
     kinds
 }

@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod choices;
 mod explain;
 mod locale;
 mod manual;
@@ -21,6 +22,7 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use manual::{CompletionsArgs, ManArgs};
@@ -180,6 +182,8 @@ pub struct WriteArgs {
     pub note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]

@@ -86,6 +86,9 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
     for demand in action.demands_of(&composer.kind) {
         line(&format!("  – {}", say(&format!("demand-{}", demand.value))?));
     }
+    for offered in choices(composer) {
+        line(&ui.say(&offered));
+    }
     if !action.law.is_empty() {
         line("");
         line(&ui.say(&msg!("show-law")));
@@ -178,6 +181,21 @@ fn followers(session: &Session<'_>, action: &Action) -> Vec<Action> {
     let all = action::load_all(session.catalog).into_iter();
     let loaded = all.filter_map(|(_, loaded)| loaded.ok());
     loaded.filter(|other| other.follows.as_ref().is_some_and(|earlier| earlier.value == action.id)).collect()
+}
+
+/// What a writer may choose: the order of the demands, and the opening.
+fn choices(composer: &Composer) -> Vec<Message> {
+    let mut choices = Vec::new();
+    let demands = composer.action.demands_of(&composer.kind);
+    if demands.len() > 1 {
+        let ids: Vec<String> = demands.iter().map(|demand| demand.value.clone()).collect();
+        choices.push(msg!("show-demands-order", demands = ids));
+    }
+    let openings: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
+    if openings.len() > 1 {
+        choices.push(msg!("show-openings", openings = openings));
+    }
+    choices
 }
 
 /// How the action ended, where it is closed.
@@ -327,6 +345,7 @@ fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value,
         "any_language": action.any_language,
         "people": people,
         "demands": demands,
+        "openings": composer.kind.openings.iter().map(|opening| &opening.value).collect::<Vec<_>>(),
         "law": law,
         "recipients": recipients,
         "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),

@@ -104,7 +104,7 @@ pub fn asked<'a>(
     if action.status.value == Status::Closed || words.has("outcome") {
         ask("outcome", &own, Some(&action.status.place));
     }
-    for paragraph in &kind.paragraphs {
+    for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
         ask(&paragraph.value, &case, Some(&paragraph.place));
     }
     for person in &action.people {
