@@ -208,6 +208,6 @@ fn check_tells_what_the_rules_say_of_the_content() {
         .unwrap();
     assert_eq!(output.status.code(), Some(3));
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let rules = report["findings"].as_array().unwrap().iter().filter_map(|finding| finding["rule"].as_str());
+    let rules = report["findings"].as_array().unwrap().iter().filter_map(|finding| finding["code"].as_str());
     assert!(rules.into_iter().any(|rule| rule == "polite"));
 }
