@@ -2,8 +2,10 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod action;
+mod choices;
 mod explain;
 mod locale;
+mod manual;
 mod send;
 pub mod words;
 
@@ -22,8 +24,10 @@ use crate::outbox::State;
 use crate::writer::Privacy;
 
 pub use action::{ActionCommand, ActionNewArgs};
+pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
+pub use manual::{CompletionsArgs, ManArgs};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -83,6 +87,8 @@ pub enum Command {
     #[command(subcommand)]
     Action(ActionCommand),
     Log(LogArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 impl Command {
@@ -190,6 +196,8 @@ pub struct WriteArgs {
     pub note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]

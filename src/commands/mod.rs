@@ -12,6 +12,7 @@ mod list;
 mod locale;
 mod log;
 mod making;
+mod manual;
 mod outbox;
 mod send;
 mod settle;
@@ -153,6 +154,8 @@ pub fn run(
         Command::Locale(command) => locale::run(&mut session, &command),
         Command::Action(command) => action::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),
+        Command::Completions(args) => manual::completions(&mut session, &args),
+        Command::Man(args) => manual::man(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)
