@@ -8,6 +8,8 @@ subject = Dr. Ahmadreza Djalali – Aufhebung des Todesurteils, Freilassung und 
 person-djalali = Ahmadreza Djalali
 
 opening = mit großer Sorge schreibe ich Ihnen wegen Dr. { $person }, eines iranisch-schwedischen Arztes für Katastrophenmedizin, Hochschullehrers und Wissenschaftlers, der am { $sentenced } wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt wurde.
+opening-sentence = am { $sentenced } wurde Dr. { $person }, ein iranisch-schwedischer Arzt für Katastrophenmedizin, Hochschullehrer und Wissenschaftler, wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt. Ich schreibe Ihnen, weil sein Leben in Gefahr ist.
+opening-science = Dr. { $person }, ein iranisch-schwedischer Arzt für Katastrophenmedizin, hat an Universitäten in Schweden, Italien und Belgien gearbeitet. Mit großer Sorge schreibe ich Ihnen, weil er am { $sentenced } wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt wurde.
 facts = Er wurde im { $arrested } während eines Aufenthalts in Iran, zu dem ihn die Universität Teheran und die Universität Schiras eingeladen hatten, Berichten zufolge ohne gültigen Haftbefehl festgenommen. Nach eigenen Angaben wurde er { $solitary ->
         [one] { $solitary } Monat
        *[other] { $solitary } Monate
