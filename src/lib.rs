@@ -55,4 +55,5 @@ pub mod signatory;
 pub mod template;
 pub mod text;
 pub mod words;
+pub mod workspace;
 pub mod writer;

@@ -1,9 +1,12 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod action;
+mod choices;
 mod explain;
 mod kinds;
 mod locale;
+mod manual;
 mod send;
 pub mod words;
 
@@ -21,9 +24,12 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use action::{ActionCommand, ActionNewArgs};
+pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use kinds::KindArgs;
-pub use locale::{LocaleCheckArgs, LocaleCommand};
+pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
+pub use manual::{CompletionsArgs, ManArgs};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -80,7 +86,21 @@ pub enum Command {
     Explain(ExplainArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
+    #[command(subcommand)]
+    Action(ActionCommand),
     Log(LogArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+impl Command {
+    /// Whether it makes content: then the workspace that it names is made, too.
+    pub fn makes_content(&self) -> bool {
+        matches!(
+            self,
+            Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
+        )
+    }
 }
 
 #[cfg(feature = "pdf")]
@@ -178,6 +198,8 @@ pub struct WriteArgs {
     pub note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]

@@ -23,6 +23,8 @@ pub enum Column {
     Gender,
     Note,
     Privacy,
+    Opening,
+    Demands,
     /// The university, the society: of those who sign together.
     Affiliation,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
@@ -31,7 +33,7 @@ pub enum Column {
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -43,6 +45,8 @@ impl Column {
         Self::Gender,
         Self::Note,
         Self::Privacy,
+        Self::Opening,
+        Self::Demands,
         Self::Affiliation,
         Self::Reason,
     ];
@@ -62,6 +66,8 @@ impl Column {
             Self::Note => "note",
             Self::Privacy => "privacy",
             Self::Affiliation => "affiliation",
+            Self::Opening => "opening",
+            Self::Demands => "demands",
             Self::Reason => "reason",
         }
     }
@@ -71,7 +77,7 @@ impl Column {
 pub(super) const NEEDED: [Column; 3] = [Column::Name, Column::City, Column::Country];
 
 /// The columns that are read in a roster of writers.
-pub(super) const WRITERS: [Column; 12] = [
+pub(super) const WRITERS: [Column; 14] = [
     Column::Id,
     Column::Name,
     Column::Email,
@@ -83,6 +89,8 @@ pub(super) const WRITERS: [Column; 12] = [
     Column::Gender,
     Column::Note,
     Column::Privacy,
+    Column::Opening,
+    Column::Demands,
     Column::Reason,
 ];
 

@@ -1,6 +1,7 @@
 //! `appeal write`: letters for one writer.
 
 mod ask;
+mod choices;
 mod guide;
 mod together;
 
@@ -181,6 +182,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         note,
         privacy: args.privacy.or(profile.privacy),
         organisation: args.together.organisation.clone(),
+        choices: choices::of_flags(args.choices),
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
@@ -203,9 +205,16 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
     })
     .map_err(Failure::usage)?;
-    let writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
     let tally = together::cited(session, &args.together)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
+    if asked {
+        choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
+    }
+    let not_offered = choices::unknown(&writer.choices, &action, &kind);
+    if !not_offered.is_empty() {
+        return Err(Failure::usage(not_offered));
+    }
     let formats = settle::formats(&kind, &args.format)?;
     if formats.contains(&Format::Eml) && writer.email.is_none() {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
