@@ -3,6 +3,8 @@
 
 mod explain;
 mod locale;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 pub mod words;
 
@@ -22,6 +24,8 @@ use crate::writer::Privacy;
 
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
+#[cfg(feature = "preview")]
+pub use preview::PreviewArgs;
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -78,6 +82,8 @@ pub enum Command {
     Explain(ExplainArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
+    #[cfg(feature = "preview")]
+    Preview(PreviewArgs),
     Log(LogArgs),
 }
 

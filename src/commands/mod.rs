@@ -11,6 +11,8 @@ mod list;
 mod locale;
 mod log;
 mod outbox;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 mod settle;
 mod show;
@@ -145,6 +147,8 @@ pub fn run(
         Command::Check(args) => check::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
+        #[cfg(feature = "preview")]
+        Command::Preview(args) => preview::run(&mut session, &args),
         Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
