@@ -16,6 +16,8 @@ column-profession = profession | occupation | job | title
 column-gender = gender | sex
 column-note = note | message | comment | own words | personal note
 column-privacy = privacy
+column-opening = opening | beginning
+column-demands = demands | order of demands | demands first
 column-reason = reason | error
 
 ## Values

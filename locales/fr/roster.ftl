@@ -13,6 +13,8 @@ column-profession = profession | métier | fonction
 column-gender = genre | sexe
 column-note = note | message | commentaire | mot personnel
 column-privacy = confidentialité
+column-opening = début | ouverture
+column-demands = demandes | ordre des demandes
 column-reason = raison | motif | erreur
 
 ## Valeurs

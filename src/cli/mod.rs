@@ -1,8 +1,10 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod choices;
 mod explain;
 mod locale;
+mod manual;
 #[cfg(feature = "preview")]
 mod preview;
 mod send;
@@ -22,8 +24,10 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
+pub use manual::{CompletionsArgs, ManArgs};
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
 pub use send::SendArgs;
@@ -85,6 +89,8 @@ pub enum Command {
     #[cfg(feature = "preview")]
     Preview(PreviewArgs),
     Log(LogArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 #[cfg(feature = "pdf")]
@@ -182,6 +188,8 @@ pub struct WriteArgs {
     pub note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]

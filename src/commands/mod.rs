@@ -10,6 +10,7 @@ mod labels;
 mod list;
 mod locale;
 mod log;
+mod manual;
 mod outbox;
 #[cfg(feature = "preview")]
 mod preview;
@@ -150,6 +151,8 @@ pub fn run(
         #[cfg(feature = "preview")]
         Command::Preview(args) => preview::run(&mut session, &args),
         Command::Log(args) => log::run(&mut session, &args),
+        Command::Completions(args) => manual::completions(&mut session, &args),
+        Command::Man(args) => manual::man(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

@@ -83,6 +83,7 @@ impl AskedWriter {
             gender: self.gender,
             note: given(&self.note),
             privacy: self.privacy,
+            ..Fields::default()
         }
     }
 }

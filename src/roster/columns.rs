@@ -23,13 +23,15 @@ pub enum Column {
     Gender,
     Note,
     Privacy,
+    Opening,
+    Demands,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
     Reason,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -41,6 +43,8 @@ impl Column {
         Self::Gender,
         Self::Note,
         Self::Privacy,
+        Self::Opening,
+        Self::Demands,
         Self::Reason,
     ];
 
@@ -58,6 +62,8 @@ impl Column {
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
+            Self::Opening => "opening",
+            Self::Demands => "demands",
             Self::Reason => "reason",
         }
     }
