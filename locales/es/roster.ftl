@@ -13,6 +13,7 @@ column-profession = profesión | ocupación | oficio | cargo
 column-gender = género | sexo
 column-note = nota | mensaje | comentario | palabras propias
 column-privacy = privacidad
+column-attachment = adjunto | adjuntos | archivo | archivos | fichero adjunto
 column-reason = motivo | error
 
 ## Valores

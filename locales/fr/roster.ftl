@@ -13,6 +13,7 @@ column-profession = profession | métier | fonction
 column-gender = genre | sexe
 column-note = note | message | commentaire | mot personnel
 column-privacy = confidentialité
+column-attachment = pièce jointe | pièces jointes | fichier | fichiers | annexe
 column-reason = raison | motif | erreur
 
 ## Valeurs

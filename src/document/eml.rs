@@ -1,11 +1,13 @@
 //! An e-mail draft (RFC 5322, RFC 2046) with the letter as text and as HTML, which mail programs open ready to send.
 
+use std::sync::Arc;
+
 use lettre::Message;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::Envelope;
+use super::{Attachment, Envelope};
 use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use crate::msg;
@@ -74,6 +76,8 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
         text,
         html,
         &envelope.day.to_string(),
+        // What goes with a message makes it another; a message without attachments stays the one that it was.
+        &envelope.attachments.iter().map(|file| hex(&file.hash)).collect::<String>(),
     ]);
     let day = std::time::SystemTime::from(noon(envelope.day));
 
@@ -100,8 +104,20 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
         .boundary(boundary)
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.to_owned()))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.to_owned()));
+    let parts = envelope
+        .attachments
+        .iter()
+        .fold(mixed(parts, &envelope.attachments, &digest), |parts, file| parts.singlepart(file.part()));
     let message = builder.multipart(parts).map_err(|error| unbuilt(&error.to_string()))?;
     Ok(message.formatted())
+}
+
+/// The letter as the first of several parts, where anything goes with it.
+fn mixed(letter: MultiPart, attachments: &[Arc<Attachment>], digest: &str) -> MultiPart {
+    if attachments.is_empty() {
+        return letter;
+    }
+    MultiPart::mixed().boundary(format!("appeal-with-{}", &digest[32..])).multipart(letter)
 }
 
 fn unbuilt(detail: &str) -> Diagnostic {
@@ -124,5 +140,9 @@ fn digest(parts: &[&str]) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part.as_bytes());
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&hash.finalize())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

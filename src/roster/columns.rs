@@ -10,7 +10,10 @@ use crate::msg;
 /// What a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "the fields are those of `Writer`, and the language of the letters")]
+#[allow(
+    missing_docs,
+    reason = "the fields are those of `Writer`, the language of the letters, and what goes with them"
+)]
 pub enum Column {
     Id,
     Name,
@@ -23,13 +26,15 @@ pub enum Column {
     Gender,
     Note,
     Privacy,
+    /// Files that go with the writer's e-mail drafts.
+    Attachment,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
     Reason,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -41,6 +46,7 @@ impl Column {
         Self::Gender,
         Self::Note,
         Self::Privacy,
+        Self::Attachment,
         Self::Reason,
     ];
 
@@ -58,6 +64,7 @@ impl Column {
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
+            Self::Attachment => "attachment",
             Self::Reason => "reason",
         }
     }
