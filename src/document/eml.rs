@@ -67,18 +67,12 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
     if subject.chars().count() > MAX_SUBJECT {
         return Err(Diagnostic::error(msg!("error-subject-long", limit = MAX_SUBJECT)).hint(msg!("hint-subject-long")));
     }
-    let digest = digest(&[
-        name,
-        from,
-        &envelope.to.join(","),
-        &envelope.cc.join(","),
-        &subject,
-        text,
-        html,
-        &envelope.day.to_string(),
-        // What goes with a message makes it another; a message without attachments stays the one that it was.
-        &envelope.attachments.iter().map(|file| hex(&file.hash)).collect::<String>(),
-    ]);
+    let (to, cc, day_text) = (envelope.to.join(","), envelope.cc.join(","), envelope.day.to_string());
+    let files: String = envelope.attachments.iter().map(|file| hex(&file.hash)).collect();
+    let mut parts = vec![name.as_str(), from, &to, &cc, &subject, text, html, &day_text];
+    // What goes with a message makes it another.
+    parts.extend((!files.is_empty()).then_some(files.as_str()));
+    let digest = digest(&parts);
     let day = std::time::SystemTime::from(noon(envelope.day));
 
     let mut builder = Message::builder()

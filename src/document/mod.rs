@@ -2,6 +2,7 @@
 
 mod attachment;
 pub mod blocks;
+mod cast;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;

@@ -1,18 +1,20 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
+use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
+use super::cast::{self, Cast, Casts};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
 use super::{blocks, wrap};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::letter::Letter;
+use crate::letter::{Letter, Mark, Origin};
 use crate::locale::Formats;
-use crate::template::{self, Ready, Use};
+use crate::template::{self, Ready, Use, escape};
 use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
@@ -39,7 +41,41 @@ pub struct Pages<'c> {
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Press, Diagnostic>>,
     wrapped: wrap::Memory,
+    casts: Casts,
 }
+
+/// A page that a letter can be set on.
+struct Page {
+    /// What it is for.
+    purpose: &'static str,
+    /// The template `templates/<name>.<ending>.hbs`.
+    name: &'static str,
+    /// The ending, which says what the template's text is.
+    ending: &'static str,
+    /// Whether it is a part of an e-mail.
+    mail: bool,
+    /// The body in that format.
+    body: fn(&Letter) -> String,
+    /// How a text becomes literal there, where that depends on the text alone: only then can pages be cast.
+    escape: Option<fn(&str) -> String>,
+}
+
+fn html_body(letter: &Letter) -> String {
+    blocks::to_html(&letter.body)
+}
+
+fn markdown_body(letter: &Letter) -> String {
+    blocks::to_markdown(&letter.body)
+}
+
+const TEXT: Page =
+    Page { purpose: "text", name: "page", ending: "txt", mail: false, body: text_body, escape: Some(escape::plain) };
+const MAIL_TEXT: Page = Page { purpose: "mail text", mail: true, ..TEXT };
+const HTML: Page =
+    Page { purpose: "html", name: "page", ending: "html", mail: false, body: html_body, escape: Some(escape::html) };
+const MAIL_HTML: Page = Page { purpose: "mail html", name: "mail", mail: true, ..HTML };
+const MARKDOWN: Page =
+    Page { purpose: "markdown", name: "page", ending: "md", mail: false, body: markdown_body, escape: None };
 
 impl<'c> Pages<'c> {
     /// The page templates of a catalog.
@@ -54,6 +90,7 @@ impl<'c> Pages<'c> {
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
             wrapped: wrap::Memory::default(),
+            casts: Casts::default(),
         }
     }
 
@@ -119,7 +156,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.text, "page", "txt"), letter, false, text_body)?;
+        let page = self.render(&TEXT, letter)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -138,7 +175,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.text, "page", "txt"), letter, true, text_body)?;
+        let page = self.render(&MAIL_TEXT, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -147,7 +184,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(self.ready(&self.html, "page", "html"), letter, false, |letter| blocks::to_html(&letter.body))
+        self.render(&HTML, letter)
     }
 
     /// The HTML of an e-mail.
@@ -155,7 +192,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(self.ready(&self.mail_html, "mail", "html"), letter, true, |letter| blocks::to_html(&letter.body))
+        self.render(&MAIL_HTML, letter)
     }
 
     /// The letter in Markdown.
@@ -163,9 +200,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(self.ready(&self.markdown, "page", "md"), letter, false, |letter| {
-            blocks::to_markdown(&letter.body)
-        })?;
+        let page = self.render(&MARKDOWN, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -178,25 +213,78 @@ impl<'c> Pages<'c> {
         slot.get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None)).as_ref()
     }
 
-    fn render(
-        &self,
-        ready: Result<&Ready, &Vec<Diagnostic>>,
-        letter: &Letter,
-        mail: bool,
-        body: impl Fn(&Letter) -> String,
-    ) -> Result<String, Diagnostic> {
-        // What is wrong in a page template is told in full by `check`, which every command calls first.
-        let ready = ready.map_err(|errors| errors[0].clone())?;
-        let letters: Vec<Value> =
-            letter.sheets().map(|sheet| sheet_data(with_needed_isolates(sheet), mail, &body)).collect();
-        ready.render_owned(json!({
-            "lang": letter.language,
-            "dir": letter.direction,
-            "title": without_isolates(&letter.subject),
-            "mail": mail,
-            "letters": letters,
-        }))
+    fn template(&self, page: &Page) -> Result<&Ready, &Vec<Diagnostic>> {
+        let slot = match (page.name, page.ending) {
+            ("mail", _) => &self.mail_html,
+            (_, "txt") => &self.text,
+            (_, "html") => &self.html,
+            _ => &self.markdown,
+        };
+        self.ready(slot, page.name, page.ending)
     }
+
+    /// The page of a letter: cast, where the letter was and its page can be; else rendered.
+    fn render(&self, page: &Page, letter: &Letter) -> Result<String, Diagnostic> {
+        let Some((mold, escape)) = letter.origin.mold().zip(page.escape) else { return self.rendered(page, letter) };
+        let key = cast::Key {
+            mold: mold.number(),
+            page: page.purpose,
+            writer: letter.writer.len(),
+            signature: letter.signature.len(),
+        };
+        match self.casts.get(&key) {
+            Some(Some(cast)) => return Ok(cast.filled(letter, escape)),
+            Some(None) => return self.rendered(page, letter),
+            None => {}
+        }
+        let rendered = self.rendered(page, letter)?;
+        let marked = mold.marked(key.writer, key.signature);
+        // What the marks do not show is found by comparing.
+        let cast =
+            marked.and_then(|marked| self.cast(page, &marked)).filter(|cast| cast.filled(letter, escape) == rendered);
+        self.casts.keep(key, cast);
+        Ok(rendered)
+    }
+
+    fn rendered(&self, page: &Page, letter: &Letter) -> Result<String, Diagnostic> {
+        // What is wrong in a page template is told in full by `check`, which every command calls first.
+        let ready = self.template(page).map_err(|errors| errors[0].clone())?;
+        let sheets: Vec<Letter> = letter.sheets().map(with_needed_isolates).collect();
+        ready.render_owned(page_data(page, letter, &without_isolates(&letter.subject), sheets))
+    }
+
+    /// The page of a marked letter, in pieces; `None` where it cannot be had.
+    fn cast(&self, page: &Page, marked: &Letter) -> Option<Cast> {
+        let ready = self.template(page).ok()?;
+        let title = without_isolates(&marked.subject);
+        let is_marked = |text: &str| text.contains(|c| Mark::of(c).is_some());
+        if is_marked(&title) || !ready.sources().all(|source| cast::only_shows(&source.text)) {
+            return None;
+        }
+        let failed = Cell::new(false);
+        let keep = |text: &str, base: Direction| {
+            cast::prepared(text, base).unwrap_or_else(|| {
+                failed.set(true);
+                String::new()
+            })
+        };
+        let sheets: Vec<Letter> = marked.sheets().map(|sheet| with_isolates(sheet, &keep)).collect();
+        if failed.get() {
+            return None;
+        }
+        Some(Cast::of(&ready.render_owned(page_data(page, marked, &title, sheets)).ok()?))
+    }
+}
+
+fn page_data(page: &Page, letter: &Letter, title: &str, sheets: Vec<Letter>) -> Value {
+    let letters: Vec<Value> = sheets.into_iter().map(|sheet| sheet_data(sheet, page.mail, page.body)).collect();
+    json!({
+        "lang": letter.language,
+        "dir": letter.direction,
+        "title": title,
+        "mail": page.mail,
+        "letters": letters,
+    })
 }
 
 fn text_body(letter: &Letter) -> String {
@@ -204,7 +292,7 @@ fn text_body(letter: &Letter) -> String {
     blocks::to_text(&letter.body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
 }
 
-fn sheet_data(sheet: Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> Value {
+fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
     let at_foot = mail || !sheet.layout.writer_at_head;
     let body = body(&sheet);
     let close_at_end = sheet.close_at_end();
@@ -237,8 +325,13 @@ fn sheet_data(sheet: Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> V
 
 /// The sheet with only those isolates that change how it reads.
 fn with_needed_isolates(sheet: &Letter) -> Letter {
-    let keep = |text: &String| needed_isolates(text, sheet.direction);
-    let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
+    with_isolates(sheet, &needed_isolates)
+}
+
+/// The sheet with those isolates that `keep` leaves in each text.
+fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> Letter {
+    let keep = |text: &str| keep(text, sheet.direction);
+    let all = |lines: &[String]| lines.iter().map(|line| keep(line)).collect::<Vec<_>>();
     Letter {
         date: keep(&sheet.date),
         writer: all(&sheet.writer),
@@ -250,13 +343,14 @@ fn with_needed_isolates(sheet: &Letter) -> Letter {
         subject: keep(&sheet.subject),
         subject_line: keep(&sheet.subject_line),
         salutation: all(&sheet.salutation),
-        body: blocks::map_text(&sheet.body, &|text| needed_isolates(text, sheet.direction)),
+        body: blocks::map_text(&sheet.body, &keep),
         close: keep(&sheet.close),
         signature: all(&sheet.signature),
-        copy_line: sheet.copy_line.as_ref().map(keep),
+        copy_line: sheet.copy_line.as_deref().map(keep),
         copies_label: keep(&sheet.copies_label),
         copies: all(&sheet.copies),
         enclosure: None,
+        origin: Origin::default(),
         action: sheet.action.clone(),
         kind: sheet.kind.clone(),
         recipient: sheet.recipient.clone(),
