@@ -330,3 +330,28 @@ fn a_file_that_a_row_names_goes_with_its_draft_and_a_new_version_of_it_is_notice
     let (_, _, err) = place.run("batch ahmadreza-djalali --roster roster.csv --limit 1 --out texts.outbox");
     assert!(err.contains("The column of attachments is not used"), "{err}");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn printed_letters_are_bound_into_one_file() {
+    let place = Place::new();
+    let made = place.batch("roster.csv --only 2,5 --to president,supreme-leader --out letters.outbox --format pdf,txt");
+    assert_eq!(made["made"], 8);
+    let (code, _, err) = place.run("outbox export letters.outbox --as pdf --out letters.pdf");
+    assert_eq!(
+        (code, err.trim_end()),
+        (0, "4 letters on 7 pages: letters.pdf"),
+        "a blank back behind each but the last"
+    );
+    let bytes = std::fs::read(place.path("letters.pdf")).unwrap();
+    let bound = lopdf::Document::load_mem(&bytes).unwrap();
+    assert_eq!(bound.get_pages().len(), 7);
+    let (code, _, err) = place.run("outbox export letters.outbox --as pdf --out letters.pdf");
+    assert!(code == 1 && err.contains("letters.pdf"), "an existing file is kept: {err}");
+    assert_eq!(place.run("outbox export letters.outbox --as pdf --out letters.pdf --force").0, 0);
+    assert_eq!(std::fs::read(place.path("letters.pdf")).unwrap(), bytes, "the same letters are the same bytes");
+
+    place.batch("roster.csv --only 2 --to president --out texts.outbox");
+    let (code, _, err) = place.run("outbox export texts.outbox --as pdf --out none.pdf");
+    assert!(code == 1 && err.contains("There is no printed letter") && !place.path("none.pdf").exists(), "{err}");
+}

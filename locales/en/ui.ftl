@@ -563,6 +563,13 @@ outbox-exported =
         [one] One document is in { $folder }.
        *[other] { $count } documents are in { $folder }.
     }
+error-outbox-no-pdf = There is no printed letter in { $file }.
+hint-outbox-no-pdf = Make them: appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } letter on { $pages } pages: { $file }
+       *[other] { $count } letters on { $pages } pages: { $file }
+    }
 outbox-merged =
     { $count ->
         [one] One document taken in from { $file }.
@@ -641,8 +648,8 @@ cli-outbox-export = Write the documents of an outbox as files, or its drafts as 
 cli-arg-outbox = The outbox
 cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
-cli-outbox-export-out = The folder, or the mbox file, that they go to
-cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them
+cli-outbox-export-out = The folder, or the mbox or pdf file, that they go to
+cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them; pdf: the printed letters in one file to print
 cli-outbox-export-force = Replace files that are there already
 cli-outbox-merge = Take the documents of other outboxes in
 cli-outbox-merge-others = The outboxes that are taken in; they stay as they are

@@ -562,6 +562,13 @@ outbox-exported =
         [one] Un documento está en { $folder }.
        *[other] { $count } documentos están en { $folder }.
     }
+error-outbox-no-pdf = No hay ninguna carta impresa en { $file }.
+hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } carta en { $pages } páginas: { $file }
+       *[other] { $count } cartas en { $pages } páginas: { $file }
+    }
 outbox-merged =
     { $count ->
         [one] Un documento incorporado de { $file }.
@@ -640,8 +647,8 @@ cli-outbox-export = Escribir los documentos de una bandeja como archivos, o sus 
 cli-arg-outbox = La bandeja de salida
 cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
-cli-outbox-export-out = La carpeta, o el archivo mbox, de destino
-cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo
+cli-outbox-export-out = La carpeta, o el archivo mbox o pdf, de destino
+cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo; pdf: las cartas impresas en un solo archivo, para imprimir
 cli-outbox-export-force = Sustituir los archivos que ya estén
 cli-outbox-merge = Incorporar los documentos de otras bandejas
 cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están

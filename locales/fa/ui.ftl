@@ -556,6 +556,9 @@ outbox-exported =
         [one] یک سند در { $folder } است.
        *[other] { $count } سند در { $folder } است.
     }
+error-outbox-no-pdf = در { $file } هیچ نامهٔ چاپی نیست.
+hint-outbox-no-pdf = آن‌ها را بسازید: appeal batch … --format pdf --out OUTBOX
+outbox-bound = { $count } نامه در { $pages } صفحه: { $file }
 outbox-merged =
     { $count ->
         [one] یک سند از { $file } گرفته شد.
@@ -634,8 +637,8 @@ cli-outbox-export = نوشتن سندهای صندوق به شکل پرونده�
 cli-arg-outbox = صندوق ارسال
 cli-outbox-list-state = تنها آن‌هایی که در این حال‌اند: ready، sent، failed، in-doubt، out-of-date
 cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox list» نشان می‌دهد
-cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox
-cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند
+cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox یا pdf
+cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند؛ pdf: نامه‌های چاپی در یک فایل، برای چاپ
 cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
 cli-outbox-merge = گرفتن سندهای صندوق‌های دیگر
 cli-outbox-merge-others = صندوق‌هایی که گرفته می‌شوند؛ خودشان همان که هستند می‌مانند

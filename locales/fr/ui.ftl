@@ -561,6 +561,13 @@ outbox-exported =
         [one] { $count } document est dans { $folder }.
        *[other] { $count } documents sont dans { $folder }.
     }
+error-outbox-no-pdf = Aucune lettre imprimée dans { $file }.
+hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } lettre sur { $pages } pages : { $file }
+       *[other] { $count } lettres sur { $pages } pages : { $file }
+    }
 outbox-merged =
     { $count ->
         [one] { $count } document repris de { $file }.
@@ -639,8 +646,8 @@ cli-outbox-export = Écrire les documents d'une boîte en fichiers, ou ses broui
 cli-arg-outbox = La boîte d'envoi
 cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
-cli-outbox-export-out = Le dossier, ou le fichier mbox, de destination
-cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent
+cli-outbox-export-out = Le dossier, ou le fichier mbox ou pdf, de destination
+cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent ; pdf : les lettres imprimées en un seul fichier, à imprimer
 cli-outbox-export-force = Remplacer les fichiers déjà là
 cli-outbox-merge = Reprendre les documents d'autres boîtes
 cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles

@@ -86,6 +86,8 @@ impl<'c> Letters<'c> {
         let mut hash = Sha256::new();
         add(&mut hash, env!("CARGO_PKG_VERSION"));
         pages.sources().iter().for_each(|source| add(&mut hash, &source.text));
+        #[cfg(feature = "pdf")]
+        add(&mut hash, crate::document::pdf::PAGE);
         let common = hash.finalize().into();
         Ok(Self { catalog, pages, plan, common, composers: Mutex::default() })
     }
