@@ -108,6 +108,13 @@ impl Ui {
             out.push_str(&renderer.render(&[group]));
             out.push('\n');
         }
+        // The first error that a rule made: whoever wants to know more knows what to ask for.
+        if let Some(code) =
+            diagnostics.iter().take(MOST_SHOWN).filter(|told| told.is_error()).find_map(|told| told.code)
+        {
+            out.push_str(&self.say(&msg!("explain-more", code = code)));
+            out.push('\n');
+        }
         if diagnostics.len() > MOST_SHOWN {
             out.push_str(&self.say(&msg!("findings-more", count = diagnostics.len() - MOST_SHOWN)));
             out.push('\n');

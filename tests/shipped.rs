@@ -66,7 +66,11 @@ fn every_letter_keeps_every_rule() {
         };
         let mut found = check::letter_rules(&context).unwrap();
         found.extend(check::action_rules(action, &letter.language, day));
-        found.retain(|finding| finding.severity == Severity::Error);
+        // What turns on the writer, or on how old the content is, is no fault of the content.
+        let of_others = ["stale", "status", "personal", "signed"];
+        found.retain(|finding| {
+            finding.severity == Severity::Error || !finding.code.is_some_and(|code| of_others.contains(&code))
+        });
         assert!(found.is_empty(), "{} {} {}: {found:#?}", action.id, letter.recipient, letter.language);
     });
 }
@@ -76,7 +80,7 @@ fn nothing_is_left_over_in_any_format() {
     each_letter(|catalog, _, action, letter, _, _, day| {
         let pages = Pages::new(catalog);
         let envelope = Envelope { from: Some(("Z".into(), "z@example.org".into())), day, ..Envelope::default() };
-        for &format in Format::ALL.iter().filter(|format| format.is_text()) {
+        for &format in Format::ALL.iter().filter(|format| format.is_text() && format.suits(letter.form)) {
             let text = String::from_utf8(document(&pages, letter, &envelope, format).unwrap().bytes).unwrap();
             let html = matches!(format, Format::Html);
             for left in ["{$", "{ $", "NUMBER(", "DATETIME(", "[object", "[your"] {

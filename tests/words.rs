@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use appeal::check;
 use fluent_syntax::ast;
 
 fn root() -> PathBuf {
@@ -127,11 +128,31 @@ fn every_language_has_the_words_for_everything_that_is_said() {
 fn no_language_has_words_that_nobody_says() {
     let said = said();
     let found_otherwise = |id: &str| {
-        id.starts_with("cli-") || id.starts_with("level-") || matches!(id, "format-locale" | "first-of-month")
+        // Each code has its explanation: the next test says so.
+        let explained = id.strip_prefix("explain-").is_some_and(|code| check::codes().any(|rule| rule.code == code));
+        explained
+            || id.starts_with("cli-")
+            || id.starts_with("level-")
+            || matches!(id, "format-locale" | "first-of-month")
     };
     for language in languages() {
         for id in words(&language).keys() {
             assert!(said.contains_key(id) || found_otherwise(id), "{language}/ui.ftl: nobody says {id}");
+        }
+    }
+}
+
+#[test]
+fn every_code_is_explained_in_every_language() {
+    let catalog = appeal::catalog::Catalog::built_in();
+    for language in languages() {
+        let words = appeal::locale::Words::load(&catalog, &language, &["ui.ftl"]).unwrap();
+        for rule in check::codes() {
+            for part in ["", ".why", ".source", ".how"] {
+                let id = format!("explain-{}{part}", rule.code);
+                let text = words.get(&id, &fluent::FluentArgs::new());
+                assert!(text.is_ok_and(|text| !text.is_empty()), "{language}/ui.ftl lacks {id}");
+            }
         }
     }
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::recipient::{self, country_error};
+use super::state;
 use super::table::{Reader, Table, number, parse, partial_date};
-use super::{Action, At, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
+use super::{Action, At, Form, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::letter::PROGRAM_VARIABLES;
@@ -112,6 +113,14 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
         table.lacks("demands");
     }
     let law = ids(&reader, table.texts("law"));
+    let attributed = ids(&reader, table.texts("attributed"));
+    let not_joined = match country.as_ref().filter(|code| country::is_code(&code.value)) {
+        Some(code) => state::not_joined(catalog, &code.value).unwrap_or_else(|wrong| {
+            reader.diagnostics.borrow_mut().extend(wrong);
+            Vec::new()
+        }),
+        None => Vec::new(),
+    };
     let people = people(&table);
     let (dates, numbers) = variables(&table);
     let recipients = recipients(catalog, &table);
@@ -133,6 +142,8 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
             any_language,
             demands,
             law,
+            attributed,
+            not_joined,
             people,
             dates,
             numbers,
@@ -181,7 +192,7 @@ fn status(table: &Table<'_>) -> Option<At<Status>> {
 }
 
 /// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
-fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
+pub(super) fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
     let mut seen = BTreeSet::new();
     texts
         .into_iter()
@@ -324,6 +335,7 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
                     .hint(msg!("hint-id")),
             );
         }
+        let form = form(&entry, &template.value);
         let mut paragraphs = ids(reader, entry.texts("paragraphs"));
         if !entry.has("paragraphs") {
             paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
@@ -341,9 +353,23 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         }
         let demands = entry.has("demands").then(|| ids(reader, entry.texts("demands")));
         entry.finish();
-        kinds.push(Kind { name, template, paragraphs, recipients: named, demands });
+        kinds.push(Kind { name, template, form, paragraphs, recipients: named, demands });
     }
     kinds
+}
+
+/// The form that a kind names, else that of its template.
+fn form(entry: &Table<'_>, template: &str) -> Form {
+    let Some(word) = entry.text("form") else { return Form::of_template(template) };
+    word.value.parse().unwrap_or_else(|()| {
+        let words = Form::ALL.map(|form| form.as_str().to_owned()).to_vec();
+        entry.reader().report(
+            Diagnostic::error(msg!("error-word", key = "form", found = &word.value))
+                .at(word.place)
+                .hint(msg!("hint-words", words = words)),
+        );
+        Form::default()
+    })
 }
 
 fn sources(table: &Table<'_>) -> Vec<SourceNote> {

@@ -3,8 +3,10 @@
 //! Everything keeps its [`Place`] in the file, so that a message that is missing in a language can still be
 //! reported at the line of the case that asks for it.
 
+mod form;
 mod load;
 mod recipient;
+mod state;
 mod table;
 
 use std::collections::BTreeMap;
@@ -13,6 +15,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+pub use form::Form;
 pub use load::{load, load_all};
 pub use recipient::{Recipient, Role, within_a_year};
 
@@ -170,6 +173,8 @@ pub struct Kind {
     pub name: At<String>,
     /// The template `templates/<template>.md.hbs`.
     pub template: At<String>,
+    /// How its page is.
+    pub form: Form,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
     /// The recipients (ids) that replace the case's, where the kind has its own.
@@ -212,6 +217,10 @@ pub struct Action {
     pub demands: Vec<At<String>>,
     /// The law that is named: messages of `law.ftl`.
     pub law: Vec<At<String>>,
+    /// What only one side reports: messages `claim-<id>` have the words that it is told in.
+    pub attributed: Vec<At<String>>,
+    /// The treaties that the state has not joined: no letter may rest on them.
+    pub not_joined: Vec<At<String>>,
     /// Whom it is for; the first is the one that messages call `$person` where there is but one.
     pub people: Vec<Person>,
     /// Dates, variables of the messages.

@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::{COPIES, DEADLINE, LANGUAGE, STALE, STATUS};
+use super::{COPIES, DEADLINE, LANGUAGE, LAW, STALE, STATUS};
 use crate::action::{Action, Recipient, Role, Status};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale;
 use crate::msg;
 
-/// `status`, `deadline`, `language` and the action's part of `stale`.
+/// `status`, `deadline`, `language`, and the action's part of `law` and `stale`.
 pub fn action_rules(action: &Action, language: &str, today: Date) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     match action.status.value {
@@ -51,6 +52,16 @@ pub fn action_rules(action: &Action, language: &str, today: Date) -> Vec<Diagnos
                 .finding(msg!("rule-language", language = language))
                 .hint(msg!("hint-known-names", names = languages)),
         );
+    }
+    for law in &action.law {
+        let treaty = locale::article(&law.value).map_or(law.value.as_str(), |(instrument, _)| instrument);
+        if action.not_joined.iter().any(|not_joined| not_joined.value == treaty) {
+            found.push(
+                LAW.finding(msg!("rule-law-treaty", treaty = &law.value))
+                    .at(law.place.clone())
+                    .hint(msg!("rule-law-hint")),
+            );
+        }
     }
     match action.told_on() {
         None => found

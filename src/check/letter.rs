@@ -6,12 +6,19 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::action::is_stale;
-use super::{DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSONAL, PLACEHOLDER, SIGNED, STALE};
+use super::persian;
+use super::wording::{self, Whose};
+use super::{
+    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, SIGNED,
+    STALE,
+};
 use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::blocks;
 use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, Printed, mailto_length};
 use crate::letter::{Composer, Letter, Mold, bare, normalized};
 use crate::msg;
+use crate::text::without_isolates;
 use crate::writer::{Privacy, Writer};
 
 /// A finished letter and all that it was made of.
@@ -66,15 +73,80 @@ pub fn cast_rules(context: &Context<'_>, mold: &Mold) -> Result<Vec<Diagnostic>,
     Ok(found)
 }
 
+/// The letter without what the writer says in it.
+fn without_note(context: &Context<'_>) -> Letter {
+    let note: Vec<String> = context.writer.note_paragraphs().iter().map(|text| normalized(text)).collect();
+    let mut letter = context.letter.clone();
+    let mut sheet = Some(&mut letter);
+    while let Some(here) = sheet {
+        here.body.retain(|block| !note.contains(&normalized(&blocks::to_words(std::slice::from_ref(block)))));
+        sheet = here.enclosure.as_deref_mut();
+    }
+    letter
+}
+
+/// Rules about the wording of what the case, the words and the templates say.
+fn wording_rules(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let composer = context.composer;
+    let told = without_note(context);
+    let body: Vec<String> = told.sheets().map(|sheet| without_isolates(&blocks::to_words(&sheet.body))).collect();
+    let told_words = told.words();
+    if told.form.is_letter() {
+        wording::facts(composer, words, found);
+        wording::law_named(composer, words, found)?;
+        wording::request(composer, context.letter, found)?;
+    }
+    wording::attributed(composer, body.iter().flat_map(|text| text.lines()), Whose::Letter, found);
+    wording::polite(composer, &told_words, Whose::Letter, found);
+    wording::treaties(composer, &told_words, Whose::Letter, found);
+    if persian::is_persian(&told.language) {
+        let texts = told.sheets().flat_map(|sheet| {
+            let head = sheet.addressee.iter().chain(sheet.copy_line.iter()).chain([&sheet.subject_line, &sheet.date]);
+            let foot = sheet.salutation.iter().chain([&sheet.close, &sheet.copies_label]).chain(&sheet.copies);
+            head.chain(foot).cloned().chain([blocks::to_words(&sheet.body)]).collect::<Vec<_>>()
+        });
+        persian_text(texts, Whose::Letter, found);
+    }
+    Ok(())
+}
+
+/// `persian-text`, each slip once.
+fn persian_text(texts: impl IntoIterator<Item = String>, whose: Whose, found: &mut Vec<Diagnostic>) {
+    for text in texts {
+        for (slip, words) in persian::slips(&text) {
+            let finding = PERSIAN_TEXT.finding(slip.message(&words));
+            let finding = if whose == Whose::Writer { finding.hint(msg!("rule-own-words-hint")) } else { finding };
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+    }
+}
+
+/// Rules about the wording of what the writer says.
+fn own_words(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(note) = context.writer.note.as_deref().filter(|note| !note.trim().is_empty()) else { return };
+    let (composer, own) = (context.composer, normalized(note));
+    wording::attributed(composer, note.lines(), Whose::Writer, found);
+    wording::polite(composer, &own, Whose::Writer, found);
+    wording::treaties(composer, &own, Whose::Writer, found);
+    if persian::is_persian(&composer.words.tag) && persian::has_arabic_script(note) {
+        persian_text([note.to_owned()], Whose::Writer, found);
+    }
+}
+
 /// Rules about what the case, the words and the templates say.
 fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
-    full_name(context, &words, &mut found)?;
-    demands(context, &words, &mut found)?;
-    forms(context, &mut found);
-    stale(context, &mut found);
+    if context.letter.form.is_letter() {
+        full_name(context, &words, &mut found)?;
+        demands(context, &words, &mut found)?;
+        forms(context, &mut found);
+        stale(context, &mut found);
+    }
     office_holder(context, &words, &mut found);
+    wording_rules(context, &words, &mut found)?;
     let Context { composer, recipient, writer, today, .. } = context;
     let left = composer.tried(recipient, &writer.country, *today, |letter| left_over(&letter.words()))?;
     if let Some(left) = left {
@@ -89,6 +161,7 @@ fn writer_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     signed(context, &mut found);
     personal(context, &mut found);
     own_blanks(context, &mut found);
+    own_words(context, &mut found);
     length_of_link(context, &mut found)?;
     Ok(found)
 }

@@ -4,6 +4,8 @@
 
 mod action;
 mod letter;
+pub mod persian;
+mod wording;
 
 pub use action::{action_rules, copies_rule};
 pub use letter::{Context, cast_rules, letter_rules, printed_rules};
@@ -30,7 +32,12 @@ macro_rules! rules {
 rules! {
     ONE_PAGE "one-page" Warning
     FULL_NAME "full-name" Error
+    FACTS "facts" Warning
     DEMANDS "demands" Error
+    ATTRIBUTED "attributed" Warning
+    POLITE "polite" Error
+    LAW "law" Error
+    REQUEST "request" Notice
     SIGNED "signed" Warning
     PERSONAL "personal" Notice
     FORMS "forms" Error
@@ -42,6 +49,7 @@ rules! {
     COPIES "copies" Warning
     PLACEHOLDER "placeholder" Error
     MAILTO_LENGTH "mailto-length" Warning
+    PERSIAN_TEXT "persian-text" Warning
 }
 
 impl Rule {
@@ -54,6 +62,11 @@ impl Rule {
 /// The rule of that code.
 pub fn rule(code: &str) -> Option<Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
+}
+
+/// Every code that a finding may bear: `appeal explain` knows them all.
+pub fn codes() -> impl Iterator<Item = Rule> {
+    RULES.iter().copied()
 }
 
 /// Turns the errors of the rules that the writer allows into warnings.

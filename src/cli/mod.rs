@@ -1,6 +1,8 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod explain;
+mod locale;
 mod send;
 pub mod words;
 
@@ -18,6 +20,8 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use explain::ExplainArgs;
+pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -71,6 +75,9 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Check(CheckArgs),
+    Explain(ExplainArgs),
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     Log(LogArgs),
 }
 

@@ -4,38 +4,22 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use serde_json::{Value, json};
-
-use super::batch::{bad_cell, tell_about};
+use super::batch::tell_about;
+use super::findings::{Finding, Report};
 use super::{Session, settle};
 use crate::action::{self, Action};
 use crate::batch;
 use crate::catalog::Catalog;
 use crate::check;
 use crate::cli::CheckArgs;
-use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::Composer;
 use crate::locale::{self, Words};
 use crate::msg;
-use crate::roster::{self, BadCell, Reading};
+use crate::roster::{self, Reading};
 use crate::writer::Writer;
-
-/// What was found, and where.
-enum Finding {
-    Content(Diagnostic),
-    Cell { file: String, cell: BadCell },
-}
-
-impl Finding {
-    fn diagnostic(&self) -> &Diagnostic {
-        match self {
-            Self::Content(diagnostic) => diagnostic,
-            Self::Cell { cell, .. } => &cell.diagnostic,
-        }
-    }
-}
 
 /// Checks what the paths name: a roster, a workspace; without a path all content.
 ///
@@ -43,7 +27,7 @@ impl Finding {
 /// A path names nothing that can be checked; or there are errors, which were told.
 pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
     let options = settle::reading(&args.reading)?;
-    let mut report = Report { json: args.json, errors: 0, warnings: 0, findings: Vec::new() };
+    let mut report = Report::new(args.json);
     if args.paths.is_empty() {
         let catalog = session.catalog;
         content(session, catalog, &mut report)?;
@@ -62,82 +46,6 @@ pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
         }
     }
     report.end(session)
-}
-
-/// Findings as they come: told at once, or kept for JSON.
-struct Report {
-    json: bool,
-    errors: usize,
-    warnings: usize,
-    findings: Vec<Value>,
-}
-
-impl Report {
-    fn add(&mut self, session: &mut Session<'_>, finding: &Finding) -> Result<(), Failure> {
-        match finding.diagnostic().severity {
-            Severity::Error => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Notice => {}
-        }
-        if self.json {
-            self.findings.push(as_json(session, finding));
-            return Ok(());
-        }
-        match finding {
-            Finding::Content(diagnostic) => {
-                let text = session.ui.diagnostics(std::slice::from_ref(diagnostic));
-                session.out.write_all(text.as_bytes())?;
-            }
-            Finding::Cell { cell, .. } => {
-                let text = session.ui.say(&bad_cell(session, cell));
-                writeln!(session.out, "{text}")?;
-            }
-        }
-        Ok(())
-    }
-
-    fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
-        if self.json {
-            let report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
-            writeln!(session.out, "{report:#}")?;
-        }
-        session.out.flush()?;
-        if self.errors == 0 {
-            session.tell(&msg!("check-none", warnings = self.warnings));
-            return Ok(());
-        }
-        session.tell(&msg!("check-errors", errors = self.errors, warnings = self.warnings));
-        Err(Failure::errors())
-    }
-}
-
-fn as_json(session: &Session<'_>, finding: &Finding) -> Value {
-    let diagnostic = finding.diagnostic();
-    let mut value = json!({
-        "severity": diagnostic.severity,
-        "rule": diagnostic.code,
-        "id": diagnostic.message.id,
-        "message": session.ui.say(&diagnostic.message),
-        "hint": diagnostic.hint.as_ref().map(|hint| session.ui.say(hint)),
-        "detail": diagnostic.detail,
-    });
-    match finding {
-        Finding::Content(diagnostic) => {
-            if let Some(place) = &diagnostic.place {
-                let (line, column) = place.line_column();
-                value["file"] = place.source.name.as_str().into();
-                value["line"] = line.into();
-                value["column"] = column.into();
-            }
-        }
-        Finding::Cell { file, cell } => {
-            value["file"] = file.as_str().into();
-            value["row"] = cell.row.into();
-            value["column"] = cell.column_letters().into();
-            value["holds"] = json!(cell.holds);
-        }
-    }
-    value
 }
 
 fn check_roster(
@@ -245,17 +153,20 @@ fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>
         .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)));
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
     let finish = Finish { pages, today: session.today, one_message: false, attachments: &[] };
+    let formats: Vec<Format> =
+        [Format::Txt, Format::Html, Format::Md].into_iter().filter(|format| format.suits(composer.kind.form)).collect();
     for country in elsewhere.into_iter().chain(missions) {
         let writer = Writer { note: Some("A.".to_owned()), ..Writer::neutral(country) };
         let applying = composer.recipients_for(country);
         for recipient in &applying {
-            match finish.letter(composer, recipient, &applying, &writer, &[Format::Txt, Format::Html, Format::Md]) {
+            match finish.letter(composer, recipient, &applying, &writer, &formats) {
                 Ok(finished) => found.extend(finished.findings),
                 Err(error) => found.push(error),
             }
         }
     }
-    // What may have changed since it was recorded is worth knowing here, too; what a writer should do is not.
-    found.retain(|finding| finding.is_error() || finding.code == Some(check::STALE.code));
+    // What a writer should do is not worth knowing here.
+    let of_writers = [check::PERSONAL, check::SIGNED].map(|rule| rule.code);
+    found.retain(|finding| finding.is_error() || !finding.code.is_some_and(|code| of_writers.contains(&code)));
     found
 }

@@ -3,9 +3,12 @@
 mod batch;
 mod check;
 mod confirm;
+mod explain;
+mod findings;
 #[cfg(feature = "pdf")]
 mod labels;
 mod list;
+mod locale;
 mod log;
 mod outbox;
 mod send;
@@ -50,12 +53,28 @@ impl Session<'_> {
     /// Says something to the person, on a line of its own.
     pub fn tell(&mut self, message: &Message) {
         let text = self.ui.say(message);
-        // A terminal would break long lines inside words; a file keeps them whole.
-        let width = if self.environment.stderr_terminal { self.environment.width.max(20) } else { usize::MAX };
+        let width = self.line_width(self.environment.stderr_terminal);
         for line in Memory::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }
+    }
+
+    /// Prints a result in sentences.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn print(&mut self, text: &str) -> Result<(), Failure> {
+        let width = self.line_width(self.environment.stdout_terminal);
+        for line in Memory::default().lines(text, width).iter().flat_map(Wrapped::lines) {
+            writeln!(self.out, "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// A terminal would break long lines inside words; a file keeps them whole.
+    fn line_width(&self, terminal: bool) -> usize {
+        if terminal { self.environment.width.max(20) } else { usize::MAX }
     }
 
     /// Shows what was found.
@@ -124,6 +143,8 @@ pub fn run(
         Command::Outbox(command) => outbox::run(&mut session, &command),
         Command::Send(args) => send::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
+        Command::Explain(args) => explain::run(&mut session, &args),
+        Command::Locale(command) => locale::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));

@@ -3,9 +3,10 @@
 use super::Session;
 use crate::action::{Action, Kind};
 use crate::catalog::near_or_all;
-use crate::check;
+use crate::check::{self, Rule};
 use crate::cli::ReadingArgs;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Format;
 use crate::locale;
 use crate::msg;
 use crate::roster;
@@ -13,12 +14,14 @@ use crate::roster;
 /// The codes given to `--allow` that are no rule's.
 pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
     let unknown = codes.iter().filter(|code| check::rule(code).is_none());
-    unknown
-        .map(|code| {
-            let names = near_or_all(code, check::RULES.iter().map(|rule| rule.code));
-            Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
-        })
-        .collect()
+    unknown.map(|code| unknown_rule(code, check::RULES.iter().copied())).collect()
+}
+
+/// The error for a code that is none of these rules', with the nearest ones.
+pub fn unknown_rule(code: &str, rules: impl Iterator<Item = Rule>) -> Diagnostic {
+    let known: Vec<&str> = rules.map(|rule| rule.code).collect();
+    let names = near_or_all(code, known.iter().copied());
+    Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
 }
 
 /// The kind of that name.
@@ -30,6 +33,26 @@ pub fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
                 .hint(msg!("hint-known-names", names = known)),
         )
     })
+}
+
+/// The formats that were asked for, each once, in order.
+///
+/// # Errors
+/// A kind of this form cannot be had in one of them.
+pub fn formats(kind: &Kind, wanted: &[Format]) -> Result<Vec<Format>, Failure> {
+    let mut formats = wanted.to_vec();
+    formats.sort_unstable();
+    formats.dedup();
+    let unsuited = formats.iter().filter(|format| !format.suits(kind.form));
+    let wrong: Vec<Diagnostic> = unsuited
+        .map(|format| {
+            let suited = Format::ALL.iter().filter(|format| format.suits(kind.form)).map(|format| format.as_str());
+            let names: Vec<String> = suited.map(str::to_owned).collect();
+            Diagnostic::error(msg!("error-kind-format", kind = &kind.name.value, format = format.as_str()))
+                .hint(msg!("hint-known-names", names = names))
+        })
+        .collect();
+    if wrong.is_empty() { Ok(formats) } else { Err(Failure::usage(wrong)) }
 }
 
 /// The language of the letters: the one named, else the terminal's where the action allows it, else the action's own.

@@ -28,8 +28,12 @@ enum Piece {
 pub struct Key {
     /// The mold.
     pub mold: u64,
-    /// The page.
-    pub page: &'static str,
+    /// The page template's name.
+    pub template: &'static str,
+    /// Its ending.
+    pub ending: &'static str,
+    /// Whether it is for an e-mail.
+    pub mail: bool,
     /// The writer's lines.
     pub writer: usize,
     /// The lines of the signature.

@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::action::Form;
 use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use wrap::WIDTH;
@@ -60,6 +61,16 @@ impl Format {
         #[cfg(feature = "docx")]
         Self::Docx,
     ];
+
+    /// Whether a form of page can be had in it.
+    pub fn suits(self, form: Form) -> bool {
+        match form {
+            Form::Letter | Form::Joint => true,
+            // These have nobody whom a mail program could write to.
+            Form::Card | Form::Petition => !matches!(self, Self::Eml | Self::Mailto),
+            Form::Post => matches!(self, Self::Txt | Self::Md),
+        }
+    }
 
     /// The name that `--format` takes.
     pub fn as_str(self) -> &'static str {

@@ -14,11 +14,23 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::{Letter, Mark, Origin};
 use crate::locale::Formats;
+use crate::msg;
 use crate::template::{self, Ready, Use, escape};
 use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
+
+/// A page template: its name and its ending.
+type Template = (&'static str, &'static str);
+
+/// A page template, or what is wrong in it.
+type Read = Result<Ready, Vec<Diagnostic>>;
+
+/// Every page template: those of [`Form::page`] in each format that the form can be had in, and the HTML of an e-mail.
+///
+/// [`Form::page`]: crate::action::Form::page
+const TEMPLATES: [Template; 4] = [("page", "txt"), ("page", "html"), ("page", "md"), ("mail", "html")];
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -33,10 +45,7 @@ pub struct Print {
 #[derive(Debug)]
 pub struct Pages<'c> {
     catalog: &'c Catalog,
-    text: OnceLock<Result<Ready, Vec<Diagnostic>>>,
-    html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
-    markdown: OnceLock<Result<Ready, Vec<Diagnostic>>>,
-    mail_html: OnceLock<Result<Ready, Vec<Diagnostic>>>,
+    templates: [(Template, OnceLock<Read>); TEMPLATES.len()],
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Press, Diagnostic>>,
@@ -44,15 +53,11 @@ pub struct Pages<'c> {
     casts: Casts,
 }
 
-/// A page that a letter can be set on.
-struct Page {
-    /// What it is for.
-    purpose: &'static str,
-    /// The template `templates/<name>.<ending>.hbs`.
-    name: &'static str,
-    /// The ending, which says what the template's text is.
+/// How a letter is set on a page template.
+struct Setting {
+    /// The template's ending, which says what its text is.
     ending: &'static str,
-    /// Whether it is a part of an e-mail.
+    /// Whether it is for an e-mail.
     mail: bool,
     /// The body in that format.
     body: fn(&Letter) -> String,
@@ -60,32 +65,20 @@ struct Page {
     escape: Option<fn(&str) -> String>,
 }
 
-fn html_body(letter: &Letter) -> String {
-    blocks::to_html(&letter.body)
-}
-
-fn markdown_body(letter: &Letter) -> String {
-    blocks::to_markdown(&letter.body)
-}
-
-const TEXT: Page =
-    Page { purpose: "text", name: "page", ending: "txt", mail: false, body: text_body, escape: Some(escape::plain) };
-const MAIL_TEXT: Page = Page { purpose: "mail text", mail: true, ..TEXT };
-const HTML: Page =
-    Page { purpose: "html", name: "page", ending: "html", mail: false, body: html_body, escape: Some(escape::html) };
-const MAIL_HTML: Page = Page { purpose: "mail html", name: "mail", mail: true, ..HTML };
-const MARKDOWN: Page =
-    Page { purpose: "markdown", name: "page", ending: "md", mail: false, body: markdown_body, escape: None };
+const TEXT: Setting = Setting { ending: "txt", mail: false, body: text_body, escape: Some(escape::plain) };
+const HTML: Setting =
+    Setting { ending: "html", mail: false, body: |letter| blocks::to_html(&letter.body), escape: Some(escape::html) };
+const MARKDOWN: Setting =
+    Setting { ending: "md", mail: false, body: |letter| blocks::to_markdown(&letter.body), escape: None };
+const MAIL_TEXT: Setting = Setting { mail: true, ..TEXT };
+const MAIL_HTML: Setting = Setting { mail: true, ..HTML };
 
 impl<'c> Pages<'c> {
     /// The page templates of a catalog.
     pub fn new(catalog: &'c Catalog) -> Self {
         Self {
             catalog,
-            text: OnceLock::new(),
-            html: OnceLock::new(),
-            markdown: OnceLock::new(),
-            mail_html: OnceLock::new(),
+            templates: TEMPLATES.map(|template| (template, OnceLock::new())),
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -129,25 +122,14 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// Everything that is wrong in any of them.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
-        let all = [
-            self.ready(&self.text, "page", "txt"),
-            self.ready(&self.html, "page", "html"),
-            self.ready(&self.markdown, "page", "md"),
-            self.ready(&self.mail_html, "mail", "html"),
-        ];
-        let diagnostics: Vec<Diagnostic> = all.into_iter().filter_map(Result::err).flatten().cloned().collect();
+        let all = TEMPLATES.into_iter().map(|template| self.ready(template));
+        let diagnostics: Vec<Diagnostic> = all.filter_map(Result::err).flatten().collect();
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
     pub fn sources(&self) -> Vec<&Arc<Source>> {
-        let all = [
-            self.ready(&self.text, "page", "txt"),
-            self.ready(&self.html, "page", "html"),
-            self.ready(&self.markdown, "page", "md"),
-            self.ready(&self.mail_html, "mail", "html"),
-        ];
-        all.into_iter().filter_map(Result::ok).flat_map(Ready::sources).collect()
+        TEMPLATES.into_iter().filter_map(|template| self.ready(template).ok()).flat_map(Ready::sources).collect()
     }
 
     /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
@@ -156,7 +138,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
-        let page = self.render(&TEXT, letter)?;
+        let page = self.render(letter.form.page(), &TEXT, letter)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -175,7 +157,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(&MAIL_TEXT, letter)?;
+        let page = self.render(letter.form.page(), &MAIL_TEXT, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -184,7 +166,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(&HTML, letter)
+        self.render(letter.form.page(), &HTML, letter)
     }
 
     /// The HTML of an e-mail.
@@ -192,7 +174,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(&MAIL_HTML, letter)
+        self.render("mail", &MAIL_HTML, letter)
     }
 
     /// The letter in Markdown.
@@ -200,89 +182,81 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(&MARKDOWN, letter)?;
+        let page = self.render(letter.form.page(), &MARKDOWN, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
-    fn ready<'s>(
-        &'s self,
-        slot: &'s OnceLock<Result<Ready, Vec<Diagnostic>>>,
-        name: &str,
-        ending: &str,
-    ) -> Result<&'s Ready, &'s Vec<Diagnostic>> {
-        slot.get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None)).as_ref()
-    }
-
-    fn template(&self, page: &Page) -> Result<&Ready, &Vec<Diagnostic>> {
-        let slot = match (page.name, page.ending) {
-            ("mail", _) => &self.mail_html,
-            (_, "txt") => &self.text,
-            (_, "html") => &self.html,
-            _ => &self.markdown,
+    fn ready(&self, wanted: Template) -> Result<&Ready, Vec<Diagnostic>> {
+        let known = self.templates.iter().find(|(template, _)| *template == wanted);
+        let Some(((name, ending), ready)) = known else {
+            let file = self.catalog.shown_path(&format!("templates/{}.{}.hbs", wanted.0, wanted.1));
+            return Err(vec![Diagnostic::error(msg!("error-template-unknown", name = wanted.0, file = file))]);
         };
-        self.ready(slot, page.name, page.ending)
+        ready
+            .get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None))
+            .as_ref()
+            .map_err(Clone::clone)
     }
 
     /// The page of a letter: cast, where the letter was and its page can be; else rendered.
-    fn render(&self, page: &Page, letter: &Letter) -> Result<String, Diagnostic> {
-        let Some((mold, escape)) = letter.origin.mold().zip(page.escape) else { return self.rendered(page, letter) };
+    fn render(&self, template: &'static str, setting: &Setting, letter: &Letter) -> Result<String, Diagnostic> {
+        // What is wrong in a page template is told in full by `check`, which every command calls first.
+        let ready = self.ready((template, setting.ending)).map_err(|mut errors| errors.swap_remove(0))?;
+        let rendered = || {
+            let sheets = letter.sheets().map(with_needed_isolates).collect();
+            ready.render_owned(page_data(setting, letter, &without_isolates(&letter.subject), sheets))
+        };
+        let Some((mold, escape)) = letter.origin.mold().zip(setting.escape) else { return rendered() };
         let key = cast::Key {
             mold: mold.number(),
-            page: page.purpose,
+            template,
+            ending: setting.ending,
+            mail: setting.mail,
             writer: letter.writer.len(),
             signature: letter.signature.len(),
         };
         match self.casts.get(&key) {
             Some(Some(cast)) => return Ok(cast.filled(letter, escape)),
-            Some(None) => return self.rendered(page, letter),
+            Some(None) => return rendered(),
             None => {}
         }
-        let rendered = self.rendered(page, letter)?;
+        let page = rendered()?;
         let marked = mold.marked(key.writer, key.signature);
+        let cast = marked.and_then(|marked| cast_page(ready, setting, &marked));
         // What the marks do not show is found by comparing.
-        let cast =
-            marked.and_then(|marked| self.cast(page, &marked)).filter(|cast| cast.filled(letter, escape) == rendered);
-        self.casts.keep(key, cast);
-        Ok(rendered)
-    }
-
-    fn rendered(&self, page: &Page, letter: &Letter) -> Result<String, Diagnostic> {
-        // What is wrong in a page template is told in full by `check`, which every command calls first.
-        let ready = self.template(page).map_err(|errors| errors[0].clone())?;
-        let sheets: Vec<Letter> = letter.sheets().map(with_needed_isolates).collect();
-        ready.render_owned(page_data(page, letter, &without_isolates(&letter.subject), sheets))
-    }
-
-    /// The page of a marked letter, in pieces; `None` where it cannot be had.
-    fn cast(&self, page: &Page, marked: &Letter) -> Option<Cast> {
-        let ready = self.template(page).ok()?;
-        let title = without_isolates(&marked.subject);
-        let is_marked = |text: &str| text.contains(|c| Mark::of(c).is_some());
-        if is_marked(&title) || !ready.sources().all(|source| cast::only_shows(&source.text)) {
-            return None;
-        }
-        let failed = Cell::new(false);
-        let keep = |text: &str, base: Direction| {
-            cast::prepared(text, base).unwrap_or_else(|| {
-                failed.set(true);
-                String::new()
-            })
-        };
-        let sheets: Vec<Letter> = marked.sheets().map(|sheet| with_isolates(sheet, &keep)).collect();
-        if failed.get() {
-            return None;
-        }
-        Some(Cast::of(&ready.render_owned(page_data(page, marked, &title, sheets)).ok()?))
+        self.casts.keep(key, cast.filter(|cast| cast.filled(letter, escape) == page));
+        Ok(page)
     }
 }
 
-fn page_data(page: &Page, letter: &Letter, title: &str, sheets: Vec<Letter>) -> Value {
-    let letters: Vec<Value> = sheets.into_iter().map(|sheet| sheet_data(sheet, page.mail, page.body)).collect();
+/// The page of a marked letter, in pieces; `None` where it cannot be had.
+fn cast_page(ready: &Ready, setting: &Setting, marked: &Letter) -> Option<Cast> {
+    let title = without_isolates(&marked.subject);
+    let is_marked = |text: &str| text.contains(|c| Mark::of(c).is_some());
+    if is_marked(&title) || !ready.sources().all(|source| cast::only_shows(&source.text)) {
+        return None;
+    }
+    let failed = Cell::new(false);
+    let keep = |text: &str, base: Direction| {
+        cast::prepared(text, base).unwrap_or_else(|| {
+            failed.set(true);
+            String::new()
+        })
+    };
+    let sheets: Vec<Letter> = marked.sheets().map(|sheet| with_isolates(sheet, &keep)).collect();
+    if failed.get() {
+        return None;
+    }
+    Some(Cast::of(&ready.render_owned(page_data(setting, marked, &title, sheets)).ok()?))
+}
+
+fn page_data(setting: &Setting, letter: &Letter, title: &str, sheets: Vec<Letter>) -> Value {
+    let letters: Vec<Value> = sheets.into_iter().map(|sheet| sheet_data(sheet, setting.mail, setting.body)).collect();
     json!({
         "lang": letter.language,
         "dir": letter.direction,
         "title": title,
-        "mail": page.mail,
+        "mail": setting.mail,
         "letters": letters,
     })
 }
@@ -353,6 +327,7 @@ fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> L
         origin: Origin::default(),
         action: sheet.action.clone(),
         kind: sheet.kind.clone(),
+        form: sheet.form,
         recipient: sheet.recipient.clone(),
         language: sheet.language.clone(),
         direction: sheet.direction,

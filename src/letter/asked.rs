@@ -92,31 +92,40 @@ pub fn asked<'a>(
     for id in ["page.writer", "page.subject", "page.signature"] {
         ask(id, &none, None);
     }
-    for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
-        ask(id, &case, None);
-    }
-    for id in ["demand-item", "demand-last"] {
-        ask(id, &with(&["demand"]), None);
-    }
+    ask(&format!("kind-{}", kind.name.value), &none, Some(&kind.name.place));
     ask("title", &none, Some(&action.place));
-    ask("subject", &case, Some(&action.place));
     for paragraph in &kind.paragraphs {
         ask(&paragraph.value, &case, Some(&paragraph.place));
     }
     for person in &action.people {
         ask(&format!("person-{}", person.id.value), &named, Some(&person.id.place));
     }
-    for demand in action.demands_of(kind) {
+    // What only a letter to an authority says; the templates ask for everything else.
+    let letter = kind.form.is_letter();
+    if letter {
+        for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
+            ask(id, &case, None);
+        }
+        for id in ["demand-item", "demand-last"] {
+            ask(id, &with(&["demand"]), None);
+        }
+        ask("subject", &case, Some(&action.place));
+    }
+    for demand in action.demands_of(kind).iter().filter(|_| letter) {
         ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
     }
     let cited = with(&["articles", "count"]);
-    for law in &action.law {
+    for law in action.law.iter().filter(|_| letter) {
         ask(&law.value, &cited, Some(&law.place));
         if let Some((instrument, _)) = instrument_article(words, &law.value) {
             ask(instrument, &cited, Some(&law.place));
         }
     }
-    for recipient in action.recipients_of(kind) {
+    for claim in action.attributed.iter().filter(|_| letter) {
+        ask(&format!("claim-{}", claim.value), &none, Some(&claim.place));
+        ask("attributing", &none, Some(&claim.place));
+    }
+    for recipient in action.recipients_of(kind).into_iter().filter(|_| letter) {
         let place = Some(&recipient.id.place);
         let office = format!("recipient-{}", recipient.office);
         for id in [office.clone(), format!("{office}.to"), format!("{office}.office")] {

@@ -183,6 +183,7 @@ fn filled(
     Letter {
         action: letter.action.clone(),
         kind: letter.kind.clone(),
+        form: letter.form,
         recipient: letter.recipient.clone(),
         language: letter.language.clone(),
         direction: letter.direction,

@@ -266,6 +266,7 @@ impl Composer {
         Ok(Letter {
             action: self.action.id.clone(),
             kind: self.kind.name.value.clone(),
+            form: self.kind.form,
             recipient: recipient.id.value.clone(),
             language: words.tag.clone(),
             direction: words.direction,
@@ -327,12 +328,19 @@ impl Composer {
             if people.len() > 1 { people.iter().map(|name| isolate(name)).collect() } else { people };
         set(&mut variables, "person", &self.words.formats.list(&people));
         let law = self.law(&variables)?;
-        set(&mut variables, "law", &law);
+        set(&mut variables, "law", &self.words.formats.list(&law));
         Ok(variables)
     }
 
-    /// The law that the case names: the articles of each instrument together, in the case's order.
-    fn law(&self, variables: &Value) -> Result<String, Diagnostic> {
+    /// The law that the case names, as its letters cite it: the articles of each instrument together, in the case's order.
+    ///
+    /// # Errors
+    /// A message of the law fails.
+    pub fn cited_law(&self) -> Result<Vec<String>, Diagnostic> {
+        self.law(self.case_variables()?)
+    }
+
+    fn law(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
         let mut cited: Vec<(&str, Vec<i64>)> = Vec::new();
         for id in &self.action.law {
             match instrument_article(&self.words, &id.value) {
@@ -352,7 +360,7 @@ impl Composer {
             set(&mut variables, "articles", &self.words.formats.list(&digits));
             texts.push(self.text(id, &variables)?);
         }
-        Ok(self.words.formats.list(&texts))
+        Ok(texts)
     }
 
     fn demands(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {

@@ -9,6 +9,7 @@ mod compose;
 
 use serde::Serialize;
 
+use crate::action::Form;
 use crate::document::blocks::{self, Block};
 use crate::text::{Direction, without_isolates};
 
@@ -34,6 +35,8 @@ pub struct Letter {
     pub action: String,
     /// The kind's name.
     pub kind: String,
+    /// How its page is.
+    pub form: Form,
     /// The recipient's id.
     pub recipient: String,
     /// The language's tag.

@@ -5,6 +5,7 @@
 pub mod country;
 mod format;
 pub mod functions;
+pub mod lexicon;
 mod negotiate;
 mod scan;
 mod words;
@@ -19,7 +20,10 @@ use crate::catalog::Catalog;
 pub const REFERENCE: &str = "en";
 
 /// The files of a language that its letters are made of, besides the case's own.
-pub const LETTER_FILES: [&str; 4] = ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl"];
+///
+/// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
+pub const LETTER_FILES: [&str; 6] =
+    ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
 
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
@@ -10,6 +10,7 @@ use fluent_syntax::ast;
 
 use super::format::Formats;
 use super::functions::{self, FUNCTIONS};
+use super::lexicon::WordList;
 use super::negotiate;
 use super::scan::{Need, needs, span, too_deep};
 use crate::catalog::{Catalog, near};
@@ -40,6 +41,8 @@ pub struct Words {
     case_file: Option<String>,
     /// Messages by id, terms by `-id`: the file and the entry.
     index: BTreeMap<String, (usize, usize)>,
+    /// The lists of words that were asked for: a batch asks for the same again and again.
+    lists: RwLock<BTreeMap<String, Arc<WordList>>>,
 }
 
 struct File {
@@ -105,6 +108,7 @@ impl Words {
                 .map(|name| format!("locales/{tag}/{name}")),
             files: read,
             index,
+            lists: RwLock::default(),
         })
     }
 
@@ -121,6 +125,21 @@ impl Words {
     /// The ids of all messages that begin so.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         self.index.range(prefix.to_owned()..).map(|(id, _)| id.as_str()).take_while(move |id| id.starts_with(prefix))
+    }
+
+    /// The words to look for of the message `name` and of those whose names go on from it (`name-…`).
+    pub fn list(&self, name: &str) -> Arc<WordList> {
+        // A thread that panicked while it held the lock left a map that is still whole.
+        if let Some(known) = self.lists.read().unwrap_or_else(PoisonError::into_inner).get(name) {
+            return Arc::clone(known);
+        }
+        let goes_on = format!("{name}-");
+        let ids = self.ids(name).filter(|id| *id == name || id.starts_with(&goes_on));
+        let texts: Vec<String> = ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect();
+        let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
+        let list = Arc::new(WordList::new(texts.iter().map(String::as_str), &endings));
+        self.lists.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::clone(&list));
+        list
     }
 
     /// A message, or an attribute of one (`id.attribute`), with its variables.
@@ -192,6 +211,7 @@ impl Words {
             "recipient" | "holder" => "recipients",
             "kind" => "kinds",
             "salutation" => "letter",
+            "claim" | "treaty" | "attributing" => "rules",
             _ if super::is_law(id) => "law",
             _ => match &self.case_file {
                 Some(path) if by_case => return path.clone(),

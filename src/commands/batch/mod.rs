@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Session, settle};
-use crate::action;
+use crate::action::{self, Form};
 use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
 use crate::check;
@@ -66,6 +66,14 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         }
         let settled = action::load(session.catalog, id).and_then(|action| {
             let kind = settle::kind(&action, &args.kind)?;
+            if !for_one_writer(kind.form) {
+                return Err(Failure::usage(
+                    Diagnostic::error(msg!("error-kind-batch", kind = &kind.name.value))
+                        .at(kind.name.place.clone())
+                        .hint(msg!("hint-kind-batch", action = id, kind = &kind.name.value)),
+                ));
+            }
+            settle::formats(&kind, &args.format)?;
             let language = settle::language(session, &action, args.lang.as_deref(), &available)?;
             Ok((Arc::new(action), kind, language))
         });
@@ -110,6 +118,14 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         renew: args.renew,
         today: session.today,
     })
+}
+
+/// Whether a document of this form is one writer's: what many sign together is not made anew for each of them.
+fn for_one_writer(form: Form) -> bool {
+    match form {
+        Form::Letter | Form::Card | Form::Post => true,
+        Form::Joint | Form::Petition => false,
+    }
 }
 
 /// The ids given to `--to` that none of the actions has.

@@ -200,9 +200,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     })
     .map_err(Failure::usage)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
-    let mut formats = args.format;
-    formats.sort_unstable();
-    formats.dedup();
+    let formats = settle::formats(&kind, &args.format)?;
     if formats.contains(&Format::Eml) && writer.email.is_none() {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
     }

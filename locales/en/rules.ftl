@@ -1,0 +1,61 @@
+### The words that rules look for in a finished text and in a writer's own words. No letter says them.
+###
+### Words and phrases stand between |. They are found as whole words, whatever their case and accents and however Arabic
+### script joins them. A star stands for any ending; the endings of word-endings may follow every word.
+### A message whose name goes on from a list's (polite-insults-ours) adds to that list: a workspace keeps such messages in
+### rules-own.ftl, a case in its own file.
+###
+### These lists are not translated: each language has the words that are said in it.
+
+word-endings = s | es
+
+## Rule “polite”: what no polite letter says
+
+# Refused.
+polite-insults =
+    murderer | butchers | you butcher | tyrant | despot | hangman | hangmen | henchman | henchmen | thug | scum | vermin |
+    bastard | coward | liar | fascist | barbarian | savages | idiot | moron | blood on your hands | shame on you |
+    go to hell | rot in hell | burn in hell | damn you | death to the regime | death to the dictator |
+    death to the leader | down with the | fuck* | shit
+# Warned of: words of a political quarrel.
+polite-jargon =
+    regime | mullah | ayatollahs | theocra* | dictator* | tyrann* | totalitarian* | imperialis* | zionis* | islamist |
+    fundamentalis* | axis of evil | puppet government | sanctions | oppressor | oppressive
+# Warned of: titles that take a side by honouring.
+polite-titles =
+    Supreme Leader of the Revolution | Supreme Leader of the Islamic Revolution | Leader of the Revolution |
+    Leader of the Islamic Revolution | Grand Ayatollah | Imam Khamenei | His Eminence | Your Eminence | Guardian Jurist
+
+## Rule “attributed”: claim-<id> has the words of what only one side reports; attributing says who reports it
+
+attributing =
+    reported* | reports | report | according to | say | says | said | told | tells | states | stated | alleg* |
+    apparently | testif* | describe*
+claim-torture = tortur* | ill-treat* | mistreat* | beaten
+claim-confession = confess*
+
+## Rule “request”: the request comes before the thanks, and the letter asks for a reply
+
+request-thanks = thank you | thanks | I thank | we thank
+request-reply = reply | replies | respond | response | answer | hear from you | let me know | let us know | inform me | inform us
+
+## Rule “law”: the names of treaties that some state has not joined
+
+treaty-cat = Convention against Torture | UNCAT
+
+## Rule “silence”: what a card to a prisoner does not speak of. A note in any language is held against every language's list.
+
+silence-words =
+    prison* | imprison* | jail* | detain* | detention | arrest* | sentenced | sentence | convict* | verdict | the court |
+    in court | court case | courtroom | trial | judge | judges | judicia* | lawyer | attorney | prosecut* | charged with |
+    accus* | espionage | spy | spies | spying | tortur* | confess* | execut* | death penalty | death row | solitary |
+    hunger strike | innocen* | guilty | pardon | Evin |
+    release | released | releasing | freedom* | set free | be free | free again | freed | liberty | liberat* |
+    your case | his case | her case | the case | hospital* | medical care | blood test |
+    political* | politic* | government* | regime | president* | minister* | parliament* | election* | protest |
+    protests | protesting | protester* | demonstrat* | revolution* | democra* | dictator* | activis* | opposition |
+    authorities | supreme leader | ayatollah* | sanctions |
+    human right* | rights | justice | injustice | Universal Declaration | Covenant |
+    embass* | consul* | ambassador* | diplomat* | foreign* | international* | Israel* |
+    United Nations | European Union | Amnesty* | Human Rights Watch | Scholars at Risk | NGO | organisation* |
+    organization* | campaign* | petition* | association

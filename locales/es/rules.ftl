@@ -1,0 +1,53 @@
+### Las palabras que buscan las reglas en un texto acabado y en lo que escribe la persona firmante. Ninguna carta las dice.
+###
+### How the lists are written, and what each is for: see the English file.
+
+word-endings = s | es
+
+## Rule “polite”
+
+polite-insults =
+    asesino | asesina | tirano | tirana | déspota | verdugo | canalla | cobarde | mentiroso | mentirosa | bastardo |
+    hijo de puta | hijos de puta | mierda | fascista | bárbaros | salvajes | escoria | sinvergüenza | sanguinario |
+    sanguinaria | manos manchadas de sangre | manos llenas de sangre | muerte al régimen | muerte al dictador |
+    muerte al líder | maldito | maldita | debería darle vergüenza | imbécil | idiota | genocida
+polite-jargon =
+    régimen iraní | régimen islámico | régimen de los | régimen teocrático | este régimen | su régimen | ayatolás | mulá |
+    teocra* | dictador* | dictadura | tiranía | totalitari* | imperialis* | sionis* | islamista | fundamentalis* |
+    eje del mal | sanciones | opresor* | gobierno títere
+polite-titles =
+    Líder Supremo de la Revolución | Líder de la Revolución | Guía de la Revolución | Gran Ayatolá | imán Jamenei |
+    imam Jamenei | Su Eminencia | Vuestra Eminencia
+
+## Rule “attributed”
+
+attributing =
+    según | al parecer | presunt* | supuest* | alega* | denunci* | declar* | afirm* | asegur* | dice | dicen | dijo | ha dicho |
+    señal* | inform* | habría | habrían
+claim-torture = tortur* | malos tratos | maltrat*
+claim-confession = confes*
+
+## Rule “request”
+
+request-thanks = gracias | agradezco | agradecemos
+request-reply = respond* | respuesta | contest* | inform*
+
+## Rule “law”
+
+treaty-cat = Convención contra la Tortura | Convención de las Naciones Unidas contra la Tortura
+
+## Rule “silence”
+
+silence-words =
+    prisión | prisiones | prisionero | prisionera | preso | presa | cárcel* | encarcel* | detenid* | detención | arrest* |
+    conden* | sentencia | juicio | juez | jueza | jueces | tribunal* | judicial* | fiscal | abogad* | acusa* | acusación* |
+    espía* | espionaje | tortur* | confes* | ejecuci* | ejecuta* | pena de muerte | corredor de la muerte | aislamiento |
+    celda | huelga de hambre | inocen* | culpab* | indult* | amnist* | Evin | permiso penitenciario |
+    libertad* | liber* | ser libre | seas libre | sea libre | su caso | tu caso | el caso | hospital* | atención médica |
+    análisis de sangre |
+    polític* | gobierno* | régimen | president* | ministr* | parlament* | elecci* | protest* | manifestaci* | revoluci* |
+    democra* | dictad* | activis* | oposición | autoridades | líder supremo | ayatol* | sanciones |
+    derechos | derecho a | justicia* | injusticia* | Declaración Universal | Pacto Internacional |
+    embajad* | cónsul* | consulad* | consular* | diplomátic* | extranjer* | internacional* | Israel* |
+    Naciones Unidas | ONU | Unión Europea | organización* | organizaciones | ONG | campaña* | petición | peticiones |
+    asociación

@@ -1,0 +1,53 @@
+### Les mots que les règles cherchent dans un texte achevé et dans ce qu’écrit le signataire. Aucune lettre ne les dit.
+###
+### How the lists are written, and what each is for: see the English file.
+
+word-endings = s | es | e | x
+
+## Rule “polite”
+
+polite-insults =
+    assassin | bourreau | tyran | despote | lâche | menteur | menteuse | salaud | salopard | ordure | fasciste | barbare |
+    crapule | canaille | vermine | racaille | sanguinaire | du sang sur les mains | honte à vous | honte sur vous |
+    allez au diable | maudit | imbécile | idiot | merde | fils de pute | connard | génocidaire | mort au régime |
+    mort au dictateur | mort au guide | à bas le
+polite-jargon =
+    régime iranien | régime islamique | régime des | régime théocratique | ce régime | votre régime | mollah | ayatollahs |
+    théocrat* | dictat* | tyrann* | totalitair* | totalitarisme | impérialis* | sionis* | islamiste | intégris* |
+    fondamentalis* | axe du mal | sanctions | oppresseur | gouvernement fantoche
+polite-titles =
+    Guide suprême de la Révolution | Guide de la Révolution | Grand Ayatollah | imam Khamenei | Son Éminence |
+    Votre Éminence | guide spirituel de la Révolution
+
+## Rule “attributed”
+
+attributing =
+    selon | d’après | aurait | auraient | serait | seraient | déclar* | affirm* | dit | disent | allég* | apparemment |
+    rapport* | prétendu* | témoign*
+claim-torture = tortur* | mauvais traitements | mauvais traitement | maltrait*
+claim-confession = aveu | aveux | confess*
+
+## Rule “request”
+
+request-thanks = remerci* | merci
+request-reply = répond* | réponse | m’indiquer | nous indiquer | informé* | m’informer | nous informer
+
+## Rule “law”
+
+treaty-cat = Convention contre la torture | Convention des Nations Unies contre la torture
+
+## Rule “silence”
+
+silence-words =
+    prison* | emprisonn* | détenu* | détention* | incarcér* | arrestation* | arrêté par | condamn* | verdict | sentence |
+    procès | juge | juges | jugé | jugement | judiciaire* | tribunal | tribunaux | procureur* | avocat | avocate |
+    accus* | inculp* | espion* | tortur* | aveu | aveux | exécut* | peine de mort | couloir de la mort | isolement |
+    cellule | grève de la faim | innocen* | coupab* | gracié* | amnist* | Evin |
+    liberté* | libér* | être libre | soyez libre | sois libre | votre affaire | ton affaire | votre cas | hôpita* |
+    soins médicaux | analyses de sang |
+    politi* | gouvernement* | régime | présiden* | ministre* | parlement* | élection* | manifestation* | manifestant* |
+    protest* | révolution* | démocrat* | dictat* | militant* | opposition | autorités | guide suprême | ayatollah* |
+    sanctions |
+    droits | droit à | justice | injustice | Déclaration universelle | Pacte international |
+    ambassad* | consul* | diplomat* | étranger* | international* | internationa* | Israël* |
+    Nations unies | ONU | Union européenne | organisation* | ONG | campagne de | campagne pour | pétition* | association

@@ -1,0 +1,12 @@
+//! The flags of `appeal explain`.
+
+use clap::Args;
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct ExplainArgs {
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,0 +1,78 @@
+//! `appeal explain`: a rule: why it is there, where it comes from, how to meet it.
+//!
+//! The words are the message `explain-<code>` of `ui.ftl` with its attributes; a test holds them against the codes.
+
+use serde_json::json;
+
+use super::{Session, settle};
+use crate::check::{self, Rule};
+use crate::cli::ExplainArgs;
+use crate::diagnostic::{Failure, Severity};
+use crate::msg;
+
+/// Explains the rule of that code; without a code, lists all.
+///
+/// # Errors
+/// There is no rule of that code.
+pub fn run(session: &mut Session<'_>, args: &ExplainArgs) -> Result<(), Failure> {
+    let Some(code) = &args.code else { return list(session, args.json) };
+    let Some(rule) = check::codes().find(|rule| rule.code == code) else {
+        return Err(Failure::usage(settle::unknown_rule(code, check::codes())));
+    };
+    if args.json {
+        writeln!(session.out, "{:#}", json(session, rule))?;
+        return Ok(());
+    }
+    let mut text = format!("{}\n{}\n", head(session, rule), word(session, rule, ""));
+    for (heading, part) in
+        [(msg!("explain-why"), ".why"), (msg!("explain-source"), ".source"), (msg!("explain-how"), ".how")]
+    {
+        text.push_str(&format!("\n{}\n  {}\n", session.ui.say(&heading), word(session, rule, part)));
+    }
+    if rule.severity == Severity::Error && check::rule(code).is_some() {
+        text.push_str(&format!("\n{}\n", session.ui.say(&msg!("explain-allow", code = code))));
+    }
+    session.print(&text)
+}
+
+fn list(session: &mut Session<'_>, as_json: bool) -> Result<(), Failure> {
+    if as_json {
+        let rules: Vec<_> = check::codes().map(|rule| json(session, rule)).collect();
+        writeln!(session.out, "{:#}", json!({ "rules": rules }))?;
+        return Ok(());
+    }
+    let mut text = String::new();
+    for rule in check::codes() {
+        text.push_str(&format!("{}\n  {}\n", head(session, rule), word(session, rule, "")));
+    }
+    session.print(&text)?;
+    session.tell(&msg!("explain-listed"));
+    Ok(())
+}
+
+/// The code and how much it matters at the most.
+fn head(session: &Session<'_>, rule: Rule) -> String {
+    let id = match rule.severity {
+        Severity::Error => "level-error",
+        Severity::Warning => "level-warning",
+        Severity::Notice => "level-notice",
+    };
+    format!("{} · {}", rule.code, session.ui.word(id).unwrap_or_default())
+}
+
+/// A part of a rule's explanation; the rule itself where no part is named.
+fn word(session: &Session<'_>, rule: Rule, part: &str) -> String {
+    session.ui.word(&format!("explain-{}{part}", rule.code)).unwrap_or_default()
+}
+
+fn json(session: &Session<'_>, rule: Rule) -> serde_json::Value {
+    let plain = |part| crate::text::without_isolates(&word(session, rule, part));
+    json!({
+        "code": rule.code,
+        "severity": rule.severity,
+        "rule": plain(""),
+        "why": plain(".why"),
+        "source": plain(".source"),
+        "how": plain(".how"),
+    })
+}

@@ -1,0 +1,116 @@
+//! What a check found, as it is told: to people one by one, to scripts as JSON at the end.
+
+use serde_json::{Value, json};
+
+use super::Session;
+use super::batch::bad_cell;
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::msg;
+use crate::roster::BadCell;
+
+/// What was found, and where.
+pub enum Finding {
+    /// In a file of the content.
+    Content(Diagnostic),
+    /// In a cell of a roster.
+    #[allow(missing_docs, reason = "the roster and the cell")]
+    Cell { file: String, cell: BadCell },
+}
+
+impl Finding {
+    fn diagnostic(&self) -> &Diagnostic {
+        match self {
+            Self::Content(diagnostic) => diagnostic,
+            Self::Cell { cell, .. } => &cell.diagnostic,
+        }
+    }
+}
+
+/// Findings as they come: told at once, or kept for JSON.
+pub struct Report {
+    json: bool,
+    errors: usize,
+    warnings: usize,
+    findings: Vec<Value>,
+}
+
+impl Report {
+    /// For people, or as JSON.
+    pub fn new(json: bool) -> Self {
+        Self { json, errors: 0, warnings: 0, findings: Vec::new() }
+    }
+
+    /// Tells a finding, or keeps it.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn add(&mut self, session: &mut Session<'_>, finding: &Finding) -> Result<(), Failure> {
+        match finding.diagnostic().severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Notice => {}
+        }
+        if self.json {
+            self.findings.push(as_json(session, finding));
+            return Ok(());
+        }
+        match finding {
+            Finding::Content(diagnostic) => {
+                let text = session.ui.diagnostics(std::slice::from_ref(diagnostic));
+                session.out.write_all(text.as_bytes())?;
+            }
+            Finding::Cell { cell, .. } => {
+                let text = session.ui.say(&bad_cell(session, cell));
+                writeln!(session.out, "{text}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Counts what was told.
+    ///
+    /// # Errors
+    /// There were errors.
+    pub fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
+        if self.json {
+            let report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
+            writeln!(session.out, "{report:#}")?;
+        }
+        session.out.flush()?;
+        if self.errors == 0 {
+            session.tell(&msg!("check-none", warnings = self.warnings));
+            return Ok(());
+        }
+        session.tell(&msg!("check-errors", errors = self.errors, warnings = self.warnings));
+        Err(Failure::errors())
+    }
+}
+
+fn as_json(session: &Session<'_>, finding: &Finding) -> Value {
+    let diagnostic = finding.diagnostic();
+    let mut value = json!({
+        "severity": diagnostic.severity,
+        "code": diagnostic.code,
+        "id": diagnostic.message.id,
+        "message": session.ui.say(&diagnostic.message),
+        "hint": diagnostic.hint.as_ref().map(|hint| session.ui.say(hint)),
+        "detail": diagnostic.detail,
+    });
+    match finding {
+        Finding::Content(diagnostic) => {
+            if let Some(place) = &diagnostic.place {
+                let (line, column) = place.line_column();
+                value["file"] = place.source.name.as_str().into();
+                value["line"] = line.into();
+                value["column"] = column.into();
+            }
+        }
+        Finding::Cell { file, cell } => {
+            value["file"] = file.as_str().into();
+            value["row"] = cell.row.into();
+            value["column"] = cell.column_letters().into();
+            value["holds"] = json!(cell.holds);
+        }
+    }
+    value
+}

@@ -1,0 +1,82 @@
+//! What a case can be written as: forms, formats, and one more kind without code.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use appeal::action::{self, Form};
+use appeal::catalog::Catalog;
+
+/// A workspace with a case that is written as these kinds besides `letter`, and their names in English.
+fn workspace(kinds: &str, words: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for part in ["actions", "locales/en"] {
+        std::fs::create_dir_all(folder.path().join(part)).unwrap();
+    }
+    let case = std::fs::read_to_string(root.join("actions/ahmadreza-djalali.toml")).unwrap();
+    let kept = case.split("[kinds.letter]").next().unwrap();
+    std::fs::write(folder.path().join("actions/ahmadreza-djalali.toml"), format!("{kept}[kinds.letter]\n{kinds}"))
+        .unwrap();
+    let names = std::fs::read_to_string(root.join("locales/en/kinds.ftl")).unwrap();
+    std::fs::write(folder.path().join("locales/en/kinds.ftl"), format!("{names}{words}\n")).unwrap();
+    folder
+}
+
+fn appeal(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .args(args)
+        .args(["--today", "2024-05-03"])
+        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
+        .env("APPEAL_WORKSPACE", folder)
+        .env("LC_ALL", "C.UTF-8")
+        .output()
+        .unwrap()
+}
+
+const WRITER: [&str; 6] = ["--name", "Jane O’Neill", "--city", "Boston", "--country", "BE"];
+
+fn write(folder: &Path, more: &[&str]) -> Output {
+    appeal(folder, &[&["write", "ahmadreza-djalali", "--lang", "en"], &WRITER[..], more].concat())
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_form_is_that_of_the_template_unless_the_case_says_otherwise() {
+    let folder = workspace("[kinds.a]\ntemplate = \"joint-letter\"\n[kinds.b]\nform = \"joint\"\n[kinds.c]\n", "");
+    let action = action::load(&Catalog::with_workspace(folder.path()).unwrap(), "ahmadreza-djalali").unwrap();
+    let forms: Vec<Form> = action.kinds.iter().map(|kind| kind.form).collect();
+    assert_eq!(forms, [Form::Letter, Form::Joint, Form::Joint, Form::Letter]);
+}
+
+#[test]
+fn a_form_that_is_none_is_told_with_its_place_and_the_forms_there_are() {
+    let folder = workspace("[kinds.x]\nform = \"poster\"\n", "kind-x = X");
+    let output = write(folder.path(), &["--kind", "x"]);
+    let told = told(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("ahmadreza-djalali.toml:44:8") && told.contains("“poster”"), "{told}");
+    assert!(told.contains("letter, joint, card, post and petition"), "{told}");
+}
+
+#[test]
+fn one_more_kind_whose_page_is_the_letters_takes_a_template_and_messages() {
+    let folder = workspace("[kinds.thanks]\nparagraphs = [\"opening\"]\n", "kind-thanks = Letter of thanks");
+    std::fs::create_dir(folder.path().join("templates")).unwrap();
+    let template = "{{#each paragraphs}}\n{{t this}}\n\n{{/each}}\n{{t \"demands-lead\"}}\n\n{{#each demands}}\n- {{this}}\n{{/each}}\n\n{{t \"thanks\"}}\n";
+    std::fs::write(folder.path().join("templates/thanks.md.hbs"), template).unwrap();
+    let output = write(folder.path(), &["--kind", "thanks"]);
+    assert!(output.status.success(), "{}", told(&output));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("Thank you for your attention.") && !text.contains("I would be grateful"), "{text}");
+}
+
+#[test]
+fn a_kind_without_a_name_is_told_at_its_line_in_the_case_file() {
+    let folder = workspace("[kinds.x]\ntemplate = \"letter\"\n", "");
+    let output = write(folder.path(), &["--kind", "x"]);
+    let told = told(&output);
+    assert!(!output.status.success() && told.contains("kind-x") && told.contains("ahmadreza-djalali.toml"), "{told}");
+}
