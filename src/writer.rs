@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::action::Gender;
+use crate::action::{Choices, Gender};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::country;
 use crate::msg;
@@ -57,6 +57,8 @@ pub struct Writer {
     pub note: Option<String>,
     /// How much is told.
     pub privacy: Privacy,
+    /// What they chose among what the case offers.
+    pub choices: Choices,
 }
 
 /// What was given for a writer, before it is checked.
@@ -72,6 +74,7 @@ pub struct Fields {
     pub gender: Option<Gender>,
     pub note: Option<String>,
     pub privacy: Option<Privacy>,
+    pub choices: Choices,
 }
 
 impl Writer {
@@ -124,6 +127,7 @@ impl Writer {
                 gender: fields.gender.unwrap_or_default(),
                 note,
                 privacy: fields.privacy.unwrap_or_default(),
+                choices: fields.choices,
             }),
             _ => Err(check.diagnostics),
         }
@@ -141,6 +145,7 @@ impl Writer {
             gender: Gender::Other,
             note: None,
             privacy: Privacy::Full,
+            choices: Choices::default(),
         }
     }
 

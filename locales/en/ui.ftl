@@ -825,6 +825,56 @@ send-hint-password = Correct it before the next run: many servers lock an accoun
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
 
+## Choices: how a letter opens, and in which order it asks
+
+cli-write-opening = How the letter begins: one of the case's openings, by its id (“appeal show” lists them)
+cli-write-demands-order = The demands that come first, by their ids, with commas between; the others follow, none is left out
+ask-opening = How should the letter begin?
+ask-first-demand = Which demand comes first? (All of them stand in the letter.)
+show-demands-order = Their order is yours: --demands-order with { $demands }.
+show-openings = The letter may begin in several ways: --opening with { $openings }.
+error-opening = The action “{ $action }” has no opening “{ $found }”.
+hint-no-openings = It has but one; leave the choice out.
+error-demand = The action “{ $action }” has no demand “{ $found }”.
+error-opening-first = The first opening, “{ $found }”, is none of the paragraphs: it is the one that the others replace.
+batch-similar =
+    { $count ->
+        [one] { $count } of { $letters } letters is the same as another's but for the name and place.
+       *[other] { $count } of { $letters } letters are the same as another writer's but for the name and place.
+    }
+batch-similar-at-least = At least { $count } of { $letters } letters are the same as another writer's but for the name and place.
+batch-similar-hint = Letters in one's own words weigh more: ask supporters for a line of their own (the column “note”), or for the opening and the demand that they would choose (“opening”, “demands”).
+
+## Case: what it tells of itself
+
+show-number = Number: { $number }.
+show-index = Index: { $index }.
+show-number-index = Number: { $number }. Index: { $index }.
+show-follows = It goes on from an earlier action: { $title } ({ $id }).
+show-followed = A later action goes on from it: { $title } ({ $id }).
+show-background = Background:
+error-follows = There is no other action “{ $id }” that this one could go on from.
+
+## Manual: completions and man pages
+
+cli-completions = Print a script that completes commands and flags in a shell
+cli-completions-shell = bash, zsh, fish, powershell or elvish
+cli-completions-after =
+    Examples:
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = Print the manual page, of the program or of one of its commands
+cli-man-command = The command, such as write or outbox list; without it the page of the program
+cli-man-after =
+    Examples:
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = NAME
+cli-man-heading-synopsis = SYNOPSIS
+cli-man-heading-description = DESCRIPTION
+cli-man-heading-more = EXAMPLES
+cli-man-heading-version = VERSION
+
 ## Explain: each rule, asked for by “appeal explain CODE”
 ##
 ## explain-<code> says what the rule asks in one sentence; .why, .source (where it comes from) and .how (to meet it) explain it.

@@ -824,6 +824,56 @@ send-hint-password = Corríjala antes del próximo intento: muchos servidores bl
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 
+## Elecciones: cómo empieza la carta y en qué orden pide
+
+cli-write-opening = Cómo empieza la carta: uno de los inicios del caso, por su identificador («appeal show» los muestra)
+cli-write-demands-order = Las peticiones que van primero, por sus identificadores y separadas por comas; las demás siguen, no se omite ninguna
+ask-opening = ¿Cómo debe empezar la carta?
+ask-first-demand = ¿Qué petición va primero? (Todas figuran en la carta.)
+show-demands-order = Su orden puede elegirse: --demands-order con { $demands }.
+show-openings = La carta puede empezar de varias maneras: --opening con { $openings }.
+error-opening = La acción «{ $action }» no tiene ningún inicio «{ $found }».
+hint-no-openings = Solo tiene uno; no hace falta elegirlo.
+error-demand = La acción «{ $action }» no tiene ninguna petición «{ $found }».
+error-opening-first = El primer inicio, «{ $found }», no es ninguno de los párrafos: es el que los demás sustituyen.
+batch-similar =
+    { $count ->
+        [one] { $count } de { $letters } cartas es igual a la de otra persona salvo el nombre y el lugar.
+       *[other] { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
+    }
+batch-similar-at-least = Al menos { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
+batch-similar-hint = Las cartas con palabras propias tienen más peso: pida a quienes firman una línea suya (la columna «note») o el inicio y la petición que preferirían («opening», «demands»).
+
+## Caso: lo que cuenta de sí mismo
+
+show-number = Número: { $number }.
+show-index = Índice: { $index }.
+show-number-index = Número: { $number }. Índice: { $index }.
+show-follows = Continúa una acción anterior: { $title } ({ $id }).
+show-followed = Una acción posterior la continúa: { $title } ({ $id }).
+show-background = Información complementaria:
+error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
+
+## Manual: autocompletado y páginas de manual
+
+cli-completions = Imprime un guion que completa órdenes y opciones en un intérprete de órdenes
+cli-completions-shell = bash, zsh, fish, powershell o elvish
+cli-completions-after =
+    Ejemplos:
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = Imprime la página de manual del programa o de una de sus órdenes
+cli-man-command = La orden, por ejemplo write o outbox list; sin ella, la página del programa
+cli-man-after =
+    Ejemplos:
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = NOMBRE
+cli-man-heading-synopsis = SINOPSIS
+cli-man-heading-description = DESCRIPCIÓN
+cli-man-heading-more = EJEMPLOS
+cli-man-heading-version = VERSIÓN
+
 ## Explicación de cada regla, con «appeal explain CODE»
 ##
 ## explain-<code> dice en una frase qué pide la regla; .why, .source (su origen) y .how (cómo cumplirla) la explican.

@@ -14,6 +14,8 @@ column-gender = genre | sexe
 column-note = note | message | commentaire | mot personnel
 column-privacy = confidentialité
 column-attachment = pièce jointe | pièces jointes | fichier | fichiers | annexe
+column-opening = début | ouverture
+column-demands = demandes | ordre des demandes
 column-reason = raison | motif | erreur
 
 ## Valeurs

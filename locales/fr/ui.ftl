@@ -823,6 +823,56 @@ send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
 
+## Choix : comment la lettre commence, et dans quel ordre elle demande
+
+cli-write-opening = Le début de la lettre : l’un de ceux de l’action, par son identifiant (« appeal show » les affiche)
+cli-write-demands-order = Les demandes qui viennent en premier, par leurs identifiants séparés par des virgules ; les autres suivent, aucune n’est omise
+ask-opening = Comment la lettre doit-elle commencer ?
+ask-first-demand = Quelle demande vient en premier ? (Toutes figurent dans la lettre.)
+show-demands-order = Leur ordre peut être choisi : --demands-order avec { $demands }.
+show-openings = La lettre peut commencer de plusieurs façons : --opening avec { $openings }.
+error-opening = L’action « { $action } » n’a pas de début « { $found } ».
+hint-no-openings = Elle n’en a qu’un ; ce choix est inutile.
+error-demand = L’action « { $action } » n’a pas de demande « { $found } ».
+error-opening-first = Le premier début, « { $found } », n’est aucun des paragraphes : c’est celui que les autres remplacent.
+batch-similar =
+    { $count ->
+        [one] { $count } lettre sur { $letters } est identique à celle d’une autre personne, au nom et au lieu près.
+       *[other] { $count } lettres sur { $letters } sont identiques à celle d’une autre personne, au nom et au lieu près.
+    }
+batch-similar-at-least = Au moins { $count } lettres sur { $letters } sont identiques à celle d’une autre personne, au nom et au lieu près.
+batch-similar-hint = Une lettre écrite avec ses propres mots a plus de poids : demandez aux signataires une ligne à eux (colonne « note »), ou le début et la demande de leur choix (« opening », « demands »).
+
+## Action : ce qu’elle dit d’elle-même
+
+show-number = Numéro : { $number }.
+show-index = Index : { $index }.
+show-number-index = Numéro : { $number }. Index : { $index }.
+show-follows = Elle fait suite à une action antérieure : { $title } ({ $id }).
+show-followed = Une action ultérieure y fait suite : { $title } ({ $id }).
+show-background = Informations complémentaires :
+error-follows = Il n’y a pas d’autre action « { $id } » à laquelle celle-ci puisse faire suite.
+
+## Manuel : complétion et pages de manuel
+
+cli-completions = Affiche un script qui complète commandes et options dans un interpréteur de commandes
+cli-completions-shell = bash, zsh, fish, powershell ou elvish
+cli-completions-after =
+    Exemples :
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = Affiche la page de manuel du programme ou de l’une de ses commandes
+cli-man-command = La commande, par exemple write ou outbox list ; sans elle, la page du programme
+cli-man-after =
+    Exemples :
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = NOM
+cli-man-heading-synopsis = SYNOPSIS
+cli-man-heading-description = DESCRIPTION
+cli-man-heading-more = EXEMPLES
+cli-man-heading-version = VERSION
+
 ## Explication de chaque règle, avec « appeal explain CODE »
 ##
 ## explain-<code> dit en une phrase ce que la règle demande ; .why, .source (son origine) et .how (comment la respecter) l’expliquent.

@@ -3,6 +3,7 @@
 //! Everything keeps its [`Place`] in the file, so that a message that is missing in a language can still be
 //! reported at the line of the case that asks for it.
 
+mod choices;
 mod form;
 mod load;
 mod recipient;
@@ -15,6 +16,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+pub use choices::{Choices, listed};
 pub use form::Form;
 pub use load::{load, load_all};
 pub use recipient::{Recipient, Role, within_a_year};
@@ -177,6 +179,8 @@ pub struct Kind {
     pub form: Form,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
+    /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
+    pub openings: Vec<At<String>>,
     /// The recipients (ids) that replace the case's, where the kind has its own.
     pub recipients: Option<Vec<At<String>>>,
     /// The demands that replace the case's, where the kind has its own.
@@ -201,6 +205,12 @@ pub struct Action {
     pub id: String,
     /// The start of its file, for what concerns the case as a whole.
     pub place: Place,
+    /// The number that its organisation gives it: "UA 12/26".
+    pub number: Option<String>,
+    /// The index of the document that it was published as.
+    pub index: Option<String>,
+    /// The action that it goes on from, by id.
+    pub follows: Option<At<String>>,
     /// The state that is addressed, ISO 3166-1 alpha-2.
     pub country: String,
     /// The day it was issued.

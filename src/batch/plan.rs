@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::Made;
+use super::{Made, similar};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::check;
@@ -71,6 +71,8 @@ pub struct Planned {
     recipient: usize,
     /// The documents: their formats, keys and the hashes of what they are made from.
     documents: Vec<(Format, Key, Hash)>,
+    /// What tells the letter from those of other writers.
+    fingerprint: Option<u64>,
     /// What the rules say of the choice of recipients.
     findings: Vec<Diagnostic>,
 }
@@ -107,6 +109,7 @@ impl<'c> Letters<'c> {
         if writer.email.is_none() && self.plan.formats.contains(&Format::Eml) {
             wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
         }
+        wrong.extend(self.not_offered(writer));
         let written = writer_hash(writer);
         let mut planned = Vec::new();
         for (n, (_, kind, default)) in self.plan.actions.iter().enumerate() {
@@ -145,10 +148,12 @@ impl<'c> Letters<'c> {
                     }
                     (*format, key, input.finalize().into())
                 });
+                let documents: Vec<(Format, Key, Hash)> = documents.collect();
                 planned.push(Planned {
                     ready: Arc::clone(&ready),
                     recipient: at,
-                    documents: documents.collect(),
+                    fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, writer)),
+                    documents,
                     findings: left_out.take().into_iter().collect(),
                 });
             }
@@ -156,12 +161,22 @@ impl<'c> Letters<'c> {
         if wrong.is_empty() { Ok(planned) } else { Err(wrong) }
     }
 
+    /// What a writer chose and no action of the plan offers: with several, a choice may be about one of them alone.
+    fn not_offered(&self, writer: &Writer) -> Vec<Diagnostic> {
+        let mut unknown = self.plan.actions.iter().map(|(action, kind, _)| writer.choices.unknown(action, kind));
+        let first = unknown.next().unwrap_or_default();
+        let others: Vec<_> = unknown.collect();
+        let everywhere = |field: &str| others.iter().all(|unknown| unknown.iter().any(|(other, _)| *other == field));
+        first.into_iter().filter(|(field, _)| everywhere(field)).map(|(_, diagnostic)| diagnostic).collect()
+    }
+
     /// Makes what is not there yet, and compares what was made from something else.
     ///
     /// # Errors
     /// A letter cannot be made, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
-        let mut made = Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), person };
+        let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
+        let mut made = Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), fingerprints, person };
         for letter in planned {
             let mut new = Vec::new();
             let mut changed = Vec::new();
@@ -278,7 +293,7 @@ impl<'c> Letters<'c> {
 
 /// The hash of all that a letter may tell of its writer.
 fn writer_hash(writer: &Writer) -> Hash {
-    let Writer { name, profession, address, city, country, email, gender, note, privacy } = writer;
+    let Writer { name, profession, address, city, country, email, gender, note, privacy, choices } = writer;
     let mut hash = Sha256::new();
     for text in [name, city, country] {
         add(&mut hash, text);
@@ -289,6 +304,8 @@ fn writer_hash(writer: &Writer) -> Hash {
     add(&mut hash, gender.as_str());
     add(&mut hash, privacy.as_str());
     address.iter().for_each(|line| add(&mut hash, line));
+    add(&mut hash, choices.opening.as_deref().unwrap_or("\u{0}"));
+    choices.demands.iter().for_each(|id| add(&mut hash, id));
     hash.finalize().into()
 }
 

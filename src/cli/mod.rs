@@ -1,8 +1,10 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod choices;
 mod explain;
 mod locale;
+mod manual;
 mod send;
 pub mod words;
 
@@ -20,8 +22,10 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
+pub use manual::{CompletionsArgs, ManArgs};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -79,6 +83,8 @@ pub enum Command {
     #[command(subcommand)]
     Locale(LocaleCommand),
     Log(LogArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 #[cfg(feature = "pdf")]
@@ -176,6 +182,8 @@ pub struct WriteArgs {
     pub note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]

@@ -10,6 +10,7 @@ mod labels;
 mod list;
 mod locale;
 mod log;
+mod manual;
 mod outbox;
 mod send;
 mod settle;
@@ -146,6 +147,8 @@ pub fn run(
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),
+        Command::Completions(args) => manual::completions(&mut session, &args),
+        Command::Man(args) => manual::man(&mut session, &args),
     };
     let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

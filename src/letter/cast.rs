@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Letter;
 use super::compose::{Composer, signature};
-use crate::action::{Gender, Recipient};
+use crate::action::{Choices, Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document::blocks;
 use crate::writer::Writer;
@@ -20,6 +20,7 @@ pub(super) struct Shape {
     today: Date,
     gender: Gender,
     note: bool,
+    choices: Choices,
 }
 
 /// No more molds are kept: a batch has a few dozen.
@@ -234,6 +235,7 @@ impl Composer {
             today,
             gender: writer.gender,
             note: note.is_some(),
+            choices: writer.choices.clone(),
         };
         let known = self.memory.molds.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
         if let Some(mold) = known {

@@ -249,8 +249,8 @@ impl Composer {
         set(&mut variables, "subject", &subject);
 
         let data = json!({
-            "paragraphs": self.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
-            "demands": self.demands(&variables)?,
+            "paragraphs": writer.choices.paragraphs(&self.kind),
+            "demands": self.demands(&variables, writer)?,
             "law": variables["law"],
             "note": note(writer),
             "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
@@ -363,8 +363,8 @@ impl Composer {
         Ok(texts)
     }
 
-    fn demands(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
-        let demands = self.action.demands_of(&self.kind);
+    fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
+        let demands = writer.choices.demands(&self.action, &self.kind);
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
         for (n, demand) in demands.iter().enumerate() {

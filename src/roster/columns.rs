@@ -28,13 +28,15 @@ pub enum Column {
     Privacy,
     /// Files that go with the writer's e-mail drafts.
     Attachment,
+    Opening,
+    Demands,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
     Reason,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -47,6 +49,8 @@ impl Column {
         Self::Note,
         Self::Privacy,
         Self::Attachment,
+        Self::Opening,
+        Self::Demands,
         Self::Reason,
     ];
 
@@ -65,6 +69,8 @@ impl Column {
             Self::Note => "note",
             Self::Privacy => "privacy",
             Self::Attachment => "attachment",
+            Self::Opening => "opening",
+            Self::Demands => "demands",
             Self::Reason => "reason",
         }
     }

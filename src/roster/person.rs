@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::columns::{Named, folded, synonyms};
 use super::{Attachments, Column, Columns, Row, letters};
-use crate::action::Gender;
+use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
@@ -202,6 +202,10 @@ impl Reading {
             gender,
             note: text(Column::Note),
             privacy,
+            choices: Choices {
+                opening: text(Column::Opening),
+                demands: cell(Column::Demands).map(|(_, ids)| action::listed(ids)).unwrap_or_default(),
+            },
         };
         let settled = Writer::settle_each(fields, &self.languages, &origin);
         let writer = match settled {

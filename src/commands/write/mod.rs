@@ -1,6 +1,7 @@
 //! `appeal write`: letters for one writer.
 
 mod ask;
+mod choices;
 mod guide;
 
 use std::path::PathBuf;
@@ -177,6 +178,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         gender: args.gender.or(profile.gender),
         note,
         privacy: args.privacy.or(profile.privacy),
+        choices: choices::of_flags(args.choices),
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
@@ -195,11 +197,18 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     let action = Arc::new(action::load(session.catalog, &id)?);
     let kind = settle::kind(&action, &args.kind)?;
     let available = locale::available(session.catalog);
-    let writer = Writer::settle(fields.clone(), &available, &|field| {
+    let mut writer = Writer::settle(fields.clone(), &available, &|field| {
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
     })
     .map_err(Failure::usage)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
+    if asked {
+        choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
+    }
+    let not_offered = choices::unknown(&writer.choices, &action, &kind);
+    if !not_offered.is_empty() {
+        return Err(Failure::usage(not_offered));
+    }
     let formats = settle::formats(&kind, &args.format)?;
     if formats.contains(&Format::Eml) && writer.email.is_none() {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
