@@ -54,4 +54,5 @@ pub mod roster;
 pub mod template;
 pub mod text;
 pub mod words;
+pub mod workspace;
 pub mod writer;
