@@ -269,7 +269,7 @@ impl Work<'_> {
     fn shown(&self, content: &Content, composer: &Composer) -> Result<Shown, Diagnostic> {
         let Desk { settings, documents, .. } = self.desk;
         let pages = Pages::new(&content.catalog).with_print(settings.print.clone());
-        let finish = Finish { pages: &pages, today: settings.today, one_message: false };
+        let finish = Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[] };
         let all = composer.action.recipients_of(&composer.kind);
         let same = all.iter().find(|recipient| recipient.id.value == self.recipient.id.value);
         let no_recipients = || Diagnostic::error(msg!("error-no-recipients", action = &self.action.id));
