@@ -503,6 +503,12 @@ hint-roster-encoding = Name the encoding with --encoding, or save the roster as 
 error-roster-duplicate = The same person as in row { $row }.
 hint-roster-duplicate = Delete one of the rows; people who share an address need a column “id” with a number or word of their own.
 error-roster-eml-from = An e-mail draft needs the writer's e-mail address.
+error-attachment-outside = “{ $file }” is not a file in the roster's folder.
+hint-attachment-outside = Put the file into the folder of the roster, and write its name as it stands there; several with | between them.
+error-attachment = The file “{ $file }” cannot be read.
+error-attachments-large = The attachments are larger than { $limit } MB together.
+hint-attachments-large = Few mail servers take more. Make the files smaller, or give a link in the note.
+batch-attachments-unused = The column of attachments is not used: files go with e-mail drafts alone (--format eml).
 error-encoding = There is no encoding “{ $name }”.
 hint-encoding = Encodings are called as on the web: utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = “{ $found }” cannot part cells.
@@ -590,6 +596,13 @@ outbox-exported =
         [one] One document is in { $folder }.
        *[other] { $count } documents are in { $folder }.
     }
+error-outbox-no-pdf = There is no printed letter in { $file }.
+hint-outbox-no-pdf = Make them: appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } letter on { $pages } pages: { $file }
+       *[other] { $count } letters on { $pages } pages: { $file }
+    }
 outbox-merged =
     { $count ->
         [one] One document taken in from { $file }.
@@ -668,8 +681,8 @@ cli-outbox-export = Write the documents of an outbox as files, or its drafts as 
 cli-arg-outbox = The outbox
 cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
-cli-outbox-export-out = The folder, or the mbox file, that they go to
-cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them
+cli-outbox-export-out = The folder, or the mbox or pdf file, that they go to
+cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them; pdf: the printed letters in one file to print
 cli-outbox-export-force = Replace files that are there already
 cli-outbox-merge = Take the documents of other outboxes in
 cli-outbox-merge-others = The outboxes that are taken in; they stay as they are
@@ -677,6 +690,68 @@ cli-check = Check all content, or rosters: everything that is wrong, before anyt
 cli-check-paths = Rosters or workspaces; without any, all content
 cli-log = Count what was written and delivered, without a name
 cli-log-csv = Print the counts as CSV
+
+## Preview
+
+cli-preview = Show the letters on a web page of this machine, live while one writes
+cli-preview-port = The port of 127.0.0.1 that the page is on; else one that is free
+preview-title = Preview of the letters
+preview-workspace = Workspace: { $folder }
+preview-built-in = This is the built-in content, which does not change. To see your own, give its folder: appeal preview --workspace FOLDER
+preview-running = Open this address in a browser of this machine. Ctrl-C ends the preview.
+preview-refused = This page answers only the browser of this machine, by the address that the program printed.
+preview-skip = To the letters
+preview-noscript = This page needs JavaScript. It comes from your own machine and loads nothing from elsewhere.
+preview-live = Changes of the files appear by themselves.
+# $time is the time of the day.
+preview-changed = Read anew at { $time }.
+preview-lost = The program does not answer. Start it again: appeal preview
+preview-choices = What is shown
+preview-action = Action
+preview-kind = Kind of document
+preview-recipient = Recipient
+preview-languages = Languages
+preview-writer = The writer
+preview-writer-hint = What stays empty stands for anybody. Nothing of it is kept when you close the page.
+preview-field-name = Full name
+preview-field-profession = Profession
+preview-field-address = Address without the town
+preview-field-city = Town
+preview-field-country = Country
+preview-field-email = E-mail address
+preview-field-gender = Gender, for languages whose grammar asks
+preview-field-privacy = Signature
+preview-field-note = In the writer's own words
+# Of countries: none was chosen.
+preview-anybody = Any
+preview-gender-male = male
+preview-gender-female = female
+preview-gender-other = other
+preview-privacy-full = name and address
+preview-privacy-place = initials and place alone
+preview-forms = Form of the letter
+preview-tab-letter = Letter
+preview-tab-printed = Printed page
+preview-tab-email = E-mail source
+preview-tab-envelope = Envelope
+# On a social network.
+preview-tab-post = Post
+preview-findings = What the rules found
+preview-count = Errors: { $errors }. Warnings: { $warnings }. Notices: { $notices }.
+preview-none = There is no letter to show yet.
+preview-stale = This is the last letter that was good. What is wrong stands above.
+preview-no-email = Give the writer an e-mail address: a draft needs a sender.
+preview-no-address = No postal address of this recipient is on record.
+preview-alt-printed =
+    { $pages ->
+        [one] The printed page; its text is that of the letter.
+       *[other] The { $pages } printed pages; their text is that of the letter.
+    }
+preview-alt-envelope = An envelope to: { $address }
+preview-error-port = Port { $port } of this machine cannot be used.
+preview-hint-port = Another program may have it. Give another with --port, or leave --port out.
+preview-error-watch = Changes in { $folder } cannot be watched.
+preview-error-server = The preview cannot be started.
 
 ## Send: help
 

@@ -498,6 +498,12 @@ hint-roster-encoding = Nommez l'encodage avec --encoding, ou enregistrez la list
 error-roster-duplicate = La même personne qu'à la ligne { $row }.
 hint-roster-duplicate = Supprimez l'une des lignes ; les personnes qui partagent une adresse ont besoin d'une colonne « id » avec un numéro ou un mot à elles.
 error-roster-eml-from = Un brouillon de courriel demande l'adresse électronique du signataire.
+error-attachment-outside = « { $file } » n'est pas un fichier du dossier de la liste.
+hint-attachment-outside = Placez le fichier dans le dossier de la liste et écrivez son nom tel qu'il y figure ; s'il y en a plusieurs, avec | entre eux.
+error-attachment = Le fichier « { $file } » ne peut pas être lu.
+error-attachments-large = Les pièces jointes dépassent ensemble { $limit } Mo.
+hint-attachments-large = Peu de serveurs de messagerie acceptent davantage. Réduisez les fichiers, ou donnez un lien dans la note.
+batch-attachments-unused = La colonne des pièces jointes ne sert pas : les fichiers n'accompagnent que les brouillons de courriel (--format eml).
 error-encoding = L'encodage « { $name } » n'existe pas.
 hint-encoding = Les encodages s'appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = « { $found } » ne peut pas séparer des cellules.
@@ -585,6 +591,13 @@ outbox-exported =
         [one] { $count } document est dans { $folder }.
        *[other] { $count } documents sont dans { $folder }.
     }
+error-outbox-no-pdf = Aucune lettre imprimée dans { $file }.
+hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } lettre sur { $pages } pages : { $file }
+       *[other] { $count } lettres sur { $pages } pages : { $file }
+    }
 outbox-merged =
     { $count ->
         [one] { $count } document repris de { $file }.
@@ -663,8 +676,8 @@ cli-outbox-export = Écrire les documents d'une boîte en fichiers, ou ses broui
 cli-arg-outbox = La boîte d'envoi
 cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
-cli-outbox-export-out = Le dossier, ou le fichier mbox, de destination
-cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent
+cli-outbox-export-out = Le dossier, ou le fichier mbox ou pdf, de destination
+cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent ; pdf : les lettres imprimées en un seul fichier, à imprimer
 cli-outbox-export-force = Remplacer les fichiers déjà là
 cli-outbox-merge = Reprendre les documents d'autres boîtes
 cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles
@@ -672,6 +685,65 @@ cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, a
 cli-check-paths = Des listes ou des espaces de travail ; sinon tout le contenu
 cli-log = Compter ce qui a été écrit et remis, sans aucun nom
 cli-log-csv = Afficher les comptes en CSV
+
+## Aperçu
+
+cli-preview = Afficher les lettres sur une page web de cet ordinateur, en direct pendant la rédaction
+cli-preview-port = Port de 127.0.0.1 où se trouve la page ; à défaut, un port libre
+preview-title = Aperçu des lettres
+preview-workspace = Espace de travail : { $folder }
+preview-built-in = Ceci est le contenu intégré, qui ne change pas. Pour voir le vôtre, indiquez son dossier : appeal preview --workspace DOSSIER
+preview-running = Ouvrez cette adresse dans un navigateur de cet ordinateur. Ctrl-C met fin à l’aperçu.
+preview-refused = Cette page ne répond qu’au navigateur de cet ordinateur, à l’adresse que le programme a affichée.
+preview-skip = Aller aux lettres
+preview-noscript = Cette page a besoin de JavaScript. Elle vient de votre propre ordinateur et ne charge rien d’ailleurs.
+preview-live = Les changements des fichiers apparaissent d’eux-mêmes.
+preview-changed = Contenu relu à { $time }.
+preview-lost = Le programme ne répond pas. Relancez-le : appeal preview
+preview-choices = Ce qui est affiché
+preview-action = Action
+preview-kind = Type de document
+preview-recipient = Destinataire
+preview-languages = Langues
+preview-writer = La personne qui écrit
+preview-writer-hint = Ce qui reste vide vaut pour n’importe qui. Rien n’en est conservé une fois la page fermée.
+preview-field-name = Nom complet
+preview-field-profession = Profession
+preview-field-address = Adresse sans la ville
+preview-field-city = Ville
+preview-field-country = Pays
+preview-field-email = Adresse e-mail
+preview-field-gender = Genre, pour les langues dont la grammaire l’exige
+preview-field-privacy = Signature
+preview-field-note = Avec ses propres mots
+preview-anybody = Indifférent
+preview-gender-male = masculin
+preview-gender-female = féminin
+preview-gender-other = autre
+preview-privacy-full = nom et adresse
+preview-privacy-place = initiales et lieu seulement
+preview-forms = Forme de la lettre
+preview-tab-letter = Lettre
+preview-tab-printed = Page imprimée
+preview-tab-email = Source de l’e-mail
+preview-tab-envelope = Enveloppe
+preview-tab-post = Publication
+preview-findings = Ce que signalent les règles
+preview-count = Erreurs : { $errors }. Avertissements : { $warnings }. Remarques : { $notices }.
+preview-none = Il n’y a pas encore de lettre à afficher.
+preview-stale = Ceci est la dernière lettre qui a pu être rédigée. L’erreur est indiquée plus haut.
+preview-no-email = Indiquez une adresse e-mail pour la personne qui écrit : un brouillon a besoin d’un expéditeur.
+preview-no-address = Aucune adresse postale n’est renseignée pour ce destinataire.
+preview-alt-printed =
+    { $pages ->
+        [one] La page imprimée ; son texte est celui de la lettre.
+       *[other] Les { $pages } pages imprimées ; leur texte est celui de la lettre.
+    }
+preview-alt-envelope = Une enveloppe adressée à : { $address }
+preview-error-port = Le port { $port } de cet ordinateur ne peut pas être utilisé.
+preview-hint-port = Un autre programme l’occupe peut-être. Indiquez-en un autre avec --port, ou omettez --port.
+preview-error-watch = Les changements dans { $folder } ne peuvent pas être suivis.
+preview-error-server = L’aperçu ne peut pas démarrer.
 
 ## Envoi : aide
 

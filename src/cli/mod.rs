@@ -7,6 +7,8 @@ mod explain;
 mod kinds;
 mod locale;
 mod manual;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 pub mod words;
 
@@ -30,6 +32,8 @@ pub use explain::ExplainArgs;
 pub use kinds::KindArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
+#[cfg(feature = "preview")]
+pub use preview::PreviewArgs;
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -88,6 +92,8 @@ pub enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Action(ActionCommand),
+    #[cfg(feature = "preview")]
+    Preview(PreviewArgs),
     Log(LogArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
@@ -339,6 +345,9 @@ pub enum Form {
     Maildir,
     /// The e-mail drafts in an mbox file.
     Mbox,
+    /// The printed letters in one file to print.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 #[derive(Debug, Args)]

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::asked::{self, layout};
 use super::cast::{Mold, Shape};
-use super::{Layout, Letter, Signed, bare, normalized};
+use super::{Layout, Letter, Origin, Signed, bare, normalized};
 use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -327,6 +327,7 @@ impl Composer {
             signatories: if several { signed(writer, words) } else { Vec::new() },
             columns: signatory::columns(&writer.signatories),
             enclosure: None,
+            origin: Origin::default(),
         })
     }
 
