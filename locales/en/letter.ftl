@@ -93,10 +93,10 @@ signatories-label = Signatories ({ $signatories }):
 
 ## Salutations, each with the close that belongs to it
 ##
-## A case file or a recipient names one of these: salutation = "excellency" is # The close of most of them.
-close = Yours respectfully,
+## A case file or a recipient names one of these: salutation = "excellency" is salutation-excellency.
 
-salutation-excellency.
+# The close of most of them.
+close = Yours respectfully,
 
 salutation-excellency = Your Excellency,
     .close = { close }
