@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::action::Gender;
+use crate::action::{Choices, Gender};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::country;
 use crate::msg;
@@ -63,6 +63,8 @@ pub struct Writer {
     pub organisation: Option<String>,
     /// Who signs a joint letter, in this order; nobody where the writer signs.
     pub signatories: Arc<[Signatory]>,
+    /// What they chose among what the case offers.
+    pub choices: Choices,
 }
 
 /// What was given for a writer, before it is checked.
@@ -79,6 +81,7 @@ pub struct Fields {
     pub note: Option<String>,
     pub privacy: Option<Privacy>,
     pub organisation: Option<String>,
+    pub choices: Choices,
 }
 
 impl Writer {
@@ -134,6 +137,7 @@ impl Writer {
                 privacy: fields.privacy.unwrap_or_default(),
                 organisation,
                 signatories: Arc::default(),
+                choices: fields.choices,
             }),
             _ => Err(check.diagnostics),
         }
@@ -153,6 +157,7 @@ impl Writer {
             privacy: Privacy::Full,
             organisation: None,
             signatories: Arc::default(),
+            choices: Choices::default(),
         }
     }
 
@@ -193,6 +198,18 @@ impl Writer {
             lines.push(self.city.clone());
         }
         lines
+    }
+
+    /// Who sends it, as an envelope says: name and address, the country in the language that the address is read in abroad;
+    /// nothing where privacy says so.
+    pub fn return_address(&self, language: &str) -> Vec<String> {
+        match self.privacy {
+            Privacy::Full => {
+                let country = country::postal_name(&self.country, language);
+                [self.name.clone()].into_iter().chain(self.address_lines()).chain([country]).collect()
+            }
+            Privacy::Place => Vec::new(),
+        }
     }
 
     /// The paragraphs of the note.

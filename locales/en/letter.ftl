@@ -28,9 +28,16 @@ page =
     .subject = after
     .signature = start
 
-## Whose way of writing dates and numbers is used: a CLDR locale, where the folder's name is too general.
+## How the language writes dates, numbers and lists
+##
+## These are no words: each is a setting, which most languages leave as it is here: { "" } means “as CLDR has it”.
 
+# The CLDR locale whose way of writing is used, where the folder's name is too general.
 format-locale = en-GB
+# How the first day of a month is written in a date, where it is not the plain number: “1er”.
+first-of-month = { "" }
+# What stands before the last item of a list, where CLDR's comma and word are not wanted: “و”.
+list-and = { "" }
 
 ## Head of the letter
 
@@ -88,22 +95,25 @@ signatories-label = Signatories ({ $signatories }):
 ##
 ## A case file or a recipient names one of these: salutation = "excellency" is salutation-excellency.
 
+# The close of most of them.
+close = Yours respectfully,
+
 salutation-excellency = Your Excellency,
-    .close = Yours respectfully,
+    .close = { close }
 salutation-president = Your Excellency,
-    .close = Yours respectfully,
+    .close = { close }
 salutation-prosecutor = Dear Prosecutor,
-    .close = Yours respectfully,
+    .close = { close }
 salutation-mission = Dear Sir or Madam,
     .close = Yours faithfully,
 salutation-high-representative = Dear High Representative,
-    .close = Yours respectfully,
+    .close = { close }
 
 ## Posts on social networks
 
 # Before the demands of a post. $handle is the office's handle ("@somebody"), or none where the network does not know it.
 post-ask =
     { $handle ->
-        [none] An appeal { $recipient-to }: please use your authority to ensure that:
-       *[other] { $handle }, please use your authority to ensure that:
+        [none] An appeal { $recipient-to }: please ensure that:
+       *[other] { $handle }, please ensure that:
     }

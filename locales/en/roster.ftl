@@ -17,6 +17,9 @@ column-gender = gender | sex
 column-note = note | message | comment | own words | personal note
 column-privacy = privacy
 column-affiliation = affiliation | institution | university | organisation | organization
+column-attachment = attachment | attachments | file | files | enclosure
+column-opening = opening | beginning
+column-demands = demands | order of demands | demands first
 column-reason = reason | error
 
 ## Values

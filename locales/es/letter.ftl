@@ -10,8 +10,12 @@ page =
     .subject = before
     .signature = start
 
+## How the language writes dates, numbers and lists: see the English file.
+
 # CLDR's es writes 320.000; the Academy prescribes a space that does not break, which es-CR has.
 format-locale = es-CR
+first-of-month = { "" }
+list-and = { "" }
 
 ## Head of the letter
 
@@ -116,6 +120,6 @@ salutation-high-representative =
 
 post-ask =
     { $handle ->
-        [none] Petición { $recipient-to }: en el ejercicio de sus facultades, vele por que:
-       *[other] { $handle }, en el ejercicio de sus facultades, vele por que:
+        [none] Petición { $recipient-to }: vele por que:
+       *[other] { $handle }, vele por que:
     }

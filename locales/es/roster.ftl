@@ -14,6 +14,9 @@ column-gender = género | sexo
 column-note = nota | mensaje | comentario | palabras propias
 column-privacy = privacidad
 column-affiliation = afiliación | institución | universidad | organización | entidad
+column-attachment = adjunto | adjuntos | archivo | archivos | fichero adjunto
+column-opening = inicio | apertura
+column-demands = peticiones | orden de las peticiones
 column-reason = motivo | error
 
 ## Valores

@@ -3,6 +3,12 @@
 ### The person is "usted". What a command or a flag does stands in the infinitive: "escribe" could also be an order to "tú".
 ### Nothing here needs the writer's gender.
 
+## How the language writes dates, numbers and lists: see the English file.
+
+format-locale = es
+first-of-month = { "" }
+list-and = { "" }
+
 ## Levels of what is told
 
 level-error = error
@@ -144,7 +150,10 @@ show-unreachable = No consta ningún medio de contacto. La carta se escribe de t
 show-verified = Datos confirmados el { $day }.
 show-verified-stale = Datos confirmados el { $day }, hace más de un año: compruébelos antes de enviar la carta.
 show-unverified = Datos nunca confirmados: compruébelos antes de enviar la carta.
-show-kinds = Se puede escribir como: { $kinds }.
+show-kinds = Puede escribirse como (--kind):
+show-kind = { $kind }: { $name }
+show-kind-to = a { $recipients }
+show-kind-joint = la firma una organización (--organisation NOMBRE) o varias personas (--signatories ARCHIVO)
 show-sources = Fuentes:
 show-source = { $title }
 show-source-published = { $title }, { $day }
@@ -492,6 +501,12 @@ hint-roster-encoding = Indique la codificación con --encoding, o guarde la list
 error-roster-duplicate = La misma persona que en la fila { $row }.
 hint-roster-duplicate = Borre una de las filas; quienes comparten una dirección necesitan una columna «id» con un número o una palabra propia.
 error-roster-eml-from = Un borrador de correo necesita la dirección de correo de quien firma.
+error-attachment-outside = «{ $file }» no es un archivo de la carpeta de la lista.
+hint-attachment-outside = Ponga el archivo en la carpeta de la lista y escriba su nombre tal como está allí; si son varios, con | entre ellos.
+error-attachment = No se puede leer el archivo «{ $file }».
+error-attachments-large = Los adjuntos pesan en conjunto más de { $limit } MB.
+hint-attachments-large = Pocos servidores de correo aceptan más. Reduzca los archivos, o dé un enlace en la nota.
+batch-attachments-unused = La columna de adjuntos no se utiliza: los archivos van solo con los borradores de correo (--format eml).
 error-encoding = No existe la codificación «{ $name }».
 hint-encoding = Las codificaciones se llaman como en la web: utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = «{ $found }» no puede separar celdas.
@@ -579,6 +594,13 @@ outbox-exported =
         [one] Un documento está en { $folder }.
        *[other] { $count } documentos están en { $folder }.
     }
+error-outbox-no-pdf = No hay ninguna carta impresa en { $file }.
+hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } carta en { $pages } páginas: { $file }
+       *[other] { $count } cartas en { $pages } páginas: { $file }
+    }
 outbox-merged =
     { $count ->
         [one] Un documento incorporado de { $file }.
@@ -657,8 +679,8 @@ cli-outbox-export = Escribir los documentos de una bandeja como archivos, o sus 
 cli-arg-outbox = La bandeja de salida
 cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
-cli-outbox-export-out = La carpeta, o el archivo mbox, de destino
-cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo
+cli-outbox-export-out = La carpeta, o el archivo mbox o pdf, de destino
+cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo; pdf: las cartas impresas en un solo archivo, para imprimir
 cli-outbox-export-force = Sustituir los archivos que ya estén
 cli-outbox-merge = Incorporar los documentos de otras bandejas
 cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están
@@ -666,6 +688,65 @@ cli-check = Comprobar todo el contenido, o listas: todo lo que está mal, antes 
 cli-check-paths = Listas o espacios de trabajo; sin ninguno, todo el contenido
 cli-log = Contar lo escrito y entregado, sin ningún nombre
 cli-log-csv = Mostrar las cuentas como CSV
+
+## Vista previa
+
+cli-preview = Ver las cartas en una página web de este equipo, al instante, mientras se escriben
+cli-preview-port = Puerto de 127.0.0.1 en el que está la página; si no se indica, uno que esté libre
+preview-title = Vista previa de las cartas
+preview-workspace = Espacio de trabajo: { $folder }
+preview-built-in = Este es el contenido incorporado, que no cambia. Para ver el suyo, indique su carpeta: appeal preview --workspace CARPETA
+preview-running = Abra esta dirección en un navegador de este equipo. Ctrl-C termina la vista previa.
+preview-refused = Esta página solo responde al navegador de este equipo, en la dirección que mostró el programa.
+preview-skip = Ir a las cartas
+preview-noscript = Esta página necesita JavaScript. Procede de su propio equipo y no carga nada de fuera.
+preview-live = Los cambios en los archivos aparecen por sí solos.
+preview-changed = Contenido leído de nuevo a las { $time }.
+preview-lost = El programa no responde. Inícielo de nuevo: appeal preview
+preview-choices = Qué se muestra
+preview-action = Acción
+preview-kind = Tipo de documento
+preview-recipient = Destinatario
+preview-languages = Idiomas
+preview-writer = Quien escribe
+preview-writer-hint = Lo que queda en blanco vale para cualquier persona. Nada de esto se conserva al cerrar la página.
+preview-field-name = Nombre completo
+preview-field-profession = Profesión
+preview-field-address = Dirección sin la localidad
+preview-field-city = Localidad
+preview-field-country = País
+preview-field-email = Correo electrónico
+preview-field-gender = Género, para los idiomas cuya gramática lo requiere
+preview-field-privacy = Firma
+preview-field-note = Con sus propias palabras
+preview-anybody = Cualquiera
+preview-gender-male = masculino
+preview-gender-female = femenino
+preview-gender-other = otro
+preview-privacy-full = nombre y dirección
+preview-privacy-place = solo iniciales y lugar
+preview-forms = Forma de la carta
+preview-tab-letter = Carta
+preview-tab-printed = Página impresa
+preview-tab-email = Código del correo
+preview-tab-envelope = Sobre
+preview-tab-post = Publicación
+preview-findings = Qué señalan las reglas
+preview-count = Errores: { $errors }. Advertencias: { $warnings }. Notas: { $notices }.
+preview-none = Todavía no hay ninguna carta que mostrar.
+preview-stale = Esta es la última carta que se pudo escribir. Arriba se indica qué falla.
+preview-no-email = Indique el correo electrónico de quien escribe: un borrador necesita remitente.
+preview-no-address = No consta ninguna dirección postal de este destinatario.
+preview-alt-printed =
+    { $pages ->
+        [one] La página impresa; su texto es el de la carta.
+       *[other] Las { $pages } páginas impresas; su texto es el de la carta.
+    }
+preview-alt-envelope = Un sobre dirigido a: { $address }
+preview-error-port = El puerto { $port } de este equipo no se puede usar.
+preview-hint-port = Quizá lo tenga otro programa. Indique otro con --port, o no ponga --port.
+preview-error-watch = No se pueden observar los cambios en { $folder }.
+preview-error-server = No se puede iniciar la vista previa.
 
 ## Envío: ayuda
 
@@ -828,6 +909,56 @@ send-hint-password = Corríjala antes del próximo intento: muchos servidores bl
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 
+## Elecciones: cómo empieza la carta y en qué orden pide
+
+cli-write-opening = Cómo empieza la carta: uno de los inicios del caso, por su identificador («appeal show» los muestra)
+cli-write-demands-order = Las peticiones que van primero, por sus identificadores y separadas por comas; las demás siguen, no se omite ninguna
+ask-opening = ¿Cómo debe empezar la carta?
+ask-first-demand = ¿Qué petición va primero? (Todas figuran en la carta.)
+show-demands-order = Su orden puede elegirse: --demands-order con { $demands }.
+show-openings = La carta puede empezar de varias maneras: --opening con { $openings }.
+error-opening = La acción «{ $action }» no tiene ningún inicio «{ $found }».
+hint-no-openings = Solo tiene uno; no hace falta elegirlo.
+error-demand = La acción «{ $action }» no tiene ninguna petición «{ $found }».
+error-opening-first = El primer inicio, «{ $found }», no es ninguno de los párrafos: es el que los demás sustituyen.
+batch-similar =
+    { $count ->
+        [one] { $count } de { $letters } cartas es igual a la de otra persona salvo el nombre y el lugar.
+       *[other] { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
+    }
+batch-similar-at-least = Al menos { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
+batch-similar-hint = Las cartas con palabras propias tienen más peso: pida a quienes firman una línea suya (la columna «note») o el inicio y la petición que preferirían («opening», «demands»).
+
+## Caso: lo que cuenta de sí mismo
+
+show-number = Número: { $number }.
+show-index = Índice: { $index }.
+show-number-index = Número: { $number }. Índice: { $index }.
+show-follows = Continúa una acción anterior: { $title } ({ $id }).
+show-followed = Una acción posterior la continúa: { $title } ({ $id }).
+show-background = Información complementaria:
+error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
+
+## Manual: autocompletado y páginas de manual
+
+cli-completions = Imprime un guion que completa órdenes y opciones en un intérprete de órdenes
+cli-completions-shell = bash, zsh, fish, powershell o elvish
+cli-completions-after =
+    Ejemplos:
+      appeal completions bash > ~/.local/share/bash-completion/completions/appeal
+      appeal completions fish > ~/.config/fish/completions/appeal.fish
+cli-man = Imprime la página de manual del programa o de una de sus órdenes
+cli-man-command = La orden, por ejemplo write o outbox list; sin ella, la página del programa
+cli-man-after =
+    Ejemplos:
+      appeal man > appeal.1
+      appeal man write > appeal-write.1
+cli-man-heading-name = NOMBRE
+cli-man-heading-synopsis = SINOPSIS
+cli-man-heading-description = DESCRIPCIÓN
+cli-man-heading-more = EJEMPLOS
+cli-man-heading-version = VERSIÓN
+
 ## Explicación de cada regla, con «appeal explain CODE»
 ##
 ## explain-<code> dice en una frase qué pide la regla; .why, .source (su origen) y .how (cómo cumplirla) la explican.
@@ -900,9 +1031,109 @@ explain-mailto-length = El enlace mailto es lo bastante corto para los programas
 
 ## Locale
 
-cli-locale = Idiomas: qué está mal en sus archivos
+cli-locale = Idiomas: hasta dónde están traducidos, uno nuevo, qué está mal en sus archivos
 cli-locale-check = Comprobar los archivos de los idiomas: cada defecto con su lugar y la manera de corregirlo
 cli-locale-check-langs = Los idiomas; sin ninguno, todos
+
+## Idiomas y casos que se crean
+
+cli-locale-list = Mostrar hasta dónde está traducido cada idioma y cuántas cartas se pueden escribir en él
+cli-locale-new = Crear los archivos de un idioma nuevo, listos para rellenar
+cli-locale-new-after =
+    Ejemplos:
+      appeal --workspace mis-textos locale new de
+      appeal locale new pt-BR --from es
+cli-locale-new-lang = La etiqueta del idioma (BCP 47), como de, pt-BR o zh-Hant
+cli-locale-new-from = El idioma cuyo texto se traduce; si no se indica, el inglés
+cli-locale-pseudo = Crear idiomas que nadie habla, en los que salta a la vista todo lo que ningún traductor puede cambiar
+cli-locale-pseudo-langs = en-XA (con acentos) o ar-XB (de derecha a izquierda); si no se indica ninguno, los dos
+cli-action = Casos: uno nuevo
+cli-action-new = Crear el archivo de un caso con sus mensajes en todos los idiomas, listo para rellenar
+cli-action-new-id = El identificador de la acción: minúsculas, cifras y guiones, como nombre-apellido
+
+error-no-workspace = No hay ninguna carpeta en la que escribir: lo que viene incorporado no se puede cambiar.
+hint-no-workspace = Indique una con --workspace CARPETA; se crea si no existe.
+error-content-exists = { $file } ya existe. No se ha escrito nada.
+hint-content-exists = Muévalo a otro lugar o dé otro nombre al nuevo.
+
+locale-nature =
+    { $direction ->
+        [rtl] { $language } ({ $tag }): escritura { $script }, de derecha a izquierda.
+       *[ltr] { $language } ({ $tag }): escritura { $script }, de izquierda a derecha.
+    }
+locale-new-made =
+    { $count ->
+        [one] Hay un archivo de { $language } ({ $tag }) listo para rellenar.
+       *[other] Hay { $count } archivos de { $language } ({ $tag }) listos para rellenar.
+    }
+locale-new-next = Rellénelos con cualquier editor de textos. Para ver lo que falta o está mal: appeal locale check { $tag }
+locale-head-how = Para traducir un mensaje, quite «# » al principio de cada una de sus líneas y escriba detrás de «=». Las líneas con «{ $source } |» muestran lo que hay que traducir. Lo que queda como comentario cuenta como ausente, y se rechaza la carta que lo necesite.
+locale-head-keep = Los identificadores, los atributos (.close) y lo que va entre { "{ }" } conservan sus nombres; el orden de la frase es suyo.
+locale-head-forms =
+    { $count ->
+        [one] Un mensaje con un número tiene aquí una sola forma: { $forms }.
+       *[other] Un mensaje con un número tiene aquí estas formas: { $forms }.
+    }
+locale-head-pseudo = Creado por «appeal locale pseudo» a partir de los textos de otros idiomas, y vuelto a crear por él: no lo edite.
+locale-pseudo-made = Nadie habla estos idiomas. Escriba una carta con --lang en-XA o --lang ar-XB, o defina LC_ALL: lo que se lea igual que antes está fuera del alcance de los traductores.
+error-language-alias = «{ $found }» es otro nombre de «{ $tag }».
+hint-language-alias = La carpeta tiene un solo nombre: appeal locale new { $tag }
+error-language-no-script = No se conoce el idioma «{ $found }», ni en qué escritura se escribe.
+hint-language-no-script = Compruebe la etiqueta o indique con ella la escritura: { $found }-Latn, { $found }-Arab.
+error-locale-there =
+    { $missing ->
+        [0] El idioma «{ $tag }» ya existe y no le falta nada.
+        [one] El idioma «{ $tag }» ya existe, con todos sus archivos; falta un mensaje.
+       *[other] El idioma «{ $tag }» ya existe, con todos sus archivos; faltan { $missing } mensajes.
+    }
+hint-locale-there = Para ver lo que falta o está mal: appeal locale check { $tag }
+error-locale-pseudo = «{ $found }» no es uno de los idiomas que nadie habla.
+locale-list-language = { $language } ({ $tag })
+locale-list-pseudo = { $tag } (no lo habla nadie)
+locale-list-done =
+    { $messages ->
+        [one] { $done } de un mensaje hecho
+       *[other] { $done } de { $messages } mensajes hechos
+    }
+locale-list-missing =
+    { $count ->
+        [one] falta uno
+       *[other] faltan { $count }
+    }
+locale-list-same =
+    { $count ->
+        [one] uno igual que el original
+       *[other] { $count } iguales que el original
+    }
+locale-list-letters = cartas: { $can } de { $all }
+
+error-action-there = Ya existe una acción «{ $id }»: { $file }.
+hint-action-there = Elija otro identificador.
+action-new-made = El caso está listo para rellenar, con sus mensajes en { $languages }.
+action-new-next = Rellene primero el archivo del caso y después los mensajes de al menos un idioma. Para ver lo que falta o está mal: appeal show { $id }
+action-new-head = El caso «{ $id }». Rellene lo que digan sus fuentes, y nada más; omita lo que no digan. Lo que siga vacío aquí es un error, y no se escribe ninguna carta. docs/case-files.md explica todos los campos.
+action-new-country = El Estado al que se dirige: su código de dos mayúsculas (ISO 3166-1).
+action-new-days = El día en que se publicó la acción y el último día para las cartas, si se conocen.
+action-new-status = open (abierta); archived: se escribe con un aviso; closed: ya no se escriben cartas.
+action-new-languages = Los idiomas, en el orden que prefieren los destinatarios; borre aquellos para los que no tenga textos. Con any-language vale cualquier otro idioma completo.
+action-new-demands = Lo que se pide: un nombre breve para cada petición. Su texto es el mensaje «demand-…» de cada idioma.
+action-new-law = El derecho internacional en que se apoya, si lo cita: mensajes de law.ftl, como estos.
+action-new-people = Para quién es; cada persona con un nombre propio para el mensaje «person-…», que es el nombre completo. El género es male, female u other: la gramática de algunos idiomas lo exige.
+action-new-dates = Fechas para los mensajes: un día sin comillas, o un mes o un año entre comillas; tan exactas como la fuente, nunca completadas.
+action-new-numbers = Números enteros para los mensajes.
+action-new-recipients = A quién se escribe, una tabla para cada uno. La función es to (la carta) o copy (una copia). Cargos que comparten los casos:
+action-new-kinds = Qué se puede escribir.
+action-new-sources = De dónde proceden los hechos.
+action-new-messages = Los textos del caso «{ $id }». Para escribir un mensaje, quite «# » delante de él y escriba detrás de «=». Lo que queda como comentario cuenta como ausente, y no se escribe ninguna carta en este idioma.
+action-new-variables = Una fecha o un número de actions/{ $id }.toml se escribe con su nombre entre { "{ }" }, precedido del signo de dólar. Lo que solo afirma una parte sigue siendo una afirmación: «según los informes», «ha declarado».
+action-new-message-title = Para las listas: quién es y de qué se trata.
+action-new-message-subject = El asunto.
+action-new-message-person = El nombre completo, en la escritura de este idioma.
+action-new-message-opening = El primer párrafo: de quién trata la carta, con el nombre completo (la variable «person»).
+action-new-message-facts = Qué ocurrió, con al menos una fecha.
+action-new-message-concern = Por qué es urgente.
+action-new-message-demand = Un mensaje para cada petición. No lleva punto final.
+action-new-message-demand-lead = Un mensaje para cada petición, que continúa la frase «{ $lead }». No lleva punto final.
 
 ## Reglas sobre la redacción
 

@@ -10,10 +10,14 @@ page =
     .subject = before
     .signature = end
 
-## Head of the letter
+## How the language writes dates, numbers and lists: see the English file.
 
-# What stands before the last item of a list: Persian puts «و» in the place of the last comma.
+format-locale = fa
+first-of-month = { "" }
+# Persian puts «و» in the place of the last comma.
 list-and = و
+
+## Head of the letter
 
 date-line = { $date }
 subject-line = موضوع: { $subject }
@@ -80,21 +84,24 @@ signatories-label = امضاکنندگان ({ $signatories } نفر):
 
 ## Salutations, each with the close that belongs to it
 
+# The close of all of them.
+close = با احترام،
+
 salutation-excellency =
     عالی‌جناب،
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 salutation-president =
     جناب آقای رئیس‌جمهور،
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 salutation-prosecutor =
     جناب آقای دادستان عمومی و انقلاب تهران،
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 # To an office, not to a person: no vocative.
 salutation-mission = با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 # Without a holder who is named, the office.
 salutation-high-representative =
     { $holder ->
@@ -103,15 +110,15 @@ salutation-high-representative =
        *[none] نمایندهٔ محترم عالی اتحادیهٔ اروپا،
     }
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 
 ## Posts on social networks
 
 # $handle is Latin: it stands on a line of its own, so that it turns nothing round.
 post-ask =
     { $handle ->
-        [none] درخواست { $recipient-to }: با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+        [none] درخواست { $recipient-to }: لطفاً ترتیبی اتخاذ فرمایید تا:
        *[other]
             { $handle }
-            با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+            لطفاً ترتیبی اتخاذ فرمایید تا:
     }

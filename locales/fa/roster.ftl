@@ -14,6 +14,9 @@ column-gender = جنسیت | جنس
 column-note = یادداشت | پیام | توضیح | سخن شخصی
 column-privacy = حریم خصوصی
 column-affiliation = وابستگی | مؤسسه | موسسه | دانشگاه | سازمان | نهاد
+column-attachment = پیوست | پیوست‌ها | ضمیمه | فایل | پرونده
+column-opening = آغاز | آغاز نامه
+column-demands = درخواست‌ها | ترتیب درخواست‌ها
 column-reason = دلیل | خطا
 
 ## مقدارها

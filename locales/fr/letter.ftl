@@ -9,8 +9,12 @@ page =
     .subject = before
     .signature = end
 
-# How the first day of a month is written in a date, where it is not the plain number.
+## How the language writes dates, numbers and lists: see the English file.
+
+format-locale = fr
+# In French the first day of a month alone is an ordinal.
 first-of-month = 1er
+list-and = { "" }
 
 ## Head of the letter
 
@@ -112,6 +116,6 @@ salutation-high-representative =
 
 post-ask =
     { $handle ->
-        [none] Appel { $recipient-to } : veuillez user de votre autorité afin :
-       *[other] { $handle }, veuillez user de votre autorité afin :
+        [none] Appel { $recipient-to } : veuillez faire en sorte :
+       *[other] { $handle }, veuillez faire en sorte :
     }

@@ -14,6 +14,9 @@ column-gender = genre | sexe
 column-note = note | message | commentaire | mot personnel
 column-privacy = confidentialité
 column-affiliation = affiliation | établissement | institution | université | organisation | organisme
+column-attachment = pièce jointe | pièces jointes | fichier | fichiers | annexe
+column-opening = début | ouverture
+column-demands = demandes | ordre des demandes
 column-reason = raison | motif | erreur
 
 ## Valeurs

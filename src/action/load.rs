@@ -7,7 +7,7 @@ use super::recipient::{self, country_error};
 use super::state;
 use super::table::{Reader, Table, number, parse, partial_date};
 use super::{Action, At, Form, Gender, Kind, PartialDate, Person, Recipient, SourceNote, Status};
-use crate::catalog::{Catalog, near};
+use crate::catalog::{Catalog, near, near_or_all};
 use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::letter::PROGRAM_VARIABLES;
 use crate::locale::country;
@@ -89,6 +89,9 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
     } else if !table.has("country") {
         table.lacks("country");
     }
+    let number = table.text("number").map(|at| at.value);
+    let index = table.text("index").map(|at| at.value);
+    let follows = follows(catalog, id, &table);
     let issued = table.day("issued");
     let expires = table.day("expires");
     if let (Some(issued), Some(expires)) = (&issued, &expires)
@@ -142,6 +145,9 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
         (Some(country), Some(status), true) => Ok(Action {
             id: id.to_owned(),
             place,
+            number,
+            index,
+            follows,
             country: country.value,
             issued,
             expires,
@@ -177,6 +183,23 @@ fn schema(table: &Table<'_>) {
         None if table.has("schema") => {}
         None => table.lacks("schema"),
     }
+}
+
+/// The earlier action that this one goes on from: one that is there, and another.
+fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>> {
+    let follows = table.text("follows")?;
+    let others: Vec<String> =
+        catalog.stems("actions", ".toml").into_iter().filter(|other| other != id && is_id(other)).collect();
+    if others.contains(&follows.value) {
+        return Some(follows);
+    }
+    let names = near_or_all(&follows.value, others.iter().map(String::as_str));
+    table.reader().report(
+        Diagnostic::error(msg!("error-follows", id = &follows.value))
+            .at(follows.place)
+            .hint(msg!("hint-known-names", names = names)),
+    );
+    None
 }
 
 fn status(table: &Table<'_>) -> Option<At<Status>> {
@@ -359,7 +382,18 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
             let ids = paragraphs_of(form).iter();
             paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
         }
-        let named = entry.has("recipients").then(|| ids(reader, entry.texts("recipients")));
+        let openings = ids(reader, entry.texts("openings"));
+        if let Some(first) = openings.first()
+            && !paragraphs.iter().any(|paragraph| paragraph.value == first.value)
+        {
+            let names = paragraphs.iter().map(|paragraph| paragraph.value.clone()).collect::<Vec<_>>();
+            reader.report(
+                Diagnostic::error(msg!("error-opening-first", found = &first.value))
+                    .at(first.place.clone())
+                    .hint(msg!("hint-known-names", names = names)),
+            );
+        }
+        let named = entry.maybe_texts("recipients").map(|texts| ids(reader, texts));
         for id in named.iter().flatten() {
             if !recipients.iter().any(|recipient| recipient.id.value == id.value) {
                 let names = recipients.iter().map(|recipient| recipient.id.value.clone()).collect::<Vec<_>>();
@@ -370,9 +404,9 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
                 );
             }
         }
-        let demands = entry.has("demands").then(|| ids(reader, entry.texts("demands")));
+        let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
         entry.finish();
-        kinds.push(Kind { name, template, form, subject, paragraphs, recipients: named, demands });
+        kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients: named, demands });
     }
     kinds
 }
@@ -394,10 +428,11 @@ fn form(entry: &Table<'_>, template: &str) -> Form {
 /// The page that posts name: a link of the web, which networks find in a text.
 fn link(table: &Table<'_>) -> Option<String> {
     let link = table.text("link")?;
-    if crate::post::links(&link.value, false) != [0..link.value.len()] {
-        table.reader().report(
-            Diagnostic::error(msg!("error-link", found = &link.value)).at(link.place).hint(msg!("hint-link")),
-        );
+    let whole = 0..link.value.len();
+    if crate::post::links(&link.value, false).first() != Some(&whole) {
+        table
+            .reader()
+            .report(Diagnostic::error(msg!("error-link", found = &link.value)).at(link.place).hint(msg!("hint-link")));
         return None;
     }
     Some(link.value)

@@ -3,6 +3,7 @@
 //! Everything keeps its [`Place`] in the file, so that a message that is missing in a language can still be
 //! reported at the line of the case that asks for it.
 
+mod choices;
 mod form;
 mod load;
 mod recipient;
@@ -16,12 +17,15 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+pub use choices::{Choices, listed};
 pub use form::Form;
-pub use load::{load, load_all};
-pub use recipient::{Recipient, Role, within_a_year};
+pub use load::{is_id, load, load_all};
+pub use recipient::{Recipient, Role, offices, within_a_year};
 pub use tally::{Tally, tally};
 
+use crate::catalog::Catalog;
 use crate::diagnostic::Place;
+use crate::locale;
 
 /// A value with its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,6 +185,8 @@ pub struct Kind {
     pub subject: At<String>,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
+    /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
+    pub openings: Vec<At<String>>,
     /// The recipients (ids) that replace the case's, where the kind has its own.
     pub recipients: Option<Vec<At<String>>>,
     /// The demands that replace the case's, where the kind has its own.
@@ -205,6 +211,12 @@ pub struct Action {
     pub id: String,
     /// The start of its file, for what concerns the case as a whole.
     pub place: Place,
+    /// The number that its organisation gives it: "UA 12/26".
+    pub number: Option<String>,
+    /// The index of the document that it was published as.
+    pub index: Option<String>,
+    /// The action that it goes on from, by id.
+    pub follows: Option<At<String>>,
     /// The state that is addressed, ISO 3166-1 alpha-2.
     pub country: String,
     /// The day it was issued.
@@ -260,10 +272,39 @@ impl Action {
         }
     }
 
+    /// The languages that letters are written in: its own, and every other one where it takes any.
+    pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let others =
+            available.iter().map(String::as_str).filter(|tag| self.any_language && !own.clone().any(|own| own == *tag));
+        own.clone().chain(others).collect()
+    }
+
+    /// A country of writers to whom no mission is near: whoever lives there writes to the main recipients alone.
+    pub fn elsewhere(&self, kind: &Kind) -> Option<&'static str> {
+        let recipients = self.recipients_of(kind);
+        ["CH", "NO", "NZ"]
+            .into_iter()
+            .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)))
+    }
+
+    /// The title in that language, else in one that the action has, else its id.
+    pub fn title(&self, catalog: &Catalog, language: &str) -> String {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let tags = [language, locale::REFERENCE].into_iter().chain(own);
+        locale::said_in(catalog, tags, &format!("actions/{}.ftl", self.id), "title").unwrap_or_else(|| self.id.clone())
+    }
+
     /// The day as of which the facts of the action are told: the newest of its sources and its issue.
     pub fn told_on(&self) -> Option<Date> {
         self.sources.iter().filter_map(|source| source.published).chain(self.issued.as_ref().map(|at| at.value)).max()
     }
+}
+
+/// What a kind is called in a language, else its name.
+pub fn kind_name(catalog: &Catalog, language: &str, kind: &str) -> String {
+    let tags = [language, locale::REFERENCE];
+    locale::said_in(catalog, tags, "kinds.ftl", &format!("kind-{kind}")).unwrap_or_else(|| kind.to_owned())
 }
 
 #[cfg(test)]

@@ -163,6 +163,12 @@ impl<'a> Table<'a> {
             .collect()
     }
 
+    /// A list of texts that may be left out, which is not the same as an empty one.
+    pub fn maybe_texts(&self, key: &'static str) -> Option<Vec<At<String>>> {
+        let texts = self.texts(key);
+        self.has(key).then_some(texts)
+    }
+
     pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
         let value = self.get(key)?;
         let table = as_table(self.reader, value);

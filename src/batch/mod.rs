@@ -9,6 +9,7 @@
 
 mod plan;
 mod select;
+mod similar;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
@@ -21,6 +22,7 @@ use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row};
 
 pub use plan::{Letters, Plan, Planned};
 pub use select::{Selection, Shard, Which};
+pub use similar::Similar;
 
 /// Rows that go to a thread, and into a transaction, together.
 const GROUP: usize = 64;
@@ -60,6 +62,8 @@ pub struct Made {
     pub unchanged: usize,
     /// What the rules found, without what refuses a letter.
     pub findings: Vec<Diagnostic>,
+    /// What tells each letter from those of other writers ([`Similar`]).
+    pub fingerprints: Vec<u64>,
 }
 
 /// Makes the letters of a roster.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::Made;
+use super::{Made, similar};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::check;
@@ -71,6 +71,8 @@ pub struct Planned {
     recipient: usize,
     /// The documents: their formats, keys and the hashes of what they are made from.
     documents: Vec<(Format, Key, Hash)>,
+    /// What tells the letter from those of other writers.
+    fingerprint: Option<u64>,
     /// What the rules say of the choice of recipients.
     findings: Vec<Diagnostic>,
 }
@@ -86,6 +88,8 @@ impl<'c> Letters<'c> {
         let mut hash = Sha256::new();
         add(&mut hash, env!("CARGO_PKG_VERSION"));
         pages.sources().iter().for_each(|source| add(&mut hash, &source.text));
+        #[cfg(feature = "pdf")]
+        add(&mut hash, crate::document::pdf::PAGE);
         let common = hash.finalize().into();
         Ok(Self { catalog, pages, plan, common, composers: Mutex::default() })
     }
@@ -100,11 +104,12 @@ impl<'c> Letters<'c> {
     /// # Errors
     /// A letter cannot be made in the writer's language, or a format needs what the writer lacks.
     pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
-        let Person { identity, writer, language } = person;
+        let Person { identity, writer, language, attachments } = person;
         let mut wrong = Vec::new();
         if writer.email.is_none() && self.plan.formats.contains(&Format::Eml) {
             wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
         }
+        wrong.extend(self.not_offered(writer));
         let written = writer_hash(writer);
         let mut planned = Vec::new();
         for (n, (_, kind, default)) in self.plan.actions.iter().enumerate() {
@@ -138,12 +143,17 @@ impl<'c> Letters<'c> {
                     input.update(written);
                     add(&mut input, &key.recipient);
                     add(&mut input, &key.format);
+                    if *format == Format::Eml {
+                        attachments.iter().for_each(|file| input.update(file.hash));
+                    }
                     (*format, key, input.finalize().into())
                 });
+                let documents: Vec<(Format, Key, Hash)> = documents.collect();
                 planned.push(Planned {
                     ready: Arc::clone(&ready),
                     recipient: at,
-                    documents: documents.collect(),
+                    fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, writer)),
+                    documents,
                     findings: left_out.take().into_iter().collect(),
                 });
             }
@@ -151,12 +161,22 @@ impl<'c> Letters<'c> {
         if wrong.is_empty() { Ok(planned) } else { Err(wrong) }
     }
 
+    /// What a writer chose and no action of the plan offers: with several, a choice may be about one of them alone.
+    fn not_offered(&self, writer: &Writer) -> Vec<Diagnostic> {
+        let mut unknown = self.plan.actions.iter().map(|(action, kind, _)| writer.choices.unknown(action, kind));
+        let first = unknown.next().unwrap_or_default();
+        let others: Vec<_> = unknown.collect();
+        let everywhere = |field: &str| others.iter().all(|unknown| unknown.iter().any(|(other, _)| *other == field));
+        first.into_iter().filter(|(field, _)| everywhere(field)).map(|(_, diagnostic)| diagnostic).collect()
+    }
+
     /// Makes what is not there yet, and compares what was made from something else.
     ///
     /// # Errors
     /// A letter cannot be made, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
-        let mut made = Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), person };
+        let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
+        let mut made = Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), fingerprints, person };
         for letter in planned {
             let mut new = Vec::new();
             let mut changed = Vec::new();
@@ -172,7 +192,7 @@ impl<'c> Letters<'c> {
             }
             for (format, known, input) in changed {
                 // The same on its own day is the same, whatever was changed elsewhere in what it is made from.
-                let then = self.finished(&made.person.writer, &letter, known.made_on, &[format], &mut Vec::new())?;
+                let then = self.finished(&made.person, &letter, known.made_on, &[format], &mut Vec::new())?;
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
                     made.changes.push(Change::SameFrom(known.id, input));
@@ -186,8 +206,7 @@ impl<'c> Letters<'c> {
                 continue;
             }
             let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
-            let documents =
-                self.finished(&made.person.writer, &letter, self.plan.today, &formats, &mut made.findings)?;
+            let documents = self.finished(&made.person, &letter, self.plan.today, &formats, &mut made.findings)?;
             made.findings.extend(letter.ready.findings.iter().chain(&letter.findings).cloned());
             for (document, (format, id)) in documents.into_iter().zip(new) {
                 let Some((_, key, input)) = letter.documents.iter().find(|(other, ..)| *other == format) else {
@@ -213,7 +232,7 @@ impl<'c> Letters<'c> {
 
     fn finished(
         &self,
-        writer: &Writer,
+        person: &Person,
         letter: &Planned,
         today: Date,
         formats: &[Format],
@@ -221,8 +240,9 @@ impl<'c> Letters<'c> {
     ) -> Result<Vec<Document>, Vec<Diagnostic>> {
         let composer = &letter.ready.composer;
         let recipient = &composer.action.recipients[letter.recipient];
+        let writer = &person.writer;
         let applying = composer.recipients_for(&writer.country);
-        let finish = Finish { pages: &self.pages, today, one_message: false };
+        let finish = Finish { pages: &self.pages, today, one_message: false, attachments: &person.attachments };
         let finished = finish.letter(composer, recipient, &applying, writer, formats)?;
         let mut found = finished.findings;
         check::allow(&mut found, &self.plan.allow);
@@ -273,8 +293,8 @@ impl<'c> Letters<'c> {
 
 /// The hash of all that a letter may tell of its writer.
 fn writer_hash(writer: &Writer) -> Hash {
-    let Writer { name, profession, address, city, country, email, gender, note, privacy, organisation, signatories } =
-        writer;
+    let Writer { name, profession, address, city, country, email, gender, note, privacy, organisation, .. } = writer;
+    let Writer { signatories, choices, .. } = writer;
     let mut hash = Sha256::new();
     for text in [name, city, country] {
         add(&mut hash, text);
@@ -289,6 +309,8 @@ fn writer_hash(writer: &Writer) -> Hash {
         add(&mut hash, &signatory.name);
         signatory.details().for_each(|line| add(&mut hash, line));
     }
+    add(&mut hash, choices.opening.as_deref().unwrap_or("\u{0}"));
+    choices.demands.iter().for_each(|id| add(&mut hash, id));
     hash.finalize().into()
 }
 

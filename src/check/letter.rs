@@ -10,8 +10,8 @@ use super::persian;
 use super::silence::silence;
 use super::wording::{self, Whose};
 use super::{
-    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, POST_LENGTH, SIGNED,
-    STALE,
+    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER,
+    POST_LENGTH, SIGNED, STALE,
 };
 use crate::action::{At, Form, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -262,7 +262,12 @@ fn post_length(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         if length > network.limit() {
             found.push(
                 POST_LENGTH
-                    .finding(msg!("rule-post-length", network = network.name(), length = length, limit = network.limit()))
+                    .finding(msg!(
+                        "rule-post-length",
+                        network = network.name(),
+                        length = length,
+                        limit = network.limit()
+                    ))
                     .hint(msg!("rule-post-length-hint")),
             );
         }

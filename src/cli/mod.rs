@@ -1,10 +1,15 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod action;
+mod choices;
 mod explain;
 mod kinds;
-mod public;
 mod locale;
+mod manual;
+#[cfg(feature = "preview")]
+mod preview;
+mod public;
 mod send;
 pub mod words;
 
@@ -22,10 +27,15 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use action::{ActionCommand, ActionNewArgs};
+pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use kinds::KindArgs;
+pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
+pub use manual::{CompletionsArgs, ManArgs};
+#[cfg(feature = "preview")]
+pub use preview::PreviewArgs;
 pub use public::PublicArgs;
-pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -82,7 +92,23 @@ pub enum Command {
     Explain(ExplainArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
+    #[command(subcommand)]
+    Action(ActionCommand),
+    #[cfg(feature = "preview")]
+    Preview(PreviewArgs),
     Log(LogArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+impl Command {
+    /// Whether it makes content: then the workspace that it names is made, too.
+    pub fn makes_content(&self) -> bool {
+        matches!(
+            self,
+            Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
+        )
+    }
 }
 
 #[cfg(feature = "pdf")]
@@ -180,6 +206,8 @@ pub struct WriteArgs {
     pub note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]
@@ -321,6 +349,9 @@ pub enum Form {
     Maildir,
     /// The e-mail drafts in an mbox file.
     Mbox,
+    /// The printed letters in one file to print.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::{Session, list};
-use crate::action::{self, Action, Kind, Recipient, Role};
+use crate::action::{self, Action, Form, Kind, Recipient, Role, Status};
 use crate::cli::ShowArgs;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
@@ -61,7 +61,14 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
     line(&say("title")?);
     line(&format!("  {}", action.id));
     line("");
+    if let Some(outcome) = outcome(composer)? {
+        line(&outcome);
+        line("");
+    }
     for fact in facts(action, today) {
+        line(&ui.say(&fact));
+    }
+    for fact in relations(session, action) {
         line(&ui.say(&fact));
     }
     let people = action
@@ -70,10 +77,17 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
         .map(|person| say(&format!("person-{}", person.id.value)))
         .collect::<Result<Vec<_>, _>>()?;
     line(&ui.say(&msg!("show-for", people = people)));
+    if let Some(summary) = own_message(composer, "summary")? {
+        line("");
+        line(&summary);
+    }
     line("");
     line(&ui.say(&msg!("show-demands")));
     for demand in action.demands_of(&composer.kind) {
         line(&format!("  – {}", say(&format!("demand-{}", demand.value))?));
+    }
+    for offered in choices(composer) {
+        line(&ui.say(&offered));
     }
     if !action.law.is_empty() {
         line("");
@@ -92,8 +106,21 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
         }
     }
     line("");
-    let kinds = action.kinds.iter().map(|kind| list::kind_name(session, &kind.name.value)).collect::<Vec<_>>();
-    line(&ui.say(&msg!("show-kinds", kinds = kinds)));
+    line(&ui.say(&msg!("show-kinds")));
+    for kind in &action.kinds {
+        let name = list::kind_name(session, &kind.name.value);
+        line(&format!("  – {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
+        for need in needs(kind) {
+            line(&format!("    {}", ui.say(&need)));
+        }
+    }
+    if let Some(background) = own_message(composer, "background")? {
+        line("");
+        line(&ui.say(&msg!("show-background")));
+        for paragraph in background.lines().filter(|line| !line.trim().is_empty()) {
+            line(&format!("  {paragraph}"));
+        }
+    }
     line("");
     line(&ui.say(&msg!("show-sources")));
     for source in &action.sources {
@@ -110,12 +137,31 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
     Ok(out)
 }
 
+/// What a kind needs or does otherwise than a letter.
+fn needs(kind: &Kind) -> Vec<Message> {
+    let recipients = kind.recipients.iter().map(|ids| {
+        let ids: Vec<String> = ids.iter().map(|id| id.value.clone()).collect();
+        msg!("show-kind-to", recipients = ids)
+    });
+    let form = match kind.form {
+        Form::Joint => Some(msg!("show-kind-joint")),
+        Form::Letter | Form::Card | Form::Post | Form::Petition => None,
+    };
+    recipients.chain(form).collect()
+}
+
 fn facts(action: &Action, today: Date) -> Vec<Message> {
     let mut facts = vec![match action.status.value {
         action::Status::Open => msg!("show-status-open"),
         action::Status::Archived => msg!("show-status-archived"),
         action::Status::Closed => msg!("show-status-closed"),
     }];
+    match (&action.number, &action.index) {
+        (Some(number), Some(index)) => facts.push(msg!("show-number-index", number = number, index = index)),
+        (Some(number), None) => facts.push(msg!("show-number", number = number)),
+        (None, Some(index)) => facts.push(msg!("show-index", index = index)),
+        (None, None) => {}
+    }
     if let Some(issued) = &action.issued {
         facts.push(msg!("show-issued", day = issued.value));
     }
@@ -133,6 +179,55 @@ fn facts(action: &Action, today: Date) -> Vec<Message> {
         msg!("show-languages", languages = languages)
     });
     facts
+}
+
+/// The action that it goes on from, and those that go on from it.
+fn relations(session: &Session<'_>, action: &Action) -> Vec<Message> {
+    let mut relations = Vec::new();
+    if let Some(earlier) = &action.follows {
+        let title = action::load(session.catalog, &earlier.value).ok().map(|earlier| list::title(session, &earlier));
+        let title = title.unwrap_or_else(|| earlier.value.clone());
+        relations.push(msg!("show-follows", title = title, id = &earlier.value));
+    }
+    for later in followers(session, action) {
+        relations.push(msg!("show-followed", title = list::title(session, &later), id = &later.id));
+    }
+    relations
+}
+
+/// The actions that go on from this one.
+fn followers(session: &Session<'_>, action: &Action) -> Vec<Action> {
+    let all = action::load_all(session.catalog).into_iter();
+    let loaded = all.filter_map(|(_, loaded)| loaded.ok());
+    loaded.filter(|other| other.follows.as_ref().is_some_and(|earlier| earlier.value == action.id)).collect()
+}
+
+/// What a writer may choose: the order of the demands, and the opening.
+fn choices(composer: &Composer) -> Vec<Message> {
+    let mut choices = Vec::new();
+    let demands = composer.action.demands_of(&composer.kind);
+    if demands.len() > 1 {
+        let ids: Vec<String> = demands.iter().map(|demand| demand.value.clone()).collect();
+        choices.push(msg!("show-demands-order", demands = ids));
+    }
+    let openings: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
+    if openings.len() > 1 {
+        choices.push(msg!("show-openings", openings = openings));
+    }
+    choices
+}
+
+/// How the action ended, where it is closed.
+fn outcome(composer: &Composer) -> Result<Option<String>, Failure> {
+    if composer.action.status.value == Status::Closed { own_message(composer, "outcome") } else { Ok(None) }
+}
+
+/// A message that the case may have, beside those of its letters.
+fn own_message(composer: &Composer, id: &str) -> Result<Option<String>, Failure> {
+    if !composer.words.has(id) {
+        return Ok(None);
+    }
+    Ok(Some(needed_isolates(&composer.say(id)?, composer.words.direction)))
 }
 
 fn law_line(session: &Session<'_>, composer: &Composer, id: &str) -> Result<String, Failure> {
@@ -249,10 +344,18 @@ fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value,
         .iter()
         .map(|source| json!({ "title": source.title, "published": source.published.map(|day| day.to_string()), "url": source.url }))
         .collect();
+    let own = |id: &str| own_message(composer, id).map(|text| text.map(|text| without_isolates(&text)));
     Ok(json!({
         "id": action.id,
+        "number": action.number,
+        "index": action.index,
+        "follows": action.follows.as_ref().map(|earlier| &earlier.value),
+        "followed_by": followers(session, action).iter().map(|later| &later.id).collect::<Vec<_>>(),
         "language": composer.words.tag,
         "title": say("title")?,
+        "summary": own("summary")?,
+        "background": own("background")?,
+        "outcome": outcome(composer)?.map(|text| without_isolates(&text)),
         "status": action.status.value,
         "country": action.country,
         "issued": action.issued.as_ref().map(|at| at.value.to_string()),
@@ -261,9 +364,11 @@ fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value,
         "any_language": action.any_language,
         "people": people,
         "demands": demands,
+        "openings": composer.kind.openings.iter().map(|opening| &opening.value).collect::<Vec<_>>(),
         "law": law,
         "recipients": recipients,
         "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),
+        "forms": action.kinds.iter().map(|kind| (kind.name.value.clone(), json!(kind.form))).collect::<serde_json::Map<_, _>>(),
         "sources": sources,
     }))
 }

@@ -6,7 +6,7 @@ use fluent::FluentArgs;
 
 use super::Layout;
 use super::compose::instrument_article;
-use crate::action::{Action, Form, Kind};
+use crate::action::{Action, Form, Kind, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::Words;
@@ -102,7 +102,17 @@ pub fn asked<'a>(
     }
     ask(&format!("kind-{}", kind.name.value), &none, Some(&kind.name.place));
     ask("title", &none, Some(&action.place));
-    for paragraph in &kind.paragraphs {
+    // What the case tells of itself, beside its letters, where a language has it.
+    for id in ["summary", "background"] {
+        if words.has(id) {
+            ask(id, &own, Some(&action.place));
+        }
+    }
+    // How it ended must be told where it has.
+    if action.status.value == Status::Closed || words.has("outcome") {
+        ask("outcome", &own, Some(&action.status.place));
+    }
+    for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
         ask(&paragraph.value, &case, Some(&paragraph.place));
     }
     for person in &action.people {

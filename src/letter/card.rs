@@ -7,13 +7,13 @@
 use std::sync::Arc;
 
 use fluent::FluentArgs;
-use serde_json::json;
 use jiff::civil::Date;
+use serde_json::json;
 
+use super::Letter;
 use super::compose::{Composer, Memory, lines, note, one_line, say, set};
 use super::occasion::Occasion;
 use super::silence::Silence;
-use super::Letter;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -48,12 +48,20 @@ impl Card {
     }
 
     /// Looks through every message that a card may ask for.
-    pub(super) fn examine(&self, catalog: &Catalog, action: &Action, kind: &Kind, body: Option<&Ready>) -> Vec<Diagnostic> {
+    pub(super) fn examine(
+        &self,
+        catalog: &Catalog,
+        action: &Action,
+        kind: &Kind,
+        body: Option<&Ready>,
+    ) -> Vec<Diagnostic> {
         let variables = VARIABLES.into_iter().collect();
-        let salutations = action.recipients_of(kind).into_iter().map(|recipient| {
-            (format!("salutation-{}", recipient.salutation.value), Some(&recipient.salutation.place))
-        });
-        let asked = body.into_iter().flat_map(|body| &body.asked).map(|asked| (asked.message.clone(), Some(&asked.place)));
+        let salutations = action
+            .recipients_of(kind)
+            .into_iter()
+            .map(|recipient| (format!("salutation-{}", recipient.salutation.value), Some(&recipient.salutation.place)));
+        let asked =
+            body.into_iter().flat_map(|body| &body.asked).map(|asked| (asked.message.clone(), Some(&asked.place)));
         let own = ["card-front", "card-close"].map(|id| (id.to_owned(), None));
         let all = own.into_iter().chain(salutations).chain(asked);
         all.flat_map(|(id, place)| self.words.examine(catalog, &id, &variables, place)).collect()
@@ -75,9 +83,16 @@ impl Composer {
     }
 
     /// The card to a person or to the family.
-    pub(super) fn greeting(&self, card: &Card, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
+    pub(super) fn greeting(
+        &self,
+        card: &Card,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<Letter, Diagnostic> {
         let people = self.action.people.iter().map(|person| {
-            let gender: FluentArgs<'_> = [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
+            let gender: FluentArgs<'_> =
+                [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
             say(&self.words, &format!("person-{}", person.id.value), &gender).map(|name| one_line(&name))
         });
         let people = people.collect::<Result<Vec<_>, _>>()?;

@@ -13,7 +13,7 @@ use super::card::{self, Card};
 use super::cast::{Mold, Shape};
 use super::occasion::Occasion;
 use super::post;
-use super::{Layout, Letter, Signed, bare, normalized};
+use super::{Layout, Letter, Origin, Signed, bare, normalized};
 use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -97,9 +97,8 @@ impl Composer {
         };
         // A card's template reaches the words of cards alone.
         let said = card.as_ref().map_or(&words, Card::words);
-        let load = |name: &str, at: Option<&Place>| {
-            template::ready(catalog, name, "md", Use::Body, fields, at, Some(said))
-        };
+        let load =
+            |name: &str, at: Option<&Place>| template::ready(catalog, name, "md", Use::Body, fields, at, Some(said));
         let missions = action.recipients_of(kind).iter().any(|recipient| recipient.is_mission());
         let mut diagnostics = Vec::new();
         let mut keep =
@@ -163,8 +162,8 @@ impl Composer {
     /// The recipients that a writer in that country writes to, in the case's order.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
         let recipients = self.action.recipients_of(&self.kind).into_iter();
-        let recipients = recipients.filter(|recipient| recipient.applies_to(writer_country)).collect();
-        if self.kind.form == Form::Post { self.spoken_to(recipients) } else { recipients }
+        let recipients: Vec<&Recipient> = recipients.filter(|recipient| recipient.applies_to(writer_country)).collect();
+        if self.kind.form == Form::Post { self.spoken_to(&recipients) } else { recipients }
     }
 
     /// The letter to one recipient.
@@ -304,8 +303,8 @@ impl Composer {
         set(&mut variables, "subject", &subject);
 
         let data = json!({
-            "paragraphs": self.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
-            "demands": self.demands(&variables)?,
+            "paragraphs": writer.choices.paragraphs(&self.kind),
+            "demands": self.demands(&variables, writer)?,
             "law": variables["law"],
             "note": note(writer),
             "tally": self.tally.is_some(),
@@ -362,6 +361,7 @@ impl Composer {
             posts: Vec::new(),
             occasion: None,
             enclosure: None,
+            origin: Origin::default(),
         })
     }
 
@@ -433,8 +433,8 @@ impl Composer {
         Ok(texts)
     }
 
-    pub(super) fn demands(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
-        let demands = self.action.demands_of(&self.kind);
+    pub(super) fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
+        let demands = writer.choices.demands(&self.action, &self.kind);
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
         for (n, demand) in demands.iter().enumerate() {

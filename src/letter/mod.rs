@@ -18,7 +18,7 @@ use crate::document::blocks::{self, Block};
 use crate::text::{Direction, without_isolates};
 
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
-pub use cast::Mold;
+pub use cast::{Mark, Mold, Origin};
 pub use compose::{Composer, Said};
 pub use silence::Silence;
 
@@ -97,6 +97,9 @@ pub struct Letter {
     pub occasion: Option<occasion::Occasion>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
+    /// The mold that it was cast from, where it was: its pages can be cast too.
+    #[serde(skip)]
+    pub origin: Origin,
 }
 
 /// One of several who sign, as the letter tells it.

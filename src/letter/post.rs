@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::compose::{Composer, Memory, note, set};
-use super::{Layout, Letter};
+use super::{Layout, Letter, Origin};
 use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::document::blocks::{self, Block, Inline};
@@ -32,7 +32,7 @@ impl Composer {
     }
 
     /// Whom posts speak to: those whose handle is on record, each in a post of its own; the first office where none is.
-    pub(super) fn spoken_to<'a>(&self, recipients: Vec<&'a Recipient>) -> Vec<&'a Recipient> {
+    pub(super) fn spoken_to<'a>(&self, recipients: &[&'a Recipient]) -> Vec<&'a Recipient> {
         let main = || recipients.iter().copied().filter(|recipient| recipient.role != Role::Copy);
         let with_handle: Vec<&Recipient> = main().filter(|recipient| recipient.x.is_some()).collect();
         if with_handle.is_empty() { main().take(1).collect() } else { with_handle }
@@ -55,7 +55,7 @@ impl Composer {
         let title = self.text("title", &variables)?;
         let data = json!({
             "paragraphs": self.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
-            "demands": self.demands(&variables)?,
+            "demands": self.demands(&variables, writer)?,
             "note": note(writer),
             "hashtag": hashtag,
             "link": self.action.link,
@@ -115,6 +115,7 @@ impl Composer {
             posts: Vec::new(),
             occasion: None,
             enclosure: None,
+            origin: Origin::default(),
         }
     }
 }
@@ -161,7 +162,8 @@ mod tests {
     fn a_text_falls_into_sentences_items_and_lines() {
         let found = pieces(&blocks::parse("One. Two!\n\n- a; b\n- c\n\n🌱\\\n#tag\n"));
         let found: Vec<(&str, &str)> = found.iter().map(|piece| (piece.glue, piece.text.as_str())).collect();
-        let expected = [("\n\n", "One."), (" ", "Two!"), ("\n", "– a; b"), ("\n", "– c"), ("\n\n", "🌱"), ("\n", "#tag")];
+        let expected =
+            [("\n\n", "One."), (" ", "Two!"), ("\n", "– a; b"), ("\n", "– c"), ("\n\n", "🌱"), ("\n", "#tag")];
         assert_eq!(found, expected);
     }
 }

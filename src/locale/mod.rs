@@ -2,16 +2,21 @@
 //!
 //! No language is named in the code: one is there as soon as `locales/<tag>/` is.
 
+pub mod about;
+pub mod blank;
 pub mod country;
 mod format;
 pub mod functions;
 pub mod lexicon;
 mod negotiate;
+pub mod pseudo;
 mod scan;
+pub mod standing;
 mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
+pub use pseudo::is_pseudo;
 pub use words::{Missing, Words, control_characters};
 
 use crate::catalog::Catalog;
@@ -24,6 +29,10 @@ pub const REFERENCE: &str = "en";
 /// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
 pub const LETTER_FILES: [&str; 6] =
     ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
+
+/// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
+/// of its own, it stands as `{ "" }` in its files.
+pub const SETTINGS: [&str; 4] = ["page", "format-locale", "first-of-month", "list-and"];
 
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {
@@ -44,6 +53,14 @@ pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Words,
     let mut files: Vec<&str> = LETTER_FILES.to_vec();
     files.push(&own);
     Words::load(catalog, tag, &files)
+}
+
+/// A message without variables, in the first of these languages whose file has it.
+pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, file: &str, id: &str) -> Option<String> {
+    tags.into_iter().find_map(|tag| {
+        let words = Words::load(catalog, tag, &[file]).ok()?;
+        words.get(id, &fluent::FluentArgs::new()).ok()
+    })
 }
 
 /// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.

@@ -86,7 +86,7 @@ impl Network {
 fn weighted(text: &str) -> usize {
     let mut length = 0;
     let mut at = 0;
-    for link in links(text, true).into_iter().chain([text.len()..text.len()]) {
+    for link in links(text, true).into_iter().chain(std::iter::once(text.len()..text.len())) {
         length += text[at..link.start].graphemes(true).map(weight).sum::<usize>();
         length += if link.is_empty() { 0 } else { LINK };
         at = link.end;
@@ -121,7 +121,7 @@ fn is_emoji(cluster: &str) -> bool {
 fn shortened(text: &str) -> usize {
     let mut length = 0;
     let mut at = 0;
-    for link in links(text, false).into_iter().chain([text.len()..text.len()]) {
+    for link in links(text, false).into_iter().chain(std::iter::once(text.len()..text.len())) {
         let between = &text[at..link.start];
         length += between.graphemes(true).count() - servers(between);
         length += if link.is_empty() { 0 } else { LINK };

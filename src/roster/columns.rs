@@ -10,7 +10,10 @@ use crate::msg;
 /// What a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "the fields are those of `Writer`, and the language of the letters")]
+#[allow(
+    missing_docs,
+    reason = "the fields are those of `Writer`, the language of the letters, and what goes with them"
+)]
 pub enum Column {
     Id,
     Name,
@@ -23,6 +26,10 @@ pub enum Column {
     Gender,
     Note,
     Privacy,
+    /// Files that go with the writer's e-mail drafts.
+    Attachment,
+    Opening,
+    Demands,
     /// The university, the society: of those who sign together.
     Affiliation,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
@@ -31,7 +38,7 @@ pub enum Column {
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -43,6 +50,9 @@ impl Column {
         Self::Gender,
         Self::Note,
         Self::Privacy,
+        Self::Attachment,
+        Self::Opening,
+        Self::Demands,
         Self::Affiliation,
         Self::Reason,
     ];
@@ -62,6 +72,9 @@ impl Column {
             Self::Note => "note",
             Self::Privacy => "privacy",
             Self::Affiliation => "affiliation",
+            Self::Attachment => "attachment",
+            Self::Opening => "opening",
+            Self::Demands => "demands",
             Self::Reason => "reason",
         }
     }
@@ -71,7 +84,7 @@ impl Column {
 pub(super) const NEEDED: [Column; 3] = [Column::Name, Column::City, Column::Country];
 
 /// The columns that are read in a roster of writers.
-pub(super) const WRITERS: [Column; 12] = [
+pub(super) const WRITERS: [Column; 15] = [
     Column::Id,
     Column::Name,
     Column::Email,
@@ -83,6 +96,9 @@ pub(super) const WRITERS: [Column; 12] = [
     Column::Gender,
     Column::Note,
     Column::Privacy,
+    Column::Opening,
+    Column::Demands,
+    Column::Attachment,
     Column::Reason,
 ];
 

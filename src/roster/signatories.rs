@@ -99,7 +99,10 @@ fn twice(columns: &Columns, row: &Row, name: &str, first: u64) -> BadCell {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Vec<Signatory>, Vec<(u64, Option<String>, &'static str)>> {
+    /// What was told: row, column, message.
+    type Told = (u64, Option<String>, &'static str);
+
+    fn read(text: &str) -> Result<Vec<Signatory>, Vec<Told>> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("names.csv");
         std::fs::write(&path, text).unwrap();

@@ -10,6 +10,9 @@ subject = Dr Ahmadreza Djalali – annulment of the death sentence, release and 
 person-djalali = Ahmadreza Djalali
 
 opening = I am writing out of deep concern for Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, who was sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz).
+# Two more openings, which the writer may choose in place of the first.
+opening-sentence = On { $sentenced } Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, was sentenced to death on the charge of “corruption on earth” (ifsad fil-arz). I am writing to you because his life is in danger.
+opening-science = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, has worked at universities in Sweden, Italy and Belgium. I am writing to you out of deep concern because he was sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz).
 facts = He was arrested in { $arrested }, during a visit to Iran at the invitation of the University of Tehran and Shiraz University, reportedly without a valid warrant. He has said that he was held in solitary confinement for { $solitary ->
         [one] { $solitary } month
        *[other] { $solitary } months

@@ -11,6 +11,9 @@ subject = Anulación de la condena a muerte del doctor Ahmadreza Djalali, puesta
 person-djalali = Ahmadreza Djalali
 
 opening = Me dirijo a usted con profunda preocupación por la situación del doctor { $person }, médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres, que fue condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz).
+# Otros dos inicios, que pueden elegirse en lugar del primero.
+opening-sentence = El { $sentenced }, el doctor { $person }, médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres, fue condenado a muerte por el cargo de «corrupción en la tierra» (ifsad fil-arz). Me dirijo a usted porque su vida corre peligro.
+opening-science = El doctor { $person }, médico iraní-sueco especializado en medicina de desastres, ha trabajado en universidades de Suecia, Italia y Bélgica. Me dirijo a usted con profunda preocupación porque fue condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz).
 facts = En { $arrested }, durante una visita a Irán por invitación de la Universidad de Teherán y la Universidad de Shiraz, fue detenido; según se informa, la detención se practicó sin una orden válida. Ha declarado que permaneció { $solitary ->
         [one] { $solitary } mes
        *[other] { $solitary } meses

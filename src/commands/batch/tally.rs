@@ -9,11 +9,11 @@ use serde_json::json;
 
 use super::failed::Failed;
 use super::target::Target;
-use crate::batch::{Done, Made, Sink};
+use crate::batch::{Done, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::Session;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::message::Message;
 use crate::msg;
 use crate::outbox::{Change, Known};
@@ -41,6 +41,7 @@ pub struct Tally<'s, 'a> {
     unchanged: usize,
     out_of_date: usize,
     failures: usize,
+    similar: Similar,
     /// The first finding of each kind, and how many there are.
     found: BTreeMap<(Option<&'static str>, &'static str), (Diagnostic, usize)>,
     progress: Option<(Arc<Progress>, Instant, Instant)>,
@@ -70,6 +71,7 @@ impl<'s, 'a> Tally<'s, 'a> {
             unchanged: 0,
             out_of_date: 0,
             failures: 0,
+            similar: Similar::default(),
             found: BTreeMap::new(),
             progress: shown.then(|| (Arc::clone(&roster.progress), now, now)),
             session,
@@ -86,6 +88,7 @@ impl<'s, 'a> Tally<'s, 'a> {
             }
         }
         self.writers += 1;
+        made.fingerprints.iter().for_each(|fingerprint| self.similar.add(*fingerprint));
         self.unchanged += made.unchanged;
         for finding in &made.findings {
             // Findings that differ only in what they name are counted together: there may be one for each row.
@@ -158,6 +161,21 @@ impl<'s, 'a> Tally<'s, 'a> {
         }
     }
 
+    /// Letters that are the same but for the name, where there are any: N of M.
+    fn tell_similar(&mut self) {
+        let Similar { letters, same, at_least, .. } = self.similar;
+        if same == 0 {
+            return;
+        }
+        let message = if at_least {
+            msg!("batch-similar-at-least", count = same, letters = letters)
+        } else {
+            msg!("batch-similar", count = same, letters = letters)
+        };
+        let finding = Diagnostic::finding(check::PERSONAL.code, Severity::Notice, message);
+        self.session.show(&[finding.hint(msg!("batch-similar-hint"))]);
+    }
+
     /// Tells what was done.
     ///
     /// # Errors
@@ -182,6 +200,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         if self.failures > MAX_TOLD {
             self.session.tell(&msg!("batch-failed-more", count = self.failures - MAX_TOLD));
         }
+        self.tell_similar();
         let told = [
             (
                 self.made,
@@ -218,6 +237,8 @@ impl<'s, 'a> Tally<'s, 'a> {
                 "unchanged": self.unchanged,
                 "out_of_date": self.out_of_date,
                 "failed": self.failures,
+                "letters": self.similar.letters,
+                "similar": self.similar.same,
                 "failed_file": shown.filter(|_| self.failures > 0),
                 "dry_run": self.dry_run,
             });

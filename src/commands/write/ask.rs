@@ -22,9 +22,9 @@ use crate::msg;
 use crate::writer::Fields;
 
 /// One choice of a list: what is shown, and what it stands for.
-struct Choice {
-    shown: String,
-    value: String,
+pub struct Choice {
+    pub shown: String,
+    pub value: String,
 }
 
 impl std::fmt::Display for Choice {
@@ -170,7 +170,8 @@ fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
     }
 }
 
-fn select(session: &Session<'_>, question: &Message, choices: Vec<Choice>) -> Result<String, Failure> {
+/// Lets the person choose one of a list.
+pub fn select(session: &Session<'_>, question: &Message, choices: Vec<Choice>) -> Result<String, Failure> {
     let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-select-help")));
     answered(Select::new(&question, choices).with_help_message(&help).prompt()).map(|choice| choice.value)
 }

@@ -1,6 +1,7 @@
 //! `appeal write`: letters for one writer.
 
 mod ask;
+mod choices;
 mod guide;
 mod public;
 mod together;
@@ -25,8 +26,6 @@ use crate::letter::{Composer, Letter};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
-#[cfg(feature = "pdf")]
-use crate::writer::Privacy;
 use crate::writer::{Fields, Writer};
 
 /// No note is larger; more is a mistake in the file's name.
@@ -191,6 +190,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         note,
         privacy: args.privacy.or(profile.privacy),
         organisation: args.together.organisation.clone(),
+        choices: choices::of_flags(args.choices),
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
@@ -218,9 +218,16 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
     })
     .map_err(Failure::usage)?;
-    let writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
     let tally = together::cited(session, &args.together)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
+    if asked {
+        choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
+    }
+    let not_offered = choices::unknown(&writer.choices, &action, &kind);
+    if !not_offered.is_empty() {
+        return Err(Failure::usage(not_offered));
+    }
     let formats = settle::formats(&kind, &args.format)?;
     if formats.contains(&Format::Eml) && writer.email.is_none() {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
@@ -374,7 +381,7 @@ fn write<'a>(
     chosen: &[&'a Recipient],
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Written<'a>>, Failure> {
-    let finish = Finish { pages, today: session.today, one_message: request.one_message };
+    let finish = Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] };
     let mut written = Vec::with_capacity(chosen.len());
     #[cfg(feature = "pdf")]
     let mut to_merge = Vec::new();
@@ -442,15 +449,8 @@ fn envelope_document(
     letter: &Letter,
 ) -> Result<Option<Document>, Diagnostic> {
     let Some(envelope) = request.print.envelope.filter(|_| !letter.postal.is_empty()) else { return Ok(None) };
-    let from = match request.writer.privacy {
-        Privacy::Full => {
-            // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
-            let country = locale::country::postal_name(&request.writer.country, &letter.postal_language);
-            let lines = request.writer.address_lines();
-            [request.writer.name.clone()].into_iter().chain(lines).chain([country]).collect()
-        }
-        Privacy::Place => Vec::new(),
-    };
+    // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
+    let from = request.writer.return_address(&letter.postal_language);
     let bytes = pages.press()?.envelope(envelope, &letter.postal, &from, session.today)?;
     let name = document::file_name(letter, Format::Pdf);
     let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));

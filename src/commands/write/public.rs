@@ -32,9 +32,13 @@ pub fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
 /// A flag of posts or cards stands beside another kind; a link to Mastodon lacks the server.
 pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), Failure> {
     let (post, card) = (kind.form == Form::Post, kind.form == Form::Card);
-    let given = [("--network", args.network.is_some(), post), ("--open", args.open, post), ("--occasion", args.occasion.is_some(), card),
+    let given = [
+        ("--network", args.network.is_some(), post),
+        ("--open", args.open, post),
+        ("--occasion", args.occasion.is_some(), card),
         // A post has no writer to be kept.
-        ("--save-profile", save_profile, !post)];
+        ("--save-profile", save_profile, !post),
+    ];
     let wrong: Vec<Diagnostic> = given
         .into_iter()
         .filter(|(_, given, fits)| *given && !fits)
@@ -46,9 +50,7 @@ pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), 
     let server = args.server.as_deref().unwrap_or_default();
     let is_host = server.contains('.') && server.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b));
     if args.open && args.network == Some(Network::Mastodon) && !is_host {
-        return Err(Failure::usage(
-            Diagnostic::error(msg!("error-post-server")).hint(msg!("hint-post-server")),
-        ));
+        return Err(Failure::usage(Diagnostic::error(msg!("error-post-server")).hint(msg!("hint-post-server"))));
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! A letter is fitted to one page: the first step of [`STEPS`] whose page holds it, from comfortable sizes and spaces
 //! down to the smallest that are still easy to read.
 
+pub mod bind;
 mod fit;
 mod world;
 
@@ -22,8 +23,8 @@ use crate::text::{Direction, is_invisible, needed_isolates, without_isolates};
 
 pub use fit::{STEPS, Step};
 
-/// What a card looks like stands before the pages that show it.
-const PAGE: &str = concat!(include_str!("parts.typ"), include_str!("card.typ"), include_str!("page.typ"));
+/// How a printed page looks, a card among them.
+pub const PAGE: &str = concat!(include_str!("page.typ"), include_str!("card.typ"), include_str!("pages.typ"));
 const LABELS: &str = include_str!("labels.typ");
 
 /// The family for Latin script, and for all that it has.
@@ -89,6 +90,11 @@ impl Fitted {
     /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.document.pages().len()
+    }
+
+    /// The pages as pictures (SVG) for a screen, each glyph drawn: what is seen needs no font.
+    pub fn pictures(&self) -> Vec<String> {
+        world::pictures(&self.document)
     }
 
     /// Every piece of text with its page (from 0) and where its baseline begins, in points from the top left corner,
@@ -210,7 +216,7 @@ impl Press {
                 placed.collect()
             })
             .collect();
-        self.addresses("labels", labels.paper.size(), &sheets, day)
+        world::export(&self.addresses("labels", labels.paper.size(), &sheets)?, day)
     }
 
     /// An envelope with an address, and the writer's where it is told.
@@ -224,6 +230,23 @@ impl Press {
         from: &[String],
         day: Date,
     ) -> Result<Vec<u8>, Diagnostic> {
+        world::export(&self.envelope_page(envelope, to, from)?, day)
+    }
+
+    /// The same as a picture (SVG) for a screen.
+    ///
+    /// # Errors
+    /// No face has a character of an address.
+    pub fn envelope_picture(
+        &self,
+        envelope: Envelope,
+        to: &[String],
+        from: &[String],
+    ) -> Result<Option<String>, Diagnostic> {
+        Ok(world::pictures(&self.envelope_page(envelope, to, from)?).into_iter().next())
+    }
+
+    fn envelope_page(&self, envelope: Envelope, to: &[String], from: &[String]) -> Result<PagedDocument, Diagnostic> {
         let (width, height) = envelope.size();
         let sender = Rect { x: 10.0, y: 8.0, width: width * 0.45, height: 28.0 };
         // The address zone of the Universal Postal Union: 140 mm from the right edge at most, 40 from the top, 15 from the
@@ -236,16 +259,10 @@ impl Press {
             sender["size"] = json!(8.0);
             sheet.push(sender);
         }
-        self.addresses("envelope", (width, height), &[sheet], day)
+        self.addresses("envelope", (width, height), &[sheet])
     }
 
-    fn addresses(
-        &self,
-        title: &str,
-        paper: (f64, f64),
-        sheets: &[Vec<Value>],
-        day: Date,
-    ) -> Result<Vec<u8>, Diagnostic> {
+    fn addresses(&self, title: &str, paper: (f64, f64), sheets: &[Vec<Value>]) -> Result<PagedDocument, Diagnostic> {
         let data = json!({
             "title": title,
             "paper": [paper.0, paper.1],
@@ -254,7 +271,7 @@ impl Press {
             "sheets": sheets,
         });
         self.require_glyphs_in(&data["sheets"], &self.families(Direction::Ltr))?;
-        world::export(&world::layout(&self.fonts, LABELS, &data)?, day)
+        world::layout(&self.fonts, LABELS, &data)
     }
 
     /// The families for a direction, the first first: Arabic script is set in the sans, whose Latin letters match it.

@@ -1,0 +1,18 @@
+//! The flags of `appeal completions` and `appeal man`.
+
+use clap::Args;
+use clap_complete::Shell;
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct ManArgs {
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+}

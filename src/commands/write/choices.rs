@@ -1,0 +1,88 @@
+//! What the writer chooses among what the case offers: how the letter opens, and what it asks first.
+
+use std::sync::Arc;
+
+use super::ask::{Choice, select};
+use crate::action::{self, Action, Choices, Kind};
+use crate::cli::ChoiceArgs;
+use crate::commands::Session;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter::Composer;
+use crate::msg;
+use crate::text::without_isolates;
+
+/// No more of a text is shown in a list.
+const SHOWN: usize = 70;
+
+/// The choices that flags name.
+pub fn of_flags(args: ChoiceArgs) -> Choices {
+    let demands = args.demands_order.iter().flat_map(|ids| action::listed(ids)).collect();
+    Choices { opening: args.opening, demands }
+}
+
+/// What was chosen and is not offered.
+pub fn unknown(choices: &Choices, action: &Action, kind: &Kind) -> Vec<Diagnostic> {
+    choices.unknown(action, kind).into_iter().map(|(_, diagnostic)| diagnostic).collect()
+}
+
+/// Asks what was not said by flags.
+///
+/// # Errors
+/// The person broke it off.
+pub fn ask(
+    session: &Session<'_>,
+    action: &Arc<Action>,
+    kind: &Kind,
+    language: &str,
+    choices: &mut Choices,
+) -> Result<(), Failure> {
+    // What is wrong with the words is told when the letters are written.
+    let Ok(composer) = Composer::new(session.catalog, action, kind, language) else { return Ok(()) };
+    let shown = |id: &str| shortened(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())));
+    if choices.opening.is_none() && kind.openings.len() > 1 {
+        let offered =
+            kind.openings.iter().map(|opening| Choice { shown: shown(&opening.value), value: opening.value.clone() });
+        choices.opening = Some(select(session, &msg!("ask-opening"), offered.collect())?);
+    }
+    let demands = action.demands_of(kind);
+    if choices.demands.is_empty() && demands.len() > 1 {
+        let offered = demands
+            .iter()
+            .map(|demand| Choice { shown: shown(&format!("demand-{}", demand.value)), value: demand.value.clone() });
+        // The first is the case's own: whoever only presses Enter changes nothing.
+        choices.demands = vec![select(session, &msg!("ask-first-demand"), offered.collect())?];
+        if choices.demands.first() == demands.first().map(|demand| &demand.value) {
+            choices.demands.clear();
+        }
+    }
+    Ok(())
+}
+
+/// The beginning of a text, as far as whole words fit a line.
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= SHOWN {
+        return text;
+    }
+    let mut short = String::new();
+    for word in text.split(' ') {
+        if short.chars().count() + word.chars().count() > SHOWN {
+            break;
+        }
+        short.push_str(word);
+        short.push(' ');
+    }
+    format!("{}…", short.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_shown_by_its_beginning() {
+        assert_eq!(shortened("one\n two"), "one two");
+        let short = shortened(&"word ".repeat(40));
+        assert!(short.chars().count() <= SHOWN && short.ends_with("word…"), "{short}");
+    }
+}

@@ -1,0 +1,64 @@
+//! Completions and manual pages.
+
+use std::process::Command;
+
+use clap::CommandFactory;
+
+fn appeal(language: &str, arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .args(arguments)
+        .env("APPEAL_WORKSPACE", "")
+        .env("LC_ALL", language)
+        .env("LANGUAGE", "")
+        .current_dir(std::env::temp_dir())
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn every_shell_gets_every_command() {
+    let command = appeal::cli::Cli::command();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let (code, script, err) = appeal("C.UTF-8", &["completions", shell]);
+        assert_eq!((code, err.as_str()), (0, ""), "{shell}");
+        for sub in command.get_subcommands() {
+            assert!(script.contains(sub.get_name()), "{shell}: {}", sub.get_name());
+        }
+        assert!(script.contains("save-profile"), "{shell}");
+    }
+    assert_eq!(appeal("C.UTF-8", &["completions", "cmd"]).0, 2);
+}
+
+#[test]
+fn completions_and_pages_are_in_the_persons_language() {
+    let (_, script, _) = appeal("es_ES.UTF-8", &["completions", "fish"]);
+    assert!(script.contains("Explica una regla"));
+    let (_, page, _) = appeal("es_ES.UTF-8", &["man", "write"]);
+    assert!(page.contains(".SH \"NOMBRE\"") && !page.contains(".SH NAME"), "{page}");
+}
+
+#[test]
+fn every_command_has_its_page() {
+    fn pages(command: &clap::Command, path: &[&str]) {
+        let (code, page, err) = appeal("C.UTF-8", &[&["man"], path].concat());
+        assert_eq!((code, err.as_str()), (0, ""), "{path:?}");
+        let name = [&["appeal"], path].concat().join("\\-");
+        assert!(page.contains(&format!("\n{name} \\- ")), "{path:?}: {page}");
+        for section in [".SH \"NAME\"", ".SH \"SYNOPSIS\"", ".SH \"DESCRIPTION\"", ".SH OPTIONS"] {
+            assert!(page.contains(section), "{path:?} lacks {section}: {page}");
+        }
+        for sub in command.get_subcommands() {
+            pages(sub, &[path, &[sub.get_name()]].concat());
+        }
+    }
+    pages(&appeal::cli::Cli::command(), &[]);
+}
+
+#[test]
+fn a_command_that_is_none_is_named_with_the_nearest() {
+    let (code, out, err) = appeal("C.UTF-8", &["man", "wirte"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("“wirte”") && err.contains("write"), "{err}");
+}
