@@ -46,6 +46,8 @@ struct ActionFile {
     law: Option<Vec<Id>>,
     /// What only one side reports: each is a message claim-<id> with the words that it is told in.
     attributed: Option<Vec<Id>>,
+    /// A page about the case, for posts: the whole link.
+    link: Option<String>,
     /// Whom the action is for.
     #[schemars(length(min = 1))]
     people: Vec<Person>,
