@@ -29,13 +29,14 @@ bench:
     cargo build --release --locked
     benches/batch.py
 
-# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, and drafts to a real Postfix and
-# Dovecot and back; as root on Debian, whose packages it installs where they are missing.
+# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, drafts to a real Postfix and
+# Dovecot and back, and the preview in a real browser; as root on Debian, whose packages it installs where they are missing.
 interop:
     cargo test --locked --test batch -- --ignored
     cargo build --release --locked
     interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
+    interop/preview.mjs
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
