@@ -13,6 +13,8 @@ pub struct Environment {
     pub variables: BTreeMap<String, String>,
     /// The folder of the person's settings, where the system has one.
     pub config_dir: Option<PathBuf>,
+    /// The folder of the person's data, where the system has one.
+    pub data_dir: Option<PathBuf>,
     /// Today, by the machine's clock and time zone.
     pub today: Date,
     /// Whether a person can be asked: input and error output are a terminal.
@@ -33,9 +35,8 @@ impl Environment {
             variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),
-            config_dir: etcetera::choose_base_strategy()
-                .ok()
-                .map(|strategy| etcetera::BaseStrategy::config_dir(&strategy).join("appeal")),
+            config_dir: own_folder(etcetera::BaseStrategy::config_dir),
+            data_dir: own_folder(etcetera::BaseStrategy::data_dir),
             today: jiff::Zoned::now().date(),
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),
@@ -72,6 +73,11 @@ impl Environment {
     }
 }
 
+/// The program's folder in one of those that the system has for a person.
+fn own_folder<P: AsRef<std::path::Path>>(which: impl FnOnce(&etcetera::base_strategy::Choice) -> P) -> Option<PathBuf> {
+    etcetera::choose_base_strategy().ok().map(|strategy| which(&strategy).as_ref().join("appeal"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,6 +86,7 @@ mod tests {
         Environment {
             variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             config_dir: None,
+            data_dir: None,
             today: Date::constant(2016, 1, 21),
             interactive: false,
             stdout_terminal: false,

@@ -2,6 +2,7 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod choices;
+mod done;
 mod explain;
 mod locale;
 mod manual;
@@ -23,6 +24,7 @@ use crate::outbox::State;
 use crate::writer::Privacy;
 
 pub use choices::ChoiceArgs;
+pub use done::DoneArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
 pub use manual::{CompletionsArgs, ManArgs};
@@ -78,6 +80,7 @@ pub enum Command {
     #[command(subcommand)]
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
+    Done(DoneArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
     #[command(subcommand)]
@@ -128,6 +131,8 @@ pub enum OutboxCommand {
 pub struct ListArgs {
     #[arg(long)]
     pub all: bool,
+    #[arg(long, value_name = "DAYS")]
+    pub due_after: Option<u16>,
     #[arg(long)]
     pub json: bool,
 }

@@ -3,6 +3,7 @@
 mod batch;
 mod check;
 mod confirm;
+mod done;
 mod explain;
 mod findings;
 #[cfg(feature = "pdf")]
@@ -12,6 +13,7 @@ mod locale;
 mod log;
 mod manual;
 mod outbox;
+mod outcome;
 mod send;
 mod settle;
 mod show;
@@ -143,6 +145,7 @@ pub fn run(
         Command::Batch(args) => batch::run(&mut session, &args),
         Command::Outbox(command) => outbox::run(&mut session, &command),
         Command::Send(args) => send::run(&mut session, &args),
+        Command::Done(args) => done::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
