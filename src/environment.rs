@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+use etcetera::BaseStrategy;
 use jiff::civil::Date;
 
 /// The world around a command.
@@ -31,12 +32,13 @@ impl Environment {
     /// The world as it is.
     pub fn real() -> Self {
         let stderr_terminal = std::io::stderr().is_terminal();
+        let folders = etcetera::choose_base_strategy().ok();
         Self {
             variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),
-            config_dir: own_folder(etcetera::BaseStrategy::config_dir),
-            data_dir: own_folder(etcetera::BaseStrategy::data_dir),
+            config_dir: folders.as_ref().map(|own| own.config_dir().join("appeal")),
+            data_dir: folders.as_ref().map(|own| own.data_dir().join("appeal")),
             today: jiff::Zoned::now().date(),
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),
@@ -71,11 +73,6 @@ impl Environment {
     pub fn colour(&self, terminal: bool) -> bool {
         terminal && self.variable("NO_COLOR").is_none() && self.variable("TERM") != Some("dumb")
     }
-}
-
-/// The program's folder in one of those that the system has for a person.
-fn own_folder<P: AsRef<std::path::Path>>(which: impl FnOnce(&etcetera::base_strategy::Choice) -> P) -> Option<PathBuf> {
-    etcetera::choose_base_strategy().ok().map(|strategy| which(&strategy).as_ref().join("appeal"))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a person noted of the letters that they sent: to whom, on which day, by which way, and whether a reply came. Nothing
 //! of a letter itself. The file is theirs alone (mode 0600), in their folder for data.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -178,6 +178,8 @@ impl Notes {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use jiff::civil::date;
 
