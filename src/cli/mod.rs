@@ -2,6 +2,7 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod choices;
+mod diff;
 mod done;
 mod explain;
 mod locale;
@@ -24,6 +25,7 @@ use crate::outbox::State;
 use crate::writer::Privacy;
 
 pub use choices::ChoiceArgs;
+pub use diff::DiffArgs;
 pub use done::DoneArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand};
@@ -83,6 +85,7 @@ pub enum Command {
     Done(DoneArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Diff(DiffArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
     Log(LogArgs),

@@ -3,6 +3,7 @@
 mod batch;
 mod check;
 mod confirm;
+mod diff;
 mod done;
 mod explain;
 mod findings;
@@ -14,6 +15,7 @@ mod log;
 mod manual;
 mod outbox;
 mod outcome;
+mod outdated;
 mod send;
 mod settle;
 mod show;
@@ -147,6 +149,7 @@ pub fn run(
         Command::Send(args) => send::run(&mut session, &args),
         Command::Done(args) => done::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
+        Command::Diff(args) => diff::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),

@@ -7,11 +7,13 @@ mod format;
 pub mod functions;
 pub mod lexicon;
 mod negotiate;
+mod patterns;
 mod scan;
 mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
+pub use patterns::patterns;
 pub use words::{Missing, Words, control_characters};
 
 use crate::catalog::Catalog;
