@@ -50,6 +50,11 @@ impl Catalog {
         Ok(Self { workspace: Some(folder.to_owned()), ..Self::built_in() })
     }
 
+    /// A workspace that is about to be made: the folder may be empty, or not there yet.
+    pub fn to_be_made(folder: &Path) -> Self {
+        Self { workspace: Some(folder.to_owned()), ..Self::built_in() }
+    }
+
     /// The workspace folder, where there is one.
     pub fn workspace(&self) -> Option<&Path> {
         self.workspace.as_deref()

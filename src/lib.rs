@@ -57,4 +57,5 @@ pub mod roster;
 pub mod template;
 pub mod text;
 pub mod words;
+pub mod workspace;
 pub mod writer;

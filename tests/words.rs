@@ -130,10 +130,7 @@ fn no_language_has_words_that_nobody_says() {
     let found_otherwise = |id: &str| {
         // Each code has its explanation: the next test says so.
         let explained = id.strip_prefix("explain-").is_some_and(|code| check::codes().any(|rule| rule.code == code));
-        explained
-            || id.starts_with("cli-")
-            || id.starts_with("level-")
-            || matches!(id, "format-locale" | "first-of-month")
+        explained || id.starts_with("cli-") || id.starts_with("level-") || appeal::locale::SETTINGS.contains(&id)
     };
     for language in languages() {
         for id in words(&language).keys() {
@@ -177,6 +174,106 @@ fn every_flag_has_its_help_in_every_language() {
         let words = words(&language);
         for (own, shared) in &all {
             assert!(words.contains_key(own) || words.contains_key(shared), "{language}/ui.ftl lacks {own}");
+        }
+    }
+}
+
+/// Every message of every language with many values for its variables, as our Fluent formats it: `interop/locales.py` holds
+/// it against Python's.
+#[test]
+#[ignore = "interop/locales.py runs it, with the variable FORMATTED"]
+fn every_message_formatted() {
+    use appeal::catalog::Catalog;
+    use appeal::locale::{LETTER_FILES, Words};
+    use fluent::{FluentArgs, FluentValue};
+
+    let catalog = Catalog::built_in();
+    let mut formatted = Vec::new();
+    for language in languages() {
+        let mut bundles: Vec<Vec<String>> = vec![vec!["ui.ftl".to_owned()], vec!["roster.ftl".to_owned()]];
+        bundles.extend(catalog.list(&format!("locales/{language}/actions")).into_iter().map(|case| {
+            LETTER_FILES.iter().map(|file| (*file).to_owned()).chain([format!("actions/{case}")]).collect()
+        }));
+        for files in bundles {
+            let names: Vec<&str> = files.iter().map(String::as_str).collect();
+            let words = Words::load(&catalog, &language, &names).unwrap();
+            for file in &files {
+                let path = root().join("locales").join(&language).join(file);
+                let Ok(text) = std::fs::read_to_string(path) else { continue };
+                for (id, variables, choices) in formattable(&text) {
+                    let numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000].map(serde_json::Value::from);
+                    let texts = choices.into_iter().chain(["Zoë".to_owned()]).map(serde_json::Value::from);
+                    let mut values: Vec<serde_json::Value> = numbers.into_iter().chain(texts).collect();
+                    values.truncate(if variables.is_empty() { 1 } else { usize::MAX });
+                    for value in values {
+                        let given: FluentArgs = variables
+                            .iter()
+                            .map(|name| {
+                                let value = match value.as_i64() {
+                                    Some(number) => FluentValue::from(number),
+                                    None => FluentValue::from(value.as_str().unwrap().to_owned()),
+                                };
+                                (name.clone(), value)
+                            })
+                            .collect();
+                        // What says nothing, `{ "" }`, cannot be had.
+                        let Ok(text) = words.get(&id, &given) else { continue };
+                        formatted.push(serde_json::json!({
+                            "language": language, "files": files, "id": id, "variables": variables, "value": value, "text": text,
+                        }));
+                    }
+                }
+            }
+        }
+    }
+    let path = std::env::var("FORMATTED").expect("the variable FORMATTED names the file to write");
+    std::fs::write(path, serde_json::to_string(&formatted).unwrap()).unwrap();
+}
+
+/// The messages and attributes of a file, each with its variables and the words that it selects on.
+fn formattable(text: &str) -> Vec<(String, BTreeSet<String>, BTreeSet<String>)> {
+    let resource = fluent_syntax::parser::parse(text).unwrap();
+    let mut found = Vec::new();
+    for entry in &resource.body {
+        let ast::Entry::Message(message) = entry else { continue };
+        let value = message.value.iter().map(|value| (message.id.name.to_owned(), value));
+        let attributes = message.attributes.iter();
+        let attributes =
+            attributes.map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value));
+        for (id, pattern) in value.chain(attributes) {
+            let (mut variables, mut choices) = (BTreeSet::new(), BTreeSet::new());
+            collect(pattern, &mut variables, &mut choices);
+            found.push((id, variables, choices));
+        }
+    }
+    found
+}
+
+fn collect(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>, choices: &mut BTreeSet<String>) {
+    let inline = |expression: &ast::InlineExpression<&str>, variables: &mut BTreeSet<String>| match expression {
+        ast::InlineExpression::VariableReference { id } => drop(variables.insert(id.name.to_owned())),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let ast::InlineExpression::VariableReference { id } = argument {
+                    variables.insert(id.name.to_owned());
+                }
+            }
+        }
+        _ => {}
+    };
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            ast::Expression::Inline(expression) => inline(expression, variables),
+            ast::Expression::Select { selector, variants } => {
+                inline(selector, variables);
+                for variant in variants {
+                    if let ast::VariantKey::Identifier { name } = variant.key {
+                        choices.insert(name.to_owned());
+                    }
+                    collect(&variant.value, variables, choices);
+                }
+            }
         }
     }
 }

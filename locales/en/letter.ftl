@@ -23,9 +23,16 @@ page =
     .subject = after
     .signature = start
 
-## Whose way of writing dates and numbers is used: a CLDR locale, where the folder's name is too general.
+## How the language writes dates, numbers and lists
+##
+## These are no words: each is a setting, which most languages leave as it is here: { "" } means “as CLDR has it”.
 
+# The CLDR locale whose way of writing is used, where the folder's name is too general.
 format-locale = en-GB
+# How the first day of a month is written in a date, where it is not the plain number: “1er”.
+first-of-month = { "" }
+# What stands before the last item of a list, where CLDR's comma and word are not wanted: “و”.
+list-and = { "" }
 
 ## Head of the letter
 

@@ -5,7 +5,7 @@
 ###   .to         the office after "a letter": "to the President …"
 ###   .office     the lines of the address that name the office, before the street
 ###   .address    the postal address in the script of this language, a line each;
-###               only where that script differs from the one of the address on record
+###               only where that script differs from the one of the address on record, else { "" }
 ### A holder's name stands in a letter only near the day when it was confirmed.
 
 recipient-supreme-leader = Leader of the Islamic Republic of Iran
@@ -13,6 +13,7 @@ recipient-supreme-leader = Leader of the Islamic Republic of Iran
     .office =
         Leader of the Islamic Republic of Iran
         Office of the Supreme Leader
+    .address = { "" }
 holder-khamenei = Ayatollah Sayed Ali Khamenei
 
 recipient-president = President of the Islamic Republic of Iran
@@ -22,6 +23,7 @@ recipient-president = President of the Islamic Republic of Iran
 recipient-head-of-judiciary = Head of the Judiciary of the Islamic Republic of Iran
     .to = to the Head of the Judiciary of the Islamic Republic of Iran
     .office = Head of the Judiciary
+    .address = { "" }
 holder-larijani = Ayatollah Sadegh Larijani
 
 recipient-prosecutor-tehran = General and Revolutionary Prosecutor of Tehran
@@ -29,6 +31,7 @@ recipient-prosecutor-tehran = General and Revolutionary Prosecutor of Tehran
     .office =
         General and Revolutionary Prosecutor of Tehran
         Tehran General and Revolutionary Prosecution Office
+    .address = { "" }
 holder-jafari-dolatabadi = Mr Abbas Jafari Dolatabadi
 
 recipient-interests-section-washington = Interests Section of the Islamic Republic of Iran, Washington

@@ -10,8 +10,12 @@ page =
     .subject = before
     .signature = start
 
+## How the language writes dates, numbers and lists: see the English file.
+
 # CLDR's es writes 320.000; the Academy prescribes a space that does not break, which es-CR has.
 format-locale = es-CR
+first-of-month = { "" }
+list-and = { "" }
 
 ## Head of the letter
 

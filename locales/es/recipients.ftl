@@ -11,6 +11,7 @@ recipient-supreme-leader = Líder de la República Islámica de Irán
     .office =
         Líder de la República Islámica de Irán
         Oficina del Líder
+    .address = { "" }
 holder-khamenei = Ayatolá Sayed Ali Khamenei
 
 recipient-president = Presidente de la República Islámica de Irán
@@ -20,6 +21,7 @@ recipient-president = Presidente de la República Islámica de Irán
 recipient-head-of-judiciary = Jefe del Poder Judicial de la República Islámica de Irán
     .to = al Jefe del Poder Judicial de la República Islámica de Irán
     .office = Jefe del Poder Judicial
+    .address = { "" }
 holder-larijani = Ayatolá Sadegh Larijani
 
 # Not "Fiscal General", which is the office above this one, that of the whole country.
@@ -28,6 +30,7 @@ recipient-prosecutor-tehran = Fiscal Público y Revolucionario de Teherán
     .office =
         Fiscal Público y Revolucionario de Teherán
         Fiscalía Pública y Revolucionaria de Teherán
+    .address = { "" }
 holder-jafari-dolatabadi = Sr. Abbas Jafari Dolatabadi
 
 recipient-interests-section-washington = Sección de Intereses de la República Islámica de Irán en Washington

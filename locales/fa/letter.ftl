@@ -10,10 +10,14 @@ page =
     .subject = before
     .signature = end
 
-## Head of the letter
+## How the language writes dates, numbers and lists: see the English file.
 
-# What stands before the last item of a list: Persian puts «و» in the place of the last comma.
+format-locale = fa
+first-of-month = { "" }
+# Persian puts «و» in the place of the last comma.
 list-and = و
+
+## Head of the letter
 
 date-line = { $date }
 subject-line = موضوع: { $subject }

@@ -9,8 +9,12 @@ page =
     .subject = before
     .signature = end
 
-# How the first day of a month is written in a date, where it is not the plain number.
+## How the language writes dates, numbers and lists: see the English file.
+
+format-locale = fr
+# In French the first day of a month alone is an ordinal.
 first-of-month = 1er
+list-and = { "" }
 
 ## Head of the letter
 
@@ -41,23 +45,22 @@ cover-body = J’ai l’honneur de vous transmettre ci-après, concernant { $per
 cover-thanks = Je vous remercie de votre concours.
 
 ## Salutations, each with the close that belongs to it
-
-# The close repeats the salutation, without its comma.
-close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+##
+## The close repeats the salutation, without its comma.
 
 salutation-excellency = Excellence,
-    .close = { close }
+    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
 salutation-president =
     { $holder ->
         [female] Madame la Présidente,
        *[other] Monsieur le Président,
     }
-    .close = { close }
+    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
 salutation-prosecutor =
     { $holder ->
         [female] Madame la Procureure,
        *[other] Monsieur le Procureur,
     }
-    .close = { close }
+    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
 salutation-mission = Madame, Monsieur,
-    .close = { close }
+    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.

@@ -11,6 +11,7 @@ recipient-supreme-leader = Guide de la République islamique d’Iran
     .office =
         Guide de la République islamique d’Iran
         Bureau du Guide
+    .address = { "" }
 holder-khamenei = Ayatollah Sayed Ali Khamenei
 
 recipient-president = Président de la République islamique d’Iran
@@ -20,6 +21,7 @@ recipient-president = Président de la République islamique d’Iran
 recipient-head-of-judiciary = Chef du pouvoir judiciaire de la République islamique d’Iran
     .to = au Chef du pouvoir judiciaire de la République islamique d’Iran
     .office = Chef du pouvoir judiciaire
+    .address = { "" }
 holder-larijani = Ayatollah Sadegh Larijani
 
 # Not "procureur général": that would be the prosecutor general of the whole country.
@@ -28,6 +30,7 @@ recipient-prosecutor-tehran = Procureur public et révolutionnaire de Téhéran
     .office =
         Procureur public et révolutionnaire de Téhéran
         Parquet public et révolutionnaire de Téhéran
+    .address = { "" }
 holder-jafari-dolatabadi = Monsieur Abbas Jafari Dolatabadi
 
 recipient-interests-section-washington = Section des intérêts de la République islamique d’Iran, Washington

@@ -18,8 +18,8 @@ use jiff::civil::Date;
 
 pub use choices::{Choices, listed};
 pub use form::Form;
-pub use load::{load, load_all};
-pub use recipient::{Recipient, Role, within_a_year};
+pub use load::{is_id, load, load_all};
+pub use recipient::{Recipient, Role, offices, within_a_year};
 
 use crate::diagnostic::Place;
 

@@ -253,6 +253,19 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
     found
 }
 
+/// The offices that cases can share, as `use` names them; a file that is wrong has none.
+pub fn offices(catalog: &Catalog) -> Vec<String> {
+    let mut offices = Vec::new();
+    for file in catalog.stems("actions/recipients", ".toml") {
+        let Ok(Some(source)) = catalog.read(&format!("actions/recipients/{file}.toml")) else { continue };
+        let Ok(parsed) = super::table::parse(&source) else { continue };
+        let reader = super::table::Reader::new(&source);
+        let table = Table::new(&reader, parsed.get_ref(), parsed.span());
+        offices.extend(table.entries().map(|(name, _, _)| format!("{file}/{name}")));
+    }
+    offices
+}
+
 fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {
     if country::is_code(&code.value) {
         return Some(code.value);

@@ -6,7 +6,33 @@ use clap::{Args, Subcommand};
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub enum LocaleCommand {
+    List(LocaleListArgs),
+    New(LocaleNewArgs),
     Check(LocaleCheckArgs),
+    Pseudo(LocalePseudoArgs),
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LocaleListArgs {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LocaleNewArgs {
+    #[arg(value_name = "LANG")]
+    pub lang: String,
+    #[arg(long, value_name = "LANG")]
+    pub from: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LocalePseudoArgs {
+    #[arg(value_name = "LANG")]
+    pub langs: Vec<String>,
 }
 
 #[derive(Debug, Args)]

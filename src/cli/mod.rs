@@ -1,6 +1,7 @@
 //! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
+mod action;
 mod choices;
 mod diff;
 mod done;
@@ -24,11 +25,12 @@ use crate::document::paper::Paper;
 use crate::outbox::State;
 use crate::writer::Privacy;
 
+pub use action::{ActionCommand, ActionNewArgs};
 pub use choices::ChoiceArgs;
 pub use diff::DiffArgs;
 pub use done::DoneArgs;
 pub use explain::ExplainArgs;
-pub use locale::{LocaleCheckArgs, LocaleCommand};
+pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
 pub use send::SendArgs;
 
@@ -88,9 +90,21 @@ pub enum Command {
     Diff(DiffArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
+    #[command(subcommand)]
+    Action(ActionCommand),
     Log(LogArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
+}
+
+impl Command {
+    /// Whether it makes content: then the workspace that it names is made, too.
+    pub fn makes_content(&self) -> bool {
+        matches!(
+            self,
+            Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
+        )
+    }
 }
 
 #[cfg(feature = "pdf")]
@@ -329,6 +343,9 @@ pub enum Form {
     Maildir,
     /// The e-mail drafts in an mbox file.
     Mbox,
+    /// The printed letters in one file to print.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 #[derive(Debug, Args)]

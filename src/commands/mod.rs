@@ -1,5 +1,6 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
+mod action;
 mod batch;
 mod check;
 mod confirm;
@@ -12,6 +13,7 @@ mod labels;
 mod list;
 mod locale;
 mod log;
+mod making;
 mod manual;
 mod outbox;
 mod outcome;
@@ -127,9 +129,13 @@ pub fn run(
         }
         Err(error) => return ended(Err(Failure::usage(words::diagnostic(&error))), &ui, err),
     };
-    if let Some(error) = broken {
-        return ended(Err(Failure::usage(error)), &ui, err);
-    }
+    let catalog = match (broken, folder) {
+        (None, _) => catalog,
+        (Some(_), Some(folder)) if cli.command.makes_content() && (folder.is_dir() || !folder.exists()) => {
+            Catalog::to_be_made(&folder)
+        }
+        (Some(error), _) => return ended(Err(Failure::usage(error)), &ui, err),
+    };
     let mut session = Session {
         environment,
         catalog: &catalog,
@@ -152,6 +158,7 @@ pub fn run(
         Command::Diff(args) => diff::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
+        Command::Action(command) => action::run(&mut session, &command),
         Command::Log(args) => log::run(&mut session, &args),
         Command::Completions(args) => manual::completions(&mut session, &args),
         Command::Man(args) => manual::man(&mut session, &args),

@@ -2,18 +2,23 @@
 //!
 //! No language is named in the code: one is there as soon as `locales/<tag>/` is.
 
+pub mod about;
+pub mod blank;
 pub mod country;
 mod format;
 pub mod functions;
 pub mod lexicon;
 mod negotiate;
 mod patterns;
+pub mod pseudo;
 mod scan;
+pub mod standing;
 mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
 pub use patterns::patterns;
+pub use pseudo::is_pseudo;
 pub use words::{Missing, Words, control_characters};
 
 use crate::catalog::Catalog;
@@ -26,6 +31,10 @@ pub const REFERENCE: &str = "en";
 /// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
 pub const LETTER_FILES: [&str; 6] =
     ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
+
+/// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
+/// of its own, it stands as `{ "" }` in its files.
+pub const SETTINGS: [&str; 4] = ["page", "format-locale", "first-of-month", "list-and"];
 
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {

@@ -117,7 +117,8 @@ impl Words {
         self.files.iter().map(|file| &file.source)
     }
 
-    /// Whether there is a message with a value, or an attribute (`id.attribute`).
+    /// Whether there is a message with a value, or an attribute (`id.attribute`); `{ "" }` is as good as none, see
+    /// [`is_empty`].
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()
     }
@@ -224,10 +225,11 @@ impl Words {
     fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
         let message = self.bundle.get_message(id)?;
-        match attribute {
+        let pattern = match attribute {
             None => message.value(),
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        }
+        };
+        pattern.filter(|pattern| !is_empty(pattern))
     }
 
     /// The file of an entry, and a pattern of it; the key of a term begins with `-`.
@@ -351,6 +353,18 @@ fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, 
         }
     }
     index
+}
+
+/// Whether a pattern says nothing: `{ "" }`. Tools for translators know no optional messages, so what a language does
+/// not need stands in its files like this, and is as good as missing.
+pub fn is_empty<S: AsRef<str>>(pattern: &ast::Pattern<S>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.as_ref().trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.as_ref().trim().is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
+    })
 }
 
 /// The value of a message that is text alone.
@@ -531,6 +545,13 @@ mod tests {
         );
         assert_eq!(findings(&format!("a = {}\n", "{".repeat(20_000)), "a", &[]), [("error-braces-deep", (1, 37))]);
         assert_eq!(findings("a = x\u{202E}y\n", "a", &[]), [("error-character", (1, 6))]);
+    }
+
+    #[test]
+    fn what_says_nothing_is_as_good_as_missing() {
+        let (_folder, _, words) = words("a = { \"\" }\n    .b = { \"\" }\nc = { \"\" }x\n").unwrap();
+        assert_eq!([words.has("a"), words.has("a.b"), words.has("c")], [false, false, true]);
+        assert_eq!(words.get("a", &FluentArgs::new()), Err(Missing::Message));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! `appeal locale`: languages.
 
 mod check;
+mod list;
+mod new;
+mod pseudo;
 
 use super::Session;
 use crate::cli::LocaleCommand;
@@ -12,6 +15,9 @@ use crate::diagnostic::Failure;
 /// The command's own.
 pub fn run(session: &mut Session<'_>, command: &LocaleCommand) -> Result<(), Failure> {
     match command {
+        LocaleCommand::List(args) => list::run(session, args),
+        LocaleCommand::New(args) => new::run(session, args),
+        LocaleCommand::Pseudo(args) => pseudo::run(session, args),
         LocaleCommand::Check(args) => check::run(session, args),
     }
 }

@@ -1,0 +1,228 @@
+#!/usr/bin/env python3
+"""Holds the languages against the tools and the Fluent of others: compare-locales, moz.l10n and translate-toolkit, which
+Pontoon and Weblate work with, and fluent.runtime, which formats every message once more.
+
+    interop/locales.py [path of the program]
+
+The packages come from PyPI into a folder that is thrown away; where that cannot be had, the script says so and is done.
+INSTALL=no never asks PyPI. CARGO (default cargo) runs the helper of tests/words.rs that formats our side.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALES = ROOT / "locales"
+PACKAGES = ["compare-locales==9.0.5", "moz.l10n==0.15.0", "fluent.runtime==0.4.0", "translate-toolkit[fluent]==3.20.4"]
+
+checks = 0
+
+
+def check(true, what, detail=""):
+    global checks
+    checks += 1
+    if not true:
+        raise SystemExit(f"FAILED: {what}\n{detail}")
+    print(f"  ok: {what}", flush=True)
+
+
+def environment(folder):
+    """An environment with the packages: this script goes on in it."""
+    if os.environ.get("INTEROP_VENV"):
+        return Path(os.environ["INTEROP_VENV"])
+    if os.environ.get("INSTALL") == "no":
+        print("skipped: nothing may be installed")
+        sys.exit(0)
+    venv = folder / "venv"
+    made = subprocess.run([sys.executable, "-m", "venv", venv], capture_output=True, text=True)
+    if made.returncode:
+        print(f"skipped: no virtual environment can be made ({(made.stdout + made.stderr).strip().splitlines()[-1]})")
+        sys.exit(0)
+    pip = [venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1", *PACKAGES]
+    installed = subprocess.run(pip, capture_output=True, text=True)
+    if installed.returncode:
+        print(f"skipped: PyPI is out of reach ({installed.stderr.strip().splitlines()[-1]})")
+        sys.exit(0)
+    return venv
+
+
+def run(*command, **options):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
+
+
+def languages():
+    return sorted(path.name for path in LOCALES.iterdir() if path.is_dir() and path.name != "en")
+
+
+def compare_locales(venv):
+    print("compare-locales")
+    for name, arguments in [("every language", []), ("the reference", ["--validate"])]:
+        ran = run(venv / "bin/compare-locales", *arguments, "--json", "-", LOCALES / "l10n.toml", LOCALES)
+        found = json.loads(ran.stdout)
+        found = found[0] if isinstance(found, list) else found
+        check(ran.returncode == 0 and not found["details"], f"nothing is found in {name}", ran.stdout + ran.stderr)
+    listed = set(found_languages())
+    check(listed == set(languages()), "l10n.toml names every language", str(listed))
+
+
+def found_languages():
+    return re.findall(r'"([\w-]+)"', re.search(r"^locales = \[(.*?)\]", (LOCALES / "l10n.toml").read_text(), re.M | re.S)[1])
+
+
+def moz_l10n(venv):
+    print("moz.l10n")
+    ran = run(venv / "bin/moz-l10n", "lint", "--config", LOCALES / "l10n.toml")
+    check(ran.returncode == 0 and "FAIL" not in ran.stdout + ran.stderr, "every file is read", ran.stdout + ran.stderr)
+    ran = run(venv / "bin/moz-l10n", "compare", "--json", "--source", LOCALES / "en", *(LOCALES / tag for tag in languages()))
+    found = json.loads(ran.stdout)
+    check(set(found) == set(languages()) and not any(any(one.values()) for one in found.values()),
+          "nothing is missing in any language", ran.stdout)
+
+
+# What the tools write when they save a file. Each runs in the environment that has the packages.
+MOZ = """
+import sys
+from moz.l10n.resource import parse_resource, serialize_resource
+for path in sys.argv[1:]:
+    text = "".join(serialize_resource(parse_resource(path)))
+    open(path, "w", encoding="utf-8").write(text)
+"""
+TOOLKIT = """
+import sys
+from translate.storage.fluent import FluentFile
+for path in sys.argv[1:]:
+    data = bytes(FluentFile.parsefile(path))
+    open(path, "wb").write(data)
+"""
+# A blank file is filled in: what the translation says is put into it, message by message.
+MOZ_FILL = """
+import sys
+from moz.l10n.model import Entry
+from moz.l10n.resource import parse_resource, serialize_resource
+blank, words = parse_resource(sys.argv[1]), parse_resource(sys.argv[2])
+there = {entry.id for section in blank.sections for entry in section.entries if isinstance(entry, Entry)}
+new = [e for s in words.sections for e in s.entries if isinstance(e, Entry) and e.id not in there]
+blank.sections[-1].entries += new
+open(sys.argv[1], "w", encoding="utf-8").write("".join(serialize_resource(blank)))
+"""
+TOOLKIT_FILL = """
+import sys
+from translate.storage.fluent import FluentFile
+blank, words = FluentFile.parsefile(sys.argv[1]), FluentFile.parsefile(sys.argv[2])
+there = {unit.getid() for unit in blank.units if unit.istranslatable()}
+for unit in words.units:
+    if unit.istranslatable() and unit.getid() not in there:
+        blank.addunit(unit)
+data = bytes(blank)
+open(sys.argv[1], "wb").write(data)
+"""
+
+
+def letters(program, workspace, tag):
+    """The letters of every case in a language."""
+    told = []
+    for case in sorted(path.stem for path in (ROOT / "actions").glob("*.toml")):
+        ran = run(program, "--workspace", workspace, "write", case, "--lang", tag, "--name", "A B", "--city", "C", "--country",
+                  "US", "--today", "2016-01-21", "--allow", "status,deadline,language", env=dict(os.environ, LC_ALL="C.UTF-8"))
+        check(ran.returncode == 0, f"{case} can be written in {tag}", ran.stderr)
+        told.append(ran.stdout)
+    return told
+
+
+def exchange(venv, program, folder):
+    print("saved by others")
+    whole = {tag: letters(program, ROOT, tag) for tag in ["en", *languages()]}
+    for name, code in [("moz.l10n", MOZ), ("translate-toolkit", TOOLKIT)]:
+        workspace = folder / name
+        shutil.copytree(LOCALES, workspace / "locales")
+        ran = run(venv / "bin/python", "-c", code, *sorted((workspace / "locales").rglob("*.ftl")))
+        check(ran.returncode == 0, f"{name} reads and writes every file", ran.stderr)
+        for tag, before in whole.items():
+            check(letters(program, workspace, tag) == before, f"letters in {tag} are the same after {name} has saved its files")
+
+    print("filled in by others")
+    words = ROOT / "tests/data/de"
+    for name, code in [("moz.l10n", MOZ_FILL), ("translate-toolkit", TOOLKIT_FILL)]:
+        workspace = folder / f"{name}-new"
+        shutil.copytree(LOCALES, workspace / "locales")
+        ran = run(program, "--workspace", workspace, "locale", "new", "de", env=dict(os.environ, LC_ALL="C.UTF-8"))
+        check(ran.returncode == 0, "a new language is made", ran.stderr)
+        ran = run(venv / "bin/compare-locales", "--json", "-", workspace / "locales/l10n.toml", workspace / "locales", "de")
+        found = json.loads(ran.stdout)
+        summary = (found[0] if isinstance(found, list) else found)["summary"]["de"]
+        check(not summary.get("errors") and summary.get("missing", 0) > 500, "compare-locales finds it all missing, and no error",
+              json.dumps(summary))
+        for file in sorted(words.rglob("*.ftl")):
+            ran = run(venv / "bin/python", "-c", code, workspace / "locales/de" / file.relative_to(words), file)
+            check(ran.returncode == 0, f"{name} fills in {file.relative_to(words)}", ran.stderr)
+        letters(program, workspace, "de")
+
+
+# Digits and what groups them aside.
+FORMAT = r"""
+import json, re, sys, unicodedata
+from pathlib import Path
+from fluent.runtime import FluentBundle, FluentResource
+
+def plain(text):
+    text = "".join(str(unicodedata.digit(c)) if unicodedata.category(c) == "Nd" else c for c in text)
+    return re.sub(r"(?<=\d)[,.\u066c\u00a0\u202f\u2009'](?=\d{3})", "", text)
+
+bundles, wrong = {}, []
+formatted = json.load(open(sys.argv[2], encoding="utf-8"))
+for one in formatted:
+    key = (one["language"], tuple(one["files"]))
+    if key not in bundles:
+        bundle = FluentBundle([one["language"]])
+        for file in one["files"]:
+            path = Path(sys.argv[1]) / one["language"] / file
+            if path.exists():
+                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        bundles[key] = bundle
+    bundle = bundles[key]
+    id, _, attribute = one["id"].partition(".")
+    message = bundle.get_message(id)
+    pattern = message.attributes[attribute] if attribute else message.value
+    text, errors = bundle.format_pattern(pattern, {name: one["value"] for name in one["variables"]})
+    if errors or plain(str(text)) != plain(one["text"]):
+        wrong.append(f"{one['language']} {one['id']} ({one['value']}):\n  ours:  {one['text']}\n  their: {text} {errors}")
+print("\n".join(wrong[:20]))
+print(f"{len(formatted)} texts, {len(wrong)} not the same")
+sys.exit(bool(wrong))
+"""
+
+
+def runtime(venv, folder):
+    print("fluent.runtime")
+    ours = folder / "formatted.json"
+    cargo = [os.environ.get("CARGO", "cargo"), "test", "--locked", "--test", "words", "--", "--ignored", "every_message_formatted"]
+    if not shutil.which(cargo[0]):
+        print(f"skipped: no {cargo[0]} to format our side")
+        return
+    ran = run(*cargo, cwd=ROOT, env=dict(os.environ, FORMATTED=str(ours)))
+    check(ran.returncode == 0 and ours.exists(), "every message is formatted by us", ran.stdout + ran.stderr)
+    ran = run(venv / "bin/python", "-c", FORMAT, LOCALES, ours)
+    check(ran.returncode == 0, f"Python's Fluent says the same: {ran.stdout.strip()}", ran.stderr)
+
+
+def main():
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    program = Path(sys.argv[1] if len(sys.argv) > 1 else target / "release/appeal").resolve()
+    with tempfile.TemporaryDirectory(prefix="appeal-locales-") as folder:
+        folder = Path(folder)
+        venv = environment(folder)
+        compare_locales(venv)
+        moz_l10n(venv)
+        exchange(venv, program, folder)
+        runtime(venv, folder)
+    print(f"{checks} checks, all passed")
+
+
+if __name__ == "__main__":
+    main()

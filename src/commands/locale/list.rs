@@ -1,0 +1,115 @@
+//! `appeal locale list`: how complete each language is, and how many letters can be written in it.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::super::Session;
+use crate::action::{self, Action};
+use crate::cli::LocaleListArgs;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter::Composer;
+use crate::locale::standing::{Standing, standing};
+use crate::locale::{self, REFERENCE, is_pseudo};
+use crate::msg;
+
+/// A language as the list tells it.
+struct Row {
+    tag: String,
+    standing: Standing,
+    /// Letters that can be written, and those that there are.
+    letters: (usize, usize),
+}
+
+/// Lists the languages.
+///
+/// # Errors
+/// A file of a language is wrong: the languages are listed all the same.
+pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failure> {
+    let mut actions = Vec::new();
+    for (id, loaded) in action::load_all(session.catalog) {
+        match loaded {
+            Ok(action) => actions.push(Arc::new(action)),
+            Err(_) => session.tell(&msg!("list-broken", action = id)),
+        }
+    }
+    let mut wrong: Vec<Diagnostic> = Vec::new();
+    let rows: Vec<Row> = locale::available(session.catalog)
+        .into_iter()
+        .map(|tag| {
+            let (standing, told) = standing(session.catalog, &tag);
+            for diagnostic in told {
+                if !wrong.contains(&diagnostic) {
+                    wrong.push(diagnostic);
+                }
+            }
+            let letters = letters(session, &actions, &tag);
+            Row { tag, standing, letters }
+        })
+        .collect();
+    if args.json {
+        let rows: Vec<_> = rows.iter().map(as_json).collect();
+        writeln!(session.out, "{:#}", json!({ "reference": REFERENCE, "languages": rows }))?;
+    } else {
+        for (n, row) in rows.iter().enumerate() {
+            if n > 0 {
+                writeln!(session.out)?;
+            }
+            write_row(session, row)?;
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(Failure::failed(wrong)) }
+}
+
+/// How many letters can be written in a language, and how many there are: one to each recipient of each kind.
+fn letters(session: &Session<'_>, actions: &[Arc<Action>], tag: &str) -> (usize, usize) {
+    let (mut can, mut all) = (0, 0);
+    for action in
+        actions.iter().filter(|action| action.any_language || action.languages.iter().any(|at| at.value == tag))
+    {
+        for kind in &action.kinds {
+            let letters = action.recipients_of(kind).len();
+            all += letters;
+            if Composer::new(session.catalog, action, kind, tag).is_ok() {
+                can += letters;
+            }
+        }
+    }
+    (can, all)
+}
+
+fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
+    let Standing { messages, done, missing, same } = &row.standing;
+    let ui = session.ui;
+    let name = if is_pseudo(&row.tag) {
+        ui.say(&msg!("locale-list-pseudo", tag = &row.tag))
+    } else {
+        ui.say(&msg!("locale-list-language", language = locale::name(&row.tag), tag = &row.tag))
+    };
+    let mut facts = vec![ui.say(&msg!("locale-list-done", done = *done, messages = *messages))];
+    if !missing.is_empty() {
+        facts.push(ui.say(&msg!("locale-list-missing", count = missing.len())));
+    }
+    if !same.is_empty() {
+        facts.push(ui.say(&msg!("locale-list-same", count = same.len())));
+    }
+    facts.push(ui.say(&msg!("locale-list-letters", can = row.letters.0, all = row.letters.1)));
+    writeln!(session.out, "{name}")?;
+    writeln!(session.out, "  {}", facts.join(" · "))?;
+    Ok(())
+}
+
+fn as_json(row: &Row) -> serde_json::Value {
+    json!({
+        "tag": row.tag,
+        "name": locale::name(&row.tag),
+        "direction": locale::direction(&row.tag),
+        "pseudo": is_pseudo(&row.tag),
+        "messages": row.standing.messages,
+        "done": row.standing.done,
+        "missing": row.standing.missing.len(),
+        "same": row.standing.same.len(),
+        "letters": row.letters.0,
+        "letters_in_all": row.letters.1,
+    })
+}

@@ -1,0 +1,130 @@
+//! `appeal locale new`: the files of a new language, ready to fill in.
+
+use super::super::Session;
+use super::super::making::{comment_lines, print_paths};
+use crate::catalog::Catalog;
+use crate::cli::LocaleNewArgs;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale::about::{About, NoTag};
+use crate::locale::blank::{Original, blank};
+use crate::locale::standing::{files, standing, tree};
+use crate::locale::{self, REFERENCE};
+use crate::msg;
+use crate::workspace::{self, ContentFile};
+
+/// Makes the files that a language lacks, each message with its source as a comment and empty of text.
+///
+/// # Errors
+/// There is no workspace; the tag is no tag, or another name of a language; the language lacks no file; a file cannot be
+/// read or written.
+pub fn run(session: &mut Session<'_>, args: &LocaleNewArgs) -> Result<(), Failure> {
+    let about = about(&args.lang)?;
+    let root = workspace::root(session.catalog)?.to_owned();
+    let from = source(session.catalog, args.from.as_deref())?;
+    let head = head(session, &about, &from);
+    let mut made = Vec::new();
+    let mut wrong = Vec::new();
+    for (file, reference) in files(session.catalog) {
+        let path = format!("locales/{}/{file}", about.tag);
+        let there = session.catalog.read(&path).unwrap_or_else(|error| {
+            wrong.push(error);
+            None
+        });
+        if there.is_some() {
+            continue;
+        }
+        match text(session.catalog, &about, &file, &reference, &from, &head) {
+            Ok(text) => made.push(ContentFile::new(path, text)),
+            Err(mut told) => wrong.append(&mut told),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Failure::failed(wrong));
+    }
+    let count = made.len();
+    if count == 0 {
+        return Err(already_there(session.catalog, &about));
+    }
+    made.extend(workspace::with_language(session.catalog, &root, Some(&about.tag))?);
+    let paths = workspace::write(&root, &made)?;
+    print_paths(session, &paths)?;
+    session.tell(&msg!("locale-new-made", count = count, language = &about.name, tag = &about.tag));
+    session.tell(&nature(session, &about));
+    session.tell(&msg!("locale-new-next", tag = &about.tag));
+    Ok(())
+}
+
+fn about(lang: &str) -> Result<About, Failure> {
+    About::of(lang).map_err(|no| {
+        let error = Diagnostic::error(msg!("error-language-tag", found = lang));
+        Failure::usage(match no {
+            NoTag::Malformed => error.hint(msg!("hint-language-tag")),
+            NoTag::Alias(tag) => Diagnostic::error(msg!("error-language-alias", found = lang, tag = &tag))
+                .hint(msg!("hint-language-alias", tag = &tag)),
+            NoTag::Unknown => Diagnostic::error(msg!("error-language-no-script", found = lang))
+                .hint(msg!("hint-language-no-script", found = lang)),
+        })
+    })
+}
+
+/// The language whose text is translated.
+fn source(catalog: &Catalog, wanted: Option<&str>) -> Result<String, Failure> {
+    let Some(wanted) = wanted else { return Ok(REFERENCE.to_owned()) };
+    let available = locale::available(catalog);
+    locale::negotiate(wanted, &available).map(str::to_owned).ok_or_else(|| {
+        Failure::usage(
+            Diagnostic::error(msg!("error-language-unknown", language = wanted))
+                .hint(msg!("hint-known-names", names = available.clone())),
+        )
+    })
+}
+
+/// A file of the new language.
+fn text(
+    catalog: &Catalog,
+    about: &About,
+    file: &str,
+    reference: &str,
+    from: &str,
+    head: &[String],
+) -> Result<String, Vec<Diagnostic>> {
+    let read = |tag: &str| catalog.read(&format!("locales/{tag}/{file}")).map_err(|error| vec![error]);
+    let Some(original) = read(reference)? else { return Ok(String::new()) };
+    let original_tree = tree(&original)?;
+    let original = Original { tag: reference, file: &original_tree };
+    match read(from)?.filter(|_| from != reference) {
+        Some(source) => Ok(blank(about, original, Original { tag: from, file: &tree(&source)? }, head)),
+        None => Ok(blank(about, original, original, head)),
+    }
+}
+
+/// What a translator is told at the head of each file.
+fn head(session: &Session<'_>, about: &About, from: &str) -> Vec<String> {
+    let said = [
+        nature(session, about),
+        msg!("locale-head-how", source = from),
+        msg!("locale-head-keep"),
+        msg!(
+            "locale-head-forms",
+            count = about.plurals.len(),
+            forms = about.plurals.iter().map(|form| (*form).to_owned()).collect::<Vec<_>>()
+        ),
+    ];
+    said.iter().flat_map(|message| comment_lines(session.ui, message)).collect()
+}
+
+/// What is known of a language: its script and the way it runs.
+fn nature(session: &Session<'_>, about: &About) -> crate::message::Message {
+    let script = about.script_in(session.ui.tag());
+    let direction = about.direction.as_str();
+    msg!("locale-nature", language = &about.name, tag = &about.tag, script = script, direction = direction)
+}
+
+/// A language that lacks no file is no new one.
+fn already_there(catalog: &Catalog, about: &About) -> Failure {
+    let (standing, _) = standing(catalog, &about.tag);
+    Failure::usage(
+        Diagnostic::error(msg!("error-locale-there", tag = &about.tag, missing = standing.missing.len()))
+            .hint(msg!("hint-locale-there", tag = &about.tag)),
+    )
+}
