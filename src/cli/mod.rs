@@ -8,6 +8,8 @@ mod done;
 mod explain;
 mod locale;
 mod manual;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 pub mod words;
 
@@ -32,6 +34,8 @@ pub use done::DoneArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
+#[cfg(feature = "preview")]
+pub use preview::PreviewArgs;
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -92,6 +96,8 @@ pub enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Action(ActionCommand),
+    #[cfg(feature = "preview")]
+    Preview(PreviewArgs),
     Log(LogArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),

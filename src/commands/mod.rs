@@ -18,6 +18,8 @@ mod manual;
 mod outbox;
 mod outcome;
 mod outdated;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 mod settle;
 mod show;
@@ -159,6 +161,8 @@ pub fn run(
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
         Command::Action(command) => action::run(&mut session, &command),
+        #[cfg(feature = "preview")]
+        Command::Preview(args) => preview::run(&mut session, &args),
         Command::Log(args) => log::run(&mut session, &args),
         Command::Completions(args) => manual::completions(&mut session, &args),
         Command::Man(args) => manual::man(&mut session, &args),
