@@ -911,7 +911,7 @@ batch-similar-hint = Las cartas con palabras propias tienen más peso: pida a qu
 
 ## Hecho: cartas anotadas como enviadas y cómo terminan las acciones
 
-cli-done = Anota una carta como enviada, para recordar cuándo corresponde una respuesta; sin destinatario, muestra lo anotado
+cli-done = Anota una carta como enviada, para recordar cuándo se espera una respuesta; sin destinatario, muestra lo anotado
 cli-done-action = Identificador de la acción, tal como lo muestra «appeal list»
 cli-done-recipient = Identificador del destinatario, tal como lo muestra «appeal show»
 cli-done-way = Cómo se envió: post (correo postal), mail, form u other; si no, la primera vía que consta
@@ -919,7 +919,7 @@ cli-done-replied = Anota que hoy llegó una respuesta
 cli-done-undo = Retira la última anotación sobre este destinatario
 cli-done-after =
     Se guardan la acción, el destinatario, la fecha y la vía, nada más, en un archivo que solo usted puede leer.
-cli-list-due-after = Al cabo de cuántos días corresponde una respuesta; si no, due-after del archivo de configuración, si no, 60
+cli-list-due-after = Al cabo de cuántos días se espera una respuesta; si no, due-after del archivo de configuración, si no, 60
 done-way-post = por correo postal
 done-way-mail = por correo electrónico
 done-way-form = mediante el formulario del sitio web
@@ -938,10 +938,10 @@ hint-no-data-dir = Asigne a la variable APPEAL_DATA la ruta de una carpeta.
 error-notes = Las anotaciones de cartas enviadas contienen un error.
 hint-notes = Una anotación es así: [[letter]] y debajo action = "…", recipient = "…", on = 2026-01-20, way = "post".
 list-sent = Usted escribió a «{ $recipient }» el { $day }.
-list-sent-due = Usted escribió a «{ $recipient }» el { $day }; la respuesta corresponde el { $due }.
-list-due = Desde el { $due } corresponde una respuesta de «{ $recipient }»: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
+list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una respuesta para el { $due }.
+list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
 list-replied = «{ $recipient }» respondió el { $day }.
-guide-done = Cuando haya enviado una carta, «appeal done { $action } RECIPIENT» la anota, y «appeal list» recuerda cuándo corresponde la respuesta.
+guide-done = Cuando haya enviado una carta, «appeal done { $action } RECIPIENT» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
 rule-status-closed-outcome = La acción «{ $action }» está cerrada. { $outcome } Gracias; ya no hacen falta más cartas.
 
 ## Diff: dos versiones de un caso
