@@ -138,10 +138,11 @@ fn is_part(about: &About, before: &Facts, after: &Facts) -> bool {
         let about = About { field, name: name.to_owned(), recipient: None, language: None };
         before.contains_key(&about) && after.contains_key(&about)
     };
+    let language_in_both = || about.language.as_ref().is_none_or(|language| in_both(Field::Texts, language));
     match about.field {
-        Field::DemandText => !in_both(Field::Demand, &about.name),
+        Field::DemandText => !in_both(Field::Demand, &about.name) || !language_in_both(),
         Field::Detail => about.recipient.as_ref().is_some_and(|recipient| !in_both(Field::Recipient, recipient)),
-        Field::Text => about.language.as_ref().is_some_and(|language| !in_both(Field::Texts, language)),
+        Field::Text => !language_in_both(),
         Field::DemandsOrder => {
             let demands = |facts: &Facts| -> Vec<String> {
                 facts.keys().filter(|about| about.field == Field::Demand).map(|about| about.name.clone()).collect()
