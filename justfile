@@ -37,6 +37,7 @@ interop:
     interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
     interop/preview.mjs
+    interop/schema.sh
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
