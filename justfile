@@ -38,6 +38,7 @@ interop:
     interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/print.py "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
+    interop/schema.sh
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
