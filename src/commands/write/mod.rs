@@ -9,7 +9,7 @@ mod together;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Session, settle};
+use super::{Session, outcome, settle};
 use crate::action::{self, Action, Kind, Recipient, Tally};
 use crate::catalog;
 use crate::check;
@@ -107,6 +107,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let composer = public::composer(composer, &args.public);
     request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
+    outcome::told(session, &request.action, &mut found);
     check::allow(&mut found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
         return Err(Failure::failed(found));
