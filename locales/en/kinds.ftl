@@ -7,3 +7,5 @@ kind-laureates-letter = Joint letter of Nobel laureates
 kind-universities-letter = Letter of universities
 kind-association-letter = Letter of an association of universities
 kind-doctors-letter = Letter of doctors
+kind-petition = Petition
+kind-petition-letter = Letter that goes with a petition

@@ -7,3 +7,5 @@ kind-laureates-letter = Carta conjunta de premios Nobel
 kind-universities-letter = Carta de universidades
 kind-association-letter = Carta de una asociación de universidades
 kind-doctors-letter = Carta de médicos
+kind-petition = Petición
+kind-petition-letter = Carta que acompaña a una petición

@@ -7,3 +7,5 @@ kind-laureates-letter = نامهٔ مشترک برندگان جایزهٔ نوب
 kind-universities-letter = نامهٔ دانشگاه‌ها
 kind-association-letter = نامهٔ انجمن دانشگاه‌ها
 kind-doctors-letter = نامهٔ پزشکان
+kind-petition = دادخواست
+kind-petition-letter = نامهٔ همراه دادخواست

@@ -7,3 +7,5 @@ kind-laureates-letter = Lettre commune de lauréats du prix Nobel
 kind-universities-letter = Lettre d’universités
 kind-association-letter = Lettre d’une association d’universités
 kind-doctors-letter = Lettre de médecins
+kind-petition = Pétition
+kind-petition-letter = Lettre d’accompagnement d’une pétition

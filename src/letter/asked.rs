@@ -130,7 +130,23 @@ pub fn asked<'a>(
     if kind.form == Form::Joint {
         ask("signatories-label", &case, None);
     }
-    for demand in action.demands_of(kind).iter().filter(|_| letter) {
+    let petition = kind.form == Form::Petition;
+    if petition {
+        for id in ["number", "name", "town", "signature", "consent", "return", "to"] {
+            ask(&format!("petition-{id}"), &case, None);
+        }
+        ask("petition-sheet", &with(&["sheet", "sheets"]), None);
+        for id in ["demand-item", "demand-last"] {
+            ask(id, &with(&["demand"]), None);
+        }
+        ask(&kind.subject.value, &case, Some(&kind.subject.place));
+        for recipient in action.recipients_of(kind) {
+            for id in ["", ".to"] {
+                ask(&format!("recipient-{}{id}", recipient.office), &case, Some(&recipient.id.place));
+            }
+        }
+    }
+    for demand in action.demands_of(kind).iter().filter(|_| letter || petition) {
         ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
     }
     let cited = with(&["articles", "count"]);

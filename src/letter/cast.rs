@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Letter;
 use super::compose::{Composer, signature};
-use crate::action::{Choices, Gender, Recipient};
+use crate::action::{Choices, Form, Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document::blocks;
 use crate::signatory::Voice;
@@ -210,6 +210,7 @@ fn filled(
         signatories_label: letter.signatories_label.clone(),
         signatories: letter.signatories.clone(),
         columns: letter.columns,
+        signing: letter.signing.clone(),
         enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature, origin))),
         origin: origin.clone(),
     }
@@ -231,7 +232,8 @@ impl Composer {
         let note = paragraphs.pop();
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
         // What many sign is made once.
-        let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
+        let alone =
+            self.kind.form != Form::Petition && writer.voice() == Voice::Single && writer.signatories.is_empty();
         let castable = alone && *self.memory.castable.get_or_init(|| castable(&self.sources()));
         if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
             return Ok((self.compose(recipient, writer, today)?, None));

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::asked::{self, layout};
 use super::cast::{Mold, Shape};
-use super::{Layout, Letter, Origin, Signed, bare, normalized};
+use super::{Layout, Letter, Origin, Sheets, Signed, bare, normalized};
 use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -37,10 +37,12 @@ pub struct Composer {
     pub words: Arc<Words>,
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
     latin: Option<Words>,
-    layout: Layout,
+    pub(super) layout: Layout,
     /// The signatures of a petition that the letters may cite.
-    tally: Option<Tally>,
-    body: Ready,
+    pub(super) tally: Option<Tally>,
+    /// How many sheets of a petition are wished.
+    pub(super) sheets: Sheets,
+    pub(super) body: Ready,
     cover: Option<Ready>,
     pub(super) memory: Memory,
 }
@@ -102,6 +104,7 @@ impl Composer {
                 latin,
                 layout,
                 tally: None,
+                sheets: Sheets::default(),
                 body,
                 cover,
                 memory: Memory::default(),
@@ -124,6 +127,12 @@ impl Composer {
         Self { tally, memory: Memory::default(), ..self }
     }
 
+    /// Its petition has so many sheets.
+    #[must_use]
+    pub fn with_sheets(self, sheets: Sheets) -> Self {
+        Self { sheets, memory: Memory::default(), ..self }
+    }
+
     /// A writer with values that stand for anybody's, to try letters of this kind with.
     pub fn neutral(&self, country: &str) -> Writer {
         match self.kind.form {
@@ -133,7 +142,18 @@ impl Composer {
     }
 
     /// The recipients that a writer in that country writes to, in the case's order.
+    ///
+    /// The sheets of a petition are one document to all of its recipients: it stands with the first.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
+        let mut recipients = self.applying(writer_country);
+        if self.kind.form == Form::Petition {
+            recipients.retain(|recipient| recipient.role != Role::Copy);
+            recipients.truncate(1);
+        }
+        recipients
+    }
+
+    fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
         self.action
             .recipients_of(&self.kind)
             .into_iter()
@@ -146,6 +166,9 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
     pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
+        if self.kind.form == Form::Petition {
+            return self.petition(recipient, writer);
+        }
         if recipient.role == Role::Copy
             && recipient.is_mission()
             && let Some(cover) = &self.cover
@@ -221,8 +244,8 @@ impl Composer {
         sources
     }
 
-    fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
-        self.recipients_for(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
+    pub(super) fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
+        self.applying(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
     }
 
     fn sheet(
@@ -326,13 +349,14 @@ impl Composer {
             signatories_label: if several { self.text("signatories-label", variables)? } else { String::new() },
             signatories: if several { signed(writer, words) } else { Vec::new() },
             columns: signatory::columns(&writer.signatories),
+            signing: None,
             enclosure: None,
             origin: Origin::default(),
         })
     }
 
     /// The variables that depend on the case alone.
-    fn case_variables(&self) -> Result<&Value, Diagnostic> {
+    pub(super) fn case_variables(&self) -> Result<&Value, Diagnostic> {
         if let Some(known) = self.memory.case_variables.get() {
             return Ok(known);
         }
@@ -399,7 +423,7 @@ impl Composer {
         Ok(texts)
     }
 
-    fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
+    pub(super) fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
         let demands = writer.choices.demands(&self.action, &self.kind);
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
@@ -467,7 +491,7 @@ impl Composer {
         lines
     }
 
-    fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
+    pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
         say(&self.words, id, &template::fluent_args(variables, &self.words))
     }
 }
@@ -515,12 +539,12 @@ fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnos
     })
 }
 
-fn set(variables: &mut Value, name: &str, text: &str) {
+pub(super) fn set(variables: &mut Value, name: &str, text: &str) {
     variables[name] = Value::String(text.to_owned());
 }
 
 /// A text of several lines as one: a subject or a name has no line breaks, and a header may not have any.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -6,6 +6,7 @@
 mod asked;
 mod cast;
 mod compose;
+mod petition;
 
 use serde::Serialize;
 
@@ -16,6 +17,7 @@ use crate::text::{Direction, without_isolates};
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
 pub use cast::{Mark, Mold, Origin};
 pub use compose::{Composer, Said};
+pub use petition::{Sheets, Signing};
 
 /// Where the writer's name and address stand, and so on: the layout of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -86,6 +88,8 @@ pub struct Letter {
     pub signatories: Vec<Signed>,
     /// In how many columns they stand.
     pub columns: usize,
+    /// The part of a petition's sheets that people sign in.
+    pub signing: Option<Signing>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
     /// The mold that it was cast from, where it was: its pages can be cast too.
