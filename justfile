@@ -36,6 +36,7 @@ interop:
     cargo build --release --locked
     interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
+    interop/schema.sh
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:

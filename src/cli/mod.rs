@@ -3,6 +3,8 @@
 
 mod action;
 mod choices;
+mod diff;
+mod done;
 mod explain;
 mod kinds;
 mod locale;
@@ -28,6 +30,8 @@ use crate::writer::Privacy;
 
 pub use action::{ActionCommand, ActionNewArgs};
 pub use choices::ChoiceArgs;
+pub use diff::DiffArgs;
+pub use done::DoneArgs;
 pub use explain::ExplainArgs;
 pub use kinds::KindArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
@@ -86,8 +90,10 @@ pub enum Command {
     #[command(subcommand)]
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
+    Done(DoneArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Diff(DiffArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
     #[command(subcommand)]
@@ -150,6 +156,8 @@ pub enum OutboxCommand {
 pub struct ListArgs {
     #[arg(long)]
     pub all: bool,
+    #[arg(long, value_name = "DAYS")]
+    pub due_after: Option<u16>,
     #[arg(long)]
     pub json: bool,
 }

@@ -8,7 +8,7 @@ mod together;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Session, settle};
+use super::{Session, outcome, settle};
 use crate::action::{self, Action, Form, Kind, Recipient, Tally};
 use crate::catalog;
 use crate::check;
@@ -106,6 +106,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let composer = compose_in(session, &mut request)?.with_tally(request.tally).with_sheets(request.sheets);
     request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
+    outcome::told(session, &request.action, &mut found);
     check::allow(&mut found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
         return Err(Failure::failed(found));
