@@ -30,6 +30,10 @@ fn together(kind: &Kind) -> Vec<String> {
     match kind.name.value.as_str() {
         "laureates-letter" => signatories("laureates.csv"),
         "universities-letter" => signatories("universities.csv"),
+        "petition" => ["--sheets", "2", "--rows", "6"].map(str::to_owned).to_vec(),
+        "petition-letter" => {
+            vec!["--tally".to_owned(), format!("{}/tests/data/tally.toml", env!("CARGO_MANIFEST_DIR"))]
+        }
         "association-letter" => organisation("Example University Association"),
         "doctors-letter" => organisation("Example Medical Association"),
         _ if kind.form == Form::Joint => {
@@ -168,7 +172,9 @@ fn the_goldens_hold_every_kind_recipient_language_and_format() {
             let spoken_to = |recipient: &&Recipient| kind.form != Form::Post || recipient.x.is_some();
             let recipients = action.recipients_of(kind).into_iter().filter(|recipient| recipient.applies_to(country));
             let recipients = recipients.filter(spoken_to);
-            *expected.entry(day).or_default() += recipients.count() * LANGUAGES.len() * formats(kind.form).len();
+            // The sheets of a petition go to all of them.
+            let documents = if kind.form == Form::Petition { 1 } else { recipients.count() };
+            *expected.entry(day).or_default() += documents * LANGUAGES.len() * formats(kind.form).len();
         }
     }
     for (day, count) in expected {

@@ -9,3 +9,5 @@ kind-association-letter = Letter of an association of universities
 kind-doctors-letter = Letter of doctors
 kind-solidarity = Solidarity card
 kind-post = Post
+kind-petition = Petition
+kind-petition-letter = Letter that goes with a petition

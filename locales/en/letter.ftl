@@ -91,6 +91,22 @@ cover-thanks = Thank you for your help.
 
 signatories-label = Signatories ({ $signatories }):
 
+## The sheets of a petition
+##
+## $recipient is the list of all offices that are asked, $recipient-to the same after "petition"; $sheet of $sheets is the
+## number of a sheet.
+
+petition-to = Petition { $recipient-to }
+petition-number = No.
+petition-name = Name
+petition-town = Town
+petition-signature = Signature
+petition-consent = By signing I agree that my name, my town and my signature are handed over, together with this petition, to the offices named above. They are used for nothing else.
+petition-return = Please return this sheet to:
+petition-sheet = Sheet { $sheet } of { $sheets }
+# In the letter that goes with them, after the message tally.
+petition-enclosed = The sheets with the signatures are enclosed.
+
 ## Salutations, each with the close that belongs to it
 ##
 ## A case file or a recipient names one of these: salutation = "excellency" is salutation-excellency.

@@ -287,6 +287,15 @@ error-signatory-twice = “{ $name }” stands in row { $first } already.
 error-tally-none = A tally counts one signature at least.
 error-tally-early = The day of the count, { $counted }, is still to come: today is { $today }.
 hint-tally = A tally has two lines: signatures = 1200, and counted = 2024-05-01, the day of the count.
+cli-write-sheets = How many sheets of a petition; else 1
+cli-write-rows = The rows of each sheet; else as many as fill the page
+error-not-petition = “{ $kind }” is no petition: --sheets and --rows do not go with it.
+error-petition-long = The text of the petition leaves no room for signatures.
+hint-petition-long = Shorten the paragraphs of its kind.
+error-petition-to = A petition is one sheet to all whom it asks: --to does not go with it.
+hint-petition-to = The kind of the case names its recipients; without --to it is written.
+guide-petition = Print the sheets, let people sign, and count. Write signatures = … and counted = … (the day) into a file; --kind petition-letter --tally FILE writes the letter that goes with them.
+show-kind-petition = sheets to print and to sign by hand (--sheets N)
 
 ## What goes wrong: the writer's data
 

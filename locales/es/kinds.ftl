@@ -9,3 +9,5 @@ kind-association-letter = Carta de una asociación de universidades
 kind-doctors-letter = Carta de médicos
 kind-solidarity = Tarjeta de solidaridad
 kind-post = Publicación en redes sociales
+kind-petition = Petición
+kind-petition-letter = Carta que acompaña a una petición

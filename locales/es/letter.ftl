@@ -74,6 +74,18 @@ cover-thanks =
 
 signatories-label = Firmantes ({ $signatories }):
 
+## The sheets of a petition: see the English file
+
+petition-to = Petición dirigida { $recipient-to }
+petition-number = N.º
+petition-name = Nombre y apellidos
+petition-town = Localidad
+petition-signature = Firma
+petition-consent = Al firmar, acepto que mi nombre, mi localidad y mi firma se entreguen, junto con esta petición, a las autoridades arriba mencionadas. No se utilizarán para ningún otro fin.
+petition-return = Devuélvase esta hoja a:
+petition-sheet = Hoja { $sheet } de { $sheets }
+petition-enclosed = Se adjuntan las hojas con las firmas.
+
 ## Salutations, each with the close that belongs to it
 ##
 ## The close is a sentence whose subject is the signature, so it has no comma, and "saluda" or "saludan" agrees with those who sign;

@@ -283,6 +283,15 @@ error-signatory-twice = «{ $name }» ya está en la fila { $first }.
 error-tally-none = Un recuento tiene al menos una firma.
 error-tally-early = El día del recuento, { $counted }, aún no ha llegado: hoy es { $today }.
 hint-tally = Un recuento tiene dos líneas: signatures = 1200 y counted = 2024-05-01, el día del recuento.
+cli-write-sheets = Cuántas hojas de una petición; si no se indica, 1
+cli-write-rows = Las filas de cada hoja; si no se indica, las que quepan en la página
+error-not-petition = «{ $kind }» no es una petición: no admite --sheets ni --rows.
+error-petition-long = El texto de la petición no deja sitio para las firmas.
+hint-petition-long = Acorte los párrafos de su tipo.
+error-petition-to = Una petición es una sola hoja para todos sus destinatarios: no admite --to.
+hint-petition-to = El tipo del caso nombra a sus destinatarios; sin --to se escribe.
+guide-petition = Imprima las hojas, recoja firmas y cuéntelas. Escriba signatures = … y counted = … (el día) en un archivo; --kind petition-letter --tally ARCHIVO escribe la carta que las acompaña.
+show-kind-petition = hojas para imprimir y firmar a mano (--sheets N)
 
 ## What goes wrong: the writer's data
 ##

@@ -9,3 +9,5 @@ kind-association-letter = نامهٔ انجمن دانشگاه‌ها
 kind-doctors-letter = نامهٔ پزشکان
 kind-solidarity = کارت همدلی
 kind-post = پست شبکهٔ اجتماعی
+kind-petition = دادخواست
+kind-petition-letter = نامهٔ همراه دادخواست

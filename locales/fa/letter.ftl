@@ -82,6 +82,19 @@ cover-thanks =
 
 signatories-label = امضاکنندگان ({ $signatories } نفر):
 
+## The sheets of a petition: see the English file
+## "خطاب به" stands once before the list of offices, so $recipient is used and not $recipient-to.
+
+petition-to = دادخواست خطاب به { $recipient }
+petition-number = ردیف
+petition-name = نام و نام خانوادگی
+petition-town = شهر
+petition-signature = امضا
+petition-consent = با امضای این برگه موافقت می‌کنم که نام، شهر و امضای من همراه با این دادخواست به مقام‌های نام‌برده در بالا تسلیم شود. از این اطلاعات برای هیچ منظور دیگری استفاده نخواهد شد.
+petition-return = لطفاً این برگه را به این نشانی بازگردانید:
+petition-sheet = برگهٔ { $sheet } از { $sheets }
+petition-enclosed = برگه‌های امضاشده به پیوست تقدیم می‌شود.
+
 ## Salutations, each with the close that belongs to it
 
 # The close of all of them.

@@ -9,3 +9,5 @@ kind-association-letter = Lettre d’une association d’universités
 kind-doctors-letter = Lettre de médecins
 kind-solidarity = Carte de solidarité
 kind-post = Message sur un réseau social
+kind-petition = Pétition
+kind-petition-letter = Lettre d’accompagnement d’une pétition

@@ -78,6 +78,18 @@ cover-thanks =
 
 signatories-label = Signataires ({ $signatories }) :
 
+## The sheets of a petition: see the English file
+
+petition-to = Pétition adressée { $recipient-to }
+petition-number = N°
+petition-name = Nom et prénom
+petition-town = Ville
+petition-signature = Signature
+petition-consent = En signant, j’accepte que mon nom, ma ville et ma signature soient remis, avec la présente pétition, aux autorités mentionnées ci-dessus. Ils ne serviront à aucune autre fin.
+petition-return = Feuille à renvoyer à :
+petition-sheet = Feuille { $sheet } sur { $sheets }
+petition-enclosed = Les feuilles de signatures sont jointes à la présente lettre.
+
 ## Salutations, each with the close that belongs to it
 
 # The close repeats the salutation, without its comma.

@@ -282,6 +282,15 @@ error-signatory-twice = « { $name } » figure déjà à la ligne { $first }.
 error-tally-none = Un décompte compte au moins une signature.
 error-tally-early = Le jour du décompte, { $counted }, est encore à venir : nous sommes le { $today }.
 hint-tally = Un décompte a deux lignes : signatures = 1200 et counted = 2024-05-01, le jour du décompte.
+cli-write-sheets = Le nombre de feuilles d’une pétition ; sinon 1
+cli-write-rows = Les lignes de chaque feuille ; sinon autant que la page en contient
+error-not-petition = « { $kind } » n’est pas une pétition : --sheets et --rows ne s’y appliquent pas.
+error-petition-long = Le texte de la pétition ne laisse pas de place aux signatures.
+hint-petition-long = Raccourcissez les paragraphes de son type.
+error-petition-to = Une pétition est une seule feuille pour tous ses destinataires : --to ne s’y applique pas.
+hint-petition-to = Le type nomme ses destinataires ; sans --to, elle est écrite.
+guide-petition = Imprimez les feuilles, faites signer et comptez. Écrivez signatures = … et counted = … (le jour) dans un fichier ; --kind petition-letter --tally FICHIER écrit la lettre qui les accompagne.
+show-kind-petition = feuilles à imprimer et à signer à la main (--sheets N)
 
 ## What goes wrong: the writer's data
 

@@ -54,8 +54,9 @@ impl Form {
     /// The name of its page templates: `templates/<page>.<ending>.hbs`.
     pub fn page(self) -> &'static str {
         match self {
-            Self::Letter | Self::Joint | Self::Post | Self::Petition => "page",
+            Self::Letter | Self::Joint | Self::Post => "page",
             Self::Card => "card",
+            Self::Petition => "sheet",
         }
     }
 }

@@ -21,4 +21,8 @@ pub struct KindArgs {
     pub reading: ReadingArgs,
     #[arg(long, value_name = "FILE", help_heading = "together")]
     pub tally: Option<PathBuf>,
+    #[arg(long, value_name = "N", help_heading = "together", value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub sheets: Option<u16>,
+    #[arg(long, value_name = "N", help_heading = "together", value_parser = clap::value_parser!(u16).range(1..=40))]
+    pub rows: Option<u16>,
 }

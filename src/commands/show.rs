@@ -145,7 +145,8 @@ fn needs(kind: &Kind) -> Vec<Message> {
     });
     let form = match kind.form {
         Form::Joint => Some(msg!("show-kind-joint")),
-        Form::Letter | Form::Card | Form::Post | Form::Petition => None,
+        Form::Petition => Some(msg!("show-kind-petition")),
+        Form::Letter | Form::Card | Form::Post => None,
     };
     recipients.chain(form).collect()
 }

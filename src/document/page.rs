@@ -31,7 +31,7 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 /// Every page template: those of [`Form::page`] in each format that the form can be had in, and the HTML of an e-mail.
 ///
 /// [`Form::page`]: crate::action::Form::page
-const TEMPLATES: [Template; 7] = [
+const TEMPLATES: [Template; 10] = [
     ("page", "txt"),
     ("page", "html"),
     ("page", "md"),
@@ -39,6 +39,9 @@ const TEMPLATES: [Template; 7] = [
     ("card", "txt"),
     ("card", "html"),
     ("card", "md"),
+    ("sheet", "txt"),
+    ("sheet", "html"),
+    ("sheet", "md"),
 ];
 
 /// What a person says about printing.
@@ -294,8 +297,13 @@ fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
         signature.extend(sheet.writer.iter().skip(usize::from(!signature.is_empty())).cloned());
     }
     // Moved, not copied: this is done for every document of a batch.
+    let sheets = sheet
+        .signing
+        .as_ref()
+        .map_or(Value::Array(Vec::new()), |signing| super::signing::sheets(signing, &Formats::new(&sheet.language)));
+    let (consent, back) = sheet.signing.map(|signing| (signing.consent, signing.back)).unwrap_or_default();
     let signatories = signatories(&sheet.signatories, sheet.columns, mail, &sheet.language);
-    let fields: [(&str, Value); 20] = [
+    let fields: [(&str, Value); 23] = [
         ("mail", mail.into()),
         ("writer_at_head", (!at_foot).into()),
         ("subject_after", sheet.layout.subject_after.into()),
@@ -313,6 +321,9 @@ fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
         ("signature", signature.into()),
         ("copies_label", sheet.copies_label.into()),
         ("copies", sheet.copies.into()),
+        ("sheets", sheets),
+        ("consent", consent.into()),
+        ("back", back.into()),
         ("signatories_label", sheet.signatories_label.into()),
         ("signatory_lines", signatories.0.into()),
         ("signatories", signatories.1),
@@ -371,6 +382,7 @@ fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> L
         columns: sheet.columns,
         posts: sheet.posts.clone(),
         occasion: sheet.occasion,
+        signing: sheet.signing.clone(),
         enclosure: None,
         origin: Origin::default(),
         action: sheet.action.clone(),

@@ -126,7 +126,7 @@ pub fn asked<'a>(
         }
         ask(&kind.subject.value, &case, Some(&kind.subject.place));
     }
-    for id in ["demand-item", "demand-last"].into_iter().filter(|_| letter || post) {
+    for id in ["demand-item", "demand-last"].into_iter().filter(|_| letter || post || kind.form == Form::Petition) {
         ask(id, &with(&["demand"]), None);
     }
     for id in ["hashtag", "picture"].into_iter().filter(|id| post && words.has(id)) {
@@ -135,7 +135,20 @@ pub fn asked<'a>(
     if kind.form == Form::Joint {
         ask("signatories-label", &case, None);
     }
-    for demand in action.demands_of(kind).iter().filter(|_| letter || post) {
+    let petition = kind.form == Form::Petition;
+    if petition {
+        for id in ["number", "name", "town", "signature", "consent", "return", "to"] {
+            ask(&format!("petition-{id}"), &case, None);
+        }
+        ask("petition-sheet", &with(&["sheet", "sheets"]), None);
+        ask(&kind.subject.value, &case, Some(&kind.subject.place));
+        for recipient in action.recipients_of(kind) {
+            for id in ["", ".to"] {
+                ask(&format!("recipient-{}{id}", recipient.office), &case, Some(&recipient.id.place));
+            }
+        }
+    }
+    for demand in action.demands_of(kind).iter().filter(|_| letter || post || petition) {
         ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
     }
     let cited = with(&["articles", "count"]);

@@ -212,6 +212,7 @@ fn filled(
         columns: letter.columns,
         posts: letter.posts.clone(),
         occasion: letter.occasion,
+        signing: letter.signing.clone(),
         enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature, origin))),
         origin: origin.clone(),
     }

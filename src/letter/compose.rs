@@ -13,7 +13,7 @@ use super::card::{self, Card};
 use super::cast::{Mold, Shape};
 use super::occasion::Occasion;
 use super::post;
-use super::{Layout, Letter, Origin, Signed, bare, normalized};
+use super::{Layout, Letter, Origin, Sheets, Signed, bare, normalized};
 use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -43,13 +43,15 @@ pub struct Composer {
     latin: Option<Words>,
     pub(super) layout: Layout,
     /// The signatures of a petition that the letters may cite.
-    tally: Option<Tally>,
+    pub(super) tally: Option<Tally>,
     /// The network that posts are for.
     pub(super) network: Network,
     /// The occasion of cards, where it is not the one that is near.
     pub(super) occasion: Option<Occasion>,
     /// What cards are made of, where the kind is one.
     pub(super) card: Option<Card>,
+    /// How many sheets of a petition are wished.
+    pub(super) sheets: Sheets,
     pub(super) body: Ready,
     cover: Option<Ready>,
     pub(super) memory: Memory,
@@ -129,6 +131,7 @@ impl Composer {
                 network: Network::default(),
                 occasion: None,
                 card,
+                sheets: Sheets::default(),
                 body,
                 cover,
                 memory: Memory::default(),
@@ -151,6 +154,12 @@ impl Composer {
         Self { tally, memory: Memory::default(), ..self }
     }
 
+    /// Its petition has so many sheets.
+    #[must_use]
+    pub fn with_sheets(self, sheets: Sheets) -> Self {
+        Self { sheets, memory: Memory::default(), ..self }
+    }
+
     /// A writer with values that stand for anybody's, to try letters of this kind with.
     pub fn neutral(&self, country: &str) -> Writer {
         match self.kind.form {
@@ -160,10 +169,23 @@ impl Composer {
     }
 
     /// The recipients that a writer in that country writes to, in the case's order.
+    ///
+    /// The sheets of a petition are one document to all of its recipients: it stands with the first.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
-        let recipients = self.action.recipients_of(&self.kind).into_iter();
-        let recipients: Vec<&Recipient> = recipients.filter(|recipient| recipient.applies_to(writer_country)).collect();
+        let mut recipients = self.applying(writer_country);
+        if self.kind.form == Form::Petition {
+            recipients.retain(|recipient| recipient.role != Role::Copy);
+            recipients.truncate(1);
+        }
         if self.kind.form == Form::Post { self.spoken_to(&recipients) } else { recipients }
+    }
+
+    fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
+        self.action
+            .recipients_of(&self.kind)
+            .into_iter()
+            .filter(|recipient| recipient.applies_to(writer_country))
+            .collect()
     }
 
     /// The letter to one recipient.
@@ -176,6 +198,9 @@ impl Composer {
         }
         if self.kind.form == Form::Post {
             return self.post(recipient, writer, today);
+        }
+        if self.kind.form == Form::Petition {
+            return self.petition(recipient, writer);
         }
         if recipient.role == Role::Copy
             && recipient.is_mission()
@@ -253,8 +278,8 @@ impl Composer {
         sources
     }
 
-    fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
-        self.recipients_for(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
+    pub(super) fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
+        self.applying(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
     }
 
     fn sheet(
@@ -360,6 +385,7 @@ impl Composer {
             columns: signatory::columns(&writer.signatories),
             posts: Vec::new(),
             occasion: None,
+            signing: None,
             enclosure: None,
             origin: Origin::default(),
         })

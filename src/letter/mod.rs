@@ -8,6 +8,7 @@ mod card;
 mod cast;
 mod compose;
 pub mod occasion;
+mod petition;
 mod post;
 mod silence;
 
@@ -20,6 +21,7 @@ use crate::text::{Direction, without_isolates};
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
 pub use cast::{Mark, Mold, Origin};
 pub use compose::{Composer, Said};
+pub use petition::{Sheets, Signing};
 pub use silence::Silence;
 
 /// Where the writer's name and address stand, and so on: the layout of a language.
@@ -95,6 +97,8 @@ pub struct Letter {
     pub posts: Vec<String>,
     /// What a card is for; nothing where it is none.
     pub occasion: Option<occasion::Occasion>,
+    /// The part of a petition's sheets that people sign in.
+    pub signing: Option<Signing>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
     /// The mold that it was cast from, where it was: its pages can be cast too.

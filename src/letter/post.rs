@@ -112,6 +112,7 @@ impl Composer {
             signatories_label: String::new(),
             signatories: Vec::new(),
             columns: 1,
+            signing: None,
             posts: Vec::new(),
             occasion: None,
             enclosure: None,

@@ -78,6 +78,13 @@ subject-doctors = Dr Ahmadreza Djalali – medical care
 
 demand-suspend-execution = the European Union takes urgent action to obtain an immediate suspension of the death sentence against Dr Djalali
 
+## The petition, and the letter that goes with it
+
+subject-petition = For the release of Dr Ahmadreza Djalali
+petition-opening = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, was arrested in { $arrested } during a visit to Iran and sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz). The United Nations Working Group on Arbitrary Detention has stated that the appropriate remedy would be to release him immediately.
+subject-petition-letter = Petition for the release of Dr Ahmadreza Djalali
+petition-cover = A petition for his release, addressed to the Iranian authorities among others, has obtained more than { $petition } signatures.
+
 # Posts: the hashtag is that of the campaign of January 2018.
 post = Dr { $person }, a doctor and researcher, was sentenced to death in Iran on { $sentenced }.
 hashtag = #SaveAhmad

@@ -80,6 +80,13 @@ subject-doctors = Atención médica para el doctor Ahmadreza Djalali
 
 demand-suspend-execution = la Unión Europea actúe con urgencia a fin de obtener la suspensión inmediata de la condena a muerte dictada contra el doctor Djalali
 
+## The petition, and the letter that goes with it
+
+subject-petition = Por la puesta en libertad del doctor Ahmadreza Djalali
+petition-opening = El doctor { $person }, médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres, fue detenido en { $arrested } durante una visita a Irán y condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz). El Grupo de Trabajo de las Naciones Unidas sobre la Detención Arbitraria ha señalado que el remedio adecuado sería ponerlo inmediatamente en libertad.
+subject-petition-letter = Petición de puesta en libertad del doctor Ahmadreza Djalali
+petition-cover = Una petición en favor de su puesta en libertad, dirigida a las autoridades iraníes, entre otros destinatarios, ha reunido más de { $petition } firmas.
+
 # Posts: the hashtag is that of the campaign of January 2018.
 post = El doctor { $person }, médico e investigador, fue condenado a muerte en Irán el { $sentenced }.
 hashtag = #SaveAhmad

@@ -73,6 +73,13 @@ subject-doctors = درخواست درمان آقای دکتر احمدرضا ج�
 
 demand-suspend-execution = اتحادیهٔ اروپا برای تعلیق فوری حکم اعدام آقای دکتر جلالی اقدام عاجل به عمل آورد
 
+## The petition, and the letter that goes with it
+
+subject-petition = درخواست آزادی آقای دکتر احمدرضا جلالی
+petition-opening = آقای دکتر { $person }، پزشک ایرانی-سوئدی در حوزهٔ پزشکی بلایا، مدرس دانشگاه و پژوهشگر، در { $arrested } میلادی در جریان سفری به ایران بازداشت و در تاریخ { $sentenced } به اتهام «افساد فی‌الارض» به اعدام محکوم شد. گروه کاری بازداشت‌های خودسرانهٔ سازمان ملل متحد اعلام کرده است که راه جبران مناسب آن است که او فوراً آزاد شود.
+subject-petition-letter = دادخواست آزادی آقای دکتر احمدرضا جلالی
+petition-cover = دادخواستی برای آزادی او که، از جمله، خطاب به مقام‌های ایران است بیش از { $petition } امضا گردآورده است.
+
 # Posts: the hashtag of the campaign of January 2018, and the name, in the script of the language.
 post = دکتر { $person }، پزشک و پژوهشگر، در تاریخ { $sentenced } در ایران به اعدام محکوم شد.
 hashtag = #احمدرضا_جلالی #SaveAhmad

@@ -76,6 +76,13 @@ subject-doctors = Dr Ahmadreza Djalali – soins médicaux
 
 demand-suspend-execution = que l’Union européenne intervienne d’urgence afin d’obtenir la suspension immédiate de la condamnation à mort prononcée contre le Dr Djalali
 
+## The petition, and the letter that goes with it
+
+subject-petition = Pour la libération du Dr Ahmadreza Djalali
+petition-opening = Le Dr { $person }, médecin irano-suédois spécialisé en médecine de catastrophe, enseignant et chercheur, a été arrêté en { $arrested } au cours d’une visite en Iran et condamné à mort le { $sentenced } sous l’accusation de « corruption sur terre » (ifsad fil-arz). Le Groupe de travail des Nations Unies sur la détention arbitraire a déclaré que la mesure appropriée consisterait à le libérer immédiatement.
+subject-petition-letter = Pétition pour la libération du Dr Ahmadreza Djalali
+petition-cover = Une pétition pour sa libération, adressée notamment aux autorités iraniennes, a recueilli plus de { $petition } signatures.
+
 # Posts: the hashtag is that of the campaign of January 2018.
 post = Le Dr { $person }, médecin et chercheur, a été condamné à mort en Iran le { $sentenced }.
 hashtag = #SaveAhmad

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Session, outcome, settle};
-use crate::action::{self, Action, Kind, Recipient, Tally};
+use crate::action::{self, Action, Form, Kind, Recipient, Tally};
 use crate::catalog;
 use crate::check;
 use crate::cli::WriteArgs;
@@ -22,7 +22,7 @@ use crate::document;
 use crate::document::wrap::WIDTH;
 use crate::document::{Document, Format, Pages, Print};
 use crate::finish::Finish;
-use crate::letter::{Composer, Letter};
+use crate::letter::{Composer, Letter, Sheets};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
@@ -48,6 +48,7 @@ struct Request {
     kind: Kind,
     writer: Writer,
     tally: Option<Tally>,
+    sheets: Sheets,
     language: String,
     to: Vec<String>,
     formats: Vec<Format>,
@@ -103,7 +104,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config = config::read(config_path.as_deref())?;
     let (fields, mut request) = settle(session, &config, args.clone())?;
 
-    let composer = compose_in(session, &mut request)?.with_tally(request.tally);
+    let composer = compose_in(session, &mut request)?.with_tally(request.tally).with_sheets(request.sheets);
     let composer = public::composer(composer, &args.public);
     request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
@@ -220,6 +221,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     })
     .map_err(Failure::usage)?;
     let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    let sheets = together::sheets(&args.together, &kind)?;
     let tally = together::cited(session, &args.together)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
     if asked {
@@ -241,6 +243,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         kind,
         writer,
         tally,
+        sheets,
         language,
         to: args.to,
         formats,
@@ -342,6 +345,9 @@ fn choose<'a>(
 ) -> Result<Vec<&'a Recipient>, Failure> {
     if request.to.is_empty() {
         return Ok(applying.to_vec());
+    }
+    if composer.kind.form == Form::Petition {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-petition-to")).hint(msg!("hint-petition-to"))));
     }
     let all = composer.action.recipients_of(&composer.kind);
     let mut chosen = Vec::new();

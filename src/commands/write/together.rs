@@ -7,6 +7,7 @@ use crate::cli::KindArgs;
 use crate::commands::batch::{bad_cell, tell_about};
 use crate::commands::{Session, settle};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter::Sheets;
 use crate::msg;
 use crate::roster;
 use crate::signatory::{self, Order};
@@ -60,6 +61,19 @@ pub fn sorted(writer: Writer, order: Option<Order>, language: &str) -> Writer {
 /// The file of the tally is wrong.
 pub fn cited(session: &Session<'_>, args: &KindArgs) -> Result<Option<Tally>, Failure> {
     args.tally.as_deref().map(|path| action::tally(path, session.today)).transpose().map_err(Failure::failed)
+}
+
+/// How many sheets of a petition are wished.
+///
+/// # Errors
+/// The kind is no petition.
+pub fn sheets(args: &KindArgs, kind: &Kind) -> Result<Sheets, Failure> {
+    let given = args.sheets.is_some() || args.rows.is_some();
+    if given && kind.form != Form::Petition {
+        let told = Diagnostic::error(msg!("error-not-petition", kind = &kind.name.value));
+        return Err(Failure::usage(told));
+    }
+    Ok(Sheets { count: args.sheets.map_or(1, usize::from), rows: args.rows.map(usize::from) })
 }
 
 fn nobody(kind: &Kind) -> Diagnostic {

@@ -5,6 +5,7 @@
 
 pub mod bind;
 mod fit;
+mod petition;
 mod world;
 
 use jiff::civil::Date;
@@ -145,6 +146,9 @@ impl Press {
     /// # Errors
     /// No face has a character of the letter.
     pub fn fit(&self, letter: &Letter, sheet: Sheet) -> Result<Fitted, Diagnostic> {
+        if let Some(signing) = &letter.signing {
+            return self.petition(letter, signing, sheet);
+        }
         let title = without_isolates(&letter.subject);
         let mut needs_label = false;
         let mut sheets = Vec::new();
@@ -370,6 +374,7 @@ impl Press {
                 .map(|signed| json!({ "name": keep(&signed.name), "details": keep(&signed.details) }))
                 .collect::<Vec<_>>(),
             "columns": letter.columns,
+            "petition": null,
         });
         (data, norm.is_some() && window.is_none())
     }

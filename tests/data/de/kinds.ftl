@@ -7,3 +7,5 @@ kind-laureates-letter = Gemeinsamer Brief von Nobelpreisträgern
 kind-universities-letter = Brief von Universitäten
 kind-association-letter = Brief eines Universitätsverbands
 kind-doctors-letter = Brief von Ärztinnen und Ärzten
+kind-petition = Petition
+kind-petition-letter = Begleitbrief zu einer Petition

@@ -77,3 +77,13 @@ salutation-high-representative =
        *[none] Sehr geehrte Frau Hohe Vertreterin, sehr geehrter Herr Hoher Vertreter,
     }
     .close = { close }
+
+petition-to = Petition { $recipient-to }
+petition-number = Nr.
+petition-name = Name
+petition-town = Ort
+petition-signature = Unterschrift
+petition-consent = Mit meiner Unterschrift willige ich ein, dass mein Name, mein Wohnort und meine Unterschrift zusammen mit dieser Petition den oben genannten Stellen übergeben werden. Zu anderen Zwecken werden sie nicht verwendet.
+petition-return = Bitte senden Sie dieses Blatt zurück an:
+petition-sheet = Blatt { $sheet } von { $sheets }
+petition-enclosed = Die Blätter mit den Unterschriften liegen bei.

@@ -71,3 +71,8 @@ subject-association = Dr. Ahmadreza Djalali – Aufhebung des Todesurteils und F
 subject-doctors = Dr. Ahmadreza Djalali – medizinische Versorgung
 
 demand-suspend-execution = die Europäische Union dringend tätig wird, um eine sofortige Aussetzung des Todesurteils gegen Dr. Djalali zu erreichen
+
+subject-petition = Für die Freilassung von Dr. Ahmadreza Djalali
+petition-opening = Dr. { $person }, ein iranisch-schwedischer Arzt für Katastrophenmedizin, Hochschullehrer und Wissenschaftler, wurde im { $arrested } während eines Aufenthalts in Iran festgenommen und am { $sentenced } wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt. Die Arbeitsgruppe der Vereinten Nationen für willkürliche Inhaftierungen hat erklärt, dass die angemessene Abhilfe darin bestünde, ihn unverzüglich freizulassen.
+subject-petition-letter = Petition für die Freilassung von Dr. Ahmadreza Djalali
+petition-cover = Eine Petition für seine Freilassung, die sich unter anderem an die iranischen Behörden richtet, hat mehr als { $petition } Unterschriften erhalten.
