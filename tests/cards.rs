@@ -85,7 +85,7 @@ fn a_note_that_breaks_the_silence_is_refused_with_the_word() {
         ("Nos vemos en libertad", "libertad"),
         ("À bas le régime", "régime"),
         ("por los derechos humanos", "derechos"),
-        ("حقوق‌بشر", "حقوق"),
+        ("حقوق‌بشر", "حقوق‌بشر"),
         ("he can meet his lawyer", "lawyer"),
         ("the highest attainable standard, without delay the medical care that", "medical care"),
         ("Ali Khamenei", "Ali Khamenei"),

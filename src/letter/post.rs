@@ -161,10 +161,10 @@ mod tests {
 
     #[test]
     fn a_text_falls_into_sentences_items_and_lines() {
-        let found = pieces(&blocks::parse("One. Two!\n\n- a; b\n- c\n\n🌱\\\n#tag\n"));
+        let found = pieces(&blocks::parse("First. Two!\n\n- a; b\n- c\n\n🌱\\\n#tag\n"));
         let found: Vec<(&str, &str)> = found.iter().map(|piece| (piece.glue, piece.text.as_str())).collect();
         let expected =
-            [("\n\n", "One."), (" ", "Two!"), ("\n", "– a; b"), ("\n", "– c"), ("\n\n", "🌱"), ("\n", "#tag")];
+            [("\n\n", "First."), (" ", "Two!"), ("\n", "– a; b"), ("\n", "– c"), ("\n\n", "🌱"), ("\n", "#tag")];
         assert_eq!(found, expected);
     }
 }
