@@ -144,7 +144,8 @@ fn joint_letters_of_every_voice_keep_every_rule() {
                     envelope: &envelope,
                     formats: &[],
                 };
-                let errors = check::letter_rules(&context).unwrap().into_iter().filter(|found| found.is_error());
+                let errors =
+                    check::letter_rules(&context).unwrap().into_iter().filter(appeal::diagnostic::Diagnostic::is_error);
                 assert_eq!(errors.collect::<Vec<_>>(), [], "{} {}", composer.kind.name.value, composer.words.tag);
             }
         }
