@@ -29,13 +29,15 @@ bench:
     cargo build --release --locked
     benches/batch.py
 
-# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, and drafts to a real Postfix and
-# Dovecot and back; as root on Debian, whose packages it installs where they are missing.
+# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, drafts to a real Postfix and
+# Dovecot and back (as root on Debian, whose packages it installs where they are missing), and the languages held against the
+# tools of translators and Python's Fluent (from PyPI).
 interop:
     cargo test --locked --test batch -- --ignored
     cargo build --release --locked
     interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
+    interop/locales.py
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
