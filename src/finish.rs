@@ -1,11 +1,13 @@
 //! From a composer to finished documents: composed, held against the rules, set in each format.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::action::{Recipient, Role};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::document::{self, Document, Envelope, Format, Pages};
+use crate::document::{self, Attachment, Document, Envelope, Format, Pages};
 use crate::letter::{Composer, Letter};
 use crate::writer::Writer;
 
@@ -18,6 +20,8 @@ pub struct Finish<'a> {
     pub today: Date,
     /// One e-mail to all: recipients of copies stand in its Cc, and get no message of their own.
     pub one_message: bool,
+    /// The files that go with its e-mail drafts.
+    pub attachments: &'a [Arc<Attachment>],
 }
 
 /// A finished letter.
@@ -84,6 +88,7 @@ impl Finish<'_> {
             to: recipient.email.clone(),
             cc,
             day: self.today,
+            attachments: self.attachments.to_vec(),
         }
     }
 }

@@ -293,3 +293,65 @@ fn nothing_is_lost_and_nothing_made_twice_when_it_is_killed() {
 fn nothing_is_lost_and_nothing_made_twice_when_it_is_killed_a_hundred_times() {
     killed(100);
 }
+
+#[test]
+fn a_file_that_a_row_names_goes_with_its_draft_and_a_new_version_of_it_is_noticed() {
+    use mail_parser::{MessageParser, MimeHeaders};
+    let place = Place::new();
+    let flyer: Vec<u8> = (0..=255).chain(*b"\n\r\n.\n").collect();
+    std::fs::write(place.path("flyer.pdf"), &flyer).unwrap();
+    std::fs::write(place.path("یادداشت.txt"), "سلام\n").unwrap();
+    let roster = "name,email,city,country,attachment\nAna López,ana@example.org,Madrid,ES,flyer.pdf|یادداشت.txt\n\
+                  Zoe,zoe@example.org,Madrid,ES,../roster.csv\n";
+    std::fs::write(place.path("roster.csv"), roster).unwrap();
+    let all = "roster.csv --to president --out letters.outbox --format txt,eml";
+    let (code, _, err) = place.run(&format!("batch ahmadreza-djalali --today 2026-11-22 --roster {all}"));
+    assert_eq!(code, 4, "{err}");
+    assert!(
+        err.contains("Row 3, column E (attachment): “../roster.csv” is not a file in the roster's folder."),
+        "{err}"
+    );
+
+    let draft = |outbox: &str| {
+        let documents = documents(&place.path(outbox));
+        documents.into_iter().find(|(key, _)| key.contains("\"eml\"")).unwrap().1
+    };
+    let bytes = draft("letters.outbox");
+    assert!(bytes.is_ascii(), "a draft that is attached to another message must be");
+    let message = MessageParser::new().parse(&bytes).unwrap();
+    assert!(message.body_text(0).unwrap().contains("Ahmadreza Djalali") && message.body_html(0).is_some());
+    let files: Vec<_> = message.attachments().map(|part| (part.attachment_name().unwrap(), part.contents())).collect();
+    assert_eq!(files, [("flyer.pdf", flyer.as_slice()), ("یادداشت.txt", "سلام\n".as_bytes())]);
+
+    std::fs::write(place.path("flyer.pdf"), "second edition").unwrap();
+    let told = place.batch(all);
+    assert_eq!((&told["rewritten"], &told["unchanged"]), (&1.into(), &1.into()), "the text names no file");
+    assert_ne!(draft("letters.outbox"), bytes);
+    let (_, _, err) = place.run("batch ahmadreza-djalali --roster roster.csv --limit 1 --out texts.outbox");
+    assert!(err.contains("The column of attachments is not used"), "{err}");
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn printed_letters_are_bound_into_one_file() {
+    let place = Place::new();
+    let made = place.batch("roster.csv --only 2,5 --to president,supreme-leader --out letters.outbox --format pdf,txt");
+    assert_eq!(made["made"], 8);
+    let (code, _, err) = place.run("outbox export letters.outbox --as pdf --out letters.pdf");
+    assert_eq!(
+        (code, err.trim_end()),
+        (0, "4 letters on 7 pages: letters.pdf"),
+        "a blank back behind each but the last"
+    );
+    let bytes = std::fs::read(place.path("letters.pdf")).unwrap();
+    let bound = lopdf::Document::load_mem(&bytes).unwrap();
+    assert_eq!(bound.get_pages().len(), 7);
+    let (code, _, err) = place.run("outbox export letters.outbox --as pdf --out letters.pdf");
+    assert!(code == 1 && err.contains("letters.pdf"), "an existing file is kept: {err}");
+    assert_eq!(place.run("outbox export letters.outbox --as pdf --out letters.pdf --force").0, 0);
+    assert_eq!(std::fs::read(place.path("letters.pdf")).unwrap(), bytes, "the same letters are the same bytes");
+
+    place.batch("roster.csv --only 2 --to president --out texts.outbox");
+    let (code, _, err) = place.run("outbox export texts.outbox --as pdf --out none.pdf");
+    assert!(code == 1 && err.contains("There is no printed letter") && !place.path("none.pdf").exists(), "{err}");
+}

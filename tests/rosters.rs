@@ -12,7 +12,7 @@ fn folder() -> PathBuf {
 
 fn people(path: &Path) -> Vec<(u64, Person)> {
     let catalog = Catalog::built_in();
-    let mut reading = Reading::new(&catalog);
+    let mut reading = Reading::new(&catalog, Path::new("roster.csv"));
     let roster = roster::open(&catalog, path, &Options::default()).unwrap_or_else(|told| panic!("{path:?}: {told:#?}"));
     let columns = roster.columns;
     roster
@@ -108,7 +108,7 @@ proptest! {
         std::fs::write(&path, [start, &bytes].concat()).unwrap();
         let catalog = Catalog::built_in();
         if let Ok(roster) = roster::open(&catalog, &path, &Options::default()) {
-            let mut reading = Reading::new(&catalog);
+            let mut reading = Reading::new(&catalog, Path::new("roster.csv"));
             for row in roster.rows.flatten() {
                 if let Ok(person) = reading.person(&roster.columns, &row) {
                     prop_assert!(appeal::text::offence(&person.writer.name, false).is_none());

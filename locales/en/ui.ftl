@@ -483,6 +483,12 @@ hint-roster-encoding = Name the encoding with --encoding, or save the roster as 
 error-roster-duplicate = The same person as in row { $row }.
 hint-roster-duplicate = Delete one of the rows; people who share an address need a column “id” with a number or word of their own.
 error-roster-eml-from = An e-mail draft needs the writer's e-mail address.
+error-attachment-outside = “{ $file }” is not a file in the roster's folder.
+hint-attachment-outside = Put the file into the folder of the roster, and write its name as it stands there; several with | between them.
+error-attachment = The file “{ $file }” cannot be read.
+error-attachments-large = The attachments are larger than { $limit } MB together.
+hint-attachments-large = Few mail servers take more. Make the files smaller, or give a link in the note.
+batch-attachments-unused = The column of attachments is not used: files go with e-mail drafts alone (--format eml).
 error-encoding = There is no encoding “{ $name }”.
 hint-encoding = Encodings are called as on the web: utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = “{ $found }” cannot part cells.
@@ -570,6 +576,13 @@ outbox-exported =
         [one] One document is in { $folder }.
        *[other] { $count } documents are in { $folder }.
     }
+error-outbox-no-pdf = There is no printed letter in { $file }.
+hint-outbox-no-pdf = Make them: appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } letter on { $pages } pages: { $file }
+       *[other] { $count } letters on { $pages } pages: { $file }
+    }
 outbox-merged =
     { $count ->
         [one] One document taken in from { $file }.
@@ -648,8 +661,8 @@ cli-outbox-export = Write the documents of an outbox as files, or its drafts as 
 cli-arg-outbox = The outbox
 cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
-cli-outbox-export-out = The folder, or the mbox file, that they go to
-cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them
+cli-outbox-export-out = The folder, or the mbox or pdf file, that they go to
+cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them; pdf: the printed letters in one file to print
 cli-outbox-export-force = Replace files that are there already
 cli-outbox-merge = Take the documents of other outboxes in
 cli-outbox-merge-others = The outboxes that are taken in; they stay as they are

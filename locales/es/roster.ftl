@@ -13,6 +13,7 @@ column-profession = profesión | ocupación | oficio | cargo
 column-gender = género | sexo
 column-note = nota | mensaje | comentario | palabras propias
 column-privacy = privacidad
+column-attachment = adjunto | adjuntos | archivo | archivos | fichero adjunto
 column-opening = inicio | apertura
 column-demands = peticiones | orden de las peticiones
 column-reason = motivo | error

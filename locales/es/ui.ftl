@@ -481,6 +481,12 @@ hint-roster-encoding = Indique la codificación con --encoding, o guarde la list
 error-roster-duplicate = La misma persona que en la fila { $row }.
 hint-roster-duplicate = Borre una de las filas; quienes comparten una dirección necesitan una columna «id» con un número o una palabra propia.
 error-roster-eml-from = Un borrador de correo necesita la dirección de correo de quien firma.
+error-attachment-outside = «{ $file }» no es un archivo de la carpeta de la lista.
+hint-attachment-outside = Ponga el archivo en la carpeta de la lista y escriba su nombre tal como está allí; si son varios, con | entre ellos.
+error-attachment = No se puede leer el archivo «{ $file }».
+error-attachments-large = Los adjuntos pesan en conjunto más de { $limit } MB.
+hint-attachments-large = Pocos servidores de correo aceptan más. Reduzca los archivos, o dé un enlace en la nota.
+batch-attachments-unused = La columna de adjuntos no se utiliza: los archivos van solo con los borradores de correo (--format eml).
 error-encoding = No existe la codificación «{ $name }».
 hint-encoding = Las codificaciones se llaman como en la web: utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = «{ $found }» no puede separar celdas.
@@ -568,6 +574,13 @@ outbox-exported =
         [one] Un documento está en { $folder }.
        *[other] { $count } documentos están en { $folder }.
     }
+error-outbox-no-pdf = No hay ninguna carta impresa en { $file }.
+hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } carta en { $pages } páginas: { $file }
+       *[other] { $count } cartas en { $pages } páginas: { $file }
+    }
 outbox-merged =
     { $count ->
         [one] Un documento incorporado de { $file }.
@@ -646,8 +659,8 @@ cli-outbox-export = Escribir los documentos de una bandeja como archivos, o sus 
 cli-arg-outbox = La bandeja de salida
 cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
-cli-outbox-export-out = La carpeta, o el archivo mbox, de destino
-cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo
+cli-outbox-export-out = La carpeta, o el archivo mbox o pdf, de destino
+cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo; pdf: las cartas impresas en un solo archivo, para imprimir
 cli-outbox-export-force = Sustituir los archivos que ya estén
 cli-outbox-merge = Incorporar los documentos de otras bandejas
 cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están

@@ -13,6 +13,7 @@ column-profession = پیشه | شغل | حرفه
 column-gender = جنسیت | جنس
 column-note = یادداشت | پیام | توضیح | سخن شخصی
 column-privacy = حریم خصوصی
+column-attachment = پیوست | پیوست‌ها | ضمیمه | فایل | پرونده
 column-opening = آغاز | آغاز نامه
 column-demands = درخواست‌ها | ترتیب درخواست‌ها
 column-reason = دلیل | خطا

@@ -476,6 +476,12 @@ hint-roster-encoding = رمزگذاری را با --encoding بگویید، یا
 error-roster-duplicate = همان کسی که در ردیف { $row } است.
 hint-roster-duplicate = یکی از ردیف‌ها را پاک کنید؛ کسانی که نشانی مشترک دارند ستون «id» با شماره یا واژه‌ای از آن خود می‌خواهند.
 error-roster-eml-from = پیش‌نویس ایمیل نشانی ایمیل نویسنده را می‌خواهد.
+error-attachment-outside = «{ $file }» فایلی در پوشهٔ فهرست نیست.
+hint-attachment-outside = فایل را در پوشهٔ فهرست بگذارید و نامش را همان‌گونه که آنجاست بنویسید؛ اگر چند فایل است، میانشان | بگذارید.
+error-attachment = فایل «{ $file }» خوانده نمی‌شود.
+error-attachments-large = پیوست‌ها روی هم از { $limit } مگابایت بیشتر است.
+hint-attachments-large = کمتر سرور ایمیلی بیش از این می‌پذیرد. فایل‌ها را کوچک‌تر کنید، یا در یادداشت پیوندی بدهید.
+batch-attachments-unused = ستون پیوست‌ها به کار نمی‌آید: فایل‌ها تنها با پیش‌نویس‌های ایمیل می‌روند (--format eml).
 error-encoding = رمزگذاری «{ $name }» وجود ندارد.
 hint-encoding = نام رمزگذاری‌ها همان است که در وب است: utf-8، utf-16le، windows-1252، windows-1256.
 error-delimiter = «{ $found }» نمی‌تواند خانه‌ها را جدا کند.
@@ -563,6 +569,9 @@ outbox-exported =
         [one] یک سند در { $folder } است.
        *[other] { $count } سند در { $folder } است.
     }
+error-outbox-no-pdf = در { $file } هیچ نامهٔ چاپی نیست.
+hint-outbox-no-pdf = آن‌ها را بسازید: appeal batch … --format pdf --out OUTBOX
+outbox-bound = { $count } نامه در { $pages } صفحه: { $file }
 outbox-merged =
     { $count ->
         [one] یک سند از { $file } گرفته شد.
@@ -641,8 +650,8 @@ cli-outbox-export = نوشتن سندهای صندوق به شکل پرونده�
 cli-arg-outbox = صندوق ارسال
 cli-outbox-list-state = تنها آن‌هایی که در این حال‌اند: ready، sent، failed، in-doubt، out-of-date
 cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox list» نشان می‌دهد
-cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox
-cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند
+cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox یا pdf
+cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند؛ pdf: نامه‌های چاپی در یک فایل، برای چاپ
 cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
 cli-outbox-merge = گرفتن سندهای صندوق‌های دیگر
 cli-outbox-merge-others = صندوق‌هایی که گرفته می‌شوند؛ خودشان همان که هستند می‌مانند

@@ -13,6 +13,7 @@ column-profession = profession | métier | fonction
 column-gender = genre | sexe
 column-note = note | message | commentaire | mot personnel
 column-privacy = confidentialité
+column-attachment = pièce jointe | pièces jointes | fichier | fichiers | annexe
 column-opening = début | ouverture
 column-demands = demandes | ordre des demandes
 column-reason = raison | motif | erreur

@@ -478,6 +478,12 @@ hint-roster-encoding = Nommez l'encodage avec --encoding, ou enregistrez la list
 error-roster-duplicate = La même personne qu'à la ligne { $row }.
 hint-roster-duplicate = Supprimez l'une des lignes ; les personnes qui partagent une adresse ont besoin d'une colonne « id » avec un numéro ou un mot à elles.
 error-roster-eml-from = Un brouillon de courriel demande l'adresse électronique du signataire.
+error-attachment-outside = « { $file } » n'est pas un fichier du dossier de la liste.
+hint-attachment-outside = Placez le fichier dans le dossier de la liste et écrivez son nom tel qu'il y figure ; s'il y en a plusieurs, avec | entre eux.
+error-attachment = Le fichier « { $file } » ne peut pas être lu.
+error-attachments-large = Les pièces jointes dépassent ensemble { $limit } Mo.
+hint-attachments-large = Peu de serveurs de messagerie acceptent davantage. Réduisez les fichiers, ou donnez un lien dans la note.
+batch-attachments-unused = La colonne des pièces jointes ne sert pas : les fichiers n'accompagnent que les brouillons de courriel (--format eml).
 error-encoding = L'encodage « { $name } » n'existe pas.
 hint-encoding = Les encodages s'appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = « { $found } » ne peut pas séparer des cellules.
@@ -565,6 +571,13 @@ outbox-exported =
         [one] { $count } document est dans { $folder }.
        *[other] { $count } documents sont dans { $folder }.
     }
+error-outbox-no-pdf = Aucune lettre imprimée dans { $file }.
+hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out OUTBOX
+outbox-bound =
+    { $count ->
+        [one] { $count } lettre sur { $pages } pages : { $file }
+       *[other] { $count } lettres sur { $pages } pages : { $file }
+    }
 outbox-merged =
     { $count ->
         [one] { $count } document repris de { $file }.
@@ -643,8 +656,8 @@ cli-outbox-export = Écrire les documents d'une boîte en fichiers, ou ses broui
 cli-arg-outbox = La boîte d'envoi
 cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
 cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
-cli-outbox-export-out = Le dossier, ou le fichier mbox, de destination
-cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent
+cli-outbox-export-out = Le dossier, ou le fichier mbox ou pdf, de destination
+cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent ; pdf : les lettres imprimées en un seul fichier, à imprimer
 cli-outbox-export-force = Remplacer les fichiers déjà là
 cli-outbox-merge = Reprendre les documents d'autres boîtes
 cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles

@@ -88,6 +88,8 @@ impl<'c> Letters<'c> {
         let mut hash = Sha256::new();
         add(&mut hash, env!("CARGO_PKG_VERSION"));
         pages.sources().iter().for_each(|source| add(&mut hash, &source.text));
+        #[cfg(feature = "pdf")]
+        add(&mut hash, crate::document::pdf::PAGE);
         let common = hash.finalize().into();
         Ok(Self { catalog, pages, plan, common, composers: Mutex::default() })
     }
@@ -102,7 +104,7 @@ impl<'c> Letters<'c> {
     /// # Errors
     /// A letter cannot be made in the writer's language, or a format needs what the writer lacks.
     pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
-        let Person { identity, writer, language } = person;
+        let Person { identity, writer, language, attachments } = person;
         let mut wrong = Vec::new();
         if writer.email.is_none() && self.plan.formats.contains(&Format::Eml) {
             wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
@@ -141,6 +143,9 @@ impl<'c> Letters<'c> {
                     input.update(written);
                     add(&mut input, &key.recipient);
                     add(&mut input, &key.format);
+                    if *format == Format::Eml {
+                        attachments.iter().for_each(|file| input.update(file.hash));
+                    }
                     (*format, key, input.finalize().into())
                 });
                 let documents: Vec<(Format, Key, Hash)> = documents.collect();
@@ -187,7 +192,7 @@ impl<'c> Letters<'c> {
             }
             for (format, known, input) in changed {
                 // The same on its own day is the same, whatever was changed elsewhere in what it is made from.
-                let then = self.finished(&made.person.writer, &letter, known.made_on, &[format], &mut Vec::new())?;
+                let then = self.finished(&made.person, &letter, known.made_on, &[format], &mut Vec::new())?;
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
                     made.changes.push(Change::SameFrom(known.id, input));
@@ -201,8 +206,7 @@ impl<'c> Letters<'c> {
                 continue;
             }
             let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
-            let documents =
-                self.finished(&made.person.writer, &letter, self.plan.today, &formats, &mut made.findings)?;
+            let documents = self.finished(&made.person, &letter, self.plan.today, &formats, &mut made.findings)?;
             made.findings.extend(letter.ready.findings.iter().chain(&letter.findings).cloned());
             for (document, (format, id)) in documents.into_iter().zip(new) {
                 let Some((_, key, input)) = letter.documents.iter().find(|(other, ..)| *other == format) else {
@@ -228,7 +232,7 @@ impl<'c> Letters<'c> {
 
     fn finished(
         &self,
-        writer: &Writer,
+        person: &Person,
         letter: &Planned,
         today: Date,
         formats: &[Format],
@@ -236,8 +240,9 @@ impl<'c> Letters<'c> {
     ) -> Result<Vec<Document>, Vec<Diagnostic>> {
         let composer = &letter.ready.composer;
         let recipient = &composer.action.recipients[letter.recipient];
+        let writer = &person.writer;
         let applying = composer.recipients_for(&writer.country);
-        let finish = Finish { pages: &self.pages, today, one_message: false };
+        let finish = Finish { pages: &self.pages, today, one_message: false, attachments: &person.attachments };
         let finished = finish.letter(composer, recipient, &applying, writer, formats)?;
         let mut found = finished.findings;
         check::allow(&mut found, &self.plan.allow);

@@ -335,6 +335,9 @@ pub enum Form {
     Maildir,
     /// The e-mail drafts in an mbox file.
     Mbox,
+    /// The printed letters in one file to print.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 #[derive(Debug, Args)]

@@ -64,7 +64,7 @@ fn check_roster(
         }
     };
     tell_about(session, &roster);
-    let mut reading = Reading::new(session.catalog);
+    let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let mut rows = 0_usize;
     for row in &mut roster.rows {
@@ -152,7 +152,7 @@ fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>
         .into_iter()
         .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)));
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
-    let finish = Finish { pages, today: session.today, one_message: false };
+    let finish = Finish { pages, today: session.today, one_message: false, attachments: &[] };
     let formats: Vec<Format> =
         [Format::Txt, Format::Html, Format::Md].into_iter().filter(|format| format.suits(composer.kind.form)).collect();
     for country in elsewhere.into_iter().chain(missions) {

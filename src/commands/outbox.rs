@@ -1,5 +1,8 @@
 //! `appeal outbox`: what is in an outbox, one document, all of them as files or as a mail program's store; outboxes made one.
 
+#[cfg(feature = "pdf")]
+use std::io::BufWriter;
+
 use serde_json::json;
 
 use super::Session;
@@ -7,8 +10,12 @@ use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMe
 use crate::deliver::courier::Way;
 use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
+#[cfg(feature = "pdf")]
+use crate::deliver::private;
 use crate::deliver::{folder, parcel};
 use crate::diagnostic::{Diagnostic, Failure};
+#[cfg(feature = "pdf")]
+use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
 use crate::msg;
 use crate::outbox::{Access, Delivery, DeliveryState, Outbox, State, Stored};
@@ -151,10 +158,16 @@ fn delivery_line(delivery: &Delivery) -> crate::message::Message {
 fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Failure> {
     let outbox = Outbox::open(&args.outbox, Access::Read)?;
     let place = args.out.display().to_string();
+    #[cfg(feature = "pdf")]
+    if args.form == Form::Pdf {
+        return bind(session, &outbox, args);
+    }
     let mut way: Option<Box<dyn Way>> = match args.form {
         Form::Files => None,
         Form::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
         Form::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
+        #[cfg(feature = "pdf")]
+        Form::Pdf => None,
     };
     let mut count = 0_usize;
     let mut after = 0;
@@ -182,6 +195,44 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
         way.close();
     }
     session.tell(&msg!("outbox-exported", count = count, folder = place));
+    Ok(())
+}
+
+/// All printed letters in one file, in the order of the outbox.
+#[cfg(feature = "pdf")]
+fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> Result<(), Failure> {
+    let path = &args.out;
+    let unwritable = |error: &std::io::Error| {
+        Diagnostic::error(msg!("error-write", file = path.display().to_string()))
+            .detail(error.to_string())
+            .hint(msg!("hint-write"))
+    };
+    if path.exists() && !args.force {
+        return Err(Diagnostic::error(msg!("error-file-exists", file = path.display().to_string()))
+            .hint(msg!("hint-file-exists"))
+            .into());
+    }
+    // Whole or absent: it is written beside its place.
+    let file = private::beside(path).map_err(|error| unwritable(&error))?;
+    let mut binder = Binder::new(BufWriter::new(file)).map_err(|error| unwritable(&error))?;
+    let (mut count, mut after) = (0_usize, 0);
+    while let Some(stored) = outbox.next(after)? {
+        after = stored.id;
+        if stored.key.format != Format::Pdf.as_str() {
+            continue;
+        }
+        binder.add(&stored.bytes).map_err(|error| unwritable(&error))?;
+        count += 1;
+    }
+    if count == 0 {
+        return Err(Diagnostic::error(msg!("error-outbox-no-pdf", file = args.outbox.display().to_string()))
+            .hint(msg!("hint-outbox-no-pdf"))
+            .into());
+    }
+    let pages = binder.pages();
+    let file = binder.end().and_then(|file| file.into_inner().map_err(std::io::IntoInnerError::into_error));
+    file.and_then(|file| private::put(file, path)).map_err(|error| unwritable(&error))?;
+    session.tell(&msg!("outbox-bound", count = count, pages = pages, file = path.display().to_string()));
     Ok(())
 }
 

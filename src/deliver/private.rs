@@ -22,12 +22,29 @@ pub fn create_folder(folder: &Path) -> io::Result<()> {
 /// # Errors
 /// The system refuses.
 pub fn prepare(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // tempfile makes files with mode 0600.
-    let mut file = Builder::new().prefix(".appeal-").tempfile_in(folder)?;
+    let mut file = beside(path)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// An empty file beside the place where its content is to appear, with mode 0600; it goes where it is not put there.
+///
+/// # Errors
+/// The system refuses.
+pub fn beside(path: &Path) -> io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // tempfile makes files with mode 0600.
+    Builder::new().prefix(".appeal-").tempfile_in(folder)
+}
+
+/// Puts a file that was written beside its place there, down on the disk, over one that may be there.
+///
+/// # Errors
+/// The system refuses; an old file is then still there.
+pub fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
+    file.as_file().sync_all()?;
+    file.persist(path).map(drop).map_err(|error| error.error)
 }
 
 /// Writes a file whole or not at all, over one that may be there.

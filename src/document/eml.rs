@@ -1,11 +1,13 @@
 //! An e-mail draft (RFC 5322, RFC 2046) with the letter as text and as HTML, which mail programs open ready to send.
 
+use std::sync::Arc;
+
 use lettre::Message;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::Envelope;
+use super::{Attachment, Envelope};
 use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use crate::msg;
@@ -65,16 +67,12 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
     if subject.chars().count() > MAX_SUBJECT {
         return Err(Diagnostic::error(msg!("error-subject-long", limit = MAX_SUBJECT)).hint(msg!("hint-subject-long")));
     }
-    let digest = digest(&[
-        name,
-        from,
-        &envelope.to.join(","),
-        &envelope.cc.join(","),
-        &subject,
-        text,
-        html,
-        &envelope.day.to_string(),
-    ]);
+    let (to, cc, day_text) = (envelope.to.join(","), envelope.cc.join(","), envelope.day.to_string());
+    let files: String = envelope.attachments.iter().map(|file| hex(&file.hash)).collect();
+    let mut parts = vec![name.as_str(), from, &to, &cc, &subject, text, html, &day_text];
+    // What goes with a message makes it another.
+    parts.extend((!files.is_empty()).then_some(files.as_str()));
+    let digest = digest(&parts);
     let day = std::time::SystemTime::from(noon(envelope.day));
 
     let mut builder = Message::builder()
@@ -100,8 +98,20 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
         .boundary(boundary)
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.to_owned()))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.to_owned()));
+    let parts = envelope
+        .attachments
+        .iter()
+        .fold(mixed(parts, &envelope.attachments, &digest), |parts, file| parts.singlepart(file.part()));
     let message = builder.multipart(parts).map_err(|error| unbuilt(&error.to_string()))?;
     Ok(message.formatted())
+}
+
+/// The letter as the first of several parts, where anything goes with it.
+fn mixed(letter: MultiPart, attachments: &[Arc<Attachment>], digest: &str) -> MultiPart {
+    if attachments.is_empty() {
+        return letter;
+    }
+    MultiPart::mixed().boundary(format!("appeal-with-{}", &digest[32..])).multipart(letter)
 }
 
 fn unbuilt(detail: &str) -> Diagnostic {
@@ -124,5 +134,9 @@ fn digest(parts: &[&str]) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part.as_bytes());
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&hash.finalize())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,8 @@
 //! A letter in a format: bytes with a file name.
 
+mod attachment;
 pub mod blocks;
+mod cast;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;
@@ -11,6 +13,8 @@ pub mod paper;
 pub mod pdf;
 pub mod wrap;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::action::Form;
@@ -18,6 +22,7 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use wrap::WIDTH;
 
+pub use attachment::Attachment;
 pub use mailto::{LINK_LIMIT, LINK_WARNING};
 pub use page::{Pages, Print};
 
@@ -143,6 +148,8 @@ pub struct Envelope {
     pub cc: Vec<String>,
     /// The day that the message bears.
     pub day: Date,
+    /// The files that go with the message.
+    pub attachments: Vec<Arc<Attachment>>,
 }
 
 /// Makes a document of a letter.

@@ -1,19 +1,21 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
+use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
+use super::cast::{self, Cast, Casts};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
 use super::{blocks, wrap};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::letter::Letter;
+use crate::letter::{Letter, Mark, Origin};
 use crate::locale::Formats;
 use crate::msg;
-use crate::template::{self, Ready, Use};
+use crate::template::{self, Ready, Use, escape};
 use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
@@ -48,7 +50,28 @@ pub struct Pages<'c> {
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Press, Diagnostic>>,
     wrapped: wrap::Memory,
+    casts: Casts,
 }
+
+/// How a letter is set on a page template.
+struct Setting {
+    /// The template's ending, which says what its text is.
+    ending: &'static str,
+    /// Whether it is for an e-mail.
+    mail: bool,
+    /// The body in that format.
+    body: fn(&Letter) -> String,
+    /// How a text becomes literal there, where that depends on the text alone: only then can pages be cast.
+    escape: Option<fn(&str) -> String>,
+}
+
+const TEXT: Setting = Setting { ending: "txt", mail: false, body: text_body, escape: Some(escape::plain) };
+const HTML: Setting =
+    Setting { ending: "html", mail: false, body: |letter| blocks::to_html(&letter.body), escape: Some(escape::html) };
+const MARKDOWN: Setting =
+    Setting { ending: "md", mail: false, body: |letter| blocks::to_markdown(&letter.body), escape: None };
+const MAIL_TEXT: Setting = Setting { mail: true, ..TEXT };
+const MAIL_HTML: Setting = Setting { mail: true, ..HTML };
 
 impl<'c> Pages<'c> {
     /// The page templates of a catalog.
@@ -60,6 +83,7 @@ impl<'c> Pages<'c> {
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
             wrapped: wrap::Memory::default(),
+            casts: Casts::default(),
         }
     }
 
@@ -114,7 +138,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
-        let page = self.render((letter.form.page(), "txt"), letter, false, text_body)?;
+        let page = self.render(letter.form.page(), &TEXT, letter)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -133,7 +157,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render((letter.form.page(), "txt"), letter, true, text_body)?;
+        let page = self.render(letter.form.page(), &MAIL_TEXT, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -142,7 +166,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render((letter.form.page(), "html"), letter, false, |letter| blocks::to_html(&letter.body))
+        self.render(letter.form.page(), &HTML, letter)
     }
 
     /// The HTML of an e-mail.
@@ -150,7 +174,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(("mail", "html"), letter, true, |letter| blocks::to_html(&letter.body))
+        self.render("mail", &MAIL_HTML, letter)
     }
 
     /// The letter in Markdown.
@@ -158,8 +182,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page =
-            self.render((letter.form.page(), "md"), letter, false, |letter| blocks::to_markdown(&letter.body))?;
+        let page = self.render(letter.form.page(), &MARKDOWN, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -175,25 +198,67 @@ impl<'c> Pages<'c> {
             .map_err(Clone::clone)
     }
 
-    fn render(
-        &self,
-        template: Template,
-        letter: &Letter,
-        mail: bool,
-        body: impl Fn(&Letter) -> String,
-    ) -> Result<String, Diagnostic> {
+    /// The page of a letter: cast, where the letter was and its page can be; else rendered.
+    fn render(&self, template: &'static str, setting: &Setting, letter: &Letter) -> Result<String, Diagnostic> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
-        let ready = self.ready(template).map_err(|mut errors| errors.swap_remove(0))?;
-        let letters: Vec<Value> =
-            letter.sheets().map(|sheet| sheet_data(with_needed_isolates(sheet), mail, &body)).collect();
-        ready.render_owned(json!({
-            "lang": letter.language,
-            "dir": letter.direction,
-            "title": without_isolates(&letter.subject),
-            "mail": mail,
-            "letters": letters,
-        }))
+        let ready = self.ready((template, setting.ending)).map_err(|mut errors| errors.swap_remove(0))?;
+        let rendered = || {
+            let sheets = letter.sheets().map(with_needed_isolates).collect();
+            ready.render_owned(page_data(setting, letter, &without_isolates(&letter.subject), sheets))
+        };
+        let Some((mold, escape)) = letter.origin.mold().zip(setting.escape) else { return rendered() };
+        let key = cast::Key {
+            mold: mold.number(),
+            template,
+            ending: setting.ending,
+            mail: setting.mail,
+            writer: letter.writer.len(),
+            signature: letter.signature.len(),
+        };
+        match self.casts.get(&key) {
+            Some(Some(cast)) => return Ok(cast.filled(letter, escape)),
+            Some(None) => return rendered(),
+            None => {}
+        }
+        let page = rendered()?;
+        let marked = mold.marked(key.writer, key.signature);
+        let cast = marked.and_then(|marked| cast_page(ready, setting, &marked));
+        // What the marks do not show is found by comparing.
+        self.casts.keep(key, cast.filter(|cast| cast.filled(letter, escape) == page));
+        Ok(page)
     }
+}
+
+/// The page of a marked letter, in pieces; `None` where it cannot be had.
+fn cast_page(ready: &Ready, setting: &Setting, marked: &Letter) -> Option<Cast> {
+    let title = without_isolates(&marked.subject);
+    let is_marked = |text: &str| text.contains(|c| Mark::of(c).is_some());
+    if is_marked(&title) || !ready.sources().all(|source| cast::only_shows(&source.text)) {
+        return None;
+    }
+    let failed = Cell::new(false);
+    let keep = |text: &str, base: Direction| {
+        cast::prepared(text, base).unwrap_or_else(|| {
+            failed.set(true);
+            String::new()
+        })
+    };
+    let sheets: Vec<Letter> = marked.sheets().map(|sheet| with_isolates(sheet, &keep)).collect();
+    if failed.get() {
+        return None;
+    }
+    Some(Cast::of(&ready.render_owned(page_data(setting, marked, &title, sheets)).ok()?))
+}
+
+fn page_data(setting: &Setting, letter: &Letter, title: &str, sheets: Vec<Letter>) -> Value {
+    let letters: Vec<Value> = sheets.into_iter().map(|sheet| sheet_data(sheet, setting.mail, setting.body)).collect();
+    json!({
+        "lang": letter.language,
+        "dir": letter.direction,
+        "title": title,
+        "mail": setting.mail,
+        "letters": letters,
+    })
 }
 
 fn text_body(letter: &Letter) -> String {
@@ -201,7 +266,7 @@ fn text_body(letter: &Letter) -> String {
     blocks::to_text(&letter.body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
 }
 
-fn sheet_data(sheet: Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> Value {
+fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
     let at_foot = mail || !sheet.layout.writer_at_head;
     let body = body(&sheet);
     let close_at_end = sheet.close_at_end();
@@ -234,8 +299,13 @@ fn sheet_data(sheet: Letter, mail: bool, body: &impl Fn(&Letter) -> String) -> V
 
 /// The sheet with only those isolates that change how it reads.
 fn with_needed_isolates(sheet: &Letter) -> Letter {
-    let keep = |text: &String| needed_isolates(text, sheet.direction);
-    let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
+    with_isolates(sheet, &needed_isolates)
+}
+
+/// The sheet with those isolates that `keep` leaves in each text.
+fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> Letter {
+    let keep = |text: &str| keep(text, sheet.direction);
+    let all = |lines: &[String]| lines.iter().map(|line| keep(line)).collect::<Vec<_>>();
     Letter {
         date: keep(&sheet.date),
         writer: all(&sheet.writer),
@@ -247,13 +317,14 @@ fn with_needed_isolates(sheet: &Letter) -> Letter {
         subject: keep(&sheet.subject),
         subject_line: keep(&sheet.subject_line),
         salutation: all(&sheet.salutation),
-        body: blocks::map_text(&sheet.body, &|text| needed_isolates(text, sheet.direction)),
+        body: blocks::map_text(&sheet.body, &keep),
         close: keep(&sheet.close),
         signature: all(&sheet.signature),
-        copy_line: sheet.copy_line.as_ref().map(keep),
+        copy_line: sheet.copy_line.as_deref().map(keep),
         copies_label: keep(&sheet.copies_label),
         copies: all(&sheet.copies),
         enclosure: None,
+        origin: Origin::default(),
         action: sheet.action.clone(),
         kind: sheet.kind.clone(),
         form: sheet.form,

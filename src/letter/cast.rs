@@ -1,6 +1,6 @@
 //! Letters cast from molds: for a batch, which makes the same letter for many writers.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError};
 
 use jiff::civil::Date;
@@ -26,15 +26,101 @@ pub(super) struct Shape {
 /// No more molds are kept: a batch has a few dozen.
 const MAX_MOLDS: usize = 512;
 
-/// What stands for the writer's texts in a mold: noncharacters, which no text from outside may hold.
-const NAME: char = '\u{FDD0}';
-const CITY: char = '\u{FDD1}';
-const NOTE: char = '\u{FDD2}';
+/// What stands for a text of the writer in a mold: noncharacters, which no text from outside may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// The name, as it is signed.
+    Name,
+    /// The town.
+    City,
+    /// The note.
+    Note,
+    /// A line of the writer's name and address.
+    Line(usize),
+    /// A line of the signature.
+    Signature(usize),
+}
+
+/// So many lines have marks of their own.
+const MARKED_LINES: usize = 16;
+
+impl Mark {
+    /// The character that stands for it.
+    pub const fn character(self) -> char {
+        let offset = match self {
+            Self::Name => 0,
+            Self::City => 1,
+            Self::Note => 2,
+            Self::Signature(n) => 4 + n as u32,
+            Self::Line(n) => 16 + n as u32,
+        };
+        match char::from_u32(0xFDD0 + offset) {
+            Some(mark) => mark,
+            None => char::REPLACEMENT_CHARACTER,
+        }
+    }
+
+    /// What a character stands for.
+    pub fn of(character: char) -> Option<Self> {
+        let offset = (character as u32).checked_sub(0xFDD0)? as usize;
+        match offset {
+            0 => Some(Self::Name),
+            1 => Some(Self::City),
+            2 => Some(Self::Note),
+            4..16 => Some(Self::Signature(offset - 4)),
+            16..32 => Some(Self::Line(offset - 16)),
+            _ => None,
+        }
+    }
+}
+
+const NAME: char = Mark::Name.character();
+const CITY: char = Mark::City.character();
+const NOTE: char = Mark::Note.character();
+
+/// Where a letter comes from: composed, or cast from a mold with texts of its writer. It says nothing of what the letter
+/// is: letters that read the same are equal.
+#[derive(Debug, Clone, Default)]
+pub struct Origin(Option<Arc<Cast>>);
+
+#[derive(Debug)]
+struct Cast {
+    mold: Arc<Mold>,
+    name: String,
+    city: String,
+    note: String,
+}
+
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Origin {
+    /// The mold, where the letter was cast.
+    pub fn mold(&self) -> Option<&Arc<Mold>> {
+        self.0.as_ref().map(|cast| &cast.mold)
+    }
+
+    /// The text that a mark stands for in a letter that was cast.
+    pub fn text<'l>(&'l self, mark: Mark, letter: &'l Letter) -> &'l str {
+        match (mark, &self.0) {
+            (Mark::Name, Some(cast)) => &cast.name,
+            (Mark::City, Some(cast)) => &cast.city,
+            (Mark::Note, Some(cast)) => &cast.note,
+            (Mark::Line(n), _) => letter.writer.get(n).map_or("", String::as_str),
+            (Mark::Signature(n), _) => letter.signature.get(n).map_or("", String::as_str),
+            (_, None) => "",
+        }
+    }
+}
 
 /// A letter with marks in place of its writer's texts. Casting a letter from it is what a batch does a million times;
 /// composing one takes twenty times as long.
 #[derive(Debug)]
 pub struct Mold {
+    number: u64,
     letter: Letter,
     /// What the rules say of it; filled by [`crate::check`].
     pub findings: OnceLock<Vec<Diagnostic>>,
@@ -46,7 +132,23 @@ impl Mold {
         &self.letter
     }
 
-    fn cast(&self, composer: &Composer, writer: &Writer) -> Letter {
+    /// A number that no other mold has.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The letter with marks also for the lines of the writer and of the signature, as many as that; `None` where they are
+    /// too many.
+    pub fn marked(&self, writer: usize, signature: usize) -> Option<Letter> {
+        if writer > MARKED_LINES || signature > MARKED_LINES / 2 {
+            return None;
+        }
+        let lines: Vec<String> = (0..writer).map(|n| Mark::Line(n).character().to_string()).collect();
+        let signed: Vec<String> = (0..signature).map(|n| Mark::Signature(n).character().to_string()).collect();
+        Some(filled(&self.letter, &str::to_owned, &lines, &signed, &Origin::default()))
+    }
+
+    fn cast(self: &Arc<Self>, composer: &Composer, writer: &Writer) -> Letter {
         let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
         let (name, city) = (writer.signed_name(), writer.city.as_str());
         let fill = |text: &str| {
@@ -65,11 +167,19 @@ impl Mold {
             }
             out
         };
-        filled(&self.letter, &fill, &composer.writer_lines(writer), &signature(writer))
+        let origin = Cast { mold: Arc::clone(self), name: name.clone(), city: city.to_owned(), note: note.clone() };
+        let origin = Origin(Some(Arc::new(origin)));
+        filled(&self.letter, &fill, &composer.writer_lines(writer), &signature(writer), &origin)
     }
 }
 
-fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], signature: &[String]) -> Letter {
+fn filled(
+    letter: &Letter,
+    fill: &impl Fn(&str) -> String,
+    writer: &[String],
+    signature: &[String],
+    origin: &Origin,
+) -> Letter {
     let all = |lines: &[String]| lines.iter().map(|line| fill(line)).collect::<Vec<_>>();
     Letter {
         action: letter.action.clone(),
@@ -95,7 +205,8 @@ fn filled(letter: &Letter, fill: &impl Fn(&str) -> String, writer: &[String], si
         copy_line: letter.copy_line.as_deref().map(fill),
         copies_label: fill(&letter.copies_label),
         copies: all(&letter.copies),
-        enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature))),
+        enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature, origin))),
+        origin: origin.clone(),
     }
 }
 
@@ -137,7 +248,12 @@ impl Composer {
             privacy: crate::writer::Privacy::Full,
             ..writer.clone()
         };
-        let mold = Arc::new(Mold { letter: self.compose(recipient, &marked, today)?, findings: OnceLock::new() });
+        static NUMBERS: AtomicU64 = AtomicU64::new(0);
+        let mold = Arc::new(Mold {
+            number: NUMBERS.fetch_add(1, Ordering::Relaxed),
+            letter: self.compose(recipient, &marked, today)?,
+            findings: OnceLock::new(),
+        });
         let letter = self.compose(recipient, writer, today)?;
         if mold.cast(self, writer) != letter {
             // The words of this language turn on the writer's texts in a way that the marks do not show.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::asked::{self, layout};
 use super::cast::{Mold, Shape};
-use super::{Layout, Letter, bare, normalized};
+use super::{Layout, Letter, Origin, bare, normalized};
 use crate::action::{Action, Kind, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -295,6 +295,7 @@ impl Composer {
                     .collect::<Result<_, _>>()?
             },
             enclosure: None,
+            origin: Origin::default(),
         })
     }
 

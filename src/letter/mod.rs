@@ -14,7 +14,7 @@ use crate::document::blocks::{self, Block};
 use crate::text::{Direction, without_isolates};
 
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
-pub use cast::Mold;
+pub use cast::{Mark, Mold, Origin};
 pub use compose::{Composer, Said};
 
 /// Where the writer's name and address stand, and so on: the layout of a language.
@@ -80,6 +80,9 @@ pub struct Letter {
     pub copies: Vec<String>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
+    /// The mold that it was cast from, where it was: its pages can be cast too.
+    #[serde(skip)]
+    pub origin: Origin,
 }
 
 impl Letter {

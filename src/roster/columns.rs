@@ -10,7 +10,10 @@ use crate::msg;
 /// What a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "the fields are those of `Writer`, and the language of the letters")]
+#[allow(
+    missing_docs,
+    reason = "the fields are those of `Writer`, the language of the letters, and what goes with them"
+)]
 pub enum Column {
     Id,
     Name,
@@ -23,6 +26,8 @@ pub enum Column {
     Gender,
     Note,
     Privacy,
+    /// Files that go with the writer's e-mail drafts.
+    Attachment,
     Opening,
     Demands,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
@@ -31,7 +36,7 @@ pub enum Column {
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -43,6 +48,7 @@ impl Column {
         Self::Gender,
         Self::Note,
         Self::Privacy,
+        Self::Attachment,
         Self::Opening,
         Self::Demands,
         Self::Reason,
@@ -62,6 +68,7 @@ impl Column {
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
+            Self::Attachment => "attachment",
             Self::Opening => "opening",
             Self::Demands => "demands",
             Self::Reason => "reason",

@@ -8,6 +8,7 @@
 //! Text rosters are read a row at a time: a million rows take no more memory than ten. Columns are known by their names in
 //! any language that has a `roster.ftl`, whatever the language of the person who reads them.
 
+mod attachments;
 mod columns;
 mod person;
 mod sheet;
@@ -21,6 +22,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
+pub use attachments::Attachments;
 pub use columns::{Column, Columns};
 pub use person::{BadCell, Person, Reading};
 pub use text::encoding_named;

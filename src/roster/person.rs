@@ -1,12 +1,15 @@
 //! From a row to a writer: every bad cell told, with its row, its column and the reason.
 
 use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
 
 use super::columns::{Named, folded, synonyms};
-use super::{Column, Columns, Row, letters};
+use super::{Attachments, Column, Columns, Row, letters};
 use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
+use crate::document::Attachment;
 use crate::locale::{self, country};
 use crate::msg;
 use crate::writer::{Fields, Privacy, Writer};
@@ -23,6 +26,8 @@ pub struct Person {
     pub writer: Writer,
     /// The language of the letters, where the row names one.
     pub language: Option<String>,
+    /// The files that go with the writer's e-mail drafts.
+    pub attachments: Vec<Arc<Attachment>>,
 }
 
 /// A cell that is wrong.
@@ -53,6 +58,7 @@ pub struct Reading {
     privacies: HashMap<String, Privacy>,
     countries: HashMap<String, Option<String>>,
     tags: HashMap<String, Option<String>>,
+    attachments: Attachments,
 }
 
 impl Named for Gender {
@@ -68,8 +74,8 @@ impl Named for Privacy {
 }
 
 impl Reading {
-    /// Gets ready to read the rows of any roster.
-    pub fn new(catalog: &Catalog) -> Self {
+    /// Gets ready to read the rows of a roster; the files that they name stand beside it.
+    pub fn new(catalog: &Catalog, roster: &Path) -> Self {
         let languages = locale::available(catalog);
         let mut tags = HashMap::new();
         // A language is also meant by its name, in its own words or in another's.
@@ -92,6 +98,7 @@ impl Reading {
             countries: HashMap::new(),
             languages,
             tags,
+            attachments: Attachments::beside(roster),
         }
     }
 
@@ -172,6 +179,12 @@ impl Reading {
             // What is no country is told with the other fields.
             found.unwrap_or_else(|| name.to_owned())
         });
+        let attachments = cell(Column::Attachment).map_or(Vec::new(), |(at, names)| {
+            self.attachments.of(names).unwrap_or_else(|wrong| {
+                report(Some(Column::Attachment), Some(at), wrong);
+                Vec::new()
+            })
+        });
         let fields = Fields {
             // A column that is there and empty is told as empty, not as missing.
             name: Some(text(Column::Name).unwrap_or_default()),
@@ -217,7 +230,9 @@ impl Reading {
             );
         }
         match (writer, bad.is_empty()) {
-            (Some(writer), true) => Ok(Person { identity: identity(id.map(|(_, id)| id), &writer), writer, language }),
+            (Some(writer), true) => {
+                Ok(Person { identity: identity(id.map(|(_, id)| id), &writer), writer, language, attachments })
+            }
             _ => Err(bad),
         }
     }
@@ -265,7 +280,7 @@ mod tests {
         let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
         let columns = Columns::find(&catalog, "x", own(header)).unwrap();
         let row = Row { number: 2, cells: own(cells) };
-        Reading::new(&catalog)
+        Reading::new(&catalog, Path::new("roster.csv"))
             .person(&columns, &row)
             .map_err(|bad| bad.iter().map(|cell| (cell.column_letters(), cell.diagnostic.message.id)).collect())
     }

@@ -14,9 +14,10 @@ use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::document::Format;
 use crate::locale;
 use crate::msg;
-use crate::roster::{self, Reading, Roster};
+use crate::roster::{self, Column, Reading, Roster};
 use tally::Tally;
 pub use tally::bad_cell;
 use target::Target;
@@ -36,11 +37,14 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let path = &args.roster.roster;
     let mut roster = roster::open(session.catalog, path, &options).map_err(Failure::failed)?;
     tell_about(session, &roster);
+    if roster.columns.of(Column::Attachment).next().is_some() && !args.format.contains(&Format::Eml) {
+        session.tell(&msg!("batch-attachments-unused"));
+    }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
     let target = Target::open(args)?;
     let failed = failed_path(args);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
-    let mut reading = Reading::new(session.catalog);
+    let mut reading = Reading::new(session.catalog, path);
 
     let mut tally = Tally::new(session, &roster, target, failed, args);
     let result = batch::run(&letters, &mut roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut tally);

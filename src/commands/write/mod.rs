@@ -361,7 +361,7 @@ fn write<'a>(
     chosen: &[&'a Recipient],
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Written<'a>>, Failure> {
-    let finish = Finish { pages, today: session.today, one_message: request.one_message };
+    let finish = Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] };
     let mut written = Vec::with_capacity(chosen.len());
     #[cfg(feature = "pdf")]
     let mut to_merge = Vec::new();

@@ -3,6 +3,7 @@
 //! A letter is fitted to one page: the first step of [`STEPS`] whose page holds it, from comfortable sizes and spaces
 //! down to the smallest that are still easy to read.
 
+pub mod bind;
 mod fit;
 mod world;
 
@@ -22,7 +23,8 @@ use crate::text::{Direction, is_invisible, needed_isolates, without_isolates};
 
 pub use fit::{STEPS, Step};
 
-const PAGE: &str = include_str!("page.typ");
+/// How a printed page looks.
+pub const PAGE: &str = include_str!("page.typ");
 const LABELS: &str = include_str!("labels.typ");
 
 /// The family for Latin script, and for all that it has.

@@ -1,0 +1,200 @@
+//! Pages cast from molds: a template is rendered once for all letters of a shape, with marks in place of what differs, and
+//! each letter's page is that with its writer's texts. A batch spends most of its time in templates otherwise.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::letter::{Letter, Mark};
+use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
+
+/// A page with marks, in pieces.
+#[derive(Debug)]
+pub struct Cast {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug)]
+enum Piece {
+    Text(String),
+    /// What a mark stands for; set apart where the text asks for it.
+    Value {
+        mark: Mark,
+        apart: bool,
+    },
+}
+
+/// Which page of which letters: the mold, the template and what it is for, how many lines the writer and the signature have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// The mold.
+    pub mold: u64,
+    /// The page template's name.
+    pub template: &'static str,
+    /// Its ending.
+    pub ending: &'static str,
+    /// Whether it is for an e-mail.
+    pub mail: bool,
+    /// The writer's lines.
+    pub writer: usize,
+    /// The lines of the signature.
+    pub signature: usize,
+}
+
+/// The casts that were made; `None` for a page that cannot be cast.
+#[derive(Debug, Default)]
+pub struct Casts {
+    known: RwLock<HashMap<Key, Option<Arc<Cast>>>>,
+}
+
+/// No more casts are kept: a batch has a few dozen.
+const MAX_CASTS: usize = 1024;
+
+impl Casts {
+    /// The cast of a page, where it was made or found to be impossible.
+    pub fn get(&self, key: &Key) -> Option<Option<Arc<Cast>>> {
+        // A thread that panicked while it held the lock left a map that is still whole.
+        self.known.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    /// Keeps one.
+    pub fn keep(&self, key: Key, cast: Option<Cast>) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MAX_CASTS {
+            known.clear();
+        }
+        known.insert(key, cast.map(Arc::new));
+    }
+}
+
+/// A mark that stands alone between isolates; what is needed of them is known only with the text.
+const APART: char = '\u{1FFFE}';
+
+/// A text of a marked letter, with only those isolates that change how it reads, and those of marks as [`APART`];
+/// `None` where a mark stands between isolates with something else.
+pub fn prepared(text: &str, base: Direction) -> Option<String> {
+    if !text.contains(|c| Mark::of(c).is_some()) {
+        return Some(needed_isolates(text, base));
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut open = 0_usize;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        if c == FSI {
+            let mut inside = rest.chars();
+            if let (Some(mark), Some(PDI)) = (inside.next().filter(|mark| Mark::of(*mark).is_some()), inside.next()) {
+                if open > 0 {
+                    return None;
+                }
+                out.extend([APART, mark]);
+                rest = inside.as_str();
+                continue;
+            }
+            open += 1;
+        } else if c == PDI {
+            open = open.saturating_sub(1);
+        } else if open > 0 && Mark::of(c).is_some() {
+            return None;
+        }
+        out.push(c);
+    }
+    Some(needed_isolates(&out, base))
+}
+
+impl Cast {
+    /// Takes a rendered page of a marked letter apart.
+    pub fn of(page: &str) -> Self {
+        let mut pieces = Vec::new();
+        let mut text = String::new();
+        let mut apart = false;
+        for c in page.chars() {
+            match Mark::of(c) {
+                _ if c == APART => apart = true,
+                Some(mark) => {
+                    pieces.push(Piece::Text(std::mem::take(&mut text)));
+                    pieces.push(Piece::Value { mark, apart: std::mem::take(&mut apart) });
+                }
+                None => text.push(c),
+            }
+        }
+        pieces.push(Piece::Text(text));
+        Self { pieces }
+    }
+
+    /// The page of a letter that was cast from the same mold.
+    pub fn filled(&self, letter: &Letter, escape: fn(&str) -> String) -> String {
+        let mut out = String::with_capacity(self.pieces.iter().map(Piece::length).sum());
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Value { mark, apart } => {
+                    let text = letter.origin.text(*mark, letter);
+                    let text = if *apart { &isolate(text) } else { text };
+                    out.push_str(&escape(&needed_isolates(text, letter.direction)));
+                }
+            }
+        }
+        out
+    }
+}
+
+impl Piece {
+    fn length(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Value { .. } => 64,
+        }
+    }
+}
+
+/// Whether a page template shows its values and chooses nothing by them: in its tags are names, blocks over names, and the
+/// helper `lines`.
+pub fn only_shows(template: &str) -> bool {
+    template.split("{{").skip(1).all(|tag| {
+        let inside = tag.split("}}").next().unwrap_or_default().trim_matches(['{', '~']).trim();
+        if inside.starts_with('!') {
+            return true;
+        }
+        let mut words = inside.split_whitespace();
+        let (first, more) = (words.next().unwrap_or_default(), words.count());
+        let block = matches!(first, "#if" | "#unless" | "#each" | "lines");
+        !inside.contains(['(', '[', '=', '"']) && (more == 0 || (block && more == 1))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_set_apart_where_their_text_asks_for_it() {
+        let mark = Mark::City.character();
+        assert_eq!(
+            prepared(&format!("a {}", isolate(&mark.to_string())), Direction::Ltr),
+            Some(format!("a {APART}{mark}"))
+        );
+        assert_eq!(prepared(&isolate(&format!("x {mark}")), Direction::Ltr), None);
+        assert_eq!(prepared(&isolate(&isolate(&mark.to_string())), Direction::Ltr), None);
+        assert_eq!(prepared(&isolate("x"), Direction::Ltr).as_deref(), Some("x"));
+    }
+
+    #[test]
+    fn a_template_that_chooses_by_a_value_is_not_cast() {
+        for shows in [
+            "{{#each letters}}{{this}} {{{body}}}{{/each}}",
+            "{{~#if copy_line~}}{{lines writer}}{{/if}}",
+            "{{!-- (a) --}}",
+        ] {
+            assert!(only_shows(shows), "{shows}");
+        }
+        for chooses in [
+            "{{#if (eq date \"x\")}}y{{/if}}",
+            "{{len date}}",
+            "{{lookup writer 0}}",
+            "{{writer.[0]}}",
+            "{{#with x as |y|}}{{/with}}",
+        ] {
+            assert!(!only_shows(chooses), "{chooses}");
+        }
+    }
+}
