@@ -18,7 +18,8 @@
 //! 5. [`document`] turns a letter into bytes of a format; [`finish`] goes from 3 to 5 in one step; [`deliver`] is the only writer of files.
 //! 6. For many writers, [`roster`] reads them a row at a time, [`batch`] makes their letters on all cores, and [`outbox`] keeps
 //!    the documents and the ledger of their deliveries.
-//! 7. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
+//! 7. [`workspace`] writes new content, languages and cases, which [`locale::blank`] and [`locale::pseudo`] lay out.
+//! 8. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
 //!
