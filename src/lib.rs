@@ -23,6 +23,9 @@
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
 //!
+//! 8. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
+//!    commands, which only starts it. What waits there is asynchronous; nothing else is.
+//!
 //! Arrows go one way: `commands → {batch, deliver} → {roster, outbox, finish} → document → letter → {action, locale, template}
 //! → catalog`.
 //!
@@ -31,7 +34,7 @@
 //! * Two languages never mix in one letter.
 //! * The same input on the same day gives the same bytes.
 //! * Text from people is data: it cannot become a header, markup, code, a path, a terminal escape, or reorder what is seen.
-//! * Nothing goes to a network.
+//! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone.
 
 #![forbid(unsafe_code)]
 
@@ -51,6 +54,8 @@ pub mod letter;
 pub mod locale;
 pub mod message;
 pub mod outbox;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod roster;
 pub mod template;
 pub mod text;

@@ -179,6 +179,18 @@ impl Writer {
         lines
     }
 
+    /// Who sends it, as an envelope says: name and address, the country in the language that the address is read in abroad;
+    /// nothing where privacy says so.
+    pub fn return_address(&self, language: &str) -> Vec<String> {
+        match self.privacy {
+            Privacy::Full => {
+                let country = country::postal_name(&self.country, language);
+                [self.name.clone()].into_iter().chain(self.address_lines()).chain([country]).collect()
+            }
+            Privacy::Place => Vec::new(),
+        }
+    }
+
     /// The paragraphs of the note.
     pub fn note_paragraphs(&self) -> Vec<String> {
         let note = self.note.as_deref().unwrap_or_default();

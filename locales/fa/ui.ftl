@@ -660,6 +660,65 @@ cli-check-paths = فهرست‌ها یا پوشه‌های کاری؛ بی آن�
 cli-log = شمارش آنچه نوشته و تحویل شده است، بی هیچ نامی
 cli-log-csv = شمارش‌ها را با قالب CSV نشان بده
 
+## پیش‌نمایش
+
+cli-preview = نمایش نامه‌ها در صفحه‌ای وب روی همین دستگاه، هم‌زمان با نوشتن
+cli-preview-port = درگاهی از 127.0.0.1 که صفحه روی آن است؛ اگر داده نشود، درگاهی آزاد
+preview-title = پیش‌نمایش نامه‌ها
+preview-workspace = فضای کاری: { $folder }
+preview-built-in = این محتوای خود برنامه است و تغییر نمی‌کند. برای دیدن محتوای خودتان پوشهٔ آن را نام ببرید: appeal preview --workspace FOLDER
+preview-running = این نشانی را در مرورگر همین دستگاه باز کنید. پایان پیش‌نمایش: Ctrl-C
+preview-refused = این صفحه تنها به مرورگر همین دستگاه و به نشانی‌ای که برنامه نشان داده است پاسخ می‌دهد.
+preview-skip = رفتن به نامه‌ها
+preview-noscript = این صفحه به JavaScript نیاز دارد. از دستگاه خودتان می‌آید و چیزی از جای دیگر نمی‌گیرد.
+preview-live = تغییر فایل‌ها خودبه‌خود نمایان می‌شود.
+preview-changed = دوباره خوانده شد: ساعت { $time }.
+preview-lost = برنامه پاسخ نمی‌دهد. دوباره آغازش کنید: appeal preview
+preview-choices = آنچه نمایش داده می‌شود
+preview-action = فراخوان
+preview-kind = نوع سند
+preview-recipient = گیرنده
+preview-languages = زبان‌ها
+preview-writer = نویسنده
+preview-writer-hint = هر چه خالی بماند به‌جای نویسنده‌ای نامعین است. با بستن صفحه چیزی از آن نمی‌ماند.
+preview-field-name = نام کامل
+preview-field-profession = شغل
+preview-field-address = نشانی بدون نام شهر
+preview-field-city = شهر
+preview-field-country = کشور
+preview-field-email = نشانی ایمیل
+preview-field-gender = جنسیت، برای زبان‌هایی که دستور زبانشان به آن نیاز دارد
+preview-field-privacy = امضا
+preview-field-note = به قلم نویسنده
+preview-anybody = فرقی ندارد
+preview-gender-male = مرد
+preview-gender-female = زن
+preview-gender-other = دیگر
+preview-privacy-full = نام و نشانی کامل
+preview-privacy-place = تنها حروف اول نام و محل زندگی
+preview-forms = شکل نامه
+preview-tab-letter = نامه
+preview-tab-printed = صفحهٔ چاپی
+preview-tab-email = متن خام ایمیل
+preview-tab-envelope = پاکت
+preview-tab-post = پست شبکهٔ اجتماعی
+preview-findings = یافته‌های قاعده‌ها
+preview-count = خطا: { $errors }، هشدار: { $warnings }، توجه: { $notices }
+preview-none = هنوز نامه‌ای برای نمایش نیست.
+preview-stale = این آخرین نامهٔ درست است. آنچه نادرست است در بالا آمده است.
+preview-no-email = برای نویسنده نشانی ایمیل بنویسید: پیش‌نویس فرستنده می‌خواهد.
+preview-no-address = نشانی پستی این گیرنده ثبت نشده است.
+preview-alt-printed =
+    { $pages ->
+        [one] صفحهٔ چاپی؛ متن آن همان متن نامه است.
+       *[other] { $pages } صفحهٔ چاپی؛ متن آن‌ها همان متن نامه است.
+    }
+preview-alt-envelope = پاکتی به نشانی: { $address }
+preview-error-port = درگاه { $port } این دستگاه را نمی‌توان به کار برد.
+preview-hint-port = شاید برنامهٔ دیگری آن را گرفته باشد. با گزینهٔ {"\u200E"}--port درگاه دیگری بدهید، یا این گزینه را ننویسید.
+preview-error-watch = نمی‌توان تغییرهای پوشهٔ { $folder } را دنبال کرد.
+preview-error-server = پیش‌نمایش آغاز نمی‌شود.
+
 ## فرستادن: راهنما
 
 cli-heading-server = سرور ایمیل

@@ -21,7 +21,9 @@ pub use form::Form;
 pub use load::{is_id, load, load_all};
 pub use recipient::{Recipient, Role, offices, within_a_year};
 
+use crate::catalog::Catalog;
 use crate::diagnostic::Place;
+use crate::locale;
 
 /// A value with its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -264,10 +266,39 @@ impl Action {
         }
     }
 
+    /// The languages that letters are written in: its own, and every other one where it takes any.
+    pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let others =
+            available.iter().map(String::as_str).filter(|tag| self.any_language && !own.clone().any(|own| own == *tag));
+        own.clone().chain(others).collect()
+    }
+
+    /// A country of writers to whom no mission is near: whoever lives there writes to the main recipients alone.
+    pub fn elsewhere(&self, kind: &Kind) -> Option<&'static str> {
+        let recipients = self.recipients_of(kind);
+        ["CH", "NO", "NZ"]
+            .into_iter()
+            .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)))
+    }
+
+    /// The title in that language, else in one that the action has, else its id.
+    pub fn title(&self, catalog: &Catalog, language: &str) -> String {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let tags = [language, locale::REFERENCE].into_iter().chain(own);
+        locale::said_in(catalog, tags, &format!("actions/{}.ftl", self.id), "title").unwrap_or_else(|| self.id.clone())
+    }
+
     /// The day as of which the facts of the action are told: the newest of its sources and its issue.
     pub fn told_on(&self) -> Option<Date> {
         self.sources.iter().filter_map(|source| source.published).chain(self.issued.as_ref().map(|at| at.value)).max()
     }
+}
+
+/// What a kind is called in a language, else its name.
+pub fn kind_name(catalog: &Catalog, language: &str, kind: &str) -> String {
+    let tags = [language, locale::REFERENCE];
+    locale::said_in(catalog, tags, "kinds.ftl", &format!("kind-{kind}")).unwrap_or_else(|| kind.to_owned())
 }
 
 #[cfg(test)]

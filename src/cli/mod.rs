@@ -6,6 +6,8 @@ mod choices;
 mod explain;
 mod locale;
 mod manual;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 pub mod words;
 
@@ -28,6 +30,8 @@ pub use choices::ChoiceArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
+#[cfg(feature = "preview")]
+pub use preview::PreviewArgs;
 pub use send::SendArgs;
 
 /// The whole command line.
@@ -86,6 +90,8 @@ pub enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Action(ActionCommand),
+    #[cfg(feature = "preview")]
+    Preview(PreviewArgs),
     Log(LogArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),

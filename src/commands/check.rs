@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::batch::tell_about;
 use super::findings::{Finding, Report};
 use super::{Session, settle};
-use crate::action::{self, Action};
+use crate::action;
 use crate::batch;
 use crate::catalog::Catalog;
 use crate::check;
@@ -120,7 +120,7 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
             }
         };
         for kind in &action.kinds {
-            for tag in written_in(&action, &languages) {
+            for tag in action.written_in(&languages) {
                 match Composer::new(catalog, &action, kind, tag) {
                     Err(errors) => keep(errors),
                     Ok(composer) if pages_sound => keep(neutral_letters(session, &composer, &pages)),
@@ -136,21 +136,11 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
     Ok(())
 }
 
-/// The languages of an action: its own, and every other where it takes any.
-fn written_in<'a>(action: &'a Action, available: &'a [String]) -> Vec<&'a str> {
-    let own = action.languages.iter().map(|at| at.value.as_str());
-    let others =
-        available.iter().map(String::as_str).filter(|tag| action.any_language && !own.clone().any(|own| own == *tag));
-    own.clone().chain(others).collect()
-}
-
 /// What the rules say of letters from anybody: from a country without a mission, and from each with one.
 fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let recipients = composer.action.recipients_of(&composer.kind);
-    let elsewhere = ["CH", "NO", "NZ"]
-        .into_iter()
-        .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)));
+    let elsewhere = composer.action.elsewhere(&composer.kind);
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
     let finish = Finish { pages, today: session.today, one_message: false, attachments: &[] };
     let formats: Vec<Format> =

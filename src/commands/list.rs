@@ -6,7 +6,7 @@ use super::Session;
 use crate::action::{self, Action, Status};
 use crate::cli::ListArgs;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::{self, Words};
+use crate::locale;
 use crate::msg;
 
 /// One action as the list tells it.
@@ -85,18 +85,7 @@ fn row(session: &Session<'_>, action: &Action, available: &[String]) -> Row {
 
 /// The action's title in the person's language, else in one that the action has, else its id.
 pub fn title(session: &Session<'_>, action: &Action) -> String {
-    let own = session.ui.tag().to_owned();
-    let tags =
-        [own, locale::REFERENCE.to_owned()].into_iter().chain(action.languages.iter().map(|at| at.value.clone()));
-    let file = format!("actions/{}.ftl", action.id);
-    for tag in tags {
-        if let Ok(words) = Words::load(session.catalog, &tag, &[&file])
-            && let Ok(title) = words.get("title", &fluent::FluentArgs::new())
-        {
-            return title;
-        }
-    }
-    action.id.clone()
+    action.title(session.catalog, session.ui.tag())
 }
 
 fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
@@ -120,13 +109,7 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
 
 /// What a kind is called, in the person's language.
 pub fn kind_name(session: &Session<'_>, kind: &str) -> String {
-    [session.ui.tag(), locale::REFERENCE]
-        .into_iter()
-        .find_map(|tag| {
-            let words = Words::load(session.catalog, tag, &["kinds.ftl"]).ok()?;
-            words.get(&format!("kind-{kind}"), &fluent::FluentArgs::new()).ok()
-        })
-        .unwrap_or_else(|| kind.to_owned())
+    action::kind_name(session.catalog, session.ui.tag(), kind)
 }
 
 fn json(row: &Row) -> serde_json::Value {

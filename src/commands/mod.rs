@@ -14,6 +14,8 @@ mod log;
 mod making;
 mod manual;
 mod outbox;
+#[cfg(feature = "preview")]
+mod preview;
 mod send;
 mod settle;
 mod show;
@@ -153,6 +155,8 @@ pub fn run(
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
         Command::Action(command) => action::run(&mut session, &command),
+        #[cfg(feature = "preview")]
+        Command::Preview(args) => preview::run(&mut session, &args),
         Command::Log(args) => log::run(&mut session, &args),
         Command::Completions(args) => manual::completions(&mut session, &args),
         Command::Man(args) => manual::man(&mut session, &args),

@@ -55,6 +55,14 @@ pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Words,
     Words::load(catalog, tag, &files)
 }
 
+/// A message without variables, in the first of these languages whose file has it.
+pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, file: &str, id: &str) -> Option<String> {
+    tags.into_iter().find_map(|tag| {
+        let words = Words::load(catalog, tag, &[file]).ok()?;
+        words.get(id, &fluent::FluentArgs::new()).ok()
+    })
+}
+
 /// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.
 pub fn article(id: &str) -> Option<(&str, i64)> {
     let (instrument, number) = id.rsplit_once('-')?;

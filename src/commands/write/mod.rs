@@ -24,8 +24,6 @@ use crate::letter::{Composer, Letter};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
-#[cfg(feature = "pdf")]
-use crate::writer::Privacy;
 use crate::writer::{Fields, Writer};
 
 /// No note is larger; more is a mistake in the file's name.
@@ -429,15 +427,8 @@ fn envelope_document(
     letter: &Letter,
 ) -> Result<Option<Document>, Diagnostic> {
     let Some(envelope) = request.print.envelope.filter(|_| !letter.postal.is_empty()) else { return Ok(None) };
-    let from = match request.writer.privacy {
-        Privacy::Full => {
-            // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
-            let country = locale::country::postal_name(&request.writer.country, &letter.postal_language);
-            let lines = request.writer.address_lines();
-            [request.writer.name.clone()].into_iter().chain(lines).chain([country]).collect()
-        }
-        Privacy::Place => Vec::new(),
-    };
+    // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
+    let from = request.writer.return_address(&letter.postal_language);
     let bytes = pages.press()?.envelope(envelope, &letter.postal, &from, session.today)?;
     let name = document::file_name(letter, Format::Pdf);
     let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));

@@ -92,6 +92,11 @@ impl Fitted {
         self.document.pages().len()
     }
 
+    /// The pages as pictures (SVG) for a screen, each glyph drawn: what is seen needs no font.
+    pub fn pictures(&self) -> Vec<String> {
+        world::pictures(&self.document)
+    }
+
     /// Every piece of text with its page (from 0) and where its baseline begins, in points from the top left corner,
     /// and its width: what tests look at, because text taken out of a PDF again is unreliable in Arabic script.
     pub fn texts(&self) -> Vec<PlacedText> {
@@ -211,7 +216,7 @@ impl Press {
                 placed.collect()
             })
             .collect();
-        self.addresses("labels", labels.paper.size(), &sheets, day)
+        world::export(&self.addresses("labels", labels.paper.size(), &sheets)?, day)
     }
 
     /// An envelope with an address, and the writer's where it is told.
@@ -225,6 +230,23 @@ impl Press {
         from: &[String],
         day: Date,
     ) -> Result<Vec<u8>, Diagnostic> {
+        world::export(&self.envelope_page(envelope, to, from)?, day)
+    }
+
+    /// The same as a picture (SVG) for a screen.
+    ///
+    /// # Errors
+    /// No face has a character of an address.
+    pub fn envelope_picture(
+        &self,
+        envelope: Envelope,
+        to: &[String],
+        from: &[String],
+    ) -> Result<Option<String>, Diagnostic> {
+        Ok(world::pictures(&self.envelope_page(envelope, to, from)?).into_iter().next())
+    }
+
+    fn envelope_page(&self, envelope: Envelope, to: &[String], from: &[String]) -> Result<PagedDocument, Diagnostic> {
         let (width, height) = envelope.size();
         let sender = Rect { x: 10.0, y: 8.0, width: width * 0.45, height: 28.0 };
         // The address zone of the Universal Postal Union: 140 mm from the right edge at most, 40 from the top, 15 from the
@@ -237,16 +259,10 @@ impl Press {
             sender["size"] = json!(8.0);
             sheet.push(sender);
         }
-        self.addresses("envelope", (width, height), &[sheet], day)
+        self.addresses("envelope", (width, height), &[sheet])
     }
 
-    fn addresses(
-        &self,
-        title: &str,
-        paper: (f64, f64),
-        sheets: &[Vec<Value>],
-        day: Date,
-    ) -> Result<Vec<u8>, Diagnostic> {
+    fn addresses(&self, title: &str, paper: (f64, f64), sheets: &[Vec<Value>]) -> Result<PagedDocument, Diagnostic> {
         let data = json!({
             "title": title,
             "paper": [paper.0, paper.1],
@@ -255,7 +271,7 @@ impl Press {
             "sheets": sheets,
         });
         self.require_glyphs_in(&data["sheets"], &self.families(Direction::Ltr))?;
-        world::export(&world::layout(&self.fonts, LABELS, &data)?, day)
+        world::layout(&self.fonts, LABELS, &data)
     }
 
     /// The families for a direction, the first first: Arabic script is set in the sans, whose Latin letters match it.

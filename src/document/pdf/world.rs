@@ -122,6 +122,14 @@ pub(super) fn export(document: &PagedDocument, day: Date) -> Result<Vec<u8>, Dia
     typst_pdf::pdf(document, &options).map_err(|errors| failed(&errors))
 }
 
+/// Draws the pages of a laid-out document as SVG.
+pub(super) fn pictures(document: &PagedDocument) -> Vec<String> {
+    let options = typst_svg::SvgOptions { render_bleed: false, pretty: false };
+    let pictures = document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect();
+    typst::comemo::evict(KEPT_COMPILATIONS);
+    pictures
+}
+
 fn failed(errors: &[SourceDiagnostic]) -> Diagnostic {
     let detail: Vec<String> = errors.iter().map(|error| error.message.to_string()).collect();
     Diagnostic::error(msg!("error-pdf")).detail(detail.join("; "))

@@ -1,0 +1,11 @@
+//! The flags of `appeal preview`.
+
+use clap::Args;
+
+/// `appeal preview`.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct PreviewArgs {
+    #[arg(long, value_name = "PORT")]
+    pub port: Option<u16>,
+}

@@ -1,0 +1,34 @@
+//! `appeal preview`: the letters on a web page of this machine, live.
+
+use super::Session;
+use crate::cli::PreviewArgs;
+use crate::config;
+use crate::diagnostic::Failure;
+use crate::document::Print;
+use crate::msg;
+use crate::preview::{Server, Settings};
+
+/// Shows the letters until the person ends it.
+///
+/// # Errors
+/// The settings or the workspace are wrong, the port is taken, or the files cannot be watched.
+pub fn run(session: &mut Session<'_>, args: &PreviewArgs) -> Result<(), Failure> {
+    let config = config::read(config::path(session.environment).as_deref())?;
+    let settings = Settings {
+        workspace: session.catalog.workspace().map(ToOwned::to_owned),
+        language: session.environment.language(),
+        today: session.today,
+        print: Print { font: config.print.font, paper: config.print.paper },
+    };
+    let server = Server::new(settings, args.port.unwrap_or(0))?;
+    writeln!(session.out, "{}", server.url())?;
+    session.out.flush()?;
+    let told = match session.catalog.workspace() {
+        Some(folder) => msg!("preview-workspace", folder = folder.display().to_string()),
+        None => msg!("preview-built-in"),
+    };
+    session.tell(&told);
+    session.tell(&msg!("preview-running"));
+    server.run()?;
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! What the page asks for.
+
+use serde::Deserialize;
+
+use crate::action::Gender;
+use crate::writer::{Fields, Privacy, Writer};
+
+/// A letter in some languages, as one of its forms. What is left out is chosen for the person.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Asked {
+    /// The action's id.
+    pub action: Option<String>,
+    /// The kind's name.
+    pub kind: Option<String>,
+    /// The recipient's id.
+    pub recipient: Option<String>,
+    /// The languages, side by side.
+    pub languages: Vec<String>,
+    /// The form.
+    pub tab: Tab,
+    /// The writer's data.
+    pub writer: AskedWriter,
+}
+
+/// The forms of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Tab {
+    /// As a web page.
+    #[default]
+    Letter,
+    /// As it prints.
+    Printed,
+    /// As an e-mail's source.
+    Email,
+    /// Its envelope.
+    Envelope,
+    /// As a post.
+    Post,
+}
+
+impl Tab {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::Letter, Self::Printed, Self::Email, Self::Envelope, Self::Post];
+}
+
+/// A writer's data, as they stand in the form.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct AskedWriter {
+    name: String,
+    profession: String,
+    address: String,
+    city: String,
+    pub country: String,
+    email: String,
+    gender: Option<Gender>,
+    privacy: Option<Privacy>,
+    note: String,
+}
+
+impl AskedWriter {
+    /// Whether nobody is meant: then rules about writers say nothing.
+    pub fn is_nobody(&self) -> bool {
+        [&self.name, &self.profession, &self.address, &self.city, &self.email, &self.note]
+            .into_iter()
+            .all(|text| text.trim().is_empty())
+    }
+
+    /// The data, with what stands for anybody's where nothing was given.
+    pub fn fields(&self, country: &str) -> Fields {
+        let given = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
+        let neutral = Writer::neutral(country);
+        let address: Vec<String> = self.address.lines().filter_map(given).collect();
+        Fields {
+            name: given(&self.name).or(Some(neutral.name)),
+            profession: given(&self.profession),
+            address: if self.is_nobody() { neutral.address } else { address },
+            city: given(&self.city).or(Some(neutral.city)),
+            country: given(&self.country).or(Some(neutral.country)),
+            email: given(&self.email),
+            gender: self.gender,
+            note: given(&self.note),
+            privacy: self.privacy,
+            ..Fields::default()
+        }
+    }
+}

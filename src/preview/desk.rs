@@ -1,0 +1,181 @@
+//! The content as it was last read, and of each letter the last content with which it was good.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::watch;
+
+use super::Settings;
+use super::documents::Documents;
+use crate::action::{self, Action};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pages;
+use crate::letter::Composer;
+use crate::locale;
+use crate::words::Ui;
+
+/// Action, kind and language: what a composer is made for.
+pub(super) type Key = (String, String, String);
+
+/// What was read, or everything that is wrong in it.
+pub(super) type Loaded<T> = Result<Arc<T>, Vec<Diagnostic>>;
+
+/// All content, as it was at one moment.
+#[derive(Debug)]
+pub(super) struct Content {
+    /// Which reading it is, from 1.
+    pub generation: u64,
+    pub catalog: Catalog,
+    pub ui: Ui,
+    /// The languages there are.
+    pub languages: Vec<String>,
+    /// The actions there are, or what is wrong in their files.
+    pub actions: BTreeMap<String, Loaded<Action>>,
+    /// Whether the page templates are sound.
+    pub pages: Result<(), Vec<Diagnostic>>,
+    composers: Mutex<BTreeMap<Key, Loaded<Composer>>>,
+}
+
+impl Content {
+    fn read(settings: &Settings, generation: u64) -> Result<Self, Diagnostic> {
+        let catalog = match &settings.workspace {
+            Some(folder) => Catalog::with_workspace(folder)?,
+            None => Catalog::built_in(),
+        };
+        // A catalog keeps what it has read: from here on the page templates are those of this moment.
+        let pages = Pages::new(&catalog).check();
+        let actions = action::load_all(&catalog)
+            .into_iter()
+            .map(|(id, loaded)| (id, loaded.map(Arc::new).map_err(|failure| failure.diagnostics)))
+            .collect();
+        Ok(Self {
+            generation,
+            ui: Ui::new(&catalog, settings.language.as_deref()),
+            languages: locale::available(&catalog),
+            actions,
+            pages,
+            composers: Mutex::default(),
+            catalog,
+        })
+    }
+
+    /// What composes these letters; each is made once.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong.
+    pub fn composer(&self, action: &Arc<Action>, kind: &str, language: &str) -> Loaded<Composer> {
+        let key = (action.id.clone(), kind.to_owned(), language.to_owned());
+        if let Some(known) = locked(&self.composers).get(&key) {
+            return known.clone();
+        }
+        let made = match action.kind(kind) {
+            Some(kind) => Composer::new(&self.catalog, action, kind, language).map(Arc::new),
+            None => Err(Vec::new()),
+        };
+        locked(&self.composers).insert(key, made.clone());
+        made
+    }
+}
+
+/// A composer, with the content that it was made from.
+#[derive(Debug, Clone)]
+pub(super) struct Good {
+    pub content: Arc<Content>,
+    pub composer: Arc<Composer>,
+}
+
+/// What all answers share.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub settings: Settings,
+    pub documents: Documents,
+    content: Mutex<Arc<Content>>,
+    /// What keeps the content from being read at all.
+    trouble: Mutex<Option<Diagnostic>>,
+    good: Mutex<BTreeMap<Key, Good>>,
+    news: watch::Sender<News>,
+}
+
+/// What a page hears of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum News {
+    /// The content was read, as often as that.
+    Read(u64),
+    /// The program ends.
+    End,
+}
+
+impl Desk {
+    /// Reads the content for the first time.
+    ///
+    /// # Errors
+    /// The workspace is none.
+    pub fn new(settings: Settings) -> Result<Self, Diagnostic> {
+        let content = Content::read(&settings, 1)?;
+        Ok(Self {
+            settings,
+            documents: Documents::default(),
+            content: Mutex::new(Arc::new(content)),
+            trouble: Mutex::default(),
+            good: Mutex::default(),
+            news: watch::Sender::new(News::Read(1)),
+        })
+    }
+
+    /// Reads the content anew, and tells the pages.
+    pub fn read_anew(&self) {
+        let generation = self.content().generation + 1;
+        match Content::read(&self.settings, generation) {
+            Ok(content) => {
+                *locked(&self.content) = Arc::new(content);
+                *locked(&self.trouble) = None;
+            }
+            Err(error) => *locked(&self.trouble) = Some(error),
+        }
+        self.news.send_replace(News::Read(generation));
+    }
+
+    /// The content of now.
+    pub fn content(&self) -> Arc<Content> {
+        Arc::clone(&locked(&self.content))
+    }
+
+    /// What keeps the content from being read, if anything does.
+    pub fn trouble(&self) -> Option<Diagnostic> {
+        locked(&self.trouble).clone()
+    }
+
+    /// Remembers with what a letter was good.
+    pub fn was_good(&self, key: Key, good: Good) {
+        locked(&self.good).insert(key, good);
+    }
+
+    /// With what a letter was last good.
+    pub fn last_good(&self, key: &Key) -> Option<Good> {
+        locked(&self.good).get(key).cloned()
+    }
+
+    /// An action as it was when one of its letters was last good.
+    pub fn last_good_action(&self, id: &str) -> Option<Arc<Action>> {
+        locked(&self.good)
+            .values()
+            .find(|good| good.composer.action.id == id)
+            .map(|good| Arc::clone(&good.composer.action))
+    }
+
+    /// Hears of what is new, from now on.
+    pub fn news(&self) -> watch::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    /// Tells the pages that the program ends.
+    pub fn end(&self) {
+        self.news.send_replace(News::End);
+    }
+}
+
+/// A thread that panicked while it held the lock left a value that is still whole.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

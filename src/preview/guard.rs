@@ -1,0 +1,124 @@
+//! Who is answered: this machine's own browser, on the preview's own page. And what a browser is told about every answer.
+//!
+//! A page from elsewhere could make a name of its own mean 127.0.0.1 (DNS rebinding), or send a request here (cross-site
+//! request forgery). The first is known by its `Host`, the second by its `Origin` and `Sec-Fetch-Site`.
+
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Method, Uri};
+
+/// What the page may do: load its own script and style, show its own frames and pictures, and nothing else; text cannot
+/// become markup by script either (`trusted-types`).
+pub(super) const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+     connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+     require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// What a letter may do in its frame: be styled. It runs nothing, loads nothing, sends nothing and leads nowhere, also when it
+/// is opened by itself. It keeps its origin, so that the page can see how high it is.
+pub(super) const DOCUMENT_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+     form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+
+/// What every answer says.
+pub(super) const HEADERS: [(HeaderName, &str); 6] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::CACHE_CONTROL, "no-store"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+];
+
+/// Whether a request comes from the preview's own page, or from a person who typed its address.
+pub(super) fn is_own(method: &Method, uri: &Uri, headers: &HeaderMap, port: u16) -> bool {
+    let own = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
+    let is_own_host = |host: &str| own.iter().any(|own| own.eq_ignore_ascii_case(host));
+    let mut hosts = headers.get_all(header::HOST).iter();
+    let (Some(host), None) = (hosts.next().and_then(text), hosts.next()) else { return false };
+    // A request line that names another host outweighs the header (RFC 9112, 3.2.2).
+    if !is_own_host(host) || uri.authority().is_some_and(|authority| !is_own_host(authority.as_str())) {
+        return false;
+    }
+    let is_own_origin = |origin: &HeaderValue| {
+        text(origin).and_then(|origin| origin.strip_prefix("http://")).is_some_and(|it| it.eq_ignore_ascii_case(host))
+    };
+    if !headers.get_all(header::ORIGIN).iter().all(is_own_origin) {
+        return false;
+    }
+    let from = headers.get("sec-fetch-site").and_then(text);
+    match from {
+        None | Some("same-origin" | "none") => true,
+        // A link to the page leads to the page, wherever it stands: nothing is done by opening it.
+        Some(_) => {
+            let mode = headers.get("sec-fetch-mode").and_then(text);
+            let whole = headers.get("sec-fetch-dest").and_then(text) == Some("document");
+            *method == Method::GET && uri.path() == "/" && mode == Some("navigate") && whole
+        }
+    }
+}
+
+fn text(value: &HeaderValue) -> Option<&str> {
+    value.to_str().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(path: &str, headers: &[(&'static str, &str)]) -> bool {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.append(*name, value.parse().unwrap());
+        }
+        is_own(&Method::GET, &path.parse().unwrap(), &map, 4747)
+    }
+
+    #[test]
+    fn the_page_itself_is_answered() {
+        assert!(asked("/", &[("host", "127.0.0.1:4747")]));
+        assert!(asked("/events", &[("host", "localhost:4747"), ("sec-fetch-site", "same-origin")]));
+        assert!(asked("/", &[("host", "127.0.0.1:4747"), ("origin", "http://127.0.0.1:4747")]));
+    }
+
+    #[test]
+    fn a_foreign_host_is_refused() {
+        for host in [
+            "evil.example",
+            "evil.example:4747",
+            "127.0.0.1",
+            "127.0.0.1:4748",
+            "127.0.0.1:4747.evil.example",
+            "[::1]:4747",
+            "",
+        ] {
+            assert!(!asked("/", &[("host", host)]), "{host}");
+        }
+        assert!(!asked("/", &[]));
+        assert!(!asked("/", &[("host", "127.0.0.1:4747"), ("host", "evil.example")]));
+        assert!(!asked("http://evil.example/", &[("host", "127.0.0.1:4747")]));
+    }
+
+    #[test]
+    fn a_foreign_origin_is_refused() {
+        for origin in
+            ["https://evil.example", "null", "http://localhost:4747", "https://127.0.0.1:4747", "http://127.0.0.1:80"]
+        {
+            assert!(!asked("/", &[("host", "127.0.0.1:4747"), ("origin", origin)]), "{origin}");
+        }
+        assert!(!asked("/events", &[("host", "127.0.0.1:4747"), ("sec-fetch-site", "cross-site")]));
+        assert!(!asked(
+            "/",
+            &[("host", "127.0.0.1:4747"), ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "no-cors")]
+        ));
+    }
+
+    #[test]
+    fn a_link_from_elsewhere_leads_to_the_page_and_to_nothing_behind_it() {
+        let navigation = [
+            ("host", "127.0.0.1:4747"),
+            ("sec-fetch-site", "cross-site"),
+            ("sec-fetch-mode", "navigate"),
+            ("sec-fetch-dest", "document"),
+        ];
+        assert!(asked("/", &navigation));
+        assert!(!asked("/documents/x.html", &navigation));
+    }
+}

@@ -1,0 +1,50 @@
+//! The letters on a web page, live, while one writes them.
+//!
+//! ```text
+//! files change ─► watch ─► desk (content, read anew) ─► server ─► the page: "there is something new"
+//!                            ▲                             │
+//!                          render ◄── asked ◄── the page: "show me this letter in these languages"
+//! ```
+//!
+//! * [`Server`] answers on 127.0.0.1 and nowhere else; [`guard`] refuses what did not come from the page itself.
+//! * [`desk`] holds the content as it was last read, and the last content of each letter that was good, so that a letter
+//!   stays while a file has an error.
+//! * [`render`] is the way from what is asked to what is shown: composing, rules, documents, as every other command has them.
+//! * [`page`] is the page: HTML with the person's words, a style sheet, a script. Whatever comes from a case, a note or a
+//!   file goes to it as JSON and becomes text there; a letter's own HTML is shown in a frame that runs nothing.
+//!
+//! Waiting is asynchronous, and only here; composing is not, and is done on threads of its own.
+
+mod asked;
+mod desk;
+mod documents;
+mod guard;
+mod page;
+#[cfg(feature = "pdf")]
+mod printed;
+mod render;
+mod server;
+mod told;
+mod view;
+mod watch;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::document::Print;
+
+pub use server::Server;
+
+/// What a preview is started with.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The folder whose changes are shown; without one the built-in content is shown.
+    pub workspace: Option<PathBuf>,
+    /// The language of the person, for the words of the page.
+    pub language: Option<String>,
+    /// The day that letters bear.
+    pub today: Date,
+    /// How pages are printed.
+    pub print: Print,
+}

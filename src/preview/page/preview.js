@@ -1,0 +1,310 @@
+// The script of the preview: asks for what was chosen, shows the answer, and asks again when the content changes.
+//
+// Whatever comes from the server is put in as text (textContent), never as markup.
+
+const byId = (id) => document.getElementById(id);
+const form = byId("choices");
+const tabs = [...document.querySelectorAll("[role=tab]")];
+const status = byId("status");
+const FIELDS = ["name", "profession", "address", "city", "country", "email", "gender", "privacy", "note"];
+const KEPT = "appeal-preview";
+
+// What is chosen stays when the page is loaded again, and goes with its window.
+const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
+let tab = kept.tab ?? "letter";
+let latest = 0;
+let shownAt = 0;
+
+function chosen() {
+  const writer = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
+  const languages = [...form.querySelectorAll("[name=language]:checked")].map((box) => box.value);
+  const [action, kind, recipient] = ["action", "kind", "recipient"].map((name) => form.elements[name].value || null);
+  return { action, kind, recipient, languages, tab, writer };
+}
+
+async function refresh(asked = chosen()) {
+  const number = ++latest;
+  sessionStorage.setItem(KEPT, JSON.stringify(asked));
+  try {
+    const answer = await fetch("/view", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(asked),
+    });
+    if (!answer.ok) sessionStorage.removeItem(KEPT);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const view = await answer.json();
+    // An answer that was overtaken says nothing.
+    if (number === latest) show(view);
+  } catch {
+    if (number === latest) lost();
+  }
+}
+
+function show(view) {
+  // Other words need another page.
+  if (view.words !== document.documentElement.dataset.words) return location.reload();
+  fill(form.elements.action, view.choices.actions, view.chosen.action);
+  fill(form.elements.kind, view.choices.kinds, view.chosen.kind);
+  fill(form.elements.recipient, view.choices.recipients, view.chosen.recipient);
+  fillLanguages(view.choices.languages, view.chosen.languages);
+  showFields(view.writer);
+  showTabs(view.tabs, view.chosen.tab);
+  showFindings(byId("errors"), view.errors, true);
+  if (view.columns) showColumns(view.columns);
+  showFindings(byId("findings"), view.findings, false);
+  say(byId("count"), view.count);
+  sessionStorage.setItem(KEPT, JSON.stringify(chosen()));
+  if (shownAt && view.generation !== shownAt) {
+    const time = new Date().toLocaleTimeString(document.documentElement.lang);
+    say(status, status.dataset.changed.replace("{time}", time));
+  } else {
+    say(status, status.dataset.live);
+  }
+  status.classList.remove("lost");
+  shownAt = view.generation;
+  document.documentElement.dataset.generation = view.generation;
+}
+
+function lost() {
+  say(status, status.dataset.lost);
+  status.classList.add("lost");
+}
+
+// What is said already is not said again: a screen reader would repeat it.
+function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function fill(select, choices, value) {
+  const now = JSON.stringify(choices);
+  if (select.dataset.choices !== now) {
+    select.replaceChildren(...choices.map((choice) => new Option(choice.name, choice.id)));
+    select.dataset.choices = now;
+  }
+  select.value = value;
+}
+
+function fillLanguages(choices, values) {
+  const set = byId("languages");
+  const now = JSON.stringify(choices);
+  if (set.dataset.choices !== now) {
+    set.querySelectorAll("label").forEach((label) => label.remove());
+    for (const choice of choices) {
+      const label = document.createElement("label");
+      const box = document.createElement("input");
+      Object.assign(box, { type: "checkbox", name: "language", value: choice.id });
+      const name = document.createElement("span");
+      name.textContent = choice.name;
+      label.append(box, name);
+      set.append(label);
+    }
+    set.dataset.choices = now;
+  }
+  for (const box of set.querySelectorAll("input")) box.checked = values.includes(box.value);
+}
+
+function showFields(wrong) {
+  for (const name of FIELDS) {
+    const place = byId(`wrong-${name}`);
+    if (!place) continue;
+    const said = wrong.filter((error) => error.field === name).map((error) => error.message).join(" ");
+    const field = form.elements[name];
+    say(place, said);
+    place.hidden = !said;
+    if (said) {
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", place.id);
+    } else {
+      field.removeAttribute("aria-invalid");
+      field.removeAttribute("aria-describedby");
+    }
+  }
+  if (wrong.length > 0) byId("writer").open = true;
+}
+
+function showTabs(there, selected) {
+  tab = selected;
+  for (const button of tabs) {
+    const isSelected = button.dataset.tab === selected;
+    button.hidden = !there.includes(button.dataset.tab);
+    button.setAttribute("aria-selected", isSelected);
+    button.tabIndex = isSelected ? 0 : -1;
+  }
+  byId("panel").setAttribute("aria-labelledby", `tab-${selected}`);
+}
+
+function showFindings(list, findings, open) {
+  const now = JSON.stringify(findings);
+  if (list.dataset.shown === now) return;
+  list.dataset.shown = now;
+  list.replaceChildren(...findings.map((found) => finding(found, open)));
+}
+
+function finding(found, open) {
+  const item = byId("finding").content.firstElementChild.cloneNode(true);
+  item.classList.add(found.severity);
+  const set = (name, text) => {
+    const element = item.querySelector(`.${name}`);
+    if (text) element.textContent = text;
+    else element.remove();
+  };
+  set("level", found.level);
+  set("code", found.code);
+  set("languages", found.languages.join(", "));
+  set("message", found.message);
+  set("detail", found.detail);
+  set("hint", found.hint);
+  const place = item.querySelector(".place");
+  if (!found.place) {
+    place.remove();
+    return item;
+  }
+  place.open = open;
+  place.querySelector("code").textContent = found.place.name;
+  place.querySelector(".lines").append(...found.place.lines.map(line));
+  return item;
+}
+
+function line({ number, parts: [before, meant, after] }) {
+  const row = document.createElement("div");
+  row.className = "line";
+  const name = document.createElement("span");
+  name.className = "number";
+  name.textContent = number;
+  const text = document.createElement("span");
+  text.className = "text";
+  text.append(before);
+  if (meant) {
+    const mark = document.createElement("mark");
+    mark.textContent = meant;
+    text.append(mark);
+  }
+  text.append(after);
+  row.append(name, text);
+  return row;
+}
+
+function showColumns(columns) {
+  const list = byId("columns");
+  const known = new Map([...list.children].map((section) => [section.dataset.language, section]));
+  for (const column of columns) {
+    const section = known.get(column.language) ?? byId("column").content.firstElementChild.cloneNode(true);
+    known.delete(column.language);
+    section.dataset.language = column.language;
+    const title = section.querySelector("h2");
+    Object.assign(title, { lang: column.language, dir: column.dir });
+    say(title, column.name);
+    showFindings(section.querySelector(".findings"), column.errors, true);
+    const paper = section.querySelector(".paper");
+    if (column.panel) showPanel(paper, column.panel, column);
+    // Without an answer from the server what is on the page is the last that was good.
+    const there = paper.childElementCount > 0;
+    section.querySelector(".stale").hidden = !(column.stale && there);
+    section.querySelector(".none").hidden = there;
+    list.append(section);
+  }
+  known.forEach((section) => section.remove());
+}
+
+function showPanel(paper, panel, column) {
+  const now = JSON.stringify(panel);
+  if (paper.dataset.shown === now) return;
+  paper.dataset.shown = now;
+  if (panel.frame) return showFrame(paper, panel.frame, column);
+  if (panel.pictures) {
+    return paper.replaceChildren(
+      ...panel.pictures.addresses.map((address) => Object.assign(new Image(), { src: address, alt: panel.pictures.alt })),
+    );
+  }
+  const source = panel.source ?? panel.text;
+  if (source !== undefined) {
+    const text = document.createElement("pre");
+    const [lang, dir, className] = panel.text ? [column.language, column.dir, "text"] : ["en", "ltr", "source"];
+    Object.assign(text, { lang, dir, className, textContent: source });
+    return paper.replaceChildren(text);
+  }
+  const none = document.createElement("p");
+  none.className = "notice";
+  none.textContent = panel.none;
+  paper.replaceChildren(none);
+}
+
+// The letter's own page in a frame that runs nothing. The old one stays until the new one is there: nothing flickers.
+function showFrame(paper, address, column) {
+  for (const other of paper.children) if (other.tagName !== "IFRAME") other.remove();
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-same-origin");
+  frame.title = column.name;
+  frame.lang = column.language;
+  frame.className = "coming";
+  frame.addEventListener("load", () => {
+    if (paper.lastElementChild !== frame) return;
+    frame.classList.remove("coming");
+    [...paper.children].filter((other) => other !== frame).forEach((other) => other.remove());
+    fit(frame);
+  });
+  frame.src = address;
+  paper.append(frame);
+  widths.observe(frame);
+}
+
+// A frame is as high as its letter, so that there is one scroll bar and not two.
+function fit(frame) {
+  const root = frame.contentDocument?.documentElement;
+  if (!root) return;
+  frame.style.height = "0";
+  frame.style.height = `${root.scrollHeight + 2}px`;
+}
+
+const widths = new ResizeObserver((changes) => {
+  for (const { target, contentRect } of changes) {
+    const width = Math.round(contentRect.width);
+    if (target.dataset.width === String(width)) continue;
+    target.dataset.width = width;
+    if (!target.classList.contains("coming")) fit(target);
+  }
+});
+
+let typing;
+form.addEventListener("input", (event) => {
+  clearTimeout(typing);
+  typing = setTimeout(refresh, event.target.matches("input:not([type=checkbox]), textarea") ? 120 : 0);
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+
+function choose(button) {
+  button.focus();
+  refresh({ ...chosen(), tab: button.dataset.tab });
+}
+
+for (const button of tabs) button.addEventListener("click", () => choose(button));
+byId("tabs").addEventListener("keydown", (event) => {
+  const there = tabs.filter((button) => !button.hidden);
+  const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+  const at = there.indexOf(event.target);
+  const to = { [forward]: at + 1, [backward]: at - 1 + there.length, Home: 0, End: there.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  choose(there[to % there.length]);
+});
+
+// Countries in the order of the alphabet of the page's language.
+const { compare } = new Intl.Collator(document.documentElement.lang);
+const country = form.elements.country;
+const [anybody, ...countries] = country.options;
+country.replaceChildren(anybody, ...countries.sort((a, b) => compare(a.text, b.text)));
+country.value = "";
+
+for (const [name, value] of Object.entries(kept.writer ?? {})) if (FIELDS.includes(name)) form.elements[name].value = value ?? "";
+byId("writer").open = FIELDS.some((name) => form.elements[name].value && !["gender", "privacy"].includes(name));
+
+// The first message comes as soon as the connection stands: what it says is asked for anew, also after a pause.
+const events = new EventSource("/events");
+let first = { ...kept, tab, writer: chosen().writer };
+events.addEventListener("content", () => {
+  refresh(first ?? undefined);
+  first = null;
+});
+events.addEventListener("error", lost);

@@ -1,0 +1,225 @@
+//! The server: it listens on the loopback alone, answers the page and nobody else, and ends when it is told to.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use futures_util::stream::{self, Stream};
+
+use super::Settings;
+use super::asked::Asked;
+use super::desk::{Desk, News};
+use super::guard;
+use super::page::{self, FILES};
+use super::render;
+use super::watch::Watch;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// No question of the page is longer: a note has at most 10,000 characters.
+const MAX_ASKED: usize = 128 << 10;
+/// Who still reads an answer when the program ends has so long.
+const LAST_ANSWERS: Duration = Duration::from_secs(1);
+
+/// A preview that listens.
+#[derive(Debug)]
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    desk: Arc<Desk>,
+}
+
+/// What an answer needs.
+#[derive(Debug, Clone)]
+struct App {
+    desk: Arc<Desk>,
+    port: u16,
+}
+
+impl Server {
+    /// Reads the content, and listens on a port of 127.0.0.1; 0 is any that is free.
+    ///
+    /// # Errors
+    /// The workspace is none, or the port is taken.
+    pub fn new(settings: Settings, port: u16) -> Result<Self, Diagnostic> {
+        let desk = Arc::new(Desk::new(settings)?);
+        let failed = |error: std::io::Error| {
+            Diagnostic::error(msg!("preview-error-port", port = port.to_string()))
+                .detail(error.to_string())
+                .hint(msg!("preview-hint-port"))
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        Ok(Self { listener, address, desk })
+    }
+
+    /// Where the page is.
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Answers until Ctrl-C is pressed, or the terminal is gone.
+    ///
+    /// # Errors
+    /// The system does not let the server or the watch begin.
+    pub fn run(self) -> Result<(), Diagnostic> {
+        let failed = |error: std::io::Error| Diagnostic::error(msg!("preview-error-server")).detail(error.to_string());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+        let ended = runtime.block_on(self.serve());
+        runtime.shutdown_timeout(LAST_ANSWERS);
+        ended
+    }
+
+    async fn serve(self) -> Result<(), Diagnostic> {
+        let failed = |error: std::io::Error| Diagnostic::error(msg!("preview-error-server")).detail(error.to_string());
+        let Self { listener, address, desk } = self;
+        // Told to end from here on, it ends as it should.
+        let told_to_end = told_to_end().map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
+        let watch = desk.settings.workspace.as_deref().map(Watch::new).transpose()?;
+        let watching = watch.map(|watch| tokio::spawn(read_changes(Arc::clone(&desk), watch)));
+        let app = App { desk: Arc::clone(&desk), port: address.port() };
+        let end = {
+            let mut news = desk.news();
+            async move { while *news.borrow_and_update() != News::End && news.changed().await.is_ok() {} }
+        };
+        let serving = axum::serve(listener, router(app)).with_graceful_shutdown(end);
+        let ending = async {
+            told_to_end.await;
+            // The pages are told, which ends what they listen to.
+            desk.end();
+            tokio::time::sleep(LAST_ANSWERS).await;
+        };
+        tokio::select! {
+            served = async { serving.await } => served.map_err(failed)?,
+            () = ending => {}
+        }
+        if let Some(watching) = watching {
+            watching.abort();
+        }
+        Ok(())
+    }
+}
+
+/// Ctrl-C, and on Unix what a closing terminal or a service manager says.
+fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut signals =
+            [signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?, signal(SignalKind::hangup())?];
+        Ok(async move {
+            let [interrupt, terminate, hangup] = &mut signals;
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+                _ = hangup.recv() => {}
+            }
+        })
+    }
+    #[cfg(not(unix))]
+    {
+        Ok(async {
+            let _ = tokio::signal::ctrl_c().await;
+        })
+    }
+}
+
+async fn read_changes(desk: Arc<Desk>, mut watch: Watch) {
+    while watch.changed().await.is_some() {
+        let desk = Arc::clone(&desk);
+        let _ = tokio::task::spawn_blocking(move || desk.read_anew()).await;
+    }
+}
+
+fn router(app: App) -> Router {
+    let mut router = Router::new()
+        .route("/", get(whole_page))
+        .route("/view", post(view))
+        .route("/events", get(events))
+        .route("/documents/{name}", get(document))
+        // Browsers ask for it unasked.
+        .route("/favicon.ico", get(async || StatusCode::NO_CONTENT));
+    for (path, media, text) in FILES {
+        router = router.route(path, get(move || async move { ([(header::CONTENT_TYPE, media)], text) }));
+    }
+    router
+        .layer(DefaultBodyLimit::max(MAX_ASKED))
+        .layer(middleware::from_fn_with_state(app.clone(), guarded))
+        .with_state(app)
+}
+
+/// Refuses who is not the page, and tells the browser how to treat each answer.
+async fn guarded(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = if guard::is_own(request.method(), request.uri(), request.headers(), app.port) {
+        next.run(request).await
+    } else {
+        let words = app.desk.content().ui.say(&msg!("preview-refused"));
+        (StatusCode::FORBIDDEN, words + "\n").into_response()
+    };
+    let headers = response.headers_mut();
+    for (name, value) in guard::HEADERS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(guard::PAGE_POLICY));
+    response
+}
+
+async fn whole_page(State(app): State<App>) -> Response {
+    let content = app.desk.content();
+    done(move || ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page::page(&content))).await
+}
+
+/// What is asked is a letter, what is answered is all that is shown of it.
+async fn view(State(app): State<App>, Json(asked): Json<Asked>) -> Response {
+    done(move || Json(render::view(&app.desk, &asked))).await
+}
+
+/// Composes on a thread of its own, so that nobody else waits.
+async fn done<R: IntoResponse + Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> Response {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(answer) => answer.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+async fn document(State(app): State<App>, Path(name): Path<String>) -> Response {
+    match app.desk.documents.get(&name) {
+        Some(stored) => {
+            let headers = [
+                (header::CONTENT_TYPE, stored.media.as_str()),
+                (header::CONTENT_SECURITY_POLICY, guard::DOCUMENT_POLICY),
+            ];
+            (headers, stored.text.clone()).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Tells the page which reading of the content there is, now and after each change.
+async fn events(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let mut news = app.desk.news();
+    news.mark_changed();
+    let told = stream::unfold(news, |mut news| async move {
+        news.changed().await.ok()?;
+        let latest = *news.borrow_and_update();
+        match latest {
+            News::Read(generation) => {
+                let event = Event::default().event("content").data(generation.to_string());
+                Some((Ok(event), news))
+            }
+            News::End => None,
+        }
+    });
+    Sse::new(told).keep_alive(KeepAlive::default())
+}
