@@ -26,6 +26,9 @@ const MAX_CONFIG: u64 = 1 << 20;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
+    /// After how many days a reply is due.
+    #[serde(default, rename = "due-after")]
+    pub due_after: Option<u16>,
     /// Writers by name.
     #[serde(default)]
     pub profile: BTreeMap<String, Profile>,

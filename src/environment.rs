@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+use etcetera::BaseStrategy;
 use jiff::civil::Date;
 
 /// The world around a command.
@@ -13,6 +14,8 @@ pub struct Environment {
     pub variables: BTreeMap<String, String>,
     /// The folder of the person's settings, where the system has one.
     pub config_dir: Option<PathBuf>,
+    /// The folder of the person's data, where the system has one.
+    pub data_dir: Option<PathBuf>,
     /// Today, by the machine's clock and time zone.
     pub today: Date,
     /// Whether a person can be asked: input and error output are a terminal.
@@ -29,13 +32,13 @@ impl Environment {
     /// The world as it is.
     pub fn real() -> Self {
         let stderr_terminal = std::io::stderr().is_terminal();
+        let folders = etcetera::choose_base_strategy().ok();
         Self {
             variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),
-            config_dir: etcetera::choose_base_strategy()
-                .ok()
-                .map(|strategy| etcetera::BaseStrategy::config_dir(&strategy).join("appeal")),
+            config_dir: folders.as_ref().map(|own| own.config_dir().join("appeal")),
+            data_dir: folders.as_ref().map(|own| own.data_dir().join("appeal")),
             today: jiff::Zoned::now().date(),
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),
@@ -80,6 +83,7 @@ mod tests {
         Environment {
             variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             config_dir: None,
+            data_dir: None,
             today: Date::constant(2016, 1, 21),
             interactive: false,
             stdout_terminal: false,

@@ -10,7 +10,7 @@
 //! ```
 //!
 //! 1. [`catalog`] is the only reader of content: what is built in, overlaid file by file by a workspace. [`config`] reads the
-//!    person's settings, [`environment`] the world around the command. Nothing else reads a file, a clock or a variable.
+//!    person's settings, [`notes`] what they noted of letters sent, [`environment`] the world around the command. Nothing else reads a file, a clock or a variable.
 //! 2. [`action`] validates a case, [`locale`] gives the words of one language, [`template`] the templates; each looks
 //!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
 //! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.
@@ -19,7 +19,8 @@
 //! 6. For many writers, [`roster`] reads them a row at a time, [`batch`] makes their letters on all cores, and [`outbox`] keeps
 //!    the documents and the ledger of their deliveries.
 //! 7. [`workspace`] writes new content, languages and cases, which [`locale::blank`] and [`locale::pseudo`] lay out.
-//! 8. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
+//! 8. [`compare`] tells what differs between two versions of a case.
+//! 9. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
 //!
@@ -44,6 +45,7 @@ pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod config;
 pub mod deliver;
 pub mod diagnostic;
@@ -53,6 +55,7 @@ pub mod finish;
 pub mod letter;
 pub mod locale;
 pub mod message;
+pub mod notes;
 pub mod outbox;
 #[cfg(feature = "preview")]
 pub mod preview;

@@ -6,6 +6,7 @@ fn commands_print_what_their_files_say() {
         .env("LC_ALL", "C.UTF-8")
         .env("LANGUAGE", "")
         .env("APPEAL_CONFIG", "no-such-config.toml")
+        .env("APPEAL_DATA", "no-such-data")
         .env("APPEAL_WORKSPACE", "")
         .case("tests/cmd/*.trycmd");
 }

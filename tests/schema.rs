@@ -450,15 +450,12 @@ fn a_slip_of_the_pen_is_seen_in_the_editor() {
         ("country      = \"AQ\"", "country      = \"aq\""),
         ("tried    = \"2026-04\"", "tried    = \"April\""),
         ("pupils = 31", "pupils = \"31\""),
-        ("role = \"copy\"", "rôle = \"copy\""),
+        ("role = \"copy\"", "rolle = \"copy\""),
         ("gender = \"female\"", "gender = true"),
     ] {
         let changed = text.replacen(right, wrong, 1);
         assert_ne!(changed, text, "{right}");
-        if let Ok(table) = changed.parse::<toml::Table>() {
-            let changed = toml::to_string(&table).unwrap();
-            assert!(!validator.is_valid(&as_json(&changed)), "{wrong}");
-        }
+        assert!(!validator.is_valid(&as_json(&changed)), "{wrong}");
     }
 }
 

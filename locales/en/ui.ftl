@@ -914,6 +914,89 @@ batch-similar =
 batch-similar-at-least = At least { $count } of { $letters } letters are the same as another writer's but for the name and place.
 batch-similar-hint = Letters in one's own words weigh more: ask supporters for a line of their own (the column “note”), or for the opening and the demand that they would choose (“opening”, “demands”).
 
+## Done: letters noted as sent, and how actions end
+
+cli-done = Note a letter as sent, to be reminded when a reply is due; without a recipient, tell what is noted
+cli-done-action = The action's id, as “appeal list” prints it
+cli-done-recipient = The recipient's id, as “appeal show” prints it
+cli-done-way = How it went: post, mail, form or other; else the first way that is on record
+cli-done-replied = Note that a reply came today
+cli-done-undo = Take the last note about this recipient back
+cli-done-after =
+    Kept are the action, the recipient, the day and the way, nothing else, in a file that only you can read.
+cli-list-due-after = After how many days a reply is due; else due-after of the settings file, else 60
+done-way-post = by post
+done-way-mail = by e-mail
+done-way-form = through the form on the web site
+done-way-other = otherwise
+done-noted = Noted: the letter to “{ $recipient }” was sent on { $day } { $way }. --undo takes it back; --way says it otherwise.
+done-replied = Noted: “{ $recipient }” replied on { $day }.
+done-undone = Taken back: the letter to “{ $recipient }” of { $day }.
+done-line = { $action }: “{ $recipient }”, { $day }, { $way }
+done-line-replied = { $action }: “{ $recipient }”, { $day }, { $way }; a reply came on { $replied }
+done-empty = Nothing is noted as sent.
+error-done-none = No letter for “{ $action }” to “{ $recipient }” is noted as sent.
+hint-done-none = “appeal done” tells what is noted.
+error-done-recipient = The action “{ $action }” has no recipient “{ $id }”.
+error-no-data-dir = There is no folder for data on this system.
+hint-no-data-dir = Set the variable APPEAL_DATA to the path of a folder.
+error-notes = The notes of letters that were sent have a mistake.
+hint-notes = A note looks like this: [[letter]], and below it action = "…", recipient = "…", on = 2026-01-20, way = "post".
+list-sent = You wrote to “{ $recipient }” on { $day }.
+list-sent-due = You wrote to “{ $recipient }” on { $day }; a reply is due on { $due }.
+list-due = A reply from “{ $recipient }” is due since { $due }: you wrote on { $day }. Write again, or note the reply with “appeal done … --replied”.
+list-replied = “{ $recipient }” replied on { $day }.
+guide-done = When a letter is sent, “appeal done { $action } RECIPIENT” notes it, and “appeal list” tells when a reply is due.
+rule-status-closed-outcome = The action “{ $action }” is closed. { $outcome } Thank you; no more letters are needed.
+
+## Diff: two versions of a case
+
+cli-diff = Tell what differs between two versions of a case, demands first
+cli-diff-action = The action's id, as “appeal list” prints it
+cli-diff-against = The workspace with the older version
+cli-diff-exit-code = End with 3 where they differ
+diff-none = The two versions are the same.
+diff-count =
+    { $count ->
+        [one] { $count } difference.
+       *[other] { $count } differences.
+    }
+diff-added = + { $what }
+diff-dropped = − { $what }
+diff-added-value = + { $what }: { $value }
+diff-dropped-value = − { $what }: { $value }
+diff-changed = ~ { $what }
+diff-changed-value = ~ { $what }: { $before } → { $after }
+diff-demand = Demand “{ $name }”
+diff-demand-text = Demand “{ $name }” in “{ $language }”
+diff-demands-order = Order of the demands
+diff-status = Status
+diff-expires = Last day
+diff-issued = Day of issue
+diff-recipient = Recipient “{ $name }”
+diff-detail = Recipient “{ $recipient }”, { $name }
+diff-date = Date “{ $name }”
+diff-number = Number “{ $name }”
+diff-law = Law “{ $name }”
+diff-language = Language “{ $name }”
+diff-person = Person “{ $name }”
+diff-kind = Kind “{ $name }”
+diff-key = Key “{ $name }”
+diff-source = Source “{ $name }”
+diff-texts = All texts in “{ $language }”
+diff-text = Text “{ $name }” in “{ $language }”
+outbox-case-changed =
+    { $count ->
+        [one] { $count } document was made from another version of “{ $action }”, its words or its templates. “appeal batch” with the roster makes the drafts anew; “appeal diff” tells what differs.
+       *[other] { $count } documents were made from another version of “{ $action }”, its words or its templates. “appeal batch” with the roster makes the drafts anew; “appeal diff” tells what differs.
+    }
+send-case-changed =
+    { $count ->
+        [one] { $count } of the drafts that wait is out of date: its case, words or templates have changed since. “appeal batch” with the roster makes it anew.
+       *[other] { $count } of the drafts that wait are out of date: their case, words or templates have changed since. “appeal batch” with the roster makes them anew.
+    }
+error-diff-against = This is the version in { $folder }.
+
 ## Case: what it tells of itself
 
 show-number = Number: { $number }.

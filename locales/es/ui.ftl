@@ -909,6 +909,89 @@ batch-similar =
 batch-similar-at-least = Al menos { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
 batch-similar-hint = Las cartas con palabras propias tienen más peso: pida a quienes firman una línea suya (la columna «note») o el inicio y la petición que preferirían («opening», «demands»).
 
+## Hecho: cartas anotadas como enviadas y cómo terminan las acciones
+
+cli-done = Anota una carta como enviada, para recordar cuándo se espera una respuesta; sin destinatario, muestra lo anotado
+cli-done-action = Identificador de la acción, tal como lo muestra «appeal list»
+cli-done-recipient = Identificador del destinatario, tal como lo muestra «appeal show»
+cli-done-way = Cómo se envió: post (correo postal), mail, form u other; si no, la primera vía que consta
+cli-done-replied = Anota que hoy llegó una respuesta
+cli-done-undo = Retira la última anotación sobre este destinatario
+cli-done-after =
+    Se guardan la acción, el destinatario, la fecha y la vía, nada más, en un archivo que solo usted puede leer.
+cli-list-due-after = Al cabo de cuántos días se espera una respuesta; si no, due-after del archivo de configuración, si no, 60
+done-way-post = por correo postal
+done-way-mail = por correo electrónico
+done-way-form = mediante el formulario del sitio web
+done-way-other = por otra vía
+done-noted = Anotado: la carta a «{ $recipient }» se envió el { $day } { $way }. --undo lo retira; --way indica otra vía.
+done-replied = Anotado: «{ $recipient }» respondió el { $day }.
+done-undone = Retirada la anotación de la carta a «{ $recipient }» del { $day }.
+done-line = { $action }: «{ $recipient }», { $day }, { $way }
+done-line-replied = { $action }: «{ $recipient }», { $day }, { $way }; respuesta recibida el { $replied }
+done-empty = No hay ninguna carta anotada como enviada.
+error-done-none = No hay ninguna carta de «{ $action }» a «{ $recipient }» anotada como enviada.
+hint-done-none = «appeal done» muestra lo anotado.
+error-done-recipient = La acción «{ $action }» no tiene ningún destinatario «{ $id }».
+error-no-data-dir = En este sistema no hay ninguna carpeta para datos.
+hint-no-data-dir = Asigne a la variable APPEAL_DATA la ruta de una carpeta.
+error-notes = Las anotaciones de cartas enviadas contienen un error.
+hint-notes = Una anotación es así: [[letter]] y debajo action = "…", recipient = "…", on = 2026-01-20, way = "post".
+list-sent = Usted escribió a «{ $recipient }» el { $day }.
+list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una respuesta para el { $due }.
+list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
+list-replied = «{ $recipient }» respondió el { $day }.
+guide-done = Cuando haya enviado una carta, «appeal done { $action } RECIPIENT» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
+rule-status-closed-outcome = La acción «{ $action }» está cerrada. { $outcome } Gracias; ya no hacen falta más cartas.
+
+## Diff: dos versiones de un caso
+
+cli-diff = Indica en qué difieren dos versiones de un caso, primero las peticiones
+cli-diff-action = Identificador de la acción, tal como lo muestra «appeal list»
+cli-diff-against = El espacio de trabajo con la versión anterior
+cli-diff-exit-code = Termina con 3 si difieren
+diff-none = Las dos versiones son iguales.
+diff-count =
+    { $count ->
+        [one] { $count } diferencia.
+       *[other] { $count } diferencias.
+    }
+diff-added = + { $what }
+diff-dropped = − { $what }
+diff-added-value = + { $what }: { $value }
+diff-dropped-value = − { $what }: { $value }
+diff-changed = ~ { $what }
+diff-changed-value = ~ { $what }: { $before } → { $after }
+diff-demand = Petición «{ $name }»
+diff-demand-text = Petición «{ $name }» en «{ $language }»
+diff-demands-order = Orden de las peticiones
+diff-status = Estado
+diff-expires = Último día
+diff-issued = Fecha de emisión
+diff-recipient = Destinatario «{ $name }»
+diff-detail = Destinatario «{ $recipient }», { $name }
+diff-date = Fecha «{ $name }»
+diff-number = Número «{ $name }»
+diff-law = Norma «{ $name }»
+diff-language = Idioma «{ $name }»
+diff-person = Persona «{ $name }»
+diff-kind = Tipo de documento «{ $name }»
+diff-key = Clave «{ $name }»
+diff-source = Fuente «{ $name }»
+diff-texts = Todos los textos en «{ $language }»
+diff-text = Texto «{ $name }» en «{ $language }»
+outbox-case-changed =
+    { $count ->
+        [one] { $count } documento se hizo con otra versión de «{ $action }», de sus textos o de sus plantillas. «appeal batch» con la lista rehace los borradores; «appeal diff» indica las diferencias.
+       *[other] { $count } documentos se hicieron con otra versión de «{ $action }», de sus textos o de sus plantillas. «appeal batch» con la lista rehace los borradores; «appeal diff» indica las diferencias.
+    }
+send-case-changed =
+    { $count ->
+        [one] { $count } de los borradores pendientes está desactualizado: el caso, los textos o las plantillas han cambiado. «appeal batch» con la lista lo rehace.
+       *[other] { $count } de los borradores pendientes están desactualizados: el caso, los textos o las plantillas han cambiado. «appeal batch» con la lista los rehace.
+    }
+error-diff-against = Es la versión de { $folder }.
+
 ## Caso: lo que cuenta de sí mismo
 
 show-number = Número: { $number }.

@@ -896,6 +896,77 @@ batch-similar = { $count } نامه از { $letters } نامه، جز در نا�
 batch-similar-at-least = دست‌کم { $count } نامه از { $letters } نامه، جز در نام و محل، با نامهٔ نویسنده‌ای دیگر یکی است.
 batch-similar-hint = نامه‌ای که به قلم خود نویسنده باشد وزن بیشتری دارد: از امضاکنندگان سطری به قلم خودشان بخواهید (ستون «note»)، یا آغاز و درخواستی که برمی‌گزینند («opening»، «demands»).
 
+## انجام‌شده: نامه‌هایی که فرستاده شده، و پایان فراخوان‌ها
+
+cli-done = نامه‌ای را فرستاده‌شده یادداشت می‌کند تا موعد پاسخ یادآوری شود؛ بدون گیرنده، یادداشت‌ها را نشان می‌دهد
+cli-done-action = شناسهٔ فراخوان، به همان شکلی که «appeal list» نشان می‌دهد
+cli-done-recipient = شناسهٔ گیرنده، به همان شکلی که «appeal show» نشان می‌دهد
+cli-done-way = راه فرستادن: post (پست)، mail (ایمیل)، form یا other؛ وگرنه نخستین راهی که ثبت شده است
+cli-done-replied = یادداشت می‌کند که امروز پاسخی رسیده است
+cli-done-undo = آخرین یادداشت دربارهٔ این گیرنده را پس می‌گیرد
+cli-done-after =
+    تنها فراخوان، گیرنده، روز و راه نگه داشته می‌شود، در فایلی که فقط خودتان می‌توانید بخوانید.
+cli-list-due-after = پس از چند روز موعد پاسخ می‌رسد؛ وگرنه due-after در فایل تنظیمات، وگرنه ۶۰ روز
+done-way-post = با پست
+done-way-mail = با ایمیل
+done-way-form = با فرم وب‌گاه
+done-way-other = از راهی دیگر
+done-noted = یادداشت شد: نامه به «{ $recipient }» در { $day } { $way } فرستاده شد. {"\u200E"}--undo آن را پس می‌گیرد؛ {"\u200E"}--way راه دیگری می‌گوید.
+done-replied = یادداشت شد: «{ $recipient }» در { $day } پاسخ داد.
+done-undone = پس گرفته شد: نامه به «{ $recipient }» در { $day }.
+done-line = { $action }: «{ $recipient }»، { $day }، { $way }
+done-line-replied = { $action }: «{ $recipient }»، { $day }، { $way }؛ پاسخ در { $replied } رسید
+done-empty = هیچ نامه‌ای فرستاده‌شده یادداشت نشده است.
+error-done-none = هیچ نامه‌ای از «{ $action }» به «{ $recipient }» فرستاده‌شده یادداشت نشده است.
+hint-done-none = «appeal done» یادداشت‌ها را نشان می‌دهد.
+error-done-recipient = فراخوان «{ $action }» گیرنده‌ای به نام «{ $id }» ندارد.
+error-no-data-dir = در این سیستم پوشه‌ای برای داده‌ها نیست.
+hint-no-data-dir = متغیر APPEAL_DATA را مسیر یک پوشه بگذارید.
+error-notes = در یادداشت نامه‌های فرستاده‌شده اشتباهی هست.
+hint-notes = یادداشت چنین است: [[letter]] و زیر آن action = "…"، recipient = "…"، on = 2026-01-20، way = "post".
+list-sent = در { $day } به «{ $recipient }» نوشته‌اید.
+list-sent-due = در { $day } به «{ $recipient }» نوشته‌اید؛ موعد پاسخ { $due } است.
+list-due = از { $due } موعد پاسخ «{ $recipient }» رسیده است: در { $day } نوشته‌اید. دوباره بنویسید، یا پاسخ را با «appeal done … --replied» یادداشت کنید.
+list-replied = «{ $recipient }» در { $day } پاسخ داد.
+guide-done = پس از فرستادن نامه، «appeal done { $action } RECIPIENT» آن را یادداشت می‌کند و «appeal list» موعد پاسخ را یادآوری می‌کند.
+rule-status-closed-outcome = فراخوان «{ $action }» بسته است. { $outcome } سپاسگزاریم؛ نامهٔ دیگری لازم نیست.
+
+## Diff: دو نسخه از یک پرونده
+
+cli-diff = تفاوت‌های دو نسخه از یک پرونده را می‌گوید، نخست درخواست‌ها
+cli-diff-action = شناسهٔ فراخوان، به همان شکلی که «appeal list» نشان می‌دهد
+cli-diff-against = پوشهٔ کاری که نسخهٔ قدیمی‌تر در آن است
+cli-diff-exit-code = اگر متفاوت باشند با ۳ پایان می‌یابد
+diff-none = دو نسخه یکسان‌اند.
+diff-count = { $count } تفاوت.
+diff-added = + { $what }
+diff-dropped = − { $what }
+diff-added-value = + { $what }: { $value }
+diff-dropped-value = − { $what }: { $value }
+diff-changed = ~ { $what }
+diff-changed-value = ~ { $what }: { $before } ← { $after }
+diff-demand = درخواست «{ $name }»
+diff-demand-text = درخواست «{ $name }» به زبان «{ $language }»
+diff-demands-order = ترتیب درخواست‌ها
+diff-status = وضعیت
+diff-expires = آخرین روز
+diff-issued = روز انتشار
+diff-recipient = گیرندهٔ «{ $name }»
+diff-detail = گیرندهٔ «{ $recipient }»، { $name }
+diff-date = تاریخ «{ $name }»
+diff-number = عدد «{ $name }»
+diff-law = قانون «{ $name }»
+diff-language = زبان «{ $name }»
+diff-person = شخص «{ $name }»
+diff-kind = نوع سند «{ $name }»
+diff-key = کلید «{ $name }»
+diff-source = منبع «{ $name }»
+diff-texts = همهٔ متن‌ها به زبان «{ $language }»
+diff-text = متن «{ $name }» به زبان «{ $language }»
+outbox-case-changed = { $count } سند از نسخهٔ دیگری از «{ $action }»، متن‌ها یا قالب‌های آن ساخته شده است. «appeal batch» با فهرست، پیش‌نویس‌ها را از نو می‌سازد؛ «appeal diff» تفاوت‌ها را می‌گوید.
+send-case-changed = { $count } پیش‌نویس در انتظار کهنه است: پرونده، متن‌ها یا قالب‌ها از آن پس تغییر کرده است. «appeal batch» با فهرست آن را از نو می‌سازد.
+error-diff-against = این نسخهٔ { $folder } است.
+
 ## پرونده: آنچه دربارهٔ خود می‌گوید
 
 show-number = شماره: { $number }.

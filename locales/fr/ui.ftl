@@ -906,6 +906,89 @@ batch-similar =
 batch-similar-at-least = Au moins { $count } lettres sur { $letters } sont identiques à celle d’une autre personne, au nom et au lieu près.
 batch-similar-hint = Une lettre écrite avec ses propres mots a plus de poids : demandez aux signataires une ligne à eux (colonne « note »), ou le début et la demande de leur choix (« opening », « demands »).
 
+## Fait : lettres notées comme envoyées, et comment finissent les actions
+
+cli-done = Note une lettre comme envoyée, pour rappeler quand une réponse est attendue ; sans destinataire, affiche ce qui est noté
+cli-done-action = Identifiant de l’action, tel que « appeal list » l’affiche
+cli-done-recipient = Identifiant du destinataire, tel que « appeal show » l’affiche
+cli-done-way = La voie : post (courrier postal), mail, form ou other ; sinon la première qui est renseignée
+cli-done-replied = Note qu’une réponse est arrivée aujourd’hui
+cli-done-undo = Retire la dernière note sur ce destinataire
+cli-done-after =
+    Sont conservés l’action, le destinataire, la date et la voie, rien d’autre, dans un fichier lisible par vous uniquement.
+cli-list-due-after = Au bout de combien de jours une réponse est attendue ; sinon due-after du fichier de réglages, sinon 60
+done-way-post = par courrier postal
+done-way-mail = par courrier électronique
+done-way-form = par le formulaire du site web
+done-way-other = par une autre voie
+done-noted = Noté : la lettre à « { $recipient } » a été envoyée le { $day } { $way }. --undo retire cette note ; --way indique une autre voie.
+done-replied = Noté : « { $recipient } » a répondu le { $day }.
+done-undone = Note retirée : la lettre à « { $recipient } » du { $day }.
+done-line = { $action } : « { $recipient } », { $day }, { $way }
+done-line-replied = { $action } : « { $recipient } », { $day }, { $way } ; réponse reçue le { $replied }
+done-empty = Aucune lettre n’est notée comme envoyée.
+error-done-none = Aucune lettre de « { $action } » à « { $recipient } » n’est notée comme envoyée.
+hint-done-none = « appeal done » affiche ce qui est noté.
+error-done-recipient = L’action « { $action } » n’a pas de destinataire « { $id } ».
+error-no-data-dir = Ce système n’a pas de dossier pour les données.
+hint-no-data-dir = Donnez à la variable APPEAL_DATA le chemin d’un dossier.
+error-notes = Les notes des lettres envoyées contiennent une erreur.
+hint-notes = Une note s’écrit ainsi : [[letter]], puis en dessous action = "…", recipient = "…", on = 2026-01-20, way = "post".
+list-sent = Vous avez écrit à « { $recipient } » le { $day }.
+list-sent-due = Vous avez écrit à « { $recipient } » le { $day } ; une réponse est attendue le { $due }.
+list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau, ou notez la réponse avec « appeal done … --replied ».
+list-replied = « { $recipient } » a répondu le { $day }.
+guide-done = Quand une lettre est envoyée, « appeal done { $action } RECIPIENT » la note, et « appeal list » rappelle quand une réponse est attendue.
+rule-status-closed-outcome = L’action « { $action } » est clôturée. { $outcome } Merci ; il n’y a plus de lettres à écrire.
+
+## Diff : deux versions d’une action
+
+cli-diff = Indique en quoi diffèrent deux versions d’une action, les demandes d’abord
+cli-diff-action = Identifiant de l’action, tel que « appeal list » l’affiche
+cli-diff-against = L’espace de travail qui contient la version antérieure
+cli-diff-exit-code = Termine avec 3 si elles diffèrent
+diff-none = Les deux versions sont identiques.
+diff-count =
+    { $count ->
+        [one] { $count } différence.
+       *[other] { $count } différences.
+    }
+diff-added = + { $what }
+diff-dropped = − { $what }
+diff-added-value = + { $what } : { $value }
+diff-dropped-value = − { $what } : { $value }
+diff-changed = ~ { $what }
+diff-changed-value = ~ { $what } : { $before } → { $after }
+diff-demand = Demande « { $name } »
+diff-demand-text = Demande « { $name } » en « { $language } »
+diff-demands-order = Ordre des demandes
+diff-status = Statut
+diff-expires = Dernier jour
+diff-issued = Date de lancement
+diff-recipient = Destinataire « { $name } »
+diff-detail = Destinataire « { $recipient } », { $name }
+diff-date = Date « { $name } »
+diff-number = Nombre « { $name } »
+diff-law = Norme « { $name } »
+diff-language = Langue « { $name } »
+diff-person = Personne « { $name } »
+diff-kind = Type de document « { $name } »
+diff-key = Clé « { $name } »
+diff-source = Source « { $name } »
+diff-texts = Tous les textes en « { $language } »
+diff-text = Texte « { $name } » en « { $language } »
+outbox-case-changed =
+    { $count ->
+        [one] { $count } document a été produit à partir d’une autre version de « { $action } », de ses textes ou de ses modèles. « appeal batch » avec la liste refait les brouillons ; « appeal diff » indique les différences.
+       *[other] { $count } documents ont été produits à partir d’une autre version de « { $action } », de ses textes ou de ses modèles. « appeal batch » avec la liste refait les brouillons ; « appeal diff » indique les différences.
+    }
+send-case-changed =
+    { $count ->
+        [one] { $count } des brouillons en attente est périmé : l’action, les textes ou les modèles ont changé. « appeal batch » avec la liste le refait.
+       *[other] { $count } des brouillons en attente sont périmés : l’action, les textes ou les modèles ont changé. « appeal batch » avec la liste les refait.
+    }
+error-diff-against = C’est la version de { $folder }.
+
 ## Action : ce qu’elle dit d’elle-même
 
 show-number = Numéro : { $number }.

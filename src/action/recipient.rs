@@ -23,6 +23,15 @@ pub enum Role {
 }
 
 impl Role {
+    /// The word of the case file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::To => "to",
+            Self::Copy => "copy",
+            Self::Named => "named",
+        }
+    }
+
     fn from_word(word: &str) -> Option<Self> {
         match word {
             "to" => Some(Self::To),

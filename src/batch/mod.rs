@@ -20,7 +20,7 @@ use crate::msg;
 use crate::outbox::{Change, Known};
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row};
 
-pub use plan::{Letters, Plan, Planned};
+pub use plan::{Letters, Plan, Planned, case_hash};
 pub use select::{Selection, Shard, Which};
 pub use similar::Similar;
 

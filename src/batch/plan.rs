@@ -59,6 +59,8 @@ struct Ready {
     composer: Composer,
     /// The hash of what all its letters are made from.
     input: Hash,
+    /// The hash of the case alone, with its words and templates.
+    case: Hash,
     /// What the rules say of the action.
     findings: Vec<Diagnostic>,
 }
@@ -195,7 +197,7 @@ impl<'c> Letters<'c> {
                 let then = self.finished(&made.person, &letter, known.made_on, &[format], &mut Vec::new())?;
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
-                    made.changes.push(Change::SameFrom(known.id, input));
+                    made.changes.push(Change::SameFrom(known.id, input, letter.ready.case));
                 } else if matches!(known.state, State::Ready | State::Failed) || self.plan.renew {
                     new.push((format, Some(known.id)));
                 } else {
@@ -219,6 +221,7 @@ impl<'c> Letters<'c> {
                     file_name: document.file_name,
                     made_on: self.plan.today,
                     input: *input,
+                    case: letter.ready.case,
                     bytes: document.bytes,
                 };
                 made.changes.push(match id {
@@ -285,10 +288,19 @@ impl<'c> Letters<'c> {
             return Err(findings);
         }
         let mut hash = Sha256::new();
+        let case = case_hash(&composer);
         hash.update(self.common);
-        composer.sources().iter().for_each(|source| add(&mut hash, &source.text));
-        Ok(Arc::new(Ready { composer, input: hash.finalize().into(), findings }))
+        hash.update(case);
+        Ok(Arc::new(Ready { composer, input: hash.finalize().into(), case, findings }))
     }
+}
+
+/// The hash of a case, its recipients, its words and its templates: what a letter of it in that language is made from, whoever
+/// writes it.
+pub fn case_hash(composer: &Composer) -> Hash {
+    let mut hash = Sha256::new();
+    composer.sources().iter().for_each(|source| add(&mut hash, &source.text));
+    hash.finalize().into()
 }
 
 /// The hash of all that a letter may tell of its writer.

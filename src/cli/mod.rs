@@ -3,6 +3,8 @@
 
 mod action;
 mod choices;
+mod diff;
+mod done;
 mod explain;
 mod locale;
 mod manual;
@@ -27,6 +29,8 @@ use crate::writer::Privacy;
 
 pub use action::{ActionCommand, ActionNewArgs};
 pub use choices::ChoiceArgs;
+pub use diff::DiffArgs;
+pub use done::DoneArgs;
 pub use explain::ExplainArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
@@ -84,8 +88,10 @@ pub enum Command {
     #[command(subcommand)]
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
+    Done(DoneArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Diff(DiffArgs),
     #[command(subcommand)]
     Locale(LocaleCommand),
     #[command(subcommand)]
@@ -148,6 +154,8 @@ pub enum OutboxCommand {
 pub struct ListArgs {
     #[arg(long)]
     pub all: bool,
+    #[arg(long, value_name = "DAYS")]
+    pub due_after: Option<u16>,
     #[arg(long)]
     pub json: bool,
 }

@@ -1,13 +1,19 @@
 //! `appeal list`: the actions, so that a person can choose one.
 
+use std::sync::Arc;
+
+use jiff::civil::Date;
 use serde_json::json;
 
-use super::Session;
+use super::{Session, done, outcome};
 use crate::action::{self, Action, Status};
 use crate::cli::ListArgs;
+use crate::config;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
 use crate::msg;
+use crate::notes::{self, DUE_AFTER, Note, Notes};
+use crate::text::without_isolates;
 
 /// One action as the list tells it.
 struct Row {
@@ -18,6 +24,18 @@ struct Row {
     days_left: Option<i64>,
     languages: Vec<String>,
     kinds: Vec<String>,
+    /// How it ended, where it has.
+    outcome: Option<String>,
+    /// The last letter to each recipient, and when its reply is due.
+    sent: Vec<(Note, Option<Date>)>,
+}
+
+impl Row {
+    /// Whether a person who does not ask for all wants to see it.
+    fn matters(&self, today: Date) -> bool {
+        let open = self.status != Status::Closed && !self.expired;
+        open || self.outcome.is_some() || self.sent.iter().any(|(_, due)| due.is_some_and(|due| due <= today))
+    }
 }
 
 /// Lists the actions that letters can be written for; all of them with `--all`.
@@ -25,12 +43,27 @@ struct Row {
 /// # Errors
 /// A case file is wrong; the other actions are listed all the same.
 pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
+    let config = config::read(config::path(session.environment).as_deref())?;
+    let after = args.due_after.or(config.due_after).unwrap_or(DUE_AFTER);
     let available = locale::available(session.catalog);
     let mut rows = Vec::new();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    // Without a folder for data nothing was noted.
+    let notes = notes::path(session.environment)
+        .and_then(|_| Notes::read(session.environment).map_err(|error| diagnostics.push(error)).ok());
     for (id, loaded) in action::load_all(session.catalog) {
         match loaded {
-            Ok(action) => rows.push(row(session, &action, &available)),
+            Ok(action) => {
+                let mut row = row(session, &Arc::new(action), &available);
+                // Who reads of the end waits for no reply.
+                let going_on = row.status != Status::Closed;
+                let sent = notes.iter().flat_map(|notes| notes.last(&row.id)).cloned();
+                row.sent = sent
+                    .map(|note| (note.due(after).filter(|_| going_on), note))
+                    .map(|(due, note)| (note, due))
+                    .collect();
+                rows.push(row);
+            }
             Err(failure) => {
                 diagnostics.extend(failure.diagnostics);
                 diagnostics.push(Diagnostic::error(msg!("list-broken", action = id)));
@@ -39,11 +72,11 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
     }
     let hidden = rows.len();
     if !args.all {
-        rows.retain(|row| row.status != Status::Closed && !row.expired);
+        rows.retain(|row| row.matters(session.today));
     }
     let hidden = hidden - rows.len();
     if args.json {
-        let rows: Vec<_> = rows.iter().map(json).collect();
+        let rows: Vec<_> = rows.iter().map(|row| json(row, session.today)).collect();
         writeln!(session.out, "{:#}", json!({ "actions": rows }))?;
     } else {
         for (n, row) in rows.iter().enumerate() {
@@ -62,7 +95,7 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
     if diagnostics.is_empty() { Ok(()) } else { Err(Failure::failed(diagnostics)) }
 }
 
-fn row(session: &Session<'_>, action: &Action, available: &[String]) -> Row {
+fn row(session: &Session<'_>, action: &Arc<Action>, available: &[String]) -> Row {
     let expires = action.expires.as_ref().map(|at| at.value);
     let languages = if action.any_language {
         let mut languages: Vec<String> =
@@ -80,6 +113,8 @@ fn row(session: &Session<'_>, action: &Action, available: &[String]) -> Row {
         days_left: expires.map(|last| i64::from(session.today.until(last).map_or(0, |span| span.get_days()))),
         languages,
         kinds: action.kinds.iter().map(|kind| kind.name.value.clone()).collect(),
+        outcome: outcome::of(session, action),
+        sent: Vec::new(),
     }
 }
 
@@ -104,6 +139,22 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     writeln!(session.out, "{}", row.title)?;
     writeln!(session.out, "  {}", row.id)?;
     writeln!(session.out, "  {}", facts.join(" · "))?;
+    if let Some(outcome) = &row.outcome {
+        session.print(&format!("  {outcome}"))?;
+    }
+    for (note, due) in &row.sent {
+        let (recipient, day) = (&note.recipient, note.on);
+        let told = match (note.replied, due) {
+            (Some(replied), _) => msg!("list-replied", recipient = recipient, day = replied),
+            (None, Some(due)) if *due <= session.today => {
+                msg!("list-due", recipient = recipient, day = day, due = *due)
+            }
+            (None, Some(due)) => msg!("list-sent-due", recipient = recipient, day = day, due = *due),
+            (None, None) => msg!("list-sent", recipient = recipient, day = day),
+        };
+        let told = ui.say(&told);
+        session.print(&format!("  {told}"))?;
+    }
     Ok(())
 }
 
@@ -112,7 +163,17 @@ pub fn kind_name(session: &Session<'_>, kind: &str) -> String {
     action::kind_name(session.catalog, session.ui.tag(), kind)
 }
 
-fn json(row: &Row) -> serde_json::Value {
+fn json(row: &Row, today: Date) -> serde_json::Value {
+    let sent: Vec<_> = row
+        .sent
+        .iter()
+        .map(|(note, due)| {
+            let mut value = done::json(note);
+            value["reply_due"] = json!(due.map(|due| due.to_string()));
+            value["overdue"] = json!(due.is_some_and(|due| due <= today));
+            value
+        })
+        .collect();
     json!({
         "id": row.id,
         "title": row.title,
@@ -121,5 +182,7 @@ fn json(row: &Row) -> serde_json::Value {
         "days_left": row.days_left,
         "languages": row.languages,
         "kinds": row.kinds,
+        "outcome": row.outcome.as_deref().map(without_isolates),
+        "sent": sent,
     })
 }

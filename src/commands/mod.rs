@@ -4,6 +4,8 @@ mod action;
 mod batch;
 mod check;
 mod confirm;
+mod diff;
+mod done;
 mod explain;
 mod findings;
 #[cfg(feature = "pdf")]
@@ -14,6 +16,8 @@ mod log;
 mod making;
 mod manual;
 mod outbox;
+mod outcome;
+mod outdated;
 #[cfg(feature = "preview")]
 mod preview;
 mod send;
@@ -151,7 +155,9 @@ pub fn run(
         Command::Batch(args) => batch::run(&mut session, &args),
         Command::Outbox(command) => outbox::run(&mut session, &command),
         Command::Send(args) => send::run(&mut session, &args),
+        Command::Done(args) => done::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
+        Command::Diff(args) => diff::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),
         Command::Locale(command) => locale::run(&mut session, &command),
         Command::Action(command) => action::run(&mut session, &command),

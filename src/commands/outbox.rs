@@ -6,6 +6,7 @@ use std::io::BufWriter;
 use serde_json::json;
 
 use super::Session;
+use super::outdated::Outdated;
 use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 use crate::deliver::courier::Way;
 use crate::deliver::maildir::Maildir;
@@ -46,10 +47,12 @@ pub fn state_name(session: &Session<'_>, state: State) -> String {
 
 fn list(session: &mut Session<'_>, args: &OutboxListArgs) -> Result<(), Failure> {
     let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let outdated = Outdated::of(session.catalog, &outbox)?;
     let mut counts = [0_usize; State::ALL.len()];
     let mut after = 0;
-    while let Some(document) = outbox.next(after)? {
+    while let Some(mut document) = outbox.next(after)? {
         after = document.id;
+        document.state = outdated.state(&outbox, &document)?;
         if !args.state.is_empty() && !args.state.contains(&document.state) {
             continue;
         }
@@ -79,6 +82,7 @@ fn list(session: &mut Session<'_>, args: &OutboxListArgs) -> Result<(), Failure>
             session.tell(&msg!("outbox-count-state", count = count, state = state));
         }
     }
+    outdated.tell(session);
     Ok(())
 }
 
@@ -102,11 +106,12 @@ fn as_json(document: &Stored) -> serde_json::Value {
 
 fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure> {
     let outbox = Outbox::open(&args.outbox, Access::Read)?;
-    let Some(document) = outbox.document(args.document)? else {
+    let Some(mut document) = outbox.document(args.document)? else {
         return Err(Failure::usage(
             Diagnostic::error(msg!("error-outbox-document", number = args.document)).hint(msg!("hint-outbox-document")),
         ));
     };
+    document.state = Outdated::of(session.catalog, &outbox)?.state(&outbox, &document)?;
     let deliveries = outbox.deliveries_of(document.id)?;
     if args.json {
         let mut value = as_json(&document);

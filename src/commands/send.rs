@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::Session;
 use super::confirm::{answered, confirm};
+use super::outdated::Outdated;
 use crate::cli::SendArgs;
 use crate::config;
 use crate::deliver::WayName;
@@ -78,6 +79,7 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
         return Ok(());
     }
     plan(session, args, &request, drafts, files);
+    Outdated::of(session.catalog, &outbox)?.warn(session);
     if !args.yes {
         if !session.environment.interactive {
             return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));

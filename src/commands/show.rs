@@ -34,7 +34,7 @@ pub fn run(session: &mut Session<'_>, args: &ShowArgs) -> Result<(), Failure> {
 }
 
 /// The words of the case: in the person's language, else in the first that is whole.
-fn composer(session: &Session<'_>, action: &Arc<Action>, kind: &Kind) -> Result<Composer, Failure> {
+pub fn composer(session: &Session<'_>, action: &Arc<Action>, kind: &Kind) -> Result<Composer, Failure> {
     let available = locale::available(session.catalog);
     let tags =
         [session.ui.tag(), locale::REFERENCE].into_iter().chain(action.languages.iter().map(|at| at.value.as_str()));
@@ -199,7 +199,7 @@ fn choices(composer: &Composer) -> Vec<Message> {
 }
 
 /// How the action ended, where it is closed.
-fn outcome(composer: &Composer) -> Result<Option<String>, Failure> {
+pub fn outcome(composer: &Composer) -> Result<Option<String>, Failure> {
     if composer.action.status.value == Status::Closed { own_message(composer, "outcome") } else { Ok(None) }
 }
 

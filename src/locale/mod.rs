@@ -9,6 +9,7 @@ mod format;
 pub mod functions;
 pub mod lexicon;
 mod negotiate;
+mod patterns;
 pub mod pseudo;
 mod scan;
 pub mod standing;
@@ -16,6 +17,7 @@ mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
+pub use patterns::patterns;
 pub use pseudo::is_pseudo;
 pub use words::{Missing, Words, control_characters};
 

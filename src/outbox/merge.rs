@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Access, Outbox, told};
+use super::{Access, Outbox, cases, told};
 use crate::diagnostic::Diagnostic;
 
 /// What is the same document in both.
@@ -65,6 +65,9 @@ impl Outbox {
                 JOIN other.documents o ON o.id = x.document JOIN main.documents d ON {SAME}
                 JOIN other.deliveries v ON v.id = x.delivery JOIN main.deliveries m ON {SAME_DELIVERY};"
         ))?;
+        if cases::there(&transaction, "other")? {
+            transaction.execute_batch(cases::MERGE)?;
+        }
         transaction.commit()?;
         let added = added as u64;
         Ok(Merged { added, there: all - added, different })

@@ -11,6 +11,7 @@
 //! [`Outbox::begin_delivery`], the delivery, and [`Outbox::finish_delivery`]. A delivery that was begun and not finished is
 //! in doubt until [`Outbox::settle`] says how it ended.
 
+mod cases;
 mod ledger;
 mod lock;
 mod merge;
@@ -23,6 +24,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+pub use cases::Version;
 pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
 pub use merge::Merged;
 
@@ -79,6 +81,8 @@ pub struct Draft {
     pub made_on: Date,
     /// The hash of all that it was made from.
     pub input: Hash,
+    /// The hash of the case, its words and its templates: what all letters of it in that language are made from.
+    pub case: Hash,
     /// What it says.
     pub bytes: Vec<u8>,
 }
@@ -95,7 +99,7 @@ pub enum State {
     Failed,
     /// A delivery of it was begun, and how it ended is not known.
     InDoubt,
-    /// Delivered, and since then the roster, the case or a template says otherwise.
+    /// Since it was made, or delivered, the roster, the case or a template says otherwise.
     OutOfDate,
 }
 
@@ -162,8 +166,8 @@ pub enum Change {
     Add(Draft),
     /// Other content for a document; it waits to be delivered again.
     Rewrite(DocumentId, Draft),
-    /// The same content, made from something else.
-    SameFrom(DocumentId, Hash),
+    /// The same content, made from something else: of this input, and of this version of the case.
+    SameFrom(DocumentId, Hash, Hash),
     /// A delivered document that would say something else now.
     OutOfDate(DocumentId),
 }
@@ -193,6 +197,8 @@ pub struct Outbox {
     // In this order: the lock goes when the database is closed.
     connection: Connection,
     path: PathBuf,
+    /// Whether it has the tables that tell of versions.
+    knows_cases: bool,
     _lock: Option<lock::Lock>,
 }
 
@@ -226,7 +232,8 @@ impl Outbox {
             Access::Read => None,
         };
         let connection = schema::open(path, access)?;
-        Ok(Self { connection, path: path.to_owned(), _lock: lock })
+        let knows_cases = cases::there(&connection, "main").map_err(|error| told(path, &error))?;
+        Ok(Self { connection, path: path.to_owned(), knows_cases, _lock: lock })
     }
 
     /// Where it is.
@@ -268,6 +275,7 @@ impl Outbox {
 
     fn try_apply(&mut self, changes: &[Change]) -> rusqlite::Result<()> {
         let transaction = self.connection.transaction()?;
+        let mut versions = cases::Rows::default();
         for change in changes {
             match change {
                 Change::Add(draft) => {
@@ -293,6 +301,7 @@ impl Outbox {
                             hash(&draft.bytes),
                             draft.bytes,
                         ])?;
+                    versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
                 }
                 Change::Rewrite(id, draft) => {
                     transaction
@@ -310,11 +319,13 @@ impl Outbox {
                             hash(&draft.bytes),
                             draft.bytes,
                         ])?;
+                    versions.note(&transaction, *id, &draft.case)?;
                 }
-                Change::SameFrom(id, input) => {
+                Change::SameFrom(id, input, case) => {
                     transaction
                         .prepare_cached("UPDATE documents SET input = ?2, outdated = 0 WHERE id = ?1")?
                         .execute(params![id, input])?;
+                    versions.note(&transaction, *id, case)?;
                 }
                 Change::OutOfDate(id) => {
                     transaction

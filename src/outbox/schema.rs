@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Access, told};
+use super::{Access, cases, told};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -97,6 +97,7 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
         };
         make(&mut connection).map_err(failed)?;
     }
+    connection.execute_batch(cases::TABLES).map_err(failed)?;
     Ok(connection)
 }
 

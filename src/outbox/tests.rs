@@ -21,6 +21,7 @@ fn draft(writer: &str, text: &str) -> Draft {
         file_name: "a.r.en.txt".into(),
         made_on: jiff::civil::date(2026, 11, 22),
         input: hash(text.as_bytes()),
+        case: [1; 32],
         bytes: text.as_bytes().to_vec(),
     }
 }
@@ -159,6 +160,26 @@ fn what_was_made_anew_waits_again_and_what_is_out_of_date_does_not() {
 }
 
 #[test]
+fn the_version_of_the_case_is_known_of_each_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder);
+    let mut outbox = open(&path);
+    outbox.apply(&["1", "2"].map(|n| Change::Add(draft(n, n)))).unwrap();
+    outbox.apply(&[Change::SameFrom(1, hash(b"1"), [2; 32])]).unwrap();
+    assert_eq!((outbox.made_from(1).unwrap(), outbox.made_from(2).unwrap()), (Some([2; 32]), Some([1; 32])));
+    outbox.apply(&[Change::Rewrite(2, Draft { case: [2; 32], ..draft("2", "new") })]).unwrap();
+    let versions = outbox.versions().unwrap();
+    assert_eq!((versions.len(), versions[0].case, versions[0].documents, versions[0].waiting), (1, [2; 32], 2, 2));
+    // An outbox of an older program does not tell, and is read and gone on with all the same.
+    outbox.connection.execute_batch("DROP TABLE made_from; DROP TABLE cases").unwrap();
+    drop(outbox);
+    let older = Outbox::open(&path, Access::Read).unwrap();
+    assert_eq!((older.made_from(1).unwrap(), older.versions().unwrap().len()), (None, 0));
+    open(&path).apply(&[Change::Add(draft("3", "3"))]).unwrap();
+    assert_eq!(Outbox::open(&path, Access::Read).unwrap().made_from(3).unwrap(), Some([1; 32]));
+}
+
+#[test]
 fn outboxes_become_one_with_their_ledgers() {
     let folder = tempfile::tempdir().unwrap();
     let (one, two) = (folder.path().join("one"), folder.path().join("two"));
@@ -174,6 +195,7 @@ fn outboxes_become_one_with_their_ledgers() {
     let three = outbox.document(3).unwrap().unwrap();
     assert_eq!((three.key.writer.as_str(), three.state), ("id:3", State::Sent));
     assert_eq!(outbox.deliveries_of(3).unwrap().len(), 1);
+    assert_eq!(outbox.made_from(3).unwrap(), Some([1; 32]));
     assert_eq!(outbox.document(2).unwrap().unwrap().bytes, b"here");
     assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err().message.id, "error-outbox-missing");
 }

@@ -376,6 +376,7 @@ pub fn draft(number: usize, format: &str, bytes: Vec<u8>) -> Draft {
         file_name: format!("case.office.fa.{format}"),
         made_on: date(2016, 1, 21),
         input: [0; 32],
+        case: [1; 32],
         bytes,
     }
 }

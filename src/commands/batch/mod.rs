@@ -7,7 +7,7 @@ mod target;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Session, settle};
+use super::{Session, outcome, settle};
 use crate::action::{self, Form};
 use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
@@ -98,7 +98,11 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     // What is wrong with an action whatever the language is wrong for every row.
     let mut found: Vec<Diagnostic> = actions
         .iter()
-        .flat_map(|(action, _, language)| check::action_rules(action, language, session.today))
+        .flat_map(|(action, _, language)| {
+            let mut found = check::action_rules(action, language, session.today);
+            outcome::told(session, action, &mut found);
+            found
+        })
         .filter(|diagnostic| diagnostic.code != Some(check::LANGUAGE.code))
         .collect();
     check::allow(&mut found, &args.allow);

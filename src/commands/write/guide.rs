@@ -36,6 +36,7 @@ pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>
             session.tell(&msg!("guide-unreachable"));
         }
     }
+    session.tell(&msg!("guide-done", action = &request.action.id));
     if !matches!(request.output, Output::Folder(_)) && request.formats == [Format::Txt] {
         session.tell(&msg!("guide-formats"));
     }

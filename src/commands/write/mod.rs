@@ -7,7 +7,7 @@ mod guide;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Session, settle};
+use super::{Session, outcome, settle};
 use crate::action::{self, Action, Kind, Recipient};
 use crate::catalog;
 use crate::check;
@@ -102,6 +102,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 
     let composer = compose_in(session, &mut request)?;
     let mut found = check::action_rules(&request.action, &request.language, session.today);
+    outcome::told(session, &request.action, &mut found);
     check::allow(&mut found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
         return Err(Failure::failed(found));

@@ -1,0 +1,22 @@
+//! The flags of `appeal done`.
+
+use clap::Args;
+
+use crate::notes::Sent;
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct DoneArgs {
+    #[arg(value_name = "ACTION")]
+    pub action: Option<String>,
+    #[arg(value_name = "RECIPIENT")]
+    pub recipient: Option<String>,
+    #[arg(long, value_name = "WAY")]
+    pub way: Option<Sent>,
+    #[arg(long, requires = "recipient", conflicts_with_all = ["way", "undo"])]
+    pub replied: bool,
+    #[arg(long, requires = "recipient", conflicts_with = "way")]
+    pub undo: bool,
+    #[arg(long)]
+    pub json: bool,
+}

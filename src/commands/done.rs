@@ -1,0 +1,132 @@
+//! `appeal done`: notes a letter as sent, a reply as come; or takes the note back.
+
+use serde_json::json;
+
+use super::Session;
+use crate::action::{self, Action, Recipient};
+use crate::catalog::near_or_all;
+use crate::cli::DoneArgs;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
+use crate::notes::{Note, Notes, Sent};
+
+/// Notes a letter, or tells what is noted where no recipient is named.
+///
+/// # Errors
+/// There is no such action or recipient, nothing to take back, or the notes cannot be read or written.
+pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
+    let mut notes = Notes::read(session.environment)?;
+    let (Some(id), Some(name)) = (&args.action, &args.recipient) else {
+        return tell_all(session, args, &notes);
+    };
+    let (note, told) = if args.undo || args.replied {
+        let last = notes.letters.iter().rposition(|note| note.action == *id && note.recipient == *name);
+        let Some(at) = last else {
+            return Err(Failure::usage(
+                Diagnostic::error(msg!("error-done-none", action = id, recipient = name)).hint(msg!("hint-done-none")),
+            ));
+        };
+        if args.undo {
+            let note = notes.letters.remove(at);
+            let told = msg!("done-undone", recipient = &note.recipient, day = note.on);
+            (note, told)
+        } else {
+            notes.letters[at].replied = Some(session.today);
+            (notes.letters[at].clone(), msg!("done-replied", recipient = name, day = session.today))
+        }
+    } else {
+        let action = action::load(session.catalog, id)?;
+        let recipient = recipient(&action, name)?;
+        let way = args.way.unwrap_or_else(|| usual(recipient));
+        let note = Note { action: id.clone(), recipient: name.clone(), on: session.today, way, replied: None };
+        // Noting the same twice is noting it once.
+        if !notes.letters.iter().any(|known| Note { replied: None, ..known.clone() } == note) {
+            notes.letters.push(note.clone());
+        }
+        let told = msg!("done-noted", recipient = name, day = session.today, way = session.ui.say(&way_name(way)));
+        (note, told)
+    };
+    notes.save()?;
+    if args.json {
+        writeln!(session.out, "{:#}", json(&note))?;
+    }
+    session.tell(&told);
+    Ok(())
+}
+
+/// The recipient of that id, of any kind of the action.
+fn recipient<'a>(action: &'a Action, id: &str) -> Result<&'a Recipient, Failure> {
+    action.recipients.iter().find(|recipient| recipient.id.value == id).ok_or_else(|| {
+        let names = near_or_all(id, action.recipients.iter().map(|recipient| recipient.id.value.as_str()));
+        Failure::usage(
+            Diagnostic::error(msg!("error-done-recipient", action = &action.id, id = id))
+                .hint(msg!("hint-known-names", names = names)),
+        )
+    })
+}
+
+/// The way that is on record first, where the person does not say which it was.
+fn usual(recipient: &Recipient) -> Sent {
+    if !recipient.address.is_empty() {
+        Sent::Post
+    } else if !recipient.email.is_empty() {
+        Sent::Mail
+    } else if recipient.web_form {
+        Sent::Form
+    } else {
+        Sent::Other
+    }
+}
+
+/// A way in the person's words, as it goes on from "sent".
+pub fn way_name(way: Sent) -> Message {
+    match way {
+        Sent::Post => msg!("done-way-post"),
+        Sent::Mail => msg!("done-way-mail"),
+        Sent::Form => msg!("done-way-form"),
+        Sent::Other => msg!("done-way-other"),
+    }
+}
+
+fn tell_all(session: &mut Session<'_>, args: &DoneArgs, notes: &Notes) -> Result<(), Failure> {
+    let wanted: Vec<&Note> =
+        notes.letters.iter().filter(|note| args.action.as_ref().is_none_or(|action| *action == note.action)).collect();
+    if args.json {
+        let letters: Vec<_> = wanted.iter().map(|note| json(note)).collect();
+        writeln!(session.out, "{:#}", json!({ "letters": letters }))?;
+        return Ok(());
+    }
+    for note in &wanted {
+        let way = session.ui.say(&way_name(note.way));
+        let text = session.ui.say(&match note.replied {
+            None => {
+                msg!("done-line", action = &note.action, recipient = &note.recipient, day = note.on, way = way)
+            }
+            Some(replied) => msg!(
+                "done-line-replied",
+                action = &note.action,
+                recipient = &note.recipient,
+                day = note.on,
+                way = way,
+                replied = replied
+            ),
+        });
+        session.print(&text)?;
+    }
+    if wanted.is_empty() {
+        session.tell(&msg!("done-empty"));
+    }
+    Ok(())
+}
+
+/// A note for scripts.
+pub fn json(note: &Note) -> serde_json::Value {
+    json!({
+        "action": note.action,
+        "recipient": note.recipient,
+        "on": note.on.to_string(),
+        "way": note.way,
+        "replied": note.replied.map(|day| day.to_string()),
+    })
+}

@@ -1,0 +1,301 @@
+//! What differs between two versions of a case: demands first, then what else its letters are made of.
+//!
+//! Each version is a list of facts, known by what they are about; what is in one alone, or says something else, differs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::action::{Action, Kind, Recipient};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::locale;
+
+/// What a fact is about, in the order in which differences are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// A demand, with its text in the language of the person who compares.
+    Demand,
+    /// A demand's text in another language.
+    DemandText,
+    /// The order of the demands, where they are the same.
+    DemandsOrder,
+    /// Whether letters are written.
+    Status,
+    /// The last day for letters.
+    Expires,
+    /// The day it was issued.
+    Issued,
+    /// A recipient, with its role.
+    Recipient,
+    /// What is on record of a recipient.
+    Detail,
+    /// A date of the messages.
+    Date,
+    /// A number of the messages.
+    Number,
+    /// A law that is named.
+    Law,
+    /// A language that letters are in.
+    Language,
+    /// Whom the action is for.
+    Person,
+    /// A kind that it is written in.
+    Kind,
+    /// What else its file says.
+    Key,
+    /// A source.
+    Source,
+    /// All its texts in a language.
+    Texts,
+    /// A text in a language.
+    Text,
+}
+
+/// How a fact differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "change", rename_all = "lowercase")]
+pub enum Change {
+    /// It is in the new version alone.
+    Added {
+        /// What it says.
+        after: String,
+    },
+    /// It is in the old version alone.
+    Dropped {
+        /// What it said.
+        before: String,
+    },
+    /// It says something else.
+    Changed {
+        /// What it said.
+        before: String,
+        /// What it says.
+        after: String,
+    },
+}
+
+/// What a fact is known by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct About {
+    /// What it is about.
+    pub field: Field,
+    /// Which of them, by its id or key.
+    pub name: String,
+    /// The recipient that a detail belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
+    /// The language of a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+/// One difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// What it is about.
+    #[serde(flatten)]
+    pub about: About,
+    /// How it differs.
+    #[serde(flatten)]
+    pub change: Change,
+}
+
+type Facts = BTreeMap<About, String>;
+
+/// What differs between an old and a new version of a case; `language` is that of the demands' texts.
+///
+/// # Errors
+/// The words of a version cannot be read.
+pub fn compare(
+    old: (&Catalog, &Action),
+    new: (&Catalog, &Action),
+    language: &str,
+) -> Result<Vec<Difference>, Vec<Diagnostic>> {
+    let (before, after) = (facts(old.0, old.1, language)?, facts(new.0, new.1, language)?);
+    let all: BTreeSet<&About> = before.keys().chain(after.keys()).collect();
+    let mut differences = Vec::new();
+    for about in all {
+        let change = match (before.get(about), after.get(about)) {
+            (Some(before), Some(after)) if before == after => continue,
+            (Some(before), Some(after)) => Change::Changed { before: before.clone(), after: after.clone() },
+            (None, Some(after)) => Change::Added { after: after.clone() },
+            (Some(before), None) => Change::Dropped { before: before.clone() },
+            (None, None) => continue,
+        };
+        if !is_part(about, &before, &after) {
+            differences.push(Difference { about: about.clone(), change });
+        }
+    }
+    Ok(differences)
+}
+
+/// Whether a difference is but a part of another: a text of a demand, a detail of a recipient, a message of a language that is
+/// new or gone as a whole; the order of demands that are not the same.
+fn is_part(about: &About, before: &Facts, after: &Facts) -> bool {
+    let in_both = |field: Field, name: &str| {
+        let about = About { field, name: name.to_owned(), recipient: None, language: None };
+        before.contains_key(&about) && after.contains_key(&about)
+    };
+    let language_in_both = || about.language.as_ref().is_none_or(|language| in_both(Field::Texts, language));
+    match about.field {
+        Field::DemandText => !in_both(Field::Demand, &about.name) || !language_in_both(),
+        Field::Detail => about.recipient.as_ref().is_some_and(|recipient| !in_both(Field::Recipient, recipient)),
+        Field::Text => !language_in_both(),
+        Field::DemandsOrder => {
+            let demands = |facts: &Facts| -> Vec<String> {
+                facts.keys().filter(|about| about.field == Field::Demand).map(|about| about.name.clone()).collect()
+            };
+            demands(before) != demands(after)
+        }
+        _ => false,
+    }
+}
+
+fn facts(catalog: &Catalog, action: &Action, language: &str) -> Result<Facts, Vec<Diagnostic>> {
+    let mut facts = Facts::new();
+    let mut add = |field: Field, name: &str, value: String| {
+        facts.insert(About { field, name: name.to_owned(), recipient: None, language: None }, value);
+    };
+    add(Field::Status, "status", action.status.value.as_str().to_owned());
+    for (field, name, day) in [(Field::Expires, "expires", &action.expires), (Field::Issued, "issued", &action.issued)]
+    {
+        day.iter().for_each(|day| add(field, name, day.value.to_string()));
+    }
+    for recipient in &action.recipients {
+        add(Field::Recipient, &recipient.id.value, recipient.role.as_str().to_owned());
+    }
+    action.dates.iter().for_each(|(name, date)| add(Field::Date, name, date.value.to_string()));
+    action.numbers.iter().for_each(|(name, number)| add(Field::Number, name, number.value.to_string()));
+    action.law.iter().for_each(|law| add(Field::Law, &law.value, String::new()));
+    action.languages.iter().for_each(|tag| add(Field::Language, &tag.value, String::new()));
+    action.people.iter().for_each(|person| add(Field::Person, &person.id.value, person.gender.as_str().to_owned()));
+    action.kinds.iter().for_each(|kind| add(Field::Kind, &kind.name.value, kind_text(kind)));
+    let follows = action.follows.as_ref().map(|earlier| earlier.value.clone());
+    let any_language = Some(action.any_language.to_string());
+    let attributed = action.attributed.iter().map(|claim| claim.value.clone()).collect::<Vec<_>>().join(", ");
+    for (name, value) in [
+        ("country", Some(action.country.clone())),
+        ("number", action.number.clone()),
+        ("index", action.index.clone()),
+        ("follows", follows),
+        ("any-language", any_language),
+        ("attributed", Some(attributed).filter(|ids| !ids.is_empty())),
+    ] {
+        value.into_iter().for_each(|value| add(Field::Key, name, value));
+    }
+    for source in &action.sources {
+        let published = source.published.map(|day| day.to_string());
+        let rest: Vec<String> = published.into_iter().chain(source.url.clone()).collect();
+        add(Field::Source, &source.title, rest.join(" "));
+    }
+    let demands = ids(action.kinds.iter().flat_map(|kind| action.demands_of(kind)).map(|demand| &demand.value));
+    add(Field::DemandsOrder, "demands", demands.join(", "));
+    for recipient in &action.recipients {
+        for (name, value) in details(recipient) {
+            let recipient = Some(recipient.id.value.clone());
+            facts.insert(About { field: Field::Detail, name: name.to_owned(), recipient, language: None }, value);
+        }
+    }
+    texts(catalog, &action.id, language, &demands, &mut facts)?;
+    Ok(facts)
+}
+
+/// The case's messages in every language, those of the demands among them.
+fn texts(
+    catalog: &Catalog,
+    action: &str,
+    language: &str,
+    demands: &[String],
+    facts: &mut Facts,
+) -> Result<(), Vec<Diagnostic>> {
+    let bare = |field: Field, name: &str| About { field, name: name.to_owned(), recipient: None, language: None };
+    for demand in demands {
+        facts.insert(bare(Field::Demand, demand), String::new());
+    }
+    for tag in locale::available(catalog) {
+        let Some(source) = catalog.read(&format!("locales/{tag}/actions/{action}.ftl"))? else { continue };
+        facts.insert(bare(Field::Texts, &tag), String::new());
+        for (id, text) in locale::patterns(&source)? {
+            match id.strip_prefix("demand-").filter(|id| demands.iter().any(|demand| demand == id)) {
+                Some(demand) if tag == language => drop(facts.insert(bare(Field::Demand, demand), text)),
+                Some(demand) => {
+                    let name = demand.to_owned();
+                    let about = About { field: Field::DemandText, name, recipient: None, language: Some(tag.clone()) };
+                    facts.insert(about, text);
+                }
+                None => {
+                    let about = About { field: Field::Text, name: id, recipient: None, language: Some(tag.clone()) };
+                    facts.insert(about, text);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Each once, in the order in which they come.
+fn ids<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for id in ids {
+        if !once.contains(id) {
+            once.push(id.clone());
+        }
+    }
+    once
+}
+
+fn kind_text(kind: &Kind) -> String {
+    let list =
+        |ids: &[crate::action::At<String>]| ids.iter().map(|id| id.value.as_str()).collect::<Vec<_>>().join(", ");
+    let mut text = format!("{} ({}): {}", kind.template.value, kind.form.as_str(), list(&kind.paragraphs));
+    for (name, ids) in [("recipients", &kind.recipients), ("demands", &kind.demands)] {
+        if let Some(ids) = ids {
+            text.push_str(&format!("; {name}: {}", list(ids)));
+        }
+    }
+    if !kind.openings.is_empty() {
+        text.push_str(&format!("; openings: {}", list(&kind.openings)));
+    }
+    text
+}
+
+/// What is on record of a recipient, by the keys of the case file.
+fn details(recipient: &Recipient) -> Vec<(&'static str, String)> {
+    let Recipient {
+        id: _,
+        role: _,
+        office,
+        salutation,
+        gender,
+        holder,
+        address,
+        care_of,
+        country,
+        email,
+        phone,
+        web_form,
+        url,
+        x,
+        verified,
+        writers_in,
+    } = recipient;
+    let all = [
+        ("office", Some(office.clone())),
+        ("salutation", Some(salutation.value.clone())),
+        ("gender", Some(gender.as_str().to_owned())),
+        ("holder", holder.as_ref().map(|holder| holder.value.clone())),
+        ("care-of", care_of.clone()),
+        ("address", Some(address.join(" / "))),
+        ("country", country.clone()),
+        ("email", Some(email.join(", "))),
+        ("phone", Some(phone.join(", "))),
+        ("web-form", web_form.then(|| "true".to_owned())),
+        ("url", url.clone()),
+        ("x", x.clone()),
+        ("verified", verified.map(|day| day.to_string())),
+        ("writers-in", Some(writers_in.join(", "))),
+    ];
+    all.into_iter().filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?))).collect()
+}
