@@ -24,7 +24,7 @@
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
 //!
-//! 8. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
+//! 10. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
 //!    commands, which only starts it. What waits there is asynchronous; nothing else is.
 //!
 //! Arrows go one way: `commands → {batch, deliver} → {roster, outbox, finish} → document → letter → {action, locale, template}
