@@ -368,7 +368,7 @@ fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> L
             .map(|signed| Signed { name: keep(&signed.name), details: keep(&signed.details) })
             .collect(),
         columns: sheet.columns,
-        signing: sheet.signing.clone(),
+        signing: sheet.signing.as_ref().map(|signing| signing.map(keep)),
         enclosure: None,
         origin: Origin::default(),
         action: sheet.action.clone(),
