@@ -21,7 +21,7 @@ use crate::document::blocks;
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
 use crate::post::Network;
-use crate::signatory::{self, Voice};
+use crate::signatory::{self, Signatory, Voice};
 use crate::template::{self, Ready, Use};
 use crate::text::{isolate, without_isolates};
 use crate::writer::Writer;
@@ -160,11 +160,16 @@ impl Composer {
         Self { sheets, memory: Memory::default(), ..self }
     }
 
-    /// A writer with values that stand for anybody's, to try letters of this kind with.
-    pub fn neutral(&self, country: &str) -> Writer {
+    /// Writers with values that stand for anybody's, to try letters of this kind with: one for each voice that it may have.
+    pub fn neutral(&self, country: &str) -> Vec<Writer> {
+        let one = Writer::neutral(country);
         match self.kind.form {
-            Form::Joint => Writer { organisation: Some("A. B.".to_owned()), ..Writer::neutral(country) },
-            Form::Letter | Form::Card | Form::Post | Form::Petition => Writer::neutral(country),
+            Form::Joint => {
+                let signatory = |name: &str| Signatory { name: name.to_owned(), ..Signatory::default() };
+                let several = Writer { signatories: ["A. B.", "D. E."].map(signatory).into(), ..one.clone() };
+                vec![Writer { organisation: Some("F".to_owned()), ..one.clone() }, several, one]
+            }
+            Form::Letter | Form::Card | Form::Post | Form::Petition => vec![one],
         }
     }
 
@@ -251,13 +256,16 @@ impl Composer {
         recipient: &Recipient,
         country: &str,
         today: Date,
-        look: impl FnOnce(&Letter) -> Option<String>,
+        look: impl Fn(&Letter) -> Option<String>,
     ) -> Result<Option<String>, Diagnostic> {
         let key = (recipient.id.value.clone(), country.to_owned(), today);
         if let Some(known) = self.memory.tried.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(known.clone());
         }
-        let found = look(&self.compose(recipient, &self.neutral(country), today)?);
+        let mut found = None;
+        for writer in self.neutral(country) {
+            found = found.or(look(&self.compose(recipient, &writer, today)?));
+        }
         self.memory.tried.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
         Ok(found)
     }

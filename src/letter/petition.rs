@@ -41,6 +41,20 @@ pub struct Signing {
     pub labels: Vec<String>,
 }
 
+impl Signing {
+    /// Every text of it, changed.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&String) -> String) -> Self {
+        Self {
+            heads: self.heads.each_ref().map(&change),
+            consent: change(&self.consent),
+            back: change(&self.back),
+            rows: self.rows,
+            labels: self.labels.iter().map(&change).collect(),
+        }
+    }
+}
+
 impl Composer {
     /// The sheets of the petition to all whom its kind names.
     ///

@@ -8,7 +8,7 @@ use crate::document::signing::numbers;
 use crate::letter::{Letter, Signing};
 use crate::locale::Formats;
 use crate::msg;
-use crate::text::without_isolates;
+use crate::text::{needed_isolates, without_isolates};
 
 /// No sheet has more rows: they would be too low to write in.
 const MOST_ROWS: usize = 40;
@@ -21,6 +21,7 @@ impl Press {
     pub(super) fn petition(&self, letter: &Letter, signing: &Signing, sheet: Sheet) -> Result<Fitted, Diagnostic> {
         let title = without_isolates(&letter.subject);
         let formats = Formats::new(&letter.language);
+        let signing = signing.map(|text| needed_isolates(text, letter.direction));
         let (mut data, _) = self.sheet_data(letter, sheet);
         data["margin"]["bottom"] = json!(20.0);
         STEPS[1].set(&mut data, letter.direction);
