@@ -382,7 +382,7 @@ fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> L
         columns: sheet.columns,
         posts: sheet.posts.clone(),
         occasion: sheet.occasion,
-        signing: sheet.signing.as_ref().map(|signing| signing.map(keep)),
+        signing: sheet.signing.as_ref().map(|signing| signing.map(|text| keep(text))),
         enclosure: None,
         origin: Origin::default(),
         action: sheet.action.clone(),
