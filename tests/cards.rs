@@ -89,7 +89,7 @@ fn a_note_that_breaks_the_silence_is_refused_with_the_word() {
         ("he can meet his lawyer", "lawyer"),
         ("the highest attainable standard, without delay the medical care that", "medical care"),
         ("Ali Khamenei", "Ali Khamenei"),
-        ("free\u{200C}dom and pri\u{AD}son", "pri\u{AD}son"),
+        ("free\u{200C}dom and pri\u{AD}son", "free\u{200C}dom"),
     ] {
         for composer in COMPOSERS.iter() {
             assert_eq!(refused_for(composer, note).as_deref(), Some(word), "{note}");

@@ -101,8 +101,8 @@ proptest! {
 /// Whether a form asks anything of an authority.
 fn asks(form: Form) -> bool {
     match form {
-        Form::Letter | Form::Joint | Form::Petition => true,
-        Form::Card | Form::Post => false,
+        Form::Letter | Form::Joint | Form::Petition | Form::Post => true,
+        Form::Card => false,
     }
 }
 

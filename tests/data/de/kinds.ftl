@@ -9,3 +9,5 @@ kind-association-letter = Brief eines Universitätsverbands
 kind-doctors-letter = Brief von Ärztinnen und Ärzten
 kind-petition = Petition
 kind-petition-letter = Begleitbrief zu einer Petition
+kind-post = Beitrag in sozialen Netzwerken
+kind-solidarity = Solidaritätskarte

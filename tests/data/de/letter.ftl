@@ -87,3 +87,9 @@ petition-consent = Mit meiner Unterschrift willige ich ein, dass mein Name, mein
 petition-return = Bitte senden Sie dieses Blatt zurück an:
 petition-sheet = Blatt { $sheet } von { $sheets }
 petition-enclosed = Die Blätter mit den Unterschriften liegen bei.
+
+post-ask =
+    { $handle ->
+        [none] Appell { $recipient-to }: Bitte sorgen Sie dafür, dass:
+       *[other] { $handle }, bitte sorgen Sie dafür, dass:
+    }

@@ -40,3 +40,8 @@ recipient-high-representative = Hoher Vertreter der Union für Außen- und Siche
         Hoher Vertreter der Union
         für Außen- und Sicherheitspolitik
 holder-mogherini = Frau Federica Mogherini
+
+recipient-person = { $person }
+    .to = an { $person }
+recipient-family = Familie von { $person }
+    .to = an die Familie von { $person }

@@ -76,3 +76,8 @@ subject-petition = Für die Freilassung von Dr. Ahmadreza Djalali
 petition-opening = Dr. { $person }, ein iranisch-schwedischer Arzt für Katastrophenmedizin, Hochschullehrer und Wissenschaftler, wurde im { $arrested } während eines Aufenthalts in Iran festgenommen und am { $sentenced } wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt. Die Arbeitsgruppe der Vereinten Nationen für willkürliche Inhaftierungen hat erklärt, dass die angemessene Abhilfe darin bestünde, ihn unverzüglich freizulassen.
 subject-petition-letter = Petition für die Freilassung von Dr. Ahmadreza Djalali
 petition-cover = Eine Petition für seine Freilassung, die sich unter anderem an die iranischen Behörden richtet, hat mehr als { $petition } Unterschriften erhalten.
+
+post = Dr. { $person }, Arzt und Forscher, wurde am { $sentenced } im Iran zum Tode verurteilt.
+hashtag = #SaveAhmad
+picture = Porträt von Dr. Ahmadreza Djalali
+silence-words-case = Karolinska | Schweden | schwedisch* | Forscher | Universität*

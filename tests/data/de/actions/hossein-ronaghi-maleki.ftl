@@ -15,3 +15,6 @@ concern = Nach Informationen, die am { $reported } veröffentlicht wurden, ist e
 demand-remain-free = Herr Ronaghi Maleki in Freiheit bleiben darf und außerhalb des Gefängnisses, in einem Krankenhaus, umgehend fachärztlich behandelt wird
 demand-no-reprisal = er in keiner Weise dafür bestraft wird, dass er seine Rechte auf freie Meinungsäußerung und Vereinigungsfreiheit friedlich ausübt
 demand-investigate-torture = seine Angaben, in der Einzelhaft gefoltert und auf andere Weise misshandelt worden zu sein, unabhängig und unparteiisch untersucht werden und er vor weiterer Folter und anderer Misshandlung, wie der Verweigerung medizinischer Versorgung, geschützt wird
+
+post = Am { $summoned } wurde der Blogger { $person } aufgefordert, ins Gefängnis zurückzukehren. Nach Informationen vom { $reported } ist er schwer krank.
+picture = Porträt von Hossein Ronaghi Maleki
