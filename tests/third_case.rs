@@ -96,6 +96,21 @@ fn the_salutation_is_in_the_language_of_the_letter_and_the_embassy_is_that_of_th
 }
 
 #[test]
+fn any_other_language_is_one_that_has_words_for_it() {
+    let (_, out, _) = appeal(&["list", "--json", "--today", "2026-06-01"]);
+    let list: Value = serde_json::from_str(&out).unwrap();
+    let actions = list["actions"].as_array().unwrap();
+    let languages = |id: &str| actions.iter().find(|action| action["id"] == id).unwrap()["languages"].clone();
+    assert_eq!(languages("mira-exemplar-update"), json!(["es", "en"]));
+    assert_eq!(languages("ahmadreza-djalali"), json!(["fa", "en", "es", "fr"]));
+    let (_, _, err) = appeal(&["check"]);
+    assert!(
+        !err.contains("mira-exemplar-update.toml"),
+        "nothing is missing in a language that it does not have: {err}"
+    );
+}
+
+#[test]
 fn it_ends_on_its_last_day() {
     let line = ["write", "mira-exemplar-update", "--name", "A B", "--city", "C", "--country", "FR", "--lang", "en"];
     assert_eq!(appeal(&[&line[..], &["--today", "2026-07-31"]].concat()).0, 0);
