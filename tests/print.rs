@@ -115,6 +115,16 @@ fn every_shipped_letter_fits_its_page_and_stays_inside_it() {
     });
 }
 
+/// Laying out lets a missing glyph pass; the standards of the file do not.
+#[test]
+fn every_shipped_letter_becomes_a_file() {
+    let press = Press::new(None).unwrap();
+    each(&["BE", "US"], |letter, fitted, _| {
+        let exported = press.export(fitted, date(2026, 11, 25));
+        assert!(exported.is_ok(), "{} {} {}: {exported:?}", letter.action, letter.recipient, letter.language);
+    });
+}
+
 #[test]
 fn the_page_reads_in_the_order_of_the_letter() {
     each(&["BE"], |letter, fitted, _| {

@@ -160,8 +160,13 @@ fn recipient_choices(content: &Content, action: &Arc<Action>, kind: &str, recipi
         .into_iter()
         .find_map(|language| content.composer(action, kind, language).ok());
     let name = |recipient: &Recipient| {
-        let said = composer.as_ref()?.say(&format!("recipient-{}", recipient.office));
-        said.ok()
+        let id = format!("recipient-{}", recipient.office);
+        let said = composer.as_ref().and_then(|composer| composer.say(&id).ok());
+        // While the case is broken, most offices can still be named.
+        said.or_else(|| {
+            let tags = [content.ui.tag(), locale::REFERENCE];
+            locale::said_in(&content.catalog, tags, "recipients.ftl", &id)
+        })
     };
     recipients
         .iter()
@@ -182,20 +187,26 @@ fn language_choice(content: &Content, tag: &str) -> Choice {
     Choice { id: tag.to_owned(), name }
 }
 
-/// The languages that are asked for, else the person's own and the one that the recipients prefer.
+/// The languages that are asked for, else two: the person's own, the one that the recipients prefer, the one that all are
+/// translated from.
 fn chosen_languages(content: &Content, written: &[&str], asked: &Asked) -> Vec<String> {
-    let wanted: Vec<&str> = if asked.languages.is_empty() {
-        [content.ui.tag()].into_iter().chain(written.first().copied()).collect()
-    } else {
-        asked.languages.iter().map(String::as_str).collect()
-    };
-    let mut chosen: Vec<String> = Vec::new();
-    for tag in wanted.into_iter().chain(written.first().copied().filter(|_| written.len() == 1)) {
-        if written.contains(&tag) && !chosen.iter().any(|known| known == tag) {
-            chosen.push(tag.to_owned());
+    let wanted = asked.languages.iter().map(String::as_str);
+    let unasked = [content.ui.tag()].into_iter().chain(written.first().copied()).chain([locale::REFERENCE]);
+    let distinct = |tags: &mut dyn Iterator<Item = &str>| {
+        let mut chosen: Vec<String> = Vec::new();
+        for tag in tags.filter(|tag| written.contains(tag)) {
+            if !chosen.iter().any(|known| known == tag) {
+                chosen.push(tag.to_owned());
+            }
         }
+        chosen
+    };
+    let mut chosen = distinct(&mut wanted.into_iter());
+    if chosen.is_empty() {
+        chosen = distinct(&mut unasked.into_iter());
+        chosen.truncate(2);
     }
-    if chosen.is_empty() { written.first().map(|tag| (*tag).to_owned()).into_iter().collect() } else { chosen }
+    chosen
 }
 
 fn field_error(content: &Content, field: &'static str, error: &Diagnostic) -> FieldError {
@@ -308,11 +319,20 @@ impl Work<'_> {
     }
 }
 
+/// Whether a rule is about what the writer gives.
+fn is_writers(code: &str) -> bool {
+    [check::PERSONAL.code, check::SIGNED.code].contains(&code)
+}
+
 /// Leads to a line of the case where a rule names none: who writes a case goes there to mend it. What the writer has to
 /// mend is in no file.
 fn lead(finding: &mut Diagnostic, composer: &Composer, recipient: &Recipient) {
-    let is_writers = |code| [check::PERSONAL.code, check::SIGNED.code, check::MAILTO_LENGTH.code].contains(&code);
-    if finding.place.is_some() || finding.code.is_none_or(is_writers) {
+    if finding.code.is_some_and(is_writers) {
+        // How to mend it names flags, which this page does not have: it has the fields.
+        finding.hint = None;
+        return;
+    }
+    if finding.place.is_some() || finding.code.is_none() {
         return;
     }
     let about_recipient = finding.message.args.iter().any(|(name, _)| *name == "recipient");
@@ -344,8 +364,7 @@ fn findings(view: &mut View, content: &Content, made: &[Made], nobody: bool) {
     for made in made {
         for finding in made.shown.iter().flat_map(|shown| &shown.findings) {
             // Nobody has signed yet, and nobody has said anything in their own words.
-            let codes = [check::PERSONAL.code, check::SIGNED.code];
-            if nobody && finding.code.is_some_and(|code| codes.contains(&code)) {
+            if nobody && finding.code.is_some_and(is_writers) {
                 continue;
             }
             match found.iter_mut().find(|(known, _)| *known == finding) {

@@ -126,8 +126,8 @@ impl Press {
     /// `own` holds no face.
     pub fn new(own: Option<(String, Vec<Vec<u8>>)>) -> Result<Self, Diagnostic> {
         let built_in = typst_assets::fonts().filter(is_wanted).map(Bytes::new);
-        let sans =
-            [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold(), dejavu::sans_condensed::oblique()];
+        // Its oblique has no Arabic letters: emphasis in such a script stands upright.
+        let sans = [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold()];
         let (own, faces) = own.map_or((None, Vec::new()), |(name, faces)| (Some(name), faces));
         let faces: Vec<Bytes> =
             faces.into_iter().map(Bytes::new).chain(built_in).chain(sans.into_iter().map(Bytes::new)).collect();

@@ -222,6 +222,12 @@ function showPanel(paper, panel, column) {
     const text = document.createElement("pre");
     const [lang, dir, className] = panel.text ? [column.language, column.dir, "text"] : ["en", "ltr", "source"];
     Object.assign(text, { lang, dir, className, textContent: source });
+    if (className === "source") {
+      // What scrolls by itself has to be reached by keyboard.
+      text.tabIndex = 0;
+      text.setAttribute("role", "region");
+      text.setAttribute("aria-label", column.name);
+    }
     return paper.replaceChildren(text);
   }
   const none = document.createElement("p");

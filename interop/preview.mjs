@@ -1,0 +1,295 @@
+#!/usr/bin/env node
+// Drives `appeal preview` with a real browser: Debian's Chromium, playwright-core and axe-core from npm.
+//
+//     interop/preview.mjs [path of the program]
+//
+// LIMIT (default 300) is how many milliseconds a change may take from the disk to the page. SHOTS=FOLDER keeps screenshots.
+// INSTALL=no never installs anything. Nothing goes anywhere but to 127.0.0.1, except to Debian and npm to install.
+
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+
+const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+const LIMIT = Number(process.env.LIMIT ?? 300);
+const PACKAGES = ["playwright-core@1.65.1", "axe-core@4.14.1"];
+const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target");
+const program = path.resolve(process.argv[2] ?? path.join(target, "release/appeal"));
+const CASE = "locales/en/actions/hossein-ronaghi-maleki.ftl";
+const PLANTED = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+
+let passed = 0;
+
+function check(holds, what) {
+  if (!holds) throw new Error(`FAILED: ${what}`);
+  passed += 1;
+  console.log(`  ok: ${what}`);
+}
+
+function skip(why) {
+  console.log(`skipped: ${why}`);
+  process.exit(0);
+}
+
+const found = (name) => spawnSync("sh", ["-c", `command -v ${name}`]).stdout.toString().trim();
+
+function browserProgram() {
+  const there = () => found("chromium") || found("chromium-browser");
+  if (there()) return there();
+  if (process.env.INSTALL === "no" || process.getuid?.() !== 0 || !found("apt-get")) skip("there is no Chromium");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const options = { env, stdio: ["ignore", "ignore", "inherit"] };
+  const ran = spawnSync("apt-get", ["update", "-qq"], options).status === 0
+    && spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"], options).status === 0;
+  if (!ran || !there()) skip("Chromium cannot be installed");
+  return there();
+}
+
+function packages() {
+  const folder = path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), ".cache"), "appeal-interop");
+  fs.mkdirSync(folder, { recursive: true });
+  const require = createRequire(path.join(folder, "index.js"));
+  const load = () => [require("playwright-core"), require("axe-core")];
+  try {
+    return load();
+  } catch {
+    if (process.env.INSTALL === "no" || !found("npm")) skip("playwright-core and axe-core are missing");
+    const arguments_ = ["install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--prefix", folder, ...PACKAGES];
+    if (spawnSync("npm", arguments_, { stdio: ["ignore", "ignore", "inherit"] }).status !== 0) skip("npm cannot install what is missing");
+    return load();
+  }
+}
+
+function start(workspace, language) {
+  const child = spawn(program, ["preview", "--workspace", workspace, "--today", "2016-01-21"], {
+    env: { PATH: process.env.PATH, LC_ALL: language, APPEAL_CONFIG: "/nowhere" },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const ended = new Promise((done) => child.on("exit", done));
+  return new Promise((done, failed) => {
+    child.stdout.once("data", (text) => done({ child, ended, url: text.toString().trim() }));
+    child.once("error", failed);
+    ended.then((code) => failed(new Error(`the program ended with ${code}`)));
+  });
+}
+
+// The text of a column's letter.
+const letter = (page, language) =>
+  page.evaluate((language) => {
+    const frame = document.querySelector(`[data-language="${language}"] iframe:not(.coming)`);
+    return frame?.contentDocument?.body?.textContent ?? "";
+  }, language);
+
+const showsIn = (page, language, text, options) =>
+  page.waitForFunction(
+    ([language, text]) => {
+      const frame = document.querySelector(`[data-language="${language}"] iframe:not(.coming)`);
+      return frame?.contentDocument?.body?.textContent.includes(text);
+    },
+    [language, text],
+    { polling: "raf", timeout: 10_000, ...options },
+  );
+
+async function open(browser, url, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.said = [];
+  page.asked = new Set();
+  page.on("console", (message) => message.type() === "error" && page.said.push(message.text()));
+  page.on("pageerror", (error) => page.said.push(error.message));
+  page.on("request", (request) => page.asked.add(new URL(request.url()).origin));
+  await page.goto(url);
+  await page.waitForSelector(".column iframe:not(.coming)");
+  return page;
+}
+
+async function choose(page, tab) {
+  await page.click(`#tab-${tab}`);
+  await page.waitForSelector(`#tab-${tab}[aria-selected=true]`);
+  await page.waitForFunction((tab) => document.querySelector(tab === "letter" ? ".paper iframe:not(.coming)" : ".paper > :not(iframe)"), tab);
+  await page.waitForTimeout(150);
+}
+
+async function wideEnough(page) {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  return content <= window;
+}
+
+async function shot(page, name) {
+  if (!process.env.SHOTS) return;
+  fs.mkdirSync(process.env.SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true });
+}
+
+async function changes(page, file) {
+  console.log("A message is edited on disk");
+  const words = fs.readFileSync(file, "utf8");
+  const times = [];
+  for (let n = 0; n < 12; n += 1) {
+    const mark = `Edited ${n} times`;
+    const begun = performance.now();
+    fs.writeFileSync(file, words.replace("subject = ", `subject = ${mark}: `));
+    await showsIn(page, "en", mark);
+    times.push(performance.now() - begun);
+    // Not in step with anything.
+    await page.waitForTimeout(60 + 37 * n);
+  }
+  times.sort((a, b) => a - b);
+  const [median, worst] = [times[6], times.at(-1)].map(Math.round);
+  console.log(`  from the disk to the page: ${median} ms in the middle, ${worst} ms at worst, of ${times.length}`);
+  check(median <= LIMIT, `a change is on the page within ${LIMIT} ms`);
+
+  fs.writeFileSync(file, words.replace("subject = ", "subject = { $nobody } "));
+  await page.waitForSelector("#errors .finding, .column .finding");
+  const place = await page.textContent("#errors .place code, .column .place code");
+  check(/hossein-ronaghi-maleki\.ftl:\d+:\d+$/.test(place), `an error is above the letter with its place: ${path.basename(place)}`);
+  check((await letter(page, "en")).includes("Edited 11 times"), "the last good letter stays under it");
+  check(await page.isVisible("[data-language=en] .stale"), "and is said to be the last good one");
+  check((await page.textContent("mark")).includes("nobody"), "the line is shown, and what is wrong in it marked");
+  await shot(page, "error");
+  fs.writeFileSync(file, words);
+  await page.waitForFunction(() => !document.querySelector(".column .finding, #errors .finding"));
+  check(!(await page.isVisible("[data-language=en] .stale")), "when it is mended the error goes");
+}
+
+async function planted(page, file) {
+  console.log("Planted markup");
+  const words = fs.readFileSync(file, "utf8");
+  fs.writeFileSync(file, words.replace("subject = ", `subject = ${PLANTED} `));
+  await page.click("#writer > summary");
+  await page.fill("[name=name]", "Ana López");
+  await page.fill("[name=note]", `A note. ${PLANTED}`);
+  await showsIn(page, "en", `A note. ${PLANTED}`);
+  const text = await letter(page, "en");
+  check(text.includes("<script>document.title='owned'</script>"), "stays text in the letter");
+  const inside = await page.evaluate(() =>
+    [...document.querySelectorAll("iframe")].reduce((sum, frame) => sum + frame.contentDocument.querySelectorAll("script, img").length, 0));
+  check(inside === 0, "no element of it is in the letter");
+  check((await page.evaluate(() => document.querySelectorAll("script").length)) === 1, "nor in the page");
+  check((await page.title()) !== "owned", "and none of it ran");
+  const frame = page.frames().find((frame) => frame !== page.mainFrame());
+  const sandboxed = await page.evaluate(() => [...document.querySelectorAll("iframe")].every((frame) => frame.sandbox.value === "allow-same-origin"));
+  check(frame && sandboxed, "letters are in frames that run nothing");
+  for (const name of ["name", "note"]) await page.fill(`[name=${name}]`, "");
+  fs.writeFileSync(file, words);
+  await showsIn(page, "en", "A. B.");
+}
+
+async function accessible(browser, url, axe, name) {
+  for (const [size, viewport] of [["wide", { width: 1440, height: 900 }], ["narrow", { width: 360, height: 740 }]]) {
+    for (const colorScheme of ["light", "dark"]) {
+      // axe-core puts a script into the page, which the page itself forbids.
+      const page = await open(browser, url, { viewport, colorScheme, bypassCSP: true });
+      await page.evaluate(axe.source);
+      await page.click("#writer > summary");
+      await page.fill("[name=email]", "ana@example.org");
+      await page.waitForTimeout(400);
+      const tabs = await page.$$eval("[role=tab]:not([hidden])", (tabs) => tabs.map((tab) => tab.dataset.tab));
+      for (const tab of tabs) {
+        await choose(page, tab);
+        const { violations } = await page.evaluate(() => axe.run(document, { iframes: false }));
+        const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.target).join(" | ")}`);
+        check(told.length === 0, `${name}, ${size}, ${colorScheme}, ${tab}: axe-core finds nothing${told.length ? `, but ${told.join("; ")}` : ""}`);
+        check(await wideEnough(page), `${name}, ${size}, ${colorScheme}, ${tab}: nothing is wider than the page`);
+        if (colorScheme === "light") await shot(page, `${name}-${size}-${tab}`);
+      }
+      await page.context().close();
+    }
+  }
+}
+
+async function keyboard(page, forward) {
+  console.log("By keyboard alone");
+  const focus = () => page.evaluate(() => document.activeElement.id || document.activeElement.className || document.activeElement.tagName);
+  await page.reload();
+  await page.waitForSelector(".column iframe:not(.coming)");
+  await page.keyboard.press("Tab");
+  check((await focus()) === "skip", "the first stop leads to the letters");
+  await page.keyboard.press("Enter");
+  check((await focus()) === "letters", "and does");
+  await page.keyboard.press("Tab");
+  check((await focus()) === "tab-letter", "then come the forms");
+  await page.keyboard.press(forward);
+  await page.waitForSelector("#tab-printed[aria-selected=true]");
+  check((await focus()) === "tab-printed", "an arrow key goes to the next, in the direction of the page");
+  await page.waitForSelector(".paper img");
+  await page.keyboard.press("Home");
+  await page.waitForSelector("#tab-letter[aria-selected=true]");
+  await page.keyboard.press("Tab");
+  check((await focus()) === "panel", "then comes the letter");
+  await page.focus("#action");
+  const before = await page.inputValue("#action");
+  await page.keyboard.press("Home");
+  await page.waitForFunction((before) => document.querySelector("#action").value !== before, before);
+  await page.waitForTimeout(300);
+  await page.keyboard.press("End");
+  await page.waitForTimeout(300);
+  check((await page.inputValue("#action")) === before, "another action is chosen, and the first again");
+  const summary = page.locator("#findings .place summary").first();
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  check(await page.locator("#findings .lines").first().isVisible(), "a finding opens the lines of its file");
+}
+
+async function main() {
+  const executablePath = browserProgram();
+  const [{ chromium }, axe] = packages();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "appeal-preview-"));
+  const workspace = path.join(folder, "workspace");
+  fs.mkdirSync(path.join(workspace, path.dirname(CASE)), { recursive: true });
+  fs.copyFileSync(path.join(ROOT, CASE), path.join(workspace, CASE));
+  const file = path.join(workspace, CASE);
+  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const alone = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath, headless: true, args: [...quiet, ...alone] });
+  const started = [];
+  try {
+    for (const [name, locale, forward] of [["en", "en_GB.UTF-8", "ArrowRight"], ["fa", "fa_IR.UTF-8", "ArrowLeft"]]) {
+      console.log(`The page in ${name}`);
+      const preview = await start(workspace, locale);
+      started.push(preview);
+      const page = await open(browser, preview.url);
+      await page.selectOption("#action", "hossein-ronaghi-maleki");
+      await page.waitForTimeout(300);
+      for (const language of ["en", "fa"]) await page.check(`[name=language][value=${language}]`);
+      await showsIn(page, "fa", "رونقی");
+      await showsIn(page, "en", "Ronaghi");
+      const directions = await page.evaluate(() => ({
+        page: getComputedStyle(document.body).direction,
+        ...Object.fromEntries([...document.querySelectorAll(".column")].map((column) => {
+          const body = column.querySelector("iframe").contentDocument.body;
+          return [column.dataset.language, getComputedStyle(body).direction];
+        })),
+      }));
+      check(directions.fa === "rtl" && directions.en === "ltr", "side by side, Persian from right to left, English from left to right");
+      check(directions.page === (name === "fa" ? "rtl" : "ltr"), "and the page in its own direction");
+      const [a, b] = await page.$$eval(".column", (columns) => columns.map((column) => column.getBoundingClientRect().top));
+      check(Math.abs(a - b) < 1, "at the same height");
+      if (name === "en") {
+        await changes(page, file);
+        await planted(page, file);
+      }
+      await keyboard(page, forward);
+      check(page.said.length === 0, `nothing is refused or fails on the page${page.said.length ? `: ${page.said.join("; ")}` : ""}`);
+      check([...page.asked].every((origin) => origin === new URL(preview.url).origin), "nothing is loaded from elsewhere");
+      await accessible(browser, preview.url, axe, name);
+      preview.child.kill("SIGINT");
+      check((await preview.ended) === 0, "Ctrl-C ends it cleanly, with a page open");
+      await page.waitForSelector("#status.lost");
+      check(true, "and the page says so");
+      await page.context().close();
+    }
+  } finally {
+    started.forEach(({ child }) => child.kill());
+    await browser.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`${passed} passed, 0 failed`);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+"""Holds printed pages and word-processor documents against other programs: poppler, qpdf, a checker of PDF/UA, LibreOffice.
+
+    interop/print.py [path of the program]
+
+As root on Debian the packages are installed where they are missing (INSTALL=no never does); what cannot be had is said,
+and left out. Everything is in one temporary folder.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAM = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/release/appeal").resolve()
+PACKAGES = {"pdfinfo": "poppler-utils", "qpdf": "qpdf", "soffice": "libreoffice-writer-nogui"}
+LANGUAGES = ["en", "es", "fa", "fr"]
+STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+checks = 0
+
+
+def check(true, what):
+    global checks
+    checks += 1
+    if not true:
+        raise SystemExit(f"FAILED: {what}")
+
+
+def run(*command, **more):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, **more)
+    if done.returncode:
+        raise SystemExit(f"FAILED: {' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def install():
+    missing = [package for name, package in PACKAGES.items() if not shutil.which(name)]
+    if missing and os.environ.get("INSTALL") != "no" and os.geteuid() == 0 and shutil.which("apt-get"):
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
+            subprocess.run(["apt-get", *command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for name, package in PACKAGES.items():
+        if not shutil.which(name):
+            print(f"  left out: {name} (Debian's {package}) is not there")
+
+
+def letters(folder):
+    """Every letter of both cases from a writer in the US and one in Germany, as pdf, docx and plain text."""
+    environment = {**os.environ, "APPEAL_CONFIG": str(folder / "none.toml"), "LC_ALL": "C.UTF-8"}
+    for country in ("US", "DE"):
+        for language in LANGUAGES:
+            for action, day in (("hossein-ronaghi-maleki", "2016-01-21"), ("ahmadreza-djalali", "2024-05-03")):
+                run(PROGRAM, "write", action, "--lang", language, "--name", "Ana López", "--address", "Main Street 1",
+                    "--city", "Springfield", "--country", country, "--note", "<b>10 % & más</b>", "--email",
+                    "ana@example.org", "--format", "pdf,docx,txt", "--out", folder / country, "--today", day,
+                    env=environment, cwd=folder)
+    return sorted(folder.glob("*/*.pdf")), sorted(folder.glob("*/*.docx"))
+
+
+def pages(pdfs):
+    for pdf in pdfs:
+        info = run("pdfinfo", pdf)
+        mission = "interests-section" in pdf.name
+        check("Tagged:          yes" in info, f"{pdf.name} is tagged")
+        check(f"Pages:           {2 if mission else 1}\n" in info, f"{pdf.name} has a page for each sheet")
+        check("PDF subtype:     PDF/A-2a" in run("pdfinfo", "-custom", pdf) + info or "pdfaid:part" in run("pdfinfo", "-meta", pdf),
+              f"{pdf.name} says that it is PDF/A")
+        fonts = run("pdffonts", pdf).splitlines()[2:]
+        check(fonts and all(re.search(r" yes +yes +yes +\d+ +0$", font) for font in fonts), f"the fonts of {pdf.name} are embedded")
+        if shutil.which("qpdf"):
+            run("qpdf", "--check", pdf)
+    print(f"  ok: {len(pdfs)} pages are tagged, each on one sheet, with all fonts inside")
+
+
+def accessible(pdfs, folder):
+    """pdfua (PyPI) looks at what a machine can see of PDF/UA-1."""
+    environment = folder / "venv"
+    made = subprocess.run([sys.executable, "-m", "venv", environment], capture_output=True).returncode == 0
+    pip = [environment / "bin/pip", "install", "-q", "pdfua==0.1.3"]
+    if not made or os.environ.get("INSTALL") == "no" or subprocess.run(pip, capture_output=True).returncode:
+        print("  left out: pdfua (PyPI) cannot be had")
+        return
+    told = run(environment / "bin/pdfua", "check", *pdfs)
+    passed = told.count("PASS (no findings)")
+    check(passed == len(pdfs), f"pdfua passes all pages:\n{told}")
+    print(f"  ok: pdfua finds nothing in {passed} pages")
+
+
+def squeezed(text):
+    """Without what differs between a page and a text: isolates, marks, breaks of lines, bullets."""
+    return re.sub(r"[\s\u2066-\u2069\u200e\u200f–•⁂]", "", text)
+
+
+def documents(docxs, folder):
+    """LibreOffice reads every document: the same words, and in Persian paragraphs that run from right to left."""
+    for country in ("US", "DE"):
+        own = [docx for docx in docxs if docx.parent.name == country]
+        out = folder / f"{country}-office"
+        profile = f"-env:UserInstallation=file://{folder}/office"
+        for form in ("txt:Text (encoded):UTF8", "odt", "pdf"):
+            run("soffice", profile, "--headless", "--convert-to", form, "--outdir", out, *own)
+        for docx in own:
+            ours = squeezed(docx.with_suffix(".txt").read_text("utf-8"))
+            theirs = squeezed((out / docx.name).with_suffix(".txt").read_text("utf-8-sig"))
+            check(ours == theirs, f"LibreOffice reads the same words in {docx.name}:\n{ours}\n{theirs}")
+            check(directions((out / docx.name).with_suffix(".odt")) == {"rl-tb" if ".fa." in docx.name else "lr-tb"},
+                  f"the paragraphs of {docx.name} run the way of its language")
+            if shutil.which("pdfinfo"):
+                most = 2 if "interests-section" in docx.name else 1
+                count = int(re.search(r"Pages: +(\d+)", run("pdfinfo", (out / docx.name).with_suffix(".pdf")))[1])
+                check(count <= most + 1, f"{docx.name} takes {count} pages in LibreOffice")
+    print(f"  ok: LibreOffice reads the same words, the same way, in {len(docxs)} documents")
+
+
+def directions(odt):
+    """The ways in which the paragraphs of a document that hold text run."""
+    with zipfile.ZipFile(odt) as package:
+        content = ElementTree.fromstring(package.read("content.xml"))
+        styles = ElementTree.fromstring(package.read("styles.xml"))
+    modes, parents = {}, {}
+    for tree in (styles, content):
+        for style in tree.iter(f"{STYLE}style"):
+            name, properties = style.get(f"{STYLE}name"), style.find(f"{STYLE}paragraph-properties")
+            parents[name] = style.get(f"{STYLE}parent-style-name")
+            if properties is not None and properties.get(f"{STYLE}writing-mode"):
+                modes[name] = properties.get(f"{STYLE}writing-mode")
+    found = set()
+    for kind in ("p", "h"):
+        for paragraph in content.iter(f"{TEXT}{kind}"):
+            name = paragraph.get(f"{TEXT}style-name")
+            while name and name not in modes:
+                name = parents.get(name)
+            if "".join(paragraph.itertext()).strip():
+                mode = modes.get(name, "lr-tb")
+                found.add("lr-tb" if mode == "page" else mode)
+    return found
+
+
+def main():
+    install()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        pdfs, docxs = letters(folder)
+        check(len(pdfs) == len(docxs) >= 48, "all letters are there")
+        if shutil.which("pdfinfo"):
+            pages(pdfs)
+        accessible(pdfs, folder)
+        if shutil.which("soffice"):
+            documents(docxs, folder)
+    print(f"{checks} checks held")
+
+
+main()
