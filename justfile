@@ -31,14 +31,15 @@ bench:
     benches/print.py
 
 # What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, printed pages and documents in other
-# programs, drafts to a real Postfix and Dovecot and back, the preview in a real browser; as root on Debian, whose packages are
-# installed where missing.
+# programs, drafts to a real Postfix and Dovecot and back, the languages held against translators' tools and Python's Fluent,
+# the preview in a real browser; as root on Debian, whose packages are installed where missing.
 interop:
     cargo test --locked --test batch -- --ignored
     cargo build --release --locked
     interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/print.py "${CARGO_TARGET_DIR:-target}/release/appeal"
     interop/mail.py
+    interop/locales.py
     interop/preview.mjs
     interop/schema.sh
 

@@ -152,6 +152,22 @@ fn a_new_language_has_every_file_and_every_message_ready_to_fill_in() {
 }
 
 #[test]
+fn the_list_tells_how_complete_each_language_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = done(folder.path(), &["locale", "list"]);
+    let languages: Vec<&str> = list.split("\n\n").collect();
+    assert_eq!(languages.len(), 4, "{list}");
+    for language in languages {
+        let (name, facts) = language.split_once('\n').unwrap();
+        assert!(name.ends_with(')'), "{name}");
+        let letters = facts.trim().rsplit("letters: ").next().unwrap().split_once(" of ").unwrap();
+        assert!(letters.0 == letters.1 && !facts.contains("missing"), "{language}");
+    }
+    let french = standing(folder.path(), "fr");
+    assert_eq!((&french["missing"], &french["direction"]), (&0.into(), &"ltr".into()));
+}
+
+#[test]
 fn another_language_can_be_the_source() {
     let folder = tempfile::tempdir().unwrap();
     done(folder.path(), &["--workspace", "w", "locale", "new", "it", "--from", "fr"]);

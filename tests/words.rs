@@ -202,7 +202,7 @@ fn every_message_formatted() {
                 let Ok(text) = std::fs::read_to_string(path) else { continue };
                 for (id, variables, choices) in formattable(&text) {
                     let numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000].map(serde_json::Value::from);
-                    let texts = choices.into_iter().chain(["Zoë".to_owned()]).map(serde_json::Value::from);
+                    let texts = ["Zoë".to_owned()].into_iter().chain(choices).map(serde_json::Value::from);
                     let mut values: Vec<serde_json::Value> = numbers.into_iter().chain(texts).collect();
                     values.truncate(if variables.is_empty() { 1 } else { usize::MAX });
                     for value in values {
@@ -226,7 +226,8 @@ fn every_message_formatted() {
             }
         }
     }
-    let path = std::env::var("FORMATTED").expect("the variable FORMATTED names the file to write");
+    let path = std::env::var("FORMATTED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_TARGET_TMPDIR"), "/formatted.json").to_owned());
     std::fs::write(path, serde_json::to_string(&formatted).unwrap()).unwrap();
 }
 
@@ -268,7 +269,10 @@ fn collect(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>, choic
             ast::Expression::Select { selector, variants } => {
                 inline(selector, variables);
                 for variant in variants {
-                    if let ast::VariantKey::Identifier { name } = variant.key {
+                    // A text is no number: what would be selected by it is told differently by each Fluent.
+                    if let ast::VariantKey::Identifier { name } = variant.key
+                        && !matches!(name, "zero" | "one" | "two" | "few" | "many" | "other")
+                    {
                         choices.insert(name.to_owned());
                     }
                     collect(&variant.value, variables, choices);

@@ -725,8 +725,8 @@ cli-heading-server = سرور ایمیل
 cli-send = فرستادن پیش‌نویس‌های یک صندوق ارسال به خودتان، و به هیچ‌کس دیگر
 cli-send-after =
     نمونه‌ها:
-      {"\u200E"}appeal send letters.outbox --way smtp --own you@example.org --server mail.example.org --user you
-      {"\u200E"}appeal send letters.outbox --way maildir --out ~/Mail/Drafts
+    {"  \u200E"}appeal send letters.outbox --way smtp --own you@example.org --server mail.example.org --user you
+    {"  \u200E"}appeal send letters.outbox --way maildir --out ~/Mail/Drafts
     آنچه همیشه یکسان است می‌تواند در فایل تنظیمات زیر {"\u200E"}[send] بیاید.
 cli-send-outbox = صندوق ارسالی که «appeal batch» ساخته است
 cli-send-way = smtp: ایمیل به خودتان با پیش‌نویس‌ها در پیوست؛ imap: به پوشهٔ پیش‌نویس‌های شما؛ maildir یا mbox: به فایل‌های یک برنامهٔ ایمیل
