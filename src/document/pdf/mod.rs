@@ -306,11 +306,11 @@ impl Press {
         let expected = fit::expected_step(letter, paper, !data["window"].is_null());
         // A few who sign stand on the page of the letter, if that can be.
         if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
-            for step in expected..STEPS.len() {
-                STEPS[step].set(&mut data, letter.direction);
+            for (tried, step) in STEPS[expected..].iter().enumerate() {
+                step.set(&mut data, letter.direction);
                 let document = self.lay_out(title, std::slice::from_ref(&data))?;
                 if document.pages().len() <= 1 {
-                    return Ok((data, document, 0, step - expected + 1));
+                    return Ok((data, document, 0, tried + 1));
                 }
             }
         }
