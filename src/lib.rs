@@ -25,7 +25,7 @@
 //!    and [`words`] says them.
 //!
 //! 10. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
-//!    commands, which only starts it. What waits there is asynchronous; nothing else is.
+//!     commands, which only starts it. What waits there is asynchronous; nothing else is.
 //!
 //! Arrows go one way: `commands → {batch, deliver} → {roster, outbox, finish} → document → letter → {action, locale, template}
 //! → catalog`.
