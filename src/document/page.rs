@@ -60,7 +60,7 @@ pub struct Pages<'c> {
     templates: [(Template, OnceLock<Read>); TEMPLATES.len()],
     print: Print,
     #[cfg(feature = "pdf")]
-    press: OnceLock<Result<Press, Diagnostic>>,
+    press: OnceLock<Result<Arc<Press>, Diagnostic>>,
     wrapped: wrap::Memory,
     casts: Casts,
 }
@@ -110,13 +110,20 @@ impl<'c> Pages<'c> {
         self.print.paper.unwrap_or_else(|| Paper::of(&letter.posted_in))
     }
 
+    /// Prints with a press that was made before, of the same faces.
+    #[cfg(feature = "pdf")]
+    #[must_use]
+    pub fn with_press(self, press: Arc<Press>) -> Self {
+        Self { press: OnceLock::from(Ok(press)), ..self }
+    }
+
     /// The press, made when it is first needed.
     ///
     /// # Errors
     /// The family that the person asked for is not installed.
     #[cfg(feature = "pdf")]
-    pub fn press(&self) -> Result<&Press, Diagnostic> {
-        let make = || Press::new(self.print.font.as_deref().map(super::pdf::installed).transpose()?);
+    pub fn press(&self) -> Result<&Arc<Press>, Diagnostic> {
+        let make = || Press::new(self.print.font.as_deref().map(super::pdf::installed).transpose()?).map(Arc::new);
         self.press.get_or_init(make).as_ref().map_err(Clone::clone)
     }
 

@@ -6,7 +6,7 @@ use crate::letter::Signing;
 use crate::locale::Formats;
 
 /// The rows of a sheet where nothing says how many fill it.
-pub const ROWS: usize = 12;
+const ROWS: usize = 12;
 
 /// The width of each column of plain text: number, name, town, signature; with what parts them they fill a line.
 const WIDTHS: [usize; 4] = [4, 26, 16, 20];

@@ -44,13 +44,13 @@ pub struct Signing {
 impl Signing {
     /// Every text of it, changed.
     #[must_use]
-    pub fn map(&self, change: impl Fn(&String) -> String) -> Self {
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
         Self {
-            heads: self.heads.each_ref().map(&change),
+            heads: self.heads.each_ref().map(|head| change(head)),
             consent: change(&self.consent),
             back: change(&self.back),
             rows: self.rows,
-            labels: self.labels.iter().map(&change).collect(),
+            labels: self.labels.iter().map(|label| change(label)).collect(),
         }
     }
 }

@@ -1,16 +1,21 @@
 //! The content as it was last read, and of each letter the last content with which it was good.
 
 use std::collections::BTreeMap;
+#[cfg(feature = "pdf")]
+use std::sync::OnceLock;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
 use super::Settings;
 use super::documents::Documents;
+use super::page;
 use crate::action::{self, Action};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
+#[cfg(feature = "pdf")]
+use crate::document::pdf::Press;
 use crate::letter::Composer;
 use crate::locale;
 use crate::words::Ui;
@@ -32,6 +37,10 @@ pub(super) struct Content {
     pub languages: Vec<String>,
     /// The actions there are, or what is wrong in their files.
     pub actions: BTreeMap<String, Loaded<Action>>,
+    /// What they are called.
+    pub titles: BTreeMap<String, String>,
+    /// What tells the words of the page from others.
+    pub words: String,
     /// Whether the page templates are sound.
     pub pages: Result<(), Vec<Diagnostic>>,
     composers: Mutex<BTreeMap<Key, Loaded<Composer>>>,
@@ -45,13 +54,20 @@ impl Content {
         };
         // A catalog keeps what it has read: from here on the page templates are those of this moment.
         let pages = Pages::new(&catalog).check();
-        let actions = action::load_all(&catalog)
+        let ui = Ui::new(&catalog, settings.language.as_deref());
+        let actions: BTreeMap<String, Loaded<Action>> = action::load_all(&catalog)
             .into_iter()
             .map(|(id, loaded)| (id, loaded.map(Arc::new).map_err(|failure| failure.diagnostics)))
             .collect();
+        let title = |(id, loaded): (&String, &Loaded<Action>)| {
+            let title = loaded.as_ref().map(|action| action.title(&catalog, ui.tag()));
+            (id.clone(), title.unwrap_or_else(|_| id.clone()))
+        };
         Ok(Self {
             generation,
-            ui: Ui::new(&catalog, settings.language.as_deref()),
+            titles: actions.iter().map(title).collect(),
+            words: page::words_digest(&ui),
+            ui,
             languages: locale::available(&catalog),
             actions,
             pages,
@@ -95,6 +111,9 @@ pub(super) struct Desk {
     trouble: Mutex<Option<Diagnostic>>,
     good: Mutex<BTreeMap<Key, Good>>,
     news: watch::Sender<News>,
+    /// The press takes longer to make than a letter to print.
+    #[cfg(feature = "pdf")]
+    press: OnceLock<Result<Arc<Press>, Diagnostic>>,
 }
 
 /// What a page hears of.
@@ -120,6 +139,8 @@ impl Desk {
             trouble: Mutex::default(),
             good: Mutex::default(),
             news: watch::Sender::new(News::Read(1)),
+            #[cfg(feature = "pdf")]
+            press: OnceLock::new(),
         })
     }
 
@@ -144,6 +165,17 @@ impl Desk {
     /// What keeps the content from being read, if anything does.
     pub fn trouble(&self) -> Option<Diagnostic> {
         locked(&self.trouble).clone()
+    }
+
+    /// The page templates of some content.
+    ///
+    /// # Errors
+    /// The press cannot be made.
+    pub fn pages<'c>(&self, content: &'c Content) -> Result<Pages<'c>, Diagnostic> {
+        let pages = Pages::new(&content.catalog).with_print(self.settings.print.clone());
+        #[cfg(feature = "pdf")]
+        let pages = pages.with_press(self.press.get_or_init(|| pages_press(&self.settings)).clone()?);
+        Ok(pages)
     }
 
     /// Remembers with what a letter was good.
@@ -173,6 +205,12 @@ impl Desk {
     pub fn end(&self) {
         self.news.send_replace(News::End);
     }
+}
+
+#[cfg(feature = "pdf")]
+fn pages_press(settings: &Settings) -> Result<Arc<Press>, Diagnostic> {
+    let catalog = Catalog::built_in();
+    Pages::new(&catalog).with_print(settings.print.clone()).press().cloned()
 }
 
 /// A thread that panicked while it held the lock left a value that is still whole.

@@ -10,6 +10,7 @@ use super::desk::Content;
 use crate::locale::country;
 use crate::message::Message;
 use crate::msg;
+use crate::words::Ui;
 
 const PAGE: &str = include_str!("page/preview.html.hbs");
 
@@ -74,7 +75,7 @@ pub(super) fn page(content: &Content) -> String {
         country::all(ui.tag()).into_iter().map(|(code, name)| json!({ "code": code, "name": name })).collect();
     data.insert("lang".to_owned(), ui.tag().into());
     data.insert("dir".to_owned(), ui.direction().as_str().into());
-    data.insert("words".to_owned(), words_digest(content).into());
+    data.insert("words".to_owned(), content.words.clone().into());
     data.insert("workspace".to_owned(), workspace(content).into());
     data.insert("countries".to_owned(), countries.into());
     let mut engine = Handlebars::new();
@@ -92,12 +93,12 @@ fn workspace(content: &Content) -> String {
 }
 
 /// What tells the words of one page from those of another.
-pub(super) fn words_digest(content: &Content) -> String {
+pub(super) fn words_digest(ui: &Ui) -> String {
     let mut hash = Sha256::new();
-    hash.update(content.ui.tag());
+    hash.update(ui.tag());
     for (name, message) in words() {
         hash.update(name);
-        hash.update(content.ui.say(&message));
+        hash.update(ui.say(&message));
     }
     let mut digest = String::new();
     for byte in &hash.finalize()[..8] {

@@ -7,12 +7,12 @@ use super::desk::{Content, Desk, Good, Key, Loaded};
 use super::documents::Media;
 #[cfg(feature = "pdf")]
 use super::printed::Sheet;
+use super::told;
 use super::view::{Choice, Choices, Chosen, Column, FieldError, Panel, View};
-use super::{page, told};
 use crate::action::{Action, Form, Kind, Recipient, Status};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Format, Pages};
+use crate::document::Format;
 use crate::finish::Finish;
 use crate::letter::Composer;
 use crate::locale;
@@ -28,7 +28,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
     errors.extend(content.pages.clone().err().unwrap_or_default());
     let mut view = View {
         generation: content.generation,
-        words: page::words_digest(&content),
+        words: content.words.clone(),
         choices: Choices { actions: actions(&content), ..Choices::default() },
         chosen: Chosen { tab: asked.tab, ..Chosen::default() },
         tabs: vec![Tab::Letter],
@@ -110,11 +110,7 @@ fn with_errors(view: View, content: &Content, errors: &[Diagnostic]) -> View {
 }
 
 fn actions(content: &Content) -> Vec<Choice> {
-    let name = |id: &str, loaded: &Loaded<Action>| match loaded {
-        Ok(action) => action.title(&content.catalog, content.ui.tag()),
-        Err(_) => id.to_owned(),
-    };
-    content.actions.iter().map(|(id, loaded)| Choice { id: id.clone(), name: name(id, loaded) }).collect()
+    content.titles.iter().map(|(id, name)| Choice { id: id.clone(), name: name.clone() }).collect()
 }
 
 /// The action that is asked for, else one that is open, else any.
@@ -279,7 +275,7 @@ impl Work<'_> {
 
     fn shown(&self, content: &Content, composer: &Composer) -> Result<Shown, Diagnostic> {
         let Desk { settings, documents, .. } = self.desk;
-        let pages = Pages::new(&content.catalog).with_print(settings.print.clone());
+        let pages = self.desk.pages(content)?;
         let finish = Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[] };
         let all = composer.action.recipients_of(&composer.kind);
         let same = all.iter().find(|recipient| recipient.id.value == self.recipient.id.value);

@@ -36,6 +36,9 @@ const SANS: &str = "DejaVu Sans";
 /// Longest run without a space that is left alone; a longer one may break after each so many characters.
 const UNBROKEN: usize = 40;
 
+/// So many signatories may stand on the page of their letter; more are a list of their own.
+const FEW_SIGNATORIES: usize = 24;
+
 /// What makes pages: the faces, and which of them to use first.
 #[derive(Debug)]
 pub struct Press {
@@ -301,7 +304,17 @@ impl Press {
         paper: Paper,
     ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
         let expected = fit::expected_step(letter, paper, !data["window"].is_null());
-        // The list of those who sign may go on to other pages: what is fitted to one is the letter.
+        // A few who sign stand on the page of the letter, if that can be.
+        if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
+            for (tried, step) in STEPS[expected..].iter().enumerate() {
+                step.set(&mut data, letter.direction);
+                let document = self.lay_out(title, std::slice::from_ref(&data))?;
+                if document.pages().len() <= 1 {
+                    return Ok((data, document, 0, tried + 1));
+                }
+            }
+        }
+        // The list of many may go on to other pages: what is fitted to one is the letter.
         let signatories = std::mem::replace(&mut data["signatories"], Value::Array(Vec::new()));
         let listed = signatories.as_array().is_some_and(|all| !all.is_empty());
         let mut step = expected;
