@@ -23,7 +23,6 @@
 //! 9. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
 //!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
 //!    and [`words`] says them.
-//!
 //! 10. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
 //!     commands, which only starts it. What waits there is asynchronous; nothing else is.
 //!
