@@ -10,7 +10,8 @@
 //! ```
 //!
 //! 1. [`catalog`] is the only reader of content: what is built in, overlaid file by file by a workspace. [`config`] reads the
-//!    person's settings, [`notes`] what they noted of letters sent, [`environment`] the world around the command. Nothing else reads a file, a clock or a variable.
+//!    person's settings, [`notes`] what they noted of letters sent, [`environment`] the world around the command. Nothing else
+//!    reads a file, a clock or a variable.
 //! 2. [`action`] validates a case, [`locale`] gives the words of one language, [`template`] the templates; each looks
 //!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
 //! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.

@@ -115,6 +115,23 @@ fn what_belongs_together_is_told_once() {
 }
 
 #[test]
+fn demands_are_told_in_a_language_that_the_case_has() {
+    let new = changed(&[(EN, "she is seen by a doctor of her choice", "a doctor sees her")]);
+    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .arg("--workspace")
+        .arg(new.path())
+        .args(["diff", "mira-exemplar-update", "--json", "--against", WORKSPACE])
+        .env("APPEAL_CONFIG", "none.toml")
+        .env("LC_ALL", "fa_IR.UTF-8")
+        .env("LANGUAGE", "")
+        .output()
+        .unwrap();
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["differences"][0]["field"], json!("demand"));
+    assert_eq!(told["differences"][0]["after"], json!("a doctor sees her"));
+}
+
+#[test]
 fn comments_and_white_space_are_no_difference() {
     let new =
         changed(&[(EN, "title = ", "# A comment.\ntitle =\n    "), (CASE, "schema       = 1", "# Mine.\nschema = 1")]);

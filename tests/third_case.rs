@@ -96,6 +96,35 @@ fn the_salutation_is_in_the_language_of_the_letter_and_the_embassy_is_that_of_th
 }
 
 #[test]
+fn any_other_language_is_one_that_has_words_for_it() {
+    let (_, out, _) = appeal(&["list", "--json", "--today", "2026-06-01"]);
+    let list: Value = serde_json::from_str(&out).unwrap();
+    let actions = list["actions"].as_array().unwrap();
+    let languages = |id: &str| actions.iter().find(|action| action["id"] == id).unwrap()["languages"].clone();
+    assert_eq!(languages("mira-exemplar-update"), json!(["es", "en"]));
+    assert_eq!(languages("ahmadreza-djalali"), json!(["fa", "en", "es", "fr"]));
+    let (_, _, err) = appeal(&["check"]);
+    assert!(
+        !err.contains("mira-exemplar-update.toml"),
+        "nothing is missing in a language that it does not have: {err}"
+    );
+}
+
+#[test]
+fn who_speaks_another_language_writes_in_one_that_the_case_has() {
+    let line = "write mira-exemplar-update --name A --city B --country FR --today 2026-06-01";
+    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .args(["--workspace", WORKSPACE])
+        .args(line.split(' '))
+        .env("APPEAL_CONFIG", "none.toml")
+        .env("LC_ALL", "fr_FR.UTF-8")
+        .env("LANGUAGE", "")
+        .output()
+        .unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("Your Excellency,"));
+}
+
+#[test]
 fn it_ends_on_its_last_day() {
     let line = ["write", "mira-exemplar-update", "--name", "A B", "--city", "C", "--country", "FR", "--lang", "en"];
     assert_eq!(appeal(&[&line[..], &["--today", "2026-07-31"]].concat()).0, 0);

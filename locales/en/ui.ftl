@@ -1180,6 +1180,7 @@ hint-action-there = Choose another id.
 action-new-made = The case is ready to fill in, with its messages in { $languages }.
 action-new-next = Fill in the case file first, then the messages of at least one language. To see what is missing or wrong: appeal show { $id }
 action-new-head = The case “{ $id }”. Fill in what your sources say, and nothing else; leave out what they do not say. What is still empty here is an error, and no letter is written. docs/case-files.md has every field.
+action-new-number = The number and index that its organisation gives it, and the id of the earlier action that it goes on from, where there are any.
 action-new-country = The state that is addressed: its code of two capital letters (ISO 3166-1).
 action-new-days = The day when the action was issued, and the last day for letters, where they are known.
 action-new-status = open; archived: written with a notice; closed: no letters any more.

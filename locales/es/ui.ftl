@@ -1175,6 +1175,7 @@ hint-action-there = Elija otro identificador.
 action-new-made = El caso está listo para rellenar, con sus mensajes en { $languages }.
 action-new-next = Rellene primero el archivo del caso y después los mensajes de al menos un idioma. Para ver lo que falta o está mal: appeal show { $id }
 action-new-head = El caso «{ $id }». Rellene lo que digan sus fuentes, y nada más; omita lo que no digan. Lo que siga vacío aquí es un error, y no se escribe ninguna carta. docs/case-files.md explica todos los campos.
+action-new-number = El número y el índice que le da su organización y el identificador de la acción anterior que continúa, si los hay.
 action-new-country = El Estado al que se dirige: su código de dos mayúsculas (ISO 3166-1).
 action-new-days = El día en que se publicó la acción y el último día para las cartas, si se conocen.
 action-new-status = open (abierta); archived: se escribe con un aviso; closed: ya no se escriben cartas.

@@ -1172,6 +1172,7 @@ hint-action-there = Choisissez un autre identifiant.
 action-new-made = Le cas est prêt à remplir, avec ses messages en : { $languages }.
 action-new-next = Remplissez d’abord le fichier du cas, puis les messages d’une langue au moins. Pour voir ce qui manque ou ne va pas : appeal show { $id }
 action-new-head = Le cas « { $id } ». Indiquez ce que disent vos sources, et rien d’autre ; laissez de côté ce qu’elles ne disent pas. Ce qui est encore vide ici est une erreur, et aucune lettre n’est écrite. docs/case-files.md décrit tous les champs.
+action-new-number = Le numéro et l’index que son organisation lui donne, et l’identifiant de l’action antérieure à laquelle elle fait suite, s’il y en a.
 action-new-country = L’État auquel on s’adresse : son code de deux majuscules (ISO 3166-1).
 action-new-days = Le jour où l’action a été lancée et le dernier jour pour les lettres, s’ils sont connus.
 action-new-status = open (ouverte) ; archived : écrite avec un avertissement ; closed : plus aucune lettre.

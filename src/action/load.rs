@@ -111,6 +111,8 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
         table.lacks("languages");
     }
     let any_language = table.flag("any-language");
+    let has_words = |tag: &String| catalog.list(&format!("locales/{tag}/actions")).contains(&format!("{id}.ftl"));
+    let worded = catalog.list("locales").into_iter().filter(has_words).collect();
     let demands = ids(&reader, table.texts("demands"));
     if demands.is_empty() {
         table.lacks("demands");
@@ -146,6 +148,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
             status,
             languages,
             any_language,
+            worded,
             demands,
             law,
             attributed,

@@ -225,6 +225,8 @@ pub struct Action {
     pub languages: Vec<At<String>>,
     /// Whether any other complete language will do.
     pub any_language: bool,
+    /// The languages that have words for it: tags of folders with a file of its id.
+    pub worded: Vec<String>,
     /// Demands: messages `demand-<id>`.
     pub demands: Vec<At<String>>,
     /// The law that is named: messages of `law.ftl`.
@@ -266,11 +268,11 @@ impl Action {
         }
     }
 
-    /// The languages that letters are written in: its own, and every other one where it takes any.
+    /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.
     pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
         let own = self.languages.iter().map(|at| at.value.as_str());
-        let others =
-            available.iter().map(String::as_str).filter(|tag| self.any_language && !own.clone().any(|own| own == *tag));
+        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.worded.iter().any(|known| known == tag);
+        let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
         own.clone().chain(others).collect()
     }
 

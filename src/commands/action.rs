@@ -84,6 +84,7 @@ fn case_file(session: &Session<'_>, id: &str, person: &str) -> String {
     let mut parts = vec![
         say(&msg!("action-new-head", id = id)),
         "schema = 1\n".to_owned(),
+        say(&msg!("action-new-number")) + "# number  = \"UA 1/16\"\n# index   = \"…\"\n# follows = \"…\"\n",
         say(&msg!("action-new-country")) + "country = \"\"\n",
         say(&msg!("action-new-days")) + "# issued  = 2016-01-20\n# expires = 2016-03-01\n",
         say(&msg!("action-new-status")) + "status = \"open\"\n",

@@ -8,6 +8,7 @@ use crate::catalog::Catalog;
 use crate::cli::DiffArgs;
 use crate::compare::{Change, Difference, Field, compare};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale;
 use crate::msg;
 use crate::text::{isolate, needed_isolates, visible, without_isolates};
 
@@ -23,7 +24,11 @@ pub fn run(session: &mut Session<'_>, args: &DiffArgs) -> Result<(), Failure> {
         failure.diagnostics.push(Diagnostic::error(msg!("error-diff-against", folder = folder)));
         failure
     })?;
-    let differences = compare((&other, &old), (session.catalog, &new), session.ui.tag()).map_err(Failure::failed)?;
+    // The demands are told in the person's language where the case has it, else in one that it has.
+    let own = new.languages.iter().map(|at| at.value.as_str());
+    let mut tags = [session.ui.tag(), locale::REFERENCE].into_iter().chain(own);
+    let language = tags.find(|tag| new.worded.iter().any(|known| known == tag)).unwrap_or(locale::REFERENCE);
+    let differences = compare((&other, &old), (session.catalog, &new), language).map_err(Failure::failed)?;
     if args.json {
         let told = json!({
             "action": args.action,

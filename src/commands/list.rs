@@ -97,21 +97,15 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
 
 fn row(session: &Session<'_>, action: &Arc<Action>, available: &[String]) -> Row {
     let expires = action.expires.as_ref().map(|at| at.value);
-    let languages = if action.any_language {
-        let mut languages: Vec<String> =
-            action.languages.iter().map(|at| at.value.clone()).filter(|tag| available.contains(tag)).collect();
-        languages.extend(available.iter().filter(|tag| !action.languages.iter().any(|at| at.value == **tag)).cloned());
-        languages
-    } else {
-        action.languages.iter().map(|at| at.value.clone()).collect()
-    };
+    let languages = action.written_in(available).into_iter().map(str::to_owned);
+    let is_here = |tag: &String| !action.any_language || available.contains(tag);
     Row {
         id: action.id.clone(),
         title: title(session, action),
         status: action.status.value,
         expired: expires.is_some_and(|last| session.today > last),
         days_left: expires.map(|last| i64::from(session.today.until(last).map_or(0, |span| span.get_days()))),
-        languages,
+        languages: languages.filter(is_here).collect(),
         kinds: action.kinds.iter().map(|kind| kind.name.value.clone()).collect(),
         outcome: outcome::of(session, action),
         sent: Vec::new(),

@@ -39,7 +39,8 @@ pub fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
         command = command.find_subcommand(name).ok_or_else(|| unknown(command, name))?;
     }
     let mut page = Vec::new();
-    clap_mangen::Man::new(command.clone()).render(&mut page)?;
+    let source = format!("appeal {}", env!("CARGO_PKG_VERSION"));
+    clap_mangen::Man::new(command.clone()).source(source).render(&mut page)?;
     for line in String::from_utf8_lossy(&page).lines() {
         let heading = line.strip_prefix(".SH ").and_then(|name| SECTIONS.iter().find(|(known, _)| *known == name));
         match heading.and_then(|(_, id)| session.ui.word(id)) {

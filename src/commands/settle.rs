@@ -70,11 +70,8 @@ pub fn language(
             )
         });
     }
-    let allowed: Vec<String> = available
-        .iter()
-        .filter(|tag| action.any_language || action.languages.iter().any(|at| at.value == **tag))
-        .cloned()
-        .collect();
+    let written = action.written_in(available);
+    let allowed: Vec<String> = available.iter().filter(|tag| written.contains(&tag.as_str())).cloned().collect();
     let of_terminal =
         session.environment.language().and_then(|tag| locale::negotiate(&tag, &allowed).map(str::to_owned));
     let fallback = || {

@@ -133,10 +133,8 @@ fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
     let mut tags = available.clone();
     if let Ok(action) = action::load(session.catalog, id) {
         // In the order that the recipients prefer.
-        tags = action.languages.iter().map(|at| at.value.clone()).filter(|tag| available.contains(tag)).collect();
-        if action.any_language {
-            tags.extend(available.iter().filter(|tag| !action.languages.iter().any(|at| at.value == **tag)).cloned());
-        }
+        let written = action.written_in(&available).into_iter().map(str::to_owned);
+        tags = written.filter(|tag| available.contains(tag)).collect();
     }
     let own = session.environment.language().and_then(|tag| locale::negotiate(&tag, &tags).map(str::to_owned));
     if let Some(at) = own.and_then(|own| tags.iter().position(|tag| *tag == own)) {
