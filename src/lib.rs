@@ -14,6 +14,7 @@
 //!    reads a file, a clock or a variable.
 //! 2. [`action`] validates a case, [`locale`] gives the words of one language, [`template`] the templates; each looks
 //!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
+//!    A case is written in kinds, each of a form ([`action::Form`]): how its page is. A kind whose form is there takes no code.
 //! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.
 //! 4. [`check`] looks at the finished letter with rules that have stable codes.
 //! 5. [`document`] turns a letter into bytes of a format; [`finish`] goes from 3 to 5 in one step; [`deliver`] is the only writer of documents.
@@ -60,6 +61,7 @@ pub mod outbox;
 #[cfg(feature = "preview")]
 pub mod preview;
 pub mod roster;
+pub mod signatory;
 pub mod template;
 pub mod text;
 pub mod words;

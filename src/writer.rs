@@ -1,11 +1,13 @@
 //! Who signs a letter, and what may be said of them.
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use crate::action::{Choices, Gender};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::country;
 use crate::msg;
+use crate::signatory::{Signatory, Voice};
 use crate::text::{self, Offence};
 
 /// Longest line of a name or an address, in characters.
@@ -57,6 +59,10 @@ pub struct Writer {
     pub note: Option<String>,
     /// How much is told.
     pub privacy: Privacy,
+    /// The organisation that they sign for.
+    pub organisation: Option<String>,
+    /// Who signs a joint letter, in this order; nobody where the writer signs.
+    pub signatories: Arc<[Signatory]>,
     /// What they chose among what the case offers.
     pub choices: Choices,
 }
@@ -74,6 +80,7 @@ pub struct Fields {
     pub gender: Option<Gender>,
     pub note: Option<String>,
     pub privacy: Option<Privacy>,
+    pub organisation: Option<String>,
     pub choices: Choices,
 }
 
@@ -116,6 +123,7 @@ impl Writer {
         }
         let address = fields.address.into_iter().filter_map(|line| check.optional("address", Some(line))).collect();
         let note = check.note(fields.note);
+        let organisation = check.optional("organisation", fields.organisation);
         match (name, city, country, check.diagnostics.is_empty()) {
             (Some(name), Some(city), Some(country), true) => Ok(Self {
                 name,
@@ -127,6 +135,8 @@ impl Writer {
                 gender: fields.gender.unwrap_or_default(),
                 note,
                 privacy: fields.privacy.unwrap_or_default(),
+                organisation,
+                signatories: Arc::default(),
                 choices: fields.choices,
             }),
             _ => Err(check.diagnostics),
@@ -145,7 +155,18 @@ impl Writer {
             gender: Gender::Other,
             note: None,
             privacy: Privacy::Full,
+            organisation: None,
+            signatories: Arc::default(),
             choices: Choices::default(),
+        }
+    }
+
+    /// Who speaks: the writer, the organisation that they sign for, or all who sign.
+    pub fn voice(&self) -> Voice {
+        match (self.signatories.len(), &self.organisation) {
+            (2.., _) => Voice::Joint,
+            (_, Some(_)) => Voice::Organisation,
+            (_, None) => Voice::Single,
         }
     }
 
@@ -210,6 +231,21 @@ impl Writer {
         }
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
+    }
+}
+
+/// A line of text about a person that is no writer: checked as a writer's are, and trimmed; nothing where it is empty.
+///
+/// # Errors
+/// It is empty but `required`, or cannot stand in a letter: with the place of the character that is wrong.
+pub fn settle_line(field: &str, text: &str, required: bool) -> Result<Option<String>, Diagnostic> {
+    let origin = |_: &str| field.to_owned();
+    let mut check = Check { origin: &origin, diagnostics: Vec::new() };
+    let text = Some(text.to_owned());
+    let settled = if required { check.required("name", text) } else { check.optional("name", text) };
+    match check.diagnostics.pop() {
+        Some((_, diagnostic)) => Err(diagnostic.without_hint()),
+        None => Ok(settled),
     }
 }
 

@@ -82,3 +82,74 @@ fn a_kind_without_a_name_is_told_at_its_line_in_the_case_file() {
     let told = told(&output);
     assert!(!output.status.success() && told.contains("kind-x") && told.contains("ahmadreza-djalali.toml"), "{told}");
 }
+
+/// A command on the built-in cases.
+fn built_in(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .args(args)
+        .args(["--today", "2024-05-03"])
+        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
+        .env("LC_ALL", "C.UTF-8")
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn who_signs_a_joint_letter_is_told_where_it_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("names.csv"), "name,title\nAna,Dr\n,Dr\nAna,Dr\n\"Bo\u{202E}\",x\n").unwrap();
+    let write = |more: &[&str]| {
+        built_in(folder.path(), &[&["write", "ahmadreza-djalali", "--lang", "en"], &WRITER[..], more].concat())
+    };
+    let output = write(&["--kind", "joint-letter", "--signatories", "names.csv"]);
+    let text = told(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    for cell in ["3", "4", "5", "column A", "stands in row 2 already"] {
+        assert!(text.contains(cell), "{cell}\n{text}");
+    }
+    for (more, said) in [
+        (&["--kind", "joint-letter"][..], "who signs it is missing"),
+        (&["--signatories", "names.csv"], "a letter of one writer"),
+        (&["--sheets", "2"], "is no petition"),
+        (&["--kind", "petition", "--to", "president"], "one sheet to all"),
+        (&["--kind", "petition", "--format", "eml", "--out", "x"], "cannot be had as eml"),
+    ] {
+        let output = write(more);
+        let text = told(&output);
+        assert_eq!(output.status.code(), Some(2), "{more:?}\n{text}");
+        assert!(text.contains(said), "{more:?}\n{text}");
+    }
+    let roster = ["batch", "ahmadreza-djalali", "--roster", "names.csv", "--out", "x.outbox", "--kind", "joint-letter"];
+    let output = built_in(folder.path(), &roster);
+    assert!(output.status.code() == Some(2) && told(&output).contains("many sign it together"), "{}", told(&output));
+}
+
+#[test]
+fn a_letter_cites_a_tally_and_a_petition_is_one_file_to_all() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("tally.toml"), "signatures = 1234\ncounted = 2024-05-01\n").unwrap();
+    let write = |more: &[&str]| {
+        let output =
+            built_in(folder.path(), &[&["write", "ahmadreza-djalali", "--lang", "en"], &WRITER[..], more].concat());
+        assert!(output.status.success(), "{more:?}\n{}", told(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let cited = write(&["--kind", "petition-letter", "--tally", "tally.toml", "--to", "president"]);
+    let cited = cited.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        cited.contains("1,234 people have signed a petition on behalf of Ahmadreza Djalali, as counted on 1 May 2024."),
+        "{cited}"
+    );
+    assert!(
+        cited.contains("more than 320,000 signatures") && cited.contains("sheets with the signatures are enclosed"),
+        "{cited}"
+    );
+    write(&["--kind", "petition", "--format", "txt,html,md", "--out", "sheets"]);
+    let mut files: Vec<String> = std::fs::read_dir(folder.path().join("sheets"))
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    assert_eq!(files, ["html", "md", "txt"].map(|ending| format!("ahmadreza-djalali.petition.en.{ending}")));
+}

@@ -7,14 +7,50 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use appeal::action::{self, Action, Form, Kind};
+use appeal::catalog::Catalog;
+use appeal::document::Format;
+
 const LANGUAGES: [&str; 4] = ["fa", "en", "es", "fr"];
 
-/// A case, a day, and the flags of a writer. The one in the US writes to the mission too.
+/// A case, a day, and the flags of a writer. The one in the US writes to the mission too. On each day every kind of the case is
+/// written.
 const RUNS: [(&str, &str, &[&str]); 3] = [
     ("hossein-ronaghi-maleki", "2016-01-21", &JANE),
     ("hossein-ronaghi-maleki", "2024-05-03", &JANE),
     ("ahmadreza-djalali", "2024-05-03", &PIERRE),
 ];
+
+/// The flags that a kind needs besides those of its writer.
+fn together(kind: &Kind) -> Vec<String> {
+    let signatories = |file: &str| {
+        vec!["--signatories".to_owned(), format!("{}/tests/data/signatories/{file}", env!("CARGO_MANIFEST_DIR"))]
+    };
+    let organisation = |name: &str| vec!["--organisation".to_owned(), name.to_owned()];
+    match kind.name.value.as_str() {
+        "laureates-letter" => signatories("laureates.csv"),
+        "universities-letter" => signatories("universities.csv"),
+        "petition" => ["--sheets", "2", "--rows", "6"].map(str::to_owned).to_vec(),
+        "petition-letter" => {
+            vec!["--tally".to_owned(), format!("{}/tests/data/tally.toml", env!("CARGO_MANIFEST_DIR"))]
+        }
+        "association-letter" => organisation("Example University Association"),
+        "doctors-letter" => organisation("Example Medical Association"),
+        _ if kind.form == Form::Joint => {
+            [signatories("people.csv"), vec!["--sort".to_owned(), "name".to_owned()]].concat()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The formats whose bytes are compared: those that are text.
+fn formats(form: Form) -> Vec<&'static str> {
+    Format::ALL.iter().filter(|format| format.is_text() && format.suits(form)).map(|format| format.as_str()).collect()
+}
+
+fn load(action: &str) -> Action {
+    action::load(&Catalog::built_in(), action).unwrap()
+}
 
 const JANE: [&str; 12] = [
     "--name",
@@ -69,20 +105,26 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
-    for language in LANGUAGES {
-        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-            .args(["write", action, "--today", day, "--lang", language, "--format", "txt,html,md,eml,mailto"])
-            .args(writer)
-            .args(action.starts_with("hossein").then_some("--note"))
-            .args(action.starts_with("hossein").then(|| note(language)))
-            .arg("--out")
-            .arg(into)
-            .env("APPEAL_CONFIG", into.join("no-config.toml"))
-            .env("LC_ALL", "C.UTF-8")
-            .current_dir(into)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{action} {language}: {}", String::from_utf8_lossy(&output.stderr));
+    let noted = action.starts_with("hossein");
+    for kind in &load(action).kinds {
+        for language in LANGUAGES {
+            let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+                .args(["write", action, "--today", day, "--lang", language, "--kind", &kind.name.value])
+                .args(["--format", &formats(kind.form).join(",")])
+                .args(writer)
+                .args(together(kind))
+                .args(noted.then_some("--note"))
+                .args(noted.then(|| note(language)))
+                .arg("--out")
+                .arg(into)
+                .env("APPEAL_CONFIG", into.join("no-config.toml"))
+                .env("LC_ALL", "C.UTF-8")
+                .current_dir(into)
+                .output()
+                .unwrap();
+            let told = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{action} {} {language}: {told}", kind.name.value);
+        }
     }
 }
 
@@ -119,11 +161,22 @@ fn every_shipped_letter_is_as_it_was_approved() {
 }
 
 #[test]
-fn the_goldens_hold_every_recipient_language_and_format() {
+fn the_goldens_hold_every_kind_recipient_language_and_format() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    // Four recipients of one case on two days, three of the other on one; four languages; five formats.
-    assert_eq!(files(&folder.join("2016-01-21")).len(), 4 * 4 * 5);
-    assert_eq!(files(&folder.join("2024-05-03")).len(), (4 + 3) * 4 * 5);
+    let mut expected: BTreeMap<&str, usize> = BTreeMap::new();
+    for (action, day, writer) in RUNS {
+        let country = writer[writer.iter().position(|flag| *flag == "--country").unwrap() + 1];
+        let action = load(action);
+        for kind in &action.kinds {
+            let recipients = action.recipients_of(kind).into_iter().filter(|recipient| recipient.applies_to(country));
+            // The sheets of a petition go to all of them.
+            let documents = if kind.form == Form::Petition { 1 } else { recipients.count() };
+            *expected.entry(day).or_default() += documents * LANGUAGES.len() * formats(kind.form).len();
+        }
+    }
+    for (day, count) in expected {
+        assert_eq!(files(&folder.join(day)).len(), count, "{day}");
+    }
 }
 
 #[test]

@@ -225,6 +225,16 @@ fn the_last_good_letter_stays_while_a_file_has_an_error() {
 }
 
 #[test]
+fn only_of_a_workspace_changes_are_promised() {
+    let (folder, _) = workspace();
+    let promised = |preview: &Preview| preview.get("/").1.contains(r#"data-live="Changes of the files appear"#);
+    assert!(promised(&Preview::of(folder.path())));
+    let built_in = Preview::start(&[]);
+    assert!(!promised(&built_in));
+    assert!(built_in.get("/").1.contains("appeal preview --workspace FOLDER"), "how to get one is told");
+}
+
+#[test]
 fn what_is_wrong_with_the_writer_is_told_at_the_field() {
     let preview = Preview::start(&[]);
     let mut asked = english();

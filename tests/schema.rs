@@ -149,6 +149,8 @@ struct Kind {
     template: Option<Id>,
     /// The form of its page; else that of the template.
     form: Option<Form>,
+    /// The message of the case that its subject is; else `subject`.
+    subject: Option<Id>,
     /// The messages of the case that its text is made of.
     paragraphs: Option<Vec<Id>>,
     /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.

@@ -130,7 +130,7 @@ fn a_copy_says_to_whom_the_letter_was_written_and_a_mission_gets_a_covering_note
 fn the_country_stands_on_an_address_abroad_alone() {
     each_letter(|_, _, _, letter, recipient, writer, _| {
         let Some(country) = &recipient.country else { return };
-        if recipient.address.is_empty() {
+        if recipient.address.is_empty() || !letter.form.is_letter() {
             return;
         }
         let name = locale::country::name(country, &letter.language).to_uppercase();

@@ -11,6 +11,11 @@
 ###   $law        the law that the action names, as one list
 ###   $date       today, in the calendar of the language
 ###   $place      the writer's town
+###   $demands    how many demands the letter makes
+###   $voice      who speaks: single (one person), organisation (one person signs for it), joint (several people)
+###   $signatories     how many people sign
+###   $organisation    the organisation that the letter comes from; empty where there is none
+###   $signatures, $counted     signatures of a petition and the day they were counted: only in the message tally
 
 ## How the page is set. Each attribute takes one of the words in its comment.
 ##
@@ -42,12 +47,30 @@ subject-line = Re: { $subject }
 ## Body
 
 # Before the list of demands; each demand goes on from "ensure that".
-demands-lead = I therefore respectfully ask you to use your authority to ensure that:
+demands-lead =
+    { $voice ->
+        [single] I therefore respectfully ask you to use your authority to ensure that:
+       *[other] We therefore respectfully ask you to use your authority to ensure that:
+    }
 # One demand of the list, and the last one.
 demand-item = { $demand };
 demand-last = { $demand }.
-law-basis = These requests rest on { $law }.
-reply = I would be grateful for a reply telling me what steps have been taken.
+law-basis =
+    { $demands ->
+        [one] This request rests on { $law }.
+       *[other] These requests rest on { $law }.
+    }
+# Where a tally of a petition's signatures is given.
+tally =
+    { $signatures ->
+        [one] One person has signed a petition on behalf of { $person }, as counted on { $counted }.
+       *[other] { $signatures } people have signed a petition on behalf of { $person }, as counted on { $counted }.
+    }
+reply =
+    { $voice ->
+        [single] I would be grateful for a reply telling me what steps have been taken.
+       *[other] We would be grateful for a reply telling us what steps have been taken.
+    }
 thanks = Thank you for your attention.
 
 ## Copies
@@ -57,18 +80,47 @@ copies-label = cc:
 copy-line = Copy of a letter { $recipient-to }
 # The covering note to a diplomatic mission, which the letter follows.
 cover-subject = Copy of a letter concerning { $person }
-cover-body = Please find below a copy of the letter that I am sending { $recipient-to } concerning { $person }. I would be grateful if you would forward it to the authorities in your capital.
+cover-body =
+    { $voice ->
+        [single] Please find below a copy of the letter that I am sending { $recipient-to } concerning { $person }. I would be grateful if you would forward it to the authorities in your capital.
+       *[other] Please find below a copy of the letter that we are sending { $recipient-to } concerning { $person }. We would be grateful if you would forward it to the authorities in your capital.
+    }
 cover-thanks = Thank you for your help.
+
+## Those who sign a joint letter, in a list below it
+
+signatories-label = Signatories ({ $signatories }):
+
+## The sheets of a petition
+##
+## $recipient is the list of all offices that are asked, $recipient-to the same after "petition"; $sheet of $sheets is the
+## number of a sheet.
+
+petition-to = Petition { $recipient-to }
+petition-number = No.
+petition-name = Name
+petition-town = Town
+petition-signature = Signature
+petition-consent = By signing I agree that my name, my town and my signature are handed over, together with this petition, to the offices named above. They are used for nothing else.
+petition-return = Please return this sheet to:
+petition-sheet = Sheet { $sheet } of { $sheets }
+# In the letter that goes with them, after the message tally.
+petition-enclosed = The sheets with the signatures are enclosed.
 
 ## Salutations, each with the close that belongs to it
 ##
 ## A case file or a recipient names one of these: salutation = "excellency" is salutation-excellency.
 
+# The close of most of them.
+close = Yours respectfully,
+
 salutation-excellency = Your Excellency,
-    .close = Yours respectfully,
+    .close = { close }
 salutation-president = Your Excellency,
-    .close = Yours respectfully,
+    .close = { close }
 salutation-prosecutor = Dear Prosecutor,
-    .close = Yours respectfully,
+    .close = { close }
 salutation-mission = Dear Sir or Madam,
     .close = Yours faithfully,
+salutation-high-representative = Dear High Representative,
+    .close = { close }

@@ -37,3 +37,10 @@ holder-jafari-dolatabadi = Mr Abbas Jafari Dolatabadi
 recipient-interests-section-washington = Interests Section of the Islamic Republic of Iran, Washington
     .to = to the Interests Section of the Islamic Republic of Iran in Washington
     .office = Interests Section of the Islamic Republic of Iran
+
+recipient-high-representative = High Representative of the Union for Foreign Affairs and Security Policy
+    .to = to the High Representative of the Union for Foreign Affairs and Security Policy
+    .office =
+        High Representative of the Union
+        for Foreign Affairs and Security Policy
+holder-mogherini = Ms Federica Mogherini

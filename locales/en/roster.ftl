@@ -16,6 +16,7 @@ column-profession = profession | occupation | job | title
 column-gender = gender | sex
 column-note = note | message | comment | own words | personal note
 column-privacy = privacy
+column-affiliation = affiliation | institution | university | organisation | organization
 column-attachment = attachment | attachments | file | files | enclosure
 column-opening = opening | beginning
 column-demands = demands | order of demands | demands first

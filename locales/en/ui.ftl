@@ -157,7 +157,10 @@ show-unreachable = No way to reach it is on record. The letter is written; find 
 show-verified = Confirmed on { $day }.
 show-verified-stale = Confirmed on { $day }, over a year ago: check before you send.
 show-unverified = Never confirmed: check before you send.
-show-kinds = Can be written as: { $kinds }.
+show-kinds = Can be written as (--kind):
+show-kind = { $kind }: { $name }
+show-kind-to = to { $recipients }
+show-kind-joint = signed by an organisation (--organisation NAME) or by several people (--signatories FILE)
 show-sources = Sources:
 show-source = { $title }
 show-source-published = { $title }, { $day }
@@ -267,6 +270,32 @@ hint-words = The values are: { $words }.
 error-kind-format = The kind “{ $kind }” cannot be had as { $format }.
 error-kind-batch = The kind “{ $kind }” is not one writer's: many sign it together.
 hint-kind-batch = It is written once: appeal write { $action } --kind { $kind }
+cli-heading-together = Signing together
+cli-write-organisation = The organisation that a joint letter comes from; --name signs for it, --profession is the office, --address the lines of its letterhead
+cli-write-signatories = Those who sign a joint letter, 1 to 1,000: CSV, xlsx or ods with name and, as wished, title, affiliation and place
+cli-write-sort = The order of the signatories: file; or name, as the language of the letter sorts
+cli-write-tally = A tally of signatures that the letter cites: a TOML file with signatures and counted
+error-joint-nobody = “{ $kind }” is a joint letter: who signs it is missing.
+hint-joint-nobody = Give --organisation NAME, or --signatories FILE, or both.
+error-not-joint = “{ $kind }” is a letter of one writer: --organisation and --signatories do not go with it.
+hint-not-joint = Joint letters of this action: --kind { $kinds }
+error-signatories-none = Nobody stands in { $file }.
+error-signatories-many = { $file } has more than { $limit } signatories.
+hint-signatories = A file of signatories has a header with “name” and, as wished, “title”, “affiliation” and “place”, and a row for each.
+hint-signatories-many = Give the most important names, and tell the number of the others in your own words.
+error-signatory-twice = “{ $name }” stands in row { $first } already.
+error-tally-none = A tally counts one signature at least.
+error-tally-early = The day of the count, { $counted }, is still to come: today is { $today }.
+hint-tally = A tally has two lines: signatures = 1200, and counted = 2024-05-01, the day of the count.
+cli-write-sheets = How many sheets of a petition; else 1
+cli-write-rows = The rows of each sheet; else as many as fill the page
+error-not-petition = “{ $kind }” is no petition: --sheets and --rows do not go with it.
+error-petition-long = The text of the petition leaves no room for signatures.
+hint-petition-long = Shorten the paragraphs of its kind.
+error-petition-to = A petition is one sheet to all whom it asks: --to does not go with it.
+hint-petition-to = The kind of the case names its recipients; without --to it is written.
+guide-petition = Print the sheets, let people sign, and count. Write signatures = … and counted = … (the day) into a file; --kind petition-letter --tally FILE writes the letter that goes with them.
+show-kind-petition = sheets to print and to sign by hand (--sheets N)
 
 ## What goes wrong: the writer's data
 

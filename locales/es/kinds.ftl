@@ -1,3 +1,11 @@
 ### The kinds of documents that a case can be written in.
 
 kind-letter = Carta
+kind-letter-eu = Carta al Alto Representante de la Unión Europea
+kind-joint-letter = Carta conjunta
+kind-laureates-letter = Carta conjunta de premios Nobel
+kind-universities-letter = Carta de universidades
+kind-association-letter = Carta de una asociación de universidades
+kind-doctors-letter = Carta de médicos
+kind-petition = Petición
+kind-petition-letter = Carta que acompaña a una petición

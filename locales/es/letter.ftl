@@ -1,6 +1,6 @@
 ### The words that every letter shares, whatever the case. Variables: see the English file.
 ###
-### One writer to one addressee, who is "usted"; only a mission is "ustedes".
+### Whoever writes, one person or several ($voice), the addressee is "usted"; only a mission is "ustedes".
 ### Nothing here needs the writer's gender.
 
 ## How the page is set: see the English file for the words that may stand here.
@@ -25,13 +25,31 @@ subject-line = Asunto: { $subject }
 ## Body
 
 # Each demand goes on from "vele por que" with a verb in the subjunctive.
-demands-lead = Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que:
+demands-lead =
+    { $voice ->
+        [single] Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que:
+       *[other] Por ello, le rogamos respetuosamente que, en el ejercicio de sus facultades, vele por que:
+    }
 # One demand of the list, and the last one.
 demand-item = { $demand };
 demand-last = { $demand }.
 # The messages of law.ftl bring their own article: "los artículos …", "la Opinión …".
-law-basis = Estas peticiones se fundamentan en { $law }.
-reply = Le agradecería que me respondiera y me informara de las medidas que se hayan adoptado.
+law-basis =
+    { $demands ->
+        [one] Esta petición se fundamenta en { $law }.
+       *[other] Estas peticiones se fundamentan en { $law }.
+    }
+# Where a tally of a petition's signatures is given.
+tally =
+    { $signatures ->
+        [one] Según el recuento del { $counted }, una persona ha firmado una petición en favor de { $person }.
+       *[other] Según el recuento del { $counted }, { $signatures } personas han firmado una petición en favor de { $person }.
+    }
+reply =
+    { $voice ->
+        [single] Le agradecería que me respondiera y me informara de las medidas que se hayan adoptado.
+       *[other] Le agradeceríamos que nos respondiera y nos informara de las medidas que se hayan adoptado.
+    }
 thanks = Gracias por la atención que preste a esta carta.
 
 ## Copies
@@ -41,26 +59,71 @@ copies-label = Con copia a:
 copy-line = Copia de la carta dirigida { $recipient-to }
 # The covering note to a diplomatic mission, which the letter follows.
 cover-subject = Copia de una carta relativa a { $person }
-cover-body = A continuación encontrarán copia de la carta que dirijo { $recipient-to } en relación con { $person }. Les agradecería que la transmitieran a las autoridades de su país.
-cover-thanks = Les agradezco su colaboración.
+cover-body =
+    { $voice ->
+        [single] A continuación encontrarán copia de la carta que dirijo { $recipient-to } en relación con { $person }. Les agradecería que la transmitieran a las autoridades de su país.
+       *[other] A continuación encontrarán copia de la carta que dirigimos { $recipient-to } en relación con { $person }. Les agradeceríamos que la transmitieran a las autoridades de su país.
+    }
+cover-thanks =
+    { $voice ->
+        [single] Les agradezco su colaboración.
+       *[other] Les agradecemos su colaboración.
+    }
+
+## Those who sign a joint letter, in a list below it
+
+signatories-label = Firmantes ({ $signatories }):
+
+## The sheets of a petition: see the English file
+
+petition-to = Petición dirigida { $recipient-to }
+petition-number = N.º
+petition-name = Nombre y apellidos
+petition-town = Localidad
+petition-signature = Firma
+petition-consent = Al firmar, acepto que mi nombre, mi localidad y mi firma se entreguen, junto con esta petición, a las autoridades arriba mencionadas. No se utilizarán para ningún otro fin.
+petition-return = Devuélvase esta hoja a:
+petition-sheet = Hoja { $sheet } de { $sheets }
+petition-enclosed = Se adjuntan las hojas con las firmas.
 
 ## Salutations, each with the close that belongs to it
 ##
-## The close has no comma: it is a sentence whose subject is the signature. "Le" and "les" agree with the addressee.
+## The close is a sentence whose subject is the signature, so it has no comma, and "saluda" or "saludan" agrees with those who sign;
+## "le" and "les" agree with the addressee. Who signs for an organisation that says "nosotros" closes without a verb.
+
+close =
+    { $voice ->
+        [organisation] Respetuosamente,
+        [joint] Le saludan respetuosamente
+       *[single] Le saluda respetuosamente
+    }
 
 salutation-excellency = Excelencia:
-    .close = Le saluda respetuosamente
+    .close = { close }
 salutation-president =
     { $holder ->
         [female] Señora Presidenta:
        *[other] Señor Presidente:
     }
-    .close = Le saluda respetuosamente
+    .close = { close }
 salutation-prosecutor =
     { $holder ->
         [female] Señora Fiscal:
        *[other] Señor Fiscal:
     }
-    .close = Le saluda respetuosamente
+    .close = { close }
 salutation-mission = Señoras y señores:
-    .close = Les saluda respetuosamente
+    .close =
+        { $voice ->
+            [organisation] Respetuosamente,
+            [joint] Les saludan respetuosamente
+           *[single] Les saluda respetuosamente
+        }
+# Without a holder who is named, both forms.
+salutation-high-representative =
+    { $holder ->
+        [female] Señora Alta Representante:
+        [male] Señor Alto Representante:
+       *[none] Señora Alta Representante, Señor Alto Representante:
+    }
+    .close = { close }

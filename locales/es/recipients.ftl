@@ -36,3 +36,22 @@ holder-jafari-dolatabadi = Sr. Abbas Jafari Dolatabadi
 recipient-interests-section-washington = Sección de Intereses de la República Islámica de Irán en Washington
     .to = a la Sección de Intereses de la República Islámica de Irán en Washington
     .office = Sección de Intereses de la República Islámica de Irán
+
+# The office is masculine in the treaties; a holder who is named is spoken of as she or he is.
+recipient-high-representative =
+    { $holder ->
+        [female] Alta Representante de la Unión para Asuntos Exteriores y Política de Seguridad
+       *[other] Alto Representante de la Unión para Asuntos Exteriores y Política de Seguridad
+    }
+    .to =
+        { $holder ->
+            [female] a la Alta Representante de la Unión para Asuntos Exteriores y Política de Seguridad
+           *[other] al Alto Representante de la Unión para Asuntos Exteriores y Política de Seguridad
+        }
+    .office =
+        { $holder ->
+            [female] Alta Representante de la Unión
+           *[other] Alto Representante de la Unión
+        }
+        para Asuntos Exteriores y Política de Seguridad
+holder-mogherini = Sra. Federica Mogherini

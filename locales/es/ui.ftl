@@ -150,7 +150,10 @@ show-unreachable = No consta ningún medio de contacto. La carta se escribe de t
 show-verified = Datos confirmados el { $day }.
 show-verified-stale = Datos confirmados el { $day }, hace más de un año: compruébelos antes de enviar la carta.
 show-unverified = Datos nunca confirmados: compruébelos antes de enviar la carta.
-show-kinds = Se puede escribir como: { $kinds }.
+show-kinds = Puede escribirse como (--kind):
+show-kind = { $kind }: { $name }
+show-kind-to = a { $recipients }
+show-kind-joint = la firma una organización (--organisation NOMBRE) o varias personas (--signatories ARCHIVO)
 show-sources = Fuentes:
 show-source = { $title }
 show-source-published = { $title }, { $day }
@@ -263,6 +266,32 @@ hint-words = Valores posibles: { $words }.
 error-kind-format = El tipo «{ $kind }» no puede obtenerse como { $format }.
 error-kind-batch = El tipo «{ $kind }» no es de una sola persona: lo firman muchas en común.
 hint-kind-batch = Se escribe una sola vez: appeal write { $action } --kind { $kind }
+cli-heading-together = Firmar en común
+cli-write-organisation = La organización de la que procede una carta conjunta; --name firma en su nombre, --profession es el cargo y --address, las líneas del membrete
+cli-write-signatories = Quienes firman una carta conjunta, de 1 a 1000: CSV, xlsx u ods con nombre y, si se desea, cargo, institución y lugar
+cli-write-sort = El orden de las firmas: file, el del archivo; o name, alfabético según el idioma de la carta
+cli-write-tally = Un recuento de firmas que la carta cita: un archivo TOML con signatures y counted
+error-joint-nobody = «{ $kind }» es una carta conjunta: falta quién la firma.
+hint-joint-nobody = Indique --organisation NOMBRE, --signatories ARCHIVO o ambos.
+error-not-joint = «{ $kind }» es una carta de una sola persona: no admite --organisation ni --signatories.
+hint-not-joint = Cartas conjuntas de esta acción: --kind { $kinds }
+error-signatories-none = No hay nadie en { $file }.
+error-signatories-many = { $file } tiene más de { $limit } firmantes.
+hint-signatories = Un archivo de firmantes tiene un encabezado con «nombre» y, si se desea, «cargo», «institución» y «lugar», y una fila por persona.
+hint-signatories-many = Ponga los nombres más importantes y diga con sus propias palabras cuántos son los demás.
+error-signatory-twice = «{ $name }» ya está en la fila { $first }.
+error-tally-none = Un recuento tiene al menos una firma.
+error-tally-early = El día del recuento, { $counted }, aún no ha llegado: hoy es { $today }.
+hint-tally = Un recuento tiene dos líneas: signatures = 1200 y counted = 2024-05-01, el día del recuento.
+cli-write-sheets = Cuántas hojas de una petición; si no se indica, 1
+cli-write-rows = Las filas de cada hoja; si no se indica, las que quepan en la página
+error-not-petition = «{ $kind }» no es una petición: no admite --sheets ni --rows.
+error-petition-long = El texto de la petición no deja sitio para las firmas.
+hint-petition-long = Acorte los párrafos de su tipo.
+error-petition-to = Una petición es una sola hoja para todos sus destinatarios: no admite --to.
+hint-petition-to = El tipo del caso nombra a sus destinatarios; sin --to se escribe.
+guide-petition = Imprima las hojas, recoja firmas y cuéntelas. Escriba signatures = … y counted = … (el día) en un archivo; --kind petition-letter --tally ARCHIVO escribe la carta que las acompaña.
+show-kind-petition = hojas para imprimir y firmar a mano (--sheets N)
 
 ## What goes wrong: the writer's data
 ##

@@ -25,12 +25,34 @@ subject-line = موضوع: { $subject }
 ## Body
 
 # Before the list of demands; each demand goes on from "تا" with a verb in the subjunctive.
-demands-lead = از این رو، با احترام درخواست دارم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+demands-lead =
+    { $voice ->
+        [single] از این رو، با احترام درخواست دارم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+       *[other] از این رو، با احترام درخواست داریم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+    }
 demand-item = { $demand }؛
 demand-last = { $demand }.
-law-basis = این درخواست‌ها به استناد { $law } مطرح می‌شود.
-reply = موجب امتنان خواهد بود که در پاسخ به این نامه مرا از اقدامات انجام‌شده آگاه فرمایید.
-thanks = از توجهی که مبذول می‌فرمایید سپاسگزارم.
+law-basis =
+    { $demands ->
+        [one] این درخواست به استناد { $law } مطرح می‌شود.
+       *[other] این درخواست‌ها به استناد { $law } مطرح می‌شود.
+    }
+# Where a tally of a petition's signatures is given.
+tally = بنا بر شمارش { $counted }، { $signatures } نفر دادخواستی را در حمایت از { $gender ->
+        [male] آقای { $person }
+        [female] خانم { $person }
+       *[other] { $person }
+    } امضا کرده‌اند.
+reply =
+    { $voice ->
+        [single] موجب امتنان خواهد بود که در پاسخ به این نامه مرا از اقدامات انجام‌شده آگاه فرمایید.
+       *[other] موجب امتنان خواهد بود که در پاسخ به این نامه ما را از اقدامات انجام‌شده آگاه فرمایید.
+    }
+thanks =
+    { $voice ->
+        [single] از توجهی که مبذول می‌فرمایید سپاسگزارم.
+       *[other] از توجهی که مبذول می‌فرمایید سپاسگزاریم.
+    }
 
 ## Copies
 
@@ -46,23 +68,59 @@ cover-body = رونوشت نامه‌ای که { $recipient-to } دربارهٔ 
         [male] آقای { $person }
         [female] خانم { $person }
        *[other] { $person }
-    } نوشته‌ام، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های ذی‌ربط دولت متبوع خود ارسال فرمایید.
-cover-thanks = از مساعدت شما سپاسگزارم.
+    } { $voice ->
+        [single] نوشته‌ام
+       *[other] نوشته‌ایم
+    }، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های ذی‌ربط دولت متبوع خود ارسال فرمایید.
+cover-thanks =
+    { $voice ->
+        [single] از مساعدت شما سپاسگزارم.
+       *[other] از مساعدت شما سپاسگزاریم.
+    }
+
+## Those who sign a joint letter, in a list below it
+
+signatories-label = امضاکنندگان ({ $signatories } نفر):
+
+## The sheets of a petition: see the English file
+## "خطاب به" stands once before the list of offices, so $recipient is used and not $recipient-to.
+
+petition-to = دادخواست خطاب به { $recipient }
+petition-number = ردیف
+petition-name = نام و نام خانوادگی
+petition-town = شهر
+petition-signature = امضا
+petition-consent = با امضای این برگه موافقت می‌کنم که نام، شهر و امضای من همراه با این دادخواست به مقام‌های نام‌برده در بالا تسلیم شود. از این اطلاعات برای هیچ منظور دیگری استفاده نخواهد شد.
+petition-return = لطفاً این برگه را به این نشانی بازگردانید:
+petition-sheet = برگهٔ { $sheet } از { $sheets }
+petition-enclosed = برگه‌های امضاشده به پیوست تقدیم می‌شود.
 
 ## Salutations, each with the close that belongs to it
+
+# The close of all of them.
+close = با احترام،
 
 salutation-excellency =
     عالی‌جناب،
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 salutation-president =
     جناب آقای رئیس‌جمهور،
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 salutation-prosecutor =
     جناب آقای دادستان عمومی و انقلاب تهران،
     با سلام و احترام
-    .close = با احترام،
+    .close = { close }
 # To an office, not to a person: no vocative.
 salutation-mission = با سلام و احترام
-    .close = با احترام،
+    .close = { close }
+# Without a holder who is named, the office.
+salutation-high-representative =
+    { $holder ->
+        [female] سرکار خانم نمایندهٔ عالی اتحادیهٔ اروپا،
+        [male] جناب آقای نمایندهٔ عالی اتحادیهٔ اروپا،
+       *[none] نمایندهٔ محترم عالی اتحادیهٔ اروپا،
+    }
+    با سلام و احترام
+    .close = { close }

@@ -153,7 +153,10 @@ show-unreachable = هیچ راهی برای رساندن نامه ثبت نشد�
 show-verified = اطلاعات در { $day } تأیید شده است.
 show-verified-stale = اطلاعات بیش از یک سال پیش، در { $day }، تأیید شده است: پیش از فرستادن بررسی کنید.
 show-unverified = اطلاعات هرگز تأیید نشده است: پیش از فرستادن بررسی کنید.
-show-kinds = نوع سند‌هایی که می‌توان نوشت: { $kinds }.
+show-kinds = به این صورت‌ها نوشته می‌شود (--kind):
+show-kind = { $kind }: { $name }
+show-kind-to = برای { $recipients }
+show-kind-joint = به امضای یک سازمان (--organisation NAME) یا چند نفر (--signatories FILE)
 show-sources = منابع:
 show-source = { $title }
 show-source-published = { $title }، { $day }
@@ -264,6 +267,32 @@ hint-words = مقدار‌های مجاز: { $words }.
 error-kind-format = نوع «{ $kind }» را نمی‌توان در قالب { $format } تهیه کرد.
 error-kind-batch = نوع «{ $kind }» از آنِ یک نفر نیست: چند نفر با هم آن را امضا می‌کنند.
 hint-kind-batch = یک بار نوشته می‌شود: appeal write { $action } --kind { $kind }
+cli-heading-together = امضای مشترک
+cli-write-organisation = سازمانی که نامهٔ مشترک از سوی آن است؛ --name از طرف آن امضا می‌کند، --profession سمت اوست و --address سطرهای سربرگ
+cli-write-signatories = امضاکنندگان نامهٔ مشترک، از ۱ تا ۱۰۰۰ نفر: فایل CSV یا xlsx یا ods با نام و در صورت تمایل سمت، مؤسسه و محل
+cli-write-sort = ترتیب امضاکنندگان: file، به ترتیب فایل؛ یا name، به ترتیب الفبای زبان نامه
+cli-write-tally = شمار امضاهایی که نامه به آن استناد می‌کند: یک فایل TOML با signatures و counted
+error-joint-nobody = «{ $kind }» نامه‌ای مشترک است: معلوم نیست چه کسانی آن را امضا می‌کنند.
+hint-joint-nobody = --organisation NAME یا --signatories FILE یا هر دو را بدهید.
+error-not-joint = «{ $kind }» نامهٔ یک نفر است: --organisation و --signatories با آن به کار نمی‌روند.
+hint-not-joint = نامه‌های مشترک این اقدام: --kind { $kinds }
+error-signatories-none = در { $file } نام کسی نیست.
+error-signatories-many = { $file } بیش از { $limit } امضاکننده دارد.
+hint-signatories = فایل امضاکنندگان یک سطر عنوان دارد با «نام» و در صورت تمایل «سمت»، «مؤسسه» و «محل»، و برای هر نفر یک سطر.
+hint-signatories-many = مهم‌ترین نام‌ها را بیاورید و شمار دیگران را به زبان خودتان بگویید.
+error-signatory-twice = «{ $name }» پیش‌تر در سطر { $first } آمده است.
+error-tally-none = شمارش دست‌کم یک امضا دارد.
+error-tally-early = روز شمارش، { $counted }، هنوز نرسیده است: امروز { $today } است.
+hint-tally = فایل شمارش دو سطر دارد: signatures = 1200 و counted = 2024-05-01، روز شمارش.
+cli-write-sheets = شمار برگه‌های دادخواست؛ در غیر این صورت ۱
+cli-write-rows = ردیف‌های هر برگه؛ در غیر این صورت به اندازهٔ صفحه
+error-not-petition = «{ $kind }» دادخواست نیست: --sheets و --rows با آن به کار نمی‌روند.
+error-petition-long = متن دادخواست جایی برای امضا باقی نمی‌گذارد.
+hint-petition-long = بندهای این نوع را کوتاه کنید.
+error-petition-to = دادخواست یک برگه برای همهٔ گیرندگان است: --to با آن به کار نمی‌رود.
+hint-petition-to = گیرندگان را همین نوع در پرونده تعیین می‌کند؛ بدون --to نوشته می‌شود.
+guide-petition = برگه‌ها را چاپ کنید، امضا جمع کنید و بشمارید. در یک فایل signatures = … و counted = … (روز شمارش) را بنویسید؛ --kind petition-letter --tally FILE نامهٔ همراه را می‌نویسد.
+show-kind-petition = برگه‌هایی برای چاپ و امضای دستی (--sheets N)
 
 ## What goes wrong: the writer's data
 

@@ -25,14 +25,36 @@ subject-line = Objet : { $subject }
 
 # Before the list of demands. It stops before the conjunction: each demand begins with its own "que" or "qu'",
 # with the verb in the subjunctive.
-demands-lead = C’est pourquoi je vous prie respectueusement d’user de votre autorité afin :
+demands-lead =
+    { $voice ->
+        [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité afin :
+       *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité afin :
+    }
 # One demand of the list, and the last one.
 demand-item = { $demand } ;
 demand-last = { $demand }.
 # The articles "l'" and "les" stand in law.ftl.
-law-basis = Ces demandes se fondent sur { $law }.
-reply = Je vous saurais gré de bien vouloir me répondre et m’indiquer les mesures qui auront été prises.
-thanks = Je vous remercie de l’attention que vous voudrez bien accorder à la présente lettre.
+law-basis =
+    { $demands ->
+        [one] Cette demande se fonde sur { $law }.
+       *[other] Ces demandes se fondent sur { $law }.
+    }
+# Where a tally of a petition's signatures is given.
+tally =
+    { $signatures ->
+        [one] Selon le décompte du { $counted }, { $signatures } personne a signé une pétition en faveur de { $person }.
+       *[other] Selon le décompte du { $counted }, { $signatures } personnes ont signé une pétition en faveur de { $person }.
+    }
+reply =
+    { $voice ->
+        [single] Je vous saurais gré de bien vouloir me répondre et m’indiquer les mesures qui auront été prises.
+       *[other] Nous vous saurions gré de bien vouloir nous répondre et nous indiquer les mesures qui auront été prises.
+    }
+thanks =
+    { $voice ->
+        [single] Je vous remercie de l’attention que vous voudrez bien accorder à la présente lettre.
+       *[other] Nous vous remercions de l’attention que vous voudrez bien accorder à la présente lettre.
+    }
 
 ## Copies
 
@@ -41,26 +63,63 @@ copies-label = Copie :
 copy-line = Copie de la lettre adressée { $recipient-to }
 # The covering note to a diplomatic mission, which the letter follows. "concernant" needs no elision before a name.
 cover-subject = Copie d’une lettre concernant { $person }
-cover-body = J’ai l’honneur de vous transmettre ci-après, concernant { $person }, copie de la lettre que j’adresse { $recipient-to }. Je vous saurais gré de bien vouloir la faire parvenir aux autorités de votre pays.
-cover-thanks = Je vous remercie de votre concours.
+cover-body =
+    { $voice ->
+        [single] J’ai l’honneur de vous transmettre ci-après, concernant { $person }, copie de la lettre que j’adresse { $recipient-to }. Je vous saurais gré de bien vouloir la faire parvenir aux autorités de votre pays.
+       *[other] Nous avons l’honneur de vous transmettre ci-après, concernant { $person }, copie de la lettre que nous adressons { $recipient-to }. Nous vous saurions gré de bien vouloir la faire parvenir aux autorités de votre pays.
+    }
+cover-thanks =
+    { $voice ->
+        [single] Je vous remercie de votre concours.
+       *[other] Nous vous remercions de votre concours.
+    }
+
+## Those who sign a joint letter, in a list below it
+
+signatories-label = Signataires ({ $signatories }) :
+
+## The sheets of a petition: see the English file
+
+petition-to = Pétition adressée { $recipient-to }
+petition-number = N°
+petition-name = Nom et prénom
+petition-town = Ville
+petition-signature = Signature
+petition-consent = En signant, j’accepte que mon nom, ma ville et ma signature soient remis, avec la présente pétition, aux autorités mentionnées ci-dessus. Ils ne serviront à aucune autre fin.
+petition-return = Feuille à renvoyer à :
+petition-sheet = Feuille { $sheet } sur { $sheets }
+petition-enclosed = Les feuilles de signatures sont jointes à la présente lettre.
 
 ## Salutations, each with the close that belongs to it
-##
-## The close repeats the salutation, without its comma.
+
+# The close repeats the salutation, without its comma.
+close =
+    { $voice ->
+        [single] Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+       *[other] Nous vous prions d’agréer, { $salutation }, l’expression de notre haute considération.
+    }
 
 salutation-excellency = Excellence,
-    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+    .close = { close }
 salutation-president =
     { $holder ->
         [female] Madame la Présidente,
        *[other] Monsieur le Président,
     }
-    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+    .close = { close }
 salutation-prosecutor =
     { $holder ->
         [female] Madame la Procureure,
        *[other] Monsieur le Procureur,
     }
-    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+    .close = { close }
 salutation-mission = Madame, Monsieur,
-    .close = Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+    .close = { close }
+# Without a holder who is named, both forms.
+salutation-high-representative =
+    { $holder ->
+        [female] Madame la Haute Représentante,
+        [male] Monsieur le Haut Représentant,
+       *[none] Madame la Haute Représentante, Monsieur le Haut Représentant,
+    }
+    .close = { close }

@@ -36,3 +36,22 @@ holder-jafari-dolatabadi = Monsieur Abbas Jafari Dolatabadi
 recipient-interests-section-washington = Section des intérêts de la République islamique d’Iran, Washington
     .to = à la Section des intérêts de la République islamique d’Iran à Washington
     .office = Section des intérêts de la République islamique d’Iran
+
+# The office is masculine in the treaties; a holder who is named is spoken of as she or he is.
+recipient-high-representative =
+    { $holder ->
+        [female] Haute Représentante de l’Union pour les affaires étrangères et la politique de sécurité
+       *[other] Haut Représentant de l’Union pour les affaires étrangères et la politique de sécurité
+    }
+    .to =
+        { $holder ->
+            [female] à la Haute Représentante de l’Union pour les affaires étrangères et la politique de sécurité
+           *[other] au Haut Représentant de l’Union pour les affaires étrangères et la politique de sécurité
+        }
+    .office =
+        { $holder ->
+            [female] Haute Représentante de l’Union
+           *[other] Haut Représentant de l’Union
+        }
+        pour les affaires étrangères et la politique de sécurité
+holder-mogherini = Madame Federica Mogherini

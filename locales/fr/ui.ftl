@@ -152,7 +152,10 @@ show-unreachable = Aucun moyen de contact n’est renseigné. La lettre est réd
 show-verified = Coordonnées vérifiées le { $day }.
 show-verified-stale = Coordonnées vérifiées le { $day }, il y a plus d’un an : contrôlez-les avant l’envoi.
 show-unverified = Coordonnées jamais vérifiées : contrôlez-les avant l’envoi.
-show-kinds = Types de document possibles : { $kinds }.
+show-kinds = Peut s’écrire comme (--kind) :
+show-kind = { $kind } : { $name }
+show-kind-to = à { $recipients }
+show-kind-joint = signée par une organisation (--organisation NOM) ou par plusieurs personnes (--signatories FICHIER)
 show-sources = Sources :
 show-source = { $title }
 show-source-published = { $title }, { $day }
@@ -262,6 +265,32 @@ hint-words = Valeurs possibles : { $words }.
 error-kind-format = Le type « { $kind } » ne peut pas être obtenu au format { $format }.
 error-kind-batch = Le type « { $kind } » n’est pas celui d’une seule personne : plusieurs le signent ensemble.
 hint-kind-batch = Il s’écrit une seule fois : appeal write { $action } --kind { $kind }
+cli-heading-together = Signer ensemble
+cli-write-organisation = L’organisation dont émane une lettre commune ; --name signe pour elle, --profession est la fonction, --address les lignes de l’en-tête
+cli-write-signatories = Les signataires d’une lettre commune, de 1 à 1000 : CSV, xlsx ou ods avec le nom et, au choix, le titre, l’établissement et le lieu
+cli-write-sort = L’ordre des signataires : file, celui du fichier ; ou name, alphabétique selon la langue de la lettre
+cli-write-tally = Un décompte de signatures que la lettre cite : un fichier TOML avec signatures et counted
+error-joint-nobody = « { $kind } » est une lettre commune : il manque qui la signe.
+hint-joint-nobody = Donnez --organisation NOM, --signatories FICHIER, ou les deux.
+error-not-joint = « { $kind } » est la lettre d’une seule personne : --organisation et --signatories ne s’y appliquent pas.
+hint-not-joint = Lettres communes de cette action : --kind { $kinds }
+error-signatories-none = Il n’y a personne dans { $file }.
+error-signatories-many = { $file } compte plus de { $limit } signataires.
+hint-signatories = Un fichier de signataires a un en-tête avec « nom » et, au choix, « titre », « établissement » et « lieu », puis une ligne par personne.
+hint-signatories-many = Donnez les noms les plus importants et dites avec vos propres mots combien sont les autres.
+error-signatory-twice = « { $name } » figure déjà à la ligne { $first }.
+error-tally-none = Un décompte compte au moins une signature.
+error-tally-early = Le jour du décompte, { $counted }, est encore à venir : nous sommes le { $today }.
+hint-tally = Un décompte a deux lignes : signatures = 1200 et counted = 2024-05-01, le jour du décompte.
+cli-write-sheets = Le nombre de feuilles d’une pétition ; sinon 1
+cli-write-rows = Les lignes de chaque feuille ; sinon autant que la page en contient
+error-not-petition = « { $kind } » n’est pas une pétition : --sheets et --rows ne s’y appliquent pas.
+error-petition-long = Le texte de la pétition ne laisse pas de place aux signatures.
+hint-petition-long = Raccourcissez les paragraphes de son type.
+error-petition-to = Une pétition est une seule feuille pour tous ses destinataires : --to ne s’y applique pas.
+hint-petition-to = Le type nomme ses destinataires ; sans --to, elle est écrite.
+guide-petition = Imprimez les feuilles, faites signer et comptez. Écrivez signatures = … et counted = … (le jour) dans un fichier ; --kind petition-letter --tally FICHIER écrit la lettre qui les accompagne.
+show-kind-petition = feuilles à imprimer et à signer à la main (--sheets N)
 
 ## What goes wrong: the writer's data
 

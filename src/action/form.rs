@@ -54,7 +54,8 @@ impl Form {
     /// The name of its page templates: `templates/<page>.<ending>.hbs`.
     pub fn page(self) -> &'static str {
         match self {
-            Self::Letter | Self::Joint | Self::Card | Self::Post | Self::Petition => "page",
+            Self::Letter | Self::Joint | Self::Card | Self::Post => "page",
+            Self::Petition => "sheet",
         }
     }
 }

@@ -362,6 +362,15 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
             );
         }
         let form = form(&entry, &template.value);
+        let subject =
+            entry.text("subject").unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
+        if !is_id(&subject.value) {
+            reader.report(
+                Diagnostic::error(msg!("error-id", found = &subject.value))
+                    .at(subject.place.clone())
+                    .hint(msg!("hint-id")),
+            );
+        }
         let mut paragraphs = ids(reader, entry.texts("paragraphs"));
         if !entry.has("paragraphs") {
             paragraphs.extend(PARAGRAPHS.map(|id| At { value: id.to_owned(), place: name.place.clone() }));
@@ -390,7 +399,7 @@ fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         }
         let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
         entry.finish();
-        kinds.push(Kind { name, template, form, paragraphs, openings, recipients: named, demands });
+        kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients: named, demands });
     }
     kinds
 }

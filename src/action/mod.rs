@@ -9,6 +9,7 @@ mod load;
 mod recipient;
 mod state;
 mod table;
+mod tally;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,6 +21,7 @@ pub use choices::{Choices, listed};
 pub use form::Form;
 pub use load::{is_id, load, load_all};
 pub use recipient::{Recipient, Role, offices, within_a_year};
+pub use tally::{Tally, tally};
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
@@ -179,6 +181,8 @@ pub struct Kind {
     pub template: At<String>,
     /// How its page is.
     pub form: Form,
+    /// The message of the case that its subject is.
+    pub subject: At<String>,
     /// The messages of the case that its text is made of, in their order.
     pub paragraphs: Vec<At<String>>,
     /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.

@@ -305,17 +305,22 @@ pub fn case_hash(composer: &Composer) -> Hash {
 
 /// The hash of all that a letter may tell of its writer.
 fn writer_hash(writer: &Writer) -> Hash {
-    let Writer { name, profession, address, city, country, email, gender, note, privacy, choices } = writer;
+    let Writer { name, profession, address, city, country, email, gender, note, privacy, organisation, .. } = writer;
+    let Writer { signatories, choices, .. } = writer;
     let mut hash = Sha256::new();
     for text in [name, city, country] {
         add(&mut hash, text);
     }
-    for text in [profession, email, note] {
+    for text in [profession, email, note, organisation] {
         add(&mut hash, text.as_deref().unwrap_or("\u{0}"));
     }
     add(&mut hash, gender.as_str());
     add(&mut hash, privacy.as_str());
     address.iter().for_each(|line| add(&mut hash, line));
+    for signatory in signatories.iter() {
+        add(&mut hash, &signatory.name);
+        signatory.details().for_each(|line| add(&mut hash, line));
+    }
     add(&mut hash, choices.opening.as_deref().unwrap_or("\u{0}"));
     choices.demands.iter().for_each(|id| add(&mut hash, id));
     hash.finalize().into()

@@ -12,7 +12,7 @@ use super::{
     DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, SIGNED,
     STALE,
 };
-use crate::action::{At, Recipient};
+use crate::action::{At, Form, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::blocks;
 use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, Printed, mailto_length};
@@ -242,7 +242,8 @@ fn signed(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn personal(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    if context.writer.note.is_none() {
+    // What many say together is in nobody's own words.
+    if context.writer.note.is_none() && context.letter.form == Form::Letter {
         found.push(PERSONAL.finding(msg!("rule-personal")).hint(msg!("rule-personal-hint")));
     }
 }

@@ -6,6 +6,7 @@ mod choices;
 mod diff;
 mod done;
 mod explain;
+mod kinds;
 mod locale;
 mod manual;
 #[cfg(feature = "preview")]
@@ -32,6 +33,7 @@ pub use choices::ChoiceArgs;
 pub use diff::DiffArgs;
 pub use done::DoneArgs;
 pub use explain::ExplainArgs;
+pub use kinds::KindArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
 #[cfg(feature = "preview")]
@@ -216,6 +218,8 @@ pub struct WriteArgs {
     pub profile: Option<String>,
     #[arg(long, help_heading = "writer")]
     pub save_profile: bool,
+    #[command(flatten)]
+    pub together: KindArgs,
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<Paper>,
     #[cfg(feature = "pdf")]
@@ -287,7 +291,7 @@ pub struct RosterArgs {
 }
 
 /// How a roster is read where it does not say it well enough.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct ReadingArgs {
     #[arg(long, value_name = "NAME")]

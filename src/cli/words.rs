@@ -31,6 +31,7 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
             let heading = match arg.get_help_heading() {
                 Some("writer") => "cli-heading-writer",
                 Some("server") => "cli-heading-server",
+                Some("together") => "cli-heading-together",
                 _ if arg.is_positional() => "cli-heading-arguments",
                 _ => "cli-heading-options",
             };

@@ -146,12 +146,14 @@ fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>
     let formats: Vec<Format> =
         [Format::Txt, Format::Html, Format::Md].into_iter().filter(|format| format.suits(composer.kind.form)).collect();
     for country in elsewhere.into_iter().chain(missions) {
-        let writer = Writer { note: Some("A.".to_owned()), ..Writer::neutral(country) };
         let applying = composer.recipients_for(country);
-        for recipient in &applying {
-            match finish.letter(composer, recipient, &applying, &writer, &formats) {
-                Ok(finished) => found.extend(finished.findings),
-                Err(error) => found.push(error),
+        for writer in composer.neutral(country) {
+            let writer = Writer { note: Some("A.".to_owned()), ..writer };
+            for recipient in &applying {
+                match finish.letter(composer, recipient, &applying, &writer, &formats) {
+                    Ok(finished) => found.extend(finished.findings),
+                    Err(error) => found.push(error),
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::{Session, list};
-use crate::action::{self, Action, Kind, Recipient, Role, Status};
+use crate::action::{self, Action, Form, Kind, Recipient, Role, Status};
 use crate::cli::ShowArgs;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
@@ -106,8 +106,14 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
         }
     }
     line("");
-    let kinds = action.kinds.iter().map(|kind| list::kind_name(session, &kind.name.value)).collect::<Vec<_>>();
-    line(&ui.say(&msg!("show-kinds", kinds = kinds)));
+    line(&ui.say(&msg!("show-kinds")));
+    for kind in &action.kinds {
+        let name = list::kind_name(session, &kind.name.value);
+        line(&format!("  – {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
+        for need in needs(kind) {
+            line(&format!("    {}", ui.say(&need)));
+        }
+    }
     if let Some(background) = own_message(composer, "background")? {
         line("");
         line(&ui.say(&msg!("show-background")));
@@ -129,6 +135,20 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
         line(&format!("  – {text}"));
     }
     Ok(out)
+}
+
+/// What a kind needs or does otherwise than a letter.
+fn needs(kind: &Kind) -> Vec<Message> {
+    let recipients = kind.recipients.iter().map(|ids| {
+        let ids: Vec<String> = ids.iter().map(|id| id.value.clone()).collect();
+        msg!("show-kind-to", recipients = ids)
+    });
+    let form = match kind.form {
+        Form::Joint => Some(msg!("show-kind-joint")),
+        Form::Petition => Some(msg!("show-kind-petition")),
+        Form::Letter | Form::Card | Form::Post => None,
+    };
+    recipients.chain(form).collect()
 }
 
 fn facts(action: &Action, today: Date) -> Vec<Message> {
@@ -349,6 +369,7 @@ fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value,
         "law": law,
         "recipients": recipients,
         "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),
+        "forms": action.kinds.iter().map(|kind| (kind.name.value.clone(), json!(kind.form))).collect::<serde_json::Map<_, _>>(),
         "sources": sources,
     }))
 }

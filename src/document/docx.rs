@@ -17,6 +17,9 @@ use crate::locale::Formats;
 use crate::msg;
 use crate::text::{Direction, runs, without_isolates};
 
+/// The rows of a petition's sheet where nothing says how many: they and the text fill most of a page of any paper.
+const PETITION_ROWS: usize = 16;
+
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 const CONTENT_TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -34,7 +37,10 @@ const DOCUMENT_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standal
 /// The archive cannot be written, which memory alone can cause.
 pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u8>, Diagnostic> {
     let mut body = String::new();
-    for (n, sheet) in letter.sheets().enumerate() {
+    for n in 0..letter.signing.as_ref().map_or(0, |signing| signing.labels.len()) {
+        Writer { letter, out: &mut body, page_break: n > 0 }.petition(n);
+    }
+    for (n, sheet) in letter.sheets().enumerate().filter(|(_, sheet)| sheet.signing.is_none()) {
         Writer { letter: sheet, out: &mut body, page_break: n > 0 }.sheet();
     }
     let parts = [
@@ -156,6 +162,86 @@ impl Writer<'_> {
             self.line(&letter.copies_label, Stand { tight: true, ..Stand::default() });
             self.lines(&letter.copies, Stand::default());
         }
+        self.signatories();
+    }
+
+    /// A sheet to sign by hand.
+    fn petition(&mut self, sheet: usize) {
+        let letter = self.letter;
+        let Some(signing) = &letter.signing else { return };
+        self.line(&letter.subject_line, Stand { heading: true, ..Stand::default() });
+        self.lines(&letter.salutation, Stand::default());
+        self.body();
+        self.line(&signing.consent, Stand::default());
+        let edges = ["top", "left", "bottom", "right", "insideH", "insideV"];
+        let edges =
+            edges.map(|edge| format!(r#"<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>"#)).concat();
+        let bidi = if letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
+        self.out.push_str(&format!(r#"<w:tbl><w:tblPr>{bidi}<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#));
+        let widths = [700, 3400, 2400, 2800];
+        widths.iter().for_each(|width| self.out.push_str(&format!(r#"<w:gridCol w:w="{width}"/>"#)));
+        self.out.push_str("</w:tblGrid>");
+        self.row(&signing.heads, &widths, r#"<w:tblHeader/>"#, true);
+        let formats = Formats::new(&letter.language);
+        for number in super::signing::numbers(sheet, signing.rows.unwrap_or(PETITION_ROWS), &formats) {
+            let cells = [number, String::new(), String::new(), String::new()];
+            self.row(&cells, &widths, r#"<w:trHeight w:val="600" w:hRule="exact"/>"#, false);
+        }
+        self.out.push_str("</w:tbl>");
+        let back = [std::slice::from_ref(&signing.back), &letter.writer].concat();
+        self.line(&back.join(" "), Stand { tight: true, ..Stand::default() });
+        if let Some(label) = signing.labels.get(sheet) {
+            self.line(label, Stand { at_end: true, tight: true, ..Stand::default() });
+        }
+    }
+
+    fn row(&mut self, cells: &[String], widths: &[u32], properties: &str, heading: bool) {
+        self.out.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>"));
+        for (cell, width) in cells.iter().zip(widths) {
+            self.out.push_str(&format!(
+                r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>"#
+            ));
+            let inline = if heading { Inline::Strong(cell.clone()) } else { Inline::Text(cell.clone()) };
+            self.paragraph(&[inline], Stand { tight: true, ..Stand::default() });
+            self.out.push_str("</w:tc>");
+        }
+        self.out.push_str("</w:tr>");
+    }
+
+    /// Those who sign, in a table without lines.
+    fn signatories(&mut self) {
+        let letter = self.letter;
+        if letter.signatories.is_empty() {
+            return;
+        }
+        self.line(&letter.signatories_label, Stand { heading: true, ..Stand::default() });
+        let plain = letter.signatories.iter().all(|signed| signed.details.is_empty());
+        let bidi = if letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
+        self.out.push_str(&format!(r#"<w:tbl><w:tblPr>{bidi}<w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>"#));
+        self.out.push_str(&"<w:gridCol/>".repeat(letter.columns));
+        self.out.push_str("</w:tblGrid>");
+        for row in letter.signatories.chunks(letter.columns.max(1)) {
+            self.out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for at in 0..letter.columns {
+                self.out.push_str("<w:tc>");
+                match row.get(at) {
+                    Some(signed) => {
+                        let name = signed.name.clone();
+                        let mut inlines = vec![if plain { Inline::Text(name) } else { Inline::Strong(name) }];
+                        if !signed.details.is_empty() {
+                            inlines.extend([Inline::Break, Inline::Text(signed.details.clone())]);
+                        }
+                        self.paragraph(&inlines, Stand::default());
+                    }
+                    None => self.out.push_str("<w:p/>"),
+                }
+                self.out.push_str("</w:tc>");
+            }
+            self.out.push_str("</w:tr>");
+        }
+        self.out.push_str("</w:tbl>");
+        // A table may not be the last of a document.
+        self.out.push_str(r#"<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>"#);
     }
 
     fn body(&mut self) {

@@ -3,6 +3,7 @@
 mod attachment;
 pub mod blocks;
 mod cast;
+mod columns;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;
@@ -11,6 +12,7 @@ mod page;
 pub mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod signing;
 pub mod wrap;
 
 use std::sync::Arc;
@@ -192,6 +194,10 @@ pub fn mailto_length(pages: &Pages, letter: &Letter, envelope: &Envelope) -> Res
 /// The name of a letter's file.
 pub fn file_name(letter: &Letter, format: Format) -> String {
     let Letter { action, kind, recipient, language, .. } = letter;
+    // One sheet goes to all who are asked.
+    if letter.form == Form::Petition {
+        return format!("{}.{language}.{}", file_stem(action, kind), format.ending());
+    }
     format!("{}.{recipient}.{language}.{}", file_stem(action, kind), format.ending())
 }
 

@@ -12,7 +12,7 @@ use super::pdf::Press;
 use super::{blocks, wrap};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::letter::{Letter, Mark, Origin};
+use crate::letter::{Letter, Mark, Origin, Signed};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -30,7 +30,15 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 /// Every page template: those of [`Form::page`] in each format that the form can be had in, and the HTML of an e-mail.
 ///
 /// [`Form::page`]: crate::action::Form::page
-const TEMPLATES: [Template; 4] = [("page", "txt"), ("page", "html"), ("page", "md"), ("mail", "html")];
+const TEMPLATES: [Template; 7] = [
+    ("page", "txt"),
+    ("page", "html"),
+    ("page", "md"),
+    ("mail", "html"),
+    ("sheet", "txt"),
+    ("sheet", "html"),
+    ("sheet", "md"),
+];
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -280,16 +288,24 @@ fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
     // The address stands at the head or under the signature, never at both.
     let mut signature = sheet.signature;
     if at_foot {
-        signature.extend(sheet.writer.iter().skip(1).cloned());
+        // Where several sign, the address is that of the person to answer to, whose name goes with it.
+        signature.extend(sheet.writer.iter().skip(usize::from(!signature.is_empty())).cloned());
     }
     // Moved, not copied: this is done for every document of a batch.
-    let fields: [(&str, Value); 16] = [
+    let sheets = sheet
+        .signing
+        .as_ref()
+        .map_or(Value::Array(Vec::new()), |signing| super::signing::sheets(signing, &Formats::new(&sheet.language)));
+    let (consent, back) = sheet.signing.map(|signing| (signing.consent, signing.back)).unwrap_or_default();
+    let signatories = signatories(&sheet.signatories, sheet.columns, mail, &sheet.language);
+    let fields: [(&str, Value); 23] = [
         ("mail", mail.into()),
         ("writer_at_head", (!at_foot).into()),
         ("subject_after", sheet.layout.subject_after.into()),
         ("signature_at_end", sheet.layout.signature_at_end.into()),
         ("close_at_end", close_at_end.into()),
         ("writer", sheet.writer.into()),
+        ("letterhead", sheet.letterhead.into()),
         ("date", sheet.date.into()),
         ("copy_line", sheet.copy_line.into()),
         ("addressee", if mail { sheet.office } else { sheet.addressee }.into()),
@@ -300,8 +316,29 @@ fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
         ("signature", signature.into()),
         ("copies_label", sheet.copies_label.into()),
         ("copies", sheet.copies.into()),
+        ("sheets", sheets),
+        ("consent", consent.into()),
+        ("back", back.into()),
+        ("signatories_label", sheet.signatories_label.into()),
+        ("signatory_lines", signatories.0.into()),
+        ("signatories", signatories.1),
     ];
     Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// The signatories as lines of plain text, in columns unless for an e-mail, whose reader sees no fixed width; and as data.
+fn signatories(all: &[Signed], columns: usize, mail: bool, language: &str) -> (Vec<String>, Value) {
+    if all.is_empty() {
+        return (Vec::new(), Value::Array(Vec::new()));
+    }
+    let formats = Formats::new(language);
+    let line = |signed: &Signed| match signed.details.as_str() {
+        "" => signed.name.clone(),
+        details => formats.enumerated(&[signed.name.as_str(), details]),
+    };
+    let lines = if mail { all.iter().map(line).collect() } else { super::columns::lines(all, columns, wrap::WIDTH) };
+    let data = all.iter().map(|signed| json!({ "name": signed.name, "details": signed.details, "line": line(signed) }));
+    (lines, data.collect())
 }
 
 /// The sheet with only those isolates that change how it reads.
@@ -316,6 +353,7 @@ fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> L
     Letter {
         date: keep(&sheet.date),
         writer: all(&sheet.writer),
+        letterhead: sheet.letterhead,
         addressee: all(&sheet.addressee),
         office: all(&sheet.office),
         postal: sheet.postal.clone(),
@@ -330,6 +368,14 @@ fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> L
         copy_line: sheet.copy_line.as_deref().map(keep),
         copies_label: keep(&sheet.copies_label),
         copies: all(&sheet.copies),
+        signatories_label: keep(&sheet.signatories_label),
+        signatories: sheet
+            .signatories
+            .iter()
+            .map(|signed| Signed { name: keep(&signed.name), details: keep(&signed.details) })
+            .collect(),
+        columns: sheet.columns,
+        signing: sheet.signing.as_ref().map(|signing| signing.map(keep)),
         enclosure: None,
         origin: Origin::default(),
         action: sheet.action.clone(),

@@ -71,7 +71,8 @@ impl Memory {
     }
 }
 
-fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+/// A line as lines of a width.
+pub fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     let indent = hanging_indent(line);
     let options = Options::new(width)
         .word_separator(WordSeparator::Custom(words))

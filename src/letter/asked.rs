@@ -6,7 +6,7 @@ use fluent::FluentArgs;
 
 use super::Layout;
 use super::compose::instrument_article;
-use crate::action::{Action, Kind, Status};
+use crate::action::{Action, Form, Kind, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::Words;
@@ -14,7 +14,7 @@ use crate::msg;
 use crate::template::Ready;
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub const PROGRAM_VARIABLES: [&str; 15] = [
+pub const PROGRAM_VARIABLES: [&str; 21] = [
     "person",
     "gender",
     "writer-gender",
@@ -30,6 +30,12 @@ pub const PROGRAM_VARIABLES: [&str; 15] = [
     "articles",
     "count",
     "language",
+    "demands",
+    "voice",
+    "signatories",
+    "organisation",
+    "signatures",
+    "counted",
 ];
 
 /// The layout of a language: the attributes of the message `page`.
@@ -119,9 +125,28 @@ pub fn asked<'a>(
         for id in ["demand-item", "demand-last"] {
             ask(id, &with(&["demand"]), None);
         }
-        ask("subject", &case, Some(&action.place));
+        ask(&kind.subject.value, &case, Some(&kind.subject.place));
     }
-    for demand in action.demands_of(kind).iter().filter(|_| letter) {
+    if kind.form == Form::Joint {
+        ask("signatories-label", &case, None);
+    }
+    let petition = kind.form == Form::Petition;
+    if petition {
+        for id in ["number", "name", "town", "signature", "consent", "return", "to"] {
+            ask(&format!("petition-{id}"), &case, None);
+        }
+        ask("petition-sheet", &with(&["sheet", "sheets"]), None);
+        for id in ["demand-item", "demand-last"] {
+            ask(id, &with(&["demand"]), None);
+        }
+        ask(&kind.subject.value, &case, Some(&kind.subject.place));
+        for recipient in action.recipients_of(kind) {
+            for id in ["", ".to"] {
+                ask(&format!("recipient-{}{id}", recipient.office), &case, Some(&recipient.id.place));
+            }
+        }
+    }
+    for demand in action.demands_of(kind).iter().filter(|_| letter || petition) {
         ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
     }
     let cited = with(&["articles", "count"]);

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use super::Letter;
 use super::compose::{Composer, signature};
-use crate::action::{Choices, Gender, Recipient};
+use crate::action::{Choices, Form, Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document::blocks;
+use crate::signatory::Voice;
 use crate::writer::Writer;
 
 /// All that a letter depends on besides the texts that it carries of its writer.
@@ -191,6 +192,7 @@ fn filled(
         layout: letter.layout,
         date: fill(&letter.date),
         writer: writer.to_vec(),
+        letterhead: letter.letterhead,
         addressee: all(&letter.addressee),
         office: all(&letter.office),
         postal: letter.postal.clone(),
@@ -205,6 +207,10 @@ fn filled(
         copy_line: letter.copy_line.as_deref().map(fill),
         copies_label: fill(&letter.copies_label),
         copies: all(&letter.copies),
+        signatories_label: letter.signatories_label.clone(),
+        signatories: letter.signatories.clone(),
+        columns: letter.columns,
+        signing: letter.signing.clone(),
         enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature, origin))),
         origin: origin.clone(),
     }
@@ -225,7 +231,10 @@ impl Composer {
         let mut paragraphs = writer.note_paragraphs();
         let note = paragraphs.pop();
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
-        let castable = *self.memory.castable.get_or_init(|| castable(&self.sources()));
+        // What many sign is made once.
+        let alone =
+            self.kind.form != Form::Petition && writer.voice() == Voice::Single && writer.signatories.is_empty();
+        let castable = alone && *self.memory.castable.get_or_init(|| castable(&self.sources()));
         if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
             return Ok((self.compose(recipient, writer, today)?, None));
         }

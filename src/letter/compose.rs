@@ -10,20 +10,21 @@ use serde_json::{Value, json};
 
 use super::asked::{self, layout};
 use super::cast::{Mold, Shape};
-use super::{Layout, Letter, Origin, bare, normalized};
-use crate::action::{Action, Kind, Recipient, Role};
+use super::{Layout, Letter, Origin, Sheets, Signed, bare, normalized};
+use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::document::blocks;
 use crate::locale::{self, Missing, Words, country};
 use crate::msg;
+use crate::signatory::{self, Signatory, Voice};
 use crate::template::{self, Ready, Use};
 use crate::text::{isolate, without_isolates};
 use crate::writer::Writer;
 
 /// The names of a body template's data.
-const BODY_FIELDS: [&str; 8] =
-    ["paragraphs", "demands", "law", "note", "writer", "recipient", "copy", template::VARIABLES];
+const BODY_FIELDS: [&str; 9] =
+    ["paragraphs", "demands", "law", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
 
 /// One case, one kind, one language: looked through, and ready to compose.
 #[derive(Debug)]
@@ -36,8 +37,12 @@ pub struct Composer {
     pub words: Arc<Words>,
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
     latin: Option<Words>,
-    layout: Layout,
-    body: Ready,
+    pub(super) layout: Layout,
+    /// The signatures of a petition that the letters may cite.
+    pub(super) tally: Option<Tally>,
+    /// How many sheets of a petition are wished.
+    pub(super) sheets: Sheets,
+    pub(super) body: Ready,
     cover: Option<Ready>,
     pub(super) memory: Memory,
 }
@@ -98,6 +103,8 @@ impl Composer {
                 words,
                 latin,
                 layout,
+                tally: None,
+                sheets: Sheets::default(),
                 body,
                 cover,
                 memory: Memory::default(),
@@ -114,8 +121,44 @@ impl Composer {
         }
     }
 
+    /// Its letters cite the signatures of a petition.
+    #[must_use]
+    pub fn with_tally(self, tally: Option<Tally>) -> Self {
+        Self { tally, memory: Memory::default(), ..self }
+    }
+
+    /// Its petition has so many sheets.
+    #[must_use]
+    pub fn with_sheets(self, sheets: Sheets) -> Self {
+        Self { sheets, memory: Memory::default(), ..self }
+    }
+
+    /// Writers with values that stand for anybody's, to try letters of this kind with: one for each voice that it may have.
+    pub fn neutral(&self, country: &str) -> Vec<Writer> {
+        let one = Writer::neutral(country);
+        match self.kind.form {
+            Form::Joint => {
+                let signatory = |name: &str| Signatory { name: name.to_owned(), ..Signatory::default() };
+                let several = Writer { signatories: ["A. B.", "D. E."].map(signatory).into(), ..one.clone() };
+                vec![Writer { organisation: Some("F".to_owned()), ..one.clone() }, several, one]
+            }
+            Form::Letter | Form::Card | Form::Post | Form::Petition => vec![one],
+        }
+    }
+
     /// The recipients that a writer in that country writes to, in the case's order.
+    ///
+    /// The sheets of a petition are one document to all of its recipients: it stands with the first.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
+        let mut recipients = self.applying(writer_country);
+        if self.kind.form == Form::Petition {
+            recipients.retain(|recipient| recipient.role != Role::Copy);
+            recipients.truncate(1);
+        }
+        recipients
+    }
+
+    fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
         self.action
             .recipients_of(&self.kind)
             .into_iter()
@@ -128,6 +171,9 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
     pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
+        if self.kind.form == Form::Petition {
+            return self.petition(recipient, writer);
+        }
         if recipient.role == Role::Copy
             && recipient.is_mission()
             && let Some(cover) = &self.cover
@@ -177,13 +223,16 @@ impl Composer {
         recipient: &Recipient,
         country: &str,
         today: Date,
-        look: impl FnOnce(&Letter) -> Option<String>,
+        look: impl Fn(&Letter) -> Option<String>,
     ) -> Result<Option<String>, Diagnostic> {
         let key = (recipient.id.value.clone(), country.to_owned(), today);
         if let Some(known) = self.memory.tried.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(known.clone());
         }
-        let found = look(&self.compose(recipient, &Writer::neutral(country), today)?);
+        let mut found = None;
+        for writer in self.neutral(country) {
+            found = found.or(look(&self.compose(recipient, &writer, today)?));
+        }
         self.memory.tried.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
         Ok(found)
     }
@@ -203,8 +252,8 @@ impl Composer {
         sources
     }
 
-    fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
-        self.recipients_for(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
+    pub(super) fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
+        self.applying(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
     }
 
     fn sheet(
@@ -226,6 +275,10 @@ impl Composer {
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
         set(&mut variables, "place", &writer.city);
+        variables["demands"] = json!(self.action.demands_of(&self.kind).len());
+        set(&mut variables, "voice", writer.voice().as_str());
+        variables["signatories"] = json!(writer.signatories.len().max(1));
+        set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
         variables["date"] = json!({ "date": today.to_string() });
         let office_name = self.text(&office, &variables)?;
         set(&mut variables, "recipient", &office_name);
@@ -245,7 +298,7 @@ impl Composer {
         let salutation = self.text(&salutation_id, &variables)?;
         set(&mut variables, "salutation", bare(&salutation));
         let close = self.text(&format!("{salutation_id}.close"), &variables)?;
-        let subject = one_line(&self.text(if cover { "cover-subject" } else { "subject" }, &variables)?);
+        let subject = one_line(&self.text(if cover { "cover-subject" } else { &self.kind.subject.value }, &variables)?);
         set(&mut variables, "subject", &subject);
 
         let data = json!({
@@ -253,6 +306,7 @@ impl Composer {
             "demands": self.demands(&variables, writer)?,
             "law": variables["law"],
             "note": note(writer),
+            "tally": self.tally.is_some(),
             "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
             "recipient": recipient.id.value,
             "copy": is_copy,
@@ -261,6 +315,7 @@ impl Composer {
         let body = blocks::parse(&template.render(&data)?);
         let variables = &data[template::VARIABLES];
 
+        let several = writer.voice() == Voice::Joint;
         let office = office_lines(words, recipient, named, variables)?;
         let (postal_language, postal) = self.postal(recipient, named, &office, writer, variables)?;
         Ok(Letter {
@@ -270,9 +325,14 @@ impl Composer {
             recipient: recipient.id.value.clone(),
             language: words.tag.clone(),
             direction: words.direction,
-            layout: self.layout,
+            // A letterhead stands at the head in every language, and so does the person to answer to where many sign.
+            layout: Layout {
+                writer_at_head: self.layout.writer_at_head || writer.voice() != Voice::Single,
+                ..self.layout
+            },
             date: one_line(&self.text("date-line", variables)?),
             writer: self.writer_lines(writer),
+            letterhead: writer.organisation.is_some(),
             addressee: self.addressee(recipient, &office, writer, variables)?,
             office,
             postal,
@@ -294,13 +354,17 @@ impl Composer {
                     .map(|other| self.text(&format!("recipient-{}", other.office), variables))
                     .collect::<Result<_, _>>()?
             },
+            signatories_label: if several { self.text("signatories-label", variables)? } else { String::new() },
+            signatories: if several { signed(writer, words) } else { Vec::new() },
+            columns: signatory::columns(&writer.signatories),
+            signing: None,
             enclosure: None,
             origin: Origin::default(),
         })
     }
 
     /// The variables that depend on the case alone.
-    fn case_variables(&self) -> Result<&Value, Diagnostic> {
+    pub(super) fn case_variables(&self) -> Result<&Value, Diagnostic> {
         if let Some(known) = self.memory.case_variables.get() {
             return Ok(known);
         }
@@ -309,7 +373,11 @@ impl Composer {
     }
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
-        let mut variables = json!({ "language": self.words.tag });
+        let mut variables = json!({ "language": self.words.tag, "holder": "none" });
+        if let Some(tally) = &self.tally {
+            variables["signatures"] = json!(tally.signatures);
+            variables["counted"] = json!({ "date": tally.counted.to_string() });
+        }
         for (name, date) in &self.action.dates {
             variables[name.as_str()] = json!({ "date": date.value.to_string() });
         }
@@ -363,7 +431,7 @@ impl Composer {
         Ok(texts)
     }
 
-    fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
+    pub(super) fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
         let demands = writer.choices.demands(&self.action, &self.kind);
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
@@ -422,7 +490,7 @@ impl Composer {
     }
 
     pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
-        let mut lines = vec![isolate(&writer.signed_name())];
+        let mut lines = vec![isolate(writer.organisation.as_ref().unwrap_or(&writer.signed_name()))];
         lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
         lines.push(country::name(&writer.country, &self.words.tag));
         if writer.privacy == crate::writer::Privacy::Full {
@@ -431,7 +499,7 @@ impl Composer {
         lines
     }
 
-    fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
+    pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
         say(&self.words, id, &template::fluent_args(variables, &self.words))
     }
 }
@@ -479,12 +547,12 @@ fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnos
     })
 }
 
-fn set(variables: &mut Value, name: &str, text: &str) {
+pub(super) fn set(variables: &mut Value, name: &str, text: &str) {
     variables[name] = Value::String(text.to_owned());
 }
 
 /// A text of several lines as one: a subject or a name has no line breaks, and a header may not have any.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -498,12 +566,25 @@ fn note(writer: &Writer) -> Vec<String> {
     paragraphs.map(|text| text.lines().map(isolate).collect::<Vec<_>>().join("\n")).collect()
 }
 
+/// What stands under the close: who signs alone, or for an organisation; nothing where several sign.
 pub(super) fn signature(writer: &Writer) -> Vec<String> {
-    [Some(writer.signed_name()), writer.profession.clone().filter(|_| writer.privacy == crate::writer::Privacy::Full)]
-        .into_iter()
-        .flatten()
-        .map(|line| isolate(&line))
-        .collect()
+    let told = |text: &Option<String>| text.clone().filter(|_| writer.privacy == crate::writer::Privacy::Full);
+    let lines = match &writer.signatories[..] {
+        [] => vec![Some(writer.signed_name()), told(&writer.profession), writer.organisation.clone()],
+        [one] => vec![Some(one.name.clone()), one.title.clone(), one.affiliation.clone(), one.place.clone()],
+        _ => Vec::new(),
+    };
+    lines.into_iter().flatten().map(|line| isolate(&line)).collect()
+}
+
+/// Those who sign, each text set apart: it may run another way than the letter.
+fn signed(writer: &Writer, words: &Words) -> Vec<Signed> {
+    let all = writer.signatories.iter();
+    all.map(|signatory| {
+        let details: Vec<String> = signatory.details().map(isolate).collect();
+        Signed { name: isolate(&signatory.name), details: words.formats.enumerated(&details) }
+    })
+    .collect()
 }
 
 /// An id of the law as an article of an instrument that has a message of its own.

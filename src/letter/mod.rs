@@ -6,6 +6,7 @@
 mod asked;
 mod cast;
 mod compose;
+mod petition;
 
 use serde::Serialize;
 
@@ -16,6 +17,7 @@ use crate::text::{Direction, without_isolates};
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
 pub use cast::{Mark, Mold, Origin};
 pub use compose::{Composer, Said};
+pub use petition::{Sheets, Signing};
 
 /// Where the writer's name and address stand, and so on: the layout of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -49,6 +51,8 @@ pub struct Letter {
     pub date: String,
     /// The writer's name and address, a line each.
     pub writer: Vec<String>,
+    /// Whether the first of these lines is the name of an organisation: a letterhead.
+    pub letterhead: bool,
     /// Who is written to, with the address, a line each.
     pub addressee: Vec<String>,
     /// The address as an envelope bears it: in Latin letters and digits, the country last where the letter goes abroad, in
@@ -78,11 +82,28 @@ pub struct Letter {
     pub copies_label: String,
     /// Who gets copies.
     pub copies: Vec<String>,
+    /// The line before the list of signatories; empty where there is none.
+    pub signatories_label: String,
+    /// Who signs a joint letter with others.
+    pub signatories: Vec<Signed>,
+    /// In how many columns they stand.
+    pub columns: usize,
+    /// The part of a petition's sheets that people sign in.
+    pub signing: Option<Signing>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
     /// The mold that it was cast from, where it was: its pages can be cast too.
     #[serde(skip)]
     pub origin: Origin,
+}
+
+/// One of several who sign, as the letter tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signed {
+    /// The name.
+    pub name: String,
+    /// Title, affiliation and place, as far as they are told.
+    pub details: String,
 }
 
 impl Letter {

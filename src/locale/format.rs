@@ -110,7 +110,7 @@ impl Formats {
     }
 
     /// Items with the separator that stands between all but the last.
-    fn listed_without_and<T: Writeable>(&self, items: &[T]) -> String {
+    pub fn enumerated<T: Writeable>(&self, items: &[T]) -> String {
         let text = |item: &T| item.write_to_string().into_owned();
         // CLDR's separator is what stands between the first two of three.
         let three = self.cldr_list(&["1", "2", "3"]);
@@ -131,7 +131,7 @@ impl Formats {
         if let (Some(and), [most @ .., last]) = (&self.list_and, items)
             && !most.is_empty()
         {
-            return format!("{} {and} {}", self.listed_without_and(most), last.write_to_string());
+            return format!("{} {and} {}", self.enumerated(most), last.write_to_string());
         }
         self.cldr_list(items)
     }

@@ -71,6 +71,10 @@ pub(super) fn page(content: &Content) -> String {
     for (name, message) in words() {
         data.insert(name.to_owned(), ui.say(&message).into());
     }
+    if content.catalog.workspace().is_none() {
+        // What is built in does not change, and nothing is said of changes.
+        data.insert("live".to_owned(), "".into());
+    }
     let countries: Vec<Value> =
         country::all(ui.tag()).into_iter().map(|(code, name)| json!({ "code": code, "name": name })).collect();
     data.insert("lang".to_owned(), ui.tag().into());

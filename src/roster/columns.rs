@@ -30,13 +30,15 @@ pub enum Column {
     Attachment,
     Opening,
     Demands,
+    /// The university, the society: of those who sign together.
+    Affiliation,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
     Reason,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -51,6 +53,7 @@ impl Column {
         Self::Attachment,
         Self::Opening,
         Self::Demands,
+        Self::Affiliation,
         Self::Reason,
     ];
 
@@ -68,6 +71,7 @@ impl Column {
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
+            Self::Affiliation => "affiliation",
             Self::Attachment => "attachment",
             Self::Opening => "opening",
             Self::Demands => "demands",
@@ -75,6 +79,28 @@ impl Column {
         }
     }
 }
+
+/// The columns that a roster of writers needs.
+pub(super) const NEEDED: [Column; 3] = [Column::Name, Column::City, Column::Country];
+
+/// The columns that are read in a roster of writers.
+pub(super) const WRITERS: [Column; 15] = [
+    Column::Id,
+    Column::Name,
+    Column::Email,
+    Column::Address,
+    Column::City,
+    Column::Country,
+    Column::Lang,
+    Column::Profession,
+    Column::Gender,
+    Column::Note,
+    Column::Privacy,
+    Column::Opening,
+    Column::Demands,
+    Column::Attachment,
+    Column::Reason,
+];
 
 /// The header of a roster: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,11 +117,23 @@ impl Columns {
     /// # Errors
     /// Columns that are needed are not there, or columns stand twice.
     pub fn find(catalog: &Catalog, name: &str, header: Vec<String>) -> Result<Self, Vec<Diagnostic>> {
+        Self::find_of(catalog, name, header, &NEEDED, &WRITERS)
+    }
+
+    /// The same, of a file that needs some columns, and may have others.
+    pub(super) fn find_of(
+        catalog: &Catalog,
+        name: &str,
+        header: Vec<String>,
+        needed: &[Column],
+        known: &[Column],
+    ) -> Result<Self, Vec<Diagnostic>> {
         let names = names(catalog);
-        let held: Vec<Option<Column>> = header.iter().map(|cell| names.get(&folded(cell)).copied()).collect();
+        let named = |cell: &String| names.get(&folded(cell)).copied().filter(|column| known.contains(column));
+        let held: Vec<Option<Column>> = header.iter().map(named).collect();
         let columns = Self { header, held };
         let mut wrong = Vec::new();
-        for needed in [Column::Name, Column::City, Column::Country] {
+        for needed in needed.iter().copied() {
             if columns.of(needed).next().is_none() {
                 let there = columns.header.clone();
                 wrong.push(

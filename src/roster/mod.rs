@@ -12,6 +12,7 @@ mod attachments;
 mod columns;
 mod person;
 mod sheet;
+mod signatories;
 mod text;
 
 use std::path::Path;
@@ -25,6 +26,7 @@ use crate::msg;
 pub use attachments::Attachments;
 pub use columns::{Column, Columns};
 pub use person::{BadCell, Person, Reading};
+pub use signatories::{Refused, signatories};
 pub use text::encoding_named;
 
 /// A row is no larger, in bytes: what is larger is a quote that was never closed.
@@ -110,6 +112,17 @@ pub fn is_roster(path: &Path) -> bool {
 /// # Errors
 /// The file cannot be read or is no roster; its header lacks a column that is needed, or has one twice. All at once.
 pub fn open(catalog: &Catalog, path: &Path, options: &Options) -> Result<Roster, Vec<Diagnostic>> {
+    open_with(catalog, path, options, &columns::NEEDED, &columns::WRITERS)
+}
+
+/// Opens a file of people whose header needs some columns, and may have others.
+fn open_with(
+    catalog: &Catalog,
+    path: &Path,
+    options: &Options,
+    needed: &[Column],
+    known: &[Column],
+) -> Result<Roster, Vec<Diagnostic>> {
     let name = path.display().to_string();
     let opened = if sheet::is_sheet(path).map_err(|error| vec![unread(&name, &error.to_string())])? {
         sheet::open(path)?
@@ -129,7 +142,7 @@ pub fn open(catalog: &Catalog, path: &Path, options: &Options) -> Result<Roster,
             Some(Ok(row)) => break row,
         }
     };
-    let columns = Columns::find(catalog, &name, header.cells)?;
+    let columns = Columns::find_of(catalog, &name, header.cells, needed, known)?;
     let rows = rows.filter(|row| !row.as_ref().is_ok_and(is_blank));
     Ok(Roster { name, columns, rows: Box::new(rows), delimiter, encoding, progress })
 }

@@ -202,6 +202,7 @@ impl Reading {
             gender,
             note: text(Column::Note),
             privacy,
+            organisation: None,
             choices: Choices {
                 opening: text(Column::Opening),
                 demands: cell(Column::Demands).map(|(_, ids)| action::listed(ids)).unwrap_or_default(),

@@ -24,3 +24,63 @@ demand-release = he is released immediately
 demand-medical-care = he receives without delay the medical care that he needs, from specialists and in hospital
 demand-safety = his safety is guaranteed for as long as he is detained
 demand-access = he can meet his lawyer, his family and consular representatives of Sweden
+
+## Letters of many, and to others
+##
+## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "for".
+
+who = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, who was sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz).
+joint-opening =
+    { $voice ->
+        [organisation] On behalf of { $organisation }, we are writing
+        [joint] We, the { $signatories } undersigned, are writing
+       *[single] I, the undersigned, am writing
+    } out of deep concern for { who }
+laureates-opening =
+    { $voice ->
+        [organisation] On behalf of { $organisation }, we are writing
+        [joint] We, the { $signatories } undersigned Nobel laureates, are writing
+       *[single] As a Nobel laureate, I am writing
+    } out of deep concern for { who }
+universities-opening =
+    { $voice ->
+        [organisation] On behalf of { $organisation }, we are writing
+        [joint] On behalf of the { $signatories } undersigned universities, we are writing
+       *[single] On behalf of the undersigned university, I am writing
+    } out of deep concern for { who }
+doctors-opening =
+    { $voice ->
+        [organisation] On behalf of { $organisation }, we are writing as doctors,
+        [joint] We, the { $signatories } undersigned doctors, are writing
+       *[single] As a doctor, I am writing
+    } out of deep concern for { who }
+ties = Dr Djalali has worked at several universities in Europe, among them Karolinska University in Sweden, where he also attended a doctoral programme, the Università degli Studi del Piemonte Orientale in Italy and the Vrije Universiteit Brussel in Belgium.
+reputation =
+    { $voice ->
+        [single] I recall
+       *[other] We recall
+    } his excellent reputation, and the right to freedom of expression.
+harm =
+    { $voice ->
+        [single] I am
+       *[other] We are
+    } gravely concerned about the harm that Dr Djalali and his family continue to suffer.
+ethics =
+    { $voice ->
+        [single] In my view,
+       *[other] In our view,
+    } the conditions in which he is reportedly held contravene medical ethics and human rights law.
+subject-eu = Dr Ahmadreza Djalali – suspension of the death sentence
+subject-laureates = Dr Ahmadreza Djalali – medical care and release
+subject-universities = Dr Ahmadreza Djalali – release
+subject-association = Dr Ahmadreza Djalali – annulment of the death sentence and release
+subject-doctors = Dr Ahmadreza Djalali – medical care
+
+demand-suspend-execution = the European Union takes urgent action to obtain an immediate suspension of the death sentence against Dr Djalali
+
+## The petition, and the letter that goes with it
+
+subject-petition = For the release of Dr Ahmadreza Djalali
+petition-opening = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, was arrested in { $arrested } during a visit to Iran and sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz). The United Nations Working Group on Arbitrary Detention has stated that the appropriate remedy would be to release him immediately.
+subject-petition-letter = Petition for the release of Dr Ahmadreza Djalali
+petition-cover = A petition for his release, addressed to the Iranian authorities among others, has obtained more than { $petition } signatures.

@@ -26,3 +26,63 @@ demand-release = sea puesto en libertad de inmediato
 demand-medical-care = reciba sin demora la atención médica que necesita, por parte de especialistas y en un hospital
 demand-safety = tenga garantizada su seguridad mientras permanezca privado de libertad
 demand-access = pueda reunirse con su abogado, con su familia y con representantes consulares de Suecia
+
+## Letters of many, and to others
+##
+## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "la situación".
+
+who = del doctor { $person }, médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres, que fue condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz).
+joint-opening =
+    { $voice ->
+        [organisation] En nombre de { $organisation }, nos dirigimos a usted
+        [joint] Las { $signatories } personas abajo firmantes nos dirigimos a usted
+       *[single] Quien suscribe se dirige a usted
+    } con profunda preocupación por la situación { who }
+laureates-opening =
+    { $voice ->
+        [organisation] En nombre de { $organisation }, nos dirigimos a usted
+        [joint] Quienes suscribimos, { $signatories } premios Nobel, nos dirigimos a usted
+       *[single] Como premio Nobel, me dirijo a usted
+    } con profunda preocupación por la situación { who }
+universities-opening =
+    { $voice ->
+        [organisation] En nombre de { $organisation }, nos dirigimos a usted
+        [joint] En nombre de las { $signatories } universidades abajo firmantes, nos dirigimos a usted
+       *[single] En nombre de la universidad abajo firmante, me dirijo a usted
+    } con profunda preocupación por la situación { who }
+doctors-opening =
+    { $voice ->
+        [organisation] En nombre de { $organisation } y como profesionales de la medicina, nos dirigimos a usted
+        [joint] Quienes suscribimos, { $signatories } profesionales de la medicina, nos dirigimos a usted
+       *[single] Como profesional de la medicina, me dirijo a usted
+    } con profunda preocupación por la situación { who }
+ties = El doctor Djalali ha trabajado en varias universidades europeas, entre ellas la Universidad Karolinska (Suecia), en la que también siguió un programa de doctorado, la Università degli Studi del Piemonte Orientale (Italia) y la Vrije Universiteit Brussel (Bélgica).
+reputation =
+    { $voice ->
+        [single] Recuerdo
+       *[other] Recordamos
+    } su excelente reputación y el derecho a la libertad de expresión.
+harm =
+    { $voice ->
+        [single] Me
+       *[other] Nos
+    } preocupa gravemente el daño que siguen sufriendo el doctor Djalali y su familia.
+ethics =
+    { $voice ->
+        [single] A mi juicio,
+       *[other] A nuestro juicio,
+    } las condiciones en que, según se informa, se encuentra recluido contravienen la ética médica y las normas de derechos humanos.
+subject-eu = Suspensión de la condena a muerte del doctor Ahmadreza Djalali
+subject-laureates = Atención médica y puesta en libertad del doctor Ahmadreza Djalali
+subject-universities = Puesta en libertad del doctor Ahmadreza Djalali
+subject-association = Anulación de la condena a muerte y puesta en libertad del doctor Ahmadreza Djalali
+subject-doctors = Atención médica para el doctor Ahmadreza Djalali
+
+demand-suspend-execution = la Unión Europea actúe con urgencia a fin de obtener la suspensión inmediata de la condena a muerte dictada contra el doctor Djalali
+
+## The petition, and the letter that goes with it
+
+subject-petition = Por la puesta en libertad del doctor Ahmadreza Djalali
+petition-opening = El doctor { $person }, médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres, fue detenido en { $arrested } durante una visita a Irán y condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz). El Grupo de Trabajo de las Naciones Unidas sobre la Detención Arbitraria ha señalado que el remedio adecuado sería ponerlo inmediatamente en libertad.
+subject-petition-letter = Petición de puesta en libertad del doctor Ahmadreza Djalali
+petition-cover = Una petición en favor de su puesta en libertad, dirigida a las autoridades iraníes, entre otros destinatarios, ha reunido más de { $petition } firmas.

@@ -22,3 +22,63 @@ demand-release = qu’il soit libéré immédiatement
 demand-medical-care = qu’il reçoive sans délai, auprès de spécialistes et à l’hôpital, les soins médicaux dont il a besoin
 demand-safety = que sa sécurité soit garantie tant qu’il sera détenu
 demand-access = qu’il puisse rencontrer son avocat, sa famille et des représentants consulaires de la Suède
+
+## Letters of many, and to others
+##
+## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "au sujet".
+## "l'organisation" stands before a name because "de" might need an elision.
+
+who = du Dr { $person }, médecin irano-suédois spécialisé en médecine de catastrophe, enseignant et chercheur, qui a été condamné à mort le { $sentenced } sous l’accusation de « corruption sur terre » (ifsad fil-arz).
+joint-opening =
+    { $voice ->
+        [organisation] Au nom de l’organisation { $organisation }, nous vous écrivons
+        [joint] Nous, les { $signatories } signataires de la présente lettre, vous écrivons
+       *[single] Signataire de la présente lettre, je vous écris
+    } avec une profonde inquiétude au sujet { who }
+laureates-opening =
+    { $voice ->
+        [organisation] Au nom de l’organisation { $organisation }, nous vous écrivons
+        [joint] Nous, les { $signatories } titulaires du prix Nobel signataires de la présente lettre, vous écrivons
+       *[single] Titulaire du prix Nobel, je vous écris
+    } avec une profonde inquiétude au sujet { who }
+universities-opening =
+    { $voice ->
+        [organisation] Au nom de l’établissement { $organisation }, nous vous écrivons
+        [joint] Au nom des { $signatories } universités signataires, nous vous écrivons
+       *[single] Au nom de l’université signataire, je vous écris
+    } avec une profonde inquiétude au sujet { who }
+doctors-opening =
+    { $voice ->
+        [organisation] Au nom de l’organisation { $organisation } et en tant que médecins, nous vous écrivons
+        [joint] Nous, les { $signatories } médecins signataires de la présente lettre, vous écrivons
+       *[single] En tant que médecin, je vous écris
+    } avec une profonde inquiétude au sujet { who }
+ties = Le Dr Djalali a travaillé dans plusieurs universités européennes, notamment l’Université Karolinska (Suède), où il a également suivi un programme de doctorat, l’Università degli Studi del Piemonte Orientale (Italie) et la Vrije Universiteit Brussel (Belgique).
+reputation =
+    { $voice ->
+        [single] Je rappelle
+       *[other] Nous rappelons
+    } l’excellente réputation dont il jouit et le droit à la liberté d’expression.
+harm = Le préjudice que le Dr Djalali et sa famille continuent de subir { $voice ->
+        [single] me
+       *[other] nous
+    } préoccupe gravement.
+ethics =
+    { $voice ->
+        [single] À mon avis,
+       *[other] À notre avis,
+    } les conditions dans lesquelles il serait détenu sont contraires à l’éthique médicale et au droit relatif aux droits de l’homme.
+subject-eu = Dr Ahmadreza Djalali – suspension de la condamnation à mort
+subject-laureates = Dr Ahmadreza Djalali – soins médicaux et libération
+subject-universities = Dr Ahmadreza Djalali – libération
+subject-association = Dr Ahmadreza Djalali – annulation de la condamnation à mort et libération
+subject-doctors = Dr Ahmadreza Djalali – soins médicaux
+
+demand-suspend-execution = que l’Union européenne intervienne d’urgence afin d’obtenir la suspension immédiate de la condamnation à mort prononcée contre le Dr Djalali
+
+## The petition, and the letter that goes with it
+
+subject-petition = Pour la libération du Dr Ahmadreza Djalali
+petition-opening = Le Dr { $person }, médecin irano-suédois spécialisé en médecine de catastrophe, enseignant et chercheur, a été arrêté en { $arrested } au cours d’une visite en Iran et condamné à mort le { $sentenced } sous l’accusation de « corruption sur terre » (ifsad fil-arz). Le Groupe de travail des Nations Unies sur la détention arbitraire a déclaré que la mesure appropriée consisterait à le libérer immédiatement.
+subject-petition-letter = Pétition pour la libération du Dr Ahmadreza Djalali
+petition-cover = Une pétition pour sa libération, adressée notamment aux autorités iraniennes, a recueilli plus de { $petition } signatures.

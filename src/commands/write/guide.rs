@@ -1,6 +1,7 @@
 //! What to do with each letter, told at the end: print and post, open, paste.
 
 use super::{Output, Request, Written};
+use crate::action::Form;
 use crate::commands::Session;
 use crate::document::Format;
 use crate::msg;
@@ -8,6 +9,10 @@ use crate::text::needed_isolates;
 
 /// Tells how each letter is sent.
 pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
+    if request.kind.form == Form::Petition {
+        session.tell(&msg!("guide-petition"));
+        return;
+    }
     session.tell(&msg!("guide-head", count = written.len()));
     for Written { recipient, letter, documents } in written {
         let office = needed_isolates(&letter.office.join(" · "), letter.direction);

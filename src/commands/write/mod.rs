@@ -3,12 +3,13 @@
 mod ask;
 mod choices;
 mod guide;
+mod together;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Session, outcome, settle};
-use crate::action::{self, Action, Kind, Recipient};
+use crate::action::{self, Action, Form, Kind, Recipient, Tally};
 use crate::catalog;
 use crate::check;
 use crate::cli::WriteArgs;
@@ -20,7 +21,7 @@ use crate::document;
 use crate::document::wrap::WIDTH;
 use crate::document::{Document, Format, Pages, Print};
 use crate::finish::Finish;
-use crate::letter::{Composer, Letter};
+use crate::letter::{Composer, Letter, Sheets};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
@@ -45,6 +46,8 @@ struct Request {
     action: Arc<Action>,
     kind: Kind,
     writer: Writer,
+    tally: Option<Tally>,
+    sheets: Sheets,
     language: String,
     to: Vec<String>,
     formats: Vec<Format>,
@@ -100,7 +103,8 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config = config::read(config_path.as_deref())?;
     let (fields, mut request) = settle(session, &config, args.clone())?;
 
-    let composer = compose_in(session, &mut request)?;
+    let composer = compose_in(session, &mut request)?.with_tally(request.tally).with_sheets(request.sheets);
+    request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
     outcome::told(session, &request.action, &mut found);
     check::allow(&mut found, &request.allow);
@@ -177,6 +181,7 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         gender: args.gender.or(profile.gender),
         note,
         privacy: args.privacy.or(profile.privacy),
+        organisation: args.together.organisation.clone(),
         choices: choices::of_flags(args.choices),
     };
     let mut action = args.action;
@@ -196,10 +201,13 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
     let action = Arc::new(action::load(session.catalog, &id)?);
     let kind = settle::kind(&action, &args.kind)?;
     let available = locale::available(session.catalog);
-    let mut writer = Writer::settle(fields.clone(), &available, &|field| {
+    let writer = Writer::settle(fields.clone(), &available, &|field| {
         if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
     })
     .map_err(Failure::usage)?;
+    let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    let sheets = together::sheets(&args.together, &kind)?;
+    let tally = together::cited(session, &args.together)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
     if asked {
         choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
@@ -219,6 +227,8 @@ fn settle(session: &mut Session<'_>, config: &Config, args: WriteArgs) -> Result
         action,
         kind,
         writer,
+        tally,
+        sheets,
         language,
         to: args.to,
         formats,
@@ -320,6 +330,9 @@ fn choose<'a>(
 ) -> Result<Vec<&'a Recipient>, Failure> {
     if request.to.is_empty() {
         return Ok(applying.to_vec());
+    }
+    if composer.kind.form == Form::Petition {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-petition-to")).hint(msg!("hint-petition-to"))));
     }
     let all = composer.action.recipients_of(&composer.kind);
     let mut chosen = Vec::new();

@@ -5,6 +5,7 @@
 
 pub mod bind;
 mod fit;
+mod petition;
 mod world;
 
 use jiff::civil::Date;
@@ -34,6 +35,9 @@ const SANS: &str = "DejaVu Sans";
 
 /// Longest run without a space that is left alone; a longer one may break after each so many characters.
 const UNBROKEN: usize = 40;
+
+/// So many signatories may stand on the page of their letter; more are a list of their own.
+const FEW_SIGNATORIES: usize = 24;
 
 /// What makes pages: the faces, and which of them to use first.
 #[derive(Debug)]
@@ -145,6 +149,9 @@ impl Press {
     /// # Errors
     /// No face has a character of the letter.
     pub fn fit(&self, letter: &Letter, sheet: Sheet) -> Result<Fitted, Diagnostic> {
+        if let Some(signing) = &letter.signing {
+            return self.petition(letter, signing, sheet);
+        }
         let title = without_isolates(&letter.subject);
         let mut needs_label = false;
         let mut sheets = Vec::new();
@@ -155,9 +162,9 @@ impl Press {
             self.require_glyphs(&data)?;
             // The address is that of the sheet on top: only the first is seen through the window.
             needs_label |= label && sheets.is_empty();
-            let (data, document, tried) = self.fitted(data, &title, page, sheet.paper)?;
+            let (data, document, over, tried) = self.fitted(data, &title, page, sheet.paper)?;
             tries = tries.max(tried);
-            lines_over += lines_beyond_first_page(&document);
+            lines_over += over;
             sheets.push((data, document));
         }
         let (sheets, documents): (Vec<Value>, Vec<PagedDocument>) = sheets.into_iter().unzip();
@@ -287,22 +294,38 @@ impl Press {
         world::layout(&self.fonts, PAGE, &json!({ "title": title, "letters": sheets }))
     }
 
-    /// The first step, from the one that the length of the text lets expect, with which a sheet takes one page; and how
-    /// many layouts that took.
+    /// The first step, from the one that the length of the text lets expect, with which a sheet takes one page; how many
+    /// lines stand beyond it all the same; and how many layouts that took.
     fn fitted(
         &self,
         mut data: Value,
         title: &str,
         letter: &Letter,
         paper: Paper,
-    ) -> Result<(Value, PagedDocument, usize), Diagnostic> {
+    ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
         let expected = fit::expected_step(letter, paper, !data["window"].is_null());
+        // A few who sign stand on the page of the letter, if that can be.
+        if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
+            for (tried, step) in STEPS[expected..].iter().enumerate() {
+                step.set(&mut data, letter.direction);
+                let document = self.lay_out(title, std::slice::from_ref(&data))?;
+                if document.pages().len() <= 1 {
+                    return Ok((data, document, 0, tried + 1));
+                }
+            }
+        }
+        // The list of many may go on to other pages: what is fitted to one is the letter.
+        let signatories = std::mem::replace(&mut data["signatories"], Value::Array(Vec::new()));
+        let listed = signatories.as_array().is_some_and(|all| !all.is_empty());
         let mut step = expected;
         loop {
             STEPS[step].set(&mut data, letter.direction);
             let document = self.lay_out(title, std::slice::from_ref(&data))?;
             if document.pages().len() <= 1 || step + 1 == STEPS.len() {
-                return Ok((data, document, step - expected + 1));
+                let over = lines_beyond_first_page(&document);
+                data["signatories"] = signatories;
+                let document = if listed { self.lay_out(title, std::slice::from_ref(&data))? } else { document };
+                return Ok((data, document, over, step - expected + 1));
             }
             step += 1;
         }
@@ -340,6 +363,7 @@ impl Press {
             "signature_at_end": letter.layout.signature_at_end,
             "close_at_end": letter.close_at_end(),
             "writer": all(&letter.writer),
+            "letterhead": letter.letterhead,
             "date": keep(&letter.date),
             "copy_line": letter.copy_line.as_ref().map(keep),
             "addressee": if in_text { all(&letter.addressee) } else { Vec::new() },
@@ -353,6 +377,14 @@ impl Press {
             "signature": all(&signature),
             "copies_label": keep(&letter.copies_label),
             "copies": all(&letter.copies),
+            "signatories_label": keep(&letter.signatories_label),
+            "signatories": letter
+                .signatories
+                .iter()
+                .map(|signed| json!({ "name": keep(&signed.name), "details": keep(&signed.details) }))
+                .collect::<Vec<_>>(),
+            "columns": letter.columns,
+            "petition": null,
         });
         (data, norm.is_some() && window.is_none())
     }

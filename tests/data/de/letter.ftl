@@ -15,13 +15,36 @@ date-line = { $place }, den { $date }
 subject-line = Betreff: { $subject }
 
 # Each demand goes on from "dass", with the verb at its end.
-demands-lead = Ich bitte Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
+demands-lead =
+    { $voice ->
+        [single] Ich bitte Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
+       *[other] Wir bitten Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
+    }
 demand-item = { $demand };
 demand-last = { $demand }.
 # The messages of law.ftl stand in the accusative: "auf Artikel 12 …", "auf die Artikel 5 und 9 …".
-law-basis = Diese Bitten stützen sich auf { $law }.
-reply = Für eine Antwort, aus der hervorgeht, welche Schritte unternommen wurden, wäre ich Ihnen dankbar.
-thanks = Ich danke Ihnen für Ihre Aufmerksamkeit.
+law-basis =
+    { $demands ->
+        [one] Diese Bitte stützt sich auf { $law }.
+       *[other] Diese Bitten stützen sich auf { $law }.
+    }
+tally =
+    { $signatures ->
+        [one] Nach der Zählung vom { $counted } hat eine Person eine Petition für { $person } unterschrieben.
+       *[other] Nach der Zählung vom { $counted } haben { $signatures } Menschen eine Petition für { $person } unterschrieben.
+    }
+reply =
+    { $voice ->
+        [single] Für eine Antwort, aus der hervorgeht, welche Schritte unternommen wurden, wäre ich Ihnen dankbar.
+       *[other] Für eine Antwort, aus der hervorgeht, welche Schritte unternommen wurden, wären wir Ihnen dankbar.
+    }
+thanks =
+    { $voice ->
+        [single] Ich danke Ihnen für Ihre Aufmerksamkeit.
+       *[other] Wir danken Ihnen für Ihre Aufmerksamkeit.
+    }
+
+signatories-label = Unterzeichnet von ({ $signatories }):
 
 copies-label = Kopie an:
 copy-line = Kopie eines Schreibens { $recipient-to }
@@ -29,19 +52,38 @@ cover-subject = Kopie eines Schreibens betreffend { $person }
 cover-body = nachstehend übersende ich Ihnen die Kopie eines Schreibens { $recipient-to }, das { $person } betrifft. Für die Weiterleitung an die zuständigen Stellen in Ihrer Hauptstadt wäre ich Ihnen dankbar.
 cover-thanks = Ich danke Ihnen für Ihre Unterstützung.
 
+close = Mit vorzüglicher Hochachtung
+
 salutation-excellency = Exzellenz,
-    .close = Mit vorzüglicher Hochachtung
+    .close = { close }
 salutation-president =
     { $holder ->
         [female] Sehr geehrte Frau Präsidentin,
        *[other] Sehr geehrter Herr Präsident,
     }
-    .close = Mit vorzüglicher Hochachtung
+    .close = { close }
 salutation-prosecutor =
     { $holder ->
         [female] Sehr geehrte Frau Staatsanwältin,
        *[other] Sehr geehrter Herr Staatsanwalt,
     }
-    .close = Mit vorzüglicher Hochachtung
+    .close = { close }
 salutation-mission = Sehr geehrte Damen und Herren,
     .close = Mit freundlichen Grüßen
+salutation-high-representative =
+    { $holder ->
+        [female] Sehr geehrte Frau Hohe Vertreterin,
+        [male] Sehr geehrter Herr Hoher Vertreter,
+       *[none] Sehr geehrte Frau Hohe Vertreterin, sehr geehrter Herr Hoher Vertreter,
+    }
+    .close = { close }
+
+petition-to = Petition { $recipient-to }
+petition-number = Nr.
+petition-name = Name
+petition-town = Ort
+petition-signature = Unterschrift
+petition-consent = Mit meiner Unterschrift willige ich ein, dass mein Name, mein Wohnort und meine Unterschrift zusammen mit dieser Petition den oben genannten Stellen übergeben werden. Zu anderen Zwecken werden sie nicht verwendet.
+petition-return = Bitte senden Sie dieses Blatt zurück an:
+petition-sheet = Blatt { $sheet } von { $sheets }
+petition-enclosed = Die Blätter mit den Unterschriften liegen bei.

@@ -33,3 +33,10 @@ holder-jafari-dolatabadi = Herr Abbas Jafari Dolatabadi
 recipient-interests-section-washington = Interessenvertretung der Islamischen Republik Iran, Washington
     .to = an die Interessenvertretung der Islamischen Republik Iran in Washington
     .office = Interessenvertretung der Islamischen Republik Iran
+
+recipient-high-representative = Hoher Vertreter der Union für Außen- und Sicherheitspolitik
+    .to = an den Hohen Vertreter der Union für Außen- und Sicherheitspolitik
+    .office =
+        Hoher Vertreter der Union
+        für Außen- und Sicherheitspolitik
+holder-mogherini = Frau Federica Mogherini

@@ -22,3 +22,57 @@ demand-release = er unverzüglich freigelassen wird
 demand-medical-care = er unverzüglich die fachärztliche Behandlung erhält, die er braucht, und dafür in ein Krankenhaus gebracht wird
 demand-safety = seine Sicherheit gewährleistet ist, solange er sich in Haft befindet
 demand-access = er mit seinem Rechtsbeistand, seiner Familie und konsularischen Vertretern Schwedens zusammentreffen kann
+
+who = wegen Dr. { $person }, eines iranisch-schwedischen Arztes für Katastrophenmedizin, Hochschullehrers und Wissenschaftlers, der am { $sentenced } wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt wurde.
+joint-opening =
+    { $voice ->
+        [organisation] im Namen von { $organisation } schreiben wir Ihnen
+        [joint] wir, die { $signatories } Unterzeichnenden, schreiben Ihnen
+       *[single] als Unterzeichnende oder Unterzeichnender schreibe ich Ihnen
+    } mit großer Sorge { who }
+laureates-opening =
+    { $voice ->
+        [organisation] im Namen von { $organisation } schreiben wir Ihnen
+        [joint] wir, die { $signatories } unterzeichnenden Trägerinnen und Träger des Nobelpreises, schreiben Ihnen
+       *[single] mit dem Nobelpreis ausgezeichnet, schreibe ich Ihnen
+    } mit großer Sorge { who }
+universities-opening =
+    { $voice ->
+        [organisation] im Namen von { $organisation } schreiben wir Ihnen
+        [joint] im Namen der { $signatories } unterzeichnenden Universitäten schreiben wir Ihnen
+       *[single] im Namen der unterzeichnenden Universität schreibe ich Ihnen
+    } mit großer Sorge { who }
+doctors-opening =
+    { $voice ->
+        [organisation] im Namen von { $organisation } schreiben wir Ihnen aus ärztlicher Sicht
+        [joint] wir, die { $signatories } unterzeichnenden Ärztinnen und Ärzte, schreiben Ihnen
+       *[single] aus ärztlicher Sicht schreibe ich Ihnen
+    } mit großer Sorge { who }
+ties = Dr. Djalali hat an mehreren europäischen Universitäten gearbeitet, darunter die Karolinska-Universität in Schweden, an der er auch ein Promotionsprogramm besuchte, die Università degli Studi del Piemonte Orientale in Italien und die Vrije Universiteit Brussel in Belgien.
+reputation =
+    { $voice ->
+        [single] Ich erinnere
+       *[other] Wir erinnern
+    } an seinen ausgezeichneten Ruf und an das Recht auf freie Meinungsäußerung.
+harm =
+    { $voice ->
+        [single] Mich
+       *[other] Uns
+    } erfüllt mit großer Sorge, was Dr. Djalali und seine Familie weiterhin zu erleiden haben.
+ethics =
+    { $voice ->
+        [single] Meiner Ansicht nach
+       *[other] Unserer Ansicht nach
+    } widersprechen die Umstände, unter denen er Berichten zufolge festgehalten wird, der ärztlichen Ethik und den Menschenrechten.
+subject-eu = Dr. Ahmadreza Djalali – Aussetzung des Todesurteils
+subject-laureates = Dr. Ahmadreza Djalali – medizinische Versorgung und Freilassung
+subject-universities = Dr. Ahmadreza Djalali – Freilassung
+subject-association = Dr. Ahmadreza Djalali – Aufhebung des Todesurteils und Freilassung
+subject-doctors = Dr. Ahmadreza Djalali – medizinische Versorgung
+
+demand-suspend-execution = die Europäische Union dringend tätig wird, um eine sofortige Aussetzung des Todesurteils gegen Dr. Djalali zu erreichen
+
+subject-petition = Für die Freilassung von Dr. Ahmadreza Djalali
+petition-opening = Dr. { $person }, ein iranisch-schwedischer Arzt für Katastrophenmedizin, Hochschullehrer und Wissenschaftler, wurde im { $arrested } während eines Aufenthalts in Iran festgenommen und am { $sentenced } wegen „Verdorbenheit auf Erden“ (ifsad fil-arz) zum Tode verurteilt. Die Arbeitsgruppe der Vereinten Nationen für willkürliche Inhaftierungen hat erklärt, dass die angemessene Abhilfe darin bestünde, ihn unverzüglich freizulassen.
+subject-petition-letter = Petition für die Freilassung von Dr. Ahmadreza Djalali
+petition-cover = Eine Petition für seine Freilassung, die sich unter anderem an die iranischen Behörden richtet, hat mehr als { $petition } Unterschriften erhalten.

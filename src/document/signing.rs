@@ -1,0 +1,48 @@
+//! The rows that people sign in, as data for the page templates.
+
+use serde_json::{Value, json};
+
+use crate::letter::Signing;
+use crate::locale::Formats;
+
+/// The rows of a sheet where nothing says how many fill it.
+const ROWS: usize = 12;
+
+/// The width of each column of plain text: number, name, town, signature; with what parts them they fill a line.
+const WIDTHS: [usize; 4] = [4, 26, 16, 20];
+
+/// The numbers of the rows of a sheet, the first being 0; they go on from sheet to sheet.
+pub fn numbers(sheet: usize, rows: usize, formats: &Formats) -> Vec<String> {
+    let first = sheet * rows + 1;
+    (first..first + rows).map(|number| formats.number(i64::try_from(number).unwrap_or(i64::MAX))).collect()
+}
+
+/// The sheets, each with what it is called, its heads, the numbers of its rows, and all of it as lines of plain text.
+pub fn sheets(signing: &Signing, formats: &Formats) -> Value {
+    let rows = signing.rows.unwrap_or(ROWS);
+    let sheets = signing.labels.iter().enumerate().map(|(sheet, label)| {
+        let numbers = numbers(sheet, rows, formats);
+        let lines = lines(signing, &numbers);
+        json!({ "label": label, "heads": signing.heads, "rows": numbers, "lines": lines })
+    });
+    sheets.collect()
+}
+
+fn lines(signing: &Signing, numbers: &[String]) -> Vec<String> {
+    let rule = |width: usize| "_".repeat(width);
+    let row = |cells: [String; 4]| {
+        let cells = cells.iter().zip(WIDTHS).map(|(cell, width)| {
+            let cell: String = cell.chars().take(width).collect();
+            let filled = unicode_width::UnicodeWidthStr::width(cell.as_str());
+            format!("{cell}{}", " ".repeat(width.saturating_sub(filled)))
+        });
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    let mut lines = vec![row(signing.heads.clone())];
+    for number in numbers {
+        // Room to write in.
+        lines.push(String::new());
+        lines.push(row([number.clone(), rule(WIDTHS[1]), rule(WIDTHS[2]), rule(WIDTHS[3])]));
+    }
+    lines
+}

@@ -1,0 +1,138 @@
+//! Composes the sheets of a petition: one text to all who are asked, and rows to sign in.
+
+use serde_json::json;
+
+use super::compose::{Composer, one_line, set};
+use super::{Layout, Letter, Origin};
+use crate::action::Recipient;
+use crate::diagnostic::Diagnostic;
+use crate::document::blocks;
+use crate::signatory::Voice;
+use crate::template;
+use crate::writer::Writer;
+
+/// How many sheets are wished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sheets {
+    /// The sheets.
+    pub count: usize,
+    /// The rows of each; as many as fill the page where that is not said.
+    pub rows: Option<usize>,
+}
+
+impl Default for Sheets {
+    fn default() -> Self {
+        Self { count: 1, rows: None }
+    }
+}
+
+/// The part of a sheet that people sign in.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Signing {
+    /// What stands over the columns: number, name, town, signature.
+    pub heads: [String; 4],
+    /// What a signature agrees to.
+    pub consent: String,
+    /// The line before the address that the sheets go back to.
+    pub back: String,
+    /// The rows that are wished of each sheet.
+    pub rows: Option<usize>,
+    /// What each sheet is called: "Sheet 1 of 3".
+    pub labels: Vec<String>,
+}
+
+impl Signing {
+    /// Every text of it, changed.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        Self {
+            heads: self.heads.each_ref().map(|head| change(head)),
+            consent: change(&self.consent),
+            back: change(&self.back),
+            rows: self.rows,
+            labels: self.labels.iter().map(|label| change(label)).collect(),
+        }
+    }
+}
+
+impl Composer {
+    /// The sheets of the petition to all whom its kind names.
+    ///
+    /// # Errors
+    /// A message or a template fails on these very values.
+    pub(super) fn petition(&self, recipient: &Recipient, writer: &Writer) -> Result<Letter, Diagnostic> {
+        let words = &self.words;
+        let mut variables = self.case_variables()?.clone();
+        set(&mut variables, "voice", Voice::Joint.as_str());
+        variables["demands"] = json!(self.action.demands_of(&self.kind).len());
+        let mains = self.main_recipients(writer);
+        let said = |part: &str| -> Result<String, Diagnostic> {
+            let texts = mains.iter().map(|main| self.text(&format!("recipient-{}{part}", main.office), &variables));
+            Ok(words.formats.list(&texts.collect::<Result<Vec<_>, _>>()?))
+        };
+        let (offices, offices_to) = (said("")?, said(".to")?);
+        set(&mut variables, "recipient", &offices);
+        set(&mut variables, "recipient-to", &offices_to);
+        let subject = one_line(&self.text(&self.kind.subject.value, &variables)?);
+        let heads = ["petition-number", "petition-name", "petition-town", "petition-signature"];
+        let [number, name, town, signature] = heads.map(|id| self.text(id, &variables));
+        let labels = (1..=self.sheets.count).map(|sheet| {
+            let mut variables = variables.clone();
+            variables["sheet"] = json!(sheet);
+            variables["sheets"] = json!(self.sheets.count);
+            self.text("petition-sheet", &variables)
+        });
+        let signing = Signing {
+            heads: [number?, name?, town?, signature?],
+            consent: self.text("petition-consent", &variables)?,
+            back: self.text("petition-return", &variables)?,
+            rows: self.sheets.rows,
+            labels: labels.collect::<Result<_, _>>()?,
+        };
+        let to = self.text("petition-to", &variables)?;
+        let demands = self.demands(&variables, writer)?;
+        let data = json!({
+            "paragraphs": writer.choices.paragraphs(&self.kind),
+            "demands": demands,
+            "law": variables["law"],
+            "note": [],
+            "tally": self.tally.is_some(),
+            "writer": { "name": "", "city": "" },
+            "recipient": recipient.id.value,
+            "copy": false,
+            template::VARIABLES: variables,
+        });
+        Ok(Letter {
+            action: self.action.id.clone(),
+            kind: self.kind.name.value.clone(),
+            form: self.kind.form,
+            recipient: recipient.id.value.clone(),
+            language: words.tag.clone(),
+            direction: words.direction,
+            layout: Layout { writer_at_head: false, ..self.layout },
+            date: String::new(),
+            writer: self.writer_lines(writer),
+            letterhead: false,
+            addressee: Vec::new(),
+            office: vec![offices],
+            postal: Vec::new(),
+            postal_language: words.tag.clone(),
+            posted_in: writer.country.clone(),
+            subject_line: subject.clone(),
+            subject,
+            salutation: vec![to],
+            body: blocks::parse(&self.body.render(&data)?),
+            close: String::new(),
+            signature: Vec::new(),
+            copy_line: None,
+            copies_label: String::new(),
+            copies: Vec::new(),
+            signatories_label: String::new(),
+            signatories: Vec::new(),
+            columns: 1,
+            signing: Some(signing),
+            enclosure: None,
+            origin: Origin::default(),
+        })
+    }
+}

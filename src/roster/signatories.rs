@@ -1,0 +1,152 @@
+//! Signatories of a joint letter out of a file, read as rosters are.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::columns::folded;
+use super::{BadCell, Column, Columns, Options, Roster, Row};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+use crate::signatory::{MAX_SIGNATORIES, Signatory};
+use crate::writer;
+
+/// What a file of signatories tells of each.
+const KNOWN: [Column; 5] = [Column::Id, Column::Name, Column::Profession, Column::Affiliation, Column::City];
+
+/// Why a file of signatories is refused.
+#[derive(Debug, Default)]
+pub struct Refused {
+    /// What is wrong with the file.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is wrong in its rows.
+    pub cells: Vec<BadCell>,
+}
+
+/// The signatories of a file, in its order, and the file that was read.
+///
+/// # Errors
+/// The file cannot be read, names nobody or too many; cells that cannot stand in a letter; somebody who stands there twice.
+/// All at once.
+pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<(Vec<Signatory>, Roster), Refused> {
+    let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
+    let mut file = super::open_with(catalog, path, options, &[Column::Name], &KNOWN).map_err(refused)?;
+    let mut seen: HashMap<String, u64> = HashMap::new();
+    let mut found = Vec::new();
+    let mut cells = Vec::new();
+    for row in &mut file.rows {
+        let row = row.map_err(|diagnostic| refused(vec![diagnostic]))?;
+        if found.len() == MAX_SIGNATORIES {
+            let message = msg!("error-signatories-many", file = &file.name, limit = MAX_SIGNATORIES);
+            return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories-many"))]));
+        }
+        match signatory(&file.columns, &row) {
+            Ok(signatory) => {
+                let parts: Vec<String> =
+                    [signatory.name.as_str()].into_iter().chain(signatory.details()).map(folded).collect();
+                if let Some(first) = seen.insert(parts.join("|"), row.number) {
+                    cells.push(twice(&file.columns, &row, &signatory.name, first));
+                }
+                found.push(signatory);
+            }
+            Err(mut bad) => cells.append(&mut bad),
+        }
+    }
+    if !cells.is_empty() {
+        return Err(Refused { diagnostics: Vec::new(), cells });
+    }
+    if found.is_empty() {
+        let message = msg!("error-signatories-none", file = &file.name);
+        return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories"))]));
+    }
+    Ok((found, file))
+}
+
+fn signatory(columns: &Columns, row: &Row) -> Result<Signatory, Vec<BadCell>> {
+    let mut bad = Vec::new();
+    let mut field = |column: Column, required: bool| {
+        let at = columns.of(column).next();
+        let text = at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default();
+        let name = at.map_or_else(|| column.as_str().to_owned(), |at| columns.header[at].trim().to_owned());
+        match writer::settle_line(&name, text, required) {
+            Ok(text) => text,
+            Err(diagnostic) => {
+                bad.push(BadCell { row: row.number, column: at, holds: Some(column), diagnostic });
+                None
+            }
+        }
+    };
+    let signatory = Signatory {
+        name: field(Column::Name, true).unwrap_or_default(),
+        title: field(Column::Profession, false),
+        affiliation: field(Column::Affiliation, false),
+        place: field(Column::City, false),
+    };
+    if bad.is_empty() { Ok(signatory) } else { Err(bad) }
+}
+
+fn twice(columns: &Columns, row: &Row, name: &str, first: u64) -> BadCell {
+    let first = i64::try_from(first).unwrap_or(i64::MAX);
+    BadCell {
+        row: row.number,
+        column: columns.of(Column::Name).next(),
+        holds: Some(Column::Name),
+        diagnostic: Diagnostic::error(msg!("error-signatory-twice", name = name, first = first)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What was told: row, column, message.
+    type Told = (u64, Option<String>, &'static str);
+
+    fn read(text: &str) -> Result<Vec<Signatory>, Vec<Told>> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("names.csv");
+        std::fs::write(&path, text).unwrap();
+        signatories(&Catalog::built_in(), &path, &Options::default()).map(|(found, _)| found).map_err(|refused| {
+            let file = refused.diagnostics.iter().map(|told| (0, None, told.message.id));
+            let cells = refused.cells.iter().map(|cell| (cell.row, cell.column_letters(), cell.diagnostic.message.id));
+            file.chain(cells).collect()
+        })
+    }
+
+    #[test]
+    fn columns_are_known_in_every_language_and_only_the_name_is_needed() {
+        let all = Signatory {
+            name: "Ana".into(),
+            title: Some("Rectora".into()),
+            affiliation: Some("Universidad".into()),
+            place: Some("Madrid".into()),
+        };
+        for header in [
+            "name,title,affiliation,place",
+            "nombre,cargo,institución,lugar",
+            "nom,titre,établissement,lieu",
+            "نام,سمت,مؤسسه,محل",
+        ] {
+            assert_eq!(read(&format!("{header}\nAna,Rectora,Universidad,Madrid\n")), Ok(vec![all.clone()]), "{header}");
+        }
+        assert_eq!(read("Name\nAna\n\nBo\n").unwrap().len(), 2);
+    }
+
+    #[test]
+    fn what_cannot_be_signed_is_told_by_row_and_column() {
+        let text = "name,title\nAna,Dr\n,Dr\nA\u{202E}b,Dr\nana , DR\n\"Bo\",\"a\u{7}\"\n";
+        let column = |letter: &str| Some(letter.to_owned());
+        assert_eq!(
+            read(text),
+            Err(vec![
+                (3, column("A"), "error-field-empty"),
+                (4, column("A"), "error-field-reordering"),
+                (5, column("A"), "error-signatory-twice"),
+                (6, column("B"), "error-field-control"),
+            ])
+        );
+        assert_eq!(read("name\n"), Err(vec![(0, None, "error-signatories-none")]));
+        let many: String = (0..1001).map(|n| format!("N{n}\n")).collect();
+        assert_eq!(read(&format!("name\n{many}")), Err(vec![(0, None, "error-signatories-many")]));
+    }
+}
