@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::action::{Action, Kind, Recipient};
+use crate::action::{Action, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale;
@@ -102,6 +102,23 @@ pub struct Difference {
     pub change: Change,
 }
 
+/// The keys of a case file that have a field of their own.
+const TOLD_OTHERWISE: [&str; 13] = [
+    "schema",
+    "demands",
+    "status",
+    "issued",
+    "expires",
+    "recipients",
+    "dates",
+    "numbers",
+    "law",
+    "languages",
+    "people",
+    "kinds",
+    "sources",
+];
+
 type Facts = BTreeMap<About, String>;
 
 /// What differs between an old and a new version of a case; `language` is that of the demands' texts.
@@ -171,19 +188,13 @@ fn facts(catalog: &Catalog, action: &Action, language: &str) -> Result<Facts, Ve
     action.law.iter().for_each(|law| add(Field::Law, &law.value, String::new()));
     action.languages.iter().for_each(|tag| add(Field::Language, &tag.value, String::new()));
     action.people.iter().for_each(|person| add(Field::Person, &person.id.value, person.gender.as_str().to_owned()));
-    action.kinds.iter().for_each(|kind| add(Field::Kind, &kind.name.value, kind_text(kind)));
-    let follows = action.follows.as_ref().map(|earlier| earlier.value.clone());
-    let any_language = Some(action.any_language.to_string());
-    let attributed = action.attributed.iter().map(|claim| claim.value.clone()).collect::<Vec<_>>().join(", ");
-    for (name, value) in [
-        ("country", Some(action.country.clone())),
-        ("number", action.number.clone()),
-        ("index", action.index.clone()),
-        ("follows", follows),
-        ("any-language", any_language),
-        ("attributed", Some(attributed).filter(|ids| !ids.is_empty())),
-    ] {
-        value.into_iter().for_each(|value| add(Field::Key, name, value));
+    // What else the file says, key by key, whatever keys there are.
+    let file: toml::Table = action.place.source.text.parse().unwrap_or_default();
+    for (name, value) in file.iter().filter(|(name, _)| !TOLD_OTHERWISE.contains(&name.as_str())) {
+        add(Field::Key, name, said(value));
+    }
+    for (name, kind) in file.get("kinds").and_then(toml::Value::as_table).into_iter().flatten() {
+        add(Field::Kind, name, said(kind));
     }
     for source in &action.sources {
         let published = source.published.map(|day| day.to_string());
@@ -246,19 +257,15 @@ fn ids<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<String> {
     once
 }
 
-fn kind_text(kind: &Kind) -> String {
-    let list =
-        |ids: &[crate::action::At<String>]| ids.iter().map(|id| id.value.as_str()).collect::<Vec<_>>().join(", ");
-    let mut text = format!("{} ({}): {}", kind.template.value, kind.form.as_str(), list(&kind.paragraphs));
-    for (name, ids) in [("recipients", &kind.recipients), ("demands", &kind.demands)] {
-        if let Some(ids) = ids {
-            text.push_str(&format!("; {name}: {}", list(ids)));
+/// A value as its file says it, a table by its keys.
+fn said(value: &toml::Value) -> String {
+    match value {
+        toml::Value::String(text) => text.clone(),
+        toml::Value::Table(table) => {
+            table.iter().map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>().join("; ")
         }
+        other => other.to_string(),
     }
-    if !kind.openings.is_empty() {
-        text.push_str(&format!("; openings: {}", list(&kind.openings)));
-    }
-    text
 }
 
 /// What is on record of a recipient, by the keys of the case file.

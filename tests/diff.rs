@@ -83,6 +83,25 @@ fn demands_added_and_dropped_come_first_then_the_rest_in_order() {
 }
 
 #[test]
+fn every_other_key_is_told_by_its_name() {
+    let new = changed(&[
+        (CASE, "number       = \"UA 12/26\"", "number       = \"UA 13/26\""),
+        (CASE, "any-language = true\n", ""),
+        (CASE, "[kinds.letter]\n", "[kinds.letter]\nparagraphs = [\"opening\", \"facts\"]\n"),
+        (CASE, "https://www.example.org/actions/12-26", "https://www.example.org/actions/13-26"),
+    ]);
+    let (_, out, _) = diff(new.path(), &[]);
+    let expected = "\
+~ Kind “letter”
+    + paragraphs = [\"opening\", \"facts\"]
+− Key “any-language”: true
+~ Key “number”: UA 12/26 → UA 13/26
+~ Source “Urgent Action 12/26, first update”: 2026-05-05 https://www.example.org/actions/12-26 → 2026-05-05 https://www.example.org/actions/13-26
+";
+    assert_eq!(out, expected);
+}
+
+#[test]
 fn scripts_get_json_and_an_exit_code_that_they_ask_for() {
     let new = changed(&[(CASE, "status       = \"open\"", "status       = \"archived\"")]);
     let (code, out, _) = diff(new.path(), &["--json", "--exit-code"]);

@@ -53,8 +53,9 @@ pub fn run(session: &mut Session<'_>, args: &DiffArgs) -> Result<(), Failure> {
 /// A difference as lines for a person.
 fn told(session: &Session<'_>, difference: &Difference) -> String {
     let what = what(session, difference);
-    let line = |sign: char, text: &str| {
-        needed_isolates(&format!("\n    {sign} {}", isolate(&visible(text))), session.ui.direction())
+    let line = |sign: char, text: &str| match text {
+        "" => String::new(),
+        text => needed_isolates(&format!("\n    {sign} {}", isolate(&visible(text))), session.ui.direction()),
     };
     match &difference.change {
         Change::Added { after } if after.is_empty() => session.ui.say(&msg!("diff-added", what = what)),
