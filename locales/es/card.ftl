@@ -24,18 +24,24 @@ salutation-card-family = Estimada familia de { $person }:
 # "Que … traiga", "le deseo" and "les deseo" agree with whom the card is to.
 card-wish =
     { $to ->
-        [family] Les deseo { card-season } Que tengan salud, serenidad y muchos días de alegría.
-       *[person] Le deseo { card-season } Que tenga salud, serenidad y muchos días de alegría.
-    }
-# Goes on from "le deseo" or "les deseo".
-card-season =
-    { $occasion ->
-        [nowruz] un feliz Nowruz y una primavera llena de luz.
-        [yalda] una feliz noche de Yalda y que los días más luminosos lleguen pronto.
-        [spring] una primavera llena de flores y de luz.
-        [summer] un verano de días luminosos.
-        [autumn] un otoño lleno de color.
-       *[winter] calor en estos días de invierno.
+        [family]
+            { $occasion ->
+                [nowruz] Les deseo un feliz Nowruz y una primavera llena de luz. Que tengan salud, serenidad y muchos días de alegría.
+                [yalda] Les deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tengan salud, serenidad y muchos días de alegría.
+                [spring] Les deseo una primavera llena de flores y de luz. Que tengan salud, serenidad y muchos días de alegría.
+                [summer] Les deseo un verano de días luminosos. Que tengan salud, serenidad y muchos días de alegría.
+                [autumn] Les deseo un otoño lleno de color. Que tengan salud, serenidad y muchos días de alegría.
+               *[winter] Les deseo calor en estos días de invierno. Que tengan salud, serenidad y muchos días de alegría.
+            }
+       *[person]
+            { $occasion ->
+                [nowruz] Le deseo un feliz Nowruz y una primavera llena de luz. Que tenga salud, serenidad y muchos días de alegría.
+                [yalda] Le deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tenga salud, serenidad y muchos días de alegría.
+                [spring] Le deseo una primavera llena de flores y de luz. Que tenga salud, serenidad y muchos días de alegría.
+                [summer] Le deseo un verano de días luminosos. Que tenga salud, serenidad y muchos días de alegría.
+                [autumn] Le deseo un otoño lleno de color. Que tenga salud, serenidad y muchos días de alegría.
+               *[winter] Le deseo calor en estos días de invierno. Que tenga salud, serenidad y muchos días de alegría.
+            }
     }
 card-thought =
     { $to ->
