@@ -133,7 +133,7 @@ impl Words {
     }
 
     /// Whether there is a message with a value, or an attribute (`id.attribute`); `{ "" }` is as good as none, see
-    /// [`is_empty`].
+    /// `is_empty`.
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()
     }
