@@ -28,6 +28,7 @@ bench:
     benches/cold-start.sh
     cargo build --release --locked
     benches/batch.py
+    benches/check.py
     benches/print.py
 
 # What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, printed pages and documents in other

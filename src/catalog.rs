@@ -4,13 +4,14 @@
 //! Paths are the content's own (`actions/x.toml`), with `/` on every system. Only the folders `actions`, `templates`
 //! and `locales` are read, and only names that the content itself gives or lists.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::any::{Any, TypeId};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
 static ACTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/actions");
@@ -30,12 +31,14 @@ pub struct Catalog {
     built_in: bool,
     /// What was read already: a batch asks for the same files again and again.
     read: Mutex<BTreeMap<String, Option<Arc<Source>>>>,
+    /// What was made of it, by type.
+    made: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
 impl Catalog {
     /// The content that the program carries.
     pub fn built_in() -> Self {
-        Self { workspace: None, built_in: true, read: Mutex::default() }
+        Self { workspace: None, built_in: true, read: Mutex::default(), made: Mutex::default() }
     }
 
     /// A workspace laid over the content that the program carries.
@@ -73,6 +76,13 @@ impl Catalog {
         let source = self.read_anew(path)?;
         self.cache().insert(path.to_owned(), source.clone());
         Ok(source)
+    }
+
+    /// What others keep for as long as this content is used, one of each type: what is made of files that many ask for.
+    pub fn memory<T: Any + Send + Sync + Default>(&self) -> Arc<T> {
+        let mut made = self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let kept = made.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
+        Arc::clone(kept).downcast().unwrap_or_default()
     }
 
     /// The names of the files and folders right in a folder, of both layers, in order.
@@ -174,12 +184,14 @@ pub fn read_file(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
 /// The bytes are not UTF-8; the diagnostic names the first byte that is not.
 pub fn source(name: &str, bytes: Vec<u8>) -> Result<Arc<Source>, Diagnostic> {
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source::new(name, text.strip_prefix('\u{FEFF}').unwrap_or(&text))),
+        Ok(text) => Ok(Source::read(name, &text)),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let valid = String::from_utf8_lossy(&error.as_bytes()[..at]).into_owned();
             let line = valid.matches('\n').count() + 1;
+            let source = Source::new(name, valid);
             Err(Diagnostic::error(msg!("error-not-utf8", file = name, byte = at + 1, line = line))
+                .at(Place::new(&source, at..at))
                 .hint(msg!("hint-not-utf8")))
         }
     }

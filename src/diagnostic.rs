@@ -12,12 +12,20 @@ pub struct Source {
     pub name: String,
     /// The text, without a byte order mark.
     pub text: String,
+    /// Whether a byte order mark stood before it.
+    pub mark: bool,
 }
 
 impl Source {
     /// Names a text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Arc::new(Self { name: name.into(), text: text.into(), mark: false })
+    }
+
+    /// Names a text that was read from a file; a byte order mark is no part of it.
+    pub fn read(name: impl Into<String>, text: &str) -> Arc<Self> {
+        let stripped = text.strip_prefix('\u{FEFF}');
+        Arc::new(Self { name: name.into(), text: stripped.unwrap_or(text).to_owned(), mark: stripped.is_some() })
     }
 
     /// Line and column of a byte offset, both from 1, the column in characters.

@@ -16,7 +16,8 @@
 //!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
 //!    A case is written in kinds, each of a form ([`action::Form`]): how its page is. A kind whose form is there takes no code.
 //! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.
-//! 4. [`check`] looks at the finished letter with rules that have stable codes.
+//! 4. [`check`] looks at the finished letter with rules that have stable codes, and [`check::locale`] at the files of the
+//!    languages before anything is made of them.
 //! 5. [`document`] turns a letter into bytes of a format ([`post`] counts and cuts what goes to networks);
 //!    [`finish`] goes from 3 to 5 in one step; [`deliver`] is the only writer of documents.
 //! 6. For many writers, [`roster`] reads them a row at a time, [`batch`] makes their letters on all cores, and [`outbox`] keeps

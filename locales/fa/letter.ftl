@@ -85,6 +85,7 @@ signatories-label = امضاکنندگان ({ $signatories } نفر):
 ## The sheets of a petition: see the English file
 ## "خطاب به" stands once before the list of offices, so $recipient is used and not $recipient-to.
 
+# allow(missing-variable): $recipient says the same here
 petition-to = دادخواست خطاب به { $recipient }
 petition-number = ردیف
 petition-name = نام و نام خانوادگی

@@ -33,6 +33,7 @@ cli-heading-arguments = آرگومان‌ها
 cli-heading-options = گزینه‌ها
 cli-heading-writer = دربارهٔ نویسنده
 # Latin like [OPTIONS], ACTION and FOLDER, which stand beside it.
+# allow(same-as-source): it stands in the usage line, among flags
 cli-value-command = COMMAND
 cli-about = نامه برای فراخوان‌های اقدام فوری: مؤدبانه، دقیق و آمادهٔ فرستادن.
 cli-about-after =
@@ -179,7 +180,7 @@ ask-note-help = می‌تواند خالی بماند؛ نامه‌ای که ب�
 ask-required = پاسخ به این پرسش لازم است.
 ask-save =
     { $count ->
-        [one] نامه در فایل ذخیره شود؟
+        [1] نامه در فایل ذخیره شود؟
        *[other] این { $count } نامه در فایل ذخیره شوند؟
     }
 # The first letters are enough as an answer: ب or خ.
@@ -196,7 +197,7 @@ write-fallback = نامه‌ها را هنوز نمی‌توان به زبان �
 write-profile-saved = اطلاعات شما در پروفایل «{ $name }» در فایل { $file } نگه داشته شد.
 guide-head =
     { $count ->
-        [one] با این نامه چه کنید:
+        [1] با این نامه چه کنید:
        *[other] با این { $count } نامه چه کنید:
     }
 guide-recipient = • { $recipient } ({ $id })
@@ -514,7 +515,7 @@ batch-attachments-unused = ستون پیوست‌ها به کار نمی‌آی�
 error-encoding = رمزگذاری «{ $name }» وجود ندارد.
 hint-encoding = نام رمزگذاری‌ها همان است که در وب است: utf-8، utf-16le، windows-1252، windows-1256.
 error-delimiter = «{ $found }» نمی‌تواند خانه‌ها را جدا کند.
-hint-delimiter = یک نویسه مانند ; یا واژهٔ tab را بدهید.
+hint-delimiter = یک نویسه مانند «;» یا واژهٔ tab را بدهید.
 roster-column-unknown = از ستون «{ $column }» گذر می‌شود.
 roster-column-unknown-near = از ستون «{ $column }» گذر می‌شود؛ آیا منظور «{ $near }» است؟
 roster-encoding = { $file } با رمزگذاری { $encoding } خوانده می‌شود.
@@ -528,49 +529,49 @@ batch-progress = { $rows } ردیف، { $rate } در ثانیه، { $left } ما
 batch-would = ردیف { $row }، { $name }: { $files }
 batch-made =
     { $count ->
-        [one] یک سند ساخته شد.
+        [1] یک سند ساخته شد.
        *[other] { $count } سند برای نویسندگان { $writers } ردیف ساخته شد.
     }
 batch-would-make =
     { $count ->
-        [one] یک سند ساخته می‌شود.
+        [1] یک سند ساخته می‌شود.
        *[other] { $count } سند برای نویسندگان { $writers } ردیف ساخته می‌شود.
     }
 batch-rewritten =
     { $count ->
-        [one] یکی از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
+        [1] یکی از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
        *[other] { $count } تا از نو ساخته شد: فهرست، پرونده، الگو یا واژه‌ها از آن هنگام تغییر کرده‌اند.
     }
 batch-unchanged =
     { $count ->
-        [one] یکی از پیش هست.
+        [1] یکی از پیش هست.
        *[other] { $count } تا از پیش هست.
     }
 batch-out-of-date =
     { $count ->
-        [one] یکی تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن را از نو می‌سازد تا دوباره تحویل شود.
+        [1] یکی تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن را از نو می‌سازد تا دوباره تحویل شود.
        *[other] { $count } تا تحویل شده است و اکنون چیز دیگری می‌گفت؛ کهنه نشان شد. --renew آن‌ها را از نو می‌سازد تا دوباره تحویل شوند.
     }
 batch-nothing = چیزی برای ساختن نیست.
 hint-roster-column = ستون «{ $column }» در فهرست برای همین است.
 batch-failed-more =
     { $count ->
-        [one] یک ردیف دیگر هم نشد.
+        [1] یک ردیف دیگر هم نشد.
        *[other] { $count } ردیف دیگر هم نشد.
     }
 batch-failed =
     { $count ->
-        [one] یک ردیف نشد.
+        [1] یک ردیف نشد.
        *[other] { $count } ردیف نشد.
     }
 batch-failed-in =
     { $count ->
-        [one] یک ردیف نشد؛ با دلیلش در { $file } است. همان‌جا درستش کنید و همین فرمان را با --roster { $file } اجرا کنید.
+        [1] یک ردیف نشد؛ با دلیلش در { $file } است. همان‌جا درستش کنید و همین فرمان را با --roster { $file } اجرا کنید.
        *[other] { $count } ردیف نشد؛ هر کدام با دلیلش در { $file } است. همان‌جا درستشان کنید و همین فرمان را با --roster { $file } اجرا کنید.
     }
 batch-found =
     { $count ->
-        [one] این دربارهٔ یک نامه است.
+        [1] این دربارهٔ یک نامه است.
        *[other] این یا مانند آن دربارهٔ { $count } نامه است.
     }
 
@@ -584,7 +585,7 @@ outbox-out-of-date = کهنه
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->
-        [one] یک سند.
+        [1] یک سند.
        *[other] { $count } سند.
     }
 outbox-count-state = { $count } · { $state }
@@ -595,7 +596,7 @@ outbox-delivery-in-doubt = با { $way } به { $target } آغاز شد، { $at 
 outbox-delivery-detail = گفته شد: { $detail }
 outbox-exported =
     { $count ->
-        [one] یک سند در { $folder } است.
+        [1] یک سند در { $folder } است.
        *[other] { $count } سند در { $folder } است.
     }
 error-outbox-no-pdf = در { $file } هیچ نامهٔ چاپی نیست.
@@ -603,17 +604,17 @@ hint-outbox-no-pdf = آن‌ها را بسازید: appeal batch … --format pd
 outbox-bound = { $count } نامه در { $pages } صفحه: { $file }
 outbox-merged =
     { $count ->
-        [one] یک سند از { $file } گرفته شد.
+        [1] یک سند از { $file } گرفته شد.
        *[other] { $count } سند از { $file } گرفته شد.
     }
 outbox-merged-there =
     { $count ->
-        [one] یکی از پیش اینجا بود.
+        [1] یکی از پیش اینجا بود.
        *[other] { $count } تا از پیش اینجا بود.
     }
 outbox-merged-different =
     { $count ->
-        [one] یکی از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
+        [1] یکی از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
        *[other] { $count } تا از آن‌ها آنجا چیز دیگری می‌گوید؛ همان که اینجا بود ماند.
     }
 error-outbox-document = سند { $number } در صندوق نیست.
@@ -624,12 +625,12 @@ log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipien
 
 check-rows =
     { $rows ->
-        [one] { $file } یک ردیف زیر سرستون دارد.
+        [1] { $file } یک ردیف زیر سرستون دارد.
        *[other] { $file } { $rows } ردیف زیر سرستون دارد.
     }
 check-content =
     { $actions ->
-        [one] یک اقدام بررسی شد، به { $languages }.
+        [1] یک اقدام بررسی شد، به { $languages }.
        *[other] { $actions } اقدام بررسی شد، به { $languages }.
     }
 check-none =
@@ -640,7 +641,7 @@ check-none =
     }
 check-errors =
     { $errors ->
-        [one] یک خطا؛ هشدارها: { $warnings }.
+        [1] یک خطا؛ هشدارها: { $warnings }.
        *[other] { $errors } خطا؛ هشدارها: { $warnings }.
     }
 error-check-path = پرونده یا پوشهٔ { $file } وجود ندارد.
@@ -739,7 +740,7 @@ preview-no-email = برای نویسنده نشانی ایمیل بنویسید:
 preview-no-address = نشانی پستی این گیرنده ثبت نشده است.
 preview-alt-printed =
     { $pages ->
-        [one] صفحهٔ چاپی؛ متن آن همان متن نامه است.
+        [1] صفحهٔ چاپی؛ متن آن همان متن نامه است.
        *[other] { $pages } صفحهٔ چاپی؛ متن آن‌ها همان متن نامه است.
     }
 preview-alt-envelope = پاکتی به نشانی: { $address }
@@ -854,7 +855,7 @@ send-mail-subject-digest =
 send-mail-subject-files = نامهٔ { $writer }
 send-mail-text =
     { $count ->
-        [one] این پیش‌نویسی از { $writer } است. تنها برای شما فرستاده شده است. پیام پیوست را باز کنید، یک بار دیگر بخوانید و از برنامهٔ ایمیل خودتان بفرستید.
+        [1] این پیش‌نویسی از { $writer } است. تنها برای شما فرستاده شده است. پیام پیوست را باز کنید، یک بار دیگر بخوانید و از برنامهٔ ایمیل خودتان بفرستید.
        *[other] این‌ها { $count } پیش‌نویس از { $writer } است. تنها برای شما فرستاده شده است. هر پیام پیوست را باز کنید، یک بار دیگر بخوانید و از برنامهٔ ایمیل خودتان بفرستید.
     }
 send-mail-text-files = این‌ها نامه‌های { $writer } برای چاپ کردن یا چسباندن است. تنها برای شما فرستاده شده است.
@@ -1101,6 +1102,303 @@ explain-mailto-length = پیوند mailto برای برنامه‌هایی که 
 cli-locale = زبان‌ها: میزان تکمیل هر یک، زبان تازه، و آنچه در فایل‌هایشان نادرست است
 cli-locale-check = بررسی فایل‌های زبان‌ها: هر ایراد با جای آن و راه اصلاحش
 cli-locale-check-langs = زبان‌ها؛ اگر داده نشود، همهٔ آن‌ها
+cli-locale-check-deny = هشداری را خطا بگیر: کد آن، یا چند کد با ویرگول میان آن‌ها
+cli-locale-check-allow = یافته‌های این کد، یا چند کد با ویرگول میان آن‌ها، گفته نشود
+locale-check-done = فایل‌های این زبان‌ها بررسی شد: { $languages }.
+
+## قاعده‌های فایل‌های زبان: چه نادرست است
+
+locale-byte-order-mark = اینجا نشانهٔ ترتیب بایت‌هاست که هیچ متنی به آن نیاز ندارد.
+locale-missing-file = فایل { $file } نیست.
+locale-obsolete-file = هیچ چیز فایل { $file } را نمی‌خواند.
+locale-syntax = این Fluent نیست؛ پیام خوانده نمی‌شود.
+locale-nesting = آکولادها یا پرانتزها اینجا بیش از { $limit } لایه در هم‌اند.
+locale-default-variant = این گزینش دقیقاً یک حالت پیش‌فرض می‌خواهد.
+locale-empty-value = «{ $name }» متن ندارد.
+locale-duplicate-message = «{ $name }» پیش‌تر در { $file }، خط { $line } آمده است.
+locale-term-and-message = «{ $name }» هم پیام است و هم واژه؛ دیگری در { $file }، خط { $line } است.
+locale-duplicate-attribute = ویژگی «{ $name }» دو بار آمده است.
+locale-duplicate-variant = حالت «{ $name }» دو بار آمده است.
+locale-missing-message = پیام «{ $name }» نیست: «{ $text }»
+locale-missing-attribute = «{ $name }» ویژگی «{ $attribute }» را ندارد.
+locale-obsolete-message = هیچ چیز «{ $name }» را نمی‌گوید و زبان مرجع چنین پیامی ندارد.
+locale-obsolete-attribute = زبان مرجع در «{ $name }» ویژگی «{ $attribute }» ندارد.
+locale-missing-in-reference = نامه‌ها به پیام «{ $name }» نیاز دارند و در { $file } نیست.
+locale-unused-message = هیچ چیز «{ $name }» را نمی‌گوید: نه فراخوانی، نه قالبی، نه پیامی دیگر.
+locale-missing-variable = «{ $name }» متغیر {"\u200E"}{ "{" } ${ $variable } { "}" }{"\u200E"} را نشان نمی‌دهد که زبان مرجع نشان می‌دهد.
+locale-lost-selector = «{ $name }» مانند زبان مرجع بر پایهٔ {"\u200E"}${ $variable }{"\u200E"} گزینش نمی‌کند.
+locale-same-as-source = «{ $name }» همان است که در زبان مرجع است.
+locale-text-length = «{ $name }» { $length } حرف دارد و متن مرجعش { $source } حرف.
+locale-unknown-reference = چیزی به نام «{ $name }» نیست که به آن ارجاع شود.
+locale-cycle = پیام‌ها دوروار به یکدیگر ارجاع می‌دهند: { $path }
+locale-long-chain = بیش از { $limit } پیام پشت سر هم به یکدیگر ارجاع می‌دهند.
+locale-unknown-variable = برنامه به این پیام متغیری به نام «{ $name }» نمی‌دهد.
+locale-unknown-selector = گزینش به «{ $name }» بسته است که برنامه به این پیام نمی‌دهد.
+locale-unknown-function = تابعی به نام «{ $name }» نیست.
+locale-unknown-option = «{ $name }» گزینه‌ای از { $function } نیست.
+locale-function-argument = تابع { $name } میان پرانتزهایش یک متغیر می‌خواهد.
+locale-term-variable = یک واژه متغیر «{ $name }» را به کار می‌برد.
+locale-term-argument = به واژهٔ «{ $name }» آرگومان داده شده است.
+locale-placeables = «{ $name }» بیش از { $limit } جانشین را باز می‌کند.
+locale-missing-plural = صورت «{ $form }» نیست (مانند { $example })؛ به جای آن «{ $name }» گفته می‌شود.
+locale-extra-plural = این زبان صورت جمع «{ $name }» ندارد.
+locale-hidden-number = «{ $name }» برای { $number } هم برگزیده می‌شود و {"\u200E"}${ $variable }{"\u200E"} را نشان نمی‌دهد.
+locale-unknown-variant = متغیر {"\u200E"}${ $variable }{"\u200E"} هرگز «{ $name }» نیست.
+locale-control-character = اینجا یک نویسهٔ کنترلی است: { $character }
+locale-bidi-control = اینجا نویسه‌ای است که ترتیب متن را عوض می‌کند: { $character }
+locale-unbalanced-isolate = اینجا یک نشانهٔ جداساز بی‌جفت است: { $character }
+locale-replacement-character = نویسه‌ای اینجا از دست رفته است: {"\u200E"}U+FFFD به جای آن است.
+locale-leading-space = متن با فاصله آغاز می‌شود.
+locale-trailing-space = در پایان خط فاصله است.
+locale-double-space = دو فاصله کنار هم است.
+locale-foreign-script = «{ $word }» به خط دیگری است.
+locale-persian-letter = «{ $found }» به جای حرف فارسی حرف عربی دارد.
+locale-persian-digit = «{ $found }» به رقم‌های فارسی نیست.
+locale-persian-punctuation = «{ $found }» نشانه‌ای، یا پیش از آن فاصله‌ای، دارد که فارسی نیست.
+locale-persian-joiner = «{ $found }» نیم‌فاصله ندارد.
+locale-persian-ezafe = «{ $found }» اضافه را به شیوهٔ دیگری دارد.
+locale-french-space = فاصلهٔ کنار «{ $found }» نیست یا شکستنی است.
+locale-spanish-opening = «{ $found }» جفت ندارد.
+locale-salutation-close = عبارت پایانی با خطاب «{ $name }» نمی‌خواند.
+locale-allow-reason = این توضیح چیزی را مجاز می‌کند و دلیلی نمی‌آورد.
+locale-allow-code = «{ $code }» قاعده‌ای نیست که توضیحی بتواند مجاز کند.
+locale-allow-nothing = هیچ چیز اینجا نیازی ندارد که «{ $code }» مجاز شود.
+
+## قاعده‌های فایل‌های زبان: توضیح‌ها
+
+locale-source-fluent = دستور زبان Fluent و آنچه Fluent هنگام ساختن نامه می‌کند.
+locale-source-translation = آنچه ابزارهای ترجمه، مانند compare-locales، بر آن هم‌رأی‌اند.
+locale-source-program = قاعدهٔ خود این برنامه: آنچه از نامه‌هایش می‌داند.
+locale-source-plural = قاعده‌های جمع در CLDR.
+locale-source-unicode = یونیکد، و اینکه نامه همان را نشان دهد که می‌گوید.
+locale-source-typography = املا و حروف‌چینی زبان.
+
+explain-unreadable-file = هر فایل خواندنی است: UTF-8 و نه بزرگ‌تر از یک مگابایت.
+    .why = آنچه خوانده نشود چیزی نمی‌گوید و هر نامه‌ای که به آن نیاز داشته باشد رد می‌شود.
+    .source = { locale-source-unicode }
+    .how = فایل را با رمزگذاری UTF-8 ذخیره کنید.
+explain-byte-order-mark = در هیچ فایلی نشانهٔ ترتیب بایت نیست.
+    .why = برنامه‌های دیگر این نشانه را جزئی از نخستین پیام می‌گیرند و آن پیام از دست می‌رود.
+    .source = { locale-source-unicode }
+    .how = فایل را با UTF-8 و بدون نشانهٔ ترتیب بایت (BOM) ذخیره کنید.
+explain-missing-file = هر زبان همهٔ فایل‌هایی را دارد که نامه‌هایش نیاز دارند.
+    .why = بدون آن هیچ نامه‌ای از این فراخوان‌ها به این زبان نوشته نمی‌شود.
+    .source = { locale-source-translation }
+    .how = فایل هم‌نام را از زبان مرجع رونوشت بگیرید و ترجمه کنید.
+explain-obsolete-file = هر فایل را برنامه می‌خواند و زبان مرجع هم آن را دارد.
+    .why = فایلی که کسی نمی‌خواند بیهوده ترجمه می‌شود؛ اغلب نامش غلط نوشته شده یا فراخوانش دیگر نیست.
+    .source = { locale-source-translation }
+    .how = نام فایل را درست کنید یا آن را پاک کنید.
+explain-syntax = هر خط به زبان Fluent خواندنی است.
+    .why = جایی که پیامی خوانده نشود، همهٔ فایل رد می‌شود: در نامه جای خالی می‌ماند.
+    .source = { locale-source-fluent }
+    .how = به این خط و خط پیش از آن نگاه کنید: یک آکولاد، گیومه یا نشانهٔ مساوی کم یا زیاد است.
+explain-nesting = آکولادها و پرانتزها چندان در هم نمی‌روند.
+    .why = چنین متنی را کسی نمی‌تواند بخواند و ممکن است برنامه را از کار بیندازد.
+    .source = { locale-source-fluent }
+    .how = آکولادها را ببندید یا متن را به چند پیام بخش کنید.
+explain-default-variant = هر گزینش یک حالت پیش‌فرض دارد.
+    .why = برای مقداری که هیچ حالتی آن را نام نمی‌برد چیزی برای گفتن نمی‌ماند.
+    .source = { locale-source-fluent }
+    .how = پیش از یکی از حالت‌ها ستاره بگذارید؛ بیشتر وقت‌ها {"\u200E"}*[other]{"\u200E"}.
+explain-empty-value = هر پیام و هر ویژگی چیزی می‌گوید.
+    .why = پیام خالی در نامه جای خالی می‌گذارد.
+    .source = { locale-source-fluent }
+    .how = متن را بنویسید یا پیام را تا ترجمه نشده پاک کنید.
+explain-duplicate-message = هر شناسه در فایل‌هایی که یک نامه از آن‌ها ساخته می‌شود یک بار می‌آید.
+    .why = تنها یکی از آن دو گفته می‌شود و کسی نمی‌داند کدام.
+    .source = { locale-source-fluent }
+    .how = یکی را پاک کنید یا شناسهٔ دیگری به آن بدهید.
+explain-term-and-message = هیچ واژه‌ای شناسهٔ یک پیام را ندارد.
+    .why = برنامه پیام‌ها و واژه‌ها را با یک نام نگه می‌دارد و یکی از دست می‌رود.
+    .source = { locale-source-fluent }
+    .how = شناسهٔ دیگری به واژه بدهید، آنجا هم که به آن ارجاع شده است.
+explain-duplicate-attribute = هر ویژگی یک پیام یک بار می‌آید.
+    .why = تنها یکی از آن دو گفته می‌شود.
+    .source = { locale-source-fluent }
+    .how = یکی را پاک کنید.
+explain-duplicate-variant = هر حالت یک گزینش یک بار می‌آید.
+    .why = دومی هرگز برگزیده نمی‌شود.
+    .source = { locale-source-fluent }
+    .how = یکی را پاک کنید یا کلیدش را درست کنید.
+explain-missing-message = هر زبان همهٔ پیام‌های زبان مرجع را دارد.
+    .why = نامه‌ای که به آن نیاز دارد در این زبان رد می‌شود.
+    .source = { locale-source-translation }
+    .how = پیام را با ترجمه‌اش اینجا بیفزایید.
+explain-missing-attribute = هر پیام همهٔ ویژگی‌هایی را دارد که در زبان مرجع دارد.
+    .why = نامه‌ای که به آن نیاز دارد در این زبان رد می‌شود.
+    .source = { locale-source-translation }
+    .how = ویژگی را در خطی جدا و با تورفتگی به پیام بیفزایید.
+explain-obsolete-message = هیچ زبانی پیامی ندارد که در زبان مرجع نباشد و چیزی به آن نیاز نداشته باشد.
+    .why = نامش عوض شده یا حذف شده است، یا شناسه‌اش غلط نوشته شده و آنگاه شناسهٔ درست نیست.
+    .source = { locale-source-translation }
+    .how = شناسه را درست کنید یا پیام را پاک کنید.
+explain-obsolete-attribute = هیچ پیامی ویژگی‌ای ندارد که در زبان مرجع نداشته باشد.
+    .why = هیچ چیز آن را نمی‌گوید؛ اغلب نامش غلط نوشته شده است.
+    .source = { locale-source-translation }
+    .how = نام ویژگی را درست کنید یا آن را پاک کنید.
+explain-missing-in-reference = زبان مرجع همهٔ پیام‌هایی را دارد که یک فراخوان، گیرنده یا قالب می‌خواهد.
+    .why = آنچه در زبان مرجع نباشد به هیچ مترجمی نشان داده نمی‌شود.
+    .source = { locale-source-program }
+    .how = پیام را در زبان مرجع بنویسید یا نام را آنجا که خواسته شده درست کنید.
+explain-unused-message = هر پیام زبان مرجع به کار می‌آید.
+    .why = مترجمان بیهوده کار می‌کنند، یا قالبی آن را فراموش کرده است.
+    .source = { locale-source-program }
+    .how = پیام را به کار ببرید یا در همهٔ زبان‌ها پاک کنید.
+explain-missing-variable = ترجمه همهٔ متغیرهایی را نشان می‌دهد که زبان مرجع نشان می‌دهد.
+    .why = یک نام، تاریخ یا عدد فراخوان از دست می‌رود.
+    .source = { locale-source-translation }
+    .how = متغیر را در متن بگذارید؛ اگر زبان به‌راستی به آن نیاز ندارد، در توضیح بگویید چرا: {"\u200E"}# allow(missing-variable): …
+explain-lost-selector = هر جا زبان مرجع بر پایهٔ متغیری گزینش می‌کند، ترجمه هم می‌کند.
+    .why = واژه‌ها برای برخی عددها یا اشخاص نادرست می‌شود.
+    .source = { locale-source-translation }
+    .how = همان گزینش را بیاورید؛ اگر همهٔ صورت‌ها یکسان‌اند، در توضیح بگویید: {"\u200E"}# allow(lost-selector): …
+explain-same-as-source = هر متن ترجمه شده است.
+    .why = احتمالاً فراموش شده است و دو زبان هرگز در یک نامه در هم نمی‌آیند.
+    .source = { locale-source-translation }
+    .how = ترجمه‌اش کنید؛ اگر همین درست است (یک نام، یا واژه‌ای مشترک)، در توضیح بگویید چرا: {"\u200E"}# allow(same-as-source): …
+explain-text-length = ترجمه بسیار بلندتر یا کوتاه‌تر از متن مرجع نیست.
+    .why = چیزی افتاده، دو بار آمده یا در پیام دیگری گذاشته شده است.
+    .source = { locale-source-translation }
+    .how = با متن مرجع مقایسه کنید؛ اگر درست است، در توضیح بگویید چرا: {"\u200E"}# allow(text-length): …
+explain-unknown-reference = هر آنچه پیامی به آن ارجاع می‌دهد هست.
+    .why = نامه خود ارجاع را نشان می‌دهد یا رد می‌شود.
+    .source = { locale-source-fluent }
+    .how = نام را درست کنید یا آنچه را به آن ارجاع شده بنویسید.
+explain-cycle = هیچ پیامی به واسطهٔ دیگران به خودش ارجاع نمی‌دهد.
+    .why = هرگز به پایان نمی‌رسد.
+    .source = { locale-source-fluent }
+    .how = یکی از آن‌ها را کامل و بدون ارجاع بنویسید.
+explain-long-chain = ارجاع‌ها بی‌پایان زنجیر نمی‌شوند.
+    .why = برنامه بیش از این آن‌ها را دنبال نمی‌کند.
+    .source = { locale-source-fluent }
+    .how = برخی از پیام‌ها را کامل و بدون ارجاع بنویسید.
+explain-unknown-variable = هر پیام تنها متغیرهایی را به کار می‌برد که برنامه به آن می‌دهد.
+    .why = نامه رد می‌شود، چون چیزی برای گذاشتن در آنجا نیست.
+    .source = { locale-source-program }
+    .how = متغیری را به کار ببرید که پیام دریافت می‌کند؛ توضیح‌های زبان مرجع آن‌ها را برمی‌شمارند.
+explain-unknown-selector = گزینش به متغیری بسته است که برنامه به پیام می‌دهد.
+    .why = همیشه حالت پیش‌فرض برگزیده می‌شود، بی هیچ هشداری.
+    .source = { locale-source-program }
+    .how = بر پایهٔ متغیری گزینش کنید که پیام دریافت می‌کند؛ توضیح‌های زبان مرجع آن‌ها را برمی‌شمارند.
+explain-unknown-function = تنها تابع‌هایی به کار می‌رود که برنامه دارد.
+    .why = نامه نام تابع را نشان می‌دهد.
+    .source = { locale-source-fluent }
+    .how = از NUMBER، DATETIME یا LIST استفاده کنید یا متغیر را تنها بنویسید.
+explain-unknown-option = به هر تابع تنها گزینه‌هایی داده می‌شود که می‌شناسد.
+    .why = گزینه هیچ کاری نمی‌کند.
+    .source = { locale-source-fluent }
+    .how = گزینه را درست کنید یا بردارید.
+explain-function-argument = به هر تابع آنچه با آن کار می‌کند داده می‌شود.
+    .why = نامه نام تابع را نشان می‌دهد.
+    .source = { locale-source-fluent }
+    .how = پیش از گزینه‌ها یک متغیر بگذارید: {"\u200E"}{ "{" } NUMBER($count) { "}" }{"\u200E"}
+explain-term-variable = در هیچ واژه‌ای متغیر نیست.
+    .why = واژه‌ها متغیرهای نامه را دریافت نمی‌کنند؛ آنجا خالی می‌ماند.
+    .source = { locale-source-fluent }
+    .how = واژه را پیام کنید: خط تیرهٔ آغاز شناسه‌اش را اینجا و در ارجاع‌ها پاک کنید.
+explain-term-argument = به هیچ واژه‌ای آرگومان داده نمی‌شود.
+    .why = واژه‌ها اینجا متغیر ندارند و آرگومان‌ها هیچ کاری نمی‌کنند.
+    .source = { locale-source-fluent }
+    .how = پرانتزها را بردارید؛ برای صورت‌های یک واژه چند واژه بنویسید.
+explain-placeables = هر پیام حداکثر صد جانشین را باز می‌کند.
+    .why = برنامه آنجا می‌ایستد و نامه رد می‌شود.
+    .source = { locale-source-fluent }
+    .how = پیام را بخش کنید یا بگذارید به پیام‌های کمتری ارجاع دهد.
+explain-missing-plural = گزینش بر پایهٔ عدد همهٔ صورت‌های جمع زبان را دارد.
+    .why = برخی عددها واژه‌های نادرست می‌گیرند.
+    .source = { locale-source-plural }
+    .how = پیش از حالت پیش‌فرض حالتی برای این صورت بیفزایید.
+explain-extra-plural = گزینش بر پایهٔ عدد تنها صورت‌های جمع زبان را دارد.
+    .why = این حالت هرگز برگزیده نمی‌شود.
+    .source = { locale-source-plural }
+    .how = این حالت را پاک کنید یا خود عدد را نام ببرید، مانند {"\u200E"}[1]{"\u200E"}.
+explain-hidden-number = حالتی که برای یک عدد است برای عدد دیگری برگزیده نمی‌شود.
+    .why = در برخی زبان‌ها {"\u200E"}[one]{"\u200E"} برای صفر یا بیست‌ویک هم هست: آنگاه متن چیزی نادرست می‌گوید.
+    .source = { locale-source-plural }
+    .how = متغیر را در آن نشان دهید، برای آن عدد حالتی بیفزایید، مانند {"\u200E"}[0]{"\u200E"}، یا عددی را که منظور است نام ببرید، مانند {"\u200E"}[1]{"\u200E"}.
+explain-unknown-variant = هر گزینش تنها مقدارهایی را نام می‌برد که هستند.
+    .why = این حالت هرگز برگزیده نمی‌شود؛ بیشتر وقت‌ها غلط نوشته شده است.
+    .source = { locale-source-program }
+    .how = کلید حالت را درست کنید.
+explain-control-character = در هیچ فایلی نویسهٔ کنترلی نیست، حتی به صورت کد.
+    .why = دیده نمی‌شود و در ترمینال یا ایمیل زیان می‌رساند.
+    .source = { locale-source-unicode }
+    .how = آن را پاک کنید.
+explain-bidi-control = در هیچ فایلی نویسه‌ای نیست که ترتیب آنچه دیده می‌شود را عوض کند.
+    .why = نامه ممکن است چیزی جز آنچه می‌گوید نشان دهد. برنامه خودش نام‌ها و عددها را جدا می‌کند.
+    .source = { locale-source-unicode }
+    .how = آن را پاک کنید؛ اگر نشانه‌ای در سوی نادرست است، {"\u200E"}U+200E یا {"\u200E"}U+200F به کار می‌آید.
+explain-unbalanced-isolate = هیچ جداسازی باز نمی‌ماند و هیچ‌کدام بی آنکه باز شده باشد بسته نمی‌شود.
+    .why = هر آنچه پس از آن است ممکن است با ترتیب نادرست نشان داده شود.
+    .source = { locale-source-unicode }
+    .how = آن را پاک کنید: برنامه خودش نام‌ها و عددها را جدا می‌کند.
+explain-replacement-character = هیچ نویسه‌ای از دست نرفته است.
+    .why = فایل زمانی با رمزگذاری دیگری خوانده شده است.
+    .source = { locale-source-unicode }
+    .how = نویسهٔ ازدست‌رفته را از نو بنویسید.
+explain-leading-space = هیچ متنی با فاصله آغاز نمی‌شود.
+    .why = خط را جابه‌جا می‌کند و کسی نمی‌بیند چرا.
+    .source = { locale-source-typography }
+    .how = فاصله را پاک کنید.
+explain-trailing-space = هیچ خطی با فاصله پایان نمی‌یابد.
+    .why = دیده نمی‌شود؛ در میان متن می‌ماند و فاصلهٔ بعدی را دوچندان می‌کند.
+    .source = { locale-source-typography }
+    .how = فاصله را پاک کنید.
+explain-double-space = میان واژه‌ها یک فاصله است.
+    .why = در نامهٔ چاپ‌شده دیده می‌شود.
+    .source = { locale-source-typography }
+    .how = یکی را پاک کنید.
+explain-foreign-script = متن تنها حرف‌های خط همان زبان را دارد.
+    .why = ترجمه نشده مانده است، یا حرفی به جای حرف همانندی آمده است.
+    .source = { locale-source-typography }
+    .how = آن را ترجمه یا آوانویسی کنید یا از نو بنویسید؛ اگر باید بماند، در توضیح بگویید چرا: {"\u200E"}# allow(foreign-script): …
+explain-persian-letter = فارسی با حرف‌های فارسی «ی» و «ک» نوشته می‌شود، نه با شکل‌های عربی آن‌ها.
+    .why = جست‌وجو چنین واژه‌هایی را نمی‌یابد و برخی قلم‌ها آن‌ها را به شکل دیگری نشان می‌دهند.
+    .source = { locale-source-typography }
+    .how = واژه را با صفحه‌کلید فارسی از نو بنویسید: «ی»، «ک»، «ت» یا «ه»، «هٔ».
+explain-persian-digit = رقم‌ها در متن فارسی فارسی‌اند: از ۰ تا ۹.
+    .why = دو گونه رقم در یک نامه نشانهٔ بی‌دقتی است.
+    .source = { locale-source-typography }
+    .how = عدد را با رقم‌های فارسی بنویسید، یا به صورت متغیر تا برنامه بنویسد.
+explain-persian-punctuation = نشانه‌ها در متن فارسی «،» و «؛» و «؟» هستند و به واژهٔ پیش از خود می‌چسبند.
+    .why = نشانه‌های لاتین شکل و جای سوی دیگر را دارند.
+    .source = { locale-source-typography }
+    .how = نشانه‌های «،» و «؛» و «؟» را بدون فاصلهٔ پیشین به کار ببرید.
+explain-persian-joiner = پس از پیشوند «می» و «نمی» و پیش از نشانهٔ جمع نیم‌فاصله می‌آید.
+    .why = بدون آن واژه غلط است یا در پایان خط می‌شکند.
+    .source = { locale-source-typography }
+    .how = آنجا نیم‌فاصله بگذارید ({"\u200E"}U+200C؛ در صفحه‌کلید فارسی Shift و کلید فاصله).
+explain-persian-ezafe = اضافه پس از «ه» بیان حرکت با همزهٔ روی «ه» نوشته می‌شود.
+    .why = یک نامه به یک شیوه پایبند است.
+    .source = { locale-source-typography }
+    .how = «ه» و {"\u200E"}U+0654 را بنویسید.
+# allow(persian-punctuation): the marks are named, not used
+explain-french-space = در فرانسوی پیش از ; و ! و ? فاصلهٔ باریک نشکن و پیش از : و درون گیومه فاصلهٔ نشکن می‌آید.
+    .why = وگرنه نشانه ممکن است در آغاز خط تنها بماند.
+    .source = { locale-source-typography }
+    .how = پیش از ; و ! و ? نویسهٔ {"\u200E"}U+202F و پیش از : و درون گیومه {"\u200E"}U+00A0 بگذارید. در کانادا پیش از ; و ! و ? چیزی نمی‌آید.
+# allow(persian-punctuation): the marks are named, not used
+explain-spanish-opening = در اسپانیایی هر پرسش و ندا با ¿ یا ¡ باز و با ? یا ! بسته می‌شود.
+    .why = اسپانیایی به هر دو نشانه نیاز دارد.
+    .source = { locale-source-typography }
+    .how = نشانهٔ کم را آنجا که پرسش یا ندا آغاز می‌شود یا پایان می‌یابد بگذارید.
+explain-salutation-close = خطاب و عبارت پایانی با هم می‌خوانند.
+    .why = عبارتی که دیگری را، یا به جای یک تن چند تن را، خطاب کند توهین‌آمیز است.
+    .source = { locale-source-program }
+    .how = عبارت پایانی را با خطاب بسنجید: عنوان و شمار و صورت باید با هم بخوانند.
+explain-allow-reason = هر که یافته‌ای را مجاز می‌کند می‌گوید چرا.
+    .why = مترجم بعدی باید بداند که آن دلیل هنوز برقرار است یا نه.
+    .source = { locale-source-program }
+    .how = دلیل را پس از دونقطه بنویسید: {"\u200E"}# allow(same-as-source): نام خاص
+explain-allow-code = توضیح قاعده‌هایی را مجاز می‌کند که هستند.
+    .why = وگرنه هیچ چیز را مجاز نمی‌کند.
+    .source = { locale-source-program }
+    .how = کد را درست کنید؛ فرمان «appeal explain» همه را برمی‌شمارد.
+explain-allow-nothing = توضیح تنها آنچه را یافت می‌شود مجاز می‌کند.
+    .why = اشتباه بعدی را پنهان می‌کند.
+    .source = { locale-source-program }
+    .how = توضیح را پاک کنید یا درست بالای پیامی بگذارید که برای آن است.
 
 ## زبان‌ها و پرونده‌های تازه
 
@@ -1138,7 +1436,7 @@ locale-head-how = برای ترجمهٔ هر پیام، «# » را از آغا�
 locale-head-keep = شناسه‌ها و ویژگی‌ها (مانند close) و آنچه میان { "{ }" } است نامشان را نگه می‌دارند؛ ترتیب جمله با شماست.
 locale-head-forms =
     { $count ->
-        [one] پیام عدددار در اینجا یک صورت دارد: { $forms }.
+        [1] پیام عدددار در اینجا یک صورت دارد: { $forms }.
        *[other] پیام عدددار در اینجا این صورت‌ها را دارد: { $forms }.
     }
 locale-head-pseudo = این فایل را فرمان «appeal locale pseudo» از متن زبان‌های دیگر ساخته است و از نو می‌سازد: آن را ویرایش نکنید.
@@ -1224,10 +1522,10 @@ rule-request-reply = نامه پاسخی نمی‌خواهد.
 rule-request-reply-hint = در قالب نامه‌ها، پیام reply در letter.ftl این کار را می‌کند.
 rule-persian-letter = «{ $found }» حرفی از الفبای عربی دارد. در فارسی ی و ک و هٔ نوشته می‌شود.
 rule-persian-digit = «{ $found }» رقم‌هایی دارد که فارسی نیستند.
-rule-persian-punctuation = «{ $found }» نشانه‌ای از خط لاتین دارد. نشانه‌های فارسی ، ؛ ؟ است.
+rule-persian-punctuation = «{ $found }» نشانه‌ای از خط لاتین دارد. نشانه‌های فارسی «،» و «؛» و «؟» است.
 rule-persian-space = در «{ $found }» پیش از نشانه فاصله آمده است.
 rule-persian-joiner = «{ $found }» نیم‌فاصله ندارد: جای آن پس از «می» و «نمی» و پیش از «ها» است.
-rule-persian-ezafe = نشانهٔ اضافه در «{ $found }» با بقیه یکی نیست: پس از های ناملفوظ «هٔ» نوشته می‌شود.
+rule-persian-ezafe = نشانهٔ اضافه در «{ $found }» با بقیه یکی نیست: پس از «ه» ناملفوظ «هٔ» نوشته می‌شود.
 
 explain-facts = دست‌کم یک رویداد که پرونده را می‌شناساند با تاریخش در نامه آمده است: بازداشت، حکم، احضار.
     .why = خواننده با آن پرونده را پیدا می‌کند و می‌بیند که نویسنده از موضوع آگاه است.

@@ -20,6 +20,7 @@ salutation-card-person =
        *[other] Bonjour { $person },
     }
 # No name: "de" would have to be elided before some.
+# allow(missing-variable): a family is addressed without its name
 salutation-card-family = Chère famille,
 
 card-wish =

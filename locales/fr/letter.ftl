@@ -84,6 +84,7 @@ petition-to = Pétition adressée { $recipient-to }
 petition-number = N°
 petition-name = Nom et prénom
 petition-town = Ville
+# allow(same-as-source): the same word in French
 petition-signature = Signature
 petition-consent = En signant, j’accepte que mon nom, ma ville et ma signature soient remis, avec la présente pétition, aux autorités mentionnées ci-dessus. Ils ne serviront à aucune autre fin.
 petition-return = Feuille à renvoyer à :

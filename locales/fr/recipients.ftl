@@ -12,6 +12,7 @@ recipient-supreme-leader = Guide de la République islamique d’Iran
         Guide de la République islamique d’Iran
         Bureau du Guide
     .address = { "" }
+# allow(same-as-source): title and name are written alike in French
 holder-khamenei = Ayatollah Sayed Ali Khamenei
 
 recipient-president = Président de la République islamique d’Iran
@@ -22,6 +23,7 @@ recipient-head-of-judiciary = Chef du pouvoir judiciaire de la République islam
     .to = au Chef du pouvoir judiciaire de la République islamique d’Iran
     .office = Chef du pouvoir judiciaire
     .address = { "" }
+# allow(same-as-source): title and name are written alike in French
 holder-larijani = Ayatollah Sadegh Larijani
 
 # Not "procureur général": that would be the prosecutor general of the whole country.

@@ -24,7 +24,9 @@ level-help = aide{"\u00A0"}
 cli-heading-usage = Utilisation :
 # The program puts the colon behind these headings; the no-break space before it must stand here.
 cli-heading-commands = Commandes{"\u00A0"}
+# allow(same-as-source): the same word in French
 cli-heading-arguments = Arguments{"\u00A0"}
+# allow(same-as-source): the same word in French
 cli-heading-options = Options{"\u00A0"}
 cli-heading-writer = À propos de vous{"\u00A0"}
 cli-value-command = COMMANDE
@@ -176,6 +178,7 @@ ask-country-help = Son nom ou son code à deux lettres ; Tab le complète.
 ask-note = Une ligne avec vos propres mots :
 ask-note-help = Facultatif ; une lettre écrite avec ses propres mots a plus de poids.
 ask-required = Réponse indispensable.
+# allow(hidden-number): there is at least one letter
 ask-save =
     { $count ->
         [one] Enregistrer la lettre dans un fichier ?
@@ -192,6 +195,7 @@ error-ask = Impossible de poser la question sur ce terminal.
 write-file = Fichier enregistré : { $file }
 write-fallback = Les lettres ne peuvent pas encore être rédigées dans la langue « { $wanted } » ; elles le sont dans la langue « { $used } ».
 write-profile-saved = Profil « { $name } » enregistré dans { $file }.
+# allow(hidden-number): there is at least one letter
 guide-head =
     { $count ->
         [one] Que faire de la lettre :
@@ -677,7 +681,7 @@ cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
 cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
 cli-batch-jobs = Combien de fils composent ; sinon un par cœur
 cli-arg-encoding = L'encodage de la liste, s'il n'est pas reconnu : utf-16le, windows-1252, windows-1256, …
-cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n'est pas reconnu : ; ou tab
+cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n'est pas reconnu : « ; » ou tab
 cli-outbox = Ce qu'il y a dans une boîte d'envoi
 cli-outbox-list = Lister les documents d'une boîte et ce qu'ils sont devenus
 cli-outbox-show = Afficher un document d'une boîte et ses remises
@@ -710,6 +714,7 @@ preview-live = Les changements des fichiers apparaissent d’eux-mêmes.
 preview-changed = Contenu relu à { $time }.
 preview-lost = Le programme ne répond pas. Relancez-le : appeal preview
 preview-choices = Ce qui est affiché
+# allow(same-as-source): the same word in French
 preview-action = Action
 preview-kind = Type de document
 preview-recipient = Destinataire
@@ -717,12 +722,14 @@ preview-languages = Langues
 preview-writer = La personne qui écrit
 preview-writer-hint = Ce qui reste vide vaut pour n’importe qui. Rien n’en est conservé une fois la page fermée.
 preview-field-name = Nom complet
+# allow(same-as-source): the same word in French
 preview-field-profession = Profession
 preview-field-address = Adresse sans la ville
 preview-field-city = Ville
 preview-field-country = Pays
 preview-field-email = Adresse e-mail
 preview-field-gender = Genre, pour les langues dont la grammaire l’exige
+# allow(same-as-source): the same word in French
 preview-field-privacy = Signature
 preview-field-note = Avec ses propres mots
 preview-anybody = Indifférent
@@ -743,6 +750,7 @@ preview-none = Il n’y a pas encore de lettre à afficher.
 preview-stale = Ceci est la dernière lettre qui a pu être rédigée. L’erreur est indiquée plus haut.
 preview-no-email = Indiquez une adresse e-mail pour la personne qui écrit : un brouillon a besoin d’un expéditeur.
 preview-no-address = Aucune adresse postale n’est renseignée pour ce destinataire.
+# allow(hidden-number): a letter has a page at least
 preview-alt-printed =
     { $pages ->
         [one] La page imprimée ; son texte est celui de la lettre.
@@ -858,6 +866,7 @@ send-mail-subject-digest =
        *[other] { $count } brouillons de { $writer }
     }
 send-mail-subject-files = Lettre de { $writer }
+# allow(hidden-number): there is at least one draft
 send-mail-text =
     { $count ->
         [one] Voici un brouillon de { $writer }. Il n’a été envoyé qu’à vous. Ouvrez le message joint, relisez-le et envoyez-le depuis votre propre messagerie.
@@ -1043,9 +1052,12 @@ cli-man-after =
       appeal man > appeal.1
       appeal man write > appeal-write.1
 cli-man-heading-name = NOM
+# allow(same-as-source): the same word in French
 cli-man-heading-synopsis = SYNOPSIS
+# allow(same-as-source): the same word in French
 cli-man-heading-description = DESCRIPTION
 cli-man-heading-more = EXEMPLES
+# allow(same-as-source): the same word in French
 cli-man-heading-version = VERSION
 
 ## Explication de chaque règle, avec « appeal explain CODE »
@@ -1121,8 +1133,303 @@ explain-mailto-length = Le lien mailto est assez court pour les programmes qui l
 ## Locale
 
 cli-locale = Les langues : où en est chacune, en créer une, ce qui ne va pas dans leurs fichiers
-cli-locale-check = Vérifier les fichiers des langues : chaque défaut avec son emplacement et la façon de le corriger
-cli-locale-check-langs = Les langues ; sinon toutes
+cli-locale-check = Vérifier les fichiers des langues : chaque défaut avec son emplacement et la façon de le corriger
+cli-locale-check-langs = Les langues ; sinon toutes
+cli-locale-check-deny = Faire d’un avertissement une erreur : son code, ou plusieurs séparés par des virgules
+cli-locale-check-allow = Ne pas montrer ce qui porte ce code, ou plusieurs séparés par des virgules
+locale-check-done = Fichiers vérifiés : { $languages }.
+
+## Règles sur les fichiers de langue : ce qui ne va pas
+
+locale-byte-order-mark = Il y a ici une marque d’ordre des octets, dont aucun texte n’a besoin.
+locale-missing-file = Le fichier { $file } manque.
+locale-obsolete-file = Rien ne lit le fichier { $file }.
+locale-syntax = Ceci n’est pas du Fluent ; le message ne peut être lu.
+locale-nesting = Accolades ou parenthèses sont imbriquées ici sur plus de { $limit } niveaux.
+locale-default-variant = Le choix demande exactement une variante par défaut.
+locale-empty-value = « { $name } » n’a pas de texte.
+locale-duplicate-message = « { $name } » se trouve déjà dans { $file }, ligne { $line }.
+locale-term-and-message = « { $name } » est un message et un terme ; l’autre se trouve dans { $file }, ligne { $line }.
+locale-duplicate-attribute = L’attribut « { $name } » figure deux fois.
+locale-duplicate-variant = La variante « { $name } » figure deux fois.
+locale-missing-message = Le message « { $name } » manque : « { $text } »
+locale-missing-attribute = L’attribut « { $attribute } » manque à « { $name } ».
+locale-obsolete-message = Rien ne dit « { $name } », et la langue de référence n’a pas ce message.
+locale-obsolete-attribute = La langue de référence n’a pas d’attribut « { $attribute } » à « { $name } ».
+locale-missing-in-reference = Des lettres ont besoin du message « { $name } », qui manque dans { $file }.
+locale-unused-message = Rien ne dit « { $name } » : aucune action, aucun modèle, aucun autre message.
+locale-missing-variable = « { $name } » ne montre pas { "{" } ${ $variable } { "}" }, que montre la langue de référence.
+locale-lost-selector = « { $name } » ne choisit pas selon ${ $variable }, comme le fait la langue de référence.
+locale-same-as-source = « { $name } » est pareil à la langue de référence.
+locale-text-length = « { $name } » a { $length } lettres, sa source { $source }.
+locale-unknown-reference = Il n’y a pas de « { $name } » auquel renvoyer.
+locale-cycle = Des messages renvoient les uns aux autres en cercle : { $path }
+locale-long-chain = Plus de { $limit } messages renvoient l’un à l’autre à la suite.
+locale-unknown-variable = Le programme ne donne pas de variable « { $name } » à ce message.
+locale-unknown-selector = Le choix dépend de « { $name } », que le programme ne donne pas à ce message.
+locale-unknown-function = Il n’y a pas de fonction « { $name } ».
+locale-unknown-option = « { $name } » n’est pas une option de { $function }.
+locale-function-argument = { $name } demande une variable entre ses parenthèses.
+locale-term-variable = Un terme utilise la variable « { $name } ».
+locale-term-argument = Le terme « { $name } » reçoit des arguments.
+locale-placeables = « { $name } » résout plus de { $limit } éléments entre accolades.
+locale-missing-plural = La forme « { $form } » manque (comme pour { $example }) ; « { $name } » est dit à sa place.
+locale-extra-plural = La langue n’a pas de forme de pluriel « { $name } ».
+locale-hidden-number = « { $name } » est pris aussi pour { $number }, et ne montre pas ${ $variable }.
+locale-unknown-variant = ${ $variable } n’est jamais « { $name } ».
+locale-control-character = Il y a ici un caractère de commande : { $character }
+locale-bidi-control = Il y a ici un caractère qui réordonne le texte : { $character }
+locale-unbalanced-isolate = Il y a ici un isolat sans pendant : { $character }
+locale-replacement-character = Un caractère a été perdu ici : U+FFFD est à sa place.
+locale-leading-space = Le texte commence par une espace.
+locale-trailing-space = Une espace se trouve à la fin de la ligne.
+locale-double-space = Deux espaces se suivent.
+locale-foreign-script = « { $word } » est en lettres d’une autre écriture.
+locale-persian-letter = « { $found } » a une lettre de l’arabe au lieu de la persane.
+locale-persian-digit = « { $found } » n’est pas en chiffres persans.
+locale-persian-punctuation = « { $found } » a un signe, ou une espace devant lui, qui n’est pas persan.
+locale-persian-joiner = Il manque à « { $found } » l’antiliant sans chasse.
+locale-persian-ezafe = « { $found } » a une ezafe d’un autre style.
+locale-french-space = L’espace à « { $found } » manque, ou peut être coupée.
+locale-spanish-opening = « { $found } » n’a pas de pendant.
+locale-salutation-close = La formule finale ne va pas avec la formule d’appel de « { $name } ».
+locale-allow-reason = Le commentaire permet quelque chose et ne donne pas de raison.
+locale-allow-code = « { $code } » n’est pas une règle qu’un commentaire puisse permettre.
+locale-allow-nothing = Rien ici ne demande que soit permis « { $code } ».
+
+## Règles sur les fichiers de langue : explications
+
+locale-source-fluent = La grammaire de Fluent, et ce que Fluent fait quand une lettre est composée.
+locale-source-translation = Ce dont conviennent les outils de traduction, comme compare-locales.
+locale-source-program = La nôtre : ce que ce programme sait de ses lettres.
+locale-source-plural = Les règles de pluriel de CLDR.
+locale-source-unicode = Unicode, et qu’une lettre montre ce qu’elle dit.
+locale-source-typography = L’orthographe et la typographie de la langue.
+
+explain-unreadable-file = Tout fichier peut être lu : UTF-8, un mégaoctet au plus.
+    .why = Ce qui ne peut être lu ne dit rien, et toute lettre qui en a besoin est refusée.
+    .source = { locale-source-unicode }
+    .how = Enregistrez le fichier avec l’encodage UTF-8.
+explain-byte-order-mark = Aucun fichier ne contient de marque d’ordre des octets.
+    .why = D’autres programmes prennent la marque pour une partie du premier message, et le perdent.
+    .source = { locale-source-unicode }
+    .how = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets (BOM).
+explain-missing-file = Une langue a tous les fichiers dont ses lettres ont besoin.
+    .why = Sans lui, aucune lettre de ces actions ne peut être écrite dans cette langue.
+    .source = { locale-source-translation }
+    .how = Copiez le fichier du même nom de la langue de référence, et traduisez-le.
+explain-obsolete-file = Tout fichier est lu par le programme, et la langue de référence l’a aussi.
+    .why = Un fichier que personne ne lit est traduit en vain ; souvent son nom est mal écrit, ou son action n’existe plus.
+    .source = { locale-source-translation }
+    .how = Corrigez le nom du fichier, ou supprimez-le.
+explain-syntax = Toute ligne peut être lue comme du Fluent.
+    .why = Là où un message ne peut être lu, tout le fichier est refusé : il y aurait un vide dans une lettre.
+    .source = { locale-source-fluent }
+    .how = Regardez la ligne et la précédente : une accolade, un guillemet ou un signe égal manque ou est de trop.
+explain-nesting = Accolades et parenthèses ne sont pas imbriquées en profondeur.
+    .why = Personne ne peut lire un tel texte, et il pourrait épuiser le programme.
+    .source = { locale-source-fluent }
+    .how = Fermez les accolades, ou partagez le texte en plusieurs messages.
+explain-default-variant = Tout choix a une variante par défaut.
+    .why = Pour une valeur qu’aucune variante ne nomme, il n’y aurait rien à dire.
+    .source = { locale-source-fluent }
+    .how = Mettez un astérisque devant une variante, le plus souvent *[other].
+explain-empty-value = Tout message et tout attribut disent quelque chose.
+    .why = Un message vide laisse un vide dans une lettre.
+    .source = { locale-source-fluent }
+    .how = Écrivez le texte, ou supprimez le message tant qu’il n’est pas traduit.
+explain-duplicate-message = Chaque identifiant ne se trouve qu’une fois dans les fichiers dont une lettre est faite.
+    .why = Un seul des deux serait dit, et nul ne saurait lequel.
+    .source = { locale-source-fluent }
+    .how = Supprimez l’un d’eux, ou donnez-lui un autre identifiant.
+explain-term-and-message = Aucun terme n’a l’identifiant d’un message.
+    .why = Le programme garde messages et termes sous un même nom, et l’un d’eux serait perdu.
+    .source = { locale-source-fluent }
+    .how = Donnez au terme un autre identifiant, là aussi où l’on y renvoie.
+explain-duplicate-attribute = Chaque attribut d’un message ne figure qu’une fois.
+    .why = Un seul des deux serait dit.
+    .source = { locale-source-fluent }
+    .how = Supprimez l’un d’eux.
+explain-duplicate-variant = Chaque variante d’un choix ne figure qu’une fois.
+    .why = La seconde n’est jamais choisie.
+    .source = { locale-source-fluent }
+    .how = Supprimez l’une d’elles, ou corrigez sa clé.
+explain-missing-message = Une langue a tous les messages de la langue de référence.
+    .why = Une lettre qui en a besoin est refusée dans cette langue.
+    .source = { locale-source-translation }
+    .how = Ajoutez ici le message, avec sa traduction.
+explain-missing-attribute = Un message a tous les attributs qu’il a dans la langue de référence.
+    .why = Une lettre qui en a besoin est refusée dans cette langue.
+    .source = { locale-source-translation }
+    .how = Ajoutez l’attribut au message, sur une ligne à part, en retrait.
+explain-obsolete-message = Une langue n’a pas de message que la langue de référence n’a pas et dont rien n’a besoin.
+    .why = Il a été renommé ou retiré, ou son identifiant est mal écrit ; alors le bon manque.
+    .source = { locale-source-translation }
+    .how = Corrigez l’identifiant, ou supprimez le message.
+explain-obsolete-attribute = Un message n’a pas d’attribut qu’il n’a pas dans la langue de référence.
+    .why = Rien ne le dit ; souvent le nom est mal écrit.
+    .source = { locale-source-translation }
+    .how = Corrigez le nom de l’attribut, ou supprimez-le.
+explain-missing-in-reference = La langue de référence a tous les messages que demande une action, un destinataire ou un modèle.
+    .why = Ce qui manque à la langue de référence n’est montré à aucun traducteur.
+    .source = { locale-source-program }
+    .how = Écrivez le message dans la langue de référence, ou corrigez le nom là où il est demandé.
+explain-unused-message = Tout message de la langue de référence est utilisé.
+    .why = On traduirait en vain ; ou un modèle l’a oublié.
+    .source = { locale-source-program }
+    .how = Utilisez le message, ou supprimez-le dans toutes les langues.
+explain-missing-variable = Une traduction montre toutes les variables que montre la langue de référence.
+    .why = Un nom, une date ou un nombre de l’action est perdu.
+    .source = { locale-source-translation }
+    .how = Mettez la variable dans le texte ; si la langue n’en a vraiment pas besoin, dites pourquoi dans un commentaire : # allow(missing-variable): …
+explain-lost-selector = Là où la langue de référence choisit selon une variable, la traduction le fait aussi.
+    .why = Les mots seraient faux pour certains nombres ou certaines personnes.
+    .source = { locale-source-translation }
+    .how = Faites le même choix ; si toutes les formes sont pareilles, dites-le dans un commentaire : # allow(lost-selector): …
+explain-same-as-source = Tout texte est traduit.
+    .why = Il a sans doute été oublié, et deux langues ne se mêlent jamais dans une lettre.
+    .source = { locale-source-translation }
+    .how = Traduisez-le ; s’il est juste ainsi (un nom, un mot des deux langues), dites pourquoi dans un commentaire : # allow(same-as-source): …
+explain-text-length = Une traduction n’est pas beaucoup plus longue ni plus courte que sa source.
+    .why = Quelque chose a été omis, doublé ou mis à un autre message.
+    .source = { locale-source-translation }
+    .how = Comparez avec la source ; si c’est juste, dites pourquoi dans un commentaire : # allow(text-length): …
+explain-unknown-reference = Tout ce à quoi un message renvoie existe.
+    .why = La lettre montrerait le renvoi lui-même, ou serait refusée.
+    .source = { locale-source-fluent }
+    .how = Corrigez le nom, ou écrivez ce à quoi il renvoie.
+explain-cycle = Aucun message ne renvoie à lui-même par d’autres.
+    .why = Cela ne finirait jamais.
+    .source = { locale-source-fluent }
+    .how = Écrivez l’un d’eux en entier, sans le renvoi.
+explain-long-chain = Les renvois ne s’enchaînent pas sans fin.
+    .why = Le programme ne les suit pas plus loin.
+    .source = { locale-source-fluent }
+    .how = Écrivez quelques-uns des messages en entier, sans le renvoi.
+explain-unknown-variable = Un message n’utilise que des variables que le programme lui donne.
+    .why = La lettre est refusée, car il n’y a rien à mettre là.
+    .source = { locale-source-program }
+    .how = Utilisez une variable que reçoit le message ; les commentaires de la langue de référence les énumèrent.
+explain-unknown-selector = Un choix dépend d’une variable que le programme donne au message.
+    .why = La variante par défaut serait toujours prise, sans un mot.
+    .source = { locale-source-program }
+    .how = Choisissez selon une variable que reçoit le message ; les commentaires de la langue de référence les énumèrent.
+explain-unknown-function = On n’appelle que des fonctions que le programme a.
+    .why = La lettre montrerait le nom de la fonction.
+    .source = { locale-source-fluent }
+    .how = Utilisez NUMBER, DATETIME ou LIST, ou écrivez la variable seule.
+explain-unknown-option = Une fonction ne reçoit que des options qu’elle connaît.
+    .why = L’option ne ferait rien.
+    .source = { locale-source-fluent }
+    .how = Corrigez l’option, ou retirez-la.
+explain-function-argument = Une fonction reçoit ce sur quoi elle travaille.
+    .why = La lettre montrerait le nom de la fonction.
+    .source = { locale-source-fluent }
+    .how = Mettez une variable avant les options : { "{" } NUMBER($count) { "}" }
+explain-term-variable = Aucune variable ne se trouve dans un terme.
+    .why = Les termes ne reçoivent pas les variables d’une lettre ; il y aurait un trou.
+    .source = { locale-source-fluent }
+    .how = Faites du terme un message : supprimez le tiret de son identifiant, ici et là où l’on y renvoie.
+explain-term-argument = Un terme ne reçoit pas d’arguments.
+    .why = Les termes n’ont pas de variables ici, et les arguments ne font rien.
+    .source = { locale-source-fluent }
+    .how = Retirez les parenthèses ; pour les formes d’un mot, écrivez plusieurs termes.
+explain-placeables = Un message résout au plus cent éléments entre accolades.
+    .why = Le programme s’arrête là, et la lettre est refusée.
+    .source = { locale-source-fluent }
+    .how = Partagez le message, ou faites-le renvoyer à moins d’autres.
+explain-missing-plural = Un choix par nombre a toutes les formes de pluriel de la langue.
+    .why = Certains nombres auraient les mauvais mots.
+    .source = { locale-source-plural }
+    .how = Ajoutez une variante pour cette forme avant celle par défaut.
+explain-extra-plural = Un choix par nombre n’a que des formes de pluriel de la langue.
+    .why = La variante n’est jamais choisie.
+    .source = { locale-source-plural }
+    .how = Supprimez la variante, ou nommez le nombre lui-même, comme dans [1].
+explain-hidden-number = Une variante pour un nombre n’est pas prise pour un autre.
+    .why = Dans certaines langues, [one] vaut aussi pour 0 ou pour 21 : le texte dit alors ce qui n’est pas.
+    .source = { locale-source-plural }
+    .how = Montrez-y la variable, ajoutez une variante pour ce nombre, comme [0], ou nommez celui qui est entendu, comme [1].
+explain-unknown-variant = Un choix ne nomme que des valeurs qui existent.
+    .why = La variante n’est jamais choisie ; le plus souvent elle est mal écrite.
+    .source = { locale-source-program }
+    .how = Corrigez la clé de la variante.
+explain-control-character = Aucun fichier ne contient de caractère de commande, même sous forme d’échappement.
+    .why = Il ne se voit pas, et fait des dégâts dans un terminal ou un courriel.
+    .source = { locale-source-unicode }
+    .how = Supprimez-le.
+explain-bidi-control = Aucun fichier ne contient de caractère qui réordonne ce que l’on voit.
+    .why = Une lettre pourrait montrer autre chose que ce qu’elle dit. Le programme isole lui-même noms et nombres.
+    .source = { locale-source-unicode }
+    .how = Supprimez-le ; si un signe est du mauvais côté, U+200E ou U+200F aide.
+explain-unbalanced-isolate = Aucun isolat ne reste ouvert, aucun n’est fermé sans avoir été ouvert.
+    .why = Tout ce qui suit pourrait être montré dans le mauvais ordre.
+    .source = { locale-source-unicode }
+    .how = Supprimez-le : le programme isole lui-même noms et nombres.
+explain-replacement-character = Aucun caractère n’a été perdu.
+    .why = Le fichier a été lu un jour avec un autre encodage.
+    .source = { locale-source-unicode }
+    .how = Écrivez de nouveau le caractère perdu.
+explain-leading-space = Aucun texte ne commence par une espace.
+    .why = Elle décale la ligne, et nul ne voit pourquoi.
+    .source = { locale-source-typography }
+    .how = Supprimez l’espace.
+explain-trailing-space = Aucune ligne ne finit par une espace.
+    .why = Elle ne se voit pas ; dans un texte elle reste, et double celle qui suit.
+    .source = { locale-source-typography }
+    .how = Supprimez l’espace.
+explain-double-space = Entre les mots il y a une seule espace.
+    .why = Cela se voit dans une lettre imprimée.
+    .source = { locale-source-typography }
+    .how = Supprimez l’une d’elles.
+explain-foreign-script = Un texte n’a que des lettres de l’écriture de la langue.
+    .why = Il n’a pas été traduit, ou une lettre a été prise pour une autre qui lui ressemble.
+    .source = { locale-source-typography }
+    .how = Traduisez-le ou transcrivez-le, ou tapez-le de nouveau ; s’il doit rester, dites pourquoi dans un commentaire : # allow(foreign-script): …
+explain-persian-letter = Le persan s’écrit en lettres persanes : ی et ک, et non ي, ى, ك, ة ou ۀ.
+    .why = Une recherche ne trouve pas ces mots, et certaines polices les montrent autrement.
+    .source = { locale-source-typography }
+    .how = Tapez le mot de nouveau avec un clavier persan : ی, ک, ت ou ه, هٔ.
+explain-persian-digit = Dans un texte persan, les chiffres sont persans : de ۰ à ۹.
+    .why = Deux sortes de chiffres dans une lettre paraissent négligées.
+    .source = { locale-source-typography }
+    .how = Écrivez le nombre en chiffres persans, ou comme variable, que le programme écrit.
+explain-persian-punctuation = Dans un texte persan, les signes sont persans, ، ؛ ؟, et collés au mot qui précède.
+    .why = Les signes latins ont la forme et la place de l’autre direction.
+    .source = { locale-source-typography }
+    .how = Utilisez ، ؛ ؟, sans espace devant.
+explain-persian-joiner = Un antiliant sans chasse suit می et نمی, et précède ها.
+    .why = Sans lui le mot est mal écrit, ou coupé en fin de ligne.
+    .source = { locale-source-typography }
+    .how = Mettez-y U+200C (sur un clavier persan, Maj et la barre d’espace).
+explain-persian-ezafe = L’ezafe après un he muet s’écrit ه avec une hamza au-dessus.
+    .why = Une lettre s’en tient à un style.
+    .source = { locale-source-typography }
+    .how = Écrivez ه et U+0654.
+explain-french-space = Devant ; ! ? se trouve une espace fine insécable, devant : et à l’intérieur des guillemets une espace insécable.
+    .why = Sinon un signe peut se trouver seul en début de ligne.
+    .source = { locale-source-typography }
+    .how = Mettez U+202F devant ; ! ? et U+00A0 devant : et à l’intérieur des guillemets. Au Canada, il n’y en a pas devant ; ! ?
+explain-spanish-opening = Toute question et toute exclamation s’ouvre par ¿ ou ¡ et se ferme par ? ou !
+    .why = L’espagnol demande les deux signes.
+    .source = { locale-source-typography }
+    .how = Mettez le signe qui manque là où commence ou finit la question ou l’exclamation.
+explain-salutation-close = Formule d’appel et formule finale vont ensemble.
+    .why = Une formule finale qui s’adresse à quelqu’un d’autre, ou à plusieurs au lieu d’un, offense.
+    .source = { locale-source-program }
+    .how = Comparez les deux formules : titre, nombre et forme doivent s’accorder.
+explain-allow-reason = Qui permet une observation dit pourquoi.
+    .why = Qui traduira ensuite doit savoir si la raison vaut encore.
+    .source = { locale-source-program }
+    .how = Écrivez la raison après un deux-points : # allow(same-as-source): un nom propre
+explain-allow-code = Un commentaire permet des règles qui existent.
+    .why = Sinon il ne permet rien.
+    .source = { locale-source-program }
+    .how = Corrigez le code ; « appeal explain » les énumère tous.
+explain-allow-nothing = Un commentaire ne permet que ce qui est trouvé.
+    .why = Il cacherait une faute à venir.
+    .source = { locale-source-program }
+    .how = Supprimez le commentaire, ou mettez-le juste au-dessus du message auquel il se rapporte.
 
 ## Les langues et les cas qui sont créés
 
@@ -1158,6 +1465,7 @@ locale-new-made =
 locale-new-next = Remplissez-les avec n’importe quel éditeur de texte. Pour voir ce qui manque ou ne va pas : appeal locale check { $tag }
 locale-head-how = Pour traduire un message, retirez « # » au début de chacune de ses lignes et écrivez après « = ». Les lignes avec « { $source } | » montrent ce qu’il faut traduire. Ce qui reste en commentaire est considéré comme manquant, et une lettre qui en a besoin est refusée.
 locale-head-keep = Les identifiants, les attributs (.close) et ce qui est entre { "{ }" } gardent leurs noms ; l’ordre de la phrase est à vous.
+# allow(hidden-number): there is at least one form
 locale-head-forms =
     { $count ->
         [one] Un message qui contient un nombre a ici une seule forme : { $forms }.

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 pub use choices::{Choices, listed};
 pub use form::Form;
 pub use load::{is_id, load, load_all};
-pub use recipient::{Recipient, Role, offices, within_a_year};
+pub use recipient::{Recipient, Role, offices, on_record, within_a_year};
 pub use tally::{Tally, tally};
 
 use crate::catalog::Catalog;

@@ -253,6 +253,21 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
     found
 }
 
+/// The offices on record in `actions/recipients`, whether or not a case names them, each with its holder.
+pub fn on_record(catalog: &Catalog) -> Vec<(String, Option<String>)> {
+    let mut offices = Vec::new();
+    for file in catalog.stems("actions/recipients", ".toml") {
+        // What is wrong in a file is told where a case uses it.
+        let Ok(Some(source)) = catalog.read(&format!("actions/recipients/{file}.toml")) else { continue };
+        let Ok(tables) = source.text.parse::<toml::Table>() else { continue };
+        for (id, office) in tables {
+            let holder = office.get("holder").and_then(toml::Value::as_str).map(str::to_owned);
+            offices.push((id, holder));
+        }
+    }
+    offices
+}
+
 /// The offices that cases can share, as `use` names them; a file that is wrong has none.
 pub fn offices(catalog: &Catalog) -> Vec<String> {
     let mut offices = Vec::new();

@@ -4,6 +4,7 @@
 
 mod action;
 mod letter;
+pub mod locale;
 pub mod persian;
 mod silence;
 mod wording;
@@ -69,7 +70,7 @@ pub fn rule(code: &str) -> Option<Rule> {
 
 /// Every code that a finding may bear: `appeal explain` knows them all.
 pub fn codes() -> impl Iterator<Item = Rule> {
-    RULES.iter().copied()
+    RULES.iter().copied().chain(locale::LOCALE_RULES.iter().map(|known| known.rule))
 }
 
 /// Turns the errors of the rules that the writer allows into warnings.

@@ -40,6 +40,10 @@ pub struct LocalePseudoArgs {
 pub struct LocaleCheckArgs {
     #[arg(value_name = "LANG")]
     pub langs: Vec<String>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub deny: Vec<String>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub allow: Vec<String>,
     #[arg(long)]
     pub json: bool,
 }

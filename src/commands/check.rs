@@ -1,13 +1,15 @@
 //! `appeal check`: all content, or rosters: everything that is wrong, before anything is written.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::batch::tell_about;
 use super::findings::{Finding, Report};
 use super::{Session, settle};
-use crate::action;
+use crate::action::{self, Action};
 use crate::batch;
 use crate::catalog::Catalog;
 use crate::check;
@@ -16,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::Composer;
-use crate::locale::{self, Words};
+use crate::locale;
 use crate::msg;
 use crate::roster::{self, Reading};
 use crate::writer::Writer;
@@ -88,61 +90,117 @@ fn check_roster(
     Ok(())
 }
 
-/// Every action in every language that it may be written in, with its neutral letters; the words; the page templates.
+/// The words; every action in every language that it may be written in, with its neutral letters; the page templates.
 fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) -> Result<(), Failure> {
-    let mut found: Vec<Diagnostic> = Vec::new();
-    let mut keep = |diagnostics: Vec<Diagnostic>| {
-        for diagnostic in diagnostics {
-            if !found.contains(&diagnostic) {
-                found.push(diagnostic);
-            }
-        }
-    };
-    let languages = locale::available(catalog);
-    for tag in &languages {
-        let files: Vec<String> =
-            catalog.list(&format!("locales/{tag}")).into_iter().filter(|name| name.ends_with(".ftl")).collect();
-        for file in &files {
-            keep(Words::load(catalog, tag, &[file]).err().unwrap_or_default());
+    let languages: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)).collect();
+    let words = check::locale::check(catalog, &languages);
+    let told = Told::new(&words);
+    let mut found = Once::default();
+    found.extend(words);
+    let pages = Pages::new(catalog);
+    let unsound = pages.check().err();
+    let pages_sound = unsound.is_none();
+    found.extend(unsound.unwrap_or_default());
+    let mut actions = Vec::new();
+    let mut count = 0_usize;
+    for (_, loaded) in action::load_all(catalog) {
+        count += 1;
+        match loaded {
+            Ok(action) => actions.push(Arc::new(action)),
+            Err(failure) => found.extend(failure.diagnostics),
         }
     }
-    let pages = Pages::new(catalog);
-    keep(pages.check().err().unwrap_or_default());
-    let pages_sound = pages.check().is_ok();
-    let mut actions = 0_usize;
-    for (_, loaded) in action::load_all(catalog) {
-        actions += 1;
-        let action = match loaded {
-            Ok(action) => Arc::new(action),
-            Err(failure) => {
-                keep(failure.diagnostics);
-                continue;
-            }
-        };
+    let today = session.today;
+    let one = |action: &Arc<Action>| {
+        let mut found = Vec::new();
         for kind in &action.kinds {
             for tag in action.written_in(&languages) {
-                match Composer::new(catalog, &action, kind, tag) {
-                    Err(errors) => keep(errors),
-                    Ok(composer) if pages_sound => keep(neutral_letters(session, &composer, &pages)),
+                match Composer::new(catalog, action, kind, tag) {
+                    Err(errors) => found.extend(errors.into_iter().filter(|error| !told.tells(tag, error))),
+                    Ok(composer) if pages_sound => found.extend(neutral_letters(today, &composer, &pages)),
                     Ok(_) => {}
                 }
             }
         }
-    }
-    for diagnostic in found {
+        found
+    };
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        let parts = actions.chunks(actions.len().div_ceil(cores).max(1));
+        let one = &one;
+        let threads: Vec<_> =
+            parts.map(|part| scope.spawn(move || part.iter().flat_map(one).collect::<Vec<_>>())).collect();
+        for thread in threads {
+            found.extend(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+    });
+    for diagnostic in found.diagnostics {
         report.add(session, &Finding::Content(diagnostic))?;
     }
-    session.tell(&msg!("check-content", actions = actions, languages = languages));
+    session.tell(&msg!("check-content", actions = count, languages = languages));
     Ok(())
 }
 
+/// Findings, each once: the letters of several kinds and recipients have the same.
+#[derive(Default)]
+struct Once {
+    diagnostics: Vec<Diagnostic>,
+    known: HashSet<String>,
+}
+
+impl Once {
+    fn extend(&mut self, diagnostics: Vec<Diagnostic>) {
+        for diagnostic in diagnostics {
+            let place = diagnostic.place.as_ref().map(|place| (&place.source.name, &place.span));
+            if self.known.insert(format!("{place:?} {:?} {:?}", diagnostic.message, diagnostic.detail)) {
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
+/// What the check of the words told already, so that composing letters need not tell it again.
+struct Told {
+    /// Files with an error.
+    files: HashSet<String>,
+    /// A message is missing that letters ask for: in this language, or in that of all translations.
+    missing: HashSet<String>,
+}
+
+impl Told {
+    fn new(found: &[Diagnostic]) -> Self {
+        let name = |finding: &Diagnostic| finding.place.as_ref().map(|place| place.source.name.clone());
+        let missing = |finding: &&Diagnostic| {
+            finding.code.is_some_and(|code| code.starts_with("missing-") || matches!(code, "syntax" | "empty-value"))
+        };
+        let language = |finding: &Diagnostic| {
+            let name = name(finding)?;
+            // What a case or a template asks for and no language has.
+            let own = name.rsplit_once("locales/").map_or(locale::REFERENCE, |(_, own)| own);
+            Some(own.split('/').next()?.to_owned())
+        };
+        Self {
+            files: found.iter().filter(|finding| finding.is_error()).filter_map(name).collect(),
+            missing: found.iter().filter(missing).filter_map(language).collect(),
+        }
+    }
+
+    /// Whether an error of composing a letter in a language was told.
+    fn tells(&self, tag: &str, error: &Diagnostic) -> bool {
+        let in_file = error.place.as_ref().is_some_and(|place| self.files.contains(&place.source.name));
+        let missing = error.message.id == "error-message-missing"
+            && [tag, locale::REFERENCE].iter().any(|tag| self.missing.contains(*tag));
+        in_file || missing
+    }
+}
+
 /// What the rules say of letters from anybody: from a country without a mission, and from each with one.
-fn neutral_letters(session: &Session<'_>, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
+fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let recipients = composer.action.recipients_of(&composer.kind);
     let elsewhere = composer.action.elsewhere(&composer.kind);
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
-    let finish = Finish { pages, today: session.today, one_message: false, attachments: &[] };
+    let finish = Finish { pages, today, one_message: false, attachments: &[] };
     let formats: Vec<Format> =
         [Format::Txt, Format::Html, Format::Md].into_iter().filter(|format| format.suits(composer.kind.form)).collect();
     for country in elsewhere.into_iter().chain(missions) {

@@ -9,7 +9,7 @@ use super::compose::instrument_article;
 use crate::action::{Action, Form, Kind, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::Words;
+use crate::locale::{Vocabulary, Words};
 use crate::msg;
 use crate::template::Ready;
 
@@ -79,7 +79,7 @@ pub struct Ask<'a> {
 pub fn asked<'a>(
     action: &'a Action,
     kind: &'a Kind,
-    words: &Words,
+    words: &impl Vocabulary,
     templates: impl Iterator<Item = &'a Ready>,
 ) -> Vec<Ask<'a>> {
     let mut case: BTreeSet<&str> =

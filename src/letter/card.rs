@@ -27,7 +27,7 @@ use crate::writer::Writer;
 pub(super) const FIELDS: [&str; 2] = ["note", template::VARIABLES];
 
 /// The variables of a card's messages: nothing of the case.
-const VARIABLES: [&str; 6] = ["person", "gender", "writer-gender", "occasion", "to", "language"];
+pub const CARD_VARIABLES: [&str; 6] = ["person", "gender", "writer-gender", "occasion", "to", "language"];
 
 /// What cards are made of, besides the person's name.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl Card {
         kind: &Kind,
         body: Option<&Ready>,
     ) -> Vec<Diagnostic> {
-        let variables = VARIABLES.into_iter().collect();
+        let variables = CARD_VARIABLES.into_iter().collect();
         let salutations = action
             .recipients_of(kind)
             .into_iter()

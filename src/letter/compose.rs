@@ -18,7 +18,7 @@ use crate::action::{Action, Form, Kind, Recipient, Role, Tally};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::document::blocks;
-use crate::locale::{self, Missing, Words, country};
+use crate::locale::{self, Missing, Vocabulary, Words, country};
 use crate::msg;
 use crate::post::Network;
 use crate::signatory::{self, Signatory, Voice};
@@ -92,15 +92,9 @@ impl Composer {
             Form::Card => Some(Card::new(catalog, action, language)?),
             Form::Letter | Form::Joint | Form::Post | Form::Petition => None,
         };
-        let fields: &[&str] = match kind.form {
-            Form::Letter | Form::Joint | Form::Petition => &BODY_FIELDS,
-            Form::Post => &post::FIELDS,
-            Form::Card => &card::FIELDS,
-        };
         // A card's template reaches the words of cards alone.
         let said = card.as_ref().map_or(&words, Card::words);
-        let load =
-            |name: &str, at: Option<&Place>| template::ready(catalog, name, "md", Use::Body, fields, at, Some(said));
+        let load = |name: &str, at: Option<&Place>| body_template(catalog, kind.form, name, at, Some(said));
         let missions = action.recipients_of(kind).iter().any(|recipient| recipient.is_mission());
         let mut diagnostics = Vec::new();
         let mut keep =
@@ -447,7 +441,7 @@ impl Composer {
     fn law(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
         let mut cited: Vec<(&str, Vec<i64>)> = Vec::new();
         for id in &self.action.law {
-            match instrument_article(&self.words, &id.value) {
+            match instrument_article(&*self.words, &id.value) {
                 Some((instrument, number)) => match cited.iter_mut().find(|(known, _)| *known == instrument) {
                     Some((_, numbers)) => numbers.push(number),
                     None => cited.push((instrument, vec![number])),
@@ -540,6 +534,25 @@ impl Composer {
     }
 }
 
+/// A template of what is said; without words it can be looked through, not rendered.
+///
+/// # Errors
+/// Everything that is wrong in it and in those it includes.
+pub fn body_template(
+    catalog: &Catalog,
+    form: Form,
+    name: &str,
+    asked_at: Option<&Place>,
+    words: Option<&Arc<Words>>,
+) -> Result<Ready, Vec<Diagnostic>> {
+    let fields: &[&str] = match form {
+        Form::Letter | Form::Joint | Form::Petition => &BODY_FIELDS,
+        Form::Post => &post::FIELDS,
+        Form::Card => &card::FIELDS,
+    };
+    template::ready(catalog, name, "md", Use::Body, fields, asked_at, words)
+}
+
 /// The reference language's words, where an office of the letter's language is not written in Latin script.
 fn latin_words(
     catalog: &Catalog,
@@ -624,6 +637,6 @@ fn signed(writer: &Writer, words: &Words) -> Vec<Signed> {
 }
 
 /// An id of the law as an article of an instrument that has a message of its own.
-pub(super) fn instrument_article<'a>(words: &Words, id: &'a str) -> Option<(&'a str, i64)> {
+pub(super) fn instrument_article<'a>(words: &impl Vocabulary, id: &'a str) -> Option<(&'a str, i64)> {
     locale::article(id).filter(|(instrument, _)| words.has(instrument))
 }

@@ -19,8 +19,9 @@ use crate::document::blocks::{self, Block};
 use crate::text::{Direction, without_isolates};
 
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
+pub use card::CARD_VARIABLES;
 pub use cast::{Mark, Mold, Origin};
-pub use compose::{Composer, Said};
+pub use compose::{Composer, Said, body_template};
 pub use petition::{Sheets, Signing};
 pub use silence::Silence;
 

@@ -5,7 +5,7 @@
 //! one, those of the message `word-endings` may follow. Messages whose names go on from the list's (`polite-insults-ours`)
 //! belong to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use icu_normalizer::DecomposingNormalizer;
@@ -57,6 +57,8 @@ impl<'t> Text<'t> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WordList {
     phrases: Vec<Vec<Wanted>>,
+    /// The phrases by the first letter of their first word: most words of a text begin none of them.
+    by_letter: BTreeMap<char, Vec<usize>>,
     endings: BTreeSet<String>,
 }
 
@@ -90,7 +92,13 @@ impl WordList {
             }
         }
         let endings = endings.split('|').flat_map(|ending| tokens(ending, true)).map(|(_, folded)| folded).collect();
-        Self { phrases, endings }
+        let mut by_letter: BTreeMap<char, Vec<usize>> = BTreeMap::new();
+        for (n, phrase) in phrases.iter().enumerate() {
+            if let Some(letter) = phrase[0].folded.chars().next() {
+                by_letter.entry(letter).or_default().push(n);
+            }
+        }
+        Self { phrases, by_letter, endings }
     }
 
     /// Whether there is nothing to look for.
@@ -108,7 +116,9 @@ impl WordList {
         let mut found: Vec<Range<usize>> = Vec::new();
         for tokens in [&text.parted, &text.joined] {
             for at in 0..tokens.len() {
-                let here = self.phrases.iter().filter(|phrase| self.stands(phrase, &tokens[at..]));
+                let letter = tokens[at].1.chars().next();
+                let maybe = letter.and_then(|letter| self.by_letter.get(&letter)).into_iter().flatten();
+                let here = maybe.map(|n| &self.phrases[*n]).filter(|phrase| self.stands(phrase, &tokens[at..]));
                 if let Some(longest) = here.map(Vec::len).max() {
                     found.push(tokens[at].0.start..tokens[at + longest - 1].0.end);
                 }
@@ -157,11 +167,11 @@ fn is_part_of_words(c: char) -> bool {
 
 /// What may stand inside a word without being seen: soft hyphens, joiners, the kashida that only stretches a line.
 fn is_inside_words(c: char) -> bool {
-    c == '\u{640}' || (!c.is_whitespace() && is_invisible(c))
+    c == '\u{640}' || (!c.is_ascii() && !c.is_whitespace() && is_invisible(c))
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(CATEGORIES.get(c), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
+    !c.is_ascii() && matches!(CATEGORIES.get(c), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
 }
 
 /// One character without case and accents, with one form for each letter of Arabic script.

@@ -12,6 +12,7 @@ mod negotiate;
 mod patterns;
 pub mod pseudo;
 mod scan;
+mod shelf;
 pub mod standing;
 mod words;
 
@@ -19,7 +20,9 @@ pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
-pub use words::{Missing, Words, control_characters};
+pub(crate) use scan::{Need, needs, span, too_deep};
+pub(crate) use words::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES, is_empty};
+pub use words::{Missing, Vocabulary, Words, control_characters};
 
 use crate::catalog::Catalog;
 

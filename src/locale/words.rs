@@ -13,19 +13,20 @@ use super::functions::{self, FUNCTIONS};
 use super::lexicon::WordList;
 use super::negotiate;
 use super::scan::{Need, needs, span, too_deep};
+use super::shelf::Shelf;
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 use crate::text::Direction;
 
 /// Braces in a message stand no deeper than this.
-const MAX_DEPTH: usize = 32;
+pub(crate) const MAX_DEPTH: usize = 32;
 
 /// Fluent resolves no more placeables than this in one message.
-const MAX_PLACEABLES: usize = 100;
+pub(crate) const MAX_PLACEABLES: usize = 100;
 
 /// Messages refer to one another in chains no longer than this.
-const MAX_CHAIN: usize = 50;
+pub(crate) const MAX_CHAIN: usize = 50;
 
 /// The words of one language, of some of its files.
 pub struct Words {
@@ -43,11 +44,25 @@ pub struct Words {
     index: BTreeMap<String, (usize, usize)>,
     /// The lists of words that were asked for: a batch asks for the same again and again.
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
+    /// What the words of other cases have, too.
+    shelf: Arc<Shelf>,
 }
 
 struct File {
     source: Arc<Source>,
     resource: Arc<FluentResource>,
+}
+
+/// What can tell whether there is a message, or an attribute (`id.attribute`).
+pub trait Vocabulary {
+    /// Whether there is.
+    fn has(&self, id: &str) -> bool;
+}
+
+impl Vocabulary for Words {
+    fn has(&self, id: &str) -> bool {
+        Self::has(self, id)
+    }
 }
 
 /// Why a message cannot be had.
@@ -65,13 +80,14 @@ impl Words {
     /// # Errors
     /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
     pub fn load(catalog: &Catalog, tag: &str, files: &[&str]) -> Result<Self, Vec<Diagnostic>> {
+        let shelf: Arc<Shelf> = catalog.memory();
         let mut diagnostics = Vec::new();
         let mut read = Vec::new();
         for name in files {
             let path = format!("locales/{tag}/{name}");
             match catalog.read(&path) {
-                Ok(Some(source)) => match parse(&source) {
-                    Ok(resource) => read.push(File { source, resource: Arc::new(resource) }),
+                Ok(Some(source)) => match shelf.parsed(&path, &source) {
+                    Ok(resource) => read.push(File { source, resource }),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 },
                 Ok(None) => {}
@@ -87,9 +103,7 @@ impl Words {
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
-        let formats =
-            Formats::new(&locale).with_first_of_month(fixed("first-of-month")).with_list_and(fixed("list-and"));
-        let formats = Arc::new(formats);
+        let formats = shelf.formats(&locale, fixed("first-of-month"), fixed("list-and"));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
@@ -109,6 +123,7 @@ impl Words {
             files: read,
             index,
             lists: RwLock::default(),
+            shelf,
         })
     }
 
@@ -118,7 +133,7 @@ impl Words {
     }
 
     /// Whether there is a message with a value, or an attribute (`id.attribute`); `{ "" }` is as good as none, see
-    /// [`is_empty`].
+    /// `is_empty`.
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()
     }
@@ -138,7 +153,7 @@ impl Words {
         let ids = self.ids(name).filter(|id| *id == name || id.starts_with(&goes_on));
         let texts: Vec<String> = ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect();
         let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
-        let list = Arc::new(WordList::new(texts.iter().map(String::as_str), &endings));
+        let list = self.shelf.list(texts, endings);
         self.lists.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::clone(&list));
         list
     }

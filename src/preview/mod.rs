@@ -6,11 +6,11 @@
 //!                          render ◄── asked ◄── the page: "show me this letter in these languages"
 //! ```
 //!
-//! * [`Server`] answers on 127.0.0.1 and nowhere else; [`guard`] refuses what did not come from the page itself.
-//! * [`desk`] holds the content as it was last read, and the last content of each letter that was good, so that a letter
+//! * [`Server`] answers on 127.0.0.1 and nowhere else; `guard` refuses what did not come from the page itself.
+//! * `desk` holds the content as it was last read, and the last content of each letter that was good, so that a letter
 //!   stays while a file has an error.
-//! * [`render`] is the way from what is asked to what is shown: composing, rules, documents, as every other command has them.
-//! * [`page`] is the page: HTML with the person's words, a style sheet, a script. Whatever comes from a case, a note or a
+//! * `render` is the way from what is asked to what is shown: composing, rules, documents, as every other command has them.
+//! * `page` is the page: HTML with the person's words, a style sheet, a script. Whatever comes from a case, a note or a
 //!   file goes to it as JSON and becomes text there; a letter's own HTML is shown in a frame that runs nothing.
 //!
 //! Waiting is asynchronous, and only here; composing is not, and is done on threads of its own.

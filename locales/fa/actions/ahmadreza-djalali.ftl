@@ -26,6 +26,7 @@ demand-access = او بتواند با وکیل و خانوادهٔ خود و ن
 ##
 ## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "می‌نویسیم؛".
 
+# allow(missing-variable): the sentences that it goes on from name the person
 who = پزشک ایرانی-سوئدی در حوزهٔ پزشکی بلایا، مدرس دانشگاه و پژوهشگر، که در تاریخ { $sentenced } به اتهام «افساد فی‌الارض» به اعدام محکوم شد.
 joint-opening =
     { $voice ->

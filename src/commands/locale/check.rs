@@ -1,10 +1,11 @@
 //! `appeal locale check`: what is wrong in the files of languages.
 
+use crate::check;
 use crate::cli::LocaleCheckArgs;
-use crate::commands::Session;
 use crate::commands::findings::{Finding, Report};
-use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::{self, Words};
+use crate::commands::{Session, settle};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::locale;
 use crate::msg;
 
 /// Checks the files of some languages, or of all.
@@ -17,15 +18,28 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
         let message = msg!("error-language-unknown", language = unknown);
         return Err(Failure::usage(Diagnostic::error(message).hint(msg!("hint-known-names", names = available))));
     }
-    let languages = if args.langs.is_empty() { available } else { args.langs.clone() };
-    let mut report = Report::new(args.json);
-    for tag in &languages {
-        let files = session.catalog.list(&format!("locales/{tag}")).into_iter().filter(|name| name.ends_with(".ftl"));
-        for file in files {
-            for diagnostic in Words::load(session.catalog, tag, &[&file]).err().unwrap_or_default() {
-                report.add(session, &Finding::Content(diagnostic))?;
-            }
+    let languages = if args.langs.is_empty() {
+        available.into_iter().filter(|tag| !locale::is_pseudo(tag)).collect()
+    } else {
+        args.langs.clone()
+    };
+    let known = check::locale::LOCALE_RULES.iter().map(|known| known.rule);
+    for code in args.allow.iter().chain(&args.deny) {
+        if check::locale::locale_rule(code).is_none() {
+            return Err(Failure::usage(settle::unknown_rule(code, known)));
         }
     }
+    let mut report = Report::new(args.json);
+    for mut diagnostic in check::locale::check(session.catalog, &languages) {
+        let has = |codes: &[String]| codes.iter().any(|code| diagnostic.code == Some(code.as_str()));
+        if has(&args.allow) {
+            continue;
+        }
+        if has(&args.deny) {
+            diagnostic.severity = Severity::Error;
+        }
+        report.add(session, &Finding::Content(diagnostic))?;
+    }
+    session.tell(&msg!("locale-check-done", languages = languages));
     report.end(session)
 }

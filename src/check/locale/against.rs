@@ -1,0 +1,222 @@
+//! A language against the one that it is translated from.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use fluent_syntax::ast::Pattern;
+
+use super::file::{Entry, File, Role};
+use super::flat::{self, Flat, PLACEABLE};
+use super::found::{Args, Found};
+use super::rules::{
+    LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
+    SAME_AS_SOURCE, TEXT_LENGTH,
+};
+use super::tree::{self, Piece};
+use super::{characters, script, select};
+use crate::diagnostic::Place;
+
+/// How many times as long as its source a text may be, and the other way round; and so many letters besides, because
+/// short texts differ more.
+const STRETCH: usize = 3;
+const SLACK: usize = 30;
+/// A text of fewer letters may well be the same in two languages: “no”, “X”.
+const TELLING: usize = 4;
+
+/// How a language is compared.
+pub struct Comparison<'c> {
+    /// Its plural forms.
+    pub plurals: &'c select::Plurals,
+    /// Its script.
+    pub scripts: &'c script::Scripts,
+    /// The script of the reference.
+    pub source_scripts: &'c script::Scripts,
+    /// Whether what is said is compared, not only the messages that there are.
+    pub texts: bool,
+    /// Messages that the program asks for, by id or `id.attribute`, whatever the reference has.
+    pub asked: &'c dyn Fn(&str) -> bool,
+    /// Messages that others of the language refer to.
+    pub reached: &'c HashSet<String>,
+}
+
+impl Comparison<'_> {
+    /// Compares a file with that of the reference.
+    pub fn file(&self, file: &File<'_>, source: &File<'_>, found: &mut Found) {
+        let own: BTreeMap<&str, &Entry<'_>> =
+            file.entries.iter().rev().map(|entry| (entry.key.as_str(), entry)).collect();
+        let theirs: BTreeMap<&str, &Entry<'_>> =
+            source.entries.iter().rev().map(|entry| (entry.key.as_str(), entry)).collect();
+        let mut before = 0..0;
+        for entry in source.entries.iter().filter(|entry| !entry.is_term()) {
+            match own.get(entry.key.as_str()) {
+                Some(own) => {
+                    before = file.at(own.id);
+                    self.entry(file, own, source, entry, found);
+                }
+                None if file.is_broken(&entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
+                None => found.named(
+                    &MISSING_MESSAGE,
+                    Place::new(file.source, before.clone()),
+                    entry.id,
+                    shown(source, entry),
+                ),
+            }
+        }
+        for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
+            let known = theirs.contains_key(entry.key.as_str()) || (self.asked)(&entry.key);
+            if !known && !self.reached.contains(&entry.key) {
+                found.add(file, &OBSOLETE_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
+            }
+        }
+    }
+
+    fn entry(&self, file: &File<'_>, own: &Entry<'_>, source: &File<'_>, theirs: &Entry<'_>, found: &mut Found) {
+        if theirs.value.is_some() && own.value.is_none() {
+            let args = shown(source, theirs);
+            found.add(file, &MISSING_MESSAGE, file.at(own.id), args);
+        }
+        for attribute in &theirs.attributes {
+            let name = attribute.id.name;
+            if own.pattern(Some(name)).is_none() {
+                let args = vec![("name", own.id.into()), ("attribute", name.into())];
+                found.add(file, &MISSING_ATTRIBUTE, file.at(own.id), args);
+            }
+        }
+        for attribute in &own.attributes {
+            let name = attribute.id.name;
+            let id = format!("{}.{name}", own.key);
+            if theirs.pattern(Some(name)).is_none() && !(self.asked)(&id) {
+                let args = vec![("name", own.id.into()), ("attribute", name.into())];
+                found.add(file, &OBSOLETE_ATTRIBUTE, file.at(name), args);
+            }
+        }
+        for (attribute, pattern) in own.patterns() {
+            if let Some(source_pattern) = theirs.pattern(attribute) {
+                let name = attribute.unwrap_or(own.id);
+                self.pattern(file, (name, pattern), source_pattern, found);
+                if self.texts {
+                    self.texts(file, own, (name, pattern), source, source_pattern, found);
+                }
+            }
+        }
+    }
+
+    fn pattern(&self, file: &File<'_>, (name, own): (&str, &Pattern<&str>), theirs: &Pattern<&str>, found: &mut Found) {
+        let own_pieces = tree::pieces(own);
+        let refers = own_pieces.iter().any(|piece| matches!(piece, Piece::Message(..)));
+        let mut told = BTreeSet::new();
+        for piece in tree::pieces(theirs) {
+            match piece {
+                // What a message shows by way of another is not seen from here.
+                Piece::Variable(variable) if !refers && told.insert(variable) => {
+                    let uses = own_pieces.iter().any(
+                        |piece| matches!(piece, Piece::Variable(name) | Piece::Selector(name) if *name == variable),
+                    );
+                    if !uses {
+                        let args = vec![("name", name.into()), ("variable", variable.into())];
+                        found.add(file, &MISSING_VARIABLE, file.at(name), args);
+                    }
+                }
+                Piece::Select(selector, variants) => {
+                    let Some(variable) = tree::selector_variable(selector) else { continue };
+                    self.selector(file, (name, &own_pieces), variable, select::is_by_number(variants), refers, found);
+                }
+                _ => {}
+            }
+        }
+        if file.role == Role::Program {
+            variants(file, &own_pieces, &tree::pieces(theirs), found);
+        }
+    }
+
+    fn selector(
+        &self,
+        file: &File<'_>,
+        (name, own): (&str, &[Piece<'_, '_>]),
+        variable: &str,
+        by_number: bool,
+        refers: bool,
+        found: &mut Found,
+    ) {
+        let selects = own.iter().any(
+            |piece| matches!(piece, Piece::Select(selector, _) if tree::selector_variable(selector) == Some(variable)),
+        );
+        if !selects && !refers && (!by_number || self.plurals.differ()) {
+            let args = vec![("name", name.into()), ("variable", variable.into())];
+            found.add(file, &LOST_SELECTOR, file.at(name), args);
+        }
+    }
+
+    fn texts(
+        &self,
+        file: &File<'_>,
+        entry: &Entry<'_>,
+        (name, own): (&str, &Pattern<&str>),
+        source: &File<'_>,
+        theirs: &Pattern<&str>,
+        found: &mut Found,
+    ) {
+        let (text, source_text) = (said(file, own), said(source, theirs));
+        // A name is the same in every language of its script.
+        let is_name =
+            entry.key == "hashtag" || (entry.key.starts_with("person-") && self.scripts.shares(self.source_scripts));
+        let telling = text.chars().filter(|c| c.is_alphabetic()).count() >= TELLING;
+        let same = telling && joined(file, own) == joined(source, theirs);
+        if same && !is_name && !characters::is_setting(entry) {
+            found.add(file, &SAME_AS_SOURCE, file.at(name), vec![("name", name.into())]);
+            return;
+        }
+        let (length, source_length) = (self.scripts.length(&text), self.source_scripts.length(&source_text));
+        let far = |long: usize, short: usize| long > STRETCH * short + SLACK;
+        // Where the source needs nothing said, nothing can be far from it.
+        if source_length > 0 && (far(length, source_length) || far(source_length, length)) {
+            let args = vec![("name", name.into()), ("length", length.into()), ("source", source_length.into())];
+            found.add(file, &TEXT_LENGTH, file.at(name), args);
+        }
+    }
+}
+
+/// A message of the source, with the beginning of what it says.
+fn shown(source: &File<'_>, entry: &Entry<'_>) -> Args {
+    let text = entry.patterns().next().map(|(_, pattern)| said(source, pattern)).unwrap_or_default();
+    let text: String = text.replace(PLACEABLE, "…").chars().take(80).collect();
+    vec![("name", entry.id.into()), ("text", text.trim().into())]
+}
+
+/// Variants of the program's own words that the reference does not have.
+fn variants(file: &File<'_>, own: &[Piece<'_, '_>], theirs: &[Piece<'_, '_>], found: &mut Found) {
+    for piece in own {
+        let Piece::Select(selector, own) = piece else { continue };
+        let Some(variable) = tree::selector_variable(selector) else { continue };
+        let known: Vec<&str> = theirs
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Select(selector, theirs) if tree::selector_variable(selector) == Some(variable) => {
+                    Some(select::own_keys(theirs))
+                }
+                _ => None,
+            })
+            .flatten()
+            .map(|(key, _)| key)
+            .collect();
+        for (key, default) in select::own_keys(own) {
+            if !default && !known.is_empty() {
+                select::unknown_variant(file, key, variable, &known, found);
+            }
+        }
+    }
+}
+
+/// All that a pattern says, with single spaces; of a choice one variant, the longest.
+fn said(file: &File<'_>, pattern: &Pattern<&str>) -> String {
+    let texts = flat::flats(&file.source.text, pattern);
+    let own = texts.first().map(|text| text.text.as_str()).unwrap_or_default();
+    let longest = texts.iter().filter(|text| text.variant).max_by_key(|text| text.text.len());
+    let longest = longest.map(|text: &Flat| text.text.as_str()).unwrap_or_default();
+    [own, longest].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All that a pattern says, every variant of it, with single spaces.
+pub fn joined(file: &File<'_>, pattern: &Pattern<&str>) -> String {
+    let texts: Vec<String> = flat::flats(&file.source.text, pattern).into_iter().map(|text| text.text).collect();
+    texts.iter().flat_map(|text| text.split_whitespace()).collect::<Vec<_>>().join(" ")
+}

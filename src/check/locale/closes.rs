@@ -1,0 +1,59 @@
+//! Salutations and the closes that belong to them.
+
+use super::file::{Entry, File};
+use super::flat::{self, PLACEABLE};
+use super::found::Found;
+use super::graph::Bundle;
+use super::rules::SALUTATION_CLOSE;
+use super::tree::{self, Piece};
+use super::typography;
+use crate::letter::bare;
+
+struct Form<'f, 's> {
+    file: &'f File<'s>,
+    entry: &'f Entry<'s>,
+    /// What it may say, in small letters without the mark at the end.
+    titles: Vec<String>,
+}
+
+/// A close that repeats the title of another salutation, or that is not the one for such a salutation.
+pub fn check(tag: &str, bundle: &Bundle<'_, '_>, found: &mut Found) {
+    let mut forms: Vec<Form<'_, '_>> = Vec::new();
+    for file in &bundle.files {
+        for entry in file.entries.iter().filter(|entry| entry.key.starts_with("salutation-")) {
+            let titles = entry.value.iter().flat_map(|value| said(file, value)).collect();
+            forms.push(Form { file, entry, titles });
+        }
+    }
+    for form in &forms {
+        let Some(close) = form.entry.attributes.iter().find(|attribute| attribute.id.name == "close") else { continue };
+        let mut closes = said(form.file, &close.value);
+        for piece in tree::pieces(&close.value) {
+            if let Piece::Message(id, None) = piece
+                && let Some((file, entry)) = bundle.get(id)
+            {
+                closes.extend(entry.value.iter().flat_map(|value| said(file, value)));
+            }
+        }
+        let own = |title: &String| form.titles.iter().any(|own| own.contains(title.as_str()));
+        let other = forms.iter().find_map(|other| {
+            let titles = other.titles.iter().filter(|title| title.chars().count() > 3 && !own(title));
+            titles.into_iter().find(|title| closes.iter().any(|close| close.contains(title.as_str())))
+        });
+        let unfit = form.titles.iter().any(|title| {
+            let closes = closes.iter().filter(|close| !close.trim_matches(PLACEABLE).is_empty());
+            closes.into_iter().any(|close| !typography::close_fits(tag, title, close))
+        });
+        if other.is_some() || unfit {
+            let name = form.entry.id;
+            let args = vec![("name", name.into()), ("title", other.cloned().unwrap_or_default().into())];
+            found.add(form.file, &SALUTATION_CLOSE, form.file.at(close.id.name), args);
+        }
+    }
+}
+
+/// What a pattern may say: each of its texts that has words.
+fn said(file: &File<'_>, pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> {
+    let texts = flat::flats(&file.source.text, pattern).into_iter().map(|text| bare(text.text.trim()).to_lowercase());
+    texts.filter(|text| text.chars().any(char::is_alphabetic)).collect()
+}

@@ -1,0 +1,95 @@
+//! What is wrong in a message by itself: attributes twice, terms, functions, choices, texts that are empty.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{CallArguments, Pattern};
+
+use super::file::{Entry, File};
+use super::found::Found;
+use super::rules::{
+    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
+};
+use super::tree::{self, Piece};
+use super::{flat, select};
+use crate::catalog::near_or_all;
+use crate::locale::functions::FUNCTIONS;
+use crate::msg;
+
+/// Looks through an entry; `may_be_empty` tells of which attributes, or of its value, nothing need be said.
+pub fn entry(
+    file: &File<'_>,
+    entry: &Entry<'_>,
+    plurals: &select::Plurals,
+    may_be_empty: impl Fn(Option<&str>) -> bool,
+    found: &mut Found,
+) {
+    let mut seen = BTreeSet::new();
+    for attribute in &entry.attributes {
+        let name = attribute.id.name;
+        if !seen.insert(name) {
+            found.add(file, &DUPLICATE_ATTRIBUTE, file.at(name), vec![("name", name.into())]);
+        }
+    }
+    for (attribute, pattern) in entry.patterns() {
+        let name = attribute.unwrap_or(entry.id);
+        if is_empty(file, pattern) && !may_be_empty(attribute) {
+            found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
+        }
+        for piece in tree::pieces(pattern) {
+            match piece {
+                Piece::Variable(name) | Piece::Selector(name) if entry.is_term() => {
+                    found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]);
+                }
+                Piece::Term(id, _, Some(arguments)) => term_arguments(file, id, arguments, found),
+                Piece::Function(name, arguments) => function(file, name, arguments, found),
+                Piece::Select(selector, variants) => select::choice(file, selector, variants, plurals, found),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether nothing in a pattern leaves anything on a page.
+fn is_empty(file: &File<'_>, pattern: &Pattern<&str>) -> bool {
+    flat::flats(&file.source.text, pattern).iter().enumerate().all(|(n, text)| {
+        // A choice stands for its variants.
+        let choices = n == 0 && text.text.chars().all(|c| c == flat::PLACEABLE || crate::text::is_invisible(c));
+        let only_choices = choices
+            && tree::pieces(pattern)
+                .iter()
+                .all(|piece| matches!(piece, Piece::Select(..) | Piece::Selector(_) | Piece::Literal));
+        only_choices || text.text.chars().all(|c| c != flat::PLACEABLE && crate::text::is_invisible(c))
+    })
+}
+
+fn term_arguments(file: &File<'_>, term: &str, arguments: &CallArguments<&str>, found: &mut Found) {
+    let named = arguments.named.iter().map(|argument| file.at(argument.name.name));
+    let positional = arguments.positional.iter().map(|argument| flat::inline_span(&file.source.text, argument));
+    if let Some(at) = positional.chain(named).min_by_key(|at| at.start) {
+        found.add(file, &TERM_ARGUMENT, at, vec![("name", term.into())]);
+    }
+}
+
+fn function(file: &File<'_>, name: &str, arguments: &CallArguments<&str>, found: &mut Found) {
+    let Some((_, options)) = FUNCTIONS.iter().find(|(known, _)| *known == name) else {
+        let known = near_or_all(name, FUNCTIONS.map(|(known, _)| known));
+        let hint = Some(msg!("hint-known-names", names = known));
+        return found.add_hint(file, &UNKNOWN_FUNCTION, file.at(name), vec![("name", name.into())], hint);
+    };
+    for argument in &arguments.named {
+        let option = argument.name.name;
+        if !options.contains(&option) {
+            let known = near_or_all(option, options.iter().copied());
+            let hint = (!known.is_empty()).then(|| msg!("hint-known-names", names = known));
+            let args = vec![("name", option.into()), ("function", name.into())];
+            found.add_hint(file, &UNKNOWN_OPTION, file.at(option), args, hint);
+        }
+    }
+    let enough = match name {
+        "LIST" => !arguments.positional.is_empty(),
+        _ => arguments.positional.len() == 1,
+    };
+    if !enough {
+        found.add(file, &FUNCTION_ARGUMENT, file.at(name), vec![("name", name.into())]);
+    }
+}

@@ -1,0 +1,283 @@
+//! A file of a language as it is, whatever is wrong in it: entries, and what the parser could not read.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use super::found::Found;
+use super::rules::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
+use crate::diagnostic::Source;
+use crate::locale::{MAX_DEPTH, span, too_deep};
+
+/// What a file is for, by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// The program's own words.
+    Program,
+    /// The names of a roster's columns: words to be understood, not to be said.
+    Roster,
+    /// What cards say: a bundle of its own.
+    Card,
+    /// What all letters share.
+    Shared,
+    /// What one case says.
+    Case(String),
+    /// Nothing that the program reads.
+    Other,
+}
+
+impl Role {
+    /// The role of a file of `locales/<tag>/`.
+    pub fn of(name: &str) -> Self {
+        match name {
+            "ui.ftl" => Self::Program,
+            "roster.ftl" => Self::Roster,
+            "card.ftl" => Self::Card,
+            _ if crate::locale::LETTER_FILES.contains(&name) => Self::Shared,
+            _ => match name.strip_prefix("actions/").and_then(|name| name.strip_suffix(".ftl")) {
+                Some(id) if !id.contains('/') => Self::Case(id.to_owned()),
+                _ => Self::Other,
+            },
+        }
+    }
+}
+
+/// A file, parsed as far as it can be.
+#[derive(Debug)]
+pub struct File<'s> {
+    /// Its name in the folder of the language.
+    pub name: &'s str,
+    /// Its text.
+    pub source: &'s Arc<Source>,
+    /// What it is for.
+    pub role: Role,
+    /// Messages and terms, in their order.
+    pub entries: Vec<Entry<'s>>,
+    /// Where each piece of the file begins, messages or not.
+    pub pieces: Vec<usize>,
+    /// Comments that belong to the whole file or to nothing: their lines.
+    pub loose: Vec<(bool, &'s str)>,
+    errors: Vec<ParserError>,
+    deep: Option<usize>,
+    /// The ids that lines begin with, where not all of them could be parsed.
+    begun: HashSet<&'s str>,
+}
+
+/// A message or a term.
+#[derive(Debug)]
+pub struct Entry<'s> {
+    /// Its id as others refer to it: of a term with the hyphen.
+    pub key: String,
+    /// Its id as it stands in the file.
+    pub id: &'s str,
+    /// Its value.
+    pub value: Option<ast::Pattern<&'s str>>,
+    /// Its attributes.
+    pub attributes: Vec<ast::Attribute<&'s str>>,
+    /// The lines of its comment.
+    pub comment: Vec<&'s str>,
+}
+
+impl<'s> Entry<'s> {
+    /// Its patterns: of the value without a name, of each attribute with its own.
+    pub fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &ast::Pattern<&'s str>)> {
+        let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        self.value.iter().map(|value| (None, value)).chain(attributes)
+    }
+
+    /// The pattern of an attribute, or the value.
+    pub fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<&'s str>> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attributes.iter().find(|it| it.id.name == name).map(|it| &it.value),
+        }
+    }
+
+    /// Whether it is a term.
+    pub fn is_term(&self) -> bool {
+        self.key.starts_with('-')
+    }
+}
+
+impl<'s> File<'s> {
+    /// Parses a text; what is deeper than the parser can go is not parsed at all.
+    pub fn parse(name: &'s str, source: &'s Arc<Source>) -> Self {
+        let mut file = Self {
+            name,
+            source,
+            role: Role::of(name),
+            entries: Vec::new(),
+            pieces: Vec::new(),
+            loose: Vec::new(),
+            errors: Vec::new(),
+            deep: too_deep(&source.text, MAX_DEPTH),
+            begun: HashSet::new(),
+        };
+        if file.deep.is_some() {
+            file.begun = begun(&source.text);
+            return file;
+        }
+        let (resource, errors) = match parser::parse(source.text.as_str()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(broken) => broken,
+        };
+        if !errors.is_empty() {
+            file.begun = begun(&source.text);
+        }
+        file.errors = errors;
+        for entry in resource.body {
+            file.add(entry);
+        }
+        file
+    }
+
+    fn add(&mut self, entry: ast::Entry<&'s str>) {
+        let lines = |comment: Option<ast::Comment<&'s str>>| comment.map(|it| it.content).unwrap_or_default();
+        let (entry, first) = match entry {
+            ast::Entry::Message(message) => {
+                let first = message.id.name;
+                (
+                    Entry {
+                        key: message.id.name.to_owned(),
+                        id: message.id.name,
+                        value: message.value,
+                        attributes: message.attributes,
+                        comment: lines(message.comment),
+                    },
+                    first,
+                )
+            }
+            ast::Entry::Term(term) => {
+                let first = term.id.name;
+                (
+                    Entry {
+                        key: format!("-{}", term.id.name),
+                        id: term.id.name,
+                        value: Some(term.value),
+                        attributes: term.attributes,
+                        comment: lines(term.comment),
+                    },
+                    first,
+                )
+            }
+            ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) => {
+                return self.comment(false, &comment.content);
+            }
+            ast::Entry::ResourceComment(comment) => return self.comment(true, &comment.content),
+            ast::Entry::Junk { content } => {
+                self.piece(content);
+                return;
+            }
+        };
+        let first = entry.comment.first().copied().unwrap_or(first);
+        self.piece(first);
+        self.entries.push(entry);
+    }
+
+    /// A piece of the file begins where the line of its first word does.
+    fn piece(&mut self, first: &str) {
+        let at = self.at(first).start;
+        self.pieces.push(self.source.text[..at].rfind('\n').map_or(0, |end| end + 1));
+    }
+
+    /// Whether there is a message or a term of that key that could not be parsed: it has a finding already.
+    pub fn is_broken(&self, key: &str) -> bool {
+        self.begun.contains(key) && !self.entries.iter().any(|entry| entry.key == key)
+    }
+
+    fn comment(&mut self, whole: bool, lines: &[&'s str]) {
+        if let Some(first) = lines.first() {
+            self.piece(first);
+        }
+        self.loose.extend(lines.iter().map(|line| (whole, *line)));
+    }
+
+    /// Where a piece of the text stands.
+    pub fn at(&self, piece: &str) -> Range<usize> {
+        span(&self.source.text, piece)
+    }
+
+    /// Whether it holds lists of words to be recognised: of these each language has its own, and none is a translation.
+    pub fn is_list(&self) -> bool {
+        self.role == Role::Roster || self.name.starts_with("rules")
+    }
+
+    /// The file as a message shows it.
+    pub fn shown(&self) -> &str {
+        &self.source.name
+    }
+
+    /// What the parser could not read, and a mark at the beginning that no text needs.
+    pub fn syntax(&self, found: &mut Found) {
+        if self.source.mark {
+            found.add(self, &BYTE_ORDER_MARK, 0..0, vec![]);
+        }
+        if let Some(at) = self.deep {
+            found.add(self, &NESTING, at..at + 1, vec![("limit", MAX_DEPTH.into())]);
+        }
+        for error in &self.errors {
+            self.error(error, found);
+        }
+    }
+
+    fn error(&self, error: &ParserError, found: &mut Found) {
+        let entry = error.slice.clone().unwrap_or(error.pos.clone());
+        let text = &self.source.text[entry.start.min(self.source.text.len())..entry.end.min(self.source.text.len())];
+        let at = error.pos.start.min(self.source.text.len());
+        match &error.kind {
+            ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
+                found.add(self, &DEFAULT_VARIANT, at..at + 1, vec![]);
+            }
+            ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+                let start = entry.start + usize::from(text.starts_with('-'));
+                found.add(self, &EMPTY_VALUE, start..start + entry_id.len(), vec![("name", entry_id.into())]);
+            }
+            ErrorKind::MissingValue => {
+                found.add(self, &EMPTY_VALUE, at..at + 1, vec![("name", name_of(text).into())]);
+            }
+            ErrorKind::ForbiddenCallee => {
+                // The parser stands behind the parentheses of the call.
+                let call = &self.source.text[..at];
+                let name = call.rfind('(').map_or("", |open| call[..open].trim_end());
+                let name = name.rsplit(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next();
+                let name = name.unwrap_or_default();
+                found.add(self, &UNKNOWN_FUNCTION, self.at(name), vec![("name", name.into())]);
+            }
+            // An attribute without a value is given up, and its line read as an entry.
+            _ if empty_attribute(text).is_some() => {
+                let name = empty_attribute(text).unwrap_or_default();
+                found.add(self, &EMPTY_VALUE, self.at(name), vec![("name", name.into())]);
+            }
+            kind => found.add_detail(self, &SYNTAX, error.pos.clone(), vec![], kind.to_string()),
+        }
+    }
+}
+
+/// The ids of messages and terms that lines begin with.
+fn begun(text: &str) -> HashSet<&str> {
+    let name = |line| {
+        let (name, _) = str::split_once(line, '=')?;
+        let name = name.trim_end_matches(' ');
+        let bare = name.strip_prefix('-').unwrap_or(name);
+        let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+        (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
+    };
+    text.lines().filter_map(name).collect()
+}
+
+/// The id at the beginning of an entry that is junk.
+fn name_of(text: &str) -> &str {
+    let text = text.trim_start_matches(['.', '-', ' ']);
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next().unwrap_or_default()
+}
+
+/// The name of the attribute without a value that junk begins with.
+fn empty_attribute(text: &str) -> Option<&str> {
+    let name = name_of(text.trim_start_matches([' ', '\n', '\r']).strip_prefix('.')?);
+    let rest = text.split_once(name)?.1.trim_start_matches(' ').strip_prefix('=')?;
+    let next = rest.trim_start_matches([' ', '\n', '\r']);
+    (next.is_empty() || next.starts_with('.')).then_some(name)
+}

@@ -1,0 +1,65 @@
+//! What a language has: its files, as they are read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::file::File;
+use super::rules::UNREADABLE_FILE;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Place, Source};
+
+/// The files of a language.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// The language.
+    pub tag: String,
+    /// Its files by their names in the folder, as far as they can be read.
+    pub files: BTreeMap<String, Arc<Source>>,
+    /// What cannot be read.
+    pub unreadable: Vec<Diagnostic>,
+    /// The folder as a message shows it.
+    pub shown: String,
+}
+
+impl Folder {
+    /// Reads all files of a language.
+    pub fn read(catalog: &Catalog, tag: &str) -> Self {
+        let own = format!("locales/{tag}");
+        let mut names: Vec<String> = catalog.list(&own).into_iter().collect();
+        names.extend(catalog.list(&format!("{own}/actions")).into_iter().map(|name| format!("actions/{name}")));
+        let mut folder = Self { tag: tag.to_owned(), shown: own.clone(), ..Self::default() };
+        for name in names.into_iter().filter(|name| name.ends_with(".ftl")) {
+            let path = format!("{own}/{name}");
+            if let Some(read) = catalog.read(&path).transpose() {
+                folder.add(name, &catalog.shown_path(&path), read);
+            }
+        }
+        folder
+    }
+
+    /// Adds a file as it was read; `shown` is its path as a person knows it.
+    pub fn add(&mut self, name: String, shown: &str, read: Result<Arc<Source>, Diagnostic>) {
+        match read {
+            Ok(source) => {
+                self.files.insert(name, source);
+            }
+            Err(mut diagnostic) => {
+                diagnostic.code = Some(UNREADABLE_FILE.rule.code);
+                diagnostic.place.get_or_insert_with(|| Place::new(&Source::new(shown, ""), 0..0));
+                self.unreadable.push(diagnostic);
+            }
+        }
+    }
+
+    /// Its files, parsed as far as they can be.
+    pub(super) fn parse(&self) -> BTreeMap<&str, File<'_>> {
+        self.files.iter().map(|(name, source)| (name.as_str(), File::parse(name, source))).collect()
+    }
+
+    /// Whether a file of that name is there, readable or not.
+    pub(super) fn has(&self, name: &str) -> bool {
+        let path = format!("/{name}");
+        self.files.contains_key(name)
+            || self.unreadable.iter().any(|it| it.place.as_ref().is_some_and(|it| it.source.name.ends_with(&path)))
+    }
+}

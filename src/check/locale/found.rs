@@ -1,0 +1,78 @@
+//! Findings as they are collected: each once, however many messages lead to it.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::file::File;
+use super::rules::LocaleRule;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::message::{Arg, Message};
+
+/// The findings of a language.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// All of them, in the order in which they were found.
+    pub diagnostics: Vec<Diagnostic>,
+    known: HashSet<(usize, usize, &'static str, String)>,
+}
+
+/// The variables of a finding's message.
+pub type Args = Vec<(&'static str, Arg)>;
+
+impl Found {
+    /// Adds a finding in a file, unless the rule has one there already.
+    pub fn add(&mut self, file: &File<'_>, rule: &LocaleRule, at: Range<usize>, args: Args) {
+        let place = Place::new(file.source, at);
+        if self.is_new(rule, &place, "") {
+            self.push(rule, place, args, None, None);
+        }
+    }
+
+    /// The same, with what a library says.
+    pub fn add_detail(&mut self, file: &File<'_>, rule: &LocaleRule, at: Range<usize>, args: Args, detail: String) {
+        let place = Place::new(file.source, at);
+        if self.is_new(rule, &place, "") {
+            self.push(rule, place, args, None, Some(detail));
+        }
+    }
+
+    /// The same, with a hint of its own.
+    pub fn add_hint(
+        &mut self,
+        file: &File<'_>,
+        rule: &LocaleRule,
+        at: Range<usize>,
+        args: Args,
+        hint: Option<Message>,
+    ) {
+        let place = Place::new(file.source, at);
+        if self.is_new(rule, &place, "") {
+            self.push(rule, place, args, hint, None);
+        }
+    }
+
+    /// Adds a finding about something that is not there: of several at one place each is told.
+    pub fn named(&mut self, rule: &LocaleRule, place: Place, name: &str, args: Args) {
+        if self.is_new(rule, &place, name) {
+            self.push(rule, place, args, None, None);
+        }
+    }
+
+    /// Keeps a finding that was made elsewhere.
+    pub fn keep(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn is_new(&mut self, rule: &LocaleRule, place: &Place, name: &str) -> bool {
+        // The sources outlive the search: their addresses tell them apart.
+        self.known.insert((Arc::as_ptr(&place.source) as usize, place.span.start, rule.rule.code, name.to_owned()))
+    }
+
+    fn push(&mut self, rule: &LocaleRule, place: Place, args: Args, hint: Option<Message>, detail: Option<String>) {
+        let hint = hint.unwrap_or(Message { id: rule.how, args: Vec::new() });
+        let mut diagnostic = rule.rule.finding(Message { id: rule.says, args }).at(place).hint(hint);
+        diagnostic.detail = detail;
+        self.diagnostics.push(diagnostic);
+    }
+}

@@ -1,0 +1,261 @@
+//! One language, looked through: each of its files by itself, then what they have to do with one another, with what the
+//! program asks for, and with the reference.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use super::against::{self, Comparison};
+use super::file::{File, Role};
+use super::found::Found;
+use super::graph::Bundle;
+use super::known::Program;
+use super::rules::{
+    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
+};
+use super::{Folder, Reader, characters, closes, entries, flat, script, select, typography};
+use crate::diagnostic::{Diagnostic, Place, Severity, Source};
+use crate::locale::is_empty;
+use crate::message::Message;
+
+/// One language, being looked through.
+pub(super) struct Language<'l, 's> {
+    reader: &'l Reader<'l>,
+    folder: &'l Folder,
+    files: &'l BTreeMap<&'s str, File<'s>>,
+    program: &'l Program,
+    plurals: select::Plurals,
+    scripts: script::Scripts,
+    is_reference: bool,
+}
+
+impl<'l, 's> Language<'l, 's> {
+    /// Ready to be looked through.
+    pub fn new(
+        reader: &'l Reader<'l>,
+        folder: &'l Folder,
+        files: &'l BTreeMap<&'s str, File<'s>>,
+        program: &'l Program,
+    ) -> Self {
+        let plurals = select::Plurals::of(&folder.tag);
+        let scripts = script::Scripts::of(&folder.tag);
+        let is_reference = folder.tag == reader.folder.tag;
+        Self { reader, folder, files, program, plurals, scripts, is_reference }
+    }
+
+    /// Looks everything through.
+    pub fn check(&self, found: &mut Found) {
+        for file in self.files.values() {
+            self.file(file, found);
+        }
+        self.missing_files(found);
+        self.bundles(found);
+    }
+
+    /// What a file shows by itself.
+    fn file(&self, file: &File<'_>, found: &mut Found) {
+        file.syntax(found);
+        characters::forbidden(file, found);
+        characters::line_ends(file, found);
+        let source = self.reader.files.get(file.name);
+        if !self.program.reads(&file.role) || (source.is_none() && !self.is_reference && !self.is_needed(file)) {
+            found.add(file, &OBSOLETE_FILE, 0..0, vec![("file", file.shown().into())]);
+        }
+        for entry in &file.entries {
+            let theirs =
+                source.and_then(|source| Some(&source.entries[*self.reader.keys[source.name].get(&entry.key)?]));
+            // What a language does not need is there and empty, because translators' tools know nothing optional.
+            let may_be_empty = |attribute: Option<&str>| {
+                let theirs = theirs.filter(|_| !self.is_reference).and_then(|theirs| theirs.pattern(attribute));
+                characters::is_setting(entry) || attribute == Some("address") || theirs.is_some_and(is_empty)
+            };
+            entries::entry(file, entry, &self.plurals, may_be_empty, found);
+            for (attribute, pattern) in entry.patterns() {
+                let source_text = source
+                    .zip(theirs)
+                    .and_then(|(source, theirs)| Some(against::joined(source, theirs.pattern(attribute)?)))
+                    .unwrap_or_default();
+                let source_words = source_text.to_lowercase();
+                for text in flat::flats(&file.source.text, pattern) {
+                    characters::spaces(file, &text, found);
+                    characters::foreign(file, entry, &text, &self.scripts, &source_words, found);
+                    if !file.is_list() && !characters::is_setting(entry) {
+                        typography::check(&self.folder.tag, file, &text, &source_text, found);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the program asks for the file though the reference has none.
+    fn is_needed(&self, file: &File<'_>) -> bool {
+        matches!(file.role, Role::Program | Role::Roster | Role::Card | Role::Shared)
+    }
+
+    fn missing_files(&self, found: &mut Found) {
+        let mut tell = |name: &str| {
+            let Some(most) = self.gravity_of_gaps(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
+            let source = Source::new(format!("{}/{name}", self.folder.shown), "");
+            let message = Message { id: MISSING_FILE.says, args: vec![("file", source.name.as_str().into())] };
+            let mut diagnostic = MISSING_FILE.rule.finding(message).at(Place::new(&source, 0..0));
+            diagnostic.severity = diagnostic.severity.min(most);
+            found.keep(diagnostic.hint(Message { id: MISSING_FILE.how, args: Vec::new() }));
+        };
+        if !self.is_reference {
+            for (name, file) in &self.reader.files {
+                if matches!(file.role, Role::Program | Role::Roster | Role::Card | Role::Shared)
+                    && !file.entries.is_empty()
+                {
+                    tell(name);
+                }
+            }
+        }
+        for (id, case) in &self.program.cases {
+            if case.is_some() {
+                tell(&format!("actions/{id}.ftl"));
+            }
+        }
+    }
+
+    /// What messages have to do with one another, with what the program gives them, and with the reference.
+    fn bundles(&self, found: &mut Found) {
+        let of = |role: fn(&Role) -> bool| self.files.values().filter(|file| role(&file.role)).collect::<Vec<_>>();
+        let nothing = HashSet::new();
+        for file in of(|role| matches!(role, Role::Program | Role::Roster | Role::Card | Role::Other)) {
+            let mut bundle = Bundle::new(vec![file], None, found);
+            bundle.link(&nothing, found);
+            if file.role == Role::Other {
+                continue;
+            }
+            let asks = if file.role == Role::Card { &self.reader.cards } else { &self.reader.own };
+            let reached = bundle.give(asks, &self.plurals, found);
+            let settings = |id: &str| crate::locale::SETTINGS.contains(&id);
+            self.compare(file, &settings, &reached, found);
+        }
+        let cases = of(|role| matches!(role, Role::Case(_)));
+        let elsewhere = cases.iter().flat_map(|file| file.entries.iter().map(|entry| entry.key.clone())).collect();
+        let mut shared = Bundle::new(of(|role| *role == Role::Shared), None, found);
+        shared.link(&elsewhere, found);
+        closes::check(&self.folder.tag, &shared, found);
+        let mut reached = shared.give(&self.program.shared, &self.plurals, found);
+        let mut used = HashSet::new();
+        for file in cases {
+            let Role::Case(id) = &file.role else { continue };
+            let mut own = Bundle::new(vec![file], Some(&shared), found);
+            own.link(&nothing, found);
+            let Some(case) = self.program.cases.get(id) else { continue };
+            let Some(case) = case else {
+                // What a case asks for is not known as long as its file is wrong.
+                self.compare(file, &|_| true, &nothing, found);
+                continue;
+            };
+            let reached = own.give(&case.asks, &self.plurals, found);
+            let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
+            self.compare(file, &asked, &reached, found);
+            if self.is_reference {
+                self.unused(file, &asked, &reached, found);
+            }
+            used.extend(reached);
+        }
+        reached.extend(used);
+        for file in &shared.files {
+            let asked = |id: &str| {
+                let key = id.split('.').next().unwrap_or(id);
+                self.program.shared.contains_key(id) || (!id.contains('.') && self.program.is_on_a_menu(file.name, key))
+            };
+            self.compare(file, &asked, &reached, found);
+            if self.is_reference {
+                self.unused(file, &asked, &reached, found);
+            }
+        }
+        if self.is_reference {
+            self.asked_for_nothing(found);
+        }
+    }
+
+    fn compare(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<String>, found: &mut Found) {
+        let Some(source) = self.reader.files.get(file.name) else { return };
+        if Arc::ptr_eq(source.source, file.source) || source.source.text == file.source.text {
+            return;
+        }
+        let comparison = Comparison {
+            plurals: &self.plurals,
+            scripts: &self.scripts,
+            source_scripts: &self.reader.scripts,
+            texts: !self.is_reference && !file.is_list(),
+            asked,
+            reached,
+        };
+        let before = found.diagnostics.len();
+        comparison.file(file, source, found);
+        let missing = |it: &Diagnostic| {
+            [&MISSING_MESSAGE, &MISSING_ATTRIBUTE].iter().any(|known| it.code == Some(known.rule.code))
+        };
+        match self.gravity_of_gaps(&file.role) {
+            Some(most) => {
+                for diagnostic in found.diagnostics[before..].iter_mut().filter(|it| missing(it)) {
+                    diagnostic.severity = diagnostic.severity.min(most);
+                }
+            }
+            None => {
+                let new = found.diagnostics.split_off(before);
+                found.diagnostics.extend(new.into_iter().filter(|it| !missing(it)));
+            }
+        }
+    }
+
+    /// How much it matters that a file lacks something; nothing where no letter is written for want of it.
+    fn gravity_of_gaps(&self, role: &Role) -> Option<Severity> {
+        match role {
+            // What the program itself lacks in a language, it says in the reference language.
+            Role::Program | Role::Roster => Some(Severity::Warning),
+            Role::Case(id) => match self.program.cases.get(id) {
+                Some(Some(case)) if self.is_reference || case.languages.contains(&self.folder.tag) => {
+                    Some(Severity::Error)
+                }
+                // Any complete language will do: one that is not is not wrong.
+                Some(Some(case)) => case.any_language.then_some(Severity::Warning),
+                _ => Some(Severity::Error),
+            },
+            Role::Card | Role::Shared | Role::Other => Some(Severity::Error),
+        }
+    }
+
+    fn unused(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<String>, found: &mut Found) {
+        if self.program.partly {
+            return;
+        }
+        for entry in &file.entries {
+            let attributes = entry.attributes.iter().any(|it| asked(&format!("{}.{}", entry.key, it.id.name)));
+            if !asked(&entry.key) && !attributes && !reached.contains(&entry.key) {
+                found.add(file, &UNUSED_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
+            }
+        }
+    }
+
+    /// Messages that letters need and the reference lacks: told where they are asked for.
+    fn asked_for_nothing(&self, found: &mut Found) {
+        for (id, case) in &self.program.cases {
+            let Some(case) = case else { continue };
+            if !self.folder.has(&format!("actions/{id}.ftl")) {
+                continue;
+            }
+            for (message, given) in case.asks.iter().filter(|(_, given)| given.needed) {
+                let (key, attribute) =
+                    message.split_once('.').map_or((message.as_str(), false), |(key, _)| (key, true));
+                // Of a message that is not there the attributes go without saying.
+                let told = attribute && case.asks.get(key).is_some_and(|it| it.needed) && !self.reader.has(id, key);
+                let unreadable = self.files.values().any(|file| file.is_broken(key));
+                if self.reader.has(id, message) || told || unreadable {
+                    continue;
+                }
+                let place = given.by.clone().or_else(|| {
+                    let file = self.files.get("letter.ftl")?;
+                    Some(Place::new(file.source, 0..0))
+                });
+                let Some(place) = place else { continue };
+                let args = vec![("name", message.into()), ("file", format!("{}/", self.folder.shown).into())];
+                found.named(&MISSING_IN_REFERENCE, place, message, args);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The files of the languages: every defect, with its place, a stable code and a way to mend it.
+//!
+//! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, [`rules`] what is looked for. A file
+//! is taken as it is: what cannot be parsed is told, and the rest looked through all the same.
+
+mod against;
+mod allow;
+mod characters;
+mod closes;
+mod entries;
+mod file;
+mod flat;
+mod folder;
+mod found;
+mod graph;
+mod known;
+mod language;
+mod rules;
+mod script;
+mod select;
+mod tree;
+mod typography;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::letter::CARD_VARIABLES;
+use crate::locale::REFERENCE;
+use file::{File, Role};
+pub use folder::Folder;
+use found::Found;
+pub use known::{Asks, Case, Given, Program};
+use language::Language;
+pub use rules::{LOCALE_RULES, LocaleRule, locale_rule};
+
+/// Checks languages of the content; in the order of their files and lines.
+pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
+    let mut reference = Folder::read(catalog, REFERENCE);
+    // What the program itself says is in the program: a workspace can word it otherwise, not say something else.
+    let built_in = Folder::read(&Catalog::built_in(), REFERENCE);
+    for (name, source) in
+        built_in.files.into_iter().filter(|(name, _)| matches!(Role::of(name), Role::Program | Role::Roster))
+    {
+        reference.files.insert(name, source);
+    }
+    let reader = Reader::new(&reference);
+    let program = Program::read(catalog, |case, id| reader.has(case, id));
+    let reader = &reader;
+    let program = &program;
+    // Languages are told one after the other, and looked through at once.
+    let mut found: Vec<Vec<Diagnostic>> = Vec::new();
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    for some in languages.chunks(cores) {
+        std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                some.iter().map(|tag| scope.spawn(|| reader.check(&Folder::read(catalog, tag), program))).collect();
+            for thread in threads {
+                found.push(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            }
+        });
+    }
+    found.into_iter().flatten().collect()
+}
+
+/// The reference language, ready to compare others with it.
+#[derive(Debug)]
+pub struct Reader<'r> {
+    folder: &'r Folder,
+    files: BTreeMap<&'r str, File<'r>>,
+    scripts: script::Scripts,
+    /// What is asked of the program's own words.
+    own: Asks,
+    /// What is asked of the words of cards.
+    cards: Asks,
+    /// Keys by file, to be found fast.
+    keys: HashMap<&'r str, HashMap<String, usize>>,
+}
+
+impl<'r> Reader<'r> {
+    /// Parses the reference.
+    pub fn new(folder: &'r Folder) -> Self {
+        let files = folder.parse();
+        let (mut own, mut cards) = (Asks::new(), Asks::new());
+        let mut keys: HashMap<&str, HashMap<String, usize>> = HashMap::new();
+        for (name, file) in &files {
+            let keys = keys.entry(*name).or_default();
+            for (n, entry) in file.entries.iter().enumerate() {
+                keys.entry(entry.key.clone()).or_insert(n);
+                if !matches!(file.role, Role::Program | Role::Roster | Role::Card) || entry.is_term() {
+                    continue;
+                }
+                for (attribute, pattern) in entry.patterns() {
+                    let id = attribute.map_or_else(|| entry.key.clone(), |name| format!("{}.{name}", entry.key));
+                    let (asks, variables) = match file.role {
+                        Role::Card => (&mut cards, CARD_VARIABLES.map(str::to_owned).into()),
+                        _ => (&mut own, variables(pattern)),
+                    };
+                    asks.insert(id, Given { variables, needed: true, ..Given::default() });
+                }
+            }
+        }
+        Self { folder, files, scripts: script::Scripts::of(&folder.tag), own, cards, keys }
+    }
+
+    /// Whether letters of a case have a message or an attribute in the reference.
+    pub fn has(&self, case: &str, id: &str) -> bool {
+        let (key, attribute) = id.split_once('.').map_or((id, None), |(key, name)| (key, Some(name)));
+        let has = |name: &str| {
+            let entry = self.keys.get(name).and_then(|keys| Some(&self.files.get(name)?.entries[*keys.get(key)?]));
+            entry.is_some_and(|entry| entry.pattern(attribute).is_some())
+        };
+        has(&format!("actions/{case}.ftl")) || crate::locale::LETTER_FILES.iter().any(|name| has(name))
+    }
+
+    /// Whether a message of a case adds words to a list of `rules.ftl`: `polite-insults-ours` to `polite-insults`.
+    fn adds_to_a_list(&self, id: &str) -> bool {
+        let lists = self.keys.get("rules.ftl");
+        lists.is_some_and(|lists| id.match_indices('-').any(|(at, _)| lists.contains_key(&id[..at])))
+    }
+
+    /// Everything that is wrong in a language.
+    pub fn check(&self, folder: &Folder, program: &Program) -> Vec<Diagnostic> {
+        let mut found = Found::default();
+        for diagnostic in &folder.unreadable {
+            found.keep(diagnostic.clone());
+        }
+        let files = folder.parse();
+        Language::new(self, folder, &files, program).check(&mut found);
+        let mut diagnostics = Vec::new();
+        for file in files.values() {
+            allow::apply(file, &mut found);
+        }
+        diagnostics.append(&mut found.diagnostics);
+        diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
+        diagnostics
+    }
+}
+
+fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, Option<&str>) {
+    let place = diagnostic.place.as_ref();
+    (place.map_or("", |it| it.source.name.as_str()), place.map_or(0, |it| it.span.start), diagnostic.code)
+}
+
+fn variables(pattern: &fluent_syntax::ast::Pattern<&str>) -> BTreeSet<String> {
+    let pieces = tree::pieces(pattern).into_iter();
+    pieces
+        .filter_map(|piece| match piece {
+            tree::Piece::Variable(name) | tree::Piece::Selector(name) => Some(name.to_owned()),
+            _ => None,
+        })
+        .collect()
+}

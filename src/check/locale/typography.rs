@@ -1,0 +1,185 @@
+//! How languages set their texts: the only checks that know a language by its tag.
+
+use std::ops::Range;
+
+use super::characters::tokens;
+use super::file::{File, Role};
+use super::flat::{Flat, PLACEABLE};
+use super::found::Found;
+use super::rules::{
+    FRENCH_SPACE, LocaleRule, PERSIAN_DIGIT, PERSIAN_EZAFE, PERSIAN_JOINER, PERSIAN_LETTER, PERSIAN_PUNCTUATION,
+    SPANISH_OPENING,
+};
+use crate::check::persian::{Slip, slips_at};
+
+/// A slip: the rule, and where it is in the text.
+type Slips = Vec<(&'static LocaleRule, Range<usize>)>;
+
+/// Looks through a text.
+type Look = fn(&str) -> Slips;
+
+/// The checks of a language, by its tag without script, and with the region where one differs.
+const CHECKS: [(&str, Look); 5] =
+    [("fa", persian), ("prs", persian), ("fr", french), ("fr-CA", canadian), ("es", spanish)];
+
+/// Languages whose nouns stay the same after a number.
+const NOUNS_STAY: [&str; 10] = ["fa", "prs", "tr", "az", "hu", "ka", "hy", "kk", "ky", "uz"];
+
+/// How a language says goodbye to one or to many: a piece of a salutation, and what no close that belongs to it has.
+const CLOSES: [(&str, &str, &str); 3] =
+    [("es", "señoras y señores", "le "), ("es", "excelencia", "les "), ("en", "sir or madam", "sincerely")];
+
+fn language(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// Whether nouns of a language stay the same after a number.
+pub fn nouns_stay(tag: &str) -> bool {
+    NOUNS_STAY.contains(&language(tag))
+}
+
+/// Whether a close fits a salutation, both in small letters, as far as the words of the language tell.
+pub fn close_fits(tag: &str, salutation: &str, close: &str) -> bool {
+    let close = format!("{close} ");
+    CLOSES.iter().all(|(known, greeting, piece)| {
+        language(tag) != *known || !salutation.contains(greeting) || !close.contains(piece)
+    })
+}
+
+/// Looks through a text with the checks of its language.
+pub fn check(tag: &str, file: &File<'_>, text: &Flat, source_text: &str, found: &mut Found) {
+    let exact = CHECKS.iter().find(|(known, _)| *known == tag);
+    let Some((_, look)) = exact.or_else(|| CHECKS.iter().find(|(known, _)| *known == language(tag))) else { return };
+    for (rule, range) in look(&text.text) {
+        // What stands in the source as it is (a flag, a file, an example) is the same in every language.
+        let token =
+            tokens(&text.text).find(|(start, token)| *start <= range.start && range.start < start + token.len());
+        let code = token.is_some_and(|(_, token)| {
+            file.role == Role::Program && is_code(token) && source_text.contains(bare(token))
+        });
+        if !code {
+            let word = text.text[range.clone()].replace(PLACEABLE, "…");
+            found.add(file, rule, text.place(range), vec![("found", word.into())]);
+        }
+    }
+}
+
+/// Whether a run of characters is something that a program reads, not a word.
+fn is_code(token: &str) -> bool {
+    token.chars().any(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '='))
+}
+
+fn bare(token: &str) -> &str {
+    let code = |c: char| c.is_ascii() && !matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '"' | '\'' | '(' | ')');
+    token.trim_matches(|c| !code(c))
+}
+
+fn persian(text: &str) -> Slips {
+    let mut slips: Slips = Vec::new();
+    for (slip, range) in slips_at(text) {
+        let rule = match slip {
+            Slip::Letter => &PERSIAN_LETTER,
+            Slip::Digit => &PERSIAN_DIGIT,
+            Slip::Punctuation | Slip::Space => &PERSIAN_PUNCTUATION,
+            Slip::Joiner => &PERSIAN_JOINER,
+            Slip::Ezafe => &PERSIAN_EZAFE,
+        };
+        slips.push((rule, range));
+    }
+    for (at, c) in text.char_indices() {
+        let (before, after) = (text[..at].chars().next_back(), &text[at + c.len_utf8()..]);
+        let ends = after.chars().next().is_none_or(char::is_whitespace);
+        match c {
+            'ة' => slips.push((&PERSIAN_LETTER, at..at + c.len_utf8())),
+            // What comes before is not known, what comes after is Persian.
+            ',' | ';' | '?' if before == Some(PLACEABLE) && ends && !starts_latin(after) => {
+                slips.push((&PERSIAN_PUNCTUATION, at..at + 1));
+            }
+            _ => {}
+        }
+    }
+    slips
+}
+
+fn starts_latin(text: &str) -> bool {
+    text.trim_start().starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+fn french(text: &str) -> Slips {
+    french_spaces(text, |c, before| match c {
+        ';' | '!' | '?' | ':' | '»' => is_no_break(before),
+        _ => true,
+    })
+}
+
+/// In Canada no space stands before ; ! ?.
+fn canadian(text: &str) -> Slips {
+    french_spaces(text, |c, before| match c {
+        ';' | '!' | '?' => !before.is_whitespace(),
+        ':' | '»' => is_no_break(before),
+        _ => true,
+    })
+}
+
+fn is_no_break(c: char) -> bool {
+    matches!(c, '\u{A0}' | '\u{202F}')
+}
+
+/// Marks whose space is not the right one; `fits` tells whether a mark can follow a character.
+fn french_spaces(text: &str, fits: impl Fn(char, char) -> bool) -> Slips {
+    let mut slips: Slips = Vec::new();
+    for (at, c) in text.char_indices() {
+        let after = text[at + c.len_utf8()..].chars().next();
+        let Some(before) = text[..at].chars().next_back() else {
+            if c == '«' && after.is_some_and(|next| !is_no_break(next)) {
+                slips.push((&FRENCH_SPACE, at..at + c.len_utf8()));
+            }
+            continue;
+        };
+        let slip = match c {
+            '«' => after.is_some_and(|next| !is_no_break(next)),
+            '»' => !fits(c, before),
+            // Inside a run of characters it is an address, an hour, a piece of code; after another mark, part of it.
+            ';' | '!' | '?' | ':' => {
+                let ends =
+                    after.is_none_or(|next| next.is_whitespace() || matches!(next, ')' | '»' | '”' | '…' | PLACEABLE));
+                ends && !matches!(before, '!' | '?' | '(' | '«' | '“' | '\n') && !fits(c, before)
+            }
+            _ => false,
+        };
+        if slip {
+            slips.push((&FRENCH_SPACE, at..at + c.len_utf8()));
+        }
+    }
+    slips
+}
+
+/// Every ? and ! has its ¿ and ¡ before it, and the other way round.
+fn spanish(text: &str) -> Slips {
+    let mut slips: Slips = Vec::new();
+    for (opens, closes) in [('¿', '?'), ('¡', '!')] {
+        let mut open: Option<usize> = None;
+        for (at, c) in text.char_indices() {
+            let after = text[at + c.len_utf8()..].chars().next();
+            if c == opens {
+                let doubled = text[..at].ends_with(opens);
+                if let Some(earlier) = open.replace(at).filter(|_| !doubled) {
+                    slips.push((&SPANISH_OPENING, earlier..earlier + opens.len_utf8()));
+                }
+            } else if c == closes {
+                // Inside a run of characters it is an address or a piece of code; «(?)» is a doubt.
+                let inside = after.is_some_and(|next| next.is_alphanumeric() || matches!(next, '=' | '/'));
+                let doubt = text[..at].ends_with('(') && after == Some(')');
+                let more = after == Some(closes);
+                if open.is_none() && !inside && !doubt && !more && !text[..at].ends_with(closes) {
+                    slips.push((&SPANISH_OPENING, at..at + closes.len_utf8()));
+                }
+                if !inside && !more {
+                    open = None;
+                }
+            }
+        }
+        slips.extend(open.map(|at| (&SPANISH_OPENING, at..at + opens.len_utf8())));
+    }
+    slips
+}

@@ -1,0 +1,4 @@
+a = left ‮right
+
+### check: en/letter.ftl
+### finds: 1:10 bidi-control

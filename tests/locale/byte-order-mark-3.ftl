@@ -1,0 +1,4 @@
+﻿# allow(byte-order-mark): the editor of the office writes it
+a = fine
+
+### check: en/letter.ftl

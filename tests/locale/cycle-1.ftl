@@ -1,0 +1,6 @@
+a = { b }
+b = { c }
+c = { a }
+
+### check: en/letter.ftl
+### finds: 3:7 cycle

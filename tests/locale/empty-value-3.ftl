@@ -1,0 +1,4 @@
+a = { "" }
+
+### check: en/letter.ftl
+### finds: 1:1 empty-value

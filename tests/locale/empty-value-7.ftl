@@ -1,0 +1,7 @@
+a = Sent{ $n ->
+    [0] { "" }
+    [one] , one { $n }
+   *[other] , { $n } in all
+ }
+
+### check: en/letter.ftl

@@ -1,0 +1,7 @@
+a = { $n ->
+    [one]
+   *[other] { $n } things
+ }
+
+### check: en/letter.ftl
+### finds: 3:1 empty-value

@@ -1,0 +1,3 @@
+a = 日本のカナ
+
+### check: ja/letter.ftl

@@ -1,0 +1,4 @@
+a = { NUMBER() }
+
+### check: en/letter.ftl
+### finds: 1:7 function-argument

@@ -1,0 +1,6 @@
+a = { $n ->
+    [one] one letter
+   *[other] { $n } letters
+ }
+
+### check: en/letter.ftl

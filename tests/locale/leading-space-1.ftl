@@ -1,0 +1,4 @@
+a = { " " }text
+
+### check: en/letter.ftl
+### finds: 1:8 leading-space

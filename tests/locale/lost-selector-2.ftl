@@ -1,0 +1,8 @@
+left = noch { $n } Tage
+
+### check: de/letter.ftl
+### source: left = { $n ->
+### source:     [one] { $n } day left
+### source:    *[other] { $n } days left
+### source:  }
+### finds: 1:1 lost-selector

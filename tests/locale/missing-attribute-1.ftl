@@ -1,0 +1,6 @@
+form = Querida
+
+### check: es/letter.ftl
+### source: form = Dear
+### source:     .close = Yours
+### finds: 1:1 missing-attribute

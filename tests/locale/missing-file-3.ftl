@@ -1,0 +1,6 @@
+a = Hola
+
+### check: es/letter.ftl
+### source: a = Hello
+### case: other fr *
+### finds: es/actions/other.ftl 1:1 missing-file (weaker)

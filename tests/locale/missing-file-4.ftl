@@ -1,0 +1,5 @@
+a = Hola
+
+### check: es/letter.ftl
+### source: a = Hello
+### case: other fr

@@ -1,0 +1,6 @@
+a = fine
+
+### check: en/letter.ftl
+### asks: a
+### asks: b
+### finds: 1:1 missing-in-reference

@@ -1,0 +1,6 @@
+date = Hoy
+
+### check: es/letter.ftl
+### source: date = Today
+### source: reply = Please reply
+### finds: 1:1 missing-message

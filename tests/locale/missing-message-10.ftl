@@ -1,0 +1,6 @@
+title = Caso
+
+### check: es/actions/other.ftl
+### source: title = Case
+### source: facts = Facts
+### case: other fr

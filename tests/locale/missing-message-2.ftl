@@ -1,0 +1,6 @@
+reply = Responda
+
+### check: es/letter.ftl
+### source: date = Today
+### source: reply = Please reply
+### finds: 1:1 missing-message

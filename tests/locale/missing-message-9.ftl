@@ -1,0 +1,7 @@
+title = Caso
+
+### check: es/actions/other.ftl
+### source: title = Case
+### source: facts = Facts
+### case: other fr *
+### finds: 1:1 missing-message (weaker)

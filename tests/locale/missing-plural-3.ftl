@@ -1,0 +1,6 @@
+a = { $n ->
+    [1] one letter
+   *[other] { $n } letters
+ }
+
+### check: en/letter.ftl

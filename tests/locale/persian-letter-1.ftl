@@ -1,0 +1,4 @@
+a = كتاب
+
+### check: fa/letter.ftl
+### finds: 1:5 persian-letter

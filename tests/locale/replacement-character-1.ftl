@@ -1,0 +1,4 @@
+a = caf�
+
+### check: en/letter.ftl
+### finds: 1:8 replacement-character

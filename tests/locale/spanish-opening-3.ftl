@@ -1,0 +1,3 @@
+a = ¿Qué pide? ¡Libertad! https://example.org/?a=b (?) ¡¡Ya!!
+
+### check: es/letter.ftl

@@ -1,0 +1,5 @@
+a = { $
+b = fine
+
+### check: en/letter.ftl
+### finds: 1:8 syntax

@@ -1,0 +1,4 @@
+a = one } two
+
+### check: en/letter.ftl
+### finds: 1:9 syntax

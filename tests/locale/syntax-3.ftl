@@ -1,0 +1,5 @@
+ä = letter
+b = fine
+
+### check: en/letter.ftl
+### finds: 1:1 syntax

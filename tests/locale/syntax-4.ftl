@@ -1,0 +1,5 @@
+a = { "no end }
+b = fine
+
+### check: en/letter.ftl
+### finds: 1:16 syntax

@@ -1,0 +1,4 @@
+a = { "\q" }
+
+### check: en/letter.ftl
+### finds: 1:8 syntax

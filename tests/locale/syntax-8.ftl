@@ -1,0 +1,4 @@
+a = { NUMBER($n, useGrouping: "a", useGrouping: "b") }
+
+### check: en/letter.ftl
+### finds: 1:47 syntax

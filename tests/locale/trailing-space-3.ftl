@@ -1,0 +1,7 @@
+a = text{ "\u00A0" }
+
+  
+# comment  
+b = fine
+
+### check: en/letter.ftl

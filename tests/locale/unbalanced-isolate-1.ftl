@@ -1,0 +1,5 @@
+a = open ⁧here
+b = fine
+
+### check: en/letter.ftl
+### finds: 1:10 unbalanced-isolate

@@ -1,0 +1,4 @@
+a = { "\u2068" }{ $n }
+
+### check: en/letter.ftl
+### finds: 1:8 unbalanced-isolate

@@ -1,0 +1,4 @@
+a = { CAPITALS($x) }
+
+### check: en/letter.ftl
+### finds: 1:7 unknown-function

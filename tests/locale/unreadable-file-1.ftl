@@ -1,0 +1,4 @@
+a = café
+
+### check: en/letter.ftl
+### finds: 1:8 unreadable-file
