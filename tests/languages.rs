@@ -78,7 +78,9 @@ fn fill_in(blank: &str, words: &str) -> String {
     let mut filled = blank.to_owned();
     for message in messages(words) {
         let id = message.id.name.clone();
-        let bare = ast::Message { comment: None, ..message };
+        // A word that is right though it is the source's says so in its comment.
+        let allowed = |comment: &ast::Comment<String>| comment.content.iter().any(|line| line.starts_with("allow("));
+        let bare = ast::Message { comment: message.comment.clone().filter(allowed), ..message };
         let text = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![Entry::Message(bare)] });
         let Some(start) = filled.find(&format!("\n# {id} =")).map(|at| at + 1) else {
             assert!(filled.contains(&format!("\n{id} =")), "{id} has no place in the file");

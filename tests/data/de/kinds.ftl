@@ -7,6 +7,7 @@ kind-laureates-letter = Gemeinsamer Brief von Nobelpreisträgern
 kind-universities-letter = Brief von Universitäten
 kind-association-letter = Brief eines Universitätsverbands
 kind-doctors-letter = Brief von Ärztinnen und Ärzten
+# allow(same-as-source): im Deutschen dasselbe Wort
 kind-petition = Petition
 kind-petition-letter = Begleitbrief zu einer Petition
 kind-post = Beitrag in sozialen Netzwerken

@@ -49,7 +49,11 @@ signatories-label = Unterzeichnet von ({ $signatories }):
 copies-label = Kopie an:
 copy-line = Kopie eines Schreibens { $recipient-to }
 cover-subject = Kopie eines Schreibens betreffend { $person }
-cover-body = nachstehend übersende ich Ihnen die Kopie eines Schreibens { $recipient-to }, das { $person } betrifft. Für die Weiterleitung an die zuständigen Stellen in Ihrer Hauptstadt wäre ich Ihnen dankbar.
+cover-body =
+    { $voice ->
+        [single] nachstehend übersende ich Ihnen die Kopie eines Schreibens { $recipient-to }, das { $person } betrifft. Für die Weiterleitung an die zuständigen Stellen in Ihrer Hauptstadt wäre ich Ihnen dankbar.
+       *[other] nachstehend übersenden wir Ihnen die Kopie eines Schreibens { $recipient-to }, das { $person } betrifft. Für die Weiterleitung an die zuständigen Stellen in Ihrer Hauptstadt wären wir Ihnen dankbar.
+    }
 cover-thanks = Ich danke Ihnen für Ihre Unterstützung.
 
 close = Mit vorzüglicher Hochachtung
@@ -78,8 +82,10 @@ salutation-high-representative =
     }
     .close = { close }
 
+# allow(same-as-source): im Deutschen dasselbe Wort
 petition-to = Petition { $recipient-to }
 petition-number = Nr.
+# allow(same-as-source): im Deutschen dasselbe Wort
 petition-name = Name
 petition-town = Ort
 petition-signature = Unterschrift
