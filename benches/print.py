@@ -4,13 +4,14 @@ other programs.
 
     benches/print.py [PROGRAM] [ROWS]        default: target/release/appeal, 2000 rows
 
-Needs hyperfine. As root on Debian it installs what the comparison needs (xelatex, LibreOffice, Chromium); the `typst`
-program is built by cargo into a folder of its own, once (TYPST names one that is there). What cannot be had is left out.
+Needs hyperfine. As root on Debian it installs what the comparison needs (xelatex, LibreOffice, Chromium); `typst` is the
+program where it is on the path, else its package for Python. What cannot be had is left out.
 """
 
 import json
 import os
 import re
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -41,24 +42,22 @@ def install():
         sys.exit("hyperfine is needed")
 
 
-def typst():
-    """The `typst` program of the version that is built into ours."""
-    if os.environ.get("TYPST"):
-        return os.environ["TYPST"]
-    root = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "appeal-bench"
-    if not (root / "bin/typst").exists():
-        version = re.search(r'^typst = .*"=([\d.]+)"', (ROOT / "Cargo.toml").read_text(), re.M)[1]
-        command = ["cargo", "install", "typst-cli", "--version", version, "--locked", "--root", root]
-        if subprocess.run(command, stdout=subprocess.DEVNULL).returncode:
-            return None
-    return str(root / "bin/typst")
+def typst(folder):
+    """The `typst` program where it is on the path, else its package for Python, whose start is then counted too."""
+    if shutil.which("typst"):
+        return ["typst", "compile", "l.typ", "typst.pdf"]
+    python = folder / "venv/bin/python"
+    made = subprocess.run([sys.executable, "-m", "venv", folder / "venv"]).returncode == 0
+    if not made or subprocess.run([python, "-m", "pip", "install", "-q", "typst"]).returncode:
+        return [None]
+    return [python, "-c", 'import typst; typst.compile("l.typ", output="typst.pdf")']
 
 
 def median(command, folder, runs):
     """Milliseconds from the start of a process to its end."""
     result = folder / "result.json"
     done = subprocess.run(["hyperfine", "--shell=none", "--warmup", "2", "--runs", str(runs), "--export-json", result,
-                           " ".join(f"'{part}'" for part in map(str, command))],
+                           shlex.join(map(str, command))],
                           cwd=folder, env=ENVIRONMENT, capture_output=True, text=True)
     if done.returncode:
         sys.exit(done.stderr)
@@ -117,7 +116,7 @@ def compared(folder):
                 "--disable-component-update", "--disable-sync", f"--user-data-dir={folder}/browser", "--no-pdf-header-footer",
                 "--print-to-pdf=chromium.pdf", html]
     office = ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to", "pdf", "--outdir", "office-out", docx]
-    others = {"typst": [typst(), "compile", "l.typ", "typst.pdf"], "xelatex": ["xelatex", "-interaction=batchmode", "l.tex"],
+    others = {"typst": typst(folder), "xelatex": ["xelatex", "-interaction=batchmode", "l.tex"],
               "LibreOffice": office, "Chromium": chromium}
     for name, command in others.items():
         if not command[0] or not shutil.which(command[0]):
