@@ -263,9 +263,12 @@ async function accessible(browser, url, axe, name) {
         await sound(page, axe, `${name}, ${size}, ${colorScheme}, ${tab}`);
         if (colorScheme === "light") await shot(page, `${name}-${size}-${tab}`);
       }
-      for (const kind of ["joint-letter", "petition", "solidarity"]) {
+      await choose(page, "letter");
+      for (const [kind, field] of [["joint-letter", "organisation"], ["petition", "sheets"], ["solidarity", "occasion"]]) {
         await page.selectOption("#kind", kind);
-        await page.waitForTimeout(600);
+        await page.waitForSelector(`[name=${field}]:visible`);
+        await page.waitForFunction(() => document.querySelector(".paper iframe:only-child:not(.coming)"));
+        await page.waitForTimeout(150);
         await sound(page, axe, `${name}, ${size}, ${colorScheme}, ${kind}`);
         if (colorScheme === "light") await shot(page, `${name}-${size}-${kind}`);
       }
