@@ -160,7 +160,7 @@ mod tests {
             place: Some("Madrid".into()),
         };
         for text in ["Ana,Rectora,,Madrid", "\nAna\tRectora\t\tMadrid\n", "lugar;cargo;nombre\nMadrid;Rectora;Ana"] {
-            assert_eq!(typed(text).unwrap(), [all.clone()], "{text}");
+            assert_eq!(typed(text).unwrap(), std::slice::from_ref(&all), "{text}");
         }
         assert_eq!(typed("Ana López\nسارا احمدی\n").unwrap().len(), 2);
         let refused = typed("Ana\nana").unwrap_err();
