@@ -165,7 +165,7 @@ mod tests {
         assert_eq!(typed("Ana López\nسارا احمدی\n").unwrap().len(), 2);
         let refused = typed("Ana\nana").unwrap_err();
         assert_eq!((refused.cells[0].row, refused.cells[0].diagnostic.message.id), (2, "error-signatory-twice"));
-        assert_eq!(typed(",,").unwrap_err().diagnostics[0].message.id, "error-roster-empty");
+        assert_eq!(typed(" \n").unwrap_err().diagnostics[0].message.id, "error-roster-empty");
     }
 
     #[test]
