@@ -1,6 +1,7 @@
 //! What a letter asks of a language: every message, with the variables that it gets.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use fluent::FluentArgs;
 
@@ -66,8 +67,8 @@ pub(super) fn layout(words: &Words, diagnostics: &mut Vec<Diagnostic>) -> Option
 pub struct Ask<'a> {
     /// Its id, or `id.attribute`.
     pub message: String,
-    /// The variables that it gets.
-    pub variables: BTreeSet<&'a str>,
+    /// The variables that it gets; many messages get the same.
+    pub variables: Arc<BTreeSet<String>>,
     /// What asks for it: a line of the case file or of a template; none where the program itself does.
     pub by: Option<&'a Place>,
 }
@@ -82,20 +83,24 @@ pub fn asked<'a>(
     words: &impl Vocabulary,
     templates: impl Iterator<Item = &'a Ready>,
 ) -> Vec<Ask<'a>> {
-    let mut case: BTreeSet<&str> =
-        PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
-    case.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
-    let with = |more: &[&'static str]| -> BTreeSet<&str> { case.iter().chain(more).copied().collect() };
+    let own_variables = action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
+    let with = |more: &[&str]| -> Arc<BTreeSet<String>> {
+        let given = PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count"));
+        Arc::new(given.chain(own_variables.clone()).chain(more.iter().copied()).map(str::to_owned).collect())
+    };
+    let case = with(&[]);
     // Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
-    let mut own: BTreeSet<&str> = ["gender", "language", "person", "law"].into();
-    own.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
-    let named: BTreeSet<&str> = own.iter().copied().filter(|name| !matches!(*name, "person" | "law")).collect();
+    let early = |more: &[&str]| -> Arc<BTreeSet<String>> {
+        let given = ["gender", "language"].iter().chain(more).copied();
+        Arc::new(given.chain(own_variables.clone()).map(str::to_owned).collect())
+    };
+    let (own, named) = (early(&["person", "law"]), early(&[]));
 
     let mut asks = Vec::new();
-    let mut ask = |id: &str, variables: &BTreeSet<&'a str>, by: Option<&'a Place>| {
-        asks.push(Ask { message: id.to_owned(), variables: variables.clone(), by });
+    let mut ask = |id: &str, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>| {
+        asks.push(Ask { message: id.to_owned(), variables: Arc::clone(variables), by });
     };
-    let none = BTreeSet::new();
+    let none = Arc::default();
     let post = kind.form == Form::Post;
     for id in ["page.writer", "page.subject", "page.signature"] {
         ask(id, &none, None);
@@ -188,8 +193,8 @@ pub fn asked<'a>(
         }
     }
     for asked in templates.flat_map(|template| &template.asked) {
-        let mut variables = case.clone();
-        variables.extend(asked.variables.iter().map(String::as_str));
+        let variables: Vec<&str> = asked.variables.iter().map(String::as_str).collect();
+        let variables = if variables.is_empty() { Arc::clone(&case) } else { with(&variables) };
         ask(&asked.message, &variables, Some(&asked.place));
     }
     asks

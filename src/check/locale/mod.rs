@@ -27,6 +27,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::letter::CARD_VARIABLES;
 use crate::locale::REFERENCE;
+use crate::parallel;
 use file::{File, Role};
 pub use folder::Folder;
 use found::Found;
@@ -46,21 +47,8 @@ pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
     }
     let reader = Reader::new(&reference);
     let program = Program::read(catalog, |case, id| reader.has(case, id));
-    let reader = &reader;
-    let program = &program;
-    // Languages are told one after the other, and looked through at once.
-    let mut found: Vec<Vec<Diagnostic>> = Vec::new();
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    for some in languages.chunks(cores) {
-        std::thread::scope(|scope| {
-            let threads: Vec<_> =
-                some.iter().map(|tag| scope.spawn(|| reader.check(&Folder::read(catalog, tag), program))).collect();
-            for thread in threads {
-                found.push(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            }
-        });
-    }
-    found.into_iter().flatten().collect()
+    let check = |tag: &String| reader.check(&Folder::read(catalog, tag), &program);
+    parallel::map(languages, check).into_iter().flatten().collect()
 }
 
 /// The reference language, ready to compare others with it.
@@ -96,7 +84,7 @@ impl<'r> Reader<'r> {
                         Role::Card => (&mut cards, CARD_VARIABLES.map(str::to_owned).into()),
                         _ => (&mut own, variables(pattern)),
                     };
-                    asks.insert(id, Given { variables, needed: true, ..Given::default() });
+                    asks.insert(id, Given { variables: variables.into(), needed: true, ..Given::default() });
                 }
             }
         }
