@@ -8,7 +8,7 @@ use super::file::Role;
 use crate::action::{self, Action, Form};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
-use crate::letter::{Ask, CARD_VARIABLES, PROGRAM_VARIABLES, asked, body_template};
+use crate::letter::{Ask, CARD_VARIABLES, PROGRAM_VARIABLES, Variables, asked, body_template};
 use crate::locale::{SETTINGS, Vocabulary};
 use crate::parallel;
 use crate::template::Ready;
@@ -59,7 +59,7 @@ pub struct Case {
     /// Whether it takes any other language that is complete.
     pub any_language: bool,
     /// One of its templates cannot be read: it may ask for more.
-    partly: bool,
+    pub partly: bool,
 }
 
 /// A language as the cases would have it: complete where that costs nothing.
@@ -178,7 +178,7 @@ impl Case {
         // Articles that are cited and demands are at least one, and the numbers of a case are on record.
         let numbers = action.numbers.iter().filter(|(_, number)| number.value != 0).map(|(name, _)| name.clone());
         let positive = Arc::new(numbers.chain(["count", "demands"].map(str::to_owned)).collect());
-        let present = Present(has);
+        let (variables, present) = (Variables::of(action), Present(has));
         for kind in &action.kinds {
             case.optional(&format!("kind-{}", kind.name.value), &[]);
             // Cards have words of their own, besides the names of those that they go to.
@@ -191,10 +191,10 @@ impl Case {
             let ready = [templates.get(kind.form, &kind.template.value), templates.get(Form::Letter, "cover")];
             case.partly |= ready[0].is_none();
             let ready = || ready.iter().flatten().map(Arc::as_ref);
-            for ask in asked(action, kind, &Wishful, ready()) {
+            for ask in asked(action, kind, &variables, &Wishful, ready()) {
                 case.add(ask, &positive, false);
             }
-            for ask in asked(action, kind, &present, ready()) {
+            for ask in asked(action, kind, &variables, &present, ready()) {
                 case.add(ask, &positive, true);
             }
         }
