@@ -24,7 +24,7 @@ use crate::post::Network;
 use crate::signatory::{self, Signatory, Voice};
 use crate::template::{self, Ready, Use};
 use crate::text::{isolate, without_isolates};
-use crate::writer::Writer;
+use crate::writer::{ANY_ORGANISATION, Writer};
 
 /// The names of a body template's data.
 const BODY_FIELDS: [&str; 9] =
@@ -161,7 +161,7 @@ impl Composer {
             Form::Joint => {
                 let signatory = |name: &str| Signatory { name: name.to_owned(), ..Signatory::default() };
                 let several = Writer { signatories: ["A. B.", "D. E."].map(signatory).into(), ..one.clone() };
-                vec![Writer { organisation: Some("F".to_owned()), ..one.clone() }, several, one]
+                vec![Writer { organisation: Some(ANY_ORGANISATION.to_owned()), ..one.clone() }, several, one]
             }
             Form::Letter | Form::Card | Form::Post | Form::Petition => vec![one],
         }
