@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent::FluentArgs;
 
 use super::Layout;
-use super::compose::instrument_article;
+use super::facts::instrument_article;
 use crate::action::{Action, Form, Kind, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};

@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use super::Letter;
-use super::compose::{Composer, signature};
+use super::signature::signature;
+use super::{Composer, Letter};
 use crate::action::{Choices, Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document::blocks;

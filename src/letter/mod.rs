@@ -3,13 +3,19 @@
 //! A [`Composer`] holds one case in one kind and one language, looked through beforehand; [`Composer::compose`] is pure.
 //! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
 //! that run another way stand between isolates ([`crate::text`]).
+mod address;
 mod asked;
 mod card;
 mod cast;
 mod compose;
+mod facts;
+mod memory;
 pub mod occasion;
 mod petition;
 mod post;
+mod saying;
+mod sheet;
+mod signature;
 mod silence;
 
 use serde::Serialize;
@@ -21,7 +27,8 @@ use crate::text::{Direction, without_isolates};
 pub use asked::{Ask, PROGRAM_VARIABLES, asked};
 pub use card::CARD_VARIABLES;
 pub use cast::{Mark, Mold, Origin};
-pub use compose::{Composer, Said, body_template};
+pub use compose::{Composer, body_template};
+pub use memory::Said;
 pub use petition::{Sheets, Signing};
 pub use silence::Silence;
 
