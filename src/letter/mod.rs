@@ -129,6 +129,47 @@ impl Letter {
         std::iter::successors(Some(self), |letter| letter.enclosure.as_deref())
     }
 
+    /// The same, one by one, without what each encloses.
+    pub fn into_sheets(self) -> impl Iterator<Item = Self> {
+        let mut next = Some(self);
+        std::iter::from_fn(move || {
+            let mut sheet = next.take()?;
+            next = sheet.enclosure.take().map(|enclosed| *enclosed);
+            Some(sheet)
+        })
+    }
+
+    /// Hands every text of its pages to `change`, and those of the letter enclosed. Names by which programs know it (a
+    /// language, a recipient), the envelope's address and posts are none: they are to be as they are.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        let lines = [
+            &mut self.writer,
+            &mut self.addressee,
+            &mut self.office,
+            &mut self.salutation,
+            &mut self.signature,
+            &mut self.copies,
+        ];
+        lines.into_iter().flatten().for_each(&mut *change);
+        let texts = [
+            &mut self.date,
+            &mut self.subject,
+            &mut self.subject_line,
+            &mut self.close,
+            &mut self.copies_label,
+            &mut self.signatories_label,
+        ];
+        texts.into_iter().chain(&mut self.copy_line).for_each(&mut *change);
+        self.signatories.iter_mut().flat_map(|one| [&mut one.name, &mut one.details]).for_each(&mut *change);
+        blocks::each_text(&mut self.body, change);
+        if let Some(signing) = &mut self.signing {
+            signing.each_text(change);
+        }
+        if let Some(enclosed) = &mut self.enclosure {
+            enclosed.each_text(change);
+        }
+    }
+
     /// Whether the close stands at the side where lines end, with the signature: a sentence takes the whole width.
     pub fn close_at_end(&self) -> bool {
         self.layout.signature_at_end && self.close.chars().count() <= 40

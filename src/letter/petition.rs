@@ -42,16 +42,10 @@ pub struct Signing {
 }
 
 impl Signing {
-    /// Every text of it, changed.
-    #[must_use]
-    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
-        Self {
-            heads: self.heads.each_ref().map(|head| change(head)),
-            consent: change(&self.consent),
-            back: change(&self.back),
-            rows: self.rows,
-            labels: self.labels.iter().map(|label| change(label)).collect(),
-        }
+    /// Hands every text of it to `change`.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        let texts = self.heads.iter_mut().chain([&mut self.consent, &mut self.back]).chain(&mut self.labels);
+        texts.for_each(change);
     }
 }
 
