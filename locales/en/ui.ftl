@@ -1067,6 +1067,7 @@ explain-source = Where it comes from
 explain-how = How to meet it
 explain-allow = --allow { $code } writes the letter all the same, with a warning.
 explain-more = “appeal explain { $code }” tells more about this rule.
+explain-each = “appeal explain CODE” tells more about each of these rules: { $codes }.
 explain-listed = “appeal explain CODE” tells why a rule is there and how to meet it.
 
 explain-one-page = A printed letter fits one page.

@@ -1063,6 +1063,7 @@ explain-source = Origen
 explain-how = Cómo cumplirla
 explain-allow = Con --allow { $code } la carta se escribe de todos modos, con una advertencia.
 explain-more = «appeal explain { $code }» dice más sobre esta regla.
+explain-each = «appeal explain CODE» dice más sobre cada una de estas reglas: { $codes }.
 explain-listed = «appeal explain CODE» dice por qué existe una regla y cómo cumplirla.
 
 explain-one-page = La carta impresa cabe en una página.

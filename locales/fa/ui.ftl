@@ -1038,6 +1038,7 @@ explain-source = خاستگاه
 explain-how = راه رعایت
 explain-allow = با {"\u200E"}--allow { $code } نامه با هشدار نوشته می‌شود.
 explain-more = «appeal explain { $code }» دربارهٔ این قاعده بیشتر می‌گوید.
+explain-each = «appeal explain CODE» دربارهٔ هر یک از این قاعده‌ها بیشتر می‌گوید: { $codes }.
 explain-listed = «appeal explain CODE» می‌گوید هر قاعده برای چیست و چگونه رعایت می‌شود.
 
 explain-one-page = نامهٔ چاپی در یک صفحه جا می‌گیرد.

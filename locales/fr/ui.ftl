@@ -1071,6 +1071,7 @@ explain-source = Origine
 explain-how = Comment la respecter
 explain-allow = --allow { $code } écrit tout de même la lettre, avec un avertissement.
 explain-more = « appeal explain { $code } » en dit plus sur cette règle.
+explain-each = « appeal explain CODE » en dit plus sur chacune de ces règles : { $codes }.
 explain-listed = « appeal explain CODE » dit pourquoi une règle existe et comment la respecter.
 
 explain-one-page = La lettre imprimée tient sur une page.
