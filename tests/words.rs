@@ -192,6 +192,20 @@ fn the_usage_of_every_command_is_in_the_persons_language() {
 }
 
 #[test]
+fn the_help_of_every_command_fits_the_terminal() {
+    fn look(command: &mut clap::Command) {
+        let help = command.render_long_help().to_string();
+        let wide: Vec<&str> = help.lines().filter(|line| unicode_width::UnicodeWidthStr::width(*line) > 80).collect();
+        assert!(wide.is_empty(), "{}: {wide:?}", command.get_name());
+        command.get_subcommands_mut().for_each(look);
+    }
+    for language in languages() {
+        let ui = appeal::words::Ui::new(&appeal::catalog::Catalog::built_in(), Some(&language));
+        look(&mut appeal::cli::words::command(&ui));
+    }
+}
+
+#[test]
 fn every_flag_has_its_help_in_every_language() {
     use clap::CommandFactory;
     fn needed(command: &clap::Command, path: &str, into: &mut Vec<(String, String)>) {
