@@ -85,6 +85,11 @@ impl Catalog {
         Arc::clone(kept).downcast().unwrap_or_default()
     }
 
+    /// Whether there is a file, in either layer, readable or not.
+    pub fn has(&self, path: &str) -> bool {
+        self.built_in_has(path) || self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
+    }
+
     /// The names of the files and folders right in a folder, of both layers, in order.
     pub fn list(&self, folder: &str) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
@@ -184,7 +189,7 @@ pub fn read_file(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
 /// The bytes are not UTF-8; the diagnostic names the first byte that is not.
 pub fn source(name: &str, bytes: Vec<u8>) -> Result<Arc<Source>, Diagnostic> {
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source::read(name, &text)),
+        Ok(text) => Ok(Source::read(name, text)),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let valid = String::from_utf8_lossy(&error.as_bytes()[..at]).into_owned();

@@ -23,9 +23,13 @@ impl Source {
     }
 
     /// Names a text that was read from a file; a byte order mark is no part of it.
-    pub fn read(name: impl Into<String>, text: &str) -> Arc<Self> {
-        let stripped = text.strip_prefix('\u{FEFF}');
-        Arc::new(Self { name: name.into(), text: stripped.unwrap_or(text).to_owned(), mark: stripped.is_some() })
+    pub fn read(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        let text = text.into();
+        let (text, mark) = match text.strip_prefix('\u{FEFF}') {
+            Some(stripped) => (stripped.to_owned(), true),
+            None => (text, false),
+        };
+        Arc::new(Self { name: name.into(), text, mark })
     }
 
     /// Line and column of a byte offset, both from 1, the column in characters.

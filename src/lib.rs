@@ -60,6 +60,7 @@ pub mod locale;
 pub mod message;
 pub mod notes;
 pub mod outbox;
+mod parallel;
 pub mod post;
 #[cfg(feature = "preview")]
 pub mod preview;

@@ -71,8 +71,8 @@ fn asks(text: &str) -> Asks {
         let words: Vec<&str> = words.collect();
         let name = |word: &str| word.trim_start_matches('$').trim_end_matches('+').to_owned();
         Given {
-            variables: words.iter().map(|word| name(word)).collect(),
-            positive: words.iter().filter(|word| word.ends_with('+')).map(|word| name(word)).collect(),
+            variables: Arc::new(words.iter().map(|word| name(word)).collect()),
+            positive: Arc::new(words.iter().filter(|word| word.ends_with('+')).map(|word| name(word)).collect()),
             needed: true,
             by: None,
         }

@@ -118,7 +118,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
         table.lacks("languages");
     }
     let any_language = table.flag("any-language");
-    let has_words = |tag: &String| catalog.list(&format!("locales/{tag}/actions")).contains(&format!("{id}.ftl"));
+    let has_words = |tag: &String| catalog.has(&format!("locales/{tag}/actions/{id}.ftl"));
     let worded = catalog.list("locales").into_iter().filter(has_words).collect();
     let demands = ids(&reader, table.texts("demands"));
     if demands.is_empty() {
@@ -191,11 +191,11 @@ fn schema(table: &Table<'_>) {
 /// The earlier action that this one goes on from: one that is there, and another.
 fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>> {
     let follows = table.text("follows")?;
-    let others: Vec<String> =
-        catalog.stems("actions", ".toml").into_iter().filter(|other| other != id && is_id(other)).collect();
-    if others.contains(&follows.value) {
+    let is_another = |other: &str| other != id && is_id(other);
+    if is_another(&follows.value) && catalog.has(&format!("actions/{}.toml", follows.value)) {
         return Some(follows);
     }
+    let others: Vec<String> = catalog.stems("actions", ".toml").into_iter().filter(|other| is_another(other)).collect();
     let names = near_or_all(&follows.value, others.iter().map(String::as_str));
     table.reader().report(
         Diagnostic::error(msg!("error-follows", id = &follows.value))

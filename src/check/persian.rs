@@ -102,6 +102,9 @@ fn marks(text: &str) -> Vec<(Slip, Range<usize>)> {
     let mut found = Vec::new();
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     for (n, (at, c)) in chars.iter().copied().enumerate() {
+        if !matches!(c, ',' | ';' | '?' | '،' | '؛' | '؟' | '.') {
+            continue;
+        }
         let before = chars[..n].iter().rev().map(|(_, c)| *c);
         let mut after = chars[n + 1..].iter().map(|(_, c)| *c);
         let word_before = chars[..n].iter().rposition(|(_, c)| c.is_whitespace()).map_or(0, |at| at + 1);

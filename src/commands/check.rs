@@ -20,6 +20,7 @@ use crate::finish::Finish;
 use crate::letter::Composer;
 use crate::locale;
 use crate::msg;
+use crate::parallel;
 use crate::roster::{self, Reading};
 use crate::writer::Writer;
 
@@ -124,16 +125,9 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
         }
         found
     };
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    std::thread::scope(|scope| {
-        let parts = actions.chunks(actions.len().div_ceil(cores).max(1));
-        let one = &one;
-        let threads: Vec<_> =
-            parts.map(|part| scope.spawn(move || part.iter().flat_map(one).collect::<Vec<_>>())).collect();
-        for thread in threads {
-            found.extend(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        }
-    });
+    for some in parallel::map(&actions, one) {
+        found.extend(some);
+    }
     for diagnostic in found.diagnostics {
         report.add(session, &Finding::Content(diagnostic))?;
     }

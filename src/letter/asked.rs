@@ -1,6 +1,7 @@
 //! What a letter asks of a language: every message, with the variables that it gets.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use fluent::FluentArgs;
 
@@ -66,10 +67,45 @@ pub(super) fn layout(words: &Words, diagnostics: &mut Vec<Diagnostic>) -> Option
 pub struct Ask<'a> {
     /// Its id, or `id.attribute`.
     pub message: String,
-    /// The variables that it gets.
-    pub variables: BTreeSet<&'a str>,
+    /// The variables that it gets; many messages get the same.
+    pub variables: Arc<BTreeSet<String>>,
     /// What asks for it: a line of the case file or of a template; none where the program itself does.
     pub by: Option<&'a Place>,
+}
+
+/// The variables that messages of a case get, made once for all that its letters ask for.
+#[derive(Debug)]
+pub struct Variables {
+    none: Arc<BTreeSet<String>>,
+    /// Of what a letter says.
+    case: Arc<BTreeSet<String>>,
+    /// Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
+    own: Arc<BTreeSet<String>>,
+    /// Of a name, which others carry.
+    named: Arc<BTreeSet<String>>,
+    demand: Arc<BTreeSet<String>>,
+    cited: Arc<BTreeSet<String>>,
+    sheet: Arc<BTreeSet<String>>,
+}
+
+impl Variables {
+    /// The variables of a case.
+    pub fn of(action: &Action) -> Self {
+        let of_case = || action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
+        let with = |given: &[&str]| Arc::new(of_case().chain(given.iter().copied()).map(str::to_owned).collect());
+        let always: Vec<&str> =
+            PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
+        let and = |more: &[&str]| with(&[&always, more].concat());
+        Self {
+            none: Arc::default(),
+            case: and(&[]),
+            own: with(&["gender", "language", "person", "law"]),
+            named: with(&["gender", "language"]),
+            demand: and(&["demand"]),
+            cited: and(&["articles", "count"]),
+            sheet: and(&["sheet", "sheets"]),
+        }
+    }
 }
 
 /// Every message that a letter of this case and kind may ask a language for, with the variables that it gets.
@@ -79,118 +115,111 @@ pub struct Ask<'a> {
 pub fn asked<'a>(
     action: &'a Action,
     kind: &'a Kind,
+    variables: &Variables,
     words: &impl Vocabulary,
     templates: impl Iterator<Item = &'a Ready>,
 ) -> Vec<Ask<'a>> {
-    let mut case: BTreeSet<&str> =
-        PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
-    case.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
-    let with = |more: &[&'static str]| -> BTreeSet<&str> { case.iter().chain(more).copied().collect() };
-    // Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
-    let mut own: BTreeSet<&str> = ["gender", "language", "person", "law"].into();
-    own.extend(action.dates.keys().chain(action.numbers.keys()).map(String::as_str));
-    let named: BTreeSet<&str> = own.iter().copied().filter(|name| !matches!(*name, "person" | "law")).collect();
-
+    let Variables { none, case, own, named, demand, cited, sheet } = variables;
     let mut asks = Vec::new();
-    let mut ask = |id: &str, variables: &BTreeSet<&'a str>, by: Option<&'a Place>| {
-        asks.push(Ask { message: id.to_owned(), variables: variables.clone(), by });
+    let mut ask = |id: &str, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>| {
+        asks.push(Ask { message: id.to_owned(), variables: Arc::clone(variables), by });
     };
-    let none = BTreeSet::new();
     let post = kind.form == Form::Post;
     for id in ["page.writer", "page.subject", "page.signature"] {
-        ask(id, &none, None);
+        ask(id, none, None);
     }
-    ask(&format!("kind-{}", kind.name.value), &none, Some(&kind.name.place));
-    ask("title", &none, Some(&action.place));
+    ask(&format!("kind-{}", kind.name.value), none, Some(&kind.name.place));
+    ask("title", none, Some(&action.place));
     // What the case tells of itself, beside its letters, where a language has it.
     for id in ["summary", "background"] {
         if words.has(id) {
-            ask(id, &own, Some(&action.place));
+            ask(id, own, Some(&action.place));
         }
     }
     // How it ended must be told where it has.
     if action.status.value == Status::Closed || words.has("outcome") {
-        ask("outcome", &own, Some(&action.status.place));
+        ask("outcome", own, Some(&action.status.place));
     }
     for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
-        ask(&paragraph.value, &case, Some(&paragraph.place));
+        ask(&paragraph.value, case, Some(&paragraph.place));
     }
     for person in &action.people {
-        ask(&format!("person-{}", person.id.value), &named, Some(&person.id.place));
+        ask(&format!("person-{}", person.id.value), named, Some(&person.id.place));
     }
     // What only a letter to an authority says; the templates ask for everything else.
     let letter = kind.form.is_letter();
     if letter {
         for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
-            ask(id, &case, None);
+            ask(id, case, None);
         }
-        ask(&kind.subject.value, &case, Some(&kind.subject.place));
+        ask(&kind.subject.value, case, Some(&kind.subject.place));
     }
     for id in ["demand-item", "demand-last"].into_iter().filter(|_| letter || post || kind.form == Form::Petition) {
-        ask(id, &with(&["demand"]), None);
+        ask(id, demand, None);
     }
     for id in ["hashtag", "picture"].into_iter().filter(|id| post && words.has(id)) {
-        ask(id, &own, None);
+        ask(id, own, None);
     }
     if kind.form == Form::Joint {
-        ask("signatories-label", &case, None);
+        ask("signatories-label", case, None);
     }
     let petition = kind.form == Form::Petition;
     if petition {
         for id in ["number", "name", "town", "signature", "consent", "return", "to"] {
-            ask(&format!("petition-{id}"), &case, None);
+            ask(&format!("petition-{id}"), case, None);
         }
-        ask("petition-sheet", &with(&["sheet", "sheets"]), None);
-        ask(&kind.subject.value, &case, Some(&kind.subject.place));
+        ask("petition-sheet", sheet, None);
+        ask(&kind.subject.value, case, Some(&kind.subject.place));
         for recipient in action.recipients_of(kind) {
             for id in ["", ".to"] {
-                ask(&format!("recipient-{}{id}", recipient.office), &case, Some(&recipient.id.place));
+                ask(&format!("recipient-{}{id}", recipient.office), case, Some(&recipient.id.place));
             }
         }
     }
     for demand in action.demands_of(kind).iter().filter(|_| letter || post || petition) {
-        ask(&format!("demand-{}", demand.value), &own, Some(&demand.place));
+        ask(&format!("demand-{}", demand.value), own, Some(&demand.place));
     }
-    let cited = with(&["articles", "count"]);
     for law in action.law.iter().filter(|_| letter) {
-        ask(&law.value, &cited, Some(&law.place));
+        ask(&law.value, cited, Some(&law.place));
         if let Some((instrument, _)) = instrument_article(words, &law.value) {
-            ask(instrument, &cited, Some(&law.place));
+            ask(instrument, cited, Some(&law.place));
         }
     }
     for claim in action.attributed.iter().filter(|_| letter) {
-        ask(&format!("claim-{}", claim.value), &none, Some(&claim.place));
-        ask("attributing", &none, Some(&claim.place));
+        ask(&format!("claim-{}", claim.value), none, Some(&claim.place));
+        ask("attributing", none, Some(&claim.place));
     }
     for recipient in action.recipients_of(kind).into_iter().filter(|_| letter || post) {
         let place = Some(&recipient.id.place);
         let office = format!("recipient-{}", recipient.office);
         for id in [office.clone(), format!("{office}.to")] {
-            ask(&id, &case, place);
+            ask(&id, case, place);
         }
         if post {
             continue;
         }
-        ask(&format!("{office}.office"), &case, place);
+        ask(&format!("{office}.office"), case, place);
         if words.has(&format!("{office}.address")) {
-            ask(&format!("{office}.address"), &case, place);
+            ask(&format!("{office}.address"), case, place);
         }
         if let Some(holder) = &recipient.holder {
-            ask(&format!("holder-{}", holder.value), &case, Some(&holder.place));
+            ask(&format!("holder-{}", holder.value), case, Some(&holder.place));
         }
         let salutation = format!("salutation-{}", recipient.salutation.value);
-        ask(&salutation, &case, Some(&recipient.salutation.place));
+        ask(&salutation, case, Some(&recipient.salutation.place));
         if words.has(&salutation) {
-            ask(&format!("{salutation}.close"), &case, Some(&recipient.salutation.place));
+            ask(&format!("{salutation}.close"), case, Some(&recipient.salutation.place));
         }
         if recipient.is_mission() {
-            ask("cover-subject", &case, place);
+            ask("cover-subject", case, place);
         }
     }
     for asked in templates.flat_map(|template| &template.asked) {
-        let mut variables = case.clone();
-        variables.extend(asked.variables.iter().map(String::as_str));
-        ask(&asked.message, &variables, Some(&asked.place));
+        if asked.variables.is_empty() {
+            ask(&asked.message, case, Some(&asked.place));
+        } else {
+            ask(&asked.message, &Arc::new(case.iter().chain(&asked.variables).cloned().collect()), Some(&asked.place));
+        }
     }
     asks
 }
@@ -203,6 +232,6 @@ pub(super) fn examine<'r>(
     words: &Words,
     templates: impl Iterator<Item = &'r Ready>,
 ) -> Vec<Diagnostic> {
-    let asks = asked(action, kind, words, templates);
+    let asks = asked(action, kind, &Variables::of(action), words, templates);
     asks.iter().flat_map(|ask| words.examine(catalog, &ask.message, &ask.variables, ask.by)).collect()
 }

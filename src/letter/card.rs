@@ -57,7 +57,7 @@ impl Card {
         kind: &Kind,
         body: Option<&Ready>,
     ) -> Vec<Diagnostic> {
-        let variables = CARD_VARIABLES.into_iter().collect();
+        let variables = CARD_VARIABLES.map(str::to_owned).into();
         let salutations = action
             .recipients_of(kind)
             .into_iter()

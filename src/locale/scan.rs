@@ -47,20 +47,22 @@ pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
     let mut open: Vec<(usize, bool)> = Vec::new();
     let mut parentheses = 0;
     let mut at = 0;
-    while let Some(c) = source[at..].chars().next() {
-        if (at == 0 || source[..at].ends_with('\n')) && begins_entry(&source[at..]) {
+    // All that counts is ASCII, of which no byte is part of another character.
+    let bytes = source.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        if (at == 0 || bytes[at - 1] == b'\n') && begins_entry(&source[at..]) {
             open.clear();
             parentheses = 0;
         }
         let in_expression = open.last().is_some_and(|(_, variants)| !variants);
-        match c {
-            '{' => open.push((0, false)),
-            '}' => {
+        match byte {
+            b'{' => open.push((0, false)),
+            b'}' => {
                 if let Some((inside, _)) = open.pop() {
                     parentheses -= inside;
                 }
             }
-            '"' if in_expression => {
+            b'"' if in_expression => {
                 let literal = &source[at + 1..];
                 let mut escaped = false;
                 let end = literal.find(|c| {
@@ -73,19 +75,19 @@ pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
                     break;
                 }
             }
-            '(' if in_expression => {
+            b'(' if in_expression => {
                 if let Some((inside, _)) = open.last_mut() {
                     *inside += 1;
                     parentheses += 1;
                 }
             }
-            ')' if in_expression => {
+            b')' if in_expression => {
                 if let Some((inside, _)) = open.last_mut().filter(|(inside, _)| *inside > 0) {
                     *inside -= 1;
                     parentheses -= 1;
                 }
             }
-            '-' if in_expression && source[at..].starts_with("->") => {
+            b'-' if in_expression && bytes[at..].starts_with(b"->") => {
                 if let Some((_, variants)) = open.last_mut() {
                     *variants = true;
                 }
@@ -95,7 +97,7 @@ pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
         if open.len() + parentheses > limit {
             return Some(at);
         }
-        at += source[at..].chars().next().map_or(1, char::len_utf8);
+        at += 1;
     }
     None
 }

@@ -179,7 +179,7 @@ impl Words {
         &self,
         catalog: &Catalog,
         id: &str,
-        variables: &BTreeSet<&str>,
+        variables: &BTreeSet<String>,
         asked: Option<&Place>,
     ) -> Vec<Diagnostic> {
         let mut examination =
@@ -394,7 +394,7 @@ fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
 /// Walks through a message and those it needs.
 struct Examination<'w> {
     words: &'w Words,
-    variables: &'w BTreeSet<&'w str>,
+    variables: &'w BTreeSet<String>,
     diagnostics: Vec<Diagnostic>,
     /// The messages on the way here.
     path: Vec<String>,
@@ -462,9 +462,9 @@ impl Examination<'_> {
         if self.variables.contains(name) {
             return;
         }
-        let nearest = near(name, self.variables.iter().copied());
+        let nearest = near(name, self.variables.iter().map(String::as_str));
         let hint = if nearest.is_empty() {
-            msg!("hint-known-names", names = self.variables.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+            msg!("hint-known-names", names = self.variables.iter().cloned().collect::<Vec<_>>())
         } else {
             msg!("hint-near-names", names = nearest)
         };
@@ -519,7 +519,9 @@ mod tests {
 
     fn findings(text: &str, id: &str, variables: &[&str]) -> Vec<(&'static str, (usize, usize))> {
         let told = match words(text) {
-            Ok((_folder, catalog, words)) => words.examine(&catalog, id, &variables.iter().copied().collect(), None),
+            Ok((_folder, catalog, words)) => {
+                words.examine(&catalog, id, &variables.iter().map(|it| (*it).to_owned()).collect(), None)
+            }
             Err(told) => told,
         };
         told.iter().map(|d| (d.message.id, d.place.as_ref().map_or((0, 0), Place::line_column))).collect()

@@ -1,11 +1,11 @@
 //! A language against the one that it is translated from.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use fluent_syntax::ast::Pattern;
 
-use super::file::{Entry, File, Role};
-use super::flat::{self, Flat, PLACEABLE};
+use super::file::{Entry, File, Role, Value};
+use super::flat::{self, PLACEABLE};
 use super::found::{Args, Found};
 use super::rules::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
@@ -35,66 +35,54 @@ pub struct Comparison<'c> {
     /// Messages that the program asks for, by id or `id.attribute`, whatever the reference has.
     pub asked: &'c dyn Fn(&str) -> bool,
     /// Messages that others of the language refer to.
-    pub reached: &'c HashSet<String>,
+    pub reached: &'c HashSet<&'c str>,
 }
 
 impl Comparison<'_> {
     /// Compares a file with that of the reference.
     pub fn file(&self, file: &File<'_>, source: &File<'_>, found: &mut Found) {
-        let own: BTreeMap<&str, &Entry<'_>> =
-            file.entries.iter().rev().map(|entry| (entry.key.as_str(), entry)).collect();
-        let theirs: BTreeMap<&str, &Entry<'_>> =
-            source.entries.iter().rev().map(|entry| (entry.key.as_str(), entry)).collect();
         let mut before = 0..0;
         for entry in source.entries.iter().filter(|entry| !entry.is_term()) {
-            match own.get(entry.key.as_str()) {
+            match file.get(entry.key) {
                 Some(own) => {
                     before = file.at(own.id);
-                    self.entry(file, own, source, entry, found);
+                    self.entry(file, own, entry, found);
                 }
-                None if file.is_broken(&entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
-                None => found.named(
-                    &MISSING_MESSAGE,
-                    Place::new(file.source, before.clone()),
-                    entry.id,
-                    shown(source, entry),
-                ),
+                None if file.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
+                None => found.named(&MISSING_MESSAGE, Place::new(file.source, before.clone()), entry.id, shown(entry)),
             }
         }
         for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
-            let known = theirs.contains_key(entry.key.as_str()) || (self.asked)(&entry.key);
-            if !known && !self.reached.contains(&entry.key) {
+            let known = source.get(entry.key).is_some() || (self.asked)(entry.key);
+            if !known && !self.reached.contains(entry.key) {
                 found.add(file, &OBSOLETE_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
             }
         }
     }
 
-    fn entry(&self, file: &File<'_>, own: &Entry<'_>, source: &File<'_>, theirs: &Entry<'_>, found: &mut Found) {
+    fn entry(&self, file: &File<'_>, own: &Entry<'_>, theirs: &Entry<'_>, found: &mut Found) {
         if theirs.value.is_some() && own.value.is_none() {
-            let args = shown(source, theirs);
+            let args = shown(theirs);
             found.add(file, &MISSING_MESSAGE, file.at(own.id), args);
         }
-        for attribute in &theirs.attributes {
-            let name = attribute.id.name;
-            if own.pattern(Some(name)).is_none() {
-                let args = vec![("name", own.id.into()), ("attribute", name.into())];
+        for (name, _) in &theirs.attributes {
+            if own.get(Some(name)).is_none() {
+                let args = vec![("name", own.id.into()), ("attribute", (*name).into())];
                 found.add(file, &MISSING_ATTRIBUTE, file.at(own.id), args);
             }
         }
-        for attribute in &own.attributes {
-            let name = attribute.id.name;
-            let id = format!("{}.{name}", own.key);
-            if theirs.pattern(Some(name)).is_none() && !(self.asked)(&id) {
-                let args = vec![("name", own.id.into()), ("attribute", name.into())];
+        for (name, _) in &own.attributes {
+            if theirs.get(Some(name)).is_none() && !(self.asked)(&format!("{}.{name}", own.key)) {
+                let args = vec![("name", own.id.into()), ("attribute", (*name).into())];
                 found.add(file, &OBSOLETE_ATTRIBUTE, file.at(name), args);
             }
         }
-        for (attribute, pattern) in own.patterns() {
-            if let Some(source_pattern) = theirs.pattern(attribute) {
+        for (attribute, value) in own.values() {
+            if let Some(source) = theirs.get(attribute) {
                 let name = attribute.unwrap_or(own.id);
-                self.pattern(file, (name, pattern), source_pattern, found);
+                self.pattern(file, (name, &value.pattern), &source.pattern, found);
                 if self.texts {
-                    self.texts(file, own, (name, pattern), source, source_pattern, found);
+                    self.texts(file, own, (name, value), source, found);
                 }
             }
         }
@@ -150,22 +138,24 @@ impl Comparison<'_> {
         &self,
         file: &File<'_>,
         entry: &Entry<'_>,
-        (name, own): (&str, &Pattern<&str>),
-        source: &File<'_>,
-        theirs: &Pattern<&str>,
+        (name, own): (&str, &Value<'_>),
+        source: &Value<'_>,
         found: &mut Found,
     ) {
-        let (text, source_text) = (said(file, own), said(source, theirs));
         // A name is the same in every language of its script.
         let is_name =
             entry.key == "hashtag" || (entry.key.starts_with("person-") && self.scripts.shares(self.source_scripts));
-        let telling = text.chars().filter(|c| c.is_alphabetic()).count() >= TELLING;
-        let same = telling && joined(file, own) == joined(source, theirs);
-        if same && !is_name && !characters::is_setting(entry) {
+        let same = flat::words(&own.texts).eq(flat::words(&source.texts));
+        let telling =
+            || own.said().iter().flat_map(|text| text.chars()).filter(|c| c.is_alphabetic()).count() >= TELLING;
+        if same && telling() && !is_name && !characters::is_setting(entry) {
             found.add(file, &SAME_AS_SOURCE, file.at(name), vec![("name", name.into())]);
             return;
         }
-        let (length, source_length) = (self.scripts.length(&text), self.source_scripts.length(&source_text));
+        let length = |value: &Value<'_>, scripts: &script::Scripts| -> usize {
+            value.said().iter().map(|text| scripts.length(text)).sum()
+        };
+        let (length, source_length) = (length(own, self.scripts), length(source, self.source_scripts));
         let far = |long: usize, short: usize| long > STRETCH * short + SLACK;
         // Where the source needs nothing said, nothing can be far from it.
         if source_length > 0 && (far(length, source_length) || far(source_length, length)) {
@@ -176,9 +166,10 @@ impl Comparison<'_> {
 }
 
 /// A message of the source, with the beginning of what it says.
-fn shown(source: &File<'_>, entry: &Entry<'_>) -> Args {
-    let text = entry.patterns().next().map(|(_, pattern)| said(source, pattern)).unwrap_or_default();
-    let text: String = text.replace(PLACEABLE, "…").chars().take(80).collect();
+fn shown(entry: &Entry<'_>) -> Args {
+    let text = entry.values().next().map(|(_, value)| value.said().join(" ")).unwrap_or_default();
+    let text: String =
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(PLACEABLE, "…").chars().take(80).collect();
     vec![("name", entry.id.into()), ("text", text.trim().into())]
 }
 
@@ -204,19 +195,4 @@ fn variants(file: &File<'_>, own: &[Piece<'_, '_>], theirs: &[Piece<'_, '_>], fo
             }
         }
     }
-}
-
-/// All that a pattern says, with single spaces; of a choice one variant, the longest.
-fn said(file: &File<'_>, pattern: &Pattern<&str>) -> String {
-    let texts = flat::flats(&file.source.text, pattern);
-    let own = texts.first().map(|text| text.text.as_str()).unwrap_or_default();
-    let longest = texts.iter().filter(|text| text.variant).max_by_key(|text| text.text.len());
-    let longest = longest.map(|text: &Flat| text.text.as_str()).unwrap_or_default();
-    [own, longest].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// All that a pattern says, every variant of it, with single spaces.
-pub fn joined(file: &File<'_>, pattern: &Pattern<&str>) -> String {
-    let texts: Vec<String> = flat::flats(&file.source.text, pattern).into_iter().map(|text| text.text).collect();
-    texts.iter().flat_map(|text| text.split_whitespace()).collect::<Vec<_>>().join(" ")
 }

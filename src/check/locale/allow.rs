@@ -31,6 +31,9 @@ pub fn apply(file: &File<'_>, found: &mut Found) {
         let nowhere = Some(usize::MAX);
         read(file, line, |_| if *whole { None } else { nowhere }, &mut allows, found);
     }
+    if allows.is_empty() {
+        return;
+    }
     found.diagnostics.retain(|diagnostic| {
         let matching = |allow: &&mut Allow<'_>| allows_it(file, allow, diagnostic);
         match allows.iter_mut().find(matching) {

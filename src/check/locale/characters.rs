@@ -1,14 +1,14 @@
 //! Characters that should not be in a file, and spaces where none should be.
 
 use super::file::{Entry, File, Role};
-use super::flat::Flat;
+use super::flat::{Flat, joined};
 use super::found::Found;
 use super::rules::{
     BIDI_CONTROL, BYTE_ORDER_MARK, CONTROL_CHARACTER, DOUBLE_SPACE, FOREIGN_SCRIPT, LEADING_SPACE,
     REPLACEMENT_CHARACTER, TRAILING_SPACE, UNBALANCED_ISOLATE,
 };
 use super::script::Scripts;
-use crate::locale::{Need, needs};
+use super::tree::{self, Piece};
 use crate::text::{PDI, is_reordering, offence};
 
 /// One tells enough of a file that is not text at all.
@@ -24,14 +24,14 @@ pub fn forbidden(file: &File<'_>, found: &mut Found) {
         }
     }
     for entry in &file.entries {
-        for (need, at) in entry.patterns().flat_map(|(_, pattern)| needs(&file.source.text, pattern)) {
-            let Need::Literal(literal) = need else { continue };
+        for piece in entry.values().flat_map(|(_, value)| tree::pieces(&value.pattern)) {
+            let Piece::Literal(literal) = piece else { continue };
             if !literal.contains('\\') {
                 continue;
             }
-            let text = fluent_syntax::unicode::unescape_unicode_to_string(&literal);
+            let text = fluent_syntax::unicode::unescape_unicode_to_string(literal);
             if let Some((_, c, _)) = offence(&text, false) {
-                all.push((at.start, at.len(), c));
+                all.push((file.at(literal).start, literal.len(), c));
             }
         }
     }
@@ -95,7 +95,7 @@ pub fn line_ends(file: &File<'_>, found: &mut Found) {
 }
 
 /// Spaces that a text begins or ends with, and those that stand two by two.
-pub fn spaces(file: &File<'_>, text: &Flat, found: &mut Found) {
+pub fn spaces(file: &File<'_>, text: &Flat<'_>, found: &mut Found) {
     // An escape such as \u00A0 is meant; a space between quotation marks may be.
     let slip = |at: usize, c: char| c == ' ' || (c.is_whitespace() && text.is_verbatim(at));
     if !text.variant {
@@ -108,37 +108,34 @@ pub fn spaces(file: &File<'_>, text: &Flat, found: &mut Found) {
             found.add(file, &TRAILING_SPACE, text.place(at..at + c.len_utf8()), vec![]);
         }
     }
-    let mut before = '\n';
-    let mut start = 0;
-    let mut chars = text.text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let space = |c: char| matches!(c, ' ' | '\t' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{3000}');
-        if !space(c) {
-            before = c;
-            continue;
+    let blank = |c: char| matches!(c, ' ' | '\t' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{3000}');
+    let mut blanks = text.text.match_indices(blank).peekable();
+    while let Some((start, first)) = blanks.next() {
+        let mut end = start + first.len();
+        while let Some((_, more)) = blanks.next_if(|(at, _)| *at == end) {
+            end += more.len();
         }
-        if !space(text.text[..at].chars().next_back().unwrap_or('\n')) {
-            start = at;
-        }
-        let ends = chars.peek().is_none_or(|(_, next)| !space(*next));
-        let ends_line = chars.peek().is_none_or(|(_, next)| matches!(next, '\n' | '\r'));
-        if ends && start < at && before != '\n' && !ends_line {
-            found.add(file, &DOUBLE_SPACE, text.place(start..at + c.len_utf8()), vec![]);
+        let inside = || {
+            let (before, after) = (text.text[..start].chars().next_back(), text.text[end..].chars().next());
+            before.is_some_and(|c| c != '\n') && after.is_some_and(|c| !matches!(c, '\n' | '\r'))
+        };
+        if end > start + first.len() && inside() {
+            found.add(file, &DOUBLE_SPACE, text.place(start..end), vec![]);
         }
     }
 }
 
 /// Words of another script. In letters every one is a leftover; the program's own words may name flags and files, as
-/// the source does (in small letters here).
+/// the source does.
 pub fn foreign(
     file: &File<'_>,
     entry: &Entry<'_>,
-    text: &Flat,
+    text: &Flat<'_>,
     scripts: &Scripts,
-    source_text: &str,
+    source: &[Flat<'_>],
     found: &mut Found,
 ) {
-    if file.is_list() || is_setting(entry) {
+    if file.is_list() || is_setting(entry) || !text.text.contains(|c| scripts.is_foreign(c)) {
         return;
     }
     for (start, token) in tokens(&text.text) {
@@ -147,7 +144,7 @@ pub fn foreign(
         }
         let Some((at, _)) = token.char_indices().find(|(_, c)| scripts.is_foreign(*c)) else { continue };
         let word = token[at..].split(|c: char| !scripts.is_foreign(c)).next().unwrap_or_default();
-        if file.role == Role::Program && source_text.contains(&word.to_lowercase()) {
+        if file.role == Role::Program && joined(source).to_lowercase().contains(&word.to_lowercase()) {
             continue;
         }
         let range = start + at..start + at + word.len();
@@ -157,7 +154,7 @@ pub fn foreign(
 
 /// Whether a message sets how a language writes, in words that the program reads.
 pub fn is_setting(entry: &Entry<'_>) -> bool {
-    crate::locale::SETTINGS.contains(&entry.key.as_str())
+    crate::locale::SETTINGS.contains(&entry.key)
 }
 
 /// The runs between white space, each with its place.

@@ -1,7 +1,7 @@
 //! Salutations and the closes that belong to them.
 
-use super::file::{Entry, File};
-use super::flat::{self, PLACEABLE};
+use super::file::{Entry, File, Value};
+use super::flat::PLACEABLE;
 use super::found::Found;
 use super::graph::Bundle;
 use super::rules::SALUTATION_CLOSE;
@@ -21,18 +21,18 @@ pub fn check(tag: &str, bundle: &Bundle<'_, '_>, found: &mut Found) {
     let mut forms: Vec<Form<'_, '_>> = Vec::new();
     for file in &bundle.files {
         for entry in file.entries.iter().filter(|entry| entry.key.starts_with("salutation-")) {
-            let titles = entry.value.iter().flat_map(|value| said(file, value)).collect();
+            let titles = entry.value.iter().flat_map(said).collect();
             forms.push(Form { file, entry, titles });
         }
     }
     for form in &forms {
-        let Some(close) = form.entry.attributes.iter().find(|attribute| attribute.id.name == "close") else { continue };
-        let mut closes = said(form.file, &close.value);
-        for piece in tree::pieces(&close.value) {
+        let Some((name, close)) = form.entry.attributes.iter().find(|(name, _)| *name == "close") else { continue };
+        let mut closes = said(close);
+        for piece in tree::pieces(&close.pattern) {
             if let Piece::Message(id, None) = piece
-                && let Some((file, entry)) = bundle.get(id)
+                && let Some((_, entry)) = bundle.get(id)
             {
-                closes.extend(entry.value.iter().flat_map(|value| said(file, value)));
+                closes.extend(entry.value.iter().flat_map(said));
             }
         }
         let own = |title: &String| form.titles.iter().any(|own| own.contains(title.as_str()));
@@ -45,15 +45,14 @@ pub fn check(tag: &str, bundle: &Bundle<'_, '_>, found: &mut Found) {
             closes.into_iter().any(|close| !typography::close_fits(tag, title, close))
         });
         if other.is_some() || unfit {
-            let name = form.entry.id;
-            let args = vec![("name", name.into()), ("title", other.cloned().unwrap_or_default().into())];
-            found.add(form.file, &SALUTATION_CLOSE, form.file.at(close.id.name), args);
+            let args = vec![("name", form.entry.id.into()), ("title", other.cloned().unwrap_or_default().into())];
+            found.add(form.file, &SALUTATION_CLOSE, form.file.at(name), args);
         }
     }
 }
 
-/// What a pattern may say: each of its texts that has words.
-fn said(file: &File<'_>, pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> {
-    let texts = flat::flats(&file.source.text, pattern).into_iter().map(|text| bare(text.text.trim()).to_lowercase());
+/// What may be said: each of the texts that has words.
+fn said(value: &Value<'_>) -> Vec<String> {
+    let texts = value.texts.iter().map(|text| bare(text.text.trim()).to_lowercase());
     texts.filter(|text| text.chars().any(char::is_alphabetic)).collect()
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, Pattern};
+use fluent_syntax::ast::CallArguments;
 
-use super::file::{Entry, File};
+use super::file::{Entry, File, Value};
 use super::found::Found;
 use super::rules::{
     DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
@@ -24,18 +24,17 @@ pub fn entry(
     found: &mut Found,
 ) {
     let mut seen = BTreeSet::new();
-    for attribute in &entry.attributes {
-        let name = attribute.id.name;
+    for (name, _) in &entry.attributes {
         if !seen.insert(name) {
-            found.add(file, &DUPLICATE_ATTRIBUTE, file.at(name), vec![("name", name.into())]);
+            found.add(file, &DUPLICATE_ATTRIBUTE, file.at(name), vec![("name", (*name).into())]);
         }
     }
-    for (attribute, pattern) in entry.patterns() {
+    for (attribute, value) in entry.values() {
         let name = attribute.unwrap_or(entry.id);
-        if is_empty(file, pattern) && !may_be_empty(attribute) {
+        if is_empty(value) && !may_be_empty(attribute) {
             found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
         }
-        for piece in tree::pieces(pattern) {
+        for piece in tree::pieces(&value.pattern) {
             match piece {
                 Piece::Variable(name) | Piece::Selector(name) if entry.is_term() => {
                     found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]);
@@ -49,15 +48,15 @@ pub fn entry(
     }
 }
 
-/// Whether nothing in a pattern leaves anything on a page.
-fn is_empty(file: &File<'_>, pattern: &Pattern<&str>) -> bool {
-    flat::flats(&file.source.text, pattern).iter().enumerate().all(|(n, text)| {
+/// Whether nothing that is said leaves anything on a page.
+fn is_empty(value: &Value<'_>) -> bool {
+    value.texts.iter().enumerate().all(|(n, text)| {
         // A choice stands for its variants.
         let choices = n == 0 && text.text.chars().all(|c| c == flat::PLACEABLE || crate::text::is_invisible(c));
         let only_choices = choices
-            && tree::pieces(pattern)
+            && tree::pieces(&value.pattern)
                 .iter()
-                .all(|piece| matches!(piece, Piece::Select(..) | Piece::Selector(_) | Piece::Literal));
+                .all(|piece| matches!(piece, Piece::Select(..) | Piece::Selector(_) | Piece::Literal(_)));
         only_choices || text.text.chars().all(|c| c != flat::PLACEABLE && crate::text::is_invisible(c))
     })
 }

@@ -1,12 +1,13 @@
 //! A file of a language as it is, whatever is wrong in it: entries, and what the parser could not read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
+use super::flat::{Flat, flats};
 use super::found::Found;
 use super::rules::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
 use crate::diagnostic::Source;
@@ -60,6 +61,8 @@ pub struct File<'s> {
     pub pieces: Vec<usize>,
     /// Comments that belong to the whole file or to nothing: their lines.
     pub loose: Vec<(bool, &'s str)>,
+    /// The first entry of each key.
+    index: HashMap<&'s str, usize>,
     errors: Vec<ParserError>,
     deep: Option<usize>,
     /// The ids that lines begin with, where not all of them could be parsed.
@@ -70,35 +73,53 @@ pub struct File<'s> {
 #[derive(Debug)]
 pub struct Entry<'s> {
     /// Its id as others refer to it: of a term with the hyphen.
-    pub key: String,
+    pub key: &'s str,
     /// Its id as it stands in the file.
     pub id: &'s str,
     /// Its value.
-    pub value: Option<ast::Pattern<&'s str>>,
-    /// Its attributes.
-    pub attributes: Vec<ast::Attribute<&'s str>>,
+    pub value: Option<Value<'s>>,
+    /// Its attributes by their names.
+    pub attributes: Vec<(&'s str, Value<'s>)>,
     /// The lines of its comment.
     pub comment: Vec<&'s str>,
 }
 
+/// What a message or an attribute says.
+#[derive(Debug)]
+pub struct Value<'s> {
+    /// As it was parsed.
+    pub pattern: ast::Pattern<&'s str>,
+    /// Its texts: its own first, then those of all variants in it.
+    pub texts: Vec<Flat<'s>>,
+}
+
 impl<'s> Entry<'s> {
-    /// Its patterns: of the value without a name, of each attribute with its own.
-    pub fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &ast::Pattern<&'s str>)> {
-        let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+    /// What it says: its value without a name, each attribute with its own.
+    pub fn values(&self) -> impl Iterator<Item = (Option<&'s str>, &Value<'s>)> {
+        let attributes = self.attributes.iter().map(|(name, value)| (Some(*name), value));
         self.value.iter().map(|value| (None, value)).chain(attributes)
     }
 
-    /// The pattern of an attribute, or the value.
-    pub fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<&'s str>> {
+    /// What an attribute says, or the value.
+    pub fn get(&self, attribute: Option<&str>) -> Option<&Value<'s>> {
         match attribute {
             None => self.value.as_ref(),
-            Some(name) => self.attributes.iter().find(|it| it.id.name == name).map(|it| &it.value),
+            Some(name) => self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value),
         }
     }
 
     /// Whether it is a term.
     pub fn is_term(&self) -> bool {
         self.key.starts_with('-')
+    }
+}
+
+impl Value<'_> {
+    /// All that it says; of a choice one variant, the longest.
+    pub fn said(&self) -> [&str; 2] {
+        let own = self.texts.first().map(|text| &*text.text);
+        let longest = self.texts.iter().filter(|text| text.variant).map(|text| &*text.text).max_by_key(|it| it.len());
+        [own, longest].map(Option::unwrap_or_default)
     }
 }
 
@@ -112,6 +133,7 @@ impl<'s> File<'s> {
             entries: Vec::new(),
             pieces: Vec::new(),
             loose: Vec::new(),
+            index: HashMap::new(),
             errors: Vec::new(),
             deep: too_deep(&source.text, MAX_DEPTH),
             begun: HashSet::new(),
@@ -135,46 +157,33 @@ impl<'s> File<'s> {
     }
 
     fn add(&mut self, entry: ast::Entry<&'s str>) {
-        let lines = |comment: Option<ast::Comment<&'s str>>| comment.map(|it| it.content).unwrap_or_default();
-        let (entry, first) = match entry {
-            ast::Entry::Message(message) => {
-                let first = message.id.name;
-                (
-                    Entry {
-                        key: message.id.name.to_owned(),
-                        id: message.id.name,
-                        value: message.value,
-                        attributes: message.attributes,
-                        comment: lines(message.comment),
-                    },
-                    first,
-                )
-            }
-            ast::Entry::Term(term) => {
-                let first = term.id.name;
-                (
-                    Entry {
-                        key: format!("-{}", term.id.name),
-                        id: term.id.name,
-                        value: Some(term.value),
-                        attributes: term.attributes,
-                        comment: lines(term.comment),
-                    },
-                    first,
-                )
-            }
+        let (id, hyphen, value, attributes, comment) = match entry {
+            ast::Entry::Message(it) => (it.id.name, 0, it.value, it.attributes, it.comment),
+            ast::Entry::Term(it) => (it.id.name, 1, Some(it.value), it.attributes, it.comment),
             ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) => {
                 return self.comment(false, &comment.content);
             }
             ast::Entry::ResourceComment(comment) => return self.comment(true, &comment.content),
-            ast::Entry::Junk { content } => {
-                self.piece(content);
-                return;
-            }
+            ast::Entry::Junk { content } => return self.piece(content),
         };
-        let first = entry.comment.first().copied().unwrap_or(first);
-        self.piece(first);
+        let text: &'s str = &self.source.text;
+        let at = span(text, id);
+        let value_of = |pattern| Value { texts: flats(text, &pattern), pattern };
+        let entry = Entry {
+            key: &text[at.start - hyphen..at.end],
+            id,
+            value: value.map(value_of),
+            attributes: attributes.into_iter().map(|it| (it.id.name, value_of(it.value))).collect(),
+            comment: comment.map(|it| it.content).unwrap_or_default(),
+        };
+        self.piece(entry.comment.first().unwrap_or(&id));
+        self.index.entry(entry.key).or_insert(self.entries.len());
         self.entries.push(entry);
+    }
+
+    /// The entry of that key, the first where there are several.
+    pub fn get(&self, key: &str) -> Option<&Entry<'s>> {
+        Some(&self.entries[*self.index.get(key)?])
     }
 
     /// A piece of the file begins where the line of its first word does.
@@ -185,7 +194,7 @@ impl<'s> File<'s> {
 
     /// Whether there is a message or a term of that key that could not be parsed: it has a finding already.
     pub fn is_broken(&self, key: &str) -> bool {
-        self.begun.contains(key) && !self.entries.iter().any(|entry| entry.key == key)
+        self.begun.contains(key) && !self.index.contains_key(key)
     }
 
     fn comment(&mut self, whole: bool, lines: &[&'s str]) {

@@ -1,5 +1,6 @@
 //! What a pattern says, as plain texts that know where each character stands in the file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use fluent_syntax::ast;
@@ -8,19 +9,20 @@ use crate::locale::span;
 
 /// Stands in a text for a variable, a reference, a function, or a choice between variants.
 pub const PLACEABLE: char = '\u{FFFC}';
+const MARK: &str = "\u{FFFC}";
 
 /// A text: of a pattern, or of one variant in it.
 #[derive(Debug, Default, Clone)]
-pub struct Flat {
+pub struct Flat<'s> {
     /// The text; a placeable is one [`PLACEABLE`], a literal its own text.
-    pub text: String,
+    pub text: Cow<'s, str>,
     /// Pieces: where each begins in `text`, where in the file, and whether it stands there letter by letter.
     pieces: Vec<(usize, Range<usize>, bool)>,
     /// The text is a variant: what is around it is not seen.
     pub variant: bool,
 }
 
-impl Flat {
+impl<'s> Flat<'s> {
     /// Where a range of the text stands in the file.
     pub fn place(&self, range: Range<usize>) -> Range<usize> {
         let piece = self.pieces.partition_point(|(start, ..)| *start <= range.start).saturating_sub(1);
@@ -38,55 +40,70 @@ impl Flat {
         self.pieces.get(piece).is_some_and(|(.., verbatim)| *verbatim)
     }
 
-    fn push(&mut self, text: &str, at: Range<usize>, verbatim: bool) {
+    fn push(&mut self, text: impl Into<Cow<'s, str>>, at: Range<usize>, verbatim: bool) {
+        let text = text.into();
         if text.is_empty() {
             return;
         }
         self.pieces.push((self.text.len(), at, verbatim));
-        self.text.push_str(text);
+        // Most texts are of one piece, and need no copy.
+        if self.text.is_empty() {
+            self.text = text;
+        } else {
+            self.text.to_mut().push_str(&text);
+        }
     }
 }
 
 /// The texts of a pattern: its own first, then those of all variants in it.
-pub fn flats(source: &str, pattern: &ast::Pattern<&str>) -> Vec<Flat> {
+pub fn flats<'s>(source: &str, pattern: &ast::Pattern<&'s str>) -> Vec<Flat<'s>> {
     let mut all = Vec::new();
     flatten(source, pattern, false, &mut all);
     all
 }
 
-fn flatten(source: &str, pattern: &ast::Pattern<&str>, variant: bool, all: &mut Vec<Flat>) {
+/// The words of texts, one after the other.
+pub fn words<'t>(texts: &'t [Flat<'_>]) -> impl Iterator<Item = &'t str> {
+    texts.iter().flat_map(|text| text.text.split_whitespace())
+}
+
+/// All that texts say, with single spaces.
+pub fn joined(texts: &[Flat<'_>]) -> String {
+    words(texts).collect::<Vec<_>>().join(" ")
+}
+
+fn flatten<'s>(source: &str, pattern: &ast::Pattern<&'s str>, variant: bool, all: &mut Vec<Flat<'s>>) {
     let own = all.len();
     all.push(Flat { variant, ..Flat::default() });
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => {
                 let at = span(source, value);
-                all[own].push(value, at, true);
+                all[own].push(*value, at, true);
             }
             ast::PatternElement::Placeable { expression } => expression_text(source, expression, own, all),
         }
     }
 }
 
-fn expression_text(source: &str, expression: &ast::Expression<&str>, own: usize, all: &mut Vec<Flat>) {
-    let mark = PLACEABLE.to_string();
+fn expression_text<'s>(source: &str, expression: &ast::Expression<&'s str>, own: usize, all: &mut Vec<Flat<'s>>) {
     match expression {
         ast::Expression::Select { selector, variants } => {
-            all[own].push(&mark, inline_span(source, selector), false);
+            all[own].push(MARK, inline_span(source, selector), false);
             for variant in variants {
                 flatten(source, &variant.value, true, all);
             }
         }
         ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
-            all[own].push(&fluent_syntax::unicode::unescape_unicode_to_string(value), span(source, value), false);
+            all[own].push(fluent_syntax::unicode::unescape_unicode_to_string(value), span(source, value), false);
         }
         ast::Expression::Inline(ast::InlineExpression::NumberLiteral { value }) => {
-            all[own].push(value, span(source, value), false);
+            all[own].push(*value, span(source, value), false);
         }
         ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
             expression_text(source, expression, own, all);
         }
-        ast::Expression::Inline(inline) => all[own].push(&mark, inline_span(source, inline), false),
+        ast::Expression::Inline(inline) => all[own].push(MARK, inline_span(source, inline), false),
     }
 }
 

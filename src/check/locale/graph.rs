@@ -16,7 +16,7 @@ use super::rules::{
 use super::select;
 use super::tree::{self, Piece};
 use crate::catalog::near;
-use crate::locale::{MAX_CHAIN, MAX_PLACEABLES, needs};
+use crate::locale::{MAX_CHAIN, MAX_PLACEABLES};
 use crate::message::Message;
 use crate::msg;
 
@@ -42,7 +42,7 @@ struct Node<'f, 's> {
     weight: usize,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Target {
     Own(usize),
     Base(usize),
@@ -62,7 +62,7 @@ impl<'f, 's> Bundle<'f, 's> {
 
     fn add(&mut self, file: &'f File<'s>, at: (usize, usize), entry: &'f Entry<'s>, found: &mut Found) {
         let other = if entry.is_term() { entry.id.to_owned() } else { format!("-{}", entry.id) };
-        let twice = [(entry.key.as_str(), &DUPLICATE_MESSAGE), (other.as_str(), &TERM_AND_MESSAGE)];
+        let twice = [(entry.key, &DUPLICATE_MESSAGE), (other.as_str(), &TERM_AND_MESSAGE)];
         for (key, rule) in twice {
             let Some((first, there)) = self.get(key) else { continue };
             let (line, _) = first.source.line_column(first.at(there.id).start);
@@ -72,12 +72,12 @@ impl<'f, 's> Bundle<'f, 's> {
                 return;
             }
         }
-        self.index.insert(&entry.key, at);
-        for (attribute, _) in entry.patterns() {
-            if self.by_name.contains_key(&(entry.key.as_str(), attribute)) {
+        self.index.insert(entry.key, at);
+        for (attribute, _) in entry.values() {
+            if self.by_name.contains_key(&(entry.key, attribute)) {
                 continue;
             }
-            self.by_name.insert((&entry.key, attribute), self.nodes.len());
+            self.by_name.insert((entry.key, attribute), self.nodes.len());
             self.nodes.push(Node { file, entry, attribute, to: Vec::new(), depth: 1, weight: 0 });
         }
     }
@@ -106,12 +106,12 @@ impl<'f, 's> Bundle<'f, 's> {
     }
 
     /// Follows all references. `elsewhere` are messages that letters have besides these: references to them are sound.
-    pub fn link(&mut self, elsewhere: &HashSet<String>, found: &mut Found) {
+    pub fn link(&mut self, elsewhere: &HashSet<&str>, found: &mut Found) {
         for n in 0..self.nodes.len() {
             let Node { file, entry, attribute, .. } = self.nodes[n];
-            let Some(pattern) = entry.pattern(attribute) else { continue };
+            let Some(value) = entry.get(attribute) else { continue };
             let mut to = Vec::new();
-            for piece in tree::pieces(pattern) {
+            for piece in tree::pieces(&value.pattern) {
                 let (key, attribute, name) = match piece {
                     Piece::Message(id, attribute) => (id.to_owned(), attribute, id),
                     Piece::Term(id, attribute, _) => (format!("-{id}"), attribute, id),
@@ -119,7 +119,7 @@ impl<'f, 's> Bundle<'f, 's> {
                 };
                 match self.target(&key, attribute) {
                     Some(target) => to.push((target, file.at(name))),
-                    None if attribute.is_none() && elsewhere.contains(&key) => {}
+                    None if attribute.is_none() && elsewhere.contains(key.as_str()) => {}
                     None if self.is_broken(&key) => {}
                     None => self.unknown(file, &key, attribute, file.at(name), found),
                 }
@@ -182,9 +182,9 @@ impl<'f, 's> Bundle<'f, 's> {
         let node = &self.nodes[n];
         let longest = node.to.iter().filter_map(|(target, at)| Some((self.node(*target)?.depth, at.clone())));
         let (depth, at) = longest.max_by_key(|(depth, _)| *depth).unwrap_or((0, 0..0));
-        let weight = node.entry.pattern(node.attribute).map_or(0, |pattern| self.weight(pattern));
-        let needs =
-            node.entry.pattern(node.attribute).map_or(0, |pattern| needs(&node.file.source.text, pattern).len());
+        let pattern = node.entry.get(node.attribute).map(|value| &value.pattern);
+        let weight = pattern.map_or(0, |pattern| self.weight(pattern));
+        let needs = pattern.map_or(0, tree::needs);
         if depth == MAX_CHAIN {
             found.add(node.file, &LONG_CHAIN, at, vec![("limit", MAX_CHAIN.into())]);
         }
@@ -206,7 +206,7 @@ impl<'f, 's> Bundle<'f, 's> {
 
     /// Gives every message the variables that reach it, by itself or through those that refer to it; tells those that it
     /// uses and is not given. The keys of all messages that were reached.
-    pub fn give(&self, asks: &Asks, plurals: &select::Plurals, found: &mut Found) -> HashSet<String> {
+    pub fn give(&self, asks: &Asks, plurals: &select::Plurals, found: &mut Found) -> HashSet<&'s str> {
         let mut reached = HashSet::new();
         for (id, given) in asks {
             let (key, attribute) = id.split_once('.').map_or((id.as_str(), None), |(key, name)| (key, Some(name)));
@@ -214,11 +214,8 @@ impl<'f, 's> Bundle<'f, 's> {
             let mut seen = HashSet::new();
             let mut open = vec![Target::Own(*root)];
             while let Some(target) = open.pop() {
-                let Some(node) = self.node(target) else { continue };
-                if !seen.insert((matches!(target, Target::Own(_)), node.entry.key.as_str(), node.attribute)) {
-                    continue;
-                }
-                reached.insert(node.entry.key.clone());
+                let Some(node) = self.node(target).filter(|_| seen.insert(target)) else { continue };
+                reached.insert(node.entry.key);
                 node.variables(given, plurals, found);
                 // What the base refers to stands in the base.
                 open.extend(node.to.iter().map(|(to, _)| match target {
@@ -237,7 +234,7 @@ impl Node<'_, '_> {
     fn name(&self) -> String {
         match self.attribute {
             Some(attribute) => format!("{}.{attribute}", self.entry.key),
-            None => self.entry.key.clone(),
+            None => self.entry.key.to_owned(),
         }
     }
 
@@ -246,8 +243,8 @@ impl Node<'_, '_> {
         if self.entry.is_term() {
             return;
         }
-        let Some(pattern) = self.entry.pattern(self.attribute) else { return };
-        for piece in tree::pieces(pattern) {
+        let Some(value) = self.entry.get(self.attribute) else { return };
+        for piece in tree::pieces(&value.pattern) {
             let (name, rule) = match piece {
                 Piece::Variable(name) => (name, &UNKNOWN_VARIABLE),
                 Piece::Selector(name) => (name, &UNKNOWN_SELECTOR),

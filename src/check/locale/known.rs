@@ -1,23 +1,25 @@
 //! What the program asks of a language's words, and what it gives to each: from actions, recipients and templates.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::file::Role;
 use crate::action::{self, Action, Form};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
-use crate::letter::{Ask, CARD_VARIABLES, PROGRAM_VARIABLES, asked, body_template};
+use crate::letter::{Ask, CARD_VARIABLES, PROGRAM_VARIABLES, Variables, asked, body_template};
 use crate::locale::{SETTINGS, Vocabulary};
+use crate::parallel;
 use crate::template::Ready;
 
 /// What the program gives to a message when it says it.
 #[derive(Debug, Clone, Default)]
 pub struct Given {
-    /// The variables.
-    pub variables: BTreeSet<String>,
+    /// The variables; many messages are given the same.
+    pub variables: Arc<BTreeSet<String>>,
     /// Those among them that are never zero.
-    pub positive: BTreeSet<String>,
+    pub positive: Arc<BTreeSet<String>>,
     /// Whether every language needs it; else it is said where it is there.
     pub needed: bool,
     /// What asks for it.
@@ -26,6 +28,13 @@ pub struct Given {
 
 /// The messages that are asked for, by id or `id.attribute`, with what each is given.
 pub type Asks = BTreeMap<String, Given>;
+
+/// Keeps of variables those that are given elsewhere, too.
+fn narrow(known: &mut Arc<BTreeSet<String>>, given: &Arc<BTreeSet<String>>) {
+    if !Arc::ptr_eq(known, given) && !known.is_subset(given) {
+        Arc::make_mut(known).retain(|name| given.contains(name));
+    }
+}
 
 /// What the program knows of the words of its letters.
 #[derive(Debug, Default)]
@@ -49,6 +58,8 @@ pub struct Case {
     pub languages: Vec<String>,
     /// Whether it takes any other language that is complete.
     pub any_language: bool,
+    /// One of its templates cannot be read: it may ask for more.
+    pub partly: bool,
 }
 
 /// A language as the cases would have it: complete where that costs nothing.
@@ -69,54 +80,36 @@ impl<F: Fn(&str) -> bool> Vocabulary for Present<F> {
     }
 }
 
+/// The templates of letters, each read once; none for one that cannot be read.
+struct Templates<'c> {
+    catalog: &'c Catalog,
+    ready: Mutex<BTreeMap<String, Option<Arc<Ready>>>>,
+}
+
+impl Templates<'_> {
+    fn get(&self, form: Form, name: &str) -> Option<Arc<Ready>> {
+        let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = || body_template(self.catalog, form, name, None, None).ok().map(Arc::new);
+        ready.entry(name.to_owned()).or_insert_with(read).clone()
+    }
+}
+
 impl Program {
     /// Reads what the content asks for; `has` tells what the reference language has.
-    pub fn read(catalog: &Catalog, has: impl Fn(&str, &str) -> bool) -> Self {
+    pub fn read(catalog: &Catalog, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
         let mut program = Self { menus: vec!["salutation-"], ..Self::default() };
-        let mut templates: BTreeMap<String, Option<Arc<Ready>>> = BTreeMap::new();
-        let mut template = |form: Form, name: &str| {
-            let read = || body_template(catalog, form, name, None, None).ok().map(Arc::new);
-            templates.entry(name.to_owned()).or_insert_with(read).clone()
-        };
-        for (id, loaded) in action::load_all(catalog) {
-            let Ok(action) = loaded else {
-                program.partly = true;
-                program.cases.insert(id, None);
-                continue;
-            };
-            let mut case = Case {
-                languages: action.languages.iter().map(|at| at.value.clone()).collect(),
-                any_language: action.any_language,
-                ..Case::default()
-            };
-            let mut whole = true;
-            for kind in &action.kinds {
-                case.optional(&format!("kind-{}", kind.name.value), &[]);
-                // Cards have words of their own, besides the names of those that they go to.
-                if kind.form == Form::Card {
-                    for recipient in action.recipients_of(kind) {
-                        case.optional(&format!("recipient-{}", recipient.office), &CARD_VARIABLES);
-                    }
-                    continue;
-                }
-                let ready = [template(kind.form, &kind.template.value), template(Form::Letter, "cover")];
-                whole &= ready[0].is_some();
-                let ready = || ready.iter().flatten().map(Arc::as_ref);
-                for ask in asked(&action, kind, &Wishful, ready()) {
-                    case.add(&action, &ask, false);
-                }
-                for ask in asked(&action, kind, &Present(|message: &str| has(&id, message)), ready()) {
-                    case.add(&action, &ask, true);
-                }
+        let templates = Templates { catalog, ready: Mutex::default() };
+        let ids = catalog.stems("actions", ".toml");
+        let cases = parallel::map(&ids, |id| {
+            let action = action::load(catalog, id).ok()?;
+            Some(Case::read(&action, &templates, |message| has(id, message)))
+        });
+        for (id, case) in ids.into_iter().zip(cases) {
+            program.partly |= case.as_ref().is_none_or(|case| case.partly);
+            if let Some(case) = &case {
+                program.share(case);
             }
-            let own = action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
-            let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(own).collect();
-            for id in ["outcome", "hashtag"] {
-                case.optional(id, &variables);
-            }
-            program.partly |= !whole;
-            program.share(&case);
-            program.cases.insert(id, Some(case));
+            program.cases.insert(id, case);
         }
         program.on_record(catalog);
         program
@@ -127,8 +120,8 @@ impl Program {
         for (id, given) in &case.asks {
             match self.shared.get_mut(id) {
                 Some(known) => {
-                    known.variables.retain(|name| given.variables.contains(name));
-                    known.positive.retain(|name| given.positive.contains(name));
+                    narrow(&mut known.variables, &given.variables);
+                    narrow(&mut known.positive, &given.positive);
                     known.needed |= given.needed;
                 }
                 None => {
@@ -175,27 +168,54 @@ impl Program {
 }
 
 impl Case {
-    fn add(&mut self, action: &Action, ask: &Ask<'_>, needed: bool) {
-        let given = self.asks.entry(ask.message.clone());
-        let given = match given {
-            std::collections::btree_map::Entry::Occupied(known) => {
+    /// What a case asks for; `has` tells what the reference language has for it.
+    fn read(action: &Action, templates: &Templates<'_>, has: impl Fn(&str) -> bool) -> Self {
+        let mut case = Self {
+            languages: action.languages.iter().map(|at| at.value.clone()).collect(),
+            any_language: action.any_language,
+            ..Self::default()
+        };
+        // Articles that are cited and demands are at least one, and the numbers of a case are on record.
+        let numbers = action.numbers.iter().filter(|(_, number)| number.value != 0).map(|(name, _)| name.clone());
+        let positive = Arc::new(numbers.chain(["count", "demands"].map(str::to_owned)).collect());
+        let (variables, present) = (Variables::of(action), Present(has));
+        for kind in &action.kinds {
+            case.optional(&format!("kind-{}", kind.name.value), &[]);
+            // Cards have words of their own, besides the names of those that they go to.
+            if kind.form == Form::Card {
+                for recipient in action.recipients_of(kind) {
+                    case.optional(&format!("recipient-{}", recipient.office), &CARD_VARIABLES);
+                }
+                continue;
+            }
+            let ready = [templates.get(kind.form, &kind.template.value), templates.get(Form::Letter, "cover")];
+            case.partly |= ready[0].is_none();
+            let ready = || ready.iter().flatten().map(Arc::as_ref);
+            for ask in asked(action, kind, &variables, &Wishful, ready()) {
+                case.add(ask, &positive, false);
+            }
+            for ask in asked(action, kind, &variables, &present, ready()) {
+                case.add(ask, &positive, true);
+            }
+        }
+        let own = action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
+        let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(own).collect();
+        for id in ["outcome", "hashtag"] {
+            case.optional(id, &variables);
+        }
+        case
+    }
+
+    fn add(&mut self, ask: Ask<'_>, positive: &Arc<BTreeSet<String>>, needed: bool) {
+        let given = match self.asks.entry(ask.message) {
+            Entry::Occupied(known) => {
                 let known = known.into_mut();
-                known.variables.retain(|name| ask.variables.contains(name.as_str()));
+                narrow(&mut known.variables, &ask.variables);
                 known
             }
-            std::collections::btree_map::Entry::Vacant(new) => new.insert(Given {
-                variables: ask.variables.iter().map(|name| (*name).to_owned()).collect(),
-                // Articles that are cited and demands are at least one, and the numbers of a case are on record.
-                positive: action
-                    .numbers
-                    .iter()
-                    .filter(|(_, number)| number.value != 0)
-                    .map(|(name, _)| name.clone())
-                    .chain(["count", "demands"].map(str::to_owned))
-                    .collect(),
-                needed: false,
-                by: None,
-            }),
+            Entry::Vacant(new) => {
+                new.insert(Given { variables: ask.variables, positive: Arc::clone(positive), needed: false, by: None })
+            }
         };
         given.needed |= needed;
         if given.by.is_none() {
@@ -205,7 +225,7 @@ impl Case {
 
     fn optional(&mut self, id: &str, variables: &[&str]) {
         self.asks.entry(id.to_owned()).or_insert_with(|| Given {
-            variables: variables.iter().map(|name| (*name).to_owned()).collect(),
+            variables: Arc::new(variables.iter().map(|name| (*name).to_owned()).collect()),
             ..Given::default()
         });
     }

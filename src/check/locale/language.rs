@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::against::{self, Comparison};
+use super::against::Comparison;
 use super::file::{File, Role};
 use super::found::Found;
 use super::graph::Bundle;
@@ -12,7 +12,7 @@ use super::known::Program;
 use super::rules::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
 };
-use super::{Folder, Reader, characters, closes, entries, flat, script, select, typography};
+use super::{Folder, Reader, characters, closes, entries, script, select, typography};
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::is_empty;
 use crate::message::Message;
@@ -61,25 +61,21 @@ impl<'l, 's> Language<'l, 's> {
             found.add(file, &OBSOLETE_FILE, 0..0, vec![("file", file.shown().into())]);
         }
         for entry in &file.entries {
-            let theirs =
-                source.and_then(|source| Some(&source.entries[*self.reader.keys[source.name].get(&entry.key)?]));
+            let theirs = source.and_then(|source| source.get(entry.key));
             // What a language does not need is there and empty, because translators' tools know nothing optional.
             let may_be_empty = |attribute: Option<&str>| {
-                let theirs = theirs.filter(|_| !self.is_reference).and_then(|theirs| theirs.pattern(attribute));
-                characters::is_setting(entry) || attribute == Some("address") || theirs.is_some_and(is_empty)
+                let theirs = theirs.filter(|_| !self.is_reference).and_then(|theirs| theirs.get(attribute));
+                let nothing = theirs.is_some_and(|theirs| is_empty(&theirs.pattern));
+                characters::is_setting(entry) || attribute == Some("address") || nothing
             };
             entries::entry(file, entry, &self.plurals, may_be_empty, found);
-            for (attribute, pattern) in entry.patterns() {
-                let source_text = source
-                    .zip(theirs)
-                    .and_then(|(source, theirs)| Some(against::joined(source, theirs.pattern(attribute)?)))
-                    .unwrap_or_default();
-                let source_words = source_text.to_lowercase();
-                for text in flat::flats(&file.source.text, pattern) {
-                    characters::spaces(file, &text, found);
-                    characters::foreign(file, entry, &text, &self.scripts, &source_words, found);
+            for (attribute, value) in entry.values() {
+                let source = theirs.and_then(|theirs| theirs.get(attribute)).map_or(&[][..], |value| &value.texts);
+                for text in &value.texts {
+                    characters::spaces(file, text, found);
+                    characters::foreign(file, entry, text, &self.scripts, source, found);
                     if !file.is_list() && !characters::is_setting(entry) {
-                        typography::check(&self.folder.tag, file, &text, &source_text, found);
+                        typography::check(&self.folder.tag, file, text, source, found);
                     }
                 }
             }
@@ -132,7 +128,7 @@ impl<'l, 's> Language<'l, 's> {
             self.compare(file, &settings, &reached, found);
         }
         let cases = of(|role| matches!(role, Role::Case(_)));
-        let elsewhere = cases.iter().flat_map(|file| file.entries.iter().map(|entry| entry.key.clone())).collect();
+        let elsewhere = cases.iter().flat_map(|file| file.entries.iter().map(|entry| entry.key)).collect();
         let mut shared = Bundle::new(of(|role| *role == Role::Shared), None, found);
         shared.link(&elsewhere, found);
         closes::check(&self.folder.tag, &shared, found);
@@ -172,7 +168,7 @@ impl<'l, 's> Language<'l, 's> {
         }
     }
 
-    fn compare(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<String>, found: &mut Found) {
+    fn compare(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
         let Some(source) = self.reader.files.get(file.name) else { return };
         if Arc::ptr_eq(source.source, file.source) || source.source.text == file.source.text {
             return;
@@ -220,13 +216,13 @@ impl<'l, 's> Language<'l, 's> {
         }
     }
 
-    fn unused(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<String>, found: &mut Found) {
+    fn unused(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
         if self.program.partly {
             return;
         }
         for entry in &file.entries {
-            let attributes = entry.attributes.iter().any(|it| asked(&format!("{}.{}", entry.key, it.id.name)));
-            if !asked(&entry.key) && !attributes && !reached.contains(&entry.key) {
+            let attributes = entry.attributes.iter().any(|(name, _)| asked(&format!("{}.{name}", entry.key)));
+            if !asked(entry.key) && !attributes && !reached.contains(entry.key) {
                 found.add(file, &UNUSED_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
             }
         }
@@ -244,8 +240,8 @@ impl<'l, 's> Language<'l, 's> {
                     message.split_once('.').map_or((message.as_str(), false), |(key, _)| (key, true));
                 // Of a message that is not there the attributes go without saying.
                 let told = attribute && case.asks.get(key).is_some_and(|it| it.needed) && !self.reader.has(id, key);
-                let unreadable = self.files.values().any(|file| file.is_broken(key));
-                if self.reader.has(id, message) || told || unreadable {
+                let unreadable = || self.files.values().any(|file| file.is_broken(key));
+                if self.reader.has(id, message) || told || unreadable() {
                     continue;
                 }
                 let place = given.by.clone().or_else(|| {

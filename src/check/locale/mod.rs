@@ -21,12 +21,13 @@ mod select;
 mod tree;
 mod typography;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::letter::CARD_VARIABLES;
 use crate::locale::REFERENCE;
+use crate::parallel;
 use file::{File, Role};
 pub use folder::Folder;
 use found::Found;
@@ -46,21 +47,8 @@ pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
     }
     let reader = Reader::new(&reference);
     let program = Program::read(catalog, |case, id| reader.has(case, id));
-    let reader = &reader;
-    let program = &program;
-    // Languages are told one after the other, and looked through at once.
-    let mut found: Vec<Vec<Diagnostic>> = Vec::new();
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    for some in languages.chunks(cores) {
-        std::thread::scope(|scope| {
-            let threads: Vec<_> =
-                some.iter().map(|tag| scope.spawn(|| reader.check(&Folder::read(catalog, tag), program))).collect();
-            for thread in threads {
-                found.push(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            }
-        });
-    }
-    found.into_iter().flatten().collect()
+    let check = |tag: &String| reader.check(&Folder::read(catalog, tag), &program);
+    parallel::map(languages, check).into_iter().flatten().collect()
 }
 
 /// The reference language, ready to compare others with it.
@@ -73,8 +61,6 @@ pub struct Reader<'r> {
     own: Asks,
     /// What is asked of the words of cards.
     cards: Asks,
-    /// Keys by file, to be found fast.
-    keys: HashMap<&'r str, HashMap<String, usize>>,
 }
 
 impl<'r> Reader<'r> {
@@ -82,41 +68,32 @@ impl<'r> Reader<'r> {
     pub fn new(folder: &'r Folder) -> Self {
         let files = folder.parse();
         let (mut own, mut cards) = (Asks::new(), Asks::new());
-        let mut keys: HashMap<&str, HashMap<String, usize>> = HashMap::new();
-        for (name, file) in &files {
-            let keys = keys.entry(*name).or_default();
-            for (n, entry) in file.entries.iter().enumerate() {
-                keys.entry(entry.key.clone()).or_insert(n);
-                if !matches!(file.role, Role::Program | Role::Roster | Role::Card) || entry.is_term() {
-                    continue;
-                }
-                for (attribute, pattern) in entry.patterns() {
-                    let id = attribute.map_or_else(|| entry.key.clone(), |name| format!("{}.{name}", entry.key));
+        for file in files.values().filter(|file| matches!(file.role, Role::Program | Role::Roster | Role::Card)) {
+            for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
+                for (attribute, value) in entry.values() {
+                    let id = attribute.map_or_else(|| entry.key.to_owned(), |name| format!("{}.{name}", entry.key));
                     let (asks, variables) = match file.role {
                         Role::Card => (&mut cards, CARD_VARIABLES.map(str::to_owned).into()),
-                        _ => (&mut own, variables(pattern)),
+                        _ => (&mut own, variables(&value.pattern)),
                     };
-                    asks.insert(id, Given { variables, needed: true, ..Given::default() });
+                    asks.insert(id, Given { variables: variables.into(), needed: true, ..Given::default() });
                 }
             }
         }
-        Self { folder, files, scripts: script::Scripts::of(&folder.tag), own, cards, keys }
+        Self { folder, files, scripts: script::Scripts::of(&folder.tag), own, cards }
     }
 
     /// Whether letters of a case have a message or an attribute in the reference.
     pub fn has(&self, case: &str, id: &str) -> bool {
         let (key, attribute) = id.split_once('.').map_or((id, None), |(key, name)| (key, Some(name)));
-        let has = |name: &str| {
-            let entry = self.keys.get(name).and_then(|keys| Some(&self.files.get(name)?.entries[*keys.get(key)?]));
-            entry.is_some_and(|entry| entry.pattern(attribute).is_some())
-        };
+        let has = |name: &str| self.files.get(name).and_then(|file| file.get(key)?.get(attribute)).is_some();
         has(&format!("actions/{case}.ftl")) || crate::locale::LETTER_FILES.iter().any(|name| has(name))
     }
 
     /// Whether a message of a case adds words to a list of `rules.ftl`: `polite-insults-ours` to `polite-insults`.
     fn adds_to_a_list(&self, id: &str) -> bool {
-        let lists = self.keys.get("rules.ftl");
-        lists.is_some_and(|lists| id.match_indices('-').any(|(at, _)| lists.contains_key(&id[..at])))
+        let lists = self.files.get("rules.ftl");
+        lists.is_some_and(|lists| id.match_indices('-').any(|(at, _)| lists.get(&id[..at]).is_some()))
     }
 
     /// Everything that is wrong in a language.

@@ -31,12 +31,14 @@ impl Scripts {
 
     /// Whether a character is a letter of a script that is none of these.
     pub fn is_foreign(&self, c: char) -> bool {
-        // Most letters are ASCII, whose script needs no table.
-        if !c.is_alphabetic() || self.0.is_empty() {
-            return false;
-        }
-        let script = if c.is_ascii() { Script::Latin } else { SCRIPTS.get(c) };
-        !matches!(script, Script::Common | Script::Inherited) && !self.0.contains(&script)
+        // Most letters are ASCII, whose script needs no table; of the others fewest are foreign.
+        let script = match c {
+            'a'..='z' | 'A'..='Z' => Script::Latin,
+            _ if c.is_ascii() => return false,
+            _ => SCRIPTS.get(c),
+        };
+        let own = matches!(script, Script::Common | Script::Inherited) || self.0.contains(&script);
+        !own && !self.0.is_empty() && c.is_alphabetic()
     }
 
     /// The length of a text in letters; one of Chinese characters says about as much as two letters.

@@ -17,8 +17,8 @@ pub enum Piece<'p, 's> {
     Function(&'s str, &'p CallArguments<&'s str>),
     /// A choice: what it hangs on, and the variants.
     Select(&'p InlineExpression<&'s str>, &'p [Variant<&'s str>]),
-    /// `"…"`.
-    Literal,
+    /// `"…"`, with its escapes.
+    Literal(&'s str),
 }
 
 /// All pieces of a pattern, in their order.
@@ -51,7 +51,7 @@ fn of_expression<'p, 's>(expression: &'p Expression<&'s str>, found: &mut Vec<Pi
 
 fn of_inline<'p, 's>(inline: &'p InlineExpression<&'s str>, selects: bool, found: &mut Vec<Piece<'p, 's>>) {
     match inline {
-        InlineExpression::StringLiteral { .. } => found.push(Piece::Literal),
+        InlineExpression::StringLiteral { value } => found.push(Piece::Literal(value)),
         InlineExpression::NumberLiteral { .. } => {}
         InlineExpression::VariableReference { id } if selects => found.push(Piece::Selector(id.name)),
         InlineExpression::VariableReference { id } => found.push(Piece::Variable(id.name)),
@@ -79,6 +79,16 @@ fn of_arguments<'p, 's>(arguments: &'p CallArguments<&'s str>, selects: bool, fo
     for argument in &arguments.named {
         of_inline(&argument.value, selects, found);
     }
+}
+
+/// How many things a pattern needs, as they are counted before it is said.
+pub fn needs(pattern: &Pattern<&str>) -> usize {
+    let count = |piece: &Piece<'_, '_>| match piece {
+        Piece::Select(..) => 0,
+        Piece::Function(_, arguments) => 1 + arguments.named.len(),
+        _ => 1,
+    };
+    pieces(pattern).iter().map(count).sum()
 }
 
 /// How many placeables are resolved for a pattern at the most; `of` tells it of a message or term that it refers to.

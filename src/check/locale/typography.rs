@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::characters::tokens;
 use super::file::{File, Role};
-use super::flat::{Flat, PLACEABLE};
+use super::flat::{Flat, PLACEABLE, joined};
 use super::found::Found;
 use super::rules::{
     FRENCH_SPACE, LocaleRule, PERSIAN_DIGIT, PERSIAN_EZAFE, PERSIAN_JOINER, PERSIAN_LETTER, PERSIAN_PUNCTUATION,
@@ -47,7 +47,7 @@ pub fn close_fits(tag: &str, salutation: &str, close: &str) -> bool {
 }
 
 /// Looks through a text with the checks of its language.
-pub fn check(tag: &str, file: &File<'_>, text: &Flat, source_text: &str, found: &mut Found) {
+pub fn check(tag: &str, file: &File<'_>, text: &Flat<'_>, source: &[Flat<'_>], found: &mut Found) {
     let exact = CHECKS.iter().find(|(known, _)| *known == tag);
     let Some((_, look)) = exact.or_else(|| CHECKS.iter().find(|(known, _)| *known == language(tag))) else { return };
     for (rule, range) in look(&text.text) {
@@ -55,7 +55,7 @@ pub fn check(tag: &str, file: &File<'_>, text: &Flat, source_text: &str, found: 
         let token =
             tokens(&text.text).find(|(start, token)| *start <= range.start && range.start < start + token.len());
         let code = token.is_some_and(|(_, token)| {
-            file.role == Role::Program && is_code(token) && source_text.contains(bare(token))
+            file.role == Role::Program && is_code(token) && joined(source).contains(bare(token))
         });
         if !code {
             let word = text.text[range.clone()].replace(PLACEABLE, "…");
@@ -86,7 +86,7 @@ fn persian(text: &str) -> Slips {
         };
         slips.push((rule, range));
     }
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, 'ة' | ',' | ';' | '?')) {
         let (before, after) = (text[..at].chars().next_back(), &text[at + c.len_utf8()..]);
         let ends = after.chars().next().is_none_or(char::is_whitespace);
         match c {
@@ -128,7 +128,7 @@ fn is_no_break(c: char) -> bool {
 /// Marks whose space is not the right one; `fits` tells whether a mark can follow a character.
 fn french_spaces(text: &str, fits: impl Fn(char, char) -> bool) -> Slips {
     let mut slips: Slips = Vec::new();
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '«' | '»' | ';' | '!' | '?' | ':')) {
         let after = text[at + c.len_utf8()..].chars().next();
         let Some(before) = text[..at].chars().next_back() else {
             if c == '«' && after.is_some_and(|next| !is_no_break(next)) {
@@ -159,14 +159,14 @@ fn spanish(text: &str) -> Slips {
     let mut slips: Slips = Vec::new();
     for (opens, closes) in [('¿', '?'), ('¡', '!')] {
         let mut open: Option<usize> = None;
-        for (at, c) in text.char_indices() {
+        for (at, c) in text.char_indices().filter(|(_, c)| *c == opens || *c == closes) {
             let after = text[at + c.len_utf8()..].chars().next();
             if c == opens {
                 let doubled = text[..at].ends_with(opens);
                 if let Some(earlier) = open.replace(at).filter(|_| !doubled) {
                     slips.push((&SPANISH_OPENING, earlier..earlier + opens.len_utf8()));
                 }
-            } else if c == closes {
+            } else {
                 // Inside a run of characters it is an address or a piece of code; «(?)» is a doubt.
                 let inside = after.is_some_and(|next| next.is_alphanumeric() || matches!(next, '=' | '/'));
                 let doubt = text[..at].ends_with('(') && after == Some(')');
