@@ -7,7 +7,7 @@ use crate::action::{Choices, Gender};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::country;
 use crate::msg;
-use crate::signatory::{Signatory, Voice};
+use crate::signatory::{self, Order, Signatory, Voice};
 use crate::text::{self, Offence};
 
 /// Longest line of a name or an address, in characters.
@@ -16,6 +16,9 @@ const MAX_LINE: usize = 200;
 const MAX_LINES: usize = 8;
 /// Longest note, in characters: more than any page holds.
 const MAX_NOTE: usize = 10_000;
+
+/// Stands for any organisation, where a letter of one is tried.
+pub const ANY_ORGANISATION: &str = "F";
 
 /// How much of the writer a letter tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
@@ -158,6 +161,19 @@ impl Writer {
             organisation: None,
             signatories: Arc::default(),
             choices: Choices::default(),
+        }
+    }
+
+    /// The same writer, with those who sign in an order of a language.
+    #[must_use]
+    pub fn in_order(self, order: Order, language: &str) -> Self {
+        match order {
+            Order::File => self,
+            Order::Name => {
+                let mut signatories = self.signatories.to_vec();
+                signatory::sort(&mut signatories, language);
+                Self { signatories: signatories.into(), ..self }
+            }
         }
     }
 

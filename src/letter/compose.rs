@@ -17,7 +17,7 @@ use crate::locale::{self, Words};
 use crate::post::Network;
 use crate::signatory::Signatory;
 use crate::template::{self, Ready, Use};
-use crate::writer::Writer;
+use crate::writer::{ANY_ORGANISATION, Writer};
 
 /// One case, one kind, one language: looked through, and ready to compose.
 #[derive(Debug)]
@@ -126,7 +126,7 @@ impl Composer {
             Form::Joint => {
                 let signatory = |name: &str| Signatory { name: name.to_owned(), ..Signatory::default() };
                 let several = Writer { signatories: ["A. B.", "D. E."].map(signatory).into(), ..one.clone() };
-                vec![Writer { organisation: Some("F".to_owned()), ..one.clone() }, several, one]
+                vec![Writer { organisation: Some(ANY_ORGANISATION.to_owned()), ..one.clone() }, several, one]
             }
             Form::Letter | Form::Card | Form::Post | Form::Petition => vec![one],
         }

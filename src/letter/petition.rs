@@ -20,6 +20,13 @@ pub struct Sheets {
     pub rows: Option<usize>,
 }
 
+impl Sheets {
+    /// No more sheets are made at once.
+    pub const MOST: i64 = 200;
+    /// No sheet has more rows.
+    pub const MOST_ROWS: i64 = 40;
+}
+
 impl Default for Sheets {
     fn default() -> Self {
         Self { count: 1, rows: None }

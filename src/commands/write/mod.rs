@@ -106,7 +106,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 
     let composer = compose_in(session, &mut request)?.with_tally(request.tally).with_sheets(request.sheets);
     let composer = public::composer(composer, &args.public);
-    request.writer = together::sorted(request.writer, args.together.sort, &composer.words.tag);
+    request.writer = request.writer.in_order(args.together.sort.unwrap_or_default(), &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
     outcome::told(session, &request.action, &mut found);
     if request.kind.form == Form::Card {
