@@ -264,7 +264,12 @@ fn the_table_in_the_docs_is_that_of_the_program() {
 
 /// Runs the program in a folder: its exit code and what it prints.
 fn appeal(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_appeal"))
+    let output = ran(folder, arguments);
+    (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+}
+
+fn ran(folder: &Path, arguments: &[&str]) -> std::process::Output {
+    std::process::Command::new(env!("CARGO_BIN_EXE_appeal"))
         .args(arguments)
         .env("APPEAL_CONFIG", "none.toml")
         .env("APPEAL_WORKSPACE", folder)
@@ -272,8 +277,33 @@ fn appeal(folder: &Path, arguments: &[&str]) -> (i32, String) {
         .env("LANGUAGE", "")
         .current_dir(folder)
         .output()
-        .unwrap();
-    (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+        .unwrap()
+}
+
+#[test]
+fn how_to_know_more_of_the_rules_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("locales/es");
+    std::fs::create_dir_all(&path).unwrap();
+    let shipped = Catalog::built_in().read("locales/es/letter.ftl").unwrap().unwrap().text.clone();
+    let told = |text: String| {
+        std::fs::write(path.join("letter.ftl"), text).unwrap();
+        let output = ran(folder.path(), &["locale", "check", "es"]);
+        let findings = String::from_utf8(output.stdout).unwrap();
+        assert!(!findings.contains("appeal explain"), "{findings}");
+        let told = String::from_utf8(output.stderr).unwrap().replace('\n', " ");
+        told.match_indices('“').map(|(at, _)| told[at..].split_inclusive('.').next().unwrap().to_owned()).collect()
+    };
+    let none: Vec<String> = told(shipped.clone());
+    assert!(none.is_empty(), "{none:?}");
+    let doubled = shipped.replace("Gracias por la", "Gracias  por  la");
+    assert_eq!(told(doubled.clone()), ["“appeal explain double-space” tells more about this rule."]);
+    assert_eq!(
+        told(doubled.replace("{ $subject }", "{ $subjct }")),
+        [
+            "“appeal explain CODE” tells more about each of these rules: double-space, missing-variable and unknown-variable."
+        ]
+    );
 }
 
 #[test]

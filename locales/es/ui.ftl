@@ -25,7 +25,52 @@ cli-heading-commands = Comandos
 cli-heading-arguments = Argumentos
 cli-heading-options = Opciones
 cli-heading-writer = Datos de quien escribe
-cli-value-command = COMANDO
+# allow(same-as-source): ID, IDS y SHELL se dicen igual
+cli-value =
+    .action = ACCIÓN
+    .character = CARÁCTER
+    .code = CÓDIGO
+    .command = COMANDO
+    .country = PAÍS
+    .date = AAAA-MM-DD
+    .days = DÍAS
+    .email = CORREO
+    .file = ARCHIVO
+    .folder = CARPETA
+    .form = FORMA
+    .formats = FORMATOS
+    .gender = GÉNERO
+    .host = SERVIDOR
+    .how = CÓMO
+    .id = ID
+    .ids = IDS
+    .key = CLAVE
+    .kind = TIPO
+    .lang = IDIOMA
+    .line = LÍNEA
+    .minutes = MINUTOS
+    .name = NOMBRE
+    .network = RED
+    .number = NÚMERO
+    .occasion = OCASIÓN
+    .options = OPCIONES
+    .order = ORDEN
+    .other = OTRA
+    .outbox = BANDEJA
+    .paper = PAPEL
+    .path = RUTA
+    .port = PUERTO
+    .recipient = DESTINATARIO
+    .row = FILA
+    .shell = SHELL
+    .size = TAMAÑO
+    .state = ESTADO
+    .text = TEXTO
+    .town = LOCALIDAD
+    .unit = UNIDAD
+    .user = USUARIO
+    .way = VÍA
+    .workspace = ESPACIO
 cli-about = Cartas para acciones urgentes: respetuosas, precisas y listas para enviar.
 cli-about-after =
     Una primera carta:
@@ -605,7 +650,7 @@ outbox-exported =
        *[other] { $count } documentos están en { $folder }.
     }
 error-outbox-no-pdf = No hay ninguna carta impresa en { $file }.
-hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out OUTBOX
+hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out BANDEJA
 outbox-bound =
     { $count ->
         [one] { $count } carta en { $pages } páginas: { $file }
@@ -999,7 +1044,7 @@ list-sent = Usted escribió a «{ $recipient }» el { $day }.
 list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una respuesta para el { $due }.
 list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
 list-replied = «{ $recipient }» respondió el { $day }.
-guide-done = Cuando haya enviado una carta, «appeal done { $action } RECIPIENT» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
+guide-done = Cuando haya enviado una carta, «appeal done { $action } DESTINATARIO» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
 rule-status-closed-outcome = La acción «{ $action }» está cerrada. { $outcome } Gracias; ya no hacen falta más cartas.
 
 ## Diff: dos versiones de un caso
@@ -1080,7 +1125,7 @@ cli-man-heading-description = DESCRIPCIÓN
 cli-man-heading-more = EJEMPLOS
 cli-man-heading-version = VERSIÓN
 
-## Explicación de cada regla, con «appeal explain CODE»
+## Explicación de cada regla, con «appeal explain CÓDIGO»
 ##
 ## explain-<code> dice en una frase qué pide la regla; .why, .source (su origen) y .how (cómo cumplirla) la explican.
 
@@ -1091,7 +1136,8 @@ explain-source = Origen
 explain-how = Cómo cumplirla
 explain-allow = Con --allow { $code } la carta se escribe de todos modos, con una advertencia.
 explain-more = «appeal explain { $code }» dice más sobre esta regla.
-explain-listed = «appeal explain CODE» dice por qué existe una regla y cómo cumplirla.
+explain-each = «appeal explain CÓDIGO» dice más sobre cada una de estas reglas: { $codes }.
+explain-listed = «appeal explain CÓDIGO» dice por qué existe una regla y cómo cumplirla.
 
 explain-one-page = La carta impresa cabe en una página.
     .why = Una carta de una página se lee. De una más larga se lee el principio, y las peticiones están al final.
@@ -1120,7 +1166,7 @@ explain-forms = El saludo y la despedida van juntos y corresponden al cargo.
 explain-language = El idioma es uno de los de la acción, o cualquiera completo si la acción lo permite.
     .why = La acción indica los idiomas que leen sus destinatarios. Una carta en dos idiomas no es de nadie.
     .source = La propia acción.
-    .how = Elija uno de sus idiomas con --lang; «appeal show ACTION» los muestra.
+    .how = Elija uno de sus idiomas con --lang; «appeal show ACCIÓN» los muestra.
 explain-deadline = La fecha no es posterior al último día de la acción ni anterior a su emisión.
     .why = Después del último día, la acción puede haber quedado superada: la persona puede estar en libertad o en otro lugar, o las peticiones pueden haber cambiado. Una carta podría entonces perjudicar.
     .source = La propia acción, que indica su último día.

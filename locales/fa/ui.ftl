@@ -32,9 +32,53 @@ cli-heading-commands = فرمان‌ها
 cli-heading-arguments = آرگومان‌ها
 cli-heading-options = گزینه‌ها
 cli-heading-writer = دربارهٔ نویسنده
-# Latin like [OPTIONS], ACTION and FOLDER, which stand beside it.
-# allow(same-as-source): it stands in the usage line, among flags
-cli-value-command = COMMAND
+# Latin: in a terminal that orders text, a Persian word between < and > would run together with the help behind it.
+# allow(same-as-source): they stand in the usage line, among flags
+cli-value =
+    .action = ACTION
+    .character = CHARACTER
+    .code = CODE
+    .command = COMMAND
+    .country = COUNTRY
+    .date = YYYY-MM-DD
+    .days = DAYS
+    .email = EMAIL
+    .file = FILE
+    .folder = FOLDER
+    .form = FORM
+    .formats = FORMATS
+    .gender = GENDER
+    .host = HOST
+    .how = HOW
+    .id = ID
+    .ids = IDS
+    .key = KEY
+    .kind = KIND
+    .lang = LANG
+    .line = LINE
+    .minutes = MINUTES
+    .name = NAME
+    .network = NETWORK
+    .number = NUMBER
+    .occasion = OCCASION
+    .options = OPTIONS
+    .order = ORDER
+    .other = OTHER
+    .outbox = OUTBOX
+    .paper = PAPER
+    .path = PATH
+    .port = PORT
+    .recipient = RECIPIENT
+    .row = ROW
+    .shell = SHELL
+    .size = SIZE
+    .state = STATE
+    .text = TEXT
+    .town = TOWN
+    .unit = UNIT
+    .user = USER
+    .way = WAY
+    .workspace = WORKSPACE
 cli-about = نامه برای فراخوان‌های اقدام فوری: مؤدبانه، دقیق و آمادهٔ فرستادن.
 cli-about-after =
     نخستین نامه:
@@ -1065,6 +1109,7 @@ explain-source = خاستگاه
 explain-how = راه رعایت
 explain-allow = با {"\u200E"}--allow { $code } نامه با هشدار نوشته می‌شود.
 explain-more = «appeal explain { $code }» دربارهٔ این قاعده بیشتر می‌گوید.
+explain-each = «appeal explain CODE» دربارهٔ هر یک از این قاعده‌ها بیشتر می‌گوید: { $codes }.
 explain-listed = «appeal explain CODE» می‌گوید هر قاعده برای چیست و چگونه رعایت می‌شود.
 
 explain-one-page = نامهٔ چاپی در یک صفحه جا می‌گیرد.

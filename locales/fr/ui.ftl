@@ -29,7 +29,52 @@ cli-heading-arguments = Arguments{"\u00A0"}
 # allow(same-as-source): the same word in French
 cli-heading-options = Options{"\u00A0"}
 cli-heading-writer = À propos de vous{"\u00A0"}
-cli-value-command = COMMANDE
+# allow(same-as-source): several are the same word in French
+cli-value =
+    .action = ACTION
+    .character = CARACTÈRE
+    .code = CODE
+    .command = COMMANDE
+    .country = PAYS
+    .date = AAAA-MM-JJ
+    .days = JOURS
+    .email = ADRESSE
+    .file = FICHIER
+    .folder = DOSSIER
+    .form = FORME
+    .formats = FORMATS
+    .gender = GENRE
+    .host = SERVEUR
+    .how = MANIÈRE
+    .id = ID
+    .ids = IDS
+    .key = CLÉ
+    .kind = TYPE
+    .lang = LANGUE
+    .line = LIGNE
+    .minutes = MINUTES
+    .name = NOM
+    .network = RÉSEAU
+    .number = NUMÉRO
+    .occasion = OCCASION
+    .options = OPTIONS
+    .order = ORDRE
+    .other = AUTRE
+    .outbox = BOÎTE
+    .paper = PAPIER
+    .path = CHEMIN
+    .port = PORT
+    .recipient = DESTINATAIRE
+    .row = LIGNE
+    .shell = SHELL
+    .size = FORMAT
+    .state = ÉTAT
+    .text = TEXTE
+    .town = VILLE
+    .unit = DURÉE
+    .user = UTILISATEUR
+    .way = VOIE
+    .workspace = ESPACE
 cli-about = Des lettres pour les actions urgentes : courtoises, exactes et prêtes à envoyer.
 cli-about-after =
     Une première lettre :
@@ -605,7 +650,7 @@ outbox-exported =
        *[other] { $count } documents sont dans { $folder }.
     }
 error-outbox-no-pdf = Aucune lettre imprimée dans { $file }.
-hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out OUTBOX
+hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out BOÎTE
 outbox-bound =
     { $count ->
         [one] { $count } lettre sur { $pages } pages : { $file }
@@ -1004,7 +1049,7 @@ list-sent = Vous avez écrit à « { $recipient } » le { $day }.
 list-sent-due = Vous avez écrit à « { $recipient } » le { $day } ; une réponse est attendue le { $due }.
 list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau, ou notez la réponse avec « appeal done … --replied ».
 list-replied = « { $recipient } » a répondu le { $day }.
-guide-done = Quand une lettre est envoyée, « appeal done { $action } RECIPIENT » la note, et « appeal list » rappelle quand une réponse est attendue.
+guide-done = Quand une lettre est envoyée, « appeal done { $action } DESTINATAIRE » la note, et « appeal list » rappelle quand une réponse est attendue.
 rule-status-closed-outcome = L’action « { $action } » est clôturée. { $outcome } Merci ; il n’y a plus de lettres à écrire.
 
 ## Diff : deux versions d’une action
@@ -1099,6 +1144,7 @@ explain-source = Origine
 explain-how = Comment la respecter
 explain-allow = --allow { $code } écrit tout de même la lettre, avec un avertissement.
 explain-more = « appeal explain { $code } » en dit plus sur cette règle.
+explain-each = « appeal explain CODE » en dit plus sur chacune de ces règles : { $codes }.
 explain-listed = « appeal explain CODE » dit pourquoi une règle existe et comment la respecter.
 
 explain-one-page = La lettre imprimée tient sur une page.

@@ -71,9 +71,9 @@ fn day(text: &str) -> Result<Date, String> {
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct Global {
-    #[arg(long, global = true, value_name = "DIR", display_order = 900)]
+    #[arg(long, global = true, value_name = "FOLDER", display_order = 900)]
     pub workspace: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", display_order = 901, value_parser = day)]
+    #[arg(long, global = true, value_name = "DATE", display_order = 901, value_parser = day)]
     pub today: Option<Date>,
     #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 902)]
     help: Option<bool>,
@@ -186,7 +186,7 @@ pub struct WriteArgs {
     pub kind: String,
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,
-    #[arg(long, value_name = "DIR|-")]
+    #[arg(long, value_name = "FOLDER|-")]
     pub out: Option<PathBuf>,
     #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
     pub name: Option<String>,
@@ -252,7 +252,7 @@ pub struct BatchArgs {
     pub action: Vec<String>,
     #[command(flatten)]
     pub roster: RosterArgs,
-    #[arg(long, value_name = "OUTBOX|DIR/|-", required_unless_present = "dry_run")]
+    #[arg(long, value_name = "OUTBOX|FOLDER/|-", required_unless_present = "dry_run")]
     pub out: Option<PathBuf>,
     #[arg(long, value_name = "LANG")]
     pub lang: Option<String>,

@@ -349,6 +349,8 @@ impl Press {
         let region = tag.find(|part| part.len() == 2);
         // What stands in the window is not said twice, unless the letter is in a script that the window's is not.
         let in_text = window.is_none() || letter.postal_language != letter.language;
+        let mut body = letter.body.clone();
+        super::blocks::each_text(&mut body, &mut |text| *text = keep(text));
         let data = json!({
             "blank": false,
             "card": letter.occasion,
@@ -375,7 +377,7 @@ impl Press {
             "window": window,
             "subject_line": keep(&letter.subject_line),
             "salutation": all(&letter.salutation),
-            "body": super::blocks::map_text(&letter.body, &|text| keep(&text.to_owned())),
+            "body": body,
             "close": keep(&letter.close),
             "signature": all(&signature),
             "copies_label": keep(&letter.copies_label),
