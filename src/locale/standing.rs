@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{self, Entry, Pattern};
 use fluent_syntax::serializer::serialize;
 
-use super::{REFERENCE, SETTINGS, available, is_pseudo, words};
+use super::{REFERENCE, SETTINGS, available, is_pseudo, parse, words};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -48,7 +48,7 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
 /// # Errors
 /// All syntax errors.
 pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>> {
-    words::parse(source)?;
+    parse::parse(source)?;
     match fluent_syntax::parser::parse(source.text.as_str()) {
         Ok(resource) | Err((resource, _)) => Ok(resource),
     }
