@@ -5,6 +5,7 @@
 
 mod choices;
 mod form;
+mod kinds;
 mod load;
 mod recipient;
 mod state;
