@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
-use super::{REFERENCE, SETTINGS, available, is_pseudo, words};
+use super::{REFERENCE, SETTINGS, available, is_pseudo, parse, words};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -45,7 +45,7 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
 /// # Errors
 /// All syntax errors.
 pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>> {
-    words::parse(source)?;
+    parse::parse(source)?;
     match fluent_syntax::parser::parse(source.text.as_str()) {
         Ok(resource) | Err((resource, _)) => Ok(resource),
     }
