@@ -34,7 +34,11 @@ pub fn needs(source: &str, pattern: &ast::Pattern<&str>) -> Vec<(Need, Range<usi
 /// The byte range of a piece of `source` that a syntax tree holds.
 pub fn span(source: &str, piece: &str) -> Range<usize> {
     let start = (piece.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
-    if start <= source.len() { start..start + piece.len() } else { 0..0 }
+    // What is no piece of it has no place, even where it happens to stand right behind it in memory.
+    match start.checked_add(piece.len()) {
+        Some(end) if end <= source.len() => start..end,
+        _ => 0..0,
+    }
 }
 
 /// Where braces or parentheses stand more than `limit` deep: the parser would recurse that far.
@@ -193,6 +197,14 @@ mod tests {
             .into_iter()
             .map(|(need, span)| (need, resource.source()[span].to_owned()))
             .collect()
+    }
+
+    #[test]
+    fn only_a_piece_of_the_text_has_a_place_in_it() {
+        let text = "greeting = Hello";
+        assert_eq!(span(text, &text[11..]), 11..16);
+        let (before, behind) = text.split_at(11);
+        assert_eq!(span(before, behind), 0..0);
     }
 
     #[test]
