@@ -277,6 +277,15 @@ fn a_word_without_end_stays_on_the_page() {
 }
 
 #[test]
+fn hundreds_of_addresses_are_set_like_any_text() {
+    let press = Press::new(None).unwrap();
+    let note = "a@example.org ".repeat(700);
+    let letter = one_letter("en", &writer("ES", Some(note.trim())), date(2016, 1, 21));
+    let fitted = press.fit(&letter, Sheet::new("ES", None)).unwrap();
+    assert_eq!(squeezed(&text_of(&fitted.texts())).matches("a@example.org").count(), 701, "and the writer's own");
+}
+
+#[test]
 fn merged_letters_each_begin_on_an_odd_page() {
     let press = Press::new(None).unwrap();
     let day = date(2016, 1, 21);
