@@ -20,7 +20,7 @@ pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
-pub(crate) use scan::{span, too_deep};
+pub(crate) use scan::{Trap, span, trap};
 pub(crate) use words::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES, is_empty};
 pub use words::{Missing, Vocabulary, Words, control_characters};
 
