@@ -154,6 +154,68 @@ async function changes(page, file) {
   check(!(await page.isVisible("[data-language=en] .stale")), "when it is mended the error goes");
 }
 
+async function files(page, file) {
+  console.log("What is wrong in the files of the languages");
+  const words = fs.readFileSync(file, "utf8");
+  await page.waitForFunction(() => /0.*0.*0/.test(document.querySelector("#files-count").textContent));
+  check((await page.locator("#files .finding").count()) === 0, "nothing is, of what is shipped");
+  const begun = performance.now();
+  fs.writeFileSync(file, words.replace("subject = ", "subject = Two  spaces: "));
+  await page.waitForSelector("#files .finding");
+  console.log(`  from the disk to the finding: ${Math.round(performance.now() - begun)} ms`);
+  check((await page.textContent("#files .code")) === "double-space", "a defect is told beside the letter");
+  const place = await page.textContent("#files .place code");
+  check(/hossein-ronaghi-maleki\.ftl:\d+:\d+$/.test(place), `with its place: ${path.basename(place)}`);
+  await page.locator("#files .place summary").focus();
+  await page.keyboard.press("Enter");
+  check(await page.locator("#files mark").isVisible(), "which opens by keyboard, and shows the line");
+  await shot(page, "files");
+  fs.writeFileSync(file, words);
+  await page.waitForFunction(() => !document.querySelector("#files .finding"));
+  check(true, "when it is mended it goes");
+}
+
+async function wishes(page) {
+  console.log("What is wished of a document, by keyboard");
+  await page.selectOption("#action", "ahmadreza-djalali");
+  await page.waitForSelector("#demands [data-id=no-execution]", { state: "attached" });
+  await page.focus("#wishes > summary");
+  await page.keyboard.press("Enter");
+  const texts = () => page.$$eval("#demands .text", (texts) => texts.map((text) => text.textContent));
+  const before = await texts();
+  await page.focus("#demands li:nth-child(3) [data-step='-1']");
+  await page.keyboard.press("Enter");
+  const [first, second, third] = await texts();
+  check(first === before[0] && second === before[2] && third === before[1], "a demand goes up");
+  check((await page.evaluate(() => document.activeElement.closest("li").querySelector(".text").textContent)) === second, "the focus goes with it");
+  check(/2.*5|۲.*۵/.test(await page.textContent("#moved")), "and its place is said");
+  const inOrder = (text, words) => words.every((word, n) => n === 0 || text.indexOf(words[n - 1]) < text.indexOf(word));
+  const said = second.split(" ").slice(0, 3).join(" ");
+  const then = third.split(" ").slice(0, 3).join(" ");
+  const language = await page.evaluate(() => document.documentElement.lang);
+  await page.waitForFunction(
+    ([language, said, then]) => {
+      const text = document.querySelector(`[data-language="${language}"] iframe:not(.coming)`)?.contentDocument?.body?.textContent ?? "";
+      return text.includes(said) && text.indexOf(said) < text.indexOf(then);
+    },
+    [language, said, then],
+  );
+  check(inOrder(await letter(page, language), [said, then]), "the letter asks in that order");
+  await page.selectOption("#kind", "joint-letter");
+  await page.waitForSelector("[name=signatories]:visible");
+  await page.fill("[name=organisation]", "Universidad de X");
+  await page.fill("[name=signatories]", "Zoé Martin\tRectrice\nÉmile Blanc");
+  await showsIn(page, language, "Émile Blanc");
+  check((await letter(page, language)).includes("Universidad de X"), "an organisation and its signatories stand in the letter");
+  await page.fill("[name=signatories]", "Zoé Martin\nzoé martin");
+  await page.waitForSelector("#wrong-signatories:visible");
+  const described = await page.getAttribute("[name=signatories]", "aria-describedby");
+  check(described === "signatories-hint wrong-signatories", "who signs twice is told at the field, to a screen reader, too");
+  await page.reload();
+  await page.waitForSelector("#wrong-signatories:visible");
+  check((await page.inputValue("[name=signatories]")).startsWith("Zoé"), "what was typed stays when the page is loaded again");
+}
+
 async function planted(page, file) {
   console.log("Planted markup");
   const words = fs.readFileSync(file, "utf8");
@@ -177,6 +239,13 @@ async function planted(page, file) {
   await showsIn(page, "en", "A. B.");
 }
 
+async function sound(page, axe, name) {
+  const { violations } = await page.evaluate(() => axe.run(document, { iframes: false }));
+  const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.target).join(" | ")}`);
+  check(told.length === 0, `${name}: axe-core finds nothing${told.length ? `, but ${told.join("; ")}` : ""}`);
+  check(await wideEnough(page), `${name}: nothing is wider than the page`);
+}
+
 async function accessible(browser, url, axe, name) {
   for (const [size, viewport] of [["wide", { width: 1440, height: 900 }], ["narrow", { width: 360, height: 740 }]]) {
     for (const colorScheme of ["light", "dark"]) {
@@ -185,15 +254,23 @@ async function accessible(browser, url, axe, name) {
       await page.evaluate(axe.source);
       await page.click("#writer > summary");
       await page.fill("[name=email]", "ana@example.org");
+      await page.selectOption("#action", "ahmadreza-djalali");
+      await page.click("#wishes > summary");
       await page.waitForTimeout(400);
       const tabs = await page.$$eval("[role=tab]:not([hidden])", (tabs) => tabs.map((tab) => tab.dataset.tab));
       for (const tab of tabs) {
         await choose(page, tab);
-        const { violations } = await page.evaluate(() => axe.run(document, { iframes: false }));
-        const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-        check(told.length === 0, `${name}, ${size}, ${colorScheme}, ${tab}: axe-core finds nothing${told.length ? `, but ${told.join("; ")}` : ""}`);
-        check(await wideEnough(page), `${name}, ${size}, ${colorScheme}, ${tab}: nothing is wider than the page`);
+        await sound(page, axe, `${name}, ${size}, ${colorScheme}, ${tab}`);
         if (colorScheme === "light") await shot(page, `${name}-${size}-${tab}`);
+      }
+      await choose(page, "letter");
+      for (const [kind, field] of [["joint-letter", "organisation"], ["petition", "sheets"], ["solidarity", "occasion"]]) {
+        await page.selectOption("#kind", kind);
+        await page.waitForSelector(`[name=${field}]:visible`);
+        await page.waitForFunction(() => document.querySelector(".paper iframe:only-child:not(.coming)"));
+        await page.waitForTimeout(150);
+        await sound(page, axe, `${name}, ${size}, ${colorScheme}, ${kind}`);
+        if (colorScheme === "light") await shot(page, `${name}-${size}-${kind}`);
       }
       await page.context().close();
     }
@@ -269,9 +346,11 @@ async function main() {
       check(Math.abs(a - b) < 1, "at the same height");
       if (name === "en") {
         await changes(page, file);
+        await files(page, file);
         await planted(page, file);
       }
       await keyboard(page, forward);
+      await wishes(page);
       check(page.said.length === 0, `nothing is refused or fails on the page${page.said.length ? `: ${page.said.join("; ")}` : ""}`);
       check([...page.asked].every((origin) => origin === new URL(preview.url).origin), "nothing is loaded from elsewhere");
       await accessible(browser, preview.url, axe, name);

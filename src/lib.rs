@@ -41,6 +41,8 @@
 //! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone.
 
 #![forbid(unsafe_code)]
+// What can fail on any input is an error; what cannot says why, in the text of its `expect`.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic, clippy::unreachable))]
 
 pub mod action;
 pub mod batch;

@@ -66,7 +66,8 @@ impl Voice {
 }
 
 /// The order of the signatories.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Order {
     /// As in the file.
     #[default]

@@ -18,7 +18,7 @@ pub const PDI: char = '\u{2069}';
 pub const RLM: char = '\u{200F}';
 
 /// The way a text runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.
@@ -221,6 +221,23 @@ pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
     pieces.into_iter().filter(|piece| piece.chars().any(char::is_alphanumeric))
 }
 
+/// The beginning of a text on one line, as far as whole words fit so many characters.
+pub fn beginning(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    let mut short = String::new();
+    for word in text.split(' ') {
+        if short.chars().count() + word.chars().count() > most {
+            break;
+        }
+        short.push_str(word);
+        short.push(' ');
+    }
+    format!("{}…", short.trim_end())
+}
+
 /// Whether a run set into a text of direction `base` would come out otherwise than by itself.
 fn runs_otherwise(run: &str, base: Direction) -> bool {
     let (mut left, mut right, mut number_runs, mut in_number) = (false, false, 0_u32, false);
@@ -252,6 +269,13 @@ fn runs_otherwise(run: &str, base: Direction) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_text_is_shown_by_its_beginning() {
+        assert_eq!(beginning("one\n two", 70), "one two");
+        let short = beginning(&"word ".repeat(40), 70);
+        assert!(short.chars().count() <= 70 && short.ends_with("word…"), "{short}");
+    }
 
     #[test]
     fn names_hold_no_line_breaks_and_no_reordering() {

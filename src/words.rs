@@ -2,6 +2,7 @@
 //! this is talk about letters, not a letter.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -75,44 +76,13 @@ impl Ui {
         })
     }
 
-    /// Diagnostics as a person reads them: what is wrong, the place with its line, how to mend it.
+    /// Diagnostics as a person reads them, and how to know more of the rules that the errors break.
     pub fn diagnostics(&self, diagnostics: &[Diagnostic]) -> String {
-        let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
-        let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(self.width.max(40));
-        let mut out = String::new();
-        for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
-            let (level, word) = match diagnostic.severity {
-                Severity::Error => (Level::ERROR, msg_word(self, "level-error")),
-                Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
-                Severity::Notice => (Level::NOTE, msg_word(self, "level-notice")),
-            };
-            // What is said was made visible already; a primary title would replace the isolates that it needs.
-            let mut title = level.with_name(word).secondary_title(self.say(&diagnostic.message));
-            if let Some(code) = diagnostic.code {
-                title = title.id(code);
-            }
-            let mut group = Group::with_title(title);
-            if let Some(place) = &diagnostic.place {
-                let detail = diagnostic.detail.as_deref().map(visible);
-                // The lines of the place alone: the renderer's work grows with the text that it is given.
-                let (lines, span, line) = place.lines();
-                let label = AnnotationKind::Primary.span(span).label(detail.map(Cow::Owned));
-                let snippet = Snippet::source(lines).line_start(line).path(visible(&place.source.name));
-                group = group.element(snippet.annotation(label));
-            } else if let Some(detail) = &diagnostic.detail {
-                group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
-            }
-            if let Some(hint) = &diagnostic.hint {
-                group = group.element(Level::HELP.with_name(msg_word(self, "level-help")).message(self.say(hint)));
-            }
-            out.push_str(&renderer.render(&[group]));
-            out.push('\n');
-        }
-        // The first error that a rule made: whoever wants to know more knows what to ask for.
-        if let Some(code) =
-            diagnostics.iter().take(MOST_SHOWN).filter(|told| told.is_error()).find_map(|told| told.code)
-        {
-            out.push_str(&self.say(&msg!("explain-more", code = code)));
+        let shown = &diagnostics[..diagnostics.len().min(MOST_SHOWN)];
+        let mut out: String = shown.iter().map(|diagnostic| self.diagnostic(diagnostic)).collect();
+        let codes = shown.iter().filter(|told| told.is_error()).filter_map(|told| told.code).collect();
+        if let Some(more) = more_of(&codes) {
+            out.push_str(&self.say(&more));
             out.push('\n');
         }
         if diagnostics.len() > MOST_SHOWN {
@@ -122,9 +92,50 @@ impl Ui {
         out
     }
 
+    /// One diagnostic: what is wrong, the place with its line, how to mend it.
+    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
+        let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(self.width.max(40));
+        let (level, word) = match diagnostic.severity {
+            Severity::Error => (Level::ERROR, msg_word(self, "level-error")),
+            Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
+            Severity::Notice => (Level::NOTE, msg_word(self, "level-notice")),
+        };
+        // What is said was made visible already; a primary title would replace the isolates that it needs.
+        let mut title = level.with_name(word).secondary_title(self.say(&diagnostic.message));
+        if let Some(code) = diagnostic.code {
+            title = title.id(code);
+        }
+        let mut group = Group::with_title(title);
+        if let Some(place) = &diagnostic.place {
+            let detail = diagnostic.detail.as_deref().map(visible);
+            // The lines of the place alone: the renderer's work grows with the text that it is given.
+            let (lines, span, line) = place.lines();
+            let label = AnnotationKind::Primary.span(span).label(detail.map(Cow::Owned));
+            let snippet = Snippet::source(lines).line_start(line).path(visible(&place.source.name));
+            group = group.element(snippet.annotation(label));
+        } else if let Some(detail) = &diagnostic.detail {
+            group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
+        }
+        if let Some(hint) = &diagnostic.hint {
+            group = group.element(Level::HELP.with_name(msg_word(self, "level-help")).message(self.say(hint)));
+        }
+        renderer.render(&[group]) + "\n"
+    }
+
     fn reference(&self) -> Option<&Words> {
         self.reference.get_or_init(|| Words::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).ok()).as_ref()
     }
+}
+
+/// How to know more of rules: whoever wants to knows what to ask for. `None` where there is none.
+pub fn more_of(codes: &BTreeSet<&str>) -> Option<Message> {
+    let first = codes.first()?;
+    Some(if codes.len() == 1 {
+        msg!("explain-more", code = *first)
+    } else {
+        msg!("explain-each", codes = codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>())
+    })
 }
 
 fn msg_word(ui: &Ui, id: &str) -> String {

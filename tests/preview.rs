@@ -58,9 +58,13 @@ impl Preview {
     }
 
     fn view(&self, asked: &Value) -> Value {
+        self.ask("/view", asked)
+    }
+
+    fn ask(&self, path: &str, asked: &Value) -> Value {
         let body = asked.to_string();
         let (head, body) = self.answer(&format!(
-            "POST /view HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
             body.len(),
             port = self.port,
         ));
@@ -243,6 +247,145 @@ fn what_is_wrong_with_the_writer_is_told_at_the_field() {
     let fields: Vec<&str> = view["writer"].as_array().unwrap().iter().map(|it| it["field"].as_str().unwrap()).collect();
     assert_eq!(fields, ["email", "note"]);
     assert!(view["columns"].is_null());
+}
+
+#[test]
+fn what_is_wished_of_a_document_is_told_by_its_kind_and_what_is_wrong_at_the_field() {
+    let preview = Preview::start(&[]);
+    let view = |kind: &str, wishes: Value| {
+        preview.view(
+            &json!({ "action": "ahmadreza-djalali", "kind": kind, "languages": ["en"], "tab": "letter", "wishes": wishes }),
+        )
+    };
+    let wrong = |view: &Value| -> Vec<String> {
+        let told = view["writer"].as_array().unwrap().iter();
+        told.map(|it| format!("{}: {}", it["field"].as_str().unwrap(), it["message"].as_str().unwrap())).collect()
+    };
+    let letter = view("letter", json!({}));
+    assert_eq!(letter["wishes"], json!(["opening", "demands", "signatures", "counted"]));
+    assert_eq!(letter["chosen"]["opening"], "opening");
+    assert!(letter["choices"]["demands"][1]["name"].as_str().unwrap().contains("released"), "{letter}");
+    let moved = view("letter", json!({ "demands": ["access", "unknown"], "opening": "unknown" }));
+    assert_eq!(
+        (&moved["choices"]["demands"][0]["id"], &moved["chosen"]["opening"]),
+        (&json!("access"), &json!("opening"))
+    );
+    assert_eq!(view("petition", json!({}))["wishes"], json!(["sheets", "rows"]));
+    assert_eq!(
+        wrong(&view("petition", json!({ "sheets": 201, "rows": 0 }))),
+        ["sheets: Give a number from 1 to 200.", "rows: Give a number from 1 to 40."]
+    );
+    let tally = view("letter", json!({ "signatures": 0, "counted": "2016-01-22" }));
+    assert_eq!(wrong(&tally).len(), 2, "{tally}");
+    assert!(tally["columns"].is_null());
+    assert_eq!(wrong(&view("letter", json!({ "signatures": 5 }))).len(), 1);
+    let joint = view("joint-letter", json!({ "signatories": "Ana\n, Dr\nana" }));
+    let told = wrong(&joint);
+    assert!(told[0].starts_with("signatories: Row 2, column A (name): ") && told[1].contains("Row 3"), "{told:?}");
+    assert_eq!(wrong(&view("letter", json!({ "signatories": ", Dr" }))), [""; 0], "said of another kind");
+}
+
+/// What a person writes with flags.
+fn written(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        .args(["write", "ahmadreza-djalali", "--today", "2016-01-21", "--name", "Ana López", "--city", "Madrid"])
+        .args(["--country", "ES", "--allow", "status,deadline,language", "--lang", "es", "--out", "-"])
+        .args(arguments)
+        .env_clear()
+        .env("APPEAL_CONFIG", "/nowhere")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn it_makes_the_documents_that_write_makes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let names = file("names.csv", "name,title\nZoé Martin,Rectora\nÉmile Blanc,\n");
+    let tally = file("tally.toml", "signatures = 1234\ncounted = 2016-01-20\n");
+    let preview = Preview::start(&[]);
+    let shown = |kind: &str, recipient: &str, wishes: Value| {
+        let writer = json!({ "name": "Ana López", "city": "Madrid", "country": "ES" });
+        let view = preview.view(&json!({
+            "action": "ahmadreza-djalali", "kind": kind, "recipient": recipient, "languages": ["es"], "writer": writer,
+            "wishes": wishes,
+        }));
+        match view["columns"][0]["panel"]["text"].as_str() {
+            Some(text) => text.to_owned(),
+            None => preview.letter(&view, 0),
+        }
+    };
+    let plain = shown("letter", "president", json!({}));
+    for (kind, recipient, wishes, flags) in [
+        (
+            "letter",
+            "president",
+            json!({ "opening": "opening-science", "demands": ["access", "release"], "signatures": 1234, "counted": "2016-01-20" }),
+            vec!["--opening", "opening-science", "--demands-order", "access,release", "--tally", &tally],
+        ),
+        (
+            "joint-letter",
+            "president",
+            json!({ "organisation": "Universidad de X" }),
+            vec!["--organisation", "Universidad de X"],
+        ),
+        (
+            "joint-letter",
+            "president",
+            json!({ "signatories": "Zoé Martin\tRectora\nÉmile Blanc", "sort": "name" }),
+            vec!["--signatories", &names, "--sort", "name"],
+        ),
+        ("solidarity", "family", json!({ "occasion": "yalda" }), vec!["--occasion", "yalda"]),
+    ] {
+        let shown = shown(kind, recipient, wishes);
+        let flags: Vec<&str> =
+            ["--kind", kind, "--to", recipient, "--format", "html"].into_iter().chain(flags).collect();
+        assert_eq!(shown, written(&flags), "{flags:?}");
+        assert_ne!(shown, plain);
+    }
+    let sheets = shown("petition", "supreme-leader", json!({ "sheets": 3, "rows": 7 }));
+    assert_eq!(sheets, written(&["--kind", "petition", "--sheets", "3", "--rows", "7", "--format", "html"]));
+    let post = shown("post", "supreme-leader", json!({ "network": "mastodon" }));
+    let to = ["--kind", "post", "--to", "supreme-leader", "--network"];
+    assert_eq!(post, written(&[&to[..], &["mastodon"]].concat()));
+    assert_ne!(post, written(&[&to[..], &["x"]].concat()));
+}
+
+#[test]
+fn what_is_wrong_in_the_files_of_the_languages_is_told_behind_the_letters() {
+    let (folder, words) = workspace();
+    let doubled = |words: &str| words.replacen("subject = ", "subject = Two  spaces: ", 1);
+    write(folder.path(), &doubled(&words));
+    let other = "locales/en/actions/ahmadreza-djalali.ftl";
+    let others = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(other)).unwrap();
+    std::fs::write(folder.path().join(other), doubled(&others)).unwrap();
+    let preview = Preview::of(folder.path());
+    let told = |languages: &[&str]| {
+        preview.ask("/files", &json!({ "action": "hossein-ronaghi-maleki", "languages": languages }))
+    };
+    let answer = told(&["en", "fa"]);
+    let findings = answer["findings"].as_array().unwrap();
+    assert_eq!((findings.len(), &findings[0]["code"]), (1, &json!("double-space")), "of this case alone: {answer}");
+    assert_eq!(answer["count"], "Errors: 0. Warnings: 1. Notices: 0.");
+    let line = words.lines().position(|line| line.starts_with("subject = ")).unwrap() + 1;
+    let name = findings[0]["place"]["name"].as_str().unwrap();
+    assert!(name.ends_with(&format!("locales/en/actions/hossein-ronaghi-maleki.ftl:{line}:14")), "{name}");
+    for others in [&["fa"][..], &[], &["xx", "../locales/en", "en/../en"]] {
+        assert_eq!(told(others)["findings"], json!([]), "{others:?}");
+    }
+
+    write(folder.path(), &words);
+    let waiting = Instant::now();
+    while told(&["en", "fa"])["findings"] != json!([]) {
+        assert!(waiting.elapsed() < Duration::from_secs(20), "what was mended is still told");
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 #[test]

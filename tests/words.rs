@@ -163,6 +163,49 @@ fn every_code_is_explained_in_every_language() {
 }
 
 #[test]
+fn the_usage_of_every_command_is_in_the_persons_language() {
+    use appeal::{catalog::Catalog, cli, words::Ui};
+    /// The words in capitals that stand for values, in the usage of every command and behind every flag.
+    fn values(command: &mut clap::Command, into: &mut BTreeSet<String>) {
+        let help = command.render_help().to_string();
+        let spots = help.lines().filter(|line| line.starts_with("  ")).flat_map(|line| {
+            line.split(['<', '[']).skip(1).filter_map(|rest| Some(rest.split_once(['>', ']'])?.0.to_owned()))
+        });
+        into.extend(spots);
+        command.get_subcommands_mut().for_each(|sub| values(sub, into));
+    }
+    let said = |language: &str| {
+        let mut found = BTreeSet::new();
+        values(&mut cli::words::command(&Ui::new(&Catalog::built_in(), Some(language))), &mut found);
+        found
+    };
+    let english = said("en");
+    for value in ["OPTIONS", "COMMAND", "ACTION", "YYYY-MM-DD", "OUTBOX|FOLDER/|-", "N/UNIT", "KEY", "sent|not-sent"] {
+        assert!(english.contains(value), "{value}: {english:?}");
+    }
+    assert_eq!(said("fa"), english, "between signs, Persian words would run together with the help");
+    let spanish = said("es");
+    let same: Vec<&String> = spanish.intersection(&english).collect();
+    assert_eq!(same, ["ID", "IDS", "K/N", "N", "SHELL", "sent|not-sent"]);
+    assert!(spanish.contains("BANDEJA|CARPETA/|-"), "{spanish:?}");
+    assert!(said("fr").contains("AAAA-MM-JJ"));
+}
+
+#[test]
+fn the_help_of_every_command_fits_the_terminal() {
+    fn look(command: &mut clap::Command) {
+        let help = command.render_long_help().to_string();
+        let wide: Vec<&str> = help.lines().filter(|line| unicode_width::UnicodeWidthStr::width(*line) > 80).collect();
+        assert!(wide.is_empty(), "{}: {wide:?}", command.get_name());
+        command.get_subcommands_mut().for_each(look);
+    }
+    for language in languages() {
+        let ui = appeal::words::Ui::new(&appeal::catalog::Catalog::built_in(), Some(&language));
+        look(&mut appeal::cli::words::command(&ui));
+    }
+}
+
+#[test]
 fn every_flag_has_its_help_in_every_language() {
     use clap::CommandFactory;
     fn needed(command: &clap::Command, path: &str, into: &mut Vec<(String, String)>) {

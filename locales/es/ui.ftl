@@ -25,7 +25,52 @@ cli-heading-commands = Comandos
 cli-heading-arguments = Argumentos
 cli-heading-options = Opciones
 cli-heading-writer = Datos de quien escribe
-cli-value-command = COMANDO
+# allow(same-as-source): ID, IDS y SHELL se dicen igual
+cli-value =
+    .action = ACCIÓN
+    .character = CARÁCTER
+    .code = CÓDIGO
+    .command = COMANDO
+    .country = PAÍS
+    .date = AAAA-MM-DD
+    .days = DÍAS
+    .email = CORREO
+    .file = ARCHIVO
+    .folder = CARPETA
+    .form = FORMA
+    .formats = FORMATOS
+    .gender = GÉNERO
+    .host = SERVIDOR
+    .how = CÓMO
+    .id = ID
+    .ids = IDS
+    .key = CLAVE
+    .kind = TIPO
+    .lang = IDIOMA
+    .line = LÍNEA
+    .minutes = MINUTOS
+    .name = NOMBRE
+    .network = RED
+    .number = NÚMERO
+    .occasion = OCASIÓN
+    .options = OPCIONES
+    .order = ORDEN
+    .other = OTRA
+    .outbox = BANDEJA
+    .paper = PAPEL
+    .path = RUTA
+    .port = PUERTO
+    .recipient = DESTINATARIO
+    .row = FILA
+    .shell = SHELL
+    .size = TAMAÑO
+    .state = ESTADO
+    .text = TEXTO
+    .town = LOCALIDAD
+    .unit = UNIDAD
+    .user = USUARIO
+    .way = VÍA
+    .workspace = ESPACIO
 cli-about = Cartas para acciones urgentes: respetuosas, precisas y listas para enviar.
 cli-about-after =
     Una primera carta:
@@ -605,7 +650,7 @@ outbox-exported =
        *[other] { $count } documentos están en { $folder }.
     }
 error-outbox-no-pdf = No hay ninguna carta impresa en { $file }.
-hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out OUTBOX
+hint-outbox-no-pdf = Hágalas así: appeal batch … --format pdf --out BANDEJA
 outbox-bound =
     { $count ->
         [one] { $count } carta en { $pages } páginas: { $file }
@@ -735,6 +780,33 @@ preview-gender-female = femenino
 preview-gender-other = otro
 preview-privacy-full = nombre y dirección
 preview-privacy-place = solo iniciales y lugar
+preview-wishes = Cómo se escribe
+preview-field-opening = Comienzo
+preview-field-demands = Orden de las peticiones
+preview-demand-earlier = Subir
+preview-demand-later = Bajar
+preview-demand-moved = Ahora en el lugar { $place } de { $count }.
+preview-field-organisation = Organización que la envía
+preview-field-signatories = Firmantes
+preview-signatories-hint = Un nombre por línea y, si se desea, cargo, institución y lugar, separados por comas o copiados de una hoja de cálculo.
+preview-field-sort = Orden de los firmantes
+preview-sort-file = tal como se indican
+preview-sort-name = por nombre
+preview-field-signatures = Firmas de una petición que se citan
+preview-field-counted = Día en que se contaron
+preview-field-sheets = Hojas
+preview-field-rows = Filas de cada hoja; en blanco, tantas como quepan
+preview-number = Indique un número del 1 al { $most }.
+preview-field-network = Red social
+preview-field-occasion = Ocasión
+preview-occasion-near = la que está cerca según el calendario solar
+# allow(same-as-source): the same word in Spanish
+preview-occasion-nowruz = Nowruz
+preview-occasion-yalda = noche de Yalda
+preview-occasion-spring = primavera
+preview-occasion-summer = verano
+preview-occasion-autumn = otoño
+preview-occasion-winter = invierno
 preview-forms = Forma de la carta
 preview-tab-letter = Carta
 preview-tab-printed = Página impresa
@@ -742,6 +814,7 @@ preview-tab-email = Código del correo
 preview-tab-envelope = Sobre
 preview-tab-post = Publicación
 preview-findings = Qué señalan las reglas
+preview-files = Qué señalan las reglas en los archivos de los idiomas
 preview-count = Errores: { $errors }. Advertencias: { $warnings }. Notas: { $notices }.
 preview-none = Todavía no hay ninguna carta que mostrar.
 preview-stale = Esta es la última carta que se pudo escribir. Arriba se indica qué falla.
@@ -971,7 +1044,7 @@ list-sent = Usted escribió a «{ $recipient }» el { $day }.
 list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una respuesta para el { $due }.
 list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
 list-replied = «{ $recipient }» respondió el { $day }.
-guide-done = Cuando haya enviado una carta, «appeal done { $action } RECIPIENT» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
+guide-done = Cuando haya enviado una carta, «appeal done { $action } DESTINATARIO» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
 rule-status-closed-outcome = La acción «{ $action }» está cerrada. { $outcome } Gracias; ya no hacen falta más cartas.
 
 ## Diff: dos versiones de un caso
@@ -1052,7 +1125,7 @@ cli-man-heading-description = DESCRIPCIÓN
 cli-man-heading-more = EJEMPLOS
 cli-man-heading-version = VERSIÓN
 
-## Explicación de cada regla, con «appeal explain CODE»
+## Explicación de cada regla, con «appeal explain CÓDIGO»
 ##
 ## explain-<code> dice en una frase qué pide la regla; .why, .source (su origen) y .how (cómo cumplirla) la explican.
 
@@ -1063,7 +1136,8 @@ explain-source = Origen
 explain-how = Cómo cumplirla
 explain-allow = Con --allow { $code } la carta se escribe de todos modos, con una advertencia.
 explain-more = «appeal explain { $code }» dice más sobre esta regla.
-explain-listed = «appeal explain CODE» dice por qué existe una regla y cómo cumplirla.
+explain-each = «appeal explain CÓDIGO» dice más sobre cada una de estas reglas: { $codes }.
+explain-listed = «appeal explain CÓDIGO» dice por qué existe una regla y cómo cumplirla.
 
 explain-one-page = La carta impresa cabe en una página.
     .why = Una carta de una página se lee. De una más larga se lee el principio, y las peticiones están al final.
@@ -1092,7 +1166,7 @@ explain-forms = El saludo y la despedida van juntos y corresponden al cargo.
 explain-language = El idioma es uno de los de la acción, o cualquiera completo si la acción lo permite.
     .why = La acción indica los idiomas que leen sus destinatarios. Una carta en dos idiomas no es de nadie.
     .source = La propia acción.
-    .how = Elija uno de sus idiomas con --lang; «appeal show ACTION» los muestra.
+    .how = Elija uno de sus idiomas con --lang; «appeal show ACCIÓN» los muestra.
 explain-deadline = La fecha no es posterior al último día de la acción ni anterior a su emisión.
     .why = Después del último día, la acción puede haber quedado superada: la persona puede estar en libertad o en otro lugar, o las peticiones pueden haber cambiado. Una carta podría entonces perjudicar.
     .source = La propia acción, que indica su último día.
@@ -1162,6 +1236,12 @@ locale-unknown-selector = La elección depende de «{ $name }», que el programa
 locale-unknown-function = No hay ninguna función «{ $name }».
 locale-unknown-option = «{ $name }» no es una opción de { $function }.
 locale-function-argument = { $name } necesita una variable entre sus paréntesis.
+locale-argument-type =
+    { $type ->
+        [number] { $function } no puede escribir «{ $name }», que es un número.
+        [date] { $function } no puede escribir «{ $name }», que es una fecha.
+       *[text] { $function } no puede escribir «{ $name }», que es un texto.
+    }
 locale-term-variable = Un término usa la variable «{ $name }».
 locale-term-argument = Al término «{ $name }» se le dan argumentos.
 locale-placeables = «{ $name }» resuelve más de { $limit } elementos entre llaves.
@@ -1318,6 +1398,10 @@ explain-function-argument = A una función se le da aquello con lo que trabaja.
     .why = La carta mostraría el nombre de la función.
     .source = { locale-source-fluent }
     .how = Ponga una variable ante las opciones: { "{" } NUMBER($count) { "}" }
+explain-argument-type = A una función se le da una variable que puede escribir.
+    .why = NUMBER escribe números y DATETIME escribe fechas. En lugar de otra cosa, la carta mostraría el nombre de la función.
+    .source = { locale-source-fluent }
+    .how = Escriba la variable sola, o la función que le corresponde.
 explain-term-variable = En un término no hay variables.
     .why = Los términos no reciben las variables de una carta; quedaría un hueco.
     .source = { locale-source-fluent }

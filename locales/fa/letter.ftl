@@ -98,7 +98,7 @@ petition-enclosed = برگه‌های امضاشده به پیوست تقدیم 
 
 ## Salutations, each with the close that belongs to it
 
-# The close of all of them.
+# The close of most of them.
 close = با احترام،
 
 salutation-excellency =
@@ -115,7 +115,7 @@ salutation-prosecutor =
     .close = { close }
 # To an office, not to a person: no vocative.
 salutation-mission = با سلام و احترام
-    .close = { close }
+    .close = با احترام،
 # Without a holder who is named, the office.
 salutation-high-representative =
     { $holder ->

@@ -115,7 +115,11 @@ salutation-prosecutor =
     }
     .close = { close }
 salutation-mission = Madame, Monsieur,
-    .close = { close }
+    .close =
+        { $voice ->
+            [single] Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.
+           *[other] Nous vous prions d’agréer, { $salutation }, l’expression de notre haute considération.
+        }
 # Without a holder who is named, both forms.
 salutation-high-representative =
     { $holder ->

@@ -29,7 +29,52 @@ cli-heading-arguments = Arguments{"\u00A0"}
 # allow(same-as-source): the same word in French
 cli-heading-options = Options{"\u00A0"}
 cli-heading-writer = À propos de vous{"\u00A0"}
-cli-value-command = COMMANDE
+# allow(same-as-source): several are the same word in French
+cli-value =
+    .action = ACTION
+    .character = CARACTÈRE
+    .code = CODE
+    .command = COMMANDE
+    .country = PAYS
+    .date = AAAA-MM-JJ
+    .days = JOURS
+    .email = ADRESSE
+    .file = FICHIER
+    .folder = DOSSIER
+    .form = FORME
+    .formats = FORMATS
+    .gender = GENRE
+    .host = SERVEUR
+    .how = MANIÈRE
+    .id = ID
+    .ids = IDS
+    .key = CLÉ
+    .kind = TYPE
+    .lang = LANGUE
+    .line = LIGNE
+    .minutes = MINUTES
+    .name = NOM
+    .network = RÉSEAU
+    .number = NUMÉRO
+    .occasion = OCCASION
+    .options = OPTIONS
+    .order = ORDRE
+    .other = AUTRE
+    .outbox = BOÎTE
+    .paper = PAPIER
+    .path = CHEMIN
+    .port = PORT
+    .recipient = DESTINATAIRE
+    .row = LIGNE
+    .shell = SHELL
+    .size = FORMAT
+    .state = ÉTAT
+    .text = TEXTE
+    .town = VILLE
+    .unit = DURÉE
+    .user = UTILISATEUR
+    .way = VOIE
+    .workspace = ESPACE
 cli-about = Des lettres pour les actions urgentes : courtoises, exactes et prêtes à envoyer.
 cli-about-after =
     Une première lettre :
@@ -605,7 +650,7 @@ outbox-exported =
        *[other] { $count } documents sont dans { $folder }.
     }
 error-outbox-no-pdf = Aucune lettre imprimée dans { $file }.
-hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out OUTBOX
+hint-outbox-no-pdf = Créez-les : appeal batch … --format pdf --out BOÎTE
 outbox-bound =
     { $count ->
         [one] { $count } lettre sur { $pages } pages : { $file }
@@ -738,6 +783,33 @@ preview-gender-female = féminin
 preview-gender-other = autre
 preview-privacy-full = nom et adresse
 preview-privacy-place = initiales et lieu seulement
+preview-wishes = Comment elle est rédigée
+preview-field-opening = Début
+preview-field-demands = Ordre des demandes
+preview-demand-earlier = Monter
+preview-demand-later = Descendre
+preview-demand-moved = Maintenant à la place { $place } sur { $count }.
+preview-field-organisation = Organisation dont elle émane
+preview-field-signatories = Signataires
+preview-signatories-hint = Un nom par ligne et, au choix, titre, établissement et lieu, séparés par des virgules ou copiés d’un tableur.
+preview-field-sort = Ordre des signataires
+preview-sort-file = tel qu’indiqué
+preview-sort-name = par nom
+preview-field-signatures = Signatures d’une pétition qu’elle cite
+preview-field-counted = Jour où elles ont été comptées
+preview-field-sheets = Feuilles
+preview-field-rows = Lignes de chaque feuille ; vide : autant qu’il en tient
+preview-number = Indiquez un nombre de 1 à { $most }.
+preview-field-network = Réseau social
+# allow(same-as-source): the same word in French
+preview-field-occasion = Occasion
+preview-occasion-near = celle qui est proche selon le calendrier solaire
+preview-occasion-nowruz = Norouz
+preview-occasion-yalda = nuit de Yalda
+preview-occasion-spring = printemps
+preview-occasion-summer = été
+preview-occasion-autumn = automne
+preview-occasion-winter = hiver
 preview-forms = Forme de la lettre
 preview-tab-letter = Lettre
 preview-tab-printed = Page imprimée
@@ -745,6 +817,7 @@ preview-tab-email = Source de l’e-mail
 preview-tab-envelope = Enveloppe
 preview-tab-post = Publication
 preview-findings = Ce que signalent les règles
+preview-files = Ce que signalent les règles dans les fichiers des langues
 preview-count = Erreurs : { $errors }. Avertissements : { $warnings }. Remarques : { $notices }.
 preview-none = Il n’y a pas encore de lettre à afficher.
 preview-stale = Ceci est la dernière lettre qui a pu être rédigée. L’erreur est indiquée plus haut.
@@ -976,7 +1049,7 @@ list-sent = Vous avez écrit à « { $recipient } » le { $day }.
 list-sent-due = Vous avez écrit à « { $recipient } » le { $day } ; une réponse est attendue le { $due }.
 list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau, ou notez la réponse avec « appeal done … --replied ».
 list-replied = « { $recipient } » a répondu le { $day }.
-guide-done = Quand une lettre est envoyée, « appeal done { $action } RECIPIENT » la note, et « appeal list » rappelle quand une réponse est attendue.
+guide-done = Quand une lettre est envoyée, « appeal done { $action } DESTINATAIRE » la note, et « appeal list » rappelle quand une réponse est attendue.
 rule-status-closed-outcome = L’action « { $action } » est clôturée. { $outcome } Merci ; il n’y a plus de lettres à écrire.
 
 ## Diff : deux versions d’une action
@@ -1071,6 +1144,7 @@ explain-source = Origine
 explain-how = Comment la respecter
 explain-allow = --allow { $code } écrit tout de même la lettre, avec un avertissement.
 explain-more = « appeal explain { $code } » en dit plus sur cette règle.
+explain-each = « appeal explain CODE » en dit plus sur chacune de ces règles : { $codes }.
 explain-listed = « appeal explain CODE » dit pourquoi une règle existe et comment la respecter.
 
 explain-one-page = La lettre imprimée tient sur une page.
@@ -1170,6 +1244,12 @@ locale-unknown-selector = Le choix dépend de « { $name } », que le programm
 locale-unknown-function = Il n’y a pas de fonction « { $name } ».
 locale-unknown-option = « { $name } » n’est pas une option de { $function }.
 locale-function-argument = { $name } demande une variable entre ses parenthèses.
+locale-argument-type =
+    { $type ->
+        [number] { $function } ne peut pas écrire « { $name } », qui est un nombre.
+        [date] { $function } ne peut pas écrire « { $name } », qui est une date.
+       *[text] { $function } ne peut pas écrire « { $name } », qui est du texte.
+    }
 locale-term-variable = Un terme utilise la variable « { $name } ».
 locale-term-argument = Le terme « { $name } » reçoit des arguments.
 locale-placeables = « { $name } » résout plus de { $limit } éléments entre accolades.
@@ -1326,6 +1406,10 @@ explain-function-argument = Une fonction reçoit ce sur quoi elle travaille.
     .why = La lettre montrerait le nom de la fonction.
     .source = { locale-source-fluent }
     .how = Mettez une variable avant les options : { "{" } NUMBER($count) { "}" }
+explain-argument-type = Une fonction reçoit une variable qu’elle sait écrire.
+    .why = NUMBER écrit des nombres et DATETIME des dates. À la place d’autre chose, la lettre montrerait le nom de la fonction.
+    .source = { locale-source-fluent }
+    .how = Écrivez la variable seule, ou avec la fonction qui lui convient.
 explain-term-variable = Aucune variable ne se trouve dans un terme.
     .why = Les termes ne reçoivent pas les variables d’une lettre ; il y aurait un trou.
     .source = { locale-source-fluent }

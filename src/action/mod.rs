@@ -5,6 +5,7 @@
 
 mod choices;
 mod form;
+mod kinds;
 mod load;
 mod recipient;
 mod state;
@@ -72,15 +73,15 @@ impl FromStr for PartialDate {
 
     /// Reads `2016`, `2016-04` or `2016-04-30`.
     fn from_str(text: &str) -> Result<Self, ()> {
-        let digits = |part: &str, len: usize| {
-            (part.len() == len && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<i16>().ok()).flatten()
-        };
+        fn digits<N: FromStr>(part: &str, len: usize) -> Option<N> {
+            (part.len() == len && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok()).flatten()
+        }
         let mut parts = text.split('-');
         let year = parts.next().and_then(|part| digits(part, 4)).filter(|year| *year > 0).ok_or(())?;
         let Some(month) = parts.next() else { return Ok(Self::Year(year)) };
-        let month = digits(month, 2).filter(|month| (1..=12).contains(month)).ok_or(())? as i8;
+        let month = digits(month, 2).filter(|month| (1..=12).contains(month)).ok_or(())?;
         let Some(day) = parts.next() else { return Ok(Self::Month(year, month)) };
-        let day = digits(day, 2).ok_or(())? as i8;
+        let day = digits(day, 2).ok_or(())?;
         if parts.next().is_some() {
             return Err(());
         }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::table::{Reader, Table, parse};
 use crate::catalog;
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::msg;
 
 /// No tally is larger; more is a mistake in the file's name.
@@ -19,6 +20,18 @@ pub struct Tally {
     pub signatures: i64,
     /// The day of the count.
     pub counted: Date,
+}
+
+impl Tally {
+    /// Why nobody can have counted so many.
+    pub fn nobody(signatures: i64) -> Option<Message> {
+        (signatures < 1).then(|| msg!("error-tally-none"))
+    }
+
+    /// Why nobody can have counted on that day.
+    pub fn early(counted: Date, today: Date) -> Option<Message> {
+        (counted > today).then(|| msg!("error-tally-early", counted = counted, today = today))
+    }
 }
 
 /// Reads a tally: a TOML file with `signatures` and `counted`.
@@ -41,11 +54,14 @@ pub fn tally(path: &Path, today: Date) -> Result<Tally, Vec<Diagnostic>> {
         }
     }
     table.finish();
-    if let Some(signatures) = signatures.as_ref().filter(|signatures| signatures.value < 1) {
-        reader.report(Diagnostic::error(msg!("error-tally-none")).at(signatures.place.clone()));
+    if let Some(signatures) = &signatures
+        && let Some(message) = Tally::nobody(signatures.value)
+    {
+        reader.report(Diagnostic::error(message).at(signatures.place.clone()));
     }
-    if let Some(counted) = counted.as_ref().filter(|counted| counted.value > today) {
-        let message = msg!("error-tally-early", counted = counted.value, today = today);
+    if let Some(counted) = &counted
+        && let Some(message) = Tally::early(counted.value, today)
+    {
         reader.report(Diagnostic::error(message).at(counted.place.clone()).hint(msg!("hint-tally")));
     }
     let told = reader.diagnostics.into_inner();

@@ -3,6 +3,7 @@
 //! An error refuses the letter unless it is allowed by its code; a warning or a notice is told beside it.
 
 mod action;
+mod blanks;
 mod letter;
 pub mod locale;
 pub mod persian;

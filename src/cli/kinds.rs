@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::ReadingArgs;
+use crate::letter::Sheets;
 use crate::signatory::Order;
 
 /// Who signs a joint letter; what a petition is, and what a letter tells of one.
@@ -21,8 +22,8 @@ pub struct KindArgs {
     pub reading: ReadingArgs,
     #[arg(long, value_name = "FILE", help_heading = "together")]
     pub tally: Option<PathBuf>,
-    #[arg(long, value_name = "N", help_heading = "together", value_parser = clap::value_parser!(u16).range(1..=200))]
+    #[arg(long, value_name = "N", help_heading = "together", value_parser = clap::value_parser!(u16).range(1..=Sheets::MOST))]
     pub sheets: Option<u16>,
-    #[arg(long, value_name = "N", help_heading = "together", value_parser = clap::value_parser!(u16).range(1..=40))]
+    #[arg(long, value_name = "N", help_heading = "together", value_parser = clap::value_parser!(u16).range(1..=Sheets::MOST_ROWS))]
     pub rows: Option<u16>,
 }

@@ -2,45 +2,46 @@
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod action;
+mod batch;
 mod choices;
 mod diff;
 mod done;
 mod explain;
 mod kinds;
+#[cfg(feature = "pdf")]
+mod labels;
 mod locale;
 mod manual;
+mod outbox;
 #[cfg(feature = "preview")]
 mod preview;
 mod public;
 mod send;
 pub mod words;
+mod write;
 
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::action::Gender;
-use crate::batch::{Shard, Which};
-use crate::document::Format;
-#[cfg(feature = "pdf")]
-use crate::document::paper::Envelope;
-use crate::document::paper::Paper;
-use crate::outbox::State;
-use crate::writer::Privacy;
-
 pub use action::{ActionCommand, ActionNewArgs};
+pub use batch::{BatchArgs, ReadingArgs, RosterArgs};
 pub use choices::ChoiceArgs;
 pub use diff::DiffArgs;
 pub use done::DoneArgs;
 pub use explain::ExplainArgs;
 pub use kinds::KindArgs;
+#[cfg(feature = "pdf")]
+pub use labels::LabelsArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
+pub use outbox::{Form, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
 pub use public::PublicArgs;
 pub use send::SendArgs;
+pub use write::WriteArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -71,9 +72,9 @@ fn day(text: &str) -> Result<Date, String> {
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct Global {
-    #[arg(long, global = true, value_name = "DIR", display_order = 900)]
+    #[arg(long, global = true, value_name = "FOLDER", display_order = 900)]
     pub workspace: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", display_order = 901, value_parser = day)]
+    #[arg(long, global = true, value_name = "DATE", display_order = 901, value_parser = day)]
     pub today: Option<Date>,
     #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 902)]
     help: Option<bool>,
@@ -117,42 +118,6 @@ impl Command {
     }
 }
 
-#[cfg(feature = "pdf")]
-#[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct LabelsArgs {
-    #[arg(value_name = "ACTION", required = true)]
-    pub actions: Vec<String>,
-    #[arg(long, value_name = "COUNTRY")]
-    pub country: Option<String>,
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
-    pub to: Vec<String>,
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000))]
-    pub copies: u16,
-    #[arg(long, value_name = "PAPER")]
-    pub paper: Option<Paper>,
-    #[arg(long, value_name = "NAME")]
-    pub font: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub profile: Option<String>,
-    #[arg(long, value_name = "FILE|-")]
-    pub out: PathBuf,
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// The commands about an outbox.
-#[derive(Debug, Subcommand)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub enum OutboxCommand {
-    List(OutboxListArgs),
-    Show(OutboxShowArgs),
-    Export(OutboxExportArgs),
-    Merge(OutboxMergeArgs),
-}
-
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct ListArgs {
@@ -173,195 +138,6 @@ pub struct ShowArgs {
     pub json: bool,
 }
 
-#[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct WriteArgs {
-    #[arg(value_name = "ACTION")]
-    pub action: Option<String>,
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
-    pub to: Vec<String>,
-    #[arg(long, default_value = "letter", value_name = "KIND")]
-    pub kind: String,
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
-    pub format: Vec<Format>,
-    #[arg(long, value_name = "DIR|-")]
-    pub out: Option<PathBuf>,
-    #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
-    pub name: Option<String>,
-    #[arg(long, value_name = "LINE", help_heading = "writer", allow_hyphen_values = true)]
-    pub address: Vec<String>,
-    #[arg(long, value_name = "TOWN", help_heading = "writer", allow_hyphen_values = true)]
-    pub city: Option<String>,
-    #[arg(long, value_name = "COUNTRY", help_heading = "writer")]
-    pub country: Option<String>,
-    #[arg(long, value_name = "EMAIL", help_heading = "writer")]
-    pub email: Option<String>,
-    #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
-    pub profession: Option<String>,
-    #[arg(long, value_name = "GENDER", help_heading = "writer")]
-    pub gender: Option<Gender>,
-    #[arg(
-        long,
-        value_name = "TEXT",
-        help_heading = "writer",
-        allow_hyphen_values = true,
-        conflicts_with = "note_file"
-    )]
-    pub note: Option<String>,
-    #[arg(long, value_name = "FILE", help_heading = "writer")]
-    pub note_file: Option<PathBuf>,
-    #[arg(long, value_name = "HOW", help_heading = "writer")]
-    pub privacy: Option<Privacy>,
-    #[command(flatten)]
-    pub choices: ChoiceArgs,
-    #[arg(long, value_name = "NAME", help_heading = "writer")]
-    pub profile: Option<String>,
-    #[arg(long, help_heading = "writer")]
-    pub save_profile: bool,
-    #[command(flatten)]
-    pub together: KindArgs,
-    #[command(flatten)]
-    pub public: PublicArgs,
-    #[arg(long, value_name = "PAPER")]
-    pub paper: Option<Paper>,
-    #[cfg(feature = "pdf")]
-    #[arg(long, value_name = "NAME")]
-    pub font: Option<String>,
-    #[cfg(feature = "pdf")]
-    #[arg(long, value_name = "SIZE")]
-    pub envelope: Option<Envelope>,
-    #[cfg(feature = "pdf")]
-    #[arg(long)]
-    pub merge: bool,
-    #[arg(long)]
-    pub cc: bool,
-    #[arg(long, value_name = "CODE", value_delimiter = ',')]
-    pub allow: Vec<String>,
-    #[arg(long)]
-    pub fallback: bool,
-    #[arg(long)]
-    pub force: bool,
-}
-
-#[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct BatchArgs {
-    #[arg(value_name = "ACTION", required = true)]
-    pub action: Vec<String>,
-    #[command(flatten)]
-    pub roster: RosterArgs,
-    #[arg(long, value_name = "OUTBOX|DIR/|-", required_unless_present = "dry_run")]
-    pub out: Option<PathBuf>,
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
-    pub to: Vec<String>,
-    #[arg(long, default_value = "letter", value_name = "KIND")]
-    pub kind: String,
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
-    pub format: Vec<Format>,
-    #[arg(long, value_name = "ROW", num_args = 1.., value_delimiter = ',')]
-    pub only: Vec<Which>,
-    #[arg(long, value_name = "N")]
-    pub limit: Option<usize>,
-    #[arg(long, value_name = "K/N")]
-    pub shard: Option<Shard>,
-    #[arg(long, value_name = "CODE", value_delimiter = ',')]
-    pub allow: Vec<String>,
-    #[arg(long)]
-    pub fallback: bool,
-    #[arg(long)]
-    pub renew: bool,
-    #[arg(long)]
-    pub force: bool,
-    #[arg(long)]
-    pub dry_run: bool,
-    #[arg(long, value_name = "N")]
-    pub jobs: Option<usize>,
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// A roster and how it is read.
-#[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct RosterArgs {
-    #[arg(long, value_name = "FILE")]
-    pub roster: PathBuf,
-    #[command(flatten)]
-    pub reading: ReadingArgs,
-}
-
-/// How a roster is read where it does not say it well enough.
-#[derive(Debug, Clone, Default, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct ReadingArgs {
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-    #[arg(long, value_name = "CHARACTER")]
-    pub delimiter: Option<String>,
-}
-
-#[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct OutboxListArgs {
-    #[arg(value_name = "OUTBOX")]
-    pub outbox: PathBuf,
-    #[arg(long, value_name = "STATE")]
-    pub state: Vec<State>,
-    #[arg(long)]
-    pub json: bool,
-}
-
-#[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct OutboxShowArgs {
-    #[arg(value_name = "OUTBOX")]
-    pub outbox: PathBuf,
-    #[arg(value_name = "NUMBER")]
-    pub document: i64,
-    #[arg(long)]
-    pub json: bool,
-}
-
-#[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct OutboxExportArgs {
-    #[arg(value_name = "OUTBOX")]
-    pub outbox: PathBuf,
-    #[arg(long, value_name = "PATH")]
-    pub out: PathBuf,
-    #[arg(long = "as", value_name = "FORM", default_value = "files")]
-    pub form: Form,
-    #[arg(long)]
-    pub force: bool,
-}
-
-#[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct OutboxMergeArgs {
-    #[arg(value_name = "OUTBOX")]
-    pub outbox: PathBuf,
-    #[arg(value_name = "OTHER", required = true)]
-    pub others: Vec<PathBuf>,
-}
-
-/// What an outbox can be exported as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Form {
-    /// Files in a folder for each writer.
-    Files,
-    /// The e-mail drafts in a Maildir.
-    Maildir,
-    /// The e-mail drafts in an mbox file.
-    Mbox,
-    /// The printed letters in one file to print.
-    #[cfg(feature = "pdf")]
-    Pdf,
-}
-
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in ui.ftl")]
 pub struct CheckArgs {
@@ -369,17 +145,6 @@ pub struct CheckArgs {
     pub paths: Vec<PathBuf>,
     #[command(flatten)]
     pub reading: ReadingArgs,
-    #[arg(long)]
-    pub json: bool,
-}
-
-#[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
-pub struct LogArgs {
-    #[arg(value_name = "OUTBOX", required = true)]
-    pub outbox: Vec<PathBuf>,
-    #[arg(long, conflicts_with = "json")]
-    pub csv: bool,
     #[arg(long)]
     pub json: bool,
 }

@@ -10,8 +10,10 @@ use crate::words::Ui;
 
 /// The command line with its help in the person's language.
 pub fn command(ui: &Ui) -> Command {
-    let command = Cli::command();
-    localized(command, "", ui).term_width(ui.width)
+    let mut command = localized(Cli::command(), "", ui).term_width(ui.width);
+    // The usage of a command names those that it belongs to, which it knows when the whole is built.
+    command.build();
+    with_usage(command, ui)
 }
 
 fn localized(command: Command, path: &str, ui: &Ui) -> Command {
@@ -23,7 +25,7 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
         .about(word(&format!("cli-{name}")))
         .help_template(template)
         .subcommand_help_heading(word("cli-heading-commands"))
-        .subcommand_value_name(word("cli-value-command"))
+        .subcommand_value_name(value("COMMAND", ui))
         .mut_args(|arg| {
             let own = format!("cli-{path}-{}", arg.get_id().as_str().replace('_', "-"));
             let shared = format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-"));
@@ -37,6 +39,9 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
                 _ => "cli-heading-options",
             };
             let arg = arg.help(help).help_heading(word(heading));
+            let values: Vec<String> =
+                arg.get_value_names().unwrap_or_default().iter().map(|name| value(name, ui)).collect();
+            let arg = if values.is_empty() { arg } else { arg.value_names(values) };
             // Defaults and choices stand in the help itself, in the person's language.
             if arg.get_action().takes_values() { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
         });
@@ -50,6 +55,30 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
         command = command.after_help(format!("{after}\n"));
     }
     command
+}
+
+/// Says the one word of the usage that clap has for all languages.
+fn with_usage(mut command: Command, ui: &Ui) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| with_usage(sub, ui));
+    }
+    let usage = command.clone().help_template("{usage}").render_help().ansi().to_string();
+    let usage = usage.replace("[OPTIONS]", &format!("[{}]", value("OPTIONS", ui)));
+    command.override_usage(usage)
+}
+
+/// What stands for a value, such as `FOLDER` or `OUTBOX|FOLDER/|-`, with each word in capitals in the person's language.
+fn value(name: &str, ui: &Ui) -> String {
+    let mut out = String::new();
+    for part in name.split_inclusive(|c: char| !c.is_ascii_uppercase()) {
+        let word = part.trim_end_matches(|c: char| !c.is_ascii_uppercase());
+        // A letter by itself, as in `K/N`, is a number's name everywhere.
+        let said = if word.len() > 1 { ui.word(&format!("cli-value.{}", word.to_lowercase())) } else { None };
+        out.push_str(said.as_deref().unwrap_or(word));
+        out.push_str(&part[word.len()..]);
+    }
+    out
 }
 
 /// An error of clap in the person's words.

@@ -1,5 +1,7 @@
 //! What a check found, as it is told: to people one by one, to scripts as JSON at the end.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::Session;
@@ -7,6 +9,7 @@ use super::batch::bad_cell;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
 use crate::roster::BadCell;
+use crate::words::more_of;
 
 /// What was found, and where.
 pub enum Finding {
@@ -32,12 +35,13 @@ pub struct Report {
     errors: usize,
     warnings: usize,
     findings: Vec<Value>,
+    codes: BTreeSet<&'static str>,
 }
 
 impl Report {
     /// For people, or as JSON.
     pub fn new(json: bool) -> Self {
-        Self { json, errors: 0, warnings: 0, findings: Vec::new() }
+        Self { json, errors: 0, warnings: 0, findings: Vec::new(), codes: BTreeSet::new() }
     }
 
     /// Tells a finding, or keeps it.
@@ -54,9 +58,10 @@ impl Report {
             self.findings.push(as_json(session, finding));
             return Ok(());
         }
+        self.codes.extend(finding.diagnostic().code);
         match finding {
             Finding::Content(diagnostic) => {
-                let text = session.ui.diagnostics(std::slice::from_ref(diagnostic));
+                let text = session.ui.diagnostic(diagnostic);
                 session.out.write_all(text.as_bytes())?;
             }
             Finding::Cell { cell, .. } => {
@@ -67,7 +72,7 @@ impl Report {
         Ok(())
     }
 
-    /// Counts what was told.
+    /// Counts what was told, and tells once how to know more of it.
     ///
     /// # Errors
     /// There were errors.
@@ -77,6 +82,9 @@ impl Report {
             writeln!(session.out, "{report:#}")?;
         }
         session.out.flush()?;
+        if let Some(more) = more_of(&self.codes) {
+            session.tell(&more);
+        }
         if self.errors == 0 {
             session.tell(&msg!("check-none", warnings = self.warnings));
             return Ok(());

@@ -112,29 +112,20 @@ fn flush(blocks: &mut Vec<Block>, lists: &mut [(bool, Vec<Vec<Inline>>)], inline
     }
 }
 
-/// Every text of the blocks, changed.
-pub fn map_text(blocks: &[Block], change: &impl Fn(&str) -> String) -> Vec<Block> {
-    let inlines = |inlines: &[Inline]| -> Vec<Inline> {
-        inlines
-            .iter()
-            .map(|inline| match inline {
-                Inline::Text(text) => Inline::Text(change(text)),
-                Inline::Strong(text) => Inline::Strong(change(text)),
-                Inline::Emphasis(text) => Inline::Emphasis(change(text)),
-                Inline::Break => Inline::Break,
-            })
-            .collect()
-    };
-    blocks
-        .iter()
-        .map(|block| match block {
-            Block::Paragraph { inlines: text } => Block::Paragraph { inlines: inlines(text) },
-            Block::Heading { inlines: text } => Block::Heading { inlines: inlines(text) },
-            Block::List { ordered, items } => {
-                Block::List { ordered: *ordered, items: items.iter().map(|item| inlines(item)).collect() }
+/// Hands every text of the blocks to `change`.
+pub fn each_text(blocks: &mut [Block], change: &mut impl FnMut(&mut String)) {
+    for block in blocks {
+        let lines = match block {
+            Block::Paragraph { inlines } | Block::Heading { inlines } => std::slice::from_mut(inlines),
+            Block::List { items, .. } => items,
+        };
+        for inline in lines.iter_mut().flatten() {
+            match inline {
+                Inline::Text(text) | Inline::Strong(text) | Inline::Emphasis(text) => change(text),
+                Inline::Break => {}
             }
-        })
-        .collect()
+        }
+    }
 }
 
 /// The words of the blocks, a line a block.

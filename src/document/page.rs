@@ -1,6 +1,5 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
-use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
@@ -13,7 +12,7 @@ use super::{blocks, wrap};
 use crate::action::Form;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::letter::{Letter, Mark, Origin, Signed};
+use crate::letter::{Letter, Mark, Signed};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -225,8 +224,10 @@ impl<'c> Pages<'c> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
         let ready = self.ready((template, setting.ending)).map_err(|mut errors| errors.swap_remove(0))?;
         let rendered = || {
-            let sheets = letter.sheets().map(with_needed_isolates).collect();
-            ready.render_owned(page_data(setting, letter, &without_isolates(&letter.subject), sheets))
+            let mut letter = letter.clone();
+            let direction = letter.direction;
+            letter.each_text(&mut |text| *text = needed_isolates(text, direction));
+            ready.render_owned(page_data(setting, letter))
         };
         let Some((mold, escape)) = letter.origin.mold().zip(setting.escape) else { return rendered() };
         let key = cast::Key {
@@ -244,7 +245,7 @@ impl<'c> Pages<'c> {
         }
         let page = rendered()?;
         let marked = mold.marked(key.writer, key.signature);
-        let cast = marked.and_then(|marked| cast_page(ready, setting, &marked));
+        let cast = marked.and_then(|marked| cast_page(ready, setting, marked));
         // What the marks do not show is found by comparing.
         self.casts.keep(key, cast.filter(|cast| cast.filled(letter, escape) == page));
         Ok(page)
@@ -257,34 +258,32 @@ fn posts(letter: &Letter) -> String {
 }
 
 /// The page of a marked letter, in pieces; `None` where it cannot be had.
-fn cast_page(ready: &Ready, setting: &Setting, marked: &Letter) -> Option<Cast> {
-    let title = without_isolates(&marked.subject);
-    let is_marked = |text: &str| text.contains(|c| Mark::of(c).is_some());
-    if is_marked(&title) || !ready.sources().all(|source| cast::only_shows(&source.text)) {
+fn cast_page(ready: &Ready, setting: &Setting, mut marked: Letter) -> Option<Cast> {
+    // The title is not for readers of the page alone, and stands there without isolates.
+    if marked.subject.contains(|c| Mark::of(c).is_some())
+        || !ready.sources().all(|source| cast::only_shows(&source.text))
+    {
         return None;
     }
-    let failed = Cell::new(false);
-    let keep = |text: &str, base: Direction| {
-        cast::prepared(text, base).unwrap_or_else(|| {
-            failed.set(true);
-            String::new()
-        })
-    };
-    let sheets: Vec<Letter> = marked.sheets().map(|sheet| with_isolates(sheet, &keep)).collect();
-    if failed.get() {
+    let direction = marked.direction;
+    let mut failed = false;
+    marked.each_text(&mut |text| match cast::prepared(text, direction) {
+        Some(prepared) => *text = prepared,
+        None => failed = true,
+    });
+    if failed {
         return None;
     }
-    Some(Cast::of(&ready.render_owned(page_data(setting, marked, &title, sheets)).ok()?))
+    Some(Cast::of(&ready.render_owned(page_data(setting, marked)).ok()?))
 }
 
-fn page_data(setting: &Setting, letter: &Letter, title: &str, sheets: Vec<Letter>) -> Value {
-    let letters: Vec<Value> = sheets.into_iter().map(|sheet| sheet_data(sheet, setting.mail, setting.body)).collect();
+fn page_data(setting: &Setting, letter: Letter) -> Value {
     json!({
         "lang": letter.language,
         "dir": letter.direction,
-        "title": title,
+        "title": without_isolates(&letter.subject),
         "mail": setting.mail,
-        "letters": letters,
+        "letters": letter.into_sheets().map(|sheet| sheet_data(sheet, setting.mail, setting.body)).collect::<Vec<_>>(),
     })
 }
 
@@ -351,53 +350,4 @@ fn signatories(all: &[Signed], columns: usize, mail: bool, language: &str) -> (V
     let lines = if mail { all.iter().map(line).collect() } else { super::columns::lines(all, columns, wrap::WIDTH) };
     let data = all.iter().map(|signed| json!({ "name": signed.name, "details": signed.details, "line": line(signed) }));
     (lines, data.collect())
-}
-
-/// The sheet with only those isolates that change how it reads.
-fn with_needed_isolates(sheet: &Letter) -> Letter {
-    with_isolates(sheet, &needed_isolates)
-}
-
-/// The sheet with those isolates that `keep` leaves in each text.
-fn with_isolates(sheet: &Letter, keep: &impl Fn(&str, Direction) -> String) -> Letter {
-    let keep = |text: &str| keep(text, sheet.direction);
-    let all = |lines: &[String]| lines.iter().map(|line| keep(line)).collect::<Vec<_>>();
-    Letter {
-        date: keep(&sheet.date),
-        writer: all(&sheet.writer),
-        letterhead: sheet.letterhead,
-        addressee: all(&sheet.addressee),
-        office: all(&sheet.office),
-        postal: sheet.postal.clone(),
-        postal_language: sheet.postal_language.clone(),
-        posted_in: sheet.posted_in.clone(),
-        subject: keep(&sheet.subject),
-        subject_line: keep(&sheet.subject_line),
-        salutation: all(&sheet.salutation),
-        body: blocks::map_text(&sheet.body, &keep),
-        close: keep(&sheet.close),
-        signature: all(&sheet.signature),
-        copy_line: sheet.copy_line.as_deref().map(keep),
-        copies_label: keep(&sheet.copies_label),
-        copies: all(&sheet.copies),
-        signatories_label: keep(&sheet.signatories_label),
-        signatories: sheet
-            .signatories
-            .iter()
-            .map(|signed| Signed { name: keep(&signed.name), details: keep(&signed.details) })
-            .collect(),
-        columns: sheet.columns,
-        posts: sheet.posts.clone(),
-        occasion: sheet.occasion,
-        signing: sheet.signing.as_ref().map(|signing| signing.map(|text| keep(text))),
-        enclosure: None,
-        origin: Origin::default(),
-        action: sheet.action.clone(),
-        kind: sheet.kind.clone(),
-        form: sheet.form,
-        recipient: sheet.recipient.clone(),
-        language: sheet.language.clone(),
-        direction: sheet.direction,
-        layout: sheet.layout,
-    }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fluent::FluentArgs;
 
 use super::Layout;
-use super::compose::instrument_article;
+use super::facts::instrument_article;
 use crate::action::{Action, Form, Kind, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};

@@ -10,10 +10,12 @@ use fluent::FluentArgs;
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::Letter;
-use super::compose::{Composer, Memory, lines, note, one_line, say, set};
+use super::memory::Memory;
 use super::occasion::Occasion;
+use super::saying::{lines, one_line, say, set};
+use super::signature::note;
 use super::silence::Silence;
+use super::{Composer, Letter};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;

@@ -5,11 +5,10 @@ use std::sync::{Arc, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use super::Letter;
-use super::compose::{Composer, signature};
+use super::signature::signature;
+use super::{Composer, Letter};
 use crate::action::{Choices, Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
-use crate::document::blocks;
 use crate::signatory::Voice;
 use crate::writer::Writer;
 
@@ -146,76 +145,45 @@ impl Mold {
         }
         let lines: Vec<String> = (0..writer).map(|n| Mark::Line(n).character().to_string()).collect();
         let signed: Vec<String> = (0..signature).map(|n| Mark::Signature(n).character().to_string()).collect();
-        Some(filled(&self.letter, &str::to_owned, &lines, &signed, &Origin::default()))
+        let mut letter = self.letter.clone();
+        set_writer(&mut letter, lines, signed);
+        Some(letter)
     }
 
     fn cast(self: &Arc<Self>, composer: &Composer, writer: &Writer) -> Letter {
         let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
         let (name, city) = (writer.signed_name(), writer.city.as_str());
-        let fill = |text: &str| {
+        let mut letter = self.letter.clone();
+        letter.each_text(&mut |text| {
             // One mark at a time: a search for one character is much faster than for any of several.
             if ![NAME, CITY, NOTE].into_iter().any(|mark| text.contains(mark)) {
-                return text.to_owned();
+                return;
             }
-            let mut out = String::with_capacity(text.len() + note.len());
+            let mut filled = String::with_capacity(text.len() + note.len());
             for c in text.chars() {
                 match c {
-                    NAME => out.push_str(&name),
-                    CITY => out.push_str(city),
-                    NOTE => out.push_str(&note),
-                    c => out.push(c),
+                    NAME => filled.push_str(&name),
+                    CITY => filled.push_str(city),
+                    NOTE => filled.push_str(&note),
+                    c => filled.push(c),
                 }
             }
-            out
-        };
-        let origin = Cast { mold: Arc::clone(self), name: name.clone(), city: city.to_owned(), note: note.clone() };
-        let origin = Origin(Some(Arc::new(origin)));
-        filled(&self.letter, &fill, &composer.writer_lines(writer), &signature(writer), &origin)
+            *text = filled;
+        });
+        set_writer(&mut letter, composer.writer_lines(writer), signature(writer));
+        let origin = Cast { mold: Arc::clone(self), name, city: city.to_owned(), note };
+        letter.origin = Origin(Some(Arc::new(origin)));
+        letter
     }
 }
 
-fn filled(
-    letter: &Letter,
-    fill: &impl Fn(&str) -> String,
-    writer: &[String],
-    signature: &[String],
-    origin: &Origin,
-) -> Letter {
-    let all = |lines: &[String]| lines.iter().map(|line| fill(line)).collect::<Vec<_>>();
-    Letter {
-        action: letter.action.clone(),
-        kind: letter.kind.clone(),
-        form: letter.form,
-        recipient: letter.recipient.clone(),
-        language: letter.language.clone(),
-        direction: letter.direction,
-        layout: letter.layout,
-        date: fill(&letter.date),
-        writer: writer.to_vec(),
-        letterhead: letter.letterhead,
-        addressee: all(&letter.addressee),
-        office: all(&letter.office),
-        postal: letter.postal.clone(),
-        postal_language: letter.postal_language.clone(),
-        posted_in: letter.posted_in.clone(),
-        subject: fill(&letter.subject),
-        subject_line: fill(&letter.subject_line),
-        salutation: all(&letter.salutation),
-        body: blocks::map_text(&letter.body, fill),
-        close: fill(&letter.close),
-        signature: signature.to_vec(),
-        copy_line: letter.copy_line.as_deref().map(fill),
-        copies_label: fill(&letter.copies_label),
-        copies: all(&letter.copies),
-        signatories_label: letter.signatories_label.clone(),
-        signatories: letter.signatories.clone(),
-        columns: letter.columns,
-        posts: letter.posts.clone(),
-        occasion: letter.occasion,
-        signing: letter.signing.clone(),
-        enclosure: letter.enclosure.as_ref().map(|inner| Box::new(filled(inner, fill, writer, signature, origin))),
-        origin: origin.clone(),
+/// The writer's own lines, on a letter and on the one that it covers.
+fn set_writer(letter: &mut Letter, writer: Vec<String>, signature: Vec<String>) {
+    if let Some(enclosed) = &mut letter.enclosure {
+        set_writer(enclosed, writer.clone(), signature.clone());
     }
+    letter.writer = writer;
+    letter.signature = signature;
 }
 
 impl Composer {

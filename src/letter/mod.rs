@@ -3,13 +3,19 @@
 //! A [`Composer`] holds one case in one kind and one language, looked through beforehand; [`Composer::compose`] is pure.
 //! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
 //! that run another way stand between isolates ([`crate::text`]).
+mod address;
 mod asked;
 mod card;
 mod cast;
 mod compose;
+mod facts;
+mod memory;
 pub mod occasion;
 mod petition;
 mod post;
+mod saying;
+mod sheet;
+mod signature;
 mod silence;
 
 use serde::Serialize;
@@ -21,7 +27,8 @@ use crate::text::{Direction, without_isolates};
 pub use asked::{Ask, PROGRAM_VARIABLES, Variables, asked};
 pub use card::CARD_VARIABLES;
 pub use cast::{Mark, Mold, Origin};
-pub use compose::{Composer, Said, body_template};
+pub use compose::{Composer, body_template};
+pub use memory::Said;
 pub use petition::{Sheets, Signing};
 pub use silence::Silence;
 
@@ -120,6 +127,47 @@ impl Letter {
     /// This letter, and the one enclosed.
     pub fn sheets(&self) -> impl Iterator<Item = &Self> {
         std::iter::successors(Some(self), |letter| letter.enclosure.as_deref())
+    }
+
+    /// The same, one by one, without what each encloses.
+    pub fn into_sheets(self) -> impl Iterator<Item = Self> {
+        let mut next = Some(self);
+        std::iter::from_fn(move || {
+            let mut sheet = next.take()?;
+            next = sheet.enclosure.take().map(|enclosed| *enclosed);
+            Some(sheet)
+        })
+    }
+
+    /// Hands every text of its pages to `change`, and those of the letter enclosed. Names by which programs know it (a
+    /// language, a recipient), the envelope's address and posts are none: they are to be as they are.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        let lines = [
+            &mut self.writer,
+            &mut self.addressee,
+            &mut self.office,
+            &mut self.salutation,
+            &mut self.signature,
+            &mut self.copies,
+        ];
+        lines.into_iter().flatten().for_each(&mut *change);
+        let texts = [
+            &mut self.date,
+            &mut self.subject,
+            &mut self.subject_line,
+            &mut self.close,
+            &mut self.copies_label,
+            &mut self.signatories_label,
+        ];
+        texts.into_iter().chain(&mut self.copy_line).for_each(&mut *change);
+        self.signatories.iter_mut().flat_map(|one| [&mut one.name, &mut one.details]).for_each(&mut *change);
+        blocks::each_text(&mut self.body, change);
+        if let Some(signing) = &mut self.signing {
+            signing.each_text(change);
+        }
+        if let Some(enclosed) = &mut self.enclosure {
+            enclosed.each_text(change);
+        }
     }
 
     /// Whether the close stands at the side where lines end, with the signature: a sentence takes the whole width.

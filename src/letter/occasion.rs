@@ -5,7 +5,9 @@ use icu_calendar::{Date as IcuDate, Iso};
 use jiff::civil::Date;
 
 /// What a card wishes well for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Occasion {
     /// The new year, on the first day of spring.

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::compose::{Composer, one_line, set};
-use super::{Layout, Letter, Origin};
+use super::saying::{one_line, set};
+use super::{Composer, Letter};
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
 use crate::document::blocks;
@@ -18,6 +18,13 @@ pub struct Sheets {
     pub count: usize,
     /// The rows of each; as many as fill the page where that is not said.
     pub rows: Option<usize>,
+}
+
+impl Sheets {
+    /// No more sheets are made at once.
+    pub const MOST: i64 = 200;
+    /// No sheet has more rows.
+    pub const MOST_ROWS: i64 = 40;
 }
 
 impl Default for Sheets {
@@ -42,16 +49,10 @@ pub struct Signing {
 }
 
 impl Signing {
-    /// Every text of it, changed.
-    #[must_use]
-    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
-        Self {
-            heads: self.heads.each_ref().map(|head| change(head)),
-            consent: change(&self.consent),
-            back: change(&self.back),
-            rows: self.rows,
-            labels: self.labels.iter().map(|label| change(label)).collect(),
-        }
+    /// Hands every text of it to `change`.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        let texts = self.heads.iter_mut().chain([&mut self.consent, &mut self.back]).chain(&mut self.labels);
+        texts.for_each(change);
     }
 }
 
@@ -103,38 +104,14 @@ impl Composer {
             template::VARIABLES: variables,
         });
         Ok(Letter {
-            action: self.action.id.clone(),
-            kind: self.kind.name.value.clone(),
-            form: self.kind.form,
-            recipient: recipient.id.value.clone(),
-            language: words.tag.clone(),
-            direction: words.direction,
-            layout: Layout { writer_at_head: false, ..self.layout },
-            date: String::new(),
             writer: self.writer_lines(writer),
-            letterhead: false,
-            addressee: Vec::new(),
             office: vec![offices],
-            postal: Vec::new(),
-            postal_language: words.tag.clone(),
-            posted_in: writer.country.clone(),
             subject_line: subject.clone(),
             subject,
             salutation: vec![to],
             body: blocks::parse(&self.body.render(&data)?),
-            close: String::new(),
-            signature: Vec::new(),
-            copy_line: None,
-            copies_label: String::new(),
-            copies: Vec::new(),
-            signatories_label: String::new(),
-            signatories: Vec::new(),
-            columns: 1,
             signing: Some(signing),
-            posts: Vec::new(),
-            occasion: None,
-            enclosure: None,
-            origin: Origin::default(),
+            ..self.blank(recipient, writer)
         })
     }
 }

@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::compose::{Composer, Memory, note, set};
-use super::{Layout, Letter, Origin};
+use super::memory::Memory;
+use super::saying::set;
+use super::signature::note;
+use super::{Composer, Letter};
 use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::document::blocks::{self, Block, Inline};
@@ -80,44 +82,6 @@ impl Composer {
     /// The message fails.
     pub fn picture(&self) -> Result<Option<String>, Diagnostic> {
         if self.words.has("picture") { self.say("picture").map(|text| Some(without_isolates(&text))) } else { Ok(None) }
-    }
-
-    /// A letter that says nothing yet.
-    pub(super) fn blank(&self, recipient: &Recipient, writer: &Writer) -> Letter {
-        Letter {
-            action: self.action.id.clone(),
-            kind: self.kind.name.value.clone(),
-            form: self.kind.form,
-            recipient: recipient.id.value.clone(),
-            language: self.words.tag.clone(),
-            direction: self.words.direction,
-            layout: Layout { writer_at_head: false, ..self.layout },
-            date: String::new(),
-            writer: Vec::new(),
-            letterhead: false,
-            addressee: Vec::new(),
-            postal: Vec::new(),
-            postal_language: self.words.tag.clone(),
-            posted_in: writer.country.clone(),
-            office: Vec::new(),
-            subject: String::new(),
-            subject_line: String::new(),
-            salutation: Vec::new(),
-            body: Vec::new(),
-            close: String::new(),
-            signature: Vec::new(),
-            copy_line: None,
-            copies_label: String::new(),
-            copies: Vec::new(),
-            signatories_label: String::new(),
-            signatories: Vec::new(),
-            columns: 1,
-            signing: None,
-            posts: Vec::new(),
-            occasion: None,
-            enclosure: None,
-            origin: Origin::default(),
-        }
     }
 }
 

@@ -5,10 +5,12 @@
 pub mod about;
 pub mod blank;
 pub mod country;
+mod examine;
 mod format;
 pub mod functions;
 pub mod lexicon;
 mod negotiate;
+mod parse;
 mod patterns;
 pub mod pseudo;
 mod scan;
@@ -18,11 +20,12 @@ mod words;
 
 pub use format::Formats;
 pub use negotiate::{direction, from_environment, negotiate};
+pub use parse::control_characters;
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
 pub(crate) use scan::{Trap, span, trap};
 pub(crate) use words::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES, is_empty};
-pub use words::{Missing, Vocabulary, Words, control_characters};
+pub use words::{Missing, Vocabulary, Words};
 
 use crate::catalog::Catalog;
 

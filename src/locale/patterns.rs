@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::{ast, serializer};
 
-use super::words::parse;
+use super::parse::parse;
 use crate::diagnostic::{Diagnostic, Source};
 
 /// Each message of a file with its text, attributes included, whatever the white space and the comments around it.

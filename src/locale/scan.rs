@@ -34,7 +34,11 @@ pub fn needs(source: &str, pattern: &ast::Pattern<&str>) -> Vec<(Need, Range<usi
 /// The byte range of a piece of `source` that a syntax tree holds.
 pub fn span(source: &str, piece: &str) -> Range<usize> {
     let start = (piece.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
-    if start <= source.len() { start..start + piece.len() } else { 0..0 }
+    // What is no piece of it has no place, even where it happens to stand right behind it in memory.
+    match start.checked_add(piece.len()) {
+        Some(end) if end <= source.len() => start..end,
+        _ => 0..0,
+    }
 }
 
 /// What the parser does not come back from.
@@ -51,7 +55,7 @@ pub enum Trap {
 ///
 /// Text is told from expressions as the grammar does (a quote in text is a quote, in an expression it begins a literal),
 /// because a count that is fooled lets the parser overflow its stack. A line `name =` begins an entry wherever it stands:
-/// inside an expression the parser gives up there, too.
+/// inside an expression the parser gives up there, too. So does a line `#`, which is a comment to its end.
 pub fn trap(source: &str, limit: usize) -> Option<Trap> {
     // Of each open placeable: how many parentheses are open in it, and whether its variants have begun.
     let mut open: Vec<(usize, bool)> = Vec::new();
@@ -63,6 +67,10 @@ pub fn trap(source: &str, limit: usize) -> Option<Trap> {
         if (at == 0 || bytes[at - 1] == b'\n') && begins_entry(&source[at..]) {
             open.clear();
             parentheses = 0;
+            if *byte == b'#' {
+                at += source[at..].find('\n').map_or(source.len() - at, |end| end + 1);
+                continue;
+            }
         }
         let in_expression = open.last().is_some_and(|(_, variants)| !variants);
         match byte {
@@ -235,6 +243,14 @@ mod tests {
     }
 
     #[test]
+    fn only_a_piece_of_the_text_has_a_place_in_it() {
+        let text = "greeting = Hello";
+        assert_eq!(span(text, &text[11..]), 11..16);
+        let (before, behind) = text.split_at(11);
+        assert_eq!(span(before, behind), 0..0);
+    }
+
+    #[test]
     fn everything_that_a_message_needs_is_found_with_its_place() {
         let found = of(
             "m = { $a } { b.c } { -t(x: 1) } { NUMBER($n, useGrouping: \"false\") } { $s ->\n [one] { $v }\n *[other] x\n }\n",
@@ -275,7 +291,15 @@ mod tests {
         };
         assert_eq!(cut("a = { \"\\u00é\" }"), Some("00é"));
         assert_eq!(cut("a = { NUMBER($b, c: \"x\\\"\\Uسلام"), Some("س"));
-        for sound in ["{ \"\\u00E9é\" }", "{ \"\\\\ué\" }", "\\ué", "{ \"\\u00x\" }", "{ \"\\é\\u\" }", "{ \"\\"] {
+        for sound in [
+            "{ \"\\u00E9é\" }",
+            "{ \"\\\\ué\" }",
+            "\\ué",
+            "{ \"\\u00x\" }",
+            "{ \"\\é\\u\" }",
+            "{ \"\\",
+            "\n# { \"\\ué\" }",
+        ] {
             assert_eq!(trap(&format!("a = {sound}"), 32), None, "{sound}");
             // Nothing happens to the parser.
             let _ = fluent_syntax::parser::parse(format!("a = {sound}"));

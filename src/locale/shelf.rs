@@ -8,7 +8,7 @@ use fluent::FluentResource;
 
 use super::format::Formats;
 use super::lexicon::WordList;
-use super::words::parse;
+use super::parse::parse;
 use crate::diagnostic::{Diagnostic, Source};
 
 /// What [`crate::catalog::Catalog::memory`] keeps for words.

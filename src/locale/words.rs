@@ -1,21 +1,19 @@
 //! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast;
-use fluent_syntax::parser::ErrorKind;
 
 use super::format::Formats;
-use super::functions::{self, FUNCTIONS};
+use super::functions;
 use super::lexicon::WordList;
 use super::negotiate;
-use super::scan::{Need, Trap, needs, span, trap};
+use super::scan::span;
 use super::shelf::Shelf;
-use crate::catalog::{Catalog, near};
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 use crate::text::Direction;
@@ -40,18 +38,18 @@ pub struct Words {
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
     /// The case's own file, where there is a case, though it may not be there.
-    case_file: Option<String>,
+    pub(super) case_file: Option<String>,
     /// Messages by id, terms by `-id`: the file and the entry.
-    index: BTreeMap<String, (usize, usize)>,
+    pub(super) index: BTreeMap<String, (usize, usize)>,
     /// The lists of words that were asked for: a batch asks for the same again and again.
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
     /// What the words of other cases have, too.
     shelf: Arc<Shelf>,
 }
 
-struct File {
-    source: Arc<Source>,
-    resource: Arc<FluentResource>,
+pub(super) struct File {
+    pub(super) source: Arc<Source>,
+    pub(super) resource: Arc<FluentResource>,
 }
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
@@ -173,42 +171,6 @@ impl Words {
         }
     }
 
-    /// Looks a message through, and those it needs: everything that would go wrong with these variables.
-    ///
-    /// `asked` tells where the message is asked for: a message that is not there is reported at that place.
-    pub fn examine(
-        &self,
-        catalog: &Catalog,
-        id: &str,
-        variables: &BTreeSet<String>,
-        asked: Option<&Place>,
-    ) -> Vec<Diagnostic> {
-        let mut examination =
-            Examination { words: self, variables, diagnostics: Vec::new(), path: Vec::new(), done: BTreeSet::new() };
-        if self.pattern(id).is_none() {
-            let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-            let place = if attribute.is_some() && self.index.contains_key(message) {
-                self.place_of(message)
-            } else {
-                asked.cloned()
-            };
-            let file = catalog.shown_path(&self.home_of(message, asked));
-            let hint = match attribute {
-                Some(attribute) => {
-                    msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
-                }
-                None => msg!("hint-message-missing", file = file, message = message),
-            };
-            return vec![
-                Diagnostic::error(msg!("error-message-missing", message = id, language = &self.tag))
-                    .at_maybe(place)
-                    .hint(hint),
-            ];
-        }
-        examination.visit(id);
-        examination.diagnostics
-    }
-
     /// Where a message stands.
     pub fn place_of(&self, id: &str) -> Option<Place> {
         let (file, entry) = self.index.get(id)?;
@@ -221,24 +183,7 @@ impl Words {
         Some(Place::new(&file.source, span(file.resource.source(), name)))
     }
 
-    /// The file that a message belongs in; what a case asks for is the case's, unless its name says otherwise.
-    fn home_of(&self, id: &str, asked: Option<&Place>) -> String {
-        let by_case = asked.is_some_and(|place| place.source.name.ends_with(".toml"));
-        let name = match id.split('-').next().unwrap_or(id) {
-            "recipient" | "holder" => "recipients",
-            "kind" => "kinds",
-            "salutation" => "letter",
-            "claim" | "treaty" | "attributing" => "rules",
-            _ if super::is_law(id) => "law",
-            _ => match &self.case_file {
-                Some(path) if by_case => return path.clone(),
-                _ => "letter",
-            },
-        };
-        format!("locales/{}/{name}.ftl", self.tag)
-    }
-
-    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+    pub(super) fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
@@ -249,7 +194,7 @@ impl Words {
     }
 
     /// The file of an entry, and a pattern of it; the key of a term begins with `-`.
-    fn entry_pattern(&self, key: &str) -> Option<(&File, &ast::Pattern<&str>)> {
+    pub(super) fn entry_pattern(&self, key: &str) -> Option<(&File, &ast::Pattern<&str>)> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
         let (file, entry) = self.index.get(id)?;
         let file = &self.files[*file];
@@ -280,73 +225,6 @@ pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
     let _ = bundle.add_function("NUMBER", functions::number);
     let _ = bundle.add_function("DATETIME", functions::datetime);
     let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
-}
-
-/// Parses a Fluent file; all its syntax errors.
-pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
-    let syntax = |kind: &ErrorKind, at: Range<usize>| {
-        let error = Diagnostic::error(msg!("error-fluent")).detail(kind.to_string());
-        error.at(Place::new(source, at)).hint(msg!("hint-fluent"))
-    };
-    match trap(&source.text, MAX_DEPTH) {
-        None => {}
-        Some(Trap::Depth(at)) => {
-            return Err(vec![
-                Diagnostic::error(msg!("error-braces-deep", limit = MAX_DEPTH))
-                    .at(Place::new(source, at..at + 1))
-                    .hint(msg!("hint-braces-deep")),
-            ]);
-        }
-        Some(Trap::Escape(at)) => {
-            let kind = ErrorKind::InvalidUnicodeEscapeSequence(source.text[at.clone()].to_owned());
-            return Err(vec![syntax(&kind, at)]);
-        }
-    }
-    let controls = control_characters(source);
-    if !controls.is_empty() {
-        return Err(controls);
-    }
-    let resource = FluentResource::try_new(source.text.clone())
-        .map_err(|(_, errors)| errors.into_iter().map(|error| syntax(&error.kind, error.pos)).collect::<Vec<_>>())?;
-    let escaped = escaped_controls(source, &resource);
-    if escaped.is_empty() { Ok(resource) } else { Err(escaped) }
-}
-
-/// Control characters and those that reorder what is seen, in a text of the content: each is an error.
-pub fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
-    let wrong = source
-        .text
-        .char_indices()
-        .filter(|(_, c)| crate::text::is_reordering(*c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t')));
-    // One tells enough of a file that is not text at all.
-    wrong.take(20).map(|(at, c)| control_error(c, Place::new(source, at..at + c.len_utf8()))).collect()
-}
-
-fn control_error(c: char, place: Place) -> Diagnostic {
-    Diagnostic::error(msg!("error-character", character = format!("U+{:04X}", c as u32)))
-        .at(place)
-        .hint(msg!("hint-character"))
-}
-
-/// Literals whose escapes stand for such a character: `{ "\u001B" }`.
-fn escaped_controls(source: &Arc<Source>, resource: &FluentResource) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for entry in resource.entries() {
-        let (value, attributes) = match entry {
-            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => continue,
-        };
-        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        for (need, at) in patterns.flat_map(|pattern| needs(resource.source(), pattern)) {
-            let Need::Literal(literal) = need else { continue };
-            let text = fluent_syntax::unicode::unescape_unicode_to_string(&literal);
-            if let Some((_, c, _)) = crate::text::offence(&text, false) {
-                found.push(control_error(c, Place::new(source, at)));
-            }
-        }
-    }
-    found
 }
 
 fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
@@ -392,119 +270,6 @@ fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
         [ast::PatternElement::TextElement { value }] => Some((*value).trim().to_owned()),
         _ => None,
     }
-}
-
-/// Walks through a message and those it needs.
-struct Examination<'w> {
-    words: &'w Words,
-    variables: &'w BTreeSet<String>,
-    diagnostics: Vec<Diagnostic>,
-    /// The messages on the way here.
-    path: Vec<String>,
-    done: BTreeSet<String>,
-}
-
-impl Examination<'_> {
-    fn visit(&mut self, key: &str) {
-        if !self.done.insert(key.to_owned()) {
-            return;
-        }
-        let words = self.words;
-        let Some((file, pattern)) = words.entry_pattern(key) else { return };
-        self.path.push(key.to_owned());
-        let in_term = key.starts_with('-');
-        let needs = needs(file.resource.source(), pattern);
-        if needs.len() > MAX_PLACEABLES {
-            self.report(
-                msg!("error-placeables", message = key, limit = MAX_PLACEABLES),
-                file,
-                first(&needs),
-                msg!("hint-placeables"),
-            );
-        }
-        for (need, at) in needs {
-            match need {
-                Need::Variable(name) if in_term => {
-                    self.report(msg!("error-term-variable", name = &name), file, at, msg!("hint-term-variable"));
-                }
-                Need::Variable(name) => self.variable(&name, file, at),
-                Need::Function(name) => {
-                    if !FUNCTIONS.iter().any(|(known, _)| *known == name) {
-                        let known: Vec<String> = FUNCTIONS.iter().map(|(known, _)| (*known).to_owned()).collect();
-                        self.report(
-                            msg!("error-function", name = &name),
-                            file,
-                            at,
-                            msg!("hint-known-names", names = known),
-                        );
-                    }
-                }
-                Need::Option(option, function) => {
-                    if let Some((_, options)) = FUNCTIONS.iter().find(|(known, _)| *known == function)
-                        && !options.contains(&option.as_str())
-                    {
-                        let known: Vec<String> = options.iter().map(|known| (*known).to_owned()).collect();
-                        self.report(
-                            msg!("error-function-option", name = &option, function = &function),
-                            file,
-                            at,
-                            msg!("hint-known-names", names = known),
-                        );
-                    }
-                }
-                // `parse` looked at every literal of the file.
-                Need::Literal(_) => {}
-                Need::Message(name) => self.reference(&name, file, at),
-                Need::Term(name) => self.reference(&format!("-{name}"), file, at),
-            }
-        }
-        self.path.pop();
-    }
-
-    fn variable(&mut self, name: &str, file: &File, at: Range<usize>) {
-        if self.variables.contains(name) {
-            return;
-        }
-        let nearest = near(name, self.variables.iter().map(String::as_str));
-        let hint = if nearest.is_empty() {
-            msg!("hint-known-names", names = self.variables.iter().cloned().collect::<Vec<_>>())
-        } else {
-            msg!("hint-near-names", names = nearest)
-        };
-        self.report(msg!("error-variable", name = name), file, at, hint);
-    }
-
-    fn reference(&mut self, key: &str, file: &File, at: Range<usize>) {
-        if self.path.iter().any(|on_the_way| on_the_way == key) {
-            let mut circle = self.path.clone();
-            circle.push(key.to_owned());
-            self.report(msg!("error-cycle", path = circle.join(" → ")), file, at, msg!("hint-cycle"));
-        } else if self.words.entry_pattern(key).is_none() {
-            let known = self.words.index.keys().map(String::as_str);
-            let nearest = near(key, known);
-            let hint =
-                if nearest.is_empty() { msg!("hint-reference") } else { msg!("hint-near-names", names = nearest) };
-            self.report(msg!("error-reference", name = key), file, at, hint);
-        } else if self.path.len() >= MAX_CHAIN {
-            self.report(msg!("error-chain", limit = MAX_CHAIN), file, at, msg!("hint-cycle"));
-        } else {
-            self.visit(key);
-        }
-    }
-
-    fn report(
-        &mut self,
-        message: crate::message::Message,
-        file: &File,
-        at: Range<usize>,
-        hint: crate::message::Message,
-    ) {
-        self.diagnostics.push(Diagnostic::error(message).at(Place::new(&file.source, at)).hint(hint));
-    }
-}
-
-fn first(needs: &[(Need, Range<usize>)]) -> Range<usize> {
-    needs.first().map_or(0..0, |(_, at)| at.clone())
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@
 //! in doubt until [`Outbox::settle`] says how it ended.
 
 mod cases;
+mod document;
 mod ledger;
 mod lock;
 mod merge;
@@ -21,21 +22,15 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 pub use cases::Version;
+pub use document::{Change, Count, DocumentId, Draft, Hash, Key, Known, State, Stored};
 pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
 pub use merge::Merged;
 
 use crate::diagnostic::Diagnostic;
 use crate::msg;
-
-/// What a document is known by inside its outbox.
-pub type DocumentId = i64;
-
-/// A SHA-256 of some content.
-pub type Hash = [u8; 32];
 
 /// Whether an outbox is opened to write or to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,148 +42,6 @@ pub enum Access {
     },
     /// To look at it, also while another run writes.
     Read,
-}
-
-/// What a document is known by: the same key is the same document, on whatever day.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct Key {
-    /// The writer: the roster's id, else the e-mail address, else name and address.
-    pub writer: String,
-    /// The action's id.
-    pub action: String,
-    /// The kind's name.
-    pub kind: String,
-    /// The recipient's id.
-    pub recipient: String,
-    /// The language's tag.
-    pub language: String,
-    /// The format's name, as `--format` takes it.
-    pub format: String,
-}
-
-/// A document to be kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    /// What it is known by.
-    pub key: Key,
-    /// The writer's name, for the organiser.
-    pub name: String,
-    /// The writer's e-mail address, where it is known.
-    pub email: Option<String>,
-    /// The name of its file.
-    pub file_name: String,
-    /// The day it bears.
-    pub made_on: Date,
-    /// The hash of all that it was made from.
-    pub input: Hash,
-    /// The hash of the case, its words and its templates: what all letters of it in that language are made from.
-    pub case: Hash,
-    /// What it says.
-    pub bytes: Vec<u8>,
-}
-
-/// What became of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// Not delivered yet.
-    Ready,
-    /// Delivered.
-    Sent,
-    /// Its last delivery failed; the next run tries again.
-    Failed,
-    /// A delivery of it was begun, and how it ended is not known.
-    InDoubt,
-    /// Since it was made, or delivered, the roster, the case or a template says otherwise.
-    OutOfDate,
-}
-
-impl State {
-    /// Its name in the outbox and for scripts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-            Self::InDoubt => "in-doubt",
-            Self::OutOfDate => "out-of-date",
-        }
-    }
-
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Ready, Self::Sent, Self::Failed, Self::InDoubt, Self::OutOfDate];
-}
-
-/// A document of an outbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stored {
-    /// What the outbox knows it by.
-    pub id: DocumentId,
-    /// What it is known by.
-    pub key: Key,
-    /// The writer's name.
-    pub name: String,
-    /// The writer's e-mail address, where it is known.
-    pub email: Option<String>,
-    /// The name of its file.
-    pub file_name: String,
-    /// The day it bears.
-    pub made_on: Date,
-    /// The hash of its bytes.
-    pub hash: Hash,
-    /// What became of it, by any route.
-    pub state: State,
-    /// What it says.
-    pub bytes: Vec<u8>,
-}
-
-/// What is known of a document without its bytes: enough to tell whether it must be made again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known {
-    /// What the outbox knows it by.
-    pub id: DocumentId,
-    /// What it is known by.
-    pub key: Key,
-    /// The hash of all that it was made from.
-    pub input: Hash,
-    /// The hash of its bytes.
-    pub hash: Hash,
-    /// The day it bears.
-    pub made_on: Date,
-    /// What became of it.
-    pub state: State,
-}
-
-/// A change to an outbox. Those of one [`Outbox::apply`] are made together or not at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// A new document.
-    Add(Draft),
-    /// Other content for a document; it waits to be delivered again.
-    Rewrite(DocumentId, Draft),
-    /// The same content, made from something else: of this input, and of this version of the case.
-    SameFrom(DocumentId, Hash, Hash),
-    /// A delivered document that would say something else now.
-    OutOfDate(DocumentId),
-}
-
-/// How many documents of a kind are in which state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Count {
-    /// The action's id.
-    pub action: String,
-    /// The kind's name.
-    pub kind: String,
-    /// The language's tag.
-    pub language: String,
-    /// The recipient's id.
-    pub recipient: String,
-    /// The format's name.
-    pub format: String,
-    /// What became of them.
-    pub state: State,
-    /// How many.
-    pub count: u64,
 }
 
 /// An outbox that is open.

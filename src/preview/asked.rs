@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::wishes::AskedWishes;
 use crate::action::Gender;
 use crate::writer::{Fields, Privacy, Writer};
 
@@ -21,6 +22,8 @@ pub(super) struct Asked {
     pub tab: Tab,
     /// The writer's data.
     pub writer: AskedWriter,
+    /// What else is wished of the document.
+    pub wishes: AskedWishes,
 }
 
 /// The forms of a letter.

@@ -10,8 +10,10 @@ use tokio::sync::watch;
 use super::Settings;
 use super::documents::Documents;
 use super::page;
+use super::wishes::Wishes;
 use crate::action::{self, Action};
 use crate::catalog::Catalog;
+use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
 #[cfg(feature = "pdf")]
@@ -85,12 +87,32 @@ impl Content {
         if let Some(known) = locked(&self.composers).get(&key) {
             return known.clone();
         }
-        let made = match action.kind(kind) {
-            Some(kind) => Composer::new(&self.catalog, action, kind, language).map(Arc::new),
-            None => Err(Vec::new()),
-        };
+        let made = self.made(action, kind, language).map(Arc::new);
         locked(&self.composers).insert(key, made.clone());
         made
+    }
+
+    /// The same, for letters of which something is wished.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong.
+    pub fn composer_for(&self, action: &Arc<Action>, kind: &str, language: &str, wishes: &Wishes) -> Loaded<Composer> {
+        if wishes.are_plain() {
+            return self.composer(action, kind, language);
+        }
+        self.made(action, kind, language).map(|composer| Arc::new(wishes.heeded(composer)))
+    }
+
+    fn made(&self, action: &Arc<Action>, kind: &str, language: &str) -> Result<Composer, Vec<Diagnostic>> {
+        match action.kind(kind) {
+            Some(kind) => Composer::new(&self.catalog, action, kind, language),
+            None => Err(Vec::new()),
+        }
+    }
+
+    /// What a field of the page is called.
+    pub fn field(&self, name: &str) -> String {
+        self.ui.word(&format!("preview-field-{name}")).unwrap_or_else(|| name.to_owned())
     }
 }
 
@@ -99,6 +121,14 @@ impl Content {
 pub(super) struct Good {
     pub content: Arc<Content>,
     pub composer: Arc<Composer>,
+}
+
+/// What is wrong in the files of languages.
+#[derive(Debug)]
+struct Checked {
+    content: Arc<Content>,
+    languages: Vec<String>,
+    found: Arc<Vec<Diagnostic>>,
 }
 
 /// What all answers share.
@@ -110,6 +140,7 @@ pub(super) struct Desk {
     /// What keeps the content from being read at all.
     trouble: Mutex<Option<Diagnostic>>,
     good: Mutex<BTreeMap<Key, Good>>,
+    checked: Mutex<Option<Checked>>,
     news: watch::Sender<News>,
     /// The press takes longer to make than a letter to print.
     #[cfg(feature = "pdf")]
@@ -138,6 +169,7 @@ impl Desk {
             content: Mutex::new(Arc::new(content)),
             trouble: Mutex::default(),
             good: Mutex::default(),
+            checked: Mutex::default(),
             news: watch::Sender::new(News::Read(1)),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -176,6 +208,24 @@ impl Desk {
         #[cfg(feature = "pdf")]
         let pages = pages.with_press(self.press.get_or_init(|| pages_press(&self.settings)).clone()?);
         Ok(pages)
+    }
+
+    /// Everything that is wrong in the files of languages, as the content is now. A large workspace takes a while: whoever asks
+    /// meanwhile waits for it, and asks for nothing that is past.
+    pub fn checked(&self, languages: &[String]) -> (Arc<Content>, Arc<Vec<Diagnostic>>) {
+        let mut checked = locked(&self.checked);
+        let content = self.content();
+        let mut languages = languages.to_vec();
+        languages.retain(|tag| content.languages.contains(tag));
+        if let Some(known) = checked.as_ref()
+            && Arc::ptr_eq(&known.content, &content)
+            && known.languages == languages
+        {
+            return (content, Arc::clone(&known.found));
+        }
+        let found = Arc::new(check::locale::check(&content.catalog, &languages));
+        *checked = Some(Checked { content: Arc::clone(&content), languages, found: Arc::clone(&found) });
+        (content, found)
     }
 
     /// Remembers with what a letter was good.

@@ -9,15 +9,20 @@
 //! * [`Server`] answers on 127.0.0.1 and nowhere else; `guard` refuses what did not come from the page itself.
 //! * `desk` holds the content as it was last read, and the last content of each letter that was good, so that a letter
 //!   stays while a file has an error.
-//! * `render` is the way from what is asked to what is shown: composing, rules, documents, as every other command has them.
+//! * `render` is the way from what is asked to what is shown: `choices` and `wishes` settle it, `column` composes, holds against
+//!   the rules and sets, as every other command does; `findings` are what the rules said.
+//! * What is wrong in the files of the languages is asked for by itself, behind the letters: they do not wait for it.
 //! * `page` is the page: HTML with the person's words, a style sheet, a script. Whatever comes from a case, a note or a
 //!   file goes to it as JSON and becomes text there; a letter's own HTML is shown in a frame that runs nothing.
 //!
 //! Waiting is asynchronous, and only here; composing is not, and is done on threads of its own.
 
 mod asked;
+mod choices;
+mod column;
 mod desk;
 mod documents;
+mod findings;
 mod guard;
 mod page;
 #[cfg(feature = "pdf")]
@@ -27,6 +32,7 @@ mod server;
 mod told;
 mod view;
 mod watch;
+mod wishes;
 
 use std::path::PathBuf;
 

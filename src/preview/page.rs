@@ -7,9 +7,11 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::desk::Content;
+use crate::letter::Sheets;
 use crate::locale::country;
 use crate::message::Message;
 use crate::msg;
+use crate::post::Network;
 use crate::words::Ui;
 
 const PAGE: &str = include_str!("page/preview.html.hbs");
@@ -52,6 +54,32 @@ fn words() -> Vec<(&'static str, Message)> {
         ("other", msg!("preview-gender-other")),
         ("full", msg!("preview-privacy-full")),
         ("place", msg!("preview-privacy-place")),
+        ("wishes", msg!("preview-wishes")),
+        ("opening", msg!("preview-field-opening")),
+        ("demands", msg!("preview-field-demands")),
+        ("earlier", msg!("preview-demand-earlier")),
+        ("later", msg!("preview-demand-later")),
+        // The script puts the numbers there.
+        ("moved", msg!("preview-demand-moved", place = "{place}", count = "{count}")),
+        ("organisation", msg!("preview-field-organisation")),
+        ("signatories", msg!("preview-field-signatories")),
+        ("signatories_hint", msg!("preview-signatories-hint")),
+        ("sort", msg!("preview-field-sort")),
+        ("as_given", msg!("preview-sort-file")),
+        ("by_name", msg!("preview-sort-name")),
+        ("signatures", msg!("preview-field-signatures")),
+        ("counted", msg!("preview-field-counted")),
+        ("sheets", msg!("preview-field-sheets")),
+        ("rows", msg!("preview-field-rows")),
+        ("network", msg!("preview-field-network")),
+        ("occasion", msg!("preview-field-occasion")),
+        ("near", msg!("preview-occasion-near")),
+        ("nowruz", msg!("preview-occasion-nowruz")),
+        ("yalda", msg!("preview-occasion-yalda")),
+        ("spring", msg!("preview-occasion-spring")),
+        ("summer", msg!("preview-occasion-summer")),
+        ("autumn", msg!("preview-occasion-autumn")),
+        ("winter", msg!("preview-occasion-winter")),
         ("forms", msg!("preview-forms")),
         ("tab_letter", msg!("preview-tab-letter")),
         ("tab_printed", msg!("preview-tab-printed")),
@@ -59,6 +87,7 @@ fn words() -> Vec<(&'static str, Message)> {
         ("tab_envelope", msg!("preview-tab-envelope")),
         ("tab_post", msg!("preview-tab-post")),
         ("findings", msg!("preview-findings")),
+        ("files", msg!("preview-files")),
         ("none", msg!("preview-none")),
         ("stale", msg!("preview-stale")),
     ]
@@ -82,6 +111,10 @@ pub(super) fn page(content: &Content) -> String {
     data.insert("words".to_owned(), content.words.clone().into());
     data.insert("workspace".to_owned(), workspace(content).into());
     data.insert("countries".to_owned(), countries.into());
+    let networks = Network::ALL.map(|network| json!({ "id": network.as_str(), "name": network.name() }));
+    data.insert("networks".to_owned(), networks.to_vec().into());
+    data.insert("most_sheets".to_owned(), Sheets::MOST.into());
+    data.insert("most_rows".to_owned(), Sheets::MOST_ROWS.into());
     let mut engine = Handlebars::new();
     engine.set_strict_mode(true);
     // The template is the program's own and is held by a test: it does not fail.

@@ -18,6 +18,7 @@ use futures_util::stream::{self, Stream};
 use super::Settings;
 use super::asked::Asked;
 use super::desk::{Desk, News};
+use super::findings;
 use super::guard;
 use super::page::{self, FILES};
 use super::render;
@@ -25,8 +26,8 @@ use super::watch::Watch;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
-/// No question of the page is longer: a note has at most 10,000 characters.
-const MAX_ASKED: usize = 128 << 10;
+/// No question of the page is longer: a note has at most 10,000 characters, and a thousand people sign.
+const MAX_ASKED: usize = 1 << 20;
 /// Who still reads an answer when the program ends has so long.
 const LAST_ANSWERS: Duration = Duration::from_secs(1);
 
@@ -146,6 +147,7 @@ fn router(app: App) -> Router {
     let mut router = Router::new()
         .route("/", get(whole_page))
         .route("/view", post(view))
+        .route("/files", post(files))
         .route("/events", get(events))
         .route("/documents/{name}", get(document))
         // Browsers ask for it unasked.
@@ -183,6 +185,11 @@ async fn whole_page(State(app): State<App>) -> Response {
 /// What is asked is a letter, what is answered is all that is shown of it.
 async fn view(State(app): State<App>, Json(asked): Json<Asked>) -> Response {
     done(move || Json(render::view(&app.desk, &asked))).await
+}
+
+/// What is wrong in the files of the languages that are shown.
+async fn files(State(app): State<App>, Json(asked): Json<Asked>) -> Response {
+    done(move || Json(findings::in_files(&app.desk, &asked))).await
 }
 
 /// Composes on a thread of its own, so that nobody else waits.

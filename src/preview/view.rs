@@ -19,13 +19,23 @@ pub(super) struct View {
     pub chosen: Chosen,
     /// The forms that there are.
     pub tabs: Vec<Tab>,
+    /// The fields that the kind has besides the writer's.
+    pub wishes: Vec<&'static str>,
     /// What is wrong with the content as a whole.
     pub errors: Vec<Finding>,
-    /// What is wrong with the writer's data.
+    /// What is wrong with the writer's data, and with the other fields.
     pub writer: Vec<FieldError>,
-    /// A column for each language; none where the writer's data are wrong.
+    /// A column for each language; none where a field is wrong.
     pub columns: Option<Vec<Column>>,
     /// What the rules found.
+    pub findings: Vec<Finding>,
+    /// How many of each, in words.
+    pub count: String,
+}
+
+/// What the rules found in the files of the languages that are shown.
+#[derive(Debug, Serialize)]
+pub(super) struct Files {
     pub findings: Vec<Finding>,
     /// How many of each, in words.
     pub count: String,
@@ -38,6 +48,9 @@ pub(super) struct Choices {
     pub kinds: Vec<Choice>,
     pub recipients: Vec<Choice>,
     pub languages: Vec<Choice>,
+    pub openings: Vec<Choice>,
+    /// In their order.
+    pub demands: Vec<Choice>,
 }
 
 /// One of them.
@@ -54,6 +67,7 @@ pub(super) struct Chosen {
     pub kind: String,
     pub recipient: String,
     pub languages: Vec<String>,
+    pub opening: String,
     pub tab: Tab,
 }
 

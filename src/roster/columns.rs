@@ -158,6 +158,12 @@ impl Columns {
         if wrong.is_empty() { Ok(columns) } else { Err(wrong) }
     }
 
+    /// Columns without a header, by what they hold.
+    pub(super) fn in_order(order: &[Column]) -> Self {
+        let header = order.iter().map(|column| column.as_str().to_owned()).collect();
+        Self { header, held: order.iter().copied().map(Some).collect() }
+    }
+
     /// The columns that hold this, from 0.
     pub fn of(&self, column: Column) -> impl Iterator<Item = usize> {
         self.held.iter().enumerate().filter(move |(_, held)| **held == Some(column)).map(|(at, _)| at)

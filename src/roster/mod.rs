@@ -26,7 +26,7 @@ use crate::msg;
 pub use attachments::Attachments;
 pub use columns::{Column, Columns};
 pub use person::{BadCell, Person, Reading};
-pub use signatories::{Refused, signatories};
+pub use signatories::{Refused, signatories, typed_signatories};
 pub use text::encoding_named;
 
 /// A row is no larger, in bytes: what is larger is a quote that was never closed.
@@ -130,21 +130,38 @@ fn open_with(
         text::open(catalog, path, options)?
     };
     let Opened { mut rows, delimiter, encoding, progress } = opened;
-    let header = loop {
-        match rows.next() {
-            None => {
-                return Err(vec![
-                    Diagnostic::error(msg!("error-roster-empty", file = name)).hint(msg!("hint-roster-header")),
-                ]);
-            }
-            Some(Err(error)) => return Err(vec![error]),
-            Some(Ok(row)) if is_blank(&row) => {}
-            Some(Ok(row)) => break row,
-        }
-    };
+    let header = first(&name, &mut rows)?;
     let columns = Columns::find_of(catalog, &name, header.cells, needed, known)?;
     let rows = rows.filter(|row| !row.as_ref().is_ok_and(is_blank));
     Ok(Roster { name, columns, rows: Box::new(rows), delimiter, encoding, progress })
+}
+
+/// Opens people that somebody typed or copied from a spreadsheet, a line each: without a header the cells are those of
+/// `order`.
+fn open_text(
+    catalog: &Catalog,
+    name: &str,
+    text: &str,
+    order: &[Column],
+    known: &[Column],
+) -> Result<Roster, Vec<Diagnostic>> {
+    let Opened { mut rows, delimiter, encoding, progress } = text::of_text(catalog, name, text);
+    let first = first(name, &mut rows)?;
+    let needed = &order[..1];
+    let (columns, first) = match Columns::find_of(catalog, name, first.cells.clone(), needed, known) {
+        Ok(columns) => (columns, None),
+        Err(_) => (Columns::in_order(order), Some(Ok(first))),
+    };
+    let rows = first.into_iter().chain(rows).filter(|row| !row.as_ref().is_ok_and(is_blank));
+    Ok(Roster { name: name.to_owned(), columns, rows: Box::new(rows), delimiter, encoding, progress })
+}
+
+/// The first row that is not blank.
+fn first(name: &str, rows: &mut Rows) -> Result<Row, Vec<Diagnostic>> {
+    match rows.find(|row| !row.as_ref().is_ok_and(is_blank)) {
+        Some(row) => row.map_err(|error| vec![error]),
+        None => Err(vec![Diagnostic::error(msg!("error-roster-empty", file = name)).hint(msg!("hint-roster-header"))]),
+    }
 }
 
 /// A file whose rows can be read, its header among them.

@@ -11,6 +11,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
 use crate::locale::{self, country};
+use crate::message::Message;
 use crate::msg;
 use crate::writer::{Fields, Privacy, Writer};
 
@@ -44,6 +45,18 @@ pub struct BadCell {
 }
 
 impl BadCell {
+    /// What is wrong with it, for which reason, by row and column.
+    pub fn told(&self, reason: String) -> Message {
+        let row = i64::try_from(self.row).unwrap_or(i64::MAX);
+        match (self.column_letters(), self.holds) {
+            (Some(column), Some(holds)) => {
+                msg!("roster-bad-cell", row = row, column = column, holds = holds.as_str(), reason = reason)
+            }
+            (Some(column), None) => msg!("roster-bad-column", row = row, column = column, reason = reason),
+            (None, _) => msg!("roster-bad-row", row = row, reason = reason),
+        }
+    }
+
     /// The column as a spreadsheet names it: A, B, …
     pub fn column_letters(&self) -> Option<String> {
         self.column.map(letters)

@@ -23,6 +23,9 @@ pub struct Refused {
     pub cells: Vec<BadCell>,
 }
 
+/// In which order they are told where no header says it.
+const ORDER: [Column; 4] = [Column::Name, Column::Profession, Column::Affiliation, Column::City];
+
 /// The signatories of a file, in its order, and the file that was read.
 ///
 /// # Errors
@@ -31,6 +34,21 @@ pub struct Refused {
 pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<(Vec<Signatory>, Roster), Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
     let mut file = super::open_with(catalog, path, options, &[Column::Name], &KNOWN).map_err(refused)?;
+    Ok((read(&mut file)?, file))
+}
+
+/// The signatories that somebody typed or copied from a spreadsheet, one a line: name, title, affiliation and place, or as a
+/// header says. `name` is what the text is called.
+///
+/// # Errors
+/// As of a file.
+pub fn typed_signatories(catalog: &Catalog, name: &str, text: &str) -> Result<Vec<Signatory>, Refused> {
+    let opened = super::open_text(catalog, name, text, &ORDER, &KNOWN);
+    read(&mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
+}
+
+fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
+    let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut found = Vec::new();
     let mut cells = Vec::new();
@@ -59,7 +77,7 @@ pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<
         let message = msg!("error-signatories-none", file = &file.name);
         return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories"))]));
     }
-    Ok((found, file))
+    Ok(found)
 }
 
 fn signatory(columns: &Columns, row: &Row) -> Result<Signatory, Vec<BadCell>> {
@@ -130,6 +148,24 @@ mod tests {
             assert_eq!(read(&format!("{header}\nAna,Rectora,Universidad,Madrid\n")), Ok(vec![all.clone()]), "{header}");
         }
         assert_eq!(read("Name\nAna\n\nBo\n").unwrap().len(), 2);
+    }
+
+    #[test]
+    fn people_are_typed_with_a_header_or_without() {
+        let typed = |text: &str| typed_signatories(&Catalog::built_in(), "signatories", text);
+        let all = Signatory {
+            name: "Ana".into(),
+            title: Some("Rectora".into()),
+            affiliation: None,
+            place: Some("Madrid".into()),
+        };
+        for text in ["Ana,Rectora,,Madrid", "\nAna\tRectora\t\tMadrid\n", "lugar;cargo;nombre\nMadrid;Rectora;Ana"] {
+            assert_eq!(typed(text).unwrap(), std::slice::from_ref(&all), "{text}");
+        }
+        assert_eq!(typed("Ana López\nسارا احمدی\n").unwrap().len(), 2);
+        let refused = typed("Ana\nana").unwrap_err();
+        assert_eq!((refused.cells[0].row, refused.cells[0].diagnostic.message.id), (2, "error-signatory-twice"));
+        assert_eq!(typed(" \n").unwrap_err().diagnostics[0].message.id, "error-roster-empty");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Rosters as text: CSV, TSV, semicolons, in the encodings that spreadsheets write.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -67,6 +67,19 @@ pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<
         encoding: Some(encoding),
         progress,
     })
+}
+
+/// Text that is there already.
+pub fn of_text(catalog: &Catalog, name: &str, text: &str) -> Opened {
+    let delimiter = find_delimiter(catalog, text.as_bytes());
+    let reader = csv_reader(Cursor::new(text.as_bytes().to_vec()), delimiter);
+    let name = name.to_owned();
+    Opened {
+        rows: Box::new(Rows { name, reader, since: Arc::default(), number: 0, line: 1, ended: false }),
+        delimiter,
+        encoding: None,
+        progress: Arc::default(),
+    }
 }
 
 /// Counts what is read.

@@ -323,14 +323,5 @@ fn cell_text(session: &Session<'_>, cell: &BadCell) -> String {
 
 /// What is wrong with a cell, with its row and column.
 pub fn bad_cell(session: &Session<'_>, cell: &BadCell) -> Message {
-    let reason = cell_text(session, cell);
-    match (cell.column_letters(), cell.holds) {
-        (Some(column), Some(holds)) => {
-            msg!("roster-bad-cell", row = number(cell.row), column = column, holds = holds.as_str(), reason = reason)
-        }
-        (Some(column), None) => {
-            msg!("roster-bad-column", row = number(cell.row), column = column, reason = reason)
-        }
-        (None, _) => msg!("roster-bad-row", row = number(cell.row), reason = reason),
-    }
+    cell.told(cell_text(session, cell))
 }

@@ -9,7 +9,7 @@ use crate::commands::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::Composer;
 use crate::msg;
-use crate::text::without_isolates;
+use crate::text::{beginning, without_isolates};
 
 /// No more of a text is shown in a list.
 const SHOWN: usize = 70;
@@ -38,7 +38,7 @@ pub fn ask(
 ) -> Result<(), Failure> {
     // What is wrong with the words is told when the letters are written.
     let Ok(composer) = Composer::new(session.catalog, action, kind, language) else { return Ok(()) };
-    let shown = |id: &str| shortened(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())));
+    let shown = |id: &str| beginning(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())), SHOWN);
     if choices.opening.is_none() && kind.openings.len() > 1 {
         let offered =
             kind.openings.iter().map(|opening| Choice { shown: shown(&opening.value), value: opening.value.clone() });
@@ -56,33 +56,4 @@ pub fn ask(
         }
     }
     Ok(())
-}
-
-/// The beginning of a text, as far as whole words fit a line.
-fn shortened(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= SHOWN {
-        return text;
-    }
-    let mut short = String::new();
-    for word in text.split(' ') {
-        if short.chars().count() + word.chars().count() > SHOWN {
-            break;
-        }
-        short.push_str(word);
-        short.push(' ');
-    }
-    format!("{}…", short.trim_end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_text_is_shown_by_its_beginning() {
-        assert_eq!(shortened("one\n two"), "one two");
-        let short = shortened(&"word ".repeat(40));
-        assert!(short.chars().count() <= SHOWN && short.ends_with("word…"), "{short}");
-    }
 }

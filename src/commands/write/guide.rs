@@ -1,6 +1,8 @@
 //! What to do with each letter, told at the end: print and post, open, paste.
 
-use super::{Output, Request, Written};
+use super::Written;
+use super::output::Output;
+use super::request::Request;
 use crate::action::Form;
 use crate::commands::Session;
 use crate::document::Format;

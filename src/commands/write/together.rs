@@ -1,7 +1,5 @@
 //! Who signs with the writer, and the signatures that a letter cites.
 
-use std::sync::Arc;
-
 use crate::action::{self, Action, Form, Kind, Tally};
 use crate::cli::KindArgs;
 use crate::commands::batch::{bad_cell, tell_about};
@@ -10,7 +8,6 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::Sheets;
 use crate::msg;
 use crate::roster;
-use crate::signatory::{self, Order};
 use crate::writer::Writer;
 
 /// Adds those who sign a joint letter to its writer.
@@ -39,18 +36,6 @@ pub fn signed_by(
             let cells = refused.cells.iter().map(|cell| Diagnostic::error(bad_cell(session, cell)));
             let told = refused.diagnostics.into_iter().chain(cells).collect::<Vec<_>>();
             Err(Failure::failed(told))
-        }
-    }
-}
-
-/// Puts the signatories into the order that is wished.
-pub fn sorted(writer: Writer, order: Option<Order>, language: &str) -> Writer {
-    match order.unwrap_or_default() {
-        Order::File => writer,
-        Order::Name => {
-            let mut signatories = writer.signatories.to_vec();
-            signatory::sort(&mut signatories, language);
-            Writer { signatories: Arc::from(signatories), ..writer }
         }
     }
 }

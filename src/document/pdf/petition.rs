@@ -21,7 +21,8 @@ impl Press {
     pub(super) fn petition(&self, letter: &Letter, signing: &Signing, sheet: Sheet) -> Result<Fitted, Diagnostic> {
         let title = without_isolates(&letter.subject);
         let formats = Formats::new(&letter.language);
-        let signing = signing.map(|text| needed_isolates(text, letter.direction));
+        let mut signing = signing.clone();
+        signing.each_text(&mut |text| *text = needed_isolates(text, letter.direction));
         let (mut data, _) = self.sheet_data(letter, sheet);
         data["margin"]["bottom"] = json!(20.0);
         STEPS[1].set(&mut data, letter.direction);

@@ -7,11 +7,14 @@ const form = byId("choices");
 const tabs = [...document.querySelectorAll("[role=tab]")];
 const status = byId("status");
 const FIELDS = ["name", "profession", "address", "city", "country", "email", "gender", "privacy", "note"];
+const WISHES = ["opening", "organisation", "signatories", "sort", "signatures", "counted", "sheets", "rows", "network", "occasion"];
 const KEPT = "appeal-preview";
 
 // What is chosen stays when the page is loaded again, and goes with its window.
 const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
 let tab = kept.tab ?? "letter";
+// The demands in the order that the person gave them; none as long as it is the case's.
+let order = kept.wishes?.demands ?? [];
 let latest = 0;
 let shownAt = 0;
 
@@ -19,7 +22,13 @@ function chosen() {
   const writer = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
   const languages = [...form.querySelectorAll("[name=language]:checked")].map((box) => box.value);
   const [action, kind, recipient] = ["action", "kind", "recipient"].map((name) => form.elements[name].value || null);
-  return { action, kind, recipient, languages, tab, writer };
+  const wishes = Object.fromEntries(WISHES.map((name) => [name, wish(form.elements[name])]));
+  return { action, kind, recipient, languages, tab, writer, wishes: { ...wishes, demands: order } };
+}
+
+function wish(field) {
+  if (field.type !== "number") return field.value || null;
+  return field.value && Number.isSafeInteger(field.valueAsNumber) ? field.valueAsNumber : null;
 }
 
 async function refresh(asked = chosen()) {
@@ -48,6 +57,9 @@ function show(view) {
   fill(form.elements.kind, view.choices.kinds, view.chosen.kind);
   fill(form.elements.recipient, view.choices.recipients, view.chosen.recipient);
   fillLanguages(view.choices.languages, view.chosen.languages);
+  fill(form.elements.opening, view.choices.openings, view.chosen.opening);
+  showDemands(view.choices.demands);
+  showWishes(view.wishes);
   showFields(view.writer);
   showTabs(view.tabs, view.chosen.tab);
   showFindings(byId("errors"), view.errors, true);
@@ -55,6 +67,7 @@ function show(view) {
   showFindings(byId("findings"), view.findings, false);
   say(byId("count"), view.count);
   sessionStorage.setItem(KEPT, JSON.stringify(chosen()));
+  checkFiles(view);
   if (shownAt && view.generation !== shownAt) {
     const time = new Date().toLocaleTimeString(document.documentElement.lang);
     say(status, status.dataset.changed.replace("{time}", time));
@@ -64,6 +77,25 @@ function show(view) {
   status.classList.remove("lost");
   shownAt = view.generation;
   document.documentElement.dataset.generation = view.generation;
+}
+
+// What is wrong in the files of the languages comes behind the letters, which do not wait for it.
+let checked = "";
+async function checkFiles({ generation, chosen: { action, languages } }) {
+  const asked = JSON.stringify({ action, languages });
+  const wanted = `${generation} ${asked}`;
+  if (checked === wanted) return;
+  checked = wanted;
+  try {
+    const answer = await fetch("/files", { method: "POST", headers: { "Content-Type": "application/json" }, body: asked });
+    if (!answer.ok) throw new Error(answer.statusText);
+    const { findings, count } = await answer.json();
+    if (checked !== wanted) return;
+    showFindings(byId("files"), findings, false);
+    say(byId("files-count"), count);
+  } catch {
+    if (checked === wanted) checked = "";
+  }
 }
 
 function lost() {
@@ -104,23 +136,77 @@ function fillLanguages(choices, values) {
   for (const box of set.querySelectorAll("input")) box.checked = values.includes(box.value);
 }
 
+function showWishes(offered) {
+  for (const part of document.querySelectorAll("[data-wish]")) part.hidden = !offered.includes(part.dataset.wish);
+  byId("wishes").hidden = offered.length === 0;
+}
+
+let demands = [];
+
+function showDemands(now) {
+  const list = byId("demands");
+  if (JSON.stringify(now) === JSON.stringify(demands)) return;
+  demands = now;
+  list.replaceChildren(
+    ...demands.map(({ id, name }) => {
+      const item = byId("demand").content.firstElementChild.cloneNode(true);
+      item.dataset.id = id;
+      item.querySelector(".text").textContent = name;
+      const [earlier, later] = item.querySelectorAll("button");
+      earlier.setAttribute("aria-label", `${list.dataset.earlier}: ${name}`);
+      later.setAttribute("aria-label", `${list.dataset.later}: ${name}`);
+      return item;
+    }),
+  );
+  showEnds();
+}
+
+// What stands first cannot go up. Its button can still be reached: the focus would be lost otherwise.
+function showEnds() {
+  const items = [...byId("demands").children];
+  items.forEach((item, at) => {
+    const [earlier, later] = item.querySelectorAll("button");
+    earlier.setAttribute("aria-disabled", at === 0);
+    later.setAttribute("aria-disabled", at === items.length - 1);
+  });
+}
+
+byId("demands").addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  const item = button?.closest("li");
+  const step = Number(button?.dataset.step);
+  const other = step < 0 ? item?.previousElementSibling : item?.nextElementSibling;
+  if (!other) return;
+  // The other one moves, so that this one keeps the focus.
+  if (step < 0) item.after(other);
+  else item.before(other);
+  const items = [...byId("demands").children];
+  order = items.map((item) => item.dataset.id);
+  demands = order.map((id) => demands.find((demand) => demand.id === id));
+  showEnds();
+  const [place, count] = [items.indexOf(item) + 1, items.length].map((number) => numbers.format(number));
+  say(byId("moved"), byId("demands").dataset.moved.replace("{place}", place).replace("{count}", count));
+  refresh();
+});
+
 function showFields(wrong) {
-  for (const name of FIELDS) {
+  for (const name of [...FIELDS, ...WISHES]) {
     const place = byId(`wrong-${name}`);
     if (!place) continue;
     const said = wrong.filter((error) => error.field === name).map((error) => error.message).join(" ");
     const field = form.elements[name];
     say(place, said);
     place.hidden = !said;
+    const described = [field.dataset.hint, said && place.id].filter(Boolean).join(" ");
+    if (described) field.setAttribute("aria-describedby", described);
+    else field.removeAttribute("aria-describedby");
     if (said) {
       field.setAttribute("aria-invalid", "true");
-      field.setAttribute("aria-describedby", place.id);
+      field.closest("details").open = true;
     } else {
       field.removeAttribute("aria-invalid");
-      field.removeAttribute("aria-describedby");
     }
   }
-  if (wrong.length > 0) byId("writer").open = true;
 }
 
 function showTabs(there, selected) {
@@ -277,6 +363,7 @@ const widths = new ResizeObserver((changes) => {
 let typing;
 form.addEventListener("input", (event) => {
   clearTimeout(typing);
+  if (["action", "kind"].includes(event.target.name)) order = [];
   typing = setTimeout(refresh, event.target.matches("input:not([type=checkbox]), textarea") ? 120 : 0);
 });
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -300,17 +387,19 @@ byId("tabs").addEventListener("keydown", (event) => {
 
 // Countries in the order of the alphabet of the page's language.
 const { compare } = new Intl.Collator(document.documentElement.lang);
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
 const country = form.elements.country;
 const [anybody, ...countries] = country.options;
 country.replaceChildren(anybody, ...countries.sort((a, b) => compare(a.text, b.text)));
 country.value = "";
 
 for (const [name, value] of Object.entries(kept.writer ?? {})) if (FIELDS.includes(name)) form.elements[name].value = value ?? "";
+for (const [name, value] of Object.entries(kept.wishes ?? {})) if (WISHES.includes(name) && value !== null) form.elements[name].value = value;
 byId("writer").open = FIELDS.some((name) => form.elements[name].value && !["gender", "privacy"].includes(name));
 
 // The first message comes as soon as the connection stands: what it says is asked for anew, also after a pause.
 const events = new EventSource("/events");
-let first = { ...kept, tab, writer: chosen().writer };
+let first = { ...kept, tab, writer: chosen().writer, wishes: { ...chosen().wishes, ...kept.wishes } };
 events.addEventListener("content", () => {
   refresh(first ?? undefined);
   first = null;

@@ -1,0 +1,101 @@
+//! Reads the kinds of a case file: what its letters are, and what each is made of.
+
+use super::load::{ids, is_id};
+use super::table::{Table, table_of};
+use super::{At, Form, Kind, Recipient};
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// The messages of the case that the text of a kind is made of, where the case does not say otherwise. A card has none: it
+/// says nothing of the case.
+fn paragraphs_of(form: Form) -> &'static [&'static str] {
+    match form {
+        Form::Letter | Form::Joint | Form::Petition => &["opening", "facts", "concern"],
+        Form::Post => &["post"],
+        Form::Card => &[],
+    }
+}
+
+pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
+    let reader = table.reader();
+    let mut kinds = Vec::new();
+    let Some(table) = table.table("kinds") else {
+        if !table.has("kinds") {
+            table.lacks("kinds");
+        }
+        return kinds;
+    };
+    if table.entries().next().is_none() {
+        reader.report(Diagnostic::error(msg!("error-key-missing", key = "[kinds.letter]")).at(table.place()));
+    }
+    for (name, place, value) in table.entries() {
+        if !is_id(name) {
+            reader.report(Diagnostic::error(msg!("error-id", found = name)).at(place.clone()).hint(msg!("hint-id")));
+        }
+        let Some(entry) = table_of(reader, value) else { continue };
+        let name = At { value: name.to_owned(), place };
+        let template = entry.text("template").unwrap_or_else(|| name.clone());
+        if !is_id(&template.value) {
+            reader.report(
+                Diagnostic::error(msg!("error-id", found = &template.value))
+                    .at(template.place.clone())
+                    .hint(msg!("hint-id")),
+            );
+        }
+        let form = form(&entry, &template.value);
+        let subject =
+            entry.text("subject").unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
+        if !is_id(&subject.value) {
+            reader.report(
+                Diagnostic::error(msg!("error-id", found = &subject.value))
+                    .at(subject.place.clone())
+                    .hint(msg!("hint-id")),
+            );
+        }
+        let mut paragraphs = ids(reader, entry.texts("paragraphs"));
+        if !entry.has("paragraphs") {
+            let ids = paragraphs_of(form).iter();
+            paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
+        }
+        let openings = ids(reader, entry.texts("openings"));
+        if let Some(first) = openings.first()
+            && !paragraphs.iter().any(|paragraph| paragraph.value == first.value)
+        {
+            let names = paragraphs.iter().map(|paragraph| paragraph.value.clone()).collect::<Vec<_>>();
+            reader.report(
+                Diagnostic::error(msg!("error-opening-first", found = &first.value))
+                    .at(first.place.clone())
+                    .hint(msg!("hint-known-names", names = names)),
+            );
+        }
+        let named = entry.maybe_texts("recipients").map(|texts| ids(reader, texts));
+        for id in named.iter().flatten() {
+            if !recipients.iter().any(|recipient| recipient.id.value == id.value) {
+                let names = recipients.iter().map(|recipient| recipient.id.value.clone()).collect::<Vec<_>>();
+                reader.report(
+                    Diagnostic::error(msg!("error-kind-recipient", name = &id.value))
+                        .at(id.place.clone())
+                        .hint(msg!("hint-known-names", names = names)),
+                );
+            }
+        }
+        let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
+        entry.finish();
+        kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients: named, demands });
+    }
+    kinds
+}
+
+/// The form that a kind names, else that of its template.
+fn form(entry: &Table<'_>, template: &str) -> Form {
+    let Some(word) = entry.text("form") else { return Form::of_template(template) };
+    word.value.parse().unwrap_or_else(|()| {
+        let words = Form::ALL.map(|form| form.as_str().to_owned()).to_vec();
+        entry.reader().report(
+            Diagnostic::error(msg!("error-word", key = "form", found = &word.value))
+                .at(word.place)
+                .hint(msg!("hint-words", words = words)),
+        );
+        Form::default()
+    })
+}

@@ -1,0 +1,67 @@
+//! The flags of `appeal batch`, and those that say how a roster is read.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::batch::{Shard, Which};
+use crate::document::Format;
+
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct BatchArgs {
+    #[arg(value_name = "ACTION", required = true)]
+    pub action: Vec<String>,
+    #[command(flatten)]
+    pub roster: RosterArgs,
+    #[arg(long, value_name = "OUTBOX|FOLDER/|-", required_unless_present = "dry_run")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub to: Vec<String>,
+    #[arg(long, default_value = "letter", value_name = "KIND")]
+    pub kind: String,
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
+    pub format: Vec<Format>,
+    #[arg(long, value_name = "ROW", num_args = 1.., value_delimiter = ',')]
+    pub only: Vec<Which>,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub allow: Vec<String>,
+    #[arg(long)]
+    pub fallback: bool,
+    #[arg(long)]
+    pub renew: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A roster and how it is read.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct RosterArgs {
+    #[arg(long, value_name = "FILE")]
+    pub roster: PathBuf,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+}
+
+/// How a roster is read where it does not say it well enough.
+#[derive(Debug, Clone, Default, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct ReadingArgs {
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+}

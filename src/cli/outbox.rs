@@ -1,0 +1,86 @@
+//! The flags of `appeal outbox` and `appeal log`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::outbox::State;
+
+/// The commands about an outbox.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub enum OutboxCommand {
+    List(OutboxListArgs),
+    Show(OutboxShowArgs),
+    Export(OutboxExportArgs),
+    Merge(OutboxMergeArgs),
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxListArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(long, value_name = "STATE")]
+    pub state: Vec<State>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxShowArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "NUMBER")]
+    pub document: i64,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxExportArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    #[arg(long = "as", value_name = "FORM", default_value = "files")]
+    pub form: Form,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxMergeArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "OTHER", required = true)]
+    pub others: Vec<PathBuf>,
+}
+
+/// What an outbox can be exported as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// Files in a folder for each writer.
+    Files,
+    /// The e-mail drafts in a Maildir.
+    Maildir,
+    /// The e-mail drafts in an mbox file.
+    Mbox,
+    /// The printed letters in one file to print.
+    #[cfg(feature = "pdf")]
+    Pdf,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct LogArgs {
+    #[arg(value_name = "OUTBOX", required = true)]
+    pub outbox: Vec<PathBuf>,
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
+    #[arg(long)]
+    pub json: bool,
+}

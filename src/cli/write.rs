@@ -1,0 +1,85 @@
+//! The flags of `appeal write`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{ChoiceArgs, KindArgs, PublicArgs};
+use crate::action::Gender;
+use crate::document::Format;
+#[cfg(feature = "pdf")]
+use crate::document::paper::Envelope;
+use crate::document::paper::Paper;
+use crate::writer::Privacy;
+
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct WriteArgs {
+    #[arg(value_name = "ACTION")]
+    pub action: Option<String>,
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub to: Vec<String>,
+    #[arg(long, default_value = "letter", value_name = "KIND")]
+    pub kind: String,
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
+    pub format: Vec<Format>,
+    #[arg(long, value_name = "FOLDER|-")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
+    pub name: Option<String>,
+    #[arg(long, value_name = "LINE", help_heading = "writer", allow_hyphen_values = true)]
+    pub address: Vec<String>,
+    #[arg(long, value_name = "TOWN", help_heading = "writer", allow_hyphen_values = true)]
+    pub city: Option<String>,
+    #[arg(long, value_name = "COUNTRY", help_heading = "writer")]
+    pub country: Option<String>,
+    #[arg(long, value_name = "EMAIL", help_heading = "writer")]
+    pub email: Option<String>,
+    #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
+    pub profession: Option<String>,
+    #[arg(long, value_name = "GENDER", help_heading = "writer")]
+    pub gender: Option<Gender>,
+    #[arg(
+        long,
+        value_name = "TEXT",
+        help_heading = "writer",
+        allow_hyphen_values = true,
+        conflicts_with = "note_file"
+    )]
+    pub note: Option<String>,
+    #[arg(long, value_name = "FILE", help_heading = "writer")]
+    pub note_file: Option<PathBuf>,
+    #[arg(long, value_name = "HOW", help_heading = "writer")]
+    pub privacy: Option<Privacy>,
+    #[command(flatten)]
+    pub choices: ChoiceArgs,
+    #[arg(long, value_name = "NAME", help_heading = "writer")]
+    pub profile: Option<String>,
+    #[arg(long, help_heading = "writer")]
+    pub save_profile: bool,
+    #[command(flatten)]
+    pub together: KindArgs,
+    #[command(flatten)]
+    pub public: PublicArgs,
+    #[arg(long, value_name = "PAPER")]
+    pub paper: Option<Paper>,
+    #[cfg(feature = "pdf")]
+    #[arg(long, value_name = "NAME")]
+    pub font: Option<String>,
+    #[cfg(feature = "pdf")]
+    #[arg(long, value_name = "SIZE")]
+    pub envelope: Option<Envelope>,
+    #[cfg(feature = "pdf")]
+    #[arg(long)]
+    pub merge: bool,
+    #[arg(long)]
+    pub cc: bool,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub allow: Vec<String>,
+    #[arg(long)]
+    pub fallback: bool,
+    #[arg(long)]
+    pub force: bool,
+}

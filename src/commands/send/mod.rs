@@ -1,0 +1,169 @@
+//! `appeal send`: the drafts of an outbox, to oneself and to nobody else.
+
+mod report;
+mod request;
+
+use std::path::Path;
+
+use self::report::{report, tell_nothing};
+use self::request::{Request, Target, settle, way};
+use super::Session;
+use super::confirm::confirm;
+use super::outdated::Outdated;
+use crate::cli::SendArgs;
+use crate::config;
+use crate::deliver::courier::{Courier, Event};
+use crate::deliver::own::Recipients;
+use crate::deliver::parcel::{Packing, Parcels};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
+use crate::outbox::{Access, Outbox, Outcome};
+
+/// Sends drafts.
+///
+/// # Errors
+/// Something was asked for wrongly; an address is a recipient's; the way there is closed; or some drafts did not go, which
+/// is told before.
+pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
+    if let [key, state] = args.settle.as_slice() {
+        return settle_doubt(session, &args.outbox, key, state);
+    }
+    let config_path = config::path(session.environment);
+    let config = config::read(config_path.as_deref())?;
+    // Before anything else: whom it goes to.
+    let recipients = Recipients::gather(session.catalog)?;
+    let request = settle(args, &config.send, &recipients).map_err(Failure::usage)?;
+
+    let mut outbox = Outbox::open(&args.outbox, Access::Write { create: false })?;
+    let route = request.target.route();
+    let ui = session.ui;
+    let say = |message: &Message| ui.say(message);
+    let packing = match &request.target {
+        Target::Smtp { own, .. } if request.digest => Packing::Digest(own, &say),
+        Target::Smtp { own, .. } => Packing::ToOneself(own, &say),
+        _ => Packing::Bare,
+    };
+    let mut parcels = Parcels::new(packing, route.clone());
+    let (drafts, files) = parcels.count(&outbox)?;
+    let doubts = outbox.in_doubt()?;
+    let looked_up = !matches!(request.target, Target::Smtp { .. });
+    if drafts + files == 0 && !(looked_up && doubts.iter().any(|doubt| doubt.route == route)) {
+        tell_nothing(session, args, &outbox, &request, doubts)?;
+        return Ok(());
+    }
+    plan(session, args, &request, drafts, files);
+    Outdated::of(session.catalog, &outbox)?.warn(session);
+    if !args.yes {
+        if !session.environment.interactive {
+            return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));
+        }
+        let question = session.ui.say(&msg!("send-ask"));
+        if !confirm(session, &question, false)? {
+            return Err(Diagnostic::error(msg!("send-error-declined")).into());
+        }
+    }
+    let mut way = way(session, args, &request)?;
+    let total = if args.test { 1 } else { usize::try_from(drafts.max(files.min(1))).unwrap_or(usize::MAX) };
+    let summary = {
+        let mut courier = Courier {
+            outbox: &mut outbox,
+            route,
+            way: way.as_mut(),
+            timing: request.timing,
+            rate: request.rate,
+            limit: args.test.then_some(1),
+        };
+        let place = request.target.place();
+        let mut sent = 0;
+        let mut told = |event: &Event<'_>| watch(session, event, &place, &mut sent, total);
+        courier.run(&mut parcels, &mut told)
+    };
+    if session.environment.stderr_terminal {
+        let _ = write!(session.err, "\r\x1b[K");
+    }
+    let summary = summary?;
+    let waiting = parcels.count(&outbox)?;
+    report(session, args, &outbox, &request, &summary, waiting.0 + waiting.1)
+}
+
+/// Says what would be done.
+fn plan(session: &mut Session<'_>, args: &SendArgs, request: &Request, drafts: u64, files: u64) {
+    let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    let (drafts, files) = (count(drafts), count(files));
+    let message = match &request.target {
+        Target::Smtp { server, own, .. } if request.digest => {
+            msg!("send-plan-digest", count = drafts, files = files, own = own.to_string(), server = server.shown())
+        }
+        Target::Smtp { server, own, .. } => {
+            msg!("send-plan-smtp", count = drafts, files = files, own = own.to_string(), server = server.shown())
+        }
+        Target::Imap { server, user, folder } => match folder {
+            Some(folder) => {
+                msg!("send-plan-imap", count = drafts, user = user, server = server.shown(), folder = folder)
+            }
+            None => msg!("send-plan-imap-drafts", count = drafts, user = user, server = server.shown()),
+        },
+        Target::Maildir(path) | Target::Mbox(path) => {
+            msg!("send-plan-path", count = drafts, path = path.display().to_string())
+        }
+    };
+    session.tell(&message);
+    if args.test {
+        session.tell(&msg!("send-plan-test"));
+    }
+}
+
+/// Progress, on a terminal; pauses are told everywhere.
+fn watch(session: &mut Session<'_>, event: &Event<'_>, place: &str, sent: &mut usize, total: usize) {
+    let terminal = session.environment.stderr_terminal;
+    match event {
+        Event::Sent(_) => {
+            *sent += 1;
+            if terminal {
+                let text = session.ui.say(&msg!("send-progress", count = *sent, total = total.max(*sent)));
+                let _ = write!(session.err, "\r\x1b[K{text}");
+                let _ = session.err.flush();
+            }
+        }
+        Event::Pause(pause, trouble) => {
+            if terminal {
+                let _ = write!(session.err, "\r\x1b[K");
+            }
+            let said = trouble.diagnostic(place);
+            let seconds = usize::try_from(pause.as_secs().max(1)).unwrap_or(usize::MAX);
+            let reason = session.ui.say(&said.message);
+            session.tell(&msg!("send-pause", reason = reason, count = seconds));
+        }
+    }
+}
+
+/// Writes down what a person found out of a delivery in doubt.
+fn settle_doubt(session: &mut Session<'_>, path: &Path, key: &str, state: &str) -> Result<(), Failure> {
+    let outcome = match state {
+        "sent" => Outcome::Sent,
+        "not-sent" => Outcome::Failed("settled by hand".to_owned()),
+        _ => {
+            let words = ["sent", "not-sent"].map(str::to_owned).to_vec();
+            return Err(Failure::usage(
+                Diagnostic::error(msg!("error-cli-value", argument = "--settle", value = state))
+                    .hint(msg!("hint-words", words = words)),
+            ));
+        }
+    };
+    let mut outbox = Outbox::open(path, Access::Write { create: false })?;
+    let settled = match key.parse() {
+        Ok(id) => outbox.settle(id, &outcome, jiff::Timestamp::now())?,
+        Err(_) => false,
+    };
+    if settled {
+        session.tell(&match outcome {
+            Outcome::Sent => msg!("send-settled-sent", key = key),
+            _ => msg!("send-settled-not-sent", key = key),
+        });
+        return Ok(());
+    }
+    let known: Vec<String> = outbox.in_doubt()?.iter().map(|delivery| delivery.id.to_string()).collect();
+    let hint = if known.is_empty() { msg!("send-hint-no-doubts") } else { msg!("hint-known-names", names = known) };
+    Err(Failure::usage(Diagnostic::error(msg!("send-error-settle", key = key)).hint(hint)))
+}

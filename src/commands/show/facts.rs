@@ -1,0 +1,147 @@
+//! What is told of an action line by line: its dates, what it goes on from, what may be chosen, how a recipient is reached.
+
+use jiff::civil::Date;
+
+use super::followers;
+use crate::action::{self, Action, Form, Kind, Recipient, Role, Status};
+use crate::commands::{Session, list};
+use crate::diagnostic::Failure;
+use crate::letter::Composer;
+use crate::message::{Arg, Message};
+use crate::msg;
+use crate::text::without_isolates;
+
+/// What a kind needs or does otherwise than a letter.
+pub(super) fn needs(kind: &Kind) -> Vec<Message> {
+    let recipients = kind.recipients.iter().map(|ids| {
+        let ids: Vec<String> = ids.iter().map(|id| id.value.clone()).collect();
+        msg!("show-kind-to", recipients = ids)
+    });
+    let form = match kind.form {
+        Form::Joint => Some(msg!("show-kind-joint")),
+        Form::Petition => Some(msg!("show-kind-petition")),
+        Form::Letter | Form::Card | Form::Post => None,
+    };
+    recipients.chain(form).collect()
+}
+
+pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
+    let mut facts = vec![match action.status.value {
+        Status::Open => msg!("show-status-open"),
+        Status::Archived => msg!("show-status-archived"),
+        Status::Closed => msg!("show-status-closed"),
+    }];
+    match (&action.number, &action.index) {
+        (Some(number), Some(index)) => facts.push(msg!("show-number-index", number = number, index = index)),
+        (Some(number), None) => facts.push(msg!("show-number", number = number)),
+        (None, Some(index)) => facts.push(msg!("show-index", index = index)),
+        (None, None) => {}
+    }
+    if let Some(issued) = &action.issued {
+        facts.push(msg!("show-issued", day = issued.value));
+    }
+    if let Some(expires) = &action.expires {
+        facts.push(if today > expires.value {
+            msg!("show-expired", day = expires.value)
+        } else {
+            msg!("show-expires", day = expires.value)
+        });
+    }
+    let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();
+    facts.push(if action.any_language {
+        msg!("show-languages-any", languages = languages)
+    } else {
+        msg!("show-languages", languages = languages)
+    });
+    facts
+}
+
+/// The action that it goes on from, and those that go on from it.
+pub(super) fn relations(session: &Session<'_>, action: &Action) -> Vec<Message> {
+    let mut relations = Vec::new();
+    if let Some(earlier) = &action.follows {
+        let title = action::load(session.catalog, &earlier.value).ok().map(|earlier| list::title(session, &earlier));
+        let title = title.unwrap_or_else(|| earlier.value.clone());
+        relations.push(msg!("show-follows", title = title, id = &earlier.value));
+    }
+    for later in followers(session, action) {
+        relations.push(msg!("show-followed", title = list::title(session, &later), id = &later.id));
+    }
+    relations
+}
+
+/// What a writer may choose: the order of the demands, and the opening.
+pub(super) fn choices(composer: &Composer) -> Vec<Message> {
+    let mut choices = Vec::new();
+    let demands = composer.action.demands_of(&composer.kind);
+    if demands.len() > 1 {
+        let ids: Vec<String> = demands.iter().map(|demand| demand.value.clone()).collect();
+        choices.push(msg!("show-demands-order", demands = ids));
+    }
+    let openings: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
+    if openings.len() > 1 {
+        choices.push(msg!("show-openings", openings = openings));
+    }
+    choices
+}
+
+/// What is on record of a recipient, and what is not.
+pub(super) fn recipient_facts(
+    session: &Session<'_>,
+    composer: &Composer,
+    recipient: &Recipient,
+) -> Result<Vec<String>, Failure> {
+    let (ui, today) = (session.ui, session.today);
+    let mut facts = vec![format!(
+        "{} · {}",
+        recipient.id.value,
+        ui.say(&match recipient.role {
+            Role::To => msg!("show-role-to"),
+            Role::Copy => msg!("show-role-copy"),
+            Role::Named => msg!("show-role-named"),
+        })
+    )];
+    if !recipient.writers_in.is_empty() {
+        let countries = Arg::Countries(recipient.writers_in.clone());
+        facts.push(ui.say(&msg!("show-writers-in", countries = countries)));
+    }
+    if let Some(holder) = &recipient.holder {
+        let name = composer.say(&format!("holder-{}", holder.value))?;
+        let name = without_isolates(&name);
+        facts.push(match (recipient.names_holder_on(today), recipient.verified) {
+            (true, _) => ui.say(&msg!("show-holder-named", name = name)),
+            (false, Some(day)) => ui.say(&msg!("show-holder-unnamed", name = name, day = day)),
+            (false, None) => ui.say(&msg!("show-holder-undated", name = name)),
+        });
+    }
+    if !recipient.address.is_empty() {
+        facts.push(ui.say(&msg!("show-post", address = recipient.postal_lines(ui.tag()).join(", "))));
+    } else {
+        facts.push(ui.say(&msg!("show-no-post")));
+    }
+    facts.push(if recipient.email.is_empty() {
+        ui.say(&msg!("show-no-email"))
+    } else {
+        ui.say(&msg!("show-email", addresses = recipient.email.clone()))
+    });
+    match (&recipient.url, recipient.web_form) {
+        (Some(url), _) => facts.push(ui.say(&msg!("show-web-form-at", url = url))),
+        (None, true) => facts.push(ui.say(&msg!("show-web-form"))),
+        (None, false) => {}
+    }
+    if !recipient.phone.is_empty() {
+        facts.push(ui.say(&msg!("show-phone", numbers = recipient.phone.clone())));
+    }
+    if let Some(handle) = &recipient.x {
+        facts.push(ui.say(&msg!("show-x", handle = format!("@{handle}"))));
+    }
+    if !recipient.is_reachable() {
+        facts.push(ui.say(&msg!("show-unreachable")));
+    }
+    facts.push(match recipient.verified {
+        Some(day) if action::within_a_year(day, today) => ui.say(&msg!("show-verified", day = day)),
+        Some(day) => ui.say(&msg!("show-verified-stale", day = day)),
+        None => ui.say(&msg!("show-unverified")),
+    });
+    Ok(facts)
+}

@@ -1,0 +1,81 @@
+//! An action as scripts take it.
+
+use serde_json::json;
+
+use super::{followers, law_line, outcome, own_message};
+use crate::commands::Session;
+use crate::diagnostic::Failure;
+use crate::letter::Composer;
+use crate::text::without_isolates;
+
+pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value, Failure> {
+    let (action, today) = (&composer.action, session.today);
+    let say = |id: &str| composer.say(id).map(|text| without_isolates(&text));
+    let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(&format!("person-{}", person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
+    let demands = action
+        .demands_of(&composer.kind)
+        .iter()
+        .map(|id| Ok(json!({ "id": id.value, "text": say(&format!("demand-{}", id.value))? })))
+        .collect::<Result<Vec<_>, Failure>>()?;
+    let law = action
+        .law
+        .iter()
+        .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(session, composer, &id.value)?) })))
+        .collect::<Result<Vec<_>, Failure>>()?;
+    let recipients = action
+        .recipients
+        .iter()
+        .map(|recipient| {
+            Ok(json!({
+                "id": recipient.id.value,
+                "office": say(&format!("recipient-{}", recipient.office))?,
+                "role": recipient.role,
+                "writers_in": recipient.writers_in,
+                "holder": recipient.holder.as_ref().map(|holder| say(&format!("holder-{}", holder.value))).transpose()?,
+                "holder_named": recipient.names_holder_on(today),
+                "care_of": recipient.care_of,
+                "address": recipient.address,
+                "country": recipient.country,
+                "email": recipient.email,
+                "phone": recipient.phone,
+                "web_form": recipient.web_form,
+                "url": recipient.url,
+                "x": recipient.x,
+                "reachable": recipient.is_reachable(),
+                "verified": recipient.verified.map(|day| day.to_string()),
+            }))
+        })
+        .collect::<Result<Vec<_>, Failure>>()?;
+    let sources: Vec<_> = action
+        .sources
+        .iter()
+        .map(|source| json!({ "title": source.title, "published": source.published.map(|day| day.to_string()), "url": source.url }))
+        .collect();
+    let own = |id: &str| own_message(composer, id).map(|text| text.map(|text| without_isolates(&text)));
+    Ok(json!({
+        "id": action.id,
+        "number": action.number,
+        "index": action.index,
+        "follows": action.follows.as_ref().map(|earlier| &earlier.value),
+        "followed_by": followers(session, action).iter().map(|later| &later.id).collect::<Vec<_>>(),
+        "language": composer.words.tag,
+        "title": say("title")?,
+        "summary": own("summary")?,
+        "background": own("background")?,
+        "outcome": outcome(composer)?.map(|text| without_isolates(&text)),
+        "status": action.status.value,
+        "country": action.country,
+        "issued": action.issued.as_ref().map(|at| at.value.to_string()),
+        "expires": action.expires.as_ref().map(|at| at.value.to_string()),
+        "languages": action.languages.iter().map(|at| &at.value).collect::<Vec<_>>(),
+        "any_language": action.any_language,
+        "people": people,
+        "demands": demands,
+        "openings": composer.kind.openings.iter().map(|opening| &opening.value).collect::<Vec<_>>(),
+        "law": law,
+        "recipients": recipients,
+        "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),
+        "forms": action.kinds.iter().map(|kind| (kind.name.value.clone(), json!(kind.form))).collect::<serde_json::Map<_, _>>(),
+        "sources": sources,
+    }))
+}

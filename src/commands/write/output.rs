@@ -1,0 +1,81 @@
+//! Where the documents of `appeal write` go.
+
+use std::path::PathBuf;
+
+use super::Written;
+use super::request::Request;
+use crate::commands::Session;
+use crate::deliver::folder;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::wrap::WIDTH;
+use crate::document::{Document, Format, Pages};
+use crate::msg;
+
+/// Where the documents go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Output {
+    /// To standard output, parted by form feeds.
+    Stream,
+    /// A single document to standard output.
+    Single,
+    /// Into a folder.
+    Folder(PathBuf),
+}
+
+pub(super) fn output(out: Option<PathBuf>, formats: &[Format]) -> Result<Output, Failure> {
+    match out {
+        Some(path) if path.as_os_str() == "-" => Ok(Output::Single),
+        Some(path) => Ok(Output::Folder(path)),
+        None if formats == [Format::Txt] => Ok(Output::Stream),
+        None => Err(Failure::usage(Diagnostic::error(msg!("error-out-missing")).hint(msg!("hint-out-missing")))),
+    }
+}
+
+pub(super) fn deliver(
+    session: &mut Session<'_>,
+    request: &Request,
+    pages: &Pages<'_>,
+    written: &[Written<'_>],
+) -> Result<(), Failure> {
+    let documents: Vec<Document> = written.iter().flat_map(|written| written.documents.iter().cloned()).collect();
+    match &request.output {
+        Output::Folder(path) => {
+            let paths = folder::write(path, &documents, request.force)?;
+            for path in paths {
+                session.tell(&msg!("write-file", file = path.display().to_string()));
+            }
+        }
+        Output::Single => match documents.as_slice() {
+            [document] => {
+                session.out.write_all(&document.bytes)?;
+                session.out.flush()?;
+            }
+            [] => {}
+            _ => {
+                let recipients: Vec<String> =
+                    written.iter().map(|written| written.recipient.id.value.clone()).collect();
+                return Err(Failure::usage(
+                    Diagnostic::error(msg!("error-out-many", count = documents.len()))
+                        .hint(msg!("hint-out-many", recipients = recipients)),
+                ));
+            }
+        },
+        Output::Stream => {
+            // A terminal that is narrower than a line would break it inside a word.
+            let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
+            for (n, written) in written.iter().enumerate() {
+                if n > 0 {
+                    session.out.write_all(b"\x0C\n")?;
+                }
+                if narrow {
+                    let text = pages.text(&written.letter, session.environment.width.max(20))?;
+                    session.out.write_all(text.as_bytes())?;
+                } else {
+                    written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
+                }
+            }
+            session.out.flush()?;
+        }
+    }
+    Ok(())
+}

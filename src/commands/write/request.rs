@@ -1,0 +1,173 @@
+//! What `appeal write` is asked for: flags, profile and answers, settled before any work.
+
+use std::sync::Arc;
+
+use super::output::{Output, output};
+use super::printed::{PrintWishes, print_wishes};
+use super::{ask, choices, public, together};
+use crate::action::{self, Action, Kind, Tally};
+use crate::catalog;
+use crate::cli::WriteArgs;
+use crate::commands::{Session, settle};
+use crate::config::{Config, DEFAULT_PROFILE, Profile};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Format;
+use crate::letter::Sheets;
+use crate::locale;
+use crate::msg;
+use crate::writer::{Fields, Writer};
+
+/// No note is larger; more is a mistake in the file's name.
+const MAX_NOTE_FILE: u64 = 100_000;
+
+/// All that is settled before any work.
+pub(super) struct Request {
+    pub(super) action: Arc<Action>,
+    pub(super) kind: Kind,
+    pub(super) writer: Writer,
+    pub(super) tally: Option<Tally>,
+    pub(super) sheets: Sheets,
+    pub(super) language: String,
+    pub(super) to: Vec<String>,
+    pub(super) formats: Vec<Format>,
+    pub(super) output: Output,
+    pub(super) allow: Vec<String>,
+    pub(super) one_message: bool,
+    pub(super) fallback: bool,
+    pub(super) force: bool,
+    pub(super) print: PrintWishes,
+    /// Whether anything was asked: then the letter is shown and saving offered.
+    pub(super) asked: bool,
+}
+
+/// Flags, profile and answers become one request.
+pub(super) fn settled(
+    session: &mut Session<'_>,
+    config: &Config,
+    args: WriteArgs,
+) -> Result<(Fields, Request), Failure> {
+    let print = print_wishes(config, &args)?;
+    let mut wrong: Vec<Diagnostic> = Vec::new();
+    wrong.extend(settle::unknown_rules(&args.allow));
+    let profile = match profile(config, args.profile.as_deref()) {
+        Ok(profile) => profile,
+        // A profile that is about to be saved need not be there.
+        Err(_) if args.save_profile => Profile::default(),
+        Err(error) => {
+            wrong.push(error);
+            Profile::default()
+        }
+    };
+    let from_file = args.note_file.is_some();
+    let note = match note(&args) {
+        Ok(note) => note,
+        Err(error) => {
+            wrong.push(error);
+            None
+        }
+    };
+    if !wrong.is_empty() {
+        return Err(Failure::usage(wrong));
+    }
+    let mut fields = Fields {
+        name: args.name.or(profile.name),
+        profession: args.profession.or(profile.profession),
+        address: if args.address.is_empty() { profile.address } else { args.address },
+        city: args.city.or(profile.city),
+        country: args.country.or(profile.country),
+        email: args.email.or(profile.email),
+        gender: args.gender.or(profile.gender),
+        note,
+        privacy: args.privacy.or(profile.privacy),
+        organisation: args.together.organisation.clone(),
+        choices: choices::of_flags(args.choices),
+    };
+    let mut action = args.action;
+    let mut lang = args.lang.or(profile.lang);
+    // What is wrong already is told before anything is asked.
+    if let Some(id) = &action {
+        let action = action::load(session.catalog, id)?;
+        let kind = settle::kind(&action, &args.kind)?;
+        public::settle(&args.public, args.save_profile, &kind)?;
+        public::without_writer(&action, &kind, &mut fields);
+    }
+    let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
+
+    let Some(id) = action else {
+        let known = session.catalog.stems("actions", ".toml");
+        return Err(Failure::usage(
+            Diagnostic::error(msg!("error-no-action")).hint(msg!("hint-known-actions", actions = known)),
+        ));
+    };
+    let action = Arc::new(action::load(session.catalog, &id)?);
+    let kind = settle::kind(&action, &args.kind)?;
+    public::settle(&args.public, args.save_profile, &kind)?;
+    public::without_writer(&action, &kind, &mut fields);
+    let available = locale::available(session.catalog);
+    let writer = Writer::settle(fields.clone(), &available, &|field| {
+        if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
+    })
+    .map_err(Failure::usage)?;
+    let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    let sheets = together::sheets(&args.together, &kind)?;
+    let tally = together::cited(session, &args.together)?;
+    let language = settle::language(session, &action, lang.as_deref(), &available)?;
+    if asked {
+        choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
+    }
+    let not_offered = choices::unknown(&writer.choices, &action, &kind);
+    if !not_offered.is_empty() {
+        return Err(Failure::usage(not_offered));
+    }
+    let formats = settle::formats(&kind, &args.format)?;
+    if formats.contains(&Format::Eml) && writer.email.is_none() {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
+    }
+    let output = output(args.out, &formats)?;
+    // What a later run takes from the profile is what was understood, not what was typed.
+    fields.country = Some(writer.country.clone());
+    let request = Request {
+        action,
+        kind,
+        writer,
+        tally,
+        sheets,
+        language,
+        to: args.to,
+        formats,
+        output,
+        allow: args.allow,
+        one_message: args.cc,
+        fallback: args.fallback,
+        force: args.force,
+        print,
+        asked,
+    };
+    Ok((fields, request))
+}
+
+fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {
+    let wanted = name.unwrap_or(DEFAULT_PROFILE);
+    match config.profile.get(wanted) {
+        Some(profile) => Ok(profile.clone()),
+        None if name.is_none() => Ok(Profile::default()),
+        None => {
+            let known: Vec<String> = config.profile.keys().cloned().collect();
+            let hint =
+                if known.is_empty() { msg!("hint-no-profiles") } else { msg!("hint-known-names", names = known) };
+            Err(Diagnostic::error(msg!("error-profile-unknown", name = wanted)).hint(hint))
+        }
+    }
+}
+
+fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
+    let Some(path) = &args.note_file else { return Ok(args.note.clone()) };
+    let shown = path.display().to_string();
+    let bytes = catalog::read_file(path, MAX_NOTE_FILE).map_err(|error| match error.kind() {
+        std::io::ErrorKind::FileTooLarge => {
+            Diagnostic::error(msg!("error-note-file-large", file = &shown)).hint(msg!("hint-note-file-large"))
+        }
+        _ => Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()),
+    })?;
+    Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
+}

@@ -1,0 +1,105 @@
+//! Addresses: of the recipient, as the letter and as an envelope bears it; of the writer.
+
+use fluent::FluentArgs;
+use serde_json::Value;
+
+use super::Composer;
+use super::saying::{lines, say};
+use crate::action::{Action, Kind, Recipient};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{self, Words, country};
+use crate::template;
+use crate::text::{isolate, without_isolates};
+use crate::writer::{Privacy, Writer};
+
+impl Composer {
+    /// The address for an envelope, and the language of its office lines.
+    pub(super) fn postal(
+        &self,
+        recipient: &Recipient,
+        named: bool,
+        office: &[String],
+        writer: &Writer,
+        variables: &Value,
+    ) -> Result<(String, Vec<String>), Diagnostic> {
+        let (language, mut lines) = match &self.latin {
+            Some(latin) => (latin.tag.clone(), office_lines(latin, recipient, named, variables)?),
+            None => (self.words.tag.clone(), office.to_vec()),
+        };
+        if recipient.address.is_empty() {
+            return Ok((language, Vec::new()));
+        }
+        lines.extend(recipient.care_of.iter().chain(&recipient.address).cloned());
+        if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
+            lines.push(country::postal_name(code, &country::language_of(&writer.country)));
+        }
+        Ok((language, lines.iter().map(|line| without_isolates(line)).collect()))
+    }
+
+    pub(super) fn addressee(
+        &self,
+        recipient: &Recipient,
+        office: &[String],
+        writer: &Writer,
+        variables: &Value,
+    ) -> Result<Vec<String>, Diagnostic> {
+        let mut addressee = office.to_vec();
+        if recipient.address.is_empty() {
+            return Ok(addressee);
+        }
+        let own_script = format!("recipient-{}.address", recipient.office);
+        if self.words.has(&own_script) {
+            addressee.extend(lines(&self.text(&own_script, variables)?));
+        } else {
+            addressee.extend(recipient.care_of.iter().chain(&recipient.address).map(|line| isolate(line)));
+        }
+        if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
+            addressee.push(country::name(code, &self.words.tag).to_uppercase());
+        }
+        Ok(addressee)
+    }
+
+    pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
+        let mut lines = vec![isolate(writer.organisation.as_ref().unwrap_or(&writer.signed_name()))];
+        lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
+        lines.push(country::name(&writer.country, &self.words.tag));
+        if writer.privacy == Privacy::Full {
+            lines.extend(writer.email.iter().map(|email| isolate(email)));
+        }
+        lines
+    }
+}
+
+/// The reference language's words, where an office of the letter's language is not written in Latin script.
+pub(super) fn latin_words(
+    catalog: &Catalog,
+    action: &Action,
+    kind: &Kind,
+    words: &Words,
+) -> Result<Option<Words>, Vec<Diagnostic>> {
+    let is_latin = |recipient: &&Recipient| {
+        let office = words.get(&format!("recipient-{}.office", recipient.office), &FluentArgs::new());
+        office.map_or(true, |office| country::is_latin(&office))
+    };
+    if !kind.form.is_letter() || action.recipients_of(kind).iter().all(is_latin) {
+        return Ok(None);
+    }
+    locale::letter_words(catalog, locale::REFERENCE, &action.id).map(Some)
+}
+
+/// The holder, where it may be named, and the office.
+pub(super) fn office_lines(
+    words: &Words,
+    recipient: &Recipient,
+    named: bool,
+    variables: &Value,
+) -> Result<Vec<String>, Diagnostic> {
+    let text = |id: &str| say(words, id, &template::fluent_args(variables, words));
+    let mut office = Vec::new();
+    if named && let Some(holder) = &recipient.holder {
+        office.extend(lines(&text(&format!("holder-{}", holder.value))?));
+    }
+    office.extend(lines(&text(&format!("recipient-{}.office", recipient.office))?));
+    Ok(office)
+}

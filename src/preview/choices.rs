@@ -1,0 +1,135 @@
+//! What can be chosen, by its names in the person's language, and what is chosen for who has not.
+
+use std::sync::Arc;
+
+use super::asked::{Asked, Tab};
+use super::desk::{Content, Loaded};
+use super::view::Choice;
+use crate::action::{self, Action, Choices, Form, Kind, Recipient, Status};
+use crate::document::Format;
+use crate::letter::Composer;
+use crate::locale;
+use crate::text::{beginning, without_isolates};
+
+/// No more of an opening is shown in a list.
+const SHOWN: usize = 70;
+
+pub(super) fn actions(content: &Content) -> Vec<Choice> {
+    content.titles.iter().map(|(id, name)| Choice { id: id.clone(), name: name.clone() }).collect()
+}
+
+/// The action that is asked for, else one that is open, else any.
+pub(super) fn action(content: &Content, asked: &Asked) -> Option<String> {
+    if let Some(id) = asked.action.as_ref().filter(|id| content.actions.contains_key(*id)) {
+        return Some(id.clone());
+    }
+    let mut loaded = content.actions.iter();
+    let is_open = |loaded: &Loaded<Action>| matches!(loaded, Ok(action) if action.status.value == Status::Open);
+    let open = loaded.find(|(_, loaded)| is_open(loaded));
+    open.or(content.actions.first_key_value()).map(|(id, _)| id.clone())
+}
+
+/// The forms of a kind that this program can show; a post of the action always.
+pub(super) fn tabs(action: &Action, kind: &Kind) -> Vec<Tab> {
+    let suits = |tab: &Tab| match tab {
+        Tab::Letter => Format::Html.suits(kind.form),
+        Tab::Email => Format::Eml.suits(kind.form),
+        #[cfg(feature = "pdf")]
+        Tab::Printed => Format::Pdf.suits(kind.form),
+        #[cfg(feature = "pdf")]
+        Tab::Envelope => Format::Pdf.suits(kind.form) && Format::Eml.suits(kind.form),
+        #[cfg(not(feature = "pdf"))]
+        Tab::Printed | Tab::Envelope => false,
+        Tab::Post => post_of(action, kind).is_some(),
+    };
+    let tabs: Vec<Tab> = Tab::ALL.iter().copied().filter(suits).collect();
+    if tabs.is_empty() { vec![Tab::Letter] } else { tabs }
+}
+
+/// The kind itself where it is a post, else the first that is one.
+pub(super) fn post_of<'a>(action: &'a Action, kind: &'a Kind) -> Option<&'a Kind> {
+    [kind].into_iter().chain(&action.kinds).find(|kind| kind.form == Form::Post)
+}
+
+pub(super) fn kind(content: &Content, kind: &str) -> Choice {
+    Choice { id: kind.to_owned(), name: action::kind_name(&content.catalog, content.ui.tag(), kind) }
+}
+
+/// What names the parts of a case: in the person's language where the case is whole in it.
+pub(super) struct Names<'a> {
+    content: &'a Content,
+    composer: Option<Arc<Composer>>,
+}
+
+impl<'a> Names<'a> {
+    pub fn new(content: &'a Content, action: &Arc<Action>, kind: &str) -> Self {
+        let composer = [content.ui.tag(), locale::REFERENCE]
+            .into_iter()
+            .find_map(|language| content.composer(action, kind, language).ok());
+        Self { content, composer }
+    }
+
+    fn say(&self, id: &str) -> Option<String> {
+        self.composer.as_ref().and_then(|composer| composer.say(id).ok()).map(|said| without_isolates(&said))
+    }
+
+    pub fn recipients(&self, recipients: &[&Recipient]) -> Vec<Choice> {
+        let name = |recipient: &Recipient| {
+            let id = format!("recipient-{}", recipient.office);
+            // While the case is broken, most offices can still be named.
+            self.say(&id).or_else(|| {
+                let tags = [self.content.ui.tag(), locale::REFERENCE];
+                locale::said_in(&self.content.catalog, tags, "recipients.ftl", &id)
+            })
+        };
+        let choice = |recipient: &&Recipient| named(recipient.id.value.clone(), name(recipient));
+        recipients.iter().map(choice).collect()
+    }
+
+    pub fn openings(&self, kind: &Kind) -> Vec<Choice> {
+        let shown = |id: &str| self.say(id).map(|text| beginning(&text, SHOWN));
+        kind.openings.iter().map(|id| named(id.value.clone(), shown(&id.value))).collect()
+    }
+
+    /// The demands, in the order that was chosen.
+    pub fn demands(&self, action: &Action, kind: &Kind, chosen: &Choices) -> Vec<Choice> {
+        let demands = chosen.demands(action, kind).into_iter();
+        demands.map(|id| named(id.value.clone(), self.say(&format!("demand-{}", id.value)))).collect()
+    }
+}
+
+fn named(id: String, name: Option<String>) -> Choice {
+    Choice { name: name.unwrap_or_else(|| id.clone()), id }
+}
+
+pub(super) fn language(content: &Content, tag: &str) -> Choice {
+    let own = locale::name(tag);
+    // Who cannot read a language's own name finds it by its name in theirs.
+    let name = match locale::name_in(tag, content.ui.tag()) {
+        Some(known) if known != own => format!("{own} ({known})"),
+        _ => own,
+    };
+    Choice { id: tag.to_owned(), name }
+}
+
+/// The languages that are asked for, else two: the person's own, the one that the recipients prefer, the one that all are
+/// translated from.
+pub(super) fn languages(content: &Content, written: &[&str], asked: &Asked) -> Vec<String> {
+    let wanted = asked.languages.iter().map(String::as_str);
+    let unasked = [content.ui.tag()].into_iter().chain(written.first().copied()).chain([locale::REFERENCE]);
+    let distinct = |tags: &mut dyn Iterator<Item = &str>| {
+        let mut chosen: Vec<String> = Vec::new();
+        for tag in tags.filter(|tag| written.contains(tag)) {
+            if !chosen.iter().any(|known| known == tag) {
+                chosen.push(tag.to_owned());
+            }
+        }
+        chosen
+    };
+    let mut chosen = distinct(&mut wanted.into_iter());
+    if chosen.is_empty() {
+        chosen = distinct(&mut unasked.into_iter());
+        chosen.truncate(2);
+    }
+    chosen
+}
