@@ -32,6 +32,27 @@ fn every_shell_gets_every_command() {
 }
 
 #[test]
+fn scripts_complete_the_names_that_there_are() {
+    let workspace = tempfile::tempdir().unwrap();
+    let actions = workspace.path().join("actions");
+    std::fs::create_dir_all(&actions).unwrap();
+    let case = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("actions/hossein-ronaghi-maleki.toml");
+    std::fs::copy(&case, actions.join("my-case.toml")).unwrap();
+    // What a shell would run is no id.
+    std::fs::copy(&case, actions.join("$(touch oops).toml")).unwrap();
+    let folder = workspace.path().to_str().unwrap();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let (code, script, err) = appeal("C.UTF-8", &["--workspace", folder, "completions", shell]);
+        assert_eq!((code, err.as_str()), (0, ""), "{shell}");
+        assert!(!script.contains("oops"), "{shell}");
+        // clap_complete has no values in the scripts of the other two.
+        for name in ["my-case", "ahmadreza-djalali", "petition-letter", "office-holder", "persian-joiner"] {
+            assert_eq!(script.contains(name), ["bash", "zsh", "fish"].contains(&shell), "{shell}: {name}");
+        }
+    }
+}
+
+#[test]
 fn completions_and_pages_are_in_the_persons_language() {
     let (_, script, _) = appeal("es_ES.UTF-8", &["completions", "fish"]);
     assert!(script.contains("Explica una regla"));
