@@ -154,6 +154,20 @@ fn a_new_language_has_every_file_and_every_message_ready_to_fill_in() {
 }
 
 #[test]
+fn a_text_that_reads_as_the_source_is_counted_as_the_check_finds_it() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("locales/de")).unwrap();
+    let words =
+        "kind-letter = Letter\n# allow(same-as-source): the same word\nkind-petition = Petition\nkind-post = Beitrag\n";
+    std::fs::write(folder.path().join("locales/de/kinds.ftl"), words).unwrap();
+    for (file, text) in [("l10n.toml", "locales = [\"de\"]\n"), ("de/kinds.ftl", words)] {
+        std::fs::write(folder.path().join("locales").join(file), text).unwrap();
+    }
+    let german = standing(folder.path(), "de");
+    assert_eq!((&german["done"], &german["same"]), (&3.into(), &1.into()));
+}
+
+#[test]
 fn the_list_tells_how_complete_each_language_is() {
     let folder = tempfile::tempdir().unwrap();
     let list = done(folder.path(), &["locale", "list"]);

@@ -8,6 +8,7 @@
 //! ### source law.ftl: udhr = …              a line of another file of the reference language
 //! ### beside kinds.ftl: kind-letter = …     a line of another file of the language
 //! ### asks: greeting $name $count+          a letter asks for it with these variables; those with + are never zero
+//! ### asks: greeting $name:text             the same, of which it is known what they are: text, number, date
 //! ### case: other fa                        a case that is written in fa; with * in any language
 //! ### finds: 1:8 unknown-variable           line, column and code; in another file with its name before them
 //! ```
@@ -20,7 +21,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use appeal::catalog::Catalog;
-use appeal::check::locale::{Asks, Case, Folder, Given, LOCALE_RULES, Program, Reader, check, locale_rule};
+use appeal::check::locale::{
+    Asks, Case, Folder, Given, LOCALE_RULES, Program, Reader, Type, Types, check, locale_rule,
+};
 use appeal::check::{self, Rule};
 use appeal::diagnostic::{Diagnostic, Severity, Source};
 use appeal::locale::{REFERENCE, available};
@@ -65,11 +68,29 @@ fn lines(text: &str, word: &str, own: &str) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
+/// A variable of a line `asks`, with what it is.
+fn variable(word: &str) -> (&str, Option<Type>) {
+    let word = word.trim_start_matches('$').trim_end_matches('+');
+    match word.split_once(':') {
+        None => (word, None),
+        Some((name, "text")) => (name, Some(Type::Text)),
+        Some((name, "number")) => (name, Some(Type::Number)),
+        Some((name, "date")) => (name, Some(Type::Date)),
+        Some(_) => panic!("{word}"),
+    }
+}
+
+/// What is known of the variables that letters ask with.
+fn types(text: &str) -> Types {
+    let words = said(text, "asks").into_iter().flat_map(|(_, line)| line.split_whitespace().skip(1));
+    words.filter_map(|word| Some((variable(word).0.to_owned(), variable(word).1?))).collect()
+}
+
 /// What letters ask for: what is said, else every message and attribute there is, with every variable there is.
 fn asks(text: &str) -> Asks {
     let given = |words: &mut dyn Iterator<Item = &str>| {
         let words: Vec<&str> = words.collect();
-        let name = |word: &str| word.trim_start_matches('$').trim_end_matches('+').to_owned();
+        let name = |word: &str| variable(word).0.to_owned();
         Given {
             variables: Arc::new(words.iter().map(|word| name(word)).collect()),
             positive: Arc::new(words.iter().filter(|word| word.ends_with('+')).map(|word| name(word)).collect()),
@@ -118,8 +139,10 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
         said(&text, "check").first().unwrap_or_else(|| panic!("{} does not say what it is", path.display())).1;
     let (tag, name) = checked.split_once('/').unwrap();
     let asks = asks(&text);
-    let mut program = Program { shared: asks.clone(), menus: vec!["salutation-"], ..Program::default() };
-    program.cases.insert("case".to_owned(), Some(Case { asks, ..Case::default() }));
+    let types = types(&text);
+    let mut program =
+        Program { shared: asks.clone(), types: types.clone(), menus: vec!["salutation-"], ..Program::default() };
+    program.cases.insert("case".to_owned(), Some(Case { asks, types, ..Case::default() }));
     for (_, line) in said(&text, "case") {
         let (id, languages) = line.split_once(' ').unwrap();
         let named: Vec<String> = languages.split_whitespace().filter(|it| *it != "*").map(str::to_owned).collect();
@@ -360,7 +383,7 @@ proptest! {
             prop::sample::select(vec![
                 "a = ", "-t = ", "b", "\n", "\n    ", "{ $a }", "{ $a ->", "\n *[other] ", "\n [one] ", "}", "{", "{ -t }",
                 "{ -t(x: $a) }", "{ a }", "{ NUMBER($a, x: 1) }", "    .c = ", "{ \"\\u2068\" }", "\u{2068}", "«", " ?", "¿", "می ",
-                "# allow(syntax): x", "# ", "### allow(", ")", "=", "ه\u{200C}ی", "\u{FFFD}", "\"", "(", "salutation-x = A\n    .close = B",
+                "# allow(syntax): x", "# ", "### allow(", ")", "=", "ه\u{200C}ی", "\u{FFFD}", "\"", "\\u00", "(", "salutation-x = A\n    .close = B",
             ]),
             0..40,
         ),

@@ -1240,6 +1240,12 @@ locale-unknown-selector = The choice hangs on “{ $name }”, which the program
 locale-unknown-function = There is no function “{ $name }”.
 locale-unknown-option = “{ $name }” is no option of { $function }.
 locale-function-argument = { $name } needs one variable between its parentheses.
+locale-argument-type =
+    { $type ->
+        [number] { $function } cannot write “{ $name }”, which is a number.
+        [date] { $function } cannot write “{ $name }”, which is a date.
+       *[text] { $function } cannot write “{ $name }”, which is text.
+    }
 locale-term-variable = A term uses the variable “{ $name }”.
 locale-term-argument = The term “{ $name }” is given arguments.
 locale-placeables = “{ $name }” resolves more than { $limit } placeables.
@@ -1396,6 +1402,10 @@ explain-function-argument = A function is given what it works on.
     .why = The letter would show the function's name.
     .source = { locale-source-fluent }
     .how = Put one variable before the options: { "{" } NUMBER($count) { "}" }
+explain-argument-type = A function is given a variable that it can write.
+    .why = NUMBER writes numbers and DATETIME writes dates. The letter would show the function's name in place of anything else.
+    .source = { locale-source-fluent }
+    .how = Write the variable by itself, or take the function that is made for it.
 explain-term-variable = No variable stands in a term.
     .why = Terms are not given the variables of a letter; a hole would stand there.
     .source = { locale-source-fluent }

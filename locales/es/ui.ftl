@@ -1236,6 +1236,12 @@ locale-unknown-selector = La elección depende de «{ $name }», que el programa
 locale-unknown-function = No hay ninguna función «{ $name }».
 locale-unknown-option = «{ $name }» no es una opción de { $function }.
 locale-function-argument = { $name } necesita una variable entre sus paréntesis.
+locale-argument-type =
+    { $type ->
+        [number] { $function } no puede escribir «{ $name }», que es un número.
+        [date] { $function } no puede escribir «{ $name }», que es una fecha.
+       *[text] { $function } no puede escribir «{ $name }», que es un texto.
+    }
 locale-term-variable = Un término usa la variable «{ $name }».
 locale-term-argument = Al término «{ $name }» se le dan argumentos.
 locale-placeables = «{ $name }» resuelve más de { $limit } elementos entre llaves.
@@ -1392,6 +1398,10 @@ explain-function-argument = A una función se le da aquello con lo que trabaja.
     .why = La carta mostraría el nombre de la función.
     .source = { locale-source-fluent }
     .how = Ponga una variable ante las opciones: { "{" } NUMBER($count) { "}" }
+explain-argument-type = A una función se le da una variable que puede escribir.
+    .why = NUMBER escribe números y DATETIME escribe fechas. En lugar de otra cosa, la carta mostraría el nombre de la función.
+    .source = { locale-source-fluent }
+    .how = Escriba la variable sola, o la función que le corresponde.
 explain-term-variable = En un término no hay variables.
     .why = Los términos no reciben las variables de una carta; quedaría un hueco.
     .source = { locale-source-fluent }

@@ -1209,6 +1209,12 @@ locale-unknown-selector = گزینش به «{ $name }» بسته است که ب�
 locale-unknown-function = تابعی به نام «{ $name }» نیست.
 locale-unknown-option = «{ $name }» گزینه‌ای از { $function } نیست.
 locale-function-argument = تابع { $name } میان پرانتزهایش یک متغیر می‌خواهد.
+locale-argument-type =
+    { $type ->
+        [number] تابع { $function } نمی‌تواند «{ $name }» را بنویسد، که عدد است.
+        [date] تابع { $function } نمی‌تواند «{ $name }» را بنویسد، که تاریخ است.
+       *[text] تابع { $function } نمی‌تواند «{ $name }» را بنویسد، که متن است.
+    }
 locale-term-variable = یک واژه متغیر «{ $name }» را به کار می‌برد.
 locale-term-argument = به واژهٔ «{ $name }» آرگومان داده شده است.
 locale-placeables = «{ $name }» بیش از { $limit } جانشین را باز می‌کند.
@@ -1365,6 +1371,10 @@ explain-function-argument = به هر تابع آنچه با آن کار می‌
     .why = نامه نام تابع را نشان می‌دهد.
     .source = { locale-source-fluent }
     .how = پیش از گزینه‌ها یک متغیر بگذارید: {"\u200E"}{ "{" } NUMBER($count) { "}" }{"\u200E"}
+explain-argument-type = به هر تابع متغیری داده می‌شود که بتواند آن را بنویسد.
+    .why = تابع NUMBER عدد می‌نویسد و تابع DATETIME تاریخ. به‌جای هر چیز دیگر، نامه نام تابع را نشان می‌دهد.
+    .source = { locale-source-fluent }
+    .how = متغیر را بدون تابع بنویسید، یا با تابعی که برای آن است.
 explain-term-variable = در هیچ واژه‌ای متغیر نیست.
     .why = واژه‌ها متغیرهای نامه را دریافت نمی‌کنند؛ آنجا خالی می‌ماند.
     .source = { locale-source-fluent }

@@ -1244,6 +1244,12 @@ locale-unknown-selector = Le choix dépend de « { $name } », que le programm
 locale-unknown-function = Il n’y a pas de fonction « { $name } ».
 locale-unknown-option = « { $name } » n’est pas une option de { $function }.
 locale-function-argument = { $name } demande une variable entre ses parenthèses.
+locale-argument-type =
+    { $type ->
+        [number] { $function } ne peut pas écrire « { $name } », qui est un nombre.
+        [date] { $function } ne peut pas écrire « { $name } », qui est une date.
+       *[text] { $function } ne peut pas écrire « { $name } », qui est du texte.
+    }
 locale-term-variable = Un terme utilise la variable « { $name } ».
 locale-term-argument = Le terme « { $name } » reçoit des arguments.
 locale-placeables = « { $name } » résout plus de { $limit } éléments entre accolades.
@@ -1400,6 +1406,10 @@ explain-function-argument = Une fonction reçoit ce sur quoi elle travaille.
     .why = La lettre montrerait le nom de la fonction.
     .source = { locale-source-fluent }
     .how = Mettez une variable avant les options : { "{" } NUMBER($count) { "}" }
+explain-argument-type = Une fonction reçoit une variable qu’elle sait écrire.
+    .why = NUMBER écrit des nombres et DATETIME des dates. À la place d’autre chose, la lettre montrerait le nom de la fonction.
+    .source = { locale-source-fluent }
+    .how = Écrivez la variable seule, ou avec la fonction qui lui convient.
 explain-term-variable = Aucune variable ne se trouve dans un terme.
     .why = Les termes ne reçoivent pas les variables d’une lettre ; il y aurait un trou.
     .source = { locale-source-fluent }

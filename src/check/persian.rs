@@ -229,9 +229,11 @@ fn is_unjoined(word: &str) -> bool {
             })
         })
     });
-    let plural = !NO_PLURALS.contains(&word)
+    // به‌تنهایی is تنهایی with what stands before it.
+    let last = word.rsplit('\u{200C}').next().unwrap_or(word);
+    let plural = !NO_PLURALS.contains(&last)
         && PLURALS.iter().any(|plural| {
-            word.strip_suffix(plural).is_some_and(|stem| {
+            last.strip_suffix(plural).is_some_and(|stem| {
                 // Behind a letter that joins nothing, ZWNJ changes nothing that can be seen.
                 stem.chars().count() >= 2 && stem.chars().last().is_some_and(joins_the_next)
             })
@@ -274,7 +276,7 @@ mod tests {
         assert_eq!(found("میخواهم و نمیشود"), [(Slip::Joiner, "میخواهم".into()), (Slip::Joiner, "نمیشود".into())]);
         assert_eq!(found("کتاب های من"), [(Slip::Joiner, "کتاب های".into())]);
         assert_eq!(found("کتابها و آنها"), [(Slip::Joiner, "کتابها".into()), (Slip::Joiner, "آنها".into())]);
-        assert_eq!(found("می‌رود، کتاب‌ها، تنها، میدان، میان، ادعاهای، میهن، انتهای، میراث"), []);
+        assert_eq!(found("می‌رود، کتاب‌ها، تنها، میدان، میان، ادعاهای، میهن، انتهای، میراث، به‌تنهایی"), []);
     }
 
     #[test]

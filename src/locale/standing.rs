@@ -1,10 +1,9 @@
-//! How far a translation has come: what is done, what is missing, what still reads as the source.
+//! How far a translation has come: what is done and what is missing.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
-use fluent_syntax::serializer::serialize;
 
 use super::{REFERENCE, SETTINGS, available, is_pseudo, parse, words};
 use crate::catalog::Catalog;
@@ -19,8 +18,6 @@ pub struct Standing {
     pub done: usize,
     /// Those that are not, as `file: id`.
     pub missing: Vec<String>,
-    /// Those that are done and read as the source, as `file: id`.
-    pub same: Vec<String>,
 }
 
 /// The files that a language has: those of the reference, and those of the cases, which may have been written in any
@@ -91,12 +88,7 @@ pub fn standing(catalog: &Catalog, tag: &str) -> (Standing, Vec<Diagnostic>) {
             let mine = own.as_ref().and_then(|own| messages(own).find(|mine| mine.id.name == entry.id.name));
             match mine {
                 _ if *is_original => standing.done += 1,
-                Some(mine) if is_whole(entry, mine) => {
-                    standing.done += 1;
-                    if reads_alike(entry, mine) {
-                        standing.same.push(id);
-                    }
-                }
+                Some(mine) if is_whole(entry, mine) => standing.done += 1,
                 _ => standing.missing.push(id),
             }
         }
@@ -122,27 +114,12 @@ fn is_whole(reference: &ast::Message<String>, own: &ast::Message<String>) -> boo
     said(reference).all(|(name, _)| said(own).any(|(mine, _)| mine == name))
 }
 
-/// Whether a message says what the source says, in the very same words. What has no words cannot.
-fn reads_alike(reference: &ast::Message<String>, own: &ast::Message<String>) -> bool {
-    let text = |message: &ast::Message<String>| {
-        let bare = ast::Message { comment: None, ..message.clone() };
-        serialize(&ast::Resource { body: vec![Entry::Message(bare)] })
-    };
-    let has_words = said(reference).any(|(_, pattern)| {
-        pattern.elements.iter().any(|element| match element {
-            ast::PatternElement::TextElement { value } => value.chars().any(char::is_alphabetic),
-            ast::PatternElement::Placeable { expression } => matches!(expression, ast::Expression::Select { .. }),
-        })
-    });
-    has_words && text(reference) == text(own)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn what_is_done_missing_and_left_as_the_source_is_counted() {
+    fn what_is_done_and_missing_is_counted() {
         let folder = tempfile::tempdir().unwrap();
         let of = |tag: &str, text: &str| {
             std::fs::create_dir_all(folder.path().join(format!("locales/{tag}"))).unwrap();
@@ -158,7 +135,7 @@ mod tests {
         assert!(wrong.is_empty());
         let here = |list: &[String]| list.iter().filter(|id| id.starts_with("kinds.ftl")).cloned().collect::<Vec<_>>();
         assert_eq!(here(&standing.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
-        assert_eq!((standing.done, here(&standing.same)), (3, vec!["kinds.ftl: a".to_owned()]));
+        assert_eq!(standing.done, 3);
     }
 
     #[test]

@@ -52,10 +52,15 @@ impl Comparison<'_> {
                 None => found.named(&MISSING_MESSAGE, Place::new(file.source, before.clone()), entry.id, shown(entry)),
             }
         }
-        for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
+        for entry in &file.entries {
             let known = source.get(entry.key).is_some() || (self.asked)(entry.key);
             if !known && !self.reached.contains(entry.key) {
                 found.add(file, &OBSOLETE_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
+            }
+            // A language has the terms that it needs, with attributes of its own: of those that both have, the texts.
+            let theirs = source.get(entry.key).filter(|_| entry.is_term() && self.texts);
+            if let Some((own, theirs)) = entry.get(None).zip(theirs.and_then(|theirs| theirs.get(None))) {
+                self.texts(file, entry, (entry.id, own), theirs, found);
             }
         }
     }

@@ -15,6 +15,7 @@ use super::rules::{
 };
 use super::select;
 use super::tree::{self, Piece};
+use super::types::{self, Types};
 use crate::catalog::near;
 use crate::locale::{MAX_CHAIN, MAX_PLACEABLES};
 use crate::message::Message;
@@ -205,8 +206,8 @@ impl<'f, 's> Bundle<'f, 's> {
     }
 
     /// Gives every message the variables that reach it, by itself or through those that refer to it; tells those that it
-    /// uses and is not given. The keys of all messages that were reached.
-    pub fn give(&self, asks: &Asks, plurals: &select::Plurals, found: &mut Found) -> HashSet<&'s str> {
+    /// uses and is not given, and functions that cannot write what it is given. The keys of all messages that were reached.
+    pub fn give(&self, asks: &Asks, types: &Types, plurals: &select::Plurals, found: &mut Found) -> HashSet<&'s str> {
         let mut reached = HashSet::new();
         for (id, given) in asks {
             let (key, attribute) = id.split_once('.').map_or((id.as_str(), None), |(key, name)| (key, Some(name)));
@@ -216,7 +217,7 @@ impl<'f, 's> Bundle<'f, 's> {
             while let Some(target) = open.pop() {
                 let Some(node) = self.node(target).filter(|_| seen.insert(target)) else { continue };
                 reached.insert(node.entry.key);
-                node.variables(given, plurals, found);
+                node.variables(given, types, plurals, found);
                 // What the base refers to stands in the base.
                 open.extend(node.to.iter().map(|(to, _)| match target {
                     Target::Own(_) => *to,
@@ -238,7 +239,7 @@ impl Node<'_, '_> {
         }
     }
 
-    fn variables(&self, given: &Given, plurals: &select::Plurals, found: &mut Found) {
+    fn variables(&self, given: &Given, types: &Types, plurals: &select::Plurals, found: &mut Found) {
         // A variable in a term has a finding of its own.
         if self.entry.is_term() {
             return;
@@ -250,6 +251,10 @@ impl Node<'_, '_> {
                 Piece::Selector(name) => (name, &UNKNOWN_SELECTOR),
                 Piece::Select(selector, variants) => {
                     select::hidden_numbers(self.file, selector, variants, given, plurals, found);
+                    continue;
+                }
+                Piece::Function(name, arguments) => {
+                    types::function(self.file, name, arguments, types, found);
                     continue;
                 }
                 _ => continue,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::file::Role;
+use super::types::{self, Types};
 use crate::action::{self, Action, Form};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
@@ -43,6 +44,8 @@ pub struct Program {
     pub cases: BTreeMap<String, Option<Case>>,
     /// What all letters ask for in the files that they share.
     pub shared: Asks,
+    /// What the variables are that every letter has.
+    pub types: Types,
     /// Beginnings of ids that case files choose from: nobody need use every one of them.
     pub menus: Vec<&'static str>,
     /// Something could not be read: what seems unused may be used after all.
@@ -54,6 +57,8 @@ pub struct Program {
 pub struct Case {
     /// Messages with what they are given; some of them stand in the files that letters share.
     pub asks: Asks,
+    /// What its variables are.
+    pub types: Types,
     /// The languages that it names.
     pub languages: Vec<String>,
     /// Whether it takes any other language that is complete.
@@ -97,7 +102,7 @@ impl Templates<'_> {
 impl Program {
     /// Reads what the content asks for; `has` tells what the reference language has.
     pub fn read(catalog: &Catalog, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
-        let mut program = Self { menus: vec!["salutation-"], ..Self::default() };
+        let mut program = Self { menus: vec!["salutation-"], types: types::of_program(), ..Self::default() };
         let templates = Templates { catalog, ready: Mutex::default() };
         let ids = catalog.stems("actions", ".toml");
         let cases = parallel::map(&ids, |id| {
@@ -173,6 +178,7 @@ impl Case {
         let mut case = Self {
             languages: action.languages.iter().map(|at| at.value.clone()).collect(),
             any_language: action.any_language,
+            types: types::of_case(action),
             ..Self::default()
         };
         // Articles that are cited and demands are at least one, and the numbers of a case are on record.

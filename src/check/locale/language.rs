@@ -12,6 +12,7 @@ use super::known::Program;
 use super::rules::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
 };
+use super::types::Types;
 use super::{Folder, Reader, characters, closes, entries, script, select, typography};
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::is_empty;
@@ -123,7 +124,7 @@ impl<'l, 's> Language<'l, 's> {
                 continue;
             }
             let asks = if file.role == Role::Card { &self.reader.cards } else { &self.reader.own };
-            let reached = bundle.give(asks, &self.plurals, found);
+            let reached = bundle.give(asks, &Types::new(), &self.plurals, found);
             let settings = |id: &str| crate::locale::SETTINGS.contains(&id);
             self.compare(file, &settings, &reached, found);
         }
@@ -132,7 +133,7 @@ impl<'l, 's> Language<'l, 's> {
         let mut shared = Bundle::new(of(|role| *role == Role::Shared), None, found);
         shared.link(&elsewhere, found);
         closes::check(&self.folder.tag, &shared, found);
-        let mut reached = shared.give(&self.program.shared, &self.plurals, found);
+        let mut reached = shared.give(&self.program.shared, &self.program.types, &self.plurals, found);
         let mut used = HashSet::new();
         for file in cases {
             let Role::Case(id) = &file.role else { continue };
@@ -144,7 +145,7 @@ impl<'l, 's> Language<'l, 's> {
                 self.compare(file, &|_| true, &nothing, found);
                 continue;
             };
-            let reached = own.give(&case.asks, &self.plurals, found);
+            let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);
             if self.is_reference {

@@ -19,6 +19,7 @@ mod rules;
 mod script;
 mod select;
 mod tree;
+mod types;
 mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,10 +34,16 @@ pub use folder::Folder;
 use found::Found;
 pub use known::{Asks, Case, Given, Program};
 use language::Language;
-pub use rules::{LOCALE_RULES, LocaleRule, locale_rule};
+pub use rules::{LOCALE_RULES, LocaleRule, SAME_AS_SOURCE, locale_rule};
+pub use types::{Type, Types};
 
 /// Checks languages of the content; in the order of their files and lines.
 pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
+    check_each(catalog, languages).into_iter().flatten().collect()
+}
+
+/// The same, of each language by itself.
+pub fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Diagnostic>> {
     let mut reference = Folder::read(catalog, REFERENCE);
     // What the program itself says is in the program: a workspace can word it otherwise, not say something else.
     let built_in = Folder::read(&Catalog::built_in(), REFERENCE);
@@ -48,7 +55,7 @@ pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
     let reader = Reader::new(&reference);
     let program = Program::read(catalog, |case, id| reader.has(case, id));
     let check = |tag: &String| reader.check(&Folder::read(catalog, tag), &program);
-    parallel::map(languages, check).into_iter().flatten().collect()
+    parallel::map(languages, check)
 }
 
 /// The reference language, ready to compare others with it.

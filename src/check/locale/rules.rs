@@ -66,6 +66,7 @@ rules! {
     UNKNOWN_FUNCTION "unknown-function" Error
     UNKNOWN_OPTION "unknown-option" Error
     FUNCTION_ARGUMENT "function-argument" Error
+    ARGUMENT_TYPE "argument-type" Error
     TERM_VARIABLE "term-variable" Error
     TERM_ARGUMENT "term-argument" Warning
     PLACEABLES "placeables" Error
