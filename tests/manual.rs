@@ -1,18 +1,12 @@
 //! Completions and manual pages.
 
-use std::process::Command;
+mod support;
 
 use clap::CommandFactory;
 
 fn appeal(language: &str, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(arguments)
-        .env("APPEAL_WORKSPACE", "")
-        .env("LC_ALL", language)
-        .env("LANGUAGE", "")
-        .current_dir(std::env::temp_dir())
-        .output()
-        .unwrap();
+    let output =
+        support::appeal().args(arguments).env("LC_ALL", language).current_dir(std::env::temp_dir()).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
