@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// The world around a command.
@@ -18,6 +19,8 @@ pub struct Environment {
     pub data_dir: Option<PathBuf>,
     /// Today, by the machine's clock and time zone.
     pub today: Date,
+    /// Tells the moment that it is.
+    pub clock: fn() -> Timestamp,
     /// Whether a person can be asked: input and error output are a terminal.
     pub interactive: bool,
     /// Whether standard output is a terminal.
@@ -40,6 +43,7 @@ impl Environment {
             config_dir: folders.as_ref().map(|own| own.config_dir().join("appeal")),
             data_dir: folders.as_ref().map(|own| own.data_dir().join("appeal")),
             today: jiff::Zoned::now().date(),
+            clock: Timestamp::now,
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),
             stderr_terminal,
@@ -85,6 +89,7 @@ mod tests {
             config_dir: None,
             data_dir: None,
             today: Date::constant(2016, 1, 21),
+            clock: || Timestamp::UNIX_EPOCH,
             interactive: false,
             stdout_terminal: false,
             stderr_terminal: false,

@@ -189,6 +189,7 @@ mod tests {
             config_dir: None,
             data_dir: None,
             today: date(2026, 11, 25),
+            clock: || jiff::Timestamp::UNIX_EPOCH,
             interactive: false,
             stdout_terminal: false,
             stderr_terminal: false,

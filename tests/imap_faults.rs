@@ -148,7 +148,15 @@ fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Ou
     let mut way = Imap::new(server, "me".into(), Secret::new("hunter2"), None, timing);
     let route = Route { way: "imap".into(), target: "me@localhost".into() };
     let mut parcels = Parcels::new(Packing::Bare, route.clone());
-    let mut courier = Courier { outbox, route, way: &mut way, timing, rate: None, limit: None };
+    let mut courier = Courier {
+        outbox,
+        route,
+        way: &mut way,
+        timing,
+        rate: None,
+        limit: None,
+        clock: || jiff::Timestamp::UNIX_EPOCH,
+    };
     courier.run(&mut parcels, &mut |_| {}).unwrap()
 }
 

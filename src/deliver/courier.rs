@@ -113,6 +113,8 @@ pub struct Courier<'a> {
     pub rate: Option<Rate>,
     /// No more messages than this.
     pub limit: Option<usize>,
+    /// Tells the moment that it is, for the ledger.
+    pub clock: fn() -> Timestamp,
 }
 
 /// How the pauses of a run stand.
@@ -196,7 +198,7 @@ impl Courier<'_> {
                 Ok(Some(false)) => Outcome::Failed("looked up: not there".to_owned()),
                 Err(trouble) => return Ok(Some(trouble)),
             };
-            self.outbox.settle(delivery.id, &outcome, Timestamp::now())?;
+            self.outbox.settle(delivery.id, &outcome, (self.clock)())?;
         }
         Ok(None)
     }
@@ -237,7 +239,7 @@ impl Courier<'_> {
             Ok(there) => there,
             Err(trouble) => return Ok(Ended::Failed(trouble)),
         };
-        let id = self.outbox.begin_delivery(&parcel.documents, &self.route, &parcel.message_id, Timestamp::now())?;
+        let id = self.outbox.begin_delivery(&parcel.documents, &self.route, &parcel.message_id, (self.clock)())?;
         let (outcome, ended) = if there == Some(true) {
             (Outcome::Sent, Ended::There)
         } else {
@@ -247,7 +249,7 @@ impl Courier<'_> {
                 Err(trouble) => (Outcome::Failed(noted(&trouble)), Ended::Failed(trouble)),
             }
         };
-        self.outbox.finish_delivery(id, &outcome, Timestamp::now())?;
+        self.outbox.finish_delivery(id, &outcome, (self.clock)())?;
         Ok(ended)
     }
 

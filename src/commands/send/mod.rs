@@ -73,6 +73,7 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
             timing: request.timing,
             rate: request.rate,
             limit: args.test.then_some(1),
+            clock: session.environment.clock,
         };
         let place = request.target.place();
         let mut sent = 0;
@@ -153,7 +154,7 @@ fn settle_doubt(session: &mut Session<'_>, path: &Path, key: &str, state: &str) 
     };
     let mut outbox = Outbox::open(path, Access::Write { create: false })?;
     let settled = match key.parse() {
-        Ok(id) => outbox.settle(id, &outcome, jiff::Timestamp::now())?,
+        Ok(id) => outbox.settle(id, &outcome, (session.environment.clock)())?,
         Err(_) => false,
     };
     if settled {
