@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """How long `appeal locale check` and `appeal check` take: of all shipped content, and of a workspace with many actions in many
-languages, made of copies of what ships.
+languages, made of copies of what ships: of its largest case, and of a short one. `appeal check` composes every letter of every
+kind, so it gets a twentieth of the actions, once.
 
 benches/check.py [PROGRAM] [ACTIONS]     default: target/release/appeal, 1000 actions in 10 languages
 """
@@ -15,7 +16,7 @@ import time
 PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/release/appeal")
 ACTIONS = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-CASE = "ahmadreza-djalali"
+CASES = {"long": "ahmadreza-djalali", "short": "hossein-ronaghi-maleki"}
 # Languages whose plural forms are those of Spanish, and that no check of typography knows.
 COPIES = ["ca", "da", "de", "it", "nl", "sv"]
 
@@ -25,24 +26,24 @@ def read(*path):
         return file.read()
 
 
-def workspace(folder):
-    """Lays out the actions and the languages."""
+def workspace(folder, model, actions):
+    """Lays out the actions, all like one that ships, and the languages."""
     locales = os.path.join(folder, "locales")
     shutil.copytree(os.path.join(ROOT, "locales"), locales)
     for tag in COPIES:
         shutil.copytree(os.path.join(locales, "es"), os.path.join(locales, tag))
     os.mkdir(os.path.join(folder, "actions"))
-    case = read("actions", CASE + ".toml")
-    for n in range(ACTIONS):
+    case = read("actions", model + ".toml")
+    for n in range(actions):
         with open(os.path.join(folder, "actions", f"case-{n:04}.toml"), "w", encoding="utf-8") as out:
             out.write(case)
     for tag in sorted(os.listdir(locales)):
         own = os.path.join(locales, tag, "actions")
         if not os.path.isdir(own):
             continue
-        with open(os.path.join(own, CASE + ".ftl"), encoding="utf-8") as file:
+        with open(os.path.join(own, model + ".ftl"), encoding="utf-8") as file:
             words = file.read()
-        for n in range(ACTIONS):
+        for n in range(actions):
             with open(os.path.join(own, f"case-{n:04}.ftl"), "w", encoding="utf-8") as out:
                 out.write(words)
 
@@ -56,11 +57,13 @@ def seconds(arguments, folder):
     return time.monotonic() - start
 
 
-with tempfile.TemporaryDirectory() as empty, tempfile.TemporaryDirectory() as folder:
+with tempfile.TemporaryDirectory() as empty:
     for command in (["locale", "check"], ["check"]):
         times = [seconds(command, empty) for _ in range(11)]
         print(f"shipped, {' '.join(command):13} {statistics.median(times) * 1000:8.0f} ms", flush=True)
-    workspace(folder)
-    for command in (["locale", "check"], ["check"]):
-        times = [seconds(command, folder) for _ in range(3)]
-        print(f"{ACTIONS} actions, {' '.join(command):13} {statistics.median(times):6.2f} s", flush=True)
+for size, model in CASES.items():
+    for command, actions, runs in ((["locale", "check"], ACTIONS, 3), (["check"], ACTIONS // 20, 1)):
+        with tempfile.TemporaryDirectory() as folder:
+            workspace(folder, model, actions)
+            times = [seconds(command, folder) for _ in range(runs)]
+        print(f"{actions} {size} actions, {' '.join(command):13} {statistics.median(times):6.2f} s", flush=True)

@@ -18,7 +18,7 @@ pub const PDI: char = '\u{2069}';
 pub const RLM: char = '\u{200F}';
 
 /// The way a text runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.

@@ -383,7 +383,7 @@ proptest! {
             prop::sample::select(vec![
                 "a = ", "-t = ", "b", "\n", "\n    ", "{ $a }", "{ $a ->", "\n *[other] ", "\n [one] ", "}", "{", "{ -t }",
                 "{ -t(x: $a) }", "{ a }", "{ NUMBER($a, x: 1) }", "    .c = ", "{ \"\\u2068\" }", "\u{2068}", "«", " ?", "¿", "می ",
-                "# allow(syntax): x", "# ", "### allow(", ")", "=", "ه\u{200C}ی", "\u{FFFD}", "\"", "(", "salutation-x = A\n    .close = B",
+                "# allow(syntax): x", "# ", "### allow(", ")", "=", "ه\u{200C}ی", "\u{FFFD}", "\"", "\\u00", "(", "salutation-x = A\n    .close = B",
             ]),
             0..40,
         ),

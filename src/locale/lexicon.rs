@@ -151,18 +151,38 @@ fn tokens(text: &str, part_at_zwnj: bool) -> Vec<(Range<usize>, String)> {
         } else if is_part_of_words(c) {
             let (range, word) = open.get_or_insert_with(|| (at..end, String::new()));
             range.end = end;
-            fold(c, word);
+            word.push(c);
         } else if !is_inside_words(c) {
             found.extend(open.take());
         }
     }
     found.extend(open);
+    found.iter_mut().for_each(|(_, word)| fold(word));
     found.retain(|(_, word)| !word.is_empty());
     found
 }
 
+/// Letters, digits and marks. The category tells of nearly every character whether it is one, and sooner than its name as
+/// a letter, which is looked up where the category leaves it open.
 fn is_part_of_words(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
+    use GeneralCategory as Category;
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    match CATEGORIES.get(c) {
+        Category::UppercaseLetter
+        | Category::LowercaseLetter
+        | Category::TitlecaseLetter
+        | Category::ModifierLetter
+        | Category::OtherLetter
+        | Category::DecimalNumber
+        | Category::LetterNumber
+        | Category::OtherNumber
+        | Category::NonspacingMark
+        | Category::EnclosingMark => true,
+        Category::SpacingMark | Category::OtherSymbol => c.is_alphabetic(),
+        _ => false,
+    }
 }
 
 /// What may stand inside a word without being seen: soft hyphens, joiners, the kashida that only stretches a line.
@@ -174,25 +194,27 @@ fn is_mark(c: char) -> bool {
     !c.is_ascii() && matches!(CATEGORIES.get(c), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
 }
 
-/// One character without case and accents, with one form for each letter of Arabic script.
-fn fold(c: char, into: &mut String) {
-    if c.is_ascii() {
-        into.push(c.to_ascii_lowercase());
+/// A word without case and accents, with one form for each letter of Arabic script.
+fn fold(word: &mut String) {
+    if word.is_ascii() {
+        word.make_ascii_lowercase();
         return;
     }
-    let mut bytes = [0; 4];
-    let one: &str = c.encode_utf8(&mut bytes);
-    for c in DecomposingNormalizer::new_nfkd().normalize(one).chars().filter(|c| !is_mark(*c)) {
+    let mut folded = String::with_capacity(word.len());
+    for c in DecomposingNormalizer::new_nfkd().normalize(word).chars().filter(|c| !is_mark(*c)) {
         match c {
-            'ي' | 'ى' => into.push('ی'),
-            'ك' => into.push('ک'),
-            'ة' | 'ە' => into.push('ه'),
+            'ي' | 'ى' => folded.push('ی'),
+            'ك' => folded.push('ک'),
+            'ة' | 'ە' => folded.push('ه'),
             '\u{640}' => {}
-            // Digits of every script are one digit.
-            c if c.is_numeric() => into.push(digit(c).unwrap_or(c)),
-            c => into.extend(c.to_lowercase()),
+            _ => match digit(c) {
+                // Digits of every script are one digit.
+                Some(digit) => folded.push(digit),
+                None => folded.extend(c.to_lowercase()),
+            },
         }
     }
+    *word = folded;
 }
 
 /// The ASCII digit that a decimal digit of any script stands for.

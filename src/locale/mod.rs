@@ -23,7 +23,7 @@ pub use negotiate::{direction, from_environment, negotiate};
 pub use parse::control_characters;
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
-pub(crate) use scan::{span, too_deep};
+pub(crate) use scan::{Trap, span, trap};
 pub(crate) use words::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES, is_empty};
 pub use words::{Missing, Vocabulary, Words};
 

@@ -1,39 +1,43 @@
 //! Reads Fluent files: all that is wrong in their syntax, and what no text of the content may hold.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::parser::ErrorKind;
 
-use super::scan::{Need, needs, too_deep};
+use super::scan::{Need, Trap, needs, trap};
 use super::words::MAX_DEPTH;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
 /// Parses a Fluent file; all its syntax errors.
 pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
-    if let Some(at) = too_deep(&source.text, MAX_DEPTH) {
-        return Err(vec![
-            Diagnostic::error(msg!("error-braces-deep", limit = MAX_DEPTH))
-                .at(Place::new(source, at..at + 1))
-                .hint(msg!("hint-braces-deep")),
-        ]);
+    let syntax = |kind: &ErrorKind, at: Range<usize>| {
+        let error = Diagnostic::error(msg!("error-fluent")).detail(kind.to_string());
+        error.at(Place::new(source, at)).hint(msg!("hint-fluent"))
+    };
+    match trap(&source.text, MAX_DEPTH) {
+        None => {}
+        Some(Trap::Depth(at)) => {
+            return Err(vec![
+                Diagnostic::error(msg!("error-braces-deep", limit = MAX_DEPTH))
+                    .at(Place::new(source, at..at + 1))
+                    .hint(msg!("hint-braces-deep")),
+            ]);
+        }
+        Some(Trap::Escape(at)) => {
+            let kind = ErrorKind::InvalidUnicodeEscapeSequence(source.text[at.clone()].to_owned());
+            return Err(vec![syntax(&kind, at)]);
+        }
     }
     let controls = control_characters(source);
     if !controls.is_empty() {
         return Err(controls);
     }
-    let resource = FluentResource::try_new(source.text.clone()).map_err(|(_, errors)| {
-        errors
-            .into_iter()
-            .map(|error| {
-                Diagnostic::error(msg!("error-fluent"))
-                    .detail(error.kind.to_string())
-                    .at(Place::new(source, error.pos.clone()))
-                    .hint(msg!("hint-fluent"))
-            })
-            .collect::<Vec<_>>()
-    })?;
+    let resource = FluentResource::try_new(source.text.clone())
+        .map_err(|(_, errors)| errors.into_iter().map(|error| syntax(&error.kind, error.pos)).collect::<Vec<_>>())?;
     let escaped = escaped_controls(source, &resource);
     if escaped.is_empty() { Ok(resource) } else { Err(escaped) }
 }

@@ -41,12 +41,22 @@ pub fn span(source: &str, piece: &str) -> Range<usize> {
     }
 }
 
-/// Where braces or parentheses stand more than `limit` deep: the parser would recurse that far.
+/// What the parser does not come back from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trap {
+    /// Braces or parentheses that stand too deep, and the place of the first: the parser would recurse that far.
+    Depth(usize),
+    /// An escape that breaks off at a character of several bytes, behind its `\u`: the parser would cut that character in
+    /// two (https://github.com/projectfluent/fluent-rs/issues/389).
+    Escape(Range<usize>),
+}
+
+/// The first thing that the parser would not come back from; braces and parentheses may stand `limit` deep.
 ///
 /// Text is told from expressions as the grammar does (a quote in text is a quote, in an expression it begins a literal),
 /// because a count that is fooled lets the parser overflow its stack. A line `name =` begins an entry wherever it stands:
-/// inside an expression the parser gives up there, too.
-pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
+/// inside an expression the parser gives up there, too. So does a line `#`, which is a comment to its end.
+pub fn trap(source: &str, limit: usize) -> Option<Trap> {
     // Of each open placeable: how many parentheses are open in it, and whether its variants have begun.
     let mut open: Vec<(usize, bool)> = Vec::new();
     let mut parentheses = 0;
@@ -57,6 +67,10 @@ pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
         if (at == 0 || bytes[at - 1] == b'\n') && begins_entry(&source[at..]) {
             open.clear();
             parentheses = 0;
+            if *byte == b'#' {
+                at += source[at..].find('\n').map_or(source.len() - at, |end| end + 1);
+                continue;
+            }
         }
         let in_expression = open.last().is_some_and(|(_, variants)| !variants);
         match byte {
@@ -74,10 +88,11 @@ pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
                     escaped = c == '\\' && !escaped;
                     ends
                 });
-                at += 1 + end.unwrap_or(literal.len());
-                if at >= source.len() {
-                    break;
+                let end = end.unwrap_or(literal.len());
+                if let Some(escape) = broken_escape(&literal[..end]) {
+                    return Some(Trap::Escape(at + 1 + escape.start..at + 1 + escape.end));
                 }
+                at += 1 + end;
             }
             b'(' if in_expression => {
                 if let Some((inside, _)) = open.last_mut() {
@@ -99,9 +114,37 @@ pub fn too_deep(source: &str, limit: usize) -> Option<usize> {
             _ => {}
         }
         if open.len() + parentheses > limit {
-            return Some(at);
+            return Some(Trap::Depth(at));
         }
         at += 1;
+    }
+    None
+}
+
+/// The digits of an escape that are too few, and the character of several bytes that follows them.
+fn broken_escape(literal: &str) -> Option<Range<usize>> {
+    let bytes = literal.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = match (bytes[at], bytes.get(at + 1)) {
+            (b'\\', Some(b'u')) => 4,
+            (b'\\', Some(b'U')) => 6,
+            (b'\\', _) => {
+                at += 2;
+                continue;
+            }
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        let start = at + 2;
+        at = start + bytes[start..].iter().take(digits).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        if at - start < digits
+            && let Some(c) = literal[at..].chars().next().filter(|c| !c.is_ascii())
+        {
+            return Some(start..at + c.len_utf8());
+        }
     }
     None
 }
@@ -228,11 +271,38 @@ mod tests {
 
     #[test]
     fn braces_are_counted_before_they_are_parsed() {
-        assert_eq!(too_deep("a = { $b }\nc = { \"{{{\" }\n", 2), None);
-        assert_eq!(too_deep(&format!("a = {}", "{".repeat(20_000)), 32), Some(36));
-        assert_eq!(too_deep(&"a = {\n".repeat(100), 32), None, "each entry starts anew");
-        assert!(too_deep(&format!("a = {{ {}", "NUMBER(".repeat(5_000)), 32).is_some());
-        assert!(too_deep(&format!("a = {{ $b ->\n *[c] \"{}", "{".repeat(1_000)), 32).is_some(), "a quote in text");
-        assert!(too_deep(&format!("a = {}", "{{{{{{{{{{\nNUMBER(".repeat(33)), 32).is_some(), "no entry begins there");
+        let at = |text: &str, limit| match trap(text, limit) {
+            Some(Trap::Depth(at)) => Some(at),
+            _ => None,
+        };
+        assert_eq!(at("a = { $b }\nc = { \"{{{\" }\n", 2), None);
+        assert_eq!(at(&format!("a = {}", "{".repeat(20_000)), 32), Some(36));
+        assert_eq!(at(&"a = {\n".repeat(100), 32), None, "each entry starts anew");
+        assert!(at(&format!("a = {{ {}", "NUMBER(".repeat(5_000)), 32).is_some());
+        assert!(at(&format!("a = {{ $b ->\n *[c] \"{}", "{".repeat(1_000)), 32).is_some(), "a quote in text");
+        assert!(at(&format!("a = {}", "{{{{{{{{{{\nNUMBER(".repeat(33)), 32).is_some(), "no entry begins there");
+    }
+
+    #[test]
+    fn escapes_that_the_parser_would_cut_in_a_character_are_found() {
+        let cut = |text: &'static str| match trap(text, 32) {
+            Some(Trap::Escape(at)) => Some(&text[at]),
+            _ => None,
+        };
+        assert_eq!(cut("a = { \"\\u00é\" }"), Some("00é"));
+        assert_eq!(cut("a = { NUMBER($b, c: \"x\\\"\\Uسلام"), Some("س"));
+        for sound in [
+            "{ \"\\u00E9é\" }",
+            "{ \"\\\\ué\" }",
+            "\\ué",
+            "{ \"\\u00x\" }",
+            "{ \"\\é\\u\" }",
+            "{ \"\\",
+            "\n# { \"\\ué\" }",
+        ] {
+            assert_eq!(trap(&format!("a = {sound}"), 32), None, "{sound}");
+            // Nothing happens to the parser.
+            let _ = fluent_syntax::parser::parse(format!("a = {sound}"));
+        }
     }
 }

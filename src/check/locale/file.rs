@@ -11,7 +11,7 @@ use super::flat::{Flat, flats};
 use super::found::Found;
 use super::rules::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
 use crate::diagnostic::Source;
-use crate::locale::{MAX_DEPTH, span, too_deep};
+use crate::locale::{MAX_DEPTH, Trap, span, trap};
 
 /// What a file is for, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub struct File<'s> {
     /// The first entry of each key.
     index: HashMap<&'s str, usize>,
     errors: Vec<ParserError>,
-    deep: Option<usize>,
+    trap: Option<Trap>,
     /// The ids that lines begin with, where not all of them could be parsed.
     begun: HashSet<&'s str>,
 }
@@ -124,7 +124,7 @@ impl Value<'_> {
 }
 
 impl<'s> File<'s> {
-    /// Parses a text; what is deeper than the parser can go is not parsed at all.
+    /// Parses a text; what the parser would not come back from is not parsed at all.
     pub fn parse(name: &'s str, source: &'s Arc<Source>) -> Self {
         let mut file = Self {
             name,
@@ -135,10 +135,10 @@ impl<'s> File<'s> {
             loose: Vec::new(),
             index: HashMap::new(),
             errors: Vec::new(),
-            deep: too_deep(&source.text, MAX_DEPTH),
+            trap: trap(&source.text, MAX_DEPTH),
             begun: HashSet::new(),
         };
-        if file.deep.is_some() {
+        if file.trap.is_some() {
             file.begun = begun(&source.text);
             return file;
         }
@@ -224,8 +224,13 @@ impl<'s> File<'s> {
         if self.source.mark {
             found.add(self, &BYTE_ORDER_MARK, 0..0, vec![]);
         }
-        if let Some(at) = self.deep {
-            found.add(self, &NESTING, at..at + 1, vec![("limit", MAX_DEPTH.into())]);
+        match &self.trap {
+            None => {}
+            Some(Trap::Depth(at)) => found.add(self, &NESTING, *at..at + 1, vec![("limit", MAX_DEPTH.into())]),
+            Some(Trap::Escape(at)) => {
+                let kind = ErrorKind::InvalidUnicodeEscapeSequence(self.source.text[at.clone()].to_owned());
+                found.add_detail(self, &SYNTAX, at.clone(), vec![], kind.to_string());
+            }
         }
         for error in &self.errors {
             self.error(error, found);

@@ -5,7 +5,9 @@
 
 pub mod bind;
 mod fit;
+mod height;
 mod petition;
+mod ruler;
 mod world;
 
 use jiff::civil::Date;
@@ -23,10 +25,10 @@ use crate::msg;
 use crate::text::{Direction, is_invisible, needed_isolates, without_isolates};
 
 pub use fit::{STEPS, Step};
+use world::Template;
 
 /// How a printed page looks, a card among them.
 pub const PAGE: &str = concat!(include_str!("page.typ"), include_str!("card.typ"), include_str!("pages.typ"));
-const LABELS: &str = include_str!("labels.typ");
 
 /// The family for Latin script, and for all that it has.
 const SERIF: &str = "Libertinus Serif";
@@ -43,6 +45,9 @@ const FEW_SIGNATORIES: usize = 24;
 #[derive(Debug)]
 pub struct Press {
     fonts: world::Fonts,
+    ruler: ruler::Ruler,
+    /// Which characters have a glyph, whatever comes first.
+    covered: Vec<bool>,
     /// The family that the person asked for.
     own: Option<String>,
 }
@@ -135,13 +140,16 @@ impl Press {
         let (own, faces) = own.map_or((None, Vec::new()), |(name, faces)| (Some(name), faces));
         let faces: Vec<Bytes> =
             faces.into_iter().map(Bytes::new).chain(built_in).chain(sans.into_iter().map(Bytes::new)).collect();
-        let press = Self { fonts: world::Fonts::new(faces), own };
-        if let Some(name) = &press.own
-            && !press.fonts.families().keys().any(|family| family.eq_ignore_ascii_case(name))
+        let fonts = world::Fonts::new(faces);
+        if let Some(name) = &own
+            && !fonts.families().keys().any(|family| family.eq_ignore_ascii_case(name))
         {
             return Err(Diagnostic::error(msg!("error-font-unreadable", font = name)));
         }
-        Ok(press)
+        let ruler = ruler::Ruler::new(&fonts, |direction| families(own.as_deref(), direction));
+        // Each direction uses the same families, in another order.
+        let covered = fonts.covered(&families(own.as_deref(), Direction::Ltr));
+        Ok(Self { fonts, ruler, covered, own })
     }
 
     /// Lays a letter out, each of its sheets on one page if that can be.
@@ -162,7 +170,7 @@ impl Press {
             self.require_glyphs(&data)?;
             // The address is that of the sheet on top: only the first is seen through the window.
             needs_label |= label && sheets.is_empty();
-            let (data, document, over, tried) = self.fitted(data, &title, page, sheet.paper)?;
+            let (data, document, over, tried) = self.fitted(data, &title, page)?;
             tries = tries.max(tried);
             lines_over += over;
             sheets.push((data, document));
@@ -277,35 +285,29 @@ impl Press {
             "lang": "en",
             "sheets": sheets,
         });
-        self.require_glyphs_in(&data["sheets"], &self.families(Direction::Ltr))?;
-        world::layout(&self.fonts, LABELS, &data)
+        self.require_glyphs(&data["sheets"])?;
+        world::layout(&self.fonts, Template::Labels, &data)
     }
 
-    /// The families for a direction, the first first: Arabic script is set in the sans, whose Latin letters match it.
     fn families(&self, direction: Direction) -> Vec<String> {
-        let built_in = match direction {
-            Direction::Ltr => [SERIF, SANS],
-            Direction::Rtl => [SANS, SERIF],
-        };
-        self.own.iter().cloned().chain(built_in.map(str::to_owned)).collect()
+        families(self.own.as_deref(), direction)
     }
 
     fn lay_out(&self, title: &str, sheets: &[Value]) -> Result<PagedDocument, Diagnostic> {
-        world::layout(&self.fonts, PAGE, &json!({ "title": title, "letters": sheets }))
+        world::layout(&self.fonts, Template::Pages, &json!({ "title": title, "letters": sheets }))
     }
 
-    /// The first step, from the one that the length of the text lets expect, with which a sheet takes one page; how many
-    /// lines stand beyond it all the same; and how many layouts that took.
+    /// The first step, from the one that is expected to do, with which a sheet takes one page; how many lines stand beyond
+    /// it all the same; and how many layouts that took.
     fn fitted(
         &self,
         mut data: Value,
         title: &str,
         letter: &Letter,
-        paper: Paper,
     ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
-        let expected = fit::expected_step(letter, paper, !data["window"].is_null());
         // A few who sign stand on the page of the letter, if that can be.
         if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
+            let expected = height::Parts::of(&data, &self.ruler).expected_step();
             for (tried, step) in STEPS[expected..].iter().enumerate() {
                 step.set(&mut data, letter.direction);
                 let document = self.lay_out(title, std::slice::from_ref(&data))?;
@@ -317,6 +319,7 @@ impl Press {
         // The list of many may go on to other pages: what is fitted to one is the letter.
         let signatories = std::mem::replace(&mut data["signatories"], Value::Array(Vec::new()));
         let listed = signatories.as_array().is_some_and(|all| !all.is_empty());
+        let expected = height::Parts::of(&data, &self.ruler).expected_step();
         let mut step = expected;
         loop {
             STEPS[step].set(&mut data, letter.direction);
@@ -394,16 +397,15 @@ impl Press {
         (data, norm.is_some() && window.is_none())
     }
 
-    fn require_glyphs(&self, data: &Value) -> Result<(), Diagnostic> {
-        let direction = if data["rtl"] == true { Direction::Rtl } else { Direction::Ltr };
-        self.require_glyphs_in(data, &self.families(direction))
+    fn has_glyph(&self, c: char) -> bool {
+        self.covered.get(c as usize).copied().unwrap_or_default()
     }
 
     /// Every character needs a glyph: an empty box in a letter would be seen only by its reader.
-    fn require_glyphs_in(&self, data: &Value, families: &[String]) -> Result<(), Diagnostic> {
+    fn require_glyphs(&self, data: &Value) -> Result<(), Diagnostic> {
         match data {
             Value::String(text) => {
-                let missing = text.chars().find(|c| !is_invisible(*c) && !self.fonts.have(families, *c));
+                let missing = text.chars().find(|c| !is_invisible(*c) && !self.has_glyph(*c));
                 match missing {
                     None => Ok(()),
                     Some(c) => Err(Diagnostic::error(msg!(
@@ -415,11 +417,20 @@ impl Press {
                     .hint(msg!("hint-glyph"))),
                 }
             }
-            Value::Array(items) => items.iter().try_for_each(|item| self.require_glyphs_in(item, families)),
-            Value::Object(map) => map.values().try_for_each(|item| self.require_glyphs_in(item, families)),
+            Value::Array(items) => items.iter().try_for_each(|item| self.require_glyphs(item)),
+            Value::Object(map) => map.values().try_for_each(|item| self.require_glyphs(item)),
             _ => Ok(()),
         }
     }
+}
+
+/// The families for a direction, the first first: Arabic script is set in the sans, whose Latin letters match it.
+fn families(own: Option<&str>, direction: Direction) -> Vec<String> {
+    let built_in = match direction {
+        Direction::Ltr => [SERIF, SANS],
+        Direction::Rtl => [SANS, SERIF],
+    };
+    own.into_iter().chain(built_in).map(str::to_owned).collect()
 }
 
 /// The faces of a family that the person has installed, by the family's name; case is ignored.

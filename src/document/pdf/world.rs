@@ -1,5 +1,5 @@
-//! The Typst compiler over two files in memory: a template of the program's own, and the data. Nothing else can be read,
-//! and no text from outside is ever source code.
+//! The Typst compiler over files in memory: templates of the program's own, and the data. Nothing else can be read, and no
+//! text from outside is ever source code.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,23 +7,55 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::ruler::Hand;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
+use crate::text::Direction;
 
 /// How many compilations a cached result outlives: enough for one letter's tries, and memory stays flat.
 const KEPT_COMPILATIONS: usize = 10;
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// The ids of the two files; they are made once, because each id lives as long as the program.
-static FILES: LazyLock<(FileId, FileId)> = LazyLock::new(|| (file_id("/main.typ"), file_id("/data.json")));
+/// The data's id. Ids are made once, because each lives as long as the program.
+static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
+
+/// The templates, parsed once.
+static SOURCES: LazyLock<[Source; 4]> = LazyLock::new(|| {
+    [
+        ("/pages.typ", include_str!("pages.typ")),
+        ("/page.typ", include_str!("page.typ")),
+        ("/card.typ", include_str!("card.typ")),
+        ("/labels.typ", include_str!("labels.typ")),
+    ]
+    .map(|(path, text)| Source::new(file_id(path), text.to_owned()))
+});
+
+/// A template that is laid out.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Template {
+    /// `pages.typ`, which imports the page and the card: what is in those is evaluated once for many letters.
+    Pages,
+    /// `labels.typ`.
+    Labels,
+}
+
+impl Template {
+    fn id(self) -> FileId {
+        match self {
+            Self::Pages => SOURCES[0].id(),
+            Self::Labels => SOURCES[3].id(),
+        }
+    }
+}
 
 fn file_id(path: &str) -> FileId {
     let path = VirtualPath::new(path).expect("a path of the program's own");
@@ -53,16 +85,36 @@ impl Fonts {
         families
     }
 
-    /// Whether a face of one of these families has the character.
-    pub(super) fn have(&self, families: &[String], c: char) -> bool {
+    /// The face of a family in a hand; condensed where the family is.
+    pub(super) fn face(&self, family: &str, hand: Hand) -> Option<FontInstance> {
+        let weight = if hand.bold { FontWeight::BOLD } else { FontWeight::REGULAR };
+        let stretch = match hand.direction {
+            Direction::Ltr => FontStretch::NORMAL,
+            Direction::Rtl => FontStretch::CONDENSED,
+        };
+        let variant = FontVariant::new(FontStyle::Normal, weight, stretch);
+        let font = self.fonts.get(self.book.select(&family.to_lowercase(), variant)?)?.clone();
+        Some(font.instantiate(variant, Abs::pt(10.0), &FontVariations::default()))
+    }
+
+    /// Which characters the faces of these families have, by their code points.
+    pub(super) fn covered(&self, families: &[String]) -> Vec<bool> {
+        let mut covered = Vec::new();
         let of_family = |font: &&Font| families.iter().any(|family| font.info().family.eq_ignore_ascii_case(family));
-        self.fonts.iter().filter(of_family).any(|font| font.info().coverage.contains(c as u32))
+        for c in self.fonts.iter().filter(of_family).flat_map(|font| font.info().coverage.iter()) {
+            let at = c as usize;
+            if covered.len() <= at {
+                covered.resize(at + 1, false);
+            }
+            covered[at] = true;
+        }
+        covered
     }
 }
 
 struct Page<'f> {
     fonts: &'f Fonts,
-    source: Source,
+    main: FileId,
     data: Bytes,
 }
 
@@ -76,15 +128,15 @@ impl World for Page<'_> {
     }
 
     fn main(&self) -> FileId {
-        FILES.0
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == FILES.0 { Ok(self.source.clone()) } else { Err(FileError::AccessDenied) }
+        SOURCES.iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == FILES.1 { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -96,10 +148,9 @@ impl World for Page<'_> {
     }
 }
 
-/// Lays out a template of the program's own with data.
-pub(super) fn layout(fonts: &Fonts, template: &str, data: &serde_json::Value) -> Result<PagedDocument, Diagnostic> {
-    let source = Source::new(FILES.0, template.to_owned());
-    let page = Page { fonts, source, data: Bytes::from_string(data.to_string()) };
+/// Lays out a template with data.
+pub(super) fn layout(fonts: &Fonts, template: Template, data: &serde_json::Value) -> Result<PagedDocument, Diagnostic> {
+    let page = Page { fonts, main: template.id(), data: Bytes::from_string(data.to_string()) };
     let result = typst::compile::<PagedDocument>(&page).output.map_err(|errors| failed(&errors));
     // Also after errors: without it a batch would take a gigabyte.
     typst::comemo::evict(KEPT_COMPILATIONS);
