@@ -33,7 +33,7 @@ bench:
 
 # What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, printed pages and documents in other
 # programs, drafts to a real Postfix and Dovecot and back, the languages held against translators' tools and Python's Fluent,
-# the preview in a real browser; as root on Debian, whose packages are installed where missing.
+# the preview in a real browser, completions in three shells; as root on Debian, whose packages are installed where missing.
 interop:
     cargo test --locked --test batch -- --ignored
     cargo build --release --locked
@@ -43,6 +43,7 @@ interop:
     interop/locales.py
     interop/preview.mjs
     interop/schema.sh
+    interop/completions.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:

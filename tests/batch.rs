@@ -1,5 +1,7 @@
 //! A batch from a roster to an outbox: nothing lost, nothing made twice, whatever happens on the way.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -32,17 +34,8 @@ impl Place {
     }
 
     fn command(&self, line: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_appeal"));
-        command
-            .args(line.split(' '))
-            .env("APPEAL_CONFIG", "none.toml")
-            .env("APPEAL_WORKSPACE", "")
-            .env("LC_ALL", "C.UTF-8")
-            .env("LANGUAGE", "")
-            .current_dir(self.folder.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        let mut command = support::appeal();
+        command.args(line.split(' ')).current_dir(self.folder.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
 

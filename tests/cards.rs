@@ -1,7 +1,9 @@
 //! Cards to a prisoner and to the family: a greeting, and nothing that could harm its reader, whatever the writer adds.
 
+mod support;
+
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::{Arc, LazyLock};
 
 use appeal::action;
@@ -198,12 +200,10 @@ fn a_template_cannot_reach_the_facts_of_the_case() {
 }
 
 fn write(folder: &Path, more: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
+    support::appeal()
         .args(["write", "ahmadreza-djalali", "--kind", "solidarity", "--lang", "en", "--today", "2020-02-20"])
         .args(["--name", "Ana López", "--city", "Madrid", "--country", "ES"])
         .args(more)
-        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
-        .env("LC_ALL", "C.UTF-8")
         .current_dir(folder)
         .output()
         .unwrap()
@@ -216,12 +216,7 @@ fn where_no_address_is_on_record_show_and_write_say_so() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(told.matches("No address is on record").count(), 2, "{told}");
     assert!(told.contains("20 March 2020"), "the next Nowruz");
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(["show", "ahmadreza-djalali"])
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("LC_ALL", "C.UTF-8")
-        .output()
-        .unwrap();
+    let output = support::appeal().args(["show", "ahmadreza-djalali"]).output().unwrap();
     let shown = String::from_utf8(output.stdout).unwrap();
     let (_, family) = shown.split_once("Family of Ahmadreza Djalali").unwrap();
     assert!(family.lines().take(4).any(|line| line.contains("no address on record")), "{shown}");

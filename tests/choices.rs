@@ -1,6 +1,7 @@
 //! What a writer chooses among what a case offers: how the letter opens and what it asks first. Nothing is lost by it.
 
-use std::process::Command;
+mod support;
+
 use std::sync::Arc;
 
 use appeal::action::{self, Choices};
@@ -87,15 +88,7 @@ fn demands_come_in_the_writers_order_and_none_is_lost() {
 }
 
 fn appeal(folder: &std::path::Path, line: &str) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(line.split(' '))
-        .current_dir(folder)
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("APPEAL_WORKSPACE", "")
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
-        .output()
-        .unwrap();
+    let output = support::appeal().args(line.split(' ')).current_dir(folder).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }

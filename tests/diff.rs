@@ -1,7 +1,8 @@
 //! What differs between two versions of a case, demands first.
 
+mod support;
+
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Value, json};
 
@@ -33,14 +34,11 @@ fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
 }
 
 fn diff(new: &Path, rest: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+    let output = support::appeal()
         .arg("--workspace")
         .arg(new)
         .args(["diff", "mira-exemplar-update", "--against", WORKSPACE])
         .args(rest)
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
         .output()
         .unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
@@ -136,13 +134,11 @@ fn what_belongs_together_is_told_once() {
 #[test]
 fn demands_are_told_in_a_language_that_the_case_has() {
     let new = changed(&[(EN, "she is seen by a doctor of her choice", "a doctor sees her")]);
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+    let output = support::appeal()
         .arg("--workspace")
         .arg(new.path())
         .args(["diff", "mira-exemplar-update", "--json", "--against", WORKSPACE])
-        .env("APPEAL_CONFIG", "none.toml")
         .env("LC_ALL", "fa_IR.UTF-8")
-        .env("LANGUAGE", "")
         .output()
         .unwrap();
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -161,11 +157,9 @@ fn comments_and_white_space_are_no_difference() {
 fn a_version_that_is_not_there_is_named() {
     let nowhere = tempfile::tempdir().unwrap();
     let run = |against: &Path| {
-        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        let output = support::appeal()
             .args(["--workspace", WORKSPACE, "diff", "mira-exemplar-update", "--against"])
             .arg(against)
-            .env("APPEAL_CONFIG", "none.toml")
-            .env("LC_ALL", "C.UTF-8")
             .output()
             .unwrap();
         (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
@@ -192,16 +186,8 @@ fn listed(workspace: &Path, folder: &Path, rest: &str) -> (Vec<String>, String) 
 }
 
 fn run(workspace: &Path, folder: &Path, line: &str) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .arg("--workspace")
-        .arg(workspace)
-        .args(line.split(' '))
-        .current_dir(folder)
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
-        .output()
-        .unwrap();
+    let output =
+        support::appeal().arg("--workspace").arg(workspace).args(line.split(' ')).current_dir(folder).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }

@@ -1,7 +1,8 @@
 //! The loop is closed: a letter is noted as sent, a reply is due after a time, an action ends well.
 
+mod support;
+
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Value, json};
 
@@ -19,14 +20,12 @@ impl Home {
     }
 
     fn run(&self, line: &str) -> (i32, String, String) {
-        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        let output = support::appeal()
             .args(["--workspace", WORKSPACE])
             .args(line.split(' '))
             .current_dir(self.0.path())
             .env("APPEAL_CONFIG", self.path("config.toml"))
             .env("APPEAL_DATA", self.path("data"))
-            .env("LC_ALL", "C.UTF-8")
-            .env("LANGUAGE", "")
             .output()
             .unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();

@@ -1,7 +1,9 @@
 //! What a case can be written as: forms, formats, and one more kind without code.
 
+mod support;
+
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use appeal::action::{self, Form};
 use appeal::catalog::Catalog;
@@ -23,14 +25,7 @@ fn workspace(kinds: &str, words: &str) -> tempfile::TempDir {
 }
 
 fn appeal(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(args)
-        .args(["--today", "2024-05-03"])
-        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
-        .env("APPEAL_WORKSPACE", folder)
-        .env("LC_ALL", "C.UTF-8")
-        .output()
-        .unwrap()
+    support::appeal().args(args).args(["--today", "2024-05-03"]).env("APPEAL_WORKSPACE", folder).output().unwrap()
 }
 
 const WRITER: [&str; 6] = ["--name", "Jane O’Neill", "--city", "Boston", "--country", "BE"];
@@ -85,14 +80,7 @@ fn a_kind_without_a_name_is_told_at_its_line_in_the_case_file() {
 
 /// A command on the built-in cases.
 fn built_in(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(args)
-        .args(["--today", "2024-05-03"])
-        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
-        .env("LC_ALL", "C.UTF-8")
-        .current_dir(folder)
-        .output()
-        .unwrap()
+    support::appeal().args(args).args(["--today", "2024-05-03"]).current_dir(folder).output().unwrap()
 }
 
 #[test]

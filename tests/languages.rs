@@ -1,8 +1,10 @@
 //! Languages and cases that people add: the files that the program makes for them, and the letters that come of it.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use fluent_syntax::ast::{self, Entry};
 use serde_json::Value;
@@ -13,16 +15,7 @@ fn root() -> PathBuf {
 
 /// Runs the program in a folder.
 fn appeal(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(arguments)
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("APPEAL_WORKSPACE", "")
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
-        .current_dir(folder)
-        .stdin(std::process::Stdio::null())
-        .output()
-        .unwrap()
+    support::appeal().args(arguments).current_dir(folder).output().unwrap()
 }
 
 fn out(output: &Output) -> String {

@@ -3,9 +3,10 @@
 //! The letters are made by the program itself, as a supporter makes them. A file there that no letter is compared with
 //! is an error too.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use appeal::action::{self, Action, Form, Kind, Recipient};
 use appeal::catalog::Catalog;
@@ -108,7 +109,7 @@ fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
     let noted = action.starts_with("hossein");
     for kind in &load(action).kinds {
         for language in LANGUAGES {
-            let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+            let output = support::appeal()
                 .args(["write", action, "--today", day, "--lang", language, "--kind", &kind.name.value])
                 .args(["--format", &formats(kind.form).join(",")])
                 .args(writer)
@@ -117,8 +118,6 @@ fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
                 .args(noted.then(|| note(language)))
                 .arg("--out")
                 .arg(into)
-                .env("APPEAL_CONFIG", into.join("no-config.toml"))
-                .env("LC_ALL", "C.UTF-8")
                 .current_dir(into)
                 .output()
                 .unwrap();

@@ -16,6 +16,8 @@
 //! Where nothing is said of a source, the language is compared with none; where nothing is said of what letters ask for, they
 //! ask for all that is there.
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -269,15 +271,7 @@ fn appeal(folder: &Path, arguments: &[&str]) -> (i32, String) {
 }
 
 fn ran(folder: &Path, arguments: &[&str]) -> std::process::Output {
-    std::process::Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(arguments)
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("APPEAL_WORKSPACE", folder)
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
-        .current_dir(folder)
-        .output()
-        .unwrap()
+    support::appeal().args(arguments).env("APPEAL_WORKSPACE", folder).current_dir(folder).output().unwrap()
 }
 
 #[test]

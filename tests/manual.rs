@@ -1,18 +1,12 @@
 //! Completions and manual pages.
 
-use std::process::Command;
+mod support;
 
 use clap::CommandFactory;
 
 fn appeal(language: &str, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(arguments)
-        .env("APPEAL_WORKSPACE", "")
-        .env("LC_ALL", language)
-        .env("LANGUAGE", "")
-        .current_dir(std::env::temp_dir())
-        .output()
-        .unwrap();
+    let output =
+        support::appeal().args(arguments).env("LC_ALL", language).current_dir(std::env::temp_dir()).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -29,6 +23,27 @@ fn every_shell_gets_every_command() {
         assert!(script.contains("save-profile"), "{shell}");
     }
     assert_eq!(appeal("C.UTF-8", &["completions", "cmd"]).0, 2);
+}
+
+#[test]
+fn scripts_complete_the_names_that_there_are() {
+    let workspace = tempfile::tempdir().unwrap();
+    let actions = workspace.path().join("actions");
+    std::fs::create_dir_all(&actions).unwrap();
+    let case = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("actions/hossein-ronaghi-maleki.toml");
+    std::fs::copy(&case, actions.join("my-case.toml")).unwrap();
+    // What a shell would run is no id.
+    std::fs::copy(&case, actions.join("$(touch oops).toml")).unwrap();
+    let folder = workspace.path().to_str().unwrap();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let (code, script, err) = appeal("C.UTF-8", &["--workspace", folder, "completions", shell]);
+        assert_eq!((code, err.as_str()), (0, ""), "{shell}");
+        assert!(!script.contains("oops"), "{shell}");
+        // clap_complete has no values in the scripts of the other two.
+        for name in ["my-case", "ahmadreza-djalali", "petition-letter", "office-holder", "persian-joiner"] {
+            assert_eq!(script.contains(name), ["bash", "zsh", "fish"].contains(&shell), "{shell}: {name}");
+        }
+    }
 }
 
 #[test]

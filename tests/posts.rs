@@ -1,5 +1,7 @@
 //! Posts: counted as the networks count, cut into threads, in every language.
 
+mod support;
+
 use appeal::post::Network;
 
 /// What X's own library says of texts of all sorts.
@@ -15,14 +17,12 @@ fn x_counts_as_its_own_library_does() {
 }
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 fn write(action: &str, folder: &Path, more: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
+    support::appeal()
         .args(["write", action, "--kind", "post", "--today", "2024-05-03"])
         .args(more)
-        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
-        .env("LC_ALL", "C.UTF-8")
         .current_dir(folder)
         .output()
         .unwrap()
@@ -130,16 +130,14 @@ fn the_link_of_a_case_stands_in_its_posts() {
 
 #[test]
 fn flags_of_posts_and_cards_go_with_nothing_else() {
-    let folder = tempfile::tempdir().unwrap();
     for (kind, flag) in [
         ("letter", "--open"),
         ("letter", "--occasion=yalda"),
         ("post", "--occasion=yalda"),
         ("solidarity", "--network=x"),
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        let output = support::appeal()
             .args(["write", "ahmadreza-djalali", "--kind", kind, flag, "--name", "A", "--city", "B", "--country", "BE"])
-            .env("APPEAL_CONFIG", folder.path().join("none.toml"))
             .output()
             .unwrap();
         assert_eq!(output.status.code(), Some(2), "{kind} {flag}");

@@ -1,6 +1,6 @@
 //! The README's commands do what it says.
 
-use std::process::Command;
+mod support;
 
 fn page(name: &str) -> String {
     std::fs::read_to_string(format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -62,12 +62,10 @@ fn every_command_of_the_readme_works() {
             ["cargo", "test"] | ["cargo", "install", ..] | ["just", ..] => continue,
             other => panic!("the README has a command that this test does not know: {other:?}"),
         };
-        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+        let output = support::appeal()
             .args(&arguments)
             .env("APPEAL_CONFIG", folder.path().join("config.toml"))
-            .env("LC_ALL", "C.UTF-8")
             .current_dir(folder.path())
-            .stdin(std::process::Stdio::null())
             .output()
             .unwrap();
         assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
@@ -80,10 +78,9 @@ fn every_command_of_the_readme_works() {
 fn the_first_command_prints_persian_letters_with_a_solar_date() {
     let first = &shell_lines()[0];
     assert!(first.starts_with("cargo run --release -- write ahmadreza-djalali --lang fa "), "{first}");
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+    let output = support::appeal()
         .args(&words(first)[4..])
         .args(["--today", "2026-11-22"])
-        .env("APPEAL_CONFIG", "none.toml")
         .current_dir(std::env::temp_dir())
         .output()
         .unwrap();
@@ -100,14 +97,7 @@ fn the_organisers_page_works_as_written() {
     let lines = shell_lines_of(&page("docs/organisers.md"));
     assert!(lines.len() >= 7);
     for line in lines {
-        let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-            .args(&words(&line)[1..])
-            .env("APPEAL_CONFIG", "none.toml")
-            .env("APPEAL_WORKSPACE", "")
-            .env("LC_ALL", "C.UTF-8")
-            .current_dir(folder.path())
-            .output()
-            .unwrap();
+        let output = support::appeal().args(&words(&line)[1..]).current_dir(folder.path()).output().unwrap();
         assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
     }
     assert_eq!(std::fs::read_dir(folder.path().join("letters")).unwrap().count(), 3);

@@ -1,8 +1,10 @@
 //! Each rule about the wording: what passes, what does not, and how grave it is.
 
+mod support;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::Value;
 
@@ -10,12 +12,10 @@ const ACTION: &str = "hossein-ronaghi-maleki";
 
 /// Writes a letter to the Leader on the day after the action was issued.
 fn write(folder: &Path, language: &str, more: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
+    support::appeal()
         .args(["write", ACTION, "--today", "2016-01-21", "--to", "supreme-leader", "--lang", language])
         .args(["--name", "Ana López", "--address", "Calle Mayor 1", "--city", "Madrid", "--country", "ES"])
         .args(more)
-        .env("APPEAL_CONFIG", folder.join("no-config.toml"))
-        .env("LC_ALL", "C.UTF-8")
         .current_dir(folder)
         .output()
         .unwrap()
@@ -199,13 +199,7 @@ fn persian_of_the_writer_and_of_the_content_is_looked_through() {
 fn check_tells_what_the_rules_say_of_the_content() {
     let insult = |text: String| text.replace("I am writing about", "Butchers! I am writing about");
     let folder = workspace("locales/en/actions/hossein-ronaghi-maleki.ftl", insult);
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(["check", "--json", "."])
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("LC_ALL", "C.UTF-8")
-        .current_dir(folder.path())
-        .output()
-        .unwrap();
+    let output = support::appeal().args(["check", "--json", "."]).current_dir(folder.path()).output().unwrap();
     assert_eq!(output.status.code(), Some(3));
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     let rules = report["findings"].as_array().unwrap().iter().filter_map(|finding| finding["code"].as_str());

@@ -1,9 +1,10 @@
 //! `appeal send` as a person runs it, and what it holds for any text.
 
 mod mail;
+mod support;
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use appeal::deliver::mbox::{entry, messages};
 use appeal::deliver::own::normalized;
@@ -11,14 +12,10 @@ use appeal::deliver::smtp::stuffed;
 use proptest::prelude::*;
 
 fn appeal(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_appeal"))
+    support::appeal()
         .args(arguments)
         .current_dir(folder)
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
         .env("APPEAL_CONFIG", folder.join("config.toml"))
-        .env_remove("APPEAL_PASSWORD")
-        .stdin(Stdio::null())
         .output()
         .unwrap()
 }

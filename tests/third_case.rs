@@ -1,21 +1,14 @@
 //! A case that nobody here wrote: the fields of an urgent action of today, each of which has its place in a case file
 //! (`tests/data/third`, where nobody exists and nothing happened).
 
-use std::process::Command;
+mod support;
 
 use serde_json::{Value, json};
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/third");
 
 fn appeal(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
-        .args(["--workspace", WORKSPACE])
-        .args(arguments)
-        .env("APPEAL_CONFIG", "none.toml")
-        .env("LC_ALL", "C.UTF-8")
-        .env("LANGUAGE", "")
-        .output()
-        .unwrap();
+    let output = support::appeal().args(["--workspace", WORKSPACE]).args(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -113,12 +106,10 @@ fn any_other_language_is_one_that_has_words_for_it() {
 #[test]
 fn who_speaks_another_language_writes_in_one_that_the_case_has() {
     let line = "write mira-exemplar-update --name A --city B --country FR --today 2026-06-01";
-    let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
+    let output = support::appeal()
         .args(["--workspace", WORKSPACE])
         .args(line.split(' '))
-        .env("APPEAL_CONFIG", "none.toml")
         .env("LC_ALL", "fr_FR.UTF-8")
-        .env("LANGUAGE", "")
         .output()
         .unwrap();
     assert!(String::from_utf8(output.stdout).unwrap().contains("Your Excellency,"));

@@ -1111,7 +1111,7 @@ error-follows = There is no other action “{ $id }” that this one could go on
 
 ## Manual: completions and man pages
 
-cli-completions = Print a script that completes commands and flags in a shell
+cli-completions = Print a script that completes commands, flags and the actions' ids in a shell
 cli-completions-shell = bash, zsh, fish, powershell or elvish
 cli-completions-after =
     Examples:

@@ -1107,7 +1107,7 @@ error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
 
 ## Manual: autocompletado y páginas de manual
 
-cli-completions = Imprime un guion que completa órdenes y opciones en un intérprete de órdenes
+cli-completions = Imprime un guion que completa comandos, opciones e identificadores de acciones en un intérprete de comandos
 cli-completions-shell = bash, zsh, fish, powershell o elvish
 cli-completions-after =
     Ejemplos:

@@ -1080,7 +1080,7 @@ error-follows = فراخوان دیگری به نام «{ $id }» نیست که 
 
 ## راهنما: تکمیل خودکار و صفحه‌های راهنما
 
-cli-completions = اسکریپتی چاپ می‌کند که فرمان‌ها و گزینه‌ها را در پوسته کامل می‌کند
+cli-completions = اسکریپتی چاپ می‌کند که فرمان‌ها، گزینه‌ها و شناسهٔ اقدام‌ها را در پوسته کامل می‌کند
 cli-completions-shell = یکی از bash، zsh، fish، powershell یا elvish
 cli-completions-after =
     نمونه‌ها:

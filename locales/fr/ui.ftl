@@ -1112,7 +1112,7 @@ error-follows = Il n’y a pas d’autre action « { $id } » à laquelle cell
 
 ## Manuel : complétion et pages de manuel
 
-cli-completions = Affiche un script qui complète commandes et options dans un interpréteur de commandes
+cli-completions = Affiche un script qui complète commandes, options et identifiants d’actions dans un interpréteur de commandes
 cli-completions-shell = bash, zsh, fish, powershell ou elvish
 cli-completions-after =
     Exemples :

@@ -1,9 +1,18 @@
 //! `appeal completions` and `appeal man`: the command line as a shell and as `man` take it, in the person's words.
 
+use std::collections::BTreeSet;
+
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use clap_complete::Shell;
+
 use super::Session;
+use crate::action;
 use crate::catalog::near_or_all;
+use crate::check::{self, Rule};
 use crate::cli::{CompletionsArgs, ManArgs, words};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale;
 use crate::msg;
 
 /// What clap_mangen calls the sections of a page, and the messages for them.
@@ -15,16 +24,79 @@ const SECTIONS: [(&str, &str); 5] = [
     ("VERSION", "cli-man-heading-version"),
 ];
 
-/// Prints a script that completes the command line in a shell.
+/// Prints a script that completes the command line in a shell, with the names that there are when it is made.
 ///
 /// # Errors
 /// It cannot be written.
 pub fn completions(session: &mut Session<'_>, args: &CompletionsArgs) -> Result<(), Failure> {
-    let mut command = words::command(session.ui);
+    let mut command = with_names(words::command(session.ui), &Names::of(session));
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "appeal", &mut script);
+    if args.shell == Shell::Fish {
+        script.extend(fish_names(&command).into_bytes());
+    }
     session.out.write_all(&script)?;
     Ok(())
+}
+
+/// The names that people type in the place of a value.
+struct Names {
+    actions: Vec<String>,
+    kinds: BTreeSet<String>,
+    languages: Vec<String>,
+}
+
+impl Names {
+    fn of(session: &Session<'_>) -> Self {
+        // The script is run by a shell: a file of a workspace whose name is no id is no action, and is left out.
+        let loaded = action::load_all(session.catalog).into_iter().filter_map(|(_, loaded)| loaded.ok());
+        let actions: Vec<_> = loaded.collect();
+        let kinds = actions.iter().flat_map(|action| &action.kinds).map(|kind| kind.name.value.clone());
+        Self {
+            kinds: kinds.collect(),
+            actions: actions.iter().map(|action| action.id.clone()).collect(),
+            languages: locale::available(session.catalog),
+        }
+    }
+
+    /// Those that an argument of a command takes; nothing where it takes something else.
+    fn of_argument(&self, command: &str, argument: &str) -> Vec<String> {
+        let of = |rules: &mut dyn Iterator<Item = Rule>| rules.map(|rule| rule.code.to_owned()).collect();
+        match (command, argument) {
+            // What is new has no name yet.
+            ("new" | "pseudo", "lang" | "langs") => Vec::new(),
+            (_, "action" | "actions") => self.actions.clone(),
+            (_, "kind") => self.kinds.iter().cloned().collect(),
+            (_, "lang" | "langs" | "from") => self.languages.clone(),
+            ("explain", "code") => of(&mut check::codes()),
+            ("check", "allow" | "deny") => of(&mut check::locale::LOCALE_RULES.iter().map(|known| known.rule)),
+            (_, "allow") => of(&mut check::RULES.iter().copied()),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn with_names(command: Command, names: &Names) -> Command {
+    let own = command.get_name().to_owned();
+    let command = command.mut_args(|argument| {
+        let known = names.of_argument(&own, argument.get_id().as_str());
+        if known.is_empty() { argument } else { argument.value_parser(PossibleValuesParser::new(known)) }
+    });
+    command.mut_subcommands(|sub| with_names(sub, names))
+}
+
+/// The names of arguments that are no flags, for fish: clap_complete leaves them out there.
+fn fish_names(command: &Command) -> String {
+    let mut lines = String::new();
+    for sub in command.get_subcommands() {
+        let values = sub.get_positionals().flat_map(clap::Arg::get_possible_values);
+        let names: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
+        if !names.is_empty() {
+            let condition = format!("__fish_appeal_using_subcommand {}", sub.get_name());
+            lines.push_str(&format!("complete -c appeal -n \"{condition}\" -f -a \"{}\"\n", names.join(" ")));
+        }
+    }
+    lines
 }
 
 /// Prints the manual page of the program, or of one of its commands.
@@ -51,8 +123,8 @@ pub fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-fn unknown(command: &clap::Command, name: &str) -> Failure {
-    let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+fn unknown(command: &Command, name: &str) -> Failure {
+    let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
     let names = near_or_all(name, known.iter().copied());
     let hint = if names.is_empty() { msg!("hint-cli-help") } else { msg!("hint-known-names", names = names) };
     Failure::usage(Diagnostic::error(msg!("error-cli-unknown-command", command = name)).hint(hint))

@@ -15,13 +15,21 @@ pub const VARIABLES: &str = "variables";
 
 /// Registers the helpers; those that need words only where there are any.
 pub fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Words>>) {
-    registry.register_helper("lines", Box::new(Lines));
+    add(registry, "lines", |helper, _| Ok(texts(helper, "lines")?.join("\n")));
     if let Some(words) = words {
-        registry.register_helper("t", Box::new(Say(Arc::clone(words))));
-        registry.register_helper("date", Box::new(WriteDate(Arc::clone(words))));
-        registry.register_helper("number", Box::new(WriteNumber(Arc::clone(words))));
-        registry.register_helper("list", Box::new(List(Arc::clone(words))));
+        let [for_message, for_date, for_number, for_list] = [(); 4].map(|()| Arc::clone(words));
+        add(registry, "t", move |helper, data| message(&for_message, helper, data));
+        add(registry, "date", move |helper, _| date(&for_date, helper));
+        add(registry, "number", move |helper, _| number(&for_number, helper));
+        add(registry, "list", move |helper, _| Ok(for_list.formats.list(&texts(helper, "list")?)));
     }
+}
+
+fn add<F>(registry: &mut Handlebars<'static>, name: &str, says: F)
+where
+    F: Fn(&Helper<'_>, &Value) -> Result<String, RenderError> + Send + Sync + 'static,
+{
+    registry.register_helper(name, Box::new(Says(says)));
 }
 
 /// The variables of a letter, as fluent takes them: a text, a number, or `{"date": "2016-04"}`.
@@ -51,14 +59,10 @@ fn failed(description: String) -> RenderError {
     RenderErrorReason::Other(description).into()
 }
 
-fn derived<'rc>(text: String) -> Result<ScopedJson<'rc>, RenderError> {
-    Ok(ScopedJson::Derived(Value::String(text)))
-}
+/// A helper that makes a text of its arguments and the data of the template.
+struct Says<F>(F);
 
-/// `{{t "closing" salutation=…}}`: a message of the letter's language.
-struct Say(Arc<Words>);
-
-impl HelperDef for Say {
+impl<F: Fn(&Helper<'_>, &Value) -> Result<String, RenderError> + Send + Sync> HelperDef for Says<F> {
     fn call_inner<'reg: 'rc, 'rc>(
         &self,
         helper: &Helper<'rc>,
@@ -66,89 +70,44 @@ impl HelperDef for Say {
         context: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
-        let id = helper
-            .param(0)
-            .and_then(|param| param.value().as_str())
-            .ok_or_else(|| failed("{{t}} takes the id of a message".to_owned()))?;
-        let mut args = fluent_args(&context.data()[VARIABLES], &self.0);
-        for (name, value) in helper.hash() {
-            args.set(*name, fluent_value(value.value(), &self.0).into_owned());
-        }
-        match self.0.get(id, &args) {
-            Ok(text) => derived(text),
-            Err(Missing::Message) => Err(failed(format!("no message {id} in {}", self.0.tag))),
-            Err(Missing::Failed(detail)) => Err(failed(format!("message {id} in {}: {detail}", self.0.tag))),
-        }
+        (self.0)(helper, context.data()).map(|text| ScopedJson::Derived(Value::String(text)))
     }
+}
+
+/// `{{t "closing" salutation=…}}`: a message of the letter's language.
+fn message(words: &Words, helper: &Helper<'_>, data: &Value) -> Result<String, RenderError> {
+    let id = helper
+        .param(0)
+        .and_then(|param| param.value().as_str())
+        .ok_or_else(|| failed("{{t}} takes the id of a message".to_owned()))?;
+    let mut args = fluent_args(&data[VARIABLES], words);
+    for (name, value) in helper.hash() {
+        args.set(*name, fluent_value(value.value(), words).into_owned());
+    }
+    words.get(id, &args).map_err(|missing| match missing {
+        Missing::Message => failed(format!("no message {id} in {}", words.tag)),
+        Missing::Failed(detail) => failed(format!("message {id} in {}: {detail}", words.tag)),
+    })
 }
 
 /// `{{date day}}`: a date of the data, as the language writes it.
-struct WriteDate(Arc<Words>);
-
-impl HelperDef for WriteDate {
-    fn call_inner<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-    ) -> Result<ScopedJson<'rc>, RenderError> {
-        let value = helper.param(0).map(handlebars::PathAndJson::value);
-        let text = value.and_then(|value| value.as_str().or_else(|| value.get("date")?.as_str()));
-        let date: PartialDate = text
-            .and_then(|text| text.parse().ok())
-            .ok_or_else(|| failed("{{date}} takes a date: 2016-01-20, 2016-01 or 2016".to_owned()))?;
-        derived(self.0.formats.date(date))
-    }
+fn date(words: &Words, helper: &Helper<'_>) -> Result<String, RenderError> {
+    let value = helper.param(0).map(handlebars::PathAndJson::value);
+    let text = value.and_then(|value| value.as_str().or_else(|| value.get("date")?.as_str()));
+    let date: PartialDate = text
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(|| failed("{{date}} takes a date: 2016-01-20, 2016-01 or 2016".to_owned()))?;
+    Ok(words.formats.date(date))
 }
 
 /// `{{number n}}`: a number with the digits of the language.
-struct WriteNumber(Arc<Words>);
-
-impl HelperDef for WriteNumber {
-    fn call_inner<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-    ) -> Result<ScopedJson<'rc>, RenderError> {
-        let number = helper.param(0).and_then(|param| param.value().as_number().cloned());
-        let text = number.and_then(|number| self.0.formats.number_text(&number.to_string()));
-        derived(text.ok_or_else(|| failed("{{number}} takes a number".to_owned()))?)
-    }
+fn number(words: &Words, helper: &Helper<'_>) -> Result<String, RenderError> {
+    let number = helper.param(0).and_then(|param| param.value().as_number().cloned());
+    let text = number.and_then(|number| words.formats.number_text(&number.to_string()));
+    text.ok_or_else(|| failed("{{number}} takes a number".to_owned()))
 }
 
-/// `{{list items}}`: texts joined as the language joins a list.
-struct List(Arc<Words>);
-
-impl HelperDef for List {
-    fn call_inner<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-    ) -> Result<ScopedJson<'rc>, RenderError> {
-        derived(self.0.formats.list(&texts(helper, "list")?))
-    }
-}
-
-/// `{{lines items}}`: texts one below the other.
-struct Lines;
-
-impl HelperDef for Lines {
-    fn call_inner<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-    ) -> Result<ScopedJson<'rc>, RenderError> {
-        derived(texts(helper, "lines")?.join("\n"))
-    }
-}
-
+/// What `{{list items}}` joins as the language does, and `{{lines items}}` one below the other.
 fn texts(helper: &Helper<'_>, name: &str) -> Result<Vec<String>, RenderError> {
     let items = helper.param(0).and_then(|param| param.value().as_array());
     items
