@@ -119,7 +119,7 @@ pub struct Known {
     pub state: State,
 }
 
-/// A change to an outbox. Those of one [`Outbox::apply`] are made together or not at all.
+/// A change to an outbox. Those of one [`Outbox::apply`](super::Outbox::apply) are made together or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// A new document.
