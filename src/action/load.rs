@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::letter::PROGRAM_VARIABLES;
 use crate::locale::country;
 use crate::msg;
+use crate::parallel;
 
 /// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error.
 const COURSE: [&str; 5] = ["born", "arrested", "charged", "tried", "sentenced"];
@@ -43,7 +44,9 @@ pub fn load(catalog: &Catalog, id: &str) -> Result<Action, Failure> {
 
 /// Every action there is, each read or with what is wrong in it.
 pub fn load_all(catalog: &Catalog) -> Vec<(String, Result<Action, Failure>)> {
-    catalog.stems("actions", ".toml").into_iter().map(|id| (id.clone(), load(catalog, &id))).collect()
+    let ids = catalog.stems("actions", ".toml");
+    let loaded = parallel::map(&ids, |id| load(catalog, id));
+    ids.into_iter().zip(loaded).collect()
 }
 
 /// What an id may look like: it becomes part of file names and of Fluent identifiers.

@@ -20,6 +20,7 @@ use crate::document::Pages;
 use crate::document::pdf::Press;
 use crate::letter::Composer;
 use crate::locale;
+use crate::parallel;
 use crate::words::Ui;
 
 /// Action, kind and language: what a composer is made for.
@@ -61,13 +62,15 @@ impl Content {
             .into_iter()
             .map(|(id, loaded)| (id, loaded.map(Arc::new).map_err(|failure| failure.diagnostics)))
             .collect();
-        let title = |(id, loaded): (&String, &Loaded<Action>)| {
+        let all: Vec<(&String, &Loaded<Action>)> = actions.iter().collect();
+        // A workspace may hold a thousand cases, each with its words in a file of its own.
+        let titles = parallel::map(&all, |(id, loaded)| {
             let title = loaded.as_ref().map(|action| action.title(&catalog, ui.tag()));
-            (id.clone(), title.unwrap_or_else(|_| id.clone()))
-        };
+            ((*id).clone(), title.unwrap_or_else(|_| (*id).clone()))
+        });
         Ok(Self {
             generation,
-            titles: actions.iter().map(title).collect(),
+            titles: titles.into_iter().collect(),
             words: page::words_digest(&ui),
             ui,
             languages: locale::available(&catalog),
