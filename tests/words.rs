@@ -332,3 +332,20 @@ fn collect(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>, choic
         }
     }
 }
+
+#[test]
+fn french_has_its_own_apostrophe() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr");
+    for folder in [root.clone(), root.join("actions")] {
+        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            for (n, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+                let letters: Vec<char> = line.chars().collect();
+                let straight = letters.windows(3).any(|near| {
+                    near[1] == '\'' && near[0].is_alphabetic() && (near[2].is_alphabetic() || near[2] == '{')
+                });
+                assert!(!straight, "{}:{}: {line}", file.display(), n + 1);
+            }
+        }
+    }
+}

@@ -518,52 +518,52 @@ rule-one-page =
 rule-one-page-hint = Abrégez votre texte personnel : une lettre d’une page est lue.
 ## Boîte d'envoi
 
-error-outbox-missing = La boîte d'envoi { $file } n'existe pas.
+error-outbox-missing = La boîte d’envoi { $file } n’existe pas.
 hint-outbox-missing = « appeal batch ACTION --roster FICHIER --out BOÎTE » en crée une.
-error-outbox-not = { $file } n'est pas une boîte d'envoi.
-hint-outbox-not = Donnez le chemin d'une boîte faite par « appeal batch », ou un nom encore libre ; le fichier est resté tel quel.
+error-outbox-not = { $file } n’est pas une boîte d’envoi.
+hint-outbox-not = Donnez le chemin d’une boîte faite par « appeal batch », ou un nom encore libre ; le fichier est resté tel quel.
 error-outbox-newer = { $file } a été fait par une version plus récente du programme (ses tables sont de la version { $version }).
 hint-outbox-newer = Utilisez cette version.
-error-outbox-busy = Une autre exécution travaille sur la boîte d'envoi { $file }.
-hint-outbox-busy = Attendez qu'elle se termine, ou terminez-la ; rien n'en sera perdu.
-error-outbox-damaged = La boîte d'envoi { $file } est endommagée.
+error-outbox-busy = Une autre exécution travaille sur la boîte d’envoi { $file }.
+hint-outbox-busy = Attendez qu’elle se termine, ou terminez-la ; rien n’en sera perdu.
+error-outbox-damaged = La boîte d’envoi { $file } est endommagée.
 hint-outbox-damaged = Gardez-en une copie et refaites-en une à partir de la liste : « appeal batch » avec un autre --out.
 error-outbox-full = Le disque est plein : { $file } ne peut pas grandir.
-hint-outbox-full = Faites de la place et relancez la même commande ; elle reprend où elle s'est arrêtée et ne fait rien deux fois.
-error-outbox = La boîte d'envoi { $file } ne peut pas être utilisée.
+hint-outbox-full = Faites de la place et relancez la même commande ; elle reprend où elle s’est arrêtée et ne fait rien deux fois.
+error-outbox = La boîte d’envoi { $file } ne peut pas être utilisée.
 
 ## Listes
 
-error-roster-empty = { $file } n'a aucune ligne.
+error-roster-empty = { $file } n’a aucune ligne.
 hint-roster-header = La première ligne nomme les colonnes : nom, ville, pays, courriel, langue, …
-error-roster-column-missing = { $file } n'a pas de colonne « { $column } ».
+error-roster-column-missing = { $file } n’a pas de colonne « { $column } ».
 hint-roster-columns = Ses colonnes sont : { $columns }. Si elles se confondent, dites avec --delimiter ce qui sépare les cellules.
 error-roster-column-twice = Les colonnes { $columns } contiennent toutes deux « { $column } ».
-hint-roster-column-twice = Renommez l'une d'elles.
+hint-roster-column-twice = Renommez l’une d’elles.
 error-roster-columns-many = { $file } a plus de { $limit } colonnes.
-hint-roster-delimiter = Ce n'est sans doute pas une liste ; ou dites avec --delimiter ce qui sépare ses cellules.
+hint-roster-delimiter = Ce n’est sans doute pas une liste ; ou dites avec --delimiter ce qui sépare ses cellules.
 error-roster-row-long = La ligne { $row } de { $file } dépasse un mégaoctet.
 hint-roster-row-long = Peut-être un guillemet y est-il ouvert et jamais fermé.
 error-roster-row = La ligne { $row } de { $file } ne peut pas être lue.
-error-roster-sheet = { $file } n'est pas un tableur lisible.
+error-roster-sheet = { $file } n’est pas un tableur lisible.
 hint-roster-sheet = Enregistrez-le en xlsx, ods ou CSV.
 error-roster-sheet-large = { $file } est trop grand pour un tableur.
 hint-roster-sheet-large = Enregistrez-le en CSV : sa longueur est libre.
-error-roster-cell-more = La ligne a plus de cellules que l'en-tête, qui en a { $columns } ; la première est « { $found } ».
+error-roster-cell-more = La ligne a plus de cellules que l’en-tête, qui en a { $columns } ; la première est « { $found } ».
 hint-roster-cell-more = Une cellule qui contient le séparateur se met entre guillemets.
 error-roster-encoding = « { $found } » a des caractères illisibles.
-hint-roster-encoding = Nommez l'encodage avec --encoding, ou enregistrez la liste en UTF-8.
-error-roster-duplicate = La même personne qu'à la ligne { $row }.
-hint-roster-duplicate = Supprimez l'une des lignes ; les personnes qui partagent une adresse ont besoin d'une colonne « id » avec un numéro ou un mot à elles.
-error-roster-eml-from = Un brouillon de courriel demande l'adresse électronique du signataire.
-error-attachment-outside = « { $file } » n'est pas un fichier du dossier de la liste.
-hint-attachment-outside = Placez le fichier dans le dossier de la liste et écrivez son nom tel qu'il y figure ; s'il y en a plusieurs, avec | entre eux.
+hint-roster-encoding = Nommez l’encodage avec --encoding, ou enregistrez la liste en UTF-8.
+error-roster-duplicate = La même personne qu’à la ligne { $row }.
+hint-roster-duplicate = Supprimez l’une des lignes ; les personnes qui partagent une adresse ont besoin d’une colonne « id » avec un numéro ou un mot à elles.
+error-roster-eml-from = Un brouillon de courriel demande l’adresse électronique du signataire.
+error-attachment-outside = « { $file } » n’est pas un fichier du dossier de la liste.
+hint-attachment-outside = Placez le fichier dans le dossier de la liste et écrivez son nom tel qu’il y figure ; s’il y en a plusieurs, avec | entre eux.
 error-attachment = Le fichier « { $file } » ne peut pas être lu.
 error-attachments-large = Les pièces jointes dépassent ensemble { $limit } Mo.
 hint-attachments-large = Peu de serveurs de messagerie acceptent davantage. Réduisez les fichiers, ou donnez un lien dans la note.
-batch-attachments-unused = La colonne des pièces jointes ne sert pas : les fichiers n'accompagnent que les brouillons de courriel (--format eml).
-error-encoding = L'encodage « { $name } » n'existe pas.
-hint-encoding = Les encodages s'appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
+batch-attachments-unused = La colonne des pièces jointes ne sert pas : les fichiers n’accompagnent que les brouillons de courriel (--format eml).
+error-encoding = L’encodage « { $name } » n’existe pas.
+hint-encoding = Les encodages s’appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = « { $found } » ne peut pas séparer des cellules.
 hint-delimiter = Donnez un caractère tel que ;, ou le mot tab.
 roster-column-unknown = La colonne « { $column } » est ignorée.
@@ -602,7 +602,7 @@ batch-out-of-date =
         [one] { $count } a été remis et dirait autre chose à présent ; il est marqué comme périmé. --renew le refait, pour une nouvelle remise.
        *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
     }
-batch-nothing = Il n'y a rien à faire.
+batch-nothing = Il n’y a rien à faire.
 hint-roster-column = La colonne « { $column } » de la liste est là pour cela.
 batch-failed-more =
     { $count ->
@@ -622,7 +622,7 @@ batch-failed-in =
 batch-found =
     { $count ->
         [one] Cela vaut pour { $count } lettre.
-       *[other] Cela, ou l'équivalent, vaut pour { $count } lettres.
+       *[other] Cela, ou l’équivalent, vaut pour { $count } lettres.
     }
 
 ## Ce qu'il y a dans une boîte d'envoi
@@ -642,7 +642,7 @@ outbox-count-state = { $count } · { $state }
 outbox-made-on = Il porte la date { $day }.
 outbox-delivery-sent = Remis par { $way } à { $target }, { $at }.
 outbox-delivery-failed = Non remis par { $way } à { $target }, { $at }.
-outbox-delivery-in-doubt = Commencé par { $way } vers { $target }, { $at } ; l'issue n'est pas connue.
+outbox-delivery-in-doubt = Commencé par { $way } vers { $target }, { $at } ; l’issue n’est pas connue.
 outbox-delivery-detail = Il a été dit : { $detail }
 outbox-exported =
     { $count ->
@@ -668,10 +668,10 @@ outbox-merged-there =
     }
 outbox-merged-different =
     { $count ->
-        [one] { $count } d'entre eux dit là-bas autre chose ; il est resté tel quel ici.
-       *[other] { $count } d'entre eux disent là-bas autre chose ; ils sont restés tels quels ici.
+        [one] { $count } d’entre eux dit là-bas autre chose ; il est resté tel quel ici.
+       *[other] { $count } d’entre eux disent là-bas autre chose ; ils sont restés tels quels ici.
     }
-error-outbox-document = Il n'y a pas de document { $number } dans la boîte.
+error-outbox-document = Il n’y a pas de document { $number } dans la boîte.
 hint-outbox-document = « appeal outbox list BOÎTE » montre les numéros.
 log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipient } · { $format } · { $state }
 
@@ -679,8 +679,8 @@ log-line = { $count } · { $action } ({ $kind }) · { $language } · { $recipien
 
 check-rows =
     { $rows ->
-        [one] { $file } a { $rows } ligne sous l'en-tête.
-       *[other] { $file } a { $rows } lignes sous l'en-tête.
+        [one] { $file } a { $rows } ligne sous l’en-tête.
+       *[other] { $file } a { $rows } lignes sous l’en-tête.
     }
 check-content =
     { $actions ->
@@ -698,7 +698,7 @@ check-errors =
         [one] { $errors } erreur ; avertissements : { $warnings }.
        *[other] { $errors } erreurs ; avertissements : { $warnings }.
     }
-error-check-path = Il n'y a pas de fichier ni de dossier { $file }.
+error-check-path = Il n’y a pas de fichier ni de dossier { $file }.
 hint-check-path = Donnez une liste ou un espace de travail ; sans chemin, tout le contenu est vérifié.
 
 ## Aide de batch, outbox, check, log
@@ -708,38 +708,38 @@ cli-batch-after =
     Exemples :
       appeal batch ahmadreza-djalali --roster signataires.csv --out lettres.outbox --format txt,eml
       appeal batch ahmadreza-djalali --roster signataires.xlsx --out lettres/ --format html
-    docs/organisers.md l'explique pas à pas.
+    docs/organisers.md l’explique pas à pas.
 cli-batch-action = Les identifiants des actions, comme « appeal list » les affiche
 cli-batch-roster = La liste : CSV, TSV, xlsx ou ods, une personne par ligne
-cli-batch-out = La boîte d'envoi qui reçoit les lettres ; un dossier (finissant par /) pour de simples fichiers ; - pour une ligne de JSON chacune sur la sortie standard
-cli-batch-lang = La langue de ceux dont la ligne n'en nomme pas
-cli-batch-to = N'écrire qu'à ces destinataires (identifiants affichés par « appeal show »), pas à tous
+cli-batch-out = La boîte d’envoi qui reçoit les lettres ; un dossier (finissant par /) pour de simples fichiers ; - pour une ligne de JSON chacune sur la sortie standard
+cli-batch-lang = La langue de ceux dont la ligne n’en nomme pas
+cli-batch-to = N’écrire qu’à ces destinataires (identifiants affichés par « appeal show »), pas à tous
 cli-batch-kind = Le genre de document ; sinon letter
 cli-batch-format = Un ou plusieurs des formats de « appeal write », séparés par des virgules ; sinon txt
 cli-batch-only = Ces lignes seulement, numérotées comme dans le tableur : 7,9-12
 cli-batch-limit = Pas plus de ce nombre de lignes
 cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines
 cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusieurs séparés par des virgules
-cli-batch-fallback = S'il manque un message à une langue, écrire toute la lettre dans la langue suivante de l'action
+cli-batch-fallback = S’il manque un message à une langue, écrire toute la lettre dans la langue suivante de l’action
 cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
 cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
 cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
 cli-batch-jobs = Combien de fils composent ; sinon un par cœur
-cli-arg-encoding = L'encodage de la liste, s'il n'est pas reconnu : utf-16le, windows-1252, windows-1256, …
-cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n'est pas reconnu : « ; » ou tab
-cli-outbox = Ce qu'il y a dans une boîte d'envoi
-cli-outbox-list = Lister les documents d'une boîte et ce qu'ils sont devenus
-cli-outbox-show = Afficher un document d'une boîte et ses remises
-cli-outbox-export = Écrire les documents d'une boîte en fichiers, ou ses brouillons en Maildir ou mbox
-cli-arg-outbox = La boîte d'envoi
+cli-arg-encoding = L’encodage de la liste, s’il n’est pas reconnu : utf-16le, windows-1252, windows-1256, …
+cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n’est pas reconnu : « ; » ou tab
+cli-outbox = Ce qu’il y a dans une boîte d’envoi
+cli-outbox-list = Lister les documents d’une boîte et ce qu’ils sont devenus
+cli-outbox-show = Afficher un document d’une boîte et ses remises
+cli-outbox-export = Écrire les documents d’une boîte en fichiers, ou ses brouillons en Maildir ou mbox
+cli-arg-outbox = La boîte d’envoi
 cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in-doubt, out-of-date
-cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l'affiche
+cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l’affiche
 cli-outbox-export-out = Le dossier, ou le fichier mbox ou pdf, de destination
 cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent ; pdf : les lettres imprimées en un seul fichier, à imprimer
 cli-outbox-export-force = Remplacer les fichiers déjà là
-cli-outbox-merge = Reprendre les documents d'autres boîtes
+cli-outbox-merge = Reprendre les documents d’autres boîtes
 cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles
-cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, avant d'écrire
+cli-check = Vérifier tout le contenu, ou des listes : tout ce qui ne va pas, avant d’écrire
 cli-check-paths = Des listes ou des espaces de travail ; sinon tout le contenu
 cli-log = Compter ce qui a été écrit et remis, sans aucun nom
 cli-log-csv = Afficher les comptes en CSV
