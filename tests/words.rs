@@ -337,7 +337,8 @@ fn collect(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>, choic
 fn french_has_its_own_apostrophe() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr");
     for folder in [root.clone(), root.join("actions")] {
-        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
+        {
             let text = std::fs::read_to_string(&file).unwrap();
             for (n, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
                 let letters: Vec<char> = line.chars().collect();

@@ -1222,6 +1222,7 @@ locale-duplicate-message = “{ $name }” stands already in { $file }, line { $
 locale-term-and-message = “{ $name }” is a message and a term; the other stands in { $file }, line { $line }.
 locale-duplicate-attribute = The attribute “{ $name }” stands twice.
 locale-duplicate-variant = The variant “{ $name }” stands twice.
+hint-laid-out = Take away the “# ” before each of its lines, and write the translation behind the “=”.
 locale-missing-message = The message “{ $name }” is missing: “{ $text }”
 locale-missing-attribute = “{ $name }” lacks the attribute “{ $attribute }”.
 locale-obsolete-message = Nothing says “{ $name }”, and the reference language has no such message.

@@ -1218,6 +1218,7 @@ locale-duplicate-message = «{ $name }» ya está en { $file }, línea { $line }
 locale-term-and-message = «{ $name }» es mensaje y término; el otro está en { $file }, línea { $line }.
 locale-duplicate-attribute = El atributo «{ $name }» está dos veces.
 locale-duplicate-variant = La variante «{ $name }» está dos veces.
+hint-laid-out = Quite «#» del principio de cada una de sus líneas y escriba la traducción después de «=».
 locale-missing-message = Falta el mensaje «{ $name }»: «{ $text }»
 locale-missing-attribute = A «{ $name }» le falta el atributo «{ $attribute }».
 locale-obsolete-message = Nada dice «{ $name }», y el idioma de referencia no tiene ese mensaje.

@@ -1191,6 +1191,7 @@ locale-duplicate-message = «{ $name }» پیش‌تر در { $file }، خط { $
 locale-term-and-message = «{ $name }» هم پیام است و هم واژه؛ دیگری در { $file }، خط { $line } است.
 locale-duplicate-attribute = ویژگی «{ $name }» دو بار آمده است.
 locale-duplicate-variant = حالت «{ $name }» دو بار آمده است.
+hint-laid-out = نویسهٔ «#» را از ابتدای هر یک از سطرهایش بردارید و ترجمه را پس از «=» بنویسید.
 locale-missing-message = پیام «{ $name }» نیست: «{ $text }»
 locale-missing-attribute = «{ $name }» ویژگی «{ $attribute }» را ندارد.
 locale-obsolete-message = هیچ چیز «{ $name }» را نمی‌گوید و زبان مرجع چنین پیامی ندارد.

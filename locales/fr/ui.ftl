@@ -1226,6 +1226,7 @@ locale-duplicate-message = « { $name } » se trouve déjà dans { $file }, li
 locale-term-and-message = « { $name } » est un message et un terme ; l’autre se trouve dans { $file }, ligne { $line }.
 locale-duplicate-attribute = L’attribut « { $name } » figure deux fois.
 locale-duplicate-variant = La variante « { $name } » figure deux fois.
+hint-laid-out = Ôtez le « # » qui précède chacune de ses lignes et écrivez la traduction après le « = ».
 locale-missing-message = Le message « { $name } » manque : « { $text } »
 locale-missing-attribute = L’attribut « { $attribute } » manque à « { $name } ».
 locale-obsolete-message = Rien ne dit « { $name } », et la langue de référence n’a pas ce message.

@@ -14,6 +14,7 @@ use super::rules::{
 use super::tree::{self, Piece};
 use super::{characters, script, select};
 use crate::diagnostic::Place;
+use crate::msg;
 
 /// How many times as long as its source a text may be, and the other way round; and so many letters besides, because
 /// short texts differ more.
@@ -49,7 +50,12 @@ impl Comparison<'_> {
                     self.entry(file, own, entry, found);
                 }
                 None if file.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
-                None => found.named(&MISSING_MESSAGE, Place::new(file.source, before.clone()), entry.id, shown(entry)),
+                None => {
+                    let laid_out = file.laid_out(entry.key);
+                    let hint = laid_out.is_some().then(|| msg!("hint-laid-out"));
+                    let place = Place::new(file.source, laid_out.unwrap_or_else(|| before.clone()));
+                    found.named(&MISSING_MESSAGE, place, entry.id, shown(entry), hint);
+                }
             }
         }
         for entry in &file.entries {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -67,6 +67,8 @@ pub struct File<'s> {
     trap: Option<Trap>,
     /// The ids that lines begin with, where not all of them could be parsed.
     begun: HashSet<&'s str>,
+    /// Messages that stand as comments, as they are laid out for a new language, and where.
+    laid_out: OnceLock<HashMap<String, Range<usize>>>,
 }
 
 /// A message or a term.
@@ -137,6 +139,7 @@ impl<'s> File<'s> {
             errors: Vec::new(),
             trap: trap(&source.text, MAX_DEPTH),
             begun: HashSet::new(),
+            laid_out: OnceLock::new(),
         };
         if file.trap.is_some() {
             file.begun = begun(&source.text);
@@ -195,6 +198,16 @@ impl<'s> File<'s> {
     /// Whether there is a message or a term of that key that could not be parsed: it has a finding already.
     pub fn is_broken(&self, key: &str) -> bool {
         self.begun.contains(key) && !self.index.contains_key(key)
+    }
+
+    /// Where a message stands as a comment, to be translated: `# id =`.
+    pub fn laid_out(&self, id: &str) -> Option<Range<usize>> {
+        let all = self.laid_out.get_or_init(|| {
+            let loose = self.loose.iter().map(|(_, line)| *line);
+            let lines = loose.chain(self.entries.iter().flat_map(|entry| entry.comment.iter().copied()));
+            lines.filter_map(begun_by).map(|id| (id.to_owned(), self.at(id))).collect()
+        });
+        all.get(id).cloned()
     }
 
     fn comment(&mut self, whole: bool, lines: &[&'s str]) {
@@ -272,14 +285,16 @@ impl<'s> File<'s> {
 
 /// The ids of messages and terms that lines begin with.
 fn begun(text: &str) -> HashSet<&str> {
-    let name = |line| {
-        let (name, _) = str::split_once(line, '=')?;
-        let name = name.trim_end_matches(' ');
-        let bare = name.strip_prefix('-').unwrap_or(name);
-        let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-        (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
-    };
-    text.lines().filter_map(name).collect()
+    text.lines().filter_map(begun_by).collect()
+}
+
+/// The id of the message or term that a line begins with.
+fn begun_by(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end_matches(' ');
+    let bare = name.strip_prefix('-').unwrap_or(name);
+    let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
 }
 
 /// The id at the beginning of an entry that is junk.

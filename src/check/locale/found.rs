@@ -53,9 +53,9 @@ impl Found {
     }
 
     /// Adds a finding about something that is not there: of several at one place each is told.
-    pub fn named(&mut self, rule: &LocaleRule, place: Place, name: &str, args: Args) {
+    pub fn named(&mut self, rule: &LocaleRule, place: Place, name: &str, args: Args, hint: Option<Message>) {
         if self.is_new(rule, &place, name) {
-            self.push(rule, place, args, None, None);
+            self.push(rule, place, args, hint, None);
         }
     }
 

@@ -251,7 +251,7 @@ impl<'l, 's> Language<'l, 's> {
                 });
                 let Some(place) = place else { continue };
                 let args = vec![("name", message.into()), ("file", format!("{}/", self.folder.shown).into())];
-                found.named(&MISSING_IN_REFERENCE, place, message, args);
+                found.named(&MISSING_IN_REFERENCE, place, message, args, None);
             }
         }
     }
