@@ -1,6 +1,6 @@
 //! Reads the kinds of a case file: what its letters are, and what each is made of.
 
-use super::load::{ids, is_id};
+use super::load::{ids, require_id};
 use super::table::{Table, table_of};
 use super::{At, Form, Kind, Recipient};
 use crate::diagnostic::Diagnostic;
@@ -29,29 +29,15 @@ pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         reader.report(Diagnostic::error(msg!("error-key-missing", key = "[kinds.letter]")).at(table.place()));
     }
     for (name, place, value) in table.entries() {
-        if !is_id(name) {
-            reader.report(Diagnostic::error(msg!("error-id", found = name)).at(place.clone()).hint(msg!("hint-id")));
-        }
+        require_id(reader, name, &place);
         let Some(entry) = table_of(reader, value) else { continue };
         let name = At { value: name.to_owned(), place };
         let template = entry.text("template").unwrap_or_else(|| name.clone());
-        if !is_id(&template.value) {
-            reader.report(
-                Diagnostic::error(msg!("error-id", found = &template.value))
-                    .at(template.place.clone())
-                    .hint(msg!("hint-id")),
-            );
-        }
+        require_id(reader, &template.value, &template.place);
         let form = form(&entry, &template.value);
         let subject =
             entry.text("subject").unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
-        if !is_id(&subject.value) {
-            reader.report(
-                Diagnostic::error(msg!("error-id", found = &subject.value))
-                    .at(subject.place.clone())
-                    .hint(msg!("hint-id")),
-            );
-        }
+        require_id(reader, &subject.value, &subject.place);
         let mut paragraphs = ids(reader, entry.texts("paragraphs"));
         if !entry.has("paragraphs") {
             let ids = paragraphs_of(form).iter();

@@ -9,7 +9,7 @@ use super::state;
 use super::table::{Reader, Table, number, parse, partial_date};
 use super::{Action, At, Gender, PartialDate, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
-use crate::diagnostic::{Diagnostic, Failure, Source};
+use crate::diagnostic::{Diagnostic, Failure, Place, Source};
 use crate::letter::PROGRAM_VARIABLES;
 use crate::locale::country;
 use crate::msg;
@@ -220,16 +220,21 @@ fn status(table: &Table<'_>) -> Option<At<Status>> {
     }
 }
 
+/// Whether this can be an id; what cannot is reported.
+pub(super) fn require_id(reader: &Reader, id: &str, place: &Place) -> bool {
+    if !is_id(id) {
+        reader.report(Diagnostic::error(msg!("error-id", found = id)).at(place.clone()).hint(msg!("hint-id")));
+    }
+    is_id(id)
+}
+
 /// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
 pub(super) fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
     let mut seen = BTreeSet::new();
     texts
         .into_iter()
         .filter(|id| {
-            if !is_id(&id.value) {
-                reader.report(
-                    Diagnostic::error(msg!("error-id", found = &id.value)).at(id.place.clone()).hint(msg!("hint-id")),
-                );
+            if !require_id(reader, &id.value, &id.place) {
                 return false;
             }
             let new = seen.insert(id.value.clone());
@@ -277,9 +282,8 @@ type Variables = (BTreeMap<String, At<PartialDate>>, BTreeMap<String, At<i64>>);
 fn variables(table: &Table<'_>) -> Variables {
     let reader = table.reader();
     let (mut dates, mut numbers) = (BTreeMap::new(), BTreeMap::new());
-    let valid = |name: &str, place: &crate::diagnostic::Place| {
-        if !is_id(name) {
-            reader.report(Diagnostic::error(msg!("error-id", found = name)).at(place.clone()).hint(msg!("hint-id")));
+    let valid = |name: &str, place: &Place| {
+        if !require_id(reader, name, place) {
             return false;
         }
         if PROGRAM_VARIABLES.contains(&name) {

@@ -85,7 +85,7 @@ impl Press {
             faces.into_iter().map(Bytes::new).chain(built_in).chain(sans.into_iter().map(Bytes::new)).collect();
         let fonts = world::Fonts::new(faces);
         if let Some(name) = &own
-            && !fonts.families().keys().any(|family| family.eq_ignore_ascii_case(name))
+            && !fonts.has_family(name)
         {
             return Err(Diagnostic::error(msg!("error-font-unreadable", font = name)));
         }

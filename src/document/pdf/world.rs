@@ -1,7 +1,6 @@
 //! The Typst compiler over files in memory: templates of the program's own, and the data. Nothing else can be read, and no
 //! text from outside is ever source code.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -76,13 +75,9 @@ impl Fonts {
         Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     }
 
-    /// The families, by their names.
-    pub(super) fn families(&self) -> BTreeMap<String, Vec<&Font>> {
-        let mut families: BTreeMap<String, Vec<&Font>> = BTreeMap::new();
-        for font in &self.fonts {
-            families.entry(font.info().family.clone()).or_default().push(font);
-        }
-        families
+    /// Whether there is a family of that name, in any case.
+    pub(super) fn has_family(&self, name: &str) -> bool {
+        self.fonts.iter().any(|font| font.info().family.eq_ignore_ascii_case(name))
     }
 
     /// The face of a family in a hand; condensed where the family is.
