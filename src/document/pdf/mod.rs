@@ -161,42 +161,50 @@ impl Press {
         world::layout(&self.fonts, Template::Pages, &json!({ "title": title, "letters": sheets }))
     }
 
-    /// The first step, from the one that is expected to do, with which a sheet takes one page; how many lines stand beyond
-    /// it all the same; and how many layouts that took.
+    /// A sheet at the step that suits it; how many lines stand beyond its page all the same; and how many layouts that took.
     fn fitted(
         &self,
         mut data: Value,
         title: &str,
         letter: &Letter,
     ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
+        // A card has an outer and an inner side.
+        let sides = if letter.occasion.is_some() { 2 } else { 1 };
         // A few who sign stand on the page of the letter, if that can be.
         if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
-            let expected = height::Parts::of(&data, &self.ruler).expected_step();
-            for (tried, step) in STEPS[expected..].iter().enumerate() {
-                step.set(&mut data, letter.direction);
-                let document = self.lay_out(title, std::slice::from_ref(&data))?;
-                if document.pages().len() <= 1 {
-                    return Ok((data, document, 0, tried + 1));
-                }
+            let (document, tries) = self.stepped(&mut data, title, letter.direction, sides)?;
+            if document.pages().len() <= sides {
+                return Ok((data, document, 0, tries));
             }
         }
         // The list of many may go on to other pages: what is fitted to one is the letter.
         let signatories = std::mem::replace(&mut data["signatories"], Value::Array(Vec::new()));
         let listed = signatories.as_array().is_some_and(|all| !all.is_empty());
-        let expected = height::Parts::of(&data, &self.ruler).expected_step();
-        let mut step = expected;
+        let (document, tries) = self.stepped(&mut data, title, letter.direction, sides)?;
+        let over = lines_beyond(&document, sides);
+        data["signatories"] = signatories;
+        let document = if listed { self.lay_out(title, std::slice::from_ref(&data))? } else { document };
+        Ok((data, document, over, tries))
+    }
+
+    /// Lays a sheet out at the first step, from the one that is expected to do, with which it takes no more than so many
+    /// pages, else at the last; and tells how many layouts that took.
+    fn stepped(
+        &self,
+        data: &mut Value,
+        title: &str,
+        direction: Direction,
+        pages: usize,
+    ) -> Result<(PagedDocument, usize), Diagnostic> {
+        let expected = height::Parts::of(data, &self.ruler).expected_step();
+        let mut tries = 0;
         loop {
-            STEPS[step].set(&mut data, letter.direction);
-            let document = self.lay_out(title, std::slice::from_ref(&data))?;
-            // A card has an outer and an inner side.
-            let sides = if letter.occasion.is_some() { 2 } else { 1 };
-            if document.pages().len() <= sides || step + 1 == STEPS.len() {
-                let over = lines_beyond(&document, sides);
-                data["signatories"] = signatories;
-                let document = if listed { self.lay_out(title, std::slice::from_ref(&data))? } else { document };
-                return Ok((data, document, over, step - expected + 1));
+            STEPS[expected + tries].set(data, direction);
+            let document = self.lay_out(title, std::slice::from_ref(data))?;
+            tries += 1;
+            if document.pages().len() <= pages || expected + tries == STEPS.len() {
+                return Ok((document, tries));
             }
-            step += 1;
         }
     }
 
