@@ -26,7 +26,7 @@ bless:
 # Benchmarks: see benches/README.md.
 bench:
     benches/cold-start.sh
-    cargo build --release --locked
+    cargo build --profile dist --locked
     benches/batch.py
     benches/check.py
     benches/print.py

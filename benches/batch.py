@@ -3,7 +3,7 @@
 core where taskset is there. Rates are by the clock of the process, which other work on the machine does not lengthen; the
 time that passed stands beside them.
 
-benches/batch.py [PROGRAM] [ROWS]     default: target/release/appeal, 20000 rows; a million take minutes and gigabytes
+benches/batch.py [PROGRAM] [ROWS]     default: target/dist/appeal, 20000 rows; a million take minutes and gigabytes
 """
 import email
 import email.policy
@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/release/appeal")
+PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/dist/appeal")
 ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000
 ONE_CORE = ["taskset", "-c", "0"] if shutil.which("taskset") else []
 

@@ -3,7 +3,7 @@
 languages, made of copies of what ships: of its largest case, and of a short one. `appeal check` composes every letter of every
 kind, so it gets a twentieth of the actions, once.
 
-benches/check.py [PROGRAM] [ACTIONS]     default: target/release/appeal, 1000 actions in 10 languages
+benches/check.py [PROGRAM] [ACTIONS]     default: target/dist/appeal, 1000 actions in 10 languages
 """
 import os
 import shutil
@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 
-PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/release/appeal")
+PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/dist/appeal")
 ACTIONS = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CASES = {"long": "ahmadreza-djalali", "short": "hossein-ronaghi-maleki"}

@@ -3,8 +3,8 @@
 # most memory that one took.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-cargo build --release --locked
-appeal="${CARGO_TARGET_DIR:-target}/release/appeal"
+cargo build --profile dist --locked
+appeal="${CARGO_TARGET_DIR:-target}/dist/appeal"
 case "$appeal" in /*) ;; *) appeal="$PWD/$appeal" ;; esac
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -12,7 +12,7 @@ use appeal::check::{self, Context};
 use appeal::document::{Envelope, Format, Pages, document};
 use appeal::finish::Finish;
 use appeal::letter::Composer;
-use appeal::writer::{Fields, Writer};
+use appeal::writer::{Fields, Originator, Writer};
 use jiff::civil::date;
 
 const ROUNDS: usize = 3_000;
@@ -48,8 +48,11 @@ fn main() {
         let composer = Composer::new(&catalog, &action, &action.kinds[0], language).expect("the words are whole");
         let recipient = composer.recipients_for("FR")[0];
         let letter = composer.compose(recipient, &writer, today).expect("composed");
-        let envelope =
-            Envelope { from: Some(("Ana".into(), "ana@example.org".into())), day: today, ..Envelope::default() };
+        let envelope = Envelope {
+            from: Originator::Mailbox { name: "Ana".into(), email: "ana@example.org".into() },
+            day: today,
+            ..Envelope::default()
+        };
         let context = Context {
             composer: &composer,
             recipient,

@@ -2,7 +2,7 @@
 """How fast letters print: one from a cold start, 2,000 in one process with their memory, and the same Persian letter through
 other programs.
 
-    benches/print.py [PROGRAM] [ROWS]        default: target/release/appeal, 2000 rows
+    benches/print.py [PROGRAM] [ROWS]        default: target/dist/appeal, 2000 rows
 
 Needs hyperfine. As root on Debian it installs what the comparison needs (xelatex, LibreOffice, Chromium); `typst` is the
 program where it is on the path, else its package for Python. What cannot be had is left out.
@@ -20,7 +20,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/release/appeal").resolve()
+PROGRAM = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/dist/appeal").resolve()
 ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 2_000
 PACKAGES = {
     "hyperfine": ["hyperfine"],

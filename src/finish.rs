@@ -83,8 +83,7 @@ impl Finish<'_> {
             Vec::new()
         };
         Envelope {
-            // A full stop in a display name would need quotes (RFC 5322, 3.2.5); initials need none there.
-            from: writer.email.clone().map(|email| (writer.display_name(), email)),
+            from: writer.originator(),
             to: recipient.email.clone(),
             cc,
             day: self.today,

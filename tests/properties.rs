@@ -43,8 +43,7 @@ fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     let day = date(2016, 1, 21);
     let recipient = composer.recipients_for("BE")[0];
     let letter = composer.compose(recipient, writer, day).unwrap();
-    let from = Some((writer.signed_name(), writer.email.clone().unwrap()));
-    let envelope = Envelope { from, day, ..Envelope::default() };
+    let envelope = Envelope { from: writer.originator(), day, ..Envelope::default() };
     document(&PAGES, &letter, &envelope, format).unwrap().bytes
 }
 

@@ -7,9 +7,10 @@ use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
 use appeal::document::{Envelope, Format, Pages, document};
+use appeal::finish::Finish;
 use appeal::letter::{Composer, Letter};
 use appeal::locale;
-use appeal::writer::{Fields, Writer};
+use appeal::writer::{Fields, Originator, Privacy, Writer};
 use jiff::civil::date;
 
 fn writer(country: &str) -> Writer {
@@ -23,6 +24,10 @@ fn writer(country: &str) -> Writer {
         ..Fields::default()
     };
     Writer::settle(fields, &[], &|field| field.to_owned()).unwrap()
+}
+
+fn originator() -> Originator {
+    Originator::Mailbox { name: "Z".into(), email: "z@example.org".into() }
 }
 
 fn each_letter(
@@ -52,7 +57,7 @@ fn each_letter(
 #[test]
 fn every_letter_keeps_every_rule() {
     each_letter(|catalog, composer, action, letter, recipient, writer, day| {
-        let envelope = Envelope { from: Some(("Z".into(), "z@example.org".into())), day, ..Envelope::default() };
+        let envelope = Envelope { from: originator(), day, ..Envelope::default() };
         let pages = Pages::new(catalog);
         let context = Context {
             composer,
@@ -79,7 +84,7 @@ fn every_letter_keeps_every_rule() {
 fn nothing_is_left_over_in_any_format() {
     each_letter(|catalog, _, action, letter, _, _, day| {
         let pages = Pages::new(catalog);
-        let envelope = Envelope { from: Some(("Z".into(), "z@example.org".into())), day, ..Envelope::default() };
+        let envelope = Envelope { from: originator(), day, ..Envelope::default() };
         for &format in Format::ALL.iter().filter(|format| format.is_text() && format.suits(letter.form)) {
             let text = String::from_utf8(document(&pages, letter, &envelope, format).unwrap().bytes).unwrap();
             let html = matches!(format, Format::Html);
@@ -90,6 +95,32 @@ fn nothing_is_left_over_in_any_format() {
             assert_eq!(text.matches('\u{2068}').count(), text.matches('\u{2069}').count(), "isolates are in pairs");
         }
     });
+}
+
+#[test]
+fn who_signs_by_place_alone_stands_in_no_document_of_any_kind() {
+    let catalog = Catalog::built_in();
+    let pages = Pages::new(&catalog);
+    let day = date(2024, 5, 3);
+    let shy = Writer { name: "Qaz Wsx".into(), address: vec!["Edc 7".into()], privacy: Privacy::Place, ..writer("FR") };
+    let finish = Finish { pages: &pages, today: day, one_message: false, attachments: &[] };
+    for (id, loaded) in action::load_all(&catalog) {
+        let action = Arc::new(loaded.unwrap());
+        for kind in &action.kinds {
+            let composer = Composer::new(&catalog, &action, kind, "en").unwrap();
+            let chosen = composer.recipients_for("FR");
+            let formats: Vec<_> =
+                Format::ALL.iter().copied().filter(|it| it.is_text() && it.suits(kind.form)).collect();
+            for recipient in &chosen {
+                for made in finish.letter(&composer, recipient, &chosen, &shy, &formats).unwrap().documents {
+                    let text = String::from_utf8(made.bytes).unwrap();
+                    for told in ["Qaz", "Wsx", "Edc 7", "zxq@example.org", "From:"] {
+                        assert!(!text.contains(told), "{id} {} {:?}: {told}", kind.name.value, made.format);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The Latin letters of a Persian letter are those of names and addresses, and no Persian letter stands in another.

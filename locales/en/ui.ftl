@@ -256,6 +256,8 @@ guide-paste = – Paste it into the form on the office's web site; the page is n
 guide-paste-at = – Paste it into the form at { $url }
 guide-unreachable = – No way to reach this office is on record. Find one before you send the letter.
 guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
+guide-formats-place = For files to print or to open in a mail program: --format html,eml --out FOLDER
+guide-place-mail = This letter leaves out your name; your mail program does not: it adds your own name and address to whatever you send. Send it from an account that does not tell who you are, or by post, with no sender on the envelope.
 
 ## What goes wrong: files
 
@@ -303,6 +305,8 @@ error-note-file-large = { $file } is too large for a note.
 hint-note-file-large = A note is a few lines in your own words.
 error-eml-from = An e-mail draft needs your e-mail address.
 hint-eml-from = Add --email you@example.org.
+error-place-email = Who signs with initials and place alone gives no e-mail address: it would tell who writes.
+hint-place-email = Leave out --email: the draft (--format eml) then names no sender. Or sign in full: --privacy full.
 error-eml = The e-mail draft cannot be made.
 error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.

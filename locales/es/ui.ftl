@@ -250,6 +250,8 @@ guide-paste = – Péguela en el formulario del sitio web del destinatario; no c
 guide-paste-at = – Péguela en el formulario de { $url }
 guide-unreachable = – No consta ningún medio de contacto con este destinatario. Averigüe alguno antes de enviar la carta.
 guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --email usted@example.org --out CARPETA
+guide-formats-place = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
+guide-place-mail = Esta carta no lleva su nombre, pero su programa de correo añade su nombre y su dirección a todo lo que usted envía. Envíela desde una cuenta que no revele quién es usted, o por correo postal, sin remitente en el sobre.
 
 ## What goes wrong: files
 
@@ -299,6 +301,8 @@ error-note-file-large = { $file } es demasiado grande para una nota.
 hint-note-file-large = Una nota son unas pocas líneas con sus propias palabras.
 error-eml-from = Para un borrador de correo electrónico hay que indicar su propia dirección.
 hint-eml-from = Añada --email you@example.org.
+error-place-email = Quien firma solo con las iniciales y el lugar no da una dirección de correo electrónico: revelaría quién escribe.
+hint-place-email = Quite --email: el borrador (--format eml) se crea sin remitente. O firme con su nombre completo: --privacy full.
 error-eml = No se puede crear el borrador de correo electrónico.
 error-subject-long = El asunto supera los { $limit } caracteres.
 hint-subject-long = Acorte el mensaje «subject» del caso.

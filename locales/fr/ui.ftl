@@ -255,6 +255,8 @@ guide-paste = – Collez-la dans le formulaire du site web du destinataire ; l
 guide-paste-at = – Collez-la dans le formulaire de la page { $url }
 guide-unreachable = – Aucun moyen de joindre ce destinataire n’est renseigné. Trouvez-en un avant d’envoyer la lettre.
 guide-formats = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --email vous@example.org --out DOSSIER
+guide-formats-place = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --out DOSSIER
+guide-place-mail = Cette lettre ne porte pas votre nom, mais votre messagerie ajoute votre nom et votre adresse à tout ce que vous envoyez. Envoyez-la depuis un compte qui ne révèle pas qui vous êtes, ou par la poste, sans expéditeur sur l’enveloppe.
 
 ## What goes wrong: files
 
@@ -302,6 +304,8 @@ error-note-file-large = { $file } est trop volumineux pour un texte personnel.
 hint-note-file-large = Un texte personnel tient en quelques lignes, avec vos propres mots.
 error-eml-from = Pour un brouillon d’e-mail, il faut votre adresse e-mail.
 hint-eml-from = Ajoutez --email vous@example.org.
+error-place-email = Qui signe seulement de ses initiales et de son lieu de résidence ne donne pas d’adresse e-mail : elle révélerait qui écrit.
+hint-place-email = Retirez --email : le brouillon (--format eml) n’aura pas d’expéditeur. Ou signez de votre nom complet : --privacy full.
 error-eml = Impossible de préparer le brouillon d’e-mail.
 error-subject-long = L’objet dépasse { $limit } caractères.
 hint-subject-long = Raccourcissez le message « subject » de l’action.

@@ -18,7 +18,7 @@ use crate::locale;
 use crate::msg;
 use crate::outbox::{Change, Draft, Hash, Key, Known, State, hash};
 use crate::roster::Person;
-use crate::writer::Writer;
+use crate::writer::{Originator, Writer};
 
 /// What a batch makes of each writer.
 #[derive(Debug, Clone)]
@@ -108,7 +108,7 @@ impl<'c> Letters<'c> {
     pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
         let Person { identity, writer, language, attachments } = person;
         let mut wrong = Vec::new();
-        if writer.email.is_none() && self.plan.formats.contains(&Format::Eml) {
+        if writer.originator() == Originator::Unknown && self.plan.formats.contains(&Format::Eml) {
             wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
         }
         wrong.extend(self.not_offered(writer));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use lettre::Message;
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::header::{self, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
@@ -12,7 +12,10 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
 use crate::msg;
 use crate::text::without_isolates;
-use crate::writer::email_address;
+use crate::writer::{Originator, email_address};
+
+/// Stands for the author while a draft without one is built, and gives its Message-ID a domain that is nobody's (RFC 2606).
+const NOBODY: &str = "nobody@appeal.invalid";
 
 /// Longest subject, in characters: mail programs show less, and lettre leaves a longer word unfolded.
 const MAX_SUBJECT: usize = 200;
@@ -57,10 +60,12 @@ impl Header for Unsent {
 /// the same day is the same bytes.
 ///
 /// # Errors
-/// The writer has no address, or an address is none.
+/// The writer's address is not known, or an address is none.
 pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> Result<Vec<u8>, Diagnostic> {
-    let Some((name, from)) = &envelope.from else {
-        return Err(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from")));
+    let (name, from) = match &envelope.from {
+        Originator::Unknown => return Err(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))),
+        Originator::Withheld => ("", NOBODY),
+        Originator::Mailbox { name, email } => (name.as_str(), email.as_str()),
     };
     let from_address = address(from)?;
     let subject = without_isolates(&letter.subject);
@@ -69,14 +74,14 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
     }
     let (to, cc, day_text) = (envelope.to.join(","), envelope.cc.join(","), envelope.day.to_string());
     let files: String = envelope.attachments.iter().map(|file| hex(&file.hash)).collect();
-    let mut parts = vec![name.as_str(), from, &to, &cc, &subject, text, html, &day_text];
+    let mut parts = vec![name, from, &to, &cc, &subject, text, html, &day_text];
     // What goes with a message makes it another.
     parts.extend((!files.is_empty()).then_some(files.as_str()));
     let digest = digest(&parts);
     let day = std::time::SystemTime::from(noon(envelope.day));
 
     let mut builder = Message::builder()
-        .from(Mailbox::new(Some(name.clone()), from_address.clone()))
+        .from(Mailbox::new(Some(name.to_owned()), from_address.clone()))
         .subject(subject)
         .date(day)
         .message_id(Some(format!("<{}@{}>", &digest[..32], from_address.domain())))
@@ -102,7 +107,11 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
         .attachments
         .iter()
         .fold(mixed(parts, &envelope.attachments, &digest), |parts, file| parts.singlepart(file.part()));
-    let message = builder.multipart(parts).map_err(|error| unbuilt(&error.to_string()))?;
+    let mut message = builder.multipart(parts).map_err(|error| unbuilt(&error.to_string()))?;
+    if envelope.from == Originator::Withheld {
+        // lettre builds no message without a From; a draft may have none until its writer's own program sends it.
+        message.headers_mut().remove::<header::From>();
+    }
     Ok(message.formatted())
 }
 

@@ -22,6 +22,7 @@ use jiff::civil::Date;
 use crate::action::Form;
 use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
+use crate::writer::Originator;
 use wrap::WIDTH;
 
 pub use attachment::Attachment;
@@ -149,8 +150,8 @@ pub struct Printed {
 /// The addresses of a message: of the e-mail formats.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Envelope {
-    /// The writer's name and address.
-    pub from: Option<(String, String)>,
+    /// The writer, as far as a message may tell.
+    pub from: Originator,
     /// The recipient's addresses; none where none is on record.
     pub to: Vec<String>,
     /// The addresses of those who get a copy of the same message.

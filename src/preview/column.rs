@@ -20,7 +20,7 @@ use crate::letter::Composer;
 use crate::locale;
 use crate::msg;
 use crate::text::visible;
-use crate::writer::Writer;
+use crate::writer::{Originator, Writer};
 
 /// What a column is made of.
 pub(super) struct Work<'a> {
@@ -98,7 +98,7 @@ impl Work<'_> {
         let applying = composer.recipients_for(&self.writer.country);
         let formats = match self.tab {
             Tab::Letter => [Format::Html].as_slice(),
-            Tab::Email if self.writer.email.is_some() => &[Format::Eml],
+            Tab::Email if self.writer.originator() != Originator::Unknown => &[Format::Eml],
             Tab::Post => &[Format::Txt],
             Tab::Email | Tab::Printed | Tab::Envelope => &[],
         };
@@ -117,7 +117,9 @@ impl Work<'_> {
         let panel = match self.tab {
             Tab::Letter => Panel::Frame(documents.keep(Media::Html, text)),
             Tab::Post => Panel::Text(text),
-            Tab::Email if self.writer.email.is_none() => Panel::None(content.ui.say(&msg!("preview-no-email"))),
+            Tab::Email if self.writer.originator() == Originator::Unknown => {
+                Panel::None(content.ui.say(&msg!("preview-no-email")))
+            }
             Tab::Email => Panel::Source(visible(&text.replace("\r\n", "\n"))),
             Tab::Printed | Tab::Envelope => {
                 printed.unwrap_or_else(|| Panel::None(content.ui.say(&msg!("preview-none"))))

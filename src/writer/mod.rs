@@ -37,6 +37,23 @@ impl Privacy {
     }
 }
 
+/// Who stands as the author in an e-mail draft: its From (RFC 5322, 3.6.2).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Originator {
+    /// No e-mail address is known: no draft can be made.
+    #[default]
+    Unknown,
+    /// Nobody: the draft has no From, and who sends it decides in their own program.
+    Withheld,
+    /// The writer.
+    Mailbox {
+        /// The name that stands before the address.
+        name: String,
+        /// The address.
+        email: String,
+    },
+}
+
 /// Who signs: checked, and ready to be set into a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Writer {
@@ -190,12 +207,13 @@ impl Writer {
         }
     }
 
-    /// The name as a message bears it: without full stops, which would need quotes there (RFC 5322, 3.2.5), where it is
-    /// but initials.
-    pub fn display_name(&self) -> String {
-        match self.privacy {
-            Privacy::Full => self.name.clone(),
-            Privacy::Place => self.signed_name().replace('.', ""),
+    /// Whom a draft of theirs names as its author. An e-mail address tells who writes, however short the name beside it:
+    /// where privacy leaves initials and place, there is none.
+    pub fn originator(&self) -> Originator {
+        match (self.privacy, &self.email) {
+            (Privacy::Place, _) => Originator::Withheld,
+            (Privacy::Full, Some(email)) => Originator::Mailbox { name: self.name.clone(), email: email.clone() },
+            (Privacy::Full, None) => Originator::Unknown,
         }
     }
 
@@ -311,6 +329,7 @@ mod tests {
             settle(Fields { privacy: Some(Privacy::Place), address: vec!["Calle Mayor 1".into()], ..ana() }).unwrap();
         assert_eq!(writer.signed_name(), "A. M. L.");
         assert_eq!(writer.address_lines(), ["Madrid"]);
+        assert_eq!(writer.originator(), Originator::Withheld, "an address is a name");
         assert_eq!(initials("علی‌رضا احمدی"), "ع. ر. ا.");
     }
 

@@ -8,6 +8,7 @@ use crate::commands::Session;
 use crate::document::Format;
 use crate::msg;
 use crate::text::needed_isolates;
+use crate::writer::Privacy;
 
 /// Tells how each letter is sent.
 pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
@@ -16,16 +17,16 @@ pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>
         return;
     }
     session.tell(&msg!("guide-head", count = written.len()));
+    let mails = |format: &Format| matches!(format, Format::Eml | Format::Mailto);
     for Written { recipient, letter, documents } in written {
         let office = needed_isolates(&letter.office.join(" · "), letter.direction);
         session.tell(&msg!("guide-recipient", recipient = office, id = &recipient.id.value));
-        let has = |format: Format| documents.iter().any(|document| document.format == format);
-        let on_paper = request.formats.iter().any(|format| !matches!(format, Format::Eml | Format::Mailto));
+        let on_paper = request.formats.iter().any(|format| !mails(format));
         if on_paper && !recipient.address.is_empty() {
             let address = recipient.postal_lines(session.ui.tag());
             session.tell(&msg!("guide-post", address = address.join(", ")));
         }
-        if has(Format::Eml) || has(Format::Mailto) {
+        if documents.iter().any(|document| mails(&document.format)) {
             if recipient.email.is_empty() {
                 session.tell(&msg!("guide-mail-no-address"));
             } else {
@@ -43,8 +44,12 @@ pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>
             session.tell(&msg!("guide-unreachable"));
         }
     }
+    let place = request.writer.privacy == Privacy::Place;
+    if place && (request.formats.iter().any(mails) || written.iter().any(|it| !it.recipient.email.is_empty())) {
+        session.tell(&msg!("guide-place-mail"));
+    }
     session.tell(&msg!("guide-done", action = &request.action.id));
     if !matches!(request.output, Output::Folder(_)) && request.formats == [Format::Txt] {
-        session.tell(&msg!("guide-formats"));
+        session.tell(&if place { msg!("guide-formats-place") } else { msg!("guide-formats") });
     }
 }

@@ -15,7 +15,7 @@ use crate::document::Format;
 use crate::letter::Sheets;
 use crate::locale;
 use crate::msg;
-use crate::writer::{Fields, Writer};
+use crate::writer::{Fields, Originator, Privacy, Writer};
 
 /// No note is larger; more is a mistake in the file's name.
 const MAX_NOTE_FILE: u64 = 100_000;
@@ -66,6 +66,10 @@ pub(super) fn settled(
             None
         }
     };
+    let privacy = args.privacy.or(profile.privacy);
+    if privacy == Some(Privacy::Place) && args.email.is_some() {
+        wrong.push(Diagnostic::error(msg!("error-place-email")).hint(msg!("hint-place-email")));
+    }
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
     }
@@ -78,7 +82,7 @@ pub(super) fn settled(
         email: args.email.or(profile.email),
         gender: args.gender.or(profile.gender),
         note,
-        privacy: args.privacy.or(profile.privacy),
+        privacy,
         organisation: args.together.organisation.clone(),
         choices: choices::of_flags(args.choices),
     };
@@ -120,7 +124,7 @@ pub(super) fn settled(
         return Err(Failure::usage(not_offered));
     }
     let formats = settle::formats(&kind, &args.format)?;
-    if formats.contains(&Format::Eml) && writer.email.is_none() {
+    if formats.contains(&Format::Eml) && writer.originator() == Originator::Unknown {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
     }
     let output = output(args.out, &formats)?;
