@@ -273,6 +273,7 @@ fn details(recipient: &Recipient) -> Vec<(&'static str, String)> {
     let Recipient {
         id: _,
         role: _,
+        in_place: _,
         office,
         salutation,
         gender,

@@ -169,7 +169,7 @@ fn the_goldens_hold_every_kind_recipient_language_and_format() {
         for kind in &action.kinds {
             // A post speaks to those whose handle is on record.
             let spoken_to = |recipient: &&Recipient| kind.form != Form::Post || recipient.x.is_some();
-            let recipients = action.recipients_of(kind).into_iter().filter(|recipient| recipient.applies_to(country));
+            let recipients = kind.recipients.iter().filter(|recipient| recipient.applies_to(country));
             let recipients = recipients.filter(spoken_to);
             // The sheets of a petition go to all of them.
             let documents = if kind.form == Form::Petition { 1 } else { recipients.count() };

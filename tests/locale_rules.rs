@@ -94,6 +94,7 @@ fn asks(text: &str) -> Asks {
         let words: Vec<&str> = words.collect();
         let name = |word: &str| variable(word).0.to_owned();
         Given {
+            own: false,
             variables: Arc::new(words.iter().map(|word| name(word)).collect()),
             positive: Arc::new(words.iter().filter(|word| word.ends_with('+')).map(|word| name(word)).collect()),
             needed: true,

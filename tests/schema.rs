@@ -55,6 +55,8 @@ struct ActionFile {
     dates: Option<BTreeMap<Id, PartialDate>>,
     /// Variables of the messages: whole numbers.
     numbers: Option<BTreeMap<Id, i64>>,
+    /// The dates that are announced and not past, such as a hearing: names of dates.
+    planned: Option<Vec<Id>>,
     /// Whom to write to.
     #[schemars(length(min = 1))]
     recipients: Vec<Recipient>,
@@ -157,8 +159,10 @@ struct Kind {
     paragraphs: Option<Vec<Id>>,
     /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
     openings: Option<Vec<Id>>,
-    /// The ids of recipients that replace the case's.
+    /// The ids of recipients that replace the case's; each gets the letter itself.
     recipients: Option<Vec<Id>>,
+    /// The ids of recipients that get a copy in this kind.
+    copies: Option<Vec<Id>>,
     /// The demands that replace the case's.
     demands: Option<Vec<Id>>,
 }

@@ -390,6 +390,7 @@ error-id = “{ $found }” is no id.
 hint-id = An id begins with a small letter a-z and goes on with small letters, digits and hyphens.
 error-twice = “{ $name }” stands here for the second time.
 hint-twice = Delete one of the two, or give it another name.
+error-planned = “{ $name }” is none of the dates of the case.
 error-dates-order = “{ $later }” is before “{ $earlier }”.
 hint-dates-order = Compare both with the source.
 error-language-tag = “{ $found }” is no language tag.
@@ -479,6 +480,10 @@ rule-language = The action does not take letters in “{ $language }”.
 rule-deadline-over = The last day for letters was { $last }; today is { $today }.
 rule-deadline-early = The action was issued on { $issued }; today is { $today }.
 rule-deadline-hint = Look for a newer action. --today writes for another day.
+rule-dates-to-come = “{ $name }” ({ $day }) lies after the day of the letter, { $today }.
+rule-dates-to-come-hint = Correct the date in the case. If it is announced (a hearing, an execution), list "{ $name }" under planned = [...]. --today writes for another day.
+rule-dates-passed = “{ $name }” ({ $day }) is listed as planned, and has passed by the day of the letter, { $today }.
+rule-dates-passed-hint = Find out what has happened. Then tell it as past in every language and take "{ $name }" out of planned = [...], or leave the date out.
 rule-status-archived = The action “{ $action }” is archived: its facts are those of its own day. Look for a current action before you send anything.
 rule-status-closed = The action “{ $action }” is closed; no more letters are written.
 rule-status-closed-hint = “appeal list” shows the actions that letters can be written for.
@@ -1179,6 +1184,10 @@ explain-deadline = The day is not after the action's last day, and not before it
     .why = After its last day an action may have been overtaken: the person released, or moved, or the demands changed. A letter can do harm then.
     .source = The action itself: it names its last day.
     .how = Look for a newer action for the same person. --today writes for another day.
+explain-dates = No day that the letter tells as past lies after the day it is written, and none that it tells as to come lies before.
+    .why = A letter that tells of something before it happened, or of an execution as to come that has been carried out, is wrong at best, and may be cruel to those who read it.
+    .source = This program.
+    .how = Correct the date in the case file; list what is announced under planned = [...]; once it has passed, write the texts anew. --today writes for another day.
 explain-status = A closed action is not written for; an archived one is, with a note.
     .why = When an action has ended, more letters help nobody and may disturb what was reached.
     .source = Whoever keeps the action: the status stands in its file.

@@ -389,6 +389,7 @@ error-id = «{ $found }» no es un identificador.
 hint-id = Un identificador tiene solo letras minúsculas (a-z), cifras y guiones, y empieza por una letra.
 error-twice = «{ $name }» aparece aquí por segunda vez.
 hint-twice = Borre uno de los dos o cámbiele el nombre.
+error-planned = «{ $name }» no es ninguna de las fechas del caso.
 error-dates-order = «{ $later }» es anterior a «{ $earlier }».
 hint-dates-order = Compare ambas fechas con la fuente.
 error-language-tag = «{ $found }» no es una etiqueta de idioma.
@@ -478,6 +479,10 @@ rule-language = La acción no admite cartas en «{ $language }».
 rule-deadline-over = El último día para escribir fue el { $last }; hoy es { $today }.
 rule-deadline-early = La acción se emitió el { $issued }; hoy es { $today }.
 rule-deadline-hint = Busque una acción más reciente. Con --today se escribe con otra fecha.
+rule-dates-to-come = «{ $name }» ({ $day }) es posterior a la fecha de la carta, el { $today }.
+rule-dates-to-come-hint = Corrija la fecha en el caso. Si está anunciada (una vista, una ejecución), inclúyala en planned = [...] como "{ $name }". Con --today se escribe con otra fecha.
+rule-dates-passed = «{ $name }» ({ $day }) figura como previsto, pero ya ha pasado en la fecha de la carta, el { $today }.
+rule-dates-passed-hint = Averigüe qué ha ocurrido. Después, cuéntelo como pasado en todos los idiomas y quite "{ $name }" de planned = [...], o suprima la fecha.
 rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de entonces. Busque una acción vigente antes de enviar nada.
 rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
 rule-status-closed-hint = «appeal list» muestra las acciones para las que se puede escribir.
@@ -1175,6 +1180,10 @@ explain-deadline = La fecha no es posterior al último día de la acción ni ant
     .why = Después del último día, la acción puede haber quedado superada: la persona puede estar en libertad o en otro lugar, o las peticiones pueden haber cambiado. Una carta podría entonces perjudicar.
     .source = La propia acción, que indica su último día.
     .how = Busque una acción más reciente para la misma persona. Con --today se escribe con otra fecha.
+explain-dates = Ningún día que la carta cuenta como pasado es posterior al día en que se escribe, y ninguno que anuncia como futuro es anterior.
+    .why = Una carta que cuenta algo antes de que ocurra, o que anuncia una ejecución ya consumada, es errónea en el mejor de los casos y puede resultar cruel para quien la lee.
+    .source = Este programa.
+    .how = Corrija la fecha en el archivo del caso; incluya lo anunciado en planned = [...]; cuando haya pasado, reescriba los textos. Con --today se escribe con otra fecha.
 explain-status = No se escribe para una acción cerrada; para una archivada sí, con una nota.
     .why = Cuando una acción ha terminado, más cartas no ayudan a nadie y pueden entorpecer lo logrado.
     .source = Quien mantiene la acción: el estado consta en su archivo.

@@ -389,6 +389,7 @@ error-id = « { $found } » n’est pas un identifiant.
 hint-id = Un identifiant commence par une lettre minuscule de a à z, suivie de lettres minuscules, de chiffres et de traits d’union.
 error-twice = « { $name } » figure ici pour la deuxième fois.
 hint-twice = Supprimez l’un des deux, ou donnez-lui un autre nom.
+error-planned = « { $name } » n’est aucune des dates du dossier.
 error-dates-order = La date « { $later } » précède la date « { $earlier } ».
 hint-dates-order = Comparez les deux avec la source.
 error-language-tag = « { $found } » n’est pas un code de langue.
@@ -478,6 +479,10 @@ rule-language = L’action n’admet pas de lettres dans la langue « { $langua
 rule-deadline-over = La date limite pour écrire était le { $last } ; nous sommes le { $today }.
 rule-deadline-early = L’action a été lancée le { $issued } ; nous sommes le { $today }.
 rule-deadline-hint = Cherchez une action plus récente. --today permet d’écrire à une autre date.
+rule-dates-to-come = « { $name } » ({ $day }) est postérieur à la date de la lettre, le { $today }.
+rule-dates-to-come-hint = Corrigez la date dans le dossier. Si elle est annoncée (une audience, une exécution), ajoutez "{ $name }" à planned = [...]. --today permet d’écrire à une autre date.
+rule-dates-passed = « { $name } » ({ $day }) figure parmi les dates prévues, mais elle est déjà passée à la date de la lettre, le { $today }.
+rule-dates-passed-hint = Renseignez-vous sur ce qui s’est passé. Racontez-le ensuite au passé dans chaque langue et retirez "{ $name }" de planned = [...], ou supprimez la date.
 rule-status-archived = L’action « { $action } » est archivée : les faits sont ceux de l’époque. Cherchez une action en cours avant tout envoi.
 rule-status-closed = L’action « { $action } » est clôturée ; il n’y a plus de lettres à écrire.
 rule-status-closed-hint = « appeal list » affiche les actions pour lesquelles on peut écrire.
@@ -1183,6 +1188,10 @@ explain-deadline = La date n’est ni postérieure au dernier jour de l’action
     .why = Passé ce jour, l’action peut être dépassée : la personne peut avoir été libérée ou transférée, les demandes peuvent avoir changé. Une lettre pourrait alors nuire.
     .source = L’action elle-même : elle indique son dernier jour.
     .how = Cherchez une action plus récente pour la même personne. --today permet d’écrire à une autre date.
+explain-dates = Aucun jour que la lettre raconte au passé n’est postérieur au jour où elle est écrite, et aucun qu’elle annonce comme à venir ne lui est antérieur.
+    .why = Une lettre qui raconte un fait avant qu’il n’ait eu lieu, ou qui annonce comme à venir une exécution déjà accomplie, est au mieux fausse, et peut être cruelle pour qui la lit.
+    .source = Ce programme.
+    .how = Corrigez la date dans le fichier du dossier ; inscrivez ce qui est annoncé dans planned = [...] ; une fois la date passée, réécrivez les textes. --today permet d’écrire à une autre date.
 explain-status = On n’écrit pas pour une action clôturée ; pour une action archivée, on écrit, avec une note.
     .why = Quand une action est terminée, d’autres lettres n’aident personne et peuvent compromettre ce qui a été obtenu.
     .source = La personne ou l’organisation qui tient l’action à jour : le statut figure dans son fichier.

@@ -2,7 +2,7 @@
 
 use super::load::{ids, require_id};
 use super::table::{Table, table_of};
-use super::{At, Form, Kind, Recipient};
+use super::{At, Form, Kind, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -54,22 +54,47 @@ pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
                     .hint(msg!("hint-known-names", names = names)),
             );
         }
-        let named = entry.maybe_texts("recipients").map(|texts| ids(reader, texts));
-        for id in named.iter().flatten() {
-            if !recipients.iter().any(|recipient| recipient.id.value == id.value) {
-                let names = recipients.iter().map(|recipient| recipient.id.value.clone()).collect::<Vec<_>>();
-                reader.report(
-                    Diagnostic::error(msg!("error-kind-recipient", name = &id.value))
-                        .at(id.place.clone())
-                        .hint(msg!("hint-known-names", names = names)),
-                );
-            }
-        }
+        let (recipients, names_recipients) = addressees(&entry, recipients);
         let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
         entry.finish();
-        kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients: named, demands });
+        kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients, names_recipients, demands });
     }
     kinds
+}
+
+/// Whom a kind goes to, and whether it says so itself. A kind decides the roles of those that it names: its `recipients` get
+/// the letter and its `copies` a copy, whatever they are in the rest of the case.
+fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
+    let reader = entry.reader();
+    let named = |key: &'static str| entry.maybe_texts(key).map(|texts| ids(reader, texts));
+    let (to, copies) = (named("recipients"), named("copies"));
+    if to.is_none() && copies.is_none() {
+        return (all.iter().filter(|recipient| recipient.role != Role::Named).cloned().collect(), false);
+    }
+    // A kind that names copies alone writes to those to whom the case does.
+    let mut addressees: Vec<Recipient> = match &to {
+        Some(_) => Vec::new(),
+        None => all.iter().filter(|recipient| recipient.role == Role::To).cloned().collect(),
+    };
+    let roles = to.iter().flatten().map(|id| (id, Role::To)).chain(copies.iter().flatten().map(|id| (id, Role::Copy)));
+    for (id, role) in roles {
+        let Some(recipient) = all.iter().find(|recipient| recipient.id.value == id.value) else {
+            let names = all.iter().map(|recipient| recipient.id.value.clone()).collect::<Vec<_>>();
+            reader.report(
+                Diagnostic::error(msg!("error-kind-recipient", name = &id.value))
+                    .at(id.place.clone())
+                    .hint(msg!("hint-known-names", names = names)),
+            );
+            continue;
+        };
+        if addressees.iter().any(|known| known.id.value == id.value) {
+            let twice = Diagnostic::error(msg!("error-twice", name = &id.value)).at(id.place.clone());
+            reader.report(twice.hint(msg!("hint-twice")));
+            continue;
+        }
+        addressees.push(Recipient { role, ..recipient.clone() });
+    }
+    (addressees, true)
 }
 
 /// The form that a kind names, else that of its template.

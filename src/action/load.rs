@@ -129,6 +129,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
     };
     let people = people(&table);
     let (dates, numbers) = variables(&table);
+    let planned = planned(&table, &dates);
     let recipients = recipients(catalog, &table);
     let kinds = kinds(&table, &recipients);
     let sources = sources(&table);
@@ -157,6 +158,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
             not_joined,
             people,
             dates,
+            planned,
             numbers,
             recipients,
             kinds,
@@ -330,6 +332,25 @@ fn variables(table: &Table<'_>) -> Variables {
         }
     }
     (dates, numbers)
+}
+
+/// The dates that are announced: names of dates of the case.
+fn planned(table: &Table<'_>, dates: &BTreeMap<String, At<PartialDate>>) -> Vec<At<String>> {
+    let reader = table.reader();
+    let mut planned = ids(reader, table.texts("planned"));
+    planned.retain(|name| {
+        let known = dates.contains_key(&name.value);
+        if !known {
+            let names = near_or_all(&name.value, dates.keys().map(String::as_str));
+            reader.report(
+                Diagnostic::error(msg!("error-planned", name = &name.value))
+                    .at(name.place.clone())
+                    .hint(msg!("hint-known-names", names = names)),
+            );
+        }
+        known
+    });
+    planned
 }
 
 fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {

@@ -188,10 +188,21 @@ pub struct Kind {
     pub paragraphs: Vec<At<String>>,
     /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
     pub openings: Vec<At<String>>,
-    /// The recipients (ids) that replace the case's, where the kind has its own.
-    pub recipients: Option<Vec<At<String>>>,
+    /// Whom it goes to, each with the role that it has in this kind: those that the kind names, else those of the case that are
+    /// not only `named`.
+    pub recipients: Vec<Recipient>,
+    /// Whether it names them itself.
+    pub names_recipients: bool,
     /// The demands that replace the case's, where the kind has its own.
     pub demands: Option<Vec<At<String>>>,
+}
+
+impl Kind {
+    /// A country of writers to whom no mission is near: whoever lives there writes to the main recipients alone.
+    pub fn elsewhere(&self) -> Option<&'static str> {
+        let far = |code: &&str| self.recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code));
+        ["CH", "NO", "NZ"].into_iter().find(far)
+    }
 }
 
 /// Where the facts come from.
@@ -244,6 +255,8 @@ pub struct Action {
     pub people: Vec<Person>,
     /// Dates, variables of the messages.
     pub dates: BTreeMap<String, At<PartialDate>>,
+    /// The dates among them that are announced and not past: a hearing, an execution.
+    pub planned: Vec<At<String>>,
     /// Numbers, variables of the messages.
     pub numbers: BTreeMap<String, At<i64>>,
     /// Whom to write to.
@@ -267,28 +280,12 @@ impl Action {
         kind.demands.as_deref().unwrap_or(&self.demands)
     }
 
-    /// The recipients of a kind, in its order: those it names, else the case's that are not only `named`.
-    pub fn recipients_of(&self, kind: &Kind) -> Vec<&Recipient> {
-        match &kind.recipients {
-            Some(ids) => ids.iter().filter_map(|id| self.recipients.iter().find(|r| r.id.value == id.value)).collect(),
-            None => self.recipients.iter().filter(|recipient| recipient.role != Role::Named).collect(),
-        }
-    }
-
     /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.
     pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
         let own = self.languages.iter().map(|at| at.value.as_str());
         let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.worded.iter().any(|known| known == tag);
         let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
         own.clone().chain(others).collect()
-    }
-
-    /// A country of writers to whom no mission is near: whoever lives there writes to the main recipients alone.
-    pub fn elsewhere(&self, kind: &Kind) -> Option<&'static str> {
-        let recipients = self.recipients_of(kind);
-        ["CH", "NO", "NZ"]
-            .into_iter()
-            .find(|code| recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code)))
     }
 
     /// The title in that language, else in one that the action has, else its id.

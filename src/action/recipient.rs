@@ -49,6 +49,9 @@ pub struct Recipient {
     pub id: At<String>,
     /// The id of its messages: `recipient-<office>`; the same as `id` unless the case renames it.
     pub office: String,
+    /// Whether its words stand in the case's own file alone, because the case itself describes it: what shared offices and
+    /// other cases are called is never taken for it.
+    pub in_place: bool,
     /// What it gets.
     pub role: Role,
     /// The message `salutation-<…>`, with its close.
@@ -88,6 +91,17 @@ impl Recipient {
     /// A diplomatic mission: its copy comes with a covering note.
     pub fn is_mission(&self) -> bool {
         !self.writers_in.is_empty()
+    }
+
+    /// The message that says what it is called, or with `.to`, `.office`, `.address` a part of it.
+    pub fn message(&self, part: &str) -> String {
+        format!("recipient-{}{part}", self.office)
+    }
+
+    /// The person or the family whom a card greets, and no office: `person` with `card-person`, `family` with `card-family`.
+    /// Their words come with the program.
+    fn is_addressee_of_cards(&self) -> bool {
+        self.salutation.value.strip_prefix("card-") == Some(&self.office)
     }
 
     /// Whether any way to reach it is on record.
@@ -134,7 +148,9 @@ pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
     };
     let recipient = fields(entry, id);
     entry.finish();
-    Some(Recipient { role: role?, ..recipient? })
+    let (role, recipient) = (role?, recipient?);
+    let in_place = !recipient.is_addressee_of_cards();
+    Some(Recipient { role, in_place, ..recipient })
 }
 
 fn role(entry: &Table<'_>) -> Option<Role> {
@@ -167,6 +183,7 @@ fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
     let recipient = Recipient {
         office: id.value.clone(),
         id: id.clone(),
+        in_place: false,
         role: Role::Named,
         salutation: salutation.clone().unwrap_or(id),
         gender,

@@ -129,7 +129,7 @@ impl<'c> Letters<'c> {
             let chosen: Vec<&Recipient> = chosen.collect();
             let mut left_out = check::copies_rule(&applying, &chosen);
             for recipient in chosen {
-                let all = &composer.action.recipients;
+                let all = &composer.kind.recipients;
                 let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
                 let documents = self.plan.formats.iter().map(|format| {
                     let key = Key {
@@ -242,7 +242,7 @@ impl<'c> Letters<'c> {
         findings: &mut Vec<Diagnostic>,
     ) -> Result<Vec<Document>, Vec<Diagnostic>> {
         let composer = &letter.ready.composer;
-        let recipient = &composer.action.recipients[letter.recipient];
+        let recipient = &composer.kind.recipients[letter.recipient];
         let writer = &person.writer;
         let applying = composer.recipients_for(&writer.country);
         let finish = Finish { pages: &self.pages, today, one_message: false, attachments: &person.attachments };

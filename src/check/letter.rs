@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::action::is_stale;
 use super::blanks::{left_over, own_blanks};
+use super::dates::dates;
 use super::persian;
 use super::silence::silence;
 use super::wording::{self, Whose};
@@ -150,6 +151,7 @@ fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     if form.is_letter() {
         forms(context, &mut found);
     }
+    dates(context, &mut found);
     silence(context, &mut found)?;
     post_length(context, &mut found);
     office_holder(context, &words, &mut found);

@@ -4,6 +4,7 @@
 
 mod action;
 mod blanks;
+mod dates;
 mod letter;
 pub mod locale;
 pub mod persian;
@@ -46,6 +47,7 @@ rules! {
     FORMS "forms" Error
     LANGUAGE "language" Error
     DEADLINE "deadline" Error
+    DATES "dates" Error
     STATUS "status" Error
     STALE "stale" Warning
     OFFICE_HOLDER "office-holder" Error

@@ -191,8 +191,8 @@ impl Told {
 /// What the rules say of letters from anybody: from a country without a mission, and from each with one.
 fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let recipients = composer.action.recipients_of(&composer.kind);
-    let elsewhere = composer.action.elsewhere(&composer.kind);
+    let recipients = &composer.kind.recipients;
+    let elsewhere = composer.kind.elsewhere();
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
     let finish = Finish { pages, today, one_message: false, attachments: &[] };
     let formats: Vec<Format> =

@@ -3,8 +3,8 @@
 use fluent::FluentArgs;
 use serde_json::Value;
 
-use super::Composer;
 use super::saying::{lines, say};
+use super::{Composer, asked};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -48,7 +48,7 @@ impl Composer {
         if recipient.address.is_empty() {
             return Ok(addressee);
         }
-        let own_script = format!("recipient-{}.address", recipient.office);
+        let own_script = recipient.message(".address");
         if self.words.has(&own_script) {
             addressee.extend(lines(&self.text(&own_script, variables)?));
         } else {
@@ -78,14 +78,23 @@ pub(super) fn latin_words(
     kind: &Kind,
     words: &Words,
 ) -> Result<Option<Words>, Vec<Diagnostic>> {
-    let is_latin = |recipient: &&Recipient| {
-        let office = words.get(&format!("recipient-{}.office", recipient.office), &FluentArgs::new());
+    let is_latin = |recipient: &Recipient| {
+        let office = words.get(&recipient.message(".office"), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
     };
-    if !kind.form.is_letter() || action.recipients_of(kind).iter().all(is_latin) {
+    if !kind.form.is_letter() || kind.recipients.iter().all(is_latin) {
         return Ok(None);
     }
-    locale::letter_words(catalog, locale::REFERENCE, &action.id).map(Some)
+    let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id)?;
+    // What only an envelope says of an office must be that office's, too.
+    let own = kind.recipients.iter().filter(|recipient| recipient.in_place && !recipient.address.is_empty());
+    let variables = asked::Variables::of(action);
+    let missing: Vec<Diagnostic> = own
+        .flat_map(|recipient| {
+            latin.examine_own(catalog, &recipient.message(".office"), variables.of_letters(), Some(&recipient.id.place))
+        })
+        .collect();
+    if missing.is_empty() { Ok(Some(latin)) } else { Err(missing) }
 }
 
 /// The holder, where it may be named, and the office.
@@ -100,6 +109,6 @@ pub(super) fn office_lines(
     if named && let Some(holder) = &recipient.holder {
         office.extend(lines(&text(&format!("holder-{}", holder.value))?));
     }
-    office.extend(lines(&text(&format!("recipient-{}.office", recipient.office))?));
+    office.extend(lines(&text(&recipient.message(".office"))?));
     Ok(office)
 }

@@ -7,7 +7,7 @@ use fluent::FluentArgs;
 
 use super::Layout;
 use super::facts::instrument_article;
-use crate::action::{Action, Form, Kind, Status};
+use crate::action::{Action, Form, Kind, Recipient, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{Vocabulary, Words};
@@ -40,6 +40,9 @@ pub const PROGRAM_VARIABLES: [&str; 22] = [
     "counted",
 ];
 
+/// Messages of a case that tell of it in lists and beside its letters.
+const BESIDE_LETTERS: [&str; 4] = ["title", "summary", "background", "outcome"];
+
 /// The layout of a language: the attributes of the message `page`.
 pub(super) fn layout(words: &Words, diagnostics: &mut Vec<Diagnostic>) -> Option<Layout> {
     let mut choice = |attribute: &'static str, first: &'static str, second: &'static str| {
@@ -69,6 +72,8 @@ pub struct Ask<'a> {
     pub message: String,
     /// The variables that it gets; many messages get the same.
     pub variables: Arc<BTreeSet<String>>,
+    /// Whether it stands in the case's own file alone: see [`Recipient::in_place`].
+    pub own: bool,
     /// What asks for it: a line of the case file or of a template; none where the program itself does.
     pub by: Option<&'a Place>,
 }
@@ -89,6 +94,11 @@ pub struct Variables {
 }
 
 impl Variables {
+    /// Those of what a letter says.
+    pub(super) fn of_letters(&self) -> &BTreeSet<String> {
+        &self.case
+    }
+
     /// The variables of a case.
     pub fn of(action: &Action) -> Self {
         let of_case = || action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
@@ -121,8 +131,11 @@ pub fn asked<'a>(
 ) -> Vec<Ask<'a>> {
     let Variables { none, case, own, named, demand, cited, sheet } = variables;
     let mut asks = Vec::new();
+    for recipient in &kind.recipients {
+        office(kind, recipient, case, words, &mut asks);
+    }
     let mut ask = |id: &str, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>| {
-        asks.push(Ask { message: id.to_owned(), variables: Arc::clone(variables), by });
+        asks.push(Ask { message: id.to_owned(), variables: Arc::clone(variables), own: false, by });
     };
     let post = kind.form == Form::Post;
     for id in ["page.writer", "page.subject", "page.signature"] {
@@ -131,7 +144,7 @@ pub fn asked<'a>(
     ask(&format!("kind-{}", kind.name.value), none, Some(&kind.name.place));
     ask("title", none, Some(&action.place));
     // What the case tells of itself, beside its letters, where a language has it.
-    for id in ["summary", "background"] {
+    for id in BESIDE_LETTERS.into_iter().filter(|id| !matches!(*id, "title" | "outcome")) {
         if words.has(id) {
             ask(id, own, Some(&action.place));
         }
@@ -170,11 +183,6 @@ pub fn asked<'a>(
         }
         ask("petition-sheet", sheet, None);
         ask(&kind.subject.value, case, Some(&kind.subject.place));
-        for recipient in action.recipients_of(kind) {
-            for id in ["", ".to"] {
-                ask(&format!("recipient-{}{id}", recipient.office), case, Some(&recipient.id.place));
-            }
-        }
     }
     for demand in action.demands_of(kind).iter().filter(|_| letter || post || petition) {
         ask(&format!("demand-{}", demand.value), own, Some(&demand.place));
@@ -189,29 +197,14 @@ pub fn asked<'a>(
         ask(&format!("claim-{}", claim.value), none, Some(&claim.place));
         ask("attributing", none, Some(&claim.place));
     }
-    for recipient in action.recipients_of(kind).into_iter().filter(|_| letter || post) {
-        let place = Some(&recipient.id.place);
-        let office = format!("recipient-{}", recipient.office);
-        for id in [office.clone(), format!("{office}.to")] {
-            ask(&id, case, place);
-        }
-        if post {
-            continue;
-        }
-        ask(&format!("{office}.office"), case, place);
-        if words.has(&format!("{office}.address")) {
-            ask(&format!("{office}.address"), case, place);
-        }
-        if let Some(holder) = &recipient.holder {
-            ask(&format!("holder-{}", holder.value), case, Some(&holder.place));
-        }
+    for recipient in kind.recipients.iter().filter(|_| letter) {
         let salutation = format!("salutation-{}", recipient.salutation.value);
         ask(&salutation, case, Some(&recipient.salutation.place));
         if words.has(&salutation) {
             ask(&format!("{salutation}.close"), case, Some(&recipient.salutation.place));
         }
         if recipient.is_mission() {
-            ask("cover-subject", case, place);
+            ask("cover-subject", case, Some(&recipient.id.place));
         }
     }
     for asked in templates.flat_map(|template| &template.asked) {
@@ -224,14 +217,48 @@ pub fn asked<'a>(
     asks
 }
 
+/// What a letter of this kind says of an office.
+fn office<'a>(
+    kind: &Kind,
+    recipient: &'a Recipient,
+    variables: &Arc<BTreeSet<String>>,
+    words: &impl Vocabulary,
+    asks: &mut Vec<Ask<'a>>,
+) {
+    let mut ask = |message: String, by: &'a Place| {
+        asks.push(Ask { message, variables: Arc::clone(variables), own: recipient.in_place, by: Some(by) });
+    };
+    let place = &recipient.id.place;
+    if kind.form == Form::Card {
+        return;
+    }
+    ask(recipient.message(""), place);
+    ask(recipient.message(".to"), place);
+    if !kind.form.is_letter() {
+        return;
+    }
+    ask(recipient.message(".office"), place);
+    if words.has(&recipient.message(".address")) {
+        ask(recipient.message(".address"), place);
+    }
+    if let Some(holder) = &recipient.holder {
+        ask(format!("holder-{}", holder.value), &holder.place);
+    }
+}
+
+/// The dates of the case that its letters may tell, by their names.
+pub(super) fn told_dates(action: &Action, words: &Words, asks: &[Ask<'_>]) -> BTreeSet<String> {
+    // What a case tells of itself beside its letters stands in none of them.
+    let in_letters = asks.iter().filter(|ask| !BESIDE_LETTERS.contains(&ask.message.as_str()));
+    let told: BTreeSet<String> = in_letters.flat_map(|ask| words.variables_of(&ask.message)).collect();
+    action.dates.keys().filter(|name| told.contains(*name)).cloned().collect()
+}
+
 /// Looks through every message that a letter of this case, kind and language may ask for.
-pub(super) fn examine<'r>(
-    catalog: &Catalog,
-    action: &'r Action,
-    kind: &'r Kind,
-    words: &Words,
-    templates: impl Iterator<Item = &'r Ready>,
-) -> Vec<Diagnostic> {
-    let asks = asked(action, kind, &Variables::of(action), words, templates);
-    asks.iter().flat_map(|ask| words.examine(catalog, &ask.message, &ask.variables, ask.by)).collect()
+pub(super) fn examine(catalog: &Catalog, words: &Words, asks: &[Ask<'_>]) -> Vec<Diagnostic> {
+    let examined = asks.iter().map(|ask| match ask.own {
+        true => words.examine_own(catalog, &ask.message, &ask.variables, ask.by),
+        false => words.examine(catalog, &ask.message, &ask.variables, ask.by),
+    });
+    examined.flatten().collect()
 }

@@ -50,17 +50,11 @@ impl Card {
     }
 
     /// Looks through every message that a card may ask for.
-    pub(super) fn examine(
-        &self,
-        catalog: &Catalog,
-        action: &Action,
-        kind: &Kind,
-        body: Option<&Ready>,
-    ) -> Vec<Diagnostic> {
+    pub(super) fn examine(&self, catalog: &Catalog, kind: &Kind, body: Option<&Ready>) -> Vec<Diagnostic> {
         let variables = CARD_VARIABLES.map(str::to_owned).into();
-        let salutations = action
-            .recipients_of(kind)
-            .into_iter()
+        let salutations = kind
+            .recipients
+            .iter()
             .map(|recipient| (format!("salutation-{}", recipient.salutation.value), Some(&recipient.salutation.place)));
         let asked =
             body.into_iter().flat_map(|body| &body.asked).map(|asked| (asked.message.clone(), Some(&asked.place)));

@@ -1,5 +1,6 @@
 //! Composes a letter from a case, its words and its template.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -31,6 +32,8 @@ pub struct Composer {
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
     pub(super) latin: Option<Words>,
     pub(super) layout: Layout,
+    /// The dates of the case that its letters may tell, by their names.
+    told_dates: BTreeSet<String>,
     /// The signatures of a petition that the letters may cite.
     pub(super) tally: Option<Tally>,
     /// The network that posts are for.
@@ -60,7 +63,7 @@ impl Composer {
         // A card's template reaches the words of cards alone.
         let said = card.as_ref().map_or(&words, Card::words);
         let load = |name: &str, at: Option<&Place>| body_template(catalog, kind.form, name, at, Some(said));
-        let missions = action.recipients_of(kind).iter().any(|recipient| recipient.is_mission());
+        let missions = kind.recipients.iter().any(Recipient::is_mission);
         let mut diagnostics = Vec::new();
         let mut keep =
             |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|mut errors| diagnostics.append(&mut errors)).ok();
@@ -75,9 +78,11 @@ impl Composer {
             }
         };
         let templates = body.iter().chain(&cover).filter(|_| card.is_none());
-        diagnostics.extend(asked::examine(catalog, action, kind, &words, templates));
+        let asks = asked::asked(action, kind, &asked::Variables::of(action), &*words, templates);
+        diagnostics.extend(asked::examine(catalog, &words, &asks));
+        let told_dates = asked::told_dates(action, &words, &asks);
         if let Some(card) = &card {
-            diagnostics.extend(card.examine(catalog, action, kind, body.as_ref()));
+            diagnostics.extend(card.examine(catalog, kind, body.as_ref()));
         }
         match (body, layout, diagnostics.is_empty()) {
             (Some(body), Some(layout), true) => Ok(Self {
@@ -86,6 +91,7 @@ impl Composer {
                 words,
                 latin,
                 layout,
+                told_dates,
                 tally: None,
                 network: Network::default(),
                 occasion: None,
@@ -145,11 +151,7 @@ impl Composer {
     }
 
     fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
-        self.action
-            .recipients_of(&self.kind)
-            .into_iter()
-            .filter(|recipient| recipient.applies_to(writer_country))
-            .collect()
+        self.kind.recipients.iter().filter(|recipient| recipient.applies_to(writer_country)).collect()
     }
 
     /// The letter to one recipient.
@@ -180,6 +182,11 @@ impl Composer {
             return Ok(note);
         }
         self.sheet(recipient, writer, today, &self.body, false)
+    }
+
+    /// The dates of the case that its letters may tell, by their names.
+    pub fn told_dates(&self) -> &BTreeSet<String> {
+        &self.told_dates
     }
 
     /// All texts that it was made from: the case, its recipients, the words, the templates.

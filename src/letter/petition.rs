@@ -68,7 +68,7 @@ impl Composer {
         variables["demands"] = json!(self.action.demands_of(&self.kind).len());
         let mains = self.main_recipients(writer);
         let said = |part: &str| -> Result<String, Diagnostic> {
-            let texts = mains.iter().map(|main| self.text(&format!("recipient-{}{part}", main.office), &variables));
+            let texts = mains.iter().map(|main| self.text(&main.message(part), &variables));
             Ok(words.formats.list(&texts.collect::<Result<Vec<_>, _>>()?))
         };
         let (offices, offices_to) = (said("")?, said(".to")?);

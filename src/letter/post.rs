@@ -45,9 +45,8 @@ impl Composer {
         let mut variables = self.case_variables()?.clone();
         variables["date"] = json!({ "date": today.to_string() });
         variables["demands"] = json!(self.action.demands_of(&self.kind).len());
-        let office = format!("recipient-{}", recipient.office);
-        let name = self.text(&office, &variables)?;
-        let to = self.text(&format!("{office}.to"), &variables)?;
+        let name = self.text(&recipient.message(""), &variables)?;
+        let to = self.text(&recipient.message(".to"), &variables)?;
         // A handle is one of X: elsewhere it may be anybody's.
         let handle = recipient.x.as_ref().filter(|_| self.network == Network::X);
         set(&mut variables, "handle", &handle.map_or("none".to_owned(), |handle| format!("@{handle}")));

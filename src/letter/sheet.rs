@@ -31,7 +31,6 @@ impl Composer {
     ) -> Result<Letter, Diagnostic> {
         let words = &self.words;
         let named = recipient.names_holder_on(today);
-        let office = format!("recipient-{}", recipient.office);
         let applying = self.recipients_for(&writer.country);
         let main = self.main_recipients(writer);
         let is_copy = recipient.role == Role::Copy;
@@ -45,14 +44,12 @@ impl Composer {
         variables["signatories"] = json!(writer.signatories.len().max(1));
         set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
         variables["date"] = json!({ "date": today.to_string() });
-        let office_name = self.text(&office, &variables)?;
+        let office_name = self.text(&recipient.message(""), &variables)?;
         set(&mut variables, "recipient", &office_name);
         // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
-        let letter_to: Vec<String> = main
-            .iter()
-            .map(|main| self.text(&format!("recipient-{}.to", main.office), &variables))
-            .collect::<Result<_, _>>()?;
-        let own_to = self.text(&format!("{office}.to"), &variables)?;
+        let letter_to: Vec<String> =
+            main.iter().map(|main| self.text(&main.message(".to"), &variables)).collect::<Result<_, _>>()?;
+        let own_to = self.text(&recipient.message(".to"), &variables)?;
         set(
             &mut variables,
             "recipient-to",
@@ -108,9 +105,7 @@ impl Composer {
                 Vec::new()
             } else {
                 let copies = applying.iter().filter(|other| other.role == Role::Copy);
-                copies
-                    .map(|other| self.text(&format!("recipient-{}", other.office), variables))
-                    .collect::<Result<_, _>>()?
+                copies.map(|other| self.text(&other.message(""), variables)).collect::<Result<_, _>>()?
             },
             signatories_label: if several { self.text("signatories-label", variables)? } else { String::new() },
             signatories: if several { signed(writer, words) } else { Vec::new() },

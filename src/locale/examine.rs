@@ -21,34 +21,70 @@ impl Words {
         variables: &BTreeSet<String>,
         asked: Option<&Place>,
     ) -> Vec<Diagnostic> {
+        if self.pattern(id).is_none() {
+            return vec![self.missing(catalog, id, asked, &self.home_of(id, asked))];
+        }
         let mut examination =
             Examination { words: self, variables, diagnostics: Vec::new(), path: Vec::new(), done: BTreeSet::new() };
-        if self.pattern(id).is_none() {
-            let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-            let place = if attribute.is_some() && self.index.contains_key(message) {
-                self.place_of(message)
-            } else {
-                asked.cloned()
-            };
-            let file = catalog.shown_path(&self.home_of(message, asked));
-            let hint = match attribute {
-                Some(attribute) => {
-                    msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
-                }
-                None => msg!("hint-message-missing", file = file, message = message),
-            };
-            return vec![
-                Diagnostic::error(msg!("error-message-missing", message = id, language = &self.tag))
-                    .at_maybe(place)
-                    .hint(hint),
-            ];
-        }
         examination.visit(id);
         examination.diagnostics
     }
 
+    /// The same of a message that must stand in the case's own file: one of that name in the files that letters share says
+    /// something else.
+    pub fn examine_own(
+        &self,
+        catalog: &Catalog,
+        id: &str,
+        variables: &BTreeSet<String>,
+        asked: Option<&Place>,
+    ) -> Vec<Diagnostic> {
+        match &self.case_file {
+            Some(home) if !self.has_own(id) => vec![self.missing(catalog, id, asked, home)],
+            _ => self.examine(catalog, id, variables, asked),
+        }
+    }
+
+    /// The variables that a message shows or chooses by, in itself and in those that it refers to.
+    pub fn variables_of(&self, id: &str) -> BTreeSet<String> {
+        let mut variables = BTreeSet::new();
+        let mut done = BTreeSet::new();
+        let mut waiting = vec![id.to_owned()];
+        while let Some(key) = waiting.pop() {
+            let Some((file, pattern)) = self.entry_pattern(&key).filter(|_| !done.contains(&key)) else { continue };
+            for (need, _) in needs(file.resource.source(), pattern) {
+                match need {
+                    Need::Variable(name) => drop(variables.insert(name)),
+                    Need::Message(name) => waiting.push(name),
+                    Need::Term(name) => waiting.push(format!("-{name}")),
+                    Need::Function(_) | Need::Literal(_) | Need::Option(..) => {}
+                }
+            }
+            done.insert(key);
+        }
+        variables
+    }
+
+    /// The error that a message is not there; `home` is the file that it belongs in.
+    fn missing(&self, catalog: &Catalog, id: &str, asked: Option<&Place>, home: &str) -> Diagnostic {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        // An attribute is added where its message stands, unless that is another's.
+        let stands = attribute.is_some() && (self.case_file.as_deref() != Some(home) || self.has_own(message));
+        let place = self.place_of(message).filter(|_| stands);
+        let file = catalog.shown_path(home);
+        let hint = match attribute {
+            Some(attribute) => {
+                msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
+            }
+            None => msg!("hint-message-missing", file = file, message = message),
+        };
+        let error = Diagnostic::error(msg!("error-message-missing", message = id, language = &self.tag));
+        error.at_maybe(place.or_else(|| asked.cloned())).hint(hint)
+    }
+
     /// The file that a message belongs in; what a case asks for is the case's, unless its name says otherwise.
     fn home_of(&self, id: &str, asked: Option<&Place>) -> String {
+        let id = id.split('.').next().unwrap_or(id);
         let by_case = asked.is_some_and(|place| place.source.name.ends_with(".toml"));
         let name = match id.split('-').next().unwrap_or(id) {
             "recipient" | "holder" => "recipients",

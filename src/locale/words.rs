@@ -48,6 +48,8 @@ pub struct Words {
 }
 
 pub(super) struct File {
+    /// Whether it is a case's own.
+    pub(super) of_case: bool,
     pub(super) source: Arc<Source>,
     pub(super) resource: Arc<FluentResource>,
 }
@@ -86,7 +88,7 @@ impl Words {
             let path = format!("locales/{tag}/{name}");
             match catalog.read(&path) {
                 Ok(Some(source)) => match shelf.parsed(&path, &source) {
-                    Ok(resource) => read.push(File { source, resource }),
+                    Ok(resource) => read.push(File { of_case: is_of_case(name), source, resource }),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 },
                 Ok(None) => {}
@@ -107,18 +109,15 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
         for file in &read {
-            // Messages that stand twice were reported above, with their places.
-            let _ = bundle.add_resource(Arc::clone(&file.resource));
+            // Messages that stand twice were reported above, with their places; a case's own holds over a shared one.
+            bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
         Ok(Self {
             tag: tag.to_owned(),
             direction: negotiate::direction(tag),
             formats,
             bundle,
-            case_file: files
-                .iter()
-                .find(|name| name.starts_with("actions/"))
-                .map(|name| format!("locales/{tag}/{name}")),
+            case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
             files: read,
             index,
             lists: RwLock::default(),
@@ -135,6 +134,12 @@ impl Words {
     /// `is_empty`.
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()
+    }
+
+    /// Whether the case's own file has it.
+    pub(super) fn has_own(&self, id: &str) -> bool {
+        let message = id.split('.').next().unwrap_or(id);
+        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].of_case)
     }
 
     /// The ids of all messages that begin so.
@@ -227,6 +232,12 @@ pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
     let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
 }
 
+fn is_of_case(name: &str) -> bool {
+    name.starts_with("actions/")
+}
+
+/// Where each message stands. One that a case's own file has holds over one of the files that letters share; any other that
+/// stands twice is an error.
 fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
     let mut index = BTreeMap::new();
     for (f, file) in files.iter().enumerate() {
@@ -237,7 +248,8 @@ fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, 
                 _ => continue,
             };
             let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
-            if index.contains_key(&key) || index.contains_key(&other) {
+            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| *first == f || !file.of_case);
+            if again || index.contains_key(&other) {
                 diagnostics.push(
                     Diagnostic::error(msg!("error-message-twice", message = name))
                         .at(Place::new(&file.source, span(file.resource.source(), name)))

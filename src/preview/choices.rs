@@ -73,16 +73,19 @@ impl<'a> Names<'a> {
         self.composer.as_ref().and_then(|composer| composer.say(id).ok()).map(|said| without_isolates(&said))
     }
 
-    pub fn recipients(&self, recipients: &[&Recipient]) -> Vec<Choice> {
+    pub fn recipients(&self, recipients: &[Recipient]) -> Vec<Choice> {
         let name = |recipient: &Recipient| {
-            let id = format!("recipient-{}", recipient.office);
-            // While the case is broken, most offices can still be named.
+            let id = recipient.message("");
+            // While the case is broken, the offices that cases share can still be named.
             self.say(&id).or_else(|| {
+                if recipient.in_place {
+                    return None;
+                }
                 let tags = [self.content.ui.tag(), locale::REFERENCE];
                 locale::said_in(&self.content.catalog, tags, "recipients.ftl", &id)
             })
         };
-        let choice = |recipient: &&Recipient| named(recipient.id.value.clone(), name(recipient));
+        let choice = |recipient: &Recipient| named(recipient.id.value.clone(), name(recipient));
         recipients.iter().map(choice).collect()
     }
 

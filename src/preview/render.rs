@@ -53,7 +53,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
     view.chosen.tab = view.tabs.iter().copied().find(|tab| *tab == asked.tab).unwrap_or(view.tabs[0]);
     // A post is a kind of its own, which can be looked at beside the others.
     let kind = if view.chosen.tab == Tab::Post { choices::post_of(&action, chosen).unwrap_or(chosen) } else { chosen };
-    let recipients = action.recipients_of(kind);
+    let recipients = &kind.recipients;
     let wanted = recipients.iter().find(|recipient| Some(&recipient.id.value) == asked.recipient.as_ref());
     let Some(recipient) = wanted.or(recipients.first()) else { return with_errors(view, &content, &errors) };
     let languages = action.written_in(&content.languages);
@@ -61,7 +61,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
     let names = Names::new(&content, &action, &kind.name.value);
     let choices = settled.as_ref().map(|wishes| wishes.choices.clone()).unwrap_or_default();
     view.choices.kinds = action.kinds.iter().map(|kind| choices::kind(&content, &kind.name.value)).collect();
-    view.choices.recipients = names.recipients(&recipients);
+    view.choices.recipients = names.recipients(recipients);
     view.choices.languages = languages.iter().map(|tag| choices::language(&content, tag)).collect();
     view.choices.openings = names.openings(kind);
     view.choices.demands = names.demands(&action, kind, &choices);
@@ -76,7 +76,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
         view.writer = wrong;
         Wishes::default()
     });
-    let anybodys = recipient.writers_in.first().map(String::as_str).or(action.elsewhere(kind)).unwrap_or("CH");
+    let anybodys = recipient.writers_in.first().map(String::as_str).or(kind.elsewhere()).unwrap_or("CH");
     let fields = Fields {
         organisation: wishes.organisation.clone(),
         choices: wishes.choices.clone(),

@@ -1,5 +1,7 @@
 subject = x
+demand-a = y
+subject = z
 
 ### check: en/actions/case.ftl
-### beside letter.ftl: subject = y
-### finds: 1:1 duplicate-message
+### beside letter.ftl: subject = the case's own holds over it
+### finds: 3:1 duplicate-message

@@ -63,9 +63,11 @@ impl<'f, 's> Bundle<'f, 's> {
 
     fn add(&mut self, file: &'f File<'s>, at: (usize, usize), entry: &'f Entry<'s>, found: &mut Found) {
         let other = if entry.is_term() { entry.id.to_owned() } else { format!("-{}", entry.id) };
-        let twice = [(entry.key, &DUPLICATE_MESSAGE), (other.as_str(), &TERM_AND_MESSAGE)];
-        for (key, rule) in twice {
-            let Some((first, there)) = self.get(key) else { continue };
+        // Over what a base says another thing may be said.
+        let twice =
+            [(self.own(entry.key), entry.key, &DUPLICATE_MESSAGE), (self.get(&other), &other, &TERM_AND_MESSAGE)];
+        for (there, key, rule) in twice {
+            let Some((first, there)) = there else { continue };
             let (line, _) = first.source.line_column(first.at(there.id).start);
             let args = vec![("name", entry.id.into()), ("file", first.shown().into()), ("line", line.into())];
             found.add(file, rule, file.at(entry.id), args);
@@ -85,8 +87,11 @@ impl<'f, 's> Bundle<'f, 's> {
 
     /// The entry of that key, here or in the base.
     pub fn get(&self, key: &str) -> Option<(&'f File<'s>, &'f Entry<'s>)> {
-        let own = self.index.get(key).map(|(file, entry)| (self.files[*file], &self.files[*file].entries[*entry]));
-        own.or_else(|| self.base?.get(key))
+        self.own(key).or_else(|| self.base?.get(key))
+    }
+
+    fn own(&self, key: &str) -> Option<(&'f File<'s>, &'f Entry<'s>)> {
+        self.index.get(key).map(|(file, entry)| (self.files[*file], &self.files[*file].entries[*entry]))
     }
 
     /// Whether there is such a message or term that could not be parsed.

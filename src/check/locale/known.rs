@@ -23,6 +23,8 @@ pub struct Given {
     pub positive: Arc<BTreeSet<String>>,
     /// Whether every language needs it; else it is said where it is there.
     pub needed: bool,
+    /// Whether it stands in the case's own file alone.
+    pub own: bool,
     /// What asks for it.
     pub by: Option<Place>,
 }
@@ -122,7 +124,7 @@ impl Program {
 
     /// What a case asks of the files that letters share; a message gets what every case gives it.
     fn share(&mut self, case: &Case) {
-        for (id, given) in &case.asks {
+        for (id, given) in case.asks.iter().filter(|(_, given)| !given.own) {
             match self.shared.get_mut(id) {
                 Some(known) => {
                     narrow(&mut known.variables, &given.variables);
@@ -189,8 +191,8 @@ impl Case {
             case.optional(&format!("kind-{}", kind.name.value), &[]);
             // Cards have words of their own, besides the names of those that they go to.
             if kind.form == Form::Card {
-                for recipient in action.recipients_of(kind) {
-                    case.optional(&format!("recipient-{}", recipient.office), &CARD_VARIABLES);
+                for recipient in &kind.recipients {
+                    case.optional(&recipient.message(""), &CARD_VARIABLES);
                 }
                 continue;
             }
@@ -219,11 +221,16 @@ impl Case {
                 narrow(&mut known.variables, &ask.variables);
                 known
             }
-            Entry::Vacant(new) => {
-                new.insert(Given { variables: ask.variables, positive: Arc::clone(positive), needed: false, by: None })
-            }
+            Entry::Vacant(new) => new.insert(Given {
+                variables: ask.variables,
+                positive: Arc::clone(positive),
+                needed: false,
+                own: true,
+                by: None,
+            }),
         };
         given.needed |= needed;
+        given.own &= ask.own;
         if given.by.is_none() {
             given.by = ask.by.cloned();
         }

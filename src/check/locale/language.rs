@@ -239,10 +239,14 @@ impl<'l, 's> Language<'l, 's> {
             for (message, given) in case.asks.iter().filter(|(_, given)| given.needed) {
                 let (key, attribute) =
                     message.split_once('.').map_or((message.as_str(), false), |(key, _)| (key, true));
+                let there = |message: &str, own: bool| match own {
+                    true => self.reader.has_own(id, message),
+                    false => self.reader.has(id, message),
+                };
                 // Of a message that is not there the attributes go without saying.
-                let told = attribute && case.asks.get(key).is_some_and(|it| it.needed) && !self.reader.has(id, key);
+                let told = attribute && case.asks.get(key).is_some_and(|it| it.needed && !there(key, it.own));
                 let unreadable = || self.files.values().any(|file| file.is_broken(key));
-                if self.reader.has(id, message) || told || unreadable() {
+                if there(message, given.own) || told || unreadable() {
                     continue;
                 }
                 let place = given.by.clone().or_else(|| {

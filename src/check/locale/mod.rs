@@ -92,9 +92,17 @@ impl<'r> Reader<'r> {
 
     /// Whether letters of a case have a message or an attribute in the reference.
     pub fn has(&self, case: &str, id: &str) -> bool {
+        self.has_own(case, id) || crate::locale::LETTER_FILES.iter().any(|name| self.has_in(name, id))
+    }
+
+    /// Whether the case's own file has it.
+    pub fn has_own(&self, case: &str, id: &str) -> bool {
+        self.has_in(&format!("actions/{case}.ftl"), id)
+    }
+
+    fn has_in(&self, file: &str, id: &str) -> bool {
         let (key, attribute) = id.split_once('.').map_or((id, None), |(key, name)| (key, Some(name)));
-        let has = |name: &str| self.files.get(name).and_then(|file| file.get(key)?.get(attribute)).is_some();
-        has(&format!("actions/{case}.ftl")) || crate::locale::LETTER_FILES.iter().any(|name| has(name))
+        self.files.get(file).and_then(|file| file.get(key)?.get(attribute)).is_some()
     }
 
     /// Whether a message of a case adds words to a list of `rules.ftl`: `polite-insults-ours` to `polite-insults`.

@@ -134,7 +134,7 @@ fn for_one_writer(form: Form) -> bool {
 
 /// The ids given to `--to` that none of the actions has.
 fn unknown_recipients(args: &BatchArgs, actions: &[(Arc<action::Action>, action::Kind, String)]) -> Vec<Diagnostic> {
-    let recipients = actions.iter().flat_map(|(action, kind, _)| action.recipients_of(kind));
+    let recipients = actions.iter().flat_map(|(_, kind, _)| &kind.recipients);
     let mut known: Vec<&str> = recipients.map(|recipient| recipient.id.value.as_str()).collect();
     known.sort_unstable();
     known.dedup();

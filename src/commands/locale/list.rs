@@ -75,7 +75,7 @@ fn letters(session: &Session<'_>, actions: &[Arc<Action>], tag: &str) -> (usize,
         actions.iter().filter(|action| action.any_language || action.languages.iter().any(|at| at.value == tag))
     {
         for kind in &action.kinds {
-            let letters = action.recipients_of(kind).len();
+            let letters = kind.recipients.len();
             all += letters;
             if Composer::new(session.catalog, action, kind, tag).is_ok() {
                 can += letters;

@@ -13,8 +13,8 @@ use crate::text::without_isolates;
 
 /// What a kind needs or does otherwise than a letter.
 pub(super) fn needs(kind: &Kind) -> Vec<Message> {
-    let recipients = kind.recipients.iter().map(|ids| {
-        let ids: Vec<String> = ids.iter().map(|id| id.value.clone()).collect();
+    let recipients = kind.names_recipients.then(|| {
+        let ids: Vec<String> = kind.recipients.iter().map(|recipient| recipient.id.value.clone()).collect();
         msg!("show-kind-to", recipients = ids)
     });
     let form = match kind.form {
@@ -22,7 +22,7 @@ pub(super) fn needs(kind: &Kind) -> Vec<Message> {
         Form::Petition => Some(msg!("show-kind-petition")),
         Form::Letter | Form::Card | Form::Post => None,
     };
-    recipients.chain(form).collect()
+    recipients.into_iter().chain(form).collect()
 }
 
 pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {

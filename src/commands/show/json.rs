@@ -28,7 +28,7 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_j
         .map(|recipient| {
             Ok(json!({
                 "id": recipient.id.value,
-                "office": say(&format!("recipient-{}", recipient.office))?,
+                "office": say(&recipient.message(""))?,
                 "role": recipient.role,
                 "writers_in": recipient.writers_in,
                 "holder": recipient.holder.as_ref().map(|holder| say(&format!("holder-{}", holder.value))).transpose()?,

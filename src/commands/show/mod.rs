@@ -101,7 +101,7 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
     line(&ui.say(&msg!("show-recipients")));
     for recipient in &action.recipients {
         line("");
-        line(&format!("  {}", say(&format!("recipient-{}", recipient.office))?));
+        line(&format!("  {}", say(&recipient.message(""))?));
         for fact in recipient_facts(session, composer, recipient)? {
             line(&format!("    {fact}"));
         }

@@ -139,12 +139,12 @@ fn choose<'a>(
     if composer.kind.form == Form::Petition {
         return Err(Failure::usage(Diagnostic::error(msg!("error-petition-to")).hint(msg!("hint-petition-to"))));
     }
-    let all = composer.action.recipients_of(&composer.kind);
+    let all = &composer.kind.recipients;
     let mut chosen = Vec::new();
     let mut wrong = Vec::new();
     for id in &request.to {
         match all.iter().find(|recipient| recipient.id.value == *id) {
-            Some(recipient) if applying.iter().any(|applying| applying.id == recipient.id) => chosen.push(*recipient),
+            Some(recipient) if applying.iter().any(|applying| applying.id == recipient.id) => chosen.push(recipient),
             Some(recipient) => wrong.push(
                 Diagnostic::error(msg!(
                     "error-recipient-elsewhere",
