@@ -56,6 +56,7 @@ pub mod deliver;
 pub mod diagnostic;
 pub mod document;
 pub mod environment;
+mod file_name;
 pub mod finish;
 pub mod letter;
 pub mod locale;

@@ -87,9 +87,18 @@ pub fn is_invisible(c: char) -> bool {
 
 /// A text as it can be shown on a terminal: control and reordering characters are written as `\u{…}`.
 pub fn visible(text: &str) -> String {
+    escaped(text, |_| false)
+}
+
+/// A letter as it can be shown on a terminal: the isolates around what runs another way stay, they reorder nothing else.
+pub fn visible_letter(text: &str) -> String {
+    escaped(text, |c| matches!(c, FSI | PDI))
+}
+
+fn escaped(text: &str, stays: impl Fn(char) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if (c.is_control() && c != '\n') || is_reordering(c) {
+        if ((c.is_control() && c != '\n') || is_reordering(c)) && !stays(c) {
             out.extend(c.escape_unicode());
         } else {
             out.push(c);

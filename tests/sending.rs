@@ -60,6 +60,71 @@ fn an_address_of_a_recipient_is_refused_before_anything_connects() {
     assert!(listener.accept().is_err(), "nobody connected");
 }
 
+/// The refusal names `explain own-address`, so that is explained.
+#[test]
+fn whom_an_outbox_is_for_is_refused_without_the_workspace_that_it_was_made_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write(
+        "ws/actions/somebody.toml",
+        "schema = 1\ncountry = \"IR\"\nstatus = \"open\"\nlanguages = [\"en\"]\ndemands = [\"release\"]\n[kinds.letter]\n\
+         [[people]]\nid = \"p\"\ngender = \"other\"\n[[recipients]]\nid = \"office\"\nrole = \"to\"\nsalutation = \"president\"\n\
+         email = [\"office@ministry.example\"]\n[[recipients]]\nid = \"other\"\nrole = \"named\"\n\
+         salutation = \"president\"\nemail = [\"other@ministry.example\"]\n",
+    );
+    write(
+        "ws/locales/en/actions/somebody.ftl",
+        "title = P\nsubject = P\nperson-p = P\nopening = { $person }\nfacts = f\nconcern = c\ndemand-release = d\n\
+         recipient-office = O\n    .to = to O\n    .office = O\n",
+    );
+    write("roster.csv", "name,city,country,email\nAna,Paris,FR,ana@example.org\n");
+    let batch = ["batch", "somebody", "--roster", "roster.csv", "--format", "eml", "--out", "test.outbox"];
+    let made = appeal(folder.path(), &[&["--workspace", "ws"], &batch[..]].concat());
+    assert!(made.status.success(), "{}", told(&made));
+    let send = |own: &str| {
+        let common = ["send", "test.outbox", "--way", "smtp", "--server", "127.0.0.1", "--port", "9", "--yes", "--own"];
+        appeal(folder.path(), &[&common[..], &[own]].concat())
+    };
+    for own in
+        ["office@ministry.example", "other%MINISTRY.example@relay.example", "ministry.example!other@relay.example"]
+    {
+        let output = send(own);
+        assert_eq!(output.status.code(), Some(2), "{own}: {}", told(&output));
+        assert!(told(&output).contains("error[own-address]"), "{}", told(&output));
+    }
+    assert_eq!(send("ana@example.org").status.code(), Some(1), "only the server is missing");
+    // One of an older program keeps no addresses; the heads of its drafts tell whom they are for.
+    let database = rusqlite::Connection::open(folder.path().join("test.outbox")).unwrap();
+    database.execute_batch("DROP TABLE addresses").unwrap();
+    assert_eq!(send("office@ministry.example").status.code(), Some(2));
+    let explained = appeal(folder.path(), &["explain", "own-address"]);
+    assert!(String::from_utf8_lossy(&explained.stdout).contains("own-address"), "{}", told(&explained));
+}
+
+#[test]
+fn a_document_of_an_outbox_is_written_into_its_folder_and_nowhere_else() {
+    let (folder, outbox) = mail::outbox(2);
+    drop(outbox);
+    let database = rusqlite::Connection::open(folder.path().join("test.outbox")).unwrap();
+    database.execute("UPDATE documents SET file_name = '../../outside.eml' WHERE id = 2", []).unwrap();
+    for form in
+        [&["--out", "letters"][..], &["--as", "maildir", "--out", "letters"], &["--as", "mbox", "--out", "letters"]]
+    {
+        let output = appeal(folder.path(), &[&["outbox", "export", "test.outbox"], form].concat());
+        assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+        assert!(
+            told(&output).contains("test.outbox") && told(&output).contains("“../../outside.eml”"),
+            "{}",
+            told(&output)
+        );
+        assert!(!folder.path().join("letters").exists(), "the first, which is sound, was not written either");
+    }
+}
+
 #[test]
 fn everything_that_is_missing_is_told_at_once() {
     let (folder, outbox) = mail::outbox(1);

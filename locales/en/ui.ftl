@@ -532,6 +532,9 @@ error-outbox-missing = There is no outbox { $file }.
 hint-outbox-missing = “appeal batch ACTION --roster FILE --out OUTBOX” makes one.
 error-outbox-not = { $file } is no outbox.
 hint-outbox-not = Give the path of an outbox that “appeal batch” made, or a name that is still free; the file was left as it is.
+error-outbox-row = Document { $number } of the outbox { $file } cannot be used: its { $column } is “{ $found }”.
+hint-outbox-row = No program of ours writes such a row. Where the outbox comes from somebody else, ask them for another, and trust this one with nothing.
+outbox-show-binary = The document “{ $file }” is no text ({ $bytes } bytes): write it to a file, as “appeal outbox show … > FILE” or “appeal outbox export” do.
 error-outbox-newer = { $file } was made by a newer version of the program (its tables are of version { $version }).
 hint-outbox-newer = Use that version.
 error-outbox-busy = Another run is working on the outbox { $file }.
@@ -1296,6 +1299,10 @@ locale-source-plural = The plural rules of CLDR.
 locale-source-unicode = Unicode, and that a letter shows what it says.
 locale-source-typography = The spelling and the typography of the language.
 
+explain-own-address = What is sent goes to oneself: no address of a recipient is written to.
+    .why = A draft that reached an official would be a letter that nobody read and nobody sent. Every address of a recipient is refused, however it is spelt: those of all actions, those that the outbox keeps of its letters, and those in the heads of its drafts.
+    .source = This program.
+    .how = Give your own address: --own, or own = ["…"] under [send] in the settings file. Whoever reads the drafts sends them, from their own mail program.
 explain-unreadable-file = Every file can be read: UTF-8, no larger than a megabyte.
     .why = What cannot be read says nothing, and every letter that needs it is refused.
     .source = { locale-source-unicode }

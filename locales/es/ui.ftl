@@ -531,6 +531,9 @@ error-outbox-missing = No existe la bandeja de salida { $file }.
 hint-outbox-missing = «appeal batch ACCIÓN --roster ARCHIVO --out BANDEJA» crea una.
 error-outbox-not = { $file } no es una bandeja de salida.
 hint-outbox-not = Indique la ruta de una bandeja creada por «appeal batch», o un nombre que aún esté libre; el archivo quedó como estaba.
+error-outbox-row = El documento { $number } de la bandeja { $file } no se puede usar: su { $column } es «{ $found }».
+hint-outbox-row = Ningún programa nuestro escribe una fila así. Si la bandeja procede de otra persona, pídale otra y no se fíe de esta.
+outbox-show-binary = El documento «{ $file }» no es texto ({ $bytes } bytes): escríbalo en un archivo, como hacen «appeal outbox show … > ARCHIVO» o «appeal outbox export».
 error-outbox-newer = { $file } fue creado por una versión más nueva del programa (sus tablas son de la versión { $version }).
 hint-outbox-newer = Use esa versión.
 error-outbox-busy = Otra ejecución está trabajando con la bandeja de salida { $file }.
@@ -1292,6 +1295,10 @@ locale-source-plural = Las reglas de plural de CLDR.
 locale-source-unicode = Unicode, y que una carta muestre lo que dice.
 locale-source-typography = La ortografía y la tipografía del idioma.
 
+explain-own-address = Lo que se envía va a uno mismo: nunca a la dirección de un destinatario.
+    .why = Un borrador que llegara a una autoridad sería una carta que nadie ha leído ni enviado. Se rechaza toda dirección de un destinatario, se escriba como se escriba: las de todas las acciones, las que la bandeja guarda de sus cartas y las que figuran en la cabecera de sus borradores.
+    .source = Este programa.
+    .how = Indique su propia dirección: --own, u own = ["…"] en [send] del archivo de configuración. Quien lee los borradores los envía, desde su propio programa de correo.
 explain-unreadable-file = Todo archivo se puede leer: UTF-8 y no más de un megabyte.
     .why = Lo que no se puede leer no dice nada, y se rechaza toda carta que lo necesite.
     .source = { locale-source-unicode }

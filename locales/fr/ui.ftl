@@ -531,6 +531,9 @@ error-outbox-missing = La boîte d’envoi { $file } n’existe pas.
 hint-outbox-missing = « appeal batch ACTION --roster FICHIER --out BOÎTE » en crée une.
 error-outbox-not = { $file } n’est pas une boîte d’envoi.
 hint-outbox-not = Donnez le chemin d’une boîte faite par « appeal batch », ou un nom encore libre ; le fichier est resté tel quel.
+error-outbox-row = Le document { $number } de la boîte d’envoi { $file } ne peut pas être utilisé : son champ { $column } est « { $found } ».
+hint-outbox-row = Aucun de nos programmes n’écrit une telle ligne. Si la boîte d’envoi vient de quelqu’un d’autre, demandez-en une autre et ne vous fiez pas à celle-ci.
+outbox-show-binary = Le document « { $file } » n’est pas du texte ({ $bytes } octets) : écrivez-le dans un fichier, comme le font « appeal outbox show … > FICHIER » ou « appeal outbox export ».
 error-outbox-newer = { $file } a été fait par une version plus récente du programme (ses tables sont de la version { $version }).
 hint-outbox-newer = Utilisez cette version.
 error-outbox-busy = Une autre exécution travaille sur la boîte d’envoi { $file }.
@@ -1300,6 +1303,10 @@ locale-source-plural = Les règles de pluriel de CLDR.
 locale-source-unicode = Unicode, et qu’une lettre montre ce qu’elle dit.
 locale-source-typography = L’orthographe et la typographie de la langue.
 
+explain-own-address = Ce qui est envoyé l’est à soi-même : jamais à l’adresse d’un destinataire.
+    .why = Un brouillon qui parviendrait à une autorité serait une lettre que personne n’a lue ni envoyée. Toute adresse d’un destinataire est refusée, quelle que soit sa graphie : celles de toutes les actions, celles que la boîte d’envoi garde de ses lettres et celles qui figurent dans l’en-tête de ses brouillons.
+    .source = Ce programme.
+    .how = Donnez votre propre adresse : --own, ou own = ["…"] sous [send] dans le fichier de réglages. Qui lit les brouillons les envoie, depuis sa propre messagerie.
 explain-unreadable-file = Tout fichier peut être lu : UTF-8, un mégaoctet au plus.
     .why = Ce qui ne peut être lu ne dit rien, et toute lettre qui en a besoin est refusée.
     .source = { locale-source-unicode }

@@ -10,6 +10,7 @@ use super::table::{Reader, Table, number, parse, partial_date};
 use super::{Action, At, Gender, PartialDate, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
+use crate::file_name::is_device;
 use crate::letter::PROGRAM_VARIABLES;
 use crate::locale::country;
 use crate::msg;
@@ -52,6 +53,7 @@ pub fn load_all(catalog: &Catalog) -> Vec<(String, Result<Action, Failure>)> {
 /// What an id may look like: it becomes part of file names and of Fluent identifiers.
 pub fn is_id(text: &str) -> bool {
     text.len() <= 80
+        && !is_device(text)
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

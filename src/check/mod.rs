@@ -59,6 +59,9 @@ rules! {
     PERSIAN_TEXT "persian-text" Warning
 }
 
+/// What is sent goes to oneself alone; no flag allows anything else.
+pub const OWN_ADDRESS: Rule = Rule { code: "own-address", severity: Severity::Error };
+
 impl Rule {
     /// A finding of this rule, as grave as the rule can be.
     pub fn finding(self, message: crate::message::Message) -> Diagnostic {
@@ -73,7 +76,7 @@ pub fn rule(code: &str) -> Option<Rule> {
 
 /// Every code that a finding may bear: `appeal explain` knows them all.
 pub fn codes() -> impl Iterator<Item = Rule> {
-    RULES.iter().copied().chain(locale::LOCALE_RULES.iter().map(|known| known.rule))
+    RULES.iter().copied().chain([OWN_ADDRESS]).chain(locale::LOCALE_RULES.iter().map(|known| known.rule))
 }
 
 /// Turns the errors of the rules that the writer allows into warnings.

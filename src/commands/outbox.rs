@@ -20,6 +20,7 @@ use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
 use crate::msg;
 use crate::outbox::{Access, Delivery, DeliveryState, Outbox, State, Stored};
+use crate::text::visible_letter;
 
 /// Runs one of the commands about an outbox.
 ///
@@ -119,7 +120,17 @@ fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure>
         writeln!(session.out, "{value:#}")?;
         return Ok(());
     }
-    session.out.write_all(&document.bytes)?;
+    // A pipe wants the bytes; a terminal must not obey them.
+    match std::str::from_utf8(&document.bytes) {
+        Ok(text) if session.environment.stdout_terminal => {
+            session.out.write_all(visible_letter(&text.replace("\r\n", "\n")).as_bytes())?;
+        }
+        Err(_) if session.environment.stdout_terminal => {
+            let file = document.file_name.clone();
+            session.tell(&msg!("outbox-show-binary", file = file, bytes = document.bytes.len()));
+        }
+        _ => session.out.write_all(&document.bytes)?,
+    }
     session.out.flush()?;
     let state = state_name(session, document.state);
     let line =
@@ -162,6 +173,7 @@ fn delivery_line(delivery: &Delivery) -> crate::message::Message {
 
 fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Failure> {
     let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    outbox.verify().map_err(Failure::failed)?;
     let place = args.out.display().to_string();
     #[cfg(feature = "pdf")]
     if args.form == Form::Pdf {
@@ -249,7 +261,7 @@ fn document(stored: Stored) -> Document {
 fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failure> {
     let mut outbox = Outbox::open(&args.outbox, Access::Write { create: true })?;
     for other in &args.others {
-        let merged = outbox.merge(other)?;
+        let merged = outbox.merge(other).map_err(Failure::failed)?;
         let file = other.display().to_string();
         let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         session.tell(&msg!("outbox-merged", count = number(merged.added), file = &file));

@@ -4,10 +4,15 @@
 use std::collections::BTreeMap;
 
 use lettre::Address;
+use mail_parser::MessageParser;
 
+use crate::action::Action;
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::check::OWN_ADDRESS;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Format;
 use crate::msg;
+use crate::outbox::{KeptAddress, Outbox};
 use crate::writer::email_address;
 
 /// An address as it is compared: what may be spelt differently and still reach the same person is spelt one way.
@@ -24,6 +29,39 @@ pub fn normalized(text: &str) -> Option<String> {
     // What IDNA refuses is compared as it stands: better refused once too often.
     let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
     (!domain.is_empty()).then(|| format!("{local}@{domain}"))
+}
+
+/// Nobody writes an address that leads through more servers.
+const MAX_ROUTES: usize = 64;
+
+/// Every address that a message to this one may reach, each as it is compared: itself, and those that it leads to by way of
+/// another server. A server may send on what comes to `x%dom@relay` (RFC 1123, 5.2.16), `dom!x@relay` (RFC 976),
+/// `"x@dom"@relay`, `@relay:x@dom` (RFC 5321, C) and `list+x=dom@relay` (VERP).
+fn reached(text: &str) -> Vec<String> {
+    let text = text.trim().trim_start_matches("mailto:").trim_matches(['<', '>']);
+    let mut found: Vec<String> = Vec::new();
+    let mut waiting = vec![text.to_owned()];
+    while let Some(address) = waiting.pop()
+        && found.len() < MAX_ROUTES
+    {
+        let address = address.rsplit_once(':').map_or(address.as_str(), |(_, behind)| behind);
+        let Some(known) = normalized(address).filter(|known| !found.contains(known)) else { continue };
+        found.push(known);
+        let Some((local, _)) = address.rsplit_once('@') else { continue };
+        let local = unquoted(&without_comments(local));
+        for sign in ['%', '@', '='] {
+            for (at, _) in local.match_indices(sign) {
+                let (before, domain) = (&local[..at], &local[at + sign.len_utf8()..]);
+                let domain = domain.split(['%', '@', '=']).next().unwrap_or(domain);
+                // What stands before the name may be that of a list.
+                let starts = before.match_indices(['+', '-', '!']).map(|(at, _)| at + 1);
+                waiting.extend([0].into_iter().chain(starts).map(|start| format!("{}@{domain}", &before[start..])));
+            }
+        }
+        let hosts: Vec<&str> = local.split('!').collect();
+        waiting.extend(hosts.windows(2).map(|pair| format!("{}@{}", pair[1], pair[0])));
+    }
+    found
 }
 
 fn unquoted(local: &str) -> String {
@@ -100,8 +138,8 @@ impl Recipients {
         match value {
             toml::Value::String(text) => {
                 for word in text.split([' ', ',', ';', '<', '>', '\n', '\t']).chain([text.as_str()]) {
-                    if let Some(address) = word.contains('@').then(|| normalized(word)).flatten() {
-                        self.0.entry(address).or_insert_with(|| path.to_owned());
+                    if word.contains('@') {
+                        self.keep(word, || path.to_owned());
                     }
                 }
             }
@@ -111,9 +149,61 @@ impl Recipients {
         }
     }
 
-    /// The file of the recipient that an address belongs to.
+    /// Those of some actions alone, each as it stands in its file: what an outbox keeps of whom its letters are for.
+    ///
+    /// # Errors
+    /// A file cannot be read as TOML.
+    pub fn of_actions<'a>(catalog: &Catalog, actions: impl IntoIterator<Item = &'a Action>) -> Result<Self, Failure> {
+        let mut this = Self::default();
+        for action in actions {
+            this.add(catalog, &format!("actions/{}.toml", action.id))?;
+            for recipient in &action.recipients {
+                for address in &recipient.email {
+                    this.keep(address, || format!("{}: {}", action.id, recipient.id.value));
+                }
+            }
+        }
+        Ok(this)
+    }
+
+    /// Adds whom an outbox says that its letters are for: the addresses that it keeps, and those in the heads of its drafts.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn add_outbox(&mut self, outbox: &Outbox) -> Result<(), Diagnostic> {
+        for (address, file) in outbox.addresses()? {
+            self.keep(&address, || file);
+        }
+        outbox.each_head(Format::Eml.as_str(), |file, head| {
+            let Some(message) = MessageParser::default().parse_headers(head) else { return };
+            let addressed = [message.to(), message.cc(), message.bcc()].into_iter().flatten();
+            for address in addressed.flat_map(|all| all.iter()).filter_map(|one| one.address()) {
+                self.keep(address, || file.to_owned());
+            }
+        })
+    }
+
+    /// Every address, with the file that it stands in.
+    pub fn all(&self) -> Vec<KeptAddress> {
+        self.0.iter().map(|(address, file)| (address.clone(), file.clone())).collect()
+    }
+
+    fn keep(&mut self, address: &str, file: impl FnOnce() -> String) {
+        if let Some(address) = normalized(address) {
+            self.0.entry(address).or_insert_with(file);
+        }
+    }
+
+    /// `own-address`: the error that an address is not one's own, where it is a recipient's.
+    pub fn refuses(&self, address: &str) -> Option<Diagnostic> {
+        let file = self.whose(address)?;
+        let refused = OWN_ADDRESS.finding(msg!("send-error-own-recipient", address = address, file = file));
+        Some(refused.hint(msg!("send-hint-own-recipient")))
+    }
+
+    /// The file of the recipient that an address belongs to, or leads to by way of another server.
     pub fn whose(&self, address: &str) -> Option<&str> {
-        self.0.get(&normalized(address)?).map(String::as_str)
+        reached(address).iter().find_map(|address| self.0.get(address)).map(String::as_str)
     }
 }
 
@@ -125,15 +215,8 @@ pub fn settle(given: &[String], recipients: &Recipients) -> Result<Vec<Address>,
     let mut wrong = Vec::new();
     let mut own: Vec<Address> = Vec::new();
     for text in given {
-        if let Some(file) = recipients.whose(text) {
-            wrong.push(
-                Diagnostic::finding(
-                    "own-address",
-                    Severity::Error,
-                    msg!("send-error-own-recipient", address = text, file = file),
-                )
-                .hint(msg!("send-hint-own-recipient")),
-            );
+        if let Some(refused) = recipients.refuses(text) {
+            wrong.push(refused);
         } else if let Some(address) = email_address(text.trim()) {
             if !own.contains(&address) {
                 own.push(address);
@@ -170,6 +253,20 @@ mod tests {
         ] {
             assert!(known.whose(spelling).is_some(), "{spelling}");
             assert!(settle(&[spelling.to_owned()], &known).is_err(), "{spelling}");
+        }
+        for route in [
+            "leader.office%bücher.example@relay.example",
+            "leader.office%bücher.example%hop.example@relay.example",
+            "bücher.example!leader.office@relay.example",
+            "hop.example!xn--bcher-kva.example!Leader.Office@relay.example",
+            "leader.office=bücher.example@relay.example",
+            "bounce+leader.office=bücher.example@relay.example",
+            "list-bounce-leader.office=BÜCHER.example@relay.example",
+            "\"leader.office@bücher.example\"@relay.example",
+            "<@relay.example,@hop.example:leader.office@bücher.example>",
+            "hop.example!leader.office%bücher.example@relay.example",
+        ] {
+            assert!(known.whose(route).is_some(), "{route}");
         }
         for other in ["leaderoffice@bücher.example", "leader.office@bucher.example", "office@bücher.example"] {
             assert!(known.whose(other).is_none(), "{other}");

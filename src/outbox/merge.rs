@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Access, Outbox, cases, told};
+use super::{Access, Outbox, addresses, cases, rows, told};
 use crate::diagnostic::Diagnostic;
 
 /// What is the same document in both.
@@ -27,22 +27,26 @@ impl Outbox {
     /// Takes the documents and the ledger of another outbox in, in one transaction. Taking it in again changes nothing.
     ///
     /// # Errors
-    /// The other is no outbox, or this one cannot be written; it is then as it was.
-    pub fn merge(&mut self, other: &Path) -> Result<Merged, Diagnostic> {
+    /// The other is no outbox or has rows that no outbox has, or this one cannot be written; it is then as it was.
+    pub fn merge(&mut self, other: &Path) -> Result<Merged, Vec<Diagnostic>> {
         // Looks whether it is one.
         drop(Self::open(other, Access::Read)?);
-        let failed = |error: rusqlite::Error| told(other, &error);
+        let failed = |error: rusqlite::Error| vec![told(other, &error)];
         self.connection.execute("ATTACH ?1 AS other", [other.to_string_lossy()]).map_err(failed)?;
-        let merged = self.try_merge().map_err(|error| told(&self.path, &error));
+        let merged = self.try_merge(other).unwrap_or_else(|error| Err(vec![told(&self.path, &error)]));
         self.connection.execute_batch("DETACH other").map_err(failed)?;
         merged
     }
 
-    fn try_merge(&mut self) -> rusqlite::Result<Merged> {
+    fn try_merge(&mut self, other: &Path) -> rusqlite::Result<Result<Merged, Vec<Diagnostic>>> {
         let count = |connection: &rusqlite::Connection, sql: &str| {
             connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
         };
         let transaction = self.connection.transaction()?;
+        let wrong = rows::unsound(&transaction, "other", other)?;
+        if !wrong.is_empty() {
+            return Ok(Err(wrong));
+        }
         let all = count(&transaction, "SELECT count(*) FROM other.documents")?;
         let different =
             format!("SELECT count(*) FROM other.documents o JOIN main.documents d ON {SAME} WHERE d.hash <> o.hash");
@@ -68,8 +72,11 @@ impl Outbox {
         if cases::there(&transaction, "other")? {
             transaction.execute_batch(cases::MERGE)?;
         }
+        if addresses::there(&transaction, "other")? {
+            transaction.execute_batch(addresses::MERGE)?;
+        }
         transaction.commit()?;
         let added = added as u64;
-        Ok(Merged { added, there: all - added, different })
+        Ok(Ok(Merged { added, there: all - added, different }))
     }
 }

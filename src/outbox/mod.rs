@@ -11,11 +11,13 @@
 //! [`Outbox::begin_delivery`], the delivery, and [`Outbox::finish_delivery`]. A delivery that was begun and not finished is
 //! in doubt until [`Outbox::settle`] says how it ended.
 
+mod addresses;
 mod cases;
 mod document;
 mod ledger;
 mod lock;
 mod merge;
+mod rows;
 mod schema;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +26,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
+pub use addresses::KeptAddress;
 pub use cases::Version;
 pub use document::{Change, Count, DocumentId, Draft, Hash, Key, Known, State, Stored};
 pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
@@ -259,7 +262,9 @@ impl Outbox {
             let sql = stored_sql(condition);
             self.connection.prepare_cached(&sql)?.query_row(values, stored).optional()
         };
-        read().map_err(|error| told(&self.path, &error))
+        let found = read().map_err(|error| told(&self.path, &error))?;
+        found.iter().try_for_each(|stored| self.sound(stored))?;
+        Ok(found)
     }
 
     fn all(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Stored>, Diagnostic> {
@@ -267,7 +272,14 @@ impl Outbox {
             let sql = stored_sql(condition);
             self.connection.prepare_cached(&sql)?.query_map(values, stored)?.collect()
         };
-        read().map_err(|error| told(&self.path, &error))
+        let found = read().map_err(|error| told(&self.path, &error))?;
+        found.iter().try_for_each(|stored| self.sound(stored))?;
+        Ok(found)
+    }
+
+    fn sound(&self, stored: &Stored) -> Result<(), Diagnostic> {
+        let Stored { id, key, name, email, file_name, .. } = stored;
+        rows::sound(&self.path, *id, key, name, email.as_deref(), file_name)
     }
 }
 

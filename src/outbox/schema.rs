@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Access, cases, told};
+use super::{Access, addresses, cases, told};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -98,6 +98,7 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
         make(&mut connection).map_err(failed)?;
     }
     connection.execute_batch(cases::TABLES).map_err(failed)?;
+    connection.execute_batch(addresses::TABLE).map_err(failed)?;
     Ok(connection)
 }
 

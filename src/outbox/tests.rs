@@ -92,6 +92,62 @@ fn what_is_no_outbox_is_left_alone() {
     assert_eq!(refused(Access::Write { create: true }), "error-outbox-not");
 }
 
+/// Another program, or somebody who means harm, writes into an outbox.
+fn tampered(path: &Path, column: &str, value: &str) {
+    let sql = format!("UPDATE documents SET {column} = ?1");
+    Connection::open(path).unwrap().execute(&sql, [value]).unwrap();
+}
+
+#[test]
+fn what_no_program_of_ours_writes_is_refused_when_it_is_read_and_when_it_is_merged() {
+    for (column, value) in [
+        ("file_name", "../.bash_login"),
+        ("file_name", "/etc/passwd"),
+        ("file_name", "CON"),
+        ("file_name", "a\nb.txt"),
+        ("file_name", "a\u{202e}txt.exe"),
+        ("name", "A\u{1b}]52;c;x\u{7}"),
+        ("action", "../../x"),
+        ("recipient", "a/b"),
+        ("language", "fa\u{9b}"),
+        ("format", ""),
+        ("writer", "id:\r\nBcc: x@y"),
+        ("email", "a\u{0}b@x.example"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = path(&folder);
+        let mut outbox = open(&path);
+        outbox.apply(&[Change::Add(draft("1", "one"))]).unwrap();
+        tampered(&path, column, value);
+        let told = outbox.next(0).unwrap_err();
+        assert_eq!(told.message.id, "error-outbox-row", "{column} {value:?}");
+        assert!(!format!("{:?}", told.message).contains(['\u{1b}', '\u{202e}']), "nothing that a terminal obeys");
+        assert_eq!(outbox.verify().unwrap_err(), [told]);
+        drop(outbox);
+        let mut other = open(&folder.path().join("other.outbox"));
+        assert_eq!(other.merge(&path).unwrap_err()[0].message.id, "error-outbox-row", "{column} {value:?}");
+        assert!(other.next(0).unwrap().is_none(), "nothing of it was taken");
+    }
+}
+
+#[test]
+fn addresses_of_recipients_are_kept_merged_and_absent_in_older_outboxes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder);
+    let kept = |address: &str| (address.to_owned(), "actions/a.toml".to_owned());
+    let mut outbox = open(&path);
+    outbox.keep_addresses(&[kept("office@ministry.example"), kept("office@ministry.example")]).unwrap();
+    let mut other = open(&folder.path().join("other.outbox"));
+    other.keep_addresses(&[kept("embassy@ministry.example")]).unwrap();
+    other.merge(&path).unwrap();
+    assert_eq!(other.addresses().unwrap(), [kept("embassy@ministry.example"), kept("office@ministry.example")]);
+    drop(outbox);
+    Connection::open(&path).unwrap().execute_batch("DROP TABLE addresses").unwrap();
+    assert_eq!(Outbox::open(&path, Access::Read).unwrap().addresses().unwrap(), []);
+    other.merge(&path).unwrap();
+    assert_eq!(open(&path).addresses().unwrap(), [], "opening it to write makes the table");
+}
+
 #[test]
 fn a_newer_outbox_is_refused() {
     let folder = tempfile::tempdir().unwrap();
@@ -197,7 +253,7 @@ fn outboxes_become_one_with_their_ledgers() {
     assert_eq!(outbox.deliveries_of(3).unwrap().len(), 1);
     assert_eq!(outbox.made_from(3).unwrap(), Some([1; 32]));
     assert_eq!(outbox.document(2).unwrap().unwrap().bytes, b"here");
-    assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err().message.id, "error-outbox-missing");
+    assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err()[0].message.id, "error-outbox-missing");
 }
 
 #[cfg(unix)]

@@ -13,6 +13,7 @@ use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
+use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::document::Format;
 use crate::locale;
@@ -41,7 +42,8 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
         session.tell(&msg!("batch-attachments-unused"));
     }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
-    let target = Target::open(args)?;
+    let addresses = Recipients::of_actions(session.catalog, letters.of().actions.iter().map(|(action, ..)| &**action))?;
+    let target = Target::open(args, &addresses.all())?;
     let failed = failed_path(args);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);

@@ -12,7 +12,7 @@ use crate::cli::BatchArgs;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
-use crate::outbox::{Access, Change, Draft, Known, Outbox};
+use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
 
 /// Where documents go.
 #[derive(Debug)]
@@ -38,8 +38,8 @@ pub fn is_folder(path: &Path) -> bool {
 }
 
 impl Target {
-    /// Opens it.
-    pub fn open(args: &BatchArgs) -> Result<Self, Diagnostic> {
+    /// Opens it; an outbox keeps the addresses of those whom its letters are for.
+    pub fn open(args: &BatchArgs, addresses: &[KeptAddress]) -> Result<Self, Diagnostic> {
         let out = args.out.as_deref();
         Ok(match out {
             _ if args.dry_run => {
@@ -48,7 +48,11 @@ impl Target {
             }
             Some(out) if out.as_os_str() == "-" => Self::Stream,
             Some(out) if is_folder(out) => Self::Folder { folder: out.to_owned(), force: args.force },
-            Some(out) => Self::Outbox(Outbox::open(out, Access::Write { create: true })?),
+            Some(out) => {
+                let mut outbox = Outbox::open(out, Access::Write { create: true })?;
+                outbox.keep_addresses(addresses)?;
+                Self::Outbox(outbox)
+            }
             None => Self::Nowhere(None),
         })
     }

@@ -32,10 +32,11 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     let config_path = config::path(session.environment);
     let config = config::read(config_path.as_deref())?;
     // Before anything else: whom it goes to.
-    let recipients = Recipients::gather(session.catalog)?;
-    let request = settle(args, &config.send, &recipients).map_err(Failure::usage)?;
-
+    let mut recipients = Recipients::gather(session.catalog)?;
     let mut outbox = Outbox::open(&args.outbox, Access::Write { create: false })?;
+    outbox.verify().map_err(Failure::failed)?;
+    recipients.add_outbox(&outbox)?;
+    let request = settle(args, &config.send, &recipients).map_err(Failure::usage)?;
     let route = request.target.route();
     let ui = session.ui;
     let say = |message: &Message| ui.say(message);

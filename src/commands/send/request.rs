@@ -73,12 +73,7 @@ pub(super) fn settle(
     let account = config.account(way);
     let user = args.user.clone().or(account.user);
     if let Some(user) = &user {
-        if let Some(file) = recipients.whose(user) {
-            wrong.push(
-                Diagnostic::error(msg!("send-error-own-recipient", address = user, file = file))
-                    .hint(msg!("send-hint-own-recipient")),
-            );
-        }
+        wrong.extend(recipients.refuses(user));
         if user.chars().any(char::is_control) {
             wrong.push(Diagnostic::error(msg!("send-error-user")));
         }
