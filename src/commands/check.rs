@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::batch::tell_about;
+use super::batch::{columns_json, tell_about, tell_columns};
 use super::findings::{Finding, Report};
 use super::{Session, settle};
 use crate::action::{self, Action};
@@ -67,6 +67,8 @@ fn check_roster(
         }
     };
     tell_about(session, &roster);
+    tell_columns(session, &roster);
+    report.read(&roster.name, columns_json(&roster.columns));
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let mut rows = 0_usize;

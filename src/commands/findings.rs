@@ -36,12 +36,18 @@ pub struct Report {
     warnings: usize,
     findings: Vec<Value>,
     codes: BTreeSet<&'static str>,
+    rosters: Vec<Value>,
 }
 
 impl Report {
     /// For people, or as JSON.
     pub fn new(json: bool) -> Self {
-        Self { json, errors: 0, warnings: 0, findings: Vec::new(), codes: BTreeSet::new() }
+        Self { json, errors: 0, warnings: 0, findings: Vec::new(), codes: BTreeSet::new(), rosters: Vec::new() }
+    }
+
+    /// Keeps what the columns of a roster are read as.
+    pub fn read(&mut self, roster: &str, columns: Value) {
+        self.rosters.push(json!({ "file": roster, "columns": columns }));
     }
 
     /// Tells a finding, or keeps it.
@@ -78,7 +84,10 @@ impl Report {
     /// There were errors.
     pub fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
         if self.json {
-            let report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
+            let mut report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
+            if !self.rosters.is_empty() {
+                report["rosters"] = self.rosters.into();
+            }
             writeln!(session.out, "{report:#}")?;
         }
         session.out.flush()?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cell::ErrorWords;
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Words};
@@ -23,6 +24,8 @@ pub enum Column {
     Country,
     Lang,
     Profession,
+    /// The title of one who signs with others; a roster's is a form of address, and read over.
+    Title,
     Gender,
     Note,
     Privacy,
@@ -38,7 +41,7 @@ pub enum Column {
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -47,6 +50,7 @@ impl Column {
         Self::Country,
         Self::Lang,
         Self::Profession,
+        Self::Title,
         Self::Gender,
         Self::Note,
         Self::Privacy,
@@ -68,6 +72,7 @@ impl Column {
             Self::Country => "country",
             Self::Lang => "lang",
             Self::Profession => "profession",
+            Self::Title => "title",
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
@@ -109,6 +114,9 @@ pub struct Columns {
     pub header: Vec<String>,
     /// What each holds; nothing where its name is not known.
     pub held: Vec<Option<Column>>,
+    /// Columns that are read over though a person may have meant them: what each might hold.
+    almost: BTreeMap<usize, Column>,
+    pub(super) error_words: ErrorWords,
 }
 
 impl Columns {
@@ -131,7 +139,11 @@ impl Columns {
         let names = names(catalog);
         let named = |cell: &String| names.get(&folded(cell)).copied().filter(|column| known.contains(column));
         let held: Vec<Option<Column>> = header.iter().map(named).collect();
-        let columns = Self { header, held };
+        let meant = almost_names(catalog);
+        let almost = header.iter().enumerate().filter(|(at, _)| held[*at].is_none());
+        let almost = almost.filter_map(|(at, cell)| Some((at, *meant.get(&folded(cell))?)));
+        let almost = almost.filter(|(_, column)| known.contains(column)).collect();
+        let columns = Self { almost, error_words: ErrorWords::new(catalog), header, held };
         let mut wrong = Vec::new();
         for needed in needed.iter().copied() {
             if columns.of(needed).next().is_none() {
@@ -159,9 +171,10 @@ impl Columns {
     }
 
     /// Columns without a header, by what they hold.
-    pub(super) fn in_order(order: &[Column]) -> Self {
+    pub(super) fn in_order(catalog: &Catalog, order: &[Column]) -> Self {
         let header = order.iter().map(|column| column.as_str().to_owned()).collect();
-        Self { header, held: order.iter().copied().map(Some).collect() }
+        let held = order.iter().copied().map(Some).collect();
+        Self { header, held, almost: BTreeMap::new(), error_words: ErrorWords::new(catalog) }
     }
 
     /// The columns that hold this, from 0.
@@ -169,17 +182,33 @@ impl Columns {
         self.held.iter().enumerate().filter(move |(_, held)| **held == Some(column)).map(|(at, _)| at)
     }
 
-    /// The names of the columns that are not known, each with the nearest that is.
-    pub fn unknown(&self) -> Vec<(String, Option<String>)> {
-        let named = self.header.iter().zip(&self.held);
-        named
-            .filter(|(name, held)| held.is_none() && !name.trim().is_empty())
-            .map(|(name, _)| {
-                let known = Column::ALL.iter().map(|column| column.as_str());
-                (name.clone(), near(name, known).into_iter().next())
-            })
-            .collect()
+    /// What became of each column that has a name, in the order of the header.
+    pub fn account(&self) -> impl Iterator<Item = (&str, Use)> {
+        let named = self.header.iter().zip(&self.held).enumerate().filter(|(_, (name, _))| !name.trim().is_empty());
+        named.map(|(at, (name, held))| {
+            let near = || near(name, Column::ALL.iter().map(|column| column.as_str())).into_iter().next();
+            let becomes = match (held, self.almost.get(&at)) {
+                (Some(column), _) => Use::Read(*column),
+                (None, Some(meant)) => Use::Almost(*meant),
+                (None, None) => Use::PassedOver { near: near() },
+            };
+            (name.trim(), becomes)
+        })
     }
+}
+
+/// What becomes of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Use {
+    /// It is read as this.
+    Read(Column),
+    /// It is read over: its name is also that of other things, such as internal remarks.
+    Almost(Column),
+    /// It is read over.
+    PassedOver {
+        /// The nearest name that would be read.
+        near: Option<String>,
+    },
 }
 
 /// How many of these names are known: what tells the delimiter of a header.
@@ -190,8 +219,19 @@ pub fn known(catalog: &Catalog, header: &[String]) -> usize {
 
 /// Every name of every column, as it is looked up.
 fn names(catalog: &Catalog) -> BTreeMap<String, Column> {
+    by_name(synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())))
+}
+
+/// Names that say too little to be read by, with the column that each might mean.
+fn almost_names(catalog: &Catalog) -> BTreeMap<String, Column> {
+    let mut names = synonyms(catalog, &Column::ALL, |column| format!("almost-{}", column.as_str()));
+    names.retain(|(name, column)| *name != folded(column.as_str()));
+    by_name(names)
+}
+
+fn by_name(words: Vec<(String, Column)>) -> BTreeMap<String, Column> {
     let mut names: BTreeMap<String, Column> = BTreeMap::new();
-    for (words, column) in synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())) {
+    for (words, column) in words {
         names.entry(words).or_insert(column);
     }
     names

@@ -9,6 +9,7 @@
 //! any language that has a `roster.ftl`, whatever the language of the person who reads them.
 
 mod attachments;
+mod cell;
 mod columns;
 mod person;
 mod sheet;
@@ -24,7 +25,7 @@ use crate::diagnostic::Diagnostic;
 use crate::msg;
 
 pub use attachments::Attachments;
-pub use columns::{Column, Columns};
+pub use columns::{Column, Columns, Use};
 pub use person::{BadCell, Person, Reading};
 pub use signatories::{Refused, signatories, typed_signatories};
 pub use text::encoding_named;
@@ -150,7 +151,7 @@ fn open_text(
     let needed = &order[..1];
     let (columns, first) = match Columns::find_of(catalog, name, first.cells.clone(), needed, known) {
         Ok(columns) => (columns, None),
-        Err(_) => (Columns::in_order(order), Some(Ok(first))),
+        Err(_) => (Columns::in_order(catalog, order), Some(Ok(first))),
     };
     let rows = first.into_iter().chain(rows).filter(|row| !row.as_ref().is_ok_and(is_blank));
     Ok(Roster { name: name.to_owned(), columns, rows: Box::new(rows), delimiter, encoding, progress })

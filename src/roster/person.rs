@@ -1,6 +1,6 @@
 //! From a row to a writer: every bad cell told, with its row, its column and the reason.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -154,6 +154,10 @@ impl Reading {
                 );
             }
         }
+        let flaws = columns.flaws(&row.cells);
+        for (at, held, flaw) in &flaws {
+            report(Some(*held), Some(*at), flaw.clone());
+        }
         let gender = cell(Column::Gender).and_then(|(at, word)| {
             let gender = self.genders.get(&folded(word)).copied();
             if gender.is_none() {
@@ -243,6 +247,10 @@ impl Reading {
                 Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")),
             );
         }
+        // Of a cell that holds no text of a person nothing else need be said.
+        let flawed = |cell: &BadCell| flaws.iter().any(|(at, ..)| cell.column == Some(*at));
+        let mut told = HashSet::new();
+        bad.retain(|cell| !flawed(cell) || told.insert(cell.column));
         match (writer, bad.is_empty()) {
             (Some(writer), true) => {
                 Ok(Person { identity: identity(id.map(|(_, id)| id), &writer), writer, language, attachments })

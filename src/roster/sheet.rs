@@ -1,5 +1,6 @@
 //! Rosters as spreadsheets: xlsx and ods. The first sheet that has rows is the roster.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use calamine::{Data, Ods, Reader, Xlsx};
 
+use super::cell::NO_RESULT;
 use super::{MAX_COLUMNS, Opened, Progress, Row, unread};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -66,9 +68,15 @@ fn of_xlsx(mut book: Xlsx<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<
         let mut cells = book.worksheet_cells_reader(&sheet).map_err(|error| told(error.to_string()))?;
         let mut rows: Vec<Row> = Vec::new();
         let mut count = 0_u64;
+        let mut without_value = HashSet::new();
         while let Some(cell) = cells.next_cell().map_err(|error| told(error.to_string()))? {
-            let text = shown(&Data::from(cell.get_value().clone()));
+            let value = Data::from(cell.get_value().clone());
+            let text = shown(&value);
             if text.is_empty() {
+                // A formula may make an empty text; one that was never computed has no value at all.
+                if value == Data::Empty {
+                    without_value.insert(cell.get_position());
+                }
                 continue;
             }
             let (row, column) = cell.get_position();
@@ -89,11 +97,30 @@ fn of_xlsx(mut book: Xlsx<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<
             }
             last.cells[column] = text;
         }
+        drop(cells);
         if !rows.is_empty() {
+            if !without_value.is_empty() {
+                let mut formulas = book.worksheet_cells_reader(&sheet).map_err(|error| told(error.to_string()))?;
+                while let Some(cell) = formulas.next_formula().map_err(|error| told(error.to_string()))? {
+                    if !cell.get_value().is_empty() && without_value.contains(&cell.get_position()) {
+                        no_result(&mut rows, cell.get_position());
+                    }
+                }
+            }
             return Ok(rows);
         }
     }
     Ok(Vec::new())
+}
+
+/// Marks a formula without its result, in a row that holds anything else: formulas are often filled down below the last one.
+fn no_result(rows: &mut [Row], (row, column): (u32, u32)) {
+    let Ok(at) = rows.binary_search_by_key(&(u64::from(row) + 1), |row| row.number) else { return };
+    let (cells, column) = (&mut rows[at].cells, column as usize);
+    if column < MAX_COLUMNS && cells.iter().any(|cell| !cell.is_empty()) {
+        cells.resize(cells.len().max(column + 1), String::new());
+        NO_RESULT.clone_into(&mut cells[column]);
+    }
 }
 
 fn of_ods(mut book: Ods<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<Diagnostic>> {
@@ -103,12 +130,24 @@ fn of_ods(mut book: Ods<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<Di
         if range.width() + before as usize > MAX_COLUMNS {
             return Err(vec![columns_many(name)]);
         }
-        let rows = range.rows().enumerate().map(|(n, cells)| {
-            let mut all = vec![String::new(); before as usize];
-            all.extend(cells.iter().map(shown));
-            Row { number: u64::from(first) + n as u64 + 1, cells: all }
-        });
-        return Ok(rows.collect());
+        let mut rows: Vec<Row> = range
+            .rows()
+            .enumerate()
+            .map(|(n, cells)| {
+                let mut all = vec![String::new(); before as usize];
+                all.extend(cells.iter().map(shown));
+                Row { number: u64::from(first) + n as u64 + 1, cells: all }
+            })
+            .collect();
+        let formulas = book.worksheet_formula(&sheet).map_err(|error| vec![unread(name, &error.to_string())])?;
+        let (top, left) = formulas.start().unwrap_or_default();
+        for (row, column, formula) in formulas.used_cells() {
+            let at = (top + u32::try_from(row).unwrap_or(u32::MAX), left + u32::try_from(column).unwrap_or(u32::MAX));
+            if !formula.is_empty() && range.get_value(at).is_none_or(|value| *value == Data::Empty) {
+                no_result(&mut rows, at);
+            }
+        }
+        return Ok(rows);
     }
     Ok(Vec::new())
 }
@@ -121,7 +160,7 @@ fn columns_many(name: &str) -> Diagnostic {
 /// A cell as text: 12 where the sheet has the number 12.0.
 fn shown(cell: &Data) -> String {
     match cell {
-        Data::Empty | Data::Error(_) => String::new(),
+        Data::Empty => String::new(),
         // Spreadsheets keep line breaks in a cell as they were typed on their system.
         other => other.to_string().replace("\r\n", "\n"),
     }

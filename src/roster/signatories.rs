@@ -12,7 +12,8 @@ use crate::signatory::{MAX_SIGNATORIES, Signatory};
 use crate::writer;
 
 /// What a file of signatories tells of each.
-const KNOWN: [Column; 5] = [Column::Id, Column::Name, Column::Profession, Column::Affiliation, Column::City];
+const KNOWN: [Column; 6] =
+    [Column::Id, Column::Name, Column::Title, Column::Profession, Column::Affiliation, Column::City];
 
 /// Why a file of signatories is refused.
 #[derive(Debug, Default)]
@@ -24,7 +25,7 @@ pub struct Refused {
 }
 
 /// In which order they are told where no header says it.
-const ORDER: [Column; 4] = [Column::Name, Column::Profession, Column::Affiliation, Column::City];
+const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Column::City];
 
 /// The signatories of a file, in its order, and the file that was read.
 ///
@@ -81,6 +82,11 @@ fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
 }
 
 fn signatory(columns: &Columns, row: &Row) -> Result<Signatory, Vec<BadCell>> {
+    let bad_cell = |column, at, diagnostic| BadCell { row: row.number, column: at, holds: Some(column), diagnostic };
+    let flaws = columns.flaws(&row.cells);
+    if !flaws.is_empty() {
+        return Err(flaws.into_iter().map(|(at, column, flaw)| bad_cell(column, Some(at), flaw)).collect());
+    }
     let mut bad = Vec::new();
     let mut field = |column: Column, required: bool| {
         let at = columns.of(column).next();
@@ -89,14 +95,14 @@ fn signatory(columns: &Columns, row: &Row) -> Result<Signatory, Vec<BadCell>> {
         match writer::settle_line(&name, text, required) {
             Ok(text) => text,
             Err(diagnostic) => {
-                bad.push(BadCell { row: row.number, column: at, holds: Some(column), diagnostic });
+                bad.push(bad_cell(column, at, diagnostic));
                 None
             }
         }
     };
     let signatory = Signatory {
         name: field(Column::Name, true).unwrap_or_default(),
-        title: field(Column::Profession, false),
+        title: field(Column::Title, false).or_else(|| field(Column::Profession, false)),
         affiliation: field(Column::Affiliation, false),
         place: field(Column::City, false),
     };

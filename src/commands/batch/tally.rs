@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::columns_json;
 use super::failed::Failed;
 use super::target::Target;
 use crate::batch::{Done, Made, Similar, Sink};
@@ -42,6 +43,8 @@ pub struct Tally<'s, 'a> {
     out_of_date: usize,
     failures: usize,
     similar: Similar,
+    /// What each column of the roster is read as.
+    columns: Value,
     /// The first finding of each kind, and how many there are.
     found: BTreeMap<(Option<&'static str>, &'static str), (Diagnostic, usize)>,
     progress: Option<(Arc<Progress>, Instant, Instant)>,
@@ -59,6 +62,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         let now = session.environment.now();
         let shown = session.environment.stderr_terminal;
         Self {
+            columns: columns_json(&roster.columns),
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
             json: args.json,
@@ -241,6 +245,7 @@ impl<'s, 'a> Tally<'s, 'a> {
                 "similar": self.similar.same,
                 "failed_file": shown.filter(|_| self.failures > 0),
                 "dry_run": self.dry_run,
+                "columns": self.columns,
             });
             if self.stream {
                 writeln!(self.session.out, "{}", json!({ "summary": summary }))?;
