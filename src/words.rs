@@ -9,8 +9,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use fluent::{FluentArgs, FluentValue};
 
-use crate::action::PartialDate;
 use crate::catalog::Catalog;
+use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::functions::DateValue;
 use crate::locale::{self, REFERENCE, Words};

@@ -1,7 +1,7 @@
 //! Dates as letters write them, against tables of an independent source: see `tests/data/dates/README.md`.
 
-use appeal::action::PartialDate;
 use appeal::catalog::Catalog;
+use appeal::date::PartialDate;
 use appeal::locale::letter_words;
 
 #[test]

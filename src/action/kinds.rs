@@ -1,6 +1,6 @@
 //! Reads the kinds of a case file: what its letters are, and what each is made of.
 
-use super::load::{ids, require_id};
+use super::fields::{ids, require_id};
 use super::table::{Table, table_of};
 use super::{At, Form, Kind, Recipient, Role};
 use crate::diagnostic::Diagnostic;

@@ -1,17 +1,18 @@
 //! Reads and validates a case file: all that is wrong at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::fields::{country_error, gender, ids, is_id, require_id};
 use super::kinds::kinds;
-use super::recipient::{self, country_error};
+use super::recipient;
 use super::state;
 use super::table::{Reader, Table, number, parse, partial_date};
-use super::{Action, At, Gender, PartialDate, Person, Recipient, SourceNote, Status};
+use super::variables::PROGRAM_VARIABLES;
+use super::{Action, At, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
+use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
-use crate::file_name::is_device;
-use crate::letter::PROGRAM_VARIABLES;
 use crate::locale::country;
 use crate::msg;
 use crate::parallel;
@@ -48,27 +49,6 @@ pub fn load_all(catalog: &Catalog) -> Vec<(String, Result<Action, Failure>)> {
     let ids = catalog.stems("actions", ".toml");
     let loaded = parallel::map(&ids, |id| load(catalog, id));
     ids.into_iter().zip(loaded).collect()
-}
-
-/// What an id may look like: it becomes part of file names and of Fluent identifiers.
-pub fn is_id(text: &str) -> bool {
-    text.len() <= 80
-        && !is_device(text)
-        && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
-/// Reads a gender's word.
-pub fn gender(reader: &Reader, word: &At<String>) -> Option<Gender> {
-    let gender = word.value.parse().ok();
-    if gender.is_none() {
-        reader.report(
-            Diagnostic::error(msg!("error-word", key = "gender", found = &word.value))
-                .at(word.place.clone())
-                .hint(msg!("hint-words", words = vec!["male".to_owned(), "female".to_owned(), "other".to_owned()])),
-        );
-    }
-    gender
 }
 
 fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec<Diagnostic>> {
@@ -222,36 +202,6 @@ fn status(table: &Table<'_>) -> Option<At<Status>> {
             None
         }
     }
-}
-
-/// Whether this can be an id; what cannot is reported.
-pub(super) fn require_id(reader: &Reader, id: &str, place: &Place) -> bool {
-    if !is_id(id) {
-        reader.report(Diagnostic::error(msg!("error-id", found = id)).at(place.clone()).hint(msg!("hint-id")));
-    }
-    is_id(id)
-}
-
-/// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
-pub(super) fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
-    let mut seen = BTreeSet::new();
-    texts
-        .into_iter()
-        .filter(|id| {
-            if !require_id(reader, &id.value, &id.place) {
-                return false;
-            }
-            let new = seen.insert(id.value.clone());
-            if !new {
-                reader.report(
-                    Diagnostic::error(msg!("error-twice", name = &id.value))
-                        .at(id.place.clone())
-                        .hint(msg!("hint-twice")),
-                );
-            }
-            new
-        })
-        .collect()
 }
 
 fn people(table: &Table<'_>) -> Vec<Person> {

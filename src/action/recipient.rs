@@ -2,13 +2,15 @@
 
 use jiff::civil::Date;
 
+use super::fields::country_error;
 use super::table::Table;
 use super::{At, Gender};
 use crate::catalog::{Catalog, near_or_all};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::date::within_a_year;
+use crate::diagnostic::Diagnostic;
+use crate::email::email_address;
 use crate::locale::country;
 use crate::msg;
-use crate::writer::email_address;
 
 /// What a recipient gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -122,13 +124,6 @@ impl Recipient {
     }
 }
 
-/// Whether two days are at most a year apart.
-pub fn within_a_year(a: Date, b: Date) -> bool {
-    let (first, last) = if a <= b { (a, b) } else { (b, a) };
-    // Only a day in the year 9999 has no day a year later; nothing is then further away.
-    first.checked_add(jiff::Span::new().years(1)).map_or(true, |limit| last <= limit)
-}
-
 /// Reads one entry of `[[recipients]]`.
 pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
     let role = role(entry);
@@ -177,7 +172,7 @@ fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
     if !table.has("salutation") {
         table.lacks("salutation");
     }
-    let gender = table.text("gender").and_then(|word| super::load::gender(table.reader(), &word)).unwrap_or_default();
+    let gender = table.text("gender").and_then(|word| super::fields::gender(table.reader(), &word)).unwrap_or_default();
     let countries: Vec<String> =
         table.texts("writers-in").into_iter().filter_map(|code| known_country(table, code)).collect();
     let recipient = Recipient {
@@ -212,7 +207,7 @@ fn lines(texts: Vec<At<String>>) -> Vec<String> {
 /// Reads the recipient `file/name` of `actions/recipients/file.toml`.
 fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Recipient> {
     let reader = entry.reader();
-    let Some((file, name)) = used.value.split_once('/').filter(|(file, _)| super::load::is_id(file)) else {
+    let Some((file, name)) = used.value.split_once('/').filter(|(file, _)| super::fields::is_id(file)) else {
         reader.report(
             Diagnostic::error(msg!("error-recipient-use", found = &used.value))
                 .at(used.place.clone())
@@ -306,11 +301,6 @@ fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {
     None
 }
 
-/// The error for a country that is none.
-pub fn country_error(found: &str, place: Place) -> Diagnostic {
-    Diagnostic::error(msg!("error-country", found = found)).at(place).hint(msg!("hint-country"))
-}
-
 fn known_email(table: &Table<'_>, email: At<String>) -> Option<String> {
     if email_address(&email.value).is_some() {
         return Some(email.value);
@@ -319,18 +309,4 @@ fn known_email(table: &Table<'_>, email: At<String>) -> Option<String> {
         .reader()
         .report(Diagnostic::error(msg!("error-email", found = &email.value)).at(email.place).hint(msg!("hint-email")));
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_year_ends_on_the_same_day_of_the_next() {
-        let day = |text: &str| text.parse::<Date>().unwrap();
-        assert!(within_a_year(day("2016-01-20"), day("2017-01-20")));
-        assert!(!within_a_year(day("2016-01-20"), day("2017-01-21")));
-        assert!(within_a_year(day("2016-01-20"), day("2015-12-01")));
-        assert!(within_a_year(day("2016-02-29"), day("2017-02-28")));
-    }
 }

@@ -1,7 +1,7 @@
 //! What is on record of a state: `actions/states/<CODE>.toml`.
 
 use super::At;
-use super::load::ids;
+use super::fields::ids;
 use super::table::{Reader, Table, parse};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;

@@ -9,8 +9,9 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{At, PartialDate};
+use super::At;
 use crate::catalog::near;
+use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 

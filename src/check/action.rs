@@ -89,5 +89,5 @@ pub fn copies_rule(applying: &[&Recipient], chosen: &[&Recipient]) -> Option<Dia
 
 /// Confirmed over a year before.
 pub(super) fn is_stale(confirmed: Date, today: Date) -> bool {
-    confirmed < today && !crate::action::within_a_year(confirmed, today)
+    confirmed < today && !crate::date::within_a_year(confirmed, today)
 }

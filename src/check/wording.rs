@@ -1,7 +1,8 @@
 //! Rules about the wording: what the letter says, and what the writer says in it.
 
 use super::{ATTRIBUTED, FACTS, LAW, POLITE, REQUEST};
-use crate::action::{Action, At, PartialDate};
+use crate::action::{Action, At};
+use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::blocks;
 use crate::letter::{Composer, Letter, normalized};

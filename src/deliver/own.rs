@@ -11,9 +11,9 @@ use crate::catalog::Catalog;
 use crate::check::OWN_ADDRESS;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
+use crate::email::email_address;
 use crate::msg;
 use crate::outbox::{KeptAddress, Outbox};
-use crate::writer::email_address;
 
 /// An address as it is compared: what may be spelt differently and still reach the same person is spelt one way.
 ///

@@ -9,10 +9,11 @@ use sha2::{Digest, Sha256};
 
 use super::{Attachment, Envelope};
 use crate::diagnostic::Diagnostic;
+use crate::email::email_address;
 use crate::letter::Letter;
 use crate::msg;
 use crate::text::without_isolates;
-use crate::writer::{Originator, email_address};
+use crate::writer::Originator;
 
 /// Stands for the author while a draft without one is built, and gives its Message-ID a domain that is nobody's (RFC 2606).
 const NOBODY: &str = "nobody@appeal.invalid";

@@ -3,9 +3,9 @@
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Envelope;
+use crate::email::email_address;
 use crate::letter::Letter;
 use crate::text::without_isolates;
-use crate::writer::email_address;
 
 /// From this length on some programs cut a link.
 pub const LINK_WARNING: usize = 1_600;

@@ -7,38 +7,12 @@ use fluent::FluentArgs;
 
 use super::Layout;
 use super::facts::instrument_article;
-use crate::action::{Action, Form, Kind, Recipient, Status};
+use crate::action::{Action, Form, Kind, PROGRAM_VARIABLES, Recipient, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{Vocabulary, Words};
 use crate::msg;
 use crate::template::Ready;
-
-/// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub const PROGRAM_VARIABLES: [&str; 22] = [
-    "handle",
-    "person",
-    "gender",
-    "writer-gender",
-    "recipient",
-    "recipient-to",
-    "salutation",
-    "holder",
-    "law",
-    "date",
-    "place",
-    "subject",
-    "demand",
-    "articles",
-    "count",
-    "language",
-    "demands",
-    "voice",
-    "signatories",
-    "organisation",
-    "signatures",
-    "counted",
-];
 
 /// Messages of a case that tell of it in lists and beside its letters.
 const BESIDE_LETTERS: [&str; 4] = ["title", "summary", "background", "outcome"];

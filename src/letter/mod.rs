@@ -24,7 +24,7 @@ use crate::action::Form;
 use crate::document::blocks::{self, Block};
 use crate::text::{Direction, without_isolates};
 
-pub use asked::{Ask, PROGRAM_VARIABLES, Variables, asked};
+pub use asked::{Ask, Variables, asked};
 pub use card::CARD_VARIABLES;
 pub use cast::{Mark, Mold, Origin};
 pub use compose::{Composer, body_template};

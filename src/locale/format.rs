@@ -1,5 +1,6 @@
 //! Dates, numbers and lists as a language writes them, from CLDR by way of ICU4X.
 
+use crate::date::PartialDate;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -13,8 +14,6 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use jiff::civil::Date;
 use writeable::{Part, PartsWrite, Writeable};
-
-use crate::action::PartialDate;
 
 /// The formatters of one locale; each is made when it is first used.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! The functions that messages may call, and the values they work on: our own, because fluent's NUMBER takes any
 //! number of digits (a gigabyte of zeros) and none of its functions knows a calendar.
 
+use crate::date::PartialDate;
 use std::borrow::Cow;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -16,7 +17,6 @@ use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
 use super::format::Formats;
-use crate::action::PartialDate;
 
 /// The functions there are, with their named options.
 pub const FUNCTIONS: [(&str, &[&str]); 3] = [

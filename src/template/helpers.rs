@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentValue};
 use handlebars::{Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson};
 use serde_json::Value;
 
-use crate::action::PartialDate;
+use crate::date::PartialDate;
 use crate::locale::functions::DateValue;
 use crate::locale::{Missing, Words};
 

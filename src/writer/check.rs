@@ -1,8 +1,7 @@
 //! Checks what was given for a writer: each field by itself.
 
-use std::str::FromStr;
-
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::email::email_address;
 use crate::locale::country;
 use crate::msg;
 use crate::text::{self, Offence};
@@ -27,18 +26,6 @@ pub fn settle_line(field: &str, text: &str, required: bool) -> Result<Option<Str
         Some((_, diagnostic)) => Err(diagnostic.without_hint()),
         None => Ok(settled),
     }
-}
-
-/// An e-mail address as mail servers know it: the domain in its ASCII form (IDNA, RFC 5890); `None` where it is none.
-///
-/// The part before @ must be ASCII: any other needs SMTPUTF8 (RFC 6531), which many servers lack.
-pub fn email_address(text: &str) -> Option<lettre::Address> {
-    let (user, domain) = text.rsplit_once('@')?;
-    if !user.is_ascii() || user.contains('"') || text.len() > 254 || !domain.contains('.') {
-        return None;
-    }
-    let domain = idna::domain_to_ascii_strict(domain).ok()?;
-    lettre::Address::from_str(&format!("{user}@{domain}")).ok()
 }
 
 pub(super) struct Check<'o> {

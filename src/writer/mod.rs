@@ -11,7 +11,7 @@ use crate::locale::country;
 use crate::msg;
 use crate::signatory::{self, Order, Signatory, Voice};
 
-pub use self::check::{email_address, settle_line};
+pub use self::check::settle_line;
 
 /// Stands for any organisation, where a letter of one is tried.
 pub const ANY_ORGANISATION: &str = "F";
@@ -351,13 +351,5 @@ mod tests {
     fn notes_keep_their_paragraphs_and_lines() {
         let writer = settle(Fields { note: Some("\r\nOne\r\n  two\n\n\nThree\n".into()), ..ana() }).unwrap();
         assert_eq!(writer.note_paragraphs(), ["One\n  two", "Three"]);
-    }
-
-    #[test]
-    fn domains_of_any_script_become_ascii() {
-        assert_eq!(email_address("ana@bücher.example").unwrap().to_string(), "ana@xn--bcher-kva.example");
-        for wrong in ["ana", "ana@", "@x.example", "añA@x.example", "a b@x.example", "a@x@y", "ana@localhost"] {
-            assert!(email_address(wrong).is_none(), "{wrong}");
-        }
     }
 }

@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Form};
+use crate::action::{self, Action, Form, PROGRAM_VARIABLES};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
-use crate::letter::{Ask, CARD_VARIABLES, PROGRAM_VARIABLES, Variables, asked, body_template};
+use crate::letter::{Ask, CARD_VARIABLES, Variables, asked, body_template};
 use crate::locale::{SETTINGS, Vocabulary};
 use crate::parallel;
 use crate::template::Ready;

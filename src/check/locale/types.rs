@@ -7,8 +7,7 @@ use fluent_syntax::ast::{CallArguments, InlineExpression};
 use super::file::File;
 use super::found::Found;
 use super::rules::ARGUMENT_TYPE;
-use crate::action::Action;
-use crate::letter::PROGRAM_VARIABLES;
+use crate::action::{Action, PROGRAM_VARIABLES};
 
 /// What a variable is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

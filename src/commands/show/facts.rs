@@ -139,7 +139,7 @@ pub(super) fn recipient_facts(
         facts.push(ui.say(&msg!("show-unreachable")));
     }
     facts.push(match recipient.verified {
-        Some(day) if action::within_a_year(day, today) => ui.say(&msg!("show-verified", day = day)),
+        Some(day) if crate::date::within_a_year(day, today) => ui.say(&msg!("show-verified", day = day)),
         Some(day) => ui.say(&msg!("show-verified-stale", day = day)),
         None => ui.say(&msg!("show-unverified")),
     });

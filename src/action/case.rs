@@ -1,0 +1,192 @@
+//! A case as it was read: whom it is for, what is asked, of whom, until when.
+//!
+//! Everything keeps its [`Place`] in the file, so that a message that is missing in a language can still be
+//! reported at the line of the case that asks for it.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+use super::at::At;
+use super::form::Form;
+use super::gender::Gender;
+use super::recipient::Recipient;
+use crate::catalog::Catalog;
+use crate::date::PartialDate;
+use crate::diagnostic::Place;
+use crate::locale;
+
+/// Whether letters are written for an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Letters are wanted.
+    Open,
+    /// It is kept as it was; letters are written with a notice.
+    Archived,
+    /// It has ended; letters are refused. The message `outcome` tells how it ended.
+    Closed,
+}
+
+impl Status {
+    /// The word of the case file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Archived => "archived",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl FromStr for Status {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        [Self::Open, Self::Archived, Self::Closed].into_iter().find(|status| status.as_str() == text).ok_or(())
+    }
+}
+
+/// Whom the action is for. Message `person-<id>` is the full name in each script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The id, unique in the action.
+    pub id: At<String>,
+    /// What the grammar of some languages needs.
+    pub gender: Gender,
+}
+
+/// One kind of document that the case is written in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kind {
+    /// Its name: the key under `[kinds]`. Message `kind-<name>` names it to people.
+    pub name: At<String>,
+    /// The template `templates/<template>.md.hbs`.
+    pub template: At<String>,
+    /// How its page is.
+    pub form: Form,
+    /// The message of the case that its subject is.
+    pub subject: At<String>,
+    /// The messages of the case that its text is made of, in their order.
+    pub paragraphs: Vec<At<String>>,
+    /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
+    pub openings: Vec<At<String>>,
+    /// Whom it goes to, each with the role that it has in this kind: those that the kind names, else those of the case that are
+    /// not only `named`.
+    pub recipients: Vec<Recipient>,
+    /// Whether it names them itself.
+    pub names_recipients: bool,
+    /// The demands that replace the case's, where the kind has its own.
+    pub demands: Option<Vec<At<String>>>,
+}
+
+impl Kind {
+    /// A country of writers to whom no mission is near: whoever lives there writes to the main recipients alone.
+    pub fn elsewhere(&self) -> Option<&'static str> {
+        let far = |code: &&str| self.recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code));
+        ["CH", "NO", "NZ"].into_iter().find(far)
+    }
+}
+
+/// Where the facts come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceNote {
+    /// Its title.
+    pub title: String,
+    /// The day it was published, where that is known.
+    pub published: Option<Date>,
+    /// Where it is found, where that is known.
+    pub url: Option<String>,
+}
+
+/// One urgent action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// The file's name without its ending.
+    pub id: String,
+    /// The start of its file, for what concerns the case as a whole.
+    pub place: Place,
+    /// The number that its organisation gives it: "UA 12/26".
+    pub number: Option<String>,
+    /// The index of the document that it was published as.
+    pub index: Option<String>,
+    /// The action that it goes on from, by id.
+    pub follows: Option<At<String>>,
+    /// The state that is addressed, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The day it was issued.
+    pub issued: Option<At<Date>>,
+    /// The last day for letters.
+    pub expires: Option<At<Date>>,
+    /// Whether letters are written.
+    pub status: At<Status>,
+    /// Languages, in the order the recipients prefer.
+    pub languages: Vec<At<String>>,
+    /// Whether any other complete language will do.
+    pub any_language: bool,
+    /// The languages that have words for it: tags of folders with a file of its id.
+    pub worded: Vec<String>,
+    /// Demands: messages `demand-<id>`.
+    pub demands: Vec<At<String>>,
+    /// The law that is named: messages of `law.ftl`.
+    pub law: Vec<At<String>>,
+    /// What only one side reports: messages `claim-<id>` have the words that it is told in.
+    pub attributed: Vec<At<String>>,
+    /// The treaties that the state has not joined: no letter may rest on them.
+    pub not_joined: Vec<At<String>>,
+    /// Whom it is for; the first is the one that messages call `$person` where there is but one.
+    pub people: Vec<Person>,
+    /// Dates, variables of the messages.
+    pub dates: BTreeMap<String, At<PartialDate>>,
+    /// The dates among them that are announced and not past: a hearing, an execution.
+    pub planned: Vec<At<String>>,
+    /// Numbers, variables of the messages.
+    pub numbers: BTreeMap<String, At<i64>>,
+    /// Whom to write to.
+    pub recipients: Vec<Recipient>,
+    /// The kinds it is written in.
+    pub kinds: Vec<Kind>,
+    /// Where the facts come from.
+    pub sources: Vec<SourceNote>,
+    /// A page about the case, for posts.
+    pub link: Option<String>,
+}
+
+impl Action {
+    /// The kind of that name.
+    pub fn kind(&self, name: &str) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.name.value == name)
+    }
+
+    /// The demands of a kind: its own, else the case's.
+    pub fn demands_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
+        kind.demands.as_deref().unwrap_or(&self.demands)
+    }
+
+    /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.
+    pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.worded.iter().any(|known| known == tag);
+        let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
+        own.clone().chain(others).collect()
+    }
+
+    /// The title in that language, else in one that the action has, else its id.
+    pub fn title(&self, catalog: &Catalog, language: &str) -> String {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let tags = [language, locale::REFERENCE].into_iter().chain(own);
+        locale::said_in(catalog, tags, &format!("actions/{}.ftl", self.id), "title").unwrap_or_else(|| self.id.clone())
+    }
+
+    /// The day as of which the facts of the action are told: the newest of its sources and its issue.
+    pub fn told_on(&self) -> Option<Date> {
+        self.sources.iter().filter_map(|source| source.published).chain(self.issued.as_ref().map(|at| at.value)).max()
+    }
+}
+
+/// What a kind is called in a language, else its name.
+pub fn kind_name(catalog: &Catalog, language: &str, kind: &str) -> String {
+    let tags = [language, locale::REFERENCE];
+    locale::said_in(catalog, tags, "kinds.ftl", &format!("kind-{kind}")).unwrap_or_else(|| kind.to_owned())
+}

@@ -1,0 +1,66 @@
+//! Values that several tables of case files have: ids, genders, countries.
+
+use std::collections::BTreeSet;
+
+use super::at::At;
+use super::gender::Gender;
+use super::table::Reader;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::file_name::is_device;
+use crate::msg;
+
+/// What an id may look like: it becomes part of file names and of Fluent identifiers.
+pub fn is_id(text: &str) -> bool {
+    text.len() <= 80
+        && !is_device(text)
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Reads a gender's word.
+pub(super) fn gender(reader: &Reader, word: &At<String>) -> Option<Gender> {
+    let gender = word.value.parse().ok();
+    if gender.is_none() {
+        reader.report(
+            Diagnostic::error(msg!("error-word", key = "gender", found = &word.value))
+                .at(word.place.clone())
+                .hint(msg!("hint-words", words = vec!["male".to_owned(), "female".to_owned(), "other".to_owned()])),
+        );
+    }
+    gender
+}
+
+/// Whether this can be an id; what cannot is reported.
+pub(super) fn require_id(reader: &Reader, id: &str, place: &Place) -> bool {
+    if !is_id(id) {
+        reader.report(Diagnostic::error(msg!("error-id", found = id)).at(place.clone()).hint(msg!("hint-id")));
+    }
+    is_id(id)
+}
+
+/// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
+pub(super) fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
+    let mut seen = BTreeSet::new();
+    texts
+        .into_iter()
+        .filter(|id| {
+            if !require_id(reader, &id.value, &id.place) {
+                return false;
+            }
+            let new = seen.insert(id.value.clone());
+            if !new {
+                reader.report(
+                    Diagnostic::error(msg!("error-twice", name = &id.value))
+                        .at(id.place.clone())
+                        .hint(msg!("hint-twice")),
+                );
+            }
+            new
+        })
+        .collect()
+}
+
+/// The error for a country that is none.
+pub(super) fn country_error(found: &str, place: Place) -> Diagnostic {
+    Diagnostic::error(msg!("error-country", found = found)).at(place).hint(msg!("hint-country"))
+}
