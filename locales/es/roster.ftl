@@ -26,7 +26,7 @@ column-reason = motivo | error
 almost-id = número | núm | nº | referencia
 almost-profession = título
 almost-note = comentario | comentarios | mensaje | observaciones | notas
-almost-attachment = archivo | archivos | fichero
+almost-attachment = archivo | archivos | fichero | ficheros
 
 ## Valores
 

@@ -481,7 +481,7 @@ rule-deadline-early = La acción se emitió el { $issued }; hoy es { $today }.
 rule-deadline-hint = Busque una acción más reciente. Con --today se escribe con otra fecha.
 rule-dates-to-come = «{ $name }» ({ $day }) es posterior a la fecha de la carta, el { $today }.
 rule-dates-to-come-hint = Corrija la fecha en el caso. Si está anunciada (una vista, una ejecución), inclúyala en planned = [...] como "{ $name }". Con --today se escribe con otra fecha.
-rule-dates-passed = «{ $name }» ({ $day }) figura como previsto, pero ya ha pasado en la fecha de la carta, el { $today }.
+rule-dates-passed = «{ $name }» ({ $day }) figura entre las fechas previstas, pero ya ha pasado en la fecha de la carta, el { $today }.
 rule-dates-passed-hint = Averigüe qué ha ocurrido. Después, cuéntelo como pasado en todos los idiomas y quite "{ $name }" de planned = [...], o suprima la fecha.
 rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de entonces. Busque una acción vigente antes de enviar nada.
 rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
@@ -531,7 +531,7 @@ error-outbox-missing = No existe la bandeja de salida { $file }.
 hint-outbox-missing = «appeal batch ACCIÓN --roster ARCHIVO --out BANDEJA» crea una.
 error-outbox-not = { $file } no es una bandeja de salida.
 hint-outbox-not = Indique la ruta de una bandeja creada por «appeal batch», o un nombre que aún esté libre; el archivo quedó como estaba.
-error-outbox-row = El documento { $number } de la bandeja { $file } no se puede usar: su { $column } es «{ $found }».
+error-outbox-row = El documento { $number } de la bandeja de salida { $file } no se puede usar: su { $column } es «{ $found }».
 hint-outbox-row = Ningún programa nuestro escribe una fila así. Si la bandeja procede de otra persona, pídale otra y no se fíe de esta.
 outbox-show-binary = El documento «{ $file }» no es texto ({ $bytes } bytes): escríbalo en un archivo, como hacen «appeal outbox show … > ARCHIVO» o «appeal outbox export».
 error-outbox-newer = { $file } fue creado por una versión más nueva del programa (sus tablas son de la versión { $version }).
@@ -564,7 +564,7 @@ hint-roster-sheet-large = Guárdela como CSV: puede tener cualquier longitud.
 error-roster-cell-more = La fila tiene más celdas que el encabezado, que tiene { $columns }; la primera de ellas es «{ $found }».
 hint-roster-cell-more = Una celda que contiene el separador va entre comillas.
 error-roster-formula = Una fórmula cuyo resultado no se guardó en el archivo.
-hint-roster-formula = Abra el archivo con una hoja de cálculo, que la calcula, y guárdelo de nuevo; o escriba el valor mismo.
+hint-roster-formula = Abra el archivo con un programa de hojas de cálculo, que calcula la fórmula, y guárdelo de nuevo; o escriba el valor mismo.
 error-roster-error-value = «{ $found }» no es un valor: falló una fórmula, o un programa no tenía ninguno.
 hint-roster-error-value = Corrija la fórmula o escriba el valor mismo.
 error-roster-encoding = «{ $found }» tiene caracteres que no se pueden leer.
@@ -584,7 +584,7 @@ error-delimiter = «{ $found }» no puede separar celdas.
 hint-delimiter = Dé un carácter, como ;, o la palabra tab.
 roster-column-unknown = La columna «{ $column }» no se usa.
 roster-column-unknown-near = La columna «{ $column }» no se usa; ¿quiere decir «{ $near }»?
-roster-column-almost = La columna «{ $column }» se pasa por alto: puede contener otra cosa. Si se refiere a «{ $meant }», llámela así; entonces figurará en las cartas o las acompañará.
+roster-column-almost = La columna «{ $column }» no se usa: puede contener otra cosa. Si se refiere a «{ $meant }», llámela así; entonces figurará en las cartas o las acompañará.
 roster-column-read = { $column } → { $holds }
 roster-columns = Columnas de { $file }: { $columns }.
 roster-encoding = { $file } se lee como { $encoding }.
@@ -1190,7 +1190,7 @@ explain-deadline = La fecha no es posterior al último día de la acción ni ant
     .why = Después del último día, la acción puede haber quedado superada: la persona puede estar en libertad o en otro lugar, o las peticiones pueden haber cambiado. Una carta podría entonces perjudicar.
     .source = La propia acción, que indica su último día.
     .how = Busque una acción más reciente para la misma persona. Con --today se escribe con otra fecha.
-explain-dates = Ningún día que la carta cuenta como pasado es posterior al día en que se escribe, y ninguno que anuncia como futuro es anterior.
+explain-dates = Ningún día que la carta presente como pasado es posterior al día en que se escribe, y ninguno que anuncie como futuro es anterior a él.
     .why = Una carta que cuenta algo antes de que ocurra, o que anuncia una ejecución ya consumada, es errónea en el mejor de los casos y puede resultar cruel para quien la lee.
     .source = Este programa.
     .how = Corrija la fecha en el archivo del caso; incluya lo anunciado en planned = [...]; cuando haya pasado, reescriba los textos. Con --today se escribe con otra fecha.
@@ -1305,7 +1305,7 @@ locale-source-typography = La ortografía y la tipografía del idioma.
 explain-own-address = Lo que se envía va a uno mismo: nunca a la dirección de un destinatario.
     .why = Un borrador que llegara a una autoridad sería una carta que nadie ha leído ni enviado. Se rechaza toda dirección de un destinatario, se escriba como se escriba: las de todas las acciones, las que la bandeja guarda de sus cartas y las que figuran en la cabecera de sus borradores.
     .source = Este programa.
-    .how = Indique su propia dirección: --own, u own = ["…"] en [send] del archivo de configuración. Quien lee los borradores los envía, desde su propio programa de correo.
+    .how = Indique su propia dirección: --own, u own = ["…"] bajo [send] en el archivo de configuración. Quien lee los borradores los envía, desde su propio programa de correo.
 explain-unreadable-file = Todo archivo se puede leer: UTF-8 y no más de un megabyte.
     .why = Lo que no se puede leer no dice nada, y se rechaza toda carta que lo necesite.
     .source = { locale-source-unicode }

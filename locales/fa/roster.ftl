@@ -12,7 +12,7 @@ column-lang = زبان | زبان نامه
 column-profession = پیشه | شغل | حرفه | سمت
 column-title = عنوان
 column-gender = جنسیت | جنس
-column-note = یادداشت | به زبان خودتان
+column-note = یادداشت | به قلم خودتان
 column-privacy = حریم خصوصی
 column-affiliation = وابستگی | مؤسسه | موسسه | دانشگاه | سازمان | نهاد
 column-attachment = پیوست | پیوست‌ها | ضمیمه
@@ -26,7 +26,7 @@ column-reason = دلیل | خطا
 almost-id = شماره | ردیف
 almost-profession = عنوان
 almost-note = توضیح | توضیحات | پیام | ملاحظات | سخن شخصی
-almost-attachment = فایل | پرونده
+almost-attachment = فایل | فایل‌ها | پرونده | پرونده‌ها
 
 ## مقدارها
 

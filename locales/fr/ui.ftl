@@ -389,7 +389,7 @@ error-id = « { $found } » n’est pas un identifiant.
 hint-id = Un identifiant commence par une lettre minuscule de a à z, suivie de lettres minuscules, de chiffres et de traits d’union.
 error-twice = « { $name } » figure ici pour la deuxième fois.
 hint-twice = Supprimez l’un des deux, ou donnez-lui un autre nom.
-error-planned = « { $name } » n’est aucune des dates du dossier.
+error-planned = « { $name } » ne figure pas parmi les dates de l’action.
 error-dates-order = La date « { $later } » précède la date « { $earlier } ».
 hint-dates-order = Comparez les deux avec la source.
 error-language-tag = « { $found } » n’est pas un code de langue.
@@ -479,9 +479,9 @@ rule-language = L’action n’admet pas de lettres dans la langue « { $langua
 rule-deadline-over = La date limite pour écrire était le { $last } ; nous sommes le { $today }.
 rule-deadline-early = L’action a été lancée le { $issued } ; nous sommes le { $today }.
 rule-deadline-hint = Cherchez une action plus récente. --today permet d’écrire à une autre date.
-rule-dates-to-come = « { $name } » ({ $day }) est postérieur à la date de la lettre, le { $today }.
-rule-dates-to-come-hint = Corrigez la date dans le dossier. Si elle est annoncée (une audience, une exécution), ajoutez "{ $name }" à planned = [...]. --today permet d’écrire à une autre date.
-rule-dates-passed = « { $name } » ({ $day }) figure parmi les dates prévues, mais elle est déjà passée à la date de la lettre, le { $today }.
+rule-dates-to-come = La date « { $name } » ({ $day }) est postérieure à la date de la lettre, le { $today }.
+rule-dates-to-come-hint = Corrigez la date dans le fichier de l’action. Si elle est annoncée (une audience, une exécution), ajoutez "{ $name }" à planned = [...]. --today permet d’écrire à une autre date.
+rule-dates-passed = La date « { $name } » ({ $day }) figure parmi les dates prévues, mais elle est déjà passée à la date de la lettre, le { $today }.
 rule-dates-passed-hint = Renseignez-vous sur ce qui s’est passé. Racontez-le ensuite au passé dans chaque langue et retirez "{ $name }" de planned = [...], ou supprimez la date.
 rule-status-archived = L’action « { $action } » est archivée : les faits sont ceux de l’époque. Cherchez une action en cours avant tout envoi.
 rule-status-closed = L’action « { $action } » est clôturée ; il n’y a plus de lettres à écrire.
@@ -532,7 +532,7 @@ hint-outbox-missing = « appeal batch ACTION --roster FICHIER --out BOÎTE » 
 error-outbox-not = { $file } n’est pas une boîte d’envoi.
 hint-outbox-not = Donnez le chemin d’une boîte faite par « appeal batch », ou un nom encore libre ; le fichier est resté tel quel.
 error-outbox-row = Le document { $number } de la boîte d’envoi { $file } ne peut pas être utilisé : son champ { $column } est « { $found } ».
-hint-outbox-row = Aucun de nos programmes n’écrit une telle ligne. Si la boîte d’envoi vient de quelqu’un d’autre, demandez-en une autre et ne vous fiez pas à celle-ci.
+hint-outbox-row = Aucun de nos programmes n’écrit une telle ligne. Si la boîte d’envoi vient de quelqu’un d’autre, demandez-lui-en une autre et ne vous fiez pas à celle-ci.
 outbox-show-binary = Le document « { $file } » n’est pas du texte ({ $bytes } octets) : écrivez-le dans un fichier, comme le font « appeal outbox show … > FICHIER » ou « appeal outbox export ».
 error-outbox-newer = { $file } a été fait par une version plus récente du programme (ses tables sont de la version { $version }).
 hint-outbox-newer = Utilisez cette version.
@@ -584,7 +584,7 @@ error-delimiter = « { $found } » ne peut pas séparer des cellules.
 hint-delimiter = Donnez un caractère tel que ;, ou le mot tab.
 roster-column-unknown = La colonne « { $column } » est ignorée.
 roster-column-unknown-near = La colonne « { $column } » est ignorée ; faut-il lire « { $near } » ?
-roster-column-almost = La colonne « { $column } » est laissée de côté : elle peut contenir autre chose. Si elle correspond à « { $meant } », nommez-la ainsi ; elle figurera alors dans les lettres ou les accompagnera.
+roster-column-almost = La colonne « { $column } » est ignorée : elle peut contenir autre chose. Si elle correspond à « { $meant } », nommez-la ainsi ; elle figurera alors dans les lettres ou les accompagnera.
 roster-column-read = { $column } → { $holds }
 roster-columns = Colonnes de { $file } : { $columns }.
 roster-encoding = { $file } est lu comme { $encoding }.
@@ -1198,10 +1198,10 @@ explain-deadline = La date n’est ni postérieure au dernier jour de l’action
     .why = Passé ce jour, l’action peut être dépassée : la personne peut avoir été libérée ou transférée, les demandes peuvent avoir changé. Une lettre pourrait alors nuire.
     .source = L’action elle-même : elle indique son dernier jour.
     .how = Cherchez une action plus récente pour la même personne. --today permet d’écrire à une autre date.
-explain-dates = Aucun jour que la lettre raconte au passé n’est postérieur au jour où elle est écrite, et aucun qu’elle annonce comme à venir ne lui est antérieur.
+explain-dates = Aucun jour que la lettre présente comme passé n’est postérieur au jour où elle est écrite, et aucun de ceux qu’elle annonce comme à venir ne lui est antérieur.
     .why = Une lettre qui raconte un fait avant qu’il n’ait eu lieu, ou qui annonce comme à venir une exécution déjà accomplie, est au mieux fausse, et peut être cruelle pour qui la lit.
     .source = Ce programme.
-    .how = Corrigez la date dans le fichier du dossier ; inscrivez ce qui est annoncé dans planned = [...] ; une fois la date passée, réécrivez les textes. --today permet d’écrire à une autre date.
+    .how = Corrigez la date dans le fichier de l’action ; inscrivez ce qui est annoncé dans planned = [...] ; une fois la date passée, réécrivez les textes. --today permet d’écrire à une autre date.
 explain-status = On n’écrit pas pour une action clôturée ; pour une action archivée, on écrit, avec une note.
     .why = Quand une action est terminée, d’autres lettres n’aident personne et peuvent compromettre ce qui a été obtenu.
     .source = La personne ou l’organisation qui tient l’action à jour : le statut figure dans son fichier.

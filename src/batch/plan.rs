@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::{Made, similar};
+use super::made::Made;
+use super::similar;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::check;

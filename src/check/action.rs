@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{COPIES, DEADLINE, LANGUAGE, LAW, STALE, STATUS};
+use super::rule::{COPIES, DEADLINE, LANGUAGE, LAW, STALE, STATUS};
 use crate::action::{Action, Recipient, Role, Status};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale;

@@ -1,7 +1,7 @@
 //! Blanks that nobody filled in.
 
-use super::PLACEHOLDER;
-use super::letter::Context;
+use super::context::Context;
+use super::rule::PLACEHOLDER;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::msg;
 use crate::writer::Writer;

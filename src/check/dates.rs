@@ -1,7 +1,7 @@
 //! `dates`: a letter tells no day as past that lies after the day it is written, and none as to come that has passed.
 
-use super::DATES;
-use super::letter::Context;
+use super::context::Context;
+use super::rule::DATES;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 

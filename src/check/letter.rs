@@ -3,47 +3,26 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 
 use super::action::is_stale;
 use super::blanks::{left_over, own_blanks};
+use super::context::Context;
 use super::dates::dates;
 use super::persian;
-use super::silence::silence;
-use super::wording::{self, Whose};
-use super::{
+use super::rule::{
     DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER,
     POST_LENGTH, SIGNED, STALE,
 };
+use super::silence::silence;
+use super::wording::{self, Whose};
 use crate::action::{At, Form, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::blocks;
-use crate::document::{Envelope, Format, LINK_LIMIT, LINK_WARNING, Pages, Printed, mailto_length};
-use crate::letter::{Composer, Letter, Mold, bare, normalized};
+use crate::document::{Format, LINK_LIMIT, LINK_WARNING, Printed, mailto_length};
+use crate::letter::{Letter, Mold, bare, normalized};
 use crate::msg;
 use crate::text::without_isolates;
-use crate::writer::{Privacy, Writer};
-
-/// A finished letter and all that it was made of.
-#[derive(Clone, Copy)]
-pub struct Context<'a> {
-    /// What composed it.
-    pub composer: &'a Composer,
-    /// Whom it is for.
-    pub recipient: &'a Recipient,
-    /// Who signs it.
-    pub writer: &'a Writer,
-    /// The day.
-    pub today: Date,
-    /// The letter.
-    pub letter: &'a Letter,
-    /// The page templates.
-    pub pages: &'a Pages<'a>,
-    /// The addresses of its message.
-    pub envelope: &'a Envelope,
-    /// The formats asked for.
-    pub formats: &'a [Format],
-}
+use crate::writer::Privacy;
 
 /// Every rule about a finished letter.
 ///

@@ -1,7 +1,7 @@
 //! `silence`: what a card to a prisoner does not say, on the finished text and in what the writer adds.
 
-use super::SILENCE;
-use super::letter::Context;
+use super::context::Context;
+use super::rule::SILENCE;
 use crate::diagnostic::Diagnostic;
 use crate::document::wrap::WIDTH;
 use crate::msg;

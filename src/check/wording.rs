@@ -1,6 +1,6 @@
 //! Rules about the wording: what the letter says, and what the writer says in it.
 
-use super::{ATTRIBUTED, FACTS, LAW, POLITE, REQUEST};
+use super::rule::{ATTRIBUTED, FACTS, LAW, POLITE, REQUEST};
 use crate::action::{Action, At};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};

@@ -68,7 +68,7 @@ fn check_roster(
     };
     tell_about(session, &roster);
     tell_columns(session, &roster);
-    report.read(&roster.name, columns_json(&roster.columns));
+    report.read(&roster.name, &columns_json(&roster.columns));
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let mut rows = 0_usize;

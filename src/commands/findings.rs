@@ -46,7 +46,7 @@ impl Report {
     }
 
     /// Keeps what the columns of a roster are read as.
-    pub fn read(&mut self, roster: &str, columns: Value) {
+    pub fn read(&mut self, roster: &str, columns: &Value) {
         self.rosters.push(json!({ "file": roster, "columns": columns }));
     }
 

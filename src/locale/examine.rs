@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::functions::FUNCTIONS;
+use super::languages::is_law;
+use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
 use super::scan::{Need, needs};
-use super::words::{File, MAX_CHAIN, MAX_PLACEABLES, Words};
+use super::words::{File, Words};
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::msg;
@@ -91,7 +93,7 @@ impl Words {
             "kind" => "kinds",
             "salutation" => "letter",
             "claim" | "treaty" | "attributing" => "rules",
-            _ if super::is_law(id) => "law",
+            _ if is_law(id) => "law",
             _ => match &self.case_file {
                 Some(path) if by_case => return path.clone(),
                 _ => "letter",

@@ -7,8 +7,8 @@ use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
 
+use super::limits::MAX_DEPTH;
 use super::scan::{Need, Trap, needs, trap};
-use super::words::MAX_DEPTH;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 

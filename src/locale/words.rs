@@ -18,15 +18,6 @@ use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 use crate::text::Direction;
 
-/// Braces in a message stand no deeper than this.
-pub(crate) const MAX_DEPTH: usize = 32;
-
-/// Fluent resolves no more placeables than this in one message.
-pub(crate) const MAX_PLACEABLES: usize = 100;
-
-/// Messages refer to one another in chains no longer than this.
-pub(crate) const MAX_CHAIN: usize = 50;
-
 /// The words of one language, of some of its files.
 pub struct Words {
     /// The language: its folder's name.

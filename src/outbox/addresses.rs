@@ -3,16 +3,10 @@
 
 use rusqlite::params;
 
-use super::{Outbox, told};
+use super::errors::told;
+use super::schema::has_table;
+use super::store::Outbox;
 use crate::diagnostic::Diagnostic;
-
-/// The table, which outboxes of older programs lack; opening one to write makes it.
-pub(super) const TABLE: &str = "
-CREATE TABLE IF NOT EXISTS addresses (
-    address TEXT PRIMARY KEY,
-    file    TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-";
 
 /// What another outbox knows, taken in.
 pub(super) const MERGE: &str =
@@ -45,7 +39,7 @@ impl Outbox {
     /// The outbox cannot be read.
     pub fn addresses(&self) -> Result<Vec<KeptAddress>, Diagnostic> {
         let read = || -> rusqlite::Result<Vec<KeptAddress>> {
-            if !there(&self.connection, "main")? {
+            if !has_table(&self.connection, "main", "addresses")? {
                 return Ok(Vec::new());
             }
             let mut statement = self.connection.prepare("SELECT address, file FROM addresses")?;
@@ -71,10 +65,4 @@ impl Outbox {
         };
         read().map_err(|error| told(&self.path, &error))
     }
-}
-
-/// Whether a database has the table.
-pub(super) fn there(connection: &rusqlite::Connection, schema: &str) -> rusqlite::Result<bool> {
-    let sql = format!("SELECT count(*) FROM {schema}.sqlite_master WHERE type = 'table' AND name = 'addresses'");
-    connection.query_row(&sql, [], |row| row.get::<_, i64>(0)).map(|count| count > 0)
 }

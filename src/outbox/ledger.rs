@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 
-use super::{DocumentId, Outbox, Stored, parsed, told};
+use super::document::{DocumentId, Stored};
+use super::errors::told;
+use super::store::{Outbox, parsed};
 use crate::diagnostic::Diagnostic;
 
 /// What the ledger knows a delivery by.

@@ -2,7 +2,11 @@
 
 use std::path::Path;
 
-use super::{Access, Outbox, addresses, cases, rows, told};
+use super::access::Access;
+use super::errors::told;
+use super::schema::has_table;
+use super::store::Outbox;
+use super::{addresses, cases, rows};
 use crate::diagnostic::Diagnostic;
 
 /// What is the same document in both.
@@ -69,10 +73,10 @@ impl Outbox {
                 JOIN other.documents o ON o.id = x.document JOIN main.documents d ON {SAME}
                 JOIN other.deliveries v ON v.id = x.delivery JOIN main.deliveries m ON {SAME_DELIVERY};"
         ))?;
-        if cases::there(&transaction, "other")? {
+        if has_table(&transaction, "other", "made_from")? {
             transaction.execute_batch(cases::MERGE)?;
         }
-        if addresses::there(&transaction, "other")? {
+        if has_table(&transaction, "other", "addresses")? {
             transaction.execute_batch(addresses::MERGE)?;
         }
         transaction.commit()?;

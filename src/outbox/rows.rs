@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{DocumentId, Key, Outbox, told};
+use super::document::{DocumentId, Key};
 use crate::diagnostic::Diagnostic;
 use crate::file_name::is_plain;
 use crate::msg;
@@ -72,15 +72,4 @@ pub(super) fn unsound(connection: &Connection, schema: &str, outbox: &Path) -> r
         wrong.extend(sound(outbox, row.get(0)?, &key, &name, email.as_deref(), &file_name).err());
     }
     Ok(wrong)
-}
-
-impl Outbox {
-    /// Looks at all rows before any of them is used: what is taken out of an outbox is all of it or nothing.
-    ///
-    /// # Errors
-    /// Rows that hold what no program of ours wrote; or the outbox cannot be read.
-    pub fn verify(&self) -> Result<(), Vec<Diagnostic>> {
-        let wrong = unsound(&self.connection, "main", &self.path).map_err(|error| vec![told(&self.path, &error)])?;
-        if wrong.is_empty() { Ok(()) } else { Err(wrong) }
-    }
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Access, addresses, cases, told};
+use super::access::Access;
+use super::cases;
+use super::errors::told;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -54,6 +56,20 @@ CREATE TABLE delivered (
 CREATE INDEX delivered_by ON delivered (delivery);
 ";
 
+/// The addresses of recipients, which outboxes of older programs lack; opening one to write makes the table.
+const ADDRESSES: &str = "
+CREATE TABLE IF NOT EXISTS addresses (
+    address TEXT PRIMARY KEY,
+    file    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+";
+
+/// Whether a database (`main` or `other`) has a table, which outboxes of older programs may lack.
+pub fn has_table(connection: &Connection, database: &str, table: &str) -> rusqlite::Result<bool> {
+    let sql = format!("SELECT count(*) FROM {database}.sqlite_master WHERE type = 'table' AND name = ?1");
+    connection.query_row(&sql, [table], |row| row.get::<_, i64>(0)).map(|count| count > 0)
+}
+
 /// Opens the database file, makes its tables where it is new.
 pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
     let shown = path.display().to_string();
@@ -98,7 +114,7 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
         make(&mut connection).map_err(failed)?;
     }
     connection.execute_batch(cases::TABLES).map_err(failed)?;
-    connection.execute_batch(addresses::TABLE).map_err(failed)?;
+    connection.execute_batch(ADDRESSES).map_err(failed)?;
     Ok(connection)
 }
 

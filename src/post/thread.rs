@@ -1,6 +1,6 @@
 //! A text cut into posts: at the borders of paragraphs and sentences where that can be, else between words.
 
-use super::Network;
+use super::network::Network;
 
 /// A piece of the text that is not cut without need, and what stands between it and the one before.
 #[derive(Debug, Clone, PartialEq, Eq)]

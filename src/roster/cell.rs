@@ -3,8 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::columns::{Named, folded, synonyms};
-use super::{Column, Columns};
+use super::names::{Named, folded, synonyms};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -37,7 +36,7 @@ impl ErrorWords {
     }
 
     /// What is wrong with a cell that is read.
-    fn flaw(&self, text: &str) -> Option<Diagnostic> {
+    pub(super) fn flaw(&self, text: &str) -> Option<Diagnostic> {
         let text = text.trim();
         if text == NO_RESULT {
             return Some(Diagnostic::error(msg!("error-roster-formula")).hint(msg!("hint-roster-formula")));
@@ -48,17 +47,5 @@ impl ErrorWords {
         (numbered || listed || NO_VALUES.contains(&text)).then(|| {
             Diagnostic::error(msg!("error-roster-error-value", found = text)).hint(msg!("hint-roster-error-value"))
         })
-    }
-}
-
-impl Columns {
-    /// The cells of a row that hold no text of a person, among those that are read.
-    pub(super) fn flaws(&self, cells: &[String]) -> Vec<(usize, Column, Diagnostic)> {
-        let read = self.held.iter().zip(cells).enumerate();
-        read.filter_map(|(at, (held, text))| {
-            let held = held.filter(|held| *held != Column::Reason)?;
-            Some((at, held, self.error_words.flaw(text)?))
-        })
-        .collect()
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::cell::ErrorWords;
+use super::names::{Named, folded, synonyms};
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Words};
 use crate::msg;
 
 /// What a column may hold.
@@ -197,6 +197,18 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// The cells of a row that hold no text of a person, among those that are read.
+    pub(super) fn flaws(&self, cells: &[String]) -> Vec<(usize, Column, Diagnostic)> {
+        let read = self.held.iter().zip(cells).enumerate();
+        read.filter_map(|(at, (held, text))| {
+            let held = held.filter(|held| *held != Column::Reason)?;
+            Some((at, held, self.error_words.flaw(text)?))
+        })
+        .collect()
+    }
+}
+
 /// What becomes of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Use {
@@ -237,47 +249,10 @@ fn by_name(words: Vec<(String, Column)>) -> BTreeMap<String, Column> {
     names
 }
 
-/// The words that stand for something in the rosters of any language: its own name, and the synonyms of each language,
-/// parted by `|`, in a message of `roster.ftl`.
-pub fn synonyms<T: Copy + Named>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
-    let mut found: Vec<(String, T)> = values.iter().map(|value| (folded(value.name()), *value)).collect();
-    for tag in locale::available(catalog) {
-        // What is wrong in a workspace's words is told by the check of the content.
-        let Ok(words) = Words::load(catalog, &tag, &["roster.ftl"]) else { continue };
-        for value in values {
-            let Ok(text) = words.get(&message(*value), &fluent::FluentArgs::new()) else { continue };
-            found.extend(text.split('|').map(folded).filter(|word| !word.is_empty()).map(|word| (word, *value)));
-        }
-    }
-    found
-}
-
-/// What has a name of its own in any roster.
-pub trait Named {
-    /// The name.
-    fn name(self) -> &'static str;
-}
-
 impl Named for Column {
     fn name(self) -> &'static str {
         self.as_str()
     }
-}
-
-/// A name without what differs between spreadsheets: case, white space, hyphens, the Arabic forms of Persian letters.
-pub fn folded(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !c.is_whitespace() && !matches!(c, '-' | '_' | '.' | ':' | '*' | '\'' | '’' | '\u{200C}' | '\u{FEFF}')
-        })
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            'ي' | 'ى' => 'ی',
-            'ك' => 'ک',
-            'أ' | 'إ' => 'ا',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::columns::{Named, folded, synonyms};
-use super::{Attachments, Column, Columns, Row, letters};
+use super::attachments::Attachments;
+use super::columns::{Column, Columns};
+use super::names::{Named, folded, synonyms};
+use super::row::{Row, letters};
 use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;

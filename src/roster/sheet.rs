@@ -9,7 +9,7 @@ use std::sync::Arc;
 use calamine::{Data, Ods, Reader, Xlsx};
 
 use super::cell::NO_RESULT;
-use super::{MAX_COLUMNS, Opened, Progress, Row, unread};
+use super::row::{MAX_COLUMNS, Opened, Progress, Row, unread};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 

@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::columns::folded;
-use super::{BadCell, Column, Columns, Options, Roster, Row};
+use super::columns::{Column, Columns};
+use super::names::folded;
+use super::open::{self, Roster};
+use super::person::BadCell;
+use super::row::{Options, Row};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -34,7 +37,7 @@ const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Co
 /// All at once.
 pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<(Vec<Signatory>, Roster), Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
-    let mut file = super::open_with(catalog, path, options, &[Column::Name], &KNOWN).map_err(refused)?;
+    let mut file = open::open_with(catalog, path, options, &[Column::Name], &KNOWN).map_err(refused)?;
     Ok((read(&mut file)?, file))
 }
 
@@ -44,7 +47,7 @@ pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<
 /// # Errors
 /// As of a file.
 pub fn typed_signatories(catalog: &Catalog, name: &str, text: &str) -> Result<Vec<Signatory>, Refused> {
-    let opened = super::open_text(catalog, name, text, &ORDER, &KNOWN);
+    let opened = open::open_text(catalog, name, text, &ORDER, &KNOWN);
     read(&mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
 }
 

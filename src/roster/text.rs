@@ -10,7 +10,8 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::{MAX_COLUMNS, MAX_ROW, Opened, Progress, Row, columns, unread};
+use super::columns;
+use super::row::{MAX_COLUMNS, MAX_ROW, Opened, Progress, Row, unread};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;

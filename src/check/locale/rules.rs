@@ -1,6 +1,6 @@
 //! The rules about locale files: one table. `docs/locale-rules.md` is its twin, and a test holds them together.
 
-use crate::check::Rule;
+use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
 /// A rule about locale files, with the messages of `ui.ftl` that belong to it.

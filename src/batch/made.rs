@@ -1,0 +1,29 @@
+//! What becomes of the rows of a roster.
+
+use crate::diagnostic::Diagnostic;
+use crate::outbox::Change;
+use crate::roster::{BadCell, Person, Row};
+
+/// What became of a row.
+#[derive(Debug)]
+pub struct Done {
+    /// The row as it stands in the roster.
+    pub row: Row,
+    /// What was made of it, or all that is wrong.
+    pub result: Result<Made, Vec<BadCell>>,
+}
+
+/// What was made of a row.
+#[derive(Debug)]
+pub struct Made {
+    /// The writer.
+    pub person: Person,
+    /// What is to be done with each document that is new or different.
+    pub changes: Vec<Change>,
+    /// How many documents are there already, as they should be.
+    pub unchanged: usize,
+    /// What the rules found, without what refuses a letter.
+    pub findings: Vec<Diagnostic>,
+    /// What tells each letter from those of other writers ([`Similar`]).
+    pub fingerprints: Vec<u64>,
+}

@@ -1,0 +1,190 @@
+//! Makes the letters of a roster, in the order of its rows, on all cores.
+
+use super::made::Done;
+use super::plan::{Letters, Planned};
+use super::select::Selection;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::msg;
+use crate::outbox::Known;
+use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Mutex;
+use std::sync::mpsc;
+
+/// Rows that go to a thread, and into a transaction, together.
+const GROUP: usize = 64;
+
+/// Where a batch goes to.
+pub trait Sink {
+    /// The documents of a writer that are there already.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn known(&mut self, identity: &str) -> Result<Vec<Known>, Diagnostic>;
+
+    /// Takes what became of a group of rows: all of it, or none.
+    ///
+    /// # Errors
+    /// It cannot be written: the batch ends.
+    fn take(&mut self, group: Vec<Done>) -> Result<(), Failure>;
+}
+
+/// Makes the letters of a roster.
+///
+/// # Errors
+/// The roster cannot be read on, or the sink cannot be written. What was handed to the sink before stays.
+pub fn run(
+    letters: &Letters<'_>,
+    roster: &mut Roster,
+    reading: &mut Reading,
+    selection: &Selection,
+    jobs: usize,
+    sink: &mut dyn Sink,
+) -> Result<(), Failure> {
+    let (to_workers, work) = mpsc::sync_channel::<(u64, Vec<Task>)>(jobs * 2);
+    let work = Mutex::new(work);
+    let (from_workers, results) = mpsc::channel::<(u64, Vec<Done>)>();
+    std::thread::scope(|scope| {
+        for _ in 0..jobs {
+            let from_workers = from_workers.clone();
+            let work = &work;
+            scope.spawn(move || {
+                loop {
+                    // A thread that panicked while it held the lock left the channel whole.
+                    let next = work.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
+                    let Ok((number, tasks)) = next else { return };
+                    let done = tasks.into_iter().map(|task| task.run(letters)).collect();
+                    if from_workers.send((number, done)).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(from_workers);
+        // Dropped when this closure ends, in whatever way: that ends the threads, which the scope waits for.
+        let to_workers = to_workers;
+        let mut reader = Reader { letters, reading, columns: &roster.columns, seen: HashMap::new() };
+        let mut rows = selection.rows(&mut roster.rows);
+        let mut waiting: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
+        let (mut sent, mut written, mut taken, mut ended) = (0, 0, 0, None);
+        loop {
+            while ended.is_none() && sent - written < jobs as u64 * 2 {
+                let mut group = Vec::with_capacity(GROUP);
+                while group.len() < GROUP {
+                    if selection.limit.is_some_and(|limit| taken >= limit) {
+                        ended = Some(Ok(()));
+                        break;
+                    }
+                    match rows.next() {
+                        None => {
+                            ended = Some(Ok(()));
+                            break;
+                        }
+                        Some(Err(error)) => {
+                            ended = Some(Err(Failure::failed(error)));
+                            break;
+                        }
+                        Some(Ok(row)) => {
+                            if let Some(task) = reader.task(row, selection, sink)? {
+                                group.push(task);
+                                taken += 1;
+                            }
+                        }
+                    }
+                }
+                if !group.is_empty() && to_workers.send((sent, group)).is_ok() {
+                    sent += 1;
+                }
+            }
+            if sent == written {
+                return ended.unwrap_or(Ok(()));
+            }
+            // All threads are gone only where one panicked; the panic goes on when the scope ends.
+            let Ok((number, done)) = results.recv() else { return Ok(()) };
+            waiting.insert(number, done);
+            while let Some(done) = waiting.remove(&written) {
+                sink.take(done)?;
+                written += 1;
+            }
+        }
+    })
+}
+
+/// Turns rows into tasks.
+struct Reader<'a> {
+    letters: &'a Letters<'a>,
+    reading: &'a mut Reading,
+    columns: &'a Columns,
+    /// The rows in which writers were met: hashes of their identities alone, so that a million need no more than a few
+    /// dozen megabytes.
+    seen: HashMap<u64, u32>,
+}
+
+impl Reader<'_> {
+    fn task(&mut self, row: Row, selection: &Selection, sink: &mut dyn Sink) -> Result<Option<Task>, Failure> {
+        let person = self.reading.person(self.columns, &row);
+        let shared = match &person {
+            Ok(person) => super::select::stable_hash(&person.identity),
+            // A row without a writer goes where its cells say.
+            Err(_) => super::select::stable_hash(&row.cells.join("\u{1F}")),
+        };
+        if !selection.holds(shared) {
+            return Ok(None);
+        }
+        let task = match person {
+            Err(bad) => Task { row, work: Err(bad) },
+            Ok(person) => match duplicate(&mut self.seen, &row, &person, self.columns) {
+                Some(bad) => Task { row, work: Err(vec![bad]) },
+                None => match self.letters.plan(&person) {
+                    Err(told) => Task { work: Err(bad_cells(&row, told)), row },
+                    Ok(planned) => {
+                        let known = sink.known(&person.identity)?;
+                        Task { row, work: Ok((person, planned, known)) }
+                    }
+                },
+            },
+        };
+        Ok(Some(task))
+    }
+}
+
+/// The writer of a row that stands in an earlier one.
+pub fn duplicate(seen: &mut HashMap<u64, u32>, row: &Row, person: &Person, columns: &Columns) -> Option<BadCell> {
+    let number = u32::try_from(row.number).unwrap_or(u32::MAX);
+    let first = *seen.entry(super::select::stable_hash(&person.identity)).or_insert(number);
+    if first == number {
+        return None;
+    }
+    let holds = match person.identity.split(':').next() {
+        Some("id") => Column::Id,
+        Some("email") => Column::Email,
+        _ => Column::Name,
+    };
+    Some(BadCell {
+        row: row.number,
+        column: columns.of(holds).next(),
+        holds: Some(holds),
+        diagnostic: Diagnostic::error(msg!("error-roster-duplicate", row = i64::from(first)))
+            .hint(msg!("hint-roster-duplicate")),
+    })
+}
+
+fn bad_cells(row: &Row, told: Vec<Diagnostic>) -> Vec<BadCell> {
+    told.into_iter().map(|diagnostic| BadCell { row: row.number, column: None, holds: None, diagnostic }).collect()
+}
+
+/// A row to be composed.
+struct Task {
+    row: Row,
+    work: Result<(Person, Vec<Planned>, Vec<Known>), Vec<BadCell>>,
+}
+
+impl Task {
+    fn run(self, letters: &Letters<'_>) -> Done {
+        let Self { row, work } = self;
+        let result = work.and_then(|(person, planned, known)| {
+            letters.make(person, planned, &known).map_err(|told| bad_cells(&row, told))
+        });
+        Done { row, result }
+    }
+}

@@ -1,0 +1,70 @@
+//! The languages there are, and what their files are made of.
+
+use super::words::Words;
+use crate::catalog::Catalog;
+
+/// The language that every other one is translated from, as `locales/l10n.toml` says.
+pub const REFERENCE: &str = "en";
+
+/// The files of a language that its letters are made of, besides the case's own.
+///
+/// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
+pub const LETTER_FILES: [&str; 6] =
+    ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
+
+/// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
+/// of its own, it stands as `{ "" }` in its files.
+pub const SETTINGS: [&str; 4] = ["page", "format-locale", "first-of-month", "list-and"];
+
+/// The languages that have a folder, in order.
+pub fn available(catalog: &Catalog) -> Vec<String> {
+    catalog
+        .list("locales")
+        .into_iter()
+        .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
+        .filter(|name| catalog.list(&format!("locales/{name}")).iter().any(|file| file.ends_with(".ftl")))
+        .collect()
+}
+
+/// The words of the letters of a case in a language: what all letters share, and the case's own messages.
+///
+/// # Errors
+/// All that is wrong in the syntax of the files.
+pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Words, Vec<crate::diagnostic::Diagnostic>> {
+    let own = format!("actions/{action}.ftl");
+    let mut files: Vec<&str> = LETTER_FILES.to_vec();
+    files.push(&own);
+    Words::load(catalog, tag, &files)
+}
+
+/// A message without variables, in the first of these languages whose file has it.
+pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, file: &str, id: &str) -> Option<String> {
+    tags.into_iter().find_map(|tag| {
+        let words = Words::load(catalog, tag, &[file]).ok()?;
+        words.get(id, &fluent::FluentArgs::new()).ok()
+    })
+}
+
+/// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.
+pub fn article(id: &str) -> Option<(&str, i64)> {
+    let (instrument, number) = id.rsplit_once('-')?;
+    Some((instrument, number.parse().ok()?))
+}
+
+/// Whether an id looks like one of `law.ftl`.
+pub(super) fn is_law(id: &str) -> bool {
+    article(id).is_some()
+}
+
+/// What a language calls itself, or its tag where CLDR has no name for it.
+pub fn name(tag: &str) -> String {
+    name_in(tag, tag).unwrap_or_else(|| tag.to_owned())
+}
+
+/// What a language is called in another; `None` where CLDR has no name for it.
+pub fn name_in(tag: &str, language: &str) -> Option<String> {
+    use icu_experimental::displaynames::multi::LanguageDisplayNames;
+    use icu_locale_core::{LanguageIdentifier, Locale};
+    let names = LanguageDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;
+    names.of(tag.parse::<LanguageIdentifier>().ok()?.language).map(str::to_owned)
+}

@@ -1,0 +1,309 @@
+//! An outbox that is open, and its documents.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use sha2::{Digest, Sha256};
+
+use super::access::Access;
+use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored};
+use super::errors::{missing, told};
+use super::{cases, lock, rows, schema};
+use crate::diagnostic::Diagnostic;
+
+/// An outbox that is open.
+#[derive(Debug)]
+pub struct Outbox {
+    // In this order: the lock goes when the database is closed.
+    pub(super) connection: Connection,
+    pub(super) path: PathBuf,
+    /// Whether it has the tables that tell of versions.
+    pub(super) knows_cases: bool,
+    _lock: Option<lock::Lock>,
+}
+
+/// The state of a document `d`, from the ledger.
+pub(super) const STATE: &str = "CASE
+    WHEN EXISTS (SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+        WHERE x.document = d.id AND v.state IN ('in-flight', 'unknown')) THEN 'in-doubt'
+    WHEN d.outdated THEN 'out-of-date'
+    WHEN EXISTS (SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+        WHERE x.document = d.id AND x.hash = d.hash AND v.state = 'sent') THEN 'sent'
+    WHEN EXISTS (SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
+        WHERE x.document = d.id AND x.hash = d.hash AND v.state = 'failed') THEN 'failed'
+    ELSE 'ready' END";
+
+const KEY: &str = "d.id, d.writer, d.action, d.kind, d.recipient, d.language, d.format, d.hash, d.made_on";
+
+impl Outbox {
+    /// Opens an outbox.
+    ///
+    /// # Errors
+    /// There is none, it is no outbox, a newer program made it, another run writes it, or the system refuses.
+    pub fn open(path: &Path, access: Access) -> Result<Self, Diagnostic> {
+        let lock = match access {
+            Access::Write { create } => {
+                if !create && !path.exists() {
+                    return Err(missing(path));
+                }
+                Some(lock::Lock::take(path)?)
+            }
+            Access::Read if !path.exists() => return Err(missing(path)),
+            Access::Read => None,
+        };
+        let connection = schema::open(path, access)?;
+        let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(|error| told(path, &error))?;
+        Ok(Self { connection, path: path.to_owned(), knows_cases, _lock: lock })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What is known of the documents of a writer.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
+        let read = || -> rusqlite::Result<Vec<Known>> {
+            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1");
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let rows = statement.query_map([writer], |row| {
+                Ok(Known {
+                    id: row.get(0)?,
+                    key: key(row)?,
+                    hash: row.get(7)?,
+                    made_on: day(row, 8)?,
+                    state: state(row, 9)?,
+                    input: row.get(10)?,
+                })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    /// Makes changes, all together or none.
+    ///
+    /// # Errors
+    /// The outbox cannot be written; it is then as it was.
+    pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
+        let path = self.path.clone();
+        self.try_apply(changes).map_err(|error| told(&path, &error))
+    }
+
+    fn try_apply(&mut self, changes: &[Change]) -> rusqlite::Result<()> {
+        let transaction = self.connection.transaction()?;
+        let mut versions = cases::Rows::default();
+        for change in changes {
+            match change {
+                Change::Add(draft) => {
+                    let Key { writer, action, kind, recipient, language, format } = &draft.key;
+                    transaction
+                        .prepare_cached(
+                            "INSERT INTO documents (writer, action, kind, recipient, language, format, name, email,
+                                file_name, made_on, input, hash, outdated, bytes)
+                             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13)",
+                        )?
+                        .execute(params![
+                            writer,
+                            action,
+                            kind,
+                            recipient,
+                            language,
+                            format,
+                            draft.name,
+                            draft.email,
+                            draft.file_name,
+                            draft.made_on.to_string(),
+                            draft.input,
+                            hash(&draft.bytes),
+                            draft.bytes,
+                        ])?;
+                    versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
+                }
+                Change::Rewrite(id, draft) => {
+                    transaction
+                        .prepare_cached(
+                            "UPDATE documents SET name = ?2, email = ?3, file_name = ?4, made_on = ?5, input = ?6,
+                                hash = ?7, outdated = 0, bytes = ?8 WHERE id = ?1",
+                        )?
+                        .execute(params![
+                            id,
+                            draft.name,
+                            draft.email,
+                            draft.file_name,
+                            draft.made_on.to_string(),
+                            draft.input,
+                            hash(&draft.bytes),
+                            draft.bytes,
+                        ])?;
+                    versions.note(&transaction, *id, &draft.case)?;
+                }
+                Change::SameFrom(id, input, case) => {
+                    transaction
+                        .prepare_cached("UPDATE documents SET input = ?2, outdated = 0 WHERE id = ?1")?
+                        .execute(params![id, input])?;
+                    versions.note(&transaction, *id, case)?;
+                }
+                Change::OutOfDate(id) => {
+                    transaction
+                        .prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?
+                        .execute(params![id])?;
+                }
+            }
+        }
+        transaction.commit()
+    }
+
+    /// The first document behind `after` (0 for the first of all), in the order in which they were made.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn next(&self, after: DocumentId) -> Result<Option<Stored>, Diagnostic> {
+        self.one("d.id > ?1 ORDER BY d.id LIMIT 1", params![after])
+    }
+
+    /// A document.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn document(&self, id: DocumentId) -> Result<Option<Stored>, Diagnostic> {
+        self.one("d.id = ?1", params![id])
+    }
+
+    /// The documents of the same letter in its other formats, to go beside it.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn companions(&self, document: &Stored) -> Result<Vec<Stored>, Diagnostic> {
+        let Key { writer, action, kind, recipient, language, .. } = &document.key;
+        self.all(
+            "d.writer = ?1 AND d.action = ?2 AND d.kind = ?3 AND d.recipient = ?4 AND d.language = ?5 AND d.id <> ?6
+                ORDER BY d.id",
+            params![writer, action, kind, recipient, language, document.id],
+        )
+    }
+
+    /// All documents of a writer, for one digest.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
+        self.all("d.writer = ?1 ORDER BY d.id", params![writer])
+    }
+
+    /// How many documents there are of each kind and state, without a name.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
+        let read = || -> rusqlite::Result<Vec<Count>> {
+            let sql = format!(
+                "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
+                 FROM documents d GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6"
+            );
+            let mut statement = self.connection.prepare(&sql)?;
+            let rows = statement.query_map([], |row| {
+                Ok(Count {
+                    action: row.get(0)?,
+                    kind: row.get(1)?,
+                    language: row.get(2)?,
+                    recipient: row.get(3)?,
+                    format: row.get(4)?,
+                    state: state(row, 5)?,
+                    count: row.get::<_, i64>(6)?.unsigned_abs(),
+                })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    pub(super) fn one(&self, condition: &str, values: impl rusqlite::Params) -> Result<Option<Stored>, Diagnostic> {
+        let read = || {
+            let sql = stored_sql(condition);
+            self.connection.prepare_cached(&sql)?.query_row(values, stored).optional()
+        };
+        let found = read().map_err(|error| told(&self.path, &error))?;
+        found.iter().try_for_each(|stored| self.sound(stored))?;
+        Ok(found)
+    }
+
+    pub(super) fn all(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Stored>, Diagnostic> {
+        let read = || -> rusqlite::Result<Vec<Stored>> {
+            let sql = stored_sql(condition);
+            self.connection.prepare_cached(&sql)?.query_map(values, stored)?.collect()
+        };
+        let found = read().map_err(|error| told(&self.path, &error))?;
+        found.iter().try_for_each(|stored| self.sound(stored))?;
+        Ok(found)
+    }
+
+    /// Looks at all rows before any of them is used: what is taken out of an outbox is all of it or nothing.
+    ///
+    /// # Errors
+    /// Rows that hold what no program of ours wrote; or the outbox cannot be read.
+    pub fn verify(&self) -> Result<(), Vec<Diagnostic>> {
+        let wrong =
+            rows::unsound(&self.connection, "main", &self.path).map_err(|error| vec![told(&self.path, &error)])?;
+        if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+    }
+
+    fn sound(&self, stored: &Stored) -> Result<(), Diagnostic> {
+        let Stored { id, key, name, email, file_name, .. } = stored;
+        rows::sound(&self.path, *id, key, name, email.as_deref(), file_name)
+    }
+}
+
+fn stored_sql(condition: &str) -> String {
+    format!("SELECT {KEY}, {STATE}, d.name, d.email, d.file_name, d.bytes FROM documents d WHERE {condition}")
+}
+
+fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    Ok(Stored {
+        id: row.get(0)?,
+        key: key(row)?,
+        hash: row.get(7)?,
+        made_on: day(row, 8)?,
+        state: state(row, 9)?,
+        name: row.get(10)?,
+        email: row.get(11)?,
+        file_name: row.get(12)?,
+        bytes: row.get(13)?,
+    })
+}
+
+fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
+    Ok(Key {
+        writer: row.get(1)?,
+        action: row.get(2)?,
+        kind: row.get(3)?,
+        recipient: row.get(4)?,
+        language: row.get(5)?,
+        format: row.get(6)?,
+    })
+}
+
+fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Date> {
+    parsed(row, column, |text| text.parse().ok())
+}
+
+fn state(row: &Row<'_>, column: usize) -> rusqlite::Result<State> {
+    parsed(row, column, |text| State::ALL.into_iter().find(|state| state.as_str() == text))
+}
+
+/// A text of the database as what it stands for.
+pub(super) fn parsed<T>(row: &Row<'_>, column: usize, parse: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    parse(&text).ok_or_else(|| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, text.clone().into())
+    })
+}
+
+/// The hash of a document's bytes.
+pub fn hash(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}

@@ -1,0 +1,74 @@
+//! Which versions of a case the documents were made from.
+
+use rusqlite::OptionalExtension;
+
+use super::document::{DocumentId, Hash};
+use super::errors::told;
+use super::store::{Outbox, STATE};
+use crate::diagnostic::Diagnostic;
+
+/// Documents that were made from one version of a case in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The action's id.
+    pub action: String,
+    /// The kind's name.
+    pub kind: String,
+    /// The language's tag.
+    pub language: String,
+    /// The hash of the case, its words and its templates.
+    pub case: Hash,
+    /// How many documents there are.
+    pub documents: u64,
+    /// How many of them wait to be delivered.
+    pub waiting: u64,
+}
+
+impl Outbox {
+    /// The version that a document was made from, where that is known.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn made_from(&self, document: DocumentId) -> Result<Option<Hash>, Diagnostic> {
+        if !self.knows_cases {
+            return Ok(None);
+        }
+        let read = || {
+            self.connection
+                .prepare_cached("SELECT c.hash FROM made_from m JOIN cases c ON c.id = m.made WHERE m.document = ?1")?
+                .query_row([document], |row| row.get(0))
+                .optional()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+
+    /// All versions that documents were made from.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn versions(&self) -> Result<Vec<Version>, Diagnostic> {
+        if !self.knows_cases {
+            return Ok(Vec::new());
+        }
+        let read = || -> rusqlite::Result<Vec<Version>> {
+            let sql = format!(
+                "SELECT d.action, d.kind, d.language, c.hash, count(*), sum({STATE} IN ('ready', 'failed'))
+                 FROM documents d JOIN made_from m ON m.document = d.id JOIN cases c ON c.id = m.made
+                 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
+            );
+            let mut statement = self.connection.prepare(&sql)?;
+            let rows = statement.query_map([], |row| {
+                Ok(Version {
+                    action: row.get(0)?,
+                    kind: row.get(1)?,
+                    language: row.get(2)?,
+                    case: row.get(3)?,
+                    documents: row.get::<_, i64>(4)?.unsigned_abs(),
+                    waiting: row.get::<_, i64>(5)?.unsigned_abs(),
+                })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|error| told(&self.path, &error))
+    }
+}
