@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use appeal::deliver::courier::{Courier, Summary};
 use appeal::deliver::imap::Imap;
 use appeal::deliver::net::Security;
-use appeal::deliver::parcel::{Packing, Parcels};
+use appeal::deliver::parcels::{Packing, Parcels};
 use appeal::deliver::secret::Secret;
 use appeal::deliver::trouble::What;
 use appeal::outbox::{Outbox, Route, State};

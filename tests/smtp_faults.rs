@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use appeal::deliver::courier::{Courier, Summary, Way};
 use appeal::deliver::net::Security;
-use appeal::deliver::parcel::{Packing, Parcels};
+use appeal::deliver::parcels::{Packing, Parcels};
 use appeal::deliver::secret::Secret;
 use appeal::deliver::smtp::Smtp;
 use appeal::deliver::trouble::What;

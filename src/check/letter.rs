@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-
 use super::action::is_stale;
 use super::blanks::{left_over, own_blanks};
 use super::context::Context;

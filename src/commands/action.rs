@@ -5,8 +5,8 @@
 
 use fluent::FluentArgs;
 
-use super::Session;
 use super::making::{comment_lines, print_paths};
+use super::session::Session;
 use crate::action::{self, is_id};
 use crate::catalog::Catalog;
 use crate::cli::{ActionCommand, ActionNewArgs};

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::batch::{columns_json, tell_about, tell_columns};
 use super::findings::{Finding, Report};
-use super::{Session, settle};
+use super::rosters::{columns_json, tell_about, tell_columns};
+use super::session::Session;
+use super::settle;
 use crate::action::{self, Action};
 use crate::batch;
 use crate::catalog::Catalog;

@@ -2,7 +2,7 @@
 
 use inquire::{Confirm, InquireError};
 
-use super::Session;
+use super::session::Session;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::msg;
 

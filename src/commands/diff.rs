@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Session;
+use super::session::Session;
 use crate::action;
 use crate::catalog::Catalog;
 use crate::cli::DiffArgs;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Session;
+use super::session::Session;
 use crate::action::{self, Action, Recipient};
 use crate::catalog::near_or_all;
 use crate::cli::DoneArgs;

@@ -4,7 +4,8 @@
 
 use serde_json::json;
 
-use super::{Session, settle};
+use super::session::Session;
+use super::settle;
 use crate::check::{self, Rule};
 use crate::cli::ExplainArgs;
 use crate::diagnostic::{Failure, Severity};

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::Session;
-use super::batch::bad_cell;
+use super::rosters::bad_cell;
+use super::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
 use crate::roster::BadCell;

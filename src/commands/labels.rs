@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Session;
+use super::session::Session;
 use crate::action;
 use crate::cli::LabelsArgs;
 use crate::config::{self, DEFAULT_PROFILE};

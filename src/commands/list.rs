@@ -5,7 +5,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::{Session, done, outcome};
+use super::names::{kind_name, title};
+use super::session::Session;
+use super::{done, outcome};
 use crate::action::{self, Action, Status};
 use crate::cli::ListArgs;
 use crate::config;
@@ -112,11 +114,6 @@ fn row(session: &Session<'_>, action: &Arc<Action>, available: &[String]) -> Row
     }
 }
 
-/// The action's title in the person's language, else in one that the action has, else its id.
-pub fn title(session: &Session<'_>, action: &Action) -> String {
-    action.title(session.catalog, session.ui.tag())
-}
-
 fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     let ui = session.ui;
     let status = match row.status {
@@ -150,11 +147,6 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
         session.print(&format!("  {told}"))?;
     }
     Ok(())
-}
-
-/// What a kind is called, in the person's language.
-pub fn kind_name(session: &Session<'_>, kind: &str) -> String {
-    action::kind_name(session.catalog, session.ui.tag(), kind)
 }
 
 fn json(row: &Row, today: Date) -> serde_json::Value {

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::Session;
 use super::outbox::state_name;
+use super::session::Session;
 use crate::cli::LogArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;

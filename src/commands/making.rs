@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Session;
+use super::session::Session;
 use crate::diagnostic::Failure;
 use crate::document::wrap::{Memory, Wrapped};
 use crate::message::Message;

@@ -6,7 +6,7 @@ use clap::Command;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
-use super::Session;
+use super::session::Session;
 use crate::action;
 use crate::catalog::near_or_all;
 use crate::check::{self, Rule};

@@ -5,8 +5,8 @@ use std::io::BufWriter;
 
 use serde_json::json;
 
-use super::Session;
 use super::outdated::Outdated;
+use super::session::Session;
 use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 use crate::deliver::courier::Way;
 use crate::deliver::maildir::Maildir;

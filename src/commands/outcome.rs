@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::Session;
-use super::show;
+use super::names;
+use super::session::Session;
 use crate::action::{Action, Status};
 use crate::check;
 use crate::diagnostic::Diagnostic;
@@ -13,8 +13,8 @@ use crate::text::without_isolates;
 /// How the action ended, in the person's language where it has it; nothing where it goes on.
 pub fn of(session: &Session<'_>, action: &Arc<Action>) -> Option<String> {
     let kind = action.kinds.first().filter(|_| action.status.value == Status::Closed)?;
-    let composer = show::composer(session, action, kind).ok()?;
-    show::outcome(&composer).ok().flatten()
+    let composer = names::composer(session, action, kind).ok()?;
+    names::outcome(&composer).ok().flatten()
 }
 
 /// Lets the refusal of a letter for a closed action say how it ended.

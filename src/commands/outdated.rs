@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::Session;
+use super::session::Session;
 use crate::action;
 use crate::batch;
 use crate::catalog::Catalog;

@@ -1,6 +1,6 @@
 //! `appeal preview`: the letters on a web page of this machine, live.
 
-use super::Session;
+use super::session::Session;
 use crate::cli::PreviewArgs;
 use crate::config;
 use crate::diagnostic::Failure;

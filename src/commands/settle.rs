@@ -1,6 +1,6 @@
 //! What `write` and `batch` settle in the same way before any work.
 
-use super::Session;
+use super::session::Session;
 use crate::action::{Action, Kind};
 use crate::catalog::near_or_all;
 use crate::check::{self, Rule};

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::net::Timing;
-use super::parcel::{Parcel, Parcels};
+use super::parcel::Parcel;
+use super::parcels::Parcels;
 use super::trouble::{Fate, Phase, Trouble, What};
 use crate::diagnostic::Diagnostic;
 use crate::outbox::{Delivery, Outbox, Outcome, Route};

@@ -14,6 +14,7 @@ pub mod mbox;
 pub mod net;
 pub mod own;
 pub mod parcel;
+pub mod parcels;
 pub mod private;
 pub mod secret;
 pub mod smtp;

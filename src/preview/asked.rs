@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::tab::Tab;
 use super::wishes::AskedWishes;
 use crate::action::Gender;
 use crate::writer::{Fields, Privacy, Writer};
@@ -24,28 +25,6 @@ pub(super) struct Asked {
     pub writer: AskedWriter,
     /// What else is wished of the document.
     pub wishes: AskedWishes,
-}
-
-/// The forms of a letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Tab {
-    /// As a web page.
-    #[default]
-    Letter,
-    /// As it prints.
-    Printed,
-    /// As an e-mail's source.
-    Email,
-    /// Its envelope.
-    Envelope,
-    /// As a post.
-    Post,
-}
-
-impl Tab {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 5] = [Self::Letter, Self::Printed, Self::Email, Self::Envelope, Self::Post];
 }
 
 /// A writer's data, as they stand in the form.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::asked::{Asked, Tab};
-use super::desk::{Content, Loaded};
+use super::asked::Asked;
+use super::content::{Content, Loaded};
+use super::tab::Tab;
 use super::view::Choice;
 use crate::action::{self, Action, Choices, Form, Kind, Recipient, Status};
 use crate::document::Format;

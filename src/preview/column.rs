@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use super::asked::Tab;
-use super::desk::{Content, Desk, Good, Key};
+use super::content::{Content, Key};
+use super::desk::{Desk, Good};
 use super::documents::Media;
 use super::findings::lead;
+use super::made::{Made, Shown};
 #[cfg(feature = "pdf")]
 use super::printed::Sheet;
-use super::told;
-use super::view::{Column, Panel};
+use super::tab::Tab;
+use super::view::Panel;
 use super::wishes::Wishes;
 use crate::action::{Action, Recipient};
 use crate::check;
@@ -17,7 +18,6 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Format;
 use crate::finish::Finish;
 use crate::letter::Composer;
-use crate::locale;
 use crate::msg;
 use crate::text::visible;
 use crate::writer::{Originator, Writer};
@@ -32,21 +32,6 @@ pub(super) struct Work<'a> {
     pub writer: &'a Writer,
     pub tab: Tab,
     pub wishes: &'a Wishes,
-}
-
-/// A column before it is put in words.
-pub(super) struct Made {
-    pub language: String,
-    /// It is not of the content as it is now.
-    pub stale: bool,
-    pub errors: Vec<Diagnostic>,
-    pub shown: Option<Shown>,
-}
-
-/// A letter in its form, and what the rules found.
-pub(super) struct Shown {
-    pub panel: Panel,
-    pub findings: Vec<Diagnostic>,
 }
 
 impl Work<'_> {
@@ -82,7 +67,7 @@ impl Work<'_> {
         if shared {
             return Err(Vec::new());
         }
-        let composer = self.content.composer_for(self.action, self.kind, language, self.wishes)?;
+        let composer = self.wishes.composer(self.content, self.action, self.kind, language)?;
         let shown = self.shown(self.content, &composer)?;
         Ok((Good { content: Arc::clone(self.content), composer }, shown))
     }
@@ -129,19 +114,5 @@ impl Work<'_> {
             lead(finding, composer, recipient);
         }
         Ok(Shown { panel, findings })
-    }
-}
-
-impl Made {
-    /// In words.
-    pub fn column(self, content: &Content) -> Column {
-        Column {
-            name: locale::name(&self.language),
-            dir: locale::direction(&self.language),
-            stale: self.stale,
-            errors: told::findings(&content.ui, self.errors.iter().map(|error| (error, Vec::new()))),
-            panel: self.shown.map(|shown| shown.panel),
-            language: self.language,
-        }
     }
 }

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 #[cfg(feature = "pdf")]
 use std::sync::OnceLock;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
-use super::Settings;
+use super::content::{Content, Key, locked};
 use super::documents::Documents;
-use super::page;
-use super::wishes::Wishes;
-use crate::action::{self, Action};
+use super::settings::Settings;
+use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
@@ -19,105 +18,6 @@ use crate::document::Pages;
 #[cfg(feature = "pdf")]
 use crate::document::pdf::Press;
 use crate::letter::Composer;
-use crate::locale;
-use crate::parallel;
-use crate::words::Ui;
-
-/// Action, kind and language: what a composer is made for.
-pub(super) type Key = (String, String, String);
-
-/// What was read, or everything that is wrong in it.
-pub(super) type Loaded<T> = Result<Arc<T>, Vec<Diagnostic>>;
-
-/// All content, as it was at one moment.
-#[derive(Debug)]
-pub(super) struct Content {
-    /// Which reading it is, from 1.
-    pub generation: u64,
-    pub catalog: Catalog,
-    pub ui: Ui,
-    /// The languages there are.
-    pub languages: Vec<String>,
-    /// The actions there are, or what is wrong in their files.
-    pub actions: BTreeMap<String, Loaded<Action>>,
-    /// What they are called.
-    pub titles: BTreeMap<String, String>,
-    /// What tells the words of the page from others.
-    pub words: String,
-    /// Whether the page templates are sound.
-    pub pages: Result<(), Vec<Diagnostic>>,
-    composers: Mutex<BTreeMap<Key, Loaded<Composer>>>,
-}
-
-impl Content {
-    fn read(settings: &Settings, generation: u64) -> Result<Self, Diagnostic> {
-        let catalog = match &settings.workspace {
-            Some(folder) => Catalog::with_workspace(folder)?,
-            None => Catalog::built_in(),
-        };
-        // A catalog keeps what it has read: from here on the page templates are those of this moment.
-        let pages = Pages::new(&catalog).check();
-        let ui = Ui::new(&catalog, settings.language.as_deref());
-        let actions: BTreeMap<String, Loaded<Action>> = action::load_all(&catalog)
-            .into_iter()
-            .map(|(id, loaded)| (id, loaded.map(Arc::new).map_err(|failure| failure.diagnostics)))
-            .collect();
-        let all: Vec<(&String, &Loaded<Action>)> = actions.iter().collect();
-        // A workspace may hold a thousand cases, each with its words in a file of its own.
-        let titles = parallel::map(&all, |(id, loaded)| {
-            let title = loaded.as_ref().map(|action| action.title(&catalog, ui.tag()));
-            ((*id).clone(), title.unwrap_or_else(|_| (*id).clone()))
-        });
-        Ok(Self {
-            generation,
-            titles: titles.into_iter().collect(),
-            words: page::words_digest(&ui),
-            ui,
-            languages: locale::available(&catalog),
-            actions,
-            pages,
-            composers: Mutex::default(),
-            catalog,
-        })
-    }
-
-    /// What composes these letters; each is made once.
-    ///
-    /// # Errors
-    /// Everything that is missing or wrong.
-    pub fn composer(&self, action: &Arc<Action>, kind: &str, language: &str) -> Loaded<Composer> {
-        let key = (action.id.clone(), kind.to_owned(), language.to_owned());
-        if let Some(known) = locked(&self.composers).get(&key) {
-            return known.clone();
-        }
-        let made = self.made(action, kind, language).map(Arc::new);
-        locked(&self.composers).insert(key, made.clone());
-        made
-    }
-
-    /// The same, for letters of which something is wished.
-    ///
-    /// # Errors
-    /// Everything that is missing or wrong.
-    pub fn composer_for(&self, action: &Arc<Action>, kind: &str, language: &str, wishes: &Wishes) -> Loaded<Composer> {
-        if wishes.are_plain() {
-            return self.composer(action, kind, language);
-        }
-        self.made(action, kind, language).map(|composer| Arc::new(wishes.heeded(composer)))
-    }
-
-    fn made(&self, action: &Arc<Action>, kind: &str, language: &str) -> Result<Composer, Vec<Diagnostic>> {
-        match action.kind(kind) {
-            Some(kind) => Composer::new(&self.catalog, action, kind, language),
-            None => Err(Vec::new()),
-        }
-    }
-
-    /// What a field of the page is called.
-    pub fn field(&self, name: &str) -> String {
-        self.ui.word(&format!("preview-field-{name}")).unwrap_or_else(|| name.to_owned())
-    }
-}
 
 /// A composer, with the content that it was made from.
 #[derive(Debug, Clone)]
@@ -264,9 +164,4 @@ impl Desk {
 fn pages_press(settings: &Settings) -> Result<Arc<Press>, Diagnostic> {
     let catalog = Catalog::built_in();
     Pages::new(&catalog).with_print(settings.print.clone()).press().cloned()
-}
-
-/// A thread that panicked while it held the lock left a value that is still whole.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

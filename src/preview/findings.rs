@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::asked::Asked;
-use super::column::Made;
-use super::desk::{Content, Desk};
+use super::content::Content;
+use super::desk::Desk;
+use super::made::Made;
 use super::told;
 use super::view::{Files, View};
 use crate::action::Recipient;

@@ -20,37 +20,26 @@
 mod asked;
 mod choices;
 mod column;
+mod content;
 mod desk;
 mod documents;
 mod findings;
 mod guard;
+mod made;
 mod page;
+mod page_words;
 #[cfg(feature = "pdf")]
 mod printed;
 mod render;
 mod server;
+mod settings;
+mod tab;
 mod told;
 mod view;
 mod watch;
 mod wishes;
 
-use std::path::PathBuf;
 
-use jiff::civil::Date;
-
-use crate::document::Print;
 
 pub use server::Server;
-
-/// What a preview is started with.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// The folder whose changes are shown; without one the built-in content is shown.
-    pub workspace: Option<PathBuf>,
-    /// The language of the person, for the words of the page.
-    pub language: Option<String>,
-    /// The day that letters bear.
-    pub today: Date,
-    /// How pages are printed.
-    pub print: Print,
-}
+pub use settings::Settings;

@@ -1,8 +1,9 @@
 //! The forms of a letter on paper, as pictures.
 
-use super::asked::Tab;
-use super::desk::{Content, Desk};
+use super::content::Content;
+use super::desk::Desk;
 use super::documents::Media;
+use super::tab::Tab;
 use super::view::Panel;
 use crate::action::Recipient;
 use crate::check;

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use super::asked::{Asked, Tab};
+use super::asked::Asked;
 use super::choices::{self, Names};
 use super::column::Work;
-use super::desk::{Content, Desk};
+use super::content::Content;
+use super::desk::Desk;
 use super::findings;
+use super::tab::Tab;
 use super::told;
 use super::view::{Choices, Chosen, FieldError, View};
 use super::wishes::{self, Wishes};

@@ -15,13 +15,13 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use futures_util::stream::{self, Stream};
 
-use super::Settings;
 use super::asked::Asked;
 use super::desk::{Desk, News};
 use super::findings;
 use super::guard;
 use super::page::{self, FILES};
 use super::render;
+use super::settings::Settings;
 use super::watch::Watch;
 use crate::diagnostic::Diagnostic;
 use crate::msg;

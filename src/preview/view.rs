@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::asked::Tab;
+use super::tab::Tab;
 use super::told::Finding;
 use crate::text::Direction;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::desk::Content;
+use super::content::{Content, Loaded};
 use super::view::FieldError;
 use crate::action::{Action, Choices, Form, Kind, Tally};
 use crate::letter::{Composer, Sheets, occasion::Occasion};
@@ -164,6 +164,17 @@ impl AskedWishes {
 }
 
 impl Wishes {
+    /// What composes letters of which this is wished.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong.
+    pub fn composer(&self, content: &Content, action: &Arc<Action>, kind: &str, language: &str) -> Loaded<Composer> {
+        if self.are_plain() {
+            return content.composer(action, kind, language);
+        }
+        content.made(action, kind, language).map(|composer| Arc::new(self.heeded(composer)))
+    }
+
     /// Whether they change what letters are composed with; the writer is another matter.
     pub fn are_plain(&self) -> bool {
         let Self { tally, sheets, network, occasion, .. } = self;

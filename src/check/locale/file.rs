@@ -5,11 +5,9 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ParserError};
 
 use super::flat::{Flat, flats};
-use super::found::Found;
-use super::rules::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
 use crate::diagnostic::Source;
 use crate::locale::{MAX_DEPTH, Trap, span, trap};
 
@@ -63,8 +61,8 @@ pub struct File<'s> {
     pub loose: Vec<(bool, &'s str)>,
     /// The first entry of each key.
     index: HashMap<&'s str, usize>,
-    errors: Vec<ParserError>,
-    trap: Option<Trap>,
+    pub(super) errors: Vec<ParserError>,
+    pub(super) trap: Option<Trap>,
     /// The ids that lines begin with, where not all of them could be parsed.
     begun: HashSet<&'s str>,
     /// Messages that stand as comments, as they are laid out for a new language, and where.
@@ -231,56 +229,6 @@ impl<'s> File<'s> {
     pub fn shown(&self) -> &str {
         &self.source.name
     }
-
-    /// What the parser could not read, and a mark at the beginning that no text needs.
-    pub fn syntax(&self, found: &mut Found) {
-        if self.source.mark {
-            found.add(self, &BYTE_ORDER_MARK, 0..0, vec![]);
-        }
-        match &self.trap {
-            None => {}
-            Some(Trap::Depth(at)) => found.add(self, &NESTING, *at..at + 1, vec![("limit", MAX_DEPTH.into())]),
-            Some(Trap::Escape(at)) => {
-                let kind = ErrorKind::InvalidUnicodeEscapeSequence(self.source.text[at.clone()].to_owned());
-                found.add_detail(self, &SYNTAX, at.clone(), vec![], kind.to_string());
-            }
-        }
-        for error in &self.errors {
-            self.error(error, found);
-        }
-    }
-
-    fn error(&self, error: &ParserError, found: &mut Found) {
-        let entry = error.slice.clone().unwrap_or(error.pos.clone());
-        let text = &self.source.text[entry.start.min(self.source.text.len())..entry.end.min(self.source.text.len())];
-        let at = error.pos.start.min(self.source.text.len());
-        match &error.kind {
-            ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
-                found.add(self, &DEFAULT_VARIANT, at..at + 1, vec![]);
-            }
-            ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
-                let start = entry.start + usize::from(text.starts_with('-'));
-                found.add(self, &EMPTY_VALUE, start..start + entry_id.len(), vec![("name", entry_id.into())]);
-            }
-            ErrorKind::MissingValue => {
-                found.add(self, &EMPTY_VALUE, at..at + 1, vec![("name", name_of(text).into())]);
-            }
-            ErrorKind::ForbiddenCallee => {
-                // The parser stands behind the parentheses of the call.
-                let call = &self.source.text[..at];
-                let name = call.rfind('(').map_or("", |open| call[..open].trim_end());
-                let name = name.rsplit(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next();
-                let name = name.unwrap_or_default();
-                found.add(self, &UNKNOWN_FUNCTION, self.at(name), vec![("name", name.into())]);
-            }
-            // An attribute without a value is given up, and its line read as an entry.
-            _ if empty_attribute(text).is_some() => {
-                let name = empty_attribute(text).unwrap_or_default();
-                found.add(self, &EMPTY_VALUE, self.at(name), vec![("name", name.into())]);
-            }
-            kind => found.add_detail(self, &SYNTAX, error.pos.clone(), vec![], kind.to_string()),
-        }
-    }
 }
 
 /// The ids of messages and terms that lines begin with.
@@ -295,18 +243,4 @@ fn begun_by(line: &str) -> Option<&str> {
     let bare = name.strip_prefix('-').unwrap_or(name);
     let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
-}
-
-/// The id at the beginning of an entry that is junk.
-fn name_of(text: &str) -> &str {
-    let text = text.trim_start_matches(['.', '-', ' ']);
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next().unwrap_or_default()
-}
-
-/// The name of the attribute without a value that junk begins with.
-fn empty_attribute(text: &str) -> Option<&str> {
-    let name = name_of(text.trim_start_matches([' ', '\n', '\r']).strip_prefix('.')?);
-    let rest = text.split_once(name)?.1.trim_start_matches(' ').strip_prefix('=')?;
-    let next = rest.trim_start_matches([' ', '\n', '\r']);
-    (next.is_empty() || next.starts_with('.')).then_some(name)
 }

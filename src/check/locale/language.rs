@@ -6,21 +6,24 @@ use std::sync::Arc;
 
 use super::against::Comparison;
 use super::file::{File, Role};
+use super::folder::Folder;
 use super::found::Found;
 use super::graph::Bundle;
 use super::known::Program;
+use super::reference::Reference;
 use super::rules::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
 };
+use super::syntax::syntax;
 use super::types::Types;
-use super::{Folder, Reader, characters, closes, entries, script, select, typography};
+use super::{characters, closes, entries, script, select, typography};
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::is_empty;
 use crate::message::Message;
 
 /// One language, being looked through.
 pub(super) struct Language<'l, 's> {
-    reader: &'l Reader<'l>,
+    reader: &'l Reference<'l>,
     folder: &'l Folder,
     files: &'l BTreeMap<&'s str, File<'s>>,
     program: &'l Program,
@@ -32,7 +35,7 @@ pub(super) struct Language<'l, 's> {
 impl<'l, 's> Language<'l, 's> {
     /// Ready to be looked through.
     pub fn new(
-        reader: &'l Reader<'l>,
+        reader: &'l Reference<'l>,
         folder: &'l Folder,
         files: &'l BTreeMap<&'s str, File<'s>>,
         program: &'l Program,
@@ -54,7 +57,7 @@ impl<'l, 's> Language<'l, 's> {
 
     /// What a file shows by itself.
     fn file(&self, file: &File<'_>, found: &mut Found) {
-        file.syntax(found);
+        syntax(file, found);
         characters::forbidden(file, found);
         characters::line_ends(file, found);
         let source = self.reader.files.get(file.name);

@@ -7,22 +7,22 @@ mod target;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde_json::{Value, json};
 
-use super::{Session, outcome, settle};
+use super::{outcome, settle};
 use crate::action::{self, Form};
 use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
+use crate::commands::rosters::{tell_about, tell_columns};
+use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::document::Format;
 use crate::locale;
 use crate::msg;
-use crate::roster::{self, Column, Columns, Reading, Roster, Use};
+use crate::roster::{self, Column, Reading};
 use tally::Tally;
-pub use tally::bad_cell;
 use target::Target;
 
 /// More threads than this only wait for the one that writes.
@@ -153,45 +153,6 @@ fn unknown_recipients(args: &BatchArgs, actions: &[(Arc<action::Action>, action:
                 .hint(msg!("hint-known-names", names = names))
         })
         .collect()
-}
-
-/// Tells of a roster what its reader should know: columns that are passed over, an encoding that was guessed.
-pub fn tell_about(session: &mut Session<'_>, roster: &Roster) {
-    for (column, becomes) in roster.columns.account() {
-        match becomes {
-            Use::Read(_) => {}
-            Use::Almost(meant) => {
-                session.tell(&msg!("roster-column-almost", column = column, meant = meant.as_str()));
-            }
-            Use::PassedOver { near: Some(near) } => {
-                session.tell(&msg!("roster-column-unknown-near", column = column, near = near));
-            }
-            Use::PassedOver { near: None } => session.tell(&msg!("roster-column-unknown", column = column)),
-        }
-    }
-    if let Some(encoding) = roster.encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
-        session.tell(&msg!("roster-encoding", file = &roster.name, encoding = encoding.name()));
-    }
-}
-
-/// Tells what each column of a roster is read as, for one who looks before letters are made.
-pub fn tell_columns(session: &mut Session<'_>, roster: &Roster) {
-    let read = roster.columns.account().filter_map(|(column, becomes)| match becomes {
-        Use::Read(held) if column == held.as_str() => Some(column.to_owned()),
-        Use::Read(held) => Some(session.ui.say(&msg!("roster-column-read", column = column, holds = held.as_str()))),
-        Use::Almost(_) | Use::PassedOver { .. } => None,
-    });
-    let columns: Vec<String> = read.collect();
-    session.tell(&msg!("roster-columns", file = &roster.name, columns = columns));
-}
-
-/// The same for scripts: each column with what it is read as, or null.
-pub fn columns_json(columns: &Columns) -> Value {
-    let account = columns.account().map(|(column, becomes)| {
-        let held = if let Use::Read(held) = becomes { Some(held) } else { None };
-        json!({ "column": column, "holds": held })
-    });
-    account.collect()
 }
 
 /// Where the rows go that failed: beside the outbox, in the folder, beside the roster of a stream.

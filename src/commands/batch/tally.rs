@@ -7,15 +7,14 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::columns_json;
 use super::failed::Failed;
 use super::target::Target;
 use crate::batch::{Done, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
-use crate::commands::Session;
+use crate::commands::rosters::{bad_cell, cell_text, columns_json};
+use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
-use crate::message::Message;
 use crate::msg;
 use crate::outbox::{Change, Known};
 use crate::roster::{BadCell, Column, Progress, Roster, Row};
@@ -315,18 +314,4 @@ fn unwritable(failed: &Failed, error: &std::io::Error) -> Diagnostic {
 
 fn number(row: u64) -> i64 {
     i64::try_from(row).unwrap_or(i64::MAX)
-}
-
-/// What is wrong with a cell, without its place.
-fn cell_text(session: &Session<'_>, cell: &BadCell) -> String {
-    let said = session.ui.say(&cell.diagnostic.message);
-    match &cell.diagnostic.detail {
-        Some(detail) => format!("{said} ({detail})"),
-        None => said,
-    }
-}
-
-/// What is wrong with a cell, with its row and column.
-pub fn bad_cell(session: &Session<'_>, cell: &BadCell) -> Message {
-    cell.told(cell_text(session, cell))
 }

@@ -3,7 +3,8 @@
 use crate::check;
 use crate::cli::LocaleCheckArgs;
 use crate::commands::findings::{Finding, Report};
-use crate::commands::{Session, settle};
+use crate::commands::session::Session;
+use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::locale;
 use crate::msg;

@@ -5,8 +5,8 @@ mod list;
 mod new;
 mod pseudo;
 
-use super::Session;
 use crate::cli::LocaleCommand;
+use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 
 /// Does what one of the commands about languages says.

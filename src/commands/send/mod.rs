@@ -7,14 +7,14 @@ use std::path::Path;
 
 use self::report::{report, tell_nothing};
 use self::request::{Request, Target, settle, way};
-use super::Session;
 use super::confirm::confirm;
 use super::outdated::Outdated;
 use crate::cli::SendArgs;
+use crate::commands::session::Session;
 use crate::config;
 use crate::deliver::courier::{Courier, Event};
 use crate::deliver::own::Recipients;
-use crate::deliver::parcel::{Packing, Parcels};
+use crate::deliver::parcels::{Packing, Parcels};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::request::Request;
 use crate::cli::SendArgs;
-use crate::commands::Session;
+use crate::commands::session::Session;
 use crate::deliver::courier::{Summary, Why};
 use crate::deliver::parcel::shown;
 use crate::deliver::trouble::{Fate, Trouble};

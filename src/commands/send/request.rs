@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use lettre::Address;
 
 use crate::cli::SendArgs;
-use crate::commands::Session;
 use crate::commands::confirm::answered;
+use crate::commands::session::Session;
 use crate::config;
 use crate::deliver::WayName;
 use crate::deliver::courier::{Rate, Way};

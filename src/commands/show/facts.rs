@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::followers;
+use super::relations::followers;
 use crate::action::{self, Action, Form, Kind, Recipient, Role, Status};
-use crate::commands::{Session, list};
+use crate::commands::names;
+use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
 use crate::message::{Arg, Message};
@@ -60,12 +61,12 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
 pub(super) fn relations(session: &Session<'_>, action: &Action) -> Vec<Message> {
     let mut relations = Vec::new();
     if let Some(earlier) = &action.follows {
-        let title = action::load(session.catalog, &earlier.value).ok().map(|earlier| list::title(session, &earlier));
+        let title = action::load(session.catalog, &earlier.value).ok().map(|earlier| names::title(session, &earlier));
         let title = title.unwrap_or_else(|| earlier.value.clone());
         relations.push(msg!("show-follows", title = title, id = &earlier.value));
     }
     for later in followers(session, action) {
-        relations.push(msg!("show-followed", title = list::title(session, &later), id = &later.id));
+        relations.push(msg!("show-followed", title = names::title(session, &later), id = &later.id));
     }
     relations
 }

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{followers, law_line, outcome, own_message};
-use crate::commands::Session;
+use super::relations::{followers, law_line};
+use crate::commands::names::{outcome, own_message};
+use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
 use crate::text::without_isolates;

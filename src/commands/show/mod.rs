@@ -2,20 +2,22 @@
 
 mod facts;
 mod json;
+mod relations;
 
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use self::facts::{choices, facts, needs, recipient_facts, relations};
 use self::json::json;
-use super::{Session, list};
-use crate::action::{self, Action, Kind, Status};
+use self::relations::law_line;
+use super::names::{self, composer, outcome, own_message};
+use crate::action::{self};
 use crate::cli::ShowArgs;
+use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
-use crate::locale;
 use crate::msg;
-use crate::text::{needed_isolates, without_isolates};
+use crate::text::needed_isolates;
 
 /// Shows an action, in the person's language where the action has it.
 ///
@@ -32,23 +34,6 @@ pub fn run(session: &mut Session<'_>, args: &ShowArgs) -> Result<(), Failure> {
         session.out.write_all(text.as_bytes())?;
     }
     Ok(())
-}
-
-/// The words of the case: in the person's language, else in the first that is whole.
-pub fn composer(session: &Session<'_>, action: &Arc<Action>, kind: &Kind) -> Result<Composer, Failure> {
-    let available = locale::available(session.catalog);
-    let tags =
-        [session.ui.tag(), locale::REFERENCE].into_iter().chain(action.languages.iter().map(|at| at.value.as_str()));
-    let mut first_errors = None;
-    for tag in tags.filter(|tag| available.iter().any(|known| known == tag)) {
-        match Composer::new(session.catalog, action, kind, tag) {
-            Ok(composer) => return Ok(composer),
-            Err(errors) => {
-                first_errors.get_or_insert(errors);
-            }
-        }
-    }
-    Err(Failure::failed(first_errors.unwrap_or_default()))
 }
 
 fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
@@ -109,7 +94,7 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
     line("");
     line(&ui.say(&msg!("show-kinds")));
     for kind in &action.kinds {
-        let name = list::kind_name(session, &kind.name.value);
+        let name = names::kind_name(session, &kind.name.value);
         line(&format!("  – {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
         for need in needs(kind) {
             line(&format!("    {}", ui.say(&need)));
@@ -136,38 +121,4 @@ fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
         line(&format!("  – {text}"));
     }
     Ok(out)
-}
-
-/// The actions that go on from this one.
-fn followers(session: &Session<'_>, action: &Action) -> Vec<Action> {
-    let all = action::load_all(session.catalog).into_iter();
-    let loaded = all.filter_map(|(_, loaded)| loaded.ok());
-    loaded.filter(|other| other.follows.as_ref().is_some_and(|earlier| earlier.value == action.id)).collect()
-}
-
-/// How the action ended, where it is closed.
-pub fn outcome(composer: &Composer) -> Result<Option<String>, Failure> {
-    if composer.action.status.value == Status::Closed { own_message(composer, "outcome") } else { Ok(None) }
-}
-
-/// A message that the case may have, beside those of its letters.
-fn own_message(composer: &Composer, id: &str) -> Result<Option<String>, Failure> {
-    if !composer.words.has(id) {
-        return Ok(None);
-    }
-    Ok(Some(needed_isolates(&composer.say(id)?, composer.words.direction)))
-}
-
-fn law_line(session: &Session<'_>, composer: &Composer, id: &str) -> Result<String, Failure> {
-    let what = needed_isolates(&composer.say(id)?, composer.words.direction);
-    Ok(match locale::article(id).filter(|(instrument, _)| composer.words.has(instrument)) {
-        Some((instrument, number)) => {
-            let digits = composer.words.formats.number(number);
-            let args: fluent::FluentArgs<'_> =
-                [("count", 1.into()), ("articles", fluent::FluentValue::from(digits))].into_iter().collect();
-            let cited = composer.words.get(instrument, &args).unwrap_or_else(|_| id.to_owned());
-            session.ui.say(&msg!("show-law-article", article = without_isolates(&cited), what = what))
-        }
-        None => what,
-    })
 }

@@ -12,7 +12,8 @@ use inquire::{CustomUserError, Select, Text};
 
 use crate::action::{self, Status};
 use crate::commands::confirm::{answered, confirm};
-use crate::commands::{Session, list};
+use crate::commands::names;
+use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
@@ -120,7 +121,7 @@ fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
         if open {
             choices.push((
                 action.status.value == Status::Archived,
-                Choice { shown: list::title(session, &action), value: id },
+                Choice { shown: names::title(session, &action), value: id },
             ));
         }
     }

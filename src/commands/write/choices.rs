@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::ask::{Choice, select};
 use crate::action::{self, Action, Choices, Kind};
 use crate::cli::ChoiceArgs;
-use crate::commands::Session;
+use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::Composer;
 use crate::msg;

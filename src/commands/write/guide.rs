@@ -1,10 +1,10 @@
 //! What to do with each letter, told at the end: print and post, open, paste.
 
-use super::Written;
-use super::output::Output;
-use super::request::Request;
+use super::wishes::Output;
+use super::wishes::Request;
+use super::written::Written;
 use crate::action::Form;
-use crate::commands::Session;
+use crate::commands::session::Session;
 use crate::document::Format;
 use crate::msg;
 use crate::text::needed_isolates;

@@ -8,33 +8,31 @@ mod printed;
 mod public;
 mod request;
 mod together;
+mod wishes;
+mod written;
 
 use std::path::PathBuf;
 
-use self::output::{Output, deliver};
+use self::output::deliver;
 #[cfg(feature = "pdf")]
 use self::printed::{envelope_document, merged};
-use self::request::{Request, settled};
-use super::{Session, outcome};
+use self::request::settled;
+use self::wishes::{Output, Request};
+use self::written::Written;
+use super::outcome;
 use crate::action::{Form, Recipient};
 use crate::check;
 use crate::cli::WriteArgs;
+use crate::commands::session::Session;
 use crate::config::{self, DEFAULT_PROFILE};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::{Document, Format, Pages};
+use crate::document::{Format, Pages};
 use crate::finish::Finish;
-use crate::letter::{Composer, Letter};
+use crate::letter::Composer;
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
 use crate::writer::Fields;
-
-/// A letter with its recipient and its documents.
-struct Written<'a> {
-    recipient: &'a Recipient,
-    letter: Letter,
-    documents: Vec<Document>,
-}
 
 /// Writes letters.
 ///

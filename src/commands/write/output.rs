@@ -1,35 +1,15 @@
 //! Where the documents of `appeal write` go.
 
-use std::path::PathBuf;
 
-use super::Written;
-use super::request::Request;
-use crate::commands::Session;
+use super::wishes::Output;
+use super::wishes::Request;
+use super::written::Written;
+use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::WIDTH;
-use crate::document::{Document, Format, Pages};
+use crate::document::{Document, Pages};
 use crate::msg;
-
-/// Where the documents go.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Output {
-    /// To standard output, parted by form feeds.
-    Stream,
-    /// A single document to standard output.
-    Single,
-    /// Into a folder.
-    Folder(PathBuf),
-}
-
-pub(super) fn output(out: Option<PathBuf>, formats: &[Format]) -> Result<Output, Failure> {
-    match out {
-        Some(path) if path.as_os_str() == "-" => Ok(Output::Single),
-        Some(path) => Ok(Output::Folder(path)),
-        None if formats == [Format::Txt] => Ok(Output::Stream),
-        None => Err(Failure::usage(Diagnostic::error(msg!("error-out-missing")).hint(msg!("hint-out-missing")))),
-    }
-}
 
 pub(super) fn deliver(
     session: &mut Session<'_>,

@@ -1,65 +1,16 @@
 //! What `appeal write` is wished of the printed page: paper, envelopes, all letters in one file.
 
 #[cfg(feature = "pdf")]
-use super::request::Request;
-use crate::cli::WriteArgs;
+use super::wishes::Request;
 #[cfg(feature = "pdf")]
-use crate::commands::Session;
-use crate::config::Config;
+use crate::commands::session::Session;
 #[cfg(feature = "pdf")]
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::Failure;
 #[cfg(feature = "pdf")]
 use crate::document::{self, Document, Pages};
-use crate::document::{Format, Print};
+use crate::document::Format;
 #[cfg(feature = "pdf")]
 use crate::letter::Letter;
-#[cfg(feature = "pdf")]
-use crate::msg;
-
-/// What is wished of the printed page.
-#[derive(Default)]
-pub(super) struct PrintWishes {
-    pub(super) settings: Print,
-    #[cfg(feature = "pdf")]
-    envelope: Option<document::paper::Envelope>,
-    #[cfg(feature = "pdf")]
-    pub(super) merge: bool,
-}
-
-impl PrintWishes {
-    /// Whether documents of a format are merged into one.
-    pub(super) fn merges(&self, format: Format) -> bool {
-        #[cfg(feature = "pdf")]
-        {
-            self.merge && format == Format::Pdf
-        }
-        #[cfg(not(feature = "pdf"))]
-        {
-            let _ = format;
-            false
-        }
-    }
-}
-
-pub(super) fn print_wishes(config: &Config, args: &WriteArgs) -> Result<PrintWishes, Failure> {
-    let paper = args.paper.or(config.print.paper);
-    #[cfg(not(feature = "pdf"))]
-    {
-        Ok(PrintWishes { settings: Print { font: config.print.font.clone(), paper } })
-    }
-    #[cfg(feature = "pdf")]
-    {
-        if args.merge && !args.format.contains(&Format::Pdf) {
-            return Err(Failure::usage(Diagnostic::error(msg!("error-merge")).hint(msg!("hint-merge"))));
-        }
-        if args.envelope.is_some() && args.out.as_deref().is_none_or(|out| out.as_os_str() == "-") {
-            return Err(Failure::usage(Diagnostic::error(msg!("error-envelope-out")).hint(msg!("hint-out-missing"))));
-        }
-        let font = args.font.clone().or_else(|| config.print.font.clone());
-        Ok(PrintWishes { settings: Print { font, paper }, envelope: args.envelope, merge: args.merge })
-    }
-}
 
 /// All letters of the run in one file.
 #[cfg(feature = "pdf")]

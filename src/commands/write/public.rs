@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Request, Written};
+use super::wishes::Request;
+use super::written::Written;
 use crate::action::{Action, Form, Kind};
 use crate::cli::PublicArgs;
-use crate::commands::Session;
+use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{Composer, occasion};
 use crate::msg;

@@ -2,43 +2,23 @@
 
 use std::sync::Arc;
 
-use super::output::{Output, output};
-use super::printed::{PrintWishes, print_wishes};
+use super::wishes::output;
+use super::wishes::{Request, print_wishes};
 use super::{ask, choices, public, together};
-use crate::action::{self, Action, Kind, Tally};
+use crate::action::{self};
 use crate::catalog;
 use crate::cli::WriteArgs;
-use crate::commands::{Session, settle};
+use crate::commands::session::Session;
+use crate::commands::settle;
 use crate::config::{Config, DEFAULT_PROFILE, Profile};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
-use crate::letter::Sheets;
 use crate::locale;
 use crate::msg;
 use crate::writer::{Fields, Originator, Privacy, Writer};
 
 /// No note is larger; more is a mistake in the file's name.
 const MAX_NOTE_FILE: u64 = 100_000;
-
-/// All that is settled before any work.
-pub(super) struct Request {
-    pub(super) action: Arc<Action>,
-    pub(super) kind: Kind,
-    pub(super) writer: Writer,
-    pub(super) tally: Option<Tally>,
-    pub(super) sheets: Sheets,
-    pub(super) language: String,
-    pub(super) to: Vec<String>,
-    pub(super) formats: Vec<Format>,
-    pub(super) output: Output,
-    pub(super) allow: Vec<String>,
-    pub(super) one_message: bool,
-    pub(super) fallback: bool,
-    pub(super) force: bool,
-    pub(super) print: PrintWishes,
-    /// Whether anything was asked: then the letter is shown and saving offered.
-    pub(super) asked: bool,
-}
 
 /// Flags, profile and answers become one request.
 pub(super) fn settled(

@@ -2,8 +2,9 @@
 
 use crate::action::{self, Action, Form, Kind, Tally};
 use crate::cli::KindArgs;
-use crate::commands::batch::{bad_cell, tell_about};
-use crate::commands::{Session, settle};
+use crate::commands::rosters::{bad_cell, tell_about};
+use crate::commands::session::Session;
+use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::Sheets;
 use crate::msg;

@@ -1,0 +1,72 @@
+//! The reference language, ready to compare others with it.
+
+use super::file::{File, Role};
+use super::folder::Folder;
+use super::known::{Asks, Given};
+use super::{script, tree};
+use crate::letter::CARD_VARIABLES;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The reference language, ready to compare others with it.
+#[derive(Debug)]
+pub struct Reference<'r> {
+    pub(super) folder: &'r Folder,
+    pub(super) files: BTreeMap<&'r str, File<'r>>,
+    pub(super) scripts: script::Scripts,
+    /// What is asked of the program's own words.
+    pub(super) own: Asks,
+    /// What is asked of the words of cards.
+    pub(super) cards: Asks,
+}
+
+impl<'r> Reference<'r> {
+    /// Parses the reference.
+    pub fn new(folder: &'r Folder) -> Self {
+        let files = folder.parse();
+        let (mut own, mut cards) = (Asks::new(), Asks::new());
+        for file in files.values().filter(|file| matches!(file.role, Role::Program | Role::Roster | Role::Card)) {
+            for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
+                for (attribute, value) in entry.values() {
+                    let id = attribute.map_or_else(|| entry.key.to_owned(), |name| format!("{}.{name}", entry.key));
+                    let (asks, variables) = match file.role {
+                        Role::Card => (&mut cards, CARD_VARIABLES.map(str::to_owned).into()),
+                        _ => (&mut own, variables(&value.pattern)),
+                    };
+                    asks.insert(id, Given { variables: variables.into(), needed: true, ..Given::default() });
+                }
+            }
+        }
+        Self { folder, files, scripts: script::Scripts::of(&folder.tag), own, cards }
+    }
+
+    /// Whether letters of a case have a message or an attribute in the reference.
+    pub fn has(&self, case: &str, id: &str) -> bool {
+        self.has_own(case, id) || crate::locale::LETTER_FILES.iter().any(|name| self.has_in(name, id))
+    }
+
+    /// Whether the case's own file has it.
+    pub fn has_own(&self, case: &str, id: &str) -> bool {
+        self.has_in(&format!("actions/{case}.ftl"), id)
+    }
+
+    fn has_in(&self, file: &str, id: &str) -> bool {
+        let (key, attribute) = id.split_once('.').map_or((id, None), |(key, name)| (key, Some(name)));
+        self.files.get(file).and_then(|file| file.get(key)?.get(attribute)).is_some()
+    }
+
+    /// Whether a message of a case adds words to a list of `rules.ftl`: `polite-insults-ours` to `polite-insults`.
+    pub(super) fn adds_to_a_list(&self, id: &str) -> bool {
+        let lists = self.files.get("rules.ftl");
+        lists.is_some_and(|lists| id.match_indices('-').any(|(at, _)| lists.get(&id[..at]).is_some()))
+    }
+}
+
+fn variables(pattern: &fluent_syntax::ast::Pattern<&str>) -> BTreeSet<String> {
+    let pieces = tree::pieces(pattern).into_iter();
+    pieces
+        .filter_map(|piece| match piece {
+            tree::Piece::Variable(name) | tree::Piece::Selector(name) => Some(name.to_owned()),
+            _ => None,
+        })
+        .collect()
+}

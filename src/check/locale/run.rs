@@ -1,0 +1,56 @@
+//! Checks languages of the content.
+
+use super::allow;
+use super::file::Role;
+use super::folder::Folder;
+use super::found::Found;
+use super::known::Program;
+use super::language::Language;
+use super::reference::Reference;
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::locale::REFERENCE;
+use crate::parallel;
+
+/// Checks languages of the content; in the order of their files and lines.
+pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
+    check_each(catalog, languages).into_iter().flatten().collect()
+}
+
+/// The same, of each language by itself.
+pub fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Diagnostic>> {
+    let mut reference = Folder::read(catalog, REFERENCE);
+    // What the program itself says is in the program: a workspace can word it otherwise, not say something else.
+    let built_in = Folder::read(&Catalog::built_in(), REFERENCE);
+    for (name, source) in
+        built_in.files.into_iter().filter(|(name, _)| matches!(Role::of(name), Role::Program | Role::Roster))
+    {
+        reference.files.insert(name, source);
+    }
+    let reader = Reference::new(&reference);
+    let program = Program::read(catalog, |case, id| reader.has(case, id));
+    let check = |tag: &String| check_language(&reader, &Folder::read(catalog, tag), &program);
+    parallel::map(languages, check)
+}
+
+fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, Option<&str>) {
+    let place = diagnostic.place.as_ref();
+    (place.map_or("", |it| it.source.name.as_str()), place.map_or(0, |it| it.span.start), diagnostic.code)
+}
+
+/// Everything that is wrong in a language.
+pub fn check_language(reference: &Reference<'_>, folder: &Folder, program: &Program) -> Vec<Diagnostic> {
+    let mut found = Found::default();
+    for diagnostic in &folder.unreadable {
+        found.keep(diagnostic.clone());
+    }
+    let files = folder.parse();
+    Language::new(reference, folder, &files, program).check(&mut found);
+    let mut diagnostics = Vec::new();
+    for file in files.values() {
+        allow::apply(file, &mut found);
+    }
+    diagnostics.append(&mut found.diagnostics);
+    diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
+    diagnostics
+}

@@ -1,0 +1,130 @@
+//! Runs a command line.
+
+#[cfg(feature = "pdf")]
+use super::labels;
+#[cfg(feature = "preview")]
+use super::preview;
+use super::session::Session;
+use super::{action, batch, check, diff, done, explain, list, locale, log, manual, outbox, send, show, write};
+use crate::catalog::Catalog;
+use crate::cli::{Cli, Command, words};
+use crate::diagnostic::{Exit, Failure};
+use crate::environment::Environment;
+use crate::words::Ui;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Runs a command line; the exit code.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let folder = workspace(&args, environment);
+    let opened = match &folder {
+        Some(folder) => Catalog::with_workspace(folder),
+        None => Ok(Catalog::built_in()),
+    };
+    let (catalog, broken) = match opened {
+        Ok(catalog) => (catalog, None),
+        Err(error) => (Catalog::built_in(), Some(error)),
+    };
+    let mut ui = Ui::new(&catalog, environment.language().as_deref());
+    ui.width = environment.width.min(100);
+    ui.colour = environment.colour(environment.stderr_terminal);
+
+    let parse = |command: clap::Command| {
+        command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches))
+    };
+    // The words of the help take longer than a letter: they are looked up only for who sees them.
+    let parsed = parse(Cli::command()).or_else(|_| parse(words::command(&ui)));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            let text = error.render();
+            let written = if environment.colour(environment.stdout_terminal) {
+                write!(out, "{}", text.ansi())
+            } else {
+                write!(out, "{text}")
+            };
+            return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, err);
+        }
+        Err(error) => return ended(Err(Failure::usage(words::diagnostic(&error))), &ui, err),
+    };
+    let catalog = match (broken, folder) {
+        (None, _) => catalog,
+        (Some(_), Some(folder)) if cli.command.makes_content() && (folder.is_dir() || !folder.exists()) => {
+            Catalog::to_be_made(&folder)
+        }
+        (Some(error), _) => return ended(Err(Failure::usage(error)), &ui, err),
+    };
+    let mut session = Session {
+        environment,
+        catalog: &catalog,
+        ui: &ui,
+        today: cli.global.today.unwrap_or(environment.today),
+        out,
+        err: &mut *err,
+    };
+    let result = match cli.command {
+        Command::List(args) => list::run(&mut session, &args),
+        Command::Show(args) => show::run(&mut session, &args),
+        Command::Write(args) => write::run(&mut session, &args),
+        #[cfg(feature = "pdf")]
+        Command::Labels(args) => labels::run(&mut session, &args),
+        Command::Batch(args) => batch::run(&mut session, &args),
+        Command::Outbox(command) => outbox::run(&mut session, &command),
+        Command::Send(args) => send::run(&mut session, &args),
+        Command::Done(args) => done::run(&mut session, &args),
+        Command::Check(args) => check::run(&mut session, &args),
+        Command::Diff(args) => diff::run(&mut session, &args),
+        Command::Explain(args) => explain::run(&mut session, &args),
+        Command::Locale(command) => locale::run(&mut session, &command),
+        Command::Action(command) => action::run(&mut session, &command),
+        #[cfg(feature = "preview")]
+        Command::Preview(args) => preview::run(&mut session, &args),
+        Command::Log(args) => log::run(&mut session, &args),
+        Command::Completions(args) => manual::completions(&mut session, &args),
+        Command::Man(args) => manual::man(&mut session, &args),
+    };
+    let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
+    ended(result, &ui, err)
+}
+
+fn ended(result: Result<(), Failure>, ui: &Ui, err: &mut dyn Write) -> u8 {
+    match result {
+        Ok(()) => Exit::Done as u8,
+        Err(failure) => {
+            let _ = err.write_all(ui.diagnostics(&failure.diagnostics).as_bytes());
+            failure.exit as u8
+        }
+    }
+}
+
+/// The workspace: `--workspace`, else `APPEAL_WORKSPACE`, else the current folder where it holds `locales/l10n.toml`.
+///
+/// It is looked for before the flags are parsed, because the words for parsing errors may come from it.
+fn workspace(args: &[OsString], environment: &Environment) -> Option<PathBuf> {
+    let mut rest = args.iter().skip(1);
+    while let Some(arg) = rest.next() {
+        let Some(text) = arg.to_str() else { continue };
+        if text == "--" {
+            break;
+        }
+        if text == "--workspace" {
+            return rest.next().map(PathBuf::from);
+        }
+        if let Some(folder) = text.strip_prefix("--workspace=") {
+            return Some(PathBuf::from(folder));
+        }
+    }
+    match environment.variable("APPEAL_WORKSPACE") {
+        Some(folder) => Some(PathBuf::from(folder)),
+        None => Path::new("locales/l10n.toml").is_file().then(|| PathBuf::from(".")),
+    }
+}

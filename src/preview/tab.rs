@@ -1,0 +1,25 @@
+//! The forms of a letter that the page shows.
+
+use serde::Deserialize;
+
+/// The forms of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Tab {
+    /// As a web page.
+    #[default]
+    Letter,
+    /// As it prints.
+    Printed,
+    /// As an e-mail's source.
+    Email,
+    /// Its envelope.
+    Envelope,
+    /// As a post.
+    Post,
+}
+
+impl Tab {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::Letter, Self::Printed, Self::Email, Self::Envelope, Self::Post];
+}
