@@ -60,6 +60,7 @@ pub mod email;
 pub mod environment;
 mod file_name;
 pub mod finish;
+pub mod format;
 pub mod letter;
 pub mod locale;
 pub mod message;

@@ -4,7 +4,7 @@ use super::rule::{ATTRIBUTED, FACTS, LAW, POLITE, REQUEST};
 use crate::action::{Action, At};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::blocks;
+use crate::letter::blocks;
 use crate::letter::{Composer, Letter, normalized};
 use crate::locale::lexicon::{Text, WordList};
 use crate::message::Message;

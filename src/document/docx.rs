@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::blocks::{BULLET, Block, Inline};
 use super::paper::Paper;
 use crate::diagnostic::Diagnostic;
 use crate::letter::Letter;
+use crate::letter::blocks::{BULLET, Block, Inline};
 use crate::locale::Formats;
 use crate::msg;
 use crate::text::{Direction, runs, without_isolates};

@@ -7,7 +7,8 @@ use lettre::message::header::{self, ContentType, Header, HeaderName, HeaderValue
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::{Attachment, Envelope};
+use super::attachment::Attachment;
+use super::envelope::Envelope;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
 use crate::letter::Letter;

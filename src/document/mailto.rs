@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::Envelope;
+use super::envelope::Envelope;
 use crate::email::email_address;
 use crate::letter::Letter;
 use crate::text::without_isolates;

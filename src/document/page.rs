@@ -8,10 +8,11 @@ use super::cast::{self, Cast, Casts};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
-use super::{blocks, wrap};
+use super::wrap;
 use crate::action::Form;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::letter::blocks;
 use crate::letter::{Letter, Mark, Signed};
 use crate::locale::Formats;
 use crate::msg;

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-use super::blocks::BULLET;
+use crate::letter::blocks::BULLET;
 use crate::text::{FSI, PDI};
 
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.

@@ -10,6 +10,7 @@ use fluent::FluentArgs;
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::blocks;
 use super::memory::Memory;
 use super::occasion::Occasion;
 use super::saying::{lines, one_line, say, set};
@@ -19,7 +20,6 @@ use super::{Composer, Letter};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::document::blocks;
 use crate::locale::Words;
 use crate::template::{self, Ready};
 use crate::text::isolate;

@@ -5,6 +5,7 @@
 //! that run another way stand between isolates ([`crate::text`]).
 mod address;
 mod asked;
+pub mod blocks;
 mod card;
 mod cast;
 mod compose;
@@ -20,8 +21,8 @@ mod silence;
 
 use serde::Serialize;
 
+use self::blocks::Block;
 use crate::action::Form;
-use crate::document::blocks::{self, Block};
 use crate::text::{Direction, without_isolates};
 
 pub use asked::{Ask, Variables, asked};

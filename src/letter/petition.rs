@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
+use super::blocks;
 use super::saying::{one_line, set};
 use super::{Composer, Letter};
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
-use crate::document::blocks;
 use crate::signatory::Voice;
 use crate::template;
 use crate::writer::Writer;

@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::blocks::{self, Block, Inline};
 use super::memory::Memory;
 use super::saying::set;
 use super::signature::note;
 use super::{Composer, Letter};
 use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
-use crate::document::blocks::{self, Block, Inline};
 use crate::post::{Network, Piece, thread};
 use crate::template;
 use crate::text::{sentences, without_isolates};

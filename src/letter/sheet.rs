@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::address::office_lines;
+use super::blocks;
 use super::saying::{lines, one_line, set};
 use super::signature::{note, signature, signed};
 use super::{Composer, Layout, Letter, bare};
 use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
-use crate::document::blocks;
 use crate::signatory::{self, Voice};
 use crate::template::{self, Ready};
 use crate::text::isolate;

@@ -39,7 +39,5 @@ mod view;
 mod watch;
 mod wishes;
 
-
-
 pub use server::Server;
 pub use settings::Settings;

@@ -1,6 +1,5 @@
 //! The page: what the program carries, with the person's words.
 
-
 use handlebars::Handlebars;
 use serde_json::{Map, Value, json};
 use sha2::Digest;

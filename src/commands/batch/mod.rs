@@ -7,7 +7,6 @@ mod target;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-
 use super::{outcome, settle};
 use crate::action::{self, Form};
 use crate::batch::{self, Letters, Plan, Selection};

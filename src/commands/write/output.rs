@@ -1,6 +1,5 @@
 //! Where the documents of `appeal write` go.
 
-
 use super::wishes::Output;
 use super::wishes::Request;
 use super::written::Written;

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Press, Sheet};
-use crate::document::blocks;
 use crate::document::paper::Window;
 use crate::letter::Letter;
+use crate::letter::blocks;
 use crate::locale::Formats;
 use crate::text::{Direction, needed_isolates};
 

@@ -6,6 +6,22 @@ use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::text::Direction;
 
+/// The faces that a text is set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Hand {
+    pub(super) direction: Direction,
+    pub(super) bold: bool,
+}
+
+impl Hand {
+    pub(super) const ALL: [Self; 4] = [
+        Self { direction: Direction::Ltr, bold: false },
+        Self { direction: Direction::Ltr, bold: true },
+        Self { direction: Direction::Rtl, bold: false },
+        Self { direction: Direction::Rtl, bold: true },
+    ];
+}
+
 /// The family for Latin script, and for all that it has.
 const SERIF: &str = "Libertinus Serif";
 /// The family for the other scripts; its condensed faces hold as much as the serif.

@@ -5,7 +5,7 @@ use typst::layout::{Frame, FrameItem, Point};
 use typst_layout::PagedDocument;
 
 use super::world;
-use crate::document::Printed;
+use crate::document::made::Printed;
 
 /// A letter that was laid out.
 #[derive(Debug)]

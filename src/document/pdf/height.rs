@@ -6,8 +6,9 @@
 
 use serde_json::Value;
 
+use super::faces::Hand;
 use super::fit::{STEPS, Step};
-use super::ruler::{Hand, Measured, Ruler};
+use super::ruler::{Measured, Ruler};
 use crate::text::Direction;
 
 /// A point, in millimetres.

@@ -7,27 +7,12 @@ use std::sync::{Mutex, PoisonError};
 use rustybuzz::{Direction as ShapeDirection, Script, ShapePlan, UnicodeBuffer};
 use typst::text::FontInstance;
 
+use super::faces::Hand;
 use super::world::Fonts;
 use crate::text::Direction;
 
 /// So many words are remembered: those of a roster's letters come again and again.
 const REMEMBERED: usize = 50_000;
-
-/// The faces that a text is set in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Hand {
-    pub(super) direction: Direction,
-    pub(super) bold: bool,
-}
-
-impl Hand {
-    pub(super) const ALL: [Self; 4] = [
-        Self { direction: Direction::Ltr, bold: false },
-        Self { direction: Direction::Ltr, bold: true },
-        Self { direction: Direction::Rtl, bold: false },
-        Self { direction: Direction::Rtl, bold: true },
-    ];
-}
 
 /// What stands between two places where a line may end, in sizes of the letters.
 #[derive(Debug, Clone, Copy, PartialEq)]

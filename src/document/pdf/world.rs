@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::ruler::Hand;
+use super::faces::Hand;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::text::Direction;

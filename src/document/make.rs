@@ -1,0 +1,65 @@
+//! Makes documents of letters.
+
+#[cfg(feature = "docx")]
+use super::docx;
+use super::envelope::Envelope;
+use super::made::Document;
+use super::page::Pages;
+use super::wrap::WIDTH;
+use super::{eml, mailto};
+use crate::action::Form;
+use crate::diagnostic::Diagnostic;
+use crate::format::Format;
+use crate::letter::Letter;
+
+/// Makes a document of a letter.
+///
+/// # Errors
+/// A page template fails, or an address cannot stand in a message.
+pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: Format) -> Result<Document, Diagnostic> {
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a printed page has it"))]
+    let mut printed = None;
+    let bytes = match format {
+        Format::Txt => pages.text(letter, WIDTH)?.into_bytes(),
+        Format::Html => pages.html(letter)?.into_bytes(),
+        Format::Md => pages.markdown(letter)?.into_bytes(),
+        Format::Eml => eml::message(letter, envelope, &pages.mail_text(letter)?, &pages.mail_html(letter)?)?,
+        Format::Mailto => {
+            let mut link = mailto::link(letter, envelope, &pages.mail_text(letter)?).shown;
+            link.push('\n');
+            link.into_bytes()
+        }
+        #[cfg(feature = "pdf")]
+        Format::Pdf => {
+            let fitted = pages.fit(letter)?;
+            printed = Some(fitted.printed());
+            pages.press()?.export(&fitted, envelope.day)?
+        }
+        #[cfg(feature = "docx")]
+        Format::Docx => docx::document(letter, pages.paper(letter), envelope.day)?,
+    };
+    Ok(Document { file_name: file_name(letter, format), format, bytes, printed })
+}
+
+/// The length of the mailto link that holds the whole letter, in characters.
+///
+/// # Errors
+/// A page template fails.
+pub fn mailto_length(pages: &Pages, letter: &Letter, envelope: &Envelope) -> Result<usize, Diagnostic> {
+    Ok(mailto::link(letter, envelope, &pages.mail_text(letter)?).full_length)
+}
+
+/// The name of a letter's file.
+pub fn file_name(letter: &Letter, format: Format) -> String {
+    let Letter { action, kind, recipient, language, .. } = letter;
+    // One sheet goes to all who are asked.
+    if letter.form == Form::Petition {
+        return format!("{}.{language}.{}", file_stem(action, kind), format.ending());
+    }
+    format!("{}.{recipient}.{language}.{}", file_stem(action, kind), format.ending())
+}
+
+/// How the names of an action's files begin: with its id, and the kind where it is not `letter`.
+pub fn file_stem(action: &str, kind: &str) -> String {
+    if kind == "letter" { action.to_owned() } else { format!("{action}.{kind}") }
+}
