@@ -6,12 +6,11 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Instant;
 
-use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::document::{Envelope, Format, Pages, document};
 use appeal::finish::Finish;
-use appeal::letter::Composer;
+use appeal::letter::{self, Composer};
 use appeal::writer::{Fields, Originator, Writer};
 use jiff::civil::date;
 
@@ -29,7 +28,7 @@ fn time(what: &str, mut work: impl FnMut()) {
 
 fn main() {
     let catalog = Catalog::built_in();
-    let action = Arc::new(action::load(&catalog, "ahmadreza-djalali").expect("the shipped case is sound"));
+    let action = Arc::new(letter::load(&catalog, "ahmadreza-djalali").expect("the shipped case is sound"));
     let pages = Pages::new(&catalog);
     let today = date(2026, 11, 22);
     let fields = Fields {

@@ -1,7 +1,5 @@
 //! The formats that a letter can be had in.
 
-use crate::action::Form;
-
 /// The formats that a letter can be had in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -37,23 +35,6 @@ impl Format {
         #[cfg(feature = "docx")]
         Self::Docx,
     ];
-
-    /// Whether a form of page can be had in it.
-    pub fn suits(self, form: Form) -> bool {
-        match form {
-            Form::Letter | Form::Joint => true,
-            // These have nobody whom a mail program could write to.
-            Form::Petition => !matches!(self, Self::Eml | Self::Mailto),
-            Form::Card => match self {
-                Self::Txt | Self::Html | Self::Md => true,
-                #[cfg(feature = "pdf")]
-                Self::Pdf => true,
-                _ => false,
-            },
-            // A post is plain text, to be pasted as it is.
-            Form::Post => self == Self::Txt,
-        }
-    }
 
     /// The name that `--format` takes.
     pub fn as_str(self) -> &'static str {

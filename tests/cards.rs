@@ -6,12 +6,11 @@ use std::path::Path;
 use std::process::Output;
 use std::sync::{Arc, LazyLock};
 
-use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::check;
 use appeal::document::{Envelope, Format, Pages};
 use appeal::finish::Finish;
-use appeal::letter::Composer;
+use appeal::letter::{self, Composer, Wish};
 use appeal::writer::Writer;
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -21,7 +20,7 @@ const LANGUAGES: [&str; 4] = ["fa", "en", "es", "fr"];
 static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 static PAGES: LazyLock<Pages<'static>> = LazyLock::new(|| Pages::new(&CATALOG));
 static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
-    let action = Arc::new(action::load(&CATALOG, "ahmadreza-djalali").unwrap());
+    let action = Arc::new(letter::load(&CATALOG, "ahmadreza-djalali").unwrap());
     let kind = action.kind("solidarity").unwrap().clone();
     LANGUAGES.iter().map(|tag| Composer::new(&CATALOG, &action, &kind, tag).unwrap()).collect()
 });
@@ -60,9 +59,9 @@ fn a_card_without_a_note_is_silent_in_every_language_and_for_every_occasion() {
     use clap::ValueEnum;
     for tag in LANGUAGES {
         for &occasion in Occasion::value_variants() {
-            let action = Arc::new(action::load(&CATALOG, "ahmadreza-djalali").unwrap());
+            let action = Arc::new(letter::load(&CATALOG, "ahmadreza-djalali").unwrap());
             let kind = action.kind("solidarity").unwrap().clone();
-            let composer = Composer::new(&CATALOG, &action, &kind, tag).unwrap().with_occasion(Some(occasion));
+            let composer = Composer::new(&CATALOG, &action, &kind, tag).unwrap().with(Wish::Occasion(occasion));
             let (found, texts) = cards(&composer, &writer(None));
             assert!(found.is_empty(), "{tag} {occasion:?}: {found:#?}");
             let name = composer.say("person-djalali").unwrap();

@@ -4,12 +4,12 @@ mod support;
 
 use std::sync::Arc;
 
-use appeal::action::{self, Choices};
+use appeal::action::Choices;
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
 use appeal::document::{Envelope, Pages};
-use appeal::letter::Composer;
+use appeal::letter::{self, Composer};
 use appeal::locale;
 use appeal::writer::Writer;
 use jiff::civil::date;
@@ -26,7 +26,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
     let pages = Pages::new(&catalog);
     let today = date(2026, 11, 25);
     let mut tried = 0;
-    for (_, loaded) in action::load_all(&catalog) {
+    for (_, loaded) in letter::load_all(&catalog) {
         let action = Arc::new(loaded.unwrap());
         for kind in &action.kinds {
             for (opening, tag) in kind.openings.iter().flat_map(|opening| {
@@ -68,7 +68,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
 #[test]
 fn demands_come_in_the_writers_order_and_none_is_lost() {
     let catalog = Catalog::built_in();
-    let action = Arc::new(action::load(&catalog, "ahmadreza-djalali").unwrap());
+    let action = Arc::new(letter::load(&catalog, "ahmadreza-djalali").unwrap());
     let composer = Composer::new(&catalog, &action, action.kind("letter").unwrap(), "en").unwrap();
     let texts: Vec<String> = composer
         .action

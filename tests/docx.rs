@@ -5,10 +5,9 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::document::{Envelope, Format, Pages, document};
-use appeal::letter::Composer;
+use appeal::letter::{self, Composer};
 use appeal::writer::{Fields, Writer};
 use jiff::civil::date;
 
@@ -16,7 +15,7 @@ const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006
 
 fn part(tag: &str, name: &str) -> String {
     let catalog = Catalog::built_in();
-    let action = Arc::new(action::load(&catalog, "hossein-ronaghi-maleki").unwrap());
+    let action = Arc::new(letter::load(&catalog, "hossein-ronaghi-maleki").unwrap());
     let composer = Composer::new(&catalog, &action, &action.kinds[0], tag).unwrap();
     let fields = Fields {
         name: Some("Ana López".into()),

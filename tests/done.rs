@@ -153,7 +153,7 @@ fn how_it_ended_must_be_told() {
     copy("actions/recipients/nowhere.toml", &|text| text);
     copy("locales/en/actions/jonas-exemplar.ftl", &|text| text.replace("outcome =", "ending ="));
     let catalog = appeal::catalog::Catalog::with_workspace(folder.path()).unwrap();
-    let action = std::sync::Arc::new(appeal::action::load(&catalog, "jonas-exemplar").unwrap());
+    let action = std::sync::Arc::new(appeal::letter::load(&catalog, "jonas-exemplar").unwrap());
     let told = appeal::letter::Composer::new(&catalog, &action, &action.kinds[0], "en").unwrap_err();
     assert_eq!(told[0].message.id, "error-message-missing");
 }

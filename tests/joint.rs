@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use appeal::action::{self, Action, Form};
+use appeal::action::{self, Action};
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::document::{Envelope, Format, Pages, document};
-use appeal::letter::{Composer, Letter, normalized};
+use appeal::letter::{self, Composer, Letter, Signers, Wish, normalized};
 use appeal::locale;
 use appeal::signatory::Signatory;
 use appeal::writer::{self, Writer};
@@ -21,7 +21,7 @@ static PAGES: LazyLock<Pages<'static>> = LazyLock::new(|| Pages::new(&CATALOG));
 /// A composer for every case, kind and language.
 static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
     let mut composers = Vec::new();
-    for (_, loaded) in action::load_all(&CATALOG) {
+    for (_, loaded) in letter::load_all(&CATALOG) {
         let action: Arc<Action> = Arc::new(loaded.unwrap());
         for kind in &action.kinds {
             let made = |tag: &String| Composer::new(&CATALOG, &action, kind, tag).unwrap();
@@ -59,7 +59,7 @@ proptest! {
     #[test]
     fn every_kind_makes_its_demands_and_no_other(count in 1_usize..1000, organisation in "[A-Zé ]{0,20}") {
         for composer in COMPOSERS.iter() {
-            let joint = composer.kind.form == Form::Joint;
+            let joint = composer.form().signers() == Signers::Together;
             let organisation = writer::settle_line("x", &organisation, false).unwrap().filter(|_| joint);
             let many = if joint { signed_by(count) } else { Writer::neutral("BE") };
             let writer = Writer { organisation, ..many };
@@ -69,7 +69,7 @@ proptest! {
                 let text = normalized(&composer.say(id).unwrap());
                 for (recipient, letter) in letters(composer, &writer) {
                     let there = letter.words().contains(&text);
-                    let wanted = own.contains(id.trim_start_matches("demand-")) && asks(composer.kind.form);
+                    let wanted = own.contains(id.trim_start_matches("demand-")) && composer.form().tells_the_case();
                     prop_assert_eq!(there, wanted, "{} {} {} {}", composer.kind.name.value, recipient.id.value, id, composer.words.tag);
                 }
             }
@@ -101,14 +101,6 @@ proptest! {
     }
 }
 
-/// Whether a form asks anything of an authority.
-fn asks(form: Form) -> bool {
-    match form {
-        Form::Letter | Form::Joint | Form::Petition | Form::Post => true,
-        Form::Card => false,
-    }
-}
-
 #[test]
 fn the_count_is_written_as_the_language_writes_it_and_its_words_agree() {
     for composer in COMPOSERS.iter().filter(|composer| composer.kind.name.value == "joint-letter") {
@@ -133,7 +125,7 @@ fn the_count_is_written_as_the_language_writes_it_and_its_words_agree() {
 #[test]
 fn joint_letters_of_every_voice_keep_every_rule() {
     let organisation = Writer { organisation: Some("Zxq".into()), ..Writer::neutral("BE") };
-    for composer in COMPOSERS.iter().filter(|composer| composer.kind.form == Form::Joint) {
+    for composer in COMPOSERS.iter().filter(|composer| composer.form().signers() == Signers::Together) {
         for writer in [&signed_by(1), &signed_by(2), &organisation] {
             for (recipient, letter) in letters(composer, writer) {
                 let envelope = Envelope { day: DAY, ..Envelope::default() };
@@ -185,11 +177,11 @@ fn the_rows_of_a_petition_fill_each_of_its_pages_and_are_numbered_on() {
     use appeal::document::pdf::{Press, Sheet};
     use appeal::letter::Sheets;
     let press = Press::new(None).unwrap();
-    let action = Arc::new(action::load(&CATALOG, "ahmadreza-djalali").unwrap());
+    let action = Arc::new(letter::load(&CATALOG, "ahmadreza-djalali").unwrap());
     let kind = action.kind("petition").unwrap().clone();
     for tag in locale::available(&CATALOG) {
         let composer =
-            Composer::new(&CATALOG, &action, &kind, &tag).unwrap().with_sheets(Sheets { count: 3, rows: None });
+            Composer::new(&CATALOG, &action, &kind, &tag).unwrap().with(Wish::Sheets(Sheets { count: 3, rows: None }));
         let writer = Writer::neutral("BE");
         let (_, letter) = letters(&composer, &writer).next().unwrap();
         let fitted = press.fit(&letter, Sheet::new("BE", None)).unwrap();

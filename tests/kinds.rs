@@ -5,8 +5,8 @@ mod support;
 use std::path::Path;
 use std::process::Output;
 
-use appeal::action::{self, Form};
 use appeal::catalog::Catalog;
+use appeal::letter;
 
 /// A workspace with a case that is written as these kinds besides `letter`, and their names in English.
 fn workspace(kinds: &str, words: &str) -> tempfile::TempDir {
@@ -41,9 +41,9 @@ fn told(output: &Output) -> String {
 #[test]
 fn a_form_is_that_of_the_template_unless_the_case_says_otherwise() {
     let folder = workspace("[kinds.a]\ntemplate = \"joint-letter\"\n[kinds.b]\nform = \"joint\"\n[kinds.c]\n", "");
-    let action = action::load(&Catalog::with_workspace(folder.path()).unwrap(), "ahmadreza-djalali").unwrap();
-    let forms: Vec<Form> = action.kinds.iter().map(|kind| kind.form).collect();
-    assert_eq!(forms, [Form::Letter, Form::Joint, Form::Joint, Form::Letter]);
+    let action = letter::load(&Catalog::with_workspace(folder.path()).unwrap(), "ahmadreza-djalali").unwrap();
+    let forms: Vec<&str> = action.kinds.iter().map(|kind| kind.form.get().word()).collect();
+    assert_eq!(forms, ["letter", "joint", "joint", "letter"]);
 }
 
 #[test]

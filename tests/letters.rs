@@ -8,9 +8,11 @@ mod support;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use appeal::action::{self, Action, Form, Kind, Recipient};
+use appeal::action::{Action, FormId, Kind, Recipient};
 use appeal::catalog::Catalog;
 use appeal::document::Format;
+use appeal::letter;
+use appeal::letter::{Signers, forms};
 
 const LANGUAGES: [&str; 4] = ["fa", "en", "es", "fr"];
 
@@ -37,7 +39,7 @@ fn together(kind: &Kind) -> Vec<String> {
         }
         "association-letter" => organisation("Example University Association"),
         "doctors-letter" => organisation("Example Medical Association"),
-        _ if kind.form == Form::Joint => {
+        _ if forms::of(kind.form).signers() == Signers::Together => {
             [signatories("people.csv"), vec!["--sort".to_owned(), "name".to_owned()]].concat()
         }
         _ => Vec::new(),
@@ -45,12 +47,16 @@ fn together(kind: &Kind) -> Vec<String> {
 }
 
 /// The formats whose bytes are compared: those that are text.
-fn formats(form: Form) -> Vec<&'static str> {
-    Format::ALL.iter().filter(|format| format.is_text() && format.suits(form)).map(|format| format.as_str()).collect()
+fn formats(form: FormId) -> Vec<&'static str> {
+    Format::ALL
+        .iter()
+        .filter(|format| format.is_text() && forms::suits(form, **format))
+        .map(|format| format.as_str())
+        .collect()
 }
 
 fn load(action: &str) -> Action {
-    action::load(&Catalog::built_in(), action).unwrap()
+    letter::load(&Catalog::built_in(), action).unwrap()
 }
 
 const JANE: [&str; 12] = [
@@ -168,11 +174,11 @@ fn the_goldens_hold_every_kind_recipient_language_and_format() {
         let action = load(action);
         for kind in &action.kinds {
             // A post speaks to those whose handle is on record.
-            let spoken_to = |recipient: &&Recipient| kind.form != Form::Post || recipient.x.is_some();
+            let spoken_to = |recipient: &&Recipient| forms::of(kind.form).page().is_some() || recipient.x.is_some();
             let recipients = kind.recipients.iter().filter(|recipient| recipient.applies_to(country));
             let recipients = recipients.filter(spoken_to);
             // The sheets of a petition go to all of them.
-            let documents = if kind.form == Form::Petition { 1 } else { recipients.count() };
+            let documents = if forms::of(kind.form).is_one_for_all() { 1 } else { recipients.count() };
             *expected.entry(day).or_default() += documents * LANGUAGES.len() * formats(kind.form).len();
         }
     }

@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use appeal::catalog::Catalog;
 use appeal::check::locale::{
-    Asks, Case, Folder, Given, LOCALE_RULES, Program, Reference, Type, Types, check, locale_rule,
+    Asks, Case, Folder, Given, LOCALE_RULES, Program, Reference, Type, Types, check, check_language, locale_rule,
 };
 use appeal::check::{self, Rule};
 use appeal::diagnostic::{Diagnostic, Severity, Source};
@@ -162,7 +162,7 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
         }
     }
     let reference = folder(REFERENCE, &reference);
-    Reference::new(&reference).check(&folder(tag, &own), &program)
+    check_language(&Reference::new(&reference), &folder(tag, &own), &program)
 }
 
 /// A finding as the corpus writes it.
@@ -351,7 +351,7 @@ fn looked_through(tag: &str, name: &str, text: &str, reference: &str) -> Vec<Dia
     let case = Some(Case { asks: asks.clone(), ..Case::default() });
     let program = Program { shared: asks, cases: BTreeMap::from([("case".to_owned(), case)]), ..Program::default() };
     let reference = make(REFERENCE, reference);
-    Reference::new(&reference).check(&make(tag, text), &program)
+    check_language(&Reference::new(&reference), &make(tag, text), &program)
 }
 
 fn shipped() -> Vec<(String, Arc<Source>)> {

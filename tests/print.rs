@@ -5,12 +5,11 @@
 
 use std::sync::{Arc, LazyLock};
 
-use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::document::paper::{Labels, Paper, Window};
 use appeal::document::pdf::{Fitted, PlacedText, Press, STEPS, Sheet};
 use appeal::document::{Envelope, Format, Pages, document};
-use appeal::letter::{Composer, Letter};
+use appeal::letter::{self, Composer, Letter, forms};
 use appeal::locale;
 use appeal::text::{Direction, without_isolates};
 use appeal::writer::{Fields, Writer};
@@ -42,9 +41,9 @@ static SHIPPED: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
     let press = Press::new(None).unwrap();
     let mut shipped = Vec::new();
     for (id, day) in [("hossein-ronaghi-maleki", date(2016, 1, 21)), ("ahmadreza-djalali", date(2024, 5, 3))] {
-        let action = Arc::new(action::load(&catalog, id).unwrap());
+        let action = Arc::new(letter::load(&catalog, id).unwrap());
         // What is printed in another way has tests of its own.
-        for kind in action.kinds.iter().filter(|kind| kind.form.is_letter()) {
+        for kind in action.kinds.iter().filter(|kind| forms::of(kind.form).is_addressed()) {
             for tag in locale::available(&catalog) {
                 let composer = Composer::new(&catalog, &action, kind, &tag).unwrap();
                 // Paper and windows are those of the country, whatever the kind.
@@ -75,7 +74,7 @@ fn each(countries: &[&str], mut see: impl FnMut(&Letter, &Fitted, Paper)) {
 
 fn one_letter(tag: &str, writer: &Writer, day: Date) -> Letter {
     let catalog = Catalog::built_in();
-    let action = Arc::new(action::load(&catalog, "hossein-ronaghi-maleki").unwrap());
+    let action = Arc::new(letter::load(&catalog, "hossein-ronaghi-maleki").unwrap());
     let composer = Composer::new(&catalog, &action, &action.kinds[0], tag).unwrap();
     composer.compose(composer.recipients_for(&writer.country)[0], writer, day).unwrap()
 }
@@ -210,7 +209,7 @@ fn an_envelope_is_in_latin_letters_and_names_the_country_in_the_language_of_post
         for line in &letter.postal {
             assert!(locale::country::is_latin(line), "{line}");
         }
-        if letter.recipient == "supreme-leader" && letter.form.is_letter() {
+        if letter.recipient == "supreme-leader" && forms::of(letter.form).is_addressed() {
             assert_eq!(letter.postal.last().map(String::as_str), Some("IRÁN"));
         }
     });

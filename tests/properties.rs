@@ -3,11 +3,10 @@
 
 use std::sync::{Arc, LazyLock};
 
-use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
 use appeal::document::{Envelope, Format, Pages, document};
-use appeal::letter::{Composer, Letter};
+use appeal::letter::{self, Composer, Letter};
 use appeal::text;
 use appeal::writer::{Fields, Privacy, Writer};
 use jiff::civil::date;
@@ -18,7 +17,7 @@ use scraper::{Html, Selector};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
-    let action = Arc::new(action::load(&CATALOG, "hossein-ronaghi-maleki").unwrap());
+    let action = Arc::new(letter::load(&CATALOG, "hossein-ronaghi-maleki").unwrap());
     let kind = action.kinds[0].clone();
     ["fa", "fr"].iter().map(|tag| Composer::new(&CATALOG, &action, &kind, tag).unwrap()).collect()
 });

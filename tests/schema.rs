@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use appeal::action;
 use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
+use appeal::letter;
 use appeal::message::Arg;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -310,7 +310,7 @@ fn findings(case: &str, offices: &str) -> Vec<Diagnostic> {
     std::fs::write(folder.path().join("actions/case.toml"), case).unwrap();
     std::fs::write(folder.path().join("actions/recipients/file.toml"), offices).unwrap();
     let catalog = Catalog::with_workspace(folder.path()).unwrap();
-    action::load(&catalog, "case").map_or_else(|failure| failure.diagnostics, |_| Vec::new())
+    letter::load(&catalog, "case").map_or_else(|failure| failure.diagnostics, |_| Vec::new())
 }
 
 /// The texts that a hint names.

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use appeal::action::{self, Action, Form, Role};
+use appeal::action::{self, Action, Role};
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
 use appeal::document::{Envelope, Format, Pages, document};
 use appeal::finish::Finish;
-use appeal::letter::{Composer, Letter};
+use appeal::letter::{self, Composer, Letter, forms};
 use appeal::locale;
 use appeal::writer::{Fields, Originator, Privacy, Writer};
 use jiff::civil::date;
@@ -34,7 +34,7 @@ fn each_letter(
     mut see: impl FnMut(&Catalog, &Composer, &Action, &Letter, &action::Recipient, &Writer, jiff::civil::Date),
 ) {
     let catalog = Catalog::built_in();
-    for (id, loaded) in action::load_all(&catalog) {
+    for (id, loaded) in letter::load_all(&catalog) {
         let action = Arc::new(loaded.unwrap_or_else(|errors| panic!("{id}: {errors:#?}")));
         for kind in &action.kinds {
             for tag in locale::available(&catalog) {
@@ -87,7 +87,7 @@ fn nothing_is_left_over_in_any_format() {
     each_letter(|catalog, _, action, letter, _, _, day| {
         let pages = Pages::new(catalog);
         let envelope = Envelope { from: originator(), day, ..Envelope::default() };
-        for &format in Format::ALL.iter().filter(|format| format.is_text() && format.suits(letter.form)) {
+        for &format in Format::ALL.iter().filter(|format| format.is_text() && forms::suits(letter.form, **format)) {
             let text = String::from_utf8(document(&pages, letter, &envelope, format).unwrap().bytes).unwrap();
             let html = matches!(format, Format::Html);
             for left in ["{$", "{ $", "NUMBER(", "DATETIME(", "[object", "[your"] {
@@ -106,13 +106,13 @@ fn who_signs_by_place_alone_stands_in_no_document_of_any_kind() {
     let day = date(2024, 5, 3);
     let shy = Writer { name: "Qaz Wsx".into(), address: vec!["Edc 7".into()], privacy: Privacy::Place, ..writer("FR") };
     let finish = Finish { pages: &pages, today: day, one_message: false, attachments: &[] };
-    for (id, loaded) in action::load_all(&catalog) {
+    for (id, loaded) in letter::load_all(&catalog) {
         let action = Arc::new(loaded.unwrap());
         for kind in &action.kinds {
             let composer = Composer::new(&catalog, &action, kind, "en").unwrap();
             let chosen = composer.recipients_for("FR");
             let formats: Vec<_> =
-                Format::ALL.iter().copied().filter(|it| it.is_text() && it.suits(kind.form)).collect();
+                Format::ALL.iter().copied().filter(|it| it.is_text() && forms::suits(kind.form, *it)).collect();
             for recipient in &chosen {
                 for made in finish.letter(&composer, recipient, &chosen, &shy, &formats).unwrap().documents {
                     let text = String::from_utf8(made.bytes).unwrap();
@@ -135,7 +135,7 @@ fn two_languages_never_mix() {
             let own = ["Zxq", "zxq", "Q."].iter().map(|word| (*word).to_owned());
             let recorded = recipient.address.iter().chain(&recipient.care_of).cloned();
             // Handles and hashtags are names, too.
-            let is_tag = |word: &&str| letter.form == Form::Post && word.starts_with(['@', '#']);
+            let is_tag = |word: &&str| !letter.posts.is_empty() && word.starts_with(['@', '#']);
             let tags = text.split_whitespace().filter(is_tag).map(str::to_owned);
             let mut rest = text.clone();
             for known in own.chain(recorded).chain(tags) {
@@ -153,7 +153,7 @@ fn two_languages_never_mix() {
 #[test]
 fn a_copy_says_to_whom_the_letter_was_written_and_a_mission_gets_a_covering_note() {
     each_letter(|_, _, action, letter, recipient, writer, _| {
-        if !letter.form.is_letter() {
+        if !forms::of(letter.form).is_addressed() {
             return;
         }
         assert_eq!(letter.copy_line.is_some(), recipient.role == Role::Copy && !recipient.is_mission());
@@ -169,7 +169,7 @@ fn a_copy_says_to_whom_the_letter_was_written_and_a_mission_gets_a_covering_note
 fn the_country_stands_on_an_address_abroad_alone() {
     each_letter(|_, _, _, letter, recipient, writer, _| {
         let Some(country) = &recipient.country else { return };
-        if recipient.address.is_empty() || !letter.form.is_letter() {
+        if recipient.address.is_empty() || !forms::of(letter.form).is_addressed() {
             return;
         }
         let name = locale::country::name(country, &letter.language).to_uppercase();

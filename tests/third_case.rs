@@ -133,7 +133,7 @@ fn an_earlier_action_must_be_there() {
         let case = case.replace("\"mira-exemplar\"", &format!("\"{earlier}\""));
         std::fs::write(folder.path().join("actions/case.toml"), case).unwrap();
         let catalog = appeal::catalog::Catalog::with_workspace(folder.path()).unwrap();
-        let failure = appeal::action::load(&catalog, "case").unwrap_err();
+        let failure = appeal::letter::load(&catalog, "case").unwrap_err();
         assert!(failure.diagnostics.iter().any(|told| told.message.id == found), "{failure:#?}");
     }
 }

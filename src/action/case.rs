@@ -9,7 +9,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use super::at::At;
-use super::form::Form;
+use super::form::FormId;
 use super::gender::Gender;
 use super::recipient::Recipient;
 use crate::catalog::Catalog;
@@ -65,7 +65,7 @@ pub struct Kind {
     /// The template `templates/<template>.md.hbs`.
     pub template: At<String>,
     /// How its page is.
-    pub form: Form,
+    pub form: FormId,
     /// The message of the case that its subject is.
     pub subject: At<String>,
     /// The messages of the case that its text is made of, in their order.

@@ -1,84 +1,70 @@
 //! The form of a kind: how its page is, and with it what is asked for, what rules hold, which formats there are.
 //!
-//! A kind whose page is the letter's needs no code: a template, its messages, and a few lines in the case file. A new form does:
-//! every `match` on [`Form`] is a place that it has something to say about.
+//! A case file names a form by its word; what a form *is* stands above, in [`crate::letter::forms`], a file each. Here is only
+//! what reading a case file needs of one.
 
-use std::str::FromStr;
+use std::fmt;
 
-/// How the page of a kind is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Form {
-    /// A letter of one writer to one office.
-    #[default]
-    Letter,
-    /// A letter that an organisation or many people sign.
-    Joint,
-    /// A card to a person, not to an authority: no demands.
-    Card,
-    /// A short text for the public.
-    Post,
-    /// A sheet on which people sign by hand.
-    Petition,
-}
+/// What the reader of case files needs to know of a form.
+pub trait CaseForm: Sync {
+    /// Its word in case files.
+    fn word(&self) -> &'static str;
 
-impl Form {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Letter, Self::Joint, Self::Card, Self::Post, Self::Petition];
-
-    /// The word of the case file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::Joint => "joint",
-            Self::Card => "card",
-            Self::Post => "post",
-            Self::Petition => "petition",
-        }
+    /// The templates whose kinds are of this form where a case file does not say, besides the one of its own word.
+    fn templates(&self) -> &'static [&'static str] {
+        &[]
     }
 
-    /// The form of a kind whose case file does not say: that of the template of this name.
-    pub fn of_template(template: &str) -> Self {
-        match template {
-            "joint-letter" => Self::Joint,
-            "solidarity" => Self::Card,
-            other => other.parse().unwrap_or_default(),
-        }
-    }
-
-    /// Whether it is a letter to an authority, with an addressee, a salutation, demands and a close.
-    pub fn is_letter(self) -> bool {
-        matches!(self, Self::Letter | Self::Joint)
-    }
-
-    /// The name of its page templates: `templates/<page>.<ending>.hbs`.
-    pub fn page(self) -> &'static str {
-        match self {
-            Self::Letter | Self::Joint | Self::Post => "page",
-            Self::Card => "card",
-            Self::Petition => "sheet",
-        }
+    /// The messages of the case that its text is made of where a case file does not say.
+    fn paragraphs(&self) -> &'static [&'static str] {
+        &["opening", "facts", "concern"]
     }
 }
 
-impl FromStr for Form {
-    type Err = ();
+/// Which form a kind is of. It cannot be compared with a form: who wants to know something of it asks the form.
+#[derive(Clone, Copy)]
+pub struct FormId(&'static dyn CaseForm);
 
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|form| form.as_str() == text).ok_or(())
+impl FormId {
+    /// The form itself, as far as a case file knows it.
+    pub fn get(self) -> &'static dyn CaseForm {
+        self.0
+    }
+
+    /// The form of that word.
+    pub(super) fn of_word(forms: &[&'static dyn CaseForm], word: &str) -> Option<Self> {
+        forms.iter().find(|form| form.word() == word).copied().map(Self)
+    }
+
+    /// The form of a kind whose case file does not say: that of the template of this name, else the first.
+    pub(super) fn of_template(forms: &[&'static dyn CaseForm], template: &str) -> Option<Self> {
+        let is_of = |form: &&&'static dyn CaseForm| form.word() == template || form.templates().contains(&template);
+        forms.iter().find(is_of).or(forms.first()).copied().map(Self)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl From<&'static dyn CaseForm> for FormId {
+    fn from(form: &'static dyn CaseForm) -> Self {
+        Self(form)
+    }
+}
 
-    #[test]
-    fn a_template_that_has_no_form_of_its_own_makes_letters() {
-        assert_eq!(Form::of_template("joint-letter"), Form::Joint);
-        assert_eq!(Form::of_template("solidarity"), Form::Card);
-        assert_eq!(Form::of_template("petition"), Form::Petition);
-        assert_eq!(Form::of_template("petition-letter"), Form::Letter);
-        assert_eq!(Form::of_template("thanks"), Form::Letter);
+impl fmt::Debug for FormId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.word())
+    }
+}
+
+impl PartialEq for FormId {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.word() == other.0.word()
+    }
+}
+
+impl Eq for FormId {}
+
+impl serde::Serialize for FormId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.word())
     }
 }

@@ -1,22 +1,13 @@
 //! Reads the kinds of a case file: what its letters are, and what each is made of.
 
 use super::fields::{ids, require_id};
+use super::form::{CaseForm, FormId};
 use super::table::{Table, table_of};
-use super::{At, Form, Kind, Recipient, Role};
+use super::{At, Kind, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
-/// The messages of the case that the text of a kind is made of, where the case does not say otherwise. A card has none: it
-/// says nothing of the case.
-fn paragraphs_of(form: Form) -> &'static [&'static str] {
-    match form {
-        Form::Letter | Form::Joint | Form::Petition => &["opening", "facts", "concern"],
-        Form::Post => &["post"],
-        Form::Card => &[],
-    }
-}
-
-pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
+pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
     let reader = table.reader();
     let mut kinds = Vec::new();
     let Some(table) = table.table("kinds") else {
@@ -34,13 +25,13 @@ pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         let name = At { value: name.to_owned(), place };
         let template = entry.text("template").unwrap_or_else(|| name.clone());
         require_id(reader, &template.value, &template.place);
-        let form = form(&entry, &template.value);
+        let Some(form) = form(forms, &entry, &template.value) else { continue };
         let subject =
             entry.text("subject").unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
         require_id(reader, &subject.value, &subject.place);
         let mut paragraphs = ids(reader, entry.texts("paragraphs"));
         if !entry.has("paragraphs") {
-            let ids = paragraphs_of(form).iter();
+            let ids = form.get().paragraphs().iter();
             paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
         }
         let openings = ids(reader, entry.texts("openings"));
@@ -98,15 +89,17 @@ fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
 }
 
 /// The form that a kind names, else that of its template.
-fn form(entry: &Table<'_>, template: &str) -> Form {
-    let Some(word) = entry.text("form") else { return Form::of_template(template) };
-    word.value.parse().unwrap_or_else(|()| {
-        let words = Form::ALL.map(|form| form.as_str().to_owned()).to_vec();
+fn form(forms: &[&'static dyn CaseForm], entry: &Table<'_>, template: &str) -> Option<FormId> {
+    let by_template = || FormId::of_template(forms, template);
+    let Some(word) = entry.text("form") else { return by_template() };
+    let named = FormId::of_word(forms, &word.value);
+    if named.is_none() {
+        let words = forms.iter().map(|form| form.word().to_owned()).collect::<Vec<_>>();
         entry.reader().report(
             Diagnostic::error(msg!("error-word", key = "form", found = &word.value))
                 .at(word.place)
                 .hint(msg!("hint-words", words = words)),
         );
-        Form::default()
-    })
+    }
+    named.or_else(by_template)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::fields::{country_error, gender, ids, is_id, require_id};
+use super::form::CaseForm;
 use super::kinds::kinds;
 use super::recipient;
 use super::state;
@@ -20,11 +21,11 @@ use crate::parallel;
 /// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error.
 const COURSE: [&str; 5] = ["born", "arrested", "charged", "tried", "sentenced"];
 
-/// Reads the action of that id.
+/// Reads the action of that id; `forms` are those that its kinds may be of, the first where nothing says otherwise.
 ///
 /// # Errors
 /// There is none of that id (wrong usage; the nearest names are told), or its file is wrong (all errors at once).
-pub fn load(catalog: &Catalog, id: &str) -> Result<Action, Failure> {
+pub fn load(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str) -> Result<Action, Failure> {
     let path = format!("actions/{id}.toml");
     let source = if is_id(id) { catalog.read(&path)? } else { None };
     if !is_id(id) && catalog.list("actions").contains(&format!("{id}.toml")) {
@@ -41,17 +42,22 @@ pub fn load(catalog: &Catalog, id: &str) -> Result<Action, Failure> {
         };
         return Err(Failure::usage(Diagnostic::error(msg!("error-action-unknown", id = id)).hint(hint)));
     };
-    read(catalog, id, &source).map_err(Failure::failed)
+    read(catalog, forms, id, &source).map_err(Failure::failed)
 }
 
 /// Every action there is, each read or with what is wrong in it.
-pub fn load_all(catalog: &Catalog) -> Vec<(String, Result<Action, Failure>)> {
+pub fn load_all(catalog: &Catalog, forms: &[&'static dyn CaseForm]) -> Vec<(String, Result<Action, Failure>)> {
     let ids = catalog.stems("actions", ".toml");
-    let loaded = parallel::map(&ids, |id| load(catalog, id));
+    let loaded = parallel::map(&ids, |id| load(catalog, forms, id));
     ids.into_iter().zip(loaded).collect()
 }
 
-fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec<Diagnostic>> {
+fn read(
+    catalog: &Catalog,
+    forms: &[&'static dyn CaseForm],
+    id: &str,
+    source: &Arc<Source>,
+) -> Result<Action, Vec<Diagnostic>> {
     let parsed = parse(source).map_err(|error| vec![error])?;
     let reader = Reader::new(source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
@@ -113,7 +119,7 @@ fn read(catalog: &Catalog, id: &str, source: &Arc<Source>) -> Result<Action, Vec
     let (dates, numbers) = variables(&table);
     let planned = planned(&table, &dates);
     let recipients = recipients(catalog, &table);
-    let kinds = kinds(&table, &recipients);
+    let kinds = kinds(forms, &table, &recipients);
     let sources = sources(&table);
     let link = link(&table);
     table.finish();

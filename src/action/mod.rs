@@ -18,7 +18,7 @@ pub use at::At;
 pub use case::{Action, Kind, Person, SourceNote, Status, kind_name};
 pub use choices::{Choices, listed};
 pub use fields::is_id;
-pub use form::Form;
+pub use form::{CaseForm, FormId};
 pub use gender::Gender;
 pub use load::{load, load_all};
 pub use recipient::{Recipient, Role, offices, on_record};

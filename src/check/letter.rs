@@ -9,12 +9,12 @@ use super::context::Context;
 use super::dates::dates;
 use super::persian;
 use super::rule::{
-    DEMANDS, FORMS, FULL_NAME, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER,
-    POST_LENGTH, SIGNED, STALE,
+    DEMANDS, FACTS, FORMS, FULL_NAME, LAW, MAILTO_LENGTH, OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER,
+    POST_LENGTH, REQUEST, Rule, SIGNED, STALE,
 };
 use super::silence::silence;
 use super::wording::{self, Whose};
-use crate::action::{At, Form, Recipient};
+use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Format, LINK_LIMIT, LINK_WARNING, Printed, mailto_length};
 use crate::letter::blocks;
@@ -72,9 +72,13 @@ fn wording_rules(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
     let told = without_note(context);
     let body: Vec<String> = told.sheets().map(|sheet| without_isolates(&blocks::to_words(&sheet.body))).collect();
     let told_words = told.words();
-    if told.form.is_letter() {
+    if composer.holds(FACTS.code) {
         wording::facts(composer, words, found);
+    }
+    if composer.holds(LAW.code) {
         wording::law_named(composer, words, found)?;
+    }
+    if composer.holds(REQUEST.code) {
         wording::request(composer, context.letter, found)?;
     }
     wording::attributed(composer, body.iter().flat_map(|text| text.lines()), Whose::Letter, found);
@@ -120,13 +124,17 @@ fn own_words(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 fn said_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
     let words = context.letter.words();
     let mut found = Vec::new();
-    let form = context.letter.form;
-    if form.is_letter() || form == Form::Post {
+    let holds = |rule: Rule| context.composer.holds(rule.code);
+    if holds(FULL_NAME) {
         full_name(context, &words, &mut found)?;
+    }
+    if holds(DEMANDS) {
         demands(context, &words, &mut found)?;
+    }
+    if holds(STALE) {
         stale(context, &mut found);
     }
-    if form.is_letter() {
+    if holds(FORMS) {
         forms(context, &mut found);
     }
     dates(context, &mut found);
@@ -223,21 +231,20 @@ fn demands(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>) -> R
 
 fn signed(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Context { writer, .. } = context;
-    if context.letter.form.is_letter() && writer.privacy == Privacy::Full && writer.address.is_empty() {
+    if context.composer.holds(SIGNED.code) && writer.privacy == Privacy::Full && writer.address.is_empty() {
         found.push(SIGNED.finding(msg!("rule-signed")).hint(msg!("rule-signed-hint")));
     }
 }
 
 fn personal(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    // What many say together is in nobody's own words.
-    if context.writer.note.is_none() && context.letter.form == Form::Letter {
+    if context.writer.note.is_none() && context.composer.holds(PERSONAL.code) {
         found.push(PERSONAL.finding(msg!("rule-personal")).hint(msg!("rule-personal-hint")));
     }
 }
 
 /// A post fits: only a word that is longer than a post cannot be cut.
 fn post_length(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let network = context.composer.network();
+    let network = context.composer.wish().network();
     for post in &context.letter.posts {
         let length = network.length(post);
         if length > network.limit() {

@@ -10,7 +10,7 @@ use super::findings::{Finding, Report};
 use super::rosters::{columns_json, tell_about, tell_columns};
 use super::session::Session;
 use super::settle;
-use crate::action::{self, Action};
+use crate::action::Action;
 use crate::batch;
 use crate::catalog::Catalog;
 use crate::check;
@@ -18,7 +18,7 @@ use crate::cli::CheckArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
-use crate::letter::Composer;
+use crate::letter::{self, Composer, forms};
 use crate::locale;
 use crate::msg;
 use crate::parallel;
@@ -107,7 +107,7 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
     found.extend(unsound.unwrap_or_default());
     let mut actions = Vec::new();
     let mut count = 0_usize;
-    for (_, loaded) in action::load_all(catalog) {
+    for (_, loaded) in letter::load_all(catalog) {
         count += 1;
         match loaded {
             Ok(action) => actions.push(Arc::new(action)),
@@ -198,8 +198,10 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
     let elsewhere = composer.kind.elsewhere();
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
     let finish = Finish { pages, today, one_message: false, attachments: &[] };
-    let formats: Vec<Format> =
-        [Format::Txt, Format::Html, Format::Md].into_iter().filter(|format| format.suits(composer.kind.form)).collect();
+    let formats: Vec<Format> = [Format::Txt, Format::Html, Format::Md]
+        .into_iter()
+        .filter(|format| forms::suits(composer.kind.form, *format))
+        .collect();
     for country in elsewhere.into_iter().chain(missions) {
         let applying = composer.recipients_for(country);
         for writer in composer.neutral(country) {

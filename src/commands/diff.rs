@@ -3,11 +3,11 @@
 use serde_json::json;
 
 use super::session::Session;
-use crate::action;
 use crate::catalog::Catalog;
 use crate::cli::DiffArgs;
 use crate::compare::{Change, Difference, Field, compare};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter;
 use crate::locale;
 use crate::msg;
 use crate::text::{isolate, needed_isolates, visible, without_isolates};
@@ -18,8 +18,8 @@ use crate::text::{isolate, needed_isolates, visible, without_isolates};
 /// A version cannot be read; or, with `--exit-code`, they differ.
 pub fn run(session: &mut Session<'_>, args: &DiffArgs) -> Result<(), Failure> {
     let other = Catalog::with_workspace(&args.against).map_err(Failure::usage)?;
-    let new = action::load(session.catalog, &args.action)?;
-    let old = action::load(&other, &args.action).map_err(|mut failure| {
+    let new = letter::load(session.catalog, &args.action)?;
+    let old = letter::load(&other, &args.action).map_err(|mut failure| {
         let folder = args.against.display().to_string();
         failure.diagnostics.push(Diagnostic::error(msg!("error-diff-against", folder = folder)));
         failure

@@ -3,10 +3,11 @@
 use serde_json::json;
 
 use super::session::Session;
-use crate::action::{self, Action, Recipient};
+use crate::action::{Action, Recipient};
 use crate::catalog::near_or_all;
 use crate::cli::DoneArgs;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter;
 use crate::message::Message;
 use crate::msg;
 use crate::notes::{Note, Notes, Sent};
@@ -36,7 +37,7 @@ pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
             (notes.letters[at].clone(), msg!("done-replied", recipient = name, day = session.today))
         }
     } else {
-        let action = action::load(session.catalog, id)?;
+        let action = letter::load(session.catalog, id)?;
         let recipient = recipient(&action, name)?;
         let way = args.way.unwrap_or_else(|| usual(recipient));
         let note = Note { action: id.clone(), recipient: name.clone(), on: session.today, way, replied: None };

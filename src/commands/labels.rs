@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use super::session::Session;
-use crate::action;
 use crate::cli::LabelsArgs;
 use crate::config::{self, DEFAULT_PROFILE};
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::paper::{Labels, Paper};
 use crate::document::{Document, Format, Pages, Print};
-use crate::letter::Composer;
+use crate::letter::{self, Composer};
 use crate::locale::{self, country};
 use crate::msg;
 use crate::writer::Writer;
@@ -63,7 +62,7 @@ fn addresses(
     let mut addresses = Vec::new();
     let mut unknown: Vec<&String> = args.to.iter().collect();
     for id in &args.actions {
-        let action = Arc::new(action::load(session.catalog, id)?);
+        let action = Arc::new(letter::load(session.catalog, id)?);
         let Some(kind) = action.kinds.first() else { continue };
         let composer = Composer::new(session.catalog, &action, kind, language).map_err(Failure::failed)?;
         let writer = Writer::neutral(posted_in);

@@ -8,10 +8,11 @@ use serde_json::json;
 use super::names::{kind_name, title};
 use super::session::Session;
 use super::{done, outcome};
-use crate::action::{self, Action, Status};
+use crate::action::{Action, Status};
 use crate::cli::ListArgs;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter;
 use crate::locale;
 use crate::msg;
 use crate::notes::{self, DUE_AFTER, Note, Notes};
@@ -53,7 +54,7 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
     // Without a folder for data nothing was noted.
     let notes = notes::path(session.environment)
         .and_then(|_| Notes::read(session.environment).map_err(|error| diagnostics.push(error)).ok());
-    for (id, loaded) in action::load_all(session.catalog) {
+    for (id, loaded) in letter::load_all(session.catalog) {
         match loaded {
             Ok(action) => {
                 let mut row = row(session, &Arc::new(action), &available);

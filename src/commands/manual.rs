@@ -7,11 +7,11 @@ use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
 use super::session::Session;
-use crate::action;
 use crate::catalog::near_or_all;
 use crate::check::{self, Rule};
 use crate::cli::{CompletionsArgs, ManArgs, words};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter;
 use crate::locale;
 use crate::msg;
 
@@ -49,7 +49,7 @@ struct Names {
 impl Names {
     fn of(session: &Session<'_>) -> Self {
         // The script is run by a shell: a file of a workspace whose name is no id is no action, and is left out.
-        let loaded = action::load_all(session.catalog).into_iter().filter_map(|(_, loaded)| loaded.ok());
+        let loaded = letter::load_all(session.catalog).into_iter().filter_map(|(_, loaded)| loaded.ok());
         let actions: Vec<_> = loaded.collect();
         let kinds = actions.iter().flat_map(|action| &action.kinds).map(|kind| kind.name.value.clone());
         Self {

@@ -4,11 +4,10 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::session::Session;
-use crate::action;
 use crate::batch;
 use crate::catalog::Catalog;
 use crate::diagnostic::Failure;
-use crate::letter::Composer;
+use crate::letter::{self, Composer};
 use crate::msg;
 use crate::outbox::{Hash, Outbox, State, Stored, Version};
 
@@ -66,7 +65,7 @@ impl Outdated {
 
 /// The hash of a case as it is now.
 fn current(catalog: &Catalog, version: &Version) -> Option<Hash> {
-    let action = Arc::new(action::load(catalog, &version.action).ok()?);
+    let action = Arc::new(letter::load(catalog, &version.action).ok()?);
     let kind = action.kind(&version.kind)?;
     Composer::new(catalog, &action, kind, &version.language).ok().map(|composer| batch::case_hash(&composer))
 }

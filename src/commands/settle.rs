@@ -7,6 +7,7 @@ use crate::check::{self, Rule};
 use crate::cli::ReadingArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
+use crate::letter::forms;
 use crate::locale;
 use crate::msg;
 use crate::roster;
@@ -43,10 +44,11 @@ pub fn formats(kind: &Kind, wanted: &[Format]) -> Result<Vec<Format>, Failure> {
     let mut formats = wanted.to_vec();
     formats.sort_unstable();
     formats.dedup();
-    let unsuited = formats.iter().filter(|format| !format.suits(kind.form));
+    let unsuited = formats.iter().filter(|format| !forms::suits(kind.form, **format));
     let wrong: Vec<Diagnostic> = unsuited
         .map(|format| {
-            let suited = Format::ALL.iter().filter(|format| format.suits(kind.form)).map(|format| format.as_str());
+            let suited =
+                Format::ALL.iter().filter(|format| forms::suits(kind.form, **format)).map(|format| format.as_str());
             let names: Vec<String> = suited.map(str::to_owned).collect();
             Diagnostic::error(msg!("error-kind-format", kind = &kind.name.value, format = format.as_str()))
                 .hint(msg!("hint-known-names", names = names))

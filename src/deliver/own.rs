@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn the_recipients_of_what_is_built_in_are_known() {
         let known = Recipients::gather(&Catalog::built_in()).unwrap();
-        for (_, action) in crate::action::load_all(&Catalog::built_in()) {
+        for (_, action) in crate::letter::load_all(&Catalog::built_in()) {
             for recipient in &action.unwrap().recipients {
                 assert!(recipient.email.iter().all(|address| known.whose(address).is_some()));
             }

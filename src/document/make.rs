@@ -7,10 +7,9 @@ use super::made::Document;
 use super::page::Pages;
 use super::wrap::WIDTH;
 use super::{eml, mailto};
-use crate::action::Form;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::letter::Letter;
+use crate::letter::{Letter, forms};
 
 /// Makes a document of a letter.
 ///
@@ -53,7 +52,7 @@ pub fn mailto_length(pages: &Pages, letter: &Letter, envelope: &Envelope) -> Res
 pub fn file_name(letter: &Letter, format: Format) -> String {
     let Letter { action, kind, recipient, language, .. } = letter;
     // One sheet goes to all who are asked.
-    if letter.form == Form::Petition {
+    if forms::of(letter.form).is_one_for_all() {
         return format!("{}.{language}.{}", file_stem(action, kind), format.ending());
     }
     format!("{}.{recipient}.{language}.{}", file_stem(action, kind), format.ending())

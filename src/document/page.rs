@@ -9,11 +9,10 @@ use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
 use super::wrap;
-use crate::action::Form;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::blocks;
-use crate::letter::{Letter, Mark, Signed};
+use crate::letter::{Letter, Mark, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -28,9 +27,9 @@ type Template = (&'static str, &'static str);
 /// A page template, or what is wrong in it.
 type Read = Result<Ready, Vec<Diagnostic>>;
 
-/// Every page template: those of [`Form::page`] in each format that the form can be had in, and the HTML of an e-mail.
+/// Every page template: those of the forms ([`Form::page`]) in each format that the form can be had in, and the HTML of an e-mail.
 ///
-/// [`Form::page`]: crate::action::Form::page
+/// [`Form::page`]: crate::letter::Form::page
 const TEMPLATES: [Template; 10] = [
     ("page", "txt"),
     ("page", "html"),
@@ -157,10 +156,8 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
-        if letter.form == Form::Post {
-            return Ok(posts(letter));
-        }
-        let page = self.render(letter.form.page(), &TEXT, letter)?;
+        let Some(template) = forms::of(letter.form).page() else { return Ok(posts(letter)) };
+        let page = self.render(template, &TEXT, letter)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -179,7 +176,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(letter.form.page(), &MAIL_TEXT, letter)?;
+        let page = self.render(template(letter), &MAIL_TEXT, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -188,7 +185,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(letter.form.page(), &HTML, letter)
+        self.render(template(letter), &HTML, letter)
     }
 
     /// The HTML of an e-mail.
@@ -204,7 +201,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(letter.form.page(), &MARKDOWN, letter)?;
+        let page = self.render(template(letter), &MARKDOWN, letter)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -251,6 +248,11 @@ impl<'c> Pages<'c> {
         self.casts.keep(key, cast.filter(|cast| cast.filled(letter, escape) == page));
         Ok(page)
     }
+}
+
+/// The page template of a letter's form.
+fn template(letter: &Letter) -> &'static str {
+    forms::of(letter.form).page().unwrap_or("page")
 }
 
 /// The posts of a thread as they are pasted, one by one: neither wrapped nor marked, as every character counts.

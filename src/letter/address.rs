@@ -3,8 +3,9 @@
 use fluent::FluentArgs;
 use serde_json::Value;
 
+use super::asked;
+use super::composer::{Composer, Form};
 use super::saying::{lines, say};
-use super::{Composer, asked};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -76,13 +77,14 @@ pub(super) fn latin_words(
     catalog: &Catalog,
     action: &Action,
     kind: &Kind,
+    form: &dyn Form,
     words: &Words,
 ) -> Result<Option<Words>, Vec<Diagnostic>> {
     let is_latin = |recipient: &Recipient| {
         let office = words.get(&recipient.message(".office"), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
     };
-    if !kind.form.is_letter() || kind.recipients.iter().all(is_latin) {
+    if !form.is_addressed() || kind.recipients.iter().all(is_latin) {
         return Ok(None);
     }
     let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id)?;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use fluent::FluentArgs;
 
-use super::Layout;
+use super::composer::Form;
+use super::content::Layout;
 use super::facts::instrument_article;
-use crate::action::{Action, Form, Kind, PROGRAM_VARIABLES, Recipient, Status};
+use crate::action::{Action, Kind, PROGRAM_VARIABLES, Recipient, Status};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{Vocabulary, Words};
@@ -99,124 +100,163 @@ impl Variables {
 pub fn asked<'a>(
     action: &'a Action,
     kind: &'a Kind,
+    form: &dyn Form,
     variables: &Variables,
-    words: &impl Vocabulary,
+    words: &dyn Vocabulary,
     templates: impl Iterator<Item = &'a Ready>,
 ) -> Vec<Ask<'a>> {
-    let Variables { none, case, own, named, demand, cited, sheet } = variables;
-    let mut asks = Vec::new();
-    for recipient in &kind.recipients {
-        office(kind, recipient, case, words, &mut asks);
-    }
-    let mut ask = |id: &str, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>| {
-        asks.push(Ask { message: id.to_owned(), variables: Arc::clone(variables), own: false, by });
-    };
-    let post = kind.form == Form::Post;
-    for id in ["page.writer", "page.subject", "page.signature"] {
-        ask(id, none, None);
-    }
-    ask(&format!("kind-{}", kind.name.value), none, Some(&kind.name.place));
-    ask("title", none, Some(&action.place));
-    // What the case tells of itself, beside its letters, where a language has it.
-    for id in BESIDE_LETTERS.into_iter().filter(|id| !matches!(*id, "title" | "outcome")) {
-        if words.has(id) {
-            ask(id, own, Some(&action.place));
-        }
-    }
-    // How it ended must be told where it has.
-    if action.status.value == Status::Closed || words.has("outcome") {
-        ask("outcome", own, Some(&action.status.place));
-    }
-    for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
-        ask(&paragraph.value, case, Some(&paragraph.place));
-    }
-    for person in &action.people {
-        ask(&format!("person-{}", person.id.value), named, Some(&person.id.place));
-    }
-    // What only a letter to an authority says; the templates ask for everything else.
-    let letter = kind.form.is_letter();
-    if letter {
-        for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
-            ask(id, case, None);
-        }
-        ask(&kind.subject.value, case, Some(&kind.subject.place));
-    }
-    for id in ["demand-item", "demand-last"].into_iter().filter(|_| letter || post || kind.form == Form::Petition) {
-        ask(id, demand, None);
-    }
-    for id in ["hashtag", "picture"].into_iter().filter(|id| post && words.has(id)) {
-        ask(id, own, None);
-    }
-    if kind.form == Form::Joint {
-        ask("signatories-label", case, None);
-    }
-    let petition = kind.form == Form::Petition;
-    if petition {
-        for id in ["number", "name", "town", "signature", "consent", "return", "to"] {
-            ask(&format!("petition-{id}"), case, None);
-        }
-        ask("petition-sheet", sheet, None);
-        ask(&kind.subject.value, case, Some(&kind.subject.place));
-    }
-    for demand in action.demands_of(kind).iter().filter(|_| letter || post || petition) {
-        ask(&format!("demand-{}", demand.value), own, Some(&demand.place));
-    }
-    for law in action.law.iter().filter(|_| letter) {
-        ask(&law.value, cited, Some(&law.place));
-        if let Some((instrument, _)) = instrument_article(words, &law.value) {
-            ask(instrument, cited, Some(&law.place));
-        }
-    }
-    for claim in action.attributed.iter().filter(|_| letter) {
-        ask(&format!("claim-{}", claim.value), none, Some(&claim.place));
-        ask("attributing", none, Some(&claim.place));
-    }
-    for recipient in kind.recipients.iter().filter(|_| letter) {
-        let salutation = format!("salutation-{}", recipient.salutation.value);
-        ask(&salutation, case, Some(&recipient.salutation.place));
-        if words.has(&salutation) {
-            ask(&format!("{salutation}.close"), case, Some(&recipient.salutation.place));
-        }
-        if recipient.is_mission() {
-            ask("cover-subject", case, Some(&recipient.id.place));
-        }
-    }
+    let mut asking = Asking { action, kind, variables, words, asks: Vec::new() };
+    asking.of_every_form();
+    form.asks(&mut asking);
+    let mut asks = asking.asks;
+    let case = &variables.case;
     for asked in templates.flat_map(|template| &template.asked) {
-        if asked.variables.is_empty() {
-            ask(&asked.message, case, Some(&asked.place));
-        } else {
-            ask(&asked.message, &Arc::new(case.iter().chain(&asked.variables).cloned().collect()), Some(&asked.place));
-        }
+        let variables = match asked.variables.is_empty() {
+            true => Arc::clone(case),
+            false => Arc::new(case.iter().chain(&asked.variables).cloned().collect()),
+        };
+        asks.push(Ask { message: asked.message.clone(), variables, own: false, by: Some(&asked.place) });
     }
     asks
 }
 
-/// What a letter of this kind says of an office.
-fn office<'a>(
-    kind: &Kind,
-    recipient: &'a Recipient,
-    variables: &Arc<BTreeSet<String>>,
-    words: &impl Vocabulary,
-    asks: &mut Vec<Ask<'a>>,
-) {
-    let mut ask = |message: String, by: &'a Place| {
-        asks.push(Ask { message, variables: Arc::clone(variables), own: recipient.in_place, by: Some(by) });
-    };
-    let place = &recipient.id.place;
-    if kind.form == Form::Card {
-        return;
+/// What a form asks a language for, as it says it.
+pub struct Asking<'a, 'w> {
+    action: &'a Action,
+    kind: &'a Kind,
+    variables: &'w Variables,
+    words: &'w dyn Vocabulary,
+    asks: Vec<Ask<'a>>,
+}
+
+impl<'a> Asking<'a, '_> {
+    fn add(&mut self, message: String, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>) {
+        self.asks.push(Ask { message, variables: Arc::clone(variables), own: false, by });
     }
-    ask(recipient.message(""), place);
-    ask(recipient.message(".to"), place);
-    if !kind.form.is_letter() {
-        return;
+
+    fn of_every_form(&mut self) {
+        let (action, kind, variables) = (self.action, self.kind, self.variables);
+        let Variables { none, case, own, named, .. } = variables;
+        for id in ["page.writer", "page.subject", "page.signature"] {
+            self.add(id.to_owned(), none, None);
+        }
+        self.add(format!("kind-{}", kind.name.value), none, Some(&kind.name.place));
+        self.add("title".to_owned(), none, Some(&action.place));
+        // What the case tells of itself, beside its letters, where a language has it.
+        for id in BESIDE_LETTERS.into_iter().filter(|id| !matches!(*id, "title" | "outcome")) {
+            if self.words.has(id) {
+                self.add(id.to_owned(), own, Some(&action.place));
+            }
+        }
+        // How it ended must be told where it has.
+        if action.status.value == Status::Closed || self.words.has("outcome") {
+            self.add("outcome".to_owned(), own, Some(&action.status.place));
+        }
+        for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
+            self.add(paragraph.value.clone(), case, Some(&paragraph.place));
+        }
+        for person in &action.people {
+            self.add(format!("person-{}", person.id.value), named, Some(&person.id.place));
+        }
     }
-    ask(recipient.message(".office"), place);
-    if words.has(&recipient.message(".address")) {
-        ask(recipient.message(".address"), place);
+
+    /// Whom the kind goes to.
+    pub fn recipients(&self) -> &'a [Recipient] {
+        &self.kind.recipients
     }
-    if let Some(holder) = &recipient.holder {
-        ask(format!("holder-{}", holder.value), &holder.place);
+
+    /// A message that the program itself asks for.
+    pub fn program(&mut self, id: &str) {
+        self.add(id.to_owned(), &self.variables.case, None);
+    }
+
+    /// A message that a line of the case asks for.
+    pub fn message(&mut self, id: &str, by: &'a Place) {
+        self.add(id.to_owned(), &self.variables.case, Some(by));
+    }
+
+    /// A message of the case that a language may have.
+    pub fn own(&mut self, id: &str) {
+        if self.words.has(id) {
+            self.add(id.to_owned(), &self.variables.own, None);
+        }
+    }
+
+    /// What the sheets of a petition are called.
+    pub fn sheet_label(&mut self, id: &str) {
+        self.add(id.to_owned(), &self.variables.sheet, None);
+    }
+
+    /// The subject of the kind.
+    pub fn subject(&mut self) {
+        let subject = &self.kind.subject;
+        self.add(subject.value.clone(), &self.variables.case, Some(&subject.place));
+    }
+
+    /// How each demand stands in the list.
+    pub fn demand_items(&mut self) {
+        for id in ["demand-item", "demand-last"] {
+            self.add(id.to_owned(), &self.variables.demand, None);
+        }
+    }
+
+    /// The demands of the kind.
+    pub fn demands(&mut self) {
+        for demand in self.action.demands_of(self.kind) {
+            self.add(format!("demand-{}", demand.value), &self.variables.own, Some(&demand.place));
+        }
+    }
+
+    /// The law that the case names.
+    pub fn law(&mut self) {
+        let cited = &self.variables.cited;
+        for law in &self.action.law {
+            self.add(law.value.clone(), cited, Some(&law.place));
+            if let Some((instrument, _)) = instrument_article(self.words, &law.value) {
+                self.add(instrument.to_owned(), cited, Some(&law.place));
+            }
+        }
+    }
+
+    /// What only one side reports.
+    pub fn claims(&mut self) {
+        let none = &self.variables.none;
+        for claim in &self.action.attributed {
+            self.add(format!("claim-{}", claim.value), none, Some(&claim.place));
+            self.add("attributing".to_owned(), none, Some(&claim.place));
+        }
+    }
+
+    /// What an office is called, and what stands behind "a letter".
+    pub fn office(&mut self, recipient: &'a Recipient) {
+        self.of_office(recipient, recipient.message(""), &recipient.id.place);
+        self.of_office(recipient, recipient.message(".to"), &recipient.id.place);
+    }
+
+    /// The head of a letter to it: the lines of its address, and who holds it.
+    pub fn head(&mut self, recipient: &'a Recipient) {
+        self.of_office(recipient, recipient.message(".office"), &recipient.id.place);
+        if self.words.has(&recipient.message(".address")) {
+            self.of_office(recipient, recipient.message(".address"), &recipient.id.place);
+        }
+        if let Some(holder) = &recipient.holder {
+            self.of_office(recipient, format!("holder-{}", holder.value), &holder.place);
+        }
+    }
+
+    fn of_office(&mut self, recipient: &'a Recipient, message: String, by: &'a Place) {
+        let variables = Arc::clone(&self.variables.case);
+        self.asks.push(Ask { message, variables, own: recipient.in_place, by: Some(by) });
+    }
+
+    /// The salutation, with the close that belongs to it.
+    pub fn salutation(&mut self, recipient: &'a Recipient) {
+        let (salutation, place) = (format!("salutation-{}", recipient.salutation.value), &recipient.salutation.place);
+        let has = self.words.has(&salutation);
+        self.message(&salutation, place);
+        if has {
+            self.message(&format!("{salutation}.close"), place);
+        }
     }
 }
 

@@ -5,8 +5,9 @@ use std::sync::{Arc, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
+use super::composer::Composer;
+use super::content::Letter;
 use super::signature::signature;
-use super::{Composer, Letter};
 use crate::action::{Choices, Gender, Recipient};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::signatory::Voice;
@@ -205,7 +206,7 @@ impl Composer {
         let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
         // Of a card or a post little would be left to cast.
         let castable =
-            alone && self.kind.form.is_letter() && *self.memory.castable.get_or_init(|| castable(&self.sources()));
+            alone && self.form.is_addressed() && *self.memory.castable.get_or_init(|| castable(&self.sources()));
         if !plain || !castable || self.memory.miscast.load(Ordering::Relaxed) {
             return Ok((self.compose(recipient, writer, today)?, None));
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Composer;
+use super::composer::Composer;
 use super::saying::{one_line, set};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Vocabulary};
@@ -21,7 +21,7 @@ impl Composer {
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
         let mut variables = json!({ "language": self.words.tag, "holder": "none" });
-        if let Some(tally) = &self.tally {
+        if let Some(tally) = self.wish.tally() {
             variables["signatures"] = json!(tally.signatures);
             variables["counted"] = json!({ "date": tally.counted.to_string() });
         }
@@ -92,6 +92,6 @@ impl Composer {
 }
 
 /// An id of the law as an article of an instrument that has a message of its own.
-pub(super) fn instrument_article<'a>(words: &impl Vocabulary, id: &'a str) -> Option<(&'a str, i64)> {
+pub(super) fn instrument_article<'a>(words: &dyn Vocabulary, id: &'a str) -> Option<(&'a str, i64)> {
     locale::article(id).filter(|(instrument, _)| words.has(instrument))
 }

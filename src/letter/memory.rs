@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::cast::{Mold, Shape};
-use super::{Composer, Letter, normalized};
+use super::composer::Composer;
+use super::content::Letter;
+use super::plain::normalized;
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
 

@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 use serde_json::Value;
 
-use super::Composer;
+use super::composer::Composer;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Missing, Words};
 use crate::{msg, template};

@@ -1,6 +1,6 @@
 //! What a letter carries of its writer's own: the note and the signatures.
 
-use super::Signed;
+use super::content::Signed;
 use crate::locale::Words;
 use crate::text::isolate;
 use crate::writer::{Privacy, Writer};

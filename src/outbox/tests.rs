@@ -1,5 +1,9 @@
 //! What an outbox promises.
 
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
 use super::*;
 
 fn path(folder: &tempfile::TempDir) -> PathBuf {

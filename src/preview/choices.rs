@@ -6,9 +6,9 @@ use super::asked::Asked;
 use super::content::{Content, Loaded};
 use super::tab::Tab;
 use super::view::Choice;
-use crate::action::{self, Action, Choices, Form, Kind, Recipient, Status};
+use crate::action::{self, Action, Choices, Kind, Recipient, Status};
 use crate::document::Format;
-use crate::letter::Composer;
+use crate::letter::{Composer, forms};
 use crate::locale;
 use crate::text::{beginning, without_isolates};
 
@@ -33,12 +33,12 @@ pub(super) fn action(content: &Content, asked: &Asked) -> Option<String> {
 /// The forms of a kind that this program can show; a post of the action always.
 pub(super) fn tabs(action: &Action, kind: &Kind) -> Vec<Tab> {
     let suits = |tab: &Tab| match tab {
-        Tab::Letter => Format::Html.suits(kind.form),
-        Tab::Email => Format::Eml.suits(kind.form),
+        Tab::Letter => forms::suits(kind.form, Format::Html),
+        Tab::Email => forms::suits(kind.form, Format::Eml),
         #[cfg(feature = "pdf")]
-        Tab::Printed => Format::Pdf.suits(kind.form),
+        Tab::Printed => forms::suits(kind.form, Format::Pdf),
         #[cfg(feature = "pdf")]
-        Tab::Envelope => Format::Pdf.suits(kind.form) && Format::Eml.suits(kind.form),
+        Tab::Envelope => forms::suits(kind.form, Format::Pdf) && forms::suits(kind.form, Format::Eml),
         #[cfg(not(feature = "pdf"))]
         Tab::Printed | Tab::Envelope => false,
         Tab::Post => post_of(action, kind).is_some(),
@@ -49,7 +49,7 @@ pub(super) fn tabs(action: &Action, kind: &Kind) -> Vec<Tab> {
 
 /// The kind itself where it is a post, else the first that is one.
 pub(super) fn post_of<'a>(action: &'a Action, kind: &'a Kind) -> Option<&'a Kind> {
-    [kind].into_iter().chain(&action.kinds).find(|kind| kind.form == Form::Post)
+    [kind].into_iter().chain(&action.kinds).find(|kind| forms::of(kind.form).page().is_none())
 }
 
 pub(super) fn kind(content: &Content, kind: &str) -> Choice {

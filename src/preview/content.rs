@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::page_words;
 use super::settings::Settings;
-use crate::action::{self, Action};
+use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
-use crate::letter::Composer;
+use crate::letter::{self, Composer};
 use crate::words::Ui;
 use crate::{locale, parallel};
 
@@ -48,7 +48,7 @@ impl Content {
         // A catalog keeps what it has read: from here on the page templates are those of this moment.
         let pages = Pages::new(&catalog).check();
         let ui = Ui::new(&catalog, settings.language.as_deref());
-        let actions: BTreeMap<String, Loaded<Action>> = action::load_all(&catalog)
+        let actions: BTreeMap<String, Loaded<Action>> = letter::load_all(&catalog)
             .into_iter()
             .map(|(id, loaded)| (id, loaded.map(Arc::new).map_err(|failure| failure.diagnostics)))
             .collect();

@@ -2,7 +2,6 @@
 
 use handlebars::Handlebars;
 use serde_json::{Map, Value, json};
-use sha2::Digest;
 
 use super::content::Content;
 use super::page_words::words;

@@ -10,7 +10,7 @@ use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::document::paper::{Envelope, Paper};
 use crate::document::{Format, Pages};
-use crate::letter::Letter;
+use crate::letter::{Letter, forms};
 use crate::message::Message;
 use crate::msg;
 use crate::writer::Writer;
@@ -33,7 +33,7 @@ impl Sheet<'_> {
         tab: Tab,
         findings: &mut Vec<Diagnostic>,
     ) -> Result<Option<Panel>, Diagnostic> {
-        if !Format::Pdf.suits(self.letter.form) {
+        if !forms::suits(self.letter.form, Format::Pdf) {
             return Ok(None);
         }
         let fitted = self.pages.fit(self.letter)?;

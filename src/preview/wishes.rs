@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::content::{Content, Loaded};
 use super::view::FieldError;
-use crate::action::{Action, Choices, Form, Kind, Tally};
-use crate::letter::{Composer, Sheets, occasion::Occasion};
+use crate::action::{Action, Choices, Kind, Tally};
+use crate::letter::{Composer, Sheets, Wish, Wished, forms, occasion::Occasion};
 use crate::message::Message;
 use crate::msg;
 use crate::post::Network;
@@ -43,28 +43,29 @@ pub(super) struct Wishes {
     pub organisation: Option<String>,
     pub signatories: Arc<[Signatory]>,
     pub sort: Order,
-    tally: Option<Tally>,
-    sheets: Sheets,
-    network: Network,
-    occasion: Option<Occasion>,
+    wish: Wish,
 }
 
 /// The fields that a kind has.
 pub(super) fn offered(action: &Action, kind: &Kind) -> Vec<&'static str> {
+    let wished = forms::of(kind.form).wishes();
     let mut fields = Vec::new();
     if kind.openings.len() > 1 {
         fields.push("opening");
     }
-    if action.demands_of(kind).len() > 1 && kind.form != Form::Card {
+    if action.demands_of(kind).len() > 1 && wished.contains(&Wished::Order) {
         fields.push("demands");
     }
-    fields.extend_from_slice(match kind.form {
-        Form::Letter => &["signatures", "counted"],
-        Form::Joint => &["organisation", "signatories", "sort", "signatures", "counted"],
-        Form::Card => &["occasion"],
-        Form::Post => &["network"],
-        Form::Petition => &["sheets", "rows"],
-    });
+    for wished in wished {
+        fields.extend_from_slice(match wished {
+            Wished::Tally => &["signatures", "counted"],
+            Wished::Signers => &["organisation", "signatories", "sort"],
+            Wished::Occasion => &["occasion"],
+            Wished::Network => &["network"],
+            Wished::Sheets => &["sheets", "rows"],
+            Wished::Order | Wished::To | Wished::Profile => &[],
+        });
+    }
     fields
 }
 
@@ -85,31 +86,35 @@ impl AskedWishes {
         let mut tell = |field: &'static str, message: &Message| {
             wrong.push(FieldError { field, message: content.ui.say(message) });
         };
-        if kind.form.is_letter() {
-            wishes.tally = self.tally(content, today, &mut tell);
-        }
-        match kind.form {
-            Form::Letter => {}
-            Form::Joint => {
-                wishes.sort = self.sort.unwrap_or_default();
-                wishes.signatories = self.signatories(content, &mut tell);
-                wishes.organisation = given(self.organisation.as_ref()).map(str::to_owned);
-                if wishes.organisation.is_none() && wishes.signatories.is_empty() {
-                    wishes.organisation = Some(ANY_ORGANISATION.to_owned());
-                }
-            }
-            Form::Card => wishes.occasion = self.occasion,
-            Form::Post => wishes.network = self.network.unwrap_or_default(),
-            Form::Petition => {
-                let mut number = |field: &'static str, asked: Option<i64>, most: i64| {
-                    let asked = asked?;
-                    if !(1..=most).contains(&asked) {
-                        tell(field, &msg!("preview-number", most = most));
+        for wished in forms::of(kind.form).wishes() {
+            match wished {
+                Wished::Tally => {
+                    if let Some(tally) = self.tally(content, today, &mut tell) {
+                        wishes.wish = Wish::Tally(tally);
                     }
-                    usize::try_from(asked).ok()
-                };
-                wishes.sheets.count = number("sheets", self.sheets, Sheets::MOST).unwrap_or(1);
-                wishes.sheets.rows = number("rows", self.rows, Sheets::MOST_ROWS);
+                }
+                Wished::Signers => {
+                    wishes.sort = self.sort.unwrap_or_default();
+                    wishes.signatories = self.signatories(content, &mut tell);
+                    wishes.organisation = given(self.organisation.as_ref()).map(str::to_owned);
+                    if wishes.organisation.is_none() && wishes.signatories.is_empty() {
+                        wishes.organisation = Some(ANY_ORGANISATION.to_owned());
+                    }
+                }
+                Wished::Occasion => wishes.wish = self.occasion.map_or(Wish::Plain, Wish::Occasion),
+                Wished::Network => wishes.wish = Wish::Network(self.network.unwrap_or_default()),
+                Wished::Sheets => {
+                    let mut number = |field: &'static str, asked: Option<i64>, most: i64| {
+                        let asked = asked?;
+                        if !(1..=most).contains(&asked) {
+                            tell(field, &msg!("preview-number", most = most));
+                        }
+                        usize::try_from(asked).ok()
+                    };
+                    let count = number("sheets", self.sheets, Sheets::MOST).unwrap_or(1);
+                    wishes.wish = Wish::Sheets(Sheets { count, rows: number("rows", self.rows, Sheets::MOST_ROWS) });
+                }
+                Wished::Order | Wished::To | Wished::Profile => {}
             }
         }
         if wrong.is_empty() { Ok(wishes) } else { Err(wrong) }
@@ -177,13 +182,12 @@ impl Wishes {
 
     /// Whether they change what letters are composed with; the writer is another matter.
     pub fn are_plain(&self) -> bool {
-        let Self { tally, sheets, network, occasion, .. } = self;
-        (*tally, *sheets, *network, *occasion) == (None, Sheets::default(), Network::default(), None)
+        [Wish::Plain, Wish::Network(Network::default()), Wish::Sheets(Sheets::default())].contains(&self.wish)
     }
 
     /// A composer that heeds them.
     pub fn heeded(&self, composer: Composer) -> Composer {
-        composer.with_tally(self.tally).with_sheets(self.sheets).with_network(self.network).with_occasion(self.occasion)
+        composer.with(self.wish)
     }
 }
 

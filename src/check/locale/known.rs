@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Form, PROGRAM_VARIABLES};
+use crate::action::{self, Action, PROGRAM_VARIABLES};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
-use crate::letter::{Ask, CARD_VARIABLES, Variables, asked, body_template};
+use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, asked, body_template, forms};
 use crate::locale::{SETTINGS, Vocabulary};
 use crate::parallel;
 use crate::template::Ready;
@@ -94,7 +94,7 @@ struct Templates<'c> {
 }
 
 impl Templates<'_> {
-    fn get(&self, form: Form, name: &str) -> Option<Arc<Ready>> {
+    fn get(&self, form: &dyn Form, name: &str) -> Option<Arc<Ready>> {
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         let read = || body_template(self.catalog, form, name, None, None).ok().map(Arc::new);
         ready.entry(name.to_owned()).or_insert_with(read).clone()
@@ -108,7 +108,7 @@ impl Program {
         let templates = Templates { catalog, ready: Mutex::default() };
         let ids = catalog.stems("actions", ".toml");
         let cases = parallel::map(&ids, |id| {
-            let action = action::load(catalog, id).ok()?;
+            let action = letter::load(catalog, id).ok()?;
             Some(Case::read(&action, &templates, |message| has(id, message)))
         });
         for (id, case) in ids.into_iter().zip(cases) {
@@ -190,19 +190,20 @@ impl Case {
         for kind in &action.kinds {
             case.optional(&format!("kind-{}", kind.name.value), &[]);
             // Cards have words of their own, besides the names of those that they go to.
-            if kind.form == Form::Card {
+            let form = forms::of(kind.form);
+            if !form.tells_the_case() {
                 for recipient in &kind.recipients {
                     case.optional(&recipient.message(""), &CARD_VARIABLES);
                 }
                 continue;
             }
-            let ready = [templates.get(kind.form, &kind.template.value), templates.get(Form::Letter, "cover")];
+            let ready = [templates.get(form, &kind.template.value), templates.get(form, "cover")];
             case.partly |= ready[0].is_none();
             let ready = || ready.iter().flatten().map(Arc::as_ref);
-            for ask in asked(action, kind, &variables, &Wishful, ready()) {
+            for ask in asked(action, kind, form, &variables, &Wishful, ready()) {
                 case.add(ask, &positive, false);
             }
-            for ask in asked(action, kind, &variables, &present, ready()) {
+            for ask in asked(action, kind, form, &variables, &present, ready()) {
                 case.add(ask, &positive, true);
             }
         }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{outcome, settle};
-use crate::action::{self, Form};
+use crate::action;
 use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
 use crate::check;
@@ -18,6 +18,7 @@ use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::document::Format;
+use crate::letter::{self, forms};
 use crate::locale;
 use crate::msg;
 use crate::roster::{self, Column, Reading};
@@ -70,9 +71,9 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         if actions.iter().any(|(action, ..)| action.id == *id) {
             continue;
         }
-        let settled = action::load(session.catalog, id).and_then(|action| {
+        let settled = letter::load(session.catalog, id).and_then(|action| {
             let kind = settle::kind(&action, &args.kind)?;
-            if !for_one_writer(kind.form) {
+            if !forms::of(kind.form).is_for_rosters() {
                 return Err(Failure::usage(
                     Diagnostic::error(msg!("error-kind-batch", kind = &kind.name.value))
                         .at(kind.name.place.clone())
@@ -128,14 +129,6 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         renew: args.renew,
         today: session.today,
     })
-}
-
-/// Whether a document of this form is one writer's: what many sign together is not made anew for each of them.
-fn for_one_writer(form: Form) -> bool {
-    match form {
-        Form::Letter | Form::Card | Form::Post => true,
-        Form::Joint | Form::Petition => false,
-    }
 }
 
 /// The ids given to `--to` that none of the actions has.

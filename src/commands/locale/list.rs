@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::super::Session;
-use crate::action::{self, Action};
+use crate::action::Action;
 use crate::check::locale::{SAME_AS_SOURCE, check_each};
 use crate::cli::LocaleListArgs;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::Composer;
+use crate::letter::{self, Composer};
 use crate::locale::standing::{Standing, standing};
 use crate::locale::{self, REFERENCE, is_pseudo};
 use crate::msg;
@@ -30,7 +30,7 @@ struct Row {
 /// A file of a language is wrong: the languages are listed all the same.
 pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failure> {
     let mut actions = Vec::new();
-    for (id, loaded) in action::load_all(session.catalog) {
+    for (id, loaded) in letter::load_all(session.catalog) {
         match loaded {
             Ok(action) => actions.push(Arc::new(action)),
             Err(_) => session.tell(&msg!("list-broken", action = id)),

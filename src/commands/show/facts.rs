@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::relations::followers;
-use crate::action::{self, Action, Form, Kind, Recipient, Role, Status};
+use crate::action::{Action, Kind, Recipient, Role, Status};
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
-use crate::letter::Composer;
+use crate::letter::{self, Composer, forms};
 use crate::message::{Arg, Message};
 use crate::msg;
 use crate::text::without_isolates;
@@ -18,11 +18,7 @@ pub(super) fn needs(kind: &Kind) -> Vec<Message> {
         let ids: Vec<String> = kind.recipients.iter().map(|recipient| recipient.id.value.clone()).collect();
         msg!("show-kind-to", recipients = ids)
     });
-    let form = match kind.form {
-        Form::Joint => Some(msg!("show-kind-joint")),
-        Form::Petition => Some(msg!("show-kind-petition")),
-        Form::Letter | Form::Card | Form::Post => None,
-    };
+    let form = forms::of(kind.form).shown().map(|id| Message { id, args: Vec::new() });
     recipients.into_iter().chain(form).collect()
 }
 
@@ -61,7 +57,7 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
 pub(super) fn relations(session: &Session<'_>, action: &Action) -> Vec<Message> {
     let mut relations = Vec::new();
     if let Some(earlier) = &action.follows {
-        let title = action::load(session.catalog, &earlier.value).ok().map(|earlier| names::title(session, &earlier));
+        let title = letter::load(session.catalog, &earlier.value).ok().map(|earlier| names::title(session, &earlier));
         let title = title.unwrap_or_else(|| earlier.value.clone());
         relations.push(msg!("show-follows", title = title, id = &earlier.value));
     }

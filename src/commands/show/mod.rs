@@ -11,11 +11,10 @@ use self::facts::{choices, facts, needs, recipient_facts, relations};
 use self::json::json;
 use self::relations::law_line;
 use super::names::{self, composer, outcome, own_message};
-use crate::action::{self};
 use crate::cli::ShowArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
-use crate::letter::Composer;
+use crate::letter::{self, Composer};
 use crate::msg;
 use crate::text::needed_isolates;
 
@@ -24,7 +23,7 @@ use crate::text::needed_isolates;
 /// # Errors
 /// There is no such action, or its content is wrong.
 pub fn run(session: &mut Session<'_>, args: &ShowArgs) -> Result<(), Failure> {
-    let action = Arc::new(action::load(session.catalog, &args.action)?);
+    let action = Arc::new(letter::load(session.catalog, &args.action)?);
     let Some(kind) = action.kinds.first() else { return Ok(()) };
     let composer = composer(session, &action, kind)?;
     if args.json {

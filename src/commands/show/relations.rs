@@ -1,15 +1,15 @@
 //! The cases that go on from one another, and the law as it is cited.
 
-use crate::action::{self, Action};
+use crate::action::Action;
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
-use crate::letter::Composer;
+use crate::letter::{self, Composer};
 use crate::text::{needed_isolates, without_isolates};
 use crate::{locale, msg};
 
 /// The actions that go on from this one.
 pub(super) fn followers(session: &Session<'_>, action: &Action) -> Vec<Action> {
-    let all = action::load_all(session.catalog).into_iter();
+    let all = letter::load_all(session.catalog).into_iter();
     let loaded = all.filter_map(|(_, loaded)| loaded.ok());
     loaded.filter(|other| other.follows.as_ref().is_some_and(|earlier| earlier.value == action.id)).collect()
 }

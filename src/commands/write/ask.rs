@@ -10,13 +10,14 @@ use inquire::autocompletion::{Autocomplete, Replacement};
 use inquire::ui::RenderConfig;
 use inquire::{CustomUserError, Select, Text};
 
-use crate::action::{self, Status};
+use crate::action::Status;
 use crate::commands::confirm::{answered, confirm};
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
+use crate::letter;
 use crate::locale::{self, country};
 use crate::message::Message;
 use crate::msg;
@@ -113,7 +114,7 @@ pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: b
 
 fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
     let mut choices = Vec::new();
-    for (id, loaded) in action::load_all(session.catalog) {
+    for (id, loaded) in letter::load_all(session.catalog) {
         // A broken case cannot be chosen; `appeal list` says why.
         let Ok(action) = loaded else { continue };
         let open = action.status.value != Status::Closed
@@ -132,7 +133,7 @@ fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
 fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
     let available = locale::available(session.catalog);
     let mut tags = available.clone();
-    if let Ok(action) = action::load(session.catalog, id) {
+    if let Ok(action) = letter::load(session.catalog, id) {
         // In the order that the recipients prefer.
         let written = action.written_in(&available).into_iter().map(str::to_owned);
         tags = written.filter(|tag| available.contains(tag)).collect();

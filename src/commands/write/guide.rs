@@ -3,7 +3,6 @@
 use super::wishes::Output;
 use super::wishes::Request;
 use super::written::Written;
-use crate::action::Form;
 use crate::commands::session::Session;
 use crate::document::Format;
 use crate::msg;
@@ -12,10 +11,6 @@ use crate::writer::Privacy;
 
 /// Tells how each letter is sent.
 pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
-    if request.kind.form == Form::Petition {
-        session.tell(&msg!("guide-petition"));
-        return;
-    }
     session.tell(&msg!("guide-head", count = written.len()));
     let mails = |format: &Format| matches!(format, Format::Eml | Format::Mailto);
     for Written { recipient, letter, documents } in written {

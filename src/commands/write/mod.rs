@@ -20,7 +20,7 @@ use self::request::settled;
 use self::wishes::{Output, Request};
 use self::written::Written;
 use super::outcome;
-use crate::action::{Form, Recipient};
+use crate::action::Recipient;
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::session::Session;
@@ -28,7 +28,7 @@ use crate::config::{self, DEFAULT_PROFILE};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
-use crate::letter::Composer;
+use crate::letter::{Composer, Guide, Wished};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
@@ -44,13 +44,12 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config = config::read(config_path.as_deref())?;
     let (fields, mut request) = settled(session, &config, args.clone())?;
 
-    let composer = compose_in(session, &mut request)?.with_tally(request.tally).with_sheets(request.sheets);
-    let composer = public::composer(composer, &args.public);
+    let composer = compose_in(session, &mut request)?.with(request.wish);
     request.writer = request.writer.in_order(args.together.sort.unwrap_or_default(), &composer.words.tag);
     let mut found = check::action_rules(&request.action, &request.language, session.today);
     outcome::told(session, &request.action, &mut found);
-    if request.kind.form == Form::Card {
-        // A card tells no facts that could be out of date.
+    if !composer.form().tells_the_case() {
+        // What tells no facts has none that could be out of date.
         found.retain(|finding| finding.code != Some(check::STALE.code));
     }
     check::allow(&mut found, &request.allow);
@@ -89,10 +88,12 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         )?;
     }
     session.show(&told);
-    if request.kind.form.is_letter() {
-        guide::tell(session, &request, &written);
-    } else {
-        public::tell(session, &request, &composer, &args.public, &written)?;
+    match composer.form().guide() {
+        Guide::Letter => guide::tell(session, &request, &written),
+        Guide::Post => public::posts(session, &composer, &args.public, &written)?,
+        Guide::Card => public::cards(session, &request, &written),
+        Guide::Petition => session.tell(&msg!("guide-petition")),
+        Guide::Call => {}
     }
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request.language)?;
@@ -134,7 +135,7 @@ fn choose<'a>(
     if request.to.is_empty() {
         return Ok(applying.to_vec());
     }
-    if composer.kind.form == Form::Petition {
+    if !composer.form().wishes().contains(&Wished::To) {
         return Err(Failure::usage(Diagnostic::error(msg!("error-petition-to")).hint(msg!("hint-petition-to"))));
     }
     let all = &composer.kind.recipients;

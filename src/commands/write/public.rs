@@ -4,11 +4,11 @@ use jiff::civil::Date;
 
 use super::wishes::Request;
 use super::written::Written;
-use crate::action::{Action, Form, Kind};
+use crate::action::{Action, Kind};
 use crate::cli::PublicArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::{Composer, occasion};
+use crate::letter::{Composer, Signers, Wished, forms, occasion};
 use crate::msg;
 use crate::post::Network;
 use crate::text::needed_isolates;
@@ -20,7 +20,7 @@ const NOBODY: &str = "–";
 /// A post needs no writer; what is not given is filled with what no post shows. No mission hears from writers who live in
 /// the state itself.
 pub fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
-    if kind.form == Form::Post {
+    if forms::of(kind.form).signers() == Signers::Nobody {
         fields.name.get_or_insert_with(|| NOBODY.to_owned());
         fields.city.get_or_insert_with(|| NOBODY.to_owned());
         fields.country.get_or_insert_with(|| action.country.clone());
@@ -32,17 +32,17 @@ pub fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
 /// # Errors
 /// A flag of posts or cards stands beside another kind; a link to Mastodon lacks the server.
 pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), Failure> {
-    let (post, card) = (kind.form == Form::Post, kind.form == Form::Card);
+    let wished = forms::of(kind.form).wishes();
     let given = [
-        ("--network", args.network.is_some(), post),
-        ("--open", args.open, post),
-        ("--occasion", args.occasion.is_some(), card),
+        ("--network", args.network.is_some(), Wished::Network),
+        ("--open", args.open, Wished::Network),
+        ("--occasion", args.occasion.is_some(), Wished::Occasion),
         // A post has no writer to be kept.
-        ("--save-profile", save_profile, !post),
+        ("--save-profile", save_profile, Wished::Profile),
     ];
     let wrong: Vec<Diagnostic> = given
         .into_iter()
-        .filter(|(_, given, fits)| *given && !fits)
+        .filter(|(_, given, wish)| *given && !wished.contains(wish))
         .map(|(flag, ..)| Diagnostic::error(msg!("error-kind-flag", flag = flag, kind = &kind.name.value)))
         .collect();
     if !wrong.is_empty() {
@@ -54,11 +54,6 @@ pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), 
         return Err(Failure::usage(Diagnostic::error(msg!("error-post-server")).hint(msg!("hint-post-server"))));
     }
     Ok(())
-}
-
-/// The composer for the network and the occasion that were asked for.
-pub fn composer(composer: Composer, args: &PublicArgs) -> Composer {
-    composer.with_network(args.network.unwrap_or_default()).with_occasion(args.occasion)
 }
 
 /// Prints the links that open each post, in the place of the posts. Nothing is opened and nothing goes anywhere: that is
@@ -73,31 +68,13 @@ pub fn links(session: &mut Session<'_>, args: &PublicArgs, written: &[Written<'_
     Ok(())
 }
 
-/// Tells what to do with posts or cards.
-pub fn tell(
-    session: &mut Session<'_>,
-    request: &Request,
-    composer: &Composer,
-    args: &PublicArgs,
-    written: &[Written<'_>],
-) -> Result<(), Failure> {
-    match request.kind.form {
-        Form::Post => posts(session, composer, args, written),
-        Form::Card => {
-            cards(session, request, written);
-            Ok(())
-        }
-        Form::Letter | Form::Joint | Form::Petition => Ok(()),
-    }
-}
-
-fn posts(
+pub fn posts(
     session: &mut Session<'_>,
     composer: &Composer,
     args: &PublicArgs,
     written: &[Written<'_>],
 ) -> Result<(), Failure> {
-    let network = composer.network();
+    let network = composer.wish().network();
     for Written { letter, .. } in written {
         for (n, post) in letter.posts.iter().enumerate() {
             session.tell(&msg!(
@@ -119,7 +96,7 @@ fn posts(
     Ok(())
 }
 
-fn cards(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
+pub fn cards(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
     for Written { recipient, letter, .. } in written {
         let whom = needed_isolates(&letter.office.join(" · "), letter.direction);
         session.tell(&msg!("guide-recipient", recipient = whom, id = &recipient.id.value));

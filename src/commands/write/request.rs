@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::wishes::output;
 use super::wishes::{Request, print_wishes};
 use super::{ask, choices, public, together};
-use crate::action::{self};
 use crate::catalog;
 use crate::cli::WriteArgs;
 use crate::commands::session::Session;
@@ -13,6 +12,7 @@ use crate::commands::settle;
 use crate::config::{Config, DEFAULT_PROFILE, Profile};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
+use crate::letter;
 use crate::locale;
 use crate::msg;
 use crate::writer::{Fields, Originator, Privacy, Writer};
@@ -70,7 +70,7 @@ pub(super) fn settled(
     let mut lang = args.lang.or(profile.lang);
     // What is wrong already is told before anything is asked.
     if let Some(id) = &action {
-        let action = action::load(session.catalog, id)?;
+        let action = letter::load(session.catalog, id)?;
         let kind = settle::kind(&action, &args.kind)?;
         public::settle(&args.public, args.save_profile, &kind)?;
         public::without_writer(&action, &kind, &mut fields);
@@ -83,7 +83,7 @@ pub(super) fn settled(
             Diagnostic::error(msg!("error-no-action")).hint(msg!("hint-known-actions", actions = known)),
         ));
     };
-    let action = Arc::new(action::load(session.catalog, &id)?);
+    let action = Arc::new(letter::load(session.catalog, &id)?);
     let kind = settle::kind(&action, &args.kind)?;
     public::settle(&args.public, args.save_profile, &kind)?;
     public::without_writer(&action, &kind, &mut fields);
@@ -93,8 +93,7 @@ pub(super) fn settled(
     })
     .map_err(Failure::usage)?;
     let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
-    let sheets = together::sheets(&args.together, &kind)?;
-    let tally = together::cited(session, &args.together)?;
+    let wish = together::wish(session, &args.together, &args.public, &kind)?;
     let language = settle::language(session, &action, lang.as_deref(), &available)?;
     if asked {
         choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
@@ -114,8 +113,7 @@ pub(super) fn settled(
         action,
         kind,
         writer,
-        tally,
-        sheets,
+        wish,
         language,
         to: args.to,
         formats,

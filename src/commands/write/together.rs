@@ -1,12 +1,12 @@
 //! Who signs with the writer, and the signatures that a letter cites.
 
-use crate::action::{self, Action, Form, Kind, Tally};
-use crate::cli::KindArgs;
+use crate::action::{self, Action, Kind};
+use crate::cli::{KindArgs, PublicArgs};
 use crate::commands::rosters::{bad_cell, tell_about};
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::Sheets;
+use crate::letter::{Sheets, Signers, Wish, Wished, forms};
 use crate::msg;
 use crate::roster;
 use crate::writer::Writer;
@@ -23,7 +23,7 @@ pub fn signed_by(
     writer: Writer,
 ) -> Result<Writer, Failure> {
     let given = args.organisation.is_some() || args.signatories.is_some();
-    if given != (kind.form == Form::Joint) {
+    if given != (forms::of(kind.form).signers() == Signers::Together) {
         return Err(Failure::usage(if given { not_joint(action, kind) } else { nobody(kind) }));
     }
     let Some(path) = &args.signatories else { return Ok(writer) };
@@ -41,25 +41,38 @@ pub fn signed_by(
     }
 }
 
-/// The signatures that the letters cite.
+/// What is wished of the documents: the signatures that they cite, the sheets of a petition, the network of posts, the
+/// occasion of cards.
 ///
 /// # Errors
-/// The file of the tally is wrong.
-pub fn cited(session: &Session<'_>, args: &KindArgs) -> Result<Option<Tally>, Failure> {
-    args.tally.as_deref().map(|path| action::tally(path, session.today)).transpose().map_err(Failure::failed)
-}
-
-/// How many sheets of a petition are wished.
-///
-/// # Errors
-/// The kind is no petition.
-pub fn sheets(args: &KindArgs, kind: &Kind) -> Result<Sheets, Failure> {
-    let given = args.sheets.is_some() || args.rows.is_some();
-    if given && kind.form != Form::Petition {
+/// The file of the tally is wrong; the kind is no petition.
+pub fn wish(session: &Session<'_>, args: &KindArgs, public: &PublicArgs, kind: &Kind) -> Result<Wish, Failure> {
+    let tally = args.tally.as_deref().map(|path| action::tally(path, session.today)).transpose();
+    let tally = tally.map_err(Failure::failed)?;
+    let wished = forms::of(kind.form).wishes();
+    let sheets = args.sheets.is_some() || args.rows.is_some();
+    if sheets && !wished.contains(&Wished::Sheets) {
         let told = Diagnostic::error(msg!("error-not-petition", kind = &kind.name.value));
         return Err(Failure::usage(told));
     }
-    Ok(Sheets { count: args.sheets.map_or(1, usize::from), rows: args.rows.map(usize::from) })
+    if tally.is_some() && !wished.contains(&Wished::Tally) {
+        return Err(Failure::usage(Diagnostic::error(msg!(
+            "error-kind-flag",
+            flag = "--tally",
+            kind = &kind.name.value
+        ))));
+    }
+    // What another kind would do otherwise is refused before, or does nothing here.
+    let mut wishes = wished.iter().filter_map(|wished| match wished {
+        Wished::Tally => tally.map(Wish::Tally),
+        Wished::Sheets => {
+            Some(Wish::Sheets(Sheets { count: args.sheets.map_or(1, usize::from), rows: args.rows.map(usize::from) }))
+        }
+        Wished::Network => public.network.map(Wish::Network),
+        Wished::Occasion => public.occasion.map(Wish::Occasion),
+        Wished::Signers | Wished::Order | Wished::To | Wished::Profile => None,
+    });
+    Ok(wishes.next_back().unwrap_or_default())
 }
 
 fn nobody(kind: &Kind) -> Diagnostic {
@@ -67,7 +80,11 @@ fn nobody(kind: &Kind) -> Diagnostic {
 }
 
 fn not_joint(action: &Action, kind: &Kind) -> Diagnostic {
-    let joint = action.kinds.iter().filter(|kind| kind.form == Form::Joint).map(|kind| kind.name.value.clone());
+    let joint = action
+        .kinds
+        .iter()
+        .filter(|kind| forms::of(kind.form).signers() == Signers::Together)
+        .map(|kind| kind.name.value.clone());
     let joint: Vec<String> = joint.collect();
     let told = Diagnostic::error(msg!("error-not-joint", kind = &kind.name.value));
     if joint.is_empty() { told } else { told.hint(msg!("hint-not-joint", kinds = joint)) }

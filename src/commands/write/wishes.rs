@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::action::{Action, Kind, Tally};
+use crate::action::{Action, Kind};
 use crate::cli::WriteArgs;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{self, Format, Print};
-use crate::letter::Sheets;
+use crate::letter::Wish;
 use crate::msg;
 use crate::writer::Writer;
 
@@ -17,8 +17,7 @@ pub(super) struct Request {
     pub(super) action: Arc<Action>,
     pub(super) kind: Kind,
     pub(super) writer: Writer,
-    pub(super) tally: Option<Tally>,
-    pub(super) sheets: Sheets,
+    pub(super) wish: Wish,
     pub(super) language: String,
     pub(super) to: Vec<String>,
     pub(super) formats: Vec<Format>,

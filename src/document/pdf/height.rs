@@ -318,7 +318,7 @@ mod tests {
     /// The letters of a kind to every recipient, in every language.
     fn letters(kind: &str, country: &str) -> Vec<Letter> {
         let catalog = Catalog::built_in();
-        let action = Arc::new(crate::action::load(&catalog, "ahmadreza-djalali").unwrap());
+        let action = Arc::new(crate::letter::load(&catalog, "ahmadreza-djalali").unwrap());
         let kind = action.kinds.iter().find(|one| one.name.value == kind).unwrap();
         let fields = Fields {
             name: Some("Alexandra Example".into()),

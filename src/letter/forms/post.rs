@@ -3,78 +3,125 @@
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::blocks::{self, Block, Inline};
-use super::memory::Memory;
-use super::saying::set;
-use super::signature::note;
-use super::{Composer, Letter};
-use crate::action::{Recipient, Role};
+use crate::action::{CaseForm, Recipient, Role};
 use crate::diagnostic::Diagnostic;
+use crate::format::Format;
+use crate::letter::asked::Asking;
+use crate::letter::blocks::{self, Block, Inline};
+use crate::letter::composer::{Composer, Form, Guide, Signers};
+use crate::letter::content::Letter;
+use crate::letter::saying::set;
+use crate::letter::signature::note;
+use crate::letter::wish::Wished;
 use crate::post::{Network, Piece, thread};
 use crate::template;
 use crate::text::{sentences, without_isolates};
 use crate::writer::Writer;
 
-/// The names of the data of a post's template.
-pub(super) const FIELDS: [&str; 7] =
-    ["paragraphs", "demands", "note", "hashtag", "link", "recipient", template::VARIABLES];
+/// See the file.
+#[derive(Debug)]
+pub struct Post;
 
-impl Composer {
-    /// Its posts are for this network.
-    #[must_use]
-    pub fn with_network(mut self, network: Network) -> Self {
-        self.network = network;
-        self.memory = Memory::default();
-        self
+impl CaseForm for Post {
+    fn word(&self) -> &'static str {
+        "post"
     }
 
-    /// The network that its posts are for.
-    pub fn network(&self) -> Network {
-        self.network
+    fn paragraphs(&self) -> &'static [&'static str] {
+        &["post"]
+    }
+}
+
+impl Form for Post {
+    // A post is plain text, to be pasted as it is.
+    fn formats(&self) -> &'static [Format] {
+        &[Format::Txt]
     }
 
-    /// Whom posts speak to: those whose handle is on record, each in a post of its own; the first office where none is.
-    pub(super) fn spoken_to<'a>(&self, recipients: &[&'a Recipient]) -> Vec<&'a Recipient> {
+    fn page(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn fields(&self) -> &'static [&'static str] {
+        &["paragraphs", "demands", "note", "hashtag", "link", "recipient", template::VARIABLES]
+    }
+
+    fn wishes(&self) -> &'static [Wished] {
+        &[Wished::Network, Wished::Order, Wished::To]
+    }
+
+    fn signers(&self) -> Signers {
+        Signers::Nobody
+    }
+
+    fn rules(&self) -> &'static [&'static str] {
+        &["full-name", "demands", "stale"]
+    }
+
+    fn asks<'a>(&self, asking: &mut Asking<'a, '_>) {
+        asking.demand_items();
+        for id in ["hashtag", "picture"] {
+            asking.own(id);
+        }
+        asking.demands();
+        for recipient in asking.recipients() {
+            asking.office(recipient);
+        }
+    }
+
+    /// Those whose handle is on record, each in a post of its own; the first office where none is.
+    fn recipients<'r>(&self, recipients: Vec<&'r Recipient>) -> Vec<&'r Recipient> {
         let main = || recipients.iter().copied().filter(|recipient| recipient.role != Role::Copy);
         let with_handle: Vec<&Recipient> = main().filter(|recipient| recipient.x.is_some()).collect();
         if with_handle.is_empty() { main().take(1).collect() } else { with_handle }
     }
 
-    /// The post, or the thread, that speaks to an office.
-    pub(super) fn post(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
-        let mut variables = self.case_variables()?.clone();
+    fn compose(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<Letter, Diagnostic> {
+        let mut variables = composer.case_variables()?.clone();
         variables["date"] = json!({ "date": today.to_string() });
-        variables["demands"] = json!(self.action.demands_of(&self.kind).len());
-        let name = self.text(&recipient.message(""), &variables)?;
-        let to = self.text(&recipient.message(".to"), &variables)?;
+        variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
+        let name = composer.text(&recipient.message(""), &variables)?;
+        let to = composer.text(&recipient.message(".to"), &variables)?;
         // A handle is one of X: elsewhere it may be anybody's.
-        let handle = recipient.x.as_ref().filter(|_| self.network == Network::X);
+        let handle = recipient.x.as_ref().filter(|_| composer.wish().network() == Network::X);
         set(&mut variables, "handle", &handle.map_or("none".to_owned(), |handle| format!("@{handle}")));
         set(&mut variables, "recipient", &name);
         set(&mut variables, "recipient-to", &to);
-        let hashtag = if self.words.has("hashtag") { Some(self.text("hashtag", &variables)?) } else { None };
-        let title = self.text("title", &variables)?;
+        let hashtag = if composer.words.has("hashtag") { Some(composer.text("hashtag", &variables)?) } else { None };
+        let title = composer.text("title", &variables)?;
         let data = json!({
-            "paragraphs": self.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
-            "demands": self.demands(&variables, writer)?,
+            "paragraphs": composer.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
+            "demands": composer.demands(&variables, writer)?,
             "note": note(writer),
             "hashtag": hashtag,
-            "link": self.action.link,
+            "link": composer.action.link,
             "recipient": recipient.id.value,
             template::VARIABLES: variables,
         });
-        let body = blocks::parse(&self.body.render(&data)?);
-        let formats = &self.words.formats;
+        let body = blocks::parse(&composer.body.render(&data)?);
+        let formats = &composer.words.formats;
         let number = |n: usize| formats.number(i64::try_from(n).unwrap_or(i64::MAX));
         Ok(Letter {
             office: vec![name],
             subject: title,
-            posts: thread(&pieces(&body), self.network, &number),
+            posts: thread(&pieces(&body), composer.wish().network(), &number),
             body,
-            ..self.blank(recipient, writer)
+            ..composer.blank(recipient, writer)
         })
     }
 
+    fn guide(&self) -> Guide {
+        Guide::Post
+    }
+}
+
+impl Composer {
     /// The alternative text of a picture that may go with the posts, where the case has one.
     ///
     /// # Errors

@@ -1,0 +1,274 @@
+//! One case, one kind, one language, ready to compose; and what a form is, which composes by it.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::asked::Asking;
+use super::card_words::Card;
+use super::cast::Origin;
+use super::content::{Layout, Letter};
+use super::memory::Memory;
+use super::silence::Silence;
+use super::wish::{Wish, Wished};
+use crate::action::{Action, CaseForm, Kind, Recipient, Role};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Source};
+use crate::format::Format;
+use crate::locale::Words;
+use crate::template::Ready;
+use crate::writer::Writer;
+
+/// What a form of document is. Each stands in a file of its own in [`crate::letter::forms`]; nothing else compares forms.
+pub trait Form: CaseForm + Debug {
+    /// The formats that it can be had in.
+    fn formats(&self) -> &'static [Format];
+
+    /// The names of the data of its body template.
+    fn fields(&self) -> &'static [&'static str];
+
+    /// Its page templates: `templates/<page>.<ending>.hbs`; none where it is pasted as it is.
+    fn page(&self) -> Option<&'static str> {
+        Some("page")
+    }
+
+    /// What may be wished of it.
+    fn wishes(&self) -> &'static [Wished];
+
+    /// Whether it is a letter to an authority, with an addressee, a salutation and a close.
+    fn is_addressed(&self) -> bool {
+        false
+    }
+
+    /// What signs it.
+    fn signers(&self) -> Signers {
+        Signers::Writer
+    }
+
+    /// Whether it is one document to all of its recipients.
+    fn is_one_for_all(&self) -> bool {
+        false
+    }
+
+    /// Whether a batch makes it anew for each writer.
+    fn is_for_rosters(&self) -> bool {
+        true
+    }
+
+    /// The codes of rules about letters that hold for it, besides those that hold for every form.
+    fn rules(&self) -> &'static [&'static str];
+
+    /// Whether it tells of the case: else its words are in files of their own, and no fact of the case can be old in it.
+    fn tells_the_case(&self) -> bool {
+        true
+    }
+
+    /// The words of cards, where it says those alone.
+    ///
+    /// # Errors
+    /// All that is wrong in their files.
+    fn card(&self, _: &Catalog, _: &Action, _: &str) -> Result<Option<Card>, Vec<Diagnostic>> {
+        Ok(None)
+    }
+
+    /// Asks for the messages that it says besides those of its template and of every form.
+    fn asks<'a>(&self, asking: &mut Asking<'a, '_>);
+
+    /// Those among the recipients who apply that it is made for.
+    fn recipients<'r>(&self, applying: Vec<&'r Recipient>) -> Vec<&'r Recipient> {
+        applying
+    }
+
+    /// Writers with values that stand for anybody's, one for each voice that it may have.
+    fn neutral(&self, country: &str) -> Vec<Writer> {
+        vec![Writer::neutral(country)]
+    }
+
+    /// Composes it.
+    ///
+    /// # Errors
+    /// A message or a template fails on these very values.
+    fn compose(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<Letter, Diagnostic>;
+
+    /// What `appeal show` says of it, where it is more than a letter: a message of `ui.ftl`.
+    fn shown(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What the program says to do with it.
+    fn guide(&self) -> Guide;
+}
+
+/// What signs a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signers {
+    /// The writer.
+    Writer,
+    /// An organisation, or many people.
+    Together,
+    /// Nobody.
+    Nobody,
+}
+
+/// What is told at the end of what to do with a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guide {
+    /// Print and post it, send it, paste it: by what is on record of each office.
+    Letter,
+    /// Post a card, with the day of the next occasion.
+    Card,
+    /// Paste a post, or open its link.
+    Post,
+    /// Print sheets, let people sign, count.
+    Petition,
+    /// Call the office.
+    Call,
+}
+
+/// One case, one kind, one language: looked through, and ready to compose.
+#[derive(Debug)]
+pub struct Composer {
+    /// The case.
+    pub action: Arc<Action>,
+    /// The kind.
+    pub kind: Kind,
+    /// What its kind is.
+    pub(super) form: &'static dyn Form,
+    /// The words.
+    pub words: Arc<Words>,
+    /// The reference language's words: for envelopes, where the letter's own script is not Latin.
+    pub(super) latin: Option<Words>,
+    pub(super) layout: Layout,
+    /// The dates of the case that its letters may tell, by their names.
+    pub(super) told_dates: BTreeSet<String>,
+    /// What is wished of its documents.
+    pub(super) wish: Wish,
+    /// What cards are made of, where the kind is one.
+    pub(super) card: Option<Card>,
+    pub(super) body: Ready,
+    pub(super) cover: Option<Ready>,
+    pub(super) memory: Memory,
+}
+
+impl Composer {
+    /// Something is wished of its documents.
+    #[must_use]
+    pub fn with(self, wish: Wish) -> Self {
+        Self { wish, memory: Memory::default(), ..self }
+    }
+
+    /// Whether a rule about letters holds for its documents.
+    pub fn holds(&self, code: &str) -> bool {
+        self.form.rules().contains(&code)
+    }
+
+    /// What its cards do not say, where it makes cards.
+    pub fn silence(&self) -> Option<&Silence> {
+        self.card.as_ref().map(|card| &card.silence)
+    }
+
+    /// What is wished of its documents.
+    pub fn wish(&self) -> Wish {
+        self.wish
+    }
+
+    /// The letter to one recipient.
+    ///
+    /// # Errors
+    /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
+    pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
+        self.form.compose(self, recipient, writer, today)
+    }
+
+    /// What its kind is.
+    pub fn form(&self) -> &'static dyn Form {
+        self.form
+    }
+
+    /// Writers with values that stand for anybody's, to try letters of this kind with: one for each voice that it may have.
+    pub fn neutral(&self, country: &str) -> Vec<Writer> {
+        self.form.neutral(country)
+    }
+
+    /// The recipients that a writer in that country writes to, in the case's order.
+    ///
+    /// The sheets of a petition are one document to all of its recipients: it stands with the first.
+    pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
+        self.form.recipients(self.applying(writer_country))
+    }
+
+    fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
+        self.kind.recipients.iter().filter(|recipient| recipient.applies_to(writer_country)).collect()
+    }
+
+    /// The dates of the case that its letters may tell, by their names.
+    pub fn told_dates(&self) -> &BTreeSet<String> {
+        &self.told_dates
+    }
+
+    /// All texts that it was made from: the case, its recipients, the words, the templates.
+    pub fn sources(&self) -> Vec<&Arc<Source>> {
+        let recipients = self.action.recipients.iter().map(|recipient| &recipient.id.place.source);
+        let templates = [Some(&self.body), self.cover.as_ref()].into_iter().flatten().flat_map(Ready::sources);
+        let mut sources: Vec<&Arc<Source>> = [&self.action.place.source]
+            .into_iter()
+            .chain(recipients)
+            .chain(self.words.sources())
+            .chain(self.card.iter().flat_map(|card| card.words().sources()))
+            .chain(templates)
+            .collect();
+        sources.sort_by(|a, b| a.name.cmp(&b.name));
+        sources.dedup_by(|a, b| Arc::ptr_eq(a, b));
+        sources
+    }
+
+    pub(super) fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
+        self.applying(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
+    }
+
+    /// A letter that says nothing yet, with what is known before its words are.
+    pub(super) fn blank(&self, recipient: &Recipient, writer: &Writer) -> Letter {
+        Letter {
+            action: self.action.id.clone(),
+            kind: self.kind.name.value.clone(),
+            form: self.kind.form,
+            recipient: recipient.id.value.clone(),
+            language: self.words.tag.clone(),
+            direction: self.words.direction,
+            layout: Layout { writer_at_head: false, ..self.layout },
+            date: String::new(),
+            writer: Vec::new(),
+            letterhead: false,
+            addressee: Vec::new(),
+            postal: Vec::new(),
+            postal_language: self.words.tag.clone(),
+            posted_in: writer.country.clone(),
+            office: Vec::new(),
+            subject: String::new(),
+            subject_line: String::new(),
+            salutation: Vec::new(),
+            body: Vec::new(),
+            close: String::new(),
+            signature: Vec::new(),
+            copy_line: None,
+            copies_label: String::new(),
+            copies: Vec::new(),
+            signatories_label: String::new(),
+            signatories: Vec::new(),
+            columns: 1,
+            signing: None,
+            posts: Vec::new(),
+            occasion: None,
+            enclosure: None,
+            origin: Origin::default(),
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What letters to an authority have in common, alone or with others, and the note that a copy to a mission goes with.
+
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::action::{Recipient, Role};
+use crate::diagnostic::Diagnostic;
+use crate::format::Format;
+use crate::letter::address::office_lines;
+use crate::letter::asked::Asking;
+use crate::letter::blocks;
+use crate::letter::composer::Composer;
+use crate::letter::content::{Layout, Letter};
+use crate::letter::plain::bare;
+use crate::letter::saying::{lines, one_line, set};
+use crate::letter::signature::{note, signature, signed};
+use crate::signatory::{self, Voice};
+use crate::template::{self, Ready};
+use crate::text::isolate;
+use crate::writer::Writer;
+
+/// The names of a body template's data.
+pub(super) const FIELDS: &[&str] =
+    &["paragraphs", "demands", "law", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
+
+/// The rules that hold for every letter to an authority.
+pub(super) const RULES: &[&str] = &["full-name", "demands", "stale", "forms", "facts", "law", "request", "signed"];
+
+/// Letters can be had in every format.
+pub(super) const FORMATS: &[Format] = Format::ALL;
+
+/// What only a letter to an authority says; the templates ask for everything else.
+pub(super) fn asks<'a>(asking: &mut Asking<'a, '_>) {
+    for id in ["date-line", "subject-line", "copies-label", "copy-line"] {
+        asking.program(id);
+    }
+    asking.subject();
+    asking.demand_items();
+}
+
+/// The case's part of it: demands, law, claims, offices and their salutations.
+pub(super) fn asks_of_case<'a>(asking: &mut Asking<'a, '_>) {
+    asking.demands();
+    asking.law();
+    asking.claims();
+    for recipient in asking.recipients() {
+        asking.office(recipient);
+        asking.head(recipient);
+        asking.salutation(recipient);
+        if recipient.is_mission() {
+            asking.message("cover-subject", &recipient.id.place);
+        }
+    }
+}
+
+/// The letter; a mission's copy is the covering note with the letter.
+pub(super) fn compose(
+    composer: &Composer,
+    recipient: &Recipient,
+    writer: &Writer,
+    today: Date,
+) -> Result<Letter, Diagnostic> {
+    if recipient.role == Role::Copy
+        && recipient.is_mission()
+        && let Some(cover) = &composer.cover
+    {
+        let main = composer.main_recipients(writer);
+        let mut note = sheet(composer, recipient, writer, today, cover, true)?;
+        note.copies.clear();
+        note.copy_line = None;
+        if let Some(first) = main.first() {
+            note.enclosure = Some(Box::new(sheet(composer, first, writer, today, &composer.body, false)?));
+        }
+        return Ok(note);
+    }
+    sheet(composer, recipient, writer, today, &composer.body, false)
+}
+
+/// The letter to one recipient, or its covering note.
+fn sheet(
+    composer: &Composer,
+    recipient: &Recipient,
+    writer: &Writer,
+    today: Date,
+    template: &Ready,
+    cover: bool,
+) -> Result<Letter, Diagnostic> {
+    let words = &composer.words;
+    let named = recipient.names_holder_on(today);
+    let applying = composer.recipients_for(&writer.country);
+    let main = composer.main_recipients(writer);
+    let is_copy = recipient.role == Role::Copy;
+
+    let mut variables = composer.case_variables()?.clone();
+    set(&mut variables, "writer-gender", writer.gender.as_str());
+    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
+    set(&mut variables, "place", &writer.city);
+    variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
+    set(&mut variables, "voice", writer.voice().as_str());
+    variables["signatories"] = json!(writer.signatories.len().max(1));
+    set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
+    variables["date"] = json!({ "date": today.to_string() });
+    let office_name = composer.text(&recipient.message(""), &variables)?;
+    set(&mut variables, "recipient", &office_name);
+    // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
+    let letter_to: Vec<String> =
+        main.iter().map(|main| composer.text(&main.message(".to"), &variables)).collect::<Result<_, _>>()?;
+    let own_to = composer.text(&recipient.message(".to"), &variables)?;
+    set(
+        &mut variables,
+        "recipient-to",
+        &if is_copy && !letter_to.is_empty() { words.formats.list(&letter_to) } else { own_to },
+    );
+
+    let salutation_id = format!("salutation-{}", recipient.salutation.value);
+    let salutation = composer.text(&salutation_id, &variables)?;
+    set(&mut variables, "salutation", bare(&salutation));
+    let close = composer.text(&format!("{salutation_id}.close"), &variables)?;
+    let subject =
+        one_line(&composer.text(if cover { "cover-subject" } else { &composer.kind.subject.value }, &variables)?);
+    set(&mut variables, "subject", &subject);
+
+    let data = json!({
+        "paragraphs": writer.choices.paragraphs(&composer.kind),
+        "demands": composer.demands(&variables, writer)?,
+        "law": variables["law"],
+        "note": note(writer),
+        "tally": composer.wish().tally().is_some(),
+        "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
+        "recipient": recipient.id.value,
+        "copy": is_copy,
+        template::VARIABLES: variables,
+    });
+    let body = blocks::parse(&template.render(&data)?);
+    let variables = &data[template::VARIABLES];
+
+    let several = writer.voice() == Voice::Joint;
+    let office = office_lines(words, recipient, named, variables)?;
+    let (postal_language, postal) = composer.postal(recipient, named, &office, writer, variables)?;
+    Ok(Letter {
+        // A letterhead stands at the head in every language, and so does the person to answer to where many sign.
+        layout: Layout {
+            writer_at_head: composer.layout.writer_at_head || writer.voice() != Voice::Single,
+            ..composer.layout
+        },
+        date: one_line(&composer.text("date-line", variables)?),
+        writer: composer.writer_lines(writer),
+        letterhead: writer.organisation.is_some(),
+        addressee: composer.addressee(recipient, &office, writer, variables)?,
+        office,
+        postal,
+        postal_language,
+        subject_line: one_line(&composer.text("subject-line", variables)?),
+        subject,
+        salutation: lines(&salutation),
+        body,
+        close,
+        signature: signature(writer),
+        copy_line: if is_copy { Some(composer.text("copy-line", variables)?) } else { None },
+        copies_label: composer.text("copies-label", variables)?,
+        copies: if is_copy {
+            Vec::new()
+        } else {
+            let copies = applying.iter().filter(|other| other.role == Role::Copy);
+            copies.map(|other| composer.text(&other.message(""), variables)).collect::<Result<_, _>>()?
+        },
+        signatories_label: if several { composer.text("signatories-label", variables)? } else { String::new() },
+        signatories: if several { signed(writer, words) } else { Vec::new() },
+        columns: signatory::columns(&writer.signatories),
+        ..composer.blank(recipient, writer)
+    })
+}

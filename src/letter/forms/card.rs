@@ -1,0 +1,137 @@
+//! Cards to a person in prison, or to the family: a simple greeting that can say nothing of the case.
+//!
+//! The words of a card are in a bundle of their own, `card.ftl`: no message of the case is in it, and the variables are
+//! the person's name, the occasion and whom it is for. So neither a template nor a translation can reach a fact. What the
+//! writer adds is held against [`Silence`](crate::letter::Silence).
+
+use fluent::FluentArgs;
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::action::{Action, CaseForm, Recipient};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::format::Format;
+use crate::letter::asked::Asking;
+use crate::letter::blocks;
+use crate::letter::card_words::Card as Words;
+use crate::letter::composer::{Composer, Form, Guide};
+use crate::letter::content::Letter;
+use crate::letter::occasion::Occasion;
+use crate::letter::saying::{lines, one_line, say, set};
+use crate::letter::signature::note;
+use crate::letter::wish::Wished;
+use crate::template;
+use crate::text::isolate;
+use crate::writer::Writer;
+
+/// See the file.
+#[derive(Debug)]
+pub struct Card;
+
+impl CaseForm for Card {
+    fn word(&self) -> &'static str {
+        "card"
+    }
+
+    fn templates(&self) -> &'static [&'static str] {
+        &["solidarity"]
+    }
+
+    fn paragraphs(&self) -> &'static [&'static str] {
+        &[]
+    }
+}
+
+impl Form for Card {
+    fn formats(&self) -> &'static [Format] {
+        &[
+            Format::Txt,
+            Format::Html,
+            Format::Md,
+            #[cfg(feature = "pdf")]
+            Format::Pdf,
+        ]
+    }
+
+    fn fields(&self) -> &'static [&'static str] {
+        &["note", template::VARIABLES]
+    }
+
+    fn page(&self) -> Option<&'static str> {
+        Some("card")
+    }
+
+    fn tells_the_case(&self) -> bool {
+        false
+    }
+
+    fn wishes(&self) -> &'static [Wished] {
+        &[Wished::Occasion, Wished::To, Wished::Profile]
+    }
+
+    fn rules(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn card(&self, catalog: &Catalog, action: &Action, language: &str) -> Result<Option<Words>, Vec<Diagnostic>> {
+        Words::new(catalog, action, language).map(Some)
+    }
+
+    // Its own words are looked through with them.
+    fn asks<'a>(&self, _: &mut Asking<'a, '_>) {}
+
+    fn compose(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<Letter, Diagnostic> {
+        let Some(card) = &composer.card else {
+            return Err(Diagnostic::error(crate::msg!(
+                "error-message-missing",
+                message = "card-front",
+                language = &composer.words.tag
+            )));
+        };
+        let people = composer.action.people.iter().map(|person| {
+            let gender: FluentArgs<'_> =
+                [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
+            say(&composer.words, &format!("person-{}", person.id.value), &gender).map(|name| one_line(&name))
+        });
+        let people = people.collect::<Result<Vec<_>, _>>()?;
+        let occasion = composer.wish().occasion().unwrap_or_else(|| Occasion::on(today));
+        let salutation = &recipient.salutation.value;
+        let gender = composer.action.people.first().map(|person| person.gender).unwrap_or_default();
+        let mut variables = json!({ "language": composer.words.tag });
+        set(&mut variables, "person", &composer.words.formats.list(&people));
+        set(&mut variables, "gender", gender.as_str());
+        set(&mut variables, "writer-gender", writer.gender.as_str());
+        set(&mut variables, "occasion", occasion.as_str());
+        set(&mut variables, "to", salutation.strip_prefix("card-").unwrap_or(salutation));
+        let args = template::fluent_args(&variables, card.words());
+        let text = |id: &str| say(card.words(), id, &args);
+        let front = one_line(&text("card-front")?);
+        let salutation = lines(&text(&format!("salutation-{salutation}"))?);
+        let close = text("card-close")?;
+        let data = json!({ "note": note(writer), template::VARIABLES: variables.clone() });
+        let body = blocks::parse(&composer.body.render(&data)?);
+        let signature = [writer.signed_name(), writer.city.clone()];
+        Ok(Letter {
+            office: vec![composer.words.formats.list(&people)],
+            subject: front.clone(),
+            subject_line: front,
+            salutation,
+            body,
+            close,
+            signature: signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect(),
+            occasion: Some(occasion),
+            ..composer.blank(recipient, writer)
+        })
+    }
+
+    fn guide(&self) -> Guide {
+        Guide::Card
+    }
+}

@@ -1,0 +1,90 @@
+//! A letter that an organisation or many people sign.
+
+use jiff::civil::Date;
+
+use super::addressed;
+use crate::action::{CaseForm, Recipient};
+use crate::diagnostic::Diagnostic;
+use crate::format::Format;
+use crate::letter::asked::Asking;
+use crate::letter::composer::{Composer, Form, Guide, Signers};
+use crate::letter::content::Letter;
+use crate::letter::wish::Wished;
+use crate::signatory::Signatory;
+use crate::writer::{ANY_ORGANISATION, Writer};
+
+/// See the file.
+#[derive(Debug)]
+pub struct Joint;
+
+impl CaseForm for Joint {
+    fn word(&self) -> &'static str {
+        "joint"
+    }
+
+    fn templates(&self) -> &'static [&'static str] {
+        &["joint-letter"]
+    }
+}
+
+impl Form for Joint {
+    fn formats(&self) -> &'static [Format] {
+        addressed::FORMATS
+    }
+
+    fn fields(&self) -> &'static [&'static str] {
+        addressed::FIELDS
+    }
+
+    fn wishes(&self) -> &'static [Wished] {
+        &[Wished::Signers, Wished::Tally, Wished::Order, Wished::To, Wished::Profile]
+    }
+
+    fn is_addressed(&self) -> bool {
+        true
+    }
+
+    fn signers(&self) -> Signers {
+        Signers::Together
+    }
+
+    fn is_for_rosters(&self) -> bool {
+        false
+    }
+
+    // What many say together is in nobody's own words: `personal` does not hold.
+    fn rules(&self) -> &'static [&'static str] {
+        addressed::RULES
+    }
+
+    fn asks<'a>(&self, asking: &mut Asking<'a, '_>) {
+        addressed::asks(asking);
+        asking.program("signatories-label");
+        addressed::asks_of_case(asking);
+    }
+
+    fn neutral(&self, country: &str) -> Vec<Writer> {
+        let one = Writer::neutral(country);
+        let signatory = |name: &str| Signatory { name: name.to_owned(), ..Signatory::default() };
+        let several = Writer { signatories: ["A. B.", "D. E."].map(signatory).into(), ..one.clone() };
+        vec![Writer { organisation: Some(ANY_ORGANISATION.to_owned()), ..one.clone() }, several, one]
+    }
+
+    fn compose(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<Letter, Diagnostic> {
+        addressed::compose(composer, recipient, writer, today)
+    }
+
+    fn shown(&self) -> Option<&'static str> {
+        Some("show-kind-joint")
+    }
+
+    fn guide(&self) -> Guide {
+        Guide::Letter
+    }
+}

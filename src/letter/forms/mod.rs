@@ -1,0 +1,11 @@
+//! The forms of documents: one list, a file each. Whoever wants to know something of a form asks it; nobody compares it.
+
+mod addressed;
+mod card;
+mod joint;
+mod letter;
+mod list;
+mod petition;
+mod post;
+
+pub use list::{FORMS, known, of, suits};

@@ -1,0 +1,91 @@
+//! Reads words and templates of a case, and looks through everything that its letters can ask for.
+
+use std::sync::Arc;
+
+use super::address::latin_words;
+use super::asked::{self, layout};
+use super::card_words::Card;
+use super::composer::{Composer, Form};
+use super::forms;
+use super::memory::Memory;
+use super::wish::Wish;
+use crate::action::{Action, Kind, Recipient};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::{self, Words};
+use crate::template::{self, Ready, Use};
+
+impl Composer {
+    /// Reads words and templates and looks through everything that a letter of this case and kind can ask for.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong, with its place.
+    pub fn new(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Diagnostic>> {
+        let words = Arc::new(locale::letter_words(catalog, language, &action.id)?);
+        let form = forms::of(kind.form);
+        let card = form.card(catalog, action, language)?;
+        // A card's template reaches the words of cards alone.
+        let said = card.as_ref().map_or(&words, Card::words);
+        let load = |name: &str, at: Option<&Place>| body_template(catalog, form, name, at, Some(said));
+        let missions = kind.recipients.iter().any(Recipient::is_mission);
+        let mut diagnostics = Vec::new();
+        let mut keep =
+            |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|mut errors| diagnostics.append(&mut errors)).ok();
+        let body = keep(load(&kind.template.value, Some(&kind.template.place)));
+        let cover = if missions { keep(load("cover", None)) } else { None };
+        let layout = layout(&words, &mut diagnostics);
+        let latin = match latin_words(catalog, action, kind, form, &words) {
+            Ok(latin) => latin,
+            Err(mut errors) => {
+                diagnostics.append(&mut errors);
+                None
+            }
+        };
+        let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
+        let asks = asked::asked(action, kind, form, &asked::Variables::of(action), &*words, templates);
+        diagnostics.extend(asked::examine(catalog, &words, &asks));
+        let told_dates = asked::told_dates(action, &words, &asks);
+        if let Some(card) = &card {
+            diagnostics.extend(card.examine(catalog, kind, body.as_ref()));
+        }
+        match (body, layout, diagnostics.is_empty()) {
+            (Some(body), Some(layout), true) => Ok(Self {
+                action: Arc::clone(action),
+                kind: kind.clone(),
+                form,
+                words,
+                latin,
+                layout,
+                told_dates,
+                wish: Wish::default(),
+                card,
+                body,
+                cover,
+                memory: Memory::default(),
+            }),
+            _ => {
+                let mut told = Vec::with_capacity(diagnostics.len());
+                for diagnostic in diagnostics {
+                    if !told.contains(&diagnostic) {
+                        told.push(diagnostic);
+                    }
+                }
+                Err(told)
+            }
+        }
+    }
+}
+
+/// A template of what is said; without words it can be looked through, not rendered.
+///
+/// # Errors
+/// Everything that is wrong in it and in those it includes.
+pub fn body_template(
+    catalog: &Catalog,
+    form: &dyn Form,
+    name: &str,
+    asked_at: Option<&Place>,
+    words: Option<&Arc<Words>>,
+) -> Result<Ready, Vec<Diagnostic>> {
+    template::ready(catalog, name, "md", Use::Body, form.fields(), asked_at, words)
+}
