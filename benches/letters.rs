@@ -46,7 +46,7 @@ fn main() {
     for language in ["en", "fa"] {
         let composer = Composer::new(&catalog, &action, &action.kinds[0], language).expect("the words are whole");
         let recipient = composer.recipients_for("FR")[0];
-        let letter = composer.compose(recipient, &writer, today).expect("composed");
+        let letter = composer.anew(recipient, &writer, today).expect("composed");
         let envelope = Envelope {
             from: Originator::Mailbox { name: "Ana".into(), email: "ana@example.org".into() },
             day: today,
@@ -62,7 +62,7 @@ fn main() {
             envelope: &envelope,
             formats: &[],
         };
-        time(&format!("{language} compose"), || drop(black_box(composer.compose(recipient, &writer, today))));
+        time(&format!("{language} compose"), || drop(black_box(composer.anew(recipient, &writer, today))));
         time(&format!("{language} rules"), || drop(black_box(check::letter_rules(&context))));
         for format in Format::ALL {
             let name = format!("{language} {}", format.as_str());

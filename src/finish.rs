@@ -48,20 +48,20 @@ impl Finish<'_> {
         writer: &Writer,
         formats: &[Format],
     ) -> Result<Finished, Diagnostic> {
-        let (letter, mold) = composer.cast(recipient, writer, self.today)?;
+        let composed = composer.compose(recipient, writer, self.today)?;
         let envelope = self.envelope(recipient, chosen, writer);
         let context = check::Context {
             composer,
             recipient,
             writer,
             today: self.today,
-            letter: &letter,
+            letter: &composed.letter,
             pages: self.pages,
             envelope: &envelope,
             formats,
         };
-        let mut findings = match &mold {
-            Some(mold) => check::cast_rules(&context, mold)?,
+        let mut findings = match &composed.filling {
+            Some(filling) => check::filled_rules(&context, &filling.pattern)?,
             None => check::letter_rules(&context)?,
         };
         // Who stands in the Cc of that message gets none of their own.
@@ -69,11 +69,11 @@ impl Finish<'_> {
         let documents = formats
             .iter()
             .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
-            .map(|format| document::document(self.pages, &letter, &envelope, *format))
+            .map(|format| document::document(self.pages, &composed, &envelope, *format))
             .collect::<Result<Vec<_>, _>>()?;
         let printed = documents.iter().filter_map(|document| document.printed);
         findings.extend(printed.flat_map(|printed| check::printed_rules(recipient, printed)));
-        Ok(Finished { letter, findings, documents })
+        Ok(Finished { letter: composed.letter, findings, documents })
     }
 
     fn envelope(&self, recipient: &Recipient, chosen: &[&Recipient], writer: &Writer) -> Envelope {

@@ -6,32 +6,34 @@
 //! actions/<id>.toml ──► action ──┐
 //! locales/<lang>/*.ftl ► locale ─┼─► letter::Composer ──► Letter ──► document ──► bytes with a file name ──► deliver
 //! templates/*.md.hbs ─► template ┘        ▲                 │            ▲
-//!                                       Writer            check     templates/page.*.hbs
+//!                                       writer            check     templates/page.*.hbs
 //! ```
 //!
-//! 1. [`catalog`] is the only reader of content: what is built in, overlaid file by file by a workspace. [`config`] reads the
-//!    person's settings, [`notes`] what they noted of letters sent, [`environment`] the world around the command. Nothing else
-//!    reads a file, a clock or a variable.
-//! 2. [`action`] validates a case, [`locale`] gives the words of one language, [`template`] the templates; each looks
-//!    through all of its text beforehand and tells everything that is wrong, with file, line and column.
-//!    A case is written in kinds, each of a form ([`action::Form`]): how its page is. A kind whose form is there takes no code.
-//! 3. [`letter`] composes: one case, one recipient, one [`writer`], one language, one day. It is pure.
-//! 4. [`check`] looks at the finished letter with rules that have stable codes, and [`check::locale`] at the files of the
-//!    languages before anything is made of them.
-//! 5. [`document`] turns a letter into bytes of a format ([`post`] counts and cuts what goes to networks);
-//!    [`finish`] goes from 3 to 5 in one step; [`deliver`] is the only writer of documents.
-//! 6. For many writers, [`roster`] reads them a row at a time, [`batch`] makes their letters on all cores, and [`outbox`] keeps
-//!    the documents and the ledger of their deliveries.
-//! 7. [`workspace`] writes new content, languages and cases, which [`locale::blank`] and [`locale::pseudo`] lay out.
-//! 8. [`compare`] tells what differs between two versions of a case.
-//! 9. [`commands`] holds a file for each command: flags, one settled struct, the call, and the words for the person. Nothing
-//!    below it prints, and nothing below it knows the person's language: errors are [`diagnostic`]s made of [`message`]s,
-//!    and [`words`] says them.
-//! 10. `preview` shows the letters on a web page of this machine while their files change: a front of its own beside the
-//!     commands, which only starts it. What waits there is asynchronous; nothing else is.
+//! # The rooms
 //!
-//! Arrows go one way: `commands → {batch, deliver} → {roster, outbox, finish} → document → letter → {action, locale, template}
-//! → catalog`.
+//! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
+//! other in a circle. `tests/house.rs` reads the imports and holds them against this list, which stands nowhere else.
+//!
+//! 1. `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`: ground. What is said to a person is a
+//!    [`message`]; what is wrong is a [`diagnostic`] made of them, with its place.
+//! 2. `catalog`: the only reader of content: what is built in, overlaid file by file by a workspace.
+//! 3. `post`, `signatory`, `locale`, `environment`, `words`: words. [`locale`] gives those of one language, [`words`] says messages
+//!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
+//!    counts and cuts what goes to networks.
+//! 4. `action`, `writer`, `workspace`: [`action`] reads and validates a case, [`writer`] is who signs; [`workspace`] writes new
+//!    content.
+//! 5. `template`: Handlebars, looked through before they run.
+//! 6. `letter`: composes one case, one recipient, one writer, one language, one day. It is pure. What a letter is, is its form:
+//!    [`letter::forms`], a file each.
+//! 7. `document`: a letter as bytes of a format.
+//! 8. `check`: rules with stable codes, of letters and of the files of the languages ([`check::locale`]).
+//! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.
+//! 10. `roster`, `outbox`, `batch`, `deliver`: many writers. [`roster`] reads them, [`batch`] makes their letters on all
+//!     cores, [`outbox`] keeps the documents and the ledger, [`deliver`] is the only writer of documents.
+//! 11. `config`, `notes`: the readers of what the person keeps: settings and profiles; letters that were sent.
+//! 12. `cli`, `preview`, `commands`: the fronts. [`commands`] holds a file for each command: flags, one settled struct, the call,
+//!     and the words for the person. Nothing below it prints, and nothing below it knows the person's language. `preview` shows
+//!     the letters on a web page of this machine while their files change; what waits there is asynchronous, nothing else is.
 //!
 //! # What holds everywhere
 //!

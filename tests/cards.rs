@@ -235,7 +235,7 @@ fn a_card_that_is_allowed_to_speak_warns() {
 fn a_printed_card_has_two_sides_and_opens_as_its_language_does() {
     for composer in COMPOSERS.iter() {
         let recipient = composer.recipients_for("ES")[0];
-        let card = composer.compose(recipient, &writer(Some("Almond trees.")), date(2020, 2, 20)).unwrap();
+        let card = composer.anew(recipient, &writer(Some("Almond trees.")), date(2020, 2, 20)).unwrap();
         let fitted = PAGES.fit(&card).unwrap();
         assert_eq!((fitted.pages(), fitted.lines_over), (2, 0));
         let rtl = composer.words.tag == "fa";
@@ -245,8 +245,7 @@ fn a_printed_card_has_two_sides_and_opens_as_its_language_does() {
             assert_eq!(middle < 148.5, rtl, "{text:?}");
             assert!(text.x > 5.0 && text.x + text.width < 292.0, "{text:?}");
         }
-        let long =
-            composer.compose(recipient, &writer(Some(&"Almond trees. ".repeat(300))), date(2020, 2, 20)).unwrap();
+        let long = composer.anew(recipient, &writer(Some(&"Almond trees. ".repeat(300))), date(2020, 2, 20)).unwrap();
         assert!(PAGES.fit(&long).unwrap().lines_over > 0);
     }
 }
@@ -259,7 +258,7 @@ fn check_finds_no_fault_in_the_shipped_cards() {
         let envelope = Envelope { day: date(2020, 2, 20), ..Envelope::default() };
         let recipient = composer.recipients_for("ES")[0];
         let writer = writer(None);
-        let letter = composer.compose(recipient, &writer, envelope.day).unwrap();
+        let letter = composer.anew(recipient, &writer, envelope.day).unwrap();
         let context = check::Context {
             composer,
             recipient,

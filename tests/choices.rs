@@ -17,7 +17,7 @@ use jiff::civil::date;
 fn words(composer: &Composer, choices: Choices) -> String {
     let writer = Writer { choices, ..Writer::neutral("FR") };
     let recipient = composer.recipients_for("FR")[0];
-    composer.compose(recipient, &writer, date(2026, 11, 25)).unwrap().words()
+    composer.anew(recipient, &writer, date(2026, 11, 25)).unwrap().words()
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
                 let choices = Choices { opening: Some(opening.clone()), demands };
                 let writer = Writer { choices, note: Some("A.".into()), ..Writer::neutral("FR") };
                 for recipient in composer.recipients_for("FR") {
-                    let letter = composer.compose(recipient, &writer, today).unwrap();
+                    let letter = composer.anew(recipient, &writer, today).unwrap();
                     let envelope = Envelope { day: today, ..Envelope::default() };
                     let context = Context {
                         composer: &composer,

@@ -26,7 +26,7 @@ fn part(tag: &str, name: &str) -> String {
     };
     let writer = Writer::settle(fields, &[], &|field| field.to_owned()).unwrap();
     let day = date(2016, 1, 21);
-    let letter = composer.compose(composer.recipients_for("US")[0], &writer, day).unwrap();
+    let letter = composer.anew(composer.recipients_for("US")[0], &writer, day).unwrap();
     let envelope = Envelope { day, ..Envelope::default() };
     let bytes = document(&Pages::new(&catalog), &letter, &envelope, Format::Docx).unwrap().bytes;
     let again = document(&Pages::new(&catalog), &letter, &envelope, Format::Docx).unwrap().bytes;

@@ -163,7 +163,7 @@ impl Names<'_> {
                     let rest = to_end_of_item(&mut tokens);
                     let in_file = rest.iter().any(|token| matches!(token, TokenTree::Group(_)));
                     if word == "use" && !test {
-                        self.used(rest, &[], handed_on);
+                        self.used(&rest, &[], handed_on);
                     }
                     assert!(word == "use" || test || !in_file, "{}: a module inside the file", self.file.name);
                     (test, handed_on) = (false, false);
@@ -181,7 +181,7 @@ impl Names<'_> {
     }
 
     /// The tree behind a `use`.
-    fn used(&mut self, tokens: Vec<TokenTree>, before: &[String], handed_on: bool) {
+    fn used(&mut self, tokens: &[TokenTree], before: &[String], handed_on: bool) {
         for tree in tokens.split(|token| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',')) {
             let mut path = before.to_vec();
             let mut words =
@@ -199,7 +199,7 @@ impl Names<'_> {
                 }
             }
             if let Some(group) = group {
-                self.used(group, &path, handed_on);
+                self.used(&group, &path, handed_on);
                 continue;
             }
             let Some(absolute) = self.absolute(&path) else { continue };
@@ -224,7 +224,7 @@ impl Names<'_> {
             match token {
                 TokenTree::Ident(word) if word == "use" && path.is_empty() => {
                     let rest = to_end_of_item(&mut tokens);
-                    self.used(rest, &[], false);
+                    self.used(&rest, &[], false);
                 }
                 TokenTree::Ident(word) => {
                     if colons != 2 {
@@ -328,7 +328,7 @@ fn circles<'a>(mut arrows: BTreeSet<(&'a str, &'a str)>) -> Vec<String> {
     told
 }
 
-/// The rooms in their order, from the ground up, as the documentation of the crate lists them.
+/// The rooms in their order, from the ground up and from left to right, as the documentation of the crate lists them.
 fn rooms() -> Vec<String> {
     let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
     let lines = text.lines().skip_while(|line| *line != "//! # The rooms").skip(1);

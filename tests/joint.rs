@@ -40,7 +40,7 @@ fn signed_by(count: usize) -> Writer {
 
 fn letters<'c>(composer: &'c Composer, writer: &'c Writer) -> impl Iterator<Item = (&'c action::Recipient, Letter)> {
     let recipients = composer.recipients_for(&writer.country).into_iter();
-    recipients.map(move |recipient| (recipient, composer.compose(recipient, writer, DAY).unwrap()))
+    recipients.map(move |recipient| (recipient, composer.anew(recipient, writer, DAY).unwrap()))
 }
 
 fn without_spaces(text: &str) -> String {

@@ -52,7 +52,7 @@ static SHIPPED: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
                 for &country in countries {
                     let writer = writer(country, Some("A line in my own words."));
                     for recipient in composer.recipients_for(country) {
-                        let letter = composer.compose(recipient, &writer, day).unwrap();
+                        let letter = composer.anew(recipient, &writer, day).unwrap();
                         let fitted = press.fit(&letter, Sheet::new(country, None)).unwrap();
                         shipped.push(Shipped { letter, fitted, paper: Paper::of(country) });
                     }
@@ -76,7 +76,7 @@ fn one_letter(tag: &str, writer: &Writer, day: Date) -> Letter {
     let catalog = Catalog::built_in();
     let action = Arc::new(letter::load(&catalog, "hossein-ronaghi-maleki").unwrap());
     let composer = Composer::new(&catalog, &action, &action.kinds[0], tag).unwrap();
-    composer.compose(composer.recipients_for(&writer.country)[0], writer, day).unwrap()
+    composer.anew(composer.recipients_for(&writer.country)[0], writer, day).unwrap()
 }
 
 fn text_of(texts: &[PlacedText]) -> String {

@@ -41,7 +41,7 @@ fn settle(name: &str, town: &str, note: &str) -> Result<Writer, Vec<Diagnostic>>
 fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     let day = date(2016, 1, 21);
     let recipient = composer.recipients_for("BE")[0];
-    let letter = composer.compose(recipient, writer, day).unwrap();
+    let letter = composer.anew(recipient, writer, day).unwrap();
     let envelope = Envelope { from: writer.originator(), day, ..Envelope::default() };
     document(&PAGES, &letter, &envelope, format).unwrap().bytes
 }
@@ -179,9 +179,9 @@ fn check(name: &str, town: &str, note: &str) {
             for recipient in composer.recipients_for(&writer.country) {
                 let without_empty =
                     |letter: Letter| serde_json::to_string(&letter).unwrap().replace("\u{2068}\u{2069}", "");
-                let composed = composer.compose(recipient, writer, date(2016, 1, 21)).unwrap();
-                let (cast, _) = composer.cast(recipient, writer, date(2016, 1, 21)).unwrap();
-                assert_eq!(without_empty(cast), without_empty(composed), "what is cast is what would be composed");
+                let composed = composer.anew(recipient, writer, date(2016, 1, 21)).unwrap();
+                let filled = composer.compose(recipient, writer, date(2016, 1, 21)).unwrap().letter;
+                assert_eq!(without_empty(filled), without_empty(composed), "what is filled is what would be composed");
             }
         }
         for &format in FORMATS {

@@ -46,7 +46,7 @@ fn each_letter(
                     let early = (action.id == "hossein-ronaghi-maleki").then_some(date(2016, 1, 21));
                     for day in early.into_iter().chain([date(2024, 5, 3)]) {
                         for recipient in composer.recipients_for(country) {
-                            let letter = composer.compose(recipient, &writer, day).unwrap();
+                            let letter = composer.anew(recipient, &writer, day).unwrap();
                             see(&catalog, &composer, &action, &letter, recipient, &writer, day);
                         }
                     }

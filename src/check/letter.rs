@@ -18,7 +18,7 @@ use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Format, LINK_LIMIT, LINK_WARNING, Printed, mailto_length};
 use crate::letter::blocks;
-use crate::letter::{Letter, Mold, bare, normalized};
+use crate::letter::{Letter, Pattern, bare, normalized};
 use crate::msg;
 use crate::text::without_isolates;
 use crate::writer::Privacy;
@@ -33,17 +33,17 @@ pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic
     Ok(found)
 }
 
-/// The rules about a letter that was cast: what is said is looked through once for each mold, the writer's texts in each
+/// The rules about a letter that was filled: what is said is looked through once for each pattern, the writer's texts in each
 /// letter.
 ///
 /// # Errors
 /// The letter cannot be tried with neutral values.
-pub fn cast_rules(context: &Context<'_>, mold: &Mold) -> Result<Vec<Diagnostic>, Diagnostic> {
-    let mut found = match mold.findings.get() {
+pub fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = match pattern.findings.get() {
         Some(found) => found.clone(),
         None => {
-            let found = said_rules(&Context { letter: mold.letter(), ..*context })?;
-            mold.findings.get_or_init(|| found).clone()
+            let found = said_rules(&Context { letter: pattern.letter(), ..*context })?;
+            pattern.findings.get_or_init(|| found).clone()
         }
     };
     let own = normalized(context.writer.note.as_deref().unwrap_or_default());

@@ -17,5 +17,5 @@ mod wording;
 pub use action::{action_rules, copies_rule};
 pub use codes::codes;
 pub use context::Context;
-pub use letter::{cast_rules, letter_rules, printed_rules};
+pub use letter::{filled_rules, letter_rules, printed_rules};
 pub use rule::*;

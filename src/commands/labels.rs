@@ -71,7 +71,7 @@ fn addresses(
             if !args.to.is_empty() && !args.to.contains(&recipient.id.value) {
                 continue;
             }
-            let letter = composer.compose(recipient, &writer, session.today)?;
+            let letter = composer.anew(recipient, &writer, session.today)?;
             if !letter.postal.is_empty() && !addresses.contains(&letter.postal) {
                 addresses.push(letter.postal);
             }

@@ -4,7 +4,7 @@
 use super::docx;
 use super::envelope::Envelope;
 use super::made::Document;
-use super::page::Pages;
+use super::page::{Laid, Pages};
 use super::wrap::WIDTH;
 use super::{eml, mailto};
 use crate::diagnostic::Diagnostic;
@@ -15,16 +15,23 @@ use crate::letter::{Letter, forms};
 ///
 /// # Errors
 /// A page template fails, or an address cannot stand in a message.
-pub fn document(pages: &Pages, letter: &Letter, envelope: &Envelope, format: Format) -> Result<Document, Diagnostic> {
+pub fn document<'l>(
+    pages: &Pages,
+    letter: impl Into<Laid<'l>>,
+    envelope: &Envelope,
+    format: Format,
+) -> Result<Document, Diagnostic> {
+    let laid = letter.into();
+    let letter = laid.letter;
     #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a printed page has it"))]
     let mut printed = None;
     let bytes = match format {
-        Format::Txt => pages.text(letter, WIDTH)?.into_bytes(),
-        Format::Html => pages.html(letter)?.into_bytes(),
-        Format::Md => pages.markdown(letter)?.into_bytes(),
-        Format::Eml => eml::message(letter, envelope, &pages.mail_text(letter)?, &pages.mail_html(letter)?)?,
+        Format::Txt => pages.text(laid, WIDTH)?.into_bytes(),
+        Format::Html => pages.html(laid)?.into_bytes(),
+        Format::Md => pages.markdown(laid)?.into_bytes(),
+        Format::Eml => eml::message(letter, envelope, &pages.mail_text(laid)?, &pages.mail_html(laid)?)?,
         Format::Mailto => {
-            let mut link = mailto::link(letter, envelope, &pages.mail_text(letter)?).shown;
+            let mut link = mailto::link(letter, envelope, &pages.mail_text(laid)?).shown;
             link.push('\n');
             link.into_bytes()
         }

@@ -1,12 +1,12 @@
 //! A letter in a format: bytes with a file name.
 
 mod attachment;
-mod cast;
 mod columns;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;
 mod envelope;
+mod filled;
 mod made;
 mod mailto;
 mod make;
@@ -22,6 +22,6 @@ pub use envelope::Envelope;
 pub use made::{Document, Printed};
 pub use mailto::{LINK_LIMIT, LINK_WARNING};
 pub use make::{document, file_name, file_stem, mailto_length};
-pub use page::{Pages, Print};
+pub use page::{Laid, Pages, Print};
 
 pub use crate::format::Format;

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
-use super::cast::{self, Cast, Casts};
+use super::filled::{self, PagePattern, PagePatterns};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
@@ -12,7 +12,7 @@ use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::blocks;
-use crate::letter::{Letter, Mark, Signed, forms};
+use crate::letter::{Composed, Filling, Letter, Mark, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -61,7 +61,7 @@ pub struct Pages<'c> {
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
     wrapped: wrap::Memory,
-    casts: Casts,
+    patterns: PagePatterns,
 }
 
 /// How a letter is set on a page template.
@@ -72,7 +72,7 @@ struct Setting {
     mail: bool,
     /// The body in that format.
     body: fn(&Letter) -> String,
-    /// How a text becomes literal there, where that depends on the text alone: only then can pages be cast.
+    /// How a text becomes literal there, where that depends on the text alone: only then can pages be filled.
     escape: Option<fn(&str) -> String>,
 }
 
@@ -94,7 +94,7 @@ impl<'c> Pages<'c> {
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
             wrapped: wrap::Memory::default(),
-            casts: Casts::default(),
+            patterns: PagePatterns::default(),
         }
     }
 
@@ -155,9 +155,11 @@ impl<'c> Pages<'c> {
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn text(&self, letter: &Letter, width: usize) -> Result<String, Diagnostic> {
+    pub fn text<'l>(&self, letter: impl Into<Laid<'l>>, width: usize) -> Result<String, Diagnostic> {
+        let laid = letter.into();
+        let letter = laid.letter;
         let Some(template) = forms::of(letter.form).page() else { return Ok(posts(letter)) };
-        let page = self.render(template, &TEXT, letter)?;
+        let page = self.render(template, &TEXT, laid)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -175,8 +177,9 @@ impl<'c> Pages<'c> {
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn mail_text(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(template(letter), &MAIL_TEXT, letter)?;
+    pub fn mail_text<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+        let laid = letter.into();
+        let page = self.render(template(laid.letter), &MAIL_TEXT, laid)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -184,24 +187,26 @@ impl<'c> Pages<'c> {
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render(template(letter), &HTML, letter)
+    pub fn html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+        let laid = letter.into();
+        self.render(template(laid.letter), &HTML, laid)
     }
 
     /// The HTML of an e-mail.
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn mail_html(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        self.render("mail", &MAIL_HTML, letter)
+    pub fn mail_html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+        self.render("mail", &MAIL_HTML, letter.into())
     }
 
     /// The letter in Markdown.
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn markdown(&self, letter: &Letter) -> Result<String, Diagnostic> {
-        let page = self.render(template(letter), &MARKDOWN, letter)?;
+    pub fn markdown<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+        let laid = letter.into();
+        let page = self.render(template(laid.letter), &MARKDOWN, laid)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
     }
 
@@ -217,36 +222,58 @@ impl<'c> Pages<'c> {
             .map_err(Clone::clone)
     }
 
-    /// The page of a letter: cast, where the letter was and its page can be; else rendered.
-    fn render(&self, template: &'static str, setting: &Setting, letter: &Letter) -> Result<String, Diagnostic> {
+    /// The page of a letter: a pattern that is filled, where the letter was and its page can be; else rendered.
+    fn render(&self, template: &'static str, setting: &Setting, laid: Laid<'_>) -> Result<String, Diagnostic> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
         let ready = self.ready((template, setting.ending)).map_err(|mut errors| errors.swap_remove(0))?;
+        let letter = laid.letter;
         let rendered = || {
             let mut letter = letter.clone();
             let direction = letter.direction;
             letter.each_text(&mut |text| *text = needed_isolates(text, direction));
             ready.render_owned(page_data(setting, letter))
         };
-        let Some((mold, escape)) = letter.origin.mold().zip(setting.escape) else { return rendered() };
-        let key = cast::Key {
-            mold: mold.number(),
+        let Some((filling, escape)) = laid.filling.zip(setting.escape) else { return rendered() };
+        let key = filled::Key {
+            pattern: filling.pattern.number(),
             template,
             ending: setting.ending,
             mail: setting.mail,
             writer: letter.writer.len(),
             signature: letter.signature.len(),
         };
-        match self.casts.get(&key) {
-            Some(Some(cast)) => return Ok(cast.filled(letter, escape)),
+        match self.patterns.get(&key) {
+            Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, escape)),
             Some(None) => return rendered(),
             None => {}
         }
         let page = rendered()?;
-        let marked = mold.marked(key.writer, key.signature);
-        let cast = marked.and_then(|marked| cast_page(ready, setting, marked));
+        let marked = filling.pattern.marked(key.writer, key.signature);
+        let pattern = marked.and_then(|marked| page_pattern(ready, setting, marked));
         // What the marks do not show is found by comparing.
-        self.casts.keep(key, cast.filter(|cast| cast.filled(letter, escape) == page));
+        self.patterns.keep(key, pattern.filter(|pattern| pattern.filled(letter, filling, escape) == page));
         Ok(page)
+    }
+}
+
+/// A letter to be set, with what it was filled with where it was.
+#[derive(Debug, Clone, Copy)]
+pub struct Laid<'l> {
+    /// The letter.
+    pub letter: &'l Letter,
+    /// What its pattern was filled with.
+    pub filling: Option<&'l Filling>,
+}
+
+impl<'l> From<&'l Letter> for Laid<'l> {
+    fn from(letter: &'l Letter) -> Self {
+        Self { letter, filling: None }
+    }
+}
+
+impl<'l> From<&'l Composed> for Laid<'l> {
+    fn from(composed: &'l Composed) -> Self {
+        Self { letter: &composed.letter, filling: composed.filling.as_ref() }
     }
 }
 
@@ -260,24 +287,22 @@ fn posts(letter: &Letter) -> String {
     format!("{}\n", letter.posts.join("\n\n⁂\n\n"))
 }
 
-/// The page of a marked letter, in pieces; `None` where it cannot be had.
-fn cast_page(ready: &Ready, setting: &Setting, mut marked: Letter) -> Option<Cast> {
+/// The page of a marked letter, in pieces; `None` where it has none.
+fn page_pattern(ready: &Ready, setting: &Setting, mut marked: Letter) -> Option<PagePattern> {
     // The title is not for readers of the page alone, and stands there without isolates.
-    if marked.subject.contains(|c| Mark::of(c).is_some())
-        || !ready.sources().all(|source| cast::only_shows(&source.text))
-    {
+    if marked.subject.contains(|c| Mark::of(c).is_some()) || ready.computes {
         return None;
     }
     let direction = marked.direction;
     let mut failed = false;
-    marked.each_text(&mut |text| match cast::prepared(text, direction) {
+    marked.each_text(&mut |text| match filled::prepared(text, direction) {
         Some(prepared) => *text = prepared,
         None => failed = true,
     });
     if failed {
         return None;
     }
-    Some(Cast::of(&ready.render_owned(page_data(setting, marked)).ok()?))
+    Some(PagePattern::of(&ready.render_owned(page_data(setting, marked)).ok()?))
 }
 
 fn page_data(setting: &Setting, letter: Letter) -> Value {

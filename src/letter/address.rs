@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 use serde_json::Value;
 
-use super::asked;
+use super::asking::Variables;
 use super::composer::{Composer, Form};
 use super::saying::{lines, say};
 use crate::action::{Action, Kind, Recipient};
@@ -90,7 +90,7 @@ pub(super) fn latin_words(
     let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id)?;
     // What only an envelope says of an office must be that office's, too.
     let own = kind.recipients.iter().filter(|recipient| recipient.in_place && !recipient.address.is_empty());
-    let variables = asked::Variables::of(action);
+    let variables = Variables::of(action);
     let missing: Vec<Diagnostic> = own
         .flat_map(|recipient| {
             latin.examine_own(catalog, &recipient.message(".office"), variables.of_letters(), Some(&recipient.id.place))

@@ -6,9 +6,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::asked::Asking;
+use super::asking::Asking;
 use super::card_words::Card;
-use super::cast::Origin;
 use super::content::{Layout, Letter};
 use super::memory::Memory;
 use super::silence::Silence;
@@ -18,6 +17,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::format::Format;
 use crate::locale::Words;
+use crate::message::Message;
 use crate::template::Ready;
 use crate::writer::Writer;
 
@@ -98,8 +98,8 @@ pub trait Form: CaseForm + Debug {
         today: Date,
     ) -> Result<Letter, Diagnostic>;
 
-    /// What `appeal show` says of it, where it is more than a letter: a message of `ui.ftl`.
-    fn shown(&self) -> Option<&'static str> {
+    /// What `appeal show` says of it, where it is more than a letter.
+    fn shown(&self) -> Option<Message> {
         None
     }
 
@@ -155,6 +155,8 @@ pub struct Composer {
     pub(super) card: Option<Card>,
     pub(super) body: Ready,
     pub(super) cover: Option<Ready>,
+    /// Whether its words and templates only show the writer's texts, and choose nothing by them.
+    pub(super) only_shows_writers: bool,
     pub(super) memory: Memory,
 }
 
@@ -180,11 +182,11 @@ impl Composer {
         self.wish
     }
 
-    /// The letter to one recipient.
+    /// The letter to one recipient, composed anew: what [`Composer::compose`] is held against.
     ///
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
-    pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
+    pub fn anew(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
         self.form.compose(self, recipient, writer, today)
     }
 
@@ -268,7 +270,6 @@ impl Composer {
             posts: Vec::new(),
             occasion: None,
             enclosure: None,
-            origin: Origin::default(),
         }
     }
 }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::blocks::{self, Block};
-use super::cast::Origin;
 use super::occasion::Occasion;
 use super::plain::normalized;
 use crate::action::FormId;
@@ -86,9 +85,6 @@ pub struct Letter {
     pub signing: Option<Signing>,
     /// The letter that this one is the covering note of.
     pub enclosure: Option<Box<Letter>>,
-    /// The mold that it was cast from, where it was: its pages can be cast too.
-    #[serde(skip)]
-    pub origin: Origin,
 }
 
 /// One of several who sign, as the letter tells it.

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::composer::Composer;
+use super::law::instrument_article;
 use super::saying::{one_line, set};
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Vocabulary};
 use crate::text::isolate;
 use crate::writer::Writer;
 
@@ -89,9 +89,4 @@ impl Composer {
         }
         Ok(items)
     }
-}
-
-/// An id of the law as an article of an instrument that has a message of its own.
-pub(super) fn instrument_article<'a>(words: &dyn Vocabulary, id: &'a str) -> Option<(&'a str, i64)> {
-    locale::article(id).filter(|(instrument, _)| words.has(instrument))
 }

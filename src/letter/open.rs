@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::address::latin_words;
 use super::asked::{self, layout};
+use super::asking::Variables;
 use super::card_words::Card;
 use super::composer::{Composer, Form};
 use super::forms;
@@ -42,9 +43,14 @@ impl Composer {
             }
         };
         let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
-        let asks = asked::asked(action, kind, form, &asked::Variables::of(action), &*words, templates);
+        let asks = asked::asked(action, kind, form, &Variables::of(action), &*words, templates);
         diagnostics.extend(asked::examine(catalog, &words, &asks));
         let told_dates = asked::told_dates(action, &words, &asks);
+        let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
+        // Of a card or a post little would be left to fill.
+        let only_shows_writers = form.is_addressed()
+            && !asks.iter().any(|ask| words.chooses_by(&ask.message, "place"))
+            && !body.iter().chain(&cover).any(chosen_by);
         if let Some(card) = &card {
             diagnostics.extend(card.examine(catalog, kind, body.as_ref()));
         }
@@ -61,6 +67,7 @@ impl Composer {
                 card,
                 body,
                 cover,
+                only_shows_writers,
                 memory: Memory::default(),
             }),
             _ => {

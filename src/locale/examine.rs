@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use fluent_syntax::ast;
+
 use super::functions::FUNCTIONS;
 use super::languages::is_law;
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
@@ -65,6 +67,27 @@ impl Words {
             done.insert(key);
         }
         variables
+    }
+
+    /// Whether a message, or one that it refers to, chooses among variants by a variable.
+    pub fn chooses_by(&self, id: &str, variable: &str) -> bool {
+        let mut done = BTreeSet::new();
+        let mut waiting = vec![id.to_owned()];
+        while let Some(key) = waiting.pop() {
+            let Some((file, pattern)) = self.entry_pattern(&key).filter(|_| !done.contains(&key)) else { continue };
+            if chooses(pattern, variable) {
+                return true;
+            }
+            for (need, _) in needs(file.resource.source(), pattern) {
+                match need {
+                    Need::Message(name) => waiting.push(name),
+                    Need::Term(name) => waiting.push(format!("-{name}")),
+                    _ => {}
+                }
+            }
+            done.insert(key);
+        }
+        false
     }
 
     /// The error that a message is not there; `home` is the file that it belongs in.
@@ -209,6 +232,39 @@ impl Examination<'_> {
         hint: crate::message::Message,
     ) {
         self.diagnostics.push(Diagnostic::error(message).at(Place::new(&file.source, at)).hint(hint));
+    }
+}
+
+/// Whether a pattern chooses among variants by a variable. Braces stand no deeper than the parser lets them.
+fn chooses(pattern: &ast::Pattern<&str>, variable: &str) -> bool {
+    let inside = |inline: &ast::InlineExpression<&str>| match inline {
+        ast::InlineExpression::Placeable { expression } => chooses_in(expression, variable),
+        _ => false,
+    };
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::TextElement { .. } => false,
+        ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => inside(inline),
+        ast::PatternElement::Placeable { expression } => chooses_in(expression, variable),
+    })
+}
+
+fn chooses_in(expression: &ast::Expression<&str>, variable: &str) -> bool {
+    let ast::Expression::Select { selector, variants } = expression else { return false };
+    names(selector, variable) || variants.iter().any(|variant| chooses(&variant.value, variable))
+}
+
+/// Whether an expression is about a variable.
+fn names(inline: &ast::InlineExpression<&str>, variable: &str) -> bool {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => id.name == variable,
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().any(|argument| names(argument, variable))
+        }
+        ast::InlineExpression::Placeable { expression } => match &**expression {
+            ast::Expression::Inline(inline) => names(inline, variable),
+            select @ ast::Expression::Select { .. } => chooses_in(select, variable),
+        },
+        _ => false,
     }
 }
 

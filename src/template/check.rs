@@ -47,6 +47,10 @@ pub struct Survey {
     pub partials: Vec<(String, Place, usize)>,
     /// Whether `{{{body}}}` stands in it.
     pub has_body: bool,
+    /// The names of the data that it hands to helpers and blocks: what is not among them it shows as it is.
+    pub handed: BTreeSet<String>,
+    /// Whether it does more than show values: call a helper but `lines`, compute, include.
+    pub computes: bool,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -176,6 +180,7 @@ impl Walk<'_> {
     }
 
     fn partial(&mut self, partial: &DecoratorTemplate, place: Place, scope: Scope) {
+        self.survey.computes = true;
         if let Some(name) = partial.name.as_name() {
             self.survey.partials.push((name.to_owned(), place, scope.loops));
         } else {
@@ -189,6 +194,14 @@ impl Walk<'_> {
     fn helper(&mut self, helper: &HelperTemplate, place: &Place, scope: Scope, block: bool) {
         let name = helper.name.as_name().unwrap_or_default();
         let called = block || !helper.params.is_empty() || !helper.hash.is_empty();
+        let is_name = |parameter: &Parameter| parameter.as_name().is_some_and(|name| !name.contains('['));
+        self.survey.computes |= match called {
+            true => {
+                let shows = matches!(name, "if" | "unless" | "each" | "lines") && helper.block_param.is_none();
+                !shows || helper.params.len() != 1 || !helper.params.iter().all(is_name) || !helper.hash.is_empty()
+            }
+            false => name.contains('['),
+        };
         if called && !HELPERS.contains(&name) {
             let names = near_or_all(name, HELPERS);
             self.report(
@@ -223,7 +236,11 @@ impl Walk<'_> {
 
     fn parameter(&mut self, parameter: &Parameter, place: &Place, scope: Scope) {
         match parameter {
-            Parameter::Path(_) => self.field(parameter.as_name().unwrap_or_default(), place, scope),
+            Parameter::Path(_) => {
+                let path = parameter.as_name().unwrap_or_default();
+                self.survey.handed.insert(path.to_owned());
+                self.field(path, place, scope);
+            }
             Parameter::Subexpression(inner) => {
                 if let TemplateElement::Expression(helper) = inner.as_element() {
                     self.helper(helper, place, scope, false);

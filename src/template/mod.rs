@@ -8,6 +8,7 @@ mod check;
 pub mod escape;
 mod helpers;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use handlebars::{Context, Handlebars, RenderError};
@@ -31,6 +32,10 @@ pub struct Ready {
     sources: Vec<(String, Arc<Source>)>,
     /// The messages it asks for by name.
     pub asked: Vec<Asked>,
+    /// The names of the data that it hands to helpers and blocks: what is not among them it shows as it is.
+    pub handed: BTreeSet<String>,
+    /// Whether it does more than show values.
+    pub computes: bool,
 }
 
 /// Reads the template `templates/<name>.<ending>.hbs` and all it includes, and looks them through.
@@ -65,6 +70,8 @@ pub fn ready(
         registry,
         sources: Vec::new(),
         asked: Vec::new(),
+        handed: BTreeSet::new(),
+        computes: false,
         diagnostics: Vec::new(),
         inclusions: 0,
         has_body: false,
@@ -77,7 +84,8 @@ pub fn ready(
         );
     }
     if loading.diagnostics.is_empty() {
-        Ok(Ready { name: name.to_owned(), registry: loading.registry, sources: loading.sources, asked: loading.asked })
+        let Loading { registry, sources, asked, handed, computes, .. } = loading;
+        Ok(Ready { name: name.to_owned(), registry, sources, asked, handed, computes })
     } else {
         Err(loading.diagnostics)
     }
@@ -129,6 +137,8 @@ struct Loading<'a> {
     registry: Handlebars<'static>,
     sources: Vec<(String, Arc<Source>)>,
     asked: Vec<Asked>,
+    handed: BTreeSet<String>,
+    computes: bool,
     diagnostics: Vec<Diagnostic>,
     inclusions: usize,
     has_body: bool,
@@ -187,6 +197,8 @@ impl Loading<'_> {
             self.registry.register_template(name, template);
             self.diagnostics.extend(survey.diagnostics);
             self.asked.extend(survey.asked);
+            self.handed.extend(survey.handed);
+            self.computes |= survey.computes;
         } else if loops > 0 {
             // Included again, inside loops: what was sound by itself may not be so there.
             self.diagnostics.extend(survey.diagnostics);

@@ -18,7 +18,7 @@ pub(super) fn needs(kind: &Kind) -> Vec<Message> {
         let ids: Vec<String> = kind.recipients.iter().map(|recipient| recipient.id.value.clone()).collect();
         msg!("show-kind-to", recipients = ids)
     });
-    let form = forms::of(kind.form).shown().map(|id| Message { id, args: Vec::new() });
+    let form = forms::of(kind.form).shown();
     recipients.into_iter().chain(form).collect()
 }
 

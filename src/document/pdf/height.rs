@@ -333,7 +333,7 @@ mod tests {
         for tag in crate::locale::available(&catalog) {
             let composer = Composer::new(&catalog, &action, kind, &tag).unwrap();
             for recipient in composer.recipients_for(country) {
-                letters.push(composer.compose(recipient, &writer, date(2024, 5, 3)).unwrap());
+                letters.push(composer.anew(recipient, &writer, date(2024, 5, 3)).unwrap());
             }
         }
         letters

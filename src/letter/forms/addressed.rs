@@ -7,7 +7,7 @@ use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::address::office_lines;
-use crate::letter::asked::Asking;
+use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::composer::Composer;
 use crate::letter::content::{Layout, Letter};

@@ -12,7 +12,7 @@ use crate::action::{Action, CaseForm, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::letter::asked::Asking;
+use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::card_words::Card as Words;
 use crate::letter::composer::{Composer, Form, Guide};
@@ -21,6 +21,7 @@ use crate::letter::occasion::Occasion;
 use crate::letter::saying::{lines, one_line, say, set};
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
+use crate::msg;
 use crate::template;
 use crate::text::isolate;
 use crate::writer::Writer;
@@ -89,7 +90,7 @@ impl Form for Card {
         today: Date,
     ) -> Result<Letter, Diagnostic> {
         let Some(card) = &composer.card else {
-            return Err(Diagnostic::error(crate::msg!(
+            return Err(Diagnostic::error(msg!(
                 "error-message-missing",
                 message = "card-front",
                 language = &composer.words.tag

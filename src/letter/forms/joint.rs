@@ -6,10 +6,12 @@ use super::addressed;
 use crate::action::{CaseForm, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::letter::asked::Asking;
+use crate::letter::asking::Asking;
 use crate::letter::composer::{Composer, Form, Guide, Signers};
 use crate::letter::content::Letter;
 use crate::letter::wish::Wished;
+use crate::message::Message;
+use crate::msg;
 use crate::signatory::Signatory;
 use crate::writer::{ANY_ORGANISATION, Writer};
 
@@ -80,8 +82,8 @@ impl Form for Joint {
         addressed::compose(composer, recipient, writer, today)
     }
 
-    fn shown(&self) -> Option<&'static str> {
-        Some("show-kind-joint")
+    fn shown(&self) -> Option<Message> {
+        Some(msg!("show-kind-joint"))
     }
 
     fn guide(&self) -> Guide {

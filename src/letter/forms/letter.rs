@@ -6,7 +6,7 @@ use super::addressed;
 use crate::action::{CaseForm, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::letter::asked::Asking;
+use crate::letter::asking::Asking;
 use crate::letter::composer::{Composer, Form, Guide};
 use crate::letter::content::Letter as Sheet;
 use crate::letter::wish::Wished;

@@ -7,12 +7,14 @@ use super::addressed;
 use crate::action::{CaseForm, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::letter::asked::Asking;
+use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::composer::{Composer, Form, Guide};
 use crate::letter::content::{Letter, Signing};
 use crate::letter::saying::{one_line, set};
 use crate::letter::wish::Wished;
+use crate::message::Message;
+use crate::msg;
 use crate::signatory::Voice;
 use crate::template;
 use crate::writer::Writer;
@@ -145,8 +147,8 @@ impl Form for Petition {
         })
     }
 
-    fn shown(&self) -> Option<&'static str> {
-        Some("show-kind-petition")
+    fn shown(&self) -> Option<Message> {
+        Some(msg!("show-kind-petition"))
     }
 
     fn guide(&self) -> Guide {

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::action::{CaseForm, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::letter::asked::Asking;
+use crate::letter::asking::Asking;
 use crate::letter::blocks::{self, Block, Inline};
 use crate::letter::composer::{Composer, Form, Guide, Signers};
 use crate::letter::content::Letter;

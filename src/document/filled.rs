@@ -1,15 +1,15 @@
-//! Pages cast from molds: a template is rendered once for all letters of a shape, with marks in place of what differs, and
+//! Pages of patterns: a template is rendered once for all letters of a shape, with marks in place of what differs, and
 //! each letter's page is that with its writer's texts. A batch spends most of its time in templates otherwise.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::letter::{Letter, Mark};
+use crate::letter::{Filling, Letter, Mark};
 use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 
 /// A page with marks, in pieces.
 #[derive(Debug)]
-pub struct Cast {
+pub struct PagePattern {
     pieces: Vec<Piece>,
 }
 
@@ -23,11 +23,11 @@ enum Piece {
     },
 }
 
-/// Which page of which letters: the mold, the template and what it is for, how many lines the writer and the signature have.
+/// Which page of which letters: the pattern, the template and what it is for, how many lines the writer and the signature have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// The mold.
-    pub mold: u64,
+    /// The pattern.
+    pub pattern: u64,
     /// The page template's name.
     pub template: &'static str,
     /// Its ending.
@@ -40,29 +40,29 @@ pub struct Key {
     pub signature: usize,
 }
 
-/// The casts that were made; `None` for a page that cannot be cast.
+/// The patterns that were made; `None` for a page that has none.
 #[derive(Debug, Default)]
-pub struct Casts {
-    known: RwLock<HashMap<Key, Option<Arc<Cast>>>>,
+pub struct PagePatterns {
+    known: RwLock<HashMap<Key, Option<Arc<PagePattern>>>>,
 }
 
-/// No more casts are kept: a batch has a few dozen.
-const MAX_CASTS: usize = 1024;
+/// No more are kept: a batch has a few dozen.
+const MAX_PATTERNS: usize = 1024;
 
-impl Casts {
-    /// The cast of a page, where it was made or found to be impossible.
-    pub fn get(&self, key: &Key) -> Option<Option<Arc<Cast>>> {
+impl PagePatterns {
+    /// The pattern of a page, where it was made or found to be impossible.
+    pub fn get(&self, key: &Key) -> Option<Option<Arc<PagePattern>>> {
         // A thread that panicked while it held the lock left a map that is still whole.
         self.known.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// Keeps one.
-    pub fn keep(&self, key: Key, cast: Option<Cast>) {
+    pub fn keep(&self, key: Key, pattern: Option<PagePattern>) {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() >= MAX_CASTS {
+        if known.len() >= MAX_PATTERNS {
             known.clear();
         }
-        known.insert(key, cast.map(Arc::new));
+        known.insert(key, pattern.map(Arc::new));
     }
 }
 
@@ -101,7 +101,7 @@ pub fn prepared(text: &str, base: Direction) -> Option<String> {
     Some(needed_isolates(&out, base))
 }
 
-impl Cast {
+impl PagePattern {
     /// Takes a rendered page of a marked letter apart.
     pub fn of(page: &str) -> Self {
         let mut pieces = Vec::new();
@@ -121,14 +121,14 @@ impl Cast {
         Self { pieces }
     }
 
-    /// The page of a letter that was cast from the same mold.
-    pub fn filled(&self, letter: &Letter, escape: fn(&str) -> String) -> String {
+    /// The page of a letter that was filled from the same pattern.
+    pub fn filled(&self, letter: &Letter, filling: &Filling, escape: fn(&str) -> String) -> String {
         let mut out = String::with_capacity(self.pieces.iter().map(Piece::length).sum());
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => out.push_str(text),
                 Piece::Value { mark, apart } => {
-                    let text = letter.origin.text(*mark, letter);
+                    let text = filling.text(*mark, letter);
                     let text = if *apart { &isolate(text) } else { text };
                     out.push_str(&escape(&needed_isolates(text, letter.direction)));
                 }
@@ -147,21 +147,6 @@ impl Piece {
     }
 }
 
-/// Whether a page template shows its values and chooses nothing by them: in its tags are names, blocks over names, and the
-/// helper `lines`.
-pub fn only_shows(template: &str) -> bool {
-    template.split("{{").skip(1).all(|tag| {
-        let inside = tag.split("}}").next().unwrap_or_default().trim_matches(['{', '~']).trim();
-        if inside.starts_with('!') {
-            return true;
-        }
-        let mut words = inside.split_whitespace();
-        let (first, more) = (words.next().unwrap_or_default(), words.count());
-        let block = matches!(first, "#if" | "#unless" | "#each" | "lines");
-        !inside.contains(['(', '[', '=', '"']) && (more == 0 || (block && more == 1))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,25 +161,5 @@ mod tests {
         assert_eq!(prepared(&isolate(&format!("x {mark}")), Direction::Ltr), None);
         assert_eq!(prepared(&isolate(&isolate(&mark.to_string())), Direction::Ltr), None);
         assert_eq!(prepared(&isolate("x"), Direction::Ltr).as_deref(), Some("x"));
-    }
-
-    #[test]
-    fn a_template_that_chooses_by_a_value_is_not_cast() {
-        for shows in [
-            "{{#each letters}}{{this}} {{{body}}}{{/each}}",
-            "{{~#if copy_line~}}{{lines writer}}{{/if}}",
-            "{{!-- (a) --}}",
-        ] {
-            assert!(only_shows(shows), "{shows}");
-        }
-        for chooses in [
-            "{{#if (eq date \"x\")}}y{{/if}}",
-            "{{len date}}",
-            "{{lookup writer 0}}",
-            "{{writer.[0]}}",
-            "{{#with x as |y|}}{{/with}}",
-        ] {
-            assert!(!only_shows(chooses), "{chooses}");
-        }
     }
 }

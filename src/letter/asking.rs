@@ -1,0 +1,205 @@
+//! What a form asks a language for, as it says it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::law::instrument_article;
+use crate::action::{Action, Kind, PROGRAM_VARIABLES, Recipient, Status};
+use crate::diagnostic::Place;
+use crate::locale::Vocabulary;
+
+/// Messages of a case that tell of it in lists and beside its letters.
+pub(super) const BESIDE_LETTERS: [&str; 4] = ["title", "summary", "background", "outcome"];
+
+/// A message that letters of a case ask a language for.
+#[derive(Debug, Clone)]
+pub struct Ask<'a> {
+    /// Its id, or `id.attribute`.
+    pub message: String,
+    /// The variables that it gets; many messages get the same.
+    pub variables: Arc<BTreeSet<String>>,
+    /// Whether it stands in the case's own file alone: see [`Recipient::in_place`].
+    pub own: bool,
+    /// What asks for it: a line of the case file or of a template; none where the program itself does.
+    pub by: Option<&'a Place>,
+}
+
+/// The variables that messages of a case get, made once for all that its letters ask for.
+#[derive(Debug)]
+pub struct Variables {
+    none: Arc<BTreeSet<String>>,
+    /// Of what a letter says.
+    pub(super) case: Arc<BTreeSet<String>>,
+    /// Those that are there before a recipient, a writer and a day are: rules say these messages by themselves.
+    own: Arc<BTreeSet<String>>,
+    /// Of a name, which others carry.
+    named: Arc<BTreeSet<String>>,
+    demand: Arc<BTreeSet<String>>,
+    cited: Arc<BTreeSet<String>>,
+    sheet: Arc<BTreeSet<String>>,
+}
+
+impl Variables {
+    /// Those of what a letter says.
+    pub(super) fn of_letters(&self) -> &BTreeSet<String> {
+        &self.case
+    }
+
+    /// The variables of a case.
+    pub fn of(action: &Action) -> Self {
+        let of_case = || action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
+        let with = |given: &[&str]| Arc::new(of_case().chain(given.iter().copied()).map(str::to_owned).collect());
+        let always: Vec<&str> =
+            PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
+        let and = |more: &[&str]| with(&[&always, more].concat());
+        Self {
+            none: Arc::default(),
+            case: and(&[]),
+            own: with(&["gender", "language", "person", "law"]),
+            named: with(&["gender", "language"]),
+            demand: and(&["demand"]),
+            cited: and(&["articles", "count"]),
+            sheet: and(&["sheet", "sheets"]),
+        }
+    }
+}
+
+/// What a form asks a language for, as it says it.
+pub struct Asking<'a, 'w> {
+    pub(super) action: &'a Action,
+    pub(super) kind: &'a Kind,
+    pub(super) variables: &'w Variables,
+    pub(super) words: &'w dyn Vocabulary,
+    pub(super) asks: Vec<Ask<'a>>,
+}
+
+impl<'a> Asking<'a, '_> {
+    fn add(&mut self, message: String, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>) {
+        self.asks.push(Ask { message, variables: Arc::clone(variables), own: false, by });
+    }
+
+    pub(super) fn of_every_form(&mut self) {
+        let (action, kind, variables) = (self.action, self.kind, self.variables);
+        let Variables { none, case, own, named, .. } = variables;
+        for id in ["page.writer", "page.subject", "page.signature"] {
+            self.add(id.to_owned(), none, None);
+        }
+        self.add(format!("kind-{}", kind.name.value), none, Some(&kind.name.place));
+        self.add("title".to_owned(), none, Some(&action.place));
+        // What the case tells of itself, beside its letters, where a language has it.
+        for id in BESIDE_LETTERS.into_iter().filter(|id| !matches!(*id, "title" | "outcome")) {
+            if self.words.has(id) {
+                self.add(id.to_owned(), own, Some(&action.place));
+            }
+        }
+        // How it ended must be told where it has.
+        if action.status.value == Status::Closed || self.words.has("outcome") {
+            self.add("outcome".to_owned(), own, Some(&action.status.place));
+        }
+        for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
+            self.add(paragraph.value.clone(), case, Some(&paragraph.place));
+        }
+        for person in &action.people {
+            self.add(format!("person-{}", person.id.value), named, Some(&person.id.place));
+        }
+    }
+
+    /// Whom the kind goes to.
+    pub fn recipients(&self) -> &'a [Recipient] {
+        &self.kind.recipients
+    }
+
+    /// A message that the program itself asks for.
+    pub fn program(&mut self, id: &str) {
+        self.add(id.to_owned(), &self.variables.case, None);
+    }
+
+    /// A message that a line of the case asks for.
+    pub fn message(&mut self, id: &str, by: &'a Place) {
+        self.add(id.to_owned(), &self.variables.case, Some(by));
+    }
+
+    /// A message of the case that a language may have.
+    pub fn own(&mut self, id: &str) {
+        if self.words.has(id) {
+            self.add(id.to_owned(), &self.variables.own, None);
+        }
+    }
+
+    /// What the sheets of a petition are called.
+    pub fn sheet_label(&mut self, id: &str) {
+        self.add(id.to_owned(), &self.variables.sheet, None);
+    }
+
+    /// The subject of the kind.
+    pub fn subject(&mut self) {
+        let subject = &self.kind.subject;
+        self.add(subject.value.clone(), &self.variables.case, Some(&subject.place));
+    }
+
+    /// How each demand stands in the list.
+    pub fn demand_items(&mut self) {
+        for id in ["demand-item", "demand-last"] {
+            self.add(id.to_owned(), &self.variables.demand, None);
+        }
+    }
+
+    /// The demands of the kind.
+    pub fn demands(&mut self) {
+        for demand in self.action.demands_of(self.kind) {
+            self.add(format!("demand-{}", demand.value), &self.variables.own, Some(&demand.place));
+        }
+    }
+
+    /// The law that the case names.
+    pub fn law(&mut self) {
+        let cited = &self.variables.cited;
+        for law in &self.action.law {
+            self.add(law.value.clone(), cited, Some(&law.place));
+            if let Some((instrument, _)) = instrument_article(self.words, &law.value) {
+                self.add(instrument.to_owned(), cited, Some(&law.place));
+            }
+        }
+    }
+
+    /// What only one side reports.
+    pub fn claims(&mut self) {
+        let none = &self.variables.none;
+        for claim in &self.action.attributed {
+            self.add(format!("claim-{}", claim.value), none, Some(&claim.place));
+            self.add("attributing".to_owned(), none, Some(&claim.place));
+        }
+    }
+
+    /// What an office is called, and what stands behind "a letter".
+    pub fn office(&mut self, recipient: &'a Recipient) {
+        self.of_office(recipient, recipient.message(""), &recipient.id.place);
+        self.of_office(recipient, recipient.message(".to"), &recipient.id.place);
+    }
+
+    /// The head of a letter to it: the lines of its address, and who holds it.
+    pub fn head(&mut self, recipient: &'a Recipient) {
+        self.of_office(recipient, recipient.message(".office"), &recipient.id.place);
+        if self.words.has(&recipient.message(".address")) {
+            self.of_office(recipient, recipient.message(".address"), &recipient.id.place);
+        }
+        if let Some(holder) = &recipient.holder {
+            self.of_office(recipient, format!("holder-{}", holder.value), &holder.place);
+        }
+    }
+
+    fn of_office(&mut self, recipient: &'a Recipient, message: String, by: &'a Place) {
+        let variables = Arc::clone(&self.variables.case);
+        self.asks.push(Ask { message, variables, own: recipient.in_place, by: Some(by) });
+    }
+
+    /// The salutation, with the close that belongs to it.
+    pub fn salutation(&mut self, recipient: &'a Recipient) {
+        let (salutation, place) = (format!("salutation-{}", recipient.salutation.value), &recipient.salutation.place);
+        let has = self.words.has(&salutation);
+        self.message(&salutation, place);
+        if has {
+            self.message(&format!("{salutation}.close"), place);
+        }
+    }
+}
