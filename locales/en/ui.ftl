@@ -539,6 +539,11 @@ error-roster-empty = { $file } has no rows.
 hint-roster-header = The first row names the columns: name, city, country, email, lang, …
 error-roster-column-missing = { $file } has no column “{ $column }”.
 hint-roster-columns = Its columns are: { $columns }. If these run into one another, say what parts the cells with --delimiter.
+hint-roster-columns-perhaps =
+    { $column ->
+        [name] Its columns are: { $columns }. The full name stands in one column, “name”; here it may be in { $perhaps }.
+       *[other] Its columns are: { $columns }. Where { $perhaps } is meant, name it “{ $column }”.
+    }
 error-roster-column-twice = The columns { $columns } both hold “{ $column }”.
 hint-roster-column-twice = Rename one of them.
 error-roster-columns-many = { $file } has more than { $limit } columns.
@@ -554,6 +559,12 @@ error-roster-cell-more = The row has more cells than the header, which has { $co
 hint-roster-cell-more = A cell that holds the delimiter stands in quotation marks.
 error-roster-encoding = “{ $found }” has characters that cannot be read.
 hint-roster-encoding = Name the encoding with --encoding, or save the roster as UTF-8.
+error-roster-no-value = “{ $found }” is no value: programs write it where one is missing. Write the value in its place.
+error-roster-formula = The result of this formula is not in the file. Open the file in a spreadsheet program, which computes it, and save it there.
+error-roster-formula-privacy = This formula gives nothing, or its result is not in the file. Let it give “full” or “place”, and save the file in a spreadsheet program.
+error-roster-header-no-value = The name of column { $column } in { $file } is “{ $found }”, which is no name.
+error-roster-header-formula = The name of column { $column } in { $file } is a formula whose result is not in the file.
+hint-roster-header-no-value = Write the name of the column in its place: else what stands below it would be passed over.
 error-roster-duplicate = The same person as in row { $row }.
 hint-roster-duplicate = Delete one of the rows; people who share an address need a column “id” with a number or word of their own.
 error-roster-eml-from = An e-mail draft needs the writer's e-mail address.
@@ -567,12 +578,42 @@ error-encoding = There is no encoding “{ $name }”.
 hint-encoding = Encodings are called as on the web: utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = “{ $found }” cannot part cells.
 hint-delimiter = Give one character such as ; or the word tab.
-roster-column-unknown = The column “{ $column }” is passed over.
-roster-column-unknown-near = The column “{ $column }” is passed over; is “{ $near }” meant?
+# Which column of a file is used as what: a list of roster-column-as, each with its roster-column-use.
+roster-columns = { $file } is read with { $columns }.
+roster-column-as = “{ $column }” as { $use }
+roster-column-use =
+    { $holds ->
+        [id] the id that tells people apart
+        [name] name
+        [email] e-mail address
+        [address] address
+        [city] town
+        [country] country
+        [lang] language of the letters
+        [profession] profession
+        [gender] gender
+        [note] own words, printed in the letters
+        [privacy] what may be told of the person
+        [attachment] files that go with the drafts
+        [opening] how the letters begin
+        [demands] the demands that come first
+        [title] title or office
+        [affiliation] affiliation
+        [place] place
+       *[reason] why the row failed, which is not used
+    }
+roster-columns-passed-over = Passed over: { $columns }.
+roster-column-perhaps =
+    { $holds ->
+        [name] Letters are signed with the one column of the name, without “{ $column }”. Where the full name is parted over several, put it into one.
+       *[other] “{ $column }” may be something else than “{ $use }”. If it is just that, name the column “{ $holds }”.
+    }
+roster-column-nearly = Is “{ $near }” meant by “{ $column }”?
 roster-encoding = { $file } is read as { $encoding }.
 roster-bad-cell = Row { $row }, column { $column } ({ $holds }): { $reason }
 roster-bad-column = Row { $row }, column { $column }: { $reason }
 roster-bad-row = Row { $row }: { $reason }
+roster-bad-detail = { $reason } ({ $detail })
 
 ## Batch
 

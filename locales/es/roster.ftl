@@ -2,22 +2,32 @@
 
 ## Columnas
 
-column-id = id | número | núm | nº | referencia
+column-id = id | identificador
 column-name = nombre | nombre completo | nombre y apellidos | firmante
 column-email = correo electrónico | correo | email | dirección de correo
 column-address = dirección | domicilio | calle | dirección postal | dirección 1 | dirección 2 | dirección 3
-column-city = ciudad | localidad | población | municipio | lugar
+column-city = ciudad | localidad | población | municipio
 column-country = país | país de residencia
 column-lang = idioma | lengua | idioma de la carta
-column-profession = profesión | ocupación | oficio | cargo | título
+column-profession = profesión | ocupación | oficio | cargo
 column-gender = género | sexo
-column-note = nota | mensaje | comentario | palabras propias
+column-note = nota | palabras propias | con sus propias palabras | con mis propias palabras
 column-privacy = privacidad
-column-affiliation = afiliación | institución | universidad | organización | entidad
-column-attachment = adjunto | adjuntos | archivo | archivos | fichero adjunto
+column-attachment = adjunto | adjuntos | archivo adjunto | archivos adjuntos | fichero adjunto | ficheros adjuntos
 column-opening = inicio | apertura
 column-demands = peticiones | orden de las peticiones
-column-reason = motivo | error
+column-title = título
+column-affiliation = afiliación | institución | universidad | organización | entidad
+column-place = lugar
+
+## Columnas que no se usan
+
+perhaps-id = número | núm | nº | referencia | ref
+perhaps-name = nombre de pila | apellido | apellidos | primer apellido | segundo apellido
+perhaps-city = lugar
+perhaps-profession = título | puesto
+perhaps-note = mensaje | mensajes | comentario | comentarios | observación | observaciones | notas
+perhaps-attachment = archivo | archivos | fichero | ficheros
 
 ## Valores
 

@@ -2,22 +2,32 @@
 
 ## ستون‌ها
 
-column-id = شناسه | شماره | ردیف
+column-id = شناسه
 column-name = نام | نام و نام خانوادگی | نام کامل | امضاکننده
 column-email = ایمیل | رایانامه | پست الکترونیک | نشانی ایمیل
 column-address = نشانی | آدرس | خیابان | نشانی پستی | نشانی ۱ | نشانی ۲ | نشانی ۳
-column-city = شهر | محل
+column-city = شهر
 column-country = کشور | کشور محل سکونت
 column-lang = زبان | زبان نامه
-column-profession = پیشه | شغل | حرفه | سمت | عنوان
+column-profession = پیشه | شغل | حرفه | سمت
 column-gender = جنسیت | جنس
-column-note = یادداشت | پیام | توضیح | سخن شخصی
+column-note = یادداشت | به قلم خودتان | به قلم خودم | سخن شخصی
 column-privacy = حریم خصوصی
-column-affiliation = وابستگی | مؤسسه | موسسه | دانشگاه | سازمان | نهاد
-column-attachment = پیوست | پیوست‌ها | ضمیمه | فایل | پرونده
+column-attachment = پیوست | پیوست‌ها | ضمیمه
 column-opening = آغاز | آغاز نامه
 column-demands = درخواست‌ها | ترتیب درخواست‌ها
-column-reason = دلیل | خطا
+column-title = عنوان
+column-affiliation = وابستگی | مؤسسه | موسسه | دانشگاه | سازمان | نهاد
+column-place = محل
+
+## ستون‌هایی که از آن‌ها گذر می‌شود
+
+perhaps-id = شماره | ردیف
+perhaps-name = نام کوچک | نام خانوادگی | فامیلی
+perhaps-city = محل
+perhaps-profession = عنوان
+perhaps-note = پیام | توضیح | توضیحات | ملاحظات | یادداشت‌ها
+perhaps-attachment = فایل | فایل‌ها | پرونده
 
 ## مقدارها
 

@@ -2,22 +2,32 @@
 
 ## Colonnes
 
-column-id = id | numéro | n° | référence
+column-id = id | identifiant
 column-name = nom | nom complet | nom et prénom | prénom et nom | signataire
 column-email = courriel | e-mail | mail | mél | adresse électronique | adresse e-mail
 column-address = adresse | rue | adresse postale | adresse 1 | adresse 2 | adresse 3
-column-city = ville | commune | localité | lieu
+column-city = ville | commune | localité
 column-country = pays | pays de résidence
 column-lang = langue | langue de la lettre
-column-profession = profession | métier | fonction | titre
+column-profession = profession | métier | fonction
 column-gender = genre | sexe
-column-note = note | message | commentaire | mot personnel
+column-note = note | mot personnel | avec vos propres mots | avec mes propres mots
 column-privacy = confidentialité
-column-affiliation = affiliation | établissement | institution | université | organisation | organisme
-column-attachment = pièce jointe | pièces jointes | fichier | fichiers | annexe
+column-attachment = pièce jointe | pièces jointes | fichier joint | fichiers joints | annexe
 column-opening = début | ouverture
 column-demands = demandes | ordre des demandes
-column-reason = raison | motif | erreur
+column-title = titre
+column-affiliation = affiliation | établissement | institution | université | organisation | organisme
+column-place = lieu
+
+## Colonnes ignorées
+
+perhaps-id = numéro | n° | no | référence | réf
+perhaps-name = prénom | prénoms | nom de famille
+perhaps-city = lieu
+perhaps-profession = titre | poste
+perhaps-note = message | messages | commentaire | commentaires | remarque | remarques | observations | notes
+perhaps-attachment = fichier | fichiers
 
 ## Valeurs
 

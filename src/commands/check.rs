@@ -6,9 +6,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::batch::tell_about;
 use super::findings::{Finding, Report};
-use super::{Session, settle};
+use super::{Session, columns, settle};
 use crate::action::{self, Action};
 use crate::batch;
 use crate::catalog::Catalog;
@@ -66,7 +65,8 @@ fn check_roster(
             return Ok(());
         }
     };
-    tell_about(session, &roster);
+    columns::tell(session, &roster);
+    report.read(session, &roster);
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let mut rows = 0_usize;

@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::Session;
-use super::batch::bad_cell;
+use super::{Session, columns};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
-use crate::roster::BadCell;
+use crate::roster::{BadCell, Roster};
 use crate::words::more_of;
 
 /// What was found, and where.
@@ -35,13 +34,21 @@ pub struct Report {
     errors: usize,
     warnings: usize,
     findings: Vec<Value>,
+    rosters: Vec<Value>,
     codes: BTreeSet<&'static str>,
 }
 
 impl Report {
     /// For people, or as JSON.
     pub fn new(json: bool) -> Self {
-        Self { json, errors: 0, warnings: 0, findings: Vec::new(), codes: BTreeSet::new() }
+        Self { json, errors: 0, warnings: 0, findings: Vec::new(), rosters: Vec::new(), codes: BTreeSet::new() }
+    }
+
+    /// Keeps for JSON which column of a roster became what.
+    pub fn read(&mut self, session: &Session<'_>, roster: &Roster) {
+        if self.json {
+            self.rosters.push(json!({ "file": roster.name, "columns": columns::as_json(session, &roster.columns) }));
+        }
     }
 
     /// Tells a finding, or keeps it.
@@ -65,7 +72,7 @@ impl Report {
                 session.out.write_all(text.as_bytes())?;
             }
             Finding::Cell { cell, .. } => {
-                let text = session.ui.say(&bad_cell(session, cell));
+                let text = session.ui.say(&cell.told());
                 writeln!(session.out, "{text}")?;
             }
         }
@@ -78,7 +85,8 @@ impl Report {
     /// There were errors.
     pub fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
         if self.json {
-            let report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
+            let Self { errors, warnings, findings, rosters, .. } = &self;
+            let report = json!({ "errors": errors, "warnings": warnings, "findings": findings, "rosters": rosters });
             writeln!(session.out, "{report:#}")?;
         }
         session.out.flush()?;

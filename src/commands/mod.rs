@@ -3,6 +3,7 @@
 mod action;
 mod batch;
 mod check;
+mod columns;
 mod confirm;
 mod diff;
 mod done;

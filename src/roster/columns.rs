@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, near};
+use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Words};
+use crate::locale;
 use crate::msg;
 
 /// What a column may hold.
@@ -30,15 +30,19 @@ pub enum Column {
     Attachment,
     Opening,
     Demands,
+    /// The title or office: of those who sign together.
+    Title,
     /// The university, the society: of those who sign together.
     Affiliation,
+    /// The town: of those who sign together.
+    Place,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
     Reason,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -53,7 +57,9 @@ impl Column {
         Self::Attachment,
         Self::Opening,
         Self::Demands,
+        Self::Title,
         Self::Affiliation,
+        Self::Place,
         Self::Reason,
     ];
 
@@ -71,7 +77,9 @@ impl Column {
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
+            Self::Title => "title",
             Self::Affiliation => "affiliation",
+            Self::Place => "place",
             Self::Attachment => "attachment",
             Self::Opening => "opening",
             Self::Demands => "demands",
@@ -80,35 +88,57 @@ impl Column {
     }
 }
 
-/// The columns that a roster of writers needs.
-pub(super) const NEEDED: [Column; 3] = [Column::Name, Column::City, Column::Country];
+/// Whose rows a file has: what its columns may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum People {
+    /// The writers of a campaign.
+    Writers,
+    /// Those who sign one letter together.
+    Signatories,
+}
 
-/// The columns that are read in a roster of writers.
-pub(super) const WRITERS: [Column; 15] = [
-    Column::Id,
-    Column::Name,
-    Column::Email,
-    Column::Address,
-    Column::City,
-    Column::Country,
-    Column::Lang,
-    Column::Profession,
-    Column::Gender,
-    Column::Note,
-    Column::Privacy,
-    Column::Opening,
-    Column::Demands,
-    Column::Attachment,
-    Column::Reason,
-];
+impl People {
+    /// The columns that must be there.
+    fn needed(self) -> &'static [Column] {
+        match self {
+            Self::Writers => &[Column::Name, Column::City, Column::Country],
+            Self::Signatories => &[Column::Name],
+        }
+    }
 
-/// The header of a roster: what each column holds.
+    /// What a column of a name holds among these people, where it is read.
+    fn read(self, named: Column) -> Option<Column> {
+        match (self, named) {
+            // Of writers, a title may be a form of address, and a place where they were met.
+            (Self::Writers, Column::Title | Column::Place | Column::Affiliation) => None,
+            (Self::Signatories, Column::Title | Column::Profession) => Some(Column::Title),
+            (Self::Signatories, Column::Place | Column::City) => Some(Column::Place),
+            (Self::Writers, _) | (Self::Signatories, Column::Name | Column::Affiliation | Column::Privacy) => {
+                Some(named)
+            }
+            (Self::Signatories, _) => None,
+        }
+    }
+}
+
+/// The header of a file: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
     /// The names as they stand there.
     pub header: Vec<String>,
-    /// What each holds; nothing where its name is not known.
+    /// What each holds; nothing where it is passed over.
     pub held: Vec<Option<Column>>,
+    /// What each may be meant for that is passed over.
+    meant: Vec<Option<Meant>>,
+}
+
+/// What a column that is passed over may be meant for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meant {
+    /// Its name may say so, or something else: it is for a person to decide.
+    Perhaps(Column),
+    /// Its name is nearly that of the column.
+    Nearly(Column),
 }
 
 impl Columns {
@@ -116,29 +146,29 @@ impl Columns {
     ///
     /// # Errors
     /// Columns that are needed are not there, or columns stand twice.
-    pub fn find(catalog: &Catalog, name: &str, header: Vec<String>) -> Result<Self, Vec<Diagnostic>> {
-        Self::find_of(catalog, name, header, &NEEDED, &WRITERS)
-    }
-
-    /// The same, of a file that needs some columns, and may have others.
-    pub(super) fn find_of(
-        catalog: &Catalog,
-        name: &str,
-        header: Vec<String>,
-        needed: &[Column],
-        known: &[Column],
-    ) -> Result<Self, Vec<Diagnostic>> {
+    pub fn find(catalog: &Catalog, name: &str, header: Vec<String>, people: People) -> Result<Self, Vec<Diagnostic>> {
         let names = names(catalog);
-        let named = |cell: &String| names.get(&folded(cell)).copied().filter(|column| known.contains(column));
-        let held: Vec<Option<Column>> = header.iter().map(named).collect();
-        let columns = Self { header, held };
+        let read = |cell: &String| people.read(*names.get(&folded(cell))?);
+        let held: Vec<Option<Column>> = header.iter().map(read).collect();
+        let mut columns = Self { meant: vec![None; header.len()], header, held };
+        columns.find_meant(catalog, &names, people);
         let mut wrong = Vec::new();
-        for needed in needed.iter().copied() {
+        for needed in people.needed().iter().copied() {
             if columns.of(needed).next().is_none() {
                 let there = columns.header.clone();
+                let perhaps: Vec<String> = columns
+                    .passed_over()
+                    .filter(|(_, meant)| *meant == Some(Meant::Perhaps(needed)))
+                    .map(|(at, _)| columns.header[at].clone())
+                    .collect();
+                let hint = if perhaps.is_empty() {
+                    msg!("hint-roster-columns", columns = there)
+                } else {
+                    msg!("hint-roster-columns-perhaps", columns = there, perhaps = perhaps, column = needed.as_str())
+                };
                 wrong.push(
                     Diagnostic::error(msg!("error-roster-column-missing", column = needed.as_str(), file = name))
-                        .hint(msg!("hint-roster-columns", columns = there)),
+                        .hint(hint),
                 );
             }
         }
@@ -161,7 +191,7 @@ impl Columns {
     /// Columns without a header, by what they hold.
     pub(super) fn in_order(order: &[Column]) -> Self {
         let header = order.iter().map(|column| column.as_str().to_owned()).collect();
-        Self { header, held: order.iter().copied().map(Some).collect() }
+        Self { header, held: order.iter().copied().map(Some).collect(), meant: vec![None; order.len()] }
     }
 
     /// The columns that hold this, from 0.
@@ -169,17 +199,46 @@ impl Columns {
         self.held.iter().enumerate().filter(move |(_, held)| **held == Some(column)).map(|(at, _)| at)
     }
 
-    /// The names of the columns that are not known, each with the nearest that is.
-    pub fn unknown(&self) -> Vec<(String, Option<String>)> {
-        let named = self.header.iter().zip(&self.held);
-        named
-            .filter(|(name, held)| held.is_none() && !name.trim().is_empty())
-            .map(|(name, _)| {
-                let known = Column::ALL.iter().map(|column| column.as_str());
-                (name.clone(), near(name, known).into_iter().next())
-            })
-            .collect()
+    /// The columns that are read, from 0, and what they hold.
+    pub fn read(&self) -> impl Iterator<Item = (usize, Column)> {
+        self.held.iter().enumerate().filter_map(|(at, held)| Some((at, (*held)?)))
     }
+
+    /// The columns with a name that are passed over, from 0, and what they may be meant for.
+    pub fn passed_over(&self) -> impl Iterator<Item = (usize, Option<Meant>)> {
+        let named = self.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty());
+        named.filter(|(at, _)| self.held[*at].is_none()).map(|(at, _)| (at, self.meant[at]))
+    }
+
+    /// Finds out what the columns may be meant for that are passed over.
+    fn find_meant(&mut self, catalog: &Catalog, names: &BTreeMap<String, Column>, people: People) {
+        let unread: Vec<usize> = self.passed_over().map(|(at, _)| at).collect();
+        if unread.is_empty() {
+            return;
+        }
+        let perhaps = perhaps(catalog);
+        for at in unread {
+            let name = folded(&self.header[at]);
+            let meant = match perhaps.get(&name).and_then(|column| people.read(*column)) {
+                Some(column) => Some(Meant::Perhaps(column)),
+                // What is known, and of no use here, is no slip of the pen.
+                None if names.contains_key(&name) => None,
+                None => nearest(&name, names).and_then(|column| people.read(column)).map(Meant::Nearly),
+            };
+            // What is there need not be found; but a name may be there in part.
+            self.meant[at] = meant.filter(|meant| {
+                let (Meant::Perhaps(column) | Meant::Nearly(column)) = *meant;
+                column == Column::Name || self.of(column).next().is_none()
+            });
+        }
+    }
+}
+
+/// The column that a name is meant for which has a slip of the pen: one letter in four, and no more than two.
+fn nearest(name: &str, names: &BTreeMap<String, Column>) -> Option<Column> {
+    let rated = names.iter().map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
+    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(2));
+    near.min_by_key(|(distance, ..)| *distance).map(|(.., column)| column)
 }
 
 /// How many of these names are known: what tells the delimiter of a header.
@@ -190,20 +249,32 @@ pub fn known(catalog: &Catalog, header: &[String]) -> usize {
 
 /// Every name of every column, as it is looked up.
 fn names(catalog: &Catalog) -> BTreeMap<String, Column> {
-    let mut names: BTreeMap<String, Column> = BTreeMap::new();
-    for (words, column) in synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())) {
-        names.entry(words).or_insert(column);
-    }
-    names
+    by_word(synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())))
 }
 
-/// The words that stand for something in the rosters of any language: its own name, and the synonyms of each language,
-/// parted by `|`, in a message of `roster.ftl`.
+/// The names of columns that may mean one of these, or something else.
+fn perhaps(catalog: &Catalog) -> BTreeMap<String, Column> {
+    by_word(translated(catalog, &Column::ALL, |column| format!("perhaps-{}", column.as_str())))
+}
+
+/// Where a word stands twice, the first holds.
+fn by_word(found: Vec<(String, Column)>) -> BTreeMap<String, Column> {
+    found.into_iter().rev().collect()
+}
+
+/// The words that stand for something in the rosters of any language: its own name, and the synonyms of each language.
 pub fn synonyms<T: Copy + Named>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
     let mut found: Vec<(String, T)> = values.iter().map(|value| (folded(value.name()), *value)).collect();
+    found.extend(translated(catalog, values, message));
+    found
+}
+
+/// The words of each language, parted by `|`, in a message of `roster.ftl`.
+fn translated<T: Copy>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
+    let mut found = Vec::new();
     for tag in locale::available(catalog) {
         // What is wrong in a workspace's words is told by the check of the content.
-        let Ok(words) = Words::load(catalog, &tag, &["roster.ftl"]) else { continue };
+        let Ok(words) = locale::Words::load(catalog, &tag, &["roster.ftl"]) else { continue };
         for value in values {
             let Ok(text) = words.get(&message(*value), &fluent::FluentArgs::new()) else { continue };
             found.extend(text.split('|').map(folded).filter(|word| !word.is_empty()).map(|word| (word, *value)));
@@ -245,10 +316,14 @@ mod tests {
     use super::*;
 
     fn find(header: &[&str]) -> Result<Vec<Option<&'static str>>, Vec<&'static str>> {
-        let header = header.iter().map(|name| (*name).to_owned()).collect();
-        Columns::find(&Catalog::built_in(), "x.csv", header)
+        columns(header, People::Writers)
             .map(|columns| columns.held.iter().map(|held| held.map(Column::as_str)).collect())
             .map_err(|told| told.iter().map(|diagnostic| diagnostic.message.id).collect())
+    }
+
+    fn columns(header: &[&str], people: People) -> Result<Columns, Vec<Diagnostic>> {
+        let header = header.iter().map(|name| (*name).to_owned()).collect();
+        Columns::find(&Catalog::built_in(), "x.csv", header, people)
     }
 
     #[test]
@@ -258,6 +333,81 @@ mod tests {
         assert_eq!(find(&["Nombre", "Ciudad", "País", "Correo electrónico", "zapato"]).unwrap(), all);
         assert_eq!(find(&["Nom", "Ville", "Pays", "Courriel", "pointure"]).unwrap(), all);
         assert_eq!(find(&["نام", "شهر", "كشور", "ایمیل", "کفش"]).unwrap(), all);
+    }
+
+    #[test]
+    fn what_may_mean_something_else_is_no_column() {
+        for (name, perhaps) in [
+            ("Comment", "note"),
+            ("message", "note"),
+            ("Remarks", "note"),
+            ("comentario", "note"),
+            ("Commentaire", "note"),
+            ("توضیح", "note"),
+            ("پیام", "note"),
+            ("Title", "profession"),
+            ("título", "profession"),
+            ("titre", "profession"),
+            ("عنوان", "profession"),
+            ("No.", "id"),
+            ("Number", "id"),
+            ("Núm.", "id"),
+            ("N°", "id"),
+            ("numéro", "id"),
+            ("ردیف", "id"),
+            ("reference", "id"),
+            ("file", "attachment"),
+            ("archivo", "attachment"),
+            ("پرونده", "attachment"),
+            ("Surname", "name"),
+            ("prénom", "name"),
+            ("نام خانوادگی", "name"),
+        ] {
+            let columns = columns(&["name", "city", "country", name], People::Writers).unwrap();
+            let found: Vec<_> = columns.passed_over().collect();
+            let meant = match found[..] {
+                [(3, Some(Meant::Perhaps(column)))] => column.as_str(),
+                _ => panic!("{name}: {found:?}"),
+            };
+            assert_eq!(meant, perhaps, "{name}");
+        }
+        for own in ["note", "Nota", "یادداشت", "own words", "palabras propias", "mot personnel", "به قلم خودتان"]
+        {
+            assert_eq!(find(&["name", "city", "country", own]).unwrap()[3], Some("note"), "{own}");
+        }
+    }
+
+    #[test]
+    fn no_word_names_a_column_and_may_mean_another_of_the_same_people() {
+        let names = names(&Catalog::built_in());
+        for (word, column) in perhaps(&Catalog::built_in()) {
+            let read = names.get(&word).and_then(|column| People::Writers.read(*column));
+            assert_eq!(read, None, "{word}: {}", column.as_str());
+        }
+    }
+
+    #[test]
+    fn those_who_sign_together_have_titles_and_places() {
+        let header = ["Name", "Title", "University", "Place", "Note", "Comment"];
+        let columns = columns(&header, People::Signatories).unwrap();
+        let held: Vec<_> = columns.read().map(|(at, column)| (at, column.as_str())).collect();
+        assert_eq!(held, [(0, "name"), (1, "title"), (2, "affiliation"), (3, "place")]);
+        assert_eq!(columns.passed_over().collect::<Vec<_>>(), [(4, None), (5, None)], "of no use in such a letter");
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_seen_and_nothing_else_taken_for_one() {
+        let meant = |name: &str| {
+            let columns = columns(&["name", "city", "country", name], People::Writers).unwrap();
+            columns.passed_over().next().and_then(|(_, meant)| meant)
+        };
+        assert_eq!(meant("emial"), Some(Meant::Nearly(Column::Email)));
+        assert_eq!(meant("Proffession"), Some(Meant::Nearly(Column::Profession)));
+        assert_eq!(meant("confidencialité"), Some(Meant::Nearly(Column::Privacy)));
+        assert_eq!(meant("cuidad"), None, "the town is there");
+        for other in ["in danger", "phone", "zip", "postcode", "shoe size", "date", "affiliation"] {
+            assert_eq!(meant(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@
 
 mod attachments;
 mod columns;
+mod faults;
 mod person;
 mod sheet;
 mod signatories;
@@ -24,7 +25,7 @@ use crate::diagnostic::Diagnostic;
 use crate::msg;
 
 pub use attachments::Attachments;
-pub use columns::{Column, Columns};
+pub use columns::{Column, Columns, Meant, People};
 pub use person::{BadCell, Person, Reading};
 pub use signatories::{Refused, signatories, typed_signatories};
 pub use text::encoding_named;
@@ -51,6 +52,8 @@ pub struct Row {
     pub number: u64,
     /// Its cells.
     pub cells: Vec<String>,
+    /// The columns, from 0, in which a formula gave nothing, or was never computed.
+    pub formulas: Vec<usize>,
 }
 
 /// The rows of a roster, one after another.
@@ -112,17 +115,11 @@ pub fn is_roster(path: &Path) -> bool {
 /// # Errors
 /// The file cannot be read or is no roster; its header lacks a column that is needed, or has one twice. All at once.
 pub fn open(catalog: &Catalog, path: &Path, options: &Options) -> Result<Roster, Vec<Diagnostic>> {
-    open_with(catalog, path, options, &columns::NEEDED, &columns::WRITERS)
+    open_with(catalog, path, options, People::Writers)
 }
 
-/// Opens a file of people whose header needs some columns, and may have others.
-fn open_with(
-    catalog: &Catalog,
-    path: &Path,
-    options: &Options,
-    needed: &[Column],
-    known: &[Column],
-) -> Result<Roster, Vec<Diagnostic>> {
+/// Opens a file of people.
+fn open_with(catalog: &Catalog, path: &Path, options: &Options, people: People) -> Result<Roster, Vec<Diagnostic>> {
     let name = path.display().to_string();
     let opened = if sheet::is_sheet(path).map_err(|error| vec![unread(&name, &error.to_string())])? {
         sheet::open(path)?
@@ -131,8 +128,14 @@ fn open_with(
     };
     let Opened { mut rows, delimiter, encoding, progress } = opened;
     let header = first(&name, &mut rows)?;
-    let columns = Columns::find_of(catalog, &name, header.cells, needed, known)?;
+    let unnamed = faults::of_header(&name, &header);
+    if !unnamed.is_empty() {
+        return Err(unnamed);
+    }
+    let columns = Columns::find(catalog, &name, header.cells, people)?;
+    let privacy = columns.of(Column::Privacy).next();
     let rows = rows.filter(|row| !row.as_ref().is_ok_and(is_blank));
+    let rows = rows.map(move |row| row.map(|row| faults::guarded(privacy, row)));
     Ok(Roster { name, columns, rows: Box::new(rows), delimiter, encoding, progress })
 }
 
@@ -143,12 +146,11 @@ fn open_text(
     name: &str,
     text: &str,
     order: &[Column],
-    known: &[Column],
+    people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
     let Opened { mut rows, delimiter, encoding, progress } = text::of_text(catalog, name, text);
     let first = first(name, &mut rows)?;
-    let needed = &order[..1];
-    let (columns, first) = match Columns::find_of(catalog, name, first.cells.clone(), needed, known) {
+    let (columns, first) = match Columns::find(catalog, name, first.cells.clone(), people) {
         Ok(columns) => (columns, None),
         Err(_) => (Columns::in_order(order), Some(Ok(first))),
     };

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::columns::{Named, folded, synonyms};
+use super::faults::faults;
 use super::{Attachments, Column, Columns, Row, letters};
 use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
@@ -45,8 +46,18 @@ pub struct BadCell {
 }
 
 impl BadCell {
-    /// What is wrong with it, for which reason, by row and column.
-    pub fn told(&self, reason: String) -> Message {
+    /// What is wrong with it, without its place.
+    pub fn reason(&self) -> Message {
+        let reason = self.diagnostic.message.clone();
+        match &self.diagnostic.detail {
+            Some(detail) => msg!("roster-bad-detail", reason = reason, detail = detail),
+            None => reason,
+        }
+    }
+
+    /// What is wrong with it, with its row and column.
+    pub fn told(&self) -> Message {
+        let reason = self.reason();
         let row = i64::try_from(self.row).unwrap_or(i64::MAX);
         match (self.column_letters(), self.holds) {
             (Some(column), Some(holds)) => {
@@ -103,11 +114,7 @@ impl Reading {
             })
             .into_iter()
             .collect(),
-            privacies: synonyms(catalog, &[Privacy::Full, Privacy::Place], |privacy| {
-                format!("value-{}", privacy.as_str())
-            })
-            .into_iter()
-            .collect(),
+            privacies: privacies(catalog),
             countries: HashMap::new(),
             languages,
             tags,
@@ -120,7 +127,8 @@ impl Reading {
     /// # Errors
     /// Every cell that is wrong.
     pub fn person(&mut self, columns: &Columns, row: &Row) -> Result<Person, Vec<BadCell>> {
-        let mut bad = Vec::new();
+        let mut bad = faults(columns, row);
+        let faulty: Vec<usize> = bad.iter().filter_map(|cell| cell.column).collect();
         let cell = |column: Column| {
             let at = columns.of(column).next()?;
             let text = row.cells.get(at)?.trim();
@@ -133,27 +141,11 @@ impl Reading {
             at.map_or_else(|| field.to_owned(), |at| columns.header[at].trim().to_owned())
         };
         let mut report = |column: Option<Column>, at: Option<usize>, diagnostic: Diagnostic| {
-            bad.push(BadCell { row: row.number, column: at, holds: column, diagnostic });
+            // What stands in a cell that cannot be read is wrong in other ways, too.
+            if !at.is_some_and(|at| faulty.contains(&at)) {
+                bad.push(BadCell { row: row.number, column: at, holds: column, diagnostic });
+            }
         };
-        for (at, text) in row.cells.iter().enumerate() {
-            let held = columns.held.get(at).copied().flatten();
-            if at >= columns.header.len() && !text.trim().is_empty() {
-                report(
-                    None,
-                    Some(at),
-                    Diagnostic::error(msg!("error-roster-cell-more", found = text, columns = columns.header.len()))
-                        .hint(msg!("hint-roster-cell-more")),
-                );
-                break;
-            }
-            if text.contains('\u{FFFD}') && held.is_some() {
-                report(
-                    held,
-                    Some(at),
-                    Diagnostic::error(msg!("error-roster-encoding", found = text)).hint(msg!("hint-roster-encoding")),
-                );
-            }
-        }
         let gender = cell(Column::Gender).and_then(|(at, word)| {
             let gender = self.genders.get(&folded(word)).copied();
             if gender.is_none() {
@@ -162,11 +154,9 @@ impl Reading {
             gender
         });
         let privacy = cell(Column::Privacy).and_then(|(at, word)| {
-            let privacy = self.privacies.get(&folded(word)).copied();
-            if privacy.is_none() {
-                report(Some(Column::Privacy), Some(at), not_a_word("privacy", word, &["full", "place"]));
-            }
-            privacy
+            privacy(&self.privacies, word)
+                .map_err(|diagnostic| report(Some(Column::Privacy), Some(at), diagnostic))
+                .ok()
         });
         let language = match cell(Column::Lang) {
             None => None,
@@ -265,6 +255,17 @@ fn identity(id: Option<&str>, writer: &Writer) -> String {
     }
 }
 
+/// The words for how much of somebody is told, in every language.
+pub(super) fn privacies(catalog: &Catalog) -> HashMap<String, Privacy> {
+    let words = synonyms(catalog, &[Privacy::Full, Privacy::Place], |privacy| format!("value-{}", privacy.as_str()));
+    words.into_iter().collect()
+}
+
+/// How much is told of somebody, by the word in a cell. What is no such word is never taken for `full`.
+pub(super) fn privacy(words: &HashMap<String, Privacy>, word: &str) -> Result<Privacy, Diagnostic> {
+    words.get(&folded(word)).copied().ok_or_else(|| not_a_word("privacy", word, &["full", "place"]))
+}
+
 fn not_a_word(key: &str, found: &str, words: &[&str]) -> Diagnostic {
     let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
     Diagnostic::error(msg!("error-word", key = key, found = found)).hint(msg!("hint-words", words = words))
@@ -288,12 +289,13 @@ fn remembered(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::roster::People;
 
     fn person(header: &[&str], cells: &[&str]) -> Result<Person, Vec<(Option<String>, &'static str)>> {
         let catalog = Catalog::built_in();
         let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-        let columns = Columns::find(&catalog, "x", own(header)).unwrap();
-        let row = Row { number: 2, cells: own(cells) };
+        let columns = Columns::find(&catalog, "x", own(header), People::Writers).unwrap();
+        let row = Row { number: 2, cells: own(cells), formulas: Vec::new() };
         Reading::new(&catalog, Path::new("roster.csv"))
             .person(&columns, &row)
             .map_err(|bad| bad.iter().map(|cell| (cell.column_letters(), cell.diagnostic.message.id)).collect())
@@ -328,6 +330,16 @@ mod tests {
                 ("D", "error-email"),
             ]
         );
+    }
+
+    #[test]
+    fn a_cell_that_is_no_value_is_told_once_and_as_that() {
+        let header = ["name", "city", "country", "email", "gender", "privacy", "id", "address", "reason"];
+        let cells = ["nan", "C", "#N/A", "#REF!", "NULL", "#NAME?", "#N/A", "Rue 1|#VALUE!", "#N/A"];
+        let told = person(&header, &cells).unwrap_err();
+        let columns: Vec<&str> = told.iter().map(|(column, _)| column.as_deref().unwrap()).collect();
+        assert_eq!(columns, ["A", "C", "D", "E", "F", "G", "H"], "what `batch` itself wrote is read over");
+        assert!(told.iter().all(|(_, id)| *id == "error-roster-no-value"), "{told:?}");
     }
 
     #[test]

@@ -4,15 +4,14 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::columns::folded;
-use super::{BadCell, Column, Columns, Options, Roster, Row};
+use super::faults::faults;
+use super::person::{privacies, privacy};
+use super::{BadCell, Column, Columns, Options, People, Roster, Row};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::signatory::{MAX_SIGNATORIES, Signatory};
-use crate::writer;
-
-/// What a file of signatories tells of each.
-const KNOWN: [Column; 5] = [Column::Id, Column::Name, Column::Profession, Column::Affiliation, Column::City];
+use crate::writer::{self, Privacy};
 
 /// Why a file of signatories is refused.
 #[derive(Debug, Default)]
@@ -24,7 +23,7 @@ pub struct Refused {
 }
 
 /// In which order they are told where no header says it.
-const ORDER: [Column; 4] = [Column::Name, Column::Profession, Column::Affiliation, Column::City];
+const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Column::Place];
 
 /// The signatories of a file, in its order, and the file that was read.
 ///
@@ -33,8 +32,8 @@ const ORDER: [Column; 4] = [Column::Name, Column::Profession, Column::Affiliatio
 /// All at once.
 pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<(Vec<Signatory>, Roster), Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
-    let mut file = super::open_with(catalog, path, options, &[Column::Name], &KNOWN).map_err(refused)?;
-    Ok((read(&mut file)?, file))
+    let mut file = super::open_with(catalog, path, options, People::Signatories).map_err(refused)?;
+    Ok((read(catalog, &mut file)?, file))
 }
 
 /// The signatories that somebody typed or copied from a spreadsheet, one a line: name, title, affiliation and place, or as a
@@ -43,12 +42,13 @@ pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<
 /// # Errors
 /// As of a file.
 pub fn typed_signatories(catalog: &Catalog, name: &str, text: &str) -> Result<Vec<Signatory>, Refused> {
-    let opened = super::open_text(catalog, name, text, &ORDER, &KNOWN);
-    read(&mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
+    let opened = super::open_text(catalog, name, text, &ORDER, People::Signatories);
+    read(catalog, &mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
 }
 
-fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
+fn read(catalog: &Catalog, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
+    let privacies = privacies(catalog);
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut found = Vec::new();
     let mut cells = Vec::new();
@@ -58,14 +58,14 @@ fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
             let message = msg!("error-signatories-many", file = &file.name, limit = MAX_SIGNATORIES);
             return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories-many"))]));
         }
-        match signatory(&file.columns, &row) {
-            Ok(signatory) => {
+        match signatory(&file.columns, &privacies, &row) {
+            Ok((signatory, privacy)) => {
                 let parts: Vec<String> =
                     [signatory.name.as_str()].into_iter().chain(signatory.details()).map(folded).collect();
                 if let Some(first) = seen.insert(parts.join("|"), row.number) {
                     cells.push(twice(&file.columns, &row, &signatory.name, first));
                 }
-                found.push(signatory);
+                found.push(told(signatory, privacy));
             }
             Err(mut bad) => cells.append(&mut bad),
         }
@@ -80,27 +80,54 @@ fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     Ok(found)
 }
 
-fn signatory(columns: &Columns, row: &Row) -> Result<Signatory, Vec<BadCell>> {
-    let mut bad = Vec::new();
-    let mut field = |column: Column, required: bool| {
-        let at = columns.of(column).next();
-        let text = at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default();
-        let name = at.map_or_else(|| column.as_str().to_owned(), |at| columns.header[at].trim().to_owned());
-        match writer::settle_line(&name, text, required) {
-            Ok(text) => text,
-            Err(diagnostic) => {
-                bad.push(BadCell { row: row.number, column: at, holds: Some(column), diagnostic });
-                None
-            }
+/// Who signs, in full, and how much of it is told.
+fn signatory(
+    columns: &Columns,
+    privacies: &HashMap<String, Privacy>,
+    row: &Row,
+) -> Result<(Signatory, Privacy), Vec<BadCell>> {
+    let mut bad = faults(columns, row);
+    let faulty: Vec<usize> = bad.iter().filter_map(|cell| cell.column).collect();
+    let mut report = |column, at: Option<usize>, diagnostic| {
+        if !at.is_some_and(|at| faulty.contains(&at)) {
+            bad.push(BadCell { row: row.number, column: at, holds: Some(column), diagnostic });
         }
+    };
+    let cell = |column: Column| {
+        let at = columns.of(column).next();
+        (at, at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default())
+    };
+    let mut field = |column: Column, required: bool| {
+        let (at, text) = cell(column);
+        let name = at.map_or_else(|| column.as_str().to_owned(), |at| columns.header[at].trim().to_owned());
+        writer::settle_line(&name, text, required).map_err(|diagnostic| report(column, at, diagnostic)).ok().flatten()
     };
     let signatory = Signatory {
         name: field(Column::Name, true).unwrap_or_default(),
-        title: field(Column::Profession, false),
+        title: field(Column::Title, false),
         affiliation: field(Column::Affiliation, false),
-        place: field(Column::City, false),
+        place: field(Column::Place, false),
     };
-    if bad.is_empty() { Ok(signatory) } else { Err(bad) }
+    let (at, word) = cell(Column::Privacy);
+    let privacy = match word.trim() {
+        "" => Ok(Privacy::Full),
+        word => privacy(privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)),
+    };
+    match (privacy, bad.is_empty()) {
+        (Ok(privacy), true) => Ok((signatory, privacy)),
+        _ => Err(bad),
+    }
+}
+
+/// What stands in the letter: as of a writer, initials and place alone where no more may be told.
+fn told(signatory: Signatory, privacy: Privacy) -> Signatory {
+    match privacy {
+        Privacy::Full => signatory,
+        Privacy::Place => {
+            let Signatory { name, place, .. } = signatory;
+            Signatory { name: writer::initials(&name), place, ..Signatory::default() }
+        }
+    }
 }
 
 fn twice(columns: &Columns, row: &Row, name: &str, first: u64) -> BadCell {
@@ -184,5 +211,31 @@ mod tests {
         assert_eq!(read("name\n"), Err(vec![(0, None, "error-signatories-none")]));
         let many: String = (0..1001).map(|n| format!("N{n}\n")).collect();
         assert_eq!(read(&format!("name\n{many}")), Err(vec![(0, None, "error-signatories-many")]));
+    }
+
+    #[test]
+    fn cells_that_are_no_values_and_cells_too_many_are_told() {
+        let column = |letter: &str| Some(letter.to_owned());
+        assert_eq!(
+            read("name,title\n#N/A,Dr\nAna,#REF!\nBo,Manager, Sales\nC\u{FFFD}o,Dr\n"),
+            Err(vec![
+                (2, column("A"), "error-roster-no-value"),
+                (3, column("B"), "error-roster-no-value"),
+                (4, column("C"), "error-roster-cell-more"),
+                (5, column("A"), "error-roster-encoding"),
+            ])
+        );
+    }
+
+    #[test]
+    fn who_signs_by_place_alone_signs_a_joint_letter_so() {
+        let signed = read("name,title,place,privacy\nSara Ahmadi,Dr,Paris,place\nAna,Dr,,\n").unwrap();
+        let sara = Signatory { name: "S. A.".into(), place: Some("Paris".into()), ..Signatory::default() };
+        assert_eq!(signed[0], sara);
+        assert_eq!((signed[1].name.as_str(), signed[1].title.as_deref()), ("Ana", Some("Dr")));
+        assert_eq!(
+            read("name,privacy\nSara Ahmadi,#N/A\nAna,yes\n"),
+            Err(vec![(2, Some("B".to_owned()), "error-roster-no-value"), (3, Some("B".to_owned()), "error-word")])
+        );
     }
 }

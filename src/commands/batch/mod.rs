@@ -7,7 +7,7 @@ mod target;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Session, outcome, settle};
+use super::{Session, columns, outcome, settle};
 use crate::action::{self, Form};
 use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
@@ -17,9 +17,8 @@ use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::document::Format;
 use crate::locale;
 use crate::msg;
-use crate::roster::{self, Column, Reading, Roster};
+use crate::roster::{self, Column, Reading};
 use tally::Tally;
-pub use tally::bad_cell;
 use target::Target;
 
 /// More threads than this only wait for the one that writes.
@@ -36,7 +35,7 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let options = settle::reading(&args.roster.reading)?;
     let path = &args.roster.roster;
     let mut roster = roster::open(session.catalog, path, &options).map_err(Failure::failed)?;
-    tell_about(session, &roster);
+    columns::tell(session, &roster);
     if roster.columns.of(Column::Attachment).next().is_some() && !args.format.contains(&Format::Eml) {
         session.tell(&msg!("batch-attachments-unused"));
     }
@@ -146,19 +145,6 @@ fn unknown_recipients(args: &BatchArgs, actions: &[(Arc<action::Action>, action:
                 .hint(msg!("hint-known-names", names = names))
         })
         .collect()
-}
-
-/// Tells of a roster what its reader should know: columns that are passed over, an encoding that was guessed.
-pub fn tell_about(session: &mut Session<'_>, roster: &Roster) {
-    for (column, nearest) in roster.columns.unknown() {
-        match nearest {
-            Some(near) => session.tell(&msg!("roster-column-unknown-near", column = column, near = near)),
-            None => session.tell(&msg!("roster-column-unknown", column = column)),
-        }
-    }
-    if let Some(encoding) = roster.encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
-        session.tell(&msg!("roster-encoding", file = &roster.name, encoding = encoding.name()));
-    }
 }
 
 /// Where the rows go that failed: beside the outbox, in the folder, beside the roster of a stream.

@@ -5,16 +5,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::failed::Failed;
 use super::target::Target;
 use crate::batch::{Done, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
-use crate::commands::Session;
+use crate::commands::{Session, columns};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
-use crate::message::Message;
 use crate::msg;
 use crate::outbox::{Change, Known};
 use crate::roster::{BadCell, Column, Progress, Roster, Row};
@@ -33,6 +32,8 @@ pub struct Tally<'s, 'a> {
     failed: Option<Failed>,
     dry_run: bool,
     json: bool,
+    /// Which column became what, for JSON.
+    columns: Value,
     stream: bool,
     rows: usize,
     writers: usize,
@@ -62,6 +63,7 @@ impl<'s, 'a> Tally<'s, 'a> {
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
             json: args.json,
+            columns: if args.json { columns::as_json(session, &roster.columns) } else { Value::Null },
             stream: matches!(target, Target::Stream),
             target,
             rows: 0,
@@ -103,7 +105,7 @@ impl<'s, 'a> Tally<'s, 'a> {
     /// Keeps a row that failed, and tells the first few.
     fn fail(&mut self, row: &Row, bad: &[BadCell]) -> Result<(), Failure> {
         self.failures += 1;
-        let reasons: Vec<String> = bad.iter().map(|cell| cell_text(self.session, cell)).collect();
+        let reasons: Vec<String> = bad.iter().map(|cell| self.session.ui.say(&cell.reason())).collect();
         if let Some(failed) = &mut self.failed {
             let reason = without_isolates(&reasons.join(" ")).replace('\n', " ");
             failed.add(row, &reason).map_err(|error| unwritable(failed, &error))?;
@@ -111,8 +113,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         if self.failures <= MAX_TOLD {
             self.clear_progress();
             for cell in bad {
-                let told = bad_cell(self.session, cell);
-                self.session.tell(&told);
+                self.session.tell(&cell.told());
             }
         }
         Ok(())
@@ -241,6 +242,7 @@ impl<'s, 'a> Tally<'s, 'a> {
                 "similar": self.similar.same,
                 "failed_file": shown.filter(|_| self.failures > 0),
                 "dry_run": self.dry_run,
+                "columns": self.columns,
             });
             if self.stream {
                 writeln!(self.session.out, "{}", json!({ "summary": summary }))?;
@@ -310,18 +312,4 @@ fn unwritable(failed: &Failed, error: &std::io::Error) -> Diagnostic {
 
 fn number(row: u64) -> i64 {
     i64::try_from(row).unwrap_or(i64::MAX)
-}
-
-/// What is wrong with a cell, without its place.
-fn cell_text(session: &Session<'_>, cell: &BadCell) -> String {
-    let said = session.ui.say(&cell.diagnostic.message);
-    match &cell.diagnostic.detail {
-        Some(detail) => format!("{said} ({detail})"),
-        None => said,
-    }
-}
-
-/// What is wrong with a cell, with its row and column.
-pub fn bad_cell(session: &Session<'_>, cell: &BadCell) -> Message {
-    cell.told(cell_text(session, cell))
 }

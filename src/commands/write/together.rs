@@ -2,8 +2,7 @@
 
 use crate::action::{self, Action, Form, Kind, Tally};
 use crate::cli::KindArgs;
-use crate::commands::batch::{bad_cell, tell_about};
-use crate::commands::{Session, settle};
+use crate::commands::{Session, columns, settle};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::Sheets;
 use crate::msg;
@@ -29,11 +28,11 @@ pub fn signed_by(
     let options = settle::reading(&args.reading)?;
     match roster::signatories(session.catalog, path, &options) {
         Ok((signatories, file)) => {
-            tell_about(session, &file);
+            columns::tell(session, &file);
             Ok(Writer { signatories: signatories.into(), ..writer })
         }
         Err(refused) => {
-            let cells = refused.cells.iter().map(|cell| Diagnostic::error(bad_cell(session, cell)));
+            let cells = refused.cells.iter().map(|cell| Diagnostic::error(cell.told()));
             let told = refused.diagnostics.into_iter().chain(cells).collect::<Vec<_>>();
             Err(Failure::failed(told))
         }
