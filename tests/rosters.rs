@@ -343,6 +343,39 @@ fn which_column_became_what_is_told_in_the_persons_language_and_to_scripts() {
 }
 
 #[test]
+fn who_signs_together_is_read_with_the_same_care() {
+    let place = Place::new();
+    let write = |file: &str| {
+        place.run(&format!(
+            "write ahmadreza-djalali --kind joint-letter --to president --lang en --name Jane --city Boston --country US \
+             --signatories {file}"
+        ))
+    };
+    let text = "name,title,comment,privacy\nAna López,Professor,INTERNAL,\nSara Ahmadi,Doctor,,place\n";
+    std::fs::write(place.path("a.csv"), text).unwrap();
+    let (code, letter, err) = write("a.csv");
+    assert_eq!(code, 0, "{err}");
+    let account = "a.csv is read with “name” as name, “title” as title or office and “privacy” as what may be told of the \
+                   person.\nPassed over: comment.\n";
+    assert!(err.starts_with(account), "{err}");
+    assert!(letter.contains("Ana López") && letter.contains("Professor") && letter.contains("S. A."), "{letter}");
+    assert!(["INTERNAL", "Ahmadi", "Doctor"].iter().all(|word| !letter.contains(word)), "{letter}");
+
+    let xml = sheets::xlsx_text;
+    let rows = [
+        ["name", "title", "privacy"].map(xml).to_vec(),
+        vec!["<c t=\"e\"><v>#N/A</v></c>".to_owned(), "<c><f>Titles!A2</f></c>".to_owned(), xml("")],
+        vec![xml("Sara Ahmadi"), xml(""), "<c t=\"str\"><f>IF(D3=1,\"place\",\"\")</f><v></v></c>".to_owned()],
+    ];
+    std::fs::write(place.path("b.xlsx"), sheets::xlsx(&rows)).unwrap();
+    let (code, _, err) = write("b.xlsx");
+    assert_eq!(code, 1);
+    for cell in ["Row 2, column A (name)", "Row 2, column B (title)", "Row 3, column C (privacy)"] {
+        assert!(err.contains(cell), "{cell}: {err}");
+    }
+}
+
+#[test]
 fn where_a_column_is_missing_the_one_that_may_be_meant_is_offered() {
     let place = Place::new();
     std::fs::write(place.path("a.csv"), "First name,Last name,Place,Country\nAna,López,Madrid,ES\n").unwrap();

@@ -544,6 +544,8 @@ hint-roster-columns-perhaps =
         [name] Its columns are: { $columns }. The full name stands in one column, “name”; here it may be in { $perhaps }.
        *[other] Its columns are: { $columns }. Where { $perhaps } is meant, name it “{ $column }”.
     }
+error-roster-privacy-nearly = The column “{ $column }” is nearly “privacy”, but not quite: names would be told in full.
+hint-roster-privacy-nearly = Name it “privacy”, or as nothing that could be taken for it.
 error-roster-column-twice = The columns { $columns } both hold “{ $column }”.
 hint-roster-column-twice = Rename one of them.
 error-roster-columns-many = { $file } has more than { $limit } columns.

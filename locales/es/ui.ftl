@@ -543,6 +543,8 @@ hint-roster-columns-perhaps =
         [name] Sus columnas son: { $columns }. El nombre completo va en una sola columna, «name»; aquí quizá esté en { $perhaps }.
        *[other] Sus columnas son: { $columns }. Si se trata de { $perhaps }, póngale el nombre «{ $column }».
     }
+error-roster-privacy-nearly = La columna «{ $column }» se llama casi «privacy», pero no del todo: los nombres saldrían completos.
+hint-roster-privacy-nearly = Póngale el nombre «privacy», u otro que no se confunda con él.
 error-roster-column-twice = Las columnas { $columns } contienen ambas «{ $column }».
 hint-roster-column-twice = Cambie el nombre de una de ellas.
 error-roster-columns-many = { $file } tiene más de { $limit } columnas.

@@ -537,6 +537,8 @@ hint-roster-columns-perhaps =
         [name] ستون‌هایش این‌هاست: { $columns }. نام کامل باید در یک ستون با نام «name» باشد؛ اینجا شاید در { $perhaps } آمده است.
        *[other] ستون‌هایش این‌هاست: { $columns }. اگر منظور { $perhaps } است، نامش را «{ $column }» بگذارید.
     }
+error-roster-privacy-nearly = نام ستون «{ $column }» نزدیک به «privacy» است، اما همان نیست: نام‌ها کامل نوشته می‌شدند.
+hint-roster-privacy-nearly = نامش را «privacy» بگذارید، یا نامی که با آن اشتباه نشود.
 error-roster-column-twice = ستون‌های { $columns } هر دو «{ $column }» را در خود دارند.
 hint-roster-column-twice = نام یکی از آن‌ها را عوض کنید.
 error-roster-columns-many = { $file } بیش از { $limit } ستون دارد.

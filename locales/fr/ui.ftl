@@ -543,6 +543,8 @@ hint-roster-columns-perhaps =
         [name] Ses colonnes sont : { $columns }. Le nom complet tient dans une seule colonne, « name » ; ici, il est peut-être dans { $perhaps }.
        *[other] Ses colonnes sont : { $columns }. S’il s’agit de { $perhaps }, donnez-lui le nom « { $column } ».
     }
+error-roster-privacy-nearly = La colonne « { $column } » s’appelle presque « privacy », mais pas tout à fait : les noms seraient donnés en entier.
+hint-roster-privacy-nearly = Donnez-lui le nom « privacy », ou un autre qui ne puisse être confondu avec lui.
 error-roster-column-twice = Les colonnes { $columns } contiennent toutes deux « { $column } ».
 hint-roster-column-twice = Renommez l’une d’elles.
 error-roster-columns-many = { $file } a plus de { $limit } colonnes.

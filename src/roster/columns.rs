@@ -6,6 +6,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale;
 use crate::msg;
+use crate::text;
 
 /// What a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -185,6 +186,12 @@ impl Columns {
                 );
             }
         }
+        // Where a slip of the pen would tell the full name of somebody in danger, a hint is not enough.
+        let nearly_privacy = columns.passed_over().filter(|(_, meant)| *meant == Some(Meant::Nearly(Column::Privacy)));
+        wrong.extend(nearly_privacy.map(|(at, _)| {
+            Diagnostic::error(msg!("error-roster-privacy-nearly", column = &columns.header[at]))
+                .hint(msg!("hint-roster-privacy-nearly"))
+        }));
         if wrong.is_empty() { Ok(columns) } else { Err(wrong) }
     }
 
@@ -295,12 +302,10 @@ impl Named for Column {
     }
 }
 
-/// A name without what differs between spreadsheets: case, white space, hyphens, the Arabic forms of Persian letters.
-pub fn folded(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !c.is_whitespace() && !matches!(c, '-' | '_' | '.' | ':' | '*' | '\'' | '’' | '\u{200C}' | '\u{FEFF}')
-        })
+/// A name without what differs between spreadsheets: case, what cannot be seen, hyphens, the Arabic forms of Persian letters.
+pub fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|c| !text::is_invisible(*c) && !matches!(c, '-' | '_' | '.' | ':' | '*' | '\'' | '’'))
         .flat_map(char::to_lowercase)
         .map(|c| match c {
             'ي' | 'ى' => 'ی',
@@ -333,6 +338,8 @@ mod tests {
         assert_eq!(find(&["Nombre", "Ciudad", "País", "Correo electrónico", "zapato"]).unwrap(), all);
         assert_eq!(find(&["Nom", "Ville", "Pays", "Courriel", "pointure"]).unwrap(), all);
         assert_eq!(find(&["نام", "شهر", "كشور", "ایمیل", "کفش"]).unwrap(), all);
+        let unseen = ["\u{200B}name", "\u{200E}city", "country\u{200B}", "e\u{AD}mail\u{FEFF}", "x"];
+        assert_eq!(find(&unseen).unwrap(), all, "what cannot be seen in a name is no part of it");
     }
 
     #[test]
@@ -403,7 +410,6 @@ mod tests {
         };
         assert_eq!(meant("emial"), Some(Meant::Nearly(Column::Email)));
         assert_eq!(meant("Proffession"), Some(Meant::Nearly(Column::Profession)));
-        assert_eq!(meant("confidencialité"), Some(Meant::Nearly(Column::Privacy)));
         assert_eq!(meant("cuidad"), None, "the town is there");
         for other in ["in danger", "phone", "zip", "postcode", "shoe size", "date", "affiliation"] {
             assert_eq!(meant(other), None, "{other}");
@@ -417,5 +423,8 @@ mod tests {
             Err(vec!["error-roster-column-missing", "error-roster-column-twice"])
         );
         assert!(find(&["name", "city", "country", "address", "Address"]).is_ok(), "an address has lines");
+        for slip in ["privcy", "confidencialité", "privacidat"] {
+            assert_eq!(find(&["name", "city", "country", slip]), Err(vec!["error-roster-privacy-nearly"]), "{slip}");
+        }
     }
 }

@@ -16,8 +16,38 @@ const PLACEHOLDERS: [&str; 9] = ["NULL", "null", "(null)", "NaN", "nan", "undefi
 /// Errors of spreadsheets that are not made as the others are, in any of their languages.
 const ERRORS: [&str; 6] = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA", "Loading...", "Loading…"];
 
-/// The cells of a row that are wrong, whatever their columns hold.
-pub fn faults(columns: &Columns, row: &Row) -> Vec<BadCell> {
+/// The bad cells of a row, while it is read.
+pub struct BadCells {
+    row: u64,
+    /// Those that are wrong whatever they hold: there is nothing more to say of them.
+    faulty: Vec<usize>,
+    told: Vec<BadCell>,
+}
+
+impl BadCells {
+    /// Those that are wrong whatever they hold.
+    pub fn of(columns: &Columns, row: &Row) -> Self {
+        let told = faults(columns, row);
+        Self { row: row.number, faulty: told.iter().filter_map(|cell| cell.column).collect(), told }
+    }
+
+    /// Adds what is wrong with the value of a cell, if it has one.
+    pub fn add(&mut self, holds: Option<Column>, column: Option<usize>, diagnostic: Diagnostic) {
+        if !column.is_some_and(|column| self.faulty.contains(&column)) {
+            self.told.push(BadCell { row: self.row, column, holds, diagnostic });
+        }
+    }
+
+    /// What was read, unless a cell is bad.
+    ///
+    /// # Errors
+    /// All bad cells.
+    pub fn unless_any<T>(self, read: Option<T>) -> Result<T, Vec<BadCell>> {
+        read.filter(|_| self.told.is_empty()).ok_or(self.told)
+    }
+}
+
+fn faults(columns: &Columns, row: &Row) -> Vec<BadCell> {
     let mut bad = Vec::new();
     for (at, text) in row.cells.iter().enumerate() {
         let mut report = |holds, diagnostic| bad.push(BadCell { row: row.number, column: Some(at), holds, diagnostic });

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::columns::{Named, folded, synonyms};
-use super::faults::faults;
+use super::faults::BadCells;
 use super::{Attachments, Column, Columns, Row, letters};
 use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
@@ -127,8 +127,7 @@ impl Reading {
     /// # Errors
     /// Every cell that is wrong.
     pub fn person(&mut self, columns: &Columns, row: &Row) -> Result<Person, Vec<BadCell>> {
-        let mut bad = faults(columns, row);
-        let faulty: Vec<usize> = bad.iter().filter_map(|cell| cell.column).collect();
+        let mut bad = BadCells::of(columns, row);
         let cell = |column: Column| {
             let at = columns.of(column).next()?;
             let text = row.cells.get(at)?.trim();
@@ -140,12 +139,7 @@ impl Reading {
             let at = column.and_then(|column| columns.of(column).next());
             at.map_or_else(|| field.to_owned(), |at| columns.header[at].trim().to_owned())
         };
-        let mut report = |column: Option<Column>, at: Option<usize>, diagnostic: Diagnostic| {
-            // What stands in a cell that cannot be read is wrong in other ways, too.
-            if !at.is_some_and(|at| faulty.contains(&at)) {
-                bad.push(BadCell { row: row.number, column: at, holds: column, diagnostic });
-            }
-        };
+        let mut report = |holds, at, diagnostic| bad.add(holds, at, diagnostic);
         let gender = cell(Column::Gender).and_then(|(at, word)| {
             let gender = self.genders.get(&folded(word)).copied();
             if gender.is_none() {
@@ -233,12 +227,12 @@ impl Reading {
                 Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")),
             );
         }
-        match (writer, bad.is_empty()) {
-            (Some(writer), true) => {
-                Ok(Person { identity: identity(id.map(|(_, id)| id), &writer), writer, language, attachments })
-            }
-            _ => Err(bad),
-        }
+        bad.unless_any(writer.map(|writer| Person {
+            identity: identity(id.map(|(_, id)| id), &writer),
+            writer,
+            language,
+            attachments,
+        }))
     }
 }
 

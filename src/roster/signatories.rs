@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::columns::folded;
-use super::faults::faults;
+use super::faults::BadCells;
 use super::person::{privacies, privacy};
 use super::{BadCell, Column, Columns, Options, People, Roster, Row};
 use crate::catalog::Catalog;
@@ -86,13 +86,8 @@ fn signatory(
     privacies: &HashMap<String, Privacy>,
     row: &Row,
 ) -> Result<(Signatory, Privacy), Vec<BadCell>> {
-    let mut bad = faults(columns, row);
-    let faulty: Vec<usize> = bad.iter().filter_map(|cell| cell.column).collect();
-    let mut report = |column, at: Option<usize>, diagnostic| {
-        if !at.is_some_and(|at| faulty.contains(&at)) {
-            bad.push(BadCell { row: row.number, column: at, holds: Some(column), diagnostic });
-        }
-    };
+    let mut bad = BadCells::of(columns, row);
+    let mut report = |holds, at, diagnostic| bad.add(Some(holds), at, diagnostic);
     let cell = |column: Column| {
         let at = columns.of(column).next();
         (at, at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default())
@@ -110,13 +105,10 @@ fn signatory(
     };
     let (at, word) = cell(Column::Privacy);
     let privacy = match word.trim() {
-        "" => Ok(Privacy::Full),
-        word => privacy(privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)),
+        "" => Some(Privacy::Full),
+        word => privacy(privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)).ok(),
     };
-    match (privacy, bad.is_empty()) {
-        (Ok(privacy), true) => Ok((signatory, privacy)),
-        _ => Err(bad),
-    }
+    bad.unless_any(privacy.map(|privacy| (signatory, privacy)))
 }
 
 /// What stands in the letter: as of a writer, initials and place alone where no more may be told.
