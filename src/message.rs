@@ -17,6 +17,8 @@ pub enum Arg {
     Day(Date),
     /// Several texts, joined as the language joins a list.
     List(Vec<String>),
+    /// Messages, said in the same language and joined as it joins a list; one of them is but itself.
+    Messages(Vec<Message>),
     /// Codes of countries (ISO 3166-1 alpha-2), written by their names.
     Countries(Vec<String>),
 }
@@ -60,6 +62,18 @@ impl From<Date> for Arg {
 impl From<Vec<String>> for Arg {
     fn from(list: Vec<String>) -> Self {
         Self::List(list)
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Messages(vec![message])
+    }
+}
+
+impl From<Vec<Message>> for Arg {
+    fn from(list: Vec<Message>) -> Self {
+        Self::Messages(list)
     }
 }
 

@@ -56,7 +56,7 @@ impl Ui {
     /// A message in the person's language. Text from outside is made visible: no escape reaches the terminal.
     pub fn say(&self, message: &Message) -> String {
         for words in [self.own.as_ref(), self.reference()].into_iter().flatten() {
-            if let Ok(text) = words.get(message.id, &args(message, words)) {
+            if let Some(text) = said(message, words) {
                 return needed_isolates(&text, words.direction);
             }
         }
@@ -142,27 +142,29 @@ fn msg_word(ui: &Ui, id: &str) -> String {
     ui.word(id).unwrap_or_else(|| id.to_owned())
 }
 
-fn args<'a>(message: &'a Message, words: &Words) -> FluentArgs<'a> {
-    message
-        .args
-        .iter()
-        .map(|(name, value)| {
-            // Names in Rust have underscores where Fluent's have hyphens.
-            let value = match value {
-                Arg::Text(text) => FluentValue::from(visible(text)),
-                Arg::Number(number) => FluentValue::from(*number),
-                Arg::Day(day) => DateValue::value(PartialDate::Day(*day), &words.formats),
-                Arg::List(list) => joined(list.iter().cloned(), words),
-                Arg::Countries(codes) => {
-                    joined(codes.iter().map(|code| locale::country::name(code, &words.tag)), words)
-                }
-            };
-            (*name, value)
-        })
-        .collect()
+/// A message in one language, with all the messages that it is made of; `None` where the language lacks one of them.
+fn said(message: &Message, words: &Words) -> Option<String> {
+    let mut args = FluentArgs::new();
+    for (name, value) in &message.args {
+        // Names in Rust have underscores where Fluent's have hyphens.
+        let value = match value {
+            Arg::Text(text) => FluentValue::from(visible(text)),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Day(day) => DateValue::value(PartialDate::Day(*day), &words.formats),
+            Arg::List(list) => joined(list.iter().map(|text| visible(text)), words),
+            Arg::Messages(list) if list.len() == 1 => FluentValue::from(said(&list[0], words)?),
+            Arg::Messages(list) => {
+                let list: Vec<String> = list.iter().map(|message| said(message, words)).collect::<Option<_>>()?;
+                joined(list.into_iter(), words)
+            }
+            Arg::Countries(codes) => joined(codes.iter().map(|code| locale::country::name(code, &words.tag)), words),
+        };
+        args.set(*name, value);
+    }
+    words.get(message.id, &args).ok()
 }
 
 fn joined(items: impl Iterator<Item = String>, words: &Words) -> FluentValue<'static> {
-    let items: Vec<String> = items.map(|text| crate::text::isolate(&visible(&text))).collect();
+    let items: Vec<String> = items.map(|text| crate::text::isolate(&text)).collect();
     FluentValue::from(words.formats.list(&items))
 }

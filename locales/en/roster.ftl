@@ -4,32 +4,40 @@
 ### language of the person is; words of other languages need not stand here.
 
 ## Columns
+##
+## What stands in a column goes into letters: only words that nobody uses for anything else. What an organiser writes for
+## other organisers may be called “comment”; a “title” may be “Ms”; a “number” that of a house.
 
-column-id = id
-column-name = name | full name | your name | signatory | writer
+column-id = id | identifier
+column-name = name | full name | your name | signatory
 column-email = email | e-mail | email address | mail
 column-address = address | street | street address | postal address | address 1 | address 2 | address 3 | address line 1 | address line 2
-column-city = city | town | place
+column-city = city | town
 column-country = country | country of residence
 column-lang = lang | language | language of the letter
 column-profession = profession | occupation | job
-column-title = title
 column-gender = gender | sex
-column-note = note | own words | in your own words
+column-note = note | own words | in your own words | in my own words
 column-privacy = privacy
-column-affiliation = affiliation | institution | university | organisation | organization
-column-attachment = attachment | attachments | enclosure
+column-attachment = attachment | attachments | enclosure | enclosures
 column-opening = opening | beginning
 column-demands = demands | order of demands | demands first
-column-reason = reason | error
+# The columns of those who sign one letter together: their title may be “Professor”, their place a town.
+column-title = title
+column-affiliation = affiliation | institution | university | organisation | organization
+column-place = place
 
-## Columns that are read over, because their names are also those of other things (an internal remark, the number of a row, a
-## form of address): the person is told how to name one that is meant.
+## Columns that are passed over
+##
+## Names that may mean one of the columns above, or something else. Such a column is passed over; the program says so, and how
+## to rename it.
 
-almost-id = number | no | reference | ref
-almost-profession = title | job title
-almost-note = comment | comments | message | remark | remarks | notes | personal note
-almost-attachment = file | files
+perhaps-id = number | no | nr | reference | ref
+perhaps-name = first name | given name | forename | last name | family name | surname | writer
+perhaps-city = place
+perhaps-profession = title | position
+perhaps-note = message | messages | comment | comments | remark | remarks | notes | personal note
+perhaps-attachment = file | files
 
 ## Values
 
@@ -38,6 +46,3 @@ value-male = male | m | man
 value-other = other | x | none | not told | non-binary
 value-full = full
 value-place = place | initials
-
-# What spreadsheets show where a formula failed. Such a cell is told, and never taken for an empty one.
-value-error = #N/A | #REF! | #VALUE! | #NAME? | #DIV/0! | #NULL! | #NUM! | #SPILL! | #CALC! | #FIELD! | #BLOCKED! | #CONNECT! | #UNKNOWN! | #BUSY! | #GETTING_DATA | #ERROR! | #EXTERNAL! | #NV | #BEZUG! | #WERT! | #ZAHL! | #RIF! | #VALORE! | #NOME?

@@ -6,27 +6,28 @@ column-id = id | identificador
 column-name = nombre | nombre completo | nombre y apellidos | firmante
 column-email = correo electrónico | correo | email | dirección de correo
 column-address = dirección | domicilio | calle | dirección postal | dirección 1 | dirección 2 | dirección 3
-column-city = ciudad | localidad | población | municipio | lugar
+column-city = ciudad | localidad | población | municipio
 column-country = país | país de residencia
 column-lang = idioma | lengua | idioma de la carta
 column-profession = profesión | ocupación | oficio | cargo
-column-title = título
 column-gender = género | sexo
-column-note = nota | palabras propias | en sus propias palabras
+column-note = nota | palabras propias | con sus propias palabras | con mis propias palabras
 column-privacy = privacidad
-column-affiliation = afiliación | institución | universidad | organización | entidad
-column-attachment = adjunto | adjuntos | fichero adjunto | archivo adjunto
+column-attachment = adjunto | adjuntos | archivo adjunto | archivos adjuntos | fichero adjunto | ficheros adjuntos
 column-opening = inicio | apertura
 column-demands = peticiones | orden de las peticiones
-column-reason = motivo | error
+column-title = título
+column-affiliation = afiliación | institución | universidad | organización | entidad
+column-place = lugar
 
-## Columns that are read over, because their names are also those of other things (an internal remark, the number of a row, a
-## form of address): the person is told how to name one that is meant.
+## Columnas que no se usan
 
-almost-id = número | núm | nº | referencia
-almost-profession = título
-almost-note = comentario | comentarios | mensaje | observaciones | notas
-almost-attachment = archivo | archivos | fichero | ficheros
+perhaps-id = número | núm | nº | referencia | ref
+perhaps-name = nombre de pila | apellido | apellidos | primer apellido | segundo apellido
+perhaps-city = lugar
+perhaps-profession = título | puesto
+perhaps-note = mensaje | mensajes | comentario | comentarios | observación | observaciones | notas
+perhaps-attachment = archivo | archivos | fichero | ficheros
 
 ## Valores
 
@@ -35,6 +36,3 @@ value-male = hombre | masculino | h | varón | masc
 value-other = otro | otra | otre | x | no consta | no binario
 value-full = completo | completa
 value-place = lugar | iniciales
-
-# What spreadsheets show where a formula failed. Such a cell is told, and never taken for an empty one.
-value-error = #N/D | #N/A | #¡REF! | #¡VALOR! | #¿NOMBRE? | #¡DIV/0! | #¡NULO! | #¡NUM! | #¡DESBORDAMIENTO! | #¡CALC! | #¡CAMPO!

@@ -6,27 +6,28 @@ column-id = id | identifiant
 column-name = nom | nom complet | nom et prénom | prénom et nom | signataire
 column-email = courriel | e-mail | mail | mél | adresse électronique | adresse e-mail
 column-address = adresse | rue | adresse postale | adresse 1 | adresse 2 | adresse 3
-column-city = ville | commune | localité | lieu
+column-city = ville | commune | localité
 column-country = pays | pays de résidence
 column-lang = langue | langue de la lettre
 column-profession = profession | métier | fonction
-column-title = titre
 column-gender = genre | sexe
-column-note = note | en vos propres mots
+column-note = note | mot personnel | avec vos propres mots | avec mes propres mots
 column-privacy = confidentialité
-column-affiliation = affiliation | établissement | institution | université | organisation | organisme
-column-attachment = pièce jointe | pièces jointes | annexe
+column-attachment = pièce jointe | pièces jointes | fichier joint | fichiers joints | annexe
 column-opening = début | ouverture
 column-demands = demandes | ordre des demandes
-column-reason = raison | motif | erreur
+column-title = titre
+column-affiliation = affiliation | établissement | institution | université | organisation | organisme
+column-place = lieu
 
-## Columns that are read over, because their names are also those of other things (an internal remark, the number of a row, a
-## form of address): the person is told how to name one that is meant.
+## Colonnes ignorées
 
-almost-id = numéro | n° | référence
-almost-profession = titre
-almost-note = commentaire | commentaires | message | remarque | remarques | notes | mot personnel
-almost-attachment = fichier | fichiers
+perhaps-id = numéro | n° | no | référence | réf
+perhaps-name = prénom | prénoms | nom de famille
+perhaps-city = lieu
+perhaps-profession = titre | poste
+perhaps-note = message | messages | commentaire | commentaires | remarque | remarques | observations | notes
+perhaps-attachment = fichier | fichiers
 
 ## Valeurs
 
@@ -35,6 +36,3 @@ value-male = homme | masculin | h | masc
 value-other = autre | x | non précisé | non binaire
 value-full = complet | complète
 value-place = lieu | initiales
-
-# What spreadsheets show where a formula failed. Such a cell is told, and never taken for an empty one.
-value-error = #N/A | #REF! | #VALEUR! | #NOM? | #DIV/0! | #NUL! | #NOMBRE! | #PROPAGATION! | #CALC! | #CHAMP!

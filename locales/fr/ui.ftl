@@ -550,6 +550,13 @@ error-roster-empty = { $file } n’a aucune ligne.
 hint-roster-header = La première ligne nomme les colonnes : nom, ville, pays, courriel, langue, …
 error-roster-column-missing = { $file } n’a pas de colonne « { $column } ».
 hint-roster-columns = Ses colonnes sont : { $columns }. Si elles se confondent, dites avec --delimiter ce qui sépare les cellules.
+hint-roster-columns-perhaps =
+    { $column ->
+        [name] Ses colonnes sont : { $columns }. Le nom complet tient dans une seule colonne, « name » ; ici, il est peut-être dans { $perhaps }.
+       *[other] Ses colonnes sont : { $columns }. S’il s’agit de { $perhaps }, donnez-lui le nom « { $column } ».
+    }
+error-roster-privacy-nearly = La colonne « { $column } » s’appelle presque « privacy », mais pas tout à fait : les noms seraient donnés en entier.
+hint-roster-privacy-nearly = Donnez-lui le nom « privacy », ou un autre qui ne puisse être confondu avec lui.
 error-roster-column-twice = Les colonnes { $columns } contiennent toutes deux « { $column } ».
 hint-roster-column-twice = Renommez l’une d’elles.
 error-roster-columns-many = { $file } a plus de { $limit } colonnes.
@@ -563,12 +570,14 @@ error-roster-sheet-large = { $file } est trop grand pour un tableur.
 hint-roster-sheet-large = Enregistrez-le en CSV : sa longueur est libre.
 error-roster-cell-more = La ligne a plus de cellules que l’en-tête, qui en a { $columns } ; la première est « { $found } ».
 hint-roster-cell-more = Une cellule qui contient le séparateur se met entre guillemets.
-error-roster-formula = Une formule dont le fichier ne garde pas le résultat.
-hint-roster-formula = Ouvrez le fichier dans un tableur, qui la calcule, et enregistrez-le de nouveau ; ou écrivez la valeur elle-même.
-error-roster-error-value = « { $found } » n’est pas une valeur : une formule a échoué, ou un programme n’en avait pas.
-hint-roster-error-value = Corrigez la formule, ou écrivez la valeur elle-même.
 error-roster-encoding = « { $found } » a des caractères illisibles.
 hint-roster-encoding = Nommez l’encodage avec --encoding, ou enregistrez la liste en UTF-8.
+error-roster-no-value = « { $found } » n’est pas une valeur : les programmes l’écrivent là où il en manque une. Écrivez la valeur à sa place.
+error-roster-formula = Le résultat de cette formule n’est pas dans le fichier. Ouvrez-le dans un tableur, qui la calculera, et enregistrez-le.
+error-roster-formula-privacy = Cette formule ne donne rien, ou son résultat n’est pas dans le fichier. Faites-lui donner « full » ou « place », puis enregistrez le fichier dans un tableur.
+error-roster-header-no-value = Le nom de la colonne { $column } de { $file } est « { $found } », qui n’est pas un nom.
+error-roster-header-formula = Le nom de la colonne { $column } de { $file } est une formule dont le résultat n’est pas dans le fichier.
+hint-roster-header-no-value = Écrivez à sa place le nom de la colonne, sans quoi son contenu serait ignoré.
 error-roster-duplicate = La même personne qu’à la ligne { $row }.
 hint-roster-duplicate = Supprimez l’une des lignes ; les personnes qui partagent une adresse ont besoin d’une colonne « id » avec un numéro ou un mot à elles.
 error-roster-eml-from = Un brouillon de courriel demande l’adresse électronique du signataire.
@@ -582,15 +591,41 @@ error-encoding = L’encodage « { $name } » n’existe pas.
 hint-encoding = Les encodages s’appellent comme sur le web : utf-8, utf-16le, windows-1252, windows-1256.
 error-delimiter = « { $found } » ne peut pas séparer des cellules.
 hint-delimiter = Donnez un caractère tel que ;, ou le mot tab.
-roster-column-unknown = La colonne « { $column } » est ignorée.
-roster-column-unknown-near = La colonne « { $column } » est ignorée ; faut-il lire « { $near } » ?
-roster-column-almost = La colonne « { $column } » est ignorée : elle peut contenir autre chose. Si elle correspond à « { $meant } », nommez-la ainsi ; elle figurera alors dans les lettres ou les accompagnera.
-roster-column-read = { $column } → { $holds }
-roster-columns = Colonnes de { $file } : { $columns }.
+roster-columns = { $file } est lu ainsi : { $columns }.
+roster-column-as = « { $column } » comme { $use }
+roster-column-use =
+    { $holds ->
+        [id] identifiant de chaque personne
+        [name] nom
+        [email] adresse électronique
+        [address] adresse postale
+        [city] ville
+        [country] pays
+        [lang] langue des lettres
+        [profession] profession
+        [gender] genre
+        [note] mots personnels, imprimés dans les lettres
+        [privacy] ce qui peut être dit de la personne
+        [attachment] fichiers joints aux brouillons
+        [opening] début des lettres
+        [demands] demandes placées en tête
+        [title] titre ou fonction
+        [affiliation] établissement
+        [place] lieu
+       *[reason] raison de l’échec de la ligne, qui ne sert pas
+    }
+roster-columns-passed-over = Colonnes ignorées : { $columns }.
+roster-column-perhaps =
+    { $holds ->
+        [name] Les lettres sont signées de la seule colonne du nom, sans « { $column } ». Si le nom complet est réparti sur plusieurs, réunissez-le en une seule.
+       *[other] « { $column } » peut contenir autre chose que « { $use } ». Si c’est bien cela, donnez à la colonne le nom « { $holds } ».
+    }
+roster-column-nearly = Au lieu de « { $column } », faut-il lire « { $near } » ?
 roster-encoding = { $file } est lu comme { $encoding }.
 roster-bad-cell = Ligne { $row }, colonne { $column } ({ $holds }) : { $reason }
 roster-bad-column = Ligne { $row }, colonne { $column } : { $reason }
 roster-bad-row = Ligne { $row } : { $reason }
+roster-bad-detail = { $reason } ({ $detail })
 
 ## Lots
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::columns;
 use super::findings::{Finding, Report};
-use super::rosters::{columns_json, tell_about, tell_columns};
 use super::session::Session;
 use super::settle;
 use crate::action::Action;
@@ -67,9 +67,8 @@ fn check_roster(
             return Ok(());
         }
     };
-    tell_about(session, &roster);
-    tell_columns(session, &roster);
-    report.read(&roster.name, &columns_json(&roster.columns));
+    columns::tell(session, &roster);
+    report.read(session, &roster);
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let mut rows = 0_usize;

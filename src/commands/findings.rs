@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::rosters::bad_cell;
+use super::columns;
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
-use crate::roster::BadCell;
+use crate::roster::{BadCell, Roster};
 use crate::words::more_of;
 
 /// What was found, and where.
@@ -46,8 +46,10 @@ impl Report {
     }
 
     /// Keeps what the columns of a roster are read as.
-    pub fn read(&mut self, roster: &str, columns: &Value) {
-        self.rosters.push(json!({ "file": roster, "columns": columns }));
+    pub fn read(&mut self, session: &Session<'_>, roster: &Roster) {
+        if self.json {
+            self.rosters.push(json!({ "file": roster.name, "columns": columns::as_json(session, &roster.columns) }));
+        }
     }
 
     /// Tells a finding, or keeps it.
@@ -71,7 +73,7 @@ impl Report {
                 session.out.write_all(text.as_bytes())?;
             }
             Finding::Cell { cell, .. } => {
-                let text = session.ui.say(&bad_cell(session, cell));
+                let text = session.ui.say(&cell.told());
                 writeln!(session.out, "{text}")?;
             }
         }
@@ -84,10 +86,8 @@ impl Report {
     /// There were errors.
     pub fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
         if self.json {
-            let mut report = json!({ "errors": self.errors, "warnings": self.warnings, "findings": self.findings });
-            if !self.rosters.is_empty() {
-                report["rosters"] = self.rosters.into();
-            }
+            let Self { errors, warnings, findings, rosters, .. } = &self;
+            let report = json!({ "errors": errors, "warnings": warnings, "findings": findings, "rosters": rosters });
             writeln!(session.out, "{report:#}")?;
         }
         session.out.flush()?;

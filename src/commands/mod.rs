@@ -3,6 +3,7 @@
 mod action;
 mod batch;
 mod check;
+mod columns;
 mod confirm;
 mod diff;
 mod done;
@@ -21,7 +22,6 @@ mod outcome;
 mod outdated;
 #[cfg(feature = "preview")]
 mod preview;
-mod rosters;
 mod run;
 mod send;
 mod session;

@@ -12,7 +12,7 @@ use crate::letter::{Composer, Sheets, Wish, Wished, forms, occasion::Occasion};
 use crate::message::Message;
 use crate::msg;
 use crate::post::Network;
-use crate::roster;
+use crate::roster::{self, BadCell};
 use crate::signatory::{Order, Signatory};
 use crate::writer::ANY_ORGANISATION;
 
@@ -153,7 +153,7 @@ impl AskedWishes {
         match roster::typed_signatories(&content.catalog, &content.field(FIELD), text) {
             Ok(signatories) => signatories.into(),
             Err(refused) => {
-                let cells = refused.cells.iter().map(|cell| cell.told(content.ui.say(&cell.diagnostic.message)));
+                let cells = refused.cells.iter().map(BadCell::told);
                 let told: Vec<Message> =
                     refused.diagnostics.into_iter().map(|told| told.message).chain(cells).collect();
                 for message in told.iter().take(MOST_TOLD) {

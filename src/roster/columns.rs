@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::ErrorWords;
-use super::names::{Named, folded, synonyms};
-use crate::catalog::{Catalog, near};
+use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
+use crate::locale;
 use crate::msg;
+use crate::text;
 
 /// What a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -24,8 +24,6 @@ pub enum Column {
     Country,
     Lang,
     Profession,
-    /// The title of one who signs with others; a roster's is a form of address, and read over.
-    Title,
     Gender,
     Note,
     Privacy,
@@ -33,15 +31,19 @@ pub enum Column {
     Attachment,
     Opening,
     Demands,
+    /// The title or office: of those who sign together.
+    Title,
     /// The university, the society: of those who sign together.
     Affiliation,
+    /// The town: of those who sign together.
+    Place,
     /// Why a row failed: what `batch` adds to the rows it could not write; read over.
     Reason,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Id,
         Self::Name,
         Self::Email,
@@ -50,14 +52,15 @@ impl Column {
         Self::Country,
         Self::Lang,
         Self::Profession,
-        Self::Title,
         Self::Gender,
         Self::Note,
         Self::Privacy,
         Self::Attachment,
         Self::Opening,
         Self::Demands,
+        Self::Title,
         Self::Affiliation,
+        Self::Place,
         Self::Reason,
     ];
 
@@ -72,11 +75,12 @@ impl Column {
             Self::Country => "country",
             Self::Lang => "lang",
             Self::Profession => "profession",
-            Self::Title => "title",
             Self::Gender => "gender",
             Self::Note => "note",
             Self::Privacy => "privacy",
+            Self::Title => "title",
             Self::Affiliation => "affiliation",
+            Self::Place => "place",
             Self::Attachment => "attachment",
             Self::Opening => "opening",
             Self::Demands => "demands",
@@ -85,38 +89,57 @@ impl Column {
     }
 }
 
-/// The columns that a roster of writers needs.
-pub(super) const NEEDED: [Column; 3] = [Column::Name, Column::City, Column::Country];
+/// Whose rows a file has: what its columns may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum People {
+    /// The writers of a campaign.
+    Writers,
+    /// Those who sign one letter together.
+    Signatories,
+}
 
-/// The columns that are read in a roster of writers.
-pub(super) const WRITERS: [Column; 15] = [
-    Column::Id,
-    Column::Name,
-    Column::Email,
-    Column::Address,
-    Column::City,
-    Column::Country,
-    Column::Lang,
-    Column::Profession,
-    Column::Gender,
-    Column::Note,
-    Column::Privacy,
-    Column::Opening,
-    Column::Demands,
-    Column::Attachment,
-    Column::Reason,
-];
+impl People {
+    /// The columns that must be there.
+    fn needed(self) -> &'static [Column] {
+        match self {
+            Self::Writers => &[Column::Name, Column::City, Column::Country],
+            Self::Signatories => &[Column::Name],
+        }
+    }
 
-/// The header of a roster: what each column holds.
+    /// What a column of a name holds among these people, where it is read.
+    fn read(self, named: Column) -> Option<Column> {
+        match (self, named) {
+            // Of writers, a title may be a form of address, and a place where they were met.
+            (Self::Writers, Column::Title | Column::Place | Column::Affiliation) => None,
+            (Self::Signatories, Column::Title | Column::Profession) => Some(Column::Title),
+            (Self::Signatories, Column::Place | Column::City) => Some(Column::Place),
+            (Self::Writers, _) | (Self::Signatories, Column::Name | Column::Affiliation | Column::Privacy) => {
+                Some(named)
+            }
+            (Self::Signatories, _) => None,
+        }
+    }
+}
+
+/// The header of a file: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
     /// The names as they stand there.
     pub header: Vec<String>,
-    /// What each holds; nothing where its name is not known.
+    /// What each holds; nothing where it is passed over.
     pub held: Vec<Option<Column>>,
-    /// Columns that are read over though a person may have meant them: what each might hold.
-    almost: BTreeMap<usize, Column>,
-    pub(super) error_words: ErrorWords,
+    /// What each may be meant for that is passed over.
+    meant: Vec<Option<Meant>>,
+}
+
+/// What a column that is passed over may be meant for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meant {
+    /// Its name may say so, or something else: it is for a person to decide.
+    Perhaps(Column),
+    /// Its name is nearly that of the column.
+    Nearly(Column),
 }
 
 impl Columns {
@@ -124,33 +147,29 @@ impl Columns {
     ///
     /// # Errors
     /// Columns that are needed are not there, or columns stand twice.
-    pub fn find(catalog: &Catalog, name: &str, header: Vec<String>) -> Result<Self, Vec<Diagnostic>> {
-        Self::find_of(catalog, name, header, &NEEDED, &WRITERS)
-    }
-
-    /// The same, of a file that needs some columns, and may have others.
-    pub(super) fn find_of(
-        catalog: &Catalog,
-        name: &str,
-        header: Vec<String>,
-        needed: &[Column],
-        known: &[Column],
-    ) -> Result<Self, Vec<Diagnostic>> {
+    pub fn find(catalog: &Catalog, name: &str, header: Vec<String>, people: People) -> Result<Self, Vec<Diagnostic>> {
         let names = names(catalog);
-        let named = |cell: &String| names.get(&folded(cell)).copied().filter(|column| known.contains(column));
-        let held: Vec<Option<Column>> = header.iter().map(named).collect();
-        let meant = almost_names(catalog);
-        let almost = header.iter().enumerate().filter(|(at, _)| held[*at].is_none());
-        let almost = almost.filter_map(|(at, cell)| Some((at, *meant.get(&folded(cell))?)));
-        let almost = almost.filter(|(_, column)| known.contains(column)).collect();
-        let columns = Self { almost, error_words: ErrorWords::new(catalog), header, held };
+        let read = |cell: &String| people.read(*names.get(&folded(cell))?);
+        let held: Vec<Option<Column>> = header.iter().map(read).collect();
+        let mut columns = Self { meant: vec![None; header.len()], header, held };
+        columns.find_meant(catalog, &names, people);
         let mut wrong = Vec::new();
-        for needed in needed.iter().copied() {
+        for needed in people.needed().iter().copied() {
             if columns.of(needed).next().is_none() {
                 let there = columns.header.clone();
+                let perhaps: Vec<String> = columns
+                    .passed_over()
+                    .filter(|(_, meant)| *meant == Some(Meant::Perhaps(needed)))
+                    .map(|(at, _)| columns.header[at].clone())
+                    .collect();
+                let hint = if perhaps.is_empty() {
+                    msg!("hint-roster-columns", columns = there)
+                } else {
+                    msg!("hint-roster-columns-perhaps", columns = there, perhaps = perhaps, column = needed.as_str())
+                };
                 wrong.push(
                     Diagnostic::error(msg!("error-roster-column-missing", column = needed.as_str(), file = name))
-                        .hint(msg!("hint-roster-columns", columns = there)),
+                        .hint(hint),
                 );
             }
         }
@@ -167,14 +186,19 @@ impl Columns {
                 );
             }
         }
+        // Where a slip of the pen would tell the full name of somebody in danger, a hint is not enough.
+        let nearly_privacy = columns.passed_over().filter(|(_, meant)| *meant == Some(Meant::Nearly(Column::Privacy)));
+        wrong.extend(nearly_privacy.map(|(at, _)| {
+            Diagnostic::error(msg!("error-roster-privacy-nearly", column = &columns.header[at]))
+                .hint(msg!("hint-roster-privacy-nearly"))
+        }));
         if wrong.is_empty() { Ok(columns) } else { Err(wrong) }
     }
 
     /// Columns without a header, by what they hold.
-    pub(super) fn in_order(catalog: &Catalog, order: &[Column]) -> Self {
+    pub(super) fn in_order(order: &[Column]) -> Self {
         let header = order.iter().map(|column| column.as_str().to_owned()).collect();
-        let held = order.iter().copied().map(Some).collect();
-        Self { header, held, almost: BTreeMap::new(), error_words: ErrorWords::new(catalog) }
+        Self { header, held: order.iter().copied().map(Some).collect(), meant: vec![None; order.len()] }
     }
 
     /// The columns that hold this, from 0.
@@ -182,45 +206,46 @@ impl Columns {
         self.held.iter().enumerate().filter(move |(_, held)| **held == Some(column)).map(|(at, _)| at)
     }
 
-    /// What became of each column that has a name, in the order of the header.
-    pub fn account(&self) -> impl Iterator<Item = (&str, Use)> {
-        let named = self.header.iter().zip(&self.held).enumerate().filter(|(_, (name, _))| !name.trim().is_empty());
-        named.map(|(at, (name, held))| {
-            let near = || near(name, Column::ALL.iter().map(|column| column.as_str())).into_iter().next();
-            let becomes = match (held, self.almost.get(&at)) {
-                (Some(column), _) => Use::Read(*column),
-                (None, Some(meant)) => Use::Almost(*meant),
-                (None, None) => Use::PassedOver { near: near() },
+    /// The columns that are read, from 0, and what they hold.
+    pub fn read(&self) -> impl Iterator<Item = (usize, Column)> {
+        self.held.iter().enumerate().filter_map(|(at, held)| Some((at, (*held)?)))
+    }
+
+    /// The columns with a name that are passed over, from 0, and what they may be meant for.
+    pub fn passed_over(&self) -> impl Iterator<Item = (usize, Option<Meant>)> {
+        let named = self.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty());
+        named.filter(|(at, _)| self.held[*at].is_none()).map(|(at, _)| (at, self.meant[at]))
+    }
+
+    /// Finds out what the columns may be meant for that are passed over.
+    fn find_meant(&mut self, catalog: &Catalog, names: &BTreeMap<String, Column>, people: People) {
+        let unread: Vec<usize> = self.passed_over().map(|(at, _)| at).collect();
+        if unread.is_empty() {
+            return;
+        }
+        let perhaps = perhaps(catalog);
+        for at in unread {
+            let name = folded(&self.header[at]);
+            let meant = match perhaps.get(&name).and_then(|column| people.read(*column)) {
+                Some(column) => Some(Meant::Perhaps(column)),
+                // What is known, and of no use here, is no slip of the pen.
+                None if names.contains_key(&name) => None,
+                None => nearest(&name, names).and_then(|column| people.read(column)).map(Meant::Nearly),
             };
-            (name.trim(), becomes)
-        })
+            // What is there need not be found; but a name may be there in part.
+            self.meant[at] = meant.filter(|meant| {
+                let (Meant::Perhaps(column) | Meant::Nearly(column)) = *meant;
+                column == Column::Name || self.of(column).next().is_none()
+            });
+        }
     }
 }
 
-impl Columns {
-    /// The cells of a row that hold no text of a person, among those that are read.
-    pub(super) fn flaws(&self, cells: &[String]) -> Vec<(usize, Column, Diagnostic)> {
-        let read = self.held.iter().zip(cells).enumerate();
-        read.filter_map(|(at, (held, text))| {
-            let held = held.filter(|held| *held != Column::Reason)?;
-            Some((at, held, self.error_words.flaw(text)?))
-        })
-        .collect()
-    }
-}
-
-/// What becomes of a column.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Use {
-    /// It is read as this.
-    Read(Column),
-    /// It is read over: its name is also that of other things, such as internal remarks.
-    Almost(Column),
-    /// It is read over.
-    PassedOver {
-        /// The nearest name that would be read.
-        near: Option<String>,
-    },
+/// The column that a name is meant for which has a slip of the pen: one letter in four, and no more than two.
+fn nearest(name: &str, names: &BTreeMap<String, Column>) -> Option<Column> {
+    let rated = names.iter().map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
+    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(2));
+    near.min_by_key(|(distance, ..)| *distance).map(|(.., column)| column)
 }
 
 /// How many of these names are known: what tells the delimiter of a header.
@@ -231,22 +256,44 @@ pub fn known(catalog: &Catalog, header: &[String]) -> usize {
 
 /// Every name of every column, as it is looked up.
 fn names(catalog: &Catalog) -> BTreeMap<String, Column> {
-    by_name(synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())))
+    by_word(synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())))
 }
 
-/// Names that say too little to be read by, with the column that each might mean.
-fn almost_names(catalog: &Catalog) -> BTreeMap<String, Column> {
-    let mut names = synonyms(catalog, &Column::ALL, |column| format!("almost-{}", column.as_str()));
-    names.retain(|(name, column)| *name != folded(column.as_str()));
-    by_name(names)
+/// The names of columns that may mean one of these, or something else.
+fn perhaps(catalog: &Catalog) -> BTreeMap<String, Column> {
+    by_word(translated(catalog, &Column::ALL, |column| format!("perhaps-{}", column.as_str())))
 }
 
-fn by_name(words: Vec<(String, Column)>) -> BTreeMap<String, Column> {
-    let mut names: BTreeMap<String, Column> = BTreeMap::new();
-    for (words, column) in words {
-        names.entry(words).or_insert(column);
+/// Where a word stands twice, the first holds.
+fn by_word(found: Vec<(String, Column)>) -> BTreeMap<String, Column> {
+    found.into_iter().rev().collect()
+}
+
+/// The words that stand for something in the rosters of any language: its own name, and the synonyms of each language.
+pub fn synonyms<T: Copy + Named>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
+    let mut found: Vec<(String, T)> = values.iter().map(|value| (folded(value.name()), *value)).collect();
+    found.extend(translated(catalog, values, message));
+    found
+}
+
+/// The words of each language, parted by `|`, in a message of `roster.ftl`.
+fn translated<T: Copy>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
+    let mut found = Vec::new();
+    for tag in locale::available(catalog) {
+        // What is wrong in a workspace's words is told by the check of the content.
+        let Ok(words) = locale::Words::load(catalog, &tag, &["roster.ftl"]) else { continue };
+        for value in values {
+            let Ok(text) = words.get(&message(*value), &fluent::FluentArgs::new()) else { continue };
+            found.extend(text.split('|').map(folded).filter(|word| !word.is_empty()).map(|word| (word, *value)));
+        }
     }
-    names
+    found
+}
+
+/// What has a name of its own in any roster.
+pub trait Named {
+    /// The name.
+    fn name(self) -> &'static str;
 }
 
 impl Named for Column {
@@ -255,15 +302,33 @@ impl Named for Column {
     }
 }
 
+/// A name without what differs between spreadsheets: case, what cannot be seen, hyphens, the Arabic forms of Persian letters.
+pub fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|c| !text::is_invisible(*c) && !matches!(c, '-' | '_' | '.' | ':' | '*' | '\'' | '’'))
+        .flat_map(char::to_lowercase)
+        .map(|c| match c {
+            'ي' | 'ى' => 'ی',
+            'ك' => 'ک',
+            'أ' | 'إ' => 'ا',
+            other => other,
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn find(header: &[&str]) -> Result<Vec<Option<&'static str>>, Vec<&'static str>> {
-        let header = header.iter().map(|name| (*name).to_owned()).collect();
-        Columns::find(&Catalog::built_in(), "x.csv", header)
+        columns(header, People::Writers)
             .map(|columns| columns.held.iter().map(|held| held.map(Column::as_str)).collect())
             .map_err(|told| told.iter().map(|diagnostic| diagnostic.message.id).collect())
+    }
+
+    fn columns(header: &[&str], people: People) -> Result<Columns, Vec<Diagnostic>> {
+        let header = header.iter().map(|name| (*name).to_owned()).collect();
+        Columns::find(&Catalog::built_in(), "x.csv", header, people)
     }
 
     #[test]
@@ -273,6 +338,82 @@ mod tests {
         assert_eq!(find(&["Nombre", "Ciudad", "País", "Correo electrónico", "zapato"]).unwrap(), all);
         assert_eq!(find(&["Nom", "Ville", "Pays", "Courriel", "pointure"]).unwrap(), all);
         assert_eq!(find(&["نام", "شهر", "كشور", "ایمیل", "کفش"]).unwrap(), all);
+        let unseen = ["\u{200B}name", "\u{200E}city", "country\u{200B}", "e\u{AD}mail\u{FEFF}", "x"];
+        assert_eq!(find(&unseen).unwrap(), all, "what cannot be seen in a name is no part of it");
+    }
+
+    #[test]
+    fn what_may_mean_something_else_is_no_column() {
+        for (name, perhaps) in [
+            ("Comment", "note"),
+            ("message", "note"),
+            ("Remarks", "note"),
+            ("comentario", "note"),
+            ("Commentaire", "note"),
+            ("توضیح", "note"),
+            ("پیام", "note"),
+            ("Title", "profession"),
+            ("título", "profession"),
+            ("titre", "profession"),
+            ("عنوان", "profession"),
+            ("No.", "id"),
+            ("Number", "id"),
+            ("Núm.", "id"),
+            ("N°", "id"),
+            ("numéro", "id"),
+            ("ردیف", "id"),
+            ("reference", "id"),
+            ("file", "attachment"),
+            ("archivo", "attachment"),
+            ("پرونده", "attachment"),
+            ("Surname", "name"),
+            ("prénom", "name"),
+            ("نام خانوادگی", "name"),
+        ] {
+            let columns = columns(&["name", "city", "country", name], People::Writers).unwrap();
+            let found: Vec<_> = columns.passed_over().collect();
+            let meant = match found[..] {
+                [(3, Some(Meant::Perhaps(column)))] => column.as_str(),
+                _ => panic!("{name}: {found:?}"),
+            };
+            assert_eq!(meant, perhaps, "{name}");
+        }
+        for own in ["note", "Nota", "یادداشت", "own words", "palabras propias", "mot personnel", "به قلم خودتان"]
+        {
+            assert_eq!(find(&["name", "city", "country", own]).unwrap()[3], Some("note"), "{own}");
+        }
+    }
+
+    #[test]
+    fn no_word_names_a_column_and_may_mean_another_of_the_same_people() {
+        let names = names(&Catalog::built_in());
+        for (word, column) in perhaps(&Catalog::built_in()) {
+            let read = names.get(&word).and_then(|column| People::Writers.read(*column));
+            assert_eq!(read, None, "{word}: {}", column.as_str());
+        }
+    }
+
+    #[test]
+    fn those_who_sign_together_have_titles_and_places() {
+        let header = ["Name", "Title", "University", "Place", "Note", "Comment"];
+        let columns = columns(&header, People::Signatories).unwrap();
+        let held: Vec<_> = columns.read().map(|(at, column)| (at, column.as_str())).collect();
+        assert_eq!(held, [(0, "name"), (1, "title"), (2, "affiliation"), (3, "place")]);
+        assert_eq!(columns.passed_over().collect::<Vec<_>>(), [(4, None), (5, None)], "of no use in such a letter");
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_seen_and_nothing_else_taken_for_one() {
+        let meant = |name: &str| {
+            let columns = columns(&["name", "city", "country", name], People::Writers).unwrap();
+            columns.passed_over().next().and_then(|(_, meant)| meant)
+        };
+        assert_eq!(meant("emial"), Some(Meant::Nearly(Column::Email)));
+        assert_eq!(meant("Proffession"), Some(Meant::Nearly(Column::Profession)));
+        assert_eq!(meant("cuidad"), None, "the town is there");
+        for other in ["in danger", "phone", "zip", "postcode", "shoe size", "date", "affiliation"] {
+            assert_eq!(meant(other), None, "{other}");
+        }
     }
 
     #[test]
@@ -282,5 +423,8 @@ mod tests {
             Err(vec!["error-roster-column-missing", "error-roster-column-twice"])
         );
         assert!(find(&["name", "city", "country", "address", "Address"]).is_ok(), "an address has lines");
+        for slip in ["privcy", "confidencialité", "privacidat"] {
+            assert_eq!(find(&["name", "city", "country", slip]), Err(vec!["error-roster-privacy-nearly"]), "{slip}");
+        }
     }
 }

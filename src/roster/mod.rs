@@ -9,9 +9,9 @@
 //! any language that has a `roster.ftl`, whatever the language of the person who reads them.
 
 mod attachments;
-mod cell;
+mod bad_cell;
 mod columns;
-mod names;
+mod faults;
 mod open;
 mod person;
 mod row;
@@ -20,9 +20,10 @@ mod signatories;
 mod text;
 
 pub use attachments::Attachments;
-pub use columns::{Column, Columns, Use};
+pub use bad_cell::BadCell;
+pub use columns::{Column, Columns, Meant, People};
 pub use open::{Roster, is_roster, open};
-pub use person::{BadCell, Person, Reading};
+pub use person::{Person, Reading};
 pub use row::{Options, Progress, Row, Rows, letters};
 pub use signatories::{Refused, signatories, typed_signatories};
 pub use text::encoding_named;

@@ -1,8 +1,8 @@
 //! Opens rosters: which kind of file it is, and what its columns hold.
 
-use super::columns::{self, Column, Columns};
+use super::columns::{Column, Columns, People};
 use super::row::{Opened, Options, Progress, Row, Rows, is_blank, unread};
-use super::{sheet, text};
+use super::{faults, sheet, text};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -42,16 +42,15 @@ pub fn is_roster(path: &Path) -> bool {
 /// # Errors
 /// The file cannot be read or is no roster; its header lacks a column that is needed, or has one twice. All at once.
 pub fn open(catalog: &Catalog, path: &Path, options: &Options) -> Result<Roster, Vec<Diagnostic>> {
-    open_with(catalog, path, options, &columns::NEEDED, &columns::WRITERS)
+    open_with(catalog, path, options, People::Writers)
 }
 
-/// Opens a file of people whose header needs some columns, and may have others.
+/// Opens a file of people.
 pub(super) fn open_with(
     catalog: &Catalog,
     path: &Path,
     options: &Options,
-    needed: &[Column],
-    known: &[Column],
+    people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
     let name = path.display().to_string();
     let opened = if sheet::is_sheet(path).map_err(|error| vec![unread(&name, &error.to_string())])? {
@@ -61,8 +60,14 @@ pub(super) fn open_with(
     };
     let Opened { mut rows, delimiter, encoding, progress } = opened;
     let header = first(&name, &mut rows)?;
-    let columns = Columns::find_of(catalog, &name, header.cells, needed, known)?;
+    let unnamed = faults::of_header(&name, &header);
+    if !unnamed.is_empty() {
+        return Err(unnamed);
+    }
+    let columns = Columns::find(catalog, &name, header.cells, people)?;
+    let privacy = columns.of(Column::Privacy).next();
     let rows = rows.filter(|row| !row.as_ref().is_ok_and(is_blank));
+    let rows = rows.map(move |row| row.map(|row| faults::guarded(privacy, row)));
     Ok(Roster { name, columns, rows: Box::new(rows), delimiter, encoding, progress })
 }
 
@@ -73,14 +78,13 @@ pub(super) fn open_text(
     name: &str,
     text: &str,
     order: &[Column],
-    known: &[Column],
+    people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
     let Opened { mut rows, delimiter, encoding, progress } = text::of_text(catalog, name, text);
     let first = first(name, &mut rows)?;
-    let needed = &order[..1];
-    let (columns, first) = match Columns::find_of(catalog, name, first.cells.clone(), needed, known) {
+    let (columns, first) = match Columns::find(catalog, name, first.cells.clone(), people) {
         Ok(columns) => (columns, None),
-        Err(_) => (Columns::in_order(catalog, order), Some(Ok(first))),
+        Err(_) => (Columns::in_order(order), Some(Ok(first))),
     };
     let rows = first.into_iter().chain(rows).filter(|row| !row.as_ref().is_ok_and(is_blank));
     Ok(Roster { name: name.to_owned(), columns, rows: Box::new(rows), delimiter, encoding, progress })

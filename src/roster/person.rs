@@ -1,19 +1,20 @@
 //! From a row to a writer: every bad cell told, with its row, its column and the reason.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::attachments::Attachments;
+use super::bad_cell::BadCell;
 use super::columns::{Column, Columns};
-use super::names::{Named, folded, synonyms};
-use super::row::{Row, letters};
+use super::columns::{Named, folded, synonyms};
+use super::faults::BadCells;
+use super::row::Row;
 use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
 use crate::locale::{self, country};
-use crate::message::Message;
 use crate::msg;
 use crate::writer::{Fields, Privacy, Writer};
 
@@ -31,38 +32,6 @@ pub struct Person {
     pub language: Option<String>,
     /// The files that go with the writer's e-mail drafts.
     pub attachments: Vec<Arc<Attachment>>,
-}
-
-/// A cell that is wrong.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BadCell {
-    /// The row, as a spreadsheet counts.
-    pub row: u64,
-    /// The column, from 0, where it is about one that is there.
-    pub column: Option<usize>,
-    /// What the column holds.
-    pub holds: Option<Column>,
-    /// What is wrong.
-    pub diagnostic: Diagnostic,
-}
-
-impl BadCell {
-    /// What is wrong with it, for which reason, by row and column.
-    pub fn told(&self, reason: String) -> Message {
-        let row = i64::try_from(self.row).unwrap_or(i64::MAX);
-        match (self.column_letters(), self.holds) {
-            (Some(column), Some(holds)) => {
-                msg!("roster-bad-cell", row = row, column = column, holds = holds.as_str(), reason = reason)
-            }
-            (Some(column), None) => msg!("roster-bad-column", row = row, column = column, reason = reason),
-            (None, _) => msg!("roster-bad-row", row = row, reason = reason),
-        }
-    }
-
-    /// The column as a spreadsheet names it: A, B, …
-    pub fn column_letters(&self) -> Option<String> {
-        self.column.map(letters)
-    }
 }
 
 /// Reads rows: the words of every language, and what was looked up before.
@@ -105,11 +74,7 @@ impl Reading {
             })
             .into_iter()
             .collect(),
-            privacies: synonyms(catalog, &[Privacy::Full, Privacy::Place], |privacy| {
-                format!("value-{}", privacy.as_str())
-            })
-            .into_iter()
-            .collect(),
+            privacies: privacies(catalog),
             countries: HashMap::new(),
             languages,
             tags,
@@ -122,7 +87,7 @@ impl Reading {
     /// # Errors
     /// Every cell that is wrong.
     pub fn person(&mut self, columns: &Columns, row: &Row) -> Result<Person, Vec<BadCell>> {
-        let mut bad = Vec::new();
+        let mut bad = BadCells::of(columns, row);
         let cell = |column: Column| {
             let at = columns.of(column).next()?;
             let text = row.cells.get(at)?.trim();
@@ -134,32 +99,7 @@ impl Reading {
             let at = column.and_then(|column| columns.of(column).next());
             at.map_or_else(|| field.to_owned(), |at| columns.header[at].trim().to_owned())
         };
-        let mut report = |column: Option<Column>, at: Option<usize>, diagnostic: Diagnostic| {
-            bad.push(BadCell { row: row.number, column: at, holds: column, diagnostic });
-        };
-        for (at, text) in row.cells.iter().enumerate() {
-            let held = columns.held.get(at).copied().flatten();
-            if at >= columns.header.len() && !text.trim().is_empty() {
-                report(
-                    None,
-                    Some(at),
-                    Diagnostic::error(msg!("error-roster-cell-more", found = text, columns = columns.header.len()))
-                        .hint(msg!("hint-roster-cell-more")),
-                );
-                break;
-            }
-            if text.contains('\u{FFFD}') && held.is_some() {
-                report(
-                    held,
-                    Some(at),
-                    Diagnostic::error(msg!("error-roster-encoding", found = text)).hint(msg!("hint-roster-encoding")),
-                );
-            }
-        }
-        let flaws = columns.flaws(&row.cells);
-        for (at, held, flaw) in &flaws {
-            report(Some(*held), Some(*at), flaw.clone());
-        }
+        let mut report = |holds, at, diagnostic| bad.add(holds, at, diagnostic);
         let gender = cell(Column::Gender).and_then(|(at, word)| {
             let gender = self.genders.get(&folded(word)).copied();
             if gender.is_none() {
@@ -168,11 +108,9 @@ impl Reading {
             gender
         });
         let privacy = cell(Column::Privacy).and_then(|(at, word)| {
-            let privacy = self.privacies.get(&folded(word)).copied();
-            if privacy.is_none() {
-                report(Some(Column::Privacy), Some(at), not_a_word("privacy", word, &["full", "place"]));
-            }
-            privacy
+            privacy(&self.privacies, word)
+                .map_err(|diagnostic| report(Some(Column::Privacy), Some(at), diagnostic))
+                .ok()
         });
         let language = match cell(Column::Lang) {
             None => None,
@@ -249,16 +187,12 @@ impl Reading {
                 Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")),
             );
         }
-        // Of a cell that holds no text of a person nothing else need be said.
-        let flawed = |cell: &BadCell| flaws.iter().any(|(at, ..)| cell.column == Some(*at));
-        let mut told = HashSet::new();
-        bad.retain(|cell| !flawed(cell) || told.insert(cell.column));
-        match (writer, bad.is_empty()) {
-            (Some(writer), true) => {
-                Ok(Person { identity: identity(id.map(|(_, id)| id), &writer), writer, language, attachments })
-            }
-            _ => Err(bad),
-        }
+        bad.unless_any(writer.map(|writer| Person {
+            identity: identity(id.map(|(_, id)| id), &writer),
+            writer,
+            language,
+            attachments,
+        }))
     }
 }
 
@@ -273,6 +207,17 @@ fn identity(id: Option<&str>, writer: &Writer) -> String {
             format!("name:{}", parts.join("|"))
         }
     }
+}
+
+/// The words for how much of somebody is told, in every language.
+pub(super) fn privacies(catalog: &Catalog) -> HashMap<String, Privacy> {
+    let words = synonyms(catalog, &[Privacy::Full, Privacy::Place], |privacy| format!("value-{}", privacy.as_str()));
+    words.into_iter().collect()
+}
+
+/// How much is told of somebody, by the word in a cell. What is no such word is never taken for `full`.
+pub(super) fn privacy(words: &HashMap<String, Privacy>, word: &str) -> Result<Privacy, Diagnostic> {
+    words.get(&folded(word)).copied().ok_or_else(|| not_a_word("privacy", word, &["full", "place"]))
 }
 
 fn not_a_word(key: &str, found: &str, words: &[&str]) -> Diagnostic {
@@ -298,12 +243,13 @@ fn remembered(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::roster::People;
 
     fn person(header: &[&str], cells: &[&str]) -> Result<Person, Vec<(Option<String>, &'static str)>> {
         let catalog = Catalog::built_in();
         let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-        let columns = Columns::find(&catalog, "x", own(header)).unwrap();
-        let row = Row { number: 2, cells: own(cells) };
+        let columns = Columns::find(&catalog, "x", own(header), People::Writers).unwrap();
+        let row = Row { number: 2, cells: own(cells), formulas: Vec::new() };
         Reading::new(&catalog, Path::new("roster.csv"))
             .person(&columns, &row)
             .map_err(|bad| bad.iter().map(|cell| (cell.column_letters(), cell.diagnostic.message.id)).collect())
@@ -338,6 +284,16 @@ mod tests {
                 ("D", "error-email"),
             ]
         );
+    }
+
+    #[test]
+    fn a_cell_that_is_no_value_is_told_once_and_as_that() {
+        let header = ["name", "city", "country", "email", "gender", "privacy", "id", "address", "reason"];
+        let cells = ["nan", "C", "#N/A", "#REF!", "NULL", "#NAME?", "#N/A", "Rue 1|#VALUE!", "#N/A"];
+        let told = person(&header, &cells).unwrap_err();
+        let columns: Vec<&str> = told.iter().map(|(column, _)| column.as_deref().unwrap()).collect();
+        assert_eq!(columns, ["A", "C", "D", "E", "F", "G", "H"], "what `batch` itself wrote is read over");
+        assert!(told.iter().all(|(_, id)| *id == "error-roster-no-value"), "{told:?}");
     }
 
     #[test]

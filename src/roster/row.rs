@@ -27,6 +27,8 @@ pub struct Row {
     pub number: u64,
     /// Its cells.
     pub cells: Vec<String>,
+    /// The columns, from 0, in which a formula gave nothing, or was never computed.
+    pub formulas: Vec<usize>,
 }
 
 /// The rows of a roster, one after another.

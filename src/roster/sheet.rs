@@ -1,15 +1,14 @@
 //! Rosters as spreadsheets: xlsx and ods. The first sheet that has rows is the roster.
 
-use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use calamine::{Data, Ods, Reader, Xlsx};
+use calamine::{Data, Ods, OdsError, Reader, Xlsx};
 
-use super::cell::NO_RESULT;
-use super::row::{MAX_COLUMNS, Opened, Progress, Row, unread};
+use super::faults::NO_VALUE;
+use super::row::{MAX_COLUMNS, Opened, Progress, Row, is_blank, unread};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -68,86 +67,66 @@ fn of_xlsx(mut book: Xlsx<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<
         let mut cells = book.worksheet_cells_reader(&sheet).map_err(|error| told(error.to_string()))?;
         let mut rows: Vec<Row> = Vec::new();
         let mut count = 0_u64;
-        let mut without_value = HashSet::new();
-        while let Some(cell) = cells.next_cell().map_err(|error| told(error.to_string()))? {
-            let value = Data::from(cell.get_value().clone());
-            let text = shown(&value);
-            if text.is_empty() {
-                // A formula may make an empty text; one that was never computed has no value at all.
-                if value == Data::Empty {
-                    without_value.insert(cell.get_position());
-                }
+        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|error| told(error.to_string()))? {
+            let cell_read = Cell::read(&Data::from(cell.value), cell.formula.is_some());
+            let (row, column) = cell.pos;
+            let (number, column) = (u64::from(row) + 1, column as usize);
+            if cell_read.text.is_empty() && (!cell_read.formula_gave_nothing || column >= MAX_COLUMNS) {
                 continue;
             }
-            let (row, column) = cell.get_position();
-            let (number, column) = (u64::from(row) + 1, column as usize);
             if column >= MAX_COLUMNS {
                 return Err(vec![columns_many(name)]);
             }
             if rows.last().is_none_or(|last| last.number != number) {
-                rows.push(Row { number, cells: Vec::new() });
+                rows.push(Row { number, cells: Vec::new(), formulas: Vec::new() });
             }
             let Some(last) = rows.last_mut() else { continue };
             if last.cells.len() <= column {
                 count += (column + 1 - last.cells.len()) as u64;
-                last.cells.resize(column + 1, String::new());
             }
             if count > MAX_CELLS {
                 return Err(vec![large(name)]);
             }
-            last.cells[column] = text;
+            cell_read.into_row(last, column);
         }
-        drop(cells);
-        if !rows.is_empty() {
-            if !without_value.is_empty() {
-                let mut formulas = book.worksheet_cells_reader(&sheet).map_err(|error| told(error.to_string()))?;
-                while let Some(cell) = formulas.next_formula().map_err(|error| told(error.to_string()))? {
-                    if !cell.get_value().is_empty() && without_value.contains(&cell.get_position()) {
-                        no_result(&mut rows, cell.get_position());
-                    }
-                }
-            }
+        if !rows.iter().all(is_blank) {
             return Ok(rows);
         }
     }
     Ok(Vec::new())
 }
 
-/// Marks a formula without its result, in a row that holds anything else: formulas are often filled down below the last one.
-fn no_result(rows: &mut [Row], (row, column): (u32, u32)) {
-    let Ok(at) = rows.binary_search_by_key(&(u64::from(row) + 1), |row| row.number) else { return };
-    let (cells, column) = (&mut rows[at].cells, column as usize);
-    if column < MAX_COLUMNS && cells.iter().any(|cell| !cell.is_empty()) {
-        cells.resize(cells.len().max(column + 1), String::new());
-        NO_RESULT.clone_into(&mut cells[column]);
-    }
-}
-
 fn of_ods(mut book: Ods<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<Diagnostic>> {
     for sheet in book.sheet_names() {
-        let range = book.worksheet_range(&sheet).map_err(|error| vec![unread(name, &error.to_string())])?;
-        let Some((first, before)) = range.start() else { continue };
-        if range.width() + before as usize > MAX_COLUMNS {
+        let told = |error: OdsError| vec![unread(name, &error.to_string())];
+        let values = book.worksheet_range(&sheet).map_err(told)?;
+        let formulas = book.worksheet_formula(&sheet).map_err(told)?;
+        // Each is cut to what it has: the last row may be formulas alone, which nobody computed.
+        let starts = [values.start(), formulas.start()].into_iter().flatten();
+        let ends = [values.end(), formulas.end()].into_iter().flatten();
+        let (Some(first), Some(last), Some(width)) = (
+            starts.map(|(row, _)| row).min(),
+            ends.clone().map(|(row, _)| row).max(),
+            ends.map(|(_, column)| column).max(),
+        ) else {
+            continue;
+        };
+        if width as usize >= MAX_COLUMNS {
             return Err(vec![columns_many(name)]);
         }
-        let mut rows: Vec<Row> = range
-            .rows()
-            .enumerate()
-            .map(|(n, cells)| {
-                let mut all = vec![String::new(); before as usize];
-                all.extend(cells.iter().map(shown));
-                Row { number: u64::from(first) + n as u64 + 1, cells: all }
-            })
-            .collect();
-        let formulas = book.worksheet_formula(&sheet).map_err(|error| vec![unread(name, &error.to_string())])?;
-        let (top, left) = formulas.start().unwrap_or_default();
-        for (row, column, formula) in formulas.used_cells() {
-            let at = (top + u32::try_from(row).unwrap_or(u32::MAX), left + u32::try_from(column).unwrap_or(u32::MAX));
-            if !formula.is_empty() && range.get_value(at).is_none_or(|value| *value == Data::Empty) {
-                no_result(&mut rows, at);
+        let rows = (first..=last).map(|number| {
+            let mut row = Row { number: u64::from(number) + 1, cells: Vec::new(), formulas: Vec::new() };
+            for column in 0..=width {
+                let value = values.get_value((number, column)).unwrap_or(&Data::Empty);
+                let formula = formulas.get_value((number, column)).is_some_and(|formula| !formula.is_empty());
+                Cell::read(value, formula).into_row(&mut row, column as usize);
             }
+            row
+        });
+        let rows: Vec<Row> = rows.collect();
+        if !rows.iter().all(is_blank) {
+            return Ok(rows);
         }
-        return Ok(rows);
     }
     Ok(Vec::new())
 }
@@ -157,9 +136,36 @@ fn columns_many(name: &str) -> Diagnostic {
         .hint(msg!("hint-roster-sheet"))
 }
 
-/// A cell as text: 12 where the sheet has the number 12.0.
-fn shown(cell: &Data) -> String {
-    match cell {
+/// A cell as it is read.
+struct Cell {
+    text: String,
+    formula_gave_nothing: bool,
+}
+
+impl Cell {
+    /// A formula that has no value was never computed; one that has the empty text may give just that.
+    fn read(value: &Data, formula: bool) -> Self {
+        let text = match value {
+            Data::Empty if formula => NO_VALUE.to_owned(),
+            other => shown(other),
+        };
+        let nothing = matches!(value, Data::Empty) || text.trim().is_empty();
+        Self { text, formula_gave_nothing: formula && nothing }
+    }
+
+    /// Puts it into its row.
+    fn into_row(self, row: &mut Row, column: usize) {
+        row.cells.resize(row.cells.len().max(column + 1), String::new());
+        row.cells[column] = self.text;
+        if self.formula_gave_nothing {
+            row.formulas.push(column);
+        }
+    }
+}
+
+/// A value as text: 12 where the sheet has the number 12.0, `#N/A` where a formula failed.
+fn shown(value: &Data) -> String {
+    match value {
         Data::Empty => String::new(),
         // Spreadsheets keep line breaks in a cell as they were typed on their system.
         other => other.to_string().replace("\r\n", "\n"),

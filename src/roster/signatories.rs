@@ -3,20 +3,18 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::columns::{Column, Columns};
-use super::names::folded;
+use super::bad_cell::BadCell;
+use super::columns::folded;
+use super::columns::{Column, Columns, People};
+use super::faults::BadCells;
 use super::open::{self, Roster};
-use super::person::BadCell;
+use super::person::{privacies, privacy};
 use super::row::{Options, Row};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::signatory::{MAX_SIGNATORIES, Signatory};
-use crate::writer;
-
-/// What a file of signatories tells of each.
-const KNOWN: [Column; 6] =
-    [Column::Id, Column::Name, Column::Title, Column::Profession, Column::Affiliation, Column::City];
+use crate::writer::{self, Privacy};
 
 /// Why a file of signatories is refused.
 #[derive(Debug, Default)]
@@ -28,7 +26,7 @@ pub struct Refused {
 }
 
 /// In which order they are told where no header says it.
-const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Column::City];
+const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Column::Place];
 
 /// The signatories of a file, in its order, and the file that was read.
 ///
@@ -37,8 +35,8 @@ const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Co
 /// All at once.
 pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<(Vec<Signatory>, Roster), Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
-    let mut file = open::open_with(catalog, path, options, &[Column::Name], &KNOWN).map_err(refused)?;
-    Ok((read(&mut file)?, file))
+    let mut file = open::open_with(catalog, path, options, People::Signatories).map_err(refused)?;
+    Ok((read(catalog, &mut file)?, file))
 }
 
 /// The signatories that somebody typed or copied from a spreadsheet, one a line: name, title, affiliation and place, or as a
@@ -47,12 +45,13 @@ pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<
 /// # Errors
 /// As of a file.
 pub fn typed_signatories(catalog: &Catalog, name: &str, text: &str) -> Result<Vec<Signatory>, Refused> {
-    let opened = open::open_text(catalog, name, text, &ORDER, &KNOWN);
-    read(&mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
+    let opened = open::open_text(catalog, name, text, &ORDER, People::Signatories);
+    read(catalog, &mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
 }
 
-fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
+fn read(catalog: &Catalog, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
+    let privacies = privacies(catalog);
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut found = Vec::new();
     let mut cells = Vec::new();
@@ -62,14 +61,14 @@ fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
             let message = msg!("error-signatories-many", file = &file.name, limit = MAX_SIGNATORIES);
             return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories-many"))]));
         }
-        match signatory(&file.columns, &row) {
-            Ok(signatory) => {
+        match signatory(&file.columns, &privacies, &row) {
+            Ok((signatory, privacy)) => {
                 let parts: Vec<String> =
                     [signatory.name.as_str()].into_iter().chain(signatory.details()).map(folded).collect();
                 if let Some(first) = seen.insert(parts.join("|"), row.number) {
                     cells.push(twice(&file.columns, &row, &signatory.name, first));
                 }
-                found.push(signatory);
+                found.push(told(signatory, privacy));
             }
             Err(mut bad) => cells.append(&mut bad),
         }
@@ -84,32 +83,46 @@ fn read(file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     Ok(found)
 }
 
-fn signatory(columns: &Columns, row: &Row) -> Result<Signatory, Vec<BadCell>> {
-    let bad_cell = |column, at, diagnostic| BadCell { row: row.number, column: at, holds: Some(column), diagnostic };
-    let flaws = columns.flaws(&row.cells);
-    if !flaws.is_empty() {
-        return Err(flaws.into_iter().map(|(at, column, flaw)| bad_cell(column, Some(at), flaw)).collect());
-    }
-    let mut bad = Vec::new();
-    let mut field = |column: Column, required: bool| {
+/// Who signs, in full, and how much of it is told.
+fn signatory(
+    columns: &Columns,
+    privacies: &HashMap<String, Privacy>,
+    row: &Row,
+) -> Result<(Signatory, Privacy), Vec<BadCell>> {
+    let mut bad = BadCells::of(columns, row);
+    let mut report = |holds, at, diagnostic| bad.add(Some(holds), at, diagnostic);
+    let cell = |column: Column| {
         let at = columns.of(column).next();
-        let text = at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default();
+        (at, at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default())
+    };
+    let mut field = |column: Column, required: bool| {
+        let (at, text) = cell(column);
         let name = at.map_or_else(|| column.as_str().to_owned(), |at| columns.header[at].trim().to_owned());
-        match writer::settle_line(&name, text, required) {
-            Ok(text) => text,
-            Err(diagnostic) => {
-                bad.push(bad_cell(column, at, diagnostic));
-                None
-            }
-        }
+        writer::settle_line(&name, text, required).map_err(|diagnostic| report(column, at, diagnostic)).ok().flatten()
     };
     let signatory = Signatory {
         name: field(Column::Name, true).unwrap_or_default(),
-        title: field(Column::Title, false).or_else(|| field(Column::Profession, false)),
+        title: field(Column::Title, false),
         affiliation: field(Column::Affiliation, false),
-        place: field(Column::City, false),
+        place: field(Column::Place, false),
     };
-    if bad.is_empty() { Ok(signatory) } else { Err(bad) }
+    let (at, word) = cell(Column::Privacy);
+    let privacy = match word.trim() {
+        "" => Some(Privacy::Full),
+        word => privacy(privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)).ok(),
+    };
+    bad.unless_any(privacy.map(|privacy| (signatory, privacy)))
+}
+
+/// What stands in the letter: as of a writer, initials and place alone where no more may be told.
+fn told(signatory: Signatory, privacy: Privacy) -> Signatory {
+    match privacy {
+        Privacy::Full => signatory,
+        Privacy::Place => {
+            let Signatory { name, place, .. } = signatory;
+            Signatory { name: writer::initials(&name), place, ..Signatory::default() }
+        }
+    }
 }
 
 fn twice(columns: &Columns, row: &Row, name: &str, first: u64) -> BadCell {
@@ -193,5 +206,31 @@ mod tests {
         assert_eq!(read("name\n"), Err(vec![(0, None, "error-signatories-none")]));
         let many: String = (0..1001).map(|n| format!("N{n}\n")).collect();
         assert_eq!(read(&format!("name\n{many}")), Err(vec![(0, None, "error-signatories-many")]));
+    }
+
+    #[test]
+    fn cells_that_are_no_values_and_cells_too_many_are_told() {
+        let column = |letter: &str| Some(letter.to_owned());
+        assert_eq!(
+            read("name,title\n#N/A,Dr\nAna,#REF!\nBo,Manager, Sales\nC\u{FFFD}o,Dr\n"),
+            Err(vec![
+                (2, column("A"), "error-roster-no-value"),
+                (3, column("B"), "error-roster-no-value"),
+                (4, column("C"), "error-roster-cell-more"),
+                (5, column("A"), "error-roster-encoding"),
+            ])
+        );
+    }
+
+    #[test]
+    fn who_signs_by_place_alone_signs_a_joint_letter_so() {
+        let signed = read("name,title,place,privacy\nSara Ahmadi,Dr,Paris,place\nAna,Dr,,\n").unwrap();
+        let sara = Signatory { name: "S. A.".into(), place: Some("Paris".into()), ..Signatory::default() };
+        assert_eq!(signed[0], sara);
+        assert_eq!((signed[1].name.as_str(), signed[1].title.as_deref()), ("Ana", Some("Dr")));
+        assert_eq!(
+            read("name,privacy\nSara Ahmadi,#N/A\nAna,yes\n"),
+            Err(vec![(2, Some("B".to_owned()), "error-roster-no-value"), (3, Some("B".to_owned()), "error-word")])
+        );
     }
 }

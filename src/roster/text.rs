@@ -256,7 +256,8 @@ impl<R: Read> Iterator for Rows<R> {
                     ))
                     .hint(msg!("hint-roster-delimiter"))));
                 }
-                Some(Ok(Row { number: self.number, cells: record.iter().map(str::to_owned).collect() }))
+                let cells = record.iter().map(str::to_owned).collect();
+                Some(Ok(Row { number: self.number, cells, formulas: Vec::new() }))
             }
             Err(error) => {
                 self.ended = true;

@@ -13,7 +13,7 @@ use crate::batch::{self, Letters, Plan, Selection};
 use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
-use crate::commands::rosters::{tell_about, tell_columns};
+use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
@@ -39,10 +39,7 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let options = settle::reading(&args.roster.reading)?;
     let path = &args.roster.roster;
     let mut roster = roster::open(session.catalog, path, &options).map_err(Failure::failed)?;
-    tell_about(session, &roster);
-    if args.dry_run {
-        tell_columns(session, &roster);
-    }
+    columns::tell(session, &roster);
     if roster.columns.of(Column::Attachment).next().is_some() && !args.format.contains(&Format::Eml) {
         session.tell(&msg!("batch-attachments-unused"));
     }

@@ -12,7 +12,7 @@ use super::target::Target;
 use crate::batch::{Done, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
-use crate::commands::rosters::{bad_cell, cell_text, columns_json};
+use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
@@ -61,7 +61,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         let now = session.environment.now();
         let shown = session.environment.stderr_terminal;
         Self {
-            columns: columns_json(&roster.columns),
+            columns: if args.json { columns::as_json(session, &roster.columns) } else { Value::Null },
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
             json: args.json,
@@ -106,7 +106,7 @@ impl<'s, 'a> Tally<'s, 'a> {
     /// Keeps a row that failed, and tells the first few.
     fn fail(&mut self, row: &Row, bad: &[BadCell]) -> Result<(), Failure> {
         self.failures += 1;
-        let reasons: Vec<String> = bad.iter().map(|cell| cell_text(self.session, cell)).collect();
+        let reasons: Vec<String> = bad.iter().map(|cell| self.session.ui.say(&cell.reason())).collect();
         if let Some(failed) = &mut self.failed {
             let reason = without_isolates(&reasons.join(" ")).replace('\n', " ");
             failed.add(row, &reason).map_err(|error| unwritable(failed, &error))?;
@@ -114,8 +114,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         if self.failures <= MAX_TOLD {
             self.clear_progress();
             for cell in bad {
-                let told = bad_cell(self.session, cell);
-                self.session.tell(&told);
+                self.session.tell(&cell.told());
             }
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use crate::action::{self, Action, Kind};
 use crate::cli::{KindArgs, PublicArgs};
-use crate::commands::rosters::{bad_cell, tell_about};
+use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -30,11 +30,11 @@ pub fn signed_by(
     let options = settle::reading(&args.reading)?;
     match roster::signatories(session.catalog, path, &options) {
         Ok((signatories, file)) => {
-            tell_about(session, &file);
+            columns::tell(session, &file);
             Ok(Writer { signatories: signatories.into(), ..writer })
         }
         Err(refused) => {
-            let cells = refused.cells.iter().map(|cell| Diagnostic::error(bad_cell(session, cell)));
+            let cells = refused.cells.iter().map(|cell| Diagnostic::error(cell.told()));
             let told = refused.diagnostics.into_iter().chain(cells).collect::<Vec<_>>();
             Err(Failure::failed(told))
         }

@@ -1,0 +1,62 @@
+//! Spreadsheets as tests need them: each cell as it is written in the file.
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+
+/// A cell of an xlsx file that holds a text.
+pub fn xlsx_text(text: &str) -> String {
+    format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>")
+}
+
+/// A cell of an ods file that holds a text.
+pub fn ods_text(text: &str) -> String {
+    format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+}
+
+/// An xlsx file of one sheet.
+pub fn xlsx(rows: &[Vec<String>]) -> Vec<u8> {
+    let rows: String = rows.iter().map(|cells| format!("<row>{}</row>", cells.concat())).collect();
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    let related = |to: &str, target: &str| {
+        let one = format!("<Relationship Id=\"rId1\" Type=\"{office}/{to}\" Target=\"{target}\"/>");
+        format!("<Relationships xmlns=\"{relations}\">{one}</Relationships>")
+    };
+    let sheets = "<sheets><sheet name=\"List\" sheetId=\"1\" r:id=\"rId1\"/></sheets>";
+    packed(&[
+        ("[Content_Types].xml", format!("<Types xmlns=\"{types}\"/>")),
+        ("_rels/.rels", related("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", format!("<workbook xmlns=\"{main}\" xmlns:r=\"{office}\">{sheets}</workbook>")),
+        ("xl/_rels/workbook.xml.rels", related("worksheet", "worksheets/sheet1.xml")),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>")),
+    ])
+}
+
+/// An ods file of one sheet.
+pub fn ods(rows: &[Vec<String>]) -> Vec<u8> {
+    let row = |cells: &Vec<String>| format!("<table:table-row>{}</table:table-row>", cells.concat());
+    let rows: String = rows.iter().map(row).collect();
+    packed(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned()),
+        ("META-INF/manifest.xml", "<manifest:manifest/>".to_owned()),
+        (
+            "content.xml",
+            format!(
+                "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"List\">{rows}\
+                 </table:table></office:spreadsheet></office:body></office:document-content>"
+            ),
+        ),
+    ])
+}
+
+fn packed(files: &[(&str, String)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
