@@ -347,7 +347,7 @@ guide-petition = Print the sheets, let people sign, and count. Write signatures 
 show-kind-petition = sheets to print and to sign by hand (--sheets N)
 error-no-phone = None of the offices that the action “{ $action }” writes to has a telephone number on record.
 hint-no-phone = Write a letter instead: --kind letter
-guide-call = – Call { $phones } during its office hours, by the clock of the place where it is. The call shows your number: where that matters, withhold it or use another telephone.
+guide-call = – Call during the office's own hours, by its local time: { $phones }. The call shows your number: where that matters, withhold it or use another telephone.
 show-kind-call = a script for a telephone call, only for offices with a telephone number on record
 
 ## What goes wrong: the writer's data

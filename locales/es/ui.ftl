@@ -344,7 +344,7 @@ guide-petition = Imprima las hojas, recoja firmas y cuéntelas. Escriba signatur
 show-kind-petition = hojas para imprimir y firmar a mano (--sheets N)
 error-no-phone = No consta el número de teléfono de ninguno de los destinatarios de la acción «{ $action }».
 hint-no-phone = Escriba en su lugar una carta: --kind letter
-guide-call = – Llame al { $phones } en el horario de atención de la oficina, según la hora del lugar donde está. La llamada muestra su número: si eso le preocupa, ocúltelo o use otro teléfono.
+guide-call = – Llame en el horario de atención de la oficina, según la hora local de esta: { $phones }. La llamada muestra su número: si eso es importante para usted, ocúltelo o use otro teléfono.
 show-kind-call = guion para una llamada telefónica, solo para destinatarios de los que consta un número de teléfono
 
 ## What goes wrong: the writer's data

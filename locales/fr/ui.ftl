@@ -346,8 +346,8 @@ guide-petition = Imprimez les feuilles, faites signer et comptez. Écrivez signa
 show-kind-petition = feuilles à imprimer et à signer à la main (--sheets N)
 error-no-phone = Aucun numéro de téléphone n’est renseigné pour les destinataires de l’action « { $action } ».
 hint-no-phone = Écrivez plutôt une lettre : --kind letter
-guide-call = – Appelez le { $phones } aux heures de bureau du destinataire, à l’heure du lieu où il se trouve. L’appel affiche votre numéro : si cela peut vous nuire, masquez-le ou utilisez un autre téléphone.
-show-kind-call = un texte à dire au téléphone, seulement pour les destinataires dont un numéro est renseigné
+guide-call = – Appelez aux heures de bureau du destinataire, selon l’heure locale de celui-ci : { $phones }. L’appel affiche votre numéro : si cela a de l’importance pour vous, masquez-le ou utilisez un autre téléphone.
+show-kind-call = texte à dire au téléphone, seulement pour les destinataires dont un numéro de téléphone est renseigné
 
 ## What goes wrong: the writer's data
 
