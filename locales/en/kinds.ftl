@@ -9,5 +9,6 @@ kind-association-letter = Letter of an association of universities
 kind-doctors-letter = Letter of doctors
 kind-solidarity = Solidarity card
 kind-post = Post
+kind-call = Telephone call
 kind-petition = Petition
 kind-petition-letter = Letter that goes with a petition

@@ -133,3 +133,19 @@ post-ask =
         [none] An appeal { $recipient-to }: please ensure that:
        *[other] { $handle }, please ensure that:
     }
+
+## A telephone call
+##
+## A script to read aloud, in one voice. Who answers is seldom who decides, so it asks for what is in their power and for the
+## message to be passed on; nothing here needs the gender of the writer or of who answers.
+
+# A greeting, and whether this is the right number. Here stands $recipient, which is always the office that is called;
+# $recipient-to may be another office, where this one gets a copy.
+call-greeting = Good day. Is this the right number for the { $recipient }?
+# Who calls, from where, and about whom. $writer is the writer's name as signed.
+call-caller = My name is { $writer } and I am calling from { $place }. I am calling about { $person }.
+# Before the list of demands, which go on from it as they do from demands-lead.
+call-demands = I respectfully ask you to do everything in your power to ensure that:
+call-thanks = Could you please pass this message on to those responsible, and make a note of my call? May I ask what answer you can give me? Thank you for your time.
+# To the caller, above the script, and never read aloud.
+call-before = Before you call: whoever answers can see your number. If you have ties to the country that this case is about, do not call. Stay polite and brief, ask the name of the person you are speaking to, and note the day.

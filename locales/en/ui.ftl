@@ -345,6 +345,10 @@ error-petition-to = A petition is one sheet to all whom it asks: --to does not g
 hint-petition-to = The kind of the case names its recipients; without --to it is written.
 guide-petition = Print the sheets, let people sign, and count. Write signatures = … and counted = … (the day) into a file; --kind petition-letter --tally FILE writes the letter that goes with them.
 show-kind-petition = sheets to print and to sign by hand (--sheets N)
+error-no-phone = None of the offices that the action “{ $action }” writes to has a telephone number on record.
+hint-no-phone = Write a letter instead: --kind letter
+guide-call = – Call during the office's own hours, by its local time: { $phones }. The call shows your number: where that matters, withhold it or use another telephone.
+show-kind-call = a script for a telephone call, only for offices with a telephone number on record
 
 ## What goes wrong: the writer's data
 

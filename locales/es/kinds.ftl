@@ -9,5 +9,6 @@ kind-association-letter = Carta de una asociación de universidades
 kind-doctors-letter = Carta de médicos
 kind-solidarity = Tarjeta de solidaridad
 kind-post = Publicación en redes sociales
+kind-call = Llamada telefónica
 kind-petition = Petición
 kind-petition-letter = Carta que acompaña a una petición

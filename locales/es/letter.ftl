@@ -135,3 +135,19 @@ post-ask =
         [none] Petición { $recipient-to }: vele por que:
        *[other] { $handle }, vele por que:
     }
+
+## A telephone call
+##
+## A script to read aloud, in one voice. Who answers is seldom who decides, so it asks for what is in their power and for the
+## message to be passed on; nothing here needs the gender of the writer or of who answers.
+
+# A greeting, and whether this is the right number. Here stands $recipient, which is always the office that is called;
+# $recipient-to may be another office, where this one gets a copy.
+call-greeting = Buenos días. Quisiera hablar con la oficina siguiente: { $recipient }. ¿He llamado al número correcto?
+# Who calls, from where, and about whom. $writer is the writer's name as signed.
+call-caller = Me llamo { $writer } y llamo desde { $place }. Llamo en relación con { $person }.
+# Before the list of demands, which go on from it as they do from demands-lead.
+call-demands = Le ruego respetuosamente que haga todo lo que esté en su mano para que:
+call-thanks = ¿Podría usted, por favor, transmitir este mensaje a quien corresponda y dejar constancia de mi llamada? ¿Puedo preguntarle qué respuesta puede darme? Muchas gracias por su atención.
+# To the caller, above the script, and never read aloud.
+call-before = Antes de llamar: quien conteste puede ver su número. Si tiene vínculos con el país al que se refiere este caso, no llame. Hable con cortesía y brevedad, pregunte el nombre de la persona con quien habla y anote el día.

@@ -342,6 +342,10 @@ error-petition-to = Una petición es una sola hoja para todos sus destinatarios:
 hint-petition-to = El tipo del caso nombra a sus destinatarios; sin --to se escribe.
 guide-petition = Imprima las hojas, recoja firmas y cuéntelas. Escriba signatures = … y counted = … (el día) en un archivo; --kind petition-letter --tally ARCHIVO escribe la carta que las acompaña.
 show-kind-petition = hojas para imprimir y firmar a mano (--sheets N)
+error-no-phone = No consta el número de teléfono de ninguno de los destinatarios de la acción «{ $action }».
+hint-no-phone = Escriba en su lugar una carta: --kind letter
+guide-call = – Llame en el horario de atención de la oficina, según la hora local de esta: { $phones }. La llamada muestra su número: si eso es importante para usted, ocúltelo o use otro teléfono.
+show-kind-call = guion para una llamada telefónica, solo para destinatarios de los que consta un número de teléfono
 
 ## What goes wrong: the writer's data
 ##

@@ -9,5 +9,6 @@ kind-association-letter = نامهٔ انجمن دانشگاه‌ها
 kind-doctors-letter = نامهٔ پزشکان
 kind-solidarity = کارت همدلی
 kind-post = پست شبکهٔ اجتماعی
+kind-call = تماس تلفنی
 kind-petition = دادخواست
 kind-petition-letter = نامهٔ همراه دادخواست

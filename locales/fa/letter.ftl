@@ -136,3 +136,23 @@ post-ask =
             { $handle }
             لطفاً ترتیبی اتخاذ فرمایید تا:
     }
+
+## A telephone call
+##
+## A script to read aloud, in one voice. Who answers is seldom who decides, so it asks for what is in their power and for the
+## message to be passed on; nothing here needs the gender of the writer or of who answers.
+
+# A greeting, and whether this is the right number. Here stands $recipient, which is always the office that is called;
+# $recipient-to may be another office, where this one gets a copy.
+call-greeting = سلام، وقت شما به‌خیر. آیا با { $recipient } تماس گرفته‌ام؟
+# Who calls, from where, and about whom. $writer is the writer's name as signed.
+call-caller = من { $writer } هستم و از { $place } تماس می‌گیرم. تماس من دربارهٔ { $gender ->
+        [male] آقای { $person }
+        [female] خانم { $person }
+       *[other] { $person }
+    } است.
+# Before the list of demands, which go on from it as they do from demands-lead.
+call-demands = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا:
+call-thanks = ممکن است لطفاً این پیام را به مسئولان ذی‌ربط منتقل بفرمایید و تماس مرا ثبت کنید؟ ممکن است بفرمایید چه پاسخی می‌توانید به من بدهید؟ از وقتی که در اختیارم گذاشتید سپاسگزارم.
+# To the caller, above the script, and never read aloud.
+call-before = پیش از تماس: کسی که پاسخ می‌دهد می‌تواند شمارهٔ شما را ببیند. اگر با کشوری که این پرونده دربارهٔ آن است پیوندی دارید، تماس نگیرید. مؤدب باشید و کوتاه صحبت کنید، نام کسی را که با او صحبت می‌کنید بپرسید و تاریخ تماس را یادداشت کنید.

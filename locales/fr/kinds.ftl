@@ -9,5 +9,6 @@ kind-association-letter = Lettre d’une association d’universités
 kind-doctors-letter = Lettre de médecins
 kind-solidarity = Carte de solidarité
 kind-post = Message sur un réseau social
+kind-call = Appel téléphonique
 kind-petition = Pétition
 kind-petition-letter = Lettre d’accompagnement d’une pétition

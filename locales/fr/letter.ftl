@@ -136,3 +136,19 @@ post-ask =
         [none] Appel { $recipient-to } : veuillez faire en sorte :
        *[other] { $handle }, veuillez faire en sorte :
     }
+
+## A telephone call
+##
+## A script to read aloud, in one voice. Who answers is seldom who decides, so it asks for what is in their power and for the
+## message to be passed on; nothing here needs the gender of the writer or of who answers.
+
+# A greeting, and whether this is the right number. Here stands $recipient, which is always the office that is called;
+# $recipient-to may be another office, where this one gets a copy.
+call-greeting = Bonjour. Je souhaiterais joindre le service suivant : { $recipient }. Suis-je au bon numéro ?
+# Who calls, from where, and about whom. $writer is the writer's name as signed.
+call-caller = Je m’appelle { $writer } et je vous appelle depuis { $place }. Mon appel concerne { $person }.
+# Before the list of demands, which go on from it as they do from demands-lead.
+call-demands = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin :
+call-thanks = Pourriez-vous, s’il vous plaît, transmettre ce message aux personnes compétentes et prendre note de mon appel ? Puis-je vous demander quelle réponse vous pouvez me donner ? Je vous remercie de votre attention.
+# To the caller, above the script, and never read aloud.
+call-before = Avant d’appeler : votre interlocuteur peut voir votre numéro. Si vous avez des liens avec le pays concerné, n’appelez pas. Exprimez-vous avec courtoisie et brièveté, demandez le nom de la personne à qui vous parlez et notez le jour.

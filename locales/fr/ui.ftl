@@ -344,6 +344,10 @@ error-petition-to = Une pétition est une seule feuille pour tous ses destinatai
 hint-petition-to = Le type nomme ses destinataires ; sans --to, elle est écrite.
 guide-petition = Imprimez les feuilles, faites signer et comptez. Écrivez signatures = … et counted = … (le jour) dans un fichier ; --kind petition-letter --tally FICHIER écrit la lettre qui les accompagne.
 show-kind-petition = feuilles à imprimer et à signer à la main (--sheets N)
+error-no-phone = Aucun numéro de téléphone n’est renseigné pour les destinataires de l’action « { $action } ».
+hint-no-phone = Écrivez plutôt une lettre : --kind letter
+guide-call = – Appelez aux heures de bureau du destinataire, selon l’heure locale de celui-ci : { $phones }. L’appel affiche votre numéro : si cela a de l’importance pour vous, masquez-le ou utilisez un autre téléphone.
+show-kind-call = texte à dire au téléphone, seulement pour les destinataires dont un numéro de téléphone est renseigné
 
 ## What goes wrong: the writer's data
 

@@ -85,6 +85,9 @@ petition-opening = Dr { $person }, an Iranian-Swedish doctor of disaster medicin
 subject-petition-letter = Petition for the release of Dr Ahmadreza Djalali
 petition-cover = A petition for his release, addressed to the Iranian authorities among others, has obtained more than { $petition } signatures.
 
+# A telephone call: the case in three sentences.
+call = Dr { $person } is an Iranian-Swedish doctor of disaster medicine, lecturer and researcher. He was arrested in { $arrested } during a visit to Iran and sentenced to death on { $sentenced } on the charge of “corruption on earth”. I am calling because his life is in danger and his health has reportedly been deteriorating since his arrest.
+
 # Posts: the hashtag is that of the campaign of January 2018.
 post = Dr { $person }, a doctor and researcher, was sentenced to death in Iran on { $sentenced }.
 hashtag = #SaveAhmad

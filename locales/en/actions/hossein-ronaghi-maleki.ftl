@@ -17,6 +17,9 @@ demand-remain-free = Mr Ronaghi Maleki is allowed to remain free and receives ur
 demand-no-reprisal = he is not punished in any way for the peaceful exercise of his rights to freedom of expression and association
 demand-investigate-torture = his allegations of torture and other ill-treatment in solitary confinement are investigated independently and impartially, and he is protected from further torture and other ill-treatment, such as the denial of medical care
 
+# A telephone call: the case in three sentences.
+call = { $person } is a blogger who was arrested on { $arrested } and later sentenced, apparently in connection with articles that he had posted on his blog. On { $summoned } he received a summons to return to prison within a month and resume serving a sentence of { $years } years. I am calling because, according to information published on { $reported }, he is critically ill and, according to his doctors, needs specialised medical care, which he cannot get in prison.
+
 # Posts.
 post = On { $summoned } the blogger { $person } was summoned to return to prison. According to information published on { $reported }, he is critically ill.
 picture = Portrait of Hossein Ronaghi Maleki

@@ -87,6 +87,9 @@ petition-opening = El doctor { $person }, médico, docente e investigador iraní
 subject-petition-letter = Petición de puesta en libertad del doctor Ahmadreza Djalali
 petition-cover = Una petición en favor de su puesta en libertad, dirigida a las autoridades iraníes, entre otros destinatarios, ha reunido más de { $petition } firmas.
 
+# A telephone call: the case in three sentences.
+call = El doctor { $person } es médico, docente e investigador iraní-sueco en el ámbito de la medicina de desastres. Fue detenido en { $arrested } durante una visita a Irán y condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra». Llamo porque su vida corre peligro y porque, según la información disponible, su salud se ha ido deteriorando desde su detención.
+
 # Posts: the hashtag is that of the campaign of January 2018.
 post = El doctor { $person }, médico e investigador, fue condenado a muerte en Irán el { $sentenced }.
 hashtag = #SaveAhmad

@@ -19,6 +19,9 @@ demand-no-reprisal = no sea castigado en modo alguno por el ejercicio pacífico 
 # "que, según ha declarado, sufrió": the torture is his allegation, here too.
 demand-investigate-torture = se investiguen de forma independiente e imparcial la tortura y los otros malos tratos que, según ha declarado, sufrió en régimen de aislamiento, y se le proteja de nuevos actos de tortura y otros malos tratos, como la denegación de atención médica
 
+# A telephone call: the case in three sentences.
+call = { $person } es un bloguero que fue detenido el { $arrested } y posteriormente condenado, al parecer en relación con artículos que había publicado en su blog. El { $summoned } recibió una citación para que regresara a prisión en el plazo de un mes y reanudara el cumplimiento de una condena de { $years } años. Llamo porque, según información publicada el { $reported }, su estado de salud es crítico y, según sus médicos, necesita atención médica especializada, que no puede recibir en prisión.
+
 # Posts.
 post = El { $summoned }, el bloguero { $person } fue citado para regresar a prisión. Según información publicada el { $reported }, su estado de salud es crítico.
 picture = Retrato de Hossein Ronaghi Maleki

@@ -81,6 +81,9 @@ petition-opening = آقای دکتر { $person }، پزشک ایرانی-سوئ�
 subject-petition-letter = دادخواست آزادی آقای دکتر احمدرضا جلالی
 petition-cover = دادخواستی برای آزادی او که، از جمله، خطاب به مقام‌های ایران است بیش از { $petition } امضا گردآورده است.
 
+# A telephone call: the case in three sentences.
+call = آقای دکتر { $person } پزشک ایرانی-سوئدی در حوزهٔ پزشکی بلایا، مدرس دانشگاه و پژوهشگر است. او در { $arrested } میلادی در جریان سفری به ایران بازداشت و در تاریخ { $sentenced } به اتهام «افساد فی‌الارض» به اعدام محکوم شد. علت تماس من این است که جان او در خطر است و بنا بر گزارش‌ها، وضعیت سلامت او از زمان بازداشت رو به وخامت گذاشته است.
+
 # Posts: the hashtag of the campaign of January 2018, and the name, in the script of the language.
 post = دکتر { $person }، پزشک و پژوهشگر، در تاریخ { $sentenced } در ایران به اعدام محکوم شد.
 hashtag = #احمدرضا_جلالی #SaveAhmad

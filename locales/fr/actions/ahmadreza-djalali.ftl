@@ -84,6 +84,9 @@ petition-opening = Le Dr { $person }, médecin irano-suédois spécialisé en m�
 subject-petition-letter = Pétition pour la libération du Dr Ahmadreza Djalali
 petition-cover = Une pétition pour sa libération, adressée notamment aux autorités iraniennes, a recueilli plus de { $petition } signatures.
 
+# A telephone call: the case in three sentences.
+call = Le docteur { $person } est un médecin irano-suédois spécialisé en médecine de catastrophe, enseignant et chercheur. Il a été arrêté en { $arrested } au cours d’une visite en Iran, puis condamné à mort le { $sentenced } sous l’accusation de « corruption sur terre ». Je vous appelle parce que sa vie est en danger et que, selon les informations disponibles, son état de santé se dégrade depuis son arrestation.
+
 # Posts: the hashtag is that of the campaign of January 2018.
 post = Le Dr { $person }, médecin et chercheur, a été condamné à mort en Iran le { $sentenced }.
 hashtag = #SaveAhmad

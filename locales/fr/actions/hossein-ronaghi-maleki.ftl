@@ -17,6 +17,9 @@ demand-remain-free = que M. Ronaghi Maleki soit autorisé à demeurer en libert
 demand-no-reprisal = qu’il ne soit puni d’aucune manière pour l’exercice pacifique de ses droits à la liberté d’expression et à la liberté d’association
 demand-investigate-torture = que ses allégations de torture et d’autres mauvais traitements pendant sa détention à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre tout nouvel acte de torture et tout autre mauvais traitement, tel que la privation de soins médicaux
 
+# A telephone call: the case in three sentences.
+call = { $person } est un blogueur qui a été arrêté le { $arrested }, puis condamné, apparemment en lien avec des articles qu’il avait publiés sur son blog. Le { $summoned }, il a reçu une convocation lui enjoignant de retourner en prison dans un délai d’un mois pour y reprendre l’exécution d’une peine de { $years } ans d’emprisonnement. Je vous appelle parce que, selon des informations publiées le { $reported }, il se trouve dans un état de santé critique et que, selon ses médecins, il a besoin de soins médicaux spécialisés, dont il ne peut disposer en prison.
+
 # Posts.
 post = Le { $summoned }, le blogueur { $person } a été sommé de retourner en prison. Selon des informations publiées le { $reported }, il se trouve dans un état de santé critique.
 picture = Portrait de Hossein Ronaghi Maleki
