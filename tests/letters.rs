@@ -128,6 +128,10 @@ fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
                 .output()
                 .unwrap();
             let told = String::from_utf8_lossy(&output.stderr);
+            if action.starts_with("ahmadreza") && kind.name.value == "call" {
+                assert_eq!(output.status.code(), Some(1), "no number is invented: {told}");
+                continue;
+            }
             assert!(output.status.success(), "{action} {} {language}: {told}", kind.name.value);
         }
     }
@@ -176,9 +180,9 @@ fn the_goldens_hold_every_kind_recipient_language_and_format() {
             // A post speaks to those whose handle is on record.
             let spoken_to = |recipient: &&Recipient| forms::of(kind.form).page().is_some() || recipient.x.is_some();
             let recipients = kind.recipients.iter().filter(|recipient| recipient.applies_to(country));
-            let recipients = recipients.filter(spoken_to);
+            let recipients = forms::of(kind.form).recipients(recipients.filter(spoken_to).collect());
             // The sheets of a petition go to all of them.
-            let documents = if forms::of(kind.form).is_one_for_all() { 1 } else { recipients.count() };
+            let documents = if forms::of(kind.form).is_one_for_all() { 1 } else { recipients.len() };
             *expected.entry(day).or_default() += documents * LANGUAGES.len() * formats(kind.form).len();
         }
     }

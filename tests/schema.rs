@@ -198,7 +198,7 @@ words! {
     Status "Whether letters are written." ["open", "archived", "closed"];
     Gender "Grammatical gender." ["male", "female", "other"];
     Role "to: gets the letter; copy: gets a copy; named: only for kinds that name it." ["to", "copy", "named"];
-    Form "How the page is." ["letter", "joint", "card", "post", "petition"];
+    Form "How the page is." ["letter", "joint", "card", "post", "petition", "call"];
 }
 
 /// A text of a form.

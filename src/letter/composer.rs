@@ -18,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Source};
 use crate::format::Format;
 use crate::locale::Words;
 use crate::message::Message;
+use crate::msg;
 use crate::template::Ready;
 use crate::writer::Writer;
 
@@ -79,6 +80,11 @@ pub trait Form: CaseForm + Debug {
     /// Those among the recipients who apply that it is made for.
     fn recipients<'r>(&self, applying: Vec<&'r Recipient>) -> Vec<&'r Recipient> {
         applying
+    }
+
+    /// The error where none of the recipients who apply is left.
+    fn nobody(&self, action: &Action) -> Diagnostic {
+        Diagnostic::error(msg!("error-no-recipients", action = &action.id)).hint(msg!("hint-no-recipients"))
     }
 
     /// Writers with values that stand for anybody's, one for each voice that it may have.

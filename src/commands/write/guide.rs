@@ -48,3 +48,12 @@ pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>
         session.tell(&if place { msg!("guide-formats-place") } else { msg!("guide-formats") });
     }
 }
+
+/// Tells which numbers to call, and what a call shows.
+pub fn call(session: &mut Session<'_>, written: &[Written<'_>]) {
+    for Written { recipient, letter, .. } in written {
+        let office = needed_isolates(&letter.office.join(" · "), letter.direction);
+        session.tell(&msg!("guide-recipient", recipient = office, id = &recipient.id.value));
+        session.tell(&msg!("guide-call", phones = recipient.phone.join(", ")));
+    }
+}

@@ -59,9 +59,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let applying = composer.recipients_for(&request.writer.country);
     let chosen = choose(&composer, &applying, &request)?;
     if chosen.is_empty() {
-        return Err(Diagnostic::error(msg!("error-no-recipients", action = &request.action.id))
-            .hint(msg!("hint-no-recipients"))
-            .into());
+        return Err(composer.form().nobody(&request.action).into());
     }
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
@@ -93,7 +91,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         Guide::Post => public::posts(session, &composer, &args.public, &written)?,
         Guide::Card => public::cards(session, &request, &written),
         Guide::Petition => session.tell(&msg!("guide-petition")),
-        Guide::Call => {}
+        Guide::Call => guide::call(session, &written),
     }
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request.language)?;

@@ -1,5 +1,6 @@
 //! The list of forms: what is not in it is no form.
 
+use super::call::Call;
 use super::card::Card;
 use super::joint::Joint;
 use super::letter::Letter;
@@ -10,7 +11,7 @@ use crate::format::Format;
 use crate::letter::composer::Form;
 
 /// All forms. The first is that of a kind whose case file and template name none.
-pub static FORMS: [&dyn Form; 5] = [&Letter, &Joint, &Card, &Post, &Petition];
+pub static FORMS: [&dyn Form; 6] = [&Letter, &Joint, &Card, &Post, &Petition, &Call];
 
 /// They, as far as the reader of case files knows them.
 pub fn known() -> Vec<&'static dyn CaseForm> {

@@ -1,6 +1,7 @@
 //! The forms of documents: one list, a file each. Whoever wants to know something of a form asks it; nobody compares it.
 
 mod addressed;
+mod call;
 mod card;
 mod joint;
 mod letter;
