@@ -55,7 +55,7 @@ fn a_form_that_is_none_is_told_with_its_place_and_the_forms_there_are() {
     let case = std::fs::read_to_string(folder.path().join("actions/ahmadreza-djalali.toml")).unwrap();
     let line = case.lines().position(|line| line.contains("poster")).unwrap() + 1;
     assert!(told.contains(&format!("ahmadreza-djalali.toml:{line}:8")) && told.contains("“poster”"), "{told}");
-    assert!(told.contains("letter, joint, card, post and petition"), "{told}");
+    assert!(told.contains("letter, joint, card, post, petition and call"), "{told}");
 }
 
 #[test]

@@ -12,3 +12,4 @@ kind-petition = Petition
 kind-petition-letter = Begleitbrief zu einer Petition
 kind-post = Beitrag in sozialen Netzwerken
 kind-solidarity = Solidaritätskarte
+kind-call = Telefonanruf

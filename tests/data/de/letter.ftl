@@ -99,3 +99,9 @@ post-ask =
         [none] Appell { $recipient-to }: Bitte sorgen Sie dafür, dass:
        *[other] { $handle }, bitte sorgen Sie dafür, dass:
     }
+
+call-greeting = Guten Tag. Spreche ich mit dieser Stelle: { $recipient }?
+call-caller = Mein Name ist { $writer }, ich rufe aus { $place } an. Es geht um { $person }.
+call-demands = Ich bitte Sie mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit
+call-thanks = Würden Sie diese Bitte bitte an die Zuständigen weitergeben und meinen Anruf vermerken? Welche Antwort können Sie mir geben? Vielen Dank für Ihre Zeit.
+call-before = Vor dem Anruf: Wer abnimmt, kann Ihre Nummer sehen. Wenn Sie Verbindungen zu dem Land haben, um das es in diesem Fall geht, rufen Sie nicht an. Bleiben Sie höflich und kurz, fragen Sie nach dem Namen Ihres Gegenübers und notieren Sie den Tag.

@@ -81,3 +81,4 @@ post = Dr. { $person }, Arzt und Forscher, wurde am { $sentenced } im Iran zum T
 hashtag = #SaveAhmad
 picture = Porträt von Dr. Ahmadreza Djalali
 silence-words-case = Karolinska | Schweden | schwedisch* | Forscher | Universität*
+call = Dr. { $person } ist ein iranisch-schwedischer Katastrophenmediziner, Dozent und Forscher. Er wurde im { $arrested } während eines Besuchs im Iran festgenommen und am { $sentenced } wegen „Verdorbenheit auf Erden“ zum Tode verurteilt. Ich rufe an, weil sein Leben in Gefahr ist und sich seine Gesundheit Berichten zufolge seit der Festnahme verschlechtert.

@@ -18,3 +18,4 @@ demand-investigate-torture = seine Angaben, in der Einzelhaft gefoltert und auf 
 
 post = Am { $summoned } wurde der Blogger { $person } aufgefordert, ins Gefängnis zurückzukehren. Nach Informationen vom { $reported } ist er schwer krank.
 picture = Porträt von Hossein Ronaghi Maleki
+call = { $person } ist ein Blogger, der am { $arrested } festgenommen und später verurteilt wurde, offenbar im Zusammenhang mit Artikeln in seinem Blog. Am { $summoned } erhielt er die Aufforderung, binnen eines Monats ins Gefängnis zurückzukehren und eine Haftstrafe von { $years } Jahren weiter zu verbüßen. Ich rufe an, weil er nach Informationen vom { $reported } schwer krank ist und nach Angaben seiner Ärzte eine fachärztliche Behandlung braucht, die er im Gefängnis nicht bekommen kann.
