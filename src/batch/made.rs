@@ -24,6 +24,6 @@ pub struct Made {
     pub unchanged: usize,
     /// What the rules found, without what refuses a letter.
     pub findings: Vec<Diagnostic>,
-    /// What tells each letter from those of other writers ([`Similar`]).
+    /// What tells each letter from those of other writers ([`Similar`](super::Similar)).
     pub fingerprints: Vec<u64>,
 }

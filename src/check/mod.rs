@@ -1,4 +1,4 @@
-//! What a good letter is: rules with stable codes. Each finding is a [`Diagnostic`] that carries its rule's code.
+//! What a good letter is: rules with stable codes. Each finding is a [`Diagnostic`](crate::diagnostic::Diagnostic) that carries its rule's code.
 //!
 //! An error refuses the letter unless it is allowed by its code; a warning or a notice is told beside it.
 

@@ -14,7 +14,7 @@ use super::pattern::{Pattern, Shape};
 pub struct Said {
     /// Its text.
     pub text: String,
-    /// The same, [`normalized`].
+    /// The same, [`normalized`](super::normalized).
     pub words: String,
 }
 
