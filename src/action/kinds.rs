@@ -1,6 +1,7 @@
 //! Reads the kinds of a case file: what its letters are, and what each is made of.
 
 use super::fields::{ids, require_id};
+use super::schema::{self, Field};
 use super::table::{Table, table_of};
 use super::{At, Form, Kind, Recipient, Role};
 use crate::diagnostic::Diagnostic;
@@ -19,12 +20,7 @@ fn paragraphs_of(form: Form) -> &'static [&'static str] {
 pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
     let reader = table.reader();
     let mut kinds = Vec::new();
-    let Some(table) = table.table("kinds") else {
-        if !table.has("kinds") {
-            table.lacks("kinds");
-        }
-        return kinds;
-    };
+    let Some(table) = table.table(&schema::Case::KINDS) else { return kinds };
     if table.entries().next().is_none() {
         reader.report(Diagnostic::error(msg!("error-key-missing", key = "[kinds.letter]")).at(table.place()));
     }
@@ -32,18 +28,19 @@ pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
         require_id(reader, name, &place);
         let Some(entry) = table_of(reader, value) else { continue };
         let name = At { value: name.to_owned(), place };
-        let template = entry.text("template").unwrap_or_else(|| name.clone());
+        let template = entry.text(&schema::Kind::TEMPLATE).unwrap_or_else(|| name.clone());
         require_id(reader, &template.value, &template.place);
-        let form = form(&entry, &template.value);
-        let subject =
-            entry.text("subject").unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
+        let form = entry.word(&schema::Kind::FORM).map_or_else(|| Form::of_template(&template.value), |at| at.value);
+        let subject = entry
+            .text(&schema::Kind::SUBJECT)
+            .unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
         require_id(reader, &subject.value, &subject.place);
-        let mut paragraphs = ids(reader, entry.texts("paragraphs"));
-        if !entry.has("paragraphs") {
+        let mut paragraphs = ids(reader, entry.texts(&schema::Kind::PARAGRAPHS));
+        if !entry.has(&schema::Kind::PARAGRAPHS) {
             let ids = paragraphs_of(form).iter();
             paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
         }
-        let openings = ids(reader, entry.texts("openings"));
+        let openings = ids(reader, entry.texts(&schema::Kind::OPENINGS));
         if let Some(first) = openings.first()
             && !paragraphs.iter().any(|paragraph| paragraph.value == first.value)
         {
@@ -55,8 +52,8 @@ pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
             );
         }
         let (recipients, names_recipients) = addressees(&entry, recipients);
-        let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
-        entry.finish();
+        let demands = entry.maybe_texts(&schema::Kind::DEMANDS).map(|texts| ids(reader, texts));
+        entry.finish(schema::Kind::TABLE.fields());
         kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients, names_recipients, demands });
     }
     kinds
@@ -66,8 +63,8 @@ pub(super) fn kinds(table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
 /// the letter and its `copies` a copy, whatever they are in the rest of the case.
 fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
     let reader = entry.reader();
-    let named = |key: &'static str| entry.maybe_texts(key).map(|texts| ids(reader, texts));
-    let (to, copies) = (named("recipients"), named("copies"));
+    let named = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
+    let (to, copies) = (named(&schema::Kind::RECIPIENTS), named(&schema::Kind::COPIES));
     if to.is_none() && copies.is_none() {
         return (all.iter().filter(|recipient| recipient.role != Role::Named).cloned().collect(), false);
     }
@@ -95,18 +92,4 @@ fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
         addressees.push(Recipient { role, ..recipient.clone() });
     }
     (addressees, true)
-}
-
-/// The form that a kind names, else that of its template.
-fn form(entry: &Table<'_>, template: &str) -> Form {
-    let Some(word) = entry.text("form") else { return Form::of_template(template) };
-    word.value.parse().unwrap_or_else(|()| {
-        let words = Form::ALL.map(|form| form.as_str().to_owned()).to_vec();
-        entry.reader().report(
-            Diagnostic::error(msg!("error-word", key = "form", found = &word.value))
-                .at(word.place)
-                .hint(msg!("hint-words", words = words)),
-        );
-        Form::default()
-    })
 }
