@@ -54,7 +54,7 @@ fn table_schema(table: &Table, definitions: &mut Map<String, Value>) -> Value {
             }
         }
         schema["description"] = match field.presence {
-            Presence::Default(default) => json!(format!("{} Else {default}.", field.about)),
+            Presence::Default(default) => json!(format!("{} Default: {default}.", field.about)),
             _ => json!(field.about),
         };
         properties.insert(field.key.to_owned(), schema);
@@ -139,13 +139,13 @@ fn the_json_schemas_are_written_from_the_table() {
 fn markdown(table: &Table) -> String {
     let rows = table.fields().map(|field| {
         let left_out = match field.presence {
-            Presence::Required => "an error",
+            Presence::Required => " an error",
             Presence::Optional => "",
-            Presence::Default(default) => default,
+            Presence::Default(default) => &format!(" {default}"),
         };
-        format!("| `{}` | {} | {} | {left_out} |\n", heading(field), value(field.shape), field.about)
+        format!("| `{}` | {} | {} |{left_out} |\n", heading(field), value(field.shape), field.about)
     });
-    format!("| key | value | what it is | left out |\n|---|---|---|---|\n{}", rows.collect::<String>())
+    format!("| key | value | what it is | if left out |\n|---|---|---|---|\n{}", rows.collect::<String>())
 }
 
 /// A key as it stands in a file.

@@ -3,10 +3,9 @@
 use jiff::civil::Date;
 
 use super::fields::country_error;
-use super::role::Role;
 use super::schema::{InPlace, Office, Shared};
 use super::table::Table;
-use super::{At, Gender};
+use super::{At, Gender, Role};
 use crate::catalog::{Catalog, near_or_all};
 use crate::date::within_a_year;
 use crate::diagnostic::Diagnostic;
@@ -98,7 +97,7 @@ impl Recipient {
 pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
     let role = entry.word(&Shared::ROLE).map(|at| at.value);
     let own_id = entry.text(&Shared::ID);
-    // That it says `use` is how the one form is told from the other.
+    // `use` tells the one form from the other: it is read only where it stands.
     if let Some(used) = entry.has(&Shared::USE).then(|| entry.text(&Shared::USE)).flatten() {
         entry.finish(Shared::TABLE.fields());
         let mut recipient = shared(catalog, entry, &used)?;
@@ -113,7 +112,7 @@ pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
         return None;
     };
     let recipient = fields(entry, id);
-    // A slip of the pen in `use` is still one.
+    // `use` is known here as well: who missed its spelling is told so.
     entry.finish(InPlace::TABLE.fields().chain([&Shared::USE]));
     let (role, recipient) = (role?, recipient?);
     let in_place = !recipient.is_addressee_of_cards();

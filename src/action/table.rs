@@ -78,10 +78,12 @@ impl<'a> Table<'a> {
     /// The value of a field, sound or not; one that must be there and is not is reported.
     fn get(&self, field: &Field) -> Option<&'a Spanned<DeValue<'a>>> {
         let value = self.table.get(field.key);
-        let may_be_empty = !matches!(field.shape, Shape::NonEmpty(_));
-        let is_there =
-            value.is_some_and(|value| may_be_empty || value.get_ref().as_array().is_none_or(|array| !array.is_empty()));
-        if field.presence == Presence::Required && !is_there {
+        let is_empty = |value: &Spanned<DeValue<'_>>| value.get_ref().as_array().is_some_and(|array| array.is_empty());
+        let is_missing = match field.shape {
+            Shape::NonEmpty(_) => value.is_none_or(is_empty),
+            _ => value.is_none(),
+        };
+        if field.presence == Presence::Required && is_missing {
             self.lacks(field);
         }
         value
