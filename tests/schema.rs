@@ -1,407 +1,378 @@
-//! The JSON Schemas for editors, `docs/*.schema.json`: generated from the types below (`just bless` writes them anew), and held
-//! against what the loader knows, key by key and word by word, so that neither can drift from the other.
+//! The table of fields, `appeal::action::schema`: the loader reads each of them as the table says, and what is written from it, the
+//! JSON Schemas for editors and the tables of `docs/case-files.md`, is as it says (`just bless` writes both anew).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use appeal::action::schema::{Case, Field, Office, Presence, Shape, State, TABLES, Table};
+use appeal::action::tally;
 use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
 use appeal::letter;
-use appeal::message::Arg;
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::{Value, json};
+use appeal::message::{Arg, Message};
+use jiff::civil::Date;
+use serde_json::{Map, Value, json};
 
-/// A case: actions/<id>.toml.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields, title = "An action of appeal")]
-#[allow(dead_code, reason = "the schema is generated from the types alone")]
-struct ActionFile {
-    /// The version of this schema: 1.
-    #[schemars(range(min = 1, max = 1))]
-    schema: u8,
-    /// The number that its organisation gives it, such as "UA 12/26".
-    number: Option<String>,
-    /// The index of the document that it was published as.
-    index: Option<String>,
-    /// The state that is addressed: its ISO 3166-1 code.
-    country: Country,
-    /// The day it was issued.
-    issued: Option<Day>,
-    /// The last day for letters.
-    expires: Option<Day>,
-    /// The id of the earlier action that this one goes on from.
-    follows: Option<Id>,
-    /// open: letters are wanted; archived: written with a notice; closed: refused, and the message outcome tells how it ended.
-    status: Status,
-    /// Language tags, in the order that the recipients prefer.
-    #[schemars(length(min = 1))]
-    languages: Vec<String>,
-    /// Whether any other complete language will do.
-    any_language: Option<bool>,
-    /// What is asked: each is a message demand-<id> of the case.
-    #[schemars(length(min = 1))]
-    demands: Vec<Id>,
-    /// The law that the letters name: messages of law.ftl; udhr-19 is article 19 of the instrument udhr.
-    law: Option<Vec<Id>>,
-    /// What only one side reports: each is a message claim-<id> with the words that it is told in.
-    attributed: Option<Vec<Id>>,
-    /// A page about the case, for posts: the whole link.
-    link: Option<String>,
-    /// Whom the action is for.
-    #[schemars(length(min = 1))]
-    people: Vec<Person>,
-    /// Variables of the messages: days, months or years, as exact as the source and never completed.
-    dates: Option<BTreeMap<Id, PartialDate>>,
-    /// Variables of the messages: whole numbers.
-    numbers: Option<BTreeMap<Id, i64>>,
-    /// The dates that are announced and not past, such as a hearing: names of dates.
-    planned: Option<Vec<Id>>,
-    /// Whom to write to.
-    #[schemars(length(min = 1))]
-    recipients: Vec<Recipient>,
-    /// What the case can be written as: [kinds.letter] and others.
-    #[schemars(extend("minProperties" = 1))]
-    kinds: BTreeMap<Id, Kind>,
-    /// Where the facts come from.
-    sources: Option<Vec<SourceNote>>,
-}
-
-/// Whom the action is for: the message person-<id> is the full name.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct Person {
-    id: Id,
-    /// What the grammar of some languages needs.
-    gender: Gender,
-}
-
-/// An office that is written to: shared (use), or with all its fields in place (id).
-#[derive(JsonSchema)]
-#[schemars(untagged)]
-#[allow(dead_code, reason = "as above")]
-enum Recipient {
-    Shared(Shared),
-    InPlace(Box<InPlace>),
-}
-
-/// An office of actions/recipients/<file>.toml.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct Shared {
-    /// The file and the office: "iran/supreme-leader".
-    #[schemars(regex(pattern = "^[a-z][a-z0-9-]*/.+$"))]
-    r#use: String,
-    role: Role,
-    /// What this case calls it; else as in the file.
-    id: Option<Id>,
-}
-
-/// An office with all its fields.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct InPlace {
-    /// What the case calls it; the message recipient-<id> names it.
-    id: Id,
-    role: Role,
-    #[schemars(flatten)]
-    office: Office,
-}
-
-/// An office, as a file of actions/recipients/ or a case has it. A field that is not there is not on record.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct Office {
-    /// The message salutation-<…>, with the close that belongs to it.
-    salutation: Id,
-    /// The gender of the holder.
-    gender: Option<Gender>,
-    /// The message holder-<…>: who held the office on the day of verified.
-    holder: Option<Id>,
-    /// The postal address in Latin script, a line each, without the country.
-    address: Option<Vec<String>>,
-    /// The line before the address: whose house it is.
-    care_of: Option<String>,
-    /// The country of the address; must be there where an address is.
-    country: Option<Country>,
-    /// E-mail addresses.
-    email: Option<Vec<String>>,
-    /// Telephone numbers.
-    phone: Option<Vec<String>>,
-    /// Whether it is reached by pasting into a form on its web site.
-    web_form: Option<bool>,
-    /// The page of that form.
-    url: Option<String>,
-    /// The handle on X.
-    x: Option<String>,
-    /// The day when all this was confirmed.
-    verified: Option<Day>,
-    /// A mission: it gets its copy from writers who live in one of these countries.
-    writers_in: Option<Vec<Country>>,
-}
-
-/// One kind of document that the case is written in. What it does not say is as in the case.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct Kind {
-    /// The template: templates/<template>.md.hbs; else the kind's name.
-    template: Option<Id>,
-    /// The form of its page; else that of the template.
-    form: Option<Form>,
-    /// The message of the case that its subject is; else `subject`.
-    subject: Option<Id>,
-    /// The messages of the case that its text is made of.
-    paragraphs: Option<Vec<Id>>,
-    /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
-    openings: Option<Vec<Id>>,
-    /// The ids of recipients that replace the case's; each gets the letter itself.
-    recipients: Option<Vec<Id>>,
-    /// The ids of recipients that get a copy in this kind.
-    copies: Option<Vec<Id>>,
-    /// The demands that replace the case's.
-    demands: Option<Vec<Id>>,
-}
-
-/// Where facts come from.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct SourceNote {
-    title: String,
-    /// The day it was published, where that is known.
-    published: Option<Day>,
-    /// Where it is found.
-    url: Option<String>,
-}
-
-/// An enumeration of words.
-macro_rules! words {
-    ($($name:ident $description:literal [$($word:literal),*];)*) => {
-        $(struct $name;
-        impl JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "description": $description, "type": "string", "enum": [$($word),*] })
-            }
-        })*
-    };
-}
-
-words! {
-    Status "Whether letters are written." ["open", "archived", "closed"];
-    Gender "Grammatical gender." ["male", "female", "other"];
-    Role "to: gets the letter; copy: gets a copy; named: only for kinds that name it." ["to", "copy", "named"];
-    Form "How the page is." ["letter", "joint", "card", "post", "petition", "call"];
-}
-
-/// A text of a form.
-macro_rules! texts {
-    ($($name:ident $schema:tt;)*) => {
-        $(#[derive(PartialEq, Eq, PartialOrd, Ord)]
-        struct $name;
-        impl JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!($schema)
-            }
-        })*
-    };
-}
-
-texts! {
-    Id { "description": "Small letters a-z, digits and hyphens.", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,79}$" };
-    Country { "description": "An ISO 3166-1 code.", "type": "string", "pattern": "^[A-Z]{2}$" };
-    Day { "description": "A day: 2016-01-20.", "type": "string", "format": "date" };
-    PartialDate {
-        "description": "A day (2016-01-20), or in quotes a month (\"2016-04\") or a year (\"2018\").",
-        "type": "string",
-        "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-    };
-}
-
-/// The offices of a file of actions/recipients/.
-type RecipientsFile = BTreeMap<Id, Office>;
-
-/// What is on record of a state.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
-#[allow(dead_code, reason = "as above")]
-struct StateFile {
-    /// The treaties that it has not joined: ids of law.ftl, and of the treaty-… messages of rules.ftl.
-    not_joined: Option<Vec<Id>>,
-}
-
-fn action_schema() -> Value {
-    schema::<ActionFile>("An action of appeal: actions/<id>.toml")
+fn case_schema() -> Value {
+    let mut definitions = Map::new();
+    let schema = table_schema(&Case::TABLE, &mut definitions);
+    whole("An action of appeal: actions/<id>.toml", schema, definitions)
 }
 
 fn recipients_schema() -> Value {
-    schema::<RecipientsFile>("Offices that cases share: actions/recipients/<file>.toml")
+    let mut definitions = Map::new();
+    let schema = shape_schema(Shape::Named(&Shape::Table(&Office::TABLE)), &mut definitions);
+    whole("Offices that cases share: actions/recipients/<file>.toml", schema, definitions)
 }
 
 fn state_schema() -> Value {
-    schema::<StateFile>("What is on record of a state: actions/states/<CODE>.toml")
+    let mut definitions = Map::new();
+    let schema = table_schema(&State::TABLE, &mut definitions);
+    whole("What is on record of a state: actions/states/<CODE>.toml", schema, definitions)
 }
 
-/// The schema of a type, in the draft that editors of TOML read.
-fn schema<T: JsonSchema>(title: &str) -> Value {
-    let generator = SchemaSettings::draft07().into_generator();
-    let mut value = serde_json::to_value(generator.into_root_schema_for::<T>()).unwrap();
-    without_null(&mut value);
-    value["title"] = json!(title);
-    value
+/// The schema of a file, in the draft that editors of TOML read.
+fn whole(title: &str, mut schema: Value, definitions: Map<String, Value>) -> Value {
+    schema["$schema"] = json!("http://json-schema.org/draft-07/schema#");
+    schema["title"] = json!(title);
+    schema["definitions"] = Value::Object(definitions);
+    schema
 }
 
-/// TOML has no null: what may be left out is left out.
-fn without_null(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(without_null),
-        Value::Object(map) => {
-            if let Some(Value::Array(types)) = map.get_mut("type") {
-                types.retain(|name| name != "null");
-                if let [only] = types.as_slice() {
-                    let only = only.clone();
-                    map.insert("type".into(), only);
-                }
-            }
-            if let Some(Value::Array(choices)) = map.get_mut("anyOf") {
-                choices.retain(|choice| choice["type"] != "null");
-                if let [only] = choices.as_slice() {
-                    // Beside $ref an editor of draft 7 sees nothing else.
-                    let only = json!([only]);
-                    map.remove("anyOf");
-                    map.insert("allOf".into(), only);
-                }
-            }
-            map.values_mut().for_each(without_null);
+fn table_schema(table: &Table, definitions: &mut Map<String, Value>) -> Value {
+    let mut properties = Map::new();
+    for field in table.fields() {
+        let mut schema = shape_schema(field.shape, definitions);
+        if schema.get("$ref").is_some() {
+            // Beside $ref an editor of draft 7 sees nothing else.
+            schema = json!({ "allOf": [schema] });
         }
-        _ => {}
+        if field.presence == Presence::Required {
+            match field.shape {
+                Shape::NonEmpty(_) => schema["minItems"] = json!(1),
+                Shape::Named(_) => schema["minProperties"] = json!(1),
+                _ => {}
+            }
+        }
+        schema["description"] = match field.presence {
+            Presence::Default(default) => json!(format!("{} Default: {default}.", field.about)),
+            _ => json!(field.about),
+        };
+        properties.insert(field.key.to_owned(), schema);
+    }
+    let mut schema = json!({
+        "type": "object",
+        "description": table.about,
+        "properties": properties,
+        "additionalProperties": false,
+    });
+    let required = required(table);
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+fn required(table: &Table) -> Vec<&'static str> {
+    table.fields().filter(|field| field.presence == Presence::Required).map(|field| field.key).collect()
+}
+
+/// What stands several times in a schema is a definition.
+fn shape_schema(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
+    const ID: &str = "^[a-z][a-z0-9-]{0,79}$";
+    let (name, schema) = match shape {
+        Shape::Version => return json!({ "type": "integer", "minimum": 1, "maximum": 1 }),
+        Shape::Text => return json!({ "type": "string" }),
+        Shape::Path => return json!({ "type": "string", "pattern": "^[a-z][a-z0-9-]*/.+$" }),
+        Shape::Integer => return json!({ "type": "integer" }),
+        Shape::Flag => return json!({ "type": "boolean" }),
+        Shape::List(item) | Shape::NonEmpty(item) => {
+            return json!({ "type": "array", "items": shape_schema(*item, definitions) });
+        }
+        Shape::Named(value) => {
+            let value = shape_schema(*value, definitions);
+            return json!({ "type": "object", "patternProperties": { ID: value }, "additionalProperties": false });
+        }
+        Shape::Either(one, other) => {
+            let forms = [one, other].map(|table| shape_schema(Shape::Table(table), definitions));
+            return json!({ "anyOf": forms });
+        }
+        Shape::Id => {
+            let about = "Small letters a-z, digits and hyphens.";
+            ("Id", json!({ "description": about, "type": "string", "pattern": ID }))
+        }
+        Shape::Country => {
+            ("Country", json!({ "description": "An ISO 3166-1 code.", "type": "string", "pattern": "^[A-Z]{2}$" }))
+        }
+        Shape::Day => ("Day", json!({ "description": "A day: 2016-01-20.", "type": "string", "format": "date" })),
+        Shape::PartialDate => {
+            let about = "A day (2016-01-20), or in quotes a month (\"2016-04\") or a year (\"2018\").";
+            let pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+            ("PartialDate", json!({ "description": about, "type": "string", "pattern": pattern }))
+        }
+        Shape::Word(words) => {
+            (words.name, json!({ "description": words.about, "type": "string", "enum": (words.all)() }))
+        }
+        Shape::Form => ("Form", json!({ "description": "How the page is.", "type": "string", "enum": form_words() })),
+        Shape::Table(table) => (table.name, table_schema(table, definitions)),
+    };
+    definitions.insert(name.to_owned(), schema);
+    json!({ "$ref": format!("#/definitions/{name}") })
+}
+
+/// The words of the forms that there are: they stand above the case.
+fn form_words() -> Vec<&'static str> {
+    letter::forms::FORMS.iter().map(|form| form.word()).collect()
+}
+
+fn listed_words(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`\"{word}\"`")).collect::<Vec<_>>().join(", ")
+}
+
+/// A file that is written from the table is as it would be written now.
+#[track_caller]
+fn assert_written(name: &str, text: &str) {
+    let path = format!("{}/docs/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, text).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), text, "{path}: `just bless` writes it anew");
+}
+
+#[test]
+fn the_json_schemas_are_written_from_the_table() {
+    assert_written("action.schema.json", &format!("{:#}\n", case_schema()));
+    assert_written("recipients.schema.json", &format!("{:#}\n", recipients_schema()));
+    assert_written("state.schema.json", &format!("{:#}\n", state_schema()));
+}
+
+/// The fields of a table for readers.
+fn markdown(table: &Table) -> String {
+    let rows = table.fields().map(|field| {
+        let left_out = match field.presence {
+            Presence::Required => " an error",
+            Presence::Optional => "",
+            Presence::Default(default) => &format!(" {default}"),
+        };
+        format!("| `{}` | {} | {} |{left_out} |\n", heading(field), value(field.shape), field.about)
+    });
+    format!("| key | value | what it is | if left out |\n|---|---|---|---|\n{}", rows.collect::<String>())
+}
+
+/// A key as it stands in a file.
+fn heading(field: &Field) -> String {
+    let key = field.key;
+    match field.shape {
+        Shape::List(Shape::Table(_) | Shape::Either(..)) | Shape::NonEmpty(Shape::Table(_) | Shape::Either(..)) => {
+            format!("[[{key}]]")
+        }
+        Shape::Named(Shape::Table(_)) => format!("[{key}.<name>]"),
+        Shape::Named(_) => format!("[{key}]"),
+        _ => key.to_owned(),
+    }
+}
+
+fn value(shape: Shape) -> String {
+    match shape {
+        Shape::Version => "1".to_owned(),
+        Shape::Text => "text".to_owned(),
+        Shape::Id => "id".to_owned(),
+        Shape::Path => "`\"file/office\"`".to_owned(),
+        Shape::Country => "country".to_owned(),
+        Shape::Word(words) => listed_words(&(words.all)()),
+        Shape::Form => listed_words(&form_words()),
+        Shape::Integer => "whole number".to_owned(),
+        Shape::Flag => "`true` or `false`".to_owned(),
+        Shape::Day => "day".to_owned(),
+        Shape::PartialDate => "day, month or year".to_owned(),
+        Shape::Table(_) | Shape::Either(..) => "table".to_owned(),
+        Shape::Named(value_of) => format!("for each name a {}", value(*value_of)),
+        Shape::List(Shape::Country) => "list of countries".to_owned(),
+        Shape::List(item) | Shape::NonEmpty(item) => format!("list of {}s", value(*item)),
     }
 }
 
 #[test]
-fn the_schema_files_are_what_the_types_say() {
-    for (name, schema) in [("action", action_schema()), ("recipients", recipients_schema()), ("state", state_schema())]
-    {
-        let path = format!("{}/docs/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
-        let text = format!("{schema:#}\n");
-        if std::env::var_os("BLESS").is_some() {
-            std::fs::write(&path, &text).unwrap();
-        }
-        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), text, "{path}: `just bless` writes it anew");
+fn the_tables_of_the_manual_are_written_from_the_table() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/case-files.md")).unwrap();
+    let mut written = String::new();
+    let mut shown = BTreeSet::new();
+    let (opening, closing) = ("<!-- fields: ", "<!-- end of fields -->\n");
+    let mut parts = page.split(opening);
+    written += parts.next().unwrap();
+    for part in parts {
+        let (name, rest) = part.split_once(" -->\n").unwrap();
+        let (_, after) = rest.split_once(closing).unwrap_or_else(|| panic!("no {closing}behind {opening}{name}"));
+        let table = TABLES.iter().find(|table| table.name == name).unwrap_or_else(|| panic!("no table {name}"));
+        written += &format!("{opening}{name} -->\n{}{closing}{after}", markdown(table));
+        shown.insert(name);
     }
+    assert_written("case-files.md", &written);
+    // An office in place has all that a shared one has; docs/kinds.md tells of the tally.
+    let all = TABLES.iter().map(|table| table.name).filter(|name| !matches!(*name, "Office" | "Tally"));
+    assert_eq!(shown, all.collect());
 }
 
-/// The findings on a case file and a file of offices.
-fn findings(case: &str, offices: &str) -> Vec<Diagnostic> {
+/// What is found in a table with these lines, in a file as small as can be.
+fn findings(table: &Table, lines: &str) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::create_dir_all(folder.path().join("actions/recipients")).unwrap();
-    std::fs::create_dir_all(folder.path().join("actions/states")).unwrap();
-    std::fs::write(folder.path().join("actions/states/AQ.toml"), offices).unwrap();
-    std::fs::write(folder.path().join("actions/case.toml"), case).unwrap();
-    std::fs::write(folder.path().join("actions/recipients/file.toml"), offices).unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let case = match table.name {
+        "Case" => lines.to_owned(),
+        "Person" => format!("[[people]]\n{lines}"),
+        "Shared" | "InPlace" => format!("[[recipients]]\n{lines}"),
+        "Kind" => format!("[kinds.letter]\n{lines}"),
+        "SourceNote" => format!("[[sources]]\n{lines}"),
+        "Office" => {
+            write("actions/recipients/file.toml", &format!("[office]\n{lines}"));
+            "[[recipients]]\nuse = \"file/office\"\nrole = \"to\"".to_owned()
+        }
+        "State" => {
+            write("actions/states/AQ.toml", lines);
+            "country = \"AQ\"".to_owned()
+        }
+        "Tally" => {
+            write("tally.toml", lines);
+            return tally(&folder.path().join("tally.toml"), Date::constant(2026, 5, 1)).unwrap_err();
+        }
+        other => panic!("in which file does {other} stand?"),
+    };
+    write("actions/case.toml", &case);
     let catalog = Catalog::with_workspace(folder.path()).unwrap();
-    letter::load(&catalog, "case").map_or_else(|failure| failure.diagnostics, |_| Vec::new())
+    letter::load(&catalog, "case").unwrap_err().diagnostics
 }
 
-/// The texts that a hint names.
-fn listed(diagnostic: &Diagnostic) -> BTreeSet<String> {
-    let hint = diagnostic.hint.as_ref().unwrap();
-    let Some((_, Arg::List(list))) = hint.args.first() else { panic!("{hint:?}") };
-    list.iter().cloned().collect()
+/// The same, with one key; a recipient has also what tells its form.
+fn findings_with(table: &Table, key: &str, value: &str) -> Vec<Diagnostic> {
+    let form = match table.name {
+        "Shared" if key != "use" => "use = \"file/office\"\n",
+        "InPlace" if key != "id" => "id = \"x\"\n",
+        _ => "",
+    };
+    findings(table, &format!("{form}{key} = {value}"))
 }
 
-/// The keys that the loader knows where an unknown one stands.
-fn known_keys(case: &str, offices: &str) -> BTreeSet<String> {
-    let found = findings(case, offices);
-    let unknown: Vec<_> = found.iter().filter(|finding| finding.message.id == "error-key-unknown").collect();
-    let [unknown] = unknown.as_slice() else { panic!("{found:#?}") };
-    listed(unknown)
+fn said<'a>(message: &'a Message, name: &str) -> &'a Arg {
+    &message.args.iter().find(|(arg, _)| *arg == name).unwrap_or_else(|| panic!("{message:?} has no {name}")).1
 }
 
-fn properties(schema: &Value, definition: &str) -> BTreeSet<String> {
-    let table = if definition.is_empty() { schema } else { &schema["definitions"][definition] };
-    table["properties"].as_object().unwrap_or_else(|| panic!("{definition}: {table:#}")).keys().cloned().collect()
+fn says(message: &Message, name: &str, text: &str) -> bool {
+    matches!(said(message, name), Arg::Text(said) if said == text)
 }
 
-#[test]
-fn every_key_that_the_loader_knows_is_in_the_schema_and_no_other() {
-    let (action, recipients) = (action_schema(), recipients_schema());
-    for (case, offices, schema, definition) in [
-        ("zzzzzz = 1", "", &action, ""),
-        ("[[people]]\nzzzzzz = 1", "", &action, "Person"),
-        (
-            "[[recipients]]\nuse = \"file/office\"\nrole = \"to\"\nzzzzzz = 1",
-            "[office]\nsalutation = \"x\"",
-            &action,
-            "Shared",
-        ),
-        ("[[recipients]]\nid = \"x\"\nzzzzzz = 1", "", &action, "InPlace"),
-        ("[kinds.letter]\nzzzzzz = 1", "", &action, "Kind"),
-        ("[[sources]]\nzzzzzz = 1", "", &action, "SourceNote"),
-        ("[[recipients]]\nuse = \"file/office\"\nrole = \"to\"", "[office]\nzzzzzz = 1", &recipients, "Office"),
-    ] {
-        let mut known = known_keys(case, offices);
-        if definition == "InPlace" {
-            // That an office in place has `use` is only how the other form is told apart.
-            known.remove("use");
+fn listed<'a>(diagnostic: &'a Diagnostic, name: &str) -> Vec<&'a str> {
+    let Arg::List(list) = said(diagnostic.hint.as_ref().unwrap(), name) else { panic!("{diagnostic:?}") };
+    list.iter().map(String::as_str).collect()
+}
+
+/// The hint at a value of another type.
+fn type_hint(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Version | Shape::Integer => "hint-type-integer",
+        Shape::Text | Shape::Id | Shape::Path | Shape::Country | Shape::Word(_) | Shape::Form => "hint-type-text",
+        Shape::Flag => "hint-type-flag",
+        Shape::Day => "hint-type-day",
+        Shape::PartialDate => "hint-type-date",
+        Shape::Named(_) | Shape::Table(_) | Shape::Either(..) => "hint-type-table",
+        Shape::List(Shape::Table(_) | Shape::Either(..)) | Shape::NonEmpty(Shape::Table(_) | Shape::Either(..)) => {
+            "hint-type-tables"
         }
-        assert_eq!(known, properties(schema, definition), "{case}");
+        Shape::List(_) | Shape::NonEmpty(_) => "hint-type-texts",
     }
 }
 
 #[test]
-fn every_key_of_a_state_is_in_its_schema() {
-    let known = known_keys("country = \"AQ\"", "zzzzzz = 1");
-    assert_eq!(known, properties(&state_schema(), ""));
+fn the_loader_reads_each_field_in_its_shape() {
+    for table in TABLES {
+        for field in table.fields() {
+            // No field is a fraction.
+            let found = findings_with(table, field.key, "1.5");
+            let is_told = |finding: &Diagnostic| {
+                finding.message.id == "error-type"
+                    && says(&finding.message, "key", field.key)
+                    && finding.hint.as_ref().is_some_and(|hint| hint.id == type_hint(field.shape))
+            };
+            assert!(found.iter().any(is_told), "{}: {field:?} is not read: {found:#?}", table.name);
+            if let Shape::Named(value) = field.shape {
+                let found = findings_with(table, field.key, "{ x = 1.5 }");
+                let hints = found.iter().filter(|finding| finding.message.id == "error-type-here");
+                let hints: Vec<&str> = hints.map(|finding| finding.hint.as_ref().unwrap().id).collect();
+                assert_eq!(hints, [type_hint(*value)], "{field:?}");
+            }
+        }
+    }
 }
 
 #[test]
-fn what_must_be_there_is_required_in_the_schema() {
-    let action = action_schema();
-    for (case, definition) in
-        [("", ""), ("[[people]]", "Person"), ("[[recipients]]\nid = \"x\"", "InPlace"), ("[[sources]]", "SourceNote")]
-    {
-        let found = findings(case, "");
-        let missing = found.iter().filter(|finding| finding.message.id == "error-key-missing").filter_map(|finding| {
-            let Some((_, Arg::Text(key))) = finding.message.args.first() else { return None };
-            let top = finding.place.as_ref().is_none_or(|place| place.span.start == 0 && place.span.end == 0);
-            (top == definition.is_empty()).then(|| key.clone())
+fn a_key_that_is_no_field_is_an_error_and_the_fields_are_told() {
+    for table in TABLES {
+        let found = findings_with(table, "zzzzzz", "1");
+        let unknown: Vec<_> = found.iter().filter(|finding| finding.message.id == "error-key-unknown").collect();
+        let [unknown] = unknown.as_slice() else { panic!("{}: {found:#?}", table.name) };
+        let mut fields: Vec<&str> = table.fields().map(|field| field.key).collect();
+        if table.name == "InPlace" {
+            // Somebody may have meant the other form.
+            fields.push("use");
+        }
+        assert_eq!(listed(unknown, "keys"), fields, "{}", table.name);
+    }
+}
+
+#[test]
+fn a_field_that_must_be_there_is_missed() {
+    for table in TABLES {
+        let (form, lines) = match table.name {
+            "Shared" => ("use", "use = \"file/office\""),
+            "InPlace" => ("id", "id = \"x\""),
+            _ => ("", ""),
+        };
+        let is_file = matches!(table.name, "Case" | "Tally");
+        let found = findings(table, lines);
+        let missing = found.iter().filter(|finding| {
+            // What the case as a whole lacks is told at the start of its file.
+            finding.message.id == "error-key-missing"
+                && is_file == finding.place.as_ref().is_none_or(|place| place.span == (0..0))
         });
-        let missing: BTreeSet<String> = missing.collect();
-        let table = if definition.is_empty() { &action } else { &action["definitions"][definition] };
-        let mut required: BTreeSet<String> =
-            table["required"].as_array().unwrap().iter().map(|key| key.as_str().unwrap().to_owned()).collect();
-        if definition == "InPlace" {
-            required.remove("id");
-        }
-        assert_eq!(missing, required, "{case}");
+        let missing: Vec<&Arg> = missing.map(|finding| said(&finding.message, "key")).collect();
+        let wanted = required(table).into_iter().filter(|key| *key != form);
+        let wanted: Vec<Arg> = wanted.map(|key| Arg::Text(key.to_owned())).collect();
+        assert_eq!(missing, wanted.iter().collect::<Vec<_>>(), "{}", table.name);
     }
 }
 
 #[test]
-fn the_words_of_the_schema_are_the_loaders() {
-    let action = action_schema();
-    for (case, definition) in [
-        ("status = \"zzz\"", "Status"),
-        ("[[people]]\ngender = \"zzz\"", "Gender"),
-        ("[[recipients]]\nid = \"x\"\nrole = \"zzz\"", "Role"),
-        ("[kinds.letter]\nform = \"zzz\"", "Form"),
-    ] {
-        let found = findings(case, "");
-        let wrong = found.iter().find(|finding| finding.message.id == "error-word").unwrap();
-        let words = action["definitions"][definition]["enum"].as_array().unwrap();
-        let words: BTreeSet<String> = words.iter().map(|word| word.as_str().unwrap().to_owned()).collect();
-        assert_eq!(listed(wrong), words, "{case}");
+fn a_list_that_must_not_be_empty_is_missed() {
+    for field in Case::TABLE.fields().filter(|field| matches!(field.shape, Shape::NonEmpty(_))) {
+        let found = findings(&Case::TABLE, &format!("{} = []", field.key));
+        let is_told = |finding: &Diagnostic| {
+            finding.message.id == "error-key-missing" && says(&finding.message, "key", field.key)
+        };
+        assert!(found.iter().any(is_told), "{field:?}");
+    }
+}
+
+#[test]
+fn the_words_of_a_field_are_those_that_the_loader_takes() {
+    let is_wrong = |finding: &&Diagnostic| finding.message.id == "error-word";
+    for table in TABLES {
+        for field in table.fields() {
+            let words = match field.shape {
+                Shape::Word(words) => (words.all)(),
+                Shape::Form => form_words(),
+                _ => continue,
+            };
+            let found = findings_with(table, field.key, "\"zzzzzz\"");
+            let wrong = found.iter().find(is_wrong).unwrap_or_else(|| panic!("{field:?}"));
+            assert_eq!(listed(wrong, "words"), words);
+            for word in words {
+                let found = findings_with(table, field.key, &format!("\"{word}\""));
+                assert!(!found.iter().any(|finding| is_wrong(&finding)), "{field:?} is not {word}");
+            }
+        }
     }
 }
 
@@ -431,7 +402,7 @@ fn every_file_here_is_as_its_schema_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut seen = 0;
     for (folder, schema) in
-        [("actions", action_schema()), ("actions/recipients", recipients_schema()), ("actions/states", state_schema())]
+        [("actions", case_schema()), ("actions/recipients", recipients_schema()), ("actions/states", state_schema())]
     {
         let validator = jsonschema::validator_for(&schema).unwrap();
         for file in
@@ -448,7 +419,7 @@ fn every_file_here_is_as_its_schema_says() {
 
 #[test]
 fn a_slip_of_the_pen_is_seen_in_the_editor() {
-    let validator = jsonschema::validator_for(&action_schema()).unwrap();
+    let validator = jsonschema::validator_for(&case_schema()).unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/third/actions/mira-exemplar-update.toml");
     let text = std::fs::read_to_string(path).unwrap();
     assert!(validator.is_valid(&as_json(&text)));
@@ -464,18 +435,5 @@ fn a_slip_of_the_pen_is_seen_in_the_editor() {
         let changed = text.replacen(right, wrong, 1);
         assert_ne!(changed, text, "{right}");
         assert!(!validator.is_valid(&as_json(&changed)), "{wrong}");
-    }
-}
-
-#[test]
-fn every_key_is_documented() {
-    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/case-files.md")).unwrap();
-    let action = action_schema();
-    for definition in ["", "Person", "Shared", "InPlace", "Kind", "SourceNote"] {
-        for key in properties(&action, definition) {
-            let shown =
-                [format!("`{key}`"), format!("`{key} ="), format!("[[{key}]]"), format!("[{key}]"), format!("[{key}.")];
-            assert!(shown.iter().any(|shown| page.contains(shown)), "docs/case-files.md lacks {key}");
-        }
     }
 }

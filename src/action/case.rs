@@ -4,7 +4,6 @@
 //! reported at the line of the case that asks for it.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
 use jiff::civil::Date;
 
@@ -12,41 +11,11 @@ use super::at::At;
 use super::form::FormId;
 use super::gender::Gender;
 use super::recipient::Recipient;
+use super::status::Status;
 use crate::catalog::Catalog;
 use crate::date::PartialDate;
 use crate::diagnostic::Place;
 use crate::locale;
-
-/// Whether letters are written for an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Letters are wanted.
-    Open,
-    /// It is kept as it was; letters are written with a notice.
-    Archived,
-    /// It has ended; letters are refused. The message `outcome` tells how it ended.
-    Closed,
-}
-
-impl Status {
-    /// The word of the case file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Archived => "archived",
-            Self::Closed => "closed",
-        }
-    }
-}
-
-impl FromStr for Status {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        [Self::Open, Self::Archived, Self::Closed].into_iter().find(|status| status.as_str() == text).ok_or(())
-    }
-}
 
 /// Whom the action is for. Message `person-<id>` is the full name in each script.
 #[derive(Debug, Clone, PartialEq, Eq)]

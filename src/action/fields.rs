@@ -1,9 +1,8 @@
-//! Values that several tables of case files have: ids, genders, countries.
+//! Values that several tables of case files have: ids, countries.
 
 use std::collections::BTreeSet;
 
 use super::at::At;
-use super::gender::Gender;
 use super::table::Reader;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file_name::is_device;
@@ -15,19 +14,6 @@ pub fn is_id(text: &str) -> bool {
         && !is_device(text)
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
-/// Reads a gender's word.
-pub(super) fn gender(reader: &Reader, word: &At<String>) -> Option<Gender> {
-    let gender = word.value.parse().ok();
-    if gender.is_none() {
-        reader.report(
-            Diagnostic::error(msg!("error-word", key = "gender", found = &word.value))
-                .at(word.place.clone())
-                .hint(msg!("hint-words", words = vec!["male".to_owned(), "female".to_owned(), "other".to_owned()])),
-        );
-    }
-    gender
 }
 
 /// Whether this can be an id; what cannot is reported.

@@ -18,6 +18,9 @@ pub enum Gender {
 }
 
 impl Gender {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Male, Self::Female, Self::Other];
+
     /// The word that Fluent messages select on.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -32,6 +35,6 @@ impl FromStr for Gender {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        [Self::Male, Self::Female, Self::Other].into_iter().find(|gender| gender.as_str() == text).ok_or(())
+        Self::ALL.into_iter().find(|gender| gender.as_str() == text).ok_or(())
     }
 }

@@ -2,6 +2,7 @@
 
 use super::fields::{ids, require_id};
 use super::form::{CaseForm, FormId};
+use super::schema::{self, Field};
 use super::table::{Table, table_of};
 use super::{At, Kind, Recipient, Role};
 use crate::diagnostic::Diagnostic;
@@ -10,12 +11,7 @@ use crate::msg;
 pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
     let reader = table.reader();
     let mut kinds = Vec::new();
-    let Some(table) = table.table("kinds") else {
-        if !table.has("kinds") {
-            table.lacks("kinds");
-        }
-        return kinds;
-    };
+    let Some(table) = table.table(&schema::Case::KINDS) else { return kinds };
     if table.entries().next().is_none() {
         reader.report(Diagnostic::error(msg!("error-key-missing", key = "[kinds.letter]")).at(table.place()));
     }
@@ -23,18 +19,19 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
         require_id(reader, name, &place);
         let Some(entry) = table_of(reader, value) else { continue };
         let name = At { value: name.to_owned(), place };
-        let template = entry.text("template").unwrap_or_else(|| name.clone());
+        let template = entry.text(&schema::Kind::TEMPLATE).unwrap_or_else(|| name.clone());
         require_id(reader, &template.value, &template.place);
         let Some(form) = form(forms, &entry, &template.value) else { continue };
-        let subject =
-            entry.text("subject").unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
+        let subject = entry
+            .text(&schema::Kind::SUBJECT)
+            .unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
         require_id(reader, &subject.value, &subject.place);
-        let mut paragraphs = ids(reader, entry.texts("paragraphs"));
-        if !entry.has("paragraphs") {
+        let mut paragraphs = ids(reader, entry.texts(&schema::Kind::PARAGRAPHS));
+        if !entry.has(&schema::Kind::PARAGRAPHS) {
             let ids = form.get().paragraphs().iter();
             paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
         }
-        let openings = ids(reader, entry.texts("openings"));
+        let openings = ids(reader, entry.texts(&schema::Kind::OPENINGS));
         if let Some(first) = openings.first()
             && !paragraphs.iter().any(|paragraph| paragraph.value == first.value)
         {
@@ -46,8 +43,8 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
             );
         }
         let (recipients, names_recipients) = addressees(&entry, recipients);
-        let demands = entry.maybe_texts("demands").map(|texts| ids(reader, texts));
-        entry.finish();
+        let demands = entry.maybe_texts(&schema::Kind::DEMANDS).map(|texts| ids(reader, texts));
+        entry.finish(schema::Kind::TABLE.fields());
         kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients, names_recipients, demands });
     }
     kinds
@@ -57,8 +54,8 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
 /// the letter and its `copies` a copy, whatever they are in the rest of the case.
 fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
     let reader = entry.reader();
-    let named = |key: &'static str| entry.maybe_texts(key).map(|texts| ids(reader, texts));
-    let (to, copies) = (named("recipients"), named("copies"));
+    let named = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
+    let (to, copies) = (named(&schema::Kind::RECIPIENTS), named(&schema::Kind::COPIES));
     if to.is_none() && copies.is_none() {
         return (all.iter().filter(|recipient| recipient.role != Role::Named).cloned().collect(), false);
     }
@@ -91,7 +88,7 @@ fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
 /// The form that a kind names, else that of its template.
 fn form(forms: &[&'static dyn CaseForm], entry: &Table<'_>, template: &str) -> Option<FormId> {
     let by_template = || FormId::of_template(forms, template);
-    let Some(word) = entry.text("form") else { return by_template() };
+    let Some(word) = entry.text(&schema::Kind::FORM) else { return by_template() };
     let named = FormId::of_word(forms, &word.value);
     if named.is_none() {
         let words = forms.iter().map(|form| form.word().to_owned()).collect::<Vec<_>>();

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::fields::{country_error, gender, ids, is_id, require_id};
+use super::fields::{country_error, ids, is_id, require_id};
 use super::form::CaseForm;
 use super::kinds::kinds;
 use super::recipient;
+use super::schema::{self, Case};
 use super::state;
 use super::table::{Reader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
-use super::{Action, At, Person, Recipient, SourceNote, Status};
+use super::{Action, At, Person, Recipient, SourceNote};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
@@ -62,20 +63,16 @@ fn read(
     let reader = Reader::new(source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
 
-    schema(&table);
-    let country = table.text("country");
-    if let Some(code) = &country {
-        if !country::is_code(&code.value) {
-            reader.report(country_error(&code.value, code.place.clone()));
-        }
-    } else if !table.has("country") {
-        table.lacks("country");
+    version(&table);
+    let country = table.text(&Case::COUNTRY);
+    if let Some(code) = country.as_ref().filter(|code| !country::is_code(&code.value)) {
+        reader.report(country_error(&code.value, code.place.clone()));
     }
-    let number = table.text("number").map(|at| at.value);
-    let index = table.text("index").map(|at| at.value);
+    let number = table.text(&Case::NUMBER).map(|at| at.value);
+    let index = table.text(&Case::INDEX).map(|at| at.value);
     let follows = follows(catalog, id, &table);
-    let issued = table.day("issued");
-    let expires = table.day("expires");
+    let issued = table.day(&Case::ISSUED);
+    let expires = table.day(&Case::EXPIRES);
     if let (Some(issued), Some(expires)) = (&issued, &expires)
         && expires.value < issued.value
     {
@@ -85,8 +82,8 @@ fn read(
                 .hint(msg!("hint-dates-order")),
         );
     }
-    let status = status(&table);
-    let languages = table.texts("languages");
+    let status = table.word(&Case::STATUS);
+    let languages = table.texts(&Case::LANGUAGES);
     for language in &languages {
         if language.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
             reader.report(
@@ -96,18 +93,12 @@ fn read(
             );
         }
     }
-    if languages.is_empty() && !table.has("languages") {
-        table.lacks("languages");
-    }
-    let any_language = table.flag("any-language");
+    let any_language = table.flag(&Case::ANY_LANGUAGE);
     let has_words = |tag: &String| catalog.has(&format!("locales/{tag}/actions/{id}.ftl"));
     let worded = catalog.list("locales").into_iter().filter(has_words).collect();
-    let demands = ids(&reader, table.texts("demands"));
-    if demands.is_empty() {
-        table.lacks("demands");
-    }
-    let law = ids(&reader, table.texts("law"));
-    let attributed = ids(&reader, table.texts("attributed"));
+    let demands = ids(&reader, table.texts(&Case::DEMANDS));
+    let law = ids(&reader, table.texts(&Case::LAW));
+    let attributed = ids(&reader, table.texts(&Case::ATTRIBUTED));
     let not_joined = match country.as_ref().filter(|code| country::is_code(&code.value)) {
         Some(code) => state::not_joined(catalog, &code.value).unwrap_or_else(|wrong| {
             reader.diagnostics.borrow_mut().extend(wrong);
@@ -122,7 +113,7 @@ fn read(
     let kinds = kinds(forms, &table, &recipients);
     let sources = sources(&table);
     let link = link(&table);
-    table.finish();
+    table.finish(Case::TABLE.fields());
 
     let place = table.place();
     let mut diagnostics = reader.diagnostics.into_inner();
@@ -161,20 +152,17 @@ fn read(
     }
 }
 
-fn schema(table: &Table<'_>) {
-    match table.integer("schema") {
-        Some(schema) if schema.value == 1 => {}
-        Some(schema) => table.reader().report(
-            Diagnostic::error(msg!("error-schema", found = schema.value)).at(schema.place).hint(msg!("hint-schema")),
-        ),
-        None if table.has("schema") => {}
-        None => table.lacks("schema"),
+fn version(table: &Table<'_>) {
+    if let Some(version) = table.integer(&Case::SCHEMA).filter(|version| version.value != 1) {
+        table.reader().report(
+            Diagnostic::error(msg!("error-schema", found = version.value)).at(version.place).hint(msg!("hint-schema")),
+        );
     }
 }
 
 /// The earlier action that this one goes on from: one that is there, and another.
 fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>> {
-    let follows = table.text("follows")?;
+    let follows = table.text(&Case::FOLLOWS)?;
     let is_another = |other: &str| other != id && is_id(other);
     if is_another(&follows.value) && catalog.has(&format!("actions/{}.toml", follows.value)) {
         return Some(follows);
@@ -189,48 +177,18 @@ fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>>
     None
 }
 
-fn status(table: &Table<'_>) -> Option<At<Status>> {
-    let Some(word) = table.text("status") else {
-        if !table.has("status") {
-            table.lacks("status");
-        }
-        return None;
-    };
-    match word.value.parse() {
-        Ok(value) => Some(At { value, place: word.place }),
-        Err(()) => {
-            let words = ["open", "archived", "closed"].map(str::to_owned).to_vec();
-            table.reader().report(
-                Diagnostic::error(msg!("error-word", key = "status", found = &word.value))
-                    .at(word.place)
-                    .hint(msg!("hint-words", words = words)),
-            );
-            None
-        }
-    }
-}
-
 fn people(table: &Table<'_>) -> Vec<Person> {
     let reader = table.reader();
     let mut people = Vec::new();
     let mut names = Vec::new();
-    for entry in table.tables("people") {
-        let id = entry.text("id");
-        let gender = entry.text("gender").and_then(|word| gender(reader, &word));
-        if id.is_none() && !entry.has("id") {
-            entry.lacks("id");
-        }
-        if gender.is_none() && !entry.has("gender") {
-            entry.lacks("gender");
-        }
-        entry.finish();
+    for entry in table.tables(&Case::PEOPLE) {
+        let id = entry.text(&schema::Person::ID);
+        let gender = entry.word(&schema::Person::GENDER).map(|at| at.value);
+        entry.finish(schema::Person::TABLE.fields());
         if let Some(id) = id {
             names.push(id.clone());
             people.push(Person { id, gender: gender.unwrap_or_default() });
         }
-    }
-    if people.is_empty() && !table.has_tables("people") {
-        table.lacks("people");
     }
     ids(reader, names);
     people
@@ -256,7 +214,7 @@ fn variables(table: &Table<'_>) -> Variables {
         }
         true
     };
-    if let Some(table) = table.table("dates") {
+    if let Some(table) = table.table(&Case::DATES) {
         for (name, place, value) in table.entries() {
             if valid(name, &place)
                 && let Some(date) = partial_date(reader, value)
@@ -265,7 +223,7 @@ fn variables(table: &Table<'_>) -> Variables {
             }
         }
     }
-    if let Some(table) = table.table("numbers") {
+    if let Some(table) = table.table(&Case::NUMBERS) {
         for (name, place, value) in table.entries() {
             if !valid(name, &place) {
                 continue;
@@ -295,7 +253,7 @@ fn variables(table: &Table<'_>) -> Variables {
 /// The dates that are announced: names of dates of the case.
 fn planned(table: &Table<'_>, dates: &BTreeMap<String, At<PartialDate>>) -> Vec<At<String>> {
     let reader = table.reader();
-    let mut planned = ids(reader, table.texts("planned"));
+    let mut planned = ids(reader, table.texts(&Case::PLANNED));
     planned.retain(|name| {
         let known = dates.contains_key(&name.value);
         if !known {
@@ -312,10 +270,7 @@ fn planned(table: &Table<'_>, dates: &BTreeMap<String, At<PartialDate>>) -> Vec<
 }
 
 fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {
-    let entries = table.tables("recipients");
-    if entries.is_empty() {
-        table.lacks("recipients");
-    }
+    let entries = table.tables(&Case::RECIPIENTS);
     let recipients: Vec<Recipient> = entries.iter().filter_map(|entry| recipient::read(catalog, entry)).collect();
     ids(table.reader(), recipients.iter().map(|recipient| recipient.id.clone()).collect());
     recipients
@@ -323,7 +278,7 @@ fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {
 
 /// The page that posts name: a link of the web, which networks find in a text.
 fn link(table: &Table<'_>) -> Option<String> {
-    let link = table.text("link")?;
+    let link = table.text(&Case::LINK)?;
     let whole = 0..link.value.len();
     if crate::post::links(&link.value, false).first() != Some(&whole) {
         table
@@ -336,14 +291,11 @@ fn link(table: &Table<'_>) -> Option<String> {
 
 fn sources(table: &Table<'_>) -> Vec<SourceNote> {
     let mut sources = Vec::new();
-    for entry in table.tables("sources") {
-        let title = entry.text("title");
-        let published = entry.day("published").map(|at| at.value);
-        let url = entry.text("url").map(|at| at.value);
-        if title.is_none() && !entry.has("title") {
-            entry.lacks("title");
-        }
-        entry.finish();
+    for entry in table.tables(&Case::SOURCES) {
+        let title = entry.text(&schema::SourceNote::TITLE);
+        let published = entry.day(&schema::SourceNote::PUBLISHED).map(|at| at.value);
+        let url = entry.text(&schema::SourceNote::URL).map(|at| at.value);
+        entry.finish(schema::SourceNote::TABLE.fields());
         if let Some(title) = title {
             sources.push(SourceNote { title: title.value, published, url });
         }

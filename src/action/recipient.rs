@@ -3,46 +3,15 @@
 use jiff::civil::Date;
 
 use super::fields::country_error;
+use super::schema::{InPlace, Office, Shared};
 use super::table::Table;
-use super::{At, Gender};
+use super::{At, Gender, Role};
 use crate::catalog::{Catalog, near_or_all};
 use crate::date::within_a_year;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
 use crate::locale::country;
 use crate::msg;
-
-/// What a recipient gets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// The letter.
-    To,
-    /// A copy: a letter of its own with a line that says to whom it was written.
-    Copy,
-    /// Nothing, but for the kinds that name it.
-    Named,
-}
-
-impl Role {
-    /// The word of the case file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::To => "to",
-            Self::Copy => "copy",
-            Self::Named => "named",
-        }
-    }
-
-    fn from_word(word: &str) -> Option<Self> {
-        match word {
-            "to" => Some(Self::To),
-            "copy" => Some(Self::Copy),
-            "named" => Some(Self::Named),
-            _ => None,
-        }
-    }
-}
 
 /// An office that is written to, as an action names it. A field without a value is not on record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,10 +95,11 @@ impl Recipient {
 
 /// Reads one entry of `[[recipients]]`.
 pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
-    let role = role(entry);
-    let own_id = entry.text("id");
-    if let Some(used) = entry.text("use") {
-        entry.finish();
+    let role = entry.word(&Shared::ROLE).map(|at| at.value);
+    let own_id = entry.text(&Shared::ID);
+    // `use` tells the one form from the other: it is read only where it stands.
+    if let Some(used) = entry.has(&Shared::USE).then(|| entry.text(&Shared::USE)).flatten() {
+        entry.finish(Shared::TABLE.fields());
         let mut recipient = shared(catalog, entry, &used)?;
         recipient.role = role?;
         recipient.id = own_id.unwrap_or(At { value: recipient.office.clone(), place: used.place });
@@ -142,39 +112,19 @@ pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
         return None;
     };
     let recipient = fields(entry, id);
-    entry.finish();
+    // `use` is known here as well: who missed its spelling is told so.
+    entry.finish(InPlace::TABLE.fields().chain([&Shared::USE]));
     let (role, recipient) = (role?, recipient?);
     let in_place = !recipient.is_addressee_of_cards();
     Some(Recipient { role, in_place, ..recipient })
 }
 
-fn role(entry: &Table<'_>) -> Option<Role> {
-    let Some(word) = entry.text("role") else {
-        if !entry.has("role") {
-            entry.lacks("role");
-        }
-        return None;
-    };
-    let role = Role::from_word(&word.value);
-    if role.is_none() {
-        entry.reader().report(
-            Diagnostic::error(msg!("error-word", key = "role", found = &word.value))
-                .at(word.place)
-                .hint(msg!("hint-words", words = vec!["to".to_owned(), "copy".to_owned(), "named".to_owned()])),
-        );
-    }
-    role
-}
-
 /// The fields of an office, wherever they stand. Every one is read, so that all errors are told.
 fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
-    let salutation = table.text("salutation");
-    if !table.has("salutation") {
-        table.lacks("salutation");
-    }
-    let gender = table.text("gender").and_then(|word| super::fields::gender(table.reader(), &word)).unwrap_or_default();
+    let salutation = table.text(&Office::SALUTATION);
+    let gender = table.word(&Office::GENDER).map(|at| at.value).unwrap_or_default();
     let countries: Vec<String> =
-        table.texts("writers-in").into_iter().filter_map(|code| known_country(table, code)).collect();
+        table.texts(&Office::WRITERS_IN).into_iter().filter_map(|code| known_country(table, code)).collect();
     let recipient = Recipient {
         office: id.value.clone(),
         id: id.clone(),
@@ -182,20 +132,20 @@ fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
         role: Role::Named,
         salutation: salutation.clone().unwrap_or(id),
         gender,
-        holder: table.text("holder"),
-        address: lines(table.texts("address")),
-        care_of: table.text("care-of").map(|at| at.value),
-        country: table.text("country").and_then(|code| known_country(table, code)),
-        email: table.texts("email").into_iter().filter_map(|email| known_email(table, email)).collect(),
-        phone: lines(table.texts("phone")),
-        web_form: table.flag("web-form"),
-        url: table.text("url").map(|at| at.value),
-        x: table.text("x").map(|at| at.value.trim_start_matches('@').to_owned()),
-        verified: table.day("verified").map(|at| at.value),
+        holder: table.text(&Office::HOLDER),
+        address: lines(table.texts(&Office::ADDRESS)),
+        care_of: table.text(&Office::CARE_OF).map(|at| at.value),
+        country: table.text(&Office::COUNTRY).and_then(|code| known_country(table, code)),
+        email: table.texts(&Office::EMAIL).into_iter().filter_map(|email| known_email(table, email)).collect(),
+        phone: lines(table.texts(&Office::PHONE)),
+        web_form: table.flag(&Office::WEB_FORM),
+        url: table.text(&Office::URL).map(|at| at.value),
+        x: table.text(&Office::X).map(|at| at.value.trim_start_matches('@').to_owned()),
+        verified: table.day(&Office::VERIFIED).map(|at| at.value),
         writers_in: countries,
     };
-    if !recipient.address.is_empty() && recipient.country.is_none() && !table.has("country") {
-        table.lacks("country");
+    if !recipient.address.is_empty() && recipient.country.is_none() && !table.has(&Office::COUNTRY) {
+        table.lacks(&Office::COUNTRY);
     }
     salutation.map(|_| recipient)
 }
@@ -242,7 +192,7 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
             match found {
                 Some((_, place, value)) => super::table::table_of(&shared, value).and_then(|office| {
                     let recipient = fields(&office, At { value: name.to_owned(), place });
-                    office.finish();
+                    office.finish(Office::TABLE.fields());
                     recipient
                 }),
                 None => {

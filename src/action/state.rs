@@ -2,6 +2,7 @@
 
 use super::At;
 use super::fields::ids;
+use super::schema::State;
 use super::table::{Reader, Table, parse};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -15,8 +16,8 @@ pub fn not_joined(catalog: &Catalog, country: &str) -> Result<Vec<At<String>>, V
     let parsed = parse(&source)?;
     let reader = Reader::new(&source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
-    let treaties = ids(&reader, table.texts("not-joined"));
-    table.finish();
+    let treaties = ids(&reader, table.texts(&State::NOT_JOINED));
+    table.finish(State::TABLE.fields());
     let wrong = reader.diagnostics.into_inner();
     if wrong.is_empty() { Ok(treaties) } else { Err(wrong) }
 }

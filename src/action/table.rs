@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::ops::Range;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -10,6 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::At;
+use super::schema::{Field, Presence, Shape};
 use crate::catalog::near;
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -43,18 +45,17 @@ pub fn parse(source: &Arc<Source>) -> Result<Spanned<DeTable<'_>>, Diagnostic> {
     })
 }
 
-/// A table of the file, with the keys that were asked for: those are the known ones.
+/// A table of the file.
 pub struct Table<'a> {
     reader: &'a Reader,
     table: &'a DeTable<'a>,
     /// Where the table stands: what lacks a key is reported here.
     span: Range<usize>,
-    asked: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> Table<'a> {
     pub fn new(reader: &'a Reader, table: &'a DeTable<'a>, span: Range<usize>) -> Self {
-        Self { reader, table, span, asked: RefCell::default() }
+        Self { reader, table, span }
     }
 
     /// The place of the table itself.
@@ -74,47 +75,51 @@ impl<'a> Table<'a> {
         entries.into_iter().map(move |(key, value)| (key.get_ref().as_ref(), reader.place(key.span()), value))
     }
 
-    fn get(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.asked.borrow_mut().push(key);
-        self.table.get(key)
+    /// The value of a field, sound or not; one that must be there and is not is reported.
+    fn get(&self, field: &Field) -> Option<&'a Spanned<DeValue<'a>>> {
+        let value = self.table.get(field.key);
+        let is_empty = |value: &Spanned<DeValue<'_>>| value.get_ref().as_array().is_some_and(|array| array.is_empty());
+        let is_missing = match field.shape {
+            Shape::NonEmpty(_) => value.is_none_or(is_empty),
+            _ => value.is_none(),
+        };
+        if field.presence == Presence::Required && is_missing {
+            self.lacks(field);
+        }
+        value
     }
 
-    /// Whether there is anything in an array of tables, sound or not.
-    pub fn has_tables(&self, key: &str) -> bool {
-        self.table.get(key).is_some_and(|value| value.get_ref().as_array().is_none_or(|array| !array.is_empty()))
-    }
-
-    pub fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+    pub fn has(&self, field: &Field) -> bool {
+        self.table.contains_key(field.key)
     }
 
     /// A value of one type, or `None` and a diagnostic that names the type wanted.
     fn typed<T>(
         &self,
-        key: &'static str,
+        field: &Field,
         wanted: &'static str,
         read: impl FnOnce(&'a DeValue<'a>) -> Option<T>,
     ) -> Option<At<T>> {
-        let value = self.get(key)?;
+        let value = self.get(field)?;
         match read(value.get_ref()) {
             Some(read) => Some(At { value: read, place: self.reader.place(value.span()) }),
             None => {
-                self.wrong_type(key, wanted, value);
+                self.wrong_type(field, wanted, value);
                 None
             }
         }
     }
 
-    fn wrong_type(&self, key: &str, wanted: &'static str, value: &Spanned<DeValue<'_>>) {
+    fn wrong_type(&self, field: &Field, wanted: &'static str, value: &Spanned<DeValue<'_>>) {
         self.reader.report(
-            Diagnostic::error(msg!("error-type", key = key, found = value.get_ref().type_str()))
+            Diagnostic::error(msg!("error-type", key = field.key, found = value.get_ref().type_str()))
                 .at(self.reader.place(value.span()))
                 .hint(type_hint(wanted)),
         );
     }
 
-    pub fn text(&self, key: &'static str) -> Option<At<String>> {
-        let text = self.typed(key, "text", |value| value.as_str().map(str::to_owned))?;
+    pub fn text(&self, field: &Field) -> Option<At<String>> {
+        let text = self.typed(field, "text", |value| value.as_str().map(str::to_owned))?;
         self.checked(text)
     }
 
@@ -133,23 +138,38 @@ impl<'a> Table<'a> {
         }
     }
 
-    pub fn flag(&self, key: &'static str) -> bool {
-        self.typed(key, "flag", DeValue::as_bool).is_some_and(|flag| flag.value)
+    /// One of the words of a field.
+    pub fn word<T: FromStr>(&self, field: &Field) -> Option<At<T>> {
+        let word = self.text(field)?;
+        let Ok(value) = word.value.parse() else {
+            let words: Vec<String> = field.words().into_iter().map(str::to_owned).collect();
+            self.reader.report(
+                Diagnostic::error(msg!("error-word", key = field.key, found = &word.value))
+                    .at(word.place)
+                    .hint(msg!("hint-words", words = words)),
+            );
+            return None;
+        };
+        Some(At { value, place: word.place })
     }
 
-    pub fn integer(&self, key: &'static str) -> Option<At<i64>> {
-        self.typed(key, "integer", integer)
+    pub fn flag(&self, field: &Field) -> bool {
+        self.typed(field, "flag", DeValue::as_bool).is_some_and(|flag| flag.value)
     }
 
-    pub fn day(&self, key: &'static str) -> Option<At<Date>> {
-        self.typed(key, "day", day)
+    pub fn integer(&self, field: &Field) -> Option<At<i64>> {
+        self.typed(field, "integer", integer)
+    }
+
+    pub fn day(&self, field: &Field) -> Option<At<Date>> {
+        self.typed(field, "day", day)
     }
 
     /// A list of texts; a single wrong one does not lose the others.
-    pub fn texts(&self, key: &'static str) -> Vec<At<String>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
+    pub fn texts(&self, field: &Field) -> Vec<At<String>> {
+        let Some(value) = self.get(field) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong_type(key, "texts", value);
+            self.wrong_type(field, "texts", value);
             return Vec::new();
         };
         array
@@ -157,7 +177,7 @@ impl<'a> Table<'a> {
             .filter_map(|item| match item.get_ref().as_str() {
                 Some(text) => self.checked(At { value: text.to_owned(), place: self.reader.place(item.span()) }),
                 None => {
-                    self.wrong_type(key, "texts", item);
+                    self.wrong_type(field, "texts", item);
                     None
                 }
             })
@@ -165,25 +185,25 @@ impl<'a> Table<'a> {
     }
 
     /// A list of texts that may be left out, which is not the same as an empty one.
-    pub fn maybe_texts(&self, key: &'static str) -> Option<Vec<At<String>>> {
-        let texts = self.texts(key);
-        self.has(key).then_some(texts)
+    pub fn maybe_texts(&self, field: &Field) -> Option<Vec<At<String>>> {
+        let texts = self.texts(field);
+        self.has(field).then_some(texts)
     }
 
-    pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
-        let value = self.get(key)?;
+    pub fn table(&self, field: &Field) -> Option<Table<'a>> {
+        let value = self.get(field)?;
         let table = as_table(self.reader, value);
         if table.is_none() {
-            self.wrong_type(key, "table", value);
+            self.wrong_type(field, "table", value);
         }
         table
     }
 
     /// The tables of an array of tables: `[[key]]`.
-    pub fn tables(&self, key: &'static str) -> Vec<Table<'a>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
+    pub fn tables(&self, field: &Field) -> Vec<Table<'a>> {
+        let Some(value) = self.get(field) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong_type(key, "tables", value);
+            self.wrong_type(field, "tables", value);
             return Vec::new();
         };
         array
@@ -191,28 +211,28 @@ impl<'a> Table<'a> {
             .filter_map(|item| {
                 let table = as_table(self.reader, item);
                 if table.is_none() {
-                    self.wrong_type(key, "tables", item);
+                    self.wrong_type(field, "tables", item);
                 }
                 table
             })
             .collect()
     }
 
-    /// Reports that a key is missing that must be there.
-    pub fn lacks(&self, key: &'static str) {
-        self.reader.report(Diagnostic::error(msg!("error-key-missing", key = key)).at(self.place()));
+    /// Reports that a field is missing that must be there.
+    pub fn lacks(&self, field: &Field) {
+        self.reader.report(Diagnostic::error(msg!("error-key-missing", key = field.key)).at(self.place()));
     }
 
-    /// Reports every key that nobody asked for.
-    pub fn finish(&self) {
-        let asked = self.asked.borrow();
+    /// Reports every key that is none of these fields.
+    pub fn finish<'f>(&self, fields: impl Iterator<Item = &'f Field>) {
+        let known: Vec<&str> = fields.map(|field| field.key).collect();
         for (name, place, _) in self.entries() {
-            if !asked.contains(&name) {
-                let nearest = near(name, asked.iter().copied());
+            if !known.contains(&name) {
+                let nearest = near(name, known.iter().copied());
                 let hint = match nearest.first() {
                     Some(nearest) => msg!("hint-did-you-mean", near = nearest),
                     None => {
-                        msg!("hint-known-keys", keys = asked.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>())
+                        msg!("hint-known-keys", keys = known.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>())
                     }
                 };
                 self.reader.report(Diagnostic::error(msg!("error-key-unknown", key = name)).at(place).hint(hint));

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
+use super::schema;
 use super::table::{Reader, Table, parse};
 use crate::catalog;
 use crate::diagnostic::Diagnostic;
@@ -46,14 +47,9 @@ pub fn tally(path: &Path, today: Date) -> Result<Tally, Vec<Diagnostic>> {
     let parsed = parse(&source).map_err(|error| vec![error])?;
     let reader = Reader::new(&source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
-    let signatures = table.integer("signatures");
-    let counted = table.day("counted");
-    for (key, there) in [("signatures", signatures.is_some()), ("counted", counted.is_some())] {
-        if !there && !table.has(key) {
-            table.lacks(key);
-        }
-    }
-    table.finish();
+    let signatures = table.integer(&schema::Tally::SIGNATURES);
+    let counted = table.day(&schema::Tally::COUNTED);
+    table.finish(schema::Tally::TABLE.fields());
     if let Some(signatures) = &signatures
         && let Some(message) = Tally::nobody(signatures.value)
     {

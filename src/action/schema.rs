@@ -1,0 +1,311 @@
+//! The fields of the TOML files: one table of fields for each table that they have.
+//!
+//! The loader asks for a field by its entry here, so it cannot know a key that is not in this file, and what it does not know is an
+//! error. The JSON Schemas and the tables of `docs/case-files.md` are written from the same entries by `tests/schema.rs`, which
+//! also holds that the loader reads each of them, in its shape.
+
+use super::gender::Gender;
+use super::role::Role;
+use super::status::Status;
+
+/// A field: one key of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The key in the file.
+    pub key: &'static str,
+    /// What its value looks like.
+    pub shape: Shape,
+    /// Whether it must be there.
+    pub presence: Presence,
+    /// What it is, for people who write cases: Markdown of one paragraph.
+    pub about: &'static str,
+}
+
+impl Field {
+    /// The words that its value can be, where it is one of a few.
+    pub(super) fn words(&self) -> Vec<&'static str> {
+        if let Shape::Word(words) = self.shape { (words.all)() } else { Vec::new() }
+    }
+}
+
+/// Whether a field must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// A table without it is wrong.
+    Required,
+    /// It may be left out.
+    Optional,
+    /// It may be left out, and is then this.
+    Default(&'static str),
+}
+
+/// What a value looks like.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// The number of this schema.
+    Version,
+    /// A text of one line.
+    Text,
+    /// An id: small letters, digits and hyphens.
+    Id,
+    /// A file of `actions/recipients/` and an office in it.
+    Path,
+    /// An ISO 3166-1 code.
+    Country,
+    /// One of a few words.
+    Word(&'static Words),
+    /// The word of a form: which there are, is known above.
+    Form,
+    /// A whole number.
+    Integer,
+    /// Yes or no.
+    Flag,
+    /// A day.
+    Day,
+    /// A day, a month or a year.
+    PartialDate,
+    /// Any number of values of one shape.
+    List(&'static Self),
+    /// At least one value of a shape.
+    NonEmpty(&'static Self),
+    /// A table whose keys are names, each with a value of one shape.
+    Named(&'static Self),
+    /// A table of fields.
+    Table(&'static Table),
+    /// A table with the fields of the one or of the other.
+    Either(&'static Table, &'static Table),
+}
+
+/// The words that a value can be.
+#[derive(Debug)]
+pub struct Words {
+    /// What they are called, as a definition.
+    pub name: &'static str,
+    /// What they tell.
+    pub about: &'static str,
+    /// All of them.
+    pub all: fn() -> Vec<&'static str>,
+}
+
+/// The fields of one table.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// What it is called, as a definition.
+    pub name: &'static str,
+    /// What it describes.
+    pub about: &'static str,
+    own: &'static [Field],
+    more: &'static [Self],
+}
+
+impl Table {
+    /// Its fields, in the order in which people read of them.
+    pub fn fields(self) -> impl Iterator<Item = &'static Field> + Clone {
+        self.own.iter().chain(self.more.iter().flat_map(|table| table.own))
+    }
+}
+
+static STATUS: Words =
+    Words { name: "Status", about: "Whether letters are written.", all: || Status::ALL.map(Status::as_str).to_vec() };
+
+static GENDER: Words =
+    Words { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
+
+static ROLE: Words =
+    Words { name: "Role", about: "What a recipient gets.", all: || Role::ALL.map(Role::as_str).to_vec() };
+
+/// Declares tables of fields. What a comment says here is what the person who writes a case reads.
+macro_rules! tables {
+    ($(
+        $(#[doc = $table_about:literal])+
+        $table:ident $(with the fields of $more:ident)? {
+            $(
+                $(#[doc = $about:literal])+
+                $field:ident = $key:literal: $shape:expr, $presence:expr;
+            )+
+        }
+    )+) => {
+        /// All the tables.
+        pub const TABLES: &[Table] = &[$($table::TABLE),+];
+
+        $(
+        $(#[doc = $table_about])+
+        #[derive(Debug)]
+        pub struct $table;
+
+        impl $table {
+            $(
+                $(#[doc = $about])+
+                pub const $field: Field = Field {
+                    key: $key,
+                    shape: $shape,
+                    presence: $presence,
+                    about: concat!($($about),+).trim_ascii(),
+                };
+            )+
+
+            /// All its fields.
+            pub const TABLE: Table = Table {
+                name: stringify!($table),
+                about: concat!($($table_about),+).trim_ascii(),
+                own: &[$(Self::$field),+],
+                more: &[$($more::TABLE)?],
+            };
+        }
+        )+
+    };
+}
+
+use Presence::{Default, Optional, Required};
+use Shape::{Country, Day, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word};
+
+tables! {
+    /// A case: `actions/<id>.toml`.
+    Case {
+        /// The version of this schema: 1.
+        SCHEMA = "schema": Version, Required;
+        /// The number that its organisation gives it, such as `"UA 12/26"`.
+        NUMBER = "number": Text, Optional;
+        /// The index of the document that it was published as.
+        INDEX = "index": Text, Optional;
+        /// The state that is addressed: its ISO 3166-1 code.
+        COUNTRY = "country": Country, Required;
+        /// The day it was issued.
+        ISSUED = "issued": Day, Optional;
+        /// The last day for letters.
+        EXPIRES = "expires": Day, Optional;
+        /// The id of the earlier action that this one goes on from; `appeal show` names each at the other.
+        FOLLOWS = "follows": Id, Optional;
+        /// `open`: letters are wanted; `archived`: written with a notice; `closed`: refused, and the message `outcome` tells how
+        /// it ended.
+        STATUS = "status": Word(&STATUS), Required;
+        /// Language tags, in the order that the recipients prefer.
+        LANGUAGES = "languages": List(&Text), Required;
+        /// Whether any other complete language will do.
+        ANY_LANGUAGE = "any-language": Flag, Optional;
+        /// What is asked: each is a message `demand-<id>` of the case.
+        DEMANDS = "demands": NonEmpty(&Id), Required;
+        /// The law that the letters name: messages of `law.ftl`; `udhr-19` is article 19 of the instrument `udhr`, other ids are
+        /// cited whole.
+        LAW = "law": List(&Id), Optional;
+        /// What only one side reports: each is a message `claim-<id>` with the words that it is told in.
+        ATTRIBUTED = "attributed": List(&Id), Optional;
+        /// A page about the case, for posts: the whole link, with `https://`.
+        LINK = "link": Text, Optional;
+        /// Whom the action is for.
+        PEOPLE = "people": NonEmpty(&Shape::Table(&Person::TABLE)), Required;
+        /// Variables of the messages: days, months or years, as exact as the source and never completed.
+        DATES = "dates": Named(&PartialDate), Optional;
+        /// The dates that are announced and not past, such as a hearing: names of `dates`.
+        PLANNED = "planned": List(&Id), Optional;
+        /// Variables of the messages: whole numbers.
+        NUMBERS = "numbers": Named(&Integer), Optional;
+        /// Whom to write to.
+        RECIPIENTS = "recipients": NonEmpty(&Either(&Shared::TABLE, &InPlace::TABLE)), Required;
+        /// What the case can be written as: `[kinds.letter]` and others.
+        KINDS = "kinds": Named(&Shape::Table(&Kind::TABLE)), Required;
+        /// Where the facts come from.
+        SOURCES = "sources": List(&Shape::Table(&SourceNote::TABLE)), Optional;
+    }
+
+    /// Whom the action is for.
+    Person {
+        /// The message `person-<id>` is the full name.
+        ID = "id": Id, Required;
+        /// What the grammar of some languages needs.
+        GENDER = "gender": Word(&GENDER), Required;
+    }
+
+    /// An office of `actions/recipients/<file>.toml`.
+    Shared {
+        /// The file and the office: `"iran/supreme-leader"`.
+        USE = "use": Path, Required;
+        /// `to`: gets the letter; `copy`: gets a copy, which is a letter of its own; `named`: only for kinds that name it.
+        ROLE = "role": Word(&ROLE), Required;
+        /// What this case calls it.
+        ID = "id": Id, Default("the office's name in the file");
+    }
+
+    /// An office with all its fields.
+    InPlace with the fields of Office {
+        /// What this case calls it: the message `recipient-<id>` names it.
+        ID = "id": Id, Required;
+        /// `to`: gets the letter; `copy`: gets a copy, which is a letter of its own; `named`: only for kinds that name it.
+        ROLE = "role": Word(&ROLE), Required;
+    }
+
+    /// An office, as a file of `actions/recipients/` or a case has it. A field that is not there is not on record.
+    Office {
+        /// The message `salutation-<…>`, with the close that belongs to it.
+        SALUTATION = "salutation": Id, Required;
+        /// The gender of the holder.
+        GENDER = "gender": Word(&GENDER), Default("`\"other\"`");
+        /// The message `holder-<…>`: who held the office on the day of `verified`.
+        HOLDER = "holder": Id, Optional;
+        /// The postal address in Latin script, a line each, without the country.
+        ADDRESS = "address": List(&Text), Optional;
+        /// The line before the address: whose house it is.
+        CARE_OF = "care-of": Text, Optional;
+        /// The country of the address; must be there where an address is.
+        COUNTRY = "country": Country, Optional;
+        /// E-mail addresses.
+        EMAIL = "email": List(&Text), Optional;
+        /// Telephone numbers.
+        PHONE = "phone": List(&Text), Optional;
+        /// Whether it is reached by pasting into a form on its web site.
+        WEB_FORM = "web-form": Flag, Optional;
+        /// The page of that form.
+        URL = "url": Text, Optional;
+        /// The handle on X.
+        X = "x": Text, Optional;
+        /// The day when all this was confirmed.
+        VERIFIED = "verified": Day, Optional;
+        /// A mission: it gets its copy, with a covering note, from writers who live in one of these countries.
+        WRITERS_IN = "writers-in": List(&Country), Optional;
+    }
+
+    /// One kind of document that the case is written in. What it does not say is as in the case.
+    Kind {
+        /// The template: `templates/<template>.md.hbs`.
+        TEMPLATE = "template": Id, Default("the kind's name");
+        /// How its page is.
+        FORM = "form": Form, Default("that of the template: `joint-letter` is joint, `solidarity` and `card` are cards, `post` a post, `petition` a petition, `call` a call, and any other a letter");
+        /// The message of the case that its subject is.
+        SUBJECT = "subject": Id, Default("`\"subject\"`");
+        /// The messages of the case that its text is made of.
+        PARAGRAPHS = "paragraphs": List(&Id), Default("`[\"opening\", \"facts\", \"concern\"]`, for a post `[\"post\"]`, for a card none");
+        /// The openings that a writer may choose from (`--opening`, the column `opening`); the first is one of the paragraphs, which
+        /// the others replace.
+        OPENINGS = "openings": List(&Id), Optional;
+        /// The ids of recipients that replace the case's; each gets the letter itself, whatever its `role` is elsewhere.
+        RECIPIENTS = "recipients": List(&Id), Default("those of the case that are not `named`, by their roles");
+        /// The ids of recipients that get a copy in this kind.
+        COPIES = "copies": List(&Id), Optional;
+        /// The demands that replace the case's.
+        DEMANDS = "demands": List(&Id), Default("the case's");
+    }
+
+    /// Where facts come from.
+    SourceNote {
+        /// Its title.
+        TITLE = "title": Text, Required;
+        /// The day it was published, where that is known.
+        PUBLISHED = "published": Day, Optional;
+        /// Where it is found.
+        URL = "url": Text, Optional;
+    }
+
+    /// What is on record of a state: `actions/states/<CODE>.toml`.
+    State {
+        /// The treaties that it has not joined: ids of `law.ftl`, and of the `treaty-…` messages of `rules.ftl`.
+        NOT_JOINED = "not-joined": List(&Id), Optional;
+    }
+
+    /// How many people had signed a petition, on which day.
+    Tally {
+        /// How many they were.
+        SIGNATURES = "signatures": Integer, Required;
+        /// The day of the count.
+        COUNTED = "counted": Day, Required;
+    }
+}
