@@ -132,7 +132,7 @@ fn two_languages_never_mix() {
     each_letter(|_, _, action, letter, recipient, _, _| {
         let text: String = letter.words();
         if letter.language == "fa" {
-            let own = ["Zxq", "zxq", "Q."].iter().map(|word| (*word).to_owned());
+            let own = ["Zxqtown", "Zxq", "zxq", "Q."].iter().map(|word| (*word).to_owned());
             let recorded = recipient.address.iter().chain(&recipient.care_of).cloned();
             // Handles and hashtags are names, too.
             let is_tag = |word: &&str| !letter.posts.is_empty() && word.starts_with(['@', '#']);

@@ -6,9 +6,7 @@ use super::wishes::Request;
 use crate::commands::session::Session;
 #[cfg(feature = "pdf")]
 use crate::diagnostic::Diagnostic;
-use crate::document::Format;
-#[cfg(feature = "pdf")]
-use crate::document::{self, Document, Pages};
+use crate::document::{self, Document, Format, Pages};
 #[cfg(feature = "pdf")]
 use crate::letter::Letter;
 

@@ -7,7 +7,9 @@ use crate::action::{Action, Kind};
 use crate::cli::WriteArgs;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::{self, Format, Print};
+#[cfg(feature = "pdf")]
+use crate::document::paper;
+use crate::document::{Format, Print};
 use crate::letter::Wish;
 use crate::msg;
 use crate::writer::Writer;
@@ -56,7 +58,7 @@ pub(super) fn output(out: Option<PathBuf>, formats: &[Format]) -> Result<Output,
 pub(super) struct PrintWishes {
     pub(super) settings: Print,
     #[cfg(feature = "pdf")]
-    pub(super) envelope: Option<document::paper::Envelope>,
+    pub(super) envelope: Option<paper::Envelope>,
     #[cfg(feature = "pdf")]
     pub(super) merge: bool,
 }
