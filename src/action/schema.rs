@@ -157,7 +157,9 @@ macro_rules! tables {
 }
 
 use Presence::{Default, Optional, Required};
-use Shape::{Country, Day, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word};
+use Shape::{
+    Country, Day, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word,
+};
 
 tables! {
     /// A case: `actions/<id>.toml`.
