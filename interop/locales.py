@@ -126,11 +126,11 @@ open(sys.argv[1], "wb").write(data)
 
 
 def letters(program, workspace, tag):
-    """The letters of every case in a language."""
+    """The letters of every case in a language, on a day that lies after all that the cases tell."""
     told = []
     for case in sorted(path.stem for path in (ROOT / "actions").glob("*.toml")):
         ran = run(program, "--workspace", workspace, "write", case, "--lang", tag, "--name", "A B", "--city", "C", "--country",
-                  "US", "--today", "2016-01-21", "--allow", "status,deadline,language", env=dict(os.environ, LC_ALL="C.UTF-8"))
+                  "US", "--today", "2024-05-03", "--allow", "status,deadline,language", env=dict(os.environ, LC_ALL="C.UTF-8"))
         check(ran.returncode == 0, f"{case} can be written in {tag}", ran.stderr)
         told.append(ran.stdout)
     return told
