@@ -10,15 +10,14 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::paper::Paper;
+use super::sheet::{Above, Content, Medium, Role, Sheet, Side};
+use super::signing::{self, DOCX_ROWS};
 use crate::diagnostic::Diagnostic;
-use crate::letter::Letter;
 use crate::letter::blocks::{BULLET, Block, Inline};
+use crate::letter::{Letter, Signed};
 use crate::locale::Formats;
 use crate::msg;
 use crate::text::{Direction, runs, without_isolates};
-
-/// The rows of a petition's sheet where nothing says how many: they and the text fill most of a page of any paper.
-const PETITION_ROWS: usize = 16;
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -37,11 +36,12 @@ const DOCUMENT_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standal
 /// The archive cannot be written, which memory alone can cause.
 pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u8>, Diagnostic> {
     let mut body = String::new();
-    for n in 0..letter.signing.as_ref().map_or(0, |signing| signing.labels.len()) {
-        Writer { letter, out: &mut body, page_break: n > 0 }.petition(n);
-    }
-    for (n, sheet) in letter.sheets().enumerate().filter(|(_, sheet)| sheet.signing.is_none()) {
-        Writer { letter: sheet, out: &mut body, page_break: n > 0 }.sheet();
+    for (n, letter) in letter.sheets().enumerate() {
+        let sheet = Sheet::of(letter.clone(), Medium::Paper);
+        // Each sheet of a petition has the whole text.
+        for copy in 0..letter.signing.as_ref().map_or(1, |signing| signing.labels.len()) {
+            Writer { letter, out: &mut body, page_break: n + copy > 0, copy }.sheet(&sheet);
+        }
     }
     let parts = [
         ("[Content_Types].xml", CONTENT_TYPES.to_owned()),
@@ -126,53 +126,48 @@ struct Writer<'a> {
     letter: &'a Letter,
     out: &'a mut String,
     page_break: bool,
+    /// Which of a petition's sheets this is, from 0.
+    copy: usize,
 }
 
 impl Writer<'_> {
-    fn sheet(&mut self) {
-        let letter = self.letter;
-        let layout = letter.layout;
-        if layout.writer_at_head {
-            self.lines(&letter.writer, Stand::default());
+    fn sheet(&mut self, sheet: &Sheet) {
+        for part in &sheet.parts {
+            let stand = Stand {
+                at_end: part.side == Side::End,
+                indented: part.side == Side::EndHalf,
+                heading: part.role == Role::Subject,
+                room: part.above == Above::Signature,
+                ..Stand::default()
+            };
+            match &part.content {
+                Content::Line(line) => self.line(line, stand),
+                Content::Lines(lines) => self.lines(lines, stand),
+                Content::Blocks(body) => self.body(body),
+                Content::Copies { label, names } => {
+                    self.line(label, Stand { tight: true, ..stand });
+                    self.lines(names, stand);
+                }
+                Content::Signatories { label, all, columns } => self.signatories(label, all, *columns),
+                Content::Rows { heads, wished, .. } => self.rows(heads, wished.unwrap_or(DOCX_ROWS)),
+                Content::Return { line, address } => {
+                    let back = [std::slice::from_ref(line), address].concat();
+                    self.line(&back.join(" "), Stand { tight: true, ..stand });
+                }
+            }
         }
-        self.line(&letter.date, Stand { at_end: true, ..Stand::default() });
-        if let Some(copy_line) = &letter.copy_line {
-            self.line(copy_line, Stand::default());
+        let label = sheet.parts.iter().find_map(|part| match &part.content {
+            Content::Rows { labels, .. } => labels.get(self.copy),
+            _ => None,
+        });
+        if let Some(label) = label {
+            self.line(label, Stand { at_end: true, tight: true, ..Stand::default() });
         }
-        self.lines(&letter.addressee, Stand::default());
-        if !layout.subject_after {
-            self.line(&letter.subject_line, Stand { heading: true, ..Stand::default() });
-        }
-        self.lines(&letter.salutation, Stand::default());
-        if layout.subject_after {
-            self.line(&letter.subject_line, Stand { heading: true, ..Stand::default() });
-        }
-        self.body();
-        self.line(&letter.close, Stand { indented: letter.close_at_end(), ..Stand::default() });
-        let close = Stand { indented: layout.signature_at_end, ..Stand::default() };
-        let mut signature = letter.signature.clone();
-        if !layout.writer_at_head {
-            signature.extend(letter.writer.iter().skip(1).cloned());
-        }
-        if let Some((first, rest)) = signature.split_first() {
-            self.line(first, Stand { room: true, tight: !rest.is_empty(), ..close });
-            self.lines(rest, close);
-        }
-        if !letter.copies.is_empty() {
-            self.line(&letter.copies_label, Stand { tight: true, ..Stand::default() });
-            self.lines(&letter.copies, Stand::default());
-        }
-        self.signatories();
     }
 
-    /// A sheet to sign by hand.
-    fn petition(&mut self, sheet: usize) {
+    /// The rows of one sheet, to sign in by hand.
+    fn rows(&mut self, heads: &[String; 4], rows: usize) {
         let letter = self.letter;
-        let Some(signing) = &letter.signing else { return };
-        self.line(&letter.subject_line, Stand { heading: true, ..Stand::default() });
-        self.lines(&letter.salutation, Stand::default());
-        self.body();
-        self.line(&signing.consent, Stand::default());
         let edges = ["top", "left", "bottom", "right", "insideH", "insideV"];
         let edges =
             edges.map(|edge| format!(r#"<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>"#)).concat();
@@ -181,18 +176,12 @@ impl Writer<'_> {
         let widths = [700, 3400, 2400, 2800];
         widths.iter().for_each(|width| self.out.push_str(&format!(r#"<w:gridCol w:w="{width}"/>"#)));
         self.out.push_str("</w:tblGrid>");
-        self.row(&signing.heads, &widths, r#"<w:tblHeader/>"#, true);
-        let formats = Formats::new(&letter.language);
-        for number in super::signing::numbers(sheet, signing.rows.unwrap_or(PETITION_ROWS), &formats) {
+        self.row(heads, &widths, r#"<w:tblHeader/>"#, true);
+        for number in signing::numbers(self.copy, rows, &Formats::new(&letter.language)) {
             let cells = [number, String::new(), String::new(), String::new()];
             self.row(&cells, &widths, r#"<w:trHeight w:val="600" w:hRule="exact"/>"#, false);
         }
         self.out.push_str("</w:tbl>");
-        let back = [std::slice::from_ref(&signing.back), &letter.writer].concat();
-        self.line(&back.join(" "), Stand { tight: true, ..Stand::default() });
-        if let Some(label) = signing.labels.get(sheet) {
-            self.line(label, Stand { at_end: true, tight: true, ..Stand::default() });
-        }
     }
 
     fn row(&mut self, cells: &[String], widths: &[u32], properties: &str, heading: bool) {
@@ -209,20 +198,16 @@ impl Writer<'_> {
     }
 
     /// Those who sign, in a table without lines.
-    fn signatories(&mut self) {
-        let letter = self.letter;
-        if letter.signatories.is_empty() {
-            return;
-        }
-        self.line(&letter.signatories_label, Stand { heading: true, ..Stand::default() });
-        let plain = letter.signatories.iter().all(|signed| signed.details.is_empty());
-        let bidi = if letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
+    fn signatories(&mut self, label: &str, all: &[Signed], columns: usize) {
+        self.line(label, Stand { heading: true, ..Stand::default() });
+        let plain = all.iter().all(|signed| signed.details.is_empty());
+        let bidi = if self.letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
         self.out.push_str(&format!(r#"<w:tbl><w:tblPr>{bidi}<w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>"#));
-        self.out.push_str(&"<w:gridCol/>".repeat(letter.columns));
+        self.out.push_str(&"<w:gridCol/>".repeat(columns));
         self.out.push_str("</w:tblGrid>");
-        for row in letter.signatories.chunks(letter.columns.max(1)) {
+        for row in all.chunks(columns.max(1)) {
             self.out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            for at in 0..letter.columns {
+            for at in 0..columns {
                 self.out.push_str("<w:tc>");
                 match row.get(at) {
                     Some(signed) => {
@@ -244,9 +229,9 @@ impl Writer<'_> {
         self.out.push_str(r#"<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>"#);
     }
 
-    fn body(&mut self) {
+    fn body(&mut self, body: &[Block]) {
         let formats = Formats::new(&self.letter.language);
-        for block in &self.letter.body {
+        for block in body {
             match block {
                 Block::Paragraph { inlines } => self.paragraph(inlines, Stand::default()),
                 Block::Heading { inlines } => self.paragraph(inlines, Stand { heading: true, ..Stand::default() }),
@@ -264,7 +249,8 @@ impl Writer<'_> {
 
     fn lines(&mut self, lines: &[String], stand: Stand) {
         for (n, line) in lines.iter().enumerate() {
-            self.line(line, Stand { tight: n + 1 < lines.len() || stand.tight, ..stand });
+            let tight = stand.tight || n + 1 < lines.len();
+            self.line(line, Stand { tight, room: stand.room && n == 0, ..stand });
         }
     }
 

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::sheet::Medium;
 use crate::letter::{Filling, Letter, Mark};
 use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 
@@ -32,8 +33,8 @@ pub struct Key {
     pub template: &'static str,
     /// Its ending.
     pub ending: &'static str,
-    /// Whether it is for an e-mail.
-    pub mail: bool,
+    /// What it is read on.
+    pub medium: Medium,
     /// The writer's lines.
     pub writer: usize,
     /// The lines of the signature.

@@ -14,6 +14,7 @@ mod page;
 pub mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod sheet;
 mod signing;
 pub mod wrap;
 

@@ -2,16 +2,18 @@
 
 use std::sync::{Arc, OnceLock};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::filled::{self, PagePattern, PagePatterns};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
+use super::sheet::{Content, Medium, Role, Sheet, Side};
+use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::letter::blocks;
+use crate::letter::blocks::{self, Block};
 use crate::letter::{Composed, Filling, Letter, Mark, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
@@ -68,21 +70,24 @@ pub struct Pages<'c> {
 struct Setting {
     /// The template's ending, which says what its text is.
     ending: &'static str,
-    /// Whether it is for an e-mail.
-    mail: bool,
-    /// The body in that format.
-    body: fn(&Letter) -> String,
+    medium: Medium,
+    /// The body in that format, for the numbers of a language.
+    body: fn(&[Block], &str) -> String,
     /// How a text becomes literal there, where that depends on the text alone: only then can pages be filled.
     escape: Option<fn(&str) -> String>,
 }
 
-const TEXT: Setting = Setting { ending: "txt", mail: false, body: text_body, escape: Some(escape::plain) };
-const HTML: Setting =
-    Setting { ending: "html", mail: false, body: |letter| blocks::to_html(&letter.body), escape: Some(escape::html) };
+const TEXT: Setting = Setting { ending: "txt", medium: Medium::Paper, body: text_body, escape: Some(escape::plain) };
+const HTML: Setting = Setting {
+    ending: "html",
+    medium: Medium::Paper,
+    body: |body, _| blocks::to_html(body),
+    escape: Some(escape::html),
+};
 const MARKDOWN: Setting =
-    Setting { ending: "md", mail: false, body: |letter| blocks::to_markdown(&letter.body), escape: None };
-const MAIL_TEXT: Setting = Setting { mail: true, ..TEXT };
-const MAIL_HTML: Setting = Setting { mail: true, ..HTML };
+    Setting { ending: "md", medium: Medium::Paper, body: |body, _| blocks::to_markdown(body), escape: None };
+const MAIL_TEXT: Setting = Setting { medium: Medium::Mail, ..TEXT };
+const MAIL_HTML: Setting = Setting { medium: Medium::Mail, ..HTML };
 
 impl<'c> Pages<'c> {
     /// The page templates of a catalog.
@@ -238,7 +243,7 @@ impl<'c> Pages<'c> {
             pattern: filling.pattern.number(),
             template,
             ending: setting.ending,
-            mail: setting.mail,
+            medium: setting.medium,
             writer: letter.writer.len(),
             signature: letter.signature.len(),
         };
@@ -310,67 +315,89 @@ fn page_data(setting: &Setting, letter: Letter) -> Value {
         "lang": letter.language,
         "dir": letter.direction,
         "title": without_isolates(&letter.subject),
-        "mail": setting.mail,
-        "letters": letter.into_sheets().map(|sheet| sheet_data(sheet, setting.mail, setting.body)).collect::<Vec<_>>(),
+        "mail": setting.medium == Medium::Mail,
+        "letters": letter.into_sheets().map(|sheet| sheet_data(setting, sheet)).collect::<Vec<_>>(),
     })
 }
 
-fn text_body(letter: &Letter) -> String {
-    let formats = Formats::new(&letter.language);
-    blocks::to_text(&letter.body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
+fn text_body(body: &[Block], language: &str) -> String {
+    let formats = Formats::new(language);
+    blocks::to_text(body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
 }
 
-fn sheet_data(sheet: Letter, mail: bool, body: fn(&Letter) -> String) -> Value {
-    let at_foot = mail || !sheet.layout.writer_at_head;
-    let body = body(&sheet);
-    let close_at_end = sheet.close_at_end();
-    // The address stands at the head or under the signature, never at both.
-    let mut signature = sheet.signature;
-    if at_foot {
-        // Where several sign, the address is that of the person to answer to, whose name goes with it.
-        signature.extend(sheet.writer.iter().skip(usize::from(!signature.is_empty())).cloned());
+/// The data of one letter: every field that a page template may name, empty where the letter has no such part.
+fn sheet_data(setting: &Setting, letter: Letter) -> Value {
+    let mail = setting.medium == Medium::Mail;
+    let language = letter.language.clone();
+    // Told wherever they stand.
+    let (writer, letterhead) = (letter.writer.clone(), letter.letterhead);
+    let Sheet { layout, parts } = Sheet::of(letter, setting.medium);
+    let close_at_end = parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf);
+
+    let mut fields = Map::new();
+    let mut set = |name: &str, value: Value| _ = fields.insert(name.to_owned(), value);
+    for name in ["date", "subject_line", "body", "close", "copies_label", "signatories_label", "consent", "back"] {
+        set(name, "".into());
     }
+    for name in ["addressee", "salutation", "signature", "copies", "signatories", "signatory_lines", "sheets"] {
+        set(name, Value::Array(Vec::new()));
+    }
+    set("copy_line", Value::Null);
+    set("mail", mail.into());
+    set("writer_at_head", layout.writer_at_head.into());
+    set("subject_after", layout.subject_after.into());
+    set("signature_at_end", layout.signature_at_end.into());
+    set("close_at_end", close_at_end.into());
+    set("letterhead", letterhead.into());
     // Moved, not copied: this is done for every document of a batch.
-    let sheets = sheet
-        .signing
-        .as_ref()
-        .map_or(Value::Array(Vec::new()), |signing| super::signing::sheets(signing, &Formats::new(&sheet.language)));
-    let (consent, back) = sheet.signing.map(|signing| (signing.consent, signing.back)).unwrap_or_default();
-    let signatories = signatories(&sheet.signatories, sheet.columns, mail, &sheet.language);
-    let fields: [(&str, Value); 23] = [
-        ("mail", mail.into()),
-        ("writer_at_head", (!at_foot).into()),
-        ("subject_after", sheet.layout.subject_after.into()),
-        ("signature_at_end", sheet.layout.signature_at_end.into()),
-        ("close_at_end", close_at_end.into()),
-        ("writer", sheet.writer.into()),
-        ("letterhead", sheet.letterhead.into()),
-        ("date", sheet.date.into()),
-        ("copy_line", sheet.copy_line.into()),
-        ("addressee", if mail { sheet.office } else { sheet.addressee }.into()),
-        ("subject_line", sheet.subject_line.into()),
-        ("salutation", sheet.salutation.into()),
-        ("body", body.into()),
-        ("close", sheet.close.into()),
-        ("signature", signature.into()),
-        ("copies_label", sheet.copies_label.into()),
-        ("copies", sheet.copies.into()),
-        ("sheets", sheets),
-        ("consent", consent.into()),
-        ("back", back.into()),
-        ("signatories_label", sheet.signatories_label.into()),
-        ("signatory_lines", signatories.0.into()),
-        ("signatories", signatories.1),
-    ];
-    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    for part in parts {
+        let name = field(part.role);
+        match part.content {
+            Content::Line(line) => set(name, line.into()),
+            Content::Lines(lines) => set(name, lines.into()),
+            Content::Blocks(body) => set(name, (setting.body)(&body, &language).into()),
+            Content::Copies { label, names } => {
+                set("copies_label", label.into());
+                set(name, names.into());
+            }
+            Content::Signatories { label, all, columns } => {
+                let (lines, data) = signatories(&all, columns, mail, &Formats::new(&language));
+                set("signatories_label", label.into());
+                set("signatory_lines", lines.into());
+                set(name, data);
+            }
+            Content::Rows { heads, labels, wished } => {
+                set(name, signing::sheets(&heads, &labels, wished, &Formats::new(&language)));
+            }
+            Content::Return { line, .. } => set(name, line.into()),
+        }
+    }
+    set("writer", writer.into());
+    Value::Object(fields)
+}
+
+/// The field that holds what a part says.
+fn field(role: Role) -> &'static str {
+    match role {
+        Role::Writer | Role::Letterhead => "writer",
+        Role::Date => "date",
+        Role::CopyLine => "copy_line",
+        Role::Addressee => "addressee",
+        Role::Subject => "subject_line",
+        Role::Salutation => "salutation",
+        Role::Body => "body",
+        Role::Close => "close",
+        Role::Signature => "signature",
+        Role::Copies => "copies",
+        Role::Signatories => "signatories",
+        Role::Consent => "consent",
+        Role::Rows => "sheets",
+        Role::Return => "back",
+    }
 }
 
 /// The signatories as lines of plain text, in columns unless for an e-mail, whose reader sees no fixed width; and as data.
-fn signatories(all: &[Signed], columns: usize, mail: bool, language: &str) -> (Vec<String>, Value) {
-    if all.is_empty() {
-        return (Vec::new(), Value::Array(Vec::new()));
-    }
-    let formats = Formats::new(language);
+fn signatories(all: &[Signed], columns: usize, mail: bool, formats: &Formats) -> (Vec<String>, Value) {
     let line = |signed: &Signed| match signed.details.as_str() {
         "" => signed.name.clone(),
         details => formats.enumerated(&[signed.name.as_str(), details]),

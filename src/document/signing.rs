@@ -2,11 +2,22 @@
 
 use serde_json::{Value, json};
 
-use crate::letter::Signing;
+#[cfg(feature = "pdf")]
+use crate::letter::Sheets;
 use crate::locale::Formats;
 
-/// The rows of a sheet where nothing says how many fill it.
+/// The rows of a sheet where nobody says how many. As plain text, Markdown and a web page, of which nobody knows how much a
+/// printer will set on a page: few.
 const ROWS: usize = 12;
+
+/// The same in a word processor: they and the text fill most of a page of any paper.
+#[cfg(feature = "docx")]
+pub(super) const DOCX_ROWS: usize = 16;
+
+/// The most rows that a printed sheet is filled with, which is the most that can be wished: more would be too low to write
+/// in.
+#[cfg(feature = "pdf")]
+pub(super) const MOST_ROWS: usize = Sheets::MOST_ROWS as usize;
 
 /// The width of each column of plain text: number, name, town, signature; with what parts them they fill a line.
 const WIDTHS: [usize; 4] = [4, 26, 16, 20];
@@ -18,17 +29,17 @@ pub fn numbers(sheet: usize, rows: usize, formats: &Formats) -> Vec<String> {
 }
 
 /// The sheets, each with what it is called, its heads, the numbers of its rows, and all of it as lines of plain text.
-pub fn sheets(signing: &Signing, formats: &Formats) -> Value {
-    let rows = signing.rows.unwrap_or(ROWS);
-    let sheets = signing.labels.iter().enumerate().map(|(sheet, label)| {
+pub fn sheets(heads: &[String; 4], labels: &[String], wished: Option<usize>, formats: &Formats) -> Value {
+    let rows = wished.unwrap_or(ROWS);
+    let sheets = labels.iter().enumerate().map(|(sheet, label)| {
         let numbers = numbers(sheet, rows, formats);
-        let lines = lines(signing, &numbers);
-        json!({ "label": label, "heads": signing.heads, "rows": numbers, "lines": lines })
+        let lines = lines(heads, &numbers);
+        json!({ "label": label, "heads": heads, "rows": numbers, "lines": lines })
     });
     sheets.collect()
 }
 
-fn lines(signing: &Signing, numbers: &[String]) -> Vec<String> {
+fn lines(heads: &[String; 4], numbers: &[String]) -> Vec<String> {
     let rule = |width: usize| "_".repeat(width);
     let row = |cells: [String; 4]| {
         let cells = cells.iter().zip(WIDTHS).map(|(cell, width)| {
@@ -38,7 +49,7 @@ fn lines(signing: &Signing, numbers: &[String]) -> Vec<String> {
         });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
-    let mut lines = vec![row(signing.heads.clone())];
+    let mut lines = vec![row(heads.clone())];
     for number in numbers {
         // Room to write in.
         lines.push(String::new());

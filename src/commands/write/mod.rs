@@ -4,6 +4,7 @@ mod ask;
 mod choices;
 mod guide;
 mod output;
+#[cfg(feature = "pdf")]
 mod printed;
 mod public;
 mod request;

@@ -1,17 +1,12 @@
 //! What `appeal write` is wished of the printed page: paper, envelopes, all letters in one file.
 
-#[cfg(feature = "pdf")]
 use super::wishes::Request;
-#[cfg(feature = "pdf")]
 use crate::commands::session::Session;
-#[cfg(feature = "pdf")]
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Format, Pages};
-#[cfg(feature = "pdf")]
 use crate::letter::Letter;
 
 /// All letters of the run in one file.
-#[cfg(feature = "pdf")]
 pub(super) fn merged(
     session: &Session<'_>,
     request: &Request,
@@ -28,7 +23,6 @@ pub(super) fn merged(
 }
 
 /// The envelope of a letter, where one is wished and an address is on record.
-#[cfg(feature = "pdf")]
 pub(super) fn envelope_document(
     session: &Session<'_>,
     request: &Request,

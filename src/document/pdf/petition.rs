@@ -4,14 +4,11 @@ use serde_json::{Value, json};
 
 use super::{Fitted, Press, STEPS, Sheet};
 use crate::diagnostic::Diagnostic;
-use crate::document::signing::numbers;
+use crate::document::signing::{MOST_ROWS, numbers};
 use crate::letter::{Letter, Signing};
 use crate::locale::Formats;
 use crate::msg;
 use crate::text::{needed_isolates, without_isolates};
-
-/// No sheet has more rows: they would be too low to write in.
-const MOST_ROWS: usize = 40;
 
 impl Press {
     /// Lays the sheets of a petition out.
