@@ -12,7 +12,7 @@
 //! # The rooms
 //!
 //! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
-//! other in a circle. `tests/house.rs` reads the imports and holds them against this list, which stands nowhere else.
+//! other in a circle. `tests/it/house.rs` reads the imports and holds them against this list, which stands nowhere else.
 //!
 //! 1. `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`: ground. What is said to a person is a
 //!    [`message`]; what is wrong is a [`diagnostic`] made of them, with its place.

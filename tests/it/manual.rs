@@ -1,7 +1,6 @@
 //! Completions and manual pages.
 
-mod support;
-
+use crate::support;
 use clap::CommandFactory;
 
 fn appeal(language: &str, arguments: &[&str]) -> (i32, String, String) {

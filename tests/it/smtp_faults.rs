@@ -1,9 +1,8 @@
 //! What is true of every message after a mail server did what it should not, at each step.
 
-mod mail;
-
 use std::sync::{Arc, OnceLock};
 
+use crate::mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
 use appeal::deliver::courier::{Courier, Summary, Way};
 use appeal::deliver::net::Security;
 use appeal::deliver::parcels::{Packing, Parcels};
@@ -13,7 +12,6 @@ use appeal::deliver::trouble::What;
 use appeal::message::Message;
 use appeal::outbox::{Outbox, Route, State};
 use lettre::Address;
-use mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
 
 fn tls() -> &'static Tls {
     static TLS: OnceLock<Tls> = OnceLock::new();
@@ -49,6 +47,7 @@ fn wrong_at(step: &'static str, fault: Fault, connections: usize, messages: usiz
     })
 }
 
+use crate::mail;
 use Fault::{Close, Drip, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
 use State::{Failed, InDoubt, Ready, Sent};
 

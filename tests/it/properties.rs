@@ -46,7 +46,7 @@ fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     document(&PAGES, &letter, &envelope, format).unwrap().bytes
 }
 
-/// The formats that are read back here; what a printed page shows is looked at in `tests/print.rs`.
+/// The formats that are read back here; what a printed page shows is looked at in `tests/it/print.rs`.
 const FORMATS: &[Format] = &[
     Format::Txt,
     Format::Md,

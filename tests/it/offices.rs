@@ -1,7 +1,6 @@
 //! Small cases that an author may write: what an office is called, what it gets, and which days a letter tells.
 
-mod support;
-
+use crate::support;
 use std::path::Path;
 
 /// A workspace with one case, `somebody`: its file and its words in English.

@@ -1,6 +1,5 @@
 //! The README's commands do what it says.
-
-mod support;
+use crate::support;
 
 fn page(name: &str) -> String {
     std::fs::read_to_string(format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()

@@ -3,11 +3,10 @@
 //! The letters are made by the program itself, as a supporter makes them. A file there that no letter is compared with
 //! is an error too.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::support;
 use appeal::action::{Action, FormId, Kind, Recipient};
 use appeal::catalog::Catalog;
 use appeal::document::Format;

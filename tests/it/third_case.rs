@@ -1,8 +1,7 @@
 //! A case that nobody here wrote: the fields of an urgent action of today, each of which has its place in a case file
 //! (`tests/data/third`, where nobody exists and nothing happened).
 
-mod support;
-
+use crate::support;
 use serde_json::{Value, json};
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/third");

@@ -1,12 +1,10 @@
 //! Rosters as spreadsheets write them: `tests/data/rosters/`, made by `make.py` there; and whatever else a person may open.
 
-#[path = "support/sheets.rs"]
-mod sheets;
-mod support;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support;
+use crate::support::sheets;
 use appeal::catalog::Catalog;
 use appeal::roster::{self, Options, Person, Reading};
 use appeal::writer::Privacy;

@@ -1,12 +1,11 @@
 //! What is true of every draft after an IMAP server did what it should not. The folder is asked before and after, so
 //! that a draft is there once, whatever happened.
 
-mod mail;
-
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use crate::mail::{Fault, Log, Running, Script, Talk, Tls, commit, line, outbox, server, states, timing};
 use appeal::deliver::courier::{Courier, Summary};
 use appeal::deliver::imap::Imap;
 use appeal::deliver::net::Security;
@@ -14,9 +13,9 @@ use appeal::deliver::parcels::{Packing, Parcels};
 use appeal::deliver::secret::Secret;
 use appeal::deliver::trouble::What;
 use appeal::outbox::{Outbox, Route, State};
-use mail::{Fault, Log, Running, Script, Talk, Tls, commit, line, outbox, server, states, timing};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
+use crate::mail;
 use Fault::{Close, Drip, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
 use State::{Failed, InDoubt, Ready, Sent};
 

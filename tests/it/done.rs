@@ -1,9 +1,8 @@
 //! The loop is closed: a letter is noted as sent, a reply is due after a time, an action ends well.
 
-mod support;
-
 use std::path::Path;
 
+use crate::support;
 use serde_json::{Value, json};
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/third");

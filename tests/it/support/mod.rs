@@ -1,5 +1,7 @@
 //! The program as tests run it.
 
+pub mod sheets;
+
 use std::process::{Command, Stdio};
 
 /// The program, which asks nothing and sees nothing of the settings, notes, workspace and language of whoever runs the tests.

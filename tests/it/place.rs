@@ -1,8 +1,6 @@
 //! Who signs with initials and place alone: what is made for them, and what they are told.
 
-mod support;
-
-use support::appeal;
+use crate::support::appeal;
 
 #[test]
 fn a_draft_names_no_sender_and_the_program_says_what_a_mail_program_adds() {

@@ -1,9 +1,8 @@
 //! What differs between two versions of a case, demands first.
 
-mod support;
-
 use std::path::Path;
 
+use crate::support;
 use serde_json::{Value, json};
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/third");

@@ -1,5 +1,4 @@
 //! `appeal preview` as a browser meets it: over HTTP, with files that change under it.
-#![cfg(all(feature = "preview", unix))]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

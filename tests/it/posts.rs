@@ -1,13 +1,11 @@
 //! Posts: counted as the networks count, cut into threads, in every language.
 
-mod support;
-
 use appeal::post::Network;
 
 /// What X's own library says of texts of all sorts.
 #[test]
 fn x_counts_as_its_own_library_does() {
-    let vectors = include_str!("data/posts/x.tsv");
+    let vectors = include_str!("../data/posts/x.tsv");
     assert!(vectors.lines().count() > 60);
     for line in vectors.lines() {
         let (length, text) = line.split_once('\t').unwrap();
@@ -16,6 +14,7 @@ fn x_counts_as_its_own_library_does() {
     }
 }
 
+use crate::support;
 use std::path::Path;
 use std::process::Output;
 

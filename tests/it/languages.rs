@@ -1,11 +1,10 @@
 //! Languages and cases that people add: the files that the program makes for them, and the letters that come of it.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
+use crate::support;
 use fluent_syntax::ast::{self, Entry};
 use serde_json::Value;
 

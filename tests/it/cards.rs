@@ -1,11 +1,10 @@
 //! Cards to a prisoner and to the family: a greeting, and nothing that could harm its reader, whatever the writer adds.
 
-mod support;
-
 use std::path::Path;
 use std::process::Output;
 use std::sync::{Arc, LazyLock};
 
+use crate::support;
 use appeal::catalog::Catalog;
 use appeal::check;
 use appeal::document::{Envelope, Format, Pages};

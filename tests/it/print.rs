@@ -1,8 +1,6 @@
 //! The printed page, as it is laid out: the order of reading, the address inside the window, nothing outside the page,
 //! one page. Text taken out of a PDF again is unreliable in Arabic script, so the tests look at the laid-out frames.
 
-#![cfg(feature = "pdf")]
-
 use std::sync::{Arc, LazyLock};
 
 use appeal::catalog::Catalog;

@@ -1,7 +1,5 @@
 //! Word-processor documents: what a reader of the format finds in them.
 
-#![cfg(feature = "docx")]
-
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 

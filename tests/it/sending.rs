@@ -1,11 +1,10 @@
 //! `appeal send` as a person runs it, and what it holds for any text.
 
-mod mail;
-mod support;
-
 use std::path::Path;
 use std::process::Output;
 
+use crate::mail;
+use crate::support;
 use appeal::deliver::mbox::{entry, messages};
 use appeal::deliver::own::normalized;
 use appeal::deliver::smtp::stuffed;

@@ -1,9 +1,8 @@
 //! What a writer chooses among what a case offers: how the letter opens and what it asks first. Nothing is lost by it.
 
-mod support;
-
 use std::sync::Arc;
 
+use crate::support;
 use appeal::action::Choices;
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};

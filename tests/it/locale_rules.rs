@@ -16,12 +16,11 @@
 //! Where nothing is said of a source, the language is compared with none; where nothing is said of what letters ask for, they
 //! ask for all that is there.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::support;
 use appeal::catalog::Catalog;
 use appeal::check::locale::{
     Asks, Case, Folder, Given, LOCALE_RULES, Program, Reference, Type, Types, check, check_language, locale_rule,

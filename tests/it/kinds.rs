@@ -1,10 +1,9 @@
 //! What a case can be written as: forms, formats, and one more kind without code.
 
-mod support;
-
 use std::path::Path;
 use std::process::Output;
 
+use crate::support;
 use appeal::catalog::Catalog;
 use appeal::letter;
 

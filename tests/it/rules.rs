@@ -1,11 +1,10 @@
 //! Each rule about the wording: what passes, what does not, and how grave it is.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
+use crate::support;
 use serde_json::Value;
 
 const ACTION: &str = "hossein-ronaghi-maleki";

@@ -1,12 +1,11 @@
 //! A batch from a roster to an outbox: nothing lost, nothing made twice, whatever happens on the way.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+use crate::support;
 use appeal::outbox::{Access, Outbox};
 
 const ROSTER: &str = "\
@@ -110,7 +109,7 @@ fn a_changed_case_is_noticed_and_what_was_delivered_is_marked() {
     let place = Place::new();
     let workspace = place.path("mine/templates");
     std::fs::create_dir_all(&workspace).unwrap();
-    let template = include_str!("../templates/letter.md.hbs");
+    let template = include_str!("../../templates/letter.md.hbs");
     std::fs::write(workspace.join("letter.md.hbs"), template).unwrap();
     let all = "roster.csv --only 2 --out letters.outbox --workspace mine";
     assert_eq!(place.batch(all)["made"], 3);
