@@ -8,12 +8,12 @@ use serde_json::json;
 use super::outdated::Outdated;
 use super::session::Session;
 use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
-use crate::deliver::courier::Way;
 use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
 #[cfg(feature = "pdf")]
 use crate::deliver::private;
-use crate::deliver::{folder, parcel};
+use crate::deliver::sender::Transport;
+use crate::deliver::{folder, outgoing};
 use crate::diagnostic::{Diagnostic, Failure};
 #[cfg(feature = "pdf")]
 use crate::document::pdf::bind::Binder;
@@ -179,7 +179,7 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
     if args.form == Form::Pdf {
         return bind(session, &outbox, args);
     }
-    let mut way: Option<Box<dyn Way>> = match args.form {
+    let mut way: Option<Box<dyn Transport>> = match args.form {
         Form::Files => None,
         Form::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
         Form::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
@@ -198,12 +198,12 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
             // Only a draft is a message.
             Some(_) if stored.key.format != Format::Eml.as_str() => continue,
             Some(way) => {
-                let parcel = parcel::bare(stored).map_err(|(_, error)| error)?;
-                let put = way.holds(&parcel.message_id).and_then(|there| match there {
+                let message = outgoing::bare(stored).map_err(|(_, error)| error)?;
+                let put = way.holds(&message.message_id).and_then(|there| match there {
                     Some(true) => Ok(()),
-                    _ => way.deliver(&parcel),
+                    _ => way.deliver(&message),
                 });
-                put.map_err(|trouble| trouble.diagnostic(&place))?;
+                put.map_err(|error| error.diagnostic(&place))?;
             }
         }
         count += 1;

@@ -2,23 +2,23 @@
 //!
 //! [`folder`] writes files. The others deliver the drafts of an outbox to the organiser and to nobody else: [`smtp`] as
 //! e-mails to oneself ([`draft`]), [`imap`] into the Drafts folder, [`maildir`] and [`mbox`] into a mail program's store.
-//! [`parcel`] makes one message after another of the documents, [`courier`] takes them there, with the ledger of the [`crate::outbox`], which knows at every moment what went; [`own`] holds the rule of whom it
-//! may go to.
+//! [`outgoing`] is one message, [`queue`] makes one after another of the documents, [`sender`] takes them there, with the
+//! ledger of the [`crate::outbox`], which knows at every moment what went; [`own`] holds the rule of whom it may go to.
 
-pub mod courier;
 pub mod draft;
+pub mod error;
 pub mod folder;
 pub mod imap;
 pub mod maildir;
 pub mod mbox;
 pub mod net;
+pub mod outgoing;
 pub mod own;
-pub mod parcel;
-pub mod parcels;
 pub mod private;
+pub mod queue;
 pub mod secret;
+pub mod sender;
 pub mod smtp;
-pub mod trouble;
 
 /// The ways that `send` knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize, serde::Serialize)]

@@ -12,9 +12,9 @@ use super::outdated::Outdated;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
 use crate::config;
-use crate::deliver::courier::{Courier, Event};
 use crate::deliver::own::Recipients;
-use crate::deliver::parcels::{Packing, Parcels};
+use crate::deliver::queue::{Packing, Queue};
+use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -45,8 +45,8 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
         Target::Smtp { own, .. } => Packing::ToOneself(own, &say),
         _ => Packing::Bare,
     };
-    let mut parcels = Parcels::new(packing, route.clone());
-    let (drafts, files) = parcels.count(&outbox)?;
+    let mut queue = Queue::new(packing, route.clone());
+    let (drafts, files) = queue.count(&outbox)?;
     let doubts = outbox.in_doubt()?;
     let looked_up = !matches!(request.target, Target::Smtp { .. });
     if drafts + files == 0 && !(looked_up && doubts.iter().any(|doubt| doubt.route == route)) {
@@ -67,10 +67,10 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     let mut way = way(session, args, &request)?;
     let total = if args.test { 1 } else { usize::try_from(drafts.max(files.min(1))).unwrap_or(usize::MAX) };
     let summary = {
-        let mut courier = Courier {
+        let mut sender = Sender {
             outbox: &mut outbox,
             route,
-            way: way.as_mut(),
+            transport: way.as_mut(),
             timing: request.timing,
             rate: request.rate,
             limit: args.test.then_some(1),
@@ -79,13 +79,13 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
         let place = request.target.place();
         let mut sent = 0;
         let mut told = |event: &Event<'_>| watch(session, event, &place, &mut sent, total);
-        courier.run(&mut parcels, &mut told)
+        sender.run(&mut queue, &mut told)
     };
     if session.environment.stderr_terminal {
         let _ = write!(session.err, "\r\x1b[K");
     }
     let summary = summary?;
-    let waiting = parcels.count(&outbox)?;
+    let waiting = queue.count(&outbox)?;
     report(session, args, &outbox, &request, &summary, waiting.0 + waiting.1)
 }
 
@@ -128,11 +128,11 @@ fn watch(session: &mut Session<'_>, event: &Event<'_>, place: &str, sent: &mut u
                 let _ = session.err.flush();
             }
         }
-        Event::Pause(pause, trouble) => {
+        Event::Pause(pause, error) => {
             if terminal {
                 let _ = write!(session.err, "\r\x1b[K");
             }
-            let said = trouble.diagnostic(place);
+            let said = error.diagnostic(place);
             let seconds = usize::try_from(pause.as_secs().max(1)).unwrap_or(usize::MAX);
             let reason = session.ui.say(&said.message);
             session.tell(&msg!("send-pause", reason = reason, count = seconds));

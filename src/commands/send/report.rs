@@ -5,9 +5,9 @@ use serde_json::json;
 use super::request::Request;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
-use crate::deliver::courier::{Summary, Why};
-use crate::deliver::parcel::shown;
-use crate::deliver::trouble::{Fate, Trouble};
+use crate::deliver::error::{DeliveryError, DeliveryStatus};
+use crate::deliver::outgoing::shown;
+use crate::deliver::sender::{Summary, Why};
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::msg;
 use crate::outbox::{Delivery, Outbox};
@@ -46,23 +46,23 @@ pub(super) fn report(
             delivery.documents.iter().filter_map(|id| outbox.document(*id).transpose()).collect::<Result<_, _>>()?;
         doubts.push((delivery, shown(&documents)));
     }
-    let failed: Vec<(String, Diagnostic, Option<&Trouble>)> = summary
+    let failed: Vec<(String, Diagnostic, Option<&DeliveryError>)> = summary
         .failed
         .iter()
         .map(|failed| match &failed.why {
-            Why::Trouble(trouble) => (failed.name.clone(), trouble.diagnostic(&place), Some(trouble)),
+            Why::Delivery(error) => (failed.name.clone(), error.diagnostic(&place), Some(error)),
             Why::Unfit(error) => (failed.name.clone(), error.clone(), None),
         })
         .collect();
     if args.json {
         let failed: Vec<_> = failed
             .iter()
-            .map(|(name, why, trouble)| {
+            .map(|(name, why, error)| {
                 json!({
                     "document": name,
                     "why": session.ui.say(&why.message),
                     "said": why.detail,
-                    "later": trouble.is_some_and(|trouble| trouble.fate() == Fate::NotSentYet),
+                    "later": error.is_some_and(|error| error.status() == DeliveryStatus::NotSentYet),
                 })
             })
             .collect();
@@ -78,9 +78,10 @@ pub(super) fn report(
                 })
             })
             .collect();
-        let stopped = summary.stopped.as_ref().map(
-            |trouble| json!({ "why": session.ui.say(&trouble.diagnostic(&place).message), "said": trouble.detail }),
-        );
+        let stopped = summary
+            .stopped
+            .as_ref()
+            .map(|error| json!({ "why": session.ui.say(&error.diagnostic(&place).message), "said": error.detail }));
         let route = request.target.route();
         let whole = json!({
             "way": route.way,
@@ -126,10 +127,10 @@ pub(super) fn report(
         }
     }
     match &summary.stopped {
-        Some(trouble) => {
+        Some(error) => {
             let stopped =
                 Diagnostic::error(msg!("send-stopped", count = usize::try_from(waiting).unwrap_or(usize::MAX)));
-            Err(Failure::failed(vec![trouble.diagnostic(&place), stopped]))
+            Err(Failure::failed(vec![error.diagnostic(&place), stopped]))
         }
         None if failed.is_empty() && doubts.is_empty() => Ok(()),
         // All of it was told already.

@@ -9,13 +9,13 @@ use crate::commands::confirm::answered;
 use crate::commands::session::Session;
 use crate::config;
 use crate::deliver::WayName;
-use crate::deliver::courier::{Rate, Way};
 use crate::deliver::imap::Imap;
 use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
 use crate::deliver::net::{Security, Server, Timing};
 use crate::deliver::own::{self, Recipients};
 use crate::deliver::secret::{self, PasswordCommand, Secret};
+use crate::deliver::sender::{Rate, Transport};
 use crate::deliver::smtp::Smtp;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
@@ -152,7 +152,7 @@ impl Target {
         }
     }
 
-    /// What troubles are told of: the server, or the path.
+    /// What errors are told of: the server, or the path.
     pub(super) fn place(&self) -> String {
         match self {
             Self::Smtp { server, .. } | Self::Imap { server, .. } => server.shown(),
@@ -162,7 +162,7 @@ impl Target {
 }
 
 /// The way itself, with the password that it needs.
-pub(super) fn way(session: &Session<'_>, args: &SendArgs, request: &Request) -> Result<Box<dyn Way>, Failure> {
+pub(super) fn way(session: &Session<'_>, args: &SendArgs, request: &Request) -> Result<Box<dyn Transport>, Failure> {
     Ok(match &request.target {
         Target::Smtp { server, user, own } => {
             let login = match user {
