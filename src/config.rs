@@ -7,9 +7,14 @@ use serde::Deserialize;
 
 use crate::action::Gender;
 use crate::catalog;
+use crate::deliver::account::Account;
+use crate::deliver::imap::ImapWay;
 use crate::deliver::net::Security;
+use crate::deliver::private;
 use crate::deliver::secret::PasswordCommand;
-use crate::deliver::{WayName, private};
+use crate::deliver::smtp::SmtpWay;
+use crate::deliver::way::{Way, WaySettings};
+use crate::deliver::ways::WayId;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::paper::Paper;
 use crate::environment::Environment;
@@ -58,7 +63,7 @@ pub struct Send {
     #[serde(default)]
     pub own: Vec<String>,
     /// The way.
-    pub way: Option<WayName>,
+    pub way: Option<WayId>,
     /// The mail server's name.
     pub server: Option<String>,
     /// Its port.
@@ -83,37 +88,24 @@ pub struct Send {
     pub imap: Option<Account>,
 }
 
-/// A server with an account, where SMTP and IMAP differ.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the fields are those of `Send`")]
-pub struct Account {
-    pub server: Option<String>,
-    pub port: Option<u16>,
-    pub security: Option<Security>,
-    pub ca: Option<PathBuf>,
-    pub user: Option<String>,
-    pub password_command: Option<PasswordCommand>,
-}
-
 impl Send {
     /// What holds for a way: its own table before what is common.
-    #[must_use]
-    pub fn account(&self, way: WayName) -> Account {
-        let own = match way {
-            WayName::Smtp => self.smtp.clone(),
-            WayName::Imap => self.imap.clone(),
-            WayName::Maildir | WayName::Mbox => None,
-        };
-        let own = own.unwrap_or_default();
-        Account {
-            server: own.server.or_else(|| self.server.clone()),
-            port: own.port.or(self.port),
-            security: own.security.or(self.security),
-            ca: own.ca.or_else(|| self.ca.clone()),
-            user: own.user.or_else(|| self.user.clone()),
-            password_command: own.password_command.or_else(|| self.password_command.clone()),
-        }
+    pub fn account(&self, way: WayId) -> Account {
+        let tables = [(WayId::from(&SmtpWay as &dyn Way), &self.smtp), (WayId::from(&ImapWay as &dyn Way), &self.imap)];
+        let own = tables.into_iter().find(|(owner, _)| *owner == way).and_then(|(_, table)| table.clone());
+        own.unwrap_or_default().or(Account {
+            server: self.server.clone(),
+            port: self.port,
+            security: self.security,
+            ca: self.ca.clone(),
+            user: self.user.clone(),
+            password_command: self.password_command.clone(),
+        })
+    }
+
+    /// What holds for single ways, besides their accounts.
+    pub fn ways(&self) -> WaySettings {
+        WaySettings { folder: self.folder.clone(), out: self.out.clone() }
     }
 }
 

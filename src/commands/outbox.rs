@@ -12,7 +12,7 @@ use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
 #[cfg(feature = "pdf")]
 use crate::deliver::private;
-use crate::deliver::sender::Transport;
+use crate::deliver::transport::Transport;
 use crate::deliver::{folder, outgoing};
 use crate::diagnostic::{Diagnostic, Failure};
 #[cfg(feature = "pdf")]

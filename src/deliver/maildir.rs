@@ -5,12 +5,38 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use clap::{Args, Command};
 use sha2::{Digest, Sha256};
 
 use super::error::{DeliveryError, ErrorKind, Phase};
+use super::local::{Local, LocalFlags};
 use super::outgoing::OutgoingMessage;
 use super::private;
-use super::sender::Transport;
+use super::transport::Transport;
+use super::way::{Asked, Destination, Way};
+use crate::diagnostic::Diagnostic;
+
+/// Into a Maildir.
+#[derive(Debug)]
+pub struct MaildirWay;
+
+impl Way for MaildirWay {
+    fn word(&self) -> &'static str {
+        "maildir"
+    }
+
+    fn about(&self) -> &'static str {
+        "A folder of a mail program, a file for each draft"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        LocalFlags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(asked, self.word(), |path| Box::new(Maildir::new(path)))
+    }
+}
 
 /// A Maildir that drafts are put into.
 #[derive(Debug)]

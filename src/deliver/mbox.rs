@@ -9,11 +9,38 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
+use clap::{Args, Command};
+
 use super::error::{DeliveryError, ErrorKind, Phase};
+use super::local::{Local, LocalFlags};
 use super::maildir::with_lf;
 use super::outgoing::OutgoingMessage;
 use super::private;
-use super::sender::Transport;
+use super::transport::Transport;
+use super::way::{Asked, Destination, Way};
+use crate::diagnostic::Diagnostic;
+
+/// Into an mbox file.
+#[derive(Debug)]
+pub struct MboxWay;
+
+impl Way for MboxWay {
+    fn word(&self) -> &'static str {
+        "mbox"
+    }
+
+    fn about(&self) -> &'static str {
+        "One file with all drafts"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        LocalFlags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(asked, self.word(), |path| Box::new(Mbox::new(path)))
+    }
+}
 
 /// An mbox file that drafts are added to.
 #[derive(Debug)]

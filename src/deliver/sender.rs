@@ -9,35 +9,12 @@ use super::error::{DeliveryError, DeliveryStatus, ErrorKind, Phase};
 use super::net::Timing;
 use super::outgoing::OutgoingMessage;
 use super::queue::Queue;
+use super::transport::Transport;
 use crate::diagnostic::Diagnostic;
 use crate::outbox::{Delivery, Outbox, Outcome, Route};
 
 /// So many messages in a row that a server asked to send later, when no more time is left for pauses, end a run.
 const GIVE_UP: u32 = 3;
-
-/// One way for messages to go.
-pub trait Transport {
-    /// Connects and logs in, once, before the first message; does nothing where that was done.
-    ///
-    /// # Errors
-    /// It cannot be done.
-    fn open(&mut self) -> Result<(), DeliveryError>;
-
-    /// Whether a message of that Message-ID is there already; `None` where the way does not tell.
-    ///
-    /// # Errors
-    /// It cannot be looked up.
-    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, DeliveryError>;
-
-    /// Takes one message there.
-    ///
-    /// # Errors
-    /// Something went wrong; its [status](DeliveryError::status) says what is known of the message.
-    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError>;
-
-    /// Says goodbye.
-    fn close(&mut self);
-}
 
 /// So many messages in so much time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

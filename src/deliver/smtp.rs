@@ -5,17 +5,114 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use clap::{Args, Command};
 use lettre::Address;
 use zeroize::Zeroizing;
 
+use super::draft::Say;
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
+use super::queue::Packing;
 use super::secret::Secret;
-use super::sender::Transport;
+use super::transport::Transport;
+use super::way::{Asked, Destination, Password, Way};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
 
 /// Longest answer, in lines; a server that sends more never ends.
 const MAX_LINES: usize = 100;
+
+/// As e-mails to oneself.
+#[derive(Debug)]
+pub struct SmtpWay;
+
+/// Its flags.
+#[derive(Debug, Args)]
+struct Flags {
+    #[arg(long)]
+    digest: bool,
+}
+
+impl Way for SmtpWay {
+    fn word(&self) -> &'static str {
+        "smtp"
+    }
+
+    fn about(&self) -> &'static str {
+        "E-mails to oneself, with the drafts attached"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        Flags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        if !asked.own_given {
+            wrong.push(Diagnostic::error(msg!("send-error-own")).hint(msg!("send-hint-own")));
+        }
+        let server = asked.account.server(self.word(), |security| match security {
+            Security::Tls => 465,
+            Security::Starttls => 587,
+        });
+        match (server, asked.own.clone()) {
+            (Ok(server), Some(own)) => {
+                let digest = asked.flags::<Flags>().digest;
+                Ok(Box::new(ToOneself { server, user: asked.account.user.clone(), own, digest }))
+            }
+            (server, _) => {
+                wrong.extend(server.err());
+                Err(wrong)
+            }
+        }
+    }
+}
+
+/// One own address, through one server.
+struct ToOneself {
+    server: Server,
+    user: Option<String>,
+    own: Address,
+    /// One e-mail for each writer.
+    digest: bool,
+}
+
+impl Destination for ToOneself {
+    fn target(&self) -> String {
+        self.own.to_string().to_lowercase()
+    }
+
+    fn place(&self) -> String {
+        self.server.shown()
+    }
+
+    fn plan(&self, drafts: usize, files: usize) -> Message {
+        let (own, server) = (self.own.to_string(), self.server.shown());
+        if self.digest {
+            msg!("send-plan-digest", count = drafts, files = files, own = own, server = server)
+        } else {
+            msg!("send-plan-smtp", count = drafts, files = files, own = own, server = server)
+        }
+    }
+
+    fn packing<'a>(&'a self, say: Say<'a>) -> Packing<'a> {
+        if self.digest { Packing::Digest(&self.own, say) } else { Packing::ToOneself(&self.own, say) }
+    }
+
+    fn tells_what_is_there(&self) -> bool {
+        false
+    }
+
+    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
+        let login = match &self.user {
+            Some(user) => Some((user.clone(), password(user)?)),
+            None => None,
+        };
+        Ok(Box::new(Smtp::new(self.server.clone(), login, self.own.clone(), timing)))
+    }
+}
 
 /// Delivers to one own address through one server.
 #[derive(Debug)]

@@ -6,14 +6,14 @@ mod request;
 use std::path::Path;
 
 use self::report::{report, tell_nothing};
-use self::request::{Request, Target, settle, way};
+use self::request::{Request, password, settle};
 use super::confirm::confirm;
 use super::outdated::Outdated;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
 use crate::config;
 use crate::deliver::own::Recipients;
-use crate::deliver::queue::{Packing, Queue};
+use crate::deliver::queue::Queue;
 use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
@@ -37,46 +37,34 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     outbox.verify().map_err(Failure::failed)?;
     recipients.add_outbox(&outbox)?;
     let request = settle(args, &config.send, &recipients).map_err(Failure::usage)?;
-    let route = request.target.route();
+    let route = request.route();
     let ui = session.ui;
     let say = |message: &Message| ui.say(message);
-    let packing = match &request.target {
-        Target::Smtp { own, .. } if request.digest => Packing::Digest(own, &say),
-        Target::Smtp { own, .. } => Packing::ToOneself(own, &say),
-        _ => Packing::Bare,
-    };
-    let mut queue = Queue::new(packing, route.clone());
+    let mut queue = Queue::new(request.destination.packing(&say), route.clone());
     let (drafts, files) = queue.count(&outbox)?;
     let doubts = outbox.in_doubt()?;
-    let looked_up = !matches!(request.target, Target::Smtp { .. });
+    let looked_up = request.destination.tells_what_is_there();
     if drafts + files == 0 && !(looked_up && doubts.iter().any(|doubt| doubt.route == route)) {
         tell_nothing(session, args, &outbox, &request, doubts)?;
         return Ok(());
     }
     plan(session, args, &request, drafts, files);
     Outdated::of(session.catalog, &outbox)?.warn(session);
-    if !args.yes {
-        if !session.environment.interactive {
-            return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));
-        }
-        let question = session.ui.say(&msg!("send-ask"));
-        if !confirm(session, &question, false)? {
-            return Err(Diagnostic::error(msg!("send-error-declined")).into());
-        }
-    }
-    let mut way = way(session, args, &request)?;
+    agreed(session, args)?;
+    let found = |user: &str| password(session, args, &request, user);
+    let mut transport = request.destination.transport(request.timing, &found)?;
     let total = if args.test { 1 } else { usize::try_from(drafts.max(files.min(1))).unwrap_or(usize::MAX) };
     let summary = {
         let mut sender = Sender {
             outbox: &mut outbox,
             route,
-            transport: way.as_mut(),
+            transport: transport.as_mut(),
             timing: request.timing,
             rate: request.rate,
             limit: args.test.then_some(1),
             clock: session.environment.clock,
         };
-        let place = request.target.place();
+        let place = request.destination.place();
         let mut sent = 0;
         let mut told = |event: &Event<'_>| watch(session, event, &place, &mut sent, total);
         sender.run(&mut queue, &mut told)
@@ -89,28 +77,26 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     report(session, args, &outbox, &request, &summary, waiting.0 + waiting.1)
 }
 
+/// Asks whether it shall be done, where nobody has said so.
+fn agreed(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
+    if args.yes {
+        return Ok(());
+    }
+    if !session.environment.interactive {
+        return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));
+    }
+    let question = session.ui.say(&msg!("send-ask"));
+    if confirm(session, &question, false)? {
+        Ok(())
+    } else {
+        Err(Diagnostic::error(msg!("send-error-declined")).into())
+    }
+}
+
 /// Says what would be done.
 fn plan(session: &mut Session<'_>, args: &SendArgs, request: &Request, drafts: u64, files: u64) {
     let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-    let (drafts, files) = (count(drafts), count(files));
-    let message = match &request.target {
-        Target::Smtp { server, own, .. } if request.digest => {
-            msg!("send-plan-digest", count = drafts, files = files, own = own.to_string(), server = server.shown())
-        }
-        Target::Smtp { server, own, .. } => {
-            msg!("send-plan-smtp", count = drafts, files = files, own = own.to_string(), server = server.shown())
-        }
-        Target::Imap { server, user, folder } => match folder {
-            Some(folder) => {
-                msg!("send-plan-imap", count = drafts, user = user, server = server.shown(), folder = folder)
-            }
-            None => msg!("send-plan-imap-drafts", count = drafts, user = user, server = server.shown()),
-        },
-        Target::Maildir(path) | Target::Mbox(path) => {
-            msg!("send-plan-path", count = drafts, path = path.display().to_string())
-        }
-    };
-    session.tell(&message);
+    session.tell(&request.destination.plan(count(drafts), count(files)));
     if args.test {
         session.tell(&msg!("send-plan-test"));
     }

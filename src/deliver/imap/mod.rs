@@ -8,6 +8,7 @@ mod syntax;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use clap::{Args, Command};
 use zeroize::Zeroizing;
 
 use self::syntax::{Listed, is_plain, literal_size, quoted, upper, utf7};
@@ -15,10 +16,93 @@ use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
 use super::secret::Secret;
-use super::sender::Transport;
+use super::transport::Transport;
+use super::way::{Asked, Destination, Password, Way};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
 
 /// Most answers to one command; a server that sends more never ends.
 const MAX_RESPONSES: usize = 10_000;
+
+/// Into the Drafts folder of an account.
+#[derive(Debug)]
+pub struct ImapWay;
+
+/// Its flags.
+#[derive(Debug, Args)]
+struct Flags {
+    #[arg(long, value_name = "NAME")]
+    folder: Option<String>,
+}
+
+impl Way for ImapWay {
+    fn word(&self) -> &'static str {
+        "imap"
+    }
+
+    fn about(&self) -> &'static str {
+        "The Drafts folder of an account"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        Flags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        if asked.account.user.is_none() {
+            wrong.push(Diagnostic::error(msg!("send-error-user-missing")).hint(msg!("send-hint-user")));
+        }
+        let server = asked.account.server(self.word(), |security| match security {
+            Security::Tls => 993,
+            Security::Starttls => 143,
+        });
+        match (server, asked.account.user.clone()) {
+            (Ok(server), Some(user)) => {
+                let folder = asked.flags::<Flags>().folder.or_else(|| asked.settings.folder.clone());
+                Ok(Box::new(DraftsFolder { server, user, folder }))
+            }
+            (server, _) => {
+                wrong.extend(server.err());
+                Err(wrong)
+            }
+        }
+    }
+}
+
+/// A folder of one account.
+struct DraftsFolder {
+    server: Server,
+    user: String,
+    /// Its name, where it is not left to the server's `\Drafts`.
+    folder: Option<String>,
+}
+
+impl Destination for DraftsFolder {
+    fn target(&self) -> String {
+        format!("{}@{}/{}", self.user, self.server.host, self.folder.as_deref().unwrap_or("\\Drafts"))
+    }
+
+    fn place(&self) -> String {
+        self.server.shown()
+    }
+
+    fn plan(&self, drafts: usize, _files: usize) -> Message {
+        let server = self.server.shown();
+        match &self.folder {
+            Some(folder) => {
+                msg!("send-plan-imap", count = drafts, user = &self.user, server = server, folder = folder)
+            }
+            None => msg!("send-plan-imap-drafts", count = drafts, user = &self.user, server = server),
+        }
+    }
+
+    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
+        let secret = password(&self.user)?;
+        Ok(Box::new(Imap::new(self.server.clone(), self.user.clone(), secret, self.folder.clone(), timing)))
+    }
+}
 
 /// Puts drafts into a folder of one account.
 #[derive(Debug)]
