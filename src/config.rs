@@ -179,10 +179,7 @@ pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), 
     let Some(profile) = profile.and_then(toml_edit::Item::as_table_like_mut) else {
         return Err(Diagnostic::error(msg!("error-config")).hint(msg!("hint-config")));
     };
-    let privacy = fields.privacy.map(|privacy| match privacy {
-        Privacy::Full => "full",
-        Privacy::Place => "place",
-    });
+    let privacy = fields.privacy.map(Privacy::as_str);
     let texts = [
         ("name", fields.name.as_deref()),
         ("city", fields.city.as_deref()),
