@@ -109,7 +109,9 @@ impl<'c> Letters<'c> {
     pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
         let Person { identity, writer, language, attachments } = person;
         let mut wrong = Vec::new();
-        if writer.originator() == Originator::Unknown && self.plan.formats.contains(&Format::Eml) {
+        if writer.originator() == Originator::Unknown
+            && self.plan.formats.iter().any(|format| format.needs_originator())
+        {
             wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
         }
         wrong.extend(self.not_offered(writer));
@@ -146,7 +148,7 @@ impl<'c> Letters<'c> {
                     input.update(written);
                     add(&mut input, &key.recipient);
                     add(&mut input, &key.format);
-                    if *format == Format::Eml {
+                    if format.takes_attachments() {
                         attachments.iter().for_each(|file| input.update(file.hash));
                     }
                     (*format, key, input.finalize().into())

@@ -254,7 +254,7 @@ fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> 
 }
 
 fn document(stored: Stored) -> Document {
-    let format = Format::ALL.iter().copied().find(|format| format.as_str() == stored.key.format).unwrap_or(Format::Txt);
+    let format = stored.key.format.parse().unwrap_or(Format::Txt);
     Document { file_name: stored.file_name, format, bytes: stored.bytes, printed: None }
 }
 

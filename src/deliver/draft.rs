@@ -80,7 +80,7 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
 }
 
 fn attachment(document: &Stored) -> Result<SinglePart, String> {
-    let format = Format::ALL.iter().copied().find(|format| format.as_str() == document.key.format);
+    let format: Option<Format> = document.key.format.parse().ok();
     let kind = format.map_or("application/octet-stream", Format::media_type);
     let kind = ContentType::parse(kind).map_err(|error| error.to_string())?;
     let name: String = document
