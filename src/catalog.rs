@@ -145,16 +145,14 @@ impl Catalog {
                         return Err(Diagnostic::error(msg!("error-file-too-large", file = shown))
                             .hint(msg!("hint-file-too-large")));
                     }
-                    let bytes = std::fs::read(&file).map_err(|error| {
-                        Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())
-                    })?;
+                    let bytes = std::fs::read(&file).map_err(|error| Diagnostic::unreadable(&shown, &error))?;
                     return source(&shown, bytes).map(Some);
                 }
                 Ok(_) => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {}
                 Err(error) => {
-                    return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()));
+                    return Err(Diagnostic::unreadable(&shown, &error));
                 }
             }
         }

@@ -145,7 +145,7 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
     let bytes = match catalog::read_file(path, MAX_CONFIG) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
-        Err(error) => return Err(Diagnostic::error(msg!("error-read", file = shown)).detail(error.to_string())),
+        Err(error) => return Err(Diagnostic::unreadable(shown, &error)),
     };
     let source = catalog::source(&shown, bytes)?;
     toml::from_str(&source.text).map_err(|error| {
@@ -160,12 +160,11 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
 /// The file is not TOML, or cannot be written.
 pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
     let shown = path.display().to_string();
-    let unwritable =
-        |error: std::io::Error| Diagnostic::error(msg!("error-write", file = &shown)).detail(error.to_string());
+    let unwritable = |error: std::io::Error| Diagnostic::unwritable(path, &error);
     let old = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())),
+        Err(error) => return Err(Diagnostic::unreadable(&shown, &error)),
     };
     let mut file: toml_edit::DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
         Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config"))

@@ -219,26 +219,22 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
 #[cfg(feature = "pdf")]
 fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> Result<(), Failure> {
     let path = &args.out;
-    let unwritable = |error: &std::io::Error| {
-        Diagnostic::error(msg!("error-write", file = path.display().to_string()))
-            .detail(error.to_string())
-            .hint(msg!("hint-write"))
-    };
+    let unwritable = |error: std::io::Error| Diagnostic::unwritable(path, &error);
     if path.exists() && !args.force {
         return Err(Diagnostic::error(msg!("error-file-exists", file = path.display().to_string()))
             .hint(msg!("hint-file-exists"))
             .into());
     }
     // Whole or absent: it is written beside its place.
-    let file = private::beside(path).map_err(|error| unwritable(&error))?;
-    let mut binder = Binder::new(BufWriter::new(file)).map_err(|error| unwritable(&error))?;
+    let file = private::beside(path).map_err(unwritable)?;
+    let mut binder = Binder::new(BufWriter::new(file)).map_err(unwritable)?;
     let (mut count, mut after) = (0_usize, 0);
     while let Some(stored) = outbox.next(after)? {
         after = stored.id;
         if stored.key.format != Format::Pdf.as_str() {
             continue;
         }
-        binder.add(&stored.bytes).map_err(|error| unwritable(&error))?;
+        binder.add(&stored.bytes).map_err(unwritable)?;
         count += 1;
     }
     if count == 0 {
@@ -248,7 +244,7 @@ fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> 
     }
     let pages = binder.pages();
     let file = binder.end().and_then(|file| file.into_inner().map_err(std::io::IntoInnerError::into_error));
-    file.and_then(|file| private::put(file, path)).map_err(|error| unwritable(&error))?;
+    file.and_then(|file| private::put(file, path)).map_err(unwritable)?;
     session.tell(&msg!("outbox-bound", count = count, pages = pages, file = path.display().to_string()));
     Ok(())
 }

@@ -148,7 +148,7 @@ fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
         std::io::ErrorKind::FileTooLarge => {
             Diagnostic::error(msg!("error-note-file-large", file = &shown)).hint(msg!("hint-note-file-large"))
         }
-        _ => Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()),
+        _ => Diagnostic::unreadable(&shown, &error),
     })?;
     Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
 }
