@@ -21,7 +21,7 @@ macro_rules! word_enum {
             pub const ALL: [Self; [$($(#[$gate])* $word),+].len()] = [$($(#[$gate])* Self::$value),+];
 
             /// Its word in files, in flags and for scripts.
-            pub fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self { $($(#[$gate])* Self::$value => $word),+ }
             }
         }

@@ -28,7 +28,7 @@ pub struct Queue<'a> {
     after_writer: String,
 }
 
-const DRAFT: [&str; 1] = ["eml"];
+const DRAFT: [&str; 1] = [Format::Eml.as_str()];
 
 impl<'a> Queue<'a> {
     /// Begins at the first.

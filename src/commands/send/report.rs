@@ -9,6 +9,7 @@ use crate::deliver::error::{DeliveryError, DeliveryStatus};
 use crate::deliver::outgoing::shown;
 use crate::deliver::sender::{Summary, Why};
 use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::document::Format;
 use crate::msg;
 use crate::outbox::{Delivery, Outbox, Route};
 
@@ -24,7 +25,7 @@ pub(super) fn tell_nothing(
         return report(session, args, outbox, request, &summary, 0);
     }
     session.tell(&msg!("send-nothing", file = args.outbox.display().to_string()));
-    if outbox.counts()?.iter().all(|count| count.format != "eml") {
+    if outbox.counts()?.iter().all(|count| count.format != Format::Eml.as_str()) {
         session.tell(&msg!("send-nothing-eml"));
     }
     report(session, args, outbox, request, &summary, 0)
