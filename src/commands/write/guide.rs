@@ -12,16 +12,15 @@ use crate::writer::Privacy;
 /// Tells how each letter is sent.
 pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
     session.tell(&msg!("guide-head", count = written.len()));
-    let mails = |format: &Format| matches!(format, Format::Eml | Format::Mailto);
     for Written { recipient, letter, documents } in written {
         let office = needed_isolates(&letter.office.join(" · "), letter.direction);
         session.tell(&msg!("guide-recipient", recipient = office, id = &recipient.id.value));
-        let on_paper = request.formats.iter().any(|format| !mails(format));
+        let on_paper = request.formats.iter().any(|format| !format.is_mail());
         if on_paper && !recipient.address.is_empty() {
             let address = recipient.postal_lines(session.ui.tag());
             session.tell(&msg!("guide-post", address = address.join(", ")));
         }
-        if documents.iter().any(|document| mails(&document.format)) {
+        if documents.iter().any(|document| document.format.is_mail()) {
             if recipient.email.is_empty() {
                 session.tell(&msg!("guide-mail-no-address"));
             } else {
@@ -40,7 +39,10 @@ pub fn tell(session: &mut Session<'_>, request: &Request, written: &[Written<'_>
         }
     }
     let place = request.writer.privacy == Privacy::Place;
-    if place && (request.formats.iter().any(mails) || written.iter().any(|it| !it.recipient.email.is_empty())) {
+    if place
+        && (request.formats.iter().any(|format| format.is_mail())
+            || written.iter().any(|it| !it.recipient.email.is_empty()))
+    {
         session.tell(&msg!("guide-place-mail"));
     }
     session.tell(&msg!("guide-done", action = &request.action.id));

@@ -27,7 +27,7 @@ pub(super) const FIELDS: &[&str] =
 pub(super) const RULES: &[&str] = &["full-name", "demands", "stale", "forms", "facts", "law", "request", "signed"];
 
 /// Letters can be had in every format.
-pub(super) const FORMATS: &[Format] = Format::ALL;
+pub(super) const FORMATS: &[Format] = &Format::ALL;
 
 /// What only a letter to an authority says; the templates ask for everything else.
 pub(super) fn asks<'a>(asking: &mut Asking<'a, '_>) {

@@ -5,39 +5,16 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
+use super::error::{DeliveryError, DeliveryStatus, ErrorKind, Phase};
 use super::net::Timing;
-use super::parcel::Parcel;
-use super::parcels::Parcels;
-use super::trouble::{Fate, Phase, Trouble, What};
+use super::outgoing::OutgoingMessage;
+use super::queue::Queue;
+use super::transport::Transport;
 use crate::diagnostic::Diagnostic;
 use crate::outbox::{Delivery, Outbox, Outcome, Route};
 
 /// So many messages in a row that a server asked to send later, when no more time is left for pauses, end a run.
 const GIVE_UP: u32 = 3;
-
-/// One way for messages to go.
-pub trait Way {
-    /// Connects and logs in, once, before the first message; does nothing where that was done.
-    ///
-    /// # Errors
-    /// It cannot be done.
-    fn open(&mut self) -> Result<(), Trouble>;
-
-    /// Whether a message of that Message-ID is there already; `None` where the way does not tell.
-    ///
-    /// # Errors
-    /// It cannot be looked up.
-    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, Trouble>;
-
-    /// Takes one message there.
-    ///
-    /// # Errors
-    /// Something went wrong; its [fate](Trouble::fate) says what is known of the message.
-    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble>;
-
-    /// Says goodbye.
-    fn close(&mut self);
-}
 
 /// So many messages in so much time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +39,9 @@ impl Rate {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// A message is there.
-    Sent(&'a Parcel),
+    Sent(&'a OutgoingMessage),
     /// The server asked to try again later, or went away; it is tried again after a pause.
-    Pause(Duration, &'a Trouble),
+    Pause(Duration, &'a DeliveryError),
 }
 
 /// What a run came to.
@@ -77,7 +54,7 @@ pub struct Summary {
     /// What did not go, by name, and why.
     pub failed: Vec<Failed>,
     /// What stopped the run before its end.
-    pub stopped: Option<Trouble>,
+    pub stopped: Option<DeliveryError>,
     /// Of what nobody can tell whether it went.
     pub in_doubt: Vec<Delivery>,
 }
@@ -95,19 +72,19 @@ pub struct Failed {
 #[derive(Debug)]
 pub enum Why {
     /// The way there.
-    Trouble(Trouble),
+    Delivery(DeliveryError),
     /// The message itself.
     Unfit(Diagnostic),
 }
 
 /// Takes messages there.
-pub struct Courier<'a> {
+pub struct Sender<'a> {
     /// Where they come from, with the ledger.
     pub outbox: &'a mut Outbox,
     /// The name of the way and the place, for the ledger.
     pub route: Route,
-    /// The way.
-    pub way: &'a mut dyn Way,
+    /// What takes them there.
+    pub transport: &'a mut dyn Transport,
     /// How long things may take.
     pub timing: Timing,
     /// How many messages in how much time, where there is a limit.
@@ -130,26 +107,26 @@ struct Patience {
 enum Ended {
     Sent,
     There,
-    Failed(Trouble),
+    Failed(DeliveryError),
     InDoubt,
 }
 
-impl Courier<'_> {
+impl Sender<'_> {
     /// Delivers what waits.
     ///
     /// # Errors
     /// The ledger cannot be read or written; then nothing more may be delivered.
-    pub fn run(&mut self, parcels: &mut Parcels<'_>, told: &mut dyn FnMut(&Event<'_>)) -> Result<Summary, Diagnostic> {
+    pub fn run(&mut self, queue: &mut Queue<'_>, told: &mut dyn FnMut(&Event<'_>)) -> Result<Summary, Diagnostic> {
         let mut summary = Summary::default();
         let mut patience = Patience { left: self.timing.patience, next: self.timing.first_pause, in_a_row: 0 };
         summary.stopped = self.begin(&mut patience, told)?;
         let mut last_start: Option<Instant> = None;
         let mut tried = 0;
         while summary.stopped.is_none() && self.limit.is_none_or(|limit| tried < limit) {
-            let Some(next) = parcels.next(self.outbox)? else { break };
+            let Some(next) = queue.next(self.outbox)? else { break };
             tried += 1;
-            let parcel = match next {
-                Ok(parcel) => parcel,
+            let message = match next {
+                Ok(message) => message,
                 Err((name, error)) => {
                     summary.failed.push(Failed { name, why: Why::Unfit(error) });
                     continue;
@@ -159,24 +136,24 @@ impl Courier<'_> {
                 std::thread::sleep(gap.saturating_sub(start.elapsed()));
             }
             last_start = Some(Instant::now());
-            match self.one(&parcel, &mut patience, told)? {
+            match self.one(&message, &mut patience, told)? {
                 Ended::Sent => {
                     summary.sent += 1;
-                    told(&Event::Sent(&parcel));
+                    told(&Event::Sent(&message));
                 }
                 Ended::There => summary.there += 1,
                 Ended::InDoubt => {}
                 // Every message would meet the same: this one waits like the others.
-                Ended::Failed(trouble) if trouble.is_final() => summary.stopped = Some(trouble),
-                Ended::Failed(trouble) => {
+                Ended::Failed(error) if error.is_final() => summary.stopped = Some(error),
+                Ended::Failed(error) => {
                     if patience.in_a_row >= GIVE_UP {
-                        summary.stopped = Some(trouble.clone());
+                        summary.stopped = Some(error.clone());
                     }
-                    summary.failed.push(Failed { name: parcel.name, why: Why::Trouble(trouble) });
+                    summary.failed.push(Failed { name: message.name, why: Why::Delivery(error) });
                 }
             }
         }
-        self.way.close();
+        self.transport.close();
         summary.in_doubt = self.outbox.in_doubt()?;
         Ok(summary)
     }
@@ -186,18 +163,18 @@ impl Courier<'_> {
         &mut self,
         patience: &mut Patience,
         told: &mut dyn FnMut(&Event<'_>),
-    ) -> Result<Option<Trouble>, Diagnostic> {
-        while let Err(trouble) = self.way.open() {
-            if trouble.what != What::Later || !patience.pause(&trouble, self.timing, told) {
-                return Ok(Some(trouble));
+    ) -> Result<Option<DeliveryError>, Diagnostic> {
+        while let Err(error) = self.transport.open() {
+            if error.kind != ErrorKind::Later || !patience.pause(&error, self.timing, told) {
+                return Ok(Some(error));
             }
         }
         for delivery in self.outbox.in_doubt()?.into_iter().filter(|delivery| delivery.route == self.route) {
-            let outcome = match self.way.holds(&delivery.message_id) {
+            let outcome = match self.transport.holds(&delivery.message_id) {
                 Ok(None) => continue,
                 Ok(Some(true)) => Outcome::Sent,
                 Ok(Some(false)) => Outcome::Failed("looked up: not there".to_owned()),
-                Err(trouble) => return Ok(Some(trouble)),
+                Err(error) => return Ok(Some(error)),
             };
             self.outbox.settle(delivery.id, &outcome, (self.clock)())?;
         }
@@ -207,47 +184,47 @@ impl Courier<'_> {
     /// Delivers one message, however often the server asks to try again.
     fn one(
         &mut self,
-        parcel: &Parcel,
+        message: &OutgoingMessage,
         patience: &mut Patience,
         told: &mut dyn FnMut(&Event<'_>),
     ) -> Result<Ended, Diagnostic> {
         // A server may end a connection between two messages: that is no reason to wait.
         let mut at_once = true;
         loop {
-            let trouble = match self.attempt(parcel)? {
-                Ended::Failed(trouble) => trouble,
+            let error = match self.attempt(message)? {
+                Ended::Failed(error) => error,
                 ended => {
                     patience.in_a_row = 0;
                     patience.next = self.timing.first_pause;
                     return Ok(ended);
                 }
             };
-            if trouble.fate() != Fate::NotSentYet {
-                return Ok(Ended::Failed(trouble));
+            if error.status() != DeliveryStatus::NotSentYet {
+                return Ok(Ended::Failed(error));
             }
-            if at_once && trouble.phase == Phase::Envelope && trouble.what == What::Closed {
+            if at_once && error.phase == Phase::Envelope && error.kind == ErrorKind::Closed {
                 at_once = false;
-            } else if !patience.pause(&trouble, self.timing, told) {
+            } else if !patience.pause(&error, self.timing, told) {
                 patience.in_a_row += 1;
-                return Ok(Ended::Failed(trouble));
+                return Ok(Ended::Failed(error));
             }
         }
     }
 
-    fn attempt(&mut self, parcel: &Parcel) -> Result<Ended, Diagnostic> {
-        let held = self.way.open().and_then(|()| self.way.holds(&parcel.message_id));
+    fn attempt(&mut self, message: &OutgoingMessage) -> Result<Ended, Diagnostic> {
+        let held = self.transport.open().and_then(|()| self.transport.holds(&message.message_id));
         let there = match held {
             Ok(there) => there,
-            Err(trouble) => return Ok(Ended::Failed(trouble)),
+            Err(error) => return Ok(Ended::Failed(error)),
         };
-        let id = self.outbox.begin_delivery(&parcel.documents, &self.route, &parcel.message_id, (self.clock)())?;
+        let id = self.outbox.begin_delivery(&message.documents, &self.route, &message.message_id, (self.clock)())?;
         let (outcome, ended) = if there == Some(true) {
             (Outcome::Sent, Ended::There)
         } else {
-            match self.way.deliver(parcel) {
+            match self.transport.deliver(message) {
                 Ok(()) => (Outcome::Sent, Ended::Sent),
-                Err(trouble) if trouble.fate() == Fate::Unknown => self.looked_for(parcel, trouble),
-                Err(trouble) => (Outcome::Failed(noted(&trouble)), Ended::Failed(trouble)),
+                Err(error) if error.status() == DeliveryStatus::Unknown => self.looked_for(message, error),
+                Err(error) => (Outcome::Failed(noted(&error)), Ended::Failed(error)),
             }
         };
         self.outbox.finish_delivery(id, &outcome, (self.clock)())?;
@@ -255,25 +232,25 @@ impl Courier<'_> {
     }
 
     /// Whether a message arrived whose answer did not, where the way can tell.
-    fn looked_for(&mut self, parcel: &Parcel, trouble: Trouble) -> (Outcome, Ended) {
-        match self.way.open().and_then(|()| self.way.holds(&parcel.message_id)) {
+    fn looked_for(&mut self, message: &OutgoingMessage, error: DeliveryError) -> (Outcome, Ended) {
+        match self.transport.open().and_then(|()| self.transport.holds(&message.message_id)) {
             Ok(Some(true)) => (Outcome::Sent, Ended::Sent),
             Ok(Some(false)) => {
-                (Outcome::Failed(noted(&trouble)), Ended::Failed(Trouble { phase: Phase::Envelope, ..trouble }))
+                (Outcome::Failed(noted(&error)), Ended::Failed(DeliveryError { phase: Phase::Envelope, ..error }))
             }
-            Ok(None) | Err(_) => (Outcome::Unknown(noted(&trouble)), Ended::InDoubt),
+            Ok(None) | Err(_) => (Outcome::Unknown(noted(&error)), Ended::InDoubt),
         }
     }
 }
 
 impl Patience {
     /// Waits, each time twice as long; `false` where no time is left for it.
-    fn pause(&mut self, trouble: &Trouble, timing: Timing, told: &mut dyn FnMut(&Event<'_>)) -> bool {
+    fn pause(&mut self, error: &DeliveryError, timing: Timing, told: &mut dyn FnMut(&Event<'_>)) -> bool {
         if self.next > self.left {
             return false;
         }
         let pause = self.next;
-        told(&Event::Pause(pause, trouble));
+        told(&Event::Pause(pause, error));
         std::thread::sleep(pause);
         self.left -= pause;
         self.next = (pause * 2).min(timing.longest_pause);
@@ -281,7 +258,7 @@ impl Patience {
     }
 }
 
-/// What the ledger keeps of a trouble.
-fn noted(trouble: &Trouble) -> String {
-    trouble.detail.clone().unwrap_or_else(|| format!("{:?}", trouble.what))
+/// What the ledger keeps of an error.
+fn noted(error: &DeliveryError) -> String {
+    error.detail.clone().unwrap_or_else(|| format!("{:?}", error.kind))
 }

@@ -25,7 +25,7 @@ pub enum Phase {
 
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum What {
+pub enum ErrorKind {
     /// Nobody answers under that name or number.
     Unreachable,
     /// The server cannot show that it is the one that is meant.
@@ -56,19 +56,19 @@ pub enum What {
 
 /// Something that went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub struct DeliveryError {
     /// When.
     pub phase: Phase,
     /// What.
-    pub what: What,
+    pub kind: ErrorKind,
     /// What the server or a library said, in its own words.
     pub detail: Option<String>,
 }
 
-/// What is known of a message after a trouble.
+/// What is known of a message after an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Fate {
+pub enum DeliveryStatus {
     /// It did not go, and may go later.
     NotSentYet,
     /// It did not go, and will not go.
@@ -77,10 +77,10 @@ pub enum Fate {
     Unknown,
 }
 
-impl Trouble {
+impl DeliveryError {
     /// Something that went wrong.
-    pub fn new(phase: Phase, what: What) -> Self {
-        Self { phase, what, detail: None }
+    pub fn new(phase: Phase, kind: ErrorKind) -> Self {
+        Self { phase, kind, detail: None }
     }
 
     /// Adds what was said of it. Control characters stay out: this reaches terminals.
@@ -92,34 +92,47 @@ impl Trouble {
     }
 
     /// What is known of the message that was on its way.
-    pub fn fate(&self) -> Fate {
-        match (self.phase, self.what) {
-            (_, What::Later) => Fate::NotSentYet,
-            (_, What::Refused | What::Unfit) => Fate::NotSent,
-            (Phase::Body, What::Local) => Fate::NotSent,
-            (Phase::Body, _) => Fate::Unknown,
-            (_, What::Unreachable | What::Silence | What::Closed | What::Nonsense) => Fate::NotSentYet,
-            (_, What::Certificate | What::NoTls | What::Password | What::NoLogin | What::NoFolder | What::Local) => {
-                Fate::NotSent
+    pub fn status(&self) -> DeliveryStatus {
+        match (self.phase, self.kind) {
+            (_, ErrorKind::Later) => DeliveryStatus::NotSentYet,
+            (_, ErrorKind::Refused | ErrorKind::Unfit) => DeliveryStatus::NotSent,
+            (Phase::Body, ErrorKind::Local) => DeliveryStatus::NotSent,
+            (Phase::Body, _) => DeliveryStatus::Unknown,
+            (_, ErrorKind::Unreachable | ErrorKind::Silence | ErrorKind::Closed | ErrorKind::Nonsense) => {
+                DeliveryStatus::NotSentYet
             }
+            (
+                _,
+                ErrorKind::Certificate
+                | ErrorKind::NoTls
+                | ErrorKind::Password
+                | ErrorKind::NoLogin
+                | ErrorKind::NoFolder
+                | ErrorKind::Local,
+            ) => DeliveryStatus::NotSent,
         }
     }
 
     /// Whether every further message would meet the same: then it is over.
     pub fn is_final(&self) -> bool {
-        match self.what {
-            What::Certificate | What::NoTls | What::Password | What::NoLogin | What::NoFolder | What::Local => true,
-            What::Refused => self.phase < Phase::Envelope,
+        match self.kind {
+            ErrorKind::Certificate
+            | ErrorKind::NoTls
+            | ErrorKind::Password
+            | ErrorKind::NoLogin
+            | ErrorKind::NoFolder
+            | ErrorKind::Local => true,
+            ErrorKind::Refused => self.phase < Phase::Envelope,
             _ => false,
         }
     }
 
     /// Whether the connection cannot be used any more.
     pub fn breaks(&self) -> bool {
-        !matches!(self.what, What::Refused | What::Later | What::Unfit) || self.phase < Phase::Envelope
+        !matches!(self.kind, ErrorKind::Refused | ErrorKind::Later | ErrorKind::Unfit) || self.phase < Phase::Envelope
     }
 
-    /// The trouble as a person is told.
+    /// The error as a person is told.
     pub fn diagnostic(&self, server: &str) -> Diagnostic {
         let diagnostic = Diagnostic::error(self.message(server));
         let diagnostic = match &self.detail {
@@ -133,33 +146,33 @@ impl Trouble {
     }
 
     fn message(&self, server: &str) -> Message {
-        match self.what {
-            What::Unreachable => msg!("send-trouble-unreachable", server = server),
-            What::Certificate => msg!("send-trouble-certificate", server = server),
-            What::NoTls => msg!("send-trouble-no-tls", server = server),
-            What::Silence => msg!("send-trouble-silence", server = server),
-            What::Closed => msg!("send-trouble-closed", server = server),
-            What::Nonsense => msg!("send-trouble-nonsense", server = server),
-            What::Later => msg!("send-trouble-later", server = server),
-            What::Refused => msg!("send-trouble-refused", server = server),
-            What::Password => msg!("send-trouble-password", server = server),
-            What::NoLogin => msg!("send-trouble-no-login", server = server),
-            What::NoFolder => msg!("send-trouble-no-folder", server = server),
-            What::Unfit => msg!("send-trouble-unfit"),
-            What::Local => msg!("send-trouble-local", place = server),
+        match self.kind {
+            ErrorKind::Unreachable => msg!("send-trouble-unreachable", server = server),
+            ErrorKind::Certificate => msg!("send-trouble-certificate", server = server),
+            ErrorKind::NoTls => msg!("send-trouble-no-tls", server = server),
+            ErrorKind::Silence => msg!("send-trouble-silence", server = server),
+            ErrorKind::Closed => msg!("send-trouble-closed", server = server),
+            ErrorKind::Nonsense => msg!("send-trouble-nonsense", server = server),
+            ErrorKind::Later => msg!("send-trouble-later", server = server),
+            ErrorKind::Refused => msg!("send-trouble-refused", server = server),
+            ErrorKind::Password => msg!("send-trouble-password", server = server),
+            ErrorKind::NoLogin => msg!("send-trouble-no-login", server = server),
+            ErrorKind::NoFolder => msg!("send-trouble-no-folder", server = server),
+            ErrorKind::Unfit => msg!("send-trouble-unfit"),
+            ErrorKind::Local => msg!("send-trouble-local", place = server),
         }
     }
 
     fn hint(&self) -> Option<Message> {
-        Some(match self.what {
-            What::Unreachable => msg!("send-hint-unreachable"),
-            What::Certificate => msg!("send-hint-certificate"),
-            What::NoTls => msg!("send-hint-no-tls"),
-            What::Password => msg!("send-hint-password"),
-            What::NoLogin => msg!("send-hint-no-login"),
-            What::NoFolder => msg!("send-hint-no-folder"),
-            What::Local => msg!("hint-write"),
-            What::Silence | What::Closed | What::Nonsense if self.phase <= Phase::Greeting => {
+        Some(match self.kind {
+            ErrorKind::Unreachable => msg!("send-hint-unreachable"),
+            ErrorKind::Certificate => msg!("send-hint-certificate"),
+            ErrorKind::NoTls => msg!("send-hint-no-tls"),
+            ErrorKind::Password => msg!("send-hint-password"),
+            ErrorKind::NoLogin => msg!("send-hint-no-login"),
+            ErrorKind::NoFolder => msg!("send-hint-no-folder"),
+            ErrorKind::Local => msg!("hint-write"),
+            ErrorKind::Silence | ErrorKind::Closed | ErrorKind::Nonsense if self.phase <= Phase::Greeting => {
                 msg!("send-hint-security")
             }
             _ => return None,

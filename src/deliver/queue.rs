@@ -3,7 +3,7 @@
 use lettre::Address;
 
 use super::draft::{self, Say};
-use super::parcel::{Parcel, bare, shown};
+use super::outgoing::{OutgoingMessage, bare, shown};
 use crate::diagnostic::Diagnostic;
 use crate::document::Format;
 use crate::outbox::{DocumentId, Outbox, Route, State, Stored};
@@ -19,7 +19,7 @@ pub enum Packing<'a> {
 }
 
 /// The messages of an outbox that wait for a route, one after another.
-pub struct Parcels<'a> {
+pub struct Queue<'a> {
     packing: Packing<'a>,
     route: Route,
     /// Whether drafts are looked for, or, when there are no more, letters that have no draft.
@@ -28,9 +28,9 @@ pub struct Parcels<'a> {
     after_writer: String,
 }
 
-const DRAFT: [&str; 1] = ["eml"];
+const DRAFT: [&str; 1] = [Format::Eml.as_str()];
 
-impl<'a> Parcels<'a> {
+impl<'a> Queue<'a> {
     /// Begins at the first.
     pub fn new(packing: Packing<'a>, route: Route) -> Self {
         Self { packing, route, drafts: true, after: 0, after_writer: String::new() }
@@ -62,7 +62,10 @@ impl<'a> Parcels<'a> {
     /// # Errors
     /// The outbox cannot be read.
     #[allow(clippy::type_complexity, reason = "the outer result is the outbox's, the inner one the message's")]
-    pub fn next(&mut self, outbox: &Outbox) -> Result<Option<Result<Parcel, (String, Diagnostic)>>, Diagnostic> {
+    pub fn next(
+        &mut self,
+        outbox: &Outbox,
+    ) -> Result<Option<Result<OutgoingMessage, (String, Diagnostic)>>, Diagnostic> {
         if let Packing::Digest(own, say) = &self.packing {
             let Some(writer) = outbox.next_pending_writer(&self.route, &all(), &self.after_writer)? else {
                 return Ok(None);

@@ -6,7 +6,7 @@ use crate::outbox::{DocumentId, Stored};
 
 /// One message, ready to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parcel {
+pub struct OutgoingMessage {
     /// What a person knows it by.
     pub name: String,
     /// Its Message-ID (RFC 5322), with angle brackets. The same content has the same one.
@@ -26,14 +26,14 @@ pub fn shown(documents: &[Stored]) -> String {
 ///
 /// # Errors
 /// It is no e-mail draft as this program makes them; with what a person knows it by.
-pub fn bare(document: Stored) -> Result<Parcel, (String, Diagnostic)> {
+pub fn bare(document: Stored) -> Result<OutgoingMessage, (String, Diagnostic)> {
     let name = shown(std::slice::from_ref(&document));
     let unfit = || Diagnostic::error(msg!("send-error-draft", name = &name));
     let parsed = mail_parser::MessageParser::new().parse_headers(&document.bytes);
     let id = parsed.as_ref().and_then(|message| message.message_id().map(|id| format!("<{id}>")));
     match id {
         Some(id) if document.bytes.is_ascii() => {
-            Ok(Parcel { name, message_id: id, documents: vec![document.id], bytes: document.bytes })
+            Ok(OutgoingMessage { name, message_id: id, documents: vec![document.id], bytes: document.bytes })
         }
         _ => Err((name.clone(), unfit())),
     }
