@@ -8,13 +8,14 @@ use super::filled::{self, PagePattern, PagePatterns};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
-use super::sheet::{Content, Medium, Role, Sheet, Side};
+use super::sheet::Sheet;
 use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::letter::blocks::{self, Block};
-use crate::letter::{Composed, Filling, Letter, Mark, Signed, forms};
+use crate::letter::parts::{Content, Medium, Role};
+use crate::letter::{Composed, Copies, Filling, Letter, Mark, Signatories, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -244,8 +245,8 @@ impl<'c> Pages<'c> {
             template,
             ending: setting.ending,
             medium: setting.medium,
-            writer: letter.writer.len(),
-            signature: letter.signature.len(),
+            writer: letter.writer().len(),
+            signature: letter.signature().len(),
         };
         match self.patterns.get(&key) {
             Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, escape)),
@@ -289,7 +290,7 @@ fn template(letter: &Letter) -> &'static str {
 
 /// The posts of a thread as they are pasted, one by one: neither wrapped nor marked, as every character counts.
 fn posts(letter: &Letter) -> String {
-    format!("{}\n", letter.posts.join("\n\n⁂\n\n"))
+    format!("{}\n", letter.posts().join("\n\n⁂\n\n"))
 }
 
 /// The page of a marked letter, in pieces; `None` where it has none.
@@ -330,9 +331,11 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
     let mail = setting.medium == Medium::Mail;
     let language = letter.language.clone();
     // Told wherever they stand.
-    let (writer, letterhead) = (letter.writer.clone(), letter.letterhead);
-    let Sheet { layout, parts } = Sheet::of(letter, setting.medium);
-    let close_at_end = parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf);
+    let writer = letter.writer().to_vec();
+    let letterhead = letter.addressed().is_some_and(|addressed| addressed.letterhead);
+    let sheet = Sheet::of(letter, setting.medium);
+    let close_at_end = sheet.close_at_end();
+    let Sheet { layout, parts } = sheet;
 
     let mut fields = Map::new();
     let mut set = |name: &str, value: Value| _ = fields.insert(name.to_owned(), value);
@@ -356,11 +359,11 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
             Content::Line(line) => set(name, line.into()),
             Content::Lines(lines) => set(name, lines.into()),
             Content::Blocks(body) => set(name, (setting.body)(&body, &language).into()),
-            Content::Copies { label, names } => {
+            Content::Copies(Copies { label, names }) => {
                 set("copies_label", label.into());
                 set(name, names.into());
             }
-            Content::Signatories { label, all, columns } => {
+            Content::Signatories(Signatories { label, all, columns }) => {
                 let (lines, data) = signatories(&all, columns, mail, &Formats::new(&language));
                 set("signatories_label", label.into());
                 set("signatory_lines", lines.into());

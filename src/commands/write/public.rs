@@ -61,7 +61,7 @@ pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), 
 pub fn links(session: &mut Session<'_>, args: &PublicArgs, written: &[Written<'_>]) -> Result<(), Failure> {
     let network = args.network.unwrap_or_default();
     let server = args.server.as_deref().unwrap_or_default();
-    for post in written.iter().flat_map(|written| &written.letter.posts) {
+    for post in written.iter().flat_map(|written| written.letter.posts()) {
         writeln!(session.out, "{}", network.compose_link(post, server))?;
     }
     session.out.flush()?;
@@ -76,7 +76,7 @@ pub fn posts(
 ) -> Result<(), Failure> {
     let network = composer.wish().network();
     for Written { letter, .. } in written {
-        for (n, post) in letter.posts.iter().enumerate() {
+        for (n, post) in letter.posts().iter().enumerate() {
             session.tell(&msg!(
                 "post-length",
                 number = n + 1,
@@ -85,7 +85,7 @@ pub fn posts(
                 limit = network.limit()
             ));
         }
-        if letter.posts.len() > 1 {
+        if letter.posts().len() > 1 {
             session.tell(&msg!("post-thread"));
         }
     }

@@ -10,7 +10,7 @@ use crate::letter::address::office_lines;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::composer::Composer;
-use crate::letter::content::{Layout, Letter};
+use crate::letter::content::{Addressed, Content, Copies, Layout, Letter, Signatories};
 use crate::letter::plain::bare;
 use crate::letter::saying::{lines, one_line, set};
 use crate::letter::signature::{note, signature, signed};
@@ -66,10 +66,11 @@ pub(super) fn compose(
     {
         let main = composer.main_recipients(writer);
         let mut note = sheet(composer, recipient, writer, today, cover, true)?;
-        note.copies.clear();
-        note.copy_line = None;
-        if let Some(first) = main.first() {
-            note.enclosure = Some(Box::new(sheet(composer, first, writer, today, &composer.body, false)?));
+        if let Content::Addressed(addressed) = &mut note.content {
+            addressed.copies.names.clear();
+            addressed.copy_line = None;
+            let enclosed = main.first().map(|first| sheet(composer, first, writer, today, &composer.body, false));
+            addressed.enclosure = enclosed.transpose()?.map(Box::new);
         }
         return Ok(note);
     }
@@ -134,39 +135,44 @@ fn sheet(
     let body = blocks::parse(&template.render(&data)?);
     let variables = &data[template::VARIABLES];
 
-    let several = writer.voice() == Voice::Joint;
     let office = office_lines(words, recipient, named, variables)?;
-    let (postal_language, postal) = composer.postal(recipient, named, &office, writer, variables)?;
+    let names = applying.iter().filter(|other| other.role == Role::Copy && !is_copy);
+    let copies = Copies {
+        label: composer.text("copies-label", variables)?,
+        names: names.map(|other| composer.text(&other.message(""), variables)).collect::<Result<_, _>>()?,
+    };
+    let signatories = match writer.voice() {
+        Voice::Joint => Some(Signatories {
+            label: composer.text("signatories-label", variables)?,
+            all: signed(writer, words),
+            columns: signatory::columns(&writer.signatories),
+        }),
+        Voice::Single | Voice::Organisation => None,
+    };
+    let content = Content::Addressed(Box::new(Addressed {
+        date: one_line(&composer.text("date-line", variables)?),
+        writer: composer.writer_lines(writer),
+        letterhead: writer.organisation.is_some(),
+        addressee: composer.addressee(recipient, &office, writer, variables)?,
+        postal: composer.postal(recipient, named, &office, writer, variables)?,
+        subject_line: one_line(&composer.text("subject-line", variables)?),
+        salutation: lines(&salutation),
+        close,
+        signature: signature(writer),
+        copy_line: if is_copy { Some(composer.text("copy-line", variables)?) } else { None },
+        copies,
+        signatories,
+        enclosure: None,
+    }));
     Ok(Letter {
         // A letterhead stands at the head in every language, and so does the person to answer to where many sign.
         layout: Layout {
             writer_at_head: composer.layout.writer_at_head || writer.voice() != Voice::Single,
             ..composer.layout
         },
-        date: one_line(&composer.text("date-line", variables)?),
-        writer: composer.writer_lines(writer),
-        letterhead: writer.organisation.is_some(),
-        addressee: composer.addressee(recipient, &office, writer, variables)?,
         office,
-        postal,
-        postal_language,
-        subject_line: one_line(&composer.text("subject-line", variables)?),
         subject,
-        salutation: lines(&salutation),
         body,
-        close,
-        signature: signature(writer),
-        copy_line: if is_copy { Some(composer.text("copy-line", variables)?) } else { None },
-        copies_label: composer.text("copies-label", variables)?,
-        copies: if is_copy {
-            Vec::new()
-        } else {
-            let copies = applying.iter().filter(|other| other.role == Role::Copy);
-            copies.map(|other| composer.text(&other.message(""), variables)).collect::<Result<_, _>>()?
-        },
-        signatories_label: if several { composer.text("signatories-label", variables)? } else { String::new() },
-        signatories: if several { signed(writer, words) } else { Vec::new() },
-        columns: signatory::columns(&writer.signatories),
-        ..composer.blank(recipient, writer)
+        ..composer.document(recipient, writer, content)
     })
 }

@@ -16,7 +16,7 @@ use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::card_words::Card as Words;
 use crate::letter::composer::{Composer, Form, Guide};
-use crate::letter::content::Letter;
+use crate::letter::content::{Content, Letter};
 use crate::letter::occasion::Occasion;
 use crate::letter::saying::{lines, one_line, say, set};
 use crate::letter::signature::note;
@@ -119,16 +119,13 @@ impl Form for Card {
         let data = json!({ "note": note(writer), template::VARIABLES: variables.clone() });
         let body = blocks::parse(&composer.body.render(&data)?);
         let signature = [writer.signed_name(), writer.city.clone()];
+        let signature = signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect();
+        let content = Content::Card { occasion, salutation, close, signature };
         Ok(Letter {
             office: vec![composer.words.formats.list(&people)],
-            subject: front.clone(),
-            subject_line: front,
-            salutation,
+            subject: front,
             body,
-            close,
-            signature: signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect(),
-            occasion: Some(occasion),
-            ..composer.blank(recipient, writer)
+            ..composer.document(recipient, writer, content)
         })
     }
 

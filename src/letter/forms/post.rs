@@ -9,7 +9,7 @@ use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks::{self, Block, Inline};
 use crate::letter::composer::{Composer, Form, Guide, Signers};
-use crate::letter::content::Letter;
+use crate::letter::content::{Content, Letter};
 use crate::letter::saying::set;
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
@@ -107,13 +107,8 @@ impl Form for Post {
         let body = blocks::parse(&composer.body.render(&data)?);
         let formats = &composer.words.formats;
         let number = |n: usize| formats.number(i64::try_from(n).unwrap_or(i64::MAX));
-        Ok(Letter {
-            office: vec![name],
-            subject: title,
-            posts: thread(&pieces(&body), composer.wish().network(), &number),
-            body,
-            ..composer.blank(recipient, writer)
-        })
+        let content = Content::Posts(thread(&pieces(&body), composer.wish().network(), &number));
+        Ok(Letter { office: vec![name], subject: title, body, ..composer.document(recipient, writer, content) })
     }
 
     fn guide(&self) -> Guide {
