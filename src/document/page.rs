@@ -1,6 +1,6 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde_json::{Map, Value, json};
 
@@ -13,9 +13,10 @@ use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::format::Format;
 use crate::letter::blocks::{self, Block};
 use crate::letter::parts::{Content, Medium, Role};
-use crate::letter::{Composed, Copies, Filling, Letter, Mark, Signatories, Signed, forms};
+use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -33,18 +34,29 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 /// Every page template: those of the forms ([`Form::page`]) in each format that the form can be had in, and the HTML of an e-mail.
 ///
 /// [`Form::page`]: crate::letter::Form::page
-const TEMPLATES: [Template; 10] = [
-    ("page", "txt"),
-    ("page", "html"),
-    ("page", "md"),
-    ("mail", "html"),
-    ("card", "txt"),
-    ("card", "html"),
-    ("card", "md"),
-    ("sheet", "txt"),
-    ("sheet", "html"),
-    ("sheet", "md"),
-];
+static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
+    let of_form = |form: &&'static dyn Form| {
+        let formats = form.formats().iter();
+        let set = formats.filter_map(|format| Some((form.page()?, page_ending(*format)?)));
+        let mail = form.formats().contains(&Format::Eml).then_some(MAIL);
+        set.chain(mail).collect::<Vec<_>>()
+    };
+    let mut templates = Vec::new();
+    for template in forms::FORMS.iter().flat_map(of_form) {
+        if !templates.contains(&template) {
+            templates.push(template);
+        }
+    }
+    templates
+});
+
+/// The HTML of an e-mail.
+const MAIL: Template = ("mail", "html");
+
+/// The ending of a page template in this format; none where no page template makes it.
+fn page_ending(format: Format) -> Option<&'static str> {
+    matches!(format, Format::Txt | Format::Html | Format::Md).then(|| format.ending())
+}
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -59,7 +71,7 @@ pub struct Print {
 #[derive(Debug)]
 pub struct Pages<'c> {
     catalog: &'c Catalog,
-    templates: [(Template, OnceLock<Read>); TEMPLATES.len()],
+    templates: Vec<(Template, OnceLock<Read>)>,
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
@@ -95,7 +107,7 @@ impl<'c> Pages<'c> {
     pub fn new(catalog: &'c Catalog) -> Self {
         Self {
             catalog,
-            templates: TEMPLATES.map(|template| (template, OnceLock::new())),
+            templates: TEMPLATES.iter().map(|template| (*template, OnceLock::new())).collect(),
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -146,14 +158,14 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// Everything that is wrong in any of them.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
-        let all = TEMPLATES.into_iter().map(|template| self.ready(template));
+        let all = TEMPLATES.iter().map(|template| self.ready(*template));
         let diagnostics: Vec<Diagnostic> = all.filter_map(Result::err).flatten().collect();
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
     pub fn sources(&self) -> Vec<&Arc<Source>> {
-        TEMPLATES.into_iter().filter_map(|template| self.ready(template).ok()).flat_map(Ready::sources).collect()
+        TEMPLATES.iter().filter_map(|template| self.ready(*template).ok()).flat_map(Ready::sources).collect()
     }
 
     /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
@@ -203,7 +215,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
-        self.render("mail", &MAIL_HTML, letter.into())
+        self.render(MAIL.0, &MAIL_HTML, letter.into())
     }
 
     /// The letter in Markdown.

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::asking::Asking;
 use super::card_words::Card;
 use super::content::{Content, Layout, Letter};
+use super::guide::Made;
 use super::memory::Memory;
 use super::silence::Silence;
 use super::wish::{Wish, Wished};
@@ -109,8 +110,11 @@ pub trait Form: CaseForm + Debug {
         None
     }
 
-    /// What the program says to do with it.
-    fn guide(&self) -> Guide;
+    /// What a person does with what was made, told at the end.
+    ///
+    /// # Errors
+    /// A message of the case fails.
+    fn guide(&self, composer: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic>;
 }
 
 /// What signs a form.
@@ -122,21 +126,6 @@ pub enum Signers {
     Together,
     /// Nobody.
     Nobody,
-}
-
-/// What is told at the end of what to do with a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Guide {
-    /// Print and post it, send it, paste it: by what is on record of each office.
-    Letter,
-    /// Post a card, with the day of the next occasion.
-    Card,
-    /// Paste a post, or open its link.
-    Post,
-    /// Print sheets, let people sign, count.
-    Petition,
-    /// Call the office.
-    Call,
 }
 
 /// One case, one kind, one language: looked through, and ready to compose.

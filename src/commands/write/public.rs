@@ -1,17 +1,13 @@
-//! Posts and cards: what is asked of them, and what a person does with them.
+//! Posts and cards: what is asked of them, and the links that open posts.
 
-use jiff::civil::Date;
-
-use super::wishes::Request;
 use super::written::Written;
 use crate::action::{Action, Kind};
 use crate::cli::PublicArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::{Composer, Signers, Wished, forms, occasion};
+use crate::letter::{Signers, Wished, forms};
 use crate::msg;
 use crate::post::Network;
-use crate::text::needed_isolates;
 use crate::writer::Fields;
 
 /// Stands for a writer where none is told: nobody signs a post.
@@ -66,53 +62,4 @@ pub fn links(session: &mut Session<'_>, args: &PublicArgs, written: &[Written<'_
     }
     session.out.flush()?;
     Ok(())
-}
-
-pub fn posts(
-    session: &mut Session<'_>,
-    composer: &Composer,
-    args: &PublicArgs,
-    written: &[Written<'_>],
-) -> Result<(), Failure> {
-    let network = composer.wish().network();
-    for Written { letter, .. } in written {
-        for (n, post) in letter.posts().iter().enumerate() {
-            session.tell(&msg!(
-                "post-length",
-                number = n + 1,
-                network = network.name(),
-                length = network.length(post),
-                limit = network.limit()
-            ));
-        }
-        if letter.posts().len() > 1 {
-            session.tell(&msg!("post-thread"));
-        }
-    }
-    session.tell(&if args.open { msg!("post-open") } else { msg!("post-paste", network = network.name()) });
-    if let Some(text) = composer.picture()? {
-        session.tell(&msg!("post-picture", text = text));
-    }
-    Ok(())
-}
-
-pub fn cards(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
-    for Written { recipient, letter, .. } in written {
-        let whom = needed_isolates(&letter.office.join(" · "), letter.direction);
-        session.tell(&msg!("guide-recipient", recipient = whom, id = &recipient.id.value));
-        if recipient.address.is_empty() {
-            session.tell(&msg!("card-no-address"));
-        } else {
-            let address = recipient.postal_lines(session.ui.tag());
-            session.tell(&msg!("guide-post", address = address.join(", ")));
-        }
-    }
-    #[cfg(feature = "pdf")]
-    if request.formats.contains(&crate::document::Format::Pdf) {
-        session.tell(&msg!("card-print"));
-    }
-    #[cfg(not(feature = "pdf"))]
-    let _ = request;
-    let nowruz: Date = occasion::next_nowruz(session.today);
-    session.tell(&msg!("card-nowruz", day = nowruz));
 }
