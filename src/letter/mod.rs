@@ -42,4 +42,4 @@ pub use open::body_template;
 pub use pattern::{Composed, Filling, Mark, Pattern};
 pub use plain::{bare, normalized};
 pub use silence::Silence;
-pub use wish::{Sheets, Wish, Wished};
+pub use wish::{Asked, Sheets, Wish, Wished};

@@ -41,6 +41,34 @@ pub enum Wish {
     Sheets(Sheets),
 }
 
+/// What a person said of documents, whatever they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// The signatures to cite.
+    pub tally: Option<Tally>,
+    /// What cards are for.
+    pub occasion: Option<Occasion>,
+    /// Where posts go.
+    pub network: Option<Network>,
+    /// The sheets of a petition.
+    pub sheets: Option<Sheets>,
+}
+
+impl Asked {
+    /// What of it is wished of a form; what goes with another form does nothing here.
+    pub fn of(self, form: &[Wished]) -> Wish {
+        let wishes = form.iter().filter_map(|wished| match wished {
+            Wished::Tally => self.tally.map(Wish::Tally),
+            Wished::Occasion => self.occasion.map(Wish::Occasion),
+            Wished::Network => self.network.map(Wish::Network),
+            Wished::Sheets => self.sheets.map(Wish::Sheets),
+            // These are wished of the writer, and of what the command does.
+            Wished::Signers | Wished::Order | Wished::To | Wished::Profile => None,
+        });
+        wishes.last().unwrap_or_default()
+    }
+}
+
 impl Wish {
     /// The signatures that letters cite.
     pub fn tally(self) -> Option<Tally> {

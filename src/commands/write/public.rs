@@ -1,8 +1,8 @@
-//! Posts and cards: what is asked of them, and the links that open posts.
+//! The flags that go with some kinds alone; posts without a writer, and the links that open them.
 
 use super::written::Written;
 use crate::action::{Action, Kind};
-use crate::cli::PublicArgs;
+use crate::cli::{KindArgs, PublicArgs};
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{Signers, Wished, forms};
@@ -23,11 +23,11 @@ pub fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
     }
 }
 
-/// Settles the flags for a kind.
+/// Holds the flags against a kind.
 ///
 /// # Errors
-/// A flag of posts or cards stands beside another kind; a link to Mastodon lacks the server.
-pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), Failure> {
+/// A flag stands beside a kind that it does not go with; a link to Mastodon lacks the server.
+pub fn settle(args: &PublicArgs, together: &KindArgs, save_profile: bool, kind: &Kind) -> Result<(), Failure> {
     let wished = forms::of(kind.form).wishes();
     let given = [
         ("--network", args.network.is_some(), Wished::Network),
@@ -35,12 +35,16 @@ pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), 
         ("--occasion", args.occasion.is_some(), Wished::Occasion),
         // A post has no writer to be kept.
         ("--save-profile", save_profile, Wished::Profile),
+        ("--tally", together.tally.is_some(), Wished::Tally),
     ];
-    let wrong: Vec<Diagnostic> = given
+    let mut wrong: Vec<Diagnostic> = given
         .into_iter()
         .filter(|(_, given, wish)| *given && !wished.contains(wish))
         .map(|(flag, ..)| Diagnostic::error(msg!("error-kind-flag", flag = flag, kind = &kind.name.value)))
         .collect();
+    if (together.sheets.is_some() || together.rows.is_some()) && !wished.contains(&Wished::Sheets) {
+        wrong.push(Diagnostic::error(msg!("error-not-petition", kind = &kind.name.value)));
+    }
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
     }
