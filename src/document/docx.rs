@@ -10,11 +10,10 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::paper::Paper;
-use super::sheet::{Above, Sheet, Side};
+use super::sheet::{Above, Content, Medium, Role, Sheet, Side};
 use super::signing::{self, DOCX_ROWS};
 use crate::diagnostic::Diagnostic;
 use crate::letter::blocks::{BULLET, Block, Inline};
-use crate::letter::parts::{Content, Medium, Role};
 use crate::letter::{Copies, Letter, Signatories, Signed};
 use crate::locale::Formats;
 use crate::msg;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::letter::parts::Medium;
+use super::sheet::Medium;
 use crate::letter::{Filling, Letter, Mark};
 use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 

@@ -8,14 +8,13 @@ use super::filled::{self, PagePattern, PagePatterns};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
-use super::sheet::Sheet;
+use super::sheet::{Content, Medium, Role, Sheet};
 use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::format::Format;
 use crate::letter::blocks::{self, Block};
-use crate::letter::parts::{Content, Medium, Role};
 use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;

@@ -5,7 +5,8 @@
 
 use serde::Serialize;
 
-use crate::letter::parts::{self, Content, Medium, Role};
+use crate::letter::parts;
+pub(super) use crate::letter::parts::{Content, Medium, Role};
 use crate::letter::{Layout, Letter};
 
 /// No longer close stands in half of the page, in characters.

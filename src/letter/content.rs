@@ -224,6 +224,17 @@ impl Letter {
         self.addressed()?.postal.as_ref()
     }
 
+    /// What a card is for; nothing where it is none.
+    pub fn occasion(&self) -> Option<Occasion> {
+        if let Content::Card { occasion, .. } = self.content { Some(occasion) } else { None }
+    }
+
+    /// Who signs it with others.
+    pub fn signatories(&self) -> &[Signed] {
+        let signatories = self.addressed().and_then(|addressed| addressed.signatories.as_ref());
+        signatories.map_or(&[], |signatories| &signatories.all)
+    }
+
     /// The posts of a thread; none where it is no thread.
     pub fn posts(&self) -> &[String] {
         if let Content::Posts(posts) = &self.content { posts } else { &[] }

@@ -57,7 +57,7 @@ pub struct Asked {
 impl Asked {
     /// What of it is wished of a form; what goes with another form does nothing here.
     pub fn of(self, form: &[Wished]) -> Wish {
-        let wishes = form.iter().filter_map(|wished| match wished {
+        let wish = form.iter().find_map(|wished| match wished {
             Wished::Tally => self.tally.map(Wish::Tally),
             Wished::Occasion => self.occasion.map(Wish::Occasion),
             Wished::Network => self.network.map(Wish::Network),
@@ -65,7 +65,7 @@ impl Asked {
             // These are wished of the writer, and of what the command does.
             Wished::Signers | Wished::Order | Wished::To | Wished::Profile => None,
         });
-        wishes.last().unwrap_or_default()
+        wish.unwrap_or_default()
     }
 }
 
@@ -110,5 +110,18 @@ impl Sheets {
 impl Default for Sheets {
     fn default() -> Self {
         Self { count: 1, rows: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_with_another_form_is_not_wished_of_this_one() {
+        let sheets = Sheets { count: 3, rows: None };
+        let asked = Asked { network: Some(Network::Mastodon), sheets: Some(sheets), ..Asked::default() };
+        assert_eq!(asked.of(&[Wished::Sheets, Wished::Order]), Wish::Sheets(sheets));
+        assert_eq!(asked.of(&[Wished::Tally, Wished::To]), Wish::Plain);
     }
 }

@@ -4,10 +4,9 @@ use serde_json::{Value, json};
 
 use super::{Press, Sheet};
 use crate::document::paper::Window;
-use crate::document::sheet::{Part, Sheet as Page};
+use crate::document::sheet::{Content, Medium, Part, Role, Sheet as Page};
 use crate::letter::blocks;
-use crate::letter::parts::{self, Medium, Role};
-use crate::letter::{Content, Copies, Letter, Signatories, Signed};
+use crate::letter::{Copies, Letter, Signatories, Signed};
 use crate::locale::Formats;
 use crate::text::{Direction, needed_isolates};
 
@@ -17,8 +16,6 @@ const UNBROKEN: usize = 40;
 impl Press {
     /// The data, and whether the norm has a window that does not hold the address.
     pub(super) fn sheet_data(&self, letter: &Letter, sheet: Sheet) -> (Value, bool) {
-        let keep = |text: &String| breakable(&needed_isolates(text, letter.direction));
-        let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
         let postal = letter.postal();
         let norm = postal.and_then(|_| Window::of(sheet.country(), sheet.paper));
         let window = norm.zip(postal).filter(|(window, postal)| window.holds(&postal.lines)).map(|(window, _)| window);
@@ -30,10 +27,9 @@ impl Press {
         // What stands in the window is not said twice, unless the letter is in a script that the window's is not.
         let in_text = window.is_none() || postal.is_some_and(|postal| postal.language != letter.language);
         let page = Page::of(letter.clone(), Medium::Paper);
-        let occasion = if let Content::Card { occasion, .. } = &letter.content { Some(occasion) } else { None };
         let mut data = json!({
             "blank": false,
-            "card": occasion,
+            "card": letter.occasion(),
             "paper": [width, height],
             "margin": { "left": 25.0, "right": 20.0, "top": 15.0, "bottom": 15.0 },
             "fonts": self.families(letter.direction),
@@ -67,35 +63,43 @@ impl Press {
             "columns": 1,
             "petition": null,
         });
-        for Part { role, content, .. } in page.parts {
-            if role == Role::Letterhead {
-                data["letterhead"] = true.into();
-            }
-            match content {
-                parts::Content::Lines(_) if role == Role::Addressee && !in_text => {}
-                // What people sign is set with as many rows as its page holds.
-                parts::Content::Line(_) if role == Role::Consent => {}
-                parts::Content::Rows { .. } => {}
-                parts::Content::Line(line) => data[field(role)] = keep(&line).into(),
-                parts::Content::Lines(lines) => data[field(role)] = all(&lines).into(),
-                parts::Content::Blocks(mut body) => {
-                    blocks::each_text(&mut body, &mut |text| *text = keep(text));
-                    data[field(role)] = json!(body);
-                }
-                parts::Content::Copies(Copies { label, names }) => {
-                    data["copies_label"] = keep(&label).into();
-                    data["copies"] = all(&names).into();
-                }
-                parts::Content::Signatories(Signatories { label, all, columns }) => {
-                    let signed = |one: &Signed| json!({ "name": keep(&one.name), "details": keep(&one.details) });
-                    data["signatories_label"] = keep(&label).into();
-                    data["signatories"] = all.iter().map(signed).collect();
-                    data["columns"] = columns.into();
-                }
-                parts::Content::Return { address, .. } => data["writer"] = all(&address).into(),
-            }
-        }
+        // What people sign is set with as many rows as its page holds.
+        let set = page.parts.into_iter().filter(|part| match part.role {
+            Role::Addressee => in_text,
+            Role::Consent | Role::Rows => false,
+            _ => true,
+        });
+        set.for_each(|part| put(&mut data, part, letter.direction));
         (data, norm.is_some() && window.is_none())
+    }
+}
+
+/// Puts a part into the fields that hold what it says.
+fn put(data: &mut Value, Part { role, content, .. }: Part, direction: Direction) {
+    let keep = |text: &String| breakable(&needed_isolates(text, direction));
+    let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
+    if role == Role::Letterhead {
+        data["letterhead"] = true.into();
+    }
+    match content {
+        Content::Line(line) => data[field(role)] = keep(&line).into(),
+        Content::Lines(lines) => data[field(role)] = all(&lines).into(),
+        Content::Blocks(mut body) => {
+            blocks::each_text(&mut body, &mut |text| *text = keep(text));
+            data[field(role)] = json!(body);
+        }
+        Content::Copies(Copies { label, names }) => {
+            data["copies_label"] = keep(&label).into();
+            data["copies"] = all(&names).into();
+        }
+        Content::Signatories(Signatories { label, all, columns }) => {
+            let signed = |one: &Signed| json!({ "name": keep(&one.name), "details": keep(&one.details) });
+            data["signatories_label"] = keep(&label).into();
+            data["signatories"] = all.iter().map(signed).collect();
+            data["columns"] = columns.into();
+        }
+        Content::Return { address, .. } => data["writer"] = all(&address).into(),
+        Content::Rows { .. } => {}
     }
 }
 

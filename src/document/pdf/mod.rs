@@ -169,10 +169,9 @@ impl Press {
         letter: &Letter,
     ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
         // A card has an outer and an inner side.
-        let sides = if matches!(letter.content, Content::Card { .. }) { 2 } else { 1 };
+        let sides = if letter.occasion().is_some() { 2 } else { 1 };
         // A few who sign stand on the page of the letter, if that can be.
-        let signatories = letter.addressed().and_then(|addressed| addressed.signatories.as_ref());
-        if signatories.is_some_and(|signatories| (1..=FEW_SIGNATORIES).contains(&signatories.all.len())) {
+        if (1..=FEW_SIGNATORIES).contains(&letter.signatories().len()) {
             let (document, tries) = self.stepped(&mut data, title, letter.direction, sides)?;
             if document.pages().len() <= sides {
                 return Ok((data, document, 0, tries));

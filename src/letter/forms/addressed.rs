@@ -1,7 +1,7 @@
 //! What letters to an authority have in common, alone or with others, and the note that a copy to a mission goes with.
 
 use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
@@ -86,33 +86,9 @@ fn sheet(
     template: &Ready,
     cover: bool,
 ) -> Result<Letter, Diagnostic> {
-    let words = &composer.words;
     let named = recipient.names_holder_on(today);
-    let applying = composer.recipients_for(&writer.country);
-    let main = composer.main_recipients(writer);
     let is_copy = recipient.role == Role::Copy;
-
-    let mut variables = composer.case_variables()?.clone();
-    set(&mut variables, "writer-gender", writer.gender.as_str());
-    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
-    set(&mut variables, "place", &writer.city);
-    variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
-    set(&mut variables, "voice", writer.voice().as_str());
-    variables["signatories"] = json!(writer.signatories.len().max(1));
-    set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
-    variables["date"] = json!({ "date": today.to_string() });
-    let office_name = composer.text(&recipient.message(""), &variables)?;
-    set(&mut variables, "recipient", &office_name);
-    // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
-    let letter_to: Vec<String> =
-        main.iter().map(|main| composer.text(&main.message(".to"), &variables)).collect::<Result<_, _>>()?;
-    let own_to = composer.text(&recipient.message(".to"), &variables)?;
-    set(
-        &mut variables,
-        "recipient-to",
-        &if is_copy && !letter_to.is_empty() { words.formats.list(&letter_to) } else { own_to },
-    );
-
+    let mut variables = variables(composer, recipient, writer, today)?;
     let salutation_id = format!("salutation-{}", recipient.salutation.value);
     let salutation = composer.text(&salutation_id, &variables)?;
     set(&mut variables, "salutation", bare(&salutation));
@@ -135,20 +111,7 @@ fn sheet(
     let body = blocks::parse(&template.render(&data)?);
     let variables = &data[template::VARIABLES];
 
-    let office = office_lines(words, recipient, named, variables)?;
-    let names = applying.iter().filter(|other| other.role == Role::Copy && !is_copy);
-    let copies = Copies {
-        label: composer.text("copies-label", variables)?,
-        names: names.map(|other| composer.text(&other.message(""), variables)).collect::<Result<_, _>>()?,
-    };
-    let signatories = match writer.voice() {
-        Voice::Joint => Some(Signatories {
-            label: composer.text("signatories-label", variables)?,
-            all: signed(writer, words),
-            columns: signatory::columns(&writer.signatories),
-        }),
-        Voice::Single | Voice::Organisation => None,
-    };
+    let office = office_lines(&composer.words, recipient, named, variables)?;
     let content = Content::Addressed(Box::new(Addressed {
         date: one_line(&composer.text("date-line", variables)?),
         writer: composer.writer_lines(writer),
@@ -160,8 +123,8 @@ fn sheet(
         close,
         signature: signature(writer),
         copy_line: if is_copy { Some(composer.text("copy-line", variables)?) } else { None },
-        copies,
-        signatories,
+        copies: copies(composer, recipient, writer, variables)?,
+        signatories: signatories(composer, writer, variables)?,
         enclosure: None,
     }));
     Ok(Letter {
@@ -175,4 +138,52 @@ fn sheet(
         body,
         ..composer.document(recipient, writer, content)
     })
+}
+
+/// Who gets copies of it; a copy does not say so.
+fn copies(
+    composer: &Composer,
+    recipient: &Recipient,
+    writer: &Writer,
+    variables: &Value,
+) -> Result<Copies, Diagnostic> {
+    let applying = composer.recipients_for(&writer.country).into_iter();
+    let others = applying.filter(|other| other.role == Role::Copy && recipient.role != Role::Copy);
+    let names = others.map(|other| composer.text(&other.message(""), variables));
+    Ok(Copies { label: composer.text("copies-label", variables)?, names: names.collect::<Result<_, _>>()? })
+}
+
+/// Who signs it, where those are several.
+fn signatories(composer: &Composer, writer: &Writer, variables: &Value) -> Result<Option<Signatories>, Diagnostic> {
+    if writer.voice() != Voice::Joint {
+        return Ok(None);
+    }
+    Ok(Some(Signatories {
+        label: composer.text("signatories-label", variables)?,
+        all: signed(writer, &composer.words),
+        columns: signatory::columns(&writer.signatories),
+    }))
+}
+
+/// What its messages may say of the writer, the recipient and the day.
+fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Value, Diagnostic> {
+    let named = recipient.names_holder_on(today);
+    let mut variables = composer.case_variables()?.clone();
+    set(&mut variables, "writer-gender", writer.gender.as_str());
+    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
+    set(&mut variables, "place", &writer.city);
+    variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
+    set(&mut variables, "voice", writer.voice().as_str());
+    variables["signatories"] = json!(writer.signatories.len().max(1));
+    set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
+    variables["date"] = json!({ "date": today.to_string() });
+    let office_name = composer.text(&recipient.message(""), &variables)?;
+    set(&mut variables, "recipient", &office_name);
+    // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
+    let main = composer.main_recipients(writer).into_iter();
+    let main = main.map(|main| composer.text(&main.message(".to"), &variables)).collect::<Result<Vec<_>, _>>()?;
+    let own = composer.text(&recipient.message(".to"), &variables)?;
+    let is_of_others = recipient.role == Role::Copy && !main.is_empty();
+    set(&mut variables, "recipient-to", &if is_of_others { composer.words.formats.list(&main) } else { own });
+    Ok(variables)
 }
