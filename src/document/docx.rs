@@ -39,7 +39,7 @@ pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u
     for (n, letter) in letter.sheets().enumerate() {
         let sheet = Sheet::of(letter.clone(), Medium::Paper);
         // Each sheet of a petition has the whole text.
-        for copy in 0..sheet.copies() {
+        for copy in 0..copies(&sheet) {
             Writer { letter, out: &mut body, page_break: n + copy > 0, copy }.sheet(&sheet);
         }
     }
@@ -52,6 +52,15 @@ pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u
         ("docProps/core.xml", properties(letter, day)),
     ];
     archive(&parts).map_err(|error| Diagnostic::error(msg!("error-docx")).detail(error.to_string()))
+}
+
+/// How many sheets of it there are, each with the whole text.
+fn copies(sheet: &Sheet) -> usize {
+    let labels = sheet.parts.iter().find_map(|part| match &part.content {
+        Content::Rows { labels, .. } => Some(labels.len()),
+        _ => None,
+    });
+    labels.unwrap_or(1)
 }
 
 fn archive(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {

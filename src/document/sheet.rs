@@ -121,15 +121,6 @@ impl Sheet {
         Self { layout, parts: parts.collect() }
     }
 
-    /// How many sheets of it there are, each with the whole text.
-    pub(super) fn copies(&self) -> usize {
-        let labels = self.parts.iter().find_map(|part| match &part.content {
-            Content::Rows { labels, .. } => Some(labels.len()),
-            _ => None,
-        });
-        labels.unwrap_or(1)
-    }
-
     /// Whether the close stands at the side where lines end, with the signature.
     pub(super) fn close_at_end(&self) -> bool {
         self.parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf)
