@@ -24,7 +24,7 @@
 //!    content.
 //! 5. `template`: Handlebars, looked through before they run.
 //! 6. `letter`: composes one case, one recipient, one writer, one language, one day. It is pure. What a letter is, is its form:
-//!    [`letter::forms`], a file each.
+//!    [`letter::forms`], a file each. What stands on its page, and in what order, is told in [`letter::parts`].
 //! 7. `document`: a letter as bytes of a format.
 //! 8. `check`: rules with stable codes, of letters and of the files of the languages ([`check::locale`]).
 //! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.

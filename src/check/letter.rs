@@ -18,6 +18,7 @@ use crate::action::{At, Recipient};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Format, LINK_LIMIT, LINK_WARNING, Printed, mailto_length};
 use crate::letter::blocks;
+use crate::letter::parts::{Medium, Role};
 use crate::letter::{Letter, Pattern, bare, normalized};
 use crate::msg;
 use crate::text::without_isolates;
@@ -58,11 +59,9 @@ pub fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diag
 fn without_note(context: &Context<'_>) -> Letter {
     let note: Vec<String> = context.writer.note_paragraphs().iter().map(|text| normalized(text)).collect();
     let mut letter = context.letter.clone();
-    let mut sheet = Some(&mut letter);
-    while let Some(here) = sheet {
-        here.body.retain(|block| !note.contains(&normalized(&blocks::to_words(std::slice::from_ref(block)))));
-        sheet = here.enclosure.as_deref_mut();
-    }
+    letter.each_sheet(&mut |sheet| {
+        sheet.body.retain(|block| !note.contains(&normalized(&blocks::to_words(std::slice::from_ref(block)))));
+    });
     letter
 }
 
@@ -85,12 +84,9 @@ fn wording_rules(context: &Context<'_>, words: &str, found: &mut Vec<Diagnostic>
     wording::polite(composer, &told_words, Whose::Letter, found);
     wording::treaties(composer, &told_words, Whose::Letter, found);
     if persian::is_persian(&told.language) {
-        let texts = told.sheets().flat_map(|sheet| {
-            let head = sheet.addressee.iter().chain(sheet.copy_line.iter()).chain([&sheet.subject_line, &sheet.date]);
-            let foot = sheet.salutation.iter().chain([&sheet.close, &sheet.copies_label]).chain(&sheet.copies);
-            head.chain(foot).cloned().chain([blocks::to_words(&sheet.body)]).collect::<Vec<_>>()
-        });
-        persian_text(texts, Whose::Letter, found);
+        let parts = told.sheets().flat_map(|sheet| sheet.clone().into_parts(Medium::Paper));
+        let parts = parts.filter(|part| part.role.is_said() || part.role == Role::Date);
+        persian_text(parts.flat_map(|part| part.content.into_words()), Whose::Letter, found);
     }
     Ok(())
 }
@@ -245,7 +241,7 @@ fn personal(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// A post fits: only a word that is longer than a post cannot be cut.
 fn post_length(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let network = context.composer.wish().network();
-    for post in &context.letter.posts {
+    for post in context.letter.posts() {
         let length = network.length(post);
         if length > network.limit() {
             found.push(
@@ -265,7 +261,7 @@ fn post_length(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// The close belongs to the salutation: where it repeats one, it repeats this one.
 fn forms(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let words = &context.composer.words;
-    for sheet in context.letter.sheets() {
+    for sheet in context.letter.sheets().filter_map(Letter::addressed) {
         let own = normalized(bare(&sheet.salutation.join("\n"))).to_lowercase();
         let close = normalized(&sheet.close).to_lowercase();
         if own.is_empty() || close.is_empty() {

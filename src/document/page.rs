@@ -1,6 +1,6 @@
 //! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde_json::{Map, Value, json};
 
@@ -8,13 +8,14 @@ use super::filled::{self, PagePattern, PagePatterns};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
-use super::sheet::{Content, Medium, Role, Sheet, Side};
+use super::sheet::{Content, Medium, Role, Sheet};
 use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::format::Format;
 use crate::letter::blocks::{self, Block};
-use crate::letter::{Composed, Filling, Letter, Mark, Signed, forms};
+use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Ready, Use, escape};
@@ -32,18 +33,29 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 /// Every page template: those of the forms ([`Form::page`]) in each format that the form can be had in, and the HTML of an e-mail.
 ///
 /// [`Form::page`]: crate::letter::Form::page
-const TEMPLATES: [Template; 10] = [
-    ("page", "txt"),
-    ("page", "html"),
-    ("page", "md"),
-    ("mail", "html"),
-    ("card", "txt"),
-    ("card", "html"),
-    ("card", "md"),
-    ("sheet", "txt"),
-    ("sheet", "html"),
-    ("sheet", "md"),
-];
+static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
+    let of_form = |form: &&'static dyn Form| {
+        let formats = form.formats().iter();
+        let set = formats.filter_map(|format| Some((form.page()?, page_ending(*format)?)));
+        let mail = form.formats().contains(&Format::Eml).then_some(MAIL);
+        set.chain(mail).collect::<Vec<_>>()
+    };
+    let mut templates = Vec::new();
+    for template in forms::FORMS.iter().flat_map(of_form) {
+        if !templates.contains(&template) {
+            templates.push(template);
+        }
+    }
+    templates
+});
+
+/// The HTML of an e-mail.
+const MAIL: Template = ("mail", "html");
+
+/// The ending of a page template in this format; none where no page template makes it.
+fn page_ending(format: Format) -> Option<&'static str> {
+    matches!(format, Format::Txt | Format::Html | Format::Md).then(|| format.ending())
+}
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +70,7 @@ pub struct Print {
 #[derive(Debug)]
 pub struct Pages<'c> {
     catalog: &'c Catalog,
-    templates: [(Template, OnceLock<Read>); TEMPLATES.len()],
+    templates: Vec<(Template, OnceLock<Read>)>,
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
@@ -94,7 +106,7 @@ impl<'c> Pages<'c> {
     pub fn new(catalog: &'c Catalog) -> Self {
         Self {
             catalog,
-            templates: TEMPLATES.map(|template| (template, OnceLock::new())),
+            templates: TEMPLATES.iter().map(|template| (*template, OnceLock::new())).collect(),
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -145,14 +157,14 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// Everything that is wrong in any of them.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
-        let all = TEMPLATES.into_iter().map(|template| self.ready(template));
+        let all = TEMPLATES.iter().map(|template| self.ready(*template));
         let diagnostics: Vec<Diagnostic> = all.filter_map(Result::err).flatten().collect();
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
     pub fn sources(&self) -> Vec<&Arc<Source>> {
-        TEMPLATES.into_iter().filter_map(|template| self.ready(template).ok()).flat_map(Ready::sources).collect()
+        TEMPLATES.iter().filter_map(|template| self.ready(*template).ok()).flat_map(Ready::sources).collect()
     }
 
     /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
@@ -202,7 +214,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
-        self.render("mail", &MAIL_HTML, letter.into())
+        self.render(MAIL.0, &MAIL_HTML, letter.into())
     }
 
     /// The letter in Markdown.
@@ -244,8 +256,8 @@ impl<'c> Pages<'c> {
             template,
             ending: setting.ending,
             medium: setting.medium,
-            writer: letter.writer.len(),
-            signature: letter.signature.len(),
+            writer: letter.writer().len(),
+            signature: letter.signature().len(),
         };
         match self.patterns.get(&key) {
             Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, escape)),
@@ -289,7 +301,7 @@ fn template(letter: &Letter) -> &'static str {
 
 /// The posts of a thread as they are pasted, one by one: neither wrapped nor marked, as every character counts.
 fn posts(letter: &Letter) -> String {
-    format!("{}\n", letter.posts.join("\n\n⁂\n\n"))
+    format!("{}\n", letter.posts().join("\n\n⁂\n\n"))
 }
 
 /// The page of a marked letter, in pieces; `None` where it has none.
@@ -330,9 +342,11 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
     let mail = setting.medium == Medium::Mail;
     let language = letter.language.clone();
     // Told wherever they stand.
-    let (writer, letterhead) = (letter.writer.clone(), letter.letterhead);
-    let Sheet { layout, parts } = Sheet::of(letter, setting.medium);
-    let close_at_end = parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf);
+    let writer = letter.writer().to_vec();
+    let letterhead = letter.addressed().is_some_and(|addressed| addressed.letterhead);
+    let sheet = Sheet::of(letter, setting.medium);
+    let close_at_end = sheet.close_at_end();
+    let Sheet { layout, parts } = sheet;
 
     let mut fields = Map::new();
     let mut set = |name: &str, value: Value| _ = fields.insert(name.to_owned(), value);
@@ -356,11 +370,11 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
             Content::Line(line) => set(name, line.into()),
             Content::Lines(lines) => set(name, lines.into()),
             Content::Blocks(body) => set(name, (setting.body)(&body, &language).into()),
-            Content::Copies { label, names } => {
+            Content::Copies(Copies { label, names }) => {
                 set("copies_label", label.into());
                 set(name, names.into());
             }
-            Content::Signatories { label, all, columns } => {
+            Content::Signatories(Signatories { label, all, columns }) => {
                 let (lines, data) = signatories(&all, columns, mail, &Formats::new(&language));
                 set("signatories_label", label.into());
                 set("signatory_lines", lines.into());

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::asking::Variables;
 use super::composer::{Composer, Form};
+use super::content::Postal;
 use super::saying::{lines, say};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
@@ -15,7 +16,7 @@ use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
 
 impl Composer {
-    /// The address for an envelope, and the language of its office lines.
+    /// The address for an envelope, where one is on record.
     pub(super) fn postal(
         &self,
         recipient: &Recipient,
@@ -23,19 +24,19 @@ impl Composer {
         office: &[String],
         writer: &Writer,
         variables: &Value,
-    ) -> Result<(String, Vec<String>), Diagnostic> {
+    ) -> Result<Option<Postal>, Diagnostic> {
+        if recipient.address.is_empty() {
+            return Ok(None);
+        }
         let (language, mut lines) = match &self.latin {
             Some(latin) => (latin.tag.clone(), office_lines(latin, recipient, named, variables)?),
             None => (self.words.tag.clone(), office.to_vec()),
         };
-        if recipient.address.is_empty() {
-            return Ok((language, Vec::new()));
-        }
         lines.extend(recipient.care_of.iter().chain(&recipient.address).cloned());
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
             lines.push(country::postal_name(code, &country::language_of(&writer.country)));
         }
-        Ok((language, lines.iter().map(|line| without_isolates(line)).collect()))
+        Ok(Some(Postal { lines: lines.iter().map(|line| without_isolates(line)).collect(), language }))
     }
 
     pub(super) fn addressee(

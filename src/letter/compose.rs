@@ -25,11 +25,11 @@ impl Composer {
         };
         let known = read_locked(&self.memory.patterns).get(&shape).cloned();
         if let Some(pattern) = known {
-            return Ok(pattern.filled(writer, self.writer_lines(writer)));
+            return Ok(pattern.filled(writer, &self.writer_lines(writer)));
         }
         let pattern = Arc::new(Pattern::of(self.anew(recipient, &marked(writer, shape.note), today)?));
         let letter = self.anew(recipient, writer, today)?;
-        let filled = pattern.filled(writer, self.writer_lines(writer));
+        let filled = pattern.filled(writer, &self.writer_lines(writer));
         if filled.letter != letter {
             // The words of this language turn on the writer's texts in a way that the marks do not show.
             self.memory.unlike.store(true, Ordering::Relaxed);

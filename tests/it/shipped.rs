@@ -135,7 +135,7 @@ fn two_languages_never_mix() {
             let own = ["Zxqtown", "Zxq", "zxq", "Q."].iter().map(|word| (*word).to_owned());
             let recorded = recipient.address.iter().chain(&recipient.care_of).cloned();
             // Handles and hashtags are names, too.
-            let is_tag = |word: &&str| !letter.posts.is_empty() && word.starts_with(['@', '#']);
+            let is_tag = |word: &&str| !letter.posts().is_empty() && word.starts_with(['@', '#']);
             let tags = text.split_whitespace().filter(is_tag).map(str::to_owned);
             let mut rest = text.clone();
             for known in own.chain(recorded).chain(tags) {
@@ -153,14 +153,12 @@ fn two_languages_never_mix() {
 #[test]
 fn a_copy_says_to_whom_the_letter_was_written_and_a_mission_gets_a_covering_note() {
     each_letter(|_, _, action, letter, recipient, writer, _| {
-        if !forms::of(letter.form).is_addressed() {
-            return;
-        }
-        assert_eq!(letter.copy_line.is_some(), recipient.role == Role::Copy && !recipient.is_mission());
-        assert_eq!(letter.enclosure.is_some(), recipient.is_mission());
+        let Some(addressed) = letter.addressed() else { return };
+        assert_eq!(addressed.copy_line.is_some(), recipient.role == Role::Copy && !recipient.is_mission());
+        assert_eq!(addressed.enclosure.is_some(), recipient.is_mission());
         if action.id == "hossein-ronaghi-maleki" && recipient.role == Role::To {
             let copies = if writer.country == "US" { 3 } else { 2 };
-            assert_eq!(letter.copies.len(), copies, "{}", letter.language);
+            assert_eq!(addressed.copies.names.len(), copies, "{}", letter.language);
         }
     });
 }
@@ -168,11 +166,11 @@ fn a_copy_says_to_whom_the_letter_was_written_and_a_mission_gets_a_covering_note
 #[test]
 fn the_country_stands_on_an_address_abroad_alone() {
     each_letter(|_, _, _, letter, recipient, writer, _| {
-        let Some(country) = &recipient.country else { return };
-        if recipient.address.is_empty() || !forms::of(letter.form).is_addressed() {
+        let (Some(country), Some(addressed)) = (&recipient.country, letter.addressed()) else { return };
+        if recipient.address.is_empty() {
             return;
         }
         let name = locale::country::name(country, &letter.language).to_uppercase();
-        assert_eq!(letter.addressee.last() == Some(&name), *country != writer.country, "{:?}", letter.addressee);
+        assert_eq!(addressed.addressee.last() == Some(&name), *country != writer.country, "{:?}", addressed.addressee);
     });
 }

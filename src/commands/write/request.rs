@@ -71,7 +71,7 @@ pub(super) fn settled(
     if let Some(id) = &action {
         let action = letter::load(session.catalog, id)?;
         let kind = settle::kind(&action, &args.kind)?;
-        public::settle(&args.public, args.save_profile, &kind)?;
+        public::settle(&args.public, &args.together, args.save_profile, &kind)?;
         public::without_writer(&action, &kind, &mut fields);
     }
     let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
@@ -84,7 +84,7 @@ pub(super) fn settled(
     };
     let action = Arc::new(letter::load(session.catalog, &id)?);
     let kind = settle::kind(&action, &args.kind)?;
-    public::settle(&args.public, args.save_profile, &kind)?;
+    public::settle(&args.public, &args.together, args.save_profile, &kind)?;
     public::without_writer(&action, &kind, &mut fields);
     let available = locale::available(session.catalog);
     let writer = Writer::settle(fields.clone(), &available, &|field| {

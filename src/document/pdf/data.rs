@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::{Press, Sheet};
 use crate::document::paper::Window;
-use crate::letter::Letter;
+use crate::document::sheet::{Content, Medium, Part, Role, Sheet as Page};
 use crate::letter::blocks;
+use crate::letter::{Copies, Letter, Signatories, Signed};
 use crate::locale::Formats;
 use crate::text::{Direction, needed_isolates};
 
@@ -15,26 +16,20 @@ const UNBROKEN: usize = 40;
 impl Press {
     /// The data, and whether the norm has a window that does not hold the address.
     pub(super) fn sheet_data(&self, letter: &Letter, sheet: Sheet) -> (Value, bool) {
-        let keep = |text: &String| breakable(&needed_isolates(text, letter.direction));
-        let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
-        let norm = Window::of(sheet.country(), sheet.paper).filter(|_| !letter.postal.is_empty());
-        let window = norm.filter(|window| window.holds(&letter.postal));
+        let postal = letter.postal();
+        let norm = postal.and_then(|_| Window::of(sheet.country(), sheet.paper));
+        let window = norm.zip(postal).filter(|(window, postal)| window.holds(&postal.lines)).map(|(window, _)| window);
         let (width, height) = sheet.paper.size();
         let formats = Formats::new(&letter.language);
-        let mut signature = letter.signature.clone();
-        if !letter.layout.writer_at_head {
-            signature.extend(letter.writer.iter().skip(1).cloned());
-        }
         let mut tag = letter.language.split('-');
         let language = tag.next().filter(|language| (2..=3).contains(&language.len())).unwrap_or("und");
         let region = tag.find(|part| part.len() == 2);
         // What stands in the window is not said twice, unless the letter is in a script that the window's is not.
-        let in_text = window.is_none() || letter.postal_language != letter.language;
-        let mut body = letter.body.clone();
-        blocks::each_text(&mut body, &mut |text| *text = keep(text));
-        let data = json!({
+        let in_text = window.is_none() || postal.is_some_and(|postal| postal.language != letter.language);
+        let page = Page::of(letter.clone(), Medium::Paper);
+        let mut data = json!({
             "blank": false,
-            "card": letter.occasion,
+            "card": letter.occasion(),
             "paper": [width, height],
             "margin": { "left": 25.0, "right": 20.0, "top": 15.0, "bottom": 15.0 },
             "fonts": self.families(letter.direction),
@@ -44,35 +39,86 @@ impl Press {
             "region": region,
             "rtl": letter.direction == Direction::Rtl,
             "digits": (1..=40).map(|n| formats.number(n)).collect::<Vec<_>>(),
-            "writer_at_head": letter.layout.writer_at_head,
-            "subject_after": letter.layout.subject_after,
-            "signature_at_end": letter.layout.signature_at_end,
-            "close_at_end": letter.close_at_end(),
-            "writer": all(&letter.writer),
-            "letterhead": letter.letterhead,
-            "date": keep(&letter.date),
-            "copy_line": letter.copy_line.as_ref().map(keep),
-            "addressee": if in_text { all(&letter.addressee) } else { Vec::new() },
-            "postal": letter.postal,
-            "postal_lang": letter.postal_language.split('-').next(),
+            "writer_at_head": page.layout.writer_at_head,
+            "subject_after": page.layout.subject_after,
+            "signature_at_end": page.layout.signature_at_end,
+            "close_at_end": page.close_at_end(),
+            "writer": [],
+            "letterhead": false,
+            "date": "",
+            "copy_line": null,
+            "addressee": [],
+            "postal": postal.map_or(&[][..], |postal| &postal.lines),
+            "postal_lang": postal.map_or(&letter.language, |postal| &postal.language).split('-').next(),
             "window": window,
-            "subject_line": keep(&letter.subject_line),
-            "salutation": all(&letter.salutation),
-            "body": body,
-            "close": keep(&letter.close),
-            "signature": all(&signature),
-            "copies_label": keep(&letter.copies_label),
-            "copies": all(&letter.copies),
-            "signatories_label": keep(&letter.signatories_label),
-            "signatories": letter
-                .signatories
-                .iter()
-                .map(|signed| json!({ "name": keep(&signed.name), "details": keep(&signed.details) }))
-                .collect::<Vec<_>>(),
-            "columns": letter.columns,
+            "subject_line": "",
+            "salutation": [],
+            "body": [],
+            "close": "",
+            "signature": [],
+            "copies_label": "",
+            "copies": [],
+            "signatories_label": "",
+            "signatories": [],
+            "columns": 1,
             "petition": null,
         });
+        // What people sign is set with as many rows as its page holds.
+        let set = page.parts.into_iter().filter(|part| match part.role {
+            Role::Addressee => in_text,
+            Role::Consent | Role::Rows => false,
+            _ => true,
+        });
+        set.for_each(|part| put(&mut data, part, letter.direction));
         (data, norm.is_some() && window.is_none())
+    }
+}
+
+/// Puts a part into the fields that hold what it says.
+fn put(data: &mut Value, Part { role, content, .. }: Part, direction: Direction) {
+    let keep = |text: &String| breakable(&needed_isolates(text, direction));
+    let all = |lines: &[String]| lines.iter().map(keep).collect::<Vec<_>>();
+    if role == Role::Letterhead {
+        data["letterhead"] = true.into();
+    }
+    match content {
+        Content::Line(line) => data[field(role)] = keep(&line).into(),
+        Content::Lines(lines) => data[field(role)] = all(&lines).into(),
+        Content::Blocks(mut body) => {
+            blocks::each_text(&mut body, &mut |text| *text = keep(text));
+            data[field(role)] = json!(body);
+        }
+        Content::Copies(Copies { label, names }) => {
+            data["copies_label"] = keep(&label).into();
+            data["copies"] = all(&names).into();
+        }
+        Content::Signatories(Signatories { label, all, columns }) => {
+            let signed = |one: &Signed| json!({ "name": keep(&one.name), "details": keep(&one.details) });
+            data["signatories_label"] = keep(&label).into();
+            data["signatories"] = all.iter().map(signed).collect();
+            data["columns"] = columns.into();
+        }
+        Content::Return { address, .. } => data["writer"] = all(&address).into(),
+        Content::Rows { .. } => {}
+    }
+}
+
+/// The field that holds what a part says.
+fn field(role: Role) -> &'static str {
+    match role {
+        Role::Writer | Role::Letterhead | Role::Return => "writer",
+        Role::Date => "date",
+        Role::CopyLine => "copy_line",
+        Role::Addressee => "addressee",
+        Role::Subject => "subject_line",
+        Role::Salutation => "salutation",
+        Role::Body => "body",
+        Role::Close => "close",
+        Role::Signature => "signature",
+        Role::Copies => "copies",
+        Role::Signatories => "signatories",
+        Role::Consent => "consent",
+        Role::Rows => "sheets",
     }
 }
 

@@ -21,7 +21,7 @@ use typst_layout::PagedDocument;
 
 use super::paper::Paper;
 use crate::diagnostic::Diagnostic;
-use crate::letter::Letter;
+use crate::letter::{Content, Letter};
 use crate::msg;
 use crate::text::{Direction, is_invisible, without_isolates};
 
@@ -100,7 +100,7 @@ impl Press {
     /// # Errors
     /// No face has a character of the letter.
     pub fn fit(&self, letter: &Letter, sheet: Sheet) -> Result<Fitted, Diagnostic> {
-        if let Some(signing) = &letter.signing {
+        if let Content::Petition { signing, .. } = &letter.content {
             return self.petition(letter, signing, sheet);
         }
         let title = without_isolates(&letter.subject);
@@ -169,9 +169,9 @@ impl Press {
         letter: &Letter,
     ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
         // A card has an outer and an inner side.
-        let sides = if letter.occasion.is_some() { 2 } else { 1 };
+        let sides = if letter.occasion().is_some() { 2 } else { 1 };
         // A few who sign stand on the page of the letter, if that can be.
-        if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
+        if (1..=FEW_SIGNATORIES).contains(&letter.signatories().len()) {
             let (document, tries) = self.stepped(&mut data, title, letter.direction, sides)?;
             if document.pages().len() <= sides {
                 return Ok((data, document, 0, tries));
