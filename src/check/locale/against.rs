@@ -7,12 +7,12 @@ use fluent_syntax::ast::Pattern;
 use super::file::{Entry, File, Role, Value};
 use super::flat::{self, PLACEABLE};
 use super::found::{Args, Found};
-use super::rules::{
+use super::tree::{self, Piece};
+use super::{characters, script, select};
+use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
-use super::tree::{self, Piece};
-use super::{characters, script, select};
 use crate::diagnostic::Place;
 use crate::msg;
 

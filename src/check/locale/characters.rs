@@ -3,12 +3,12 @@
 use super::file::{Entry, File, Role};
 use super::flat::{Flat, joined};
 use super::found::Found;
-use super::rules::{
+use super::script::Scripts;
+use super::tree::{self, Piece};
+use crate::check::registry::{
     BIDI_CONTROL, BYTE_ORDER_MARK, CONTROL_CHARACTER, DOUBLE_SPACE, FOREIGN_SCRIPT, LEADING_SPACE,
     REPLACEMENT_CHARACTER, TRAILING_SPACE, UNBALANCED_ISOLATE,
 };
-use super::script::Scripts;
-use super::tree::{self, Piece};
 use crate::text::{PDI, is_reordering, offence};
 
 /// One tells enough of a file that is not text at all.

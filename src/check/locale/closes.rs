@@ -4,9 +4,9 @@ use super::file::{Entry, File, Value};
 use super::flat::PLACEABLE;
 use super::found::Found;
 use super::graph::Bundle;
-use super::rules::SALUTATION_CLOSE;
 use super::tree::{self, Piece};
 use super::typography;
+use crate::check::registry::SALUTATION_CLOSE;
 use crate::letter::bare;
 
 struct Form<'f, 's> {

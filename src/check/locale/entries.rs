@@ -6,12 +6,12 @@ use fluent_syntax::ast::CallArguments;
 
 use super::file::{Entry, File, Value};
 use super::found::Found;
-use super::rules::{
-    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
-};
 use super::tree::{self, Piece};
 use super::{flat, select};
 use crate::catalog::near_or_all;
+use crate::check::registry::{
+    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
+};
 use crate::locale::functions::FUNCTIONS;
 use crate::msg;
 

@@ -9,14 +9,14 @@ use fluent_syntax::ast;
 use super::file::{Entry, File};
 use super::found::Found;
 use super::known::{Asks, Given};
-use super::rules::{
-    CYCLE, DUPLICATE_MESSAGE, LONG_CHAIN, PLACEABLES, TERM_AND_MESSAGE, UNKNOWN_REFERENCE, UNKNOWN_SELECTOR,
-    UNKNOWN_VARIABLE,
-};
 use super::select;
 use super::tree::{self, Piece};
 use super::types::{self, Types};
 use crate::catalog::near;
+use crate::check::registry::{
+    CYCLE, DUPLICATE_MESSAGE, LONG_CHAIN, PLACEABLES, TERM_AND_MESSAGE, UNKNOWN_REFERENCE, UNKNOWN_SELECTOR,
+    UNKNOWN_VARIABLE,
+};
 use crate::locale::{MAX_CHAIN, MAX_PLACEABLES};
 use crate::message::Message;
 use crate::msg;

@@ -9,8 +9,8 @@ use icu_plurals::{PluralCategory, PluralRules};
 use super::file::{File, Role};
 use super::found::Found;
 use super::known::Given;
-use super::rules::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
 use super::{tree, typography};
+use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
 use crate::msg;
 
 /// The plural forms of a language.
