@@ -5,6 +5,7 @@
 pub mod about;
 pub mod blank;
 pub mod country;
+pub(crate) mod examination;
 mod examine;
 mod format;
 pub mod functions;
@@ -14,6 +15,7 @@ mod limits;
 mod negotiate;
 mod parse;
 mod patterns;
+pub(crate) mod pieces;
 pub mod pseudo;
 mod scan;
 mod shelf;

@@ -20,7 +20,6 @@ mod run;
 mod script;
 mod select;
 mod syntax;
-mod tree;
 mod types;
 mod typography;
 
