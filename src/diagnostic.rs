@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::message::Message;
 
 /// A text that a diagnostic can point into: a file of the content, or what was given to a flag.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Source {
     /// What a person knows it by: the file's path, or the flag.
     pub name: String,

@@ -16,6 +16,36 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::message::Message;
 use crate::msg;
 
+/// Why no letter can be made of the words of a language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Flaw {
+    /// A message is not there.
+    Missing(Diagnostic),
+    /// Anything else.
+    Wrong(Diagnostic),
+}
+
+impl Flaw {
+    /// What cannot be read.
+    pub(crate) fn wrong(errors: Vec<Diagnostic>) -> Vec<Self> {
+        errors.into_iter().map(Self::Wrong).collect()
+    }
+}
+
+impl From<Diagnostic> for Flaw {
+    fn from(error: Diagnostic) -> Self {
+        Self::Wrong(error)
+    }
+}
+
+impl From<Flaw> for Diagnostic {
+    fn from(flaw: Flaw) -> Self {
+        match flaw {
+            Flaw::Missing(error) | Flaw::Wrong(error) => error,
+        }
+    }
+}
+
 impl Words {
     /// Looks a message through, and those it needs: everything that would go wrong with these variables.
     ///
@@ -26,14 +56,14 @@ impl Words {
         id: &str,
         variables: &BTreeSet<String>,
         asked: Option<&Place>,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Flaw> {
         if self.pattern(id).is_none() {
-            return vec![self.missing(catalog, id, asked, &self.home_of(id, asked))];
+            return vec![Flaw::Missing(self.missing(catalog, id, asked, &self.home_of(id, asked)))];
         }
         let mut found = Vec::new();
         let given = |name: &str| variables.contains(name);
         Examination::of(&self).visit(id.to_owned(), Some(&given), &mut |key, defect| {
-            found.extend(error(self, variables, key, defect));
+            found.extend(error(self, variables, key, defect).map(Flaw::Wrong));
         });
         found
     }
@@ -46,9 +76,9 @@ impl Words {
         id: &str,
         variables: &BTreeSet<String>,
         asked: Option<&Place>,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Flaw> {
         match &self.case_file {
-            Some(home) if !self.has_own(id) => vec![self.missing(catalog, id, asked, home)],
+            Some(home) if !self.has_own(id) => vec![Flaw::Missing(self.missing(catalog, id, asked, home))],
             _ => self.examine(catalog, id, variables, asked),
         }
     }

@@ -22,6 +22,7 @@ mod shelf;
 pub mod standing;
 mod words;
 
+pub use examine::Flaw;
 pub use format::Formats;
 pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, article, available, letter_words, name, name_in, said_in};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};

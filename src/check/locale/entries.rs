@@ -36,7 +36,7 @@ pub fn entry(
             found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
         }
         for piece in pieces::pieces(&value.pattern) {
-            examination::of_piece(piece, entry.is_term(), None, &mut |defect| tell(file, defect, found));
+            examination::of_piece(piece, entry.is_term(), None, &mut |defect| tell(file, &defect, found));
             match piece {
                 Piece::Term(id, _, Some(arguments)) => term_arguments(file, id, arguments, found),
                 Piece::Function(name, arguments) => function(file, name, arguments, found),
@@ -68,8 +68,8 @@ fn term_arguments(file: &File<'_>, term: &str, arguments: &CallArguments<&str>, 
     }
 }
 
-fn tell(file: &File<'_>, defect: Defect<'_>, found: &mut Found) {
-    match defect {
+fn tell(file: &File<'_>, defect: &Defect<'_>, found: &mut Found) {
+    match *defect {
         Defect::TermVariable(name) => found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]),
         Defect::Function(name) => {
             let known = near_or_all(name, FUNCTIONS.map(|(known, _)| known));

@@ -26,5 +26,5 @@ mod typography;
 pub use folder::Folder;
 pub use known::{Asks, Case, Given, Program};
 pub use reference::Reference;
-pub use run::{check, check_each, check_language};
+pub use run::{GAPS, check, check_each, check_language};
 pub use types::{Type, Types};
