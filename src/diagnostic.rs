@@ -9,7 +9,7 @@ use crate::message::Message;
 use crate::msg;
 
 /// A text that a diagnostic can point into: a file of the content, or what was given to a flag.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Source {
     /// What a person knows it by: the file's path, or the flag.
     pub name: String,

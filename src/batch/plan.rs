@@ -160,7 +160,7 @@ impl<'c> Letters<'c> {
                     recipient: at,
                     fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, writer)),
                     documents,
-                    findings: left_out.take().into_iter().collect(),
+                    findings: std::mem::take(&mut left_out),
                 });
             }
         }

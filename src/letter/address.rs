@@ -10,7 +10,7 @@ use super::saying::{lines, say};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Words, country};
+use crate::locale::{self, Flaw, Words, country};
 use crate::template;
 use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
@@ -80,7 +80,7 @@ pub(super) fn latin_words(
     kind: &Kind,
     form: &dyn Form,
     words: &Words,
-) -> Result<Option<Words>, Vec<Diagnostic>> {
+) -> Result<Option<Words>, Vec<Flaw>> {
     let is_latin = |recipient: &Recipient| {
         let office = words.get(&recipient.message(".office"), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
@@ -88,11 +88,11 @@ pub(super) fn latin_words(
     if !form.is_addressed() || kind.recipients.iter().all(is_latin) {
         return Ok(None);
     }
-    let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id)?;
+    let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id).map_err(Flaw::wrong)?;
     // What only an envelope says of an office must be that office's, too.
     let own = kind.recipients.iter().filter(|recipient| recipient.in_place && !recipient.address.is_empty());
     let variables = Variables::of(action);
-    let missing: Vec<Diagnostic> = own
+    let missing: Vec<Flaw> = own
         .flat_map(|recipient| {
             latin.examine_own(catalog, &recipient.message(".office"), variables.of_letters(), Some(&recipient.id.place))
         })

@@ -291,7 +291,8 @@ mod tests {
     fn findings(text: &str, id: &str, variables: &[&str]) -> Vec<(&'static str, (usize, usize))> {
         let told = match words(text) {
             Ok((_folder, catalog, words)) => {
-                words.examine(&catalog, id, &variables.iter().map(|it| (*it).to_owned()).collect(), None)
+                let variables = variables.iter().map(|it| (*it).to_owned()).collect();
+                words.examine(&catalog, id, &variables, None).into_iter().map(Diagnostic::from).collect()
             }
             Err(told) => told,
         };

@@ -6,8 +6,8 @@ use fluent_syntax::ast::{CallArguments, InlineExpression};
 
 use super::file::File;
 use super::found::Found;
-use super::rules::ARGUMENT_TYPE;
 use crate::action::{Action, PROGRAM_VARIABLES};
+use crate::check::registry::ARGUMENT_TYPE;
 use crate::word_enum::word_enum;
 
 /// What a variable is.

@@ -108,7 +108,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
             outcome::told(session, action, &mut found);
             found
         })
-        .filter(|diagnostic| diagnostic.code != Some(check::LANGUAGE.code))
+        .filter(|diagnostic| !check::LANGUAGE.found(diagnostic))
         .collect();
     check::allow(&mut found, &args.allow);
     if found.iter().any(Diagnostic::is_error) {

@@ -174,7 +174,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         } else {
             msg!("batch-similar", count = same, letters = letters)
         };
-        let finding = Diagnostic::finding(check::PERSONAL.code, Severity::Notice, message);
+        let finding = check::PERSONAL.weaker(Severity::Notice, message);
         self.session.show(&[finding.hint(msg!("batch-similar-hint"))]);
     }
 

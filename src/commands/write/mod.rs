@@ -51,7 +51,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     outcome::told(session, &request.action, &mut found);
     if !composer.form().tells_the_case() {
         // What tells no facts has none that could be out of date.
-        found.retain(|finding| finding.code != Some(check::STALE.code));
+        found.retain(|finding| !check::STALE.found(finding));
     }
     check::allow(&mut found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {

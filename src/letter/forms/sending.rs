@@ -16,7 +16,7 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
     }
     let place = made.privacy == Privacy::Place;
     let has_email = |one: &MadeLetter<'_>| !one.recipient.email.is_empty();
-    if place && (made.formats.iter().copied().any(is_mail) || made.letters.iter().any(has_email)) {
+    if place && (made.formats.iter().any(|format| format.is_mail()) || made.letters.iter().any(has_email)) {
         told.push(msg!("guide-place-mail"));
     }
     told.push(msg!("guide-done", action = &composer.action.id));
@@ -29,9 +29,9 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
 /// How one of them gets to its office.
 fn ways(one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Message> {
     let recipient = one.recipient;
-    let on_paper = made.formats.iter().any(|format| !is_mail(*format));
+    let on_paper = made.formats.iter().any(|format| !format.is_mail());
     let post = one.post_to(made.told_in).filter(|_| on_paper);
-    let mail = match (one.formats.iter().copied().any(is_mail), recipient.email.is_empty()) {
+    let mail = match (one.formats.iter().any(|format| format.is_mail()), recipient.email.is_empty()) {
         (true, true) => Some(msg!("guide-mail-no-address")),
         (true, false) => Some(msg!("guide-mail", addresses = recipient.email.clone())),
         (false, false) => Some(msg!("guide-email", addresses = recipient.email.clone())),
@@ -44,8 +44,4 @@ fn ways(one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Message> {
     };
     let unreachable = (!recipient.is_reachable()).then(|| msg!("guide-unreachable"));
     [post, mail, paste, unreachable].into_iter().flatten().collect()
-}
-
-fn is_mail(format: Format) -> bool {
-    matches!(format, Format::Eml | Format::Mailto)
 }

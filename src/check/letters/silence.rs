@@ -1,7 +1,7 @@
 //! `silence`: what a card to a prisoner does not say, on the finished text and in what the writer adds.
 
-use super::context::Context;
-use super::rule::SILENCE;
+use super::context::Said;
+use crate::check::registry::SILENCE;
 use crate::diagnostic::Diagnostic;
 use crate::document::wrap::WIDTH;
 use crate::msg;
@@ -11,9 +11,9 @@ use crate::text::without_isolates;
 ///
 /// # Errors
 /// The page template fails.
-pub(super) fn silence(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let Some(silence) = context.composer.silence() else { return Ok(()) };
-    let writer = context.writer;
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let Some(silence) = said.composer.silence() else { return Ok(()) };
+    let writer = said.writer;
     let own = [writer.note.as_ref(), Some(&writer.name), Some(&writer.city)].into_iter().flatten();
     for text in own {
         if let Some(word) = silence.broken_by(text) {
@@ -21,7 +21,7 @@ pub(super) fn silence(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Res
             return Ok(());
         }
     }
-    let text = without_isolates(&context.pages.text(context.letter, WIDTH)?);
+    let text = without_isolates(&said.pages.text(said.letter, WIDTH)?);
     if let Some(word) = silence.broken_by(&text) {
         found.push(SILENCE.finding(msg!("rule-silence", word = word)).hint(msg!("rule-silence-hint")));
     }

@@ -1,4 +1,4 @@
-//! Walks through a pattern: everything in it that a rule may ask about.
+//! Walks through a pattern: everything in it that somebody may ask about.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant};
 
@@ -19,6 +19,21 @@ pub enum Piece<'p, 's> {
     Select(&'p InlineExpression<&'s str>, &'p [Variant<&'s str>]),
     /// `"…"`, with its escapes.
     Literal(&'s str),
+}
+
+impl<'s> Piece<'_, 's> {
+    /// Where it stands: the name in the text; a choice has none of its own.
+    pub fn text(&self) -> Option<&'s str> {
+        match self {
+            Self::Variable(name)
+            | Self::Selector(name)
+            | Self::Message(name, _)
+            | Self::Term(name, ..)
+            | Self::Function(name, _)
+            | Self::Literal(name) => Some(name),
+            Self::Select(..) => None,
+        }
+    }
 }
 
 /// All pieces of a pattern, in their order.
@@ -130,4 +145,36 @@ pub fn selector_variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s
 /// Whether a pattern shows a variable anywhere.
 pub fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
     pieces(pattern).iter().any(|piece| matches!(piece, Piece::Variable(name) if *name == variable))
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    #[test]
+    fn everything_that_a_message_needs_is_found_in_its_order() {
+        let text = "m = { $a } { b.c } { -t(x: 1) } { NUMBER($n, useGrouping: \"false\") } { $s ->\n [one] { $v }\n *[other] x\n }\n";
+        let resource = fluent_syntax::parser::parse(text).unwrap();
+        let [Entry::Message(message)] = resource.body.as_slice() else { panic!("a message") };
+        let pattern = message.value.as_ref().unwrap();
+        let found: Vec<&str> = pieces(pattern)
+            .iter()
+            .map(|piece| match piece {
+                Piece::Variable("a" | "n" | "v") => "variable",
+                Piece::Message("b", Some("c")) => "message",
+                Piece::Term("t", None, Some(_)) => "term",
+                Piece::Function("NUMBER", _) => "function",
+                Piece::Literal("false") => "literal",
+                Piece::Select(..) => "choice",
+                Piece::Selector("s") => "selector",
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        let expected =
+            ["variable", "message", "term", "function", "variable", "literal", "choice", "selector", "variable"];
+        assert_eq!(found, expected);
+        assert_eq!(needs(pattern), 9);
+    }
 }

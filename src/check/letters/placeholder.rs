@@ -1,28 +1,33 @@
-//! Blanks that nobody filled in.
+//! `placeholder`: no blank is left that nobody filled in.
 
-use super::context::Context;
-use super::rule::PLACEHOLDER;
+use super::context::{Context, Said};
+use crate::check::registry::PLACEHOLDER;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::msg;
 use crate::writer::Writer;
 
-/// What looks like a blank in the writer's own text.
-pub(super) fn own_blanks(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+/// What looks like a blank in the letter, tried with neutral values in place of the writer's.
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let country = &said.writer.country;
+    let left = said.composer.tried(said.recipient, country, said.today, |letter| left_over(&letter.words()))?;
+    if let Some(left) = left {
+        found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
+    }
+    Ok(())
+}
+
+/// What looks like a blank in the writer's own text: it stands in the letter as it is.
+pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let Writer { name, profession, address, city, note, .. } = context.writer;
     let own = [Some(name), profession.as_ref(), Some(city), note.as_ref()].into_iter().flatten().chain(address);
-    for text in own {
-        if let Some(left) = left_over(text) {
-            found.push(Diagnostic::finding(
-                PLACEHOLDER.code,
-                Severity::Warning,
-                msg!("rule-placeholder-own", text = left),
-            ));
-        }
+    for left in own.filter_map(|text| left_over(text)) {
+        found.push(PLACEHOLDER.weaker(Severity::Warning, msg!("rule-placeholder-own", text = left)));
     }
+    Ok(())
 }
 
 /// The first thing in a text that looks like a blank that nobody filled in.
-pub(super) fn left_over(text: &str) -> Option<String> {
+fn left_over(text: &str) -> Option<String> {
     let braces = ["{{", "}}", "{$", "{ $", "{-", "{ -"]
         .iter()
         .filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len() + 12)));

@@ -1,15 +1,15 @@
 //! `dates`: a letter tells no day as past that lies after the day it is written, and none as to come that has passed.
 
-use super::context::Context;
-use super::rule::DATES;
+use super::context::Said;
+use crate::check::registry::DATES;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
 /// Holds every date that the letters of this kind may tell against the day of the letter. A month or a year is to come when
 /// all of it is, and past when all of it is.
-pub(super) fn dates(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let (action, today) = (&context.composer.action, context.today);
-    for name in context.composer.told_dates() {
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let (action, today) = (&said.composer.action, said.today);
+    for name in said.composer.told_dates() {
         let Some(date) = action.dates.get(name) else { continue };
         let planned = action.planned.iter().any(|planned| planned.value == *name);
         let day = date.value.to_string();
@@ -26,4 +26,5 @@ pub(super) fn dates(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         };
         found.push(DATES.finding(message).at(date.place.clone()).hint(hint));
     }
+    Ok(())
 }
