@@ -7,6 +7,8 @@ use std::mem;
 
 use serde::Serialize;
 
+#[cfg(feature = "pdf")]
+use crate::letter::blocks;
 use crate::letter::blocks::Block;
 use crate::letter::{Layout, Letter, Signed};
 
@@ -217,6 +219,26 @@ impl Sheet {
     fn add(&mut self, role: Role, side: Side, above: Above, content: Content) {
         if !content.is_empty() {
             self.parts.push(Part { role, zone: role.zone(), side, above, content });
+        }
+    }
+
+    /// Hands every text of it to `change`.
+    #[cfg(feature = "pdf")]
+    pub(super) fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        for part in &mut self.parts {
+            match &mut part.content {
+                Content::Line(line) => change(line),
+                Content::Lines(lines) => lines.iter_mut().for_each(&mut *change),
+                Content::Blocks(all) => blocks::each_text(all, change),
+                Content::Copies { label: first, names: rest } | Content::Return { line: first, address: rest } => {
+                    std::iter::once(first).chain(rest).for_each(&mut *change);
+                }
+                Content::Signatories { label, all, .. } => {
+                    change(label);
+                    all.iter_mut().flat_map(|one| [&mut one.name, &mut one.details]).for_each(&mut *change);
+                }
+                Content::Rows { heads, labels, .. } => heads.iter_mut().chain(labels).for_each(&mut *change),
+            }
         }
     }
 }
