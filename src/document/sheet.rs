@@ -12,6 +12,9 @@ use crate::letter::blocks;
 use crate::letter::blocks::Block;
 use crate::letter::{Layout, Letter, Signed};
 
+/// The most characters of a close that is no sentence.
+const SHORT_CLOSE: usize = 40;
+
 /// What a part is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -165,7 +168,6 @@ impl Content {
 impl Sheet {
     /// The page of a letter, without the one that it encloses; what is empty is no part of it.
     pub(super) fn of(letter: Letter, medium: Medium) -> Self {
-        let close_at_end = letter.close_at_end();
         // What a language says of its letters holds for neither cards nor petitions.
         let is_letter = letter.occasion.is_none() && letter.signing.is_none();
         let layout = Layout {
@@ -198,7 +200,9 @@ impl Sheet {
         sheet.add(Role::Body, Side::Start, Above::Paragraph, Content::Blocks(letter.body));
 
         let end = |is_there: bool| if is_there { Side::EndHalf } else { Side::Start };
-        sheet.add(Role::Close, end(is_letter && close_at_end), Above::Paragraph, Content::Line(letter.close));
+        // The close stands with the signature, but a sentence takes the whole width.
+        let is_short = letter.close.chars().count() <= SHORT_CLOSE;
+        sheet.add(Role::Close, end(layout.signature_at_end && is_short), Above::Paragraph, Content::Line(letter.close));
         sheet.add(Role::Signature, end(layout.signature_at_end), Above::Signature, Content::Lines(signature));
 
         let copies = Content::Copies { label: letter.copies_label, names: letter.copies };

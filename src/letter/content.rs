@@ -143,11 +143,6 @@ impl Letter {
         }
     }
 
-    /// Whether the close stands at the side where lines end, with the signature: a sentence takes the whole width.
-    pub fn close_at_end(&self) -> bool {
-        self.layout.signature_at_end && self.close.chars().count() <= 40
-    }
-
     /// All its words, without isolates, white space as single spaces: what rules look through.
     pub fn words(&self) -> String {
         let mut text = String::new();
@@ -190,7 +185,7 @@ pub struct Signing {
 
 impl Signing {
     /// Hands every text of it to `change`.
-    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+    fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
         let texts = self.heads.iter_mut().chain([&mut self.consent, &mut self.back]).chain(&mut self.labels);
         texts.for_each(change);
     }

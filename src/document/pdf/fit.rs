@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::measures::MEASURES;
 use crate::text::Direction;
 
 /// Sizes and spaces.
@@ -71,6 +72,19 @@ impl Step {
             leading: self.leading(direction),
             spacing: self.spacing(direction),
             sign: self.sign,
+        }
+    }
+}
+
+impl Look {
+    /// The same on a card.
+    pub(super) fn on_card(self) -> Self {
+        let card = &MEASURES.card;
+        Self {
+            size: self.size * card.size_times,
+            leading: self.leading + card.more_leading,
+            spacing: self.spacing + card.more_spacing,
+            sign: card.sign,
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::data::SheetData;
 use super::faces::Hand;
-use super::fit::{Look, STEPS, Step};
+use super::fit::{Look, STEPS};
 use super::measures::MEASURES;
 use super::ruler::{Measured, Ruler};
 use crate::document::sheet::{self, Content, Role, Side, Zone};
@@ -66,8 +66,8 @@ impl Row {
 /// The parts of a sheet, one under the other from the top of its page.
 #[derive(Debug)]
 pub(super) struct Stack {
-    direction: Direction,
-    card: bool,
+    /// What each step is on it.
+    looks: [Look; STEPS.len()],
     /// Width and height for the text, in millimetres.
     room: (f64, f64),
     /// The height of what stands above and is the same at every step, in millimetres.
@@ -96,17 +96,17 @@ impl Stack {
         let plain = Hand { direction, bold: false };
         let line_height = ruler.line_height(plain);
         let setter = Setter { ruler, plain, bold: Hand { direction, bold: true }, card, rows: Vec::new() };
-        Self { direction, card, room, fixed, rows: setter.set(data), line_height }
+        let looks = STEPS.each_ref().map(|step| data.look_at(step));
+        Self { looks, room, fixed, rows: setter.set(data), line_height }
     }
 
     /// The first step that is likely to hold them.
     pub(super) fn expected_step(&self) -> usize {
-        STEPS.iter().position(|step| self.height(step) <= self.room.1 + DOUBT).unwrap_or(STEPS.len() - 1)
+        self.looks.iter().position(|look| self.height(look) <= self.room.1 + DOUBT).unwrap_or(STEPS.len() - 1)
     }
 
-    /// The height of all at a step, in millimetres.
-    fn height(&self, step: &Step) -> f64 {
-        let look = self.look(step);
+    /// The height of all, in millimetres.
+    fn height(&self, look: &Look) -> f64 {
         let heights = self.rows.iter().map(|row| {
             let size = look.size.min(row.most) * POINT;
             let width = self.room.0 * row.share / size - row.indent;
@@ -120,21 +120,6 @@ impl Stack {
             above + (lines * self.line_height + (lines - 1.0) * look.leading) * size
         });
         self.fixed + heights.sum::<f64>()
-    }
-
-    fn look(&self, step: &Step) -> Look {
-        let look = step.look(self.direction);
-        let card = &MEASURES.card;
-        if self.card {
-            Look {
-                size: look.size * card.size_times,
-                leading: look.leading + card.more_leading,
-                spacing: look.spacing + card.more_spacing,
-                sign: card.sign,
-            }
-        } else {
-            look
-        }
     }
 }
 
@@ -310,7 +295,7 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::document::pdf::fitted::placed_texts;
-    use crate::document::pdf::{Press, Sheet};
+    use crate::document::pdf::{Press, Sheet, Step};
     use crate::letter::{Composer, Letter};
     use crate::writer::{Fields, Writer};
 
@@ -343,12 +328,13 @@ mod tests {
     fn said_and_set(press: &Press, letter: &Letter, country: &str, step: &Step) -> Option<(f64, f64)> {
         let (mut data, _) = press.sheet_data(letter, Sheet::new(country, None));
         let stack = Stack::of(&data, &press.ruler);
-        data.look = step.look(letter.direction);
+        data.look = data.look_at(step);
         let document = press.lay_out("", std::slice::from_ref(&data)).unwrap();
         let last = document.pages().len() - 1;
-        let (only, top) = if stack.card { (1, data.paper.0 * MEASURES.card.top_share) } else { (0, data.margin.top) };
+        let (only, top) =
+            if data.card.is_some() { (1, data.paper.0 * MEASURES.card.top_share) } else { (0, data.margin.top) };
         let baselines = placed_texts(&document).into_iter().filter(|text| text.page == last).map(|text| text.y);
-        (last == only).then(|| (stack.height(step), baselines.fold(0.0, f64::max) - top))
+        (last == only).then(|| (stack.height(&data.look), baselines.fold(0.0, f64::max) - top))
     }
 
     #[test]

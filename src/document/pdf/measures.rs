@@ -51,17 +51,18 @@ pub(super) struct Signatories {
     pub row_gutter: f64,
 }
 
-/// The inside of a card.
+/// A card, whose text is that of a letter in larger.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Card {
-    /// At both sides of each half.
+    /// Of the inside, at both sides of each half.
     pub side: f64,
     /// So much of the height is above.
     pub top_share: f64,
     pub bottom: f64,
-    /// How much larger it is set than a letter.
+    /// How much larger it is set than a letter, and how much larger still the title on its front.
     pub size_times: f64,
+    pub title_times: f64,
     /// More between lines and between paragraphs, in sizes.
     pub more_leading: f64,
     pub more_spacing: f64,
@@ -85,6 +86,7 @@ pub(super) const MEASURES: Measures = Measures {
         top_share: 0.2,
         bottom: 15.0,
         size_times: 1.35,
+        title_times: 2.3 / 1.35,
         more_leading: 0.1,
         more_spacing: 0.3,
         sign: 2.0,

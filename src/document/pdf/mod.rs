@@ -12,6 +12,7 @@ mod fitted;
 mod height;
 mod measures;
 mod petition;
+mod prepare;
 mod ruler;
 mod world;
 
@@ -198,7 +199,7 @@ impl Press {
         let expected = height::Stack::of(data, &self.ruler).expected_step();
         let mut tries = 0;
         loop {
-            data.look = STEPS[expected + tries].look(data.direction());
+            data.look = data.look_at(&STEPS[expected + tries]);
             let document = self.lay_out(title, std::slice::from_ref(data))?;
             tries += 1;
             if document.pages().len() <= pages || expected + tries == STEPS.len() {

@@ -22,7 +22,7 @@ impl Press {
         let formats = Formats::new(&letter.language);
         let (mut data, _) = self.sheet_data(letter, sheet);
         data.margin.bottom = MEASURES.petition_bottom;
-        data.look = STEPS[1].look(letter.direction);
+        data.look = data.look_at(&STEPS[1]);
         let page = |index: usize, rows: usize, fill: bool| {
             let rows = SheetRows { index, numbers: numbers(index, rows, &formats), fill };
             let mut data = data.clone();
