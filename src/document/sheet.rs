@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use crate::letter::parts;
 pub(super) use crate::letter::parts::{Content, Medium, Role};
+#[cfg(feature = "pdf")]
+use crate::letter::{Copies, Signatories, blocks};
 use crate::letter::{Layout, Letter};
 
 /// No longer close stands in half of the page, in characters.
@@ -124,6 +126,27 @@ impl Sheet {
     /// Whether the close stands at the side where lines end, with the signature.
     pub(super) fn close_at_end(&self) -> bool {
         self.parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf)
+    }
+
+    /// Hands every text of it to `change`.
+    #[cfg(feature = "pdf")]
+    pub(super) fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        for part in &mut self.parts {
+            match &mut part.content {
+                Content::Line(line) => change(line),
+                Content::Lines(lines) => lines.iter_mut().for_each(&mut *change),
+                Content::Blocks(all) => blocks::each_text(all, change),
+                Content::Copies(Copies { label: first, names: rest })
+                | Content::Return { line: first, address: rest } => {
+                    std::iter::once(first).chain(rest).for_each(&mut *change);
+                }
+                Content::Signatories(Signatories { label, all, .. }) => {
+                    change(label);
+                    all.iter_mut().flat_map(|one| [&mut one.name, &mut one.details]).for_each(&mut *change);
+                }
+                Content::Rows { heads, labels, .. } => heads.iter_mut().chain(labels).for_each(&mut *change),
+            }
+        }
     }
 }
 

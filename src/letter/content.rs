@@ -279,7 +279,7 @@ impl Addressed {
 
 impl Signing {
     /// Hands every text of it to `change`.
-    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+    fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
         let texts = self.heads.iter_mut().chain([&mut self.consent, &mut self.back]).chain(&mut self.labels);
         texts.for_each(change);
     }
