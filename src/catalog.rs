@@ -88,7 +88,12 @@ impl Catalog {
 
     /// Whether there is a file, in either layer, readable or not.
     pub fn has(&self, path: &str) -> bool {
-        self.built_in_has(path) || self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
+        self.built_in_has(path) || self.is_own(path)
+    }
+
+    /// Whether the workspace has a file of its own there.
+    pub fn is_own(&self, path: &str) -> bool {
+        self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
     }
 
     /// The names of the files and folders right in a folder, of both layers, in order.

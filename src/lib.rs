@@ -6,7 +6,7 @@
 //! actions/<id>.toml ──► action ──┐
 //! locales/<lang>/*.ftl ► locale ─┼─► letter::Composer ──► Letter ──► document ──► bytes with a file name ──► deliver
 //! templates/*.md.hbs ─► template ┘        ▲                 │            ▲
-//!                                       writer            check     templates/page.*.hbs
+//!                                       writer            check     templates/pages/*.hbs
 //! ```
 //!
 //! # The rooms

@@ -7,6 +7,7 @@ use std::sync::{Arc, RwLock};
 use super::sheet::Medium;
 use crate::letter::{Filling, Letter, Mark};
 use crate::lock::{read_locked, write_locked};
+use crate::template::Markup;
 use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 
 /// A page with marks, in pieces.
@@ -32,8 +33,8 @@ pub struct Key {
     pub pattern: u64,
     /// The page template's name.
     pub template: &'static str,
-    /// Its ending.
-    pub ending: &'static str,
+    /// What its text is.
+    pub markup: Markup,
     /// What it is read on.
     pub medium: Medium,
     /// The writer's lines.

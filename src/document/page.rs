@@ -1,4 +1,4 @@
-//! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
+//! Letters set by the page templates: `templates/pages/<name>.<ext>.hbs`.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -18,14 +18,14 @@ use crate::letter::blocks::{self, Block};
 use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
-use crate::template::{self, Ready, Use, escape};
+use crate::template::{self, Markup, Ready, Use, Wanted};
 use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
 
-/// A page template: its name and its ending.
-type Template = (&'static str, &'static str);
+/// A page template: its name, and what its text is.
+type Template = (&'static str, Markup);
 
 /// A page template, or what is wrong in it.
 type Read = Result<Ready, Vec<Diagnostic>>;
@@ -36,7 +36,7 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
     let of_form = |form: &&'static dyn Form| {
         let formats = form.formats().iter();
-        let set = formats.filter_map(|format| Some((form.page()?, page_ending(*format)?)));
+        let set = formats.filter_map(|format| Some((form.page()?, page_markup(*format)?)));
         let mail = form.formats().contains(&Format::Eml).then_some(MAIL);
         set.chain(mail).collect::<Vec<_>>()
     };
@@ -50,11 +50,16 @@ static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
 });
 
 /// The HTML of an e-mail.
-const MAIL: Template = ("mail", "html");
+const MAIL: Template = ("mail", Markup::Html);
 
-/// The ending of a page template in this format; none where no page template makes it.
-fn page_ending(format: Format) -> Option<&'static str> {
-    matches!(format, Format::Txt | Format::Html | Format::Md).then(|| format.ending())
+/// The markup of a page template that makes this format; none where no page template does.
+fn page_markup(format: Format) -> Option<Markup> {
+    match format {
+        Format::Txt => Some(Markup::Text),
+        Format::Html => Some(Markup::Html),
+        Format::Md => Some(Markup::Markdown),
+        _ => None,
+    }
 }
 
 /// What a person says about printing.
@@ -80,24 +85,24 @@ pub struct Pages<'c> {
 
 /// How a letter is set on a page template.
 struct Setting {
-    /// The template's ending, which says what its text is.
-    ending: &'static str,
+    /// What the template's text is.
+    markup: Markup,
     medium: Medium,
     /// The body in that format, for the numbers of a language.
     body: fn(&[Block], &str) -> String,
-    /// How a text becomes literal there, where that depends on the text alone: only then can pages be filled.
-    escape: Option<fn(&str) -> String>,
+    /// Whether how a text becomes literal there depends on the text alone: only then can pages be filled.
+    fills: bool,
 }
 
-const TEXT: Setting = Setting { ending: "txt", medium: Medium::Paper, body: text_body, escape: Some(escape::plain) };
-const HTML: Setting = Setting {
-    ending: "html",
+const TEXT: Setting = Setting { markup: Markup::Text, medium: Medium::Paper, body: text_body, fills: true };
+const HTML: Setting =
+    Setting { markup: Markup::Html, medium: Medium::Paper, body: |body, _| blocks::to_html(body), fills: true };
+const MARKDOWN: Setting = Setting {
+    markup: Markup::Markdown,
     medium: Medium::Paper,
-    body: |body, _| blocks::to_html(body),
-    escape: Some(escape::html),
+    body: |body, _| blocks::to_markdown(body),
+    fills: false,
 };
-const MARKDOWN: Setting =
-    Setting { ending: "md", medium: Medium::Paper, body: |body, _| blocks::to_markdown(body), escape: None };
 const MAIL_TEXT: Setting = Setting { medium: Medium::Mail, ..TEXT };
 const MAIL_HTML: Setting = Setting { medium: Medium::Mail, ..HTML };
 
@@ -229,20 +234,19 @@ impl<'c> Pages<'c> {
 
     fn ready(&self, wanted: Template) -> Result<&Ready, Vec<Diagnostic>> {
         let known = self.templates.iter().find(|(template, _)| *template == wanted);
-        let Some(((name, ending), ready)) = known else {
-            let file = self.catalog.shown_path(&format!("templates/{}.{}.hbs", wanted.0, wanted.1));
-            return Err(vec![Diagnostic::error(msg!("error-template-unknown", name = wanted.0, file = file))]);
+        let (name, used) = (wanted.0, Use::Page(wanted.1));
+        let Some((_, ready)) = known else {
+            let file = self.catalog.shown_path(&used.path(name));
+            return Err(vec![Diagnostic::error(msg!("error-template-unknown", name = name, file = file))]);
         };
-        ready
-            .get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None))
-            .as_ref()
-            .map_err(Clone::clone)
+        let wanted = Wanted { used, name, fields: &FIELDS, asked_at: None };
+        ready.get_or_init(|| template::ready(self.catalog, wanted, None)).as_ref().map_err(Clone::clone)
     }
 
     /// The page of a letter: a pattern that is filled, where the letter was and its page can be; else rendered.
     fn render(&self, template: &'static str, setting: &Setting, laid: Laid<'_>) -> Result<String, Diagnostic> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
-        let ready = self.ready((template, setting.ending)).map_err(|mut errors| errors.swap_remove(0))?;
+        let ready = self.ready((template, setting.markup)).map_err(|mut errors| errors.swap_remove(0))?;
         let letter = laid.letter;
         let rendered = || {
             let mut letter = letter.clone();
@@ -250,11 +254,12 @@ impl<'c> Pages<'c> {
             letter.each_text(&mut |text| *text = needed_isolates(text, direction));
             ready.render_owned(page_data(setting, letter))
         };
-        let Some((filling, escape)) = laid.filling.zip(setting.escape) else { return rendered() };
+        let Some(filling) = laid.filling.filter(|_| setting.fills) else { return rendered() };
+        let escape = setting.markup.escape();
         let key = filled::Key {
             pattern: filling.pattern.number(),
             template,
-            ending: setting.ending,
+            markup: setting.markup,
             medium: setting.medium,
             writer: letter.writer().len(),
             signature: letter.signature().len(),

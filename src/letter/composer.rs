@@ -31,7 +31,7 @@ pub trait Form: CaseForm + Debug {
     /// The names of the data of its body template.
     fn fields(&self) -> &'static [&'static str];
 
-    /// Its page templates: `templates/<page>.<ending>.hbs`; none where it is pasted as it is.
+    /// Its page templates: `templates/pages/<page>.<ending>.hbs`; none where it is pasted as it is.
     fn page(&self) -> Option<&'static str> {
         Some("page")
     }

@@ -14,7 +14,7 @@ use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{self, Flaw, Words};
-use crate::template::{self, Ready, Use};
+use crate::template::{self, Ready, Use, Wanted};
 
 impl Composer {
     /// Reads words and templates and looks through everything that a letter of this case and kind can ask for.
@@ -102,5 +102,5 @@ pub fn body_template(
     asked_at: Option<&Place>,
     words: Option<&Arc<Words>>,
 ) -> Result<Ready, Vec<Diagnostic>> {
-    template::ready(catalog, name, "md", Use::Body, form.fields(), asked_at, words)
+    template::ready(catalog, Wanted { used: Use::Body, name, fields: form.fields(), asked_at }, words)
 }
