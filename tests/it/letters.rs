@@ -5,15 +5,18 @@
 //! every letter says the same in every format is held in `shipped.rs`. The letters are made by the program itself, as a
 //! supporter makes them. A file there that no letter is compared with is an error too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::support;
 use appeal::action::{Action, Kind, Recipient};
 use appeal::catalog::Catalog;
 use appeal::document::Format;
-use appeal::letter;
-use appeal::letter::{Signers, forms};
+use appeal::letter::{self, Composer, Letter, Signers, blocks, forms};
+use appeal::text::without_isolates;
+use appeal::writer::Writer;
+use jiff::civil::date;
 
 const LANGUAGES: [&str; 4] = ["fa", "en", "es", "fr"];
 
@@ -147,36 +150,79 @@ fn made(action: &str, day: &str, writer: &[&str], into: &Path) {
     }
 }
 
+/// What each folder of goldens should hold; it is written anew where `BLESS` is set.
+fn differences(folder: &str, new: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let goldens = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters").join(folder);
+    if std::env::var_os("BLESS").is_some() {
+        let _ = std::fs::remove_dir_all(&goldens);
+        std::fs::create_dir_all(&goldens).unwrap();
+        new.iter().for_each(|(name, bytes)| std::fs::write(goldens.join(name), bytes).unwrap());
+    }
+    let old = files(&goldens);
+    let names: BTreeSet<&String> = new.keys().chain(old.keys()).collect();
+    names.into_iter().filter(|name| new.get(*name) != old.get(*name)).map(|name| format!("{folder}/{name}")).collect()
+}
+
+fn assert_same(different: &[String]) {
+    assert!(
+        different.is_empty(),
+        "these differ from tests/letters (run `just bless` and read the changes): {different:#?}"
+    );
+}
+
 #[test]
 fn every_shipped_letter_is_as_it_was_approved() {
-    let goldens = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    let bless = std::env::var_os("BLESS").is_some();
     let mut different = Vec::new();
-    let days: std::collections::BTreeSet<&str> = RUNS.iter().map(|(_, day, _)| *day).collect();
+    let days: BTreeSet<&str> = RUNS.iter().map(|(_, day, _)| *day).collect();
     for day in days {
         let folder = tempfile::tempdir().unwrap();
         for (action, _, writer) in RUNS.iter().filter(|(_, run_day, _)| *run_day == day) {
             made(action, day, writer, folder.path());
         }
-        let (new, golden) = (files(folder.path()), goldens.join(day));
-        if bless {
-            let _ = std::fs::remove_dir_all(&golden);
-            std::fs::create_dir_all(&golden).unwrap();
-            for (name, bytes) in &new {
-                std::fs::write(golden.join(name), bytes).unwrap();
-            }
-            continue;
-        }
-        let old = files(&golden);
-        let names: std::collections::BTreeSet<&String> = new.keys().chain(old.keys()).collect();
-        different.extend(
-            names.into_iter().filter(|name| new.get(*name) != old.get(*name)).map(|name| format!("{day}/{name}")),
-        );
+        different.extend(differences(day, &files(folder.path())));
     }
-    assert!(
-        different.is_empty(),
-        "these letters differ from tests/letters (run `just bless` and read the changes): {different:#?}"
-    );
+    assert_same(&different);
+}
+
+/// How a recipient is addressed, in the kinds that say it in the same way.
+fn addressed(letter: &Letter) -> Option<String> {
+    let one = letter.addressed()?;
+    let lines = |lines: &[String]| {
+        lines.iter().map(|line| format!("{}\n", format!("    {line}").trim_end())).collect::<String>()
+    };
+    let mut text = lines(&one.addressee) + "\n";
+    text.push_str(&lines(&one.copy_line.iter().chain(&one.salutation).cloned().collect::<Vec<_>>()));
+    // A covering note is of its recipient alone.
+    if one.enclosure.is_some() {
+        text.push_str(&lines(&blocks::to_words(&letter.body).lines().map(str::to_owned).collect::<Vec<_>>()));
+    }
+    text.push_str(&lines(std::slice::from_ref(&one.close)));
+    Some(without_isolates(&text))
+}
+
+#[test]
+fn every_recipient_is_addressed_as_it_was_approved() {
+    let catalog = Catalog::built_in();
+    let writer = Writer::neutral("US");
+    let mut tables = BTreeMap::new();
+    for (id, action) in letter::load_all(&catalog) {
+        let action = Arc::new(action.unwrap());
+        for language in LANGUAGES {
+            let mut ways: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+            for kind in &action.kinds {
+                let composer = Composer::new(&catalog, &action, kind, language).unwrap();
+                for recipient in &kind.recipients {
+                    let letter = composer.anew(recipient, &writer, date(2024, 5, 3)).unwrap();
+                    if let Some(text) = addressed(&letter) {
+                        ways.entry((recipient.id.value.clone(), text)).or_default().push(kind.name.value.clone());
+                    }
+                }
+            }
+            let table = ways.iter().map(|((id, text), kinds)| format!("{id} ({})\n\n{text}", kinds.join(", ")));
+            tables.insert(format!("{id}.{language}.txt"), table.collect::<Vec<_>>().join("\n").into_bytes());
+        }
+    }
+    assert_same(&differences("recipients", &tables));
 }
 
 #[test]
