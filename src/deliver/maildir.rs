@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use super::courier::Way;
 use super::parcel::Parcel;
-use super::private;
 use super::trouble::{Phase, Trouble, What};
+use crate::private;
 
 /// A Maildir that drafts are put into.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl Maildir {
         if self.there.is_none() {
             let read = || -> io::Result<BTreeSet<String>> {
                 for name in ["tmp", "new", "cur"] {
-                    private::create_folder(&self.folder.join(name))?;
+                    private::prepare_folder(&self.folder.join(name))?;
                 }
                 let mut there = BTreeSet::new();
                 for name in ["new", "cur"] {

@@ -12,8 +12,8 @@ use std::path::PathBuf;
 use super::courier::Way;
 use super::maildir::with_lf;
 use super::parcel::Parcel;
-use super::private;
 use super::trouble::{Phase, Trouble, What};
+use crate::private;
 
 /// An mbox file that drafts are added to.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ impl Mbox {
 
     fn begin(&self) -> io::Result<Open> {
         if let Some(folder) = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            private::create_folder(folder)?;
+            private::prepare_folder(folder)?;
         }
         let mut options = fs::OpenOptions::new();
         options.read(true).append(true).create(true);

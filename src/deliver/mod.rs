@@ -15,7 +15,6 @@ pub mod net;
 pub mod own;
 pub mod parcel;
 pub mod parcels;
-pub mod private;
 pub mod secret;
 pub mod smtp;
 pub mod trouble;

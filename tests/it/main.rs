@@ -9,6 +9,7 @@ mod diff;
 #[cfg(feature = "docx")]
 mod docx;
 mod done;
+mod forget;
 mod house;
 mod imap_faults;
 mod joint;
