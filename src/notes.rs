@@ -1,6 +1,7 @@
 //! What a person noted of the letters that they sent: to whom, on which day, by which way, and whether a reply came. Nothing
 //! of a letter itself. The file is theirs alone (mode 0600), in their folder for data.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -110,7 +111,7 @@ impl Notes {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Ok(Self { path, letters: Vec::new() });
             }
-            Err(error) => return Err(Diagnostic::error(msg!("error-read", file = shown)).detail(error.to_string())),
+            Err(error) => return Err(Diagnostic::unreadable(shown, &error)),
         };
         let source = catalog::source(&shown, bytes)?;
         let wrong = |detail: &str, place| {
@@ -173,9 +174,9 @@ impl Notes {
                 replied: note.replied.and_then(day),
             })
         });
-        let text = toml::to_string(&File { letters: letters.collect() })
-            .map_err(|error| unwritable(&self.path, &error.to_string()))?;
-        private::replace(&self.path, text.as_bytes()).map_err(|error| unwritable(&self.path, &error.to_string()))
+        let unwritable = |error: &dyn Display| Diagnostic::unwritable(&self.path, error);
+        let text = toml::to_string(&File { letters: letters.collect() }).map_err(|error| unwritable(&error))?;
+        private::replace(&self.path, text.as_bytes()).map_err(|error| unwritable(&error))
     }
 
     /// The last letter to each recipient of an action, in the order of their sending.

@@ -5,17 +5,114 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use clap::{Args, Command};
 use lettre::Address;
 use zeroize::Zeroizing;
 
-use super::courier::Way;
+use super::draft::Say;
+use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
-use super::parcel::Parcel;
+use super::outgoing::OutgoingMessage;
+use super::queue::Packing;
 use super::secret::Secret;
-use super::trouble::{Phase, Trouble, What};
+use super::transport::Transport;
+use super::way::{Asked, Destination, Password, Way};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
 
 /// Longest answer, in lines; a server that sends more never ends.
 const MAX_LINES: usize = 100;
+
+/// As e-mails to oneself.
+#[derive(Debug)]
+pub struct SmtpWay;
+
+/// Its flags.
+#[derive(Debug, Args)]
+struct Flags {
+    #[arg(long)]
+    digest: bool,
+}
+
+impl Way for SmtpWay {
+    fn word(&self) -> &'static str {
+        "smtp"
+    }
+
+    fn about(&self) -> &'static str {
+        "E-mails to oneself, with the drafts attached"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        Flags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        if !asked.own_given {
+            wrong.push(Diagnostic::error(msg!("send-error-own")).hint(msg!("send-hint-own")));
+        }
+        let server = asked.account.server(self.word(), |security| match security {
+            Security::Tls => 465,
+            Security::Starttls => 587,
+        });
+        match (server, asked.own.clone()) {
+            (Ok(server), Some(own)) => {
+                let digest = asked.flags::<Flags>().digest;
+                Ok(Box::new(ToOneself { server, user: asked.account.user.clone(), own, digest }))
+            }
+            (server, _) => {
+                wrong.extend(server.err());
+                Err(wrong)
+            }
+        }
+    }
+}
+
+/// One own address, through one server.
+struct ToOneself {
+    server: Server,
+    user: Option<String>,
+    own: Address,
+    /// One e-mail for each writer.
+    digest: bool,
+}
+
+impl Destination for ToOneself {
+    fn target(&self) -> String {
+        self.own.to_string().to_lowercase()
+    }
+
+    fn place(&self) -> String {
+        self.server.shown()
+    }
+
+    fn plan(&self, drafts: usize, files: usize) -> Message {
+        let (own, server) = (self.own.to_string(), self.server.shown());
+        if self.digest {
+            msg!("send-plan-digest", count = drafts, files = files, own = own, server = server)
+        } else {
+            msg!("send-plan-smtp", count = drafts, files = files, own = own, server = server)
+        }
+    }
+
+    fn packing<'a>(&'a self, say: Say<'a>) -> Packing<'a> {
+        if self.digest { Packing::Digest(&self.own, say) } else { Packing::ToOneself(&self.own, say) }
+    }
+
+    fn tells_what_is_there(&self) -> bool {
+        false
+    }
+
+    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
+        let login = match &self.user {
+            Some(user) => Some((user.clone(), password(user)?)),
+            None => None,
+        };
+        Ok(Box::new(Smtp::new(self.server.clone(), login, self.own.clone(), timing)))
+    }
+}
 
 /// Delivers to one own address through one server.
 #[derive(Debug)]
@@ -34,8 +131,8 @@ impl Smtp {
     }
 }
 
-impl Way for Smtp {
-    fn open(&mut self) -> Result<(), Trouble> {
+impl Transport for Smtp {
+    fn open(&mut self) -> Result<(), DeliveryError> {
         if self.connection.is_none() {
             let login = self.login.as_ref().map(|(user, secret)| (user.as_str(), secret));
             self.connection = Some(Connection::open(&self.server, login, self.timing)?);
@@ -43,16 +140,18 @@ impl Way for Smtp {
         Ok(())
     }
 
-    fn holds(&mut self, _: &str) -> Result<Option<bool>, Trouble> {
+    fn holds(&mut self, _: &str) -> Result<Option<bool>, DeliveryError> {
         // A server for sending tells nothing of what it took.
         Ok(None)
     }
 
-    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
         self.open()?;
-        let Some(connection) = &mut self.connection else { return Err(Trouble::new(Phase::Connect, What::Closed)) };
-        let result = connection.send(&self.own, &parcel.bytes);
-        if connection.ending || result.as_ref().is_err_and(Trouble::breaks) {
+        let Some(connection) = &mut self.connection else {
+            return Err(DeliveryError::new(Phase::Connect, ErrorKind::Closed));
+        };
+        let result = connection.send(&self.own, &message.bytes);
+        if connection.ending || result.as_ref().is_err_and(DeliveryError::breaks) {
             self.connection = None;
         }
         result
@@ -73,20 +172,20 @@ struct Reply {
 
 impl Reply {
     /// The answer if it is the one that is needed.
-    fn expect(self, wanted: u16, phase: Phase) -> Result<Self, Trouble> {
+    fn expect(self, wanted: u16, phase: Phase) -> Result<Self, DeliveryError> {
         // 421 closes the connection, whatever was asked.
-        let what = match self.code {
+        let kind = match self.code {
             code if code == wanted => return Ok(self),
-            421 if phase >= Phase::Envelope => What::Later,
-            400..500 => What::Later,
-            500..600 => What::Refused,
-            _ => What::Nonsense,
+            421 if phase >= Phase::Envelope => ErrorKind::Later,
+            400..500 => ErrorKind::Later,
+            500..600 => ErrorKind::Refused,
+            _ => ErrorKind::Nonsense,
         };
-        Err(Trouble::new(phase, what).detail(format!("{} {}", self.code, self.lines.join(" "))))
+        Err(DeliveryError::new(phase, kind).detail(format!("{} {}", self.code, self.lines.join(" "))))
     }
 
     /// Whether the recipient was taken. 251: the address is another server's, to which it goes on (RFC 5321, 4.2.2).
-    fn taken(self) -> Result<(), Trouble> {
+    fn taken(self) -> Result<(), DeliveryError> {
         let wanted = if self.code == 251 { 251 } else { 250 };
         self.expect(wanted, Phase::Envelope).map(drop)
     }
@@ -103,13 +202,13 @@ struct Connection {
 }
 
 impl Connection {
-    fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, Trouble> {
+    fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, DeliveryError> {
         let mut this = Self { wire: Wire::connect(server, timing)?, pipelining: false, ending: false };
         this.reply(Phase::Greeting)?.expect(220, Phase::Greeting)?;
         let mut can = this.hello()?;
         if server.security == Security::Starttls {
             if !offers(&can, "STARTTLS") {
-                return Err(Trouble::new(Phase::Tls, What::NoTls));
+                return Err(DeliveryError::new(Phase::Tls, ErrorKind::NoTls));
             }
             this.command(b"STARTTLS", Phase::Tls)?.expect(220, Phase::Tls)?;
             this.wire.encrypt(server)?;
@@ -123,7 +222,7 @@ impl Connection {
         Ok(this)
     }
 
-    fn hello(&mut self) -> Result<Vec<String>, Trouble> {
+    fn hello(&mut self) -> Result<Vec<String>, DeliveryError> {
         // The address that the server sees anyhow: a computer's name would tell more.
         let name = match self.wire.local_ip() {
             Some(std::net::IpAddr::V4(ip)) => format!("[{ip}]"),
@@ -134,7 +233,7 @@ impl Connection {
         Ok(reply.lines.into_iter().skip(1).map(|line| line.to_ascii_uppercase()).collect())
     }
 
-    fn login(&mut self, user: &str, secret: &Secret, can: &[String]) -> Result<(), Trouble> {
+    fn login(&mut self, user: &str, secret: &Secret, can: &[String]) -> Result<(), DeliveryError> {
         let methods: Vec<&str> =
             can.iter().filter_map(|line| line.strip_prefix("AUTH ")).flat_map(str::split_whitespace).collect();
         let encoded = |text: &str| Zeroizing::new(STANDARD.encode(text));
@@ -147,19 +246,19 @@ impl Connection {
             self.command(encoded(user).as_bytes(), Phase::Login)?.expect(334, Phase::Login)?;
             self.command(encoded(secret.reveal()).as_bytes(), Phase::Login)?
         } else {
-            return Err(Trouble::new(Phase::Login, What::NoLogin).detail(methods.join(" ")));
+            return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin).detail(methods.join(" ")));
         };
-        reply.expect(235, Phase::Login).map(drop).map_err(|trouble| match trouble.what {
-            What::Refused => Trouble { what: What::Password, ..trouble },
-            _ => trouble,
+        reply.expect(235, Phase::Login).map(drop).map_err(|error| match error.kind {
+            ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
+            _ => error,
         })
     }
 
     /// Sends one message to one address.
-    fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
+    fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
         self.wire.begin();
         let result = self.exchange(own, message);
-        if result.as_ref().is_err_and(|trouble| !trouble.breaks()) && !self.ending {
+        if result.as_ref().is_err_and(|error| !error.breaks()) && !self.ending {
             // The next message begins anew. Whether that worked shows with the next message.
             self.wire.begin();
             let _ = self.command(b"RSET", Phase::Envelope);
@@ -167,7 +266,7 @@ impl Connection {
         result
     }
 
-    fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
+    fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
         let body = stuffed(message);
         if self.pipelining {
             self.envelope_at_once(own)?;
@@ -181,7 +280,7 @@ impl Connection {
     }
 
     /// The envelope without waiting for each answer (RFC 2920): most of the time of a message is waiting.
-    fn envelope_at_once(&mut self, own: &Address) -> Result<(), Trouble> {
+    fn envelope_at_once(&mut self, own: &Address) -> Result<(), DeliveryError> {
         let lines = format!("MAIL FROM:<{own}>\r\nRCPT TO:<{own}>\r\nDATA\r\n");
         self.wire.send(lines.as_bytes(), Phase::Envelope)?;
         let from = self.reply(Phase::Envelope)?;
@@ -202,7 +301,7 @@ impl Connection {
         let _ = self.command(b"QUIT", Phase::Envelope);
     }
 
-    fn command(&mut self, line: &[u8], phase: Phase) -> Result<Reply, Trouble> {
+    fn command(&mut self, line: &[u8], phase: Phase) -> Result<Reply, DeliveryError> {
         let mut bytes = Zeroizing::new(Vec::with_capacity(line.len() + 2));
         bytes.extend_from_slice(line);
         bytes.extend_from_slice(b"\r\n");
@@ -210,11 +309,11 @@ impl Connection {
         self.reply(phase)
     }
 
-    fn reply(&mut self, phase: Phase) -> Result<Reply, Trouble> {
+    fn reply(&mut self, phase: Phase) -> Result<Reply, DeliveryError> {
         let mut lines = Vec::new();
         loop {
             let line = self.wire.line(phase)?;
-            let nonsense = || Trouble::new(phase, What::Nonsense).detail(String::from_utf8_lossy(&line));
+            let nonsense = || DeliveryError::new(phase, ErrorKind::Nonsense).detail(String::from_utf8_lossy(&line));
             if line.len() < 3 || !line[..3].iter().all(u8::is_ascii_digit) || lines.len() > MAX_LINES {
                 return Err(nonsense());
             }

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::mail::{Fault, Log, Running, Script, Talk, Tls, commit, line, outbox, server, states, timing};
-use appeal::deliver::courier::{Courier, Summary};
+use appeal::deliver::error::ErrorKind;
 use appeal::deliver::imap::Imap;
 use appeal::deliver::net::Security;
-use appeal::deliver::parcels::{Packing, Parcels};
+use appeal::deliver::queue::{Packing, Queue};
 use appeal::deliver::secret::Secret;
-use appeal::deliver::trouble::What;
+use appeal::deliver::sender::{Sender, Summary};
 use appeal::outbox::{Outbox, Route, State};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
@@ -144,19 +144,19 @@ fn imap(
 fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Outbox) -> Summary {
     let timing = timing(patience);
     let server = server(running, tls(), security);
-    let mut way = Imap::new(server, "me".into(), Secret::new("hunter2"), None, timing);
+    let mut transport = Imap::new(server, "me".into(), Secret::new("hunter2"), None, timing);
     let route = Route { way: "imap".into(), target: "me@localhost".into() };
-    let mut parcels = Parcels::new(Packing::Bare, route.clone());
-    let mut courier = Courier {
+    let mut queue = Queue::new(Packing::Bare, route.clone());
+    let mut sender = Sender {
         outbox,
         route,
-        way: &mut way,
+        transport: &mut transport,
         timing,
         rate: None,
         limit: None,
         clock: || jiff::Timestamp::UNIX_EPOCH,
     };
-    courier.run(&mut parcels, &mut |_| {}).unwrap()
+    sender.run(&mut queue, &mut |_| {}).unwrap()
 }
 
 fn always(step: &'static str, fault: Fault) -> Script {
@@ -308,6 +308,6 @@ fn a_refused_password_is_shown_once() {
     let running = mail::start(tls(), Security::Tls, always("login", Say("NO [AUTHENTICATIONFAILED] no")), imap);
     let (_folder, mut outbox) = outbox(2);
     let summary = deliver(&running, Security::Tls, 500, &mut outbox);
-    assert_eq!(summary.stopped.unwrap().what, What::Password);
+    assert_eq!(summary.stopped.unwrap().kind, ErrorKind::Password);
     assert_eq!(running.log.lock().unwrap().logins, 1);
 }

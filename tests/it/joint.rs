@@ -107,9 +107,10 @@ fn the_count_is_written_as_the_language_writes_it_and_its_words_agree() {
         let of = |count: usize| letters(composer, &signed_by(count)).next().map(|(_, letter)| letter).unwrap();
         let (one, many) = (of(1), of(121));
         let number = composer.words.formats.number(121);
-        assert!(many.words().contains(&number) && many.signatories_label.contains(&number), "{number}");
-        assert!(one.signatories.is_empty() && one.signature == ["\u{2068}Zxq 0\u{2069}"]);
-        assert_eq!(many.signatories.len(), 121);
+        let listed = many.addressed().unwrap().signatories.as_ref().unwrap();
+        assert!(many.words().contains(&number) && listed.label.contains(&number), "{number}");
+        assert!(one.addressed().unwrap().signatories.is_none() && one.signature() == ["\u{2068}Zxq 0\u{2069}"]);
+        assert_eq!(listed.all.len(), 121);
         let (singular, plural) = match composer.words.tag.as_str() {
             "en" => ("I therefore respectfully ask", "We therefore respectfully ask"),
             "es" => ("Le saluda respetuosamente", "Le saludan respetuosamente"),

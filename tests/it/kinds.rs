@@ -140,3 +140,77 @@ fn a_letter_cites_a_tally_and_a_petition_is_one_file_to_all() {
     files.sort();
     assert_eq!(files, ["html", "md", "txt"].map(|ending| format!("ahmadreza-djalali.petition.en.{ending}")));
 }
+
+/// A workspace in which the case is written as kinds that are called as pages are.
+fn called_as_pages() -> tempfile::TempDir {
+    let kinds = "[kinds.card]\nrecipients = [\"person\"]\n[kinds.page]\n[kinds.sheet]\n[kinds.mail]\n";
+    workspace(kinds, "kind-card = Card\nkind-page = Page\nkind-sheet = Sheet\nkind-mail = Mail")
+}
+
+/// Puts a file into a workspace.
+fn put(folder: &Path, file: &str, text: &str) {
+    let file = folder.join(file);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(file, text).unwrap();
+}
+
+#[test]
+fn a_kind_that_is_called_card_is_a_card() {
+    let folder = called_as_pages();
+    let card = write(folder.path(), &["--kind", "card"]);
+    assert!(card.status.success(), "{}", told(&card));
+    let solidarity = built_in(
+        folder.path(),
+        &[&["write", "ahmadreza-djalali", "--lang", "en"], &WRITER[..]]
+            .concat()
+            .iter()
+            .copied()
+            .chain(["--kind", "solidarity", "--to", "person"])
+            .collect::<Vec<_>>(),
+    );
+    assert!(solidarity.status.success(), "{}", told(&solidarity));
+    assert_eq!(String::from_utf8(card.stdout).unwrap(), String::from_utf8(solidarity.stdout).unwrap());
+}
+
+#[test]
+fn no_kind_takes_the_template_of_a_page_for_its_own() {
+    let folder = called_as_pages();
+    for kind in ["page", "sheet", "mail"] {
+        let output = write(folder.path(), &["--kind", kind]);
+        let told = told(&output);
+        assert!(told.contains(&format!("There is no template “{kind}”")), "{told}");
+        assert!(!told.contains("letters"), "the fields of pages are none of its own: {told}");
+        let body = "{{#each paragraphs}}\n{{t this}}\n\n{{/each}}\n{{t \"demands-lead\"}}\n\n{{#each demands}}\n- {{this}}\n{{/each}}\n\n{{t \"thanks\"}}\n";
+        put(folder.path(), &format!("templates/{kind}.md.hbs"), body);
+        for format in ["txt", "md", "html"] {
+            let output = write(folder.path(), &["--kind", kind, "--to", "president", "--format", format, "--out", "-"]);
+            assert!(output.status.success(), "{}", self::told(&output));
+            assert!(String::from_utf8(output.stdout).unwrap().contains("Thank you for your attention."));
+        }
+    }
+}
+
+#[test]
+fn page_templates_of_a_workspace_count_where_they_stood_before_too() {
+    for place in ["templates", "templates/pages"] {
+        let folder = called_as_pages();
+        for format in ["txt", "md", "html"] {
+            let page = format!("{place} {format}\n{{{{#each letters}}}}\n{{{{{{body}}}}}}\n{{{{/each}}}}\n");
+            put(folder.path(), &format!("{place}/page.{format}.hbs"), &page);
+            let output = write(folder.path(), &["--to", "president", "--format", format, "--out", "-"]);
+            assert!(output.status.success(), "{}", told(&output));
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert!(text.starts_with(&format!("{place} {format}\n")), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_page_at_the_place_of_what_is_said_is_told_where_it_belongs() {
+    let folder = called_as_pages();
+    put(folder.path(), "templates/card.md.hbs", "{{#each letters}}\n{{{body}}}\n{{/each}}\n");
+    let output = write(folder.path(), &["--kind", "card"]);
+    let told = told(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("card.md.hbs:2:1") && told.contains("Move it to templates/pages/card.md.hbs"), "{told}");
+}

@@ -22,11 +22,9 @@ use std::sync::Arc;
 
 use crate::support;
 use appeal::catalog::Catalog;
-use appeal::check::locale::{
-    Asks, Case, Folder, Given, LOCALE_RULES, Program, Reference, Type, Types, check, check_language, locale_rule,
-};
-use appeal::check::{self, Rule};
-use appeal::diagnostic::{Diagnostic, Severity, Source};
+use appeal::check::locale::{Asks, Case, Folder, Given, Program, Reference, Type, Types, check, check_language};
+use appeal::check::{Subject, rule, rules};
+use appeal::diagnostic::{Diagnostic, Source};
 use appeal::locale::{REFERENCE, available};
 use appeal::words::Ui;
 use proptest::prelude::*;
@@ -169,7 +167,7 @@ fn written(diagnostic: &Diagnostic, own: &str) -> String {
     let place = diagnostic.place.as_ref().unwrap();
     let (line, column) = place.line_column();
     let code = diagnostic.code.unwrap();
-    let rule = locale_rule(code).unwrap().rule;
+    let rule = rule(Subject::Languages, code).unwrap();
     let file = place.source.name.strip_prefix("locales/").unwrap_or(&place.source.name);
     let file = if file == own { String::new() } else { format!("{file} ") };
     let weaker = if diagnostic.severity < rule.severity { " (weaker)" } else { "" };
@@ -215,9 +213,9 @@ fn every_rule_has_two_files_and_all_files_are_read() {
             *files_of.entry(code).or_default() += 1;
         }
     }
-    for known in LOCALE_RULES {
-        let files = files_of.get(known.rule.code).copied().unwrap_or(0);
-        assert!(files >= 2, "{} has {files} files in tests/locale", known.rule.code);
+    for rule in rules(Subject::Languages) {
+        let files = files_of.get(rule.code).copied().unwrap_or(0);
+        assert!(files >= 2, "{} has {files} files in tests/locale", rule.code);
     }
     assert!(corpus.len() >= 120, "{}", corpus.len());
 }
@@ -244,24 +242,6 @@ fn the_shipped_languages_have_no_findings() {
     let ui = Ui::new(&catalog, Some(REFERENCE));
     let found = check(&catalog, &available(&catalog));
     assert!(found.is_empty(), "{}", ui.diagnostics(&found));
-}
-
-#[test]
-fn the_table_in_the_docs_is_that_of_the_program() {
-    let docs = std::fs::read_to_string(root().join("docs/locale-rules.md")).unwrap();
-    let rows = docs.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
-    let documented: Vec<(&str, &str)> =
-        rows.map(|(code, row)| (code, row.trim_end_matches(" |").rsplit("| ").next().unwrap())).collect();
-    let severity = |rule: Rule| match rule.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Notice => "note",
-    };
-    let known: Vec<(&str, &str)> = LOCALE_RULES.iter().map(|known| (known.rule.code, severity(known.rule))).collect();
-    assert_eq!(documented, known);
-    for known in LOCALE_RULES {
-        assert!(check::codes().any(|rule| rule == known.rule), "appeal explain {}", known.rule.code);
-    }
 }
 
 /// Runs the program in a folder: its exit code and what it prints.

@@ -6,6 +6,7 @@ mod choices;
 mod cmd;
 mod dates;
 mod diff;
+mod docs;
 #[cfg(feature = "docx")]
 mod docx;
 mod done;

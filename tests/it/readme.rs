@@ -11,14 +11,14 @@ fn shell_lines() -> Vec<String> {
 }
 
 /// The lines of a page's ```sh blocks.
-fn shell_lines_of(text: &str) -> Vec<String> {
+pub fn shell_lines_of(text: &str) -> Vec<String> {
     let blocks = text.split("```sh\n").skip(1).map(|rest| rest.split("```").next().unwrap().to_owned());
     let joined: String = blocks.collect::<Vec<_>>().join("\n").replace("\\\n", " ");
     joined.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
 }
 
 /// Splits a command line as a shell does: quotes hold words together.
-fn words(line: &str) -> Vec<String> {
+pub fn words(line: &str) -> Vec<String> {
     let (mut words, mut word, mut quoted, mut any) = (Vec::new(), String::new(), false, false);
     for c in line.chars() {
         match c {

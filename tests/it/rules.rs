@@ -1,10 +1,17 @@
-//! Each rule about the wording: what passes, what does not, and how grave it is.
+//! Each rule about the wording: what passes, what does not, and how grave it is. And the tables of `docs/rules.md` and
+//! `docs/locale-rules.md`, which are written from the registry of rules and its English words (`just bless` writes them anew).
 
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
 use crate::support;
+use appeal::catalog::Catalog;
+use appeal::check::{RULES, Rule, Subject, rules};
+use appeal::diagnostic::Severity;
+use appeal::locale::{REFERENCE, Words};
+use appeal::text::without_isolates;
+use fluent::FluentArgs;
 use serde_json::Value;
 
 const ACTION: &str = "hossein-ronaghi-maleki";
@@ -203,4 +210,51 @@ fn check_tells_what_the_rules_say_of_the_content() {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     let rules = report["findings"].as_array().unwrap().iter().filter_map(|finding| finding["code"].as_str());
     assert!(rules.into_iter().any(|rule| rule == "polite"));
+}
+
+/// The rules about something, for readers.
+fn table(subject: Subject) -> String {
+    let words = Words::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).unwrap();
+    // The rules of languages come from a few sources, over and over.
+    let with_source = subject != Subject::Languages;
+    let row = |rule: Rule| {
+        let text = |id: &str| without_isolates(&words.get(id, &FluentArgs::new()).unwrap()).replace('|', "\\|");
+        let at_most = match rule.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Notice => "note",
+        };
+        let row = format!("| `{}` | {} | {at_most} |", rule.code, text(rule.texts.asks));
+        if with_source { format!("{row} {} |\n", text(rule.texts.source)) } else { row + "\n" }
+    };
+    let head = match with_source {
+        true => "| code | what it asks | at most | where from |\n|---|---|---|---|\n",
+        false => "| code | what it asks | at most |\n|---|---|---|\n",
+    };
+    head.to_owned() + &rules(subject).map(row).collect::<String>()
+}
+
+#[test]
+fn the_tables_of_the_manual_are_written_from_the_registry() {
+    let (opening, closing) = ("<!-- rules: ", "<!-- end of rules -->\n");
+    let mut shown = Vec::new();
+    for name in ["rules.md", "locale-rules.md"] {
+        let path = format!("{}/docs/{name}", env!("CARGO_MANIFEST_DIR"));
+        let page = fs::read_to_string(&path).unwrap();
+        let mut parts = page.split(opening);
+        let mut written = parts.next().unwrap().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once(" -->\n").unwrap();
+            let (_, after) = rest.split_once(closing).unwrap_or_else(|| panic!("no {closing}behind {opening}{name}"));
+            let subject = RULES.iter().map(|rule| rule.subject).find(|subject| format!("{subject:?}") == name);
+            let subject = subject.unwrap_or_else(|| panic!("{path}: no rules of {name}"));
+            written += &format!("{opening}{name} -->\n{}{closing}{after}", table(subject));
+            shown.push(subject);
+        }
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&path, &written).unwrap();
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), written, "{path}: `just bless` writes it anew");
+    }
+    assert!(RULES.iter().all(|rule| shown.contains(&rule.subject)), "{shown:?}");
 }

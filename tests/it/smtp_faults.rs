@@ -3,12 +3,13 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
-use appeal::deliver::courier::{Courier, Summary, Way};
+use appeal::deliver::error::ErrorKind;
 use appeal::deliver::net::Security;
-use appeal::deliver::parcels::{Packing, Parcels};
+use appeal::deliver::queue::{Packing, Queue};
 use appeal::deliver::secret::Secret;
+use appeal::deliver::sender::{Sender, Summary};
 use appeal::deliver::smtp::Smtp;
-use appeal::deliver::trouble::What;
+use appeal::deliver::transport::Transport;
 use appeal::message::Message;
 use appeal::outbox::{Outbox, Route, State};
 use lettre::Address;
@@ -26,16 +27,21 @@ fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Ou
     let own: Address = "me@example.org".parse().unwrap();
     let login = Some(("me".to_owned(), Secret::new("hunter2")));
     let timing = timing(patience);
-    let mut way = Smtp::new(server(running, tls(), security), login, own.clone(), timing);
-    run(&mut way, &own, timing, outbox)
+    let mut transport = Smtp::new(server(running, tls(), security), login, own.clone(), timing);
+    run(&mut transport, &own, timing, outbox)
 }
 
-fn run(way: &mut dyn Way, own: &Address, timing: appeal::deliver::net::Timing, outbox: &mut Outbox) -> Summary {
+fn run(
+    transport: &mut dyn Transport,
+    own: &Address,
+    timing: appeal::deliver::net::Timing,
+    outbox: &mut Outbox,
+) -> Summary {
     let route = Route { way: "smtp".into(), target: own.to_string() };
-    let mut parcels = Parcels::new(Packing::ToOneself(own, &say), route.clone());
-    let mut courier =
-        Courier { outbox, route, way, timing, rate: None, limit: None, clock: || jiff::Timestamp::UNIX_EPOCH };
-    courier.run(&mut parcels, &mut |_| {}).unwrap()
+    let mut queue = Queue::new(Packing::ToOneself(own, &say), route.clone());
+    let mut sender =
+        Sender { outbox, route, transport, timing, rate: None, limit: None, clock: || jiff::Timestamp::UNIX_EPOCH };
+    sender.run(&mut queue, &mut |_| {}).unwrap()
 }
 
 const ALWAYS: usize = usize::MAX;
@@ -199,7 +205,7 @@ fn a_refused_password_is_shown_once() {
     let running = mail::start(tls(), Security::Tls, script, mail::smtp);
     let (_folder, mut outbox) = outbox(3);
     let summary = deliver(&running, Security::Tls, 500, &mut outbox);
-    assert_eq!(summary.stopped.unwrap().what, What::Password);
+    assert_eq!(summary.stopped.unwrap().kind, ErrorKind::Password);
     let log = running.log.lock().unwrap();
     assert_eq!((log.logins, log.connections), (1, 1));
 }
@@ -269,10 +275,10 @@ fn nothing_is_said_to_a_server_that_cannot_show_who_it_is() {
         let mut target = server(&running, server_tls, Security::Tls);
         target.ca = Some(ca.clone());
         let login = Some(("me".to_owned(), Secret::new("hunter2")));
-        let mut way = Smtp::new(target, login, own.clone(), timing(0));
+        let mut transport = Smtp::new(target, login, own.clone(), timing(0));
         let (_folder, mut outbox) = outbox(1);
-        let summary = run(&mut way, &own, timing(0), &mut outbox);
-        assert_eq!(summary.stopped.unwrap().what, What::Certificate);
+        let summary = run(&mut transport, &own, timing(0), &mut outbox);
+        assert_eq!(summary.stopped.unwrap().kind, ErrorKind::Certificate);
         assert_eq!(running.log.lock().unwrap().logins, 0);
     }
 }

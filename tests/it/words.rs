@@ -129,11 +129,12 @@ fn no_language_has_words_that_nobody_says() {
     let said = said();
     let found_otherwise = |id: &str| {
         // Each code has its explanation: the next test says so.
-        let explained = id.strip_prefix("explain-").is_some_and(|code| check::codes().any(|rule| rule.code == code));
+        let explained =
+            id.strip_prefix("explain-").is_some_and(|code| check::RULES.iter().any(|rule| rule.code == code));
         // What a finding about a locale file says has the rule's code; explanations share what they come from.
         let told = id
             .strip_prefix("locale-")
-            .is_some_and(|code| code.starts_with("source-") || check::codes().any(|rule| rule.code == code));
+            .is_some_and(|code| code.starts_with("source-") || check::RULES.iter().any(|rule| rule.code == code));
         explained
             || told
             || id.starts_with("cli-")
@@ -152,10 +153,10 @@ fn every_code_is_explained_in_every_language() {
     let catalog = appeal::catalog::Catalog::built_in();
     for language in languages() {
         let words = appeal::locale::Words::load(&catalog, &language, &["ui.ftl"]).unwrap();
-        for rule in check::codes() {
-            for part in ["", ".why", ".source", ".how"] {
-                let id = format!("explain-{}{part}", rule.code);
-                let text = words.get(&id, &fluent::FluentArgs::new());
+        for rule in check::RULES {
+            let texts = rule.texts;
+            for id in [texts.asks, texts.why, texts.source, texts.how] {
+                let text = words.get(id, &fluent::FluentArgs::new());
                 assert!(text.is_ok_and(|text| !text.is_empty()), "{language}/ui.ftl lacks {id}");
             }
         }
