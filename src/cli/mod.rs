@@ -12,13 +12,13 @@ mod kinds;
 #[cfg(feature = "pdf")]
 mod labels;
 mod locale;
+pub mod localized;
 mod manual;
 mod outbox;
 #[cfg(feature = "preview")]
 mod preview;
 mod public;
 mod send;
-pub mod words;
 mod write;
 
 use std::path::PathBuf;

@@ -16,7 +16,7 @@ use super::local::{Local, LocalFlags};
 use super::maildir::with_lf;
 use super::outgoing::OutgoingMessage;
 use super::transport::Transport;
-use super::way::{Asked, Destination, Way};
+use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
 use crate::private;
 
@@ -37,8 +37,8 @@ impl Way for MboxWay {
         LocalFlags::augment_args(command)
     }
 
-    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
-        Local::settle(asked, self.word(), |path| Box::new(Mbox::new(path)))
+    fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(requested, self.word(), |path| Box::new(Mbox::new(path)))
     }
 }
 
