@@ -39,7 +39,8 @@ pub use labels::LabelsArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
 pub use outbox::{
-    Form, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs, OutboxShowArgs,
+    ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
+    OutboxShowArgs,
 };
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
