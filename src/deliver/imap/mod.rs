@@ -311,3 +311,24 @@ fn ended(response: &[u8], tag: &str, phase: Phase) -> Result<bool, Trouble> {
 fn said(phase: Phase, what: What, response: &[u8]) -> Trouble {
     Trouble::new(phase, what).detail(String::from_utf8_lossy(response))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_command_ended_is_read_whatever_is_said_to_people() {
+        let read = |line: &str| ended(line.as_bytes(), "a1", Phase::Login).map_err(|trouble| trouble.what);
+        for line in ["a1 OK", "a1 OK fertig für heute", "A1 ok done"] {
+            assert_eq!(read(line), Ok(true), "{line}");
+        }
+        for line in ["a1 NO", "a1 NO [AUTHENTICATIONFAILED] 登录失败", "a1 BAD \0"] {
+            assert_eq!(read(line), Err(What::Refused), "{line}");
+        }
+        assert_eq!(read("a1 NO [INUSE] "), Err(What::Later));
+        assert_eq!(read("* ESEARCH (TAG \"a1\") ALL 1"), Ok(false));
+        for line in ["a2 OK done", "OK", ""] {
+            assert_eq!(read(line), Err(What::Nonsense), "{line}");
+        }
+    }
+}
