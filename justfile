@@ -1,7 +1,8 @@
-# The project's tasks. `just ci` is what CI runs.
+# The project's tasks.
 
-# Format check, lints, tests, documentation.
-ci: fmt-check lint test doc
+# What CI runs: format check, lints, documentation, tests, and what needs more than Rust.
+ci:
+    CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target}" .ci/run
 
 # Is everything formatted?
 fmt-check:
@@ -31,19 +32,10 @@ bench:
     benches/check.py
     benches/print.py
 
-# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, printed pages and documents in other
-# programs, drafts to a real Postfix and Dovecot and back, the languages held against translators' tools and Python's Fluent,
-# the preview in a real browser, completions in three shells; as root on Debian, whose packages are installed where missing.
+# What takes longer or needs more than Rust, in full: see interop/all.sh.
 interop:
-    cargo test --locked --test batch -- --ignored
     cargo build --release --locked
-    interop/full-disk.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
-    interop/print.py "${CARGO_TARGET_DIR:-target}/release/appeal"
-    interop/mail.py
-    interop/locales.py
-    interop/preview.mjs
-    interop/schema.sh
-    interop/completions.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
+    interop/all.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
 
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:

@@ -66,7 +66,7 @@ fn main() {
         time(&format!("{language} rules"), || drop(black_box(check::letter_rules(&context))));
         for format in Format::ALL {
             let name = format!("{language} {}", format.as_str());
-            time(&name, || drop(black_box(document(&pages, &letter, &envelope, *format))));
+            time(&name, || drop(black_box(document(&pages, &letter, &envelope, format))));
         }
         let finish = Finish { pages: &pages, today, one_message: false, attachments: &[] };
         for format in [Format::Txt, Format::Eml] {

@@ -5,7 +5,7 @@ Pontoon and Weblate work with, and fluent.runtime, which formats every message o
     interop/locales.py [path of the program]
 
 The packages come from PyPI into a folder that is thrown away; where that cannot be had, the script says so and is done.
-INSTALL=no never asks PyPI. CARGO (default cargo) runs the helper of tests/words.rs that formats our side.
+INSTALL=no never asks PyPI. CARGO (default cargo) runs the helper of tests/it/words.rs that formats our side.
 """
 
 import json
@@ -202,7 +202,7 @@ sys.exit(bool(wrong))
 def runtime(venv, folder):
     print("fluent.runtime")
     ours = folder / "formatted.json"
-    cargo = [os.environ.get("CARGO", "cargo"), "test", "--locked", "--test", "words", "--", "--ignored", "every_message_formatted"]
+    cargo = [os.environ.get("CARGO", "cargo"), "test", "--locked", "--test", "it", "--", "--ignored", "every_message_formatted"]
     if not shutil.which(cargo[0]):
         print(f"skipped: no {cargo[0]} to format our side")
         return

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex};
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::lock::locked;
 use crate::msg;
 
 static ACTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/actions");
@@ -80,14 +81,19 @@ impl Catalog {
 
     /// What others keep for as long as this content is used, one of each type: what is made of files that many ask for.
     pub fn memory<T: Any + Send + Sync + Default>(&self) -> Arc<T> {
-        let mut made = self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut made = locked(&self.made);
         let kept = made.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
         Arc::clone(kept).downcast().unwrap_or_default()
     }
 
     /// Whether there is a file, in either layer, readable or not.
     pub fn has(&self, path: &str) -> bool {
-        self.built_in_has(path) || self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
+        self.built_in_has(path) || self.is_own(path)
+    }
+
+    /// Whether the workspace has a file of its own there.
+    pub fn is_own(&self, path: &str) -> bool {
+        self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
     }
 
     /// The names of the files and folders right in a folder, of both layers, in order.
@@ -131,8 +137,7 @@ impl Catalog {
     }
 
     fn cache(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Source>>>> {
-        // A thread that panicked while it held the lock left a map that is still whole.
-        self.read.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        locked(&self.read)
     }
 
     fn read_anew(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
@@ -145,16 +150,14 @@ impl Catalog {
                         return Err(Diagnostic::error(msg!("error-file-too-large", file = shown))
                             .hint(msg!("hint-file-too-large")));
                     }
-                    let bytes = std::fs::read(&file).map_err(|error| {
-                        Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())
-                    })?;
+                    let bytes = std::fs::read(&file).map_err(|error| Diagnostic::unreadable(&shown, &error))?;
                     return source(&shown, bytes).map(Some);
                 }
                 Ok(_) => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {}
                 Err(error) => {
-                    return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()));
+                    return Err(Diagnostic::unreadable(&shown, &error));
                 }
             }
         }

@@ -7,9 +7,14 @@ use serde::Deserialize;
 
 use crate::action::Gender;
 use crate::catalog;
+use crate::deliver::account::Account;
+use crate::deliver::imap::ImapWay;
 use crate::deliver::net::Security;
+use crate::deliver::private;
 use crate::deliver::secret::PasswordCommand;
-use crate::deliver::{WayName, private};
+use crate::deliver::smtp::SmtpWay;
+use crate::deliver::way::{Way, WaySettings};
+use crate::deliver::ways::WayId;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::paper::Paper;
 use crate::environment::Environment;
@@ -58,7 +63,7 @@ pub struct Send {
     #[serde(default)]
     pub own: Vec<String>,
     /// The way.
-    pub way: Option<WayName>,
+    pub way: Option<WayId>,
     /// The mail server's name.
     pub server: Option<String>,
     /// Its port.
@@ -83,37 +88,24 @@ pub struct Send {
     pub imap: Option<Account>,
 }
 
-/// A server with an account, where SMTP and IMAP differ.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the fields are those of `Send`")]
-pub struct Account {
-    pub server: Option<String>,
-    pub port: Option<u16>,
-    pub security: Option<Security>,
-    pub ca: Option<PathBuf>,
-    pub user: Option<String>,
-    pub password_command: Option<PasswordCommand>,
-}
-
 impl Send {
     /// What holds for a way: its own table before what is common.
-    #[must_use]
-    pub fn account(&self, way: WayName) -> Account {
-        let own = match way {
-            WayName::Smtp => self.smtp.clone(),
-            WayName::Imap => self.imap.clone(),
-            WayName::Maildir | WayName::Mbox => None,
-        };
-        let own = own.unwrap_or_default();
-        Account {
-            server: own.server.or_else(|| self.server.clone()),
-            port: own.port.or(self.port),
-            security: own.security.or(self.security),
-            ca: own.ca.or_else(|| self.ca.clone()),
-            user: own.user.or_else(|| self.user.clone()),
-            password_command: own.password_command.or_else(|| self.password_command.clone()),
-        }
+    pub fn account(&self, way: WayId) -> Account {
+        let tables = [(WayId::from(&SmtpWay as &dyn Way), &self.smtp), (WayId::from(&ImapWay as &dyn Way), &self.imap)];
+        let own = tables.into_iter().find(|(owner, _)| *owner == way).and_then(|(_, table)| table.clone());
+        own.unwrap_or_default().or(Account {
+            server: self.server.clone(),
+            port: self.port,
+            security: self.security,
+            ca: self.ca.clone(),
+            user: self.user.clone(),
+            password_command: self.password_command.clone(),
+        })
+    }
+
+    /// What holds for single ways, besides their accounts.
+    pub fn ways(&self) -> WaySettings {
+        WaySettings { folder: self.folder.clone(), out: self.out.clone() }
     }
 }
 
@@ -153,7 +145,7 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
     let bytes = match catalog::read_file(path, MAX_CONFIG) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
-        Err(error) => return Err(Diagnostic::error(msg!("error-read", file = shown)).detail(error.to_string())),
+        Err(error) => return Err(Diagnostic::unreadable(shown, &error)),
     };
     let source = catalog::source(&shown, bytes)?;
     toml::from_str(&source.text).map_err(|error| {
@@ -168,12 +160,11 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
 /// The file is not TOML, or cannot be written.
 pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
     let shown = path.display().to_string();
-    let unwritable =
-        |error: std::io::Error| Diagnostic::error(msg!("error-write", file = &shown)).detail(error.to_string());
+    let unwritable = |error: std::io::Error| Diagnostic::unwritable(path, &error);
     let old = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())),
+        Err(error) => return Err(Diagnostic::unreadable(&shown, &error)),
     };
     let mut file: toml_edit::DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
         Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config"))
@@ -187,10 +178,7 @@ pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), 
     let Some(profile) = profile.and_then(toml_edit::Item::as_table_like_mut) else {
         return Err(Diagnostic::error(msg!("error-config")).hint(msg!("hint-config")));
     };
-    let privacy = fields.privacy.map(|privacy| match privacy {
-        Privacy::Full => "full",
-        Privacy::Place => "place",
-    });
+    let privacy = fields.privacy.map(Privacy::as_str);
     let texts = [
         ("name", fields.name.as_deref()),
         ("city", fields.city.as_deref()),

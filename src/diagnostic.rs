@@ -1,12 +1,15 @@
 //! What is wrong, where, and how to mend it: as data here; shown to people by [`crate::words`], to scripts as JSON.
 
+use std::fmt::Display;
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::message::Message;
+use crate::msg;
 
 /// A text that a diagnostic can point into: a file of the content, or what was given to a flag.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Source {
     /// What a person knows it by: the file's path, or the flag.
     pub name: String,
@@ -127,6 +130,18 @@ impl Diagnostic {
     /// An error without a place yet.
     pub fn error(message: Message) -> Self {
         Self { code: None, severity: Severity::Error, message, place: None, detail: None, hint: None }
+    }
+
+    /// A file that cannot be read, with what the system says.
+    pub fn unreadable(file: impl Into<String>, error: &dyn Display) -> Self {
+        Self::error(msg!("error-read", file = file.into())).detail(error.to_string())
+    }
+
+    /// A file that cannot be written, with what the system says.
+    pub fn unwritable(file: &Path, error: &dyn Display) -> Self {
+        Self::error(msg!("error-write", file = file.display().to_string()))
+            .detail(error.to_string())
+            .hint(msg!("hint-write"))
     }
 
     /// A finding of a rule.

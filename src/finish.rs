@@ -68,7 +68,7 @@ impl Finish<'_> {
         let mails = self.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
         let documents = formats
             .iter()
-            .filter(|format| !(mails && matches!(format, Format::Eml | Format::Mailto)))
+            .filter(|format| !(mails && format.is_mail()))
             .map(|format| document::document(self.pages, &composed, &envelope, *format))
             .collect::<Result<Vec<_>, _>>()?;
         let printed = documents.iter().filter_map(|document| document.printed);

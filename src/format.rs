@@ -1,80 +1,112 @@
-//! The formats that a letter can be had in.
+//! The formats that a letter can be had in: what each is stands here, in one row. What makes one is an arm of
+//! `document/make.rs`, which the compiler asks for; the forms of letters say which of them they can be had in.
 
-/// The formats that a letter can be had in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
+use crate::word_enum::word_enum;
+
+macro_rules! formats {
+    ($($(#[doc = $doc:literal])+ $(#[cfg($gate:meta)])? $name:ident = $word:literal $about:tt)+) => {
+        /// The formats that a letter can be had in.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Format {
+            $($(#[doc = $doc])+ $(#[cfg($gate)])? $name,)+
+        }
+
+        word_enum!(Format { $($(#[cfg($gate)])? $name = $word),+ });
+
+        impl Format {
+            fn about(self) -> About {
+                match self { $($(#[cfg($gate)])? Self::$name => About $about),+ }
+            }
+        }
+    };
+}
+
+/// What a format is.
+struct About {
+    /// The ending of file names.
+    ending: &'static str,
+    /// The media type (RFC 2046).
+    media_type: &'static str,
+    /// Whether its bytes are text that a person can read as it is.
+    is_text: bool,
+    /// Whether it is for an e-mail, and not for paper or a screen.
+    is_mail: bool,
+    /// Whether it can be made only where an e-mail has an author.
+    needs_originator: bool,
+    /// Whether files can go with it.
+    takes_attachments: bool,
+}
+
+/// A format for paper or a screen.
+const TEXT: About = About {
+    ending: "txt",
+    media_type: "text/plain; charset=utf-8",
+    is_text: true,
+    is_mail: false,
+    needs_originator: false,
+    takes_attachments: false,
+};
+
+formats! {
     /// Plain text, wrapped.
-    Txt,
+    Txt = "txt" { ..TEXT }
     /// A web page in one file.
-    Html,
+    Html = "html" { ending: "html", media_type: "text/html; charset=utf-8", ..TEXT }
     /// Markdown.
-    Md,
+    Md = "md" { ending: "md", media_type: "text/markdown; charset=utf-8", ..TEXT }
     /// An e-mail draft (RFC 5322) that mail programs open.
-    Eml,
+    Eml = "eml" {
+        ending: "eml",
+        media_type: "message/rfc822",
+        is_text: true,
+        is_mail: true,
+        needs_originator: true,
+        takes_attachments: true,
+    }
     /// A link that opens a new e-mail (RFC 6068).
-    Mailto,
+    Mailto = "mailto" { ending: "mailto.txt", is_mail: true, ..TEXT }
     /// The printed page.
     #[cfg(feature = "pdf")]
-    Pdf,
+    Pdf = "pdf" { ending: "pdf", media_type: "application/pdf", is_text: false, ..TEXT }
     /// A word-processor document (ECMA-376).
     #[cfg(feature = "docx")]
-    Docx,
+    Docx = "docx" {
+        ending: "docx",
+        media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        is_text: false,
+        ..TEXT
+    }
 }
 
 impl Format {
-    /// All of them.
-    pub const ALL: &[Self] = &[
-        Self::Txt,
-        Self::Html,
-        Self::Md,
-        Self::Eml,
-        Self::Mailto,
-        #[cfg(feature = "pdf")]
-        Self::Pdf,
-        #[cfg(feature = "docx")]
-        Self::Docx,
-    ];
-
-    /// The name that `--format` takes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Txt => "txt",
-            Self::Html => "html",
-            Self::Md => "md",
-            Self::Eml => "eml",
-            Self::Mailto => "mailto",
-            #[cfg(feature = "pdf")]
-            Self::Pdf => "pdf",
-            #[cfg(feature = "docx")]
-            Self::Docx => "docx",
-        }
-    }
-
-    /// Whether its bytes are text that a person can read as it is.
-    pub fn is_text(self) -> bool {
-        matches!(self, Self::Txt | Self::Html | Self::Md | Self::Eml | Self::Mailto)
-    }
-
     /// The ending of file names.
     pub fn ending(self) -> &'static str {
-        match self {
-            Self::Mailto => "mailto.txt",
-            other => other.as_str(),
-        }
+        self.about().ending
     }
 
     /// The media type (RFC 2046).
     pub fn media_type(self) -> &'static str {
-        match self {
-            Self::Txt | Self::Mailto => "text/plain; charset=utf-8",
-            Self::Html => "text/html; charset=utf-8",
-            Self::Md => "text/markdown; charset=utf-8",
-            Self::Eml => "message/rfc822",
-            #[cfg(feature = "pdf")]
-            Self::Pdf => "application/pdf",
-            #[cfg(feature = "docx")]
-            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        }
+        self.about().media_type
+    }
+
+    /// Whether its bytes are text that a person can read as it is.
+    pub fn is_text(self) -> bool {
+        self.about().is_text
+    }
+
+    /// Whether it is for an e-mail, and not for paper or a screen.
+    pub fn is_mail(self) -> bool {
+        self.about().is_mail
+    }
+
+    /// Whether it can be made only where an e-mail has an author.
+    pub fn needs_originator(self) -> bool {
+        self.about().needs_originator
+    }
+
+    /// Whether files can go with it.
+    pub fn takes_attachments(self) -> bool {
+        self.about().takes_attachments
     }
 }

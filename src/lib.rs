@@ -6,16 +6,16 @@
 //! actions/<id>.toml ──► action ──┐
 //! locales/<lang>/*.ftl ► locale ─┼─► letter::Composer ──► Letter ──► document ──► bytes with a file name ──► deliver
 //! templates/*.md.hbs ─► template ┘        ▲                 │            ▲
-//!                                       writer            check     templates/page.*.hbs
+//!                                       writer            check     templates/pages/*.hbs
 //! ```
 //!
 //! # The rooms
 //!
 //! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
-//! other in a circle. `tests/house.rs` reads the imports and holds them against this list, which stands nowhere else.
+//! other in a circle. `tests/it/house.rs` reads the imports and holds them against this list, which stands nowhere else.
 //!
-//! 1. `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`: ground. What is said to a person is a
-//!    [`message`]; what is wrong is a [`diagnostic`] made of them, with its place.
+//! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`: ground. What is
+//!    said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place.
 //! 2. `catalog`: the only reader of content: what is built in, overlaid file by file by a workspace.
 //! 3. `post`, `signatory`, `locale`, `environment`, `words`: words. [`locale`] gives those of one language, [`words`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
@@ -24,7 +24,7 @@
 //!    content.
 //! 5. `template`: Handlebars, looked through before they run.
 //! 6. `letter`: composes one case, one recipient, one writer, one language, one day. It is pure. What a letter is, is its form:
-//!    [`letter::forms`], a file each.
+//!    [`letter::forms`], a file each. What stands on its page, and in what order, is told in [`letter::parts`].
 //! 7. `document`: a letter as bytes of a format.
 //! 8. `check`: rules with stable codes, of letters and of the files of the languages ([`check::locale`]).
 //! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.
@@ -65,6 +65,7 @@ pub mod finish;
 pub mod format;
 pub mod letter;
 pub mod locale;
+mod lock;
 pub mod message;
 pub mod notes;
 pub mod outbox;
@@ -76,6 +77,7 @@ pub mod roster;
 pub mod signatory;
 pub mod template;
 pub mod text;
+pub mod word_enum;
 pub mod words;
 pub mod workspace;
 pub mod writer;

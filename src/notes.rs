@@ -1,6 +1,7 @@
 //! What a person noted of the letters that they sent: to whom, on which day, by which way, and whether a reply came. Nothing
 //! of a letter itself. The file is theirs alone (mode 0600), in their folder for data.
 
+use std::fmt::Display;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -109,7 +110,7 @@ impl Notes {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Ok(Self { path, letters: Vec::new() });
             }
-            Err(error) => return Err(Diagnostic::error(msg!("error-read", file = shown)).detail(error.to_string())),
+            Err(error) => return Err(Diagnostic::unreadable(shown, &error)),
         };
         let source = catalog::source(&shown, bytes)?;
         let wrong = |detail: &str, place| {
@@ -150,15 +151,12 @@ impl Notes {
                 replied: note.replied.and_then(day),
             })
         });
-        let unwritable = |detail: String| {
-            Diagnostic::error(msg!("error-write", file = self.path.display().to_string())).detail(detail)
-        };
-        let text =
-            toml::to_string(&File { letters: letters.collect() }).map_err(|error| unwritable(error.to_string()))?;
+        let unwritable = |error: &dyn Display| Diagnostic::unwritable(&self.path, error);
+        let text = toml::to_string(&File { letters: letters.collect() }).map_err(|error| unwritable(&error))?;
         if let Some(folder) = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            private::create_folder(folder).map_err(|error| unwritable(error.to_string()))?;
+            private::create_folder(folder).map_err(|error| unwritable(&error))?;
         }
-        private::replace(&self.path, text.as_bytes()).map_err(|error| unwritable(error.to_string()))
+        private::replace(&self.path, text.as_bytes()).map_err(|error| unwritable(&error))
     }
 
     /// The last letter to each recipient of an action, in the order of their sending.

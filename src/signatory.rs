@@ -8,6 +8,8 @@ use icu_locale_core::Locale;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
+use crate::word_enum::word_enum;
+
 /// No letter has more signatories.
 pub const MAX_SIGNATORIES: usize = 1000;
 
@@ -54,16 +56,7 @@ pub enum Voice {
     Joint,
 }
 
-impl Voice {
-    /// The word that Fluent messages select on.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Single => "single",
-            Self::Organisation => "organisation",
-            Self::Joint => "joint",
-        }
-    }
-}
+word_enum!(Voice { Single = "single", Organisation = "organisation", Joint = "joint" });
 
 /// The order of the signatories.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Deserialize)]

@@ -10,6 +10,8 @@ use std::borrow::Cow;
 use icu_properties::props::BidiClass;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
+use crate::word_enum::word_enum;
+
 /// FIRST STRONG ISOLATE.
 pub const FSI: char = '\u{2068}';
 /// POP DIRECTIONAL ISOLATE.
@@ -27,15 +29,7 @@ pub enum Direction {
     Rtl,
 }
 
-impl Direction {
-    /// The value of HTML's `dir`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ltr => "ltr",
-            Self::Rtl => "rtl",
-        }
-    }
-}
+word_enum!(Direction { Ltr = "ltr", Rtl = "rtl" });
 
 const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
 

@@ -59,9 +59,8 @@ pub fn write(root: &Path, files: &[ContentFile]) -> Result<Vec<PathBuf>, Failure
     if !there.is_empty() {
         return Err(Failure::failed(there));
     }
-    let unwritable = |path: &Path, error: &std::io::Error| {
-        Diagnostic::error(msg!("error-write", file = shown(path))).detail(error.to_string()).hint(msg!("hint-write"))
-    };
+    let unwritable =
+        |path: &Path, error: &std::io::Error| Diagnostic::unwritable(path.strip_prefix(".").unwrap_or(path), error);
     let mut prepared = Vec::with_capacity(files.len());
     for (file, path) in files.iter().zip(&paths) {
         prepared.push((file, path, prepare(path, &file.text).map_err(|error| unwritable(path, &error))?));

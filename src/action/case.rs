@@ -26,6 +26,9 @@ pub struct Person {
     pub gender: Gender,
 }
 
+/// The kind that is meant where none is named.
+pub const DEFAULT_KIND: &str = "letter";
+
 /// One kind of document that the case is written in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kind {

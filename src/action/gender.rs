@@ -1,6 +1,6 @@
 //! Grammatical gender.
 
-use std::str::FromStr;
+use crate::word_enum::word_enum;
 
 /// Grammatical gender, as far as it is known.
 #[derive(
@@ -17,24 +17,4 @@ pub enum Gender {
     Other,
 }
 
-impl Gender {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Male, Self::Female, Self::Other];
-
-    /// The word that Fluent messages select on.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Male => "male",
-            Self::Female => "female",
-            Self::Other => "other",
-        }
-    }
-}
-
-impl FromStr for Gender {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|gender| gender.as_str() == text).ok_or(())
-    }
-}
+word_enum!(Gender { Male = "male", Female = "female", Other = "other" });

@@ -18,7 +18,7 @@ mod tally;
 mod variables;
 
 pub use at::At;
-pub use case::{Action, Kind, Person, SourceNote, kind_name};
+pub use case::{Action, DEFAULT_KIND, Kind, Person, SourceNote, kind_name};
 pub use choices::{Choices, listed};
 pub use fields::is_id;
 pub use form::{CaseForm, FormId};

@@ -1,6 +1,6 @@
 //! What a recipient gets.
 
-use std::str::FromStr;
+use crate::word_enum::word_enum;
 
 /// What a recipient gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -14,24 +14,4 @@ pub enum Role {
     Named,
 }
 
-impl Role {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::To, Self::Copy, Self::Named];
-
-    /// The word of the case file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::To => "to",
-            Self::Copy => "copy",
-            Self::Named => "named",
-        }
-    }
-}
-
-impl FromStr for Role {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|role| role.as_str() == text).ok_or(())
-    }
-}
+word_enum!(Role { To = "to", Copy = "copy", Named = "named" });

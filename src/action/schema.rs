@@ -1,7 +1,7 @@
 //! The fields of the TOML files: one table of fields for each table that they have.
 //!
 //! The loader asks for a field by its entry here, so it cannot know a key that is not in this file, and what it does not know is an
-//! error. The JSON Schemas and the tables of `docs/case-files.md` are written from the same entries by `tests/schema.rs`, which
+//! error. The JSON Schemas and the tables of `docs/case-files.md` are written from the same entries by `tests/it/schema.rs`, which
 //! also holds that the loader reads each of them, in its shape.
 
 use super::gender::Gender;

@@ -1,6 +1,6 @@
 //! Whether letters are written for an action.
 
-use std::str::FromStr;
+use crate::word_enum::word_enum;
 
 /// Whether letters are written for an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -14,24 +14,4 @@ pub enum Status {
     Closed,
 }
 
-impl Status {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Archived, Self::Closed];
-
-    /// The word of the case file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Archived => "archived",
-            Self::Closed => "closed",
-        }
-    }
-}
-
-impl FromStr for Status {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|status| status.as_str() == text).ok_or(())
-    }
-}
+word_enum!(Status { Open = "open", Archived = "archived", Closed = "closed" });

@@ -41,8 +41,7 @@ impl Tally {
 /// Everything that is wrong in it; a count of a day to come, or of nobody.
 pub fn tally(path: &Path, today: Date) -> Result<Tally, Vec<Diagnostic>> {
     let shown = path.display().to_string();
-    let bytes = catalog::read_file(path, MAX_FILE)
-        .map_err(|error| vec![Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string())])?;
+    let bytes = catalog::read_file(path, MAX_FILE).map_err(|error| vec![Diagnostic::unreadable(&shown, &error)])?;
     let source = catalog::source(&shown, bytes).map_err(|error| vec![error])?;
     let parsed = parse(&source).map_err(|error| vec![error])?;
     let reader = Reader::new(&source);

@@ -1,7 +1,7 @@
 //! What is to be made for a writer, and making it.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -16,6 +16,7 @@ use crate::document::{Document, Format, Pages};
 use crate::finish::Finish;
 use crate::letter::Composer;
 use crate::locale;
+use crate::lock::locked;
 use crate::msg;
 use crate::outbox::{Change, Draft, Hash, Key, Known, State, hash};
 use crate::roster::Person;
@@ -109,7 +110,9 @@ impl<'c> Letters<'c> {
     pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
         let Person { identity, writer, language, attachments } = person;
         let mut wrong = Vec::new();
-        if writer.originator() == Originator::Unknown && self.plan.formats.contains(&Format::Eml) {
+        if writer.originator() == Originator::Unknown
+            && self.plan.formats.iter().any(|format| format.needs_originator())
+        {
             wrong.push(Diagnostic::error(msg!("error-roster-eml-from")));
         }
         wrong.extend(self.not_offered(writer));
@@ -146,7 +149,7 @@ impl<'c> Letters<'c> {
                     input.update(written);
                     add(&mut input, &key.recipient);
                     add(&mut input, &key.format);
-                    if *format == Format::Eml {
+                    if format.takes_attachments() {
                         attachments.iter().for_each(|file| input.update(file.hash));
                     }
                     (*format, key, input.finalize().into())
@@ -157,7 +160,7 @@ impl<'c> Letters<'c> {
                     recipient: at,
                     fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, writer)),
                     documents,
-                    findings: left_out.take().into_iter().collect(),
+                    findings: std::mem::take(&mut left_out),
                 });
             }
         }
@@ -260,7 +263,7 @@ impl<'c> Letters<'c> {
 
     /// The composer of an action in a language, or with `fallback` in the next that is whole.
     fn ready(&self, action: usize, language: &str) -> Prepared {
-        let mut composers = self.composers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut composers = locked(&self.composers);
         let key = (action, language.to_owned());
         if let Some(known) = composers.get(&key) {
             return known.clone();

@@ -4,6 +4,7 @@ use super::made::Done;
 use super::plan::{Letters, Planned};
 use super::select::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::lock::locked;
 use crate::msg;
 use crate::outbox::Known;
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row};
@@ -50,8 +51,7 @@ pub fn run(
             let work = &work;
             scope.spawn(move || {
                 loop {
-                    // A thread that panicked while it held the lock left the channel whole.
-                    let next = work.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
+                    let next = locked(work).recv();
                     let Ok((number, tasks)) = next else { return };
                     let done = tasks.into_iter().map(|task| task.run(letters)).collect();
                     if from_workers.send((number, done)).is_err() {

@@ -1,21 +1,15 @@
 //! What a good letter is: rules with stable codes. Each finding is a [`Diagnostic`](crate::diagnostic::Diagnostic) that carries its rule's code.
 //!
 //! An error refuses the letter unless it is allowed by its code; a warning or a notice is told beside it.
+//!
+//! [`registry`] lists the rules; [`letters`] and [`locale`] run them, and what is sent is held against its own where it is sent.
 
-mod action;
-mod blanks;
-mod codes;
-mod context;
-mod dates;
-mod letter;
+pub mod letters;
 pub mod locale;
 pub mod persian;
+pub mod registry;
 mod rule;
-mod silence;
-mod wording;
 
-pub use action::{action_rules, copies_rule};
-pub use codes::codes;
-pub use context::Context;
-pub use letter::{filled_rules, letter_rules, printed_rules};
+pub use letters::{Context, action_rules, copies_rule, filled_rules, letter_rules, printed_rules};
+pub use registry::*;
 pub use rule::*;

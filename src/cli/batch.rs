@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::action;
 use crate::batch::{Shard, Which};
 use crate::document::Format;
 
@@ -20,7 +21,7 @@ pub struct BatchArgs {
     pub lang: Option<String>,
     #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
     pub to: Vec<String>,
-    #[arg(long, default_value = "letter", value_name = "KIND")]
+    #[arg(long, default_value = action::DEFAULT_KIND, value_name = "KIND")]
     pub kind: String,
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{ChoiceArgs, KindArgs, PublicArgs};
-use crate::action::Gender;
+use crate::action::{self, Gender};
 use crate::document::Format;
 #[cfg(feature = "pdf")]
 use crate::document::paper::Envelope;
@@ -21,7 +21,7 @@ pub struct WriteArgs {
     pub lang: Option<String>,
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub to: Vec<String>,
-    #[arg(long, default_value = "letter", value_name = "KIND")]
+    #[arg(long, default_value = action::DEFAULT_KIND, value_name = "KIND")]
     pub kind: String,
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,

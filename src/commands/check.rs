@@ -15,11 +15,11 @@ use crate::batch;
 use crate::catalog::Catalog;
 use crate::check;
 use crate::cli::CheckArgs;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{self, Composer, forms};
-use crate::locale;
+use crate::locale::{self, Flaw};
 use crate::msg;
 use crate::parallel;
 use crate::roster::{self, Reading};
@@ -96,10 +96,10 @@ fn check_roster(
 /// The words; every action in every language that it may be written in, with its neutral letters; the page templates.
 fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) -> Result<(), Failure> {
     let languages: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)).collect();
-    let words = check::locale::check(catalog, &languages);
-    let told = Told::new(&words);
+    let words = check::locale::check_each(catalog, &languages);
+    let told = Told::new(&languages, &words);
     let mut found = Once::default();
-    found.extend(words);
+    words.into_iter().for_each(|words| found.extend(words));
     let pages = Pages::new(catalog);
     let unsound = pages.check().err();
     let pages_sound = unsound.is_none();
@@ -118,8 +118,10 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
         let mut found = Vec::new();
         for kind in &action.kinds {
             for tag in action.written_in(&languages) {
-                match Composer::new(catalog, action, kind, tag) {
-                    Err(errors) => found.extend(errors.into_iter().filter(|error| !told.tells(tag, error))),
+                match Composer::open(catalog, action, kind, tag) {
+                    Err(flaws) => {
+                        found.extend(flaws.into_iter().filter(|flaw| !told.tells(tag, flaw)).map(Diagnostic::from));
+                    }
                     Ok(composer) if pages_sound => found.extend(neutral_letters(today, &composer, &pages)),
                     Ok(_) => {}
                 }
@@ -155,38 +157,33 @@ impl Once {
     }
 }
 
-/// What the check of the words told already, so that composing letters need not tell it again.
+/// What the examination of the words told already, so that composing letters need not tell it again.
 struct Told {
     /// Files with an error.
-    files: HashSet<String>,
-    /// A message is missing that letters ask for: in this language, or in that of all translations.
-    missing: HashSet<String>,
+    files: HashSet<Arc<Source>>,
+    /// Languages in which a message is not there, or cannot be read.
+    gaps: HashSet<String>,
 }
 
 impl Told {
-    fn new(found: &[Diagnostic]) -> Self {
-        let name = |finding: &Diagnostic| finding.place.as_ref().map(|place| place.source.name.clone());
-        let missing = |finding: &&Diagnostic| {
-            finding.code.is_some_and(|code| code.starts_with("missing-") || matches!(code, "syntax" | "empty-value"))
-        };
-        let language = |finding: &Diagnostic| {
-            let name = name(finding)?;
-            // What a case or a template asks for and no language has.
-            let own = name.rsplit_once("locales/").map_or(locale::REFERENCE, |(_, own)| own);
-            Some(own.split('/').next()?.to_owned())
-        };
+    fn new(languages: &[String], found: &[Vec<Diagnostic>]) -> Self {
+        let errors = found.iter().flatten().filter(|finding| finding.is_error());
+        let is_gap = |finding: &Diagnostic| check::locale::GAPS.iter().any(|rule| rule.found(finding));
+        let gaps = languages.iter().zip(found).filter(|(_, found)| found.iter().any(is_gap));
         Self {
-            files: found.iter().filter(|finding| finding.is_error()).filter_map(name).collect(),
-            missing: found.iter().filter(missing).filter_map(language).collect(),
+            files: errors.filter_map(|finding| Some(Arc::clone(&finding.place.as_ref()?.source))).collect(),
+            gaps: gaps.map(|(tag, _)| tag.clone()).collect(),
         }
     }
 
-    /// Whether an error of composing a letter in a language was told.
-    fn tells(&self, tag: &str, error: &Diagnostic) -> bool {
-        let in_file = error.place.as_ref().is_some_and(|place| self.files.contains(&place.source.name));
-        let missing = error.message.id == "error-message-missing"
-            && [tag, locale::REFERENCE].iter().any(|tag| self.missing.contains(*tag));
-        in_file || missing
+    /// Whether what is wrong in a letter in a language was told.
+    fn tells(&self, tag: &str, flaw: &Flaw) -> bool {
+        let in_file = |error: &Diagnostic| error.place.as_ref().is_some_and(|place| self.files.contains(&place.source));
+        match flaw {
+            // What a case or a template asks for and no language has is told of the reference language.
+            Flaw::Missing(error) => self.gaps.contains(tag) || self.gaps.contains(locale::REFERENCE) || in_file(error),
+            Flaw::Wrong(error) => in_file(error),
+        }
     }
 }
 

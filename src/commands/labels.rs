@@ -72,8 +72,9 @@ fn addresses(
                 continue;
             }
             let letter = composer.anew(recipient, &writer, session.today)?;
-            if !letter.postal.is_empty() && !addresses.contains(&letter.postal) {
-                addresses.push(letter.postal);
+            let address = letter.postal().map(|postal| &postal.lines);
+            if let Some(address) = address.filter(|address| !addresses.contains(*address)) {
+                addresses.push(address.clone());
             }
         }
     }

@@ -8,7 +8,7 @@ use clap_complete::Shell;
 
 use super::session::Session;
 use crate::catalog::near_or_all;
-use crate::check::{self, Rule};
+use crate::check::{self, RULES, Rule, Subject};
 use crate::cli::{CompletionsArgs, ManArgs, words};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
@@ -68,9 +68,9 @@ impl Names {
             (_, "action" | "actions") => self.actions.clone(),
             (_, "kind") => self.kinds.iter().cloned().collect(),
             (_, "lang" | "langs" | "from") => self.languages.clone(),
-            ("explain", "code") => of(&mut check::codes()),
-            ("check", "allow" | "deny") => of(&mut check::locale::LOCALE_RULES.iter().map(|known| known.rule)),
-            (_, "allow") => of(&mut check::RULES.iter().copied()),
+            ("explain", "code") => of(&mut RULES.iter().copied()),
+            ("check", "allow" | "deny") => of(&mut check::rules(Subject::Languages)),
+            (_, "allow") => of(&mut check::rules(Subject::Letters)),
             _ => Vec::new(),
         }
     }

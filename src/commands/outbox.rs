@@ -8,12 +8,12 @@ use serde_json::json;
 use super::outdated::Outdated;
 use super::session::Session;
 use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
-use crate::deliver::courier::Way;
 use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
 #[cfg(feature = "pdf")]
 use crate::deliver::private;
-use crate::deliver::{folder, parcel};
+use crate::deliver::transport::Transport;
+use crate::deliver::{folder, outgoing};
 use crate::diagnostic::{Diagnostic, Failure};
 #[cfg(feature = "pdf")]
 use crate::document::pdf::bind::Binder;
@@ -179,7 +179,7 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
     if args.form == Form::Pdf {
         return bind(session, &outbox, args);
     }
-    let mut way: Option<Box<dyn Way>> = match args.form {
+    let mut way: Option<Box<dyn Transport>> = match args.form {
         Form::Files => None,
         Form::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
         Form::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
@@ -198,12 +198,12 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
             // Only a draft is a message.
             Some(_) if stored.key.format != Format::Eml.as_str() => continue,
             Some(way) => {
-                let parcel = parcel::bare(stored).map_err(|(_, error)| error)?;
-                let put = way.holds(&parcel.message_id).and_then(|there| match there {
+                let message = outgoing::bare(stored).map_err(|(_, error)| error)?;
+                let put = way.holds(&message.message_id).and_then(|there| match there {
                     Some(true) => Ok(()),
-                    _ => way.deliver(&parcel),
+                    _ => way.deliver(&message),
                 });
-                put.map_err(|trouble| trouble.diagnostic(&place))?;
+                put.map_err(|error| error.diagnostic(&place))?;
             }
         }
         count += 1;
@@ -219,26 +219,22 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
 #[cfg(feature = "pdf")]
 fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> Result<(), Failure> {
     let path = &args.out;
-    let unwritable = |error: &std::io::Error| {
-        Diagnostic::error(msg!("error-write", file = path.display().to_string()))
-            .detail(error.to_string())
-            .hint(msg!("hint-write"))
-    };
+    let unwritable = |error: std::io::Error| Diagnostic::unwritable(path, &error);
     if path.exists() && !args.force {
         return Err(Diagnostic::error(msg!("error-file-exists", file = path.display().to_string()))
             .hint(msg!("hint-file-exists"))
             .into());
     }
     // Whole or absent: it is written beside its place.
-    let file = private::beside(path).map_err(|error| unwritable(&error))?;
-    let mut binder = Binder::new(BufWriter::new(file)).map_err(|error| unwritable(&error))?;
+    let file = private::beside(path).map_err(unwritable)?;
+    let mut binder = Binder::new(BufWriter::new(file)).map_err(unwritable)?;
     let (mut count, mut after) = (0_usize, 0);
     while let Some(stored) = outbox.next(after)? {
         after = stored.id;
         if stored.key.format != Format::Pdf.as_str() {
             continue;
         }
-        binder.add(&stored.bytes).map_err(|error| unwritable(&error))?;
+        binder.add(&stored.bytes).map_err(unwritable)?;
         count += 1;
     }
     if count == 0 {
@@ -248,13 +244,13 @@ fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> 
     }
     let pages = binder.pages();
     let file = binder.end().and_then(|file| file.into_inner().map_err(std::io::IntoInnerError::into_error));
-    file.and_then(|file| private::put(file, path)).map_err(|error| unwritable(&error))?;
+    file.and_then(|file| private::put(file, path)).map_err(unwritable)?;
     session.tell(&msg!("outbox-bound", count = count, pages = pages, file = path.display().to_string()));
     Ok(())
 }
 
 fn document(stored: Stored) -> Document {
-    let format = Format::ALL.iter().copied().find(|format| format.as_str() == stored.key.format).unwrap_or(Format::Txt);
+    let format = stored.key.format.parse().unwrap_or(Format::Txt);
     Document { file_name: stored.file_name, format, bytes: stored.bytes, printed: None }
 }
 

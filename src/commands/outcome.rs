@@ -19,7 +19,7 @@ pub fn of(session: &Session<'_>, action: &Arc<Action>) -> Option<String> {
 
 /// Lets the refusal of a letter for a closed action say how it ended.
 pub fn told(session: &Session<'_>, action: &Arc<Action>, found: &mut [Diagnostic]) {
-    let closed = found.iter_mut().filter(|told| told.code == Some(check::STATUS.code));
+    let closed = found.iter_mut().filter(|told| check::STATUS.found(told));
     for diagnostic in closed.filter(|told| told.message.id == "rule-status-closed") {
         if let Some(outcome) = of(session, action) {
             let outcome = without_isolates(&outcome);

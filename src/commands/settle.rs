@@ -3,7 +3,7 @@
 use super::session::Session;
 use crate::action::{Action, Kind};
 use crate::catalog::near_or_all;
-use crate::check::{self, Rule};
+use crate::check::{self, Rule, Subject};
 use crate::cli::ReadingArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
@@ -14,8 +14,8 @@ use crate::roster;
 
 /// The codes given to `--allow` that are no rule's.
 pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
-    let unknown = codes.iter().filter(|code| check::rule(code).is_none());
-    unknown.map(|code| unknown_rule(code, check::RULES.iter().copied())).collect()
+    let unknown = codes.iter().filter(|code| check::rule(Subject::Letters, code).is_none());
+    unknown.map(|code| unknown_rule(code, check::rules(Subject::Letters))).collect()
 }
 
 /// The error for a code that is none of these rules', with the nearest ones.

@@ -7,7 +7,7 @@ use lettre::message::header::{ContentDisposition, ContentTransferEncoding, Conte
 use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::parcel::{self, Parcel};
+use super::outgoing::{self, OutgoingMessage};
 use crate::diagnostic::Diagnostic;
 use crate::document::Format;
 use crate::message;
@@ -26,8 +26,8 @@ const MAX_SUBJECT: usize = 160;
 ///
 /// # Errors
 /// A draft is not what this program makes: pure ASCII with CRLF.
-pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Parcel, Diagnostic> {
-    let name = parcel::shown(documents);
+pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<OutgoingMessage, Diagnostic> {
+    let name = outgoing::shown(documents);
     let unfit = |detail: &str| Diagnostic::error(msg!("send-error-draft", name = &name)).detail(detail);
     let first = documents.first().ok_or_else(|| unfit("no document"))?;
     let digest = digest(own, documents);
@@ -76,11 +76,11 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Parce
     if !bytes.is_ascii() {
         return Err(unfit("not ASCII"));
     }
-    Ok(Parcel { name, message_id, bytes, documents: documents.iter().map(|document| document.id).collect() })
+    Ok(OutgoingMessage { name, message_id, bytes, documents: documents.iter().map(|document| document.id).collect() })
 }
 
 fn attachment(document: &Stored) -> Result<SinglePart, String> {
-    let format = Format::ALL.iter().copied().find(|format| format.as_str() == document.key.format);
+    let format: Option<Format> = document.key.format.parse().ok();
     let kind = format.map_or("application/octet-stream", Format::media_type);
     let kind = ContentType::parse(kind).map_err(|error| error.to_string())?;
     let name: String = document

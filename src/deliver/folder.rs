@@ -16,11 +16,6 @@ use crate::msg;
 /// # Errors
 /// The folder is a file or cannot be written; a file is there already, with other bytes (unless `force`). Nothing is written then.
 pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<PathBuf>, Failure> {
-    let unwritable = |path: &Path, error: &std::io::Error| {
-        Diagnostic::error(msg!("error-write", file = path.display().to_string()))
-            .detail(error.to_string())
-            .hint(msg!("hint-write"))
-    };
     if folder.exists() && !folder.is_dir() {
         return Err(Diagnostic::error(msg!("error-out-is-file", folder = folder.display().to_string()))
             .hint(msg!("hint-out-is-file"))
@@ -38,7 +33,7 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
                     .hint(msg!("hint-file-exists")),
             ),
             Err(error) if error.kind() != std::io::ErrorKind::NotFound && path.exists() => {
-                existing.push(unwritable(&path, &error));
+                existing.push(Diagnostic::unwritable(&path, &error));
             }
             _ => wanted.push((path.clone(), document)),
         }
@@ -47,10 +42,10 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
     if !existing.is_empty() {
         return Err(Failure::failed(existing));
     }
-    private::create_folder(folder).map_err(|error| unwritable(folder, &error))?;
+    private::create_folder(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
     let mut prepared = Vec::with_capacity(wanted.len());
     for (path, document) in wanted {
-        let file = private::prepare(&path, &document.bytes).map_err(|error| unwritable(&path, &error))?;
+        let file = private::prepare(&path, &document.bytes).map_err(|error| Diagnostic::unwritable(&path, &error))?;
         prepared.push((path, file));
     }
     let mut placed: Vec<PathBuf> = Vec::with_capacity(prepared.len());
@@ -61,7 +56,7 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
             if !force {
                 placed.iter().for_each(|path| drop(std::fs::remove_file(path)));
             }
-            return Err(unwritable(&path, &error.error).into());
+            return Err(Diagnostic::unwritable(&path, &error.error).into());
         }
         placed.push(path);
     }

@@ -5,12 +5,38 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use clap::{Args, Command};
 use sha2::{Digest, Sha256};
 
-use super::courier::Way;
-use super::parcel::Parcel;
+use super::error::{DeliveryError, ErrorKind, Phase};
+use super::local::{Local, LocalFlags};
+use super::outgoing::OutgoingMessage;
 use super::private;
-use super::trouble::{Phase, Trouble, What};
+use super::transport::Transport;
+use super::way::{Asked, Destination, Way};
+use crate::diagnostic::Diagnostic;
+
+/// Into a Maildir.
+#[derive(Debug)]
+pub struct MaildirWay;
+
+impl Way for MaildirWay {
+    fn word(&self) -> &'static str {
+        "maildir"
+    }
+
+    fn about(&self) -> &'static str {
+        "A folder of a mail program, a file for each draft"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        LocalFlags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(asked, self.word(), |path| Box::new(Maildir::new(path)))
+    }
+}
 
 /// A Maildir that drafts are put into.
 #[derive(Debug)]
@@ -26,7 +52,7 @@ impl Maildir {
         Self { folder, there: None }
     }
 
-    fn there(&mut self) -> Result<&mut BTreeSet<String>, Trouble> {
+    fn there(&mut self) -> Result<&mut BTreeSet<String>, DeliveryError> {
         if self.there.is_none() {
             let read = || -> io::Result<BTreeSet<String>> {
                 for name in ["tmp", "new", "cur"] {
@@ -44,24 +70,24 @@ impl Maildir {
             };
             self.there = Some(read().map_err(|error| local(&error))?);
         }
-        self.there.as_mut().ok_or_else(|| Trouble::new(Phase::Connect, What::Local))
+        self.there.as_mut().ok_or_else(|| DeliveryError::new(Phase::Connect, ErrorKind::Local))
     }
 }
 
-impl Way for Maildir {
-    fn open(&mut self) -> Result<(), Trouble> {
+impl Transport for Maildir {
+    fn open(&mut self) -> Result<(), DeliveryError> {
         self.there().map(drop)
     }
 
-    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, Trouble> {
+    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, DeliveryError> {
         let name = name(message_id);
         self.there().map(|there| Some(there.contains(&name)))
     }
 
-    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
         self.open()?;
-        let name = name(&parcel.message_id);
-        put(&self.folder, &name, &parcel.bytes).map_err(|error| local(&error))?;
+        let name = name(&message.message_id);
+        put(&self.folder, &name, &message.bytes).map_err(|error| local(&error))?;
         self.there()?.insert(name);
         Ok(())
     }
@@ -69,8 +95,8 @@ impl Way for Maildir {
     fn close(&mut self) {}
 }
 
-fn local(error: &io::Error) -> Trouble {
-    Trouble::new(Phase::Connect, What::Local).detail(error.to_string())
+fn local(error: &io::Error) -> DeliveryError {
+    DeliveryError::new(Phase::Connect, ErrorKind::Local).detail(error.to_string())
 }
 
 /// The name of a message, without its flags: it comes from the Message-ID, so that the same message has the same name.
@@ -126,17 +152,17 @@ mod tests {
     fn a_draft_appears_once_whole_and_flagged() {
         let folder = tempfile::tempdir().unwrap();
         let mut maildir = Maildir::new(folder.path().join("Drafts"));
-        let parcel = Parcel {
+        let message = OutgoingMessage {
             name: String::new(),
             message_id: "<a@b>".into(),
             bytes: b"Subject: x\r\n\r\ny\r\n".to_vec(),
             documents: vec![1],
         };
         assert_eq!(maildir.holds("<a@b>").unwrap(), Some(false));
-        maildir.deliver(&parcel).unwrap();
+        maildir.deliver(&message).unwrap();
         let mut again = Maildir::new(folder.path().join("Drafts"));
         assert_eq!(again.holds("<a@b>").unwrap(), Some(true));
-        again.deliver(&parcel).unwrap();
+        again.deliver(&message).unwrap();
         let names: Vec<_> = fs::read_dir(folder.path().join("Drafts/cur")).unwrap().map(|e| e.unwrap()).collect();
         assert_eq!(names.len(), 1);
         assert!(names[0].file_name().to_str().unwrap().ends_with(":2,DS"));

@@ -9,11 +9,38 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
-use super::courier::Way;
+use clap::{Args, Command};
+
+use super::error::{DeliveryError, ErrorKind, Phase};
+use super::local::{Local, LocalFlags};
 use super::maildir::with_lf;
-use super::parcel::Parcel;
+use super::outgoing::OutgoingMessage;
 use super::private;
-use super::trouble::{Phase, Trouble, What};
+use super::transport::Transport;
+use super::way::{Asked, Destination, Way};
+use crate::diagnostic::Diagnostic;
+
+/// Into an mbox file.
+#[derive(Debug)]
+pub struct MboxWay;
+
+impl Way for MboxWay {
+    fn word(&self) -> &'static str {
+        "mbox"
+    }
+
+    fn about(&self) -> &'static str {
+        "One file with all drafts"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        LocalFlags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(asked, self.word(), |path| Box::new(Mbox::new(path)))
+    }
+}
 
 /// An mbox file that drafts are added to.
 #[derive(Debug)]
@@ -43,11 +70,11 @@ impl Mbox {
         name.into()
     }
 
-    fn opened(&mut self) -> Result<&mut Open, Trouble> {
+    fn opened(&mut self) -> Result<&mut Open, DeliveryError> {
         if self.open.is_none() {
             self.open = Some(self.begin().map_err(|error| local(&error))?);
         }
-        self.open.as_mut().ok_or_else(|| Trouble::new(Phase::Connect, What::Local))
+        self.open.as_mut().ok_or_else(|| DeliveryError::new(Phase::Connect, ErrorKind::Local))
     }
 
     fn begin(&self) -> io::Result<Open> {
@@ -107,19 +134,19 @@ impl Mbox {
     }
 }
 
-impl Way for Mbox {
-    fn open(&mut self) -> Result<(), Trouble> {
+impl Transport for Mbox {
+    fn open(&mut self) -> Result<(), DeliveryError> {
         self.opened().map(drop)
     }
 
-    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, Trouble> {
+    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, DeliveryError> {
         self.opened().map(|open| Some(open.there.contains(message_id)))
     }
 
-    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
         self.opened()?;
-        self.add(&entry(&parcel.bytes)).map_err(|error| local(&error))?;
-        self.opened()?.there.insert(parcel.message_id.clone());
+        self.add(&entry(&message.bytes)).map_err(|error| local(&error))?;
+        self.opened()?.there.insert(message.message_id.clone());
         Ok(())
     }
 
@@ -129,8 +156,8 @@ impl Way for Mbox {
     }
 }
 
-fn local(error: &io::Error) -> Trouble {
-    Trouble::new(Phase::Connect, What::Local).detail(error.to_string())
+fn local(error: &io::Error) -> DeliveryError {
+    DeliveryError::new(Phase::Connect, ErrorKind::Local).detail(error.to_string())
 }
 
 fn parsed(journal: &[u8]) -> Option<(u64, &[u8])> {
@@ -204,9 +231,9 @@ pub fn messages(text: &[u8]) -> Vec<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn parcel(id: &str, text: &str) -> Parcel {
+    fn message(id: &str, text: &str) -> OutgoingMessage {
         let bytes = format!("Message-ID: {id}\r\n\r\n{text}\r\n").into_bytes();
-        Parcel { name: String::new(), message_id: id.into(), bytes, documents: vec![1] }
+        OutgoingMessage { name: String::new(), message_id: id.into(), bytes, documents: vec![1] }
     }
 
     #[test]
@@ -214,8 +241,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("drafts.mbox");
         let mut mbox = Mbox::new(path.clone());
-        mbox.deliver(&parcel("<a@b>", "From here\r\n>From there")).unwrap();
-        mbox.deliver(&parcel("<c@d>", "Message-ID: <no@header>")).unwrap();
+        mbox.deliver(&message("<a@b>", "From here\r\n>From there")).unwrap();
+        mbox.deliver(&message("<c@d>", "Message-ID: <no@header>")).unwrap();
         assert!(Mbox::new(path.clone()).open().is_err(), "it is locked");
         mbox.close();
         let mut again = Mbox::new(path.clone());
@@ -230,7 +257,7 @@ mod tests {
     fn what_was_half_added_is_taken_away_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("drafts.mbox");
-        let (one, two) = (entry(&parcel("<a@b>", "x").bytes), entry(&parcel("<c@d>", "y").bytes));
+        let (one, two) = (entry(&message("<a@b>", "x").bytes), entry(&message("<c@d>", "y").bytes));
         let journal = folder.path().join("drafts.mbox.appeal-adding");
         let half = [&one[..], &two[..20]].concat();
         let other = [&one[..], b"From somebody else\n\n"].concat();

@@ -13,7 +13,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
-use super::trouble::{Phase, Trouble, What};
+use super::error::{DeliveryError, ErrorKind, Phase};
 
 /// Longest line that a server may send: RFC 5321 allows 512 bytes, RFC 9051 names 8192 as what is usual.
 const MAX_LINE: usize = 16 * 1024;
@@ -154,9 +154,10 @@ impl Wire {
     ///
     /// # Errors
     /// The server cannot be reached, or its certificate is not trusted.
-    pub fn connect(server: &Server, timing: Timing) -> Result<Self, Trouble> {
-        let unreachable =
-            |detail: &dyn ToString| Trouble::new(Phase::Connect, What::Unreachable).detail(detail.to_string());
+    pub fn connect(server: &Server, timing: Timing) -> Result<Self, DeliveryError> {
+        let unreachable = |detail: &dyn ToString| {
+            DeliveryError::new(Phase::Connect, ErrorKind::Unreachable).detail(detail.to_string())
+        };
         let deadline = Instant::now() + timing.message;
         let addresses = (server.host.as_str(), server.port).to_socket_addrs().map_err(|error| unreachable(&error))?;
         let mut last = unreachable(&"");
@@ -182,20 +183,21 @@ impl Wire {
     ///
     /// # Errors
     /// The certificate is not trusted, or the server does not speak TLS.
-    pub fn encrypt(&mut self, server: &Server) -> Result<(), Trouble> {
+    pub fn encrypt(&mut self, server: &Server) -> Result<(), DeliveryError> {
         if !self.buffer.is_empty() {
             // What came before the keys could be anybody's (CVE-2011-0411).
-            return Err(Trouble::new(Phase::Tls, What::Nonsense));
+            return Err(DeliveryError::new(Phase::Tls, ErrorKind::Nonsense));
         }
         let Stream::Plain(mut socket) = std::mem::replace(&mut self.stream, Stream::Gone) else {
-            return Err(Trouble::new(Phase::Tls, What::NoTls));
+            return Err(DeliveryError::new(Phase::Tls, ErrorKind::NoTls));
         };
-        let no_tls = |detail: &dyn ToString| Trouble::new(Phase::Tls, What::NoTls).detail(detail.to_string());
+        let no_tls =
+            |detail: &dyn ToString| DeliveryError::new(Phase::Tls, ErrorKind::NoTls).detail(detail.to_string());
         let name = ServerName::try_from(server.host.clone()).map_err(|error| no_tls(&error))?;
         let config = Arc::new(client_config(server)?);
         let mut connection = ClientConnection::new(config, name).map_err(|error| no_tls(&error))?;
         while connection.is_handshaking() {
-            connection.complete_io(&mut socket).map_err(|error| trouble(Phase::Tls, &error))?;
+            connection.complete_io(&mut socket).map_err(|error| failure(Phase::Tls, &error))?;
         }
         self.stream = Stream::Tls(Box::new(StreamOwned::new(connection, socket)));
         Ok(())
@@ -218,20 +220,20 @@ impl Wire {
     ///
     /// # Errors
     /// The connection ended, or the time is over.
-    pub fn send(&mut self, bytes: &[u8], phase: Phase) -> Result<(), Trouble> {
+    pub fn send(&mut self, bytes: &[u8], phase: Phase) -> Result<(), DeliveryError> {
         let write = |stream: &mut Stream| {
             let stream = stream.both()?;
             stream.write_all(bytes)?;
             stream.flush()
         };
-        write(&mut self.stream).map_err(|error| trouble(phase, &error))
+        write(&mut self.stream).map_err(|error| failure(phase, &error))
     }
 
     /// Reads a line, without its end.
     ///
     /// # Errors
     /// The connection ended, the time is over, or the line is too long to be one.
-    pub fn line(&mut self, phase: Phase) -> Result<Vec<u8>, Trouble> {
+    pub fn line(&mut self, phase: Phase) -> Result<Vec<u8>, DeliveryError> {
         let mut seen = 0;
         loop {
             if let Some(at) = self.buffer[seen..].iter().position(|byte| *byte == b'\n') {
@@ -244,7 +246,9 @@ impl Wire {
             }
             seen = self.buffer.len();
             if seen > MAX_LINE {
-                return Err(Trouble::new(phase, What::Nonsense).detail(String::from_utf8_lossy(&self.buffer[..80])));
+                return Err(
+                    DeliveryError::new(phase, ErrorKind::Nonsense).detail(String::from_utf8_lossy(&self.buffer[..80]))
+                );
             }
             self.fill(phase)?;
         }
@@ -254,9 +258,9 @@ impl Wire {
     ///
     /// # Errors
     /// The connection ended, the time is over, or that is more than anything here needs.
-    pub fn bytes(&mut self, count: usize, phase: Phase) -> Result<Vec<u8>, Trouble> {
+    pub fn bytes(&mut self, count: usize, phase: Phase) -> Result<Vec<u8>, DeliveryError> {
         if count > MAX_LITERAL {
-            return Err(Trouble::new(phase, What::Nonsense));
+            return Err(DeliveryError::new(phase, ErrorKind::Nonsense));
         }
         while self.buffer.len() < count {
             self.fill(phase)?;
@@ -264,16 +268,16 @@ impl Wire {
         Ok(self.buffer.drain(..count).collect())
     }
 
-    fn fill(&mut self, phase: Phase) -> Result<(), Trouble> {
+    fn fill(&mut self, phase: Phase) -> Result<(), DeliveryError> {
         let mut chunk = [0; 4096];
         let read = loop {
             match self.stream.both().and_then(|stream| stream.read(&mut chunk)) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                other => break other.map_err(|error| trouble(phase, &error))?,
+                other => break other.map_err(|error| failure(phase, &error))?,
             }
         };
         if read == 0 {
-            return Err(Trouble::new(phase, What::Closed));
+            return Err(DeliveryError::new(phase, ErrorKind::Closed));
         }
         self.buffer.extend_from_slice(&chunk[..read]);
         Ok(())
@@ -281,22 +285,27 @@ impl Wire {
 }
 
 /// What a failed read or write means.
-fn trouble(phase: Phase, error: &io::Error) -> Trouble {
+fn failure(phase: Phase, error: &io::Error) -> DeliveryError {
     let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    let what = match (tls, error.kind()) {
-        (Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented), _) => What::Certificate,
-        (Some(_), _) if phase == Phase::Tls => What::NoTls,
-        (Some(_), _) => What::Nonsense,
-        (None, io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => return Trouble::new(phase, What::Silence),
-        (None, io::ErrorKind::UnexpectedEof) => return Trouble::new(phase, What::Closed),
-        (None, _) => What::Closed,
+    let kind = match (tls, error.kind()) {
+        (Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented), _) => {
+            ErrorKind::Certificate
+        }
+        (Some(_), _) if phase == Phase::Tls => ErrorKind::NoTls,
+        (Some(_), _) => ErrorKind::Nonsense,
+        (None, io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => {
+            return DeliveryError::new(phase, ErrorKind::Silence);
+        }
+        (None, io::ErrorKind::UnexpectedEof) => return DeliveryError::new(phase, ErrorKind::Closed),
+        (None, _) => ErrorKind::Closed,
     };
-    Trouble::new(phase, what).detail(error.to_string())
+    DeliveryError::new(phase, kind).detail(error.to_string())
 }
 
-fn client_config(server: &Server) -> Result<ClientConfig, Trouble> {
+fn client_config(server: &Server) -> Result<ClientConfig, DeliveryError> {
     let mut roots = RootCertStore::empty();
-    let unusable = |detail: &dyn ToString| Trouble::new(Phase::Tls, What::Certificate).detail(detail.to_string());
+    let unusable =
+        |detail: &dyn ToString| DeliveryError::new(Phase::Tls, ErrorKind::Certificate).detail(detail.to_string());
     match &server.ca {
         Some(file) => {
             let unread = |error: &dyn ToString| unusable(&format!("{}: {}", file.display(), error.to_string()));

@@ -8,7 +8,7 @@ use mail_parser::MessageParser;
 
 use crate::action::Action;
 use crate::catalog::Catalog;
-use crate::check::OWN_ADDRESS;
+use crate::check::{Look, OWN_ADDRESS, RULES, Subject};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
 use crate::email::email_address;
@@ -207,6 +207,25 @@ impl Recipients {
     }
 }
 
+/// What an address that is to be written to is held against.
+type OfAddress = fn(&Recipients, &str) -> Option<Diagnostic>;
+
+/// The rules of sending.
+const OF_ADDRESS: &[Look<OfAddress>] = &[Look::always(OWN_ADDRESS, Recipients::refuses)];
+
+// A rule that nothing runs does not compile.
+const _: () = {
+    let mut at = 0;
+    while at < RULES.len() {
+        let runs = Look::run_by(OF_ADDRESS, RULES[at]);
+        assert!(
+            runs == matches!(RULES[at].subject, Subject::Sending),
+            "every rule of sending is in a list here, and no other"
+        );
+        at += 1;
+    }
+};
+
 /// The person's own addresses: each can be written to, and none is a recipient's.
 ///
 /// # Errors
@@ -215,7 +234,7 @@ pub fn settle(given: &[String], recipients: &Recipients) -> Result<Vec<Address>,
     let mut wrong = Vec::new();
     let mut own: Vec<Address> = Vec::new();
     for text in given {
-        if let Some(refused) = recipients.refuses(text) {
+        if let Some(refused) = OF_ADDRESS.iter().find_map(|look| (look.run)(recipients, text)) {
             wrong.push(refused);
         } else if let Some(address) = email_address(text.trim()) {
             if !own.contains(&address) {

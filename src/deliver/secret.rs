@@ -88,7 +88,7 @@ impl PasswordCommand {
 /// The file cannot be read, others can read it too, or it is empty.
 pub fn from_file(path: &Path) -> Result<Secret, Diagnostic> {
     let shown = path.display().to_string();
-    let unread = |error: std::io::Error| Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string());
+    let unread = |error: std::io::Error| Diagnostic::unreadable(&shown, &error);
     let file = File::open(path).map_err(unread)?;
     #[cfg(unix)]
     {
@@ -108,7 +108,7 @@ pub fn from_file(path: &Path) -> Result<Secret, Diagnostic> {
 /// There is none under that number, or it is empty.
 pub fn from_descriptor(number: u32) -> Result<Secret, Diagnostic> {
     let shown = format!("/dev/fd/{number}");
-    let unread = |error: std::io::Error| Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string());
+    let unread = |error: std::io::Error| Diagnostic::unreadable(&shown, &error);
     let file = File::open(&shown).map_err(unread)?;
     first_line(file).map_err(unread)?.ok_or_else(|| empty(&shown))
 }

@@ -9,6 +9,7 @@ use std::net::IpAddr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use clap::{Args, Command};
 use lettre::Address;
 use lettre::transport::smtp::authentication::{DEFAULT_MECHANISMS, Mechanism};
 use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
@@ -16,16 +17,112 @@ use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
 use lettre::transport::smtp::response::{Response, Severity};
 use zeroize::Zeroizing;
 
-use super::courier::Way;
+use super::draft::Say;
+use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
-use super::parcel::Parcel;
+use super::outgoing::OutgoingMessage;
+use super::queue::Packing;
 use super::secret::Secret;
-use super::trouble::{Phase, Trouble, What};
+use super::transport::Transport;
+use super::way::{Asked, Destination, Password, Way};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
 
 /// Longest reply, in lines; a server that sends more never ends.
 const MAX_LINES: usize = 100;
 /// The recipient was taken. 251: the address is another server's, to which it goes on (RFC 5321, 4.2.2).
 const TAKEN: &[u16] = &[250, 251];
+
+/// As e-mails to oneself.
+#[derive(Debug)]
+pub struct SmtpWay;
+
+/// Its flags.
+#[derive(Debug, Args)]
+struct Flags {
+    #[arg(long)]
+    digest: bool,
+}
+
+impl Way for SmtpWay {
+    fn word(&self) -> &'static str {
+        "smtp"
+    }
+
+    fn about(&self) -> &'static str {
+        "E-mails to oneself, with the drafts attached"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        Flags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        if !asked.own_given {
+            wrong.push(Diagnostic::error(msg!("send-error-own")).hint(msg!("send-hint-own")));
+        }
+        let server = asked.account.server(self.word(), |security| match security {
+            Security::Tls => 465,
+            Security::Starttls => 587,
+        });
+        match (server, asked.own.clone()) {
+            (Ok(server), Some(own)) => {
+                let digest = asked.flags::<Flags>().digest;
+                Ok(Box::new(ToOneself { server, user: asked.account.user.clone(), own, digest }))
+            }
+            (server, _) => {
+                wrong.extend(server.err());
+                Err(wrong)
+            }
+        }
+    }
+}
+
+/// One own address, through one server.
+struct ToOneself {
+    server: Server,
+    user: Option<String>,
+    own: Address,
+    /// One e-mail for each writer.
+    digest: bool,
+}
+
+impl Destination for ToOneself {
+    fn target(&self) -> String {
+        self.own.to_string().to_lowercase()
+    }
+
+    fn place(&self) -> String {
+        self.server.shown()
+    }
+
+    fn plan(&self, drafts: usize, files: usize) -> Message {
+        let (own, server) = (self.own.to_string(), self.server.shown());
+        if self.digest {
+            msg!("send-plan-digest", count = drafts, files = files, own = own, server = server)
+        } else {
+            msg!("send-plan-smtp", count = drafts, files = files, own = own, server = server)
+        }
+    }
+
+    fn packing<'a>(&'a self, say: Say<'a>) -> Packing<'a> {
+        if self.digest { Packing::Digest(&self.own, say) } else { Packing::ToOneself(&self.own, say) }
+    }
+
+    fn tells_what_is_there(&self) -> bool {
+        false
+    }
+
+    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
+        let login = match &self.user {
+            Some(user) => Some((user.clone(), password(user)?)),
+            None => None,
+        };
+        Ok(Box::new(Smtp::new(self.server.clone(), login, self.own.clone(), timing)))
+    }
+}
 
 /// Delivers to one own address through one server.
 #[derive(Debug)]
@@ -44,8 +141,8 @@ impl Smtp {
     }
 }
 
-impl Way for Smtp {
-    fn open(&mut self) -> Result<(), Trouble> {
+impl Transport for Smtp {
+    fn open(&mut self) -> Result<(), DeliveryError> {
         if self.connection.is_none() {
             let login = self.login.as_ref().map(|(user, secret)| (user.as_str(), secret));
             self.connection = Some(Connection::open(&self.server, login, self.timing)?);
@@ -53,16 +150,18 @@ impl Way for Smtp {
         Ok(())
     }
 
-    fn holds(&mut self, _: &str) -> Result<Option<bool>, Trouble> {
+    fn holds(&mut self, _: &str) -> Result<Option<bool>, DeliveryError> {
         // A server for sending tells nothing of what it took.
         Ok(None)
     }
 
-    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
+    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
         self.open()?;
-        let Some(connection) = &mut self.connection else { return Err(Trouble::new(Phase::Connect, What::Closed)) };
-        let result = connection.send(&self.own, &parcel.bytes);
-        if connection.ending || result.as_ref().is_err_and(Trouble::breaks) {
+        let Some(connection) = &mut self.connection else {
+            return Err(DeliveryError::new(Phase::Connect, ErrorKind::Closed));
+        };
+        let result = connection.send(&self.own, &message.bytes);
+        if connection.ending || result.as_ref().is_err_and(DeliveryError::breaks) {
             self.connection = None;
         }
         result
@@ -83,10 +182,10 @@ struct Offers {
 
 impl Offers {
     /// The names of what is offered are not told apart by case (RFC 5321, 2.4); lettre knows them in capitals alone.
-    fn read(hello: &Response) -> Result<Self, Trouble> {
+    fn read(hello: &Response) -> Result<Self, DeliveryError> {
         let hello = Response::new(hello.code(), hello.message().map(str::to_ascii_uppercase).collect());
         let info = ServerInfo::from_response(&hello)
-            .map_err(|error| Trouble::new(Phase::Greeting, What::Nonsense).detail(error.to_string()))?;
+            .map_err(|error| DeliveryError::new(Phase::Greeting, ErrorKind::Nonsense).detail(error.to_string()))?;
         Ok(Self { hello, info })
     }
 
@@ -99,16 +198,16 @@ impl Offers {
 }
 
 /// The reply if it is one that is needed.
-fn expect(reply: Response, wanted: &[u16], phase: Phase) -> Result<Response, Trouble> {
+fn expect(reply: Response, wanted: &[u16], phase: Phase) -> Result<Response, DeliveryError> {
     let code = reply.code();
     let what = match code.severity {
         _ if wanted.contains(&code.into()) => return Ok(reply),
-        Severity::TransientNegativeCompletion => What::Later,
-        Severity::PermanentNegativeCompletion => What::Refused,
-        Severity::PositiveCompletion | Severity::PositiveIntermediate => What::Nonsense,
+        Severity::TransientNegativeCompletion => ErrorKind::Later,
+        Severity::PermanentNegativeCompletion => ErrorKind::Refused,
+        Severity::PositiveCompletion | Severity::PositiveIntermediate => ErrorKind::Nonsense,
     };
     let said: Vec<&str> = reply.message().collect();
-    Err(Trouble::new(phase, what).detail(format!("{code} {}", said.join(" "))))
+    Err(DeliveryError::new(phase, what).detail(format!("{code} {}", said.join(" "))))
 }
 
 /// A connection that is logged in.
@@ -122,13 +221,13 @@ struct Connection {
 }
 
 impl Connection {
-    fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, Trouble> {
+    fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, DeliveryError> {
         let mut this = Self { wire: Wire::connect(server, timing)?, pipelining: false, ending: false };
         expect(this.reply(Phase::Greeting)?, &[220], Phase::Greeting)?;
         let mut offers = this.hello()?;
         if server.security == Security::Starttls {
             if !offers.info.supports_feature(Extension::StartTls) {
-                return Err(Trouble::new(Phase::Tls, What::NoTls));
+                return Err(DeliveryError::new(Phase::Tls, ErrorKind::NoTls));
             }
             this.command(Starttls, &[220], Phase::Tls)?;
             this.wire.encrypt(server)?;
@@ -142,7 +241,7 @@ impl Connection {
         Ok(this)
     }
 
-    fn hello(&mut self) -> Result<Offers, Trouble> {
+    fn hello(&mut self) -> Result<Offers, DeliveryError> {
         // The address that the server sees anyhow: a computer's name would tell more.
         let client = match self.wire.local_ip() {
             Some(IpAddr::V4(ip)) => ClientId::Ipv4(ip),
@@ -154,7 +253,7 @@ impl Connection {
 
     /// Shows user and password. These lines are our own: lettre's do not wipe the password from memory, and answer only
     /// questions that are worded as it expects.
-    fn login(&mut self, user: &str, secret: &Secret, offers: &Offers) -> Result<(), Trouble> {
+    fn login(&mut self, user: &str, secret: &Secret, offers: &Offers) -> Result<(), DeliveryError> {
         let line = |before: &str, text: &str| {
             let encoded = Zeroizing::new(STANDARD.encode(text));
             Zeroizing::new([before, &encoded, "\r\n"].concat())
@@ -170,20 +269,20 @@ impl Connection {
             }
             _ => {
                 let methods = offers.words("AUTH").unwrap_or_default();
-                return Err(Trouble::new(Phase::Login, What::NoLogin).detail(methods));
+                return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin).detail(methods));
             }
         };
-        self.line(&last, &[235], Phase::Login).map(drop).map_err(|trouble| match trouble.what {
-            What::Refused => Trouble { what: What::Password, ..trouble },
-            _ => trouble,
+        self.line(&last, &[235], Phase::Login).map(drop).map_err(|error| match error.kind {
+            ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
+            _ => error,
         })
     }
 
     /// Sends one message to one address.
-    fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
+    fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
         self.wire.begin();
         let result = self.exchange(own, message);
-        if result.as_ref().is_err_and(|trouble| !trouble.breaks()) && !self.ending {
+        if result.as_ref().is_err_and(|error| !error.breaks()) && !self.ending {
             // The next message begins anew. Whether that worked shows with the next message.
             self.wire.begin();
             let _ = self.command(Rset, &[250], Phase::Envelope);
@@ -191,7 +290,7 @@ impl Connection {
         result
     }
 
-    fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), Trouble> {
+    fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
         let body = stuffed(message);
         let mail = Mail::new(Some(own.clone()), Vec::new());
         let rcpt = Rcpt::new(own.clone(), Vec::new());
@@ -207,7 +306,7 @@ impl Connection {
     }
 
     /// The envelope without waiting for each reply (RFC 2920): most of the time of a message is waiting.
-    fn envelope_at_once(&mut self, mail: &Mail, rcpt: &Rcpt) -> Result<(), Trouble> {
+    fn envelope_at_once(&mut self, mail: &Mail, rcpt: &Rcpt) -> Result<(), DeliveryError> {
         self.wire.send(format!("{mail}{rcpt}{Data}").as_bytes(), Phase::Envelope)?;
         let from = self.reply(Phase::Envelope)?;
         let to = self.reply(Phase::Envelope)?;
@@ -226,16 +325,16 @@ impl Connection {
         let _ = self.command(Quit, &[221], Phase::Envelope);
     }
 
-    fn command(&mut self, command: impl Display, wanted: &[u16], phase: Phase) -> Result<Response, Trouble> {
+    fn command(&mut self, command: impl Display, wanted: &[u16], phase: Phase) -> Result<Response, DeliveryError> {
         self.line(&command.to_string(), wanted, phase)
     }
 
-    fn line(&mut self, line: &str, wanted: &[u16], phase: Phase) -> Result<Response, Trouble> {
+    fn line(&mut self, line: &str, wanted: &[u16], phase: Phase) -> Result<Response, DeliveryError> {
         self.wire.send(line.as_bytes(), phase)?;
         expect(self.reply(phase)?, wanted, phase)
     }
 
-    fn reply(&mut self, phase: Phase) -> Result<Response, Trouble> {
+    fn reply(&mut self, phase: Phase) -> Result<Response, DeliveryError> {
         let mut text = String::new();
         for _ in 0..MAX_LINES {
             let line = self.wire.line(phase)?;
@@ -251,23 +350,23 @@ impl Connection {
                 return Ok(reply);
             }
         }
-        Err(Trouble::new(phase, What::Nonsense).detail(text))
+        Err(DeliveryError::new(phase, ErrorKind::Nonsense).detail(text))
     }
 }
 
 /// What a reply means that is none of RFC 5321's. No second digit is above 5 there, yet servers say 571, and a client goes by
 /// the first digit where it does not know the others (4.3.2).
-fn irregular(reply: &str, phase: Phase) -> Trouble {
+fn irregular(reply: &str, phase: Phase) -> DeliveryError {
     let code = reply.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()));
     let one = |code: &str| {
         reply.lines().all(|line| line.starts_with(code) && matches!(line.as_bytes().get(3), Some(b' ' | b'-')))
     };
     let what = match code.filter(|code| one(code)).and_then(|code| code.chars().next()) {
-        Some('4') => What::Later,
-        Some('5') => What::Refused,
-        _ => What::Nonsense,
+        Some('4') => ErrorKind::Later,
+        Some('5') => ErrorKind::Refused,
+        _ => ErrorKind::Nonsense,
     };
-    Trouble::new(phase, what).detail(reply)
+    DeliveryError::new(phase, what).detail(reply)
 }
 
 /// A message as it goes over the wire: lines end in CRLF, a dot at a line's begin is doubled, a dot alone ends it

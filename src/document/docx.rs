@@ -14,7 +14,7 @@ use super::sheet::{Above, Content, Medium, Role, Sheet, Side};
 use super::signing::{self, DOCX_ROWS};
 use crate::diagnostic::Diagnostic;
 use crate::letter::blocks::{BULLET, Block, Inline};
-use crate::letter::{Letter, Signed};
+use crate::letter::{Copies, Letter, Signatories, Signed};
 use crate::locale::Formats;
 use crate::msg;
 use crate::text::{Direction, runs, without_isolates};
@@ -39,7 +39,7 @@ pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u
     for (n, letter) in letter.sheets().enumerate() {
         let sheet = Sheet::of(letter.clone(), Medium::Paper);
         // Each sheet of a petition has the whole text.
-        for copy in 0..letter.signing.as_ref().map_or(1, |signing| signing.labels.len()) {
+        for copy in 0..copies(&sheet) {
             Writer { letter, out: &mut body, page_break: n + copy > 0, copy }.sheet(&sheet);
         }
     }
@@ -52,6 +52,15 @@ pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u
         ("docProps/core.xml", properties(letter, day)),
     ];
     archive(&parts).map_err(|error| Diagnostic::error(msg!("error-docx")).detail(error.to_string()))
+}
+
+/// How many sheets of it there are, each with the whole text.
+fn copies(sheet: &Sheet) -> usize {
+    let labels = sheet.parts.iter().find_map(|part| match &part.content {
+        Content::Rows { labels, .. } => Some(labels.len()),
+        _ => None,
+    });
+    labels.unwrap_or(1)
 }
 
 fn archive(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
@@ -144,11 +153,11 @@ impl Writer<'_> {
                 Content::Line(line) => self.line(line, stand),
                 Content::Lines(lines) => self.lines(lines, stand),
                 Content::Blocks(body) => self.body(body),
-                Content::Copies { label, names } => {
+                Content::Copies(Copies { label, names }) => {
                     self.line(label, Stand { tight: true, ..stand });
                     self.lines(names, stand);
                 }
-                Content::Signatories { label, all, columns } => self.signatories(label, all, *columns),
+                Content::Signatories(Signatories { label, all, columns }) => self.signatories(label, all, *columns),
                 Content::Rows { heads, wished, .. } => self.rows(heads, wished.unwrap_or(DOCX_ROWS)),
                 Content::Return { line, address } => {
                     let back = [std::slice::from_ref(line), address].concat();

@@ -2,10 +2,12 @@
 //! each letter's page is that with its writer's texts. A batch spends most of its time in templates otherwise.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, RwLock};
 
 use super::sheet::Medium;
 use crate::letter::{Filling, Letter, Mark};
+use crate::lock::{read_locked, write_locked};
+use crate::template::Markup;
 use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 
 /// A page with marks, in pieces.
@@ -31,8 +33,8 @@ pub struct Key {
     pub pattern: u64,
     /// The page template's name.
     pub template: &'static str,
-    /// Its ending.
-    pub ending: &'static str,
+    /// What its text is.
+    pub markup: Markup,
     /// What it is read on.
     pub medium: Medium,
     /// The writer's lines.
@@ -53,13 +55,12 @@ const MAX_PATTERNS: usize = 1024;
 impl PagePatterns {
     /// The pattern of a page, where it was made or found to be impossible.
     pub fn get(&self, key: &Key) -> Option<Option<Arc<PagePattern>>> {
-        // A thread that panicked while it held the lock left a map that is still whole.
-        self.known.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+        read_locked(&self.known).get(key).cloned()
     }
 
     /// Keeps one.
     pub fn keep(&self, key: Key, pattern: Option<PagePattern>) {
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let mut known = write_locked(&self.known);
         if known.len() >= MAX_PATTERNS {
             known.clear();
         }

@@ -7,6 +7,7 @@ use super::made::Document;
 use super::page::{Laid, Pages};
 use super::wrap::WIDTH;
 use super::{eml, mailto};
+use crate::action::DEFAULT_KIND;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::{Letter, forms};
@@ -65,7 +66,7 @@ pub fn file_name(letter: &Letter, format: Format) -> String {
     format!("{}.{recipient}.{language}.{}", file_stem(action, kind), format.ending())
 }
 
-/// How the names of an action's files begin: with its id, and the kind where it is not `letter`.
+/// How the names of an action's files begin: with its id, and the kind where it is not the one that is meant anyhow.
 pub fn file_stem(action: &str, kind: &str) -> String {
-    if kind == "letter" { action.to_owned() } else { format!("{action}.{kind}") }
+    if kind == DEFAULT_KIND { action.to_owned() } else { format!("{action}.{kind}") }
 }

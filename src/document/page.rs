@@ -1,6 +1,6 @@
-//! Letters set by the page templates: `templates/page.<ext>.hbs`, `templates/mail.html.hbs`.
+//! Letters set by the page templates: `templates/pages/<name>.<ext>.hbs`.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde_json::{Map, Value, json};
 
@@ -8,23 +8,24 @@ use super::filled::{self, PagePattern, PagePatterns};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
-use super::sheet::{Content, Medium, Role, Sheet, Side};
+use super::sheet::{Content, Medium, Role, Sheet};
 use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::format::Format;
 use crate::letter::blocks::{self, Block};
-use crate::letter::{Composed, Filling, Letter, Mark, Signed, forms};
+use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, Signed, forms};
 use crate::locale::Formats;
 use crate::msg;
-use crate::template::{self, Ready, Use, escape};
+use crate::template::{self, Markup, Ready, Use, Wanted};
 use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
 
-/// A page template: its name and its ending.
-type Template = (&'static str, &'static str);
+/// A page template: its name, and what its text is.
+type Template = (&'static str, Markup);
 
 /// A page template, or what is wrong in it.
 type Read = Result<Ready, Vec<Diagnostic>>;
@@ -32,18 +33,34 @@ type Read = Result<Ready, Vec<Diagnostic>>;
 /// Every page template: those of the forms ([`Form::page`]) in each format that the form can be had in, and the HTML of an e-mail.
 ///
 /// [`Form::page`]: crate::letter::Form::page
-const TEMPLATES: [Template; 10] = [
-    ("page", "txt"),
-    ("page", "html"),
-    ("page", "md"),
-    ("mail", "html"),
-    ("card", "txt"),
-    ("card", "html"),
-    ("card", "md"),
-    ("sheet", "txt"),
-    ("sheet", "html"),
-    ("sheet", "md"),
-];
+static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
+    let of_form = |form: &&'static dyn Form| {
+        let formats = form.formats().iter();
+        let set = formats.filter_map(|format| Some((form.page()?, page_markup(*format)?)));
+        let mail = form.formats().contains(&Format::Eml).then_some(MAIL);
+        set.chain(mail).collect::<Vec<_>>()
+    };
+    let mut templates = Vec::new();
+    for template in forms::FORMS.iter().flat_map(of_form) {
+        if !templates.contains(&template) {
+            templates.push(template);
+        }
+    }
+    templates
+});
+
+/// The HTML of an e-mail.
+const MAIL: Template = ("mail", Markup::Html);
+
+/// The markup of a page template that makes this format; none where no page template does.
+fn page_markup(format: Format) -> Option<Markup> {
+    match format {
+        Format::Txt => Some(Markup::Text),
+        Format::Html => Some(Markup::Html),
+        Format::Md => Some(Markup::Markdown),
+        _ => None,
+    }
+}
 
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +75,7 @@ pub struct Print {
 #[derive(Debug)]
 pub struct Pages<'c> {
     catalog: &'c Catalog,
-    templates: [(Template, OnceLock<Read>); TEMPLATES.len()],
+    templates: Vec<(Template, OnceLock<Read>)>,
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
@@ -68,24 +85,24 @@ pub struct Pages<'c> {
 
 /// How a letter is set on a page template.
 struct Setting {
-    /// The template's ending, which says what its text is.
-    ending: &'static str,
+    /// What the template's text is.
+    markup: Markup,
     medium: Medium,
     /// The body in that format, for the numbers of a language.
     body: fn(&[Block], &str) -> String,
-    /// How a text becomes literal there, where that depends on the text alone: only then can pages be filled.
-    escape: Option<fn(&str) -> String>,
+    /// Whether how a text becomes literal there depends on the text alone: only then can pages be filled.
+    fills: bool,
 }
 
-const TEXT: Setting = Setting { ending: "txt", medium: Medium::Paper, body: text_body, escape: Some(escape::plain) };
-const HTML: Setting = Setting {
-    ending: "html",
+const TEXT: Setting = Setting { markup: Markup::Text, medium: Medium::Paper, body: text_body, fills: true };
+const HTML: Setting =
+    Setting { markup: Markup::Html, medium: Medium::Paper, body: |body, _| blocks::to_html(body), fills: true };
+const MARKDOWN: Setting = Setting {
+    markup: Markup::Markdown,
     medium: Medium::Paper,
-    body: |body, _| blocks::to_html(body),
-    escape: Some(escape::html),
+    body: |body, _| blocks::to_markdown(body),
+    fills: false,
 };
-const MARKDOWN: Setting =
-    Setting { ending: "md", medium: Medium::Paper, body: |body, _| blocks::to_markdown(body), escape: None };
 const MAIL_TEXT: Setting = Setting { medium: Medium::Mail, ..TEXT };
 const MAIL_HTML: Setting = Setting { medium: Medium::Mail, ..HTML };
 
@@ -94,7 +111,7 @@ impl<'c> Pages<'c> {
     pub fn new(catalog: &'c Catalog) -> Self {
         Self {
             catalog,
-            templates: TEMPLATES.map(|template| (template, OnceLock::new())),
+            templates: TEMPLATES.iter().map(|template| (*template, OnceLock::new())).collect(),
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -145,14 +162,14 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// Everything that is wrong in any of them.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
-        let all = TEMPLATES.into_iter().map(|template| self.ready(template));
+        let all = TEMPLATES.iter().map(|template| self.ready(*template));
         let diagnostics: Vec<Diagnostic> = all.filter_map(Result::err).flatten().collect();
         if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
     pub fn sources(&self) -> Vec<&Arc<Source>> {
-        TEMPLATES.into_iter().filter_map(|template| self.ready(template).ok()).flat_map(Ready::sources).collect()
+        TEMPLATES.iter().filter_map(|template| self.ready(*template).ok()).flat_map(Ready::sources).collect()
     }
 
     /// The letter as plain text: wrapped to a width in columns, and for a language written right to left with a mark at the start of each line
@@ -202,7 +219,7 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// The template is wrong or fails.
     pub fn mail_html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
-        self.render("mail", &MAIL_HTML, letter.into())
+        self.render(MAIL.0, &MAIL_HTML, letter.into())
     }
 
     /// The letter in Markdown.
@@ -217,20 +234,19 @@ impl<'c> Pages<'c> {
 
     fn ready(&self, wanted: Template) -> Result<&Ready, Vec<Diagnostic>> {
         let known = self.templates.iter().find(|(template, _)| *template == wanted);
-        let Some(((name, ending), ready)) = known else {
-            let file = self.catalog.shown_path(&format!("templates/{}.{}.hbs", wanted.0, wanted.1));
-            return Err(vec![Diagnostic::error(msg!("error-template-unknown", name = wanted.0, file = file))]);
+        let (name, used) = (wanted.0, Use::Page(wanted.1));
+        let Some((_, ready)) = known else {
+            let file = self.catalog.shown_path(&used.path(name));
+            return Err(vec![Diagnostic::error(msg!("error-template-unknown", name = name, file = file))]);
         };
-        ready
-            .get_or_init(|| template::ready(self.catalog, name, ending, Use::Page, &FIELDS, None, None))
-            .as_ref()
-            .map_err(Clone::clone)
+        let wanted = Wanted { used, name, fields: &FIELDS, asked_at: None };
+        ready.get_or_init(|| template::ready(self.catalog, wanted, None)).as_ref().map_err(Clone::clone)
     }
 
     /// The page of a letter: a pattern that is filled, where the letter was and its page can be; else rendered.
     fn render(&self, template: &'static str, setting: &Setting, laid: Laid<'_>) -> Result<String, Diagnostic> {
         // What is wrong in a page template is told in full by `check`, which every command calls first.
-        let ready = self.ready((template, setting.ending)).map_err(|mut errors| errors.swap_remove(0))?;
+        let ready = self.ready((template, setting.markup)).map_err(|mut errors| errors.swap_remove(0))?;
         let letter = laid.letter;
         let rendered = || {
             let mut letter = letter.clone();
@@ -238,14 +254,15 @@ impl<'c> Pages<'c> {
             letter.each_text(&mut |text| *text = needed_isolates(text, direction));
             ready.render_owned(page_data(setting, letter))
         };
-        let Some((filling, escape)) = laid.filling.zip(setting.escape) else { return rendered() };
+        let Some(filling) = laid.filling.filter(|_| setting.fills) else { return rendered() };
+        let escape = setting.markup.escape();
         let key = filled::Key {
             pattern: filling.pattern.number(),
             template,
-            ending: setting.ending,
+            markup: setting.markup,
             medium: setting.medium,
-            writer: letter.writer.len(),
-            signature: letter.signature.len(),
+            writer: letter.writer().len(),
+            signature: letter.signature().len(),
         };
         match self.patterns.get(&key) {
             Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, escape)),
@@ -289,7 +306,7 @@ fn template(letter: &Letter) -> &'static str {
 
 /// The posts of a thread as they are pasted, one by one: neither wrapped nor marked, as every character counts.
 fn posts(letter: &Letter) -> String {
-    format!("{}\n", letter.posts.join("\n\n⁂\n\n"))
+    format!("{}\n", letter.posts().join("\n\n⁂\n\n"))
 }
 
 /// The page of a marked letter, in pieces; `None` where it has none.
@@ -330,9 +347,11 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
     let mail = setting.medium == Medium::Mail;
     let language = letter.language.clone();
     // Told wherever they stand.
-    let (writer, letterhead) = (letter.writer.clone(), letter.letterhead);
-    let Sheet { layout, parts } = Sheet::of(letter, setting.medium);
-    let close_at_end = parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf);
+    let writer = letter.writer().to_vec();
+    let letterhead = letter.addressed().is_some_and(|addressed| addressed.letterhead);
+    let sheet = Sheet::of(letter, setting.medium);
+    let close_at_end = sheet.close_at_end();
+    let Sheet { layout, parts } = sheet;
 
     let mut fields = Map::new();
     let mut set = |name: &str, value: Value| _ = fields.insert(name.to_owned(), value);
@@ -356,11 +375,11 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
             Content::Line(line) => set(name, line.into()),
             Content::Lines(lines) => set(name, lines.into()),
             Content::Blocks(body) => set(name, (setting.body)(&body, &language).into()),
-            Content::Copies { label, names } => {
+            Content::Copies(Copies { label, names }) => {
                 set("copies_label", label.into());
                 set(name, names.into());
             }
-            Content::Signatories { label, all, columns } => {
+            Content::Signatories(Signatories { label, all, columns }) => {
                 let (lines, data) = signatories(&all, columns, mail, &Formats::new(&language));
                 set("signatories_label", label.into());
                 set("signatory_lines", lines.into());

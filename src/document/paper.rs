@@ -1,6 +1,8 @@
 //! Paper, windows and envelopes: which a country's post and offices use, and where things stand on them. All measures
 //! are millimetres from the left and the top edge.
 
+use crate::word_enum::word_enum;
+
 /// A size of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -94,6 +96,8 @@ pub enum Envelope {
     Us10,
 }
 
+word_enum!(Envelope { Dl = "dl", C6 = "c6", Us10 = "10" });
+
 impl Envelope {
     /// Width and height, the long side across.
     pub fn size(self) -> (f64, f64) {
@@ -101,15 +105,6 @@ impl Envelope {
             Self::Dl => (220.0, 110.0),
             Self::C6 => (162.0, 114.0),
             Self::Us10 => (241.3, 104.8),
-        }
-    }
-
-    /// The name that `--envelope` takes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Dl => "dl",
-            Self::C6 => "c6",
-            Self::Us10 => "10",
         }
     }
 }

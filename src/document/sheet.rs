@@ -1,43 +1,18 @@
-//! The parts of a page in their order: what every format sets, each in its own way.
+//! A page: the parts of a letter in their order, each with its place.
 //!
-//! Which parts a letter has, what each is, and where it stands is told here alone. A format looks at the role of a part to
-//! know how to show it, never at the letter to know whether there is one.
-
-use std::mem;
+//! Which parts a letter has, and in what order, is told in [`crate::letter::parts`]; where each stands, here alone. A format
+//! looks at the role of a part to know how to show it, never at the letter to know whether there is one.
 
 use serde::Serialize;
 
-use crate::letter::blocks::Block;
-use crate::letter::{Layout, Letter, Signed};
+use crate::letter::parts;
+pub(super) use crate::letter::parts::{Content, Medium, Role};
+#[cfg(feature = "pdf")]
+use crate::letter::{Copies, Signatories, blocks};
+use crate::letter::{Layout, Letter};
 
-/// What a part is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Role {
-    /// The writer's name and address.
-    Writer,
-    /// The same of an organisation: the first line is its name.
-    Letterhead,
-    Date,
-    /// On a copy: to whom the letter was written.
-    CopyLine,
-    Addressee,
-    Subject,
-    Salutation,
-    Body,
-    Close,
-    Signature,
-    /// Who gets copies.
-    Copies,
-    /// Who signs a joint letter with others.
-    Signatories,
-    /// What those agree to who sign a petition.
-    Consent,
-    /// Where they sign.
-    Rows,
-    /// Where the sheets go back to.
-    Return,
-}
+/// No longer close stands in half of the page, in characters.
+const LONGEST_ASIDE: usize = 40;
 
 /// The part of the page that a part stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -76,38 +51,6 @@ pub(super) enum Above {
     Signature,
 }
 
-/// What a part says.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Content {
-    Line(String),
-    Lines(Vec<String>),
-    Blocks(Vec<Block>),
-    Copies {
-        label: String,
-        names: Vec<String>,
-    },
-    Signatories {
-        label: String,
-        all: Vec<Signed>,
-        columns: usize,
-    },
-    /// Sheets to sign in by hand.
-    Rows {
-        /// What stands over the columns.
-        heads: [String; 4],
-        /// What each sheet is called.
-        labels: Vec<String>,
-        /// How many rows are wished of each.
-        wished: Option<usize>,
-    },
-    Return {
-        /// The words before the address.
-        line: String,
-        address: Vec<String>,
-    },
-}
-
 /// One part of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Part {
@@ -119,14 +62,6 @@ pub(super) struct Part {
     pub content: Content,
 }
 
-/// What a page is read on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Medium {
-    Paper,
-    /// An e-mail, which has no head of a page: its own head tells who writes to whom.
-    Mail,
-}
-
 /// The parts of a page, from its top.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sheet {
@@ -135,88 +70,82 @@ pub(super) struct Sheet {
     pub parts: Vec<Part>,
 }
 
-impl Role {
-    fn zone(self) -> Zone {
-        match self {
-            Self::Writer | Self::Letterhead | Self::Date => Zone::Head,
-            Self::CopyLine | Self::Addressee | Self::Subject | Self::Salutation | Self::Body => Zone::Text,
-            Self::Consent | Self::Rows => Zone::Text,
-            Self::Close | Self::Signature => Zone::Closing,
-            Self::Copies | Self::Signatories | Self::Return => Zone::Foot,
+impl Zone {
+    fn of(role: Role) -> Self {
+        match role {
+            Role::Writer | Role::Letterhead | Role::Date => Self::Head,
+            Role::CopyLine | Role::Addressee | Role::Subject | Role::Salutation | Role::Body => Self::Text,
+            Role::Consent | Role::Rows => Self::Text,
+            Role::Close | Role::Signature => Self::Closing,
+            Role::Copies | Role::Signatories | Role::Return => Self::Foot,
         }
     }
 }
 
-impl Content {
-    fn is_empty(&self) -> bool {
-        match self {
-            Self::Line(line) => line.is_empty(),
-            Self::Lines(lines) | Self::Copies { names: lines, .. } => lines.is_empty(),
-            Self::Blocks(blocks) => blocks.is_empty(),
-            Self::Signatories { all, .. } => all.is_empty(),
-            Self::Rows { labels, .. } => labels.is_empty(),
-            Self::Return { line, address } => line.is_empty() && address.is_empty(),
+impl Side {
+    fn of(role: Role, content: &Content, layout: Layout) -> Self {
+        let at_end = match (role, content) {
+            (Role::Date, _) => return Self::End,
+            // A sentence takes the whole width.
+            (Role::Close, Content::Line(close)) => layout.signature_at_end && close.chars().count() <= LONGEST_ASIDE,
+            (Role::Signature, _) => layout.signature_at_end,
+            _ => false,
+        };
+        if at_end { Self::EndHalf } else { Self::Start }
+    }
+}
+
+impl Above {
+    fn of(role: Role, layout: Layout) -> Self {
+        match role {
+            Role::CopyLine | Role::Addressee | Role::Copies | Role::Signatories => Self::Gap,
+            Role::Subject if !layout.subject_after => Self::Gap,
+            Role::Salutation if layout.subject_after => Self::Gap,
+            Role::Signature => Self::Signature,
+            Role::Writer | Role::Letterhead | Role::Date | Role::Subject | Role::Salutation => Self::Paragraph,
+            Role::Body | Role::Close | Role::Consent | Role::Rows | Role::Return => Self::Paragraph,
         }
     }
 }
 
 impl Sheet {
-    /// The page of a letter, without the one that it encloses; what is empty is no part of it.
+    /// The page of a letter, without the one that it encloses.
     pub(super) fn of(letter: Letter, medium: Medium) -> Self {
-        let close_at_end = letter.close_at_end();
-        // What a language says of its letters holds for neither cards nor petitions.
-        let is_letter = letter.occasion.is_none() && letter.signing.is_none();
-        let layout = Layout {
-            writer_at_head: is_letter && letter.layout.writer_at_head && medium == Medium::Paper,
-            subject_after: is_letter && letter.layout.subject_after,
-            signature_at_end: is_letter && letter.layout.signature_at_end,
-        };
-        let mut sheet = Self { layout, parts: Vec::with_capacity(10) };
-
-        // The writer's address stands at the head, under the signature, or where sheets go back to: never twice.
-        let mut writer = letter.writer;
-        let mut signature = letter.signature;
-        if layout.writer_at_head {
-            let role = if letter.letterhead { Role::Letterhead } else { Role::Writer };
-            sheet.add(role, Side::Start, Above::Paragraph, Content::Lines(mem::take(&mut writer)));
-        } else if letter.signing.is_none() {
-            // The name is there already, but where several sign: then it goes with the address of who is to be answered.
-            signature.extend(writer.drain(..).skip(usize::from(!signature.is_empty())));
-        }
-        sheet.add(Role::Date, Side::End, Above::Paragraph, Content::Line(letter.date));
-
-        let addressee = if medium == Medium::Mail { letter.office } else { letter.addressee };
-        sheet.add(Role::CopyLine, Side::Start, Above::Gap, Content::Line(letter.copy_line.unwrap_or_default()));
-        sheet.add(Role::Addressee, Side::Start, Above::Gap, Content::Lines(addressee));
-        let subject = (Role::Subject, Content::Line(letter.subject_line));
-        let salutation = (Role::Salutation, Content::Lines(letter.salutation));
-        let [first, second] = if layout.subject_after { [salutation, subject] } else { [subject, salutation] };
-        sheet.add(first.0, Side::Start, Above::Gap, first.1);
-        sheet.add(second.0, Side::Start, Above::Paragraph, second.1);
-        sheet.add(Role::Body, Side::Start, Above::Paragraph, Content::Blocks(letter.body));
-
-        let end = |is_there: bool| if is_there { Side::EndHalf } else { Side::Start };
-        sheet.add(Role::Close, end(is_letter && close_at_end), Above::Paragraph, Content::Line(letter.close));
-        sheet.add(Role::Signature, end(layout.signature_at_end), Above::Signature, Content::Lines(signature));
-
-        let copies = Content::Copies { label: letter.copies_label, names: letter.copies };
-        sheet.add(Role::Copies, Side::Start, Above::Gap, copies);
-        let (label, all, columns) = (letter.signatories_label, letter.signatories, letter.columns);
-        sheet.add(Role::Signatories, Side::Start, Above::Gap, Content::Signatories { label, all, columns });
-
-        if let Some(signing) = letter.signing {
-            let rows = Content::Rows { heads: signing.heads, labels: signing.labels, wished: signing.rows };
-            sheet.add(Role::Consent, Side::Start, Above::Paragraph, Content::Line(signing.consent));
-            sheet.add(Role::Rows, Side::Start, Above::Paragraph, rows);
-            let back = Content::Return { line: signing.back, address: writer };
-            sheet.add(Role::Return, Side::Start, Above::Paragraph, back);
-        }
-        sheet
+        let layout = letter.layout_on(medium);
+        let parts = letter.into_parts(medium).into_iter();
+        let parts = parts.map(|parts::Part { role, content }| Part {
+            role,
+            zone: Zone::of(role),
+            side: Side::of(role, &content, layout),
+            above: Above::of(role, layout),
+            content,
+        });
+        Self { layout, parts: parts.collect() }
     }
 
-    fn add(&mut self, role: Role, side: Side, above: Above, content: Content) {
-        if !content.is_empty() {
-            self.parts.push(Part { role, zone: role.zone(), side, above, content });
+    /// Whether the close stands at the side where lines end, with the signature.
+    pub(super) fn close_at_end(&self) -> bool {
+        self.parts.iter().any(|part| part.role == Role::Close && part.side == Side::EndHalf)
+    }
+
+    /// Hands every text of it to `change`.
+    #[cfg(feature = "pdf")]
+    pub(super) fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        for part in &mut self.parts {
+            match &mut part.content {
+                Content::Line(line) => change(line),
+                Content::Lines(lines) => lines.iter_mut().for_each(&mut *change),
+                Content::Blocks(all) => blocks::each_text(all, change),
+                Content::Copies(Copies { label: first, names: rest })
+                | Content::Return { line: first, address: rest } => {
+                    std::iter::once(first).chain(rest).for_each(&mut *change);
+                }
+                Content::Signatories(Signatories { label, all, .. }) => {
+                    change(label);
+                    all.iter_mut().flat_map(|one| [&mut one.name, &mut one.details]).for_each(&mut *change);
+                }
+                Content::Rows { heads, labels, .. } => heads.iter_mut().chain(labels).for_each(&mut *change),
+            }
         }
     }
 }

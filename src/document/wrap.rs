@@ -1,12 +1,13 @@
 //! Plain text as lines of a width.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, RwLock};
 
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::letter::blocks::BULLET;
+use crate::lock::{read_locked, write_locked};
 use crate::text::{FSI, PDI};
 
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
@@ -57,12 +58,11 @@ impl Memory {
             return Wrapped::Whole(line.trim_end_matches(' '));
         }
         let key = (line.to_owned(), width);
-        // A thread that panicked while it held the lock left a map that is still whole.
-        if let Some(known) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        if let Some(known) = read_locked(&self.known).get(&key) {
             return Wrapped::Lines(Arc::clone(known));
         }
         let lines: Arc<[String]> = wrapped_line(line, width).into();
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let mut known = write_locked(&self.known);
         if known.len() >= MAX_KNOWN {
             known.clear();
         }

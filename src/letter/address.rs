@@ -5,17 +5,18 @@ use serde_json::Value;
 
 use super::asking::Variables;
 use super::composer::{Composer, Form};
+use super::content::Postal;
 use super::saying::{lines, say};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Words, country};
+use crate::locale::{self, Flaw, Words, country};
 use crate::template;
 use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
 
 impl Composer {
-    /// The address for an envelope, and the language of its office lines.
+    /// The address for an envelope, where one is on record.
     pub(super) fn postal(
         &self,
         recipient: &Recipient,
@@ -23,19 +24,19 @@ impl Composer {
         office: &[String],
         writer: &Writer,
         variables: &Value,
-    ) -> Result<(String, Vec<String>), Diagnostic> {
+    ) -> Result<Option<Postal>, Diagnostic> {
+        if recipient.address.is_empty() {
+            return Ok(None);
+        }
         let (language, mut lines) = match &self.latin {
             Some(latin) => (latin.tag.clone(), office_lines(latin, recipient, named, variables)?),
             None => (self.words.tag.clone(), office.to_vec()),
         };
-        if recipient.address.is_empty() {
-            return Ok((language, Vec::new()));
-        }
         lines.extend(recipient.care_of.iter().chain(&recipient.address).cloned());
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
             lines.push(country::postal_name(code, &country::language_of(&writer.country)));
         }
-        Ok((language, lines.iter().map(|line| without_isolates(line)).collect()))
+        Ok(Some(Postal { lines: lines.iter().map(|line| without_isolates(line)).collect(), language }))
     }
 
     pub(super) fn addressee(
@@ -79,7 +80,7 @@ pub(super) fn latin_words(
     kind: &Kind,
     form: &dyn Form,
     words: &Words,
-) -> Result<Option<Words>, Vec<Diagnostic>> {
+) -> Result<Option<Words>, Vec<Flaw>> {
     let is_latin = |recipient: &Recipient| {
         let office = words.get(&recipient.message(".office"), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
@@ -87,11 +88,11 @@ pub(super) fn latin_words(
     if !form.is_addressed() || kind.recipients.iter().all(is_latin) {
         return Ok(None);
     }
-    let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id)?;
+    let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id).map_err(Flaw::wrong)?;
     // What only an envelope says of an office must be that office's, too.
     let own = kind.recipients.iter().filter(|recipient| recipient.in_place && !recipient.address.is_empty());
     let variables = Variables::of(action);
-    let missing: Vec<Diagnostic> = own
+    let missing: Vec<Flaw> = own
         .flat_map(|recipient| {
             latin.examine_own(catalog, &recipient.message(".office"), variables.of_letters(), Some(&recipient.id.place))
         })

@@ -11,21 +11,20 @@ use super::content::Layout;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Vocabulary, Words};
+use crate::locale::{Flaw, Vocabulary, Words};
 use crate::msg;
 use crate::template::Ready;
 
 /// The layout of a language: the attributes of the message `page`.
-pub(super) fn layout(words: &Words, diagnostics: &mut Vec<Diagnostic>) -> Option<Layout> {
+pub(super) fn layout(words: &Words, flaws: &mut Vec<Flaw>) -> Option<Layout> {
     let mut choice = |attribute: &'static str, first: &'static str, second: &'static str| {
         let id = format!("page.{attribute}");
         let word = words.get(&id, &FluentArgs::new()).ok()?;
         if word != first && word != second {
-            diagnostics.push(
-                Diagnostic::error(msg!("error-word", key = &id, found = &word))
-                    .at_maybe(words.place_of("page"))
-                    .hint(msg!("hint-words", words = vec![first.to_owned(), second.to_owned()])),
-            );
+            let error = Diagnostic::error(msg!("error-word", key = &id, found = &word))
+                .at_maybe(words.place_of("page"))
+                .hint(msg!("hint-words", words = vec![first.to_owned(), second.to_owned()]));
+            flaws.push(error.into());
         }
         Some(word == first)
     };
@@ -73,7 +72,7 @@ pub(super) fn told_dates(action: &Action, words: &Words, asks: &[Ask<'_>]) -> BT
 }
 
 /// Looks through every message that a letter of this case, kind and language may ask for.
-pub(super) fn examine(catalog: &Catalog, words: &Words, asks: &[Ask<'_>]) -> Vec<Diagnostic> {
+pub(super) fn examine(catalog: &Catalog, words: &Words, asks: &[Ask<'_>]) -> Vec<Flaw> {
     let examined = asks.iter().map(|ask| match ask.own {
         true => words.examine_own(catalog, &ask.message, &ask.variables, ask.by),
         false => words.examine(catalog, &ask.message, &ask.variables, ask.by),

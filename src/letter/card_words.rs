@@ -6,7 +6,7 @@ use super::silence::Silence;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Words;
+use crate::locale::{Flaw, Words};
 use crate::template::Ready;
 
 /// The variables of a card's messages: nothing of the case.
@@ -31,7 +31,7 @@ impl Card {
     }
 
     /// Looks through every message that a card may ask for.
-    pub(crate) fn examine(&self, catalog: &Catalog, kind: &Kind, body: Option<&Ready>) -> Vec<Diagnostic> {
+    pub(crate) fn examine(&self, catalog: &Catalog, kind: &Kind, body: Option<&Ready>) -> Vec<Flaw> {
         let variables = CARD_VARIABLES.map(str::to_owned).into();
         let salutations = kind
             .recipients

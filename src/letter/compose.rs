@@ -1,7 +1,7 @@
 //! The one door to letters: composed anew, or, where many writers get the same, a pattern that is filled.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 
 use jiff::civil::Date;
 
@@ -9,6 +9,7 @@ use super::composer::Composer;
 use super::pattern::{Composed, MAX_PATTERNS, Pattern, Shape, marked};
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
+use crate::lock::{read_locked, write_locked};
 use crate::signatory::Voice;
 use crate::writer::Writer;
 
@@ -22,19 +23,19 @@ impl Composer {
         let Some(shape) = self.shape(recipient, writer, today) else {
             return Ok(Composed { letter: self.anew(recipient, writer, today)?, filling: None });
         };
-        let known = self.memory.patterns.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
+        let known = read_locked(&self.memory.patterns).get(&shape).cloned();
         if let Some(pattern) = known {
-            return Ok(pattern.filled(writer, self.writer_lines(writer)));
+            return Ok(pattern.filled(writer, &self.writer_lines(writer)));
         }
         let pattern = Arc::new(Pattern::of(self.anew(recipient, &marked(writer, shape.note), today)?));
         let letter = self.anew(recipient, writer, today)?;
-        let filled = pattern.filled(writer, self.writer_lines(writer));
+        let filled = pattern.filled(writer, &self.writer_lines(writer));
         if filled.letter != letter {
             // The words of this language turn on the writer's texts in a way that the marks do not show.
             self.memory.unlike.store(true, Ordering::Relaxed);
             return Ok(Composed { letter, filling: None });
         }
-        let mut patterns = self.memory.patterns.write().unwrap_or_else(PoisonError::into_inner);
+        let mut patterns = write_locked(&self.memory.patterns);
         if patterns.len() >= MAX_PATTERNS {
             patterns.clear();
         }

@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use super::asking::Asking;
 use super::card_words::Card;
-use super::content::{Layout, Letter};
+use super::content::{Content, Layout, Letter};
+use super::guide::Made;
 use super::memory::Memory;
 use super::silence::Silence;
 use super::wish::{Wish, Wished};
@@ -30,7 +31,7 @@ pub trait Form: CaseForm + Debug {
     /// The names of the data of its body template.
     fn fields(&self) -> &'static [&'static str];
 
-    /// Its page templates: `templates/<page>.<ending>.hbs`; none where it is pasted as it is.
+    /// Its page templates: `templates/pages/<page>.<ending>.hbs`; none where it is pasted as it is.
     fn page(&self) -> Option<&'static str> {
         Some("page")
     }
@@ -109,8 +110,11 @@ pub trait Form: CaseForm + Debug {
         None
     }
 
-    /// What the program says to do with it.
-    fn guide(&self) -> Guide;
+    /// What a person does with what was made, told at the end.
+    ///
+    /// # Errors
+    /// A message of the case fails.
+    fn guide(&self, composer: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic>;
 }
 
 /// What signs a form.
@@ -122,21 +126,6 @@ pub enum Signers {
     Together,
     /// Nobody.
     Nobody,
-}
-
-/// What is told at the end of what to do with a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Guide {
-    /// Print and post it, send it, paste it: by what is on record of each office.
-    Letter,
-    /// Post a card, with the day of the next occasion.
-    Card,
-    /// Paste a post, or open its link.
-    Post,
-    /// Print sheets, let people sign, count.
-    Petition,
-    /// Call the office.
-    Call,
 }
 
 /// One case, one kind, one language: looked through, and ready to compose.
@@ -242,8 +231,8 @@ impl Composer {
         self.applying(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
     }
 
-    /// A letter that says nothing yet, with what is known before its words are.
-    pub(super) fn blank(&self, recipient: &Recipient, writer: &Writer) -> Letter {
+    /// A document that says nothing yet but its content, on a page that no language lays out.
+    pub(super) fn document(&self, recipient: &Recipient, writer: &Writer, content: Content) -> Letter {
         Letter {
             action: self.action.id.clone(),
             kind: self.kind.name.value.clone(),
@@ -251,31 +240,12 @@ impl Composer {
             recipient: recipient.id.value.clone(),
             language: self.words.tag.clone(),
             direction: self.words.direction,
-            layout: Layout { writer_at_head: false, ..self.layout },
-            date: String::new(),
-            writer: Vec::new(),
-            letterhead: false,
-            addressee: Vec::new(),
-            postal: Vec::new(),
-            postal_language: self.words.tag.clone(),
+            layout: Layout::default(),
             posted_in: writer.country.clone(),
             office: Vec::new(),
             subject: String::new(),
-            subject_line: String::new(),
-            salutation: Vec::new(),
             body: Vec::new(),
-            close: String::new(),
-            signature: Vec::new(),
-            copy_line: None,
-            copies_label: String::new(),
-            copies: Vec::new(),
-            signatories_label: String::new(),
-            signatories: Vec::new(),
-            columns: 1,
-            signing: None,
-            posts: Vec::new(),
-            occasion: None,
-            enclosure: None,
+            content,
         }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! A [`Composer`] holds one case in one kind and one language, looked through beforehand; [`Composer::compose`] is pure.
 //! What the letter is, a letter of one or of many, a card, a post, a petition, is its [`Form`], a file each in [`forms`].
-//! The [`Letter`] that comes out is a page in pieces, of no format yet; [`crate::document`] makes documents of it. Texts
-//! that run another way stand between isolates ([`crate::text`]).
+//! The [`Letter`] that comes out is of no format yet: it tells its [`parts`] in their order, and [`crate::document`] makes
+//! documents of them. Texts that run another way stand between isolates ([`crate::text`]).
 
 mod address;
 mod asked;
@@ -16,10 +16,12 @@ mod composer;
 mod content;
 mod facts;
 pub mod forms;
+mod guide;
 mod law;
 mod memory;
 pub mod occasion;
 mod open;
+pub mod parts;
 mod pattern;
 mod plain;
 mod said;
@@ -32,11 +34,12 @@ pub use asked::asked;
 pub use asking::{Ask, Asking, Variables};
 pub use card_words::{CARD_VARIABLES, Card};
 pub use cases::{load, load_all};
-pub use composer::{Composer, Form, Guide, Signers};
-pub use content::{Layout, Letter, Signed, Signing};
+pub use composer::{Composer, Form, Signers};
+pub use content::{Addressed, Content, Copies, Layout, Letter, Postal, Signatories, Signed, Signing};
+pub use guide::{Made, MadeLetter};
 pub use memory::Said;
 pub use open::body_template;
 pub use pattern::{Composed, Filling, Mark, Pattern};
 pub use plain::{bare, normalized};
 pub use silence::Silence;
-pub use wish::{Sheets, Wish, Wished};
+pub use wish::{Asked, Sheets, Wish, Wished};

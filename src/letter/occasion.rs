@@ -4,6 +4,8 @@ use icu_calendar::cal::Persian;
 use icu_calendar::{Date as IcuDate, Iso};
 use jiff::civil::Date;
 
+use crate::word_enum::word_enum;
+
 /// What a card wishes well for.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize, serde::Deserialize,
@@ -31,6 +33,15 @@ const AFTER: i32 = 13;
 /// Cards for the longest night are written in its month.
 const YALDA_AHEAD: i32 = 20;
 
+word_enum!(Occasion {
+    Nowruz = "nowruz",
+    Yalda = "yalda",
+    Spring = "spring",
+    Summer = "summer",
+    Autumn = "autumn",
+    Winter = "winter",
+});
+
 impl Occasion {
     /// The occasion of a card that is written on a day.
     pub fn on(day: Date) -> Self {
@@ -48,18 +59,6 @@ impl Occasion {
             4..=6 => Self::Summer,
             7..=9 => Self::Autumn,
             _ => Self::Winter,
-        }
-    }
-
-    /// The word that messages select on, and of `--occasion`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Nowruz => "nowruz",
-            Self::Yalda => "yalda",
-            Self::Spring => "spring",
-            Self::Summer => "summer",
-            Self::Autumn => "autumn",
-            Self::Winter => "winter",
         }
     }
 }

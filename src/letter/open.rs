@@ -13,8 +13,8 @@ use super::wish::Wish;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{self, Words};
-use crate::template::{self, Ready, Use};
+use crate::locale::{self, Flaw, Words};
+use crate::template::{self, Ready, Use, Wanted};
 
 impl Composer {
     /// Reads words and templates and looks through everything that a letter of this case and kind can ask for.
@@ -22,29 +22,37 @@ impl Composer {
     /// # Errors
     /// Everything that is missing or wrong, with its place.
     pub fn new(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Diagnostic>> {
-        let words = Arc::new(locale::letter_words(catalog, language, &action.id)?);
+        Self::open(catalog, action, kind, language).map_err(|flaws| flaws.into_iter().map(Diagnostic::from).collect())
+    }
+
+    /// The same, for who knows already what is wrong in the words.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong, with its place.
+    pub fn open(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Flaw>> {
+        let words = Arc::new(locale::letter_words(catalog, language, &action.id).map_err(Flaw::wrong)?);
         let form = forms::of(kind.form);
-        let card = form.card(catalog, action, language)?;
+        let card = form.card(catalog, action, language).map_err(Flaw::wrong)?;
         // A card's template reaches the words of cards alone.
         let said = card.as_ref().map_or(&words, Card::words);
         let load = |name: &str, at: Option<&Place>| body_template(catalog, form, name, at, Some(said));
         let missions = kind.recipients.iter().any(Recipient::is_mission);
-        let mut diagnostics = Vec::new();
+        let mut flaws = Vec::new();
         let mut keep =
-            |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|mut errors| diagnostics.append(&mut errors)).ok();
+            |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|errors| flaws.extend(Flaw::wrong(errors))).ok();
         let body = keep(load(&kind.template.value, Some(&kind.template.place)));
         let cover = if missions { keep(load("cover", None)) } else { None };
-        let layout = layout(&words, &mut diagnostics);
+        let layout = layout(&words, &mut flaws);
         let latin = match latin_words(catalog, action, kind, form, &words) {
             Ok(latin) => latin,
             Err(mut errors) => {
-                diagnostics.append(&mut errors);
+                flaws.append(&mut errors);
                 None
             }
         };
         let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
         let asks = asked::asked(action, kind, form, &Variables::of(action), &*words, templates);
-        diagnostics.extend(asked::examine(catalog, &words, &asks));
+        flaws.extend(asked::examine(catalog, &words, &asks));
         let told_dates = asked::told_dates(action, &words, &asks);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.
@@ -52,9 +60,9 @@ impl Composer {
             && !asks.iter().any(|ask| words.chooses_by(&ask.message, "place"))
             && !body.iter().chain(&cover).any(chosen_by);
         if let Some(card) = &card {
-            diagnostics.extend(card.examine(catalog, kind, body.as_ref()));
+            flaws.extend(card.examine(catalog, kind, body.as_ref()));
         }
-        match (body, layout, diagnostics.is_empty()) {
+        match (body, layout, flaws.is_empty()) {
             (Some(body), Some(layout), true) => Ok(Self {
                 action: Arc::clone(action),
                 kind: kind.clone(),
@@ -71,10 +79,10 @@ impl Composer {
                 memory: Memory::default(),
             }),
             _ => {
-                let mut told = Vec::with_capacity(diagnostics.len());
-                for diagnostic in diagnostics {
-                    if !told.contains(&diagnostic) {
-                        told.push(diagnostic);
+                let mut told = Vec::with_capacity(flaws.len());
+                for flaw in flaws {
+                    if !told.contains(&flaw) {
+                        told.push(flaw);
                     }
                 }
                 Err(told)
@@ -94,5 +102,5 @@ pub fn body_template(
     asked_at: Option<&Place>,
     words: Option<&Arc<Words>>,
 ) -> Result<Ready, Vec<Diagnostic>> {
-    template::ready(catalog, name, "md", Use::Body, form.fields(), asked_at, words)
+    template::ready(catalog, Wanted { used: Use::Body, name, fields: form.fields(), asked_at }, words)
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use super::content::Letter;
+use super::content::{Content, Letter};
 use super::signature::signature;
 use crate::action::{Choices, Gender};
 use crate::diagnostic::Diagnostic;
@@ -103,8 +103,8 @@ impl Filling {
             Mark::Name => &self.name,
             Mark::City => &self.city,
             Mark::Note => &self.note,
-            Mark::Line(n) => letter.writer.get(n).map_or("", String::as_str),
-            Mark::Signature(n) => letter.signature.get(n).map_or("", String::as_str),
+            Mark::Line(n) => letter.writer().get(n).map_or("", String::as_str),
+            Mark::Signature(n) => letter.signature().get(n).map_or("", String::as_str),
         }
     }
 }
@@ -139,12 +139,12 @@ impl Pattern {
         let lines: Vec<String> = (0..writer).map(|n| Mark::Line(n).character().to_string()).collect();
         let signed: Vec<String> = (0..signature).map(|n| Mark::Signature(n).character().to_string()).collect();
         let mut letter = self.letter.clone();
-        set_writer(&mut letter, lines, signed);
+        set_writer(&mut letter, &lines, &signed);
         Some(letter)
     }
 
     /// The letter of a writer, whose own lines these are.
-    pub(super) fn filled(self: &Arc<Self>, writer: &Writer, lines: Vec<String>) -> Composed {
+    pub(super) fn filled(self: &Arc<Self>, writer: &Writer, lines: &[String]) -> Composed {
         let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
         let (name, city) = (writer.signed_name(), writer.city.as_str());
         let mut letter = self.letter.clone();
@@ -164,7 +164,7 @@ impl Pattern {
             }
             *text = filled;
         });
-        set_writer(&mut letter, lines, signature(writer));
+        set_writer(&mut letter, lines, &signature(writer));
         let filling = Filling { pattern: Arc::clone(self), name, city: city.to_owned(), note };
         Composed { letter, filling: Some(filling) }
     }
@@ -188,10 +188,12 @@ pub(super) fn marked(writer: &Writer, note: bool) -> Writer {
 }
 
 /// The writer's own lines, on a letter and on the one that it covers.
-fn set_writer(letter: &mut Letter, writer: Vec<String>, signature: Vec<String>) {
-    if let Some(enclosed) = &mut letter.enclosure {
-        set_writer(enclosed, writer.clone(), signature.clone());
-    }
-    letter.writer = writer;
-    letter.signature = signature;
+fn set_writer(letter: &mut Letter, writer: &[String], signature: &[String]) {
+    letter.each_sheet(&mut |sheet| {
+        // Nothing else is made from a pattern.
+        if let Content::Addressed(addressed) = &mut sheet.content {
+            addressed.writer = writer.to_vec();
+            addressed.signature = signature.to_vec();
+        }
+    });
 }

@@ -1,6 +1,6 @@
 //! Messages and letters that are asked for again and again, made once.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -10,6 +10,7 @@ use super::memory::Said;
 use super::plain::normalized;
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
+use crate::lock::{read_locked, write_locked};
 
 impl Composer {
     /// The same as [`Composer::say`]; each message is formed once.
@@ -17,13 +18,12 @@ impl Composer {
     /// # Errors
     /// The message is not there or fails.
     pub fn said(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
-        // A thread that panicked while it held the lock left a map that is still whole.
-        if let Some(known) = self.memory.said.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+        if let Some(known) = read_locked(&self.memory.said).get(id) {
             return Ok(Arc::clone(known));
         }
         let text = self.say(id)?;
         let said = Arc::new(Said { words: normalized(&text), text });
-        self.memory.said.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), Arc::clone(&said));
+        write_locked(&self.memory.said).insert(id.to_owned(), Arc::clone(&said));
         Ok(said)
     }
 
@@ -40,14 +40,14 @@ impl Composer {
         look: impl Fn(&Letter) -> Option<String>,
     ) -> Result<Option<String>, Diagnostic> {
         let key = (recipient.id.value.clone(), country.to_owned(), today);
-        if let Some(known) = self.memory.tried.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        if let Some(known) = read_locked(&self.memory.tried).get(&key) {
             return Ok(known.clone());
         }
         let mut found = None;
         for writer in self.neutral(country) {
             found = found.or(look(&self.anew(recipient, &writer, today)?));
         }
-        self.memory.tried.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
+        write_locked(&self.memory.tried).insert(key, found.clone());
         Ok(found)
     }
 }

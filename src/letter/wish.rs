@@ -41,6 +41,34 @@ pub enum Wish {
     Sheets(Sheets),
 }
 
+/// What a person said of documents, whatever they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// The signatures to cite.
+    pub tally: Option<Tally>,
+    /// What cards are for.
+    pub occasion: Option<Occasion>,
+    /// Where posts go.
+    pub network: Option<Network>,
+    /// The sheets of a petition.
+    pub sheets: Option<Sheets>,
+}
+
+impl Asked {
+    /// What of it is wished of a form; what goes with another form does nothing here.
+    pub fn of(self, form: &[Wished]) -> Wish {
+        let wish = form.iter().find_map(|wished| match wished {
+            Wished::Tally => self.tally.map(Wish::Tally),
+            Wished::Occasion => self.occasion.map(Wish::Occasion),
+            Wished::Network => self.network.map(Wish::Network),
+            Wished::Sheets => self.sheets.map(Wish::Sheets),
+            // These are wished of the writer, and of what the command does.
+            Wished::Signers | Wished::Order | Wished::To | Wished::Profile => None,
+        });
+        wish.unwrap_or_default()
+    }
+}
+
 impl Wish {
     /// The signatures that letters cite.
     pub fn tally(self) -> Option<Tally> {
@@ -82,5 +110,18 @@ impl Sheets {
 impl Default for Sheets {
     fn default() -> Self {
         Self { count: 1, rows: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_with_another_form_is_not_wished_of_this_one() {
+        let sheets = Sheets { count: 3, rows: None };
+        let asked = Asked { network: Some(Network::Mastodon), sheets: Some(sheets), ..Asked::default() };
+        assert_eq!(asked.of(&[Wished::Sheets, Wished::Order]), Wish::Sheets(sheets));
+        assert_eq!(asked.of(&[Wished::Tally, Wished::To]), Wish::Plain);
     }
 }

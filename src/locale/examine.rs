@@ -1,18 +1,50 @@
-//! Looks messages through before they are said: everything that would go wrong with the variables that they get.
+//! Looks the messages of letters through before they are said: everything that would go wrong with the variables that they get.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use fluent_syntax::ast;
 
+use super::examination::{Defect, Examination, Messages, Target};
 use super::functions::FUNCTIONS;
 use super::languages::is_law;
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
-use super::scan::{Need, needs};
-use super::words::{File, Words};
+use super::pieces::{Piece, pieces};
+use super::scan::span;
+use super::words::Words;
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::message::Message;
 use crate::msg;
+
+/// Why no letter can be made of the words of a language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Flaw {
+    /// A message is not there.
+    Missing(Diagnostic),
+    /// Anything else.
+    Wrong(Diagnostic),
+}
+
+impl Flaw {
+    /// What cannot be read.
+    pub(crate) fn wrong(errors: Vec<Diagnostic>) -> Vec<Self> {
+        errors.into_iter().map(Self::Wrong).collect()
+    }
+}
+
+impl From<Diagnostic> for Flaw {
+    fn from(error: Diagnostic) -> Self {
+        Self::Wrong(error)
+    }
+}
+
+impl From<Flaw> for Diagnostic {
+    fn from(flaw: Flaw) -> Self {
+        match flaw {
+            Flaw::Missing(error) | Flaw::Wrong(error) => error,
+        }
+    }
+}
 
 impl Words {
     /// Looks a message through, and those it needs: everything that would go wrong with these variables.
@@ -24,14 +56,16 @@ impl Words {
         id: &str,
         variables: &BTreeSet<String>,
         asked: Option<&Place>,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Flaw> {
         if self.pattern(id).is_none() {
-            return vec![self.missing(catalog, id, asked, &self.home_of(id, asked))];
+            return vec![Flaw::Missing(self.missing(catalog, id, asked, &self.home_of(id, asked)))];
         }
-        let mut examination =
-            Examination { words: self, variables, diagnostics: Vec::new(), path: Vec::new(), done: BTreeSet::new() };
-        examination.visit(id);
-        examination.diagnostics
+        let mut found = Vec::new();
+        let given = |name: &str| variables.contains(name);
+        Examination::of(&self).visit(id.to_owned(), Some(&given), &mut |key, defect| {
+            found.extend(error(self, variables, key, defect).map(Flaw::Wrong));
+        });
+        found
     }
 
     /// The same of a message that must stand in the case's own file: one of that name in the files that letters share says
@@ -42,52 +76,44 @@ impl Words {
         id: &str,
         variables: &BTreeSet<String>,
         asked: Option<&Place>,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Flaw> {
         match &self.case_file {
-            Some(home) if !self.has_own(id) => vec![self.missing(catalog, id, asked, home)],
+            Some(home) if !self.has_own(id) => vec![Flaw::Missing(self.missing(catalog, id, asked, home))],
             _ => self.examine(catalog, id, variables, asked),
         }
     }
 
     /// The variables that a message shows or chooses by, in itself and in those that it refers to.
     pub fn variables_of(&self, id: &str) -> BTreeSet<String> {
-        let mut variables = BTreeSet::new();
-        let mut done = BTreeSet::new();
-        let mut waiting = vec![id.to_owned()];
-        while let Some(key) = waiting.pop() {
-            let Some((file, pattern)) = self.entry_pattern(&key).filter(|_| !done.contains(&key)) else { continue };
-            for (need, _) in needs(file.resource.source(), pattern) {
-                match need {
-                    Need::Variable(name) => drop(variables.insert(name)),
-                    Need::Message(name) => waiting.push(name),
-                    Need::Term(name) => waiting.push(format!("-{name}")),
-                    Need::Function(_) | Need::Literal(_) | Need::Option(..) => {}
-                }
-            }
-            done.insert(key);
-        }
-        variables
+        let pieces = self.reached(id).into_iter().flat_map(pieces);
+        let variables = pieces.filter_map(|piece| match piece {
+            Piece::Variable(name) | Piece::Selector(name) => Some(name.to_owned()),
+            _ => None,
+        });
+        variables.collect()
     }
 
     /// Whether a message, or one that it refers to, chooses among variants by a variable.
     pub fn chooses_by(&self, id: &str, variable: &str) -> bool {
+        let mut pieces = self.reached(id).into_iter().flat_map(pieces);
+        pieces.any(|piece| matches!(piece, Piece::Selector(name) if name == variable))
+    }
+
+    /// What a message says, and those that it refers to.
+    fn reached(&self, id: &str) -> Vec<&ast::Pattern<&str>> {
+        let mut found = Vec::new();
         let mut done = BTreeSet::new();
         let mut waiting = vec![id.to_owned()];
         while let Some(key) = waiting.pop() {
-            let Some((file, pattern)) = self.entry_pattern(&key).filter(|_| !done.contains(&key)) else { continue };
-            if chooses(pattern, variable) {
-                return true;
-            }
-            for (need, _) in needs(file.resource.source(), pattern) {
-                match need {
-                    Need::Message(name) => waiting.push(name),
-                    Need::Term(name) => waiting.push(format!("-{name}")),
-                    _ => {}
-                }
-            }
-            done.insert(key);
+            let Some((_, pattern)) = self.entry_pattern(&key).filter(|_| done.insert(key)) else { continue };
+            found.push(pattern);
+            waiting.extend(pieces(pattern).into_iter().filter_map(|piece| match piece {
+                Piece::Message(id, attribute) => Some(dotted(id, attribute)),
+                Piece::Term(id, attribute, _) => Some(dotted(&format!("-{id}"), attribute)),
+                _ => None,
+            }));
         }
-        false
+        found
     }
 
     /// The error that a message is not there; `home` is the file that it belongs in.
@@ -126,148 +152,63 @@ impl Words {
     }
 }
 
-/// Walks through a message and those it needs.
-struct Examination<'w> {
-    words: &'w Words,
-    variables: &'w BTreeSet<String>,
-    diagnostics: Vec<Diagnostic>,
-    /// The messages on the way here.
-    path: Vec<String>,
-    done: BTreeSet<String>,
-}
+impl<'w> Messages<'w> for &'w Words {
+    type Node = String;
 
-impl Examination<'_> {
-    fn visit(&mut self, key: &str) {
-        if !self.done.insert(key.to_owned()) {
-            return;
-        }
-        let words = self.words;
-        let Some((file, pattern)) = words.entry_pattern(key) else { return };
-        self.path.push(key.to_owned());
-        let in_term = key.starts_with('-');
-        let needs = needs(file.resource.source(), pattern);
-        if needs.len() > MAX_PLACEABLES {
-            self.report(
-                msg!("error-placeables", message = key, limit = MAX_PLACEABLES),
-                file,
-                first(&needs),
-                msg!("hint-placeables"),
-            );
-        }
-        for (need, at) in needs {
-            match need {
-                Need::Variable(name) if in_term => {
-                    self.report(msg!("error-term-variable", name = &name), file, at, msg!("hint-term-variable"));
-                }
-                Need::Variable(name) => self.variable(&name, file, at),
-                Need::Function(name) => {
-                    if !FUNCTIONS.iter().any(|(known, _)| *known == name) {
-                        let known: Vec<String> = FUNCTIONS.iter().map(|(known, _)| (*known).to_owned()).collect();
-                        self.report(
-                            msg!("error-function", name = &name),
-                            file,
-                            at,
-                            msg!("hint-known-names", names = known),
-                        );
-                    }
-                }
-                Need::Option(option, function) => {
-                    if let Some((_, options)) = FUNCTIONS.iter().find(|(known, _)| *known == function)
-                        && !options.contains(&option.as_str())
-                    {
-                        let known: Vec<String> = options.iter().map(|known| (*known).to_owned()).collect();
-                        self.report(
-                            msg!("error-function-option", name = &option, function = &function),
-                            file,
-                            at,
-                            msg!("hint-known-names", names = known),
-                        );
-                    }
-                }
-                // `parse` looked at every literal of the file.
-                Need::Literal(_) => {}
-                Need::Message(name) => self.reference(&name, file, at),
-                Need::Term(name) => self.reference(&format!("-{name}"), file, at),
-            }
-        }
-        self.path.pop();
+    fn pattern(&self, key: &String) -> Option<&'w ast::Pattern<&'w str>> {
+        self.entry_pattern(key).map(|(_, pattern)| pattern)
     }
 
-    fn variable(&mut self, name: &str, file: &File, at: Range<usize>) {
-        if self.variables.contains(name) {
-            return;
-        }
-        let nearest = near(name, self.variables.iter().map(String::as_str));
-        let hint = if nearest.is_empty() {
-            msg!("hint-known-names", names = self.variables.iter().cloned().collect::<Vec<_>>())
-        } else {
-            msg!("hint-near-names", names = nearest)
-        };
-        self.report(msg!("error-variable", name = name), file, at, hint);
+    fn name(&self, key: &String) -> String {
+        key.clone()
     }
 
-    fn reference(&mut self, key: &str, file: &File, at: Range<usize>) {
-        if self.path.iter().any(|on_the_way| on_the_way == key) {
-            let mut circle = self.path.clone();
-            circle.push(key.to_owned());
-            self.report(msg!("error-cycle", path = circle.join(" → ")), file, at, msg!("hint-cycle"));
-        } else if self.words.entry_pattern(key).is_none() {
-            let known = self.words.index.keys().map(String::as_str);
-            let nearest = near(key, known);
-            let hint =
-                if nearest.is_empty() { msg!("hint-reference") } else { msg!("hint-near-names", names = nearest) };
-            self.report(msg!("error-reference", name = key), file, at, hint);
-        } else if self.path.len() >= MAX_CHAIN {
-            self.report(msg!("error-chain", limit = MAX_CHAIN), file, at, msg!("hint-cycle"));
-        } else {
-            self.visit(key);
-        }
-    }
-
-    fn report(
-        &mut self,
-        message: crate::message::Message,
-        file: &File,
-        at: Range<usize>,
-        hint: crate::message::Message,
-    ) {
-        self.diagnostics.push(Diagnostic::error(message).at(Place::new(&file.source, at)).hint(hint));
+    fn target(&self, key: &str, attribute: Option<&str>) -> Target<String> {
+        let key = dotted(key, attribute);
+        if self.entry_pattern(&key).is_some() { Target::Node(key) } else { Target::Nowhere }
     }
 }
 
-/// Whether a pattern chooses among variants by a variable. Braces stand no deeper than the parser lets them.
-fn chooses(pattern: &ast::Pattern<&str>, variable: &str) -> bool {
-    let inside = |inline: &ast::InlineExpression<&str>| match inline {
-        ast::InlineExpression::Placeable { expression } => chooses_in(expression, variable),
-        _ => false,
+/// A defect as the error of a letter.
+fn error(words: &Words, variables: &BTreeSet<String>, key: &str, defect: Defect<'_>) -> Option<Diagnostic> {
+    let (file, pattern) = words.entry_pattern(key)?;
+    let (message, at, hint) = match defect {
+        Defect::Variable(name) | Defect::Selector(name) => {
+            let all = || msg!("hint-known-names", names = variables.iter().cloned().collect::<Vec<_>>());
+            let hint = nearest(name, variables.iter().map(String::as_str)).unwrap_or_else(all);
+            (msg!("error-variable", name = name), name, hint)
+        }
+        Defect::TermVariable(name) => (msg!("error-term-variable", name = name), name, msg!("hint-term-variable")),
+        Defect::Function(name) => {
+            let known = FUNCTIONS.map(|(known, _)| known.to_owned()).to_vec();
+            (msg!("error-function", name = name), name, msg!("hint-known-names", names = known))
+        }
+        Defect::Option(name, function, options) => {
+            let known: Vec<String> = options.iter().map(|known| (*known).to_owned()).collect();
+            let message = msg!("error-function-option", name = name, function = function);
+            (message, name, msg!("hint-known-names", names = known))
+        }
+        Defect::Reference(at, name) => {
+            let hint = nearest(&name, words.index.keys().map(String::as_str)).unwrap_or(msg!("hint-reference"));
+            (msg!("error-reference", name = name), at, hint)
+        }
+        Defect::Cycle(at, way, _) => (msg!("error-cycle", path = way.join(" → ")), at, msg!("hint-cycle")),
+        Defect::Chain(at) => (msg!("error-chain", limit = MAX_CHAIN), at, msg!("hint-cycle")),
+        Defect::Placeables => {
+            let message = msg!("error-placeables", message = key, limit = MAX_PLACEABLES);
+            (message, pieces(pattern).iter().find_map(Piece::text).unwrap_or_default(), msg!("hint-placeables"))
+        }
     };
-    pattern.elements.iter().any(|element| match element {
-        ast::PatternElement::TextElement { .. } => false,
-        ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => inside(inline),
-        ast::PatternElement::Placeable { expression } => chooses_in(expression, variable),
-    })
+    let place = Place::new(&file.source, span(file.resource.source(), at));
+    Some(Diagnostic::error(message).at(place).hint(hint))
 }
 
-fn chooses_in(expression: &ast::Expression<&str>, variable: &str) -> bool {
-    let ast::Expression::Select { selector, variants } = expression else { return false };
-    names(selector, variable) || variants.iter().any(|variant| chooses(&variant.value, variable))
+/// A hint that offers the nearest names, where any is near.
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<Message> {
+    let near = near(name, known);
+    (!near.is_empty()).then(|| msg!("hint-near-names", names = near))
 }
 
-/// Whether an expression is about a variable.
-fn names(inline: &ast::InlineExpression<&str>, variable: &str) -> bool {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => id.name == variable,
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().any(|argument| names(argument, variable))
-        }
-        ast::InlineExpression::Placeable { expression } => match &**expression {
-            ast::Expression::Inline(inline) => names(inline, variable),
-            select @ ast::Expression::Select { .. } => chooses_in(select, variable),
-        },
-        _ => false,
-    }
-}
-
-fn first(needs: &[(Need, Range<usize>)]) -> Range<usize> {
-    needs.first().map_or(0..0, |(_, at)| at.clone())
+fn dotted(key: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"))
 }

@@ -5,6 +5,7 @@
 pub mod about;
 pub mod blank;
 pub mod country;
+pub(crate) mod examination;
 mod examine;
 mod format;
 pub mod functions;
@@ -14,12 +15,14 @@ mod limits;
 mod negotiate;
 mod parse;
 mod patterns;
+pub(crate) mod pieces;
 pub mod pseudo;
 mod scan;
 mod shelf;
 pub mod standing;
 mod words;
 
+pub use examine::Flaw;
 pub use format::Formats;
 pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, article, available, letter_words, name, name_in, said_in};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};

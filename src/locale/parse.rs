@@ -8,7 +8,8 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
 
 use super::limits::MAX_DEPTH;
-use super::scan::{Need, Trap, needs, trap};
+use super::pieces::{Piece, pieces};
+use super::scan::{Trap, span, trap};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
@@ -68,11 +69,11 @@ fn escaped_controls(source: &Arc<Source>, resource: &FluentResource) -> Vec<Diag
             _ => continue,
         };
         let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        for (need, at) in patterns.flat_map(|pattern| needs(resource.source(), pattern)) {
-            let Need::Literal(literal) = need else { continue };
-            let text = fluent_syntax::unicode::unescape_unicode_to_string(&literal);
+        for piece in patterns.flat_map(pieces) {
+            let Piece::Literal(literal) = piece else { continue };
+            let text = fluent_syntax::unicode::unescape_unicode_to_string(literal);
             if let Some((_, c, _)) = crate::text::offence(&text, false) {
-                found.push(control_error(c, Place::new(source, at)));
+                found.push(control_error(c, Place::new(source, span(resource.source(), literal))));
             }
         }
     }

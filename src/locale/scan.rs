@@ -1,35 +1,6 @@
-//! What a message needs, read from its syntax tree: variables, other messages, functions.
-//!
-//! Fluent at run time prints `{$x}` for a variable that is missing inside a term, `NUMBER()` for a function that fails
-//! and the default variant for an unknown selector, and tells nobody. So a message is looked through before it is used.
+//! What the parser does not come back from, and where a piece of a text stands in it.
 
 use std::ops::Range;
-
-use fluent_syntax::ast;
-
-/// A thing that a message needs, with its place in the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Need {
-    /// `$name`.
-    Variable(String),
-    /// `name` or `name.attribute`.
-    Message(String),
-    /// `-name` or `-name.attribute`.
-    Term(String),
-    /// `NAME(…)`.
-    Function(String),
-    /// A literal text, with its escapes: `"\u00A0"`.
-    Literal(String),
-    /// A named argument of a function: its name and the function's.
-    Option(String, String),
-}
-
-/// Lists what a pattern needs; `source` is the text that the tree borrows from.
-pub fn needs(source: &str, pattern: &ast::Pattern<&str>) -> Vec<(Need, Range<usize>)> {
-    let mut scan = Scan { source, needs: Vec::new() };
-    scan.pattern(pattern);
-    scan.needs
-}
 
 /// The byte range of a piece of `source` that a syntax tree holds.
 pub fn span(source: &str, piece: &str) -> Range<usize> {
@@ -157,90 +128,9 @@ fn begins_entry(line: &str) -> bool {
     named || line.starts_with('#')
 }
 
-struct Scan<'s> {
-    source: &'s str,
-    needs: Vec<(Need, Range<usize>)>,
-}
-
-impl Scan<'_> {
-    fn add(&mut self, need: Need, piece: &str) {
-        self.needs.push((need, span(self.source, piece)));
-    }
-
-    fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
-        for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &ast::Expression<&str>) {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
-            ast::Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
-        match inline {
-            ast::InlineExpression::StringLiteral { value } => self.add(Need::Literal((*value).to_owned()), value),
-            ast::InlineExpression::NumberLiteral { .. } => {}
-            ast::InlineExpression::VariableReference { id } => self.add(Need::Variable(id.name.to_owned()), id.name),
-            ast::InlineExpression::MessageReference { id, attribute } => {
-                self.add(Need::Message(dotted(id, attribute.as_ref())), id.name);
-            }
-            ast::InlineExpression::TermReference { id, attribute, arguments } => {
-                self.add(Need::Term(dotted(id, attribute.as_ref())), id.name);
-                if let Some(arguments) = arguments {
-                    self.arguments(arguments);
-                }
-            }
-            ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.add(Need::Function(id.name.to_owned()), id.name);
-                for argument in &arguments.named {
-                    self.add(Need::Option(argument.name.name.to_owned(), id.name.to_owned()), argument.name.name);
-                }
-                self.arguments(arguments);
-            }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
-        }
-    }
-
-    fn arguments(&mut self, arguments: &ast::CallArguments<&str>) {
-        for argument in &arguments.positional {
-            self.inline(argument);
-        }
-        for argument in &arguments.named {
-            self.inline(&argument.value);
-        }
-    }
-}
-
-fn dotted(id: &ast::Identifier<&str>, attribute: Option<&ast::Identifier<&str>>) -> String {
-    match attribute {
-        Some(attribute) => format!("{}.{}", id.name, attribute.name),
-        None => id.name.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn of(message: &str) -> Vec<(Need, String)> {
-        let resource = fluent::FluentResource::try_new(message.to_owned()).unwrap();
-        let Some(ast::Entry::Message(entry)) = resource.get_entry(0) else { panic!("a message") };
-        needs(resource.source(), entry.value.as_ref().unwrap())
-            .into_iter()
-            .map(|(need, span)| (need, resource.source()[span].to_owned()))
-            .collect()
-    }
 
     #[test]
     fn only_a_piece_of_the_text_has_a_place_in_it() {
@@ -248,25 +138,6 @@ mod tests {
         assert_eq!(span(text, &text[11..]), 11..16);
         let (before, behind) = text.split_at(11);
         assert_eq!(span(before, behind), 0..0);
-    }
-
-    #[test]
-    fn everything_that_a_message_needs_is_found_with_its_place() {
-        let found = of(
-            "m = { $a } { b.c } { -t(x: 1) } { NUMBER($n, useGrouping: \"false\") } { $s ->\n [one] { $v }\n *[other] x\n }\n",
-        );
-        let expected = [
-            (Need::Variable("a".into()), "a"),
-            (Need::Message("b.c".into()), "b"),
-            (Need::Term("t".into()), "t"),
-            (Need::Function("NUMBER".into()), "NUMBER"),
-            (Need::Option("useGrouping".into(), "NUMBER".into()), "useGrouping"),
-            (Need::Variable("n".into()), "n"),
-            (Need::Literal("false".into()), "false"),
-            (Need::Variable("s".into()), "s"),
-            (Need::Variable("v".into()), "v"),
-        ];
-        assert_eq!(found, expected.map(|(need, piece)| (need, piece.to_owned())));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use fluent::FluentResource;
 
@@ -10,6 +10,7 @@ use super::format::Formats;
 use super::lexicon::WordList;
 use super::parse::parse;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::lock::locked;
 
 /// What [`crate::catalog::Catalog::memory`] keeps for words.
 #[derive(Debug, Default)]
@@ -30,14 +31,13 @@ impl Shelf {
         if path.contains("/actions/") {
             return parse(source).map(Arc::new);
         }
-        // A thread that panicked while it held the lock left a map that is still whole.
-        let known = self.parsed.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
+        let known = locked(&self.parsed).get(path).cloned();
         if let Some((_, resource)) = known.filter(|(known, _)| Arc::ptr_eq(known, source)) {
             return Ok(resource);
         }
         let resource = Arc::new(parse(source)?);
         let kept = (Arc::clone(source), Arc::clone(&resource));
-        self.parsed.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), kept);
+        locked(&self.parsed).insert(path.to_owned(), kept);
         Ok(resource)
     }
 
@@ -55,10 +55,10 @@ impl Shelf {
 }
 
 fn kept<K: Hash + Eq, V>(all: &Kept<K, V>, key: K, make: impl FnOnce(&K) -> V) -> Arc<V> {
-    if let Some(known) = all.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+    if let Some(known) = locked(all).get(&key) {
         return Arc::clone(known);
     }
     let made = Arc::new(make(&key));
-    all.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
+    locked(all).insert(key, Arc::clone(&made));
     made
 }

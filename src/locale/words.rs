@@ -1,7 +1,7 @@
 //! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
@@ -15,6 +15,7 @@ use super::scan::span;
 use super::shelf::Shelf;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::lock::{read_locked, write_locked};
 use crate::msg;
 use crate::text::Direction;
 
@@ -140,8 +141,7 @@ impl Words {
 
     /// The words to look for of the message `name` and of those whose names go on from it (`name-…`).
     pub fn list(&self, name: &str) -> Arc<WordList> {
-        // A thread that panicked while it held the lock left a map that is still whole.
-        if let Some(known) = self.lists.read().unwrap_or_else(PoisonError::into_inner).get(name) {
+        if let Some(known) = read_locked(&self.lists).get(name) {
             return Arc::clone(known);
         }
         let goes_on = format!("{name}-");
@@ -149,7 +149,7 @@ impl Words {
         let texts: Vec<String> = ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect();
         let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
         let list = self.shelf.list(texts, endings);
-        self.lists.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::clone(&list));
+        write_locked(&self.lists).insert(name.to_owned(), Arc::clone(&list));
         list
     }
 
@@ -291,7 +291,8 @@ mod tests {
     fn findings(text: &str, id: &str, variables: &[&str]) -> Vec<(&'static str, (usize, usize))> {
         let told = match words(text) {
             Ok((_folder, catalog, words)) => {
-                words.examine(&catalog, id, &variables.iter().map(|it| (*it).to_owned()).collect(), None)
+                let variables = variables.iter().map(|it| (*it).to_owned()).collect();
+                words.examine(&catalog, id, &variables, None).into_iter().map(Diagnostic::from).collect()
             }
             Err(told) => told,
         };

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::word_enum::word_enum;
+
 /// What a document is known by inside its outbox.
 pub type DocumentId = i64;
 
@@ -63,21 +65,13 @@ pub enum State {
     OutOfDate,
 }
 
-impl State {
-    /// Its name in the outbox and for scripts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-            Self::InDoubt => "in-doubt",
-            Self::OutOfDate => "out-of-date",
-        }
-    }
-
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Ready, Self::Sent, Self::Failed, Self::InDoubt, Self::OutOfDate];
-}
+word_enum!(State {
+    Ready = "ready",
+    Sent = "sent",
+    Failed = "failed",
+    InDoubt = "in-doubt",
+    OutOfDate = "out-of-date",
+});
 
 /// A document of an outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]

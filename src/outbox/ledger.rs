@@ -8,6 +8,7 @@ use super::document::{DocumentId, Stored};
 use super::errors::told;
 use super::store::{Outbox, parsed};
 use crate::diagnostic::Diagnostic;
+use crate::word_enum::word_enum;
 
 /// What the ledger knows a delivery by.
 pub type DeliveryId = i64;
@@ -35,19 +36,7 @@ pub enum DeliveryState {
     Unknown,
 }
 
-impl DeliveryState {
-    const ALL: [Self; 4] = [Self::InFlight, Self::Sent, Self::Failed, Self::Unknown];
-
-    /// Its name in the ledger and for scripts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::InFlight => "in-flight",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-            Self::Unknown => "unknown",
-        }
-    }
-}
+word_enum!(DeliveryState { InFlight = "in-flight", Sent = "sent", Failed = "failed", Unknown = "unknown" });
 
 /// How a delivery ended; the text is what the server or the system said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -266,7 +255,7 @@ fn delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
         id: row.get(0)?,
         route: Route { way: row.get(1)?, target: row.get(2)? },
         message_id: row.get(3)?,
-        state: parsed(row, 4, |text| DeliveryState::ALL.into_iter().find(|state| state.as_str() == text))?,
+        state: parsed(row, 4, |text| text.parse().ok())?,
         at: parsed(row, 5, |text| text.parse().ok())?,
         detail: row.get(6)?,
         documents: Vec::new(),

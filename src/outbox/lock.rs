@@ -24,11 +24,7 @@ impl Lock {
         let mut beside = path.as_os_str().to_owned();
         beside.push("-lock");
         let beside = PathBuf::from(beside);
-        let refused = |error: std::io::Error| {
-            Diagnostic::error(msg!("error-write", file = path.display().to_string()))
-                .detail(error.to_string())
-                .hint(msg!("hint-write"))
-        };
+        let refused = |error: std::io::Error| Diagnostic::unwritable(path, &error);
         loop {
             let mut options = OpenOptions::new();
             options.write(true).create(true).truncate(false);

@@ -74,9 +74,7 @@ pub fn has_table(connection: &Connection, database: &str, table: &str) -> rusqli
 pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
     let shown = path.display().to_string();
     if let Access::Write { create: true } = access {
-        create(path).map_err(|error| {
-            Diagnostic::error(msg!("error-write", file = &shown)).detail(error.to_string()).hint(msg!("hint-write"))
-        })?;
+        create(path).map_err(|error| Diagnostic::unwritable(path, &error))?;
     }
     let flags = match access {
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,

@@ -292,7 +292,7 @@ fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Date> {
 }
 
 fn state(row: &Row<'_>, column: usize) -> rusqlite::Result<State> {
-    parsed(row, column, |text| State::ALL.into_iter().find(|state| state.as_str() == text))
+    parsed(row, column, |text| text.parse().ok())
 }
 
 /// A text of the database as what it stands for.

@@ -5,6 +5,8 @@ use icu_normalizer::ComposingNormalizer;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::word_enum::word_enum;
+
 /// What a link counts, however long it is: X and Mastodon shorten all of them.
 const LINK: usize = 23;
 
@@ -37,19 +39,9 @@ pub enum Network {
     Bluesky,
 }
 
+word_enum!(Network { X = "x", Mastodon = "mastodon", Bluesky = "bluesky" });
+
 impl Network {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::X, Self::Mastodon, Self::Bluesky];
-
-    /// The word of `--network`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::X => "x",
-            Self::Mastodon => "mastodon",
-            Self::Bluesky => "bluesky",
-        }
-    }
-
     /// What it calls itself.
     pub fn name(self) -> &'static str {
         match self {

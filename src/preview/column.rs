@@ -78,8 +78,7 @@ impl Work<'_> {
         let finish = Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[] };
         let all = &composer.kind.recipients;
         let same = all.iter().find(|recipient| recipient.id.value == self.recipient.id.value);
-        let no_recipients = || Diagnostic::error(msg!("error-no-recipients", action = &self.action.id));
-        let recipient = same.or(all.first()).ok_or_else(no_recipients)?;
+        let recipient = same.or(all.first()).ok_or_else(|| composer.form().nobody(&composer.action))?;
         let applying = composer.recipients_for(&self.writer.country);
         let formats = match self.tab {
             Tab::Letter => [Format::Html].as_slice(),

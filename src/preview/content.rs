@@ -1,7 +1,7 @@
 //! All content, as it was at one moment.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use super::page_words;
 use super::settings::Settings;
@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
 use crate::letter::{self, Composer};
+use crate::lock::locked;
 use crate::words::Ui;
 use crate::{locale, parallel};
 
@@ -96,9 +97,4 @@ impl Content {
     pub fn field(&self, name: &str) -> String {
         self.ui.word(&format!("preview-field-{name}")).unwrap_or_else(|| name.to_owned())
     }
-}
-
-/// A thread that panicked while it held the lock left a value that is still whole.
-pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

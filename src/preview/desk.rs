@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
-use super::content::{Content, Key, locked};
+use super::content::{Content, Key};
 use super::documents::Documents;
 use super::settings::Settings;
 use crate::action::Action;
@@ -18,6 +18,7 @@ use crate::document::Pages;
 #[cfg(feature = "pdf")]
 use crate::document::pdf::Press;
 use crate::letter::Composer;
+use crate::lock::locked;
 
 /// A composer, with the content that it was made from.
 #[derive(Debug, Clone)]

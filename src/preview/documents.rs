@@ -3,8 +3,9 @@
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
+use crate::lock::locked;
 use sha2::{Digest, Sha256};
 
 /// How many are kept, and how much; the oldest go first.
@@ -61,7 +62,7 @@ impl Documents {
         }
         let _ = write!(name, ".{}", media.ending());
         let address = format!("/documents/{name}");
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = locked(&self.kept);
         // What is shown again is the newest.
         let stored = match kept.iter().position(|stored| stored.name == name) {
             Some(at) => kept.remove(at),
@@ -77,7 +78,7 @@ impl Documents {
 
     /// The document of that name.
     pub fn get(&self, name: &str) -> Option<Arc<Stored>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = locked(&self.kept);
         kept.iter().find(|stored| stored.name == name).cloned()
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn lead(finding: &mut Diagnostic, composer: &Composer, recipient: &Re
     }
     let about_recipient = finding.message.args.iter().any(|(name, _)| *name == "recipient");
     let about_action = finding.message.args.iter().any(|(name, _)| *name == "action");
-    finding.place = Some(match (about_recipient && finding.code == Some(check::STALE.code), about_action) {
+    finding.place = Some(match (about_recipient && check::STALE.found(finding), about_action) {
         (true, _) => recipient.id.place.clone(),
         (_, true) => composer.action.place.clone(),
         _ => composer.kind.name.place.clone(),

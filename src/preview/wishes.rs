@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::content::{Content, Loaded};
 use super::view::FieldError;
 use crate::action::{Action, Choices, Kind, Tally};
-use crate::letter::{Composer, Sheets, Wish, Wished, forms, occasion::Occasion};
+use crate::letter::{Asked, Composer, Sheets, Wish, Wished, forms, occasion::Occasion};
 use crate::message::Message;
 use crate::msg;
 use crate::post::Network;
@@ -83,16 +83,14 @@ impl AskedWishes {
     ) -> Result<Wishes, Vec<FieldError>> {
         let mut wrong = Vec::new();
         let mut wishes = Wishes { choices: self.choices(action, kind), ..Wishes::default() };
+        let mut asked = Asked { network: self.network, occasion: self.occasion, ..Asked::default() };
         let mut tell = |field: &'static str, message: &Message| {
             wrong.push(FieldError { field, message: content.ui.say(message) });
         };
-        for wished in forms::of(kind.form).wishes() {
+        let wished = forms::of(kind.form).wishes();
+        for wished in wished {
             match wished {
-                Wished::Tally => {
-                    if let Some(tally) = self.tally(content, today, &mut tell) {
-                        wishes.wish = Wish::Tally(tally);
-                    }
-                }
+                Wished::Tally => asked.tally = self.tally(content, today, &mut tell),
                 Wished::Signers => {
                     wishes.sort = self.sort.unwrap_or_default();
                     wishes.signatories = self.signatories(content, &mut tell);
@@ -101,8 +99,6 @@ impl AskedWishes {
                         wishes.organisation = Some(ANY_ORGANISATION.to_owned());
                     }
                 }
-                Wished::Occasion => wishes.wish = self.occasion.map_or(Wish::Plain, Wish::Occasion),
-                Wished::Network => wishes.wish = Wish::Network(self.network.unwrap_or_default()),
                 Wished::Sheets => {
                     let mut number = |field: &'static str, asked: Option<i64>, most: i64| {
                         let asked = asked?;
@@ -112,11 +108,12 @@ impl AskedWishes {
                         usize::try_from(asked).ok()
                     };
                     let count = number("sheets", self.sheets, Sheets::MOST).unwrap_or(1);
-                    wishes.wish = Wish::Sheets(Sheets { count, rows: number("rows", self.rows, Sheets::MOST_ROWS) });
+                    asked.sheets = Some(Sheets { count, rows: number("rows", self.rows, Sheets::MOST_ROWS) });
                 }
-                Wished::Order | Wished::To | Wished::Profile => {}
+                Wished::Occasion | Wished::Network | Wished::Order | Wished::To | Wished::Profile => {}
             }
         }
+        wishes.wish = asked.of(wished);
         if wrong.is_empty() { Ok(wishes) } else { Err(wrong) }
     }
 

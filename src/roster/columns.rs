@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale;
 use crate::msg;
 use crate::text;
+use crate::word_enum::word_enum;
 
 /// What a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -41,53 +42,26 @@ pub enum Column {
     Reason,
 }
 
-impl Column {
-    /// All of them.
-    pub const ALL: [Self; 18] = [
-        Self::Id,
-        Self::Name,
-        Self::Email,
-        Self::Address,
-        Self::City,
-        Self::Country,
-        Self::Lang,
-        Self::Profession,
-        Self::Gender,
-        Self::Note,
-        Self::Privacy,
-        Self::Attachment,
-        Self::Opening,
-        Self::Demands,
-        Self::Title,
-        Self::Affiliation,
-        Self::Place,
-        Self::Reason,
-    ];
-
-    /// Its name in any roster.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Id => "id",
-            Self::Name => "name",
-            Self::Email => "email",
-            Self::Address => "address",
-            Self::City => "city",
-            Self::Country => "country",
-            Self::Lang => "lang",
-            Self::Profession => "profession",
-            Self::Gender => "gender",
-            Self::Note => "note",
-            Self::Privacy => "privacy",
-            Self::Title => "title",
-            Self::Affiliation => "affiliation",
-            Self::Place => "place",
-            Self::Attachment => "attachment",
-            Self::Opening => "opening",
-            Self::Demands => "demands",
-            Self::Reason => "reason",
-        }
-    }
-}
+word_enum!(Column {
+    Id = "id",
+    Name = "name",
+    Email = "email",
+    Address = "address",
+    City = "city",
+    Country = "country",
+    Lang = "lang",
+    Profession = "profession",
+    Gender = "gender",
+    Note = "note",
+    Privacy = "privacy",
+    Attachment = "attachment",
+    Opening = "opening",
+    Demands = "demands",
+    Title = "title",
+    Affiliation = "affiliation",
+    Place = "place",
+    Reason = "reason",
+});
 
 /// Whose rows a file has: what its columns may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Opens rosters: which kind of file it is, and what its columns hold.
 
 use super::columns::{Column, Columns, People};
-use super::row::{Opened, Options, Progress, Row, Rows, is_blank, unread};
+use super::row::{Opened, Options, Progress, Row, Rows, is_blank};
 use super::{faults, sheet, text};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -53,7 +53,7 @@ pub(super) fn open_with(
     people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
     let name = path.display().to_string();
-    let opened = if sheet::is_sheet(path).map_err(|error| vec![unread(&name, &error.to_string())])? {
+    let opened = if sheet::is_sheet(path).map_err(|error| vec![Diagnostic::unreadable(&name, &error)])? {
         sheet::open(path)?
     } else {
         text::open(catalog, path, options)?

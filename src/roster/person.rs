@@ -95,7 +95,7 @@ impl Reading {
         };
         let text = |column: Column| cell(column).map(|(_, text)| text.to_owned());
         let origin = |field: &str| {
-            let column = Column::ALL.into_iter().find(|column| column.as_str() == field);
+            let column: Option<Column> = field.parse().ok();
             let at = column.and_then(|column| columns.of(column).next());
             at.map_or_else(|| field.to_owned(), |at| columns.header[at].trim().to_owned())
         };
@@ -170,7 +170,7 @@ impl Reading {
             Ok(writer) => Some(writer),
             Err(told) => {
                 for (field, diagnostic) in told {
-                    let column = Column::ALL.into_iter().find(|column| column.as_str() == field);
+                    let column: Option<Column> = field.parse().ok();
                     report(column, column.and_then(|column| columns.of(column).next()), diagnostic.without_hint());
                 }
                 None
@@ -211,7 +211,7 @@ fn identity(id: Option<&str>, writer: &Writer) -> String {
 
 /// The words for how much of somebody is told, in every language.
 pub(super) fn privacies(catalog: &Catalog) -> HashMap<String, Privacy> {
-    let words = synonyms(catalog, &[Privacy::Full, Privacy::Place], |privacy| format!("value-{}", privacy.as_str()));
+    let words = synonyms(catalog, &Privacy::ALL, |privacy| format!("value-{}", privacy.as_str()));
     words.into_iter().collect()
 }
 

@@ -1,7 +1,6 @@
 //! Rows of a file of people, and how far it is read.
 
 use crate::diagnostic::Diagnostic;
-use crate::msg;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -67,10 +66,6 @@ pub(super) struct Opened {
 
 pub(super) fn is_blank(row: &Row) -> bool {
     row.cells.iter().all(|cell| cell.trim().is_empty())
-}
-
-pub(super) fn unread(name: &str, detail: &str) -> Diagnostic {
-    Diagnostic::error(msg!("error-read", file = name)).detail(detail)
 }
 
 /// The name of a column as a spreadsheet counts them: A, B, …, Z, AA.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use calamine::{Data, Ods, OdsError, Reader, Xlsx};
 
 use super::faults::NO_VALUE;
-use super::row::{MAX_COLUMNS, Opened, Progress, Row, is_blank, unread};
+use super::row::{MAX_COLUMNS, Opened, Progress, Row, is_blank};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -28,7 +28,7 @@ pub fn is_sheet(path: &Path) -> io::Result<bool> {
 /// Opens a spreadsheet.
 pub fn open(path: &Path) -> Result<Opened, Vec<Diagnostic>> {
     let name = path.display().to_string();
-    let told = |detail: &str| vec![unread(&name, detail)];
+    let told = |detail: &str| vec![Diagnostic::unreadable(&name, &detail)];
     let size = std::fs::metadata(path).map_err(|error| told(&error.to_string()))?.len();
     if size > MAX_FILE {
         return Err(vec![large(&name)]);
@@ -63,7 +63,7 @@ fn large(name: &str) -> Diagnostic {
 /// Reads cell by cell: a sheet may have one cell in its last row and column, and nothing before.
 fn of_xlsx(mut book: Xlsx<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<Diagnostic>> {
     for sheet in book.sheet_names() {
-        let told = |detail: String| vec![unread(name, &detail)];
+        let told = |detail: String| vec![Diagnostic::unreadable(name, &detail)];
         let mut cells = book.worksheet_cells_reader(&sheet).map_err(|error| told(error.to_string()))?;
         let mut rows: Vec<Row> = Vec::new();
         let mut count = 0_u64;
@@ -98,7 +98,7 @@ fn of_xlsx(mut book: Xlsx<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<
 
 fn of_ods(mut book: Ods<BufReader<File>>, name: &str) -> Result<Vec<Row>, Vec<Diagnostic>> {
     for sheet in book.sheet_names() {
-        let told = |error: OdsError| vec![unread(name, &error.to_string())];
+        let told = |error: OdsError| vec![Diagnostic::unreadable(name, &error)];
         let values = book.worksheet_range(&sheet).map_err(told)?;
         let formulas = book.worksheet_formula(&sheet).map_err(told)?;
         // Each is cut to what it has: the last row may be formulas alone, which nobody computed.

@@ -11,7 +11,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
 use super::columns;
-use super::row::{MAX_COLUMNS, MAX_ROW, Opened, Progress, Row, unread};
+use super::row::{MAX_COLUMNS, MAX_ROW, Opened, Progress, Row};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -33,7 +33,7 @@ pub fn encoding_named(name: &str) -> Option<&'static Encoding> {
 /// Opens a text roster.
 pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<Opened, Vec<Diagnostic>> {
     let name = path.display().to_string();
-    let told = |error: io::Error| vec![unread(&name, &error.to_string())];
+    let told = |error: io::Error| vec![Diagnostic::unreadable(&name, &error)];
     let encoding = match options.encoding {
         Some(encoding) => encoding,
         None => find_encoding(File::open(path).map_err(told)?).map_err(told)?,

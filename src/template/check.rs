@@ -8,6 +8,7 @@ use handlebars::template::{
     BlockParam, DecoratorTemplate, HelperTemplate, Parameter, Template, TemplateElement, TemplateMapping,
 };
 
+use super::place::Use;
 use crate::catalog::near_or_all;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
@@ -53,15 +54,6 @@ pub struct Survey {
     pub computes: bool,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// Where a template is used: it decides what may stand in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
-    /// What is said: everything is escaped.
-    Body,
-    /// How a page looks: `{{{body}}}` is the body, turned into the format before.
-    Page,
 }
 
 /// Parses a template and looks it through. `fields` are the names that its data have at the top.

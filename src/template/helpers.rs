@@ -114,3 +114,22 @@ fn texts(helper: &Helper<'_>, name: &str) -> Result<Vec<String>, RenderError> {
         .and_then(|items| items.iter().map(|item| item.as_str().map(str::to_owned)).collect())
         .ok_or_else(|| failed(format!("{{{{{name}}}}} takes a list of texts")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::template::HELPERS;
+
+    #[test]
+    fn every_helper_that_a_template_may_call_is_there() {
+        let words = Words::load(&Catalog::built_in(), "en", &["letter.ftl"]).unwrap();
+        let mut registry = Handlebars::new();
+        register(&mut registry, Some(&Arc::new(words)));
+        for name in HELPERS {
+            let called = registry.render_template(&format!("{{{{{name} a a}}}}"), &serde_json::json!({ "a": [] }));
+            let lacks = called.err().filter(|error| matches!(error.reason(), RenderErrorReason::HelperNotFound(_)));
+            assert!(lacks.is_none(), "{name}: {lacks:?}");
+        }
+    }
+}

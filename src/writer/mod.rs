@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::country;
 use crate::msg;
 use crate::signatory::{self, Order, Signatory, Voice};
+use crate::word_enum::word_enum;
 
 pub use self::check::settle_line;
 
@@ -27,15 +28,7 @@ pub enum Privacy {
     Place,
 }
 
-impl Privacy {
-    /// The word of the settings and of a roster.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Place => "place",
-        }
-    }
-}
+word_enum!(Privacy { Full = "full", Place = "place" });
 
 /// Who stands as the author in an e-mail draft: its From (RFC 5322, 3.6.2).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

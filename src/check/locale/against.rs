@@ -7,13 +7,13 @@ use fluent_syntax::ast::Pattern;
 use super::file::{Entry, File, Role, Value};
 use super::flat::{self, PLACEABLE};
 use super::found::{Args, Found};
-use super::rules::{
+use super::{characters, script, select};
+use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
-use super::tree::{self, Piece};
-use super::{characters, script, select};
 use crate::diagnostic::Place;
+use crate::locale::pieces::{self, Piece};
 use crate::msg;
 
 /// How many times as long as its source a text may be, and the other way round; and so many letters besides, because
@@ -100,10 +100,10 @@ impl Comparison<'_> {
     }
 
     fn pattern(&self, file: &File<'_>, (name, own): (&str, &Pattern<&str>), theirs: &Pattern<&str>, found: &mut Found) {
-        let own_pieces = tree::pieces(own);
+        let own_pieces = pieces::pieces(own);
         let refers = own_pieces.iter().any(|piece| matches!(piece, Piece::Message(..)));
         let mut told = BTreeSet::new();
-        for piece in tree::pieces(theirs) {
+        for piece in pieces::pieces(theirs) {
             match piece {
                 // What a message shows by way of another is not seen from here.
                 Piece::Variable(variable) if !refers && told.insert(variable) => {
@@ -116,14 +116,14 @@ impl Comparison<'_> {
                     }
                 }
                 Piece::Select(selector, variants) => {
-                    let Some(variable) = tree::selector_variable(selector) else { continue };
+                    let Some(variable) = pieces::selector_variable(selector) else { continue };
                     self.selector(file, (name, &own_pieces), variable, select::is_by_number(variants), refers, found);
                 }
                 _ => {}
             }
         }
         if file.role == Role::Program {
-            variants(file, &own_pieces, &tree::pieces(theirs), found);
+            variants(file, &own_pieces, &pieces::pieces(theirs), found);
         }
     }
 
@@ -137,7 +137,7 @@ impl Comparison<'_> {
         found: &mut Found,
     ) {
         let selects = own.iter().any(
-            |piece| matches!(piece, Piece::Select(selector, _) if tree::selector_variable(selector) == Some(variable)),
+            |piece| matches!(piece, Piece::Select(selector, _) if pieces::selector_variable(selector) == Some(variable)),
         );
         if !selects && !refers && (!by_number || self.plurals.differ()) {
             let args = vec![("name", name.into()), ("variable", variable.into())];
@@ -188,11 +188,11 @@ fn shown(entry: &Entry<'_>) -> Args {
 fn variants(file: &File<'_>, own: &[Piece<'_, '_>], theirs: &[Piece<'_, '_>], found: &mut Found) {
     for piece in own {
         let Piece::Select(selector, own) = piece else { continue };
-        let Some(variable) = tree::selector_variable(selector) else { continue };
+        let Some(variable) = pieces::selector_variable(selector) else { continue };
         let known: Vec<&str> = theirs
             .iter()
             .filter_map(|piece| match piece {
-                Piece::Select(selector, theirs) if tree::selector_variable(selector) == Some(variable) => {
+                Piece::Select(selector, theirs) if pieces::selector_variable(selector) == Some(variable) => {
                     Some(select::own_keys(theirs))
                 }
                 _ => None,

@@ -2,8 +2,9 @@
 
 use super::file::File;
 use super::found::Found;
-use super::rules::{ALLOW_CODE, ALLOW_NOTHING, ALLOW_REASON, LOCALE_RULES, locale_rule};
 use crate::catalog::near;
+use crate::check::registry::{ALLOW_CODE, ALLOW_NOTHING, ALLOW_REASON, rule, rules};
+use crate::check::rule::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -75,13 +76,13 @@ fn read<'s>(
         found.add(file, &ALLOW_REASON, file.at(line), vec![]);
     }
     for code in codes.split(',').map(str::trim) {
-        match locale_rule(code) {
+        match rule(Subject::Languages, code) {
             // A finding about such a comment is mended by mending the comment.
-            Some(rule) if ![&ALLOW_REASON, &ALLOW_CODE, &ALLOW_NOTHING].contains(&rule) => {
+            Some(rule) if ![ALLOW_REASON, ALLOW_CODE, ALLOW_NOTHING].contains(&rule) => {
                 allows.push(Allow { code, piece: piece(at), used: false });
             }
             _ => {
-                let near = near(code, LOCALE_RULES.iter().map(|known| known.rule.code));
+                let near = near(code, rules(Subject::Languages).map(|known| known.code));
                 let hint = (!near.is_empty()).then(|| msg!("hint-near-names", names = near));
                 found.add_hint(file, &ALLOW_CODE, file.at(code), vec![("code", code.into())], hint);
             }

@@ -3,12 +3,12 @@
 use super::file::{Entry, File, Role};
 use super::flat::{Flat, joined};
 use super::found::Found;
-use super::rules::{
+use super::script::Scripts;
+use crate::check::registry::{
     BIDI_CONTROL, BYTE_ORDER_MARK, CONTROL_CHARACTER, DOUBLE_SPACE, FOREIGN_SCRIPT, LEADING_SPACE,
     REPLACEMENT_CHARACTER, TRAILING_SPACE, UNBALANCED_ISOLATE,
 };
-use super::script::Scripts;
-use super::tree::{self, Piece};
+use crate::locale::pieces::{self, Piece};
 use crate::text::{PDI, is_reordering, offence};
 
 /// One tells enough of a file that is not text at all.
@@ -24,7 +24,7 @@ pub fn forbidden(file: &File<'_>, found: &mut Found) {
         }
     }
     for entry in &file.entries {
-        for piece in entry.values().flat_map(|(_, value)| tree::pieces(&value.pattern)) {
+        for piece in entry.values().flat_map(|(_, value)| pieces::pieces(&value.pattern)) {
             let Piece::Literal(literal) = piece else { continue };
             if !literal.contains('\\') {
                 continue;

@@ -4,10 +4,10 @@ use super::file::{Entry, File, Value};
 use super::flat::PLACEABLE;
 use super::found::Found;
 use super::graph::Bundle;
-use super::rules::SALUTATION_CLOSE;
-use super::tree::{self, Piece};
 use super::typography;
+use crate::check::registry::SALUTATION_CLOSE;
 use crate::letter::bare;
+use crate::locale::pieces::{self, Piece};
 
 struct Form<'f, 's> {
     file: &'f File<'s>,
@@ -28,7 +28,7 @@ pub fn check(tag: &str, bundle: &Bundle<'_, '_>, found: &mut Found) {
     for form in &forms {
         let Some((name, close)) = form.entry.attributes.iter().find(|(name, _)| *name == "close") else { continue };
         let mut closes = said(close);
-        for piece in tree::pieces(&close.pattern) {
+        for piece in pieces::pieces(&close.pattern) {
             if let Piece::Message(id, None) = piece
                 && let Some((_, entry)) = bundle.get(id)
             {

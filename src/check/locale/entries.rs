@@ -6,13 +6,14 @@ use fluent_syntax::ast::CallArguments;
 
 use super::file::{Entry, File, Value};
 use super::found::Found;
-use super::rules::{
-    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
-};
-use super::tree::{self, Piece};
 use super::{flat, select};
 use crate::catalog::near_or_all;
+use crate::check::registry::{
+    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
+};
+use crate::locale::examination::{self, Defect};
 use crate::locale::functions::FUNCTIONS;
+use crate::locale::pieces::{self, Piece};
 use crate::msg;
 
 /// Looks through an entry; `may_be_empty` tells of which attributes, or of its value, nothing need be said.
@@ -34,11 +35,9 @@ pub fn entry(
         if is_empty(value) && !may_be_empty(attribute) {
             found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
         }
-        for piece in tree::pieces(&value.pattern) {
+        for piece in pieces::pieces(&value.pattern) {
+            examination::of_piece(piece, entry.is_term(), None, &mut |defect| tell(file, &defect, found));
             match piece {
-                Piece::Variable(name) | Piece::Selector(name) if entry.is_term() => {
-                    found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]);
-                }
                 Piece::Term(id, _, Some(arguments)) => term_arguments(file, id, arguments, found),
                 Piece::Function(name, arguments) => function(file, name, arguments, found),
                 Piece::Select(selector, variants) => select::choice(file, selector, variants, plurals, found),
@@ -54,7 +53,7 @@ fn is_empty(value: &Value<'_>) -> bool {
         // A choice stands for its variants.
         let choices = n == 0 && text.text.chars().all(|c| c == flat::PLACEABLE || crate::text::is_invisible(c));
         let only_choices = choices
-            && tree::pieces(&value.pattern)
+            && pieces::pieces(&value.pattern)
                 .iter()
                 .all(|piece| matches!(piece, Piece::Select(..) | Piece::Selector(_) | Piece::Literal(_)));
         only_choices || text.text.chars().all(|c| c != flat::PLACEABLE && crate::text::is_invisible(c))
@@ -69,26 +68,33 @@ fn term_arguments(file: &File<'_>, term: &str, arguments: &CallArguments<&str>, 
     }
 }
 
-fn function(file: &File<'_>, name: &str, arguments: &CallArguments<&str>, found: &mut Found) {
-    let Some((_, options)) = FUNCTIONS.iter().find(|(known, _)| *known == name) else {
-        let known = near_or_all(name, FUNCTIONS.map(|(known, _)| known));
-        let hint = Some(msg!("hint-known-names", names = known));
-        return found.add_hint(file, &UNKNOWN_FUNCTION, file.at(name), vec![("name", name.into())], hint);
-    };
-    for argument in &arguments.named {
-        let option = argument.name.name;
-        if !options.contains(&option) {
+fn tell(file: &File<'_>, defect: &Defect<'_>, found: &mut Found) {
+    match *defect {
+        Defect::TermVariable(name) => found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]),
+        Defect::Function(name) => {
+            let known = near_or_all(name, FUNCTIONS.map(|(known, _)| known));
+            let hint = Some(msg!("hint-known-names", names = known));
+            found.add_hint(file, &UNKNOWN_FUNCTION, file.at(name), vec![("name", name.into())], hint);
+        }
+        Defect::Option(option, function, options) => {
             let known = near_or_all(option, options.iter().copied());
             let hint = (!known.is_empty()).then(|| msg!("hint-known-names", names = known));
-            let args = vec![("name", option.into()), ("function", name.into())];
+            let args = vec![("name", option.into()), ("function", function.into())];
             found.add_hint(file, &UNKNOWN_OPTION, file.at(option), args, hint);
         }
+        // What a message is given, and what it has to do with others, is told of those that are asked for.
+        _ => {}
     }
+}
+
+/// Functions work on one thing, but for the one that lists.
+fn function(file: &File<'_>, name: &str, arguments: &CallArguments<&str>, found: &mut Found) {
     let enough = match name {
         "LIST" => !arguments.positional.is_empty(),
         _ => arguments.positional.len() == 1,
     };
-    if !enough {
+    let is_known = FUNCTIONS.iter().any(|(known, _)| *known == name);
+    if is_known && !enough {
         found.add(file, &FUNCTION_ARGUMENT, file.at(name), vec![("name", name.into())]);
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::file::File;
-use super::rules::UNREADABLE_FILE;
 use crate::catalog::Catalog;
+use crate::check::registry::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Place, Source};
 
 /// The files of a language.
@@ -44,7 +44,7 @@ impl Folder {
                 self.files.insert(name, source);
             }
             Err(mut diagnostic) => {
-                diagnostic.code = Some(UNREADABLE_FILE.rule.code);
+                diagnostic.code = Some(UNREADABLE_FILE.code);
                 diagnostic.place.get_or_insert_with(|| Place::new(&Source::new(shown, ""), 0..0));
                 self.unreadable.push(diagnostic);
             }

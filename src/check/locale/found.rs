@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::file::File;
-use super::rules::LocaleRule;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::message::{Arg, Message};
 
@@ -22,7 +22,7 @@ pub type Args = Vec<(&'static str, Arg)>;
 
 impl Found {
     /// Adds a finding in a file, unless the rule has one there already.
-    pub fn add(&mut self, file: &File<'_>, rule: &LocaleRule, at: Range<usize>, args: Args) {
+    pub fn add(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args) {
         let place = Place::new(file.source, at);
         if self.is_new(rule, &place, "") {
             self.push(rule, place, args, None, None);
@@ -30,7 +30,7 @@ impl Found {
     }
 
     /// The same, with what a library says.
-    pub fn add_detail(&mut self, file: &File<'_>, rule: &LocaleRule, at: Range<usize>, args: Args, detail: String) {
+    pub fn add_detail(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args, detail: String) {
         let place = Place::new(file.source, at);
         if self.is_new(rule, &place, "") {
             self.push(rule, place, args, None, Some(detail));
@@ -38,14 +38,7 @@ impl Found {
     }
 
     /// The same, with a hint of its own.
-    pub fn add_hint(
-        &mut self,
-        file: &File<'_>,
-        rule: &LocaleRule,
-        at: Range<usize>,
-        args: Args,
-        hint: Option<Message>,
-    ) {
+    pub fn add_hint(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args, hint: Option<Message>) {
         let place = Place::new(file.source, at);
         if self.is_new(rule, &place, "") {
             self.push(rule, place, args, hint, None);
@@ -53,7 +46,7 @@ impl Found {
     }
 
     /// Adds a finding about something that is not there: of several at one place each is told.
-    pub fn named(&mut self, rule: &LocaleRule, place: Place, name: &str, args: Args, hint: Option<Message>) {
+    pub fn named(&mut self, rule: &Rule, place: Place, name: &str, args: Args, hint: Option<Message>) {
         if self.is_new(rule, &place, name) {
             self.push(rule, place, args, hint, None);
         }
@@ -64,15 +57,14 @@ impl Found {
         self.diagnostics.push(diagnostic);
     }
 
-    fn is_new(&mut self, rule: &LocaleRule, place: &Place, name: &str) -> bool {
+    fn is_new(&mut self, rule: &Rule, place: &Place, name: &str) -> bool {
         // The sources outlive the search: their addresses tell them apart.
-        self.known.insert((Arc::as_ptr(&place.source) as usize, place.span.start, rule.rule.code, name.to_owned()))
+        self.known.insert((Arc::as_ptr(&place.source) as usize, place.span.start, rule.code, name.to_owned()))
     }
 
-    fn push(&mut self, rule: &LocaleRule, place: Place, args: Args, hint: Option<Message>, detail: Option<String>) {
-        let hint = hint.unwrap_or(Message { id: rule.how, args: Vec::new() });
-        let mut diagnostic = rule.rule.finding(Message { id: rule.says, args }).at(place).hint(hint);
-        diagnostic.detail = detail;
-        self.diagnostics.push(diagnostic);
+    fn push(&mut self, rule: &Rule, place: Place, args: Args, hint: Option<Message>, detail: Option<String>) {
+        let told = rule.told(args);
+        let hint = hint.or(told.hint);
+        self.diagnostics.push(Diagnostic { place: Some(place), hint, detail, ..told });
     }
 }

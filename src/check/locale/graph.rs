@@ -2,21 +2,22 @@
 //! variables reach which message.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 use fluent_syntax::ast;
 
 use super::file::{Entry, File};
 use super::found::Found;
 use super::known::{Asks, Given};
-use super::rules::{
+use super::select;
+use super::types::{self, Types};
+use crate::catalog::near;
+use crate::check::registry::{
     CYCLE, DUPLICATE_MESSAGE, LONG_CHAIN, PLACEABLES, TERM_AND_MESSAGE, UNKNOWN_REFERENCE, UNKNOWN_SELECTOR,
     UNKNOWN_VARIABLE,
 };
-use super::select;
-use super::tree::{self, Piece};
-use super::types::{self, Types};
-use crate::catalog::near;
+use crate::check::rule::Rule;
+use crate::locale::examination::{self, Defect, Examination, Messages, Reach};
+use crate::locale::pieces::{self, Piece};
 use crate::locale::{MAX_CHAIN, MAX_PLACEABLES};
 use crate::message::Message;
 use crate::msg;
@@ -35,18 +36,51 @@ struct Node<'f, 's> {
     file: &'f File<'s>,
     entry: &'f Entry<'s>,
     attribute: Option<&'s str>,
-    /// What it refers to: another node of this bundle, or of the base.
-    to: Vec<(Target, Range<usize>)>,
-    /// The length of the longest chain of references that begins here.
-    depth: usize,
-    /// The placeables that are resolved for it, at the most.
-    weight: usize,
+    /// What it refers to.
+    to: Vec<Target>,
+    reach: Reach,
 }
 
+/// A node of this bundle, or of the base.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Target {
     Own(usize),
     Base(usize),
+}
+
+/// A bundle, and what letters have besides it.
+struct Linked<'b, 'f, 's> {
+    bundle: &'b Bundle<'f, 's>,
+    elsewhere: &'b HashSet<&'b str>,
+}
+
+impl<'b, 'f: 'b, 's: 'b> Messages<'b> for Linked<'b, 'f, 's> {
+    type Node = Target;
+
+    fn pattern(&self, target: &Target) -> Option<&'b ast::Pattern<&'b str>> {
+        let node = self.bundle.node(*target)?;
+        node.entry.get(node.attribute).map(|value| &value.pattern)
+    }
+
+    fn name(&self, target: &Target) -> String {
+        self.bundle.node(*target).map(Node::name).unwrap_or_default()
+    }
+
+    fn target(&self, key: &str, attribute: Option<&str>) -> examination::Target<Target> {
+        match self.bundle.target(key, attribute) {
+            Some(target) => examination::Target::Node(target),
+            None if attribute.is_none() && self.elsewhere.contains(key) => examination::Target::Elsewhere,
+            None if self.bundle.is_broken(key) => examination::Target::Elsewhere,
+            None => examination::Target::Nowhere,
+        }
+    }
+
+    fn reach_elsewhere(&self, target: &Target) -> Option<Reach> {
+        match target {
+            Target::Own(_) => None,
+            Target::Base(_) => self.bundle.node(*target).map(|node| node.reach),
+        }
+    }
 }
 
 impl<'f, 's> Bundle<'f, 's> {
@@ -81,7 +115,7 @@ impl<'f, 's> Bundle<'f, 's> {
                 continue;
             }
             self.by_name.insert((entry.key, attribute), self.nodes.len());
-            self.nodes.push(Node { file, entry, attribute, to: Vec::new(), depth: 1, weight: 0 });
+            self.nodes.push(Node { file, entry, attribute, to: Vec::new(), reach: Reach { depth: 1, weight: 0 } });
         }
     }
 
@@ -113,101 +147,50 @@ impl<'f, 's> Bundle<'f, 's> {
 
     /// Follows all references. `elsewhere` are messages that letters have besides these: references to them are sound.
     pub fn link(&mut self, elsewhere: &HashSet<&str>, found: &mut Found) {
+        let linked = Linked { bundle: self, elsewhere };
+        let mut examination = Examination::of(&linked);
         for n in 0..self.nodes.len() {
-            let Node { file, entry, attribute, .. } = self.nodes[n];
-            let Some(value) = entry.get(attribute) else { continue };
-            let mut to = Vec::new();
-            for piece in tree::pieces(&value.pattern) {
-                let (key, attribute, name) = match piece {
-                    Piece::Message(id, attribute) => (id.to_owned(), attribute, id),
-                    Piece::Term(id, attribute, _) => (format!("-{id}"), attribute, id),
-                    _ => continue,
-                };
-                match self.target(&key, attribute) {
-                    Some(target) => to.push((target, file.at(name))),
-                    None if attribute.is_none() && elsewhere.contains(key.as_str()) => {}
-                    None if self.is_broken(&key) => {}
-                    None => self.unknown(file, &key, attribute, file.at(name), found),
+            examination.visit(Target::Own(n), None, &mut |target, defect| {
+                if let Some(node) = self.node(*target) {
+                    self.tell(node, defect, found);
                 }
-            }
-            self.nodes[n].to = to;
+            });
         }
-        self.measure(found);
-    }
-
-    fn unknown(&self, file: &File<'_>, key: &str, attribute: Option<&str>, at: Range<usize>, found: &mut Found) {
-        let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
-        let known = self.index.keys().chain(self.base.iter().flat_map(|base| base.index.keys())).copied();
-        let hint = nearest(key, known.filter(|known| *known != key));
-        found.add_hint(file, &UNKNOWN_REFERENCE, at, vec![("name", name.into())], hint);
-    }
-
-    /// Finds circles; measures chains and placeables. Without recursion: a chain may be as long as a file.
-    fn measure(&mut self, found: &mut Found) {
-        #[derive(Clone, Copy, PartialEq)]
-        enum State {
-            New,
-            Open,
-            Done,
-        }
-        let mut state = vec![State::New; self.nodes.len()];
-        for root in 0..self.nodes.len() {
-            let mut stack = vec![(root, 0)];
-            while let Some((node, next)) = stack.pop() {
-                if next == 0 {
-                    if state[node] != State::New {
-                        continue;
-                    }
-                    state[node] = State::Open;
-                }
-                let Some((target, at)) = self.nodes[node].to.get(next).cloned() else {
-                    state[node] = State::Done;
-                    self.finish(node, found);
-                    continue;
-                };
-                stack.push((node, next + 1));
-                let Target::Own(to) = target else { continue };
-                match state[to] {
-                    State::New => stack.push((to, 0)),
-                    State::Open => {
-                        let from = stack.iter().position(|(on_the_way, _)| *on_the_way == to).unwrap_or(0);
-                        let circle = stack[from..]
-                            .iter()
-                            .map(|(node, _)| self.nodes[*node].name())
-                            .chain([self.nodes[to].name()]);
-                        let path = shortened(circle.collect());
-                        found.add(self.nodes[node].file, &CYCLE, at, vec![("path", path.into())]);
-                    }
-                    State::Done => {}
-                }
+        let examined = (0..self.nodes.len()).map(|n| {
+            let examined = examination.take(&Target::Own(n))?;
+            Some((examined.reach, examined.to.into_iter().map(|(to, _)| to).collect()))
+        });
+        let examined: Vec<Option<(Reach, Vec<Target>)>> = examined.collect();
+        for (node, examined) in self.nodes.iter_mut().zip(examined) {
+            if let Some((reach, to)) = examined {
+                (node.reach, node.to) = (reach, to);
             }
         }
     }
 
-    fn finish(&mut self, n: usize, found: &mut Found) {
-        let node = &self.nodes[n];
-        let longest = node.to.iter().filter_map(|(target, at)| Some((self.node(*target)?.depth, at.clone())));
-        let (depth, at) = longest.max_by_key(|(depth, _)| *depth).unwrap_or((0, 0..0));
-        let pattern = node.entry.get(node.attribute).map(|value| &value.pattern);
-        let weight = pattern.map_or(0, |pattern| self.weight(pattern));
-        let needs = pattern.map_or(0, tree::needs);
-        if depth == MAX_CHAIN {
-            found.add(node.file, &LONG_CHAIN, at, vec![("limit", MAX_CHAIN.into())]);
+    fn tell(&self, node: &Node<'_, '_>, defect: Defect<'_>, found: &mut Found) {
+        let file = node.file;
+        match defect {
+            Defect::Reference(at, name) => {
+                let key = name.split('.').next().unwrap_or(&name);
+                let known = self.index.keys().chain(self.base.iter().flat_map(|base| base.index.keys())).copied();
+                let hint = nearest(key, known.filter(|known| *known != key));
+                found.add_hint(file, &UNKNOWN_REFERENCE, file.at(at), vec![("name", name.into())], hint);
+            }
+            Defect::Cycle(at, mut way, begin) => {
+                let path = shortened(way.split_off(begin));
+                found.add(file, &CYCLE, file.at(at), vec![("path", path.into())]);
+            }
+            Defect::Chain(at) => found.add(file, &LONG_CHAIN, file.at(at), vec![("limit", MAX_CHAIN.into())]),
+            Defect::Placeables => {
+                let args = vec![("name", node.name().into()), ("limit", MAX_PLACEABLES.into())];
+                found.add(file, &PLACEABLES, file.at(node.attribute.unwrap_or(node.entry.id)), args);
+            }
+            // What is wrong in an entry by itself is told of each, also of one that stands twice.
+            Defect::TermVariable(_) | Defect::Function(_) | Defect::Option(..) => {}
+            // What a message is given is known later.
+            Defect::Variable(_) | Defect::Selector(_) => {}
         }
-        if weight > MAX_PLACEABLES || needs > MAX_PLACEABLES {
-            let args = vec![("name", node.name().into()), ("limit", MAX_PLACEABLES.into())];
-            found.add(node.file, &PLACEABLES, node.file.at(node.attribute.unwrap_or(node.entry.id)), args);
-        }
-        self.nodes[n].depth = depth + 1;
-        // What refers to it should not be told the same.
-        self.nodes[n].weight = if weight > MAX_PLACEABLES { 0 } else { weight };
-    }
-
-    /// How many placeables are resolved for a pattern at the most.
-    fn weight(&self, pattern: &ast::Pattern<&str>) -> usize {
-        tree::weight(pattern, &|key, attribute| {
-            self.target(key, attribute).and_then(|target| self.node(target)).map_or(0, |node| node.weight)
-        })
     }
 
     /// Gives every message the variables that reach it, by itself or through those that refer to it; tells those that it
@@ -224,7 +207,7 @@ impl<'f, 's> Bundle<'f, 's> {
                 reached.insert(node.entry.key);
                 node.variables(given, types, plurals, found);
                 // What the base refers to stands in the base.
-                open.extend(node.to.iter().map(|(to, _)| match target {
+                open.extend(node.to.iter().map(|to| match target {
                     Target::Own(_) => *to,
                     Target::Base(_) => match to {
                         Target::Own(node) | Target::Base(node) => Target::Base(*node),
@@ -250,30 +233,30 @@ impl Node<'_, '_> {
             return;
         }
         let Some(value) = self.entry.get(self.attribute) else { return };
-        for piece in tree::pieces(&value.pattern) {
-            let (name, rule) = match piece {
-                Piece::Variable(name) => (name, &UNKNOWN_VARIABLE),
-                Piece::Selector(name) => (name, &UNKNOWN_SELECTOR),
+        for piece in pieces::pieces(&value.pattern) {
+            match piece {
                 Piece::Select(selector, variants) => {
                     select::hidden_numbers(self.file, selector, variants, given, plurals, found);
-                    continue;
                 }
-                Piece::Function(name, arguments) => {
-                    types::function(self.file, name, arguments, types, found);
-                    continue;
-                }
-                _ => continue,
-            };
-            if given.variables.contains(name) {
-                continue;
+                Piece::Function(name, arguments) => types::function(self.file, name, arguments, types, found),
+                _ => {}
             }
-            let known = given.variables.iter().map(String::as_str);
-            let hint = nearest(name, known.clone()).or_else(|| {
-                let names: Vec<String> = known.map(str::to_owned).collect();
-                (!names.is_empty()).then(|| msg!("hint-known-names", names = names))
+            let is_given = |name: &str| given.variables.contains(name);
+            examination::of_piece(piece, false, Some(&is_given), &mut |defect| match defect {
+                Defect::Variable(name) => self.unknown(name, &UNKNOWN_VARIABLE, given, found),
+                Defect::Selector(name) => self.unknown(name, &UNKNOWN_SELECTOR, given, found),
+                _ => {}
             });
-            found.add_hint(self.file, rule, self.file.at(name), vec![("name", name.into())], hint);
         }
+    }
+
+    fn unknown(&self, name: &str, rule: &Rule, given: &Given, found: &mut Found) {
+        let known = given.variables.iter().map(String::as_str);
+        let hint = nearest(name, known.clone()).or_else(|| {
+            let names: Vec<String> = known.map(str::to_owned).collect();
+            (!names.is_empty()).then(|| msg!("hint-known-names", names = names))
+        });
+        found.add_hint(self.file, rule, self.file.at(name), vec![("name", name.into())], hint);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
@@ -11,6 +11,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Place;
 use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, asked, body_template, forms};
 use crate::locale::{SETTINGS, Vocabulary};
+use crate::lock::locked;
 use crate::parallel;
 use crate::template::Ready;
 
@@ -95,7 +96,7 @@ struct Templates<'c> {
 
 impl Templates<'_> {
     fn get(&self, form: &dyn Form, name: &str) -> Option<Arc<Ready>> {
-        let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ready = locked(&self.ready);
         let read = || body_template(self.catalog, form, name, None, None).ok().map(Arc::new);
         ready.entry(name.to_owned()).or_insert_with(read).clone()
     }

@@ -11,15 +11,14 @@ use super::found::Found;
 use super::graph::Bundle;
 use super::known::Program;
 use super::reference::Reference;
-use super::rules::{
-    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
-};
 use super::syntax::syntax;
 use super::types::Types;
 use super::{characters, closes, entries, script, select, typography};
+use crate::check::registry::{
+    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
+};
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::is_empty;
-use crate::message::Message;
 
 /// One language, being looked through.
 pub(super) struct Language<'l, 's> {
@@ -95,10 +94,9 @@ impl<'l, 's> Language<'l, 's> {
         let mut tell = |name: &str| {
             let Some(most) = self.gravity_of_gaps(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
-            let message = Message { id: MISSING_FILE.says, args: vec![("file", source.name.as_str().into())] };
-            let mut diagnostic = MISSING_FILE.rule.finding(message).at(Place::new(&source, 0..0));
+            let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);
-            found.keep(diagnostic.hint(Message { id: MISSING_FILE.how, args: Vec::new() }));
+            found.keep(diagnostic.at(Place::new(&source, 0..0)));
         };
         if !self.is_reference {
             for (name, file) in &self.reader.files {
@@ -187,9 +185,7 @@ impl<'l, 's> Language<'l, 's> {
         };
         let before = found.diagnostics.len();
         comparison.file(file, source, found);
-        let missing = |it: &Diagnostic| {
-            [&MISSING_MESSAGE, &MISSING_ATTRIBUTE].iter().any(|known| it.code == Some(known.rule.code))
-        };
+        let missing = |it: &Diagnostic| [MISSING_MESSAGE, MISSING_ATTRIBUTE].iter().any(|rule| rule.found(it));
         match self.gravity_of_gaps(&file.role) {
             Some(most) => {
                 for diagnostic in found.diagnostics[before..].iter_mut().filter(|it| missing(it)) {

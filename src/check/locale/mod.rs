@@ -1,6 +1,6 @@
 //! The files of the languages: every defect, with its place, a stable code and a way to mend it.
 //!
-//! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, `rules` what is looked for. A file
+//! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, [`registry`](super::registry) what is looked for. A file
 //! is taken as it is: what cannot be parsed is told, and the rest looked through all the same.
 
 mod against;
@@ -16,18 +16,15 @@ mod graph;
 mod known;
 mod language;
 mod reference;
-mod rules;
 mod run;
 mod script;
 mod select;
 mod syntax;
-mod tree;
 mod types;
 mod typography;
 
 pub use folder::Folder;
 pub use known::{Asks, Case, Given, Program};
 pub use reference::Reference;
-pub use rules::{LOCALE_RULES, LocaleRule, SAME_AS_SOURCE, locale_rule};
-pub use run::{check, check_each, check_language};
+pub use run::{GAPS, check, check_each, check_language};
 pub use types::{Type, Types};

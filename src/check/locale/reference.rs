@@ -3,8 +3,9 @@
 use super::file::{File, Role};
 use super::folder::Folder;
 use super::known::{Asks, Given};
-use super::{script, tree};
+use super::script;
 use crate::letter::CARD_VARIABLES;
+use crate::locale::pieces;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reference language, ready to compare others with it.
@@ -62,10 +63,10 @@ impl<'r> Reference<'r> {
 }
 
 fn variables(pattern: &fluent_syntax::ast::Pattern<&str>) -> BTreeSet<String> {
-    let pieces = tree::pieces(pattern).into_iter();
+    let pieces = pieces::pieces(pattern).into_iter();
     pieces
         .filter_map(|piece| match piece {
-            tree::Piece::Variable(name) | tree::Piece::Selector(name) => Some(name.to_owned()),
+            pieces::Piece::Variable(name) | pieces::Piece::Selector(name) => Some(name.to_owned()),
             _ => None,
         })
         .collect()

@@ -8,9 +8,17 @@ use super::known::Program;
 use super::language::Language;
 use super::reference::Reference;
 use crate::catalog::Catalog;
+use crate::check::registry::{
+    EMPTY_VALUE, MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, SYNTAX,
+};
+use crate::check::rule::Rule;
 use crate::diagnostic::Diagnostic;
 use crate::locale::REFERENCE;
 use crate::parallel;
+
+/// The rules whose findings say that a message is not there, or cannot be read.
+pub const GAPS: [Rule; 6] =
+    [MISSING_FILE, MISSING_MESSAGE, MISSING_ATTRIBUTE, MISSING_IN_REFERENCE, SYNTAX, EMPTY_VALUE];
 
 /// Checks languages of the content; in the order of their files and lines.
 pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {

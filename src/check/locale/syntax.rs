@@ -4,7 +4,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::file::File;
 use super::found::Found;
-use super::rules::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
+use crate::check::registry::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
 use crate::locale::{MAX_DEPTH, Trap};
 
 /// What the parser could not read, and a mark at the beginning that no text needs.

@@ -6,8 +6,9 @@ use fluent_syntax::ast::{CallArguments, InlineExpression};
 
 use super::file::File;
 use super::found::Found;
-use super::rules::ARGUMENT_TYPE;
 use crate::action::{Action, PROGRAM_VARIABLES};
+use crate::check::registry::ARGUMENT_TYPE;
+use crate::word_enum::word_enum;
 
 /// What a variable is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,16 +24,9 @@ pub enum Type {
 /// What variables are, by their names; of those that a template gives nothing is known.
 pub type Types = BTreeMap<String, Type>;
 
-impl Type {
-    /// The word that the finding's message selects on.
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Number => "number",
-            Self::Date => "date",
-        }
-    }
+word_enum!(Type { Text = "text", Number = "number", Date = "date" });
 
+impl Type {
     /// What a function works on; nothing of one that takes anything.
     fn of_function(name: &str) -> Option<Self> {
         match name {

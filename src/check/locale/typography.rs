@@ -6,14 +6,14 @@ use super::characters::tokens;
 use super::file::{File, Role};
 use super::flat::{Flat, PLACEABLE, joined};
 use super::found::Found;
-use super::rules::{
-    FRENCH_SPACE, LocaleRule, PERSIAN_DIGIT, PERSIAN_EZAFE, PERSIAN_JOINER, PERSIAN_LETTER, PERSIAN_PUNCTUATION,
-    SPANISH_OPENING,
-};
 use crate::check::persian::{Slip, slips_at};
+use crate::check::registry::{
+    FRENCH_SPACE, PERSIAN_DIGIT, PERSIAN_EZAFE, PERSIAN_JOINER, PERSIAN_LETTER, PERSIAN_PUNCTUATION, SPANISH_OPENING,
+};
+use crate::check::rule::Rule;
 
 /// A slip: the rule, and where it is in the text.
-type Slips = Vec<(&'static LocaleRule, Range<usize>)>;
+type Slips = Vec<(&'static Rule, Range<usize>)>;
 
 /// Looks through a text.
 type Look = fn(&str) -> Slips;

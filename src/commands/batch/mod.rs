@@ -17,7 +17,6 @@ use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
-use crate::document::Format;
 use crate::letter::{self, forms};
 use crate::locale;
 use crate::msg;
@@ -40,7 +39,9 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let path = &args.roster.roster;
     let mut roster = roster::open(session.catalog, path, &options).map_err(Failure::failed)?;
     columns::tell(session, &roster);
-    if roster.columns.of(Column::Attachment).next().is_some() && !args.format.contains(&Format::Eml) {
+    if roster.columns.of(Column::Attachment).next().is_some()
+        && !args.format.iter().any(|format| format.takes_attachments())
+    {
         session.tell(&msg!("batch-attachments-unused"));
     }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
@@ -107,7 +108,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
             outcome::told(session, action, &mut found);
             found
         })
-        .filter(|diagnostic| diagnostic.code != Some(check::LANGUAGE.code))
+        .filter(|diagnostic| !check::LANGUAGE.found(diagnostic))
         .collect();
     check::allow(&mut found, &args.allow);
     if found.iter().any(Diagnostic::is_error) {

@@ -109,7 +109,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         let reasons: Vec<String> = bad.iter().map(|cell| self.session.ui.say(&cell.reason())).collect();
         if let Some(failed) = &mut self.failed {
             let reason = without_isolates(&reasons.join(" ")).replace('\n', " ");
-            failed.add(row, &reason).map_err(|error| unwritable(failed, &error))?;
+            failed.add(row, &reason).map_err(|error| Diagnostic::unwritable(failed.path(), &error))?;
         }
         if self.failures <= MAX_TOLD {
             self.clear_progress();
@@ -174,7 +174,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         } else {
             msg!("batch-similar", count = same, letters = letters)
         };
-        let finding = Diagnostic::finding(check::PERSONAL.code, Severity::Notice, message);
+        let finding = check::PERSONAL.weaker(Severity::Notice, message);
         self.session.show(&[finding.hint(msg!("batch-similar-hint"))]);
     }
 
@@ -187,11 +187,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
         if let Some(failed) = self.failed.take() {
             let path = failed.path().to_owned();
-            failed.end(whole).map_err(|error| {
-                Diagnostic::error(msg!("error-write", file = path.display().to_string()))
-                    .detail(error.to_string())
-                    .hint(msg!("hint-write"))
-            })?;
+            failed.end(whole).map_err(|error| Diagnostic::unwritable(&path, &error))?;
         }
         for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
             self.session.show(&[in_roster(diagnostic)]);
@@ -303,12 +299,6 @@ fn in_roster(diagnostic: Diagnostic) -> Diagnostic {
 
 fn is_output(diagnostic: &Diagnostic) -> bool {
     matches!(diagnostic.message.id, "error-pipe" | "error-output")
-}
-
-fn unwritable(failed: &Failed, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error(msg!("error-write", file = failed.path().display().to_string()))
-        .detail(error.to_string())
-        .hint(msg!("hint-write"))
 }
 
 fn number(row: u64) -> i64 {

@@ -104,7 +104,7 @@ fn document(draft: &Draft) -> Document {
 }
 
 fn format(draft: &Draft) -> Format {
-    Format::ALL.iter().copied().find(|format| format.as_str() == draft.key.format).unwrap_or(Format::Txt)
+    draft.key.format.parse().unwrap_or(Format::Txt)
 }
 
 /// A document as a line of JSON: as text where it is text, else in base64.

@@ -1,6 +1,6 @@
 //! `appeal locale check`: what is wrong in the files of languages.
 
-use crate::check;
+use crate::check::{self, Subject};
 use crate::cli::LocaleCheckArgs;
 use crate::commands::findings::{Finding, Report};
 use crate::commands::session::Session;
@@ -24,10 +24,9 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
     } else {
         args.langs.clone()
     };
-    let known = check::locale::LOCALE_RULES.iter().map(|known| known.rule);
     for code in args.allow.iter().chain(&args.deny) {
-        if check::locale::locale_rule(code).is_none() {
-            return Err(Failure::usage(settle::unknown_rule(code, known)));
+        if check::rule(Subject::Languages, code).is_none() {
+            return Err(Failure::usage(settle::unknown_rule(code, check::rules(Subject::Languages))));
         }
     }
     let mut report = Report::new(args.json);

@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::super::Session;
 use crate::action::Action;
-use crate::check::locale::{SAME_AS_SOURCE, check_each};
+use crate::check::SAME_AS_SOURCE;
+use crate::check::locale::check_each;
 use crate::cli::LocaleListArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{self, Composer};
@@ -50,7 +51,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failu
                 }
             }
             let letters = letters(session, &actions, &tag);
-            let same = found.iter().filter(|finding| finding.code == Some(SAME_AS_SOURCE.rule.code)).count();
+            let same = found.iter().filter(|finding| SAME_AS_SOURCE.found(finding)).count();
             Row { tag, standing, same, letters }
         })
         .collect();

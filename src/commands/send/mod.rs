@@ -6,15 +6,15 @@ mod request;
 use std::path::Path;
 
 use self::report::{report, tell_nothing};
-use self::request::{Request, Target, settle, way};
+use self::request::{Request, password, settle};
 use super::confirm::confirm;
 use super::outdated::Outdated;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
 use crate::config;
-use crate::deliver::courier::{Courier, Event};
 use crate::deliver::own::Recipients;
-use crate::deliver::parcels::{Packing, Parcels};
+use crate::deliver::queue::Queue;
+use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -37,80 +37,66 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     outbox.verify().map_err(Failure::failed)?;
     recipients.add_outbox(&outbox)?;
     let request = settle(args, &config.send, &recipients).map_err(Failure::usage)?;
-    let route = request.target.route();
+    let route = request.route();
     let ui = session.ui;
     let say = |message: &Message| ui.say(message);
-    let packing = match &request.target {
-        Target::Smtp { own, .. } if request.digest => Packing::Digest(own, &say),
-        Target::Smtp { own, .. } => Packing::ToOneself(own, &say),
-        _ => Packing::Bare,
-    };
-    let mut parcels = Parcels::new(packing, route.clone());
-    let (drafts, files) = parcels.count(&outbox)?;
+    let mut queue = Queue::new(request.destination.packing(&say), route.clone());
+    let (drafts, files) = queue.count(&outbox)?;
     let doubts = outbox.in_doubt()?;
-    let looked_up = !matches!(request.target, Target::Smtp { .. });
+    let looked_up = request.destination.tells_what_is_there();
     if drafts + files == 0 && !(looked_up && doubts.iter().any(|doubt| doubt.route == route)) {
         tell_nothing(session, args, &outbox, &request, doubts)?;
         return Ok(());
     }
     plan(session, args, &request, drafts, files);
     Outdated::of(session.catalog, &outbox)?.warn(session);
-    if !args.yes {
-        if !session.environment.interactive {
-            return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));
-        }
-        let question = session.ui.say(&msg!("send-ask"));
-        if !confirm(session, &question, false)? {
-            return Err(Diagnostic::error(msg!("send-error-declined")).into());
-        }
-    }
-    let mut way = way(session, args, &request)?;
+    agreed(session, args)?;
+    let found = |user: &str| password(session, args, &request, user);
+    let mut transport = request.destination.transport(request.timing, &found)?;
     let total = if args.test { 1 } else { usize::try_from(drafts.max(files.min(1))).unwrap_or(usize::MAX) };
     let summary = {
-        let mut courier = Courier {
+        let mut sender = Sender {
             outbox: &mut outbox,
             route,
-            way: way.as_mut(),
+            transport: transport.as_mut(),
             timing: request.timing,
             rate: request.rate,
             limit: args.test.then_some(1),
             clock: session.environment.clock,
         };
-        let place = request.target.place();
+        let place = request.destination.place();
         let mut sent = 0;
         let mut told = |event: &Event<'_>| watch(session, event, &place, &mut sent, total);
-        courier.run(&mut parcels, &mut told)
+        sender.run(&mut queue, &mut told)
     };
     if session.environment.stderr_terminal {
         let _ = write!(session.err, "\r\x1b[K");
     }
     let summary = summary?;
-    let waiting = parcels.count(&outbox)?;
+    let waiting = queue.count(&outbox)?;
     report(session, args, &outbox, &request, &summary, waiting.0 + waiting.1)
+}
+
+/// Asks whether it shall be done, where nobody has said so.
+fn agreed(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
+    if args.yes {
+        return Ok(());
+    }
+    if !session.environment.interactive {
+        return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));
+    }
+    let question = session.ui.say(&msg!("send-ask"));
+    if confirm(session, &question, false)? {
+        Ok(())
+    } else {
+        Err(Diagnostic::error(msg!("send-error-declined")).into())
+    }
 }
 
 /// Says what would be done.
 fn plan(session: &mut Session<'_>, args: &SendArgs, request: &Request, drafts: u64, files: u64) {
     let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-    let (drafts, files) = (count(drafts), count(files));
-    let message = match &request.target {
-        Target::Smtp { server, own, .. } if request.digest => {
-            msg!("send-plan-digest", count = drafts, files = files, own = own.to_string(), server = server.shown())
-        }
-        Target::Smtp { server, own, .. } => {
-            msg!("send-plan-smtp", count = drafts, files = files, own = own.to_string(), server = server.shown())
-        }
-        Target::Imap { server, user, folder } => match folder {
-            Some(folder) => {
-                msg!("send-plan-imap", count = drafts, user = user, server = server.shown(), folder = folder)
-            }
-            None => msg!("send-plan-imap-drafts", count = drafts, user = user, server = server.shown()),
-        },
-        Target::Maildir(path) | Target::Mbox(path) => {
-            msg!("send-plan-path", count = drafts, path = path.display().to_string())
-        }
-    };
-    session.tell(&message);
+    session.tell(&request.destination.plan(count(drafts), count(files)));
     if args.test {
         session.tell(&msg!("send-plan-test"));
     }
@@ -128,11 +114,11 @@ fn watch(session: &mut Session<'_>, event: &Event<'_>, place: &str, sent: &mut u
                 let _ = session.err.flush();
             }
         }
-        Event::Pause(pause, trouble) => {
+        Event::Pause(pause, error) => {
             if terminal {
                 let _ = write!(session.err, "\r\x1b[K");
             }
-            let said = trouble.diagnostic(place);
+            let said = error.diagnostic(place);
             let seconds = usize::try_from(pause.as_secs().max(1)).unwrap_or(usize::MAX);
             let reason = session.ui.say(&said.message);
             session.tell(&msg!("send-pause", reason = reason, count = seconds));

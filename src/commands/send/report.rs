@@ -5,12 +5,13 @@ use serde_json::json;
 use super::request::Request;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
-use crate::deliver::courier::{Summary, Why};
-use crate::deliver::parcel::shown;
-use crate::deliver::trouble::{Fate, Trouble};
+use crate::deliver::error::{DeliveryError, DeliveryStatus};
+use crate::deliver::outgoing::shown;
+use crate::deliver::sender::{Summary, Why};
 use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::document::Format;
 use crate::msg;
-use crate::outbox::{Delivery, Outbox};
+use crate::outbox::{Delivery, Outbox, Route};
 
 pub(super) fn tell_nothing(
     session: &mut Session<'_>,
@@ -24,7 +25,7 @@ pub(super) fn tell_nothing(
         return report(session, args, outbox, request, &summary, 0);
     }
     session.tell(&msg!("send-nothing", file = args.outbox.display().to_string()));
-    if outbox.counts()?.iter().all(|count| count.format != "eml") {
+    if outbox.counts()?.iter().all(|count| count.format != Format::Eml.as_str()) {
         session.tell(&msg!("send-nothing-eml"));
     }
     report(session, args, outbox, request, &summary, 0)
@@ -39,100 +40,130 @@ pub(super) fn report(
     summary: &Summary,
     waiting: u64,
 ) -> Result<(), Failure> {
-    let place = request.target.place();
-    let mut doubts = Vec::new();
-    for delivery in &summary.in_doubt {
-        let documents: Vec<_> =
-            delivery.documents.iter().filter_map(|id| outbox.document(*id).transpose()).collect::<Result<_, _>>()?;
-        doubts.push((delivery, shown(&documents)));
-    }
-    let failed: Vec<(String, Diagnostic, Option<&Trouble>)> = summary
-        .failed
-        .iter()
-        .map(|failed| match &failed.why {
-            Why::Trouble(trouble) => (failed.name.clone(), trouble.diagnostic(&place), Some(trouble)),
-            Why::Unfit(error) => (failed.name.clone(), error.clone(), None),
-        })
-        .collect();
+    let report = Report::of(outbox, request, summary, waiting)?;
     if args.json {
-        let failed: Vec<_> = failed
-            .iter()
-            .map(|(name, why, trouble)| {
-                json!({
-                    "document": name,
-                    "why": session.ui.say(&why.message),
-                    "said": why.detail,
-                    "later": trouble.is_some_and(|trouble| trouble.fate() == Fate::NotSentYet),
-                })
-            })
-            .collect();
-        let in_doubt: Vec<_> = doubts
-            .iter()
-            .map(|(delivery, name)| {
-                json!({
-                    "key": delivery.id.to_string(),
-                    "document": name,
-                    "message_id": delivery.message_id,
-                    "way": delivery.route.way,
-                    "target": delivery.route.target,
-                })
-            })
-            .collect();
-        let stopped = summary.stopped.as_ref().map(
-            |trouble| json!({ "why": session.ui.say(&trouble.diagnostic(&place).message), "said": trouble.detail }),
-        );
-        let route = request.target.route();
-        let whole = json!({
-            "way": route.way,
-            "target": route.target,
-            "place": place,
-            "sent": summary.sent,
-            "there": summary.there,
-            "failed": failed,
-            "in_doubt": in_doubt,
-            "waiting": waiting,
-            "stopped": stopped,
-        });
+        let whole = report.as_json(session);
         writeln!(session.out, "{whole:#}")?;
     } else {
-        if summary.sent > 0 {
-            session.tell(&msg!("send-sent", count = summary.sent));
+        report.tell(session, args);
+    }
+    report.ended()
+}
+
+/// A run, with the names that people know documents by.
+struct Report<'a> {
+    summary: &'a Summary,
+    route: Route,
+    /// What errors are told of.
+    place: String,
+    /// What did not go, and why.
+    failed: Vec<NotSent<'a>>,
+    in_doubt: Vec<(&'a Delivery, String)>,
+    /// How many still wait.
+    waiting: u64,
+}
+
+/// A message that did not go.
+struct NotSent<'a> {
+    name: &'a str,
+    why: Diagnostic,
+    /// It may go later.
+    later: bool,
+}
+
+impl<'a> Report<'a> {
+    fn of(outbox: &Outbox, request: &Request, summary: &'a Summary, waiting: u64) -> Result<Self, Diagnostic> {
+        let place = request.destination.place();
+        let failed = summary.failed.iter().map(|failed| {
+            let (why, later) = match &failed.why {
+                Why::Delivery(error) => (error.diagnostic(&place), error.status() == DeliveryStatus::NotSentYet),
+                Why::Unfit(error) => (error.clone(), false),
+            };
+            NotSent { name: &failed.name, why, later }
+        });
+        let failed = failed.collect();
+        let named = |delivery: &'a Delivery| {
+            let documents = delivery.documents.iter().filter_map(|id| outbox.document(*id).transpose());
+            Ok((delivery, shown(&documents.collect::<Result<Vec<_>, _>>()?)))
+        };
+        let in_doubt = summary.in_doubt.iter().map(named).collect::<Result<_, Diagnostic>>()?;
+        Ok(Self { summary, route: request.route(), place, failed, in_doubt, waiting })
+    }
+
+    fn as_json(&self, session: &Session<'_>) -> serde_json::Value {
+        let failed = self.failed.iter().map(|failed| {
+            json!({
+                "document": failed.name,
+                "why": session.ui.say(&failed.why.message),
+                "said": failed.why.detail,
+                "later": failed.later,
+            })
+        });
+        let in_doubt = self.in_doubt.iter().map(|(delivery, name)| {
+            json!({
+                "key": delivery.id.to_string(),
+                "document": name,
+                "message_id": delivery.message_id,
+                "way": delivery.route.way,
+                "target": delivery.route.target,
+            })
+        });
+        let why = |error: &DeliveryError| session.ui.say(&error.diagnostic(&self.place).message);
+        let stopped = self.summary.stopped.as_ref();
+        json!({
+            "way": self.route.way,
+            "target": self.route.target,
+            "place": self.place,
+            "sent": self.summary.sent,
+            "there": self.summary.there,
+            "failed": failed.collect::<Vec<_>>(),
+            "in_doubt": in_doubt.collect::<Vec<_>>(),
+            "waiting": self.waiting,
+            "stopped": stopped.map(|error| json!({ "why": why(error), "said": error.detail })),
+        })
+    }
+
+    fn tell(&self, session: &mut Session<'_>, args: &SendArgs) {
+        if self.summary.sent > 0 {
+            session.tell(&msg!("send-sent", count = self.summary.sent));
         }
-        if summary.there > 0 {
-            session.tell(&msg!("send-there", count = summary.there));
+        if self.summary.there > 0 {
+            session.tell(&msg!("send-there", count = self.summary.there));
         }
-        for (name, why, _) in &failed {
-            session.tell(&msg!("send-failed", name = name));
-            session.show(std::slice::from_ref(why));
+        for failed in &self.failed {
+            session.tell(&msg!("send-failed", name = failed.name));
+            session.show(std::slice::from_ref(&failed.why));
         }
-        for (delivery, name) in &doubts {
+        for (delivery, name) in &self.in_doubt {
             session.tell(&msg!(
                 "send-in-doubt",
                 name = name,
                 target = &delivery.route.target,
                 id = &delivery.message_id,
             ));
-            for state in ["sent", "not-sent"] {
-                let command = format!("appeal send {} --settle {} {state}", args.outbox.display(), delivery.id);
-                let message = match state {
-                    "sent" => msg!("send-settle-sent", command = command),
-                    _ => msg!("send-settle-not-sent", command = command),
-                };
-                session.tell(&message);
-            }
+            let command =
+                |state: &str| format!("appeal send {} --settle {} {state}", args.outbox.display(), delivery.id);
+            session.tell(&msg!("send-settle-sent", command = command("sent")));
+            session.tell(&msg!("send-settle-not-sent", command = command("not-sent")));
         }
-        if args.test && summary.stopped.is_none() && waiting > 0 {
-            session.tell(&msg!("send-test-done", count = usize::try_from(waiting).unwrap_or(usize::MAX)));
+        if args.test && self.summary.stopped.is_none() && self.waiting > 0 {
+            session.tell(&msg!("send-test-done", count = self.count_waiting()));
         }
     }
-    match &summary.stopped {
-        Some(trouble) => {
-            let stopped =
-                Diagnostic::error(msg!("send-stopped", count = usize::try_from(waiting).unwrap_or(usize::MAX)));
-            Err(Failure::failed(vec![trouble.diagnostic(&place), stopped]))
+
+    fn ended(&self) -> Result<(), Failure> {
+        match &self.summary.stopped {
+            Some(error) => {
+                let stopped = Diagnostic::error(msg!("send-stopped", count = self.count_waiting()));
+                Err(Failure::failed(vec![error.diagnostic(&self.place), stopped]))
+            }
+            None if self.failed.is_empty() && self.in_doubt.is_empty() => Ok(()),
+            // All of it was told already.
+            None => Err(Failure { exit: Exit::Partly, diagnostics: Vec::new() }),
         }
-        None if failed.is_empty() && doubts.is_empty() => Ok(()),
-        // All of it was told already.
-        None => Err(Failure { exit: Exit::Partly, diagnostics: Vec::new() }),
+    }
+
+    fn count_waiting(&self) -> usize {
+        usize::try_from(self.waiting).unwrap_or(usize::MAX)
     }
 }

@@ -29,7 +29,7 @@ use crate::config::{self, DEFAULT_PROFILE};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
-use crate::letter::{Composer, Guide, Wished};
+use crate::letter::{Composer, Wished};
 use crate::locale;
 use crate::message::Arg;
 use crate::msg;
@@ -51,7 +51,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     outcome::told(session, &request.action, &mut found);
     if !composer.form().tells_the_case() {
         // What tells no facts has none that could be out of date.
-        found.retain(|finding| finding.code != Some(check::STALE.code));
+        found.retain(|finding| !check::STALE.found(finding));
     }
     check::allow(&mut found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
@@ -87,13 +87,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         )?;
     }
     session.show(&told);
-    match composer.form().guide() {
-        Guide::Letter => guide::tell(session, &request, &written),
-        Guide::Post => public::posts(session, &composer, &args.public, &written)?,
-        Guide::Card => public::cards(session, &request, &written),
-        Guide::Petition => session.tell(&msg!("guide-petition")),
-        Guide::Call => guide::call(session, &written),
-    }
+    guide::tell(session, &request, &composer, &written, args.public.open)?;
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request.language)?;
     }

@@ -29,10 +29,10 @@ pub(super) fn envelope_document(
     pages: &Pages<'_>,
     letter: &Letter,
 ) -> Result<Option<Document>, Diagnostic> {
-    let Some(envelope) = request.print.envelope.filter(|_| !letter.postal.is_empty()) else { return Ok(None) };
+    let Some((envelope, postal)) = request.print.envelope.zip(letter.postal()) else { return Ok(None) };
     // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
-    let from = request.writer.return_address(&letter.postal_language);
-    let bytes = pages.press()?.envelope(envelope, &letter.postal, &from, session.today)?;
+    let from = request.writer.return_address(&postal.language);
+    let bytes = pages.press()?.envelope(envelope, &postal.lines, &from, session.today)?;
     let name = document::file_name(letter, Format::Pdf);
     let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));
     Ok(Some(Document { file_name, format: Format::Pdf, bytes, printed: None }))

@@ -1,17 +1,13 @@
-//! Posts and cards: what is asked of them, and what a person does with them.
+//! The flags that go with some kinds alone; posts without a writer, and the links that open them.
 
-use jiff::civil::Date;
-
-use super::wishes::Request;
 use super::written::Written;
 use crate::action::{Action, Kind};
-use crate::cli::PublicArgs;
+use crate::cli::{KindArgs, PublicArgs};
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::{Composer, Signers, Wished, forms, occasion};
+use crate::letter::{Signers, Wished, forms};
 use crate::msg;
 use crate::post::Network;
-use crate::text::needed_isolates;
 use crate::writer::Fields;
 
 /// Stands for a writer where none is told: nobody signs a post.
@@ -27,11 +23,11 @@ pub fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
     }
 }
 
-/// Settles the flags for a kind.
+/// Holds the flags against a kind.
 ///
 /// # Errors
-/// A flag of posts or cards stands beside another kind; a link to Mastodon lacks the server.
-pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), Failure> {
+/// A flag stands beside a kind that it does not go with; a link to Mastodon lacks the server.
+pub fn settle(args: &PublicArgs, together: &KindArgs, save_profile: bool, kind: &Kind) -> Result<(), Failure> {
     let wished = forms::of(kind.form).wishes();
     let given = [
         ("--network", args.network.is_some(), Wished::Network),
@@ -39,12 +35,16 @@ pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), 
         ("--occasion", args.occasion.is_some(), Wished::Occasion),
         // A post has no writer to be kept.
         ("--save-profile", save_profile, Wished::Profile),
+        ("--tally", together.tally.is_some(), Wished::Tally),
     ];
-    let wrong: Vec<Diagnostic> = given
+    let mut wrong: Vec<Diagnostic> = given
         .into_iter()
         .filter(|(_, given, wish)| *given && !wished.contains(wish))
         .map(|(flag, ..)| Diagnostic::error(msg!("error-kind-flag", flag = flag, kind = &kind.name.value)))
         .collect();
+    if (together.sheets.is_some() || together.rows.is_some()) && !wished.contains(&Wished::Sheets) {
+        wrong.push(Diagnostic::error(msg!("error-not-petition", kind = &kind.name.value)));
+    }
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
     }
@@ -61,58 +61,9 @@ pub fn settle(args: &PublicArgs, save_profile: bool, kind: &Kind) -> Result<(), 
 pub fn links(session: &mut Session<'_>, args: &PublicArgs, written: &[Written<'_>]) -> Result<(), Failure> {
     let network = args.network.unwrap_or_default();
     let server = args.server.as_deref().unwrap_or_default();
-    for post in written.iter().flat_map(|written| &written.letter.posts) {
+    for post in written.iter().flat_map(|written| written.letter.posts()) {
         writeln!(session.out, "{}", network.compose_link(post, server))?;
     }
     session.out.flush()?;
     Ok(())
-}
-
-pub fn posts(
-    session: &mut Session<'_>,
-    composer: &Composer,
-    args: &PublicArgs,
-    written: &[Written<'_>],
-) -> Result<(), Failure> {
-    let network = composer.wish().network();
-    for Written { letter, .. } in written {
-        for (n, post) in letter.posts.iter().enumerate() {
-            session.tell(&msg!(
-                "post-length",
-                number = n + 1,
-                network = network.name(),
-                length = network.length(post),
-                limit = network.limit()
-            ));
-        }
-        if letter.posts.len() > 1 {
-            session.tell(&msg!("post-thread"));
-        }
-    }
-    session.tell(&if args.open { msg!("post-open") } else { msg!("post-paste", network = network.name()) });
-    if let Some(text) = composer.picture()? {
-        session.tell(&msg!("post-picture", text = text));
-    }
-    Ok(())
-}
-
-pub fn cards(session: &mut Session<'_>, request: &Request, written: &[Written<'_>]) {
-    for Written { recipient, letter, .. } in written {
-        let whom = needed_isolates(&letter.office.join(" · "), letter.direction);
-        session.tell(&msg!("guide-recipient", recipient = whom, id = &recipient.id.value));
-        if recipient.address.is_empty() {
-            session.tell(&msg!("card-no-address"));
-        } else {
-            let address = recipient.postal_lines(session.ui.tag());
-            session.tell(&msg!("guide-post", address = address.join(", ")));
-        }
-    }
-    #[cfg(feature = "pdf")]
-    if request.formats.contains(&crate::document::Format::Pdf) {
-        session.tell(&msg!("card-print"));
-    }
-    #[cfg(not(feature = "pdf"))]
-    let _ = request;
-    let nowruz: Date = occasion::next_nowruz(session.today);
-    session.tell(&msg!("card-nowruz", day = nowruz));
 }

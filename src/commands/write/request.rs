@@ -11,7 +11,6 @@ use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::config::{Config, DEFAULT_PROFILE, Profile};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::Format;
 use crate::letter;
 use crate::locale;
 use crate::msg;
@@ -72,7 +71,7 @@ pub(super) fn settled(
     if let Some(id) = &action {
         let action = letter::load(session.catalog, id)?;
         let kind = settle::kind(&action, &args.kind)?;
-        public::settle(&args.public, args.save_profile, &kind)?;
+        public::settle(&args.public, &args.together, args.save_profile, &kind)?;
         public::without_writer(&action, &kind, &mut fields);
     }
     let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
@@ -85,7 +84,7 @@ pub(super) fn settled(
     };
     let action = Arc::new(letter::load(session.catalog, &id)?);
     let kind = settle::kind(&action, &args.kind)?;
-    public::settle(&args.public, args.save_profile, &kind)?;
+    public::settle(&args.public, &args.together, args.save_profile, &kind)?;
     public::without_writer(&action, &kind, &mut fields);
     let available = locale::available(session.catalog);
     let writer = Writer::settle(fields.clone(), &available, &|field| {
@@ -103,7 +102,7 @@ pub(super) fn settled(
         return Err(Failure::usage(not_offered));
     }
     let formats = settle::formats(&kind, &args.format)?;
-    if formats.contains(&Format::Eml) && writer.originator() == Originator::Unknown {
+    if formats.iter().any(|format| format.needs_originator()) && writer.originator() == Originator::Unknown {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
     }
     let output = output(args.out, &formats)?;
@@ -149,7 +148,7 @@ fn note(args: &WriteArgs) -> Result<Option<String>, Diagnostic> {
         std::io::ErrorKind::FileTooLarge => {
             Diagnostic::error(msg!("error-note-file-large", file = &shown)).hint(msg!("hint-note-file-large"))
         }
-        _ => Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string()),
+        _ => Diagnostic::unreadable(&shown, &error),
     })?;
     Ok(Some(catalog::source(&shown, bytes)?.text.clone()))
 }

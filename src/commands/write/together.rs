@@ -6,7 +6,7 @@ use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::{Sheets, Signers, Wish, Wished, forms};
+use crate::letter::{Asked, Sheets, Signers, Wish, forms};
 use crate::msg;
 use crate::roster;
 use crate::writer::Writer;
@@ -45,34 +45,16 @@ pub fn signed_by(
 /// occasion of cards.
 ///
 /// # Errors
-/// The file of the tally is wrong; the kind is no petition.
+/// The file of the tally is wrong.
 pub fn wish(session: &Session<'_>, args: &KindArgs, public: &PublicArgs, kind: &Kind) -> Result<Wish, Failure> {
     let tally = args.tally.as_deref().map(|path| action::tally(path, session.today)).transpose();
-    let tally = tally.map_err(Failure::failed)?;
-    let wished = forms::of(kind.form).wishes();
-    let sheets = args.sheets.is_some() || args.rows.is_some();
-    if sheets && !wished.contains(&Wished::Sheets) {
-        let told = Diagnostic::error(msg!("error-not-petition", kind = &kind.name.value));
-        return Err(Failure::usage(told));
-    }
-    if tally.is_some() && !wished.contains(&Wished::Tally) {
-        return Err(Failure::usage(Diagnostic::error(msg!(
-            "error-kind-flag",
-            flag = "--tally",
-            kind = &kind.name.value
-        ))));
-    }
-    // What another kind would do otherwise is refused before, or does nothing here.
-    let mut wishes = wished.iter().filter_map(|wished| match wished {
-        Wished::Tally => tally.map(Wish::Tally),
-        Wished::Sheets => {
-            Some(Wish::Sheets(Sheets { count: args.sheets.map_or(1, usize::from), rows: args.rows.map(usize::from) }))
-        }
-        Wished::Network => public.network.map(Wish::Network),
-        Wished::Occasion => public.occasion.map(Wish::Occasion),
-        Wished::Signers | Wished::Order | Wished::To | Wished::Profile => None,
-    });
-    Ok(wishes.next_back().unwrap_or_default())
+    let asked = Asked {
+        tally: tally.map_err(Failure::failed)?,
+        occasion: public.occasion,
+        network: public.network,
+        sheets: Some(Sheets { count: args.sheets.map_or(1, usize::from), rows: args.rows.map(usize::from) }),
+    };
+    Ok(asked.of(forms::of(kind.form).wishes()))
 }
 
 fn nobody(kind: &Kind) -> Diagnostic {

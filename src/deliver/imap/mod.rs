@@ -1,24 +1,108 @@
 //! Drafts straight into the Drafts folder by IMAP (RFC 3501, RFC 9051), over TLS.
 //!
 //! A handful of commands, spoken over the same connection as SMTP's, so that the same limits of time hold and every
-//! trouble has its phase. Before a message is put there, the folder is searched for its Message-ID; so it is after a
+//! error has its phase. Before a message is put there, the folder is searched for its Message-ID; so it is after a
 //! connection that ended at the wrong moment.
 
 mod syntax;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use clap::{Args, Command};
 use zeroize::Zeroizing;
 
 use self::syntax::{Listed, is_plain, literal_size, quoted, upper, utf7};
-use super::courier::Way;
+use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
-use super::parcel::Parcel;
+use super::outgoing::OutgoingMessage;
 use super::secret::Secret;
-use super::trouble::{Phase, Trouble, What};
+use super::transport::Transport;
+use super::way::{Asked, Destination, Password, Way};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+use crate::msg;
 
 /// Most answers to one command; a server that sends more never ends.
 const MAX_RESPONSES: usize = 10_000;
+
+/// Into the Drafts folder of an account.
+#[derive(Debug)]
+pub struct ImapWay;
+
+/// Its flags.
+#[derive(Debug, Args)]
+struct Flags {
+    #[arg(long, value_name = "NAME")]
+    folder: Option<String>,
+}
+
+impl Way for ImapWay {
+    fn word(&self) -> &'static str {
+        "imap"
+    }
+
+    fn about(&self) -> &'static str {
+        "The Drafts folder of an account"
+    }
+
+    fn flags(&self, command: Command) -> Command {
+        Flags::augment_args(command)
+    }
+
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        if asked.account.user.is_none() {
+            wrong.push(Diagnostic::error(msg!("send-error-user-missing")).hint(msg!("send-hint-user")));
+        }
+        let server = asked.account.server(self.word(), |security| match security {
+            Security::Tls => 993,
+            Security::Starttls => 143,
+        });
+        match (server, asked.account.user.clone()) {
+            (Ok(server), Some(user)) => {
+                let folder = asked.flags::<Flags>().folder.or_else(|| asked.settings.folder.clone());
+                Ok(Box::new(DraftsFolder { server, user, folder }))
+            }
+            (server, _) => {
+                wrong.extend(server.err());
+                Err(wrong)
+            }
+        }
+    }
+}
+
+/// A folder of one account.
+struct DraftsFolder {
+    server: Server,
+    user: String,
+    /// Its name, where it is not left to the server's `\Drafts`.
+    folder: Option<String>,
+}
+
+impl Destination for DraftsFolder {
+    fn target(&self) -> String {
+        format!("{}@{}/{}", self.user, self.server.host, self.folder.as_deref().unwrap_or("\\Drafts"))
+    }
+
+    fn place(&self) -> String {
+        self.server.shown()
+    }
+
+    fn plan(&self, drafts: usize, _files: usize) -> Message {
+        let server = self.server.shown();
+        match &self.folder {
+            Some(folder) => {
+                msg!("send-plan-imap", count = drafts, user = &self.user, server = server, folder = folder)
+            }
+            None => msg!("send-plan-imap-drafts", count = drafts, user = &self.user, server = server),
+        }
+    }
+
+    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
+        let secret = password(&self.user)?;
+        Ok(Box::new(Imap::new(self.server.clone(), self.user.clone(), secret, self.folder.clone(), timing)))
+    }
+}
 
 /// Puts drafts into a folder of one account.
 #[derive(Debug)]
@@ -38,34 +122,34 @@ impl Imap {
         Self { server, user, secret, folder, timing, connection: None }
     }
 
-    fn connection(&mut self) -> Result<&mut Connection, Trouble> {
+    fn connection(&mut self) -> Result<&mut Connection, DeliveryError> {
         if self.connection.is_none() {
             let folder = self.folder.as_deref();
             self.connection = Some(Connection::open(&self.server, &self.user, &self.secret, folder, self.timing)?);
         }
-        self.connection.as_mut().ok_or_else(|| Trouble::new(Phase::Connect, What::Closed))
+        self.connection.as_mut().ok_or_else(|| DeliveryError::new(Phase::Connect, ErrorKind::Closed))
     }
 
-    fn kept<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Trouble> {
-        if result.as_ref().is_err_and(Trouble::breaks) {
+    fn kept<T>(&mut self, result: Result<T, DeliveryError>) -> Result<T, DeliveryError> {
+        if result.as_ref().is_err_and(DeliveryError::breaks) {
             self.connection = None;
         }
         result
     }
 }
 
-impl Way for Imap {
-    fn open(&mut self) -> Result<(), Trouble> {
+impl Transport for Imap {
+    fn open(&mut self) -> Result<(), DeliveryError> {
         self.connection().map(drop)
     }
 
-    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, Trouble> {
+    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, DeliveryError> {
         let result = self.connection()?.search(message_id).map(Some);
         self.kept(result)
     }
 
-    fn deliver(&mut self, parcel: &Parcel) -> Result<(), Trouble> {
-        let result = self.connection()?.append(&parcel.bytes);
+    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
+        let result = self.connection()?.append(&message.bytes);
         self.kept(result)
     }
 
@@ -94,7 +178,7 @@ impl Connection {
         secret: &Secret,
         folder: Option<&str>,
         timing: Timing,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, DeliveryError> {
         let wire = Wire::connect(server, timing)?;
         let mut this = Self { wire, tag: 0, can: Vec::new(), folder: Vec::new() };
         let greeting = this.response(Phase::Greeting)?;
@@ -102,14 +186,14 @@ impl Connection {
         let trusted = match word.split(' ').next() {
             Some("OK") => false,
             Some("PREAUTH") => true,
-            Some("BYE") => return Err(said(Phase::Greeting, What::Later, &greeting)),
-            _ => return Err(said(Phase::Greeting, What::Nonsense, &greeting)),
+            Some("BYE") => return Err(said(Phase::Greeting, ErrorKind::Later, &greeting)),
+            _ => return Err(said(Phase::Greeting, ErrorKind::Nonsense, &greeting)),
         };
         if server.security == Security::Starttls {
             // A session that is open before it is encrypted is anybody's.
             this.capabilities()?;
             if trusted || !this.offers("STARTTLS") {
-                return Err(Trouble::new(Phase::Tls, What::NoTls));
+                return Err(DeliveryError::new(Phase::Tls, ErrorKind::NoTls));
             }
             this.command(&[b"STARTTLS"], Phase::Tls)?;
             this.wire.encrypt(server)?;
@@ -124,9 +208,9 @@ impl Connection {
             None => this.drafts_folder()?,
         });
         let folder = this.folder.clone();
-        this.command(&[b"EXAMINE ", &folder], Phase::Folder).map_err(|trouble| match trouble.what {
-            What::Refused => Trouble { what: What::NoFolder, ..trouble },
-            _ => trouble,
+        this.command(&[b"EXAMINE ", &folder], Phase::Folder).map_err(|error| match error.kind {
+            ErrorKind::Refused => DeliveryError { kind: ErrorKind::NoFolder, ..error },
+            _ => error,
         })?;
         Ok(this)
     }
@@ -135,7 +219,7 @@ impl Connection {
         self.can.iter().any(|can| can == word)
     }
 
-    fn capabilities(&mut self) -> Result<(), Trouble> {
+    fn capabilities(&mut self) -> Result<(), DeliveryError> {
         let responses = self.command(&[b"CAPABILITY"], Phase::Greeting)?;
         let lines = responses.iter().filter_map(|response| Some(upper(response.strip_prefix(b"* ")?)));
         let words = lines.filter_map(|line| Some(line.strip_prefix("CAPABILITY ")?.to_owned()));
@@ -143,7 +227,7 @@ impl Connection {
         Ok(())
     }
 
-    fn login(&mut self, user: &str, secret: &Secret) -> Result<(), Trouble> {
+    fn login(&mut self, user: &str, secret: &Secret) -> Result<(), DeliveryError> {
         let result = if self.offers("AUTH=PLAIN") {
             let plain = Zeroizing::new(format!("\0{user}\0{}", secret.reveal()));
             let encoded = Zeroizing::new(STANDARD.encode(plain.as_bytes()));
@@ -157,34 +241,34 @@ impl Connection {
                         self.wire.send(line.as_bytes(), Phase::Login)?;
                         self.end(&tag, Phase::Login)
                     }
-                    Err(trouble) => Err(trouble),
+                    Err(error) => Err(error),
                 }
             }
         } else if self.offers("LOGINDISABLED") || ![user, secret.reveal()].into_iter().all(is_plain) {
-            return Err(Trouble::new(Phase::Login, What::NoLogin));
+            return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin));
         } else {
             let user = quoted(user.as_bytes());
             let secret = Zeroizing::new(quoted(secret.reveal().as_bytes()));
             self.command(&[b"LOGIN ", &user, b" ", &secret], Phase::Login)
         };
-        result.map(drop).map_err(|trouble| match trouble.what {
-            What::Refused => Trouble { what: What::Password, ..trouble },
-            _ => trouble,
+        result.map(drop).map_err(|error| match error.kind {
+            ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
+            _ => error,
         })
     }
 
     /// The folder that the server marks as the one for drafts (RFC 6154).
-    fn drafts_folder(&mut self) -> Result<Vec<u8>, Trouble> {
+    fn drafts_folder(&mut self) -> Result<Vec<u8>, DeliveryError> {
         let command: &[u8] =
             if self.offers("SPECIAL-USE") { br#"LIST (SPECIAL-USE) "" "*""# } else { br#"LIST "" "*""# };
         let responses = self.command(&[command], Phase::Folder)?;
         let folders = responses.iter().filter_map(|response| Listed::parse(response));
         let drafts = folders.into_iter().find(|listed| listed.attributes.iter().any(|word| word == "\\DRAFTS"));
-        drafts.map(|listed| listed.name).ok_or_else(|| Trouble::new(Phase::Folder, What::NoFolder))
+        drafts.map(|listed| listed.name).ok_or_else(|| DeliveryError::new(Phase::Folder, ErrorKind::NoFolder))
     }
 
     /// Whether a message with that Message-ID is in the folder.
-    fn search(&mut self, message_id: &str) -> Result<bool, Trouble> {
+    fn search(&mut self, message_id: &str) -> Result<bool, DeliveryError> {
         self.wire.begin();
         // Servers tell what is new in the folder only when they are asked (RFC 3501, 7).
         let id = quoted(message_id.as_bytes());
@@ -196,7 +280,7 @@ impl Connection {
         Ok(responses.iter().any(found))
     }
 
-    fn append(&mut self, message: &[u8]) -> Result<(), Trouble> {
+    fn append(&mut self, message: &[u8]) -> Result<(), DeliveryError> {
         self.wire.begin();
         let at_once = self.offers("LITERAL+");
         let plus = if at_once { "+" } else { "" };
@@ -221,7 +305,7 @@ impl Connection {
     }
 
     /// A command and its answers; the last is the one that says how it ended.
-    fn command(&mut self, parts: &[&[u8]], phase: Phase) -> Result<Vec<Vec<u8>>, Trouble> {
+    fn command(&mut self, parts: &[&[u8]], phase: Phase) -> Result<Vec<Vec<u8>>, DeliveryError> {
         let tag = self.begin(parts, phase)?;
         self.end(&tag, phase)
     }
@@ -231,7 +315,7 @@ impl Connection {
         format!("a{}", self.tag)
     }
 
-    fn begin(&mut self, parts: &[&[u8]], phase: Phase) -> Result<String, Trouble> {
+    fn begin(&mut self, parts: &[&[u8]], phase: Phase) -> Result<String, DeliveryError> {
         let tag = self.next_tag();
         let mut line = Zeroizing::new(Vec::with_capacity(256));
         line.extend_from_slice(tag.as_bytes());
@@ -243,7 +327,7 @@ impl Connection {
     }
 
     /// Waits until the server asks for the rest of a command.
-    fn go_on(&mut self, tag: &str, phase: Phase) -> Result<(), Trouble> {
+    fn go_on(&mut self, tag: &str, phase: Phase) -> Result<(), DeliveryError> {
         for _ in 0..MAX_RESPONSES {
             let response = self.response(phase)?;
             if response.first() == Some(&b'+') {
@@ -251,10 +335,10 @@ impl Connection {
             }
             ended(&response, tag, phase)?;
         }
-        Err(Trouble::new(phase, What::Nonsense))
+        Err(DeliveryError::new(phase, ErrorKind::Nonsense))
     }
 
-    fn end(&mut self, tag: &str, phase: Phase) -> Result<Vec<Vec<u8>>, Trouble> {
+    fn end(&mut self, tag: &str, phase: Phase) -> Result<Vec<Vec<u8>>, DeliveryError> {
         let mut responses = Vec::new();
         while responses.len() < MAX_RESPONSES {
             let response = self.response(phase)?;
@@ -264,11 +348,11 @@ impl Connection {
                 return Ok(responses);
             }
         }
-        Err(Trouble::new(phase, What::Nonsense))
+        Err(DeliveryError::new(phase, ErrorKind::Nonsense))
     }
 
     /// One response; literals stand in it as they came.
-    fn response(&mut self, phase: Phase) -> Result<Vec<u8>, Trouble> {
+    fn response(&mut self, phase: Phase) -> Result<Vec<u8>, DeliveryError> {
         let mut response = Vec::new();
         loop {
             let line = self.wire.line(phase)?;
@@ -278,38 +362,38 @@ impl Connection {
             response.extend_from_slice(b"\r\n");
             response.extend(self.wire.bytes(size, phase)?);
             if response.len() > 1 << 20 {
-                return Err(Trouble::new(phase, What::Nonsense));
+                return Err(DeliveryError::new(phase, ErrorKind::Nonsense));
             }
         }
     }
 }
 
 /// Whether a response ends the command; an error where it ends it badly.
-fn ended(response: &[u8], tag: &str, phase: Phase) -> Result<bool, Trouble> {
+fn ended(response: &[u8], tag: &str, phase: Phase) -> Result<bool, DeliveryError> {
     let line = upper(response);
     if line.starts_with("* BYE") && phase != Phase::Envelope {
         // On its way out a server says so; it counts where an answer was still due.
-        let what = if phase == Phase::Body { What::Closed } else { What::Later };
-        return Err(said(phase, what, response));
+        let kind = if phase == Phase::Body { ErrorKind::Closed } else { ErrorKind::Later };
+        return Err(said(phase, kind, response));
     }
     if line.starts_with("* ") || line.starts_with('+') {
         return Ok(false);
     }
     let Some(rest) = line.strip_prefix(&format!("{} ", tag.to_ascii_uppercase())) else {
-        return Err(said(phase, What::Nonsense, response));
+        return Err(said(phase, ErrorKind::Nonsense, response));
     };
     let passing = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]"];
     match rest.split(' ').next() {
         Some("OK") => Ok(true),
         // RFC 5530: these pass.
-        Some("NO") if passing.iter().any(|code| rest.contains(code)) => Err(said(phase, What::Later, response)),
-        Some("NO" | "BAD") => Err(said(phase, What::Refused, response)),
-        _ => Err(said(phase, What::Nonsense, response)),
+        Some("NO") if passing.iter().any(|code| rest.contains(code)) => Err(said(phase, ErrorKind::Later, response)),
+        Some("NO" | "BAD") => Err(said(phase, ErrorKind::Refused, response)),
+        _ => Err(said(phase, ErrorKind::Nonsense, response)),
     }
 }
 
-fn said(phase: Phase, what: What, response: &[u8]) -> Trouble {
-    Trouble::new(phase, what).detail(String::from_utf8_lossy(response))
+fn said(phase: Phase, kind: ErrorKind, response: &[u8]) -> DeliveryError {
+    DeliveryError::new(phase, kind).detail(String::from_utf8_lossy(response))
 }
 
 #[cfg(test)]
@@ -318,17 +402,17 @@ mod tests {
 
     #[test]
     fn how_a_command_ended_is_read_whatever_is_said_to_people() {
-        let read = |line: &str| ended(line.as_bytes(), "a1", Phase::Login).map_err(|trouble| trouble.what);
+        let read = |line: &str| ended(line.as_bytes(), "a1", Phase::Login).map_err(|error| error.kind);
         for line in ["a1 OK", "a1 OK fertig für heute", "A1 ok done"] {
             assert_eq!(read(line), Ok(true), "{line}");
         }
         for line in ["a1 NO", "a1 NO [AUTHENTICATIONFAILED] 登录失败", "a1 BAD \0"] {
-            assert_eq!(read(line), Err(What::Refused), "{line}");
+            assert_eq!(read(line), Err(ErrorKind::Refused), "{line}");
         }
-        assert_eq!(read("a1 NO [INUSE] "), Err(What::Later));
+        assert_eq!(read("a1 NO [INUSE] "), Err(ErrorKind::Later));
         assert_eq!(read("* ESEARCH (TAG \"a1\") ALL 1"), Ok(false));
         for line in ["a2 OK done", "OK", ""] {
-            assert_eq!(read(line), Err(What::Nonsense), "{line}");
+            assert_eq!(read(line), Err(ErrorKind::Nonsense), "{line}");
         }
     }
 }

@@ -1,7 +1,8 @@
 //! How large a letter is set: steps from comfortable to the smallest that is still easy to read.
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
+use super::measures::MEASURES;
 use crate::text::Direction;
 
 /// Sizes and spaces.
@@ -30,8 +31,21 @@ pub const STEPS: [Step; 6] = [
     Step { size: 9.0, rtl_size: 8.5, leading: 0.45, spacing: 0.65, sign: 8.0 },
 ];
 
+/// Sizes and spaces as a sheet is set in.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub(super) struct Look {
+    /// In points.
+    pub size: f64,
+    /// In sizes.
+    pub leading: f64,
+    /// In sizes.
+    pub spacing: f64,
+    /// Room for the signature, in millimetres.
+    pub sign: f64,
+}
+
 impl Step {
-    pub(super) fn size(&self, direction: Direction) -> f64 {
+    fn size(&self, direction: Direction) -> f64 {
         match direction {
             Direction::Ltr => self.size,
             Direction::Rtl => self.rtl_size,
@@ -39,7 +53,7 @@ impl Step {
     }
 
     /// The lines of Arabic script stand farther apart: it has more above and below the line.
-    pub(super) fn leading(&self, direction: Direction) -> f64 {
+    fn leading(&self, direction: Direction) -> f64 {
         match direction {
             Direction::Ltr => self.leading,
             Direction::Rtl => self.leading + 0.22,
@@ -47,14 +61,30 @@ impl Step {
     }
 
     /// The space between paragraphs is that between lines and more, in every script.
-    pub(super) fn spacing(&self, direction: Direction) -> f64 {
+    fn spacing(&self, direction: Direction) -> f64 {
         self.spacing + self.leading(direction) - self.leading
     }
 
-    pub(super) fn set(&self, data: &mut Value, direction: Direction) {
-        data["size"] = json!(self.size(direction));
-        data["leading"] = json!(self.leading(direction));
-        data["spacing"] = json!(self.spacing(direction));
-        data["sign"] = json!(self.sign);
+    /// What the step is where lines run that way.
+    pub(super) fn look(&self, direction: Direction) -> Look {
+        Look {
+            size: self.size(direction),
+            leading: self.leading(direction),
+            spacing: self.spacing(direction),
+            sign: self.sign,
+        }
+    }
+}
+
+impl Look {
+    /// The same on a card.
+    pub(super) fn on_card(self) -> Self {
+        let card = &MEASURES.card;
+        Self {
+            size: self.size * card.size_times,
+            leading: self.leading + card.more_leading,
+            spacing: self.spacing + card.more_spacing,
+            sign: card.sign,
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! What a letter became when it was laid out, and where its texts stand.
 
-use serde_json::Value;
 use typst::layout::{Frame, FrameItem, Point};
 use typst_layout::PagedDocument;
 
+use super::data::SheetData;
 use super::world;
 use crate::document::made::Printed;
 
@@ -11,7 +11,7 @@ use crate::document::made::Printed;
 #[derive(Debug)]
 pub struct Fitted {
     /// The data of its sheets, with the step that each takes.
-    pub(super) sheets: Vec<Value>,
+    pub(super) sheets: Vec<SheetData>,
     pub(super) title: String,
     /// The pages.
     pub(super) document: PagedDocument,

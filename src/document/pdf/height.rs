@@ -4,11 +4,14 @@
 //! Whether it holds is for the layout to say. An estimate that is too low costs one more layout; one that is too high would
 //! set a letter smaller than it needs to be.
 
-use serde_json::Value;
-
+use super::data::SheetData;
 use super::faces::Hand;
-use super::fit::{STEPS, Step};
+use super::fit::{Look, STEPS};
+use super::measures::MEASURES;
 use super::ruler::{Measured, Ruler};
+use crate::document::sheet::{self, Content, Role, Side, Zone};
+use crate::letter::blocks::{Block, Inline};
+use crate::letter::{Copies, Signatories, Signed};
 use crate::text::Direction;
 
 /// A point, in millimetres.
@@ -16,6 +19,9 @@ const POINT: f64 = 25.4 / 72.0;
 
 /// So much may an estimate be too high, in millimetres.
 const DOUBT: f64 = 0.3;
+
+/// The width of what marks an item of a list: a dash, or the dot after a digit; in sizes.
+const MARK: f64 = 0.6;
 
 /// The distance to what stands above.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,14 +39,14 @@ enum Above {
 const NOTHING: Above = Above::Sizes(0.0);
 const PARAGRAPH: Above = Above::Spacing(1.0);
 /// Between the parts of a letter.
-const GAP: Above = Above::Spacing(1.5);
-/// Around headings the space is of the size that their level has, whatever `page.typ` sets them in.
+const GAP: Above = Above::Spacing(MEASURES.gap);
+/// Around headings the space is of the size that Typst gives their level, whatever `page.typ` sets them in.
 const TITLE: Above = Above::Spacing(1.4);
 const SUBTITLE: Above = Above::Spacing(1.2);
 
 /// Texts side by side, and their place.
 #[derive(Debug)]
-struct Part {
+struct Row {
     above: Above,
     texts: Vec<Measured>,
     /// The part of the width that each has.
@@ -51,74 +57,61 @@ struct Part {
     most: f64,
 }
 
-impl Part {
+impl Row {
     fn new(above: Above, text: Measured) -> Self {
         Self { above, texts: vec![text], share: 1.0, indent: 0.0, most: f64::INFINITY }
     }
 }
 
-/// Sizes and spaces as they are set.
-struct Look {
-    /// In points.
-    size: f64,
-    leading: f64,
-    spacing: f64,
-    /// Room for the signature, in millimetres.
-    sign: f64,
-}
-
-/// The parts of a letter, from the top of its page.
+/// The parts of a sheet, one under the other from the top of its page.
 #[derive(Debug)]
-pub(super) struct Parts {
-    direction: Direction,
-    card: bool,
+pub(super) struct Stack {
+    /// What each step is on it.
+    looks: [Look; STEPS.len()],
     /// Width and height for the text, in millimetres.
     room: (f64, f64),
     /// The height of what stands above and is the same at every step, in millimetres.
     fixed: f64,
-    parts: Vec<Part>,
+    rows: Vec<Row>,
     line_height: f64,
 }
 
-impl Parts {
-    /// Measures the data of a sheet.
-    pub(super) fn of(data: &Value, ruler: &Ruler) -> Self {
-        let direction = if data["rtl"] == true { Direction::Rtl } else { Direction::Ltr };
-        let card = !data["card"].is_null();
-        let (width, height) = (number(&data["paper"][0]), number(&data["paper"][1]));
-        let side = |name: &str| number(&data["margin"][name]);
+impl Stack {
+    /// Measures a sheet.
+    pub(super) fn of(data: &SheetData, ruler: &Ruler) -> Self {
+        let direction = data.direction();
+        let card = data.card.is_some();
+        let ((width, height), margin) = (data.paper, data.margin);
+        let inside = &MEASURES.card;
         let room = if card {
-            (height / 2.0 - 32.0, width * 0.8 - 15.0)
+            (height / 2.0 - 2.0 * inside.side, width * (1.0 - inside.top_share) - inside.bottom)
         } else {
-            (width - side("left") - side("right"), height - side("top") - side("bottom"))
+            (width - margin.left - margin.right, height - margin.top - margin.bottom)
         };
-        let window = &data["window"]["visible"];
-        let below = number(&window["y"]) + number(&window["height"]) + 8.0 - side("top");
-        let fixed = if window.is_null() || card { 0.0 } else { below };
-        let line_height = ruler.line_height(Hand { direction, bold: false });
-        let mut parts = Self { direction, card, room, fixed, parts: Vec::new(), line_height };
-        let setter = Setter { ruler, plain: Hand { direction, bold: false }, bold: Hand { direction, bold: true } };
-        if card {
-            setter.card(data, &mut parts.parts);
-        } else {
-            setter.letter(data, &mut parts.parts);
-        }
-        parts
+        let fixed = data
+            .window
+            .as_ref()
+            .filter(|_| !card)
+            .map_or(0.0, |window| window.visible.y + window.visible.height + MEASURES.below_window - margin.top);
+        let plain = Hand { direction, bold: false };
+        let line_height = ruler.line_height(plain);
+        let setter = Setter { ruler, plain, bold: Hand { direction, bold: true }, card, rows: Vec::new() };
+        let looks = STEPS.each_ref().map(|step| data.look_at(step));
+        Self { looks, room, fixed, rows: setter.set(data), line_height }
     }
 
     /// The first step that is likely to hold them.
     pub(super) fn expected_step(&self) -> usize {
-        STEPS.iter().position(|step| self.height(step) <= self.room.1 + DOUBT).unwrap_or(STEPS.len() - 1)
+        self.looks.iter().position(|look| self.height(look) <= self.room.1 + DOUBT).unwrap_or(STEPS.len() - 1)
     }
 
-    /// The height of all at a step, in millimetres.
-    fn height(&self, step: &Step) -> f64 {
-        let look = self.look(step);
-        let heights = self.parts.iter().map(|part| {
-            let size = look.size.min(part.most) * POINT;
-            let width = self.room.0 * part.share / size - part.indent;
-            let lines = part.texts.iter().map(|text| text.lines(width)).max().unwrap_or(1) as f64;
-            let above = match part.above {
+    /// The height of all, in millimetres.
+    fn height(&self, look: &Look) -> f64 {
+        let heights = self.rows.iter().map(|row| {
+            let size = look.size.min(row.most) * POINT;
+            let width = self.room.0 * row.share / size - row.indent;
+            let lines = row.texts.iter().map(|text| text.lines(width)).max().unwrap_or(1) as f64;
+            let above = match row.above {
                 Above::Sizes(sizes) => sizes * size,
                 Above::Leading => look.leading * size,
                 Above::Spacing(times) => times * look.spacing * size,
@@ -128,16 +121,6 @@ impl Parts {
         });
         self.fixed + heights.sum::<f64>()
     }
-
-    fn look(&self, step: &Step) -> Look {
-        let size = step.size(self.direction);
-        let (leading, spacing) = (step.leading(self.direction), step.spacing(self.direction));
-        if self.card {
-            Look { size: size * 1.35, leading: leading + 0.1, spacing: spacing + 0.3, sign: 2.0 }
-        } else {
-            Look { size, leading, spacing, sign: step.sign }
-        }
-    }
 }
 
 /// Sets parts as the pages do.
@@ -145,125 +128,143 @@ struct Setter<'r> {
     ruler: &'r Ruler,
     plain: Hand,
     bold: Hand,
+    card: bool,
+    rows: Vec<Row>,
 }
 
 impl Setter<'_> {
-    fn letter(&self, data: &Value, parts: &mut Vec<Part>) {
-        let date = self.line(&data["date"], self.plain);
-        let windowless = data["window"].is_null();
-        if windowless && (data["letterhead"] == true || data["writer_at_head"] == true) {
-            // The date stands beside the writer.
-            let indent = date.width() + 1.0;
-            parts.push(Part { indent, ..Part::new(NOTHING, self.lines(&data["writer"])) });
-        } else {
-            parts.push(Part::new(if windowless { NOTHING } else { PARAGRAPH }, date));
-        }
-        if data["copy_line"].is_string() {
-            parts.push(Part::new(GAP, self.line(&data["copy_line"], self.plain)));
-        }
-        if windowless && !is_empty(&data["addressee"]) {
-            parts.push(Part::new(GAP, self.lines(&data["addressee"])));
-        }
-        let subject = self.line(&data["subject_line"], self.bold);
-        let salutation = self.lines(&data["salutation"]);
-        let below = if data["subject_after"] == true {
-            parts.extend([Part::new(GAP, salutation), Part::new(TITLE, subject)]);
-            TITLE
-        } else {
-            parts.extend([Part::new(GAP, subject), Part::new(TITLE, salutation)]);
-            PARAGRAPH
-        };
-        let below = self.body(&data["body"], below, parts);
-        // What stands at the far end has the width that `set-in` leaves it.
-        let share = |at_end: &Value| match (at_end == &Value::Bool(true), self.plain.direction) {
-            (false, _) => 1.0,
-            (true, Direction::Ltr) => 0.5,
-            (true, Direction::Rtl) => 0.45,
-        };
-        let close = self.line(&data["close"], self.plain);
-        parts.push(Part { share: share(&data["close_at_end"]), ..Part::new(below, close) });
-        if !is_empty(&data["signature"]) {
-            let signature = Part::new(Above::Signature, self.lines(&data["signature"]));
-            parts.push(Part { share: share(&data["signature_at_end"]), ..signature });
-        }
-        if !is_empty(&data["copies"]) {
-            let mut copies = self.line(&data["copies_label"], self.plain);
-            for copy in texts(&data["copies"]) {
-                copies.end_line();
-                self.ruler.add(&mut copies, copy, self.plain);
+    fn set(mut self, data: &SheetData) -> Vec<Row> {
+        self.head(data);
+        // What keeps from a part what stands below it.
+        let mut below = PARAGRAPH;
+        for part in data.parts.iter().filter(|part| part.zone != Zone::Head) {
+            // The front of a card is a page of its own.
+            if self.card && part.role == Role::Subject {
+                continue;
             }
-            parts.push(Part::new(GAP, copies));
+            let above = match part.above {
+                _ if self.rows.is_empty() => NOTHING,
+                sheet::Above::Gap => GAP,
+                sheet::Above::Signature => Above::Signature,
+                sheet::Above::Paragraph if part.role == Role::Subject => TITLE,
+                sheet::Above::Paragraph => below,
+            };
+            below = if part.role == Role::Subject { TITLE } else { PARAGRAPH };
+            let share = self.share(part.side);
+            match &part.content {
+                Content::Line(line) => {
+                    let hand = if part.role == Role::Subject { self.bold } else { self.plain };
+                    self.rows.push(Row { share, ..Row::new(above, self.line(line, hand)) });
+                }
+                Content::Lines(lines) => self.rows.push(Row { share, ..Row::new(above, self.lines(lines)) }),
+                Content::Blocks(blocks) => below = self.body(blocks, above),
+                Content::Copies(Copies { label, names }) => {
+                    let copies = self.lines(std::iter::once(label).chain(names));
+                    self.rows.push(Row::new(above, copies));
+                }
+                Content::Signatories(Signatories { label, all, columns }) => {
+                    self.rows.push(Row::new(above, self.line(label, self.bold)));
+                    self.signatories(all, *columns);
+                }
+                // The rows of a petition share what is left.
+                Content::Rows { .. } | Content::Return { .. } => {}
+            }
         }
-        self.signatories(data, parts);
+        self.rows
     }
 
-    fn card(&self, data: &Value, parts: &mut Vec<Part>) {
-        parts.push(Part::new(NOTHING, self.lines(&data["salutation"])));
-        let below = self.body(&data["body"], PARAGRAPH, parts);
-        parts.push(Part::new(below, self.line(&data["close"], self.plain)));
-        parts.push(Part::new(Above::Signature, self.lines(&data["signature"])));
+    /// The writer and the date, side by side where no window parts them.
+    fn head(&mut self, data: &SheetData) {
+        let head = |side: Side| {
+            let part = data.parts.iter().find(|part| part.zone == Zone::Head && part.side == side);
+            part.map(|part| match &part.content {
+                Content::Lines(lines) => self.lines(lines),
+                Content::Line(line) => self.line(line, self.plain),
+                _ => Measured::default(),
+            })
+        };
+        let row = match (head(Side::Start), head(Side::End), &data.window) {
+            (_, Some(date), Some(_)) => Row::new(PARAGRAPH, date),
+            (Some(writer), date, None) => {
+                let beside = date.map_or(0.0, |date| date.width() + MEASURES.date_gutter);
+                Row { indent: beside, ..Row::new(NOTHING, writer) }
+            }
+            (None, Some(date), None) => Row::new(NOTHING, date),
+            (_, None, _) => return,
+        };
+        self.rows.push(row);
+    }
+
+    /// The part of the width that what stands at a side has.
+    fn share(&self, side: Side) -> f64 {
+        match (side, self.plain.direction) {
+            (Side::Start | Side::End, _) => 1.0,
+            (Side::EndHalf, Direction::Ltr) => 1.0 - MEASURES.half_ltr / 100.0,
+            (Side::EndHalf, Direction::Rtl) => 1.0 - MEASURES.half_rtl / 100.0,
+        }
     }
 
     /// Sets the blocks of the body, and says how far below them the next part stands.
-    fn body(&self, blocks: &Value, mut above: Above, parts: &mut Vec<Part>) -> Above {
-        for block in items(blocks) {
-            let kind = block["block"].as_str();
-            if kind == Some("list") {
-                for (n, item) in items(&block["items"]).enumerate() {
-                    // A list follows its paragraph closely.
-                    let above = if n == 0 && above != PARAGRAPH { above } else { Above::Leading };
-                    // The indents of `page.typ`, and a dash or the dot after a digit.
-                    parts.push(Part { indent: 1.5, ..Part::new(above, self.inlines(item, self.plain)) });
+    fn body(&mut self, blocks: &[Block], mut above: Above) -> Above {
+        for block in blocks {
+            match block {
+                Block::List { items, .. } => {
+                    for (n, item) in items.iter().enumerate() {
+                        // A list follows its paragraph closely.
+                        let above = if n == 0 && above != PARAGRAPH { above } else { Above::Leading };
+                        let indent = MEASURES.item_indent + MARK + MEASURES.item_gutter;
+                        self.rows.push(Row { indent, ..Row::new(above, self.inlines(item, self.plain)) });
+                    }
+                    above = PARAGRAPH;
                 }
-                above = PARAGRAPH;
-            } else if kind == Some("heading") {
-                parts.push(Part::new(SUBTITLE, self.inlines(&block["inlines"], self.bold)));
-                above = SUBTITLE;
-            } else {
-                parts.push(Part::new(above, self.inlines(&block["inlines"], self.plain)));
-                above = PARAGRAPH;
+                Block::Heading { inlines } => {
+                    self.rows.push(Row::new(SUBTITLE, self.inlines(inlines, self.bold)));
+                    above = SUBTITLE;
+                }
+                Block::Paragraph { inlines } => {
+                    self.rows.push(Row::new(above, self.inlines(inlines, self.plain)));
+                    above = PARAGRAPH;
+                }
             }
         }
         above
     }
 
     /// The rows of those who sign.
-    fn signatories(&self, data: &Value, parts: &mut Vec<Part>) {
-        let columns = data["columns"].as_u64().map_or(1, |columns| columns.max(1) as usize);
-        let all: Vec<&Value> = items(&data["signatories"]).collect();
-        let is_plain = all.iter().all(|signed| signed["details"] == "");
+    fn signatories(&mut self, all: &[Signed], columns: usize) {
+        let columns = columns.max(1);
+        let measures = &MEASURES.signatories;
+        let is_plain = all.iter().all(|signed| signed.details.is_empty());
         for (n, row) in all.chunks(columns).enumerate() {
-            if n == 0 {
-                parts.push(Part::new(GAP, self.line(&data["signatories_label"], self.bold)));
-            }
             let cells = row.iter().map(|signed| {
-                let mut cell = self.line(&signed["name"], if is_plain { self.plain } else { self.bold });
-                if signed["details"] != "" {
+                let mut cell = self.line(&signed.name, if is_plain { self.plain } else { self.bold });
+                if !signed.details.is_empty() {
                     cell.end_line();
-                    self.ruler.add(&mut cell, signed["details"].as_str().unwrap_or_default(), self.plain);
+                    self.ruler.add(&mut cell, &signed.details, self.plain);
                 }
                 cell
             });
-            let gutter = if is_plain { 0.7 } else { 1.0 };
-            parts.push(Part {
+            let texts = cells.collect();
+            let gutter = if is_plain { measures.plain_row_gutter } else { measures.row_gutter };
+            self.rows.push(Row {
                 above: if n == 0 { SUBTITLE } else { Above::Sizes(gutter) },
-                texts: cells.collect(),
+                texts,
                 share: 1.0 / columns as f64,
-                indent: 1.5 * (columns - 1) as f64 / columns as f64,
-                most: 10.0,
+                indent: measures.gutter * (columns - 1) as f64 / columns as f64,
+                most: measures.most,
             });
         }
     }
 
-    fn line(&self, text: &Value, hand: Hand) -> Measured {
+    fn line(&self, text: &str, hand: Hand) -> Measured {
         let mut measured = Measured::default();
-        self.ruler.add(&mut measured, text.as_str().unwrap_or_default(), hand);
+        self.ruler.add(&mut measured, text, hand);
         measured
     }
 
-    fn lines(&self, lines: &Value) -> Measured {
+    fn lines<'t>(&self, lines: impl IntoIterator<Item = &'t String>) -> Measured {
         let mut measured = Measured::default();
-        for (n, line) in texts(lines).enumerate() {
+        for (n, line) in lines.into_iter().enumerate() {
             if n > 0 {
                 measured.end_line();
             }
@@ -272,34 +273,17 @@ impl Setter<'_> {
         measured
     }
 
-    fn inlines(&self, inlines: &Value, hand: Hand) -> Measured {
+    fn inlines(&self, inlines: &[Inline], hand: Hand) -> Measured {
         let mut measured = Measured::default();
-        for inline in items(inlines) {
-            match (inline["inline"].as_str(), inline["text"].as_str()) {
-                (Some("break"), _) => measured.end_line(),
-                (Some("strong"), Some(run)) => self.ruler.add(&mut measured, run, self.bold),
-                (_, Some(run)) => self.ruler.add(&mut measured, run, hand),
-                _ => {}
+        for inline in inlines {
+            match inline {
+                Inline::Break => measured.end_line(),
+                Inline::Strong(run) => self.ruler.add(&mut measured, run, self.bold),
+                Inline::Text(run) | Inline::Emphasis(run) => self.ruler.add(&mut measured, run, hand),
             }
         }
         measured
     }
-}
-
-fn items(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-fn texts(value: &Value) -> impl Iterator<Item = &str> {
-    items(value).filter_map(Value::as_str)
-}
-
-fn is_empty(value: &Value) -> bool {
-    items(value).next().is_none()
-}
-
-fn number(value: &Value) -> f64 {
-    value.as_f64().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -311,7 +295,7 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::document::pdf::fitted::placed_texts;
-    use crate::document::pdf::{Press, Sheet};
+    use crate::document::pdf::{Press, Sheet, Step};
     use crate::letter::{Composer, Letter};
     use crate::writer::{Fields, Writer};
 
@@ -343,14 +327,14 @@ mod tests {
     /// on another page.
     fn said_and_set(press: &Press, letter: &Letter, country: &str, step: &Step) -> Option<(f64, f64)> {
         let (mut data, _) = press.sheet_data(letter, Sheet::new(country, None));
-        let parts = Parts::of(&data, &press.ruler);
-        step.set(&mut data, letter.direction);
+        let stack = Stack::of(&data, &press.ruler);
+        data.look = data.look_at(step);
         let document = press.lay_out("", std::slice::from_ref(&data)).unwrap();
         let last = document.pages().len() - 1;
         let (only, top) =
-            if parts.card { (1, number(&data["paper"][0]) * 0.2) } else { (0, number(&data["margin"]["top"])) };
+            if data.card.is_some() { (1, data.paper.0 * MEASURES.card.top_share) } else { (0, data.margin.top) };
         let baselines = placed_texts(&document).into_iter().filter(|text| text.page == last).map(|text| text.y);
-        (last == only).then(|| (parts.height(step), baselines.fold(0.0, f64::max) - top))
+        (last == only).then(|| (stack.height(&data.look), baselines.fold(0.0, f64::max) - top))
     }
 
     #[test]

@@ -10,7 +10,9 @@ mod faces;
 mod fit;
 mod fitted;
 mod height;
+mod measures;
 mod petition;
+mod prepare;
 mod ruler;
 mod world;
 
@@ -20,11 +22,13 @@ use typst::foundations::Bytes;
 use typst_layout::PagedDocument;
 
 use super::paper::Paper;
+use super::sheet::Role;
 use crate::diagnostic::Diagnostic;
-use crate::letter::Letter;
+use crate::letter::{Content, Letter};
 use crate::msg;
 use crate::text::{Direction, is_invisible, without_isolates};
 
+use data::SheetData;
 use faces::families;
 pub use faces::installed;
 pub use fit::{STEPS, Step};
@@ -33,7 +37,8 @@ pub use fitted::{Fitted, PlacedText};
 use world::Template;
 
 /// How a printed page looks, a card among them.
-pub const PAGE: &str = concat!(include_str!("page.typ"), include_str!("card.typ"), include_str!("pages.typ"));
+pub const PAGE: &str =
+    concat!(include_str!("page.typ"), include_str!("card.typ"), include_str!("pages.typ"), include_str!("measures.rs"));
 
 /// So many signatories may stand on the page of their letter; more are a list of their own.
 const FEW_SIGNATORIES: usize = 24;
@@ -100,7 +105,7 @@ impl Press {
     /// # Errors
     /// No face has a character of the letter.
     pub fn fit(&self, letter: &Letter, sheet: Sheet) -> Result<Fitted, Diagnostic> {
-        if let Some(signing) = &letter.signing {
+        if let Content::Petition { signing, .. } = &letter.content {
             return self.petition(letter, signing, sheet);
         }
         let title = without_isolates(&letter.subject);
@@ -110,7 +115,7 @@ impl Press {
         let mut tries = 0;
         for page in letter.sheets() {
             let (data, label) = self.sheet_data(page, sheet);
-            self.require_glyphs(&data)?;
+            self.require_glyphs(&json!(data))?;
             // The address is that of the sheet on top: only the first is seen through the window.
             needs_label |= label && sheets.is_empty();
             let (data, document, over, tried) = self.fitted(data, &title, page)?;
@@ -118,7 +123,7 @@ impl Press {
             lines_over += over;
             sheets.push((data, document));
         }
-        let (sheets, documents): (Vec<Value>, Vec<PagedDocument>) = sheets.into_iter().unzip();
+        let (sheets, documents): (Vec<SheetData>, Vec<PagedDocument>) = sheets.into_iter().unzip();
         let document = match documents.len() {
             1 => documents.into_iter().next().ok_or_else(|| Diagnostic::error(msg!("error-pdf")))?,
             _ => self.lay_out(&title, &sheets)?,
@@ -139,13 +144,13 @@ impl Press {
     /// # Errors
     /// The standards cannot be kept.
     pub fn merge(&self, letters: &[Fitted], day: Date) -> Result<Vec<u8>, Diagnostic> {
-        let mut sheets: Vec<Value> = Vec::new();
+        let mut sheets: Vec<SheetData> = Vec::new();
         for (n, letter) in letters.iter().enumerate() {
             sheets.extend(letter.sheets.iter().cloned());
             let is_last = n + 1 == letters.len();
             if letter.pages() % 2 == 1 && !is_last {
                 let mut blank = letter.sheets[0].clone();
-                blank["blank"] = json!(true);
+                blank.blank = true;
                 sheets.push(blank);
             }
         }
@@ -157,49 +162,44 @@ impl Press {
         families(self.own.as_deref(), direction)
     }
 
-    fn lay_out(&self, title: &str, sheets: &[Value]) -> Result<PagedDocument, Diagnostic> {
+    fn lay_out(&self, title: &str, sheets: &[SheetData]) -> Result<PagedDocument, Diagnostic> {
         world::layout(&self.fonts, Template::Pages, &json!({ "title": title, "letters": sheets }))
     }
 
     /// A sheet at the step that suits it; how many lines stand beyond its page all the same; and how many layouts that took.
     fn fitted(
         &self,
-        mut data: Value,
+        mut data: SheetData,
         title: &str,
         letter: &Letter,
-    ) -> Result<(Value, PagedDocument, usize, usize), Diagnostic> {
+    ) -> Result<(SheetData, PagedDocument, usize, usize), Diagnostic> {
         // A card has an outer and an inner side.
-        let sides = if letter.occasion.is_some() { 2 } else { 1 };
+        let sides = if letter.occasion().is_some() { 2 } else { 1 };
         // A few who sign stand on the page of the letter, if that can be.
-        if (1..=FEW_SIGNATORIES).contains(&letter.signatories.len()) {
-            let (document, tries) = self.stepped(&mut data, title, letter.direction, sides)?;
+        if (1..=FEW_SIGNATORIES).contains(&letter.signatories().len()) {
+            let (document, tries) = self.stepped(&mut data, title, sides)?;
             if document.pages().len() <= sides {
                 return Ok((data, document, 0, tries));
             }
         }
         // The list of many may go on to other pages: what is fitted to one is the letter.
-        let signatories = std::mem::replace(&mut data["signatories"], Value::Array(Vec::new()));
-        let listed = signatories.as_array().is_some_and(|all| !all.is_empty());
-        let (document, tries) = self.stepped(&mut data, title, letter.direction, sides)?;
+        let signatories = data.take(Role::Signatories);
+        let (mut document, tries) = self.stepped(&mut data, title, sides)?;
         let over = lines_beyond(&document, sides);
-        data["signatories"] = signatories;
-        let document = if listed { self.lay_out(title, std::slice::from_ref(&data))? } else { document };
+        if let Some(signatories) = signatories {
+            data.parts.push(signatories);
+            document = self.lay_out(title, std::slice::from_ref(&data))?;
+        }
         Ok((data, document, over, tries))
     }
 
     /// Lays a sheet out at the first step, from the one that is expected to do, with which it takes no more than so many
     /// pages, else at the last; and tells how many layouts that took.
-    fn stepped(
-        &self,
-        data: &mut Value,
-        title: &str,
-        direction: Direction,
-        pages: usize,
-    ) -> Result<(PagedDocument, usize), Diagnostic> {
-        let expected = height::Parts::of(data, &self.ruler).expected_step();
+    fn stepped(&self, data: &mut SheetData, title: &str, pages: usize) -> Result<(PagedDocument, usize), Diagnostic> {
+        let expected = height::Stack::of(data, &self.ruler).expected_step();
         let mut tries = 0;
         loop {
-            STEPS[expected + tries].set(data, direction);
+            data.look = data.look_at(&STEPS[expected + tries]);
             let document = self.lay_out(title, std::slice::from_ref(data))?;
             tries += 1;
             if document.pages().len() <= pages || expected + tries == STEPS.len() {

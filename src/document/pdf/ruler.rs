@@ -2,13 +2,14 @@
 //! them, and lines are filled word by word, as it fills them.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use rustybuzz::{Direction as ShapeDirection, Script, ShapePlan, UnicodeBuffer};
 use typst::text::FontInstance;
 
 use super::faces::Hand;
 use super::world::Fonts;
+use crate::lock::locked;
 use crate::text::Direction;
 
 /// So many words are remembered: those of a roster's letters come again and again.
@@ -123,7 +124,7 @@ impl Ruler {
     pub(super) fn add(&self, to: &mut Measured, text: &str, hand: Hand) {
         let faces = self.faces(hand);
         // A thread that panicked leaves widths that are right all the same.
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = locked(&self.known);
         for word in text.split_inclusive([' ', '\n', '\u{200B}']) {
             let end = word.trim_end_matches([' ', '\n', '\u{200B}']);
             let gap = if word.ends_with([' ', '\n']) { faces.space } else { 0.0 };

@@ -15,6 +15,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::faces::Hand;
+use super::measures;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::text::Direction;
@@ -26,6 +27,10 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 
 /// The data's id. Ids are made once, because each lives as long as the program.
 static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
+
+/// The id of the measures, a file of their own: they are the same for all data, and what depends on them alone is evaluated
+/// once.
+static MEASURES: LazyLock<FileId> = LazyLock::new(|| file_id("/measures.json"));
 
 /// The templates, parsed once.
 static SOURCES: LazyLock<[Source; 4]> = LazyLock::new(|| {
@@ -131,7 +136,11 @@ impl World for Page<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        match id {
+            id if id == *DATA => Ok(self.data.clone()),
+            id if id == *MEASURES => Ok(measures::JSON.clone()),
+            _ => Err(FileError::AccessDenied),
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,7 +1,7 @@
 //! What letters to an authority have in common, alone or with others, and the note that a copy to a mission goes with.
 
 use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::action::{Recipient, Role};
 use crate::diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ use crate::letter::address::office_lines;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::composer::Composer;
-use crate::letter::content::{Layout, Letter};
+use crate::letter::content::{Addressed, Content, Copies, Layout, Letter, Signatories};
 use crate::letter::plain::bare;
 use crate::letter::saying::{lines, one_line, set};
 use crate::letter::signature::{note, signature, signed};
@@ -27,7 +27,7 @@ pub(super) const FIELDS: &[&str] =
 pub(super) const RULES: &[&str] = &["full-name", "demands", "stale", "forms", "facts", "law", "request", "signed"];
 
 /// Letters can be had in every format.
-pub(super) const FORMATS: &[Format] = Format::ALL;
+pub(super) const FORMATS: &[Format] = &Format::ALL;
 
 /// What only a letter to an authority says; the templates ask for everything else.
 pub(super) fn asks<'a>(asking: &mut Asking<'a, '_>) {
@@ -66,10 +66,11 @@ pub(super) fn compose(
     {
         let main = composer.main_recipients(writer);
         let mut note = sheet(composer, recipient, writer, today, cover, true)?;
-        note.copies.clear();
-        note.copy_line = None;
-        if let Some(first) = main.first() {
-            note.enclosure = Some(Box::new(sheet(composer, first, writer, today, &composer.body, false)?));
+        if let Content::Addressed(addressed) = &mut note.content {
+            addressed.copies.names.clear();
+            addressed.copy_line = None;
+            let enclosed = main.first().map(|first| sheet(composer, first, writer, today, &composer.body, false));
+            addressed.enclosure = enclosed.transpose()?.map(Box::new);
         }
         return Ok(note);
     }
@@ -85,33 +86,9 @@ fn sheet(
     template: &Ready,
     cover: bool,
 ) -> Result<Letter, Diagnostic> {
-    let words = &composer.words;
     let named = recipient.names_holder_on(today);
-    let applying = composer.recipients_for(&writer.country);
-    let main = composer.main_recipients(writer);
     let is_copy = recipient.role == Role::Copy;
-
-    let mut variables = composer.case_variables()?.clone();
-    set(&mut variables, "writer-gender", writer.gender.as_str());
-    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
-    set(&mut variables, "place", &writer.city);
-    variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
-    set(&mut variables, "voice", writer.voice().as_str());
-    variables["signatories"] = json!(writer.signatories.len().max(1));
-    set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
-    variables["date"] = json!({ "date": today.to_string() });
-    let office_name = composer.text(&recipient.message(""), &variables)?;
-    set(&mut variables, "recipient", &office_name);
-    // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
-    let letter_to: Vec<String> =
-        main.iter().map(|main| composer.text(&main.message(".to"), &variables)).collect::<Result<_, _>>()?;
-    let own_to = composer.text(&recipient.message(".to"), &variables)?;
-    set(
-        &mut variables,
-        "recipient-to",
-        &if is_copy && !letter_to.is_empty() { words.formats.list(&letter_to) } else { own_to },
-    );
-
+    let mut variables = variables(composer, recipient, writer, today)?;
     let salutation_id = format!("salutation-{}", recipient.salutation.value);
     let salutation = composer.text(&salutation_id, &variables)?;
     set(&mut variables, "salutation", bare(&salutation));
@@ -134,39 +111,79 @@ fn sheet(
     let body = blocks::parse(&template.render(&data)?);
     let variables = &data[template::VARIABLES];
 
-    let several = writer.voice() == Voice::Joint;
-    let office = office_lines(words, recipient, named, variables)?;
-    let (postal_language, postal) = composer.postal(recipient, named, &office, writer, variables)?;
+    let office = office_lines(&composer.words, recipient, named, variables)?;
+    let content = Content::Addressed(Box::new(Addressed {
+        date: one_line(&composer.text("date-line", variables)?),
+        writer: composer.writer_lines(writer),
+        letterhead: writer.organisation.is_some(),
+        addressee: composer.addressee(recipient, &office, writer, variables)?,
+        postal: composer.postal(recipient, named, &office, writer, variables)?,
+        subject_line: one_line(&composer.text("subject-line", variables)?),
+        salutation: lines(&salutation),
+        close,
+        signature: signature(writer),
+        copy_line: if is_copy { Some(composer.text("copy-line", variables)?) } else { None },
+        copies: copies(composer, recipient, writer, variables)?,
+        signatories: signatories(composer, writer, variables)?,
+        enclosure: None,
+    }));
     Ok(Letter {
         // A letterhead stands at the head in every language, and so does the person to answer to where many sign.
         layout: Layout {
             writer_at_head: composer.layout.writer_at_head || writer.voice() != Voice::Single,
             ..composer.layout
         },
-        date: one_line(&composer.text("date-line", variables)?),
-        writer: composer.writer_lines(writer),
-        letterhead: writer.organisation.is_some(),
-        addressee: composer.addressee(recipient, &office, writer, variables)?,
         office,
-        postal,
-        postal_language,
-        subject_line: one_line(&composer.text("subject-line", variables)?),
         subject,
-        salutation: lines(&salutation),
         body,
-        close,
-        signature: signature(writer),
-        copy_line: if is_copy { Some(composer.text("copy-line", variables)?) } else { None },
-        copies_label: composer.text("copies-label", variables)?,
-        copies: if is_copy {
-            Vec::new()
-        } else {
-            let copies = applying.iter().filter(|other| other.role == Role::Copy);
-            copies.map(|other| composer.text(&other.message(""), variables)).collect::<Result<_, _>>()?
-        },
-        signatories_label: if several { composer.text("signatories-label", variables)? } else { String::new() },
-        signatories: if several { signed(writer, words) } else { Vec::new() },
-        columns: signatory::columns(&writer.signatories),
-        ..composer.blank(recipient, writer)
+        ..composer.document(recipient, writer, content)
     })
+}
+
+/// Who gets copies of it; a copy does not say so.
+fn copies(
+    composer: &Composer,
+    recipient: &Recipient,
+    writer: &Writer,
+    variables: &Value,
+) -> Result<Copies, Diagnostic> {
+    let applying = composer.recipients_for(&writer.country).into_iter();
+    let others = applying.filter(|other| other.role == Role::Copy && recipient.role != Role::Copy);
+    let names = others.map(|other| composer.text(&other.message(""), variables));
+    Ok(Copies { label: composer.text("copies-label", variables)?, names: names.collect::<Result<_, _>>()? })
+}
+
+/// Who signs it, where those are several.
+fn signatories(composer: &Composer, writer: &Writer, variables: &Value) -> Result<Option<Signatories>, Diagnostic> {
+    if writer.voice() != Voice::Joint {
+        return Ok(None);
+    }
+    Ok(Some(Signatories {
+        label: composer.text("signatories-label", variables)?,
+        all: signed(writer, &composer.words),
+        columns: signatory::columns(&writer.signatories),
+    }))
+}
+
+/// What its messages may say of the writer, the recipient and the day.
+fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Value, Diagnostic> {
+    let named = recipient.names_holder_on(today);
+    let mut variables = composer.case_variables()?.clone();
+    set(&mut variables, "writer-gender", writer.gender.as_str());
+    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
+    set(&mut variables, "place", &writer.city);
+    variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
+    set(&mut variables, "voice", writer.voice().as_str());
+    variables["signatories"] = json!(writer.signatories.len().max(1));
+    set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
+    variables["date"] = json!({ "date": today.to_string() });
+    let office_name = composer.text(&recipient.message(""), &variables)?;
+    set(&mut variables, "recipient", &office_name);
+    // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
+    let main = composer.main_recipients(writer).into_iter();
+    let main = main.map(|main| composer.text(&main.message(".to"), &variables)).collect::<Result<Vec<_>, _>>()?;
+    let own = composer.text(&recipient.message(".to"), &variables)?;
+    let is_of_others = recipient.role == Role::Copy && !main.is_empty();
+    set(&mut variables, "recipient-to", &if is_of_others { composer.words.formats.list(&main) } else { own });
+    Ok(variables)
 }

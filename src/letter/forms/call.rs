@@ -8,8 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks::{self, Block, Inline};
-use crate::letter::composer::{Composer, Form, Guide};
-use crate::letter::content::Letter;
+use crate::letter::composer::{Composer, Form};
+use crate::letter::content::{Content, Layout, Letter};
+use crate::letter::guide::Made;
 use crate::letter::saying::{one_line, set};
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
@@ -105,13 +106,13 @@ impl Form for Call {
         let mut body = vec![Block::Paragraph { inlines: vec![Inline::Text(before)] }];
         body.append(&mut blocks::parse(&composer.body.render(&data)?));
         let phones = recipient.phone.iter().map(|phone| isolate(phone));
+        let content = Content::Call { addressee: [name.clone()].into_iter().chain(phones).collect() };
         Ok(Letter {
-            addressee: [name.clone()].into_iter().chain(phones).collect(),
+            layout: Layout { writer_at_head: false, ..composer.layout },
             office: vec![name],
-            subject_line: title.clone(),
             subject: title,
             body,
-            ..composer.blank(recipient, writer)
+            ..composer.document(recipient, writer, content)
         })
     }
 
@@ -119,7 +120,11 @@ impl Form for Call {
         Some(msg!("show-kind-call"))
     }
 
-    fn guide(&self) -> Guide {
-        Guide::Call
+    fn guide(&self, _: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
+        let told = made
+            .letters
+            .iter()
+            .flat_map(|one| [one.whom(), msg!("guide-call", phones = one.recipient.phone.join(", "))]);
+        Ok(told.collect())
     }
 }

@@ -15,12 +15,14 @@ use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
 use crate::letter::card_words::Card as Words;
-use crate::letter::composer::{Composer, Form, Guide};
-use crate::letter::content::Letter;
-use crate::letter::occasion::Occasion;
+use crate::letter::composer::{Composer, Form};
+use crate::letter::content::{Content, Letter};
+use crate::letter::guide::Made;
+use crate::letter::occasion::{Occasion, next_nowruz};
 use crate::letter::saying::{lines, one_line, say, set};
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
+use crate::message::Message;
 use crate::msg;
 use crate::template;
 use crate::text::isolate;
@@ -119,20 +121,26 @@ impl Form for Card {
         let data = json!({ "note": note(writer), template::VARIABLES: variables.clone() });
         let body = blocks::parse(&composer.body.render(&data)?);
         let signature = [writer.signed_name(), writer.city.clone()];
+        let signature = signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect();
+        let content = Content::Card { occasion, salutation, close, signature };
         Ok(Letter {
             office: vec![composer.words.formats.list(&people)],
-            subject: front.clone(),
-            subject_line: front,
-            salutation,
+            subject: front,
             body,
-            close,
-            signature: signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect(),
-            occasion: Some(occasion),
-            ..composer.blank(recipient, writer)
+            ..composer.document(recipient, writer, content)
         })
     }
 
-    fn guide(&self) -> Guide {
-        Guide::Card
+    fn guide(&self, _: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
+        let mut told = Vec::new();
+        for one in &made.letters {
+            told.extend([one.whom(), one.post_to(made.told_in).unwrap_or_else(|| msg!("card-no-address"))]);
+        }
+        #[cfg(feature = "pdf")]
+        if made.formats.contains(&Format::Pdf) {
+            told.push(msg!("card-print"));
+        }
+        told.push(msg!("card-nowruz", day = next_nowruz(made.today)));
+        Ok(told)
     }
 }

@@ -2,13 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::addressed;
+use super::{addressed, sending};
 use crate::action::{CaseForm, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
-use crate::letter::composer::{Composer, Form, Guide, Signers};
+use crate::letter::composer::{Composer, Form, Signers};
 use crate::letter::content::Letter;
+use crate::letter::guide::Made;
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
@@ -86,7 +87,7 @@ impl Form for Joint {
         Some(msg!("show-kind-joint"))
     }
 
-    fn guide(&self) -> Guide {
-        Guide::Letter
+    fn guide(&self, composer: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
+        Ok(sending::guide(composer, made))
     }
 }

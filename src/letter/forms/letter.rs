@@ -2,14 +2,16 @@
 
 use jiff::civil::Date;
 
-use super::addressed;
+use super::{addressed, sending};
 use crate::action::{CaseForm, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
-use crate::letter::composer::{Composer, Form, Guide};
+use crate::letter::composer::{Composer, Form};
 use crate::letter::content::Letter as Sheet;
+use crate::letter::guide::Made;
 use crate::letter::wish::Wished;
+use crate::message::Message;
 use crate::writer::Writer;
 
 /// See the file.
@@ -58,7 +60,7 @@ impl Form for Letter {
         addressed::compose(composer, recipient, writer, today)
     }
 
-    fn guide(&self) -> Guide {
-        Guide::Letter
+    fn guide(&self, composer: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
+        Ok(sending::guide(composer, made))
     }
 }

@@ -8,5 +8,6 @@ mod letter;
 mod list;
 mod petition;
 mod post;
+mod sending;
 
 pub use list::{FORMS, known, of, suits};

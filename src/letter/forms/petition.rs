@@ -9,8 +9,9 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
-use crate::letter::composer::{Composer, Form, Guide};
-use crate::letter::content::{Letter, Signing};
+use crate::letter::composer::{Composer, Form};
+use crate::letter::content::{Content, Letter, Signing};
+use crate::letter::guide::Made;
 use crate::letter::saying::{one_line, set};
 use crate::letter::wish::Wished;
 use crate::message::Message;
@@ -135,15 +136,12 @@ impl Form for Petition {
             "copy": false,
             template::VARIABLES: variables,
         });
+        let content = Content::Petition { salutation: vec![to], writer: composer.writer_lines(writer), signing };
         Ok(Letter {
-            writer: composer.writer_lines(writer),
             office: vec![offices],
-            subject_line: subject.clone(),
             subject,
-            salutation: vec![to],
             body: blocks::parse(&composer.body.render(&data)?),
-            signing: Some(signing),
-            ..composer.blank(recipient, writer)
+            ..composer.document(recipient, writer, content)
         })
     }
 
@@ -151,7 +149,7 @@ impl Form for Petition {
         Some(msg!("show-kind-petition"))
     }
 
-    fn guide(&self) -> Guide {
-        Guide::Petition
+    fn guide(&self, _: &Composer, _: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
+        Ok(vec![msg!("guide-petition")])
     }
 }

@@ -8,11 +8,14 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks::{self, Block, Inline};
-use crate::letter::composer::{Composer, Form, Guide, Signers};
-use crate::letter::content::Letter;
+use crate::letter::composer::{Composer, Form, Signers};
+use crate::letter::content::{Content, Letter};
+use crate::letter::guide::Made;
 use crate::letter::saying::set;
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
+use crate::message::Message;
+use crate::msg;
 use crate::post::{Network, Piece, thread};
 use crate::template;
 use crate::text::{sentences, without_isolates};
@@ -107,17 +110,28 @@ impl Form for Post {
         let body = blocks::parse(&composer.body.render(&data)?);
         let formats = &composer.words.formats;
         let number = |n: usize| formats.number(i64::try_from(n).unwrap_or(i64::MAX));
-        Ok(Letter {
-            office: vec![name],
-            subject: title,
-            posts: thread(&pieces(&body), composer.wish().network(), &number),
-            body,
-            ..composer.blank(recipient, writer)
-        })
+        let content = Content::Posts(thread(&pieces(&body), composer.wish().network(), &number));
+        Ok(Letter { office: vec![name], subject: title, body, ..composer.document(recipient, writer, content) })
     }
 
-    fn guide(&self) -> Guide {
-        Guide::Post
+    fn guide(&self, composer: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
+        let network = composer.wish().network();
+        let mut told = Vec::new();
+        for posts in made.letters.iter().map(|one| one.letter.posts()) {
+            told.extend(posts.iter().enumerate().map(|(n, post)| {
+                msg!(
+                    "post-length",
+                    number = n + 1,
+                    network = network.name(),
+                    length = network.length(post),
+                    limit = network.limit()
+                )
+            }));
+            told.extend((posts.len() > 1).then(|| msg!("post-thread")));
+        }
+        told.push(if made.as_links { msg!("post-open") } else { msg!("post-paste", network = network.name()) });
+        told.extend(composer.picture()?.map(|text| msg!("post-picture", text = text)));
+        Ok(told)
     }
 }
 

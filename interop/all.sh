@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, printed pages and documents in other
+# programs, drafts to a real Postfix and Dovecot and back, the languages held against translators' tools and Python's Fluent,
+# schemas as editors use them, completions in three shells, the preview in a real browser. What a part needs it installs itself
+# (as root on Debian; from PyPI and npm), and says so where it cannot.
+#
+# interop/all.sh PROGRAM: the program as built. MESSAGES, KILLS and LIMIT say how much (see interop/mail.py, interop/preview.mjs).
+set -euo pipefail
+program="$(realpath "$1")"
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$*"; "$@"; }
+
+step cargo test --locked --test it -- --ignored batch::
+step interop/full-disk.sh "$program"
+if command -v python3 >/dev/null; then
+    step interop/print.py "$program"
+    step interop/mail.py "$program"
+    step interop/locales.py "$program"
+    step interop/schema.sh
+fi
+step interop/completions.sh "$program"
+if command -v node >/dev/null; then
+    step interop/preview.mjs "$program"
+fi

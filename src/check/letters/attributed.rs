@@ -1,0 +1,59 @@
+//! `attributed`: what only one side reports is told as reported.
+
+use super::context::{Context, Said, Whose};
+use crate::action::At;
+use crate::check::registry::ATTRIBUTED;
+use crate::diagnostic::Diagnostic;
+use crate::letter::{Composer, blocks};
+use crate::locale::lexicon::{Text, WordList};
+use crate::msg;
+use crate::text::{sentences, without_isolates};
+
+/// In the letter.
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let body: Vec<String> = said.told.sheets().map(|sheet| without_isolates(&blocks::to_words(&sheet.body))).collect();
+    attributed(said.composer, body.iter().flat_map(|text| text.lines()), Whose::Letter, found);
+    Ok(())
+}
+
+/// In what the writer says.
+pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    if let Some(own) = context.own_words() {
+        attributed(context.composer, own.lines(), Whose::Writer, found);
+    }
+    Ok(())
+}
+
+/// Each sentence that tells what only one side reports says who reports it.
+fn attributed<'a>(
+    composer: &Composer,
+    lines: impl Iterator<Item = &'a str>,
+    whose: Whose,
+    found: &mut Vec<Diagnostic>,
+) {
+    let attributing = composer.words.list("attributing");
+    let claims: Vec<_> = composer.action.attributed.iter().map(|claim| (claim, claim_words(composer, claim))).collect();
+    if claims.is_empty() {
+        return;
+    }
+    for sentence in lines.flat_map(sentences) {
+        let text = Text::new(sentence);
+        if attributing.first_in(&text).is_some() {
+            continue;
+        }
+        let told = claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&text)?)));
+        if let Some((claim, word)) = told {
+            let place = (whose == Whose::Letter).then(|| claim.place.clone());
+            found.push(
+                ATTRIBUTED
+                    .finding(msg!("rule-attributed", word = word, sentence = sentence.trim()))
+                    .at_maybe(place)
+                    .hint(whose.hint(msg!("rule-attributed-hint"))),
+            );
+        }
+    }
+}
+
+fn claim_words(composer: &Composer, claim: &At<String>) -> std::sync::Arc<WordList> {
+    composer.words.list(&format!("claim-{}", claim.value))
+}

@@ -1,0 +1,100 @@
+//! What the rules of letters look at.
+
+use std::ops::Deref;
+
+use jiff::civil::Date;
+
+use crate::action::{Action, Recipient};
+use crate::document::{Envelope, Format, Pages};
+use crate::letter::{Composer, Letter, blocks, normalized};
+use crate::writer::Writer;
+
+/// What a writer chose, before any letter is composed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice<'a> {
+    pub(super) action: &'a Action,
+    pub(super) language: &'a str,
+    pub(super) today: Date,
+}
+
+/// A finished letter and all that it was made of.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// What composed it.
+    pub composer: &'a Composer,
+    /// Whom it is for.
+    pub recipient: &'a Recipient,
+    /// Who signs it.
+    pub writer: &'a Writer,
+    /// The day.
+    pub today: Date,
+    /// The letter.
+    pub letter: &'a Letter,
+    /// The page templates.
+    pub pages: &'a Pages<'a>,
+    /// The addresses of its message.
+    pub envelope: &'a Envelope,
+    /// The formats asked for.
+    pub formats: &'a [Format],
+}
+
+impl Context<'_> {
+    /// What the writer says in their own words.
+    pub(super) fn own_words(&self) -> Option<&str> {
+        self.writer.note.as_deref().filter(|note| !note.trim().is_empty())
+    }
+}
+
+/// What the letter of a context says, read once for all rules.
+pub(super) struct Said<'a> {
+    context: &'a Context<'a>,
+    /// Its words.
+    pub(super) words: String,
+    /// The letter without what the writer says in it: what the case, the words and the templates say.
+    pub(super) told: Letter,
+    /// The words of that.
+    pub(super) told_words: String,
+}
+
+impl<'a> Said<'a> {
+    pub(super) fn of(context: &'a Context<'a>) -> Self {
+        let told = without_note(context);
+        Self { context, words: context.letter.words(), told_words: told.words(), told }
+    }
+}
+
+impl<'a> Deref for Said<'a> {
+    type Target = Context<'a>;
+
+    fn deref(&self) -> &Context<'a> {
+        self.context
+    }
+}
+
+fn without_note(context: &Context<'_>) -> Letter {
+    let note: Vec<String> = context.writer.note_paragraphs().iter().map(|text| normalized(text)).collect();
+    let mut letter = context.letter.clone();
+    letter.each_sheet(&mut |sheet| {
+        sheet.body.retain(|block| !note.contains(&normalized(&blocks::to_words(std::slice::from_ref(block)))));
+    });
+    letter
+}
+
+/// Who says what is looked at: it decides how it can be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The case, the language and the template.
+    Letter,
+    /// The writer.
+    Writer,
+}
+
+impl Whose {
+    /// How to mend it: in a text of the letter so, in the writer's own where they wrote it.
+    pub(super) fn hint(self, of_letter: crate::message::Message) -> crate::message::Message {
+        match self {
+            Self::Letter => of_letter,
+            Self::Writer => crate::msg!("rule-own-words-hint"),
+        }
+    }
+}

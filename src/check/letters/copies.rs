@@ -1,0 +1,17 @@
+//! `copies`: copies go to everybody whom the action names.
+
+use crate::action::{Recipient, Role};
+use crate::check::registry::COPIES;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// Recipients of copies that the writer left out.
+pub(super) fn of_recipients(applying: &[&Recipient], chosen: &[&Recipient]) -> Option<Diagnostic> {
+    let left_out: Vec<String> = applying
+        .iter()
+        .filter(|recipient| recipient.role == Role::Copy && !chosen.iter().any(|chosen| chosen.id == recipient.id))
+        .map(|recipient| recipient.id.value.clone())
+        .collect();
+    (!left_out.is_empty())
+        .then(|| COPIES.finding(msg!("rule-copies", recipients = left_out)).hint(msg!("rule-copies-hint")))
+}

@@ -1,0 +1,43 @@
+//! `demands`: every demand of the kind stands in the letter, and no other demand of the case.
+
+use std::collections::BTreeSet;
+
+use super::context::Said;
+use crate::action::At;
+use crate::check::registry::DEMANDS;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// Demands that are missing, and those of another kind.
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let (composer, words) = (said.composer, &said.words);
+    let wanted = composer.action.demands_of(&composer.kind);
+    let text = |id: &str| composer.said(&format!("demand-{id}"));
+    let mut wanted_texts = Vec::with_capacity(wanted.len());
+    for At { value: id, place } in wanted {
+        let demand = text(id)?;
+        if !words.contains(&demand.words) {
+            found.push(
+                DEMANDS
+                    .finding(msg!("rule-demands-missing", demand = id))
+                    .at(place.clone())
+                    .hint(msg!("rule-demands-hint")),
+            );
+        }
+        wanted_texts.push(demand);
+    }
+    let ids: BTreeSet<&str> = wanted.iter().map(|demand| demand.value.as_str()).collect();
+    for id in composer.words.ids("demand-").filter_map(|id| id.strip_prefix("demand-")) {
+        if ids.contains(id) {
+            continue;
+        }
+        // A demand of another kind may need variables that this letter lacks; then it cannot be in it.
+        let Ok(other) = text(id) else { continue };
+        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.words.contains(&other.words));
+        if !other.words.is_empty() && words.contains(&other.words) && !part_of_wanted && !matches!(id, "item" | "last")
+        {
+            found.push(DEMANDS.finding(msg!("rule-demands-other", demand = id)).hint(msg!("rule-demands-hint")));
+        }
+    }
+    Ok(())
+}

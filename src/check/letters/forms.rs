@@ -1,0 +1,35 @@
+//! `forms`: salutation and close belong together.
+
+use super::context::Said;
+use crate::check::registry::FORMS;
+use crate::diagnostic::Diagnostic;
+use crate::letter::{Letter, bare, normalized};
+use crate::msg;
+
+/// Where the close repeats a salutation, it repeats this one.
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    let words = &said.composer.words;
+    for sheet in said.letter.sheets().filter_map(Letter::addressed) {
+        let own = normalized(bare(&sheet.salutation.join("\n"))).to_lowercase();
+        let close = normalized(&sheet.close).to_lowercase();
+        if own.is_empty() || close.is_empty() {
+            found.push(FORMS.finding(msg!("rule-forms-empty")).hint(msg!("rule-forms-hint")));
+            continue;
+        }
+        let others = words.ids("salutation-").filter_map(|id| {
+            let title = normalized(bare(&said.composer.said(id).ok()?.text)).to_lowercase();
+            (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title))
+                .then(|| (id.to_owned(), title))
+        });
+        if let Some((id, title)) = others.into_iter().next() {
+            let place = words.place_of(&format!("salutation-{}", said.recipient.salutation.value));
+            found.push(
+                FORMS
+                    .finding(msg!("rule-forms-other", title = title, message = id))
+                    .at_maybe(place)
+                    .hint(msg!("rule-forms-hint")),
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! The rules of letters, a file each; [`run`] holds a letter against them.
+//!
+//! A rule begins with a line in [`super::registry`]; its file here has a function for each time at which it looks, and `list`
+//! names them.
+
+mod attributed;
+mod context;
+mod copies;
+mod dates;
+mod deadline;
+mod demands;
+mod facts;
+mod forms;
+mod full_name;
+mod language;
+mod law;
+mod list;
+mod mailto_length;
+mod office_holder;
+mod one_page;
+mod persian_text;
+mod personal;
+mod placeholder;
+mod polite;
+mod post_length;
+mod request;
+mod run;
+mod signed;
+mod silence;
+mod stale;
+mod status;
+
+pub use context::Context;
+pub use run::{action_rules, copies_rule, filled_rules, letter_rules, printed_rules};

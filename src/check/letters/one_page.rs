@@ -1,0 +1,15 @@
+//! `one-page`: a printed letter fits one page.
+
+use crate::action::Recipient;
+use crate::check::registry::ONE_PAGE;
+use crate::diagnostic::Diagnostic;
+use crate::document::Printed;
+use crate::msg;
+
+/// Lines that stand on a second page.
+pub(super) fn of_print(recipient: &Recipient, printed: Printed) -> Option<Diagnostic> {
+    (printed.lines_over > 0).then(|| {
+        let message = msg!("rule-one-page", recipient = &recipient.id.value, lines = printed.lines_over);
+        ONE_PAGE.finding(message).hint(msg!("rule-one-page-hint"))
+    })
+}

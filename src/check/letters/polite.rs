@@ -1,0 +1,58 @@
+//! `polite`: no insult, no political jargon, no title that honours.
+
+use super::context::{Context, Said, Whose};
+use crate::check::registry::POLITE;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::letter::{Composer, normalized};
+use crate::locale::lexicon::Text;
+use crate::message::Message;
+use crate::msg;
+
+/// In the letter.
+pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    polite(said.composer, &said.told_words, Whose::Letter, found);
+    Ok(())
+}
+
+/// In what the writer says.
+pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    if let Some(own) = context.own_words() {
+        polite(context.composer, &normalized(own), Whose::Writer, found);
+    }
+    Ok(())
+}
+
+/// An insult refuses, jargon and titles that honour warn.
+fn polite(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diagnostic>) {
+    let words = without_names(composer, words);
+    let text = Text::new(&words);
+    let mut look = |list: &str, severity: Severity, said: fn(&str) -> Message| {
+        let mut told: Vec<String> = Vec::new();
+        for word in composer.words.list(list).all_in(&text) {
+            let folded = word.to_lowercase();
+            if !told.contains(&folded) {
+                told.push(folded);
+                let hint = whose.hint(msg!("rule-polite-hint", list = list));
+                found.push(POLITE.weaker(severity, said(word)).hint(hint));
+            }
+        }
+    };
+    look("polite-insults", Severity::Error, |word| msg!("rule-polite-insult", word = word));
+    look("polite-jargon", Severity::Warning, |word| msg!("rule-polite-jargon", word = word));
+    look("polite-titles", Severity::Warning, |word| msg!("rule-polite-title", word = word));
+}
+
+/// A name is no insult, whatever it means otherwise.
+fn without_names(composer: &Composer, words: &str) -> String {
+    let people = composer.action.people.iter().map(|person| format!("person-{}", person.id.value));
+    let holders = composer.words.ids("holder-").map(str::to_owned);
+    let mut words = words.to_owned();
+    for id in people.chain(holders) {
+        if let Ok(name) = composer.said(&id)
+            && !name.words.is_empty()
+        {
+            words = words.replace(&name.words, "·");
+        }
+    }
+    words
+}

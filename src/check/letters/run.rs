@@ -1,0 +1,96 @@
+//! Holds letters against their rules.
+
+use jiff::civil::Date;
+
+use super::context::{Choice, Context, Said};
+use super::list::{OF_CHOICE, OF_LETTER, OF_PRINT, OF_RECIPIENTS, OF_WRITER};
+use super::office_holder;
+use crate::action::{Action, Recipient};
+use crate::check::rule::Look;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::Printed;
+use crate::letter::{Composer, Pattern, normalized};
+use crate::msg;
+
+/// The rules about the action and the choice of the writer, before any letter is composed.
+pub fn action_rules(action: &Action, language: &str, today: Date) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for look in OF_CHOICE {
+        (look.run)(&Choice { action, language, today }, &mut found);
+    }
+    found
+}
+
+/// The rules about the recipients that the writer chose of those that apply.
+pub fn copies_rule(applying: &[&Recipient], chosen: &[&Recipient]) -> Vec<Diagnostic> {
+    OF_RECIPIENTS.iter().filter_map(|look| (look.run)(applying, chosen)).collect()
+}
+
+/// Every rule about a finished letter.
+///
+/// # Errors
+/// The letter cannot be tried with neutral values.
+pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = of_letter(context)?;
+    of_writer(context, &mut found)?;
+    Ok(found)
+}
+
+/// The rules about a letter that was filled: what is said is looked through once for each pattern, the writer's texts in each
+/// letter.
+///
+/// # Errors
+/// The letter cannot be tried with neutral values.
+pub fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut found = match pattern.findings.get() {
+        Some(found) => found.clone(),
+        None => {
+            let found = of_letter(&Context { letter: pattern.letter(), ..*context })?;
+            pattern.findings.get_or_init(|| found).clone()
+        }
+    };
+    // In the pattern a mark stands for the note.
+    let own = normalized(context.writer.note.as_deref().unwrap_or_default());
+    if !own.is_empty() {
+        office_holder::of_words(context, &own, &mut found);
+    }
+    of_writer(context, &mut found)?;
+    Ok(found)
+}
+
+/// The rules about a letter that was printed, and whether its address fits the window of the envelope.
+pub fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = OF_PRINT.iter().filter_map(|look| (look.run)(recipient, printed)).collect();
+    if printed.needs_label {
+        let message = msg!("print-needs-label", recipient = &recipient.id.value);
+        found.push(Diagnostic {
+            severity: Severity::Notice,
+            hint: Some(msg!("print-needs-label-hint")),
+            ..Diagnostic::error(message)
+        });
+    }
+    found
+}
+
+/// What the case, the words and the templates say.
+fn of_letter(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let said = Said::of(context);
+    let mut found = Vec::new();
+    for look in held(OF_LETTER, context.composer) {
+        (look.run)(&said, &mut found)?;
+    }
+    Ok(found)
+}
+
+/// What the writer gives.
+fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    for look in held(OF_WRITER, context.composer) {
+        (look.run)(context, found)?;
+    }
+    Ok(())
+}
+
+/// The rules that hold for what the composer makes.
+fn held<'l, F>(looks: &'l [Look<F>], composer: &Composer) -> impl Iterator<Item = &'l Look<F>> {
+    looks.iter().filter(|look| !look.where_named || composer.holds(look.rule.code))
+}

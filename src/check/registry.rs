@@ -1,0 +1,139 @@
+//! Every rule that there is: of letters, of what is sent, of the files of the languages.
+//!
+//! A line here is a rule; its words are the message `explain-<code>` of `ui.ftl` with its attributes. The tables of `docs/rules.md`
+//! and `docs/locale-rules.md` are written from both by `tests/rules.rs`. A rule of letters or of sending that no list of
+//! [`Look`](super::Look)s runs does not compile; one of languages that finds nothing in `tests/locale` fails a test.
+
+use super::rule::{Rule, Subject, Texts};
+use crate::diagnostic::Severity;
+
+macro_rules! registry {
+    ($($subject:ident, whose findings say $finding:literal: $($name:ident $code:literal $severity:ident)*;)*) => {
+        $($(
+            #[doc = concat!("The rule `", $code, "`.")]
+            pub const $name: Rule = Rule {
+                code: $code,
+                subject: Subject::$subject,
+                severity: Severity::$severity,
+                texts: Texts {
+                    asks: concat!("explain-", $code),
+                    why: concat!("explain-", $code, ".why"),
+                    source: concat!("explain-", $code, ".source"),
+                    how: concat!("explain-", $code, ".how"),
+                    finding: concat!($finding, $code),
+                },
+            };
+        )*)*
+        /// All rules, in the order in which they are documented.
+        pub const RULES: &[Rule] = &[$($($name),*),*];
+    };
+}
+
+registry! {
+    Letters, whose findings say "explain-":
+        ONE_PAGE "one-page" Warning
+        FULL_NAME "full-name" Error
+        FACTS "facts" Warning
+        DEMANDS "demands" Error
+        ATTRIBUTED "attributed" Warning
+        POLITE "polite" Error
+        LAW "law" Error
+        REQUEST "request" Notice
+        SIGNED "signed" Warning
+        PERSONAL "personal" Notice
+        FORMS "forms" Error
+        LANGUAGE "language" Error
+        DEADLINE "deadline" Error
+        DATES "dates" Error
+        STATUS "status" Error
+        STALE "stale" Warning
+        OFFICE_HOLDER "office-holder" Error
+        COPIES "copies" Warning
+        PLACEHOLDER "placeholder" Error
+        SILENCE "silence" Error
+        POST_LENGTH "post-length" Error
+        MAILTO_LENGTH "mailto-length" Warning
+        PERSIAN_TEXT "persian-text" Warning
+    ;
+
+    Sending, whose findings say "explain-":
+        OWN_ADDRESS "own-address" Error
+    ;
+
+    Languages, whose findings say "locale-":
+        UNREADABLE_FILE "unreadable-file" Error
+        BYTE_ORDER_MARK "byte-order-mark" Warning
+        MISSING_FILE "missing-file" Error
+        OBSOLETE_FILE "obsolete-file" Warning
+
+        SYNTAX "syntax" Error
+        NESTING "nesting" Error
+        DEFAULT_VARIANT "default-variant" Error
+        EMPTY_VALUE "empty-value" Error
+        DUPLICATE_MESSAGE "duplicate-message" Error
+        TERM_AND_MESSAGE "term-and-message" Error
+        DUPLICATE_ATTRIBUTE "duplicate-attribute" Error
+        DUPLICATE_VARIANT "duplicate-variant" Error
+
+        MISSING_MESSAGE "missing-message" Error
+        MISSING_ATTRIBUTE "missing-attribute" Error
+        OBSOLETE_MESSAGE "obsolete-message" Warning
+        OBSOLETE_ATTRIBUTE "obsolete-attribute" Warning
+        MISSING_IN_REFERENCE "missing-in-reference" Error
+        UNUSED_MESSAGE "unused-message" Warning
+        MISSING_VARIABLE "missing-variable" Warning
+        LOST_SELECTOR "lost-selector" Warning
+        SAME_AS_SOURCE "same-as-source" Warning
+        TEXT_LENGTH "text-length" Warning
+
+        UNKNOWN_REFERENCE "unknown-reference" Error
+        CYCLE "cycle" Error
+        LONG_CHAIN "long-chain" Error
+        UNKNOWN_VARIABLE "unknown-variable" Error
+        UNKNOWN_SELECTOR "unknown-selector" Error
+        UNKNOWN_FUNCTION "unknown-function" Error
+        UNKNOWN_OPTION "unknown-option" Error
+        FUNCTION_ARGUMENT "function-argument" Error
+        ARGUMENT_TYPE "argument-type" Error
+        TERM_VARIABLE "term-variable" Error
+        TERM_ARGUMENT "term-argument" Warning
+        PLACEABLES "placeables" Error
+
+        MISSING_PLURAL "missing-plural" Warning
+        EXTRA_PLURAL "extra-plural" Warning
+        HIDDEN_NUMBER "hidden-number" Warning
+        UNKNOWN_VARIANT "unknown-variant" Warning
+
+        CONTROL_CHARACTER "control-character" Error
+        BIDI_CONTROL "bidi-control" Error
+        UNBALANCED_ISOLATE "unbalanced-isolate" Error
+        REPLACEMENT_CHARACTER "replacement-character" Error
+        LEADING_SPACE "leading-space" Warning
+        TRAILING_SPACE "trailing-space" Warning
+        DOUBLE_SPACE "double-space" Warning
+        FOREIGN_SCRIPT "foreign-script" Warning
+
+        PERSIAN_LETTER "persian-letter" Warning
+        PERSIAN_DIGIT "persian-digit" Warning
+        PERSIAN_PUNCTUATION "persian-punctuation" Warning
+        PERSIAN_JOINER "persian-joiner" Warning
+        PERSIAN_EZAFE "persian-ezafe" Warning
+        FRENCH_SPACE "french-space" Warning
+        SPANISH_OPENING "spanish-opening" Warning
+        SALUTATION_CLOSE "salutation-close" Error
+
+        ALLOW_REASON "allow-reason" Warning
+        ALLOW_CODE "allow-code" Warning
+        ALLOW_NOTHING "allow-nothing" Warning
+    ;
+}
+
+/// The rules about something.
+pub fn rules(subject: Subject) -> impl Iterator<Item = Rule> + Clone {
+    RULES.iter().copied().filter(move |rule| rule.subject == subject)
+}
+
+/// The rule about something that has that code.
+pub fn rule(subject: Subject, code: &str) -> Option<Rule> {
+    rules(subject).find(|rule| rule.code == code)
+}

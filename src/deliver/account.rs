@@ -1,0 +1,84 @@
+//! An account on a mail server: the flags and settings that the ways to servers have in common.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use super::net::{Security, Server};
+use super::secret::PasswordCommand;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+
+/// The flags of an account. There is none for a password: arguments are seen by everybody on a machine.
+#[derive(Debug, Clone, clap::Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct AccountFlags {
+    #[arg(long, value_name = "HOST", help_heading = "server")]
+    pub server: Option<String>,
+    #[arg(long, value_name = "PORT", help_heading = "server")]
+    pub port: Option<u16>,
+    #[arg(long, value_name = "HOW", help_heading = "server")]
+    pub security: Option<Security>,
+    #[arg(long, value_name = "FILE", help_heading = "server")]
+    pub ca: Option<PathBuf>,
+    #[arg(long, value_name = "USER", help_heading = "server")]
+    pub user: Option<String>,
+    #[arg(long, value_name = "N", help_heading = "server", conflicts_with = "password_file")]
+    pub password_fd: Option<u32>,
+    #[arg(long, value_name = "FILE", help_heading = "server")]
+    pub password_file: Option<PathBuf>,
+}
+
+impl AccountFlags {
+    /// What they say.
+    pub fn account(&self) -> Account {
+        Account {
+            server: self.server.clone(),
+            port: self.port,
+            security: self.security,
+            ca: self.ca.clone(),
+            user: self.user.clone(),
+            password_command: None,
+        }
+    }
+}
+
+/// A server with an account.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the fields are those of the settings")]
+pub struct Account {
+    pub server: Option<String>,
+    pub port: Option<u16>,
+    pub security: Option<Security>,
+    pub ca: Option<PathBuf>,
+    pub user: Option<String>,
+    pub password_command: Option<PasswordCommand>,
+}
+
+impl Account {
+    /// What it does not say, another one does.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            server: self.server.or(other.server),
+            port: self.port.or(other.port),
+            security: self.security.or(other.security),
+            ca: self.ca.or(other.ca),
+            user: self.user.or(other.user),
+            password_command: self.password_command.or(other.password_command),
+        }
+    }
+
+    /// The server, for a way of this word with a usual port for each security.
+    ///
+    /// # Errors
+    /// None is named.
+    pub fn server(&self, way: &str, usual_port: impl Fn(Security) -> u16) -> Result<Server, Diagnostic> {
+        let Some(host) = self.server.clone() else {
+            return Err(Diagnostic::error(msg!("send-error-server")).hint(msg!("send-hint-server", way = way)));
+        };
+        let security = self.security.unwrap_or_default();
+        Ok(Server { host, port: self.port.unwrap_or_else(|| usual_port(security)), security, ca: self.ca.clone() })
+    }
+}

@@ -1,0 +1,28 @@
+//! What takes messages to where they go, one after another.
+
+use super::error::DeliveryError;
+use super::outgoing::OutgoingMessage;
+
+/// Takes messages to one place.
+pub trait Transport {
+    /// Connects and logs in, once, before the first message; does nothing where that was done.
+    ///
+    /// # Errors
+    /// It cannot be done.
+    fn open(&mut self) -> Result<(), DeliveryError>;
+
+    /// Whether a message of that Message-ID is there already; `None` where it does not tell.
+    ///
+    /// # Errors
+    /// It cannot be looked up.
+    fn holds(&mut self, message_id: &str) -> Result<Option<bool>, DeliveryError>;
+
+    /// Takes one message there.
+    ///
+    /// # Errors
+    /// Something went wrong; its [status](DeliveryError::status) says what is known of the message.
+    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError>;
+
+    /// Says goodbye.
+    fn close(&mut self);
+}

@@ -1,0 +1,98 @@
+//! What a way of delivery is: a word that a person chooses it by, flags of its own, and a destination that comes of them.
+
+use std::fmt::Debug;
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Command, FromArgMatches};
+use lettre::Address;
+
+use super::account::Account;
+use super::draft::Say;
+use super::net::Timing;
+use super::queue::Packing;
+use super::secret::Secret;
+use super::transport::Transport;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::Message;
+
+/// A way for drafts to go. Each is a file and a line of the list ([`super::ways`]).
+pub trait Way: Debug + Sync {
+    /// Its name in flags, settings and the ledger.
+    fn word(&self) -> &'static str;
+
+    /// What completions say of it.
+    fn about(&self) -> &'static str;
+
+    /// Adds its flags, besides those that all ways have. Two ways may have the same.
+    fn flags(&self, command: Command) -> Command {
+        command
+    }
+
+    /// Flags and settings become a destination; nothing connects.
+    ///
+    /// # Errors
+    /// All that is wrong.
+    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>>;
+}
+
+/// Where drafts go: settled, but nothing has connected.
+pub trait Destination {
+    /// What the ledger knows it by: the address or folder.
+    fn target(&self) -> String;
+
+    /// What errors are told of: the server, or the path.
+    fn place(&self) -> String;
+
+    /// Says what would be done with so many drafts and other files.
+    fn plan(&self, drafts: usize, files: usize) -> Message;
+
+    /// What makes messages of the documents.
+    fn packing<'a>(&'a self, _say: Say<'a>) -> Packing<'a> {
+        Packing::Bare
+    }
+
+    /// Whether it can tell which messages are there already.
+    fn tells_what_is_there(&self) -> bool {
+        true
+    }
+
+    /// What takes messages there.
+    ///
+    /// # Errors
+    /// No password can be had.
+    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure>;
+}
+
+/// Finds the password of a user.
+pub type Password<'a> = &'a dyn Fn(&str) -> Result<Secret, Failure>;
+
+/// What was asked for: flags, and settings where no flag was given.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// The person's own address that drafts go to.
+    pub own: Option<Address>,
+    /// Whether one was given at all: what is wrong with it is told already.
+    pub own_given: bool,
+    /// The account on a server.
+    pub account: Account,
+    /// What the settings say for single ways.
+    pub settings: WaySettings,
+    /// The flags of the ways themselves.
+    pub flags: &'a ArgMatches,
+}
+
+impl Asked<'_> {
+    /// The flags that a way has added to the command.
+    pub fn flags<F: FromArgMatches>(&self) -> F {
+        F::from_arg_matches(self.flags).expect("all ways have added their flags to the command")
+    }
+}
+
+/// The settings of single ways.
+#[derive(Debug, Clone, Default)]
+pub struct WaySettings {
+    /// The folder for drafts, where it is not left to the server.
+    pub folder: Option<String>,
+    /// The Maildir or mbox that drafts go into.
+    pub out: Option<PathBuf>,
+}

@@ -1,0 +1,47 @@
+//! What to do with letters to an authority: print and post, open, paste.
+
+use crate::format::Format;
+use crate::letter::composer::Composer;
+use crate::letter::guide::{Made, MadeLetter};
+use crate::message::Message;
+use crate::msg;
+use crate::writer::Privacy;
+
+/// By what is on record of each office.
+pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
+    let mut told = vec![msg!("guide-head", count = made.letters.len())];
+    for one in &made.letters {
+        told.push(one.whom());
+        told.extend(ways(one, made));
+    }
+    let place = made.privacy == Privacy::Place;
+    let has_email = |one: &MadeLetter<'_>| !one.recipient.email.is_empty();
+    if place && (made.formats.iter().any(|format| format.is_mail()) || made.letters.iter().any(has_email)) {
+        told.push(msg!("guide-place-mail"));
+    }
+    told.push(msg!("guide-done", action = &composer.action.id));
+    if !made.in_folder && made.formats == [Format::Txt] {
+        told.push(if place { msg!("guide-formats-place") } else { msg!("guide-formats") });
+    }
+    told
+}
+
+/// How one of them gets to its office.
+fn ways(one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Message> {
+    let recipient = one.recipient;
+    let on_paper = made.formats.iter().any(|format| !format.is_mail());
+    let post = one.post_to(made.told_in).filter(|_| on_paper);
+    let mail = match (one.formats.iter().any(|format| format.is_mail()), recipient.email.is_empty()) {
+        (true, true) => Some(msg!("guide-mail-no-address")),
+        (true, false) => Some(msg!("guide-mail", addresses = recipient.email.clone())),
+        (false, false) => Some(msg!("guide-email", addresses = recipient.email.clone())),
+        (false, true) => None,
+    };
+    let paste = match (&recipient.url, recipient.web_form) {
+        (Some(url), _) => Some(msg!("guide-paste-at", url = url)),
+        (None, true) => Some(msg!("guide-paste")),
+        (None, false) => None,
+    };
+    let unreachable = (!recipient.is_reachable()).then(|| msg!("guide-unreachable"));
+    [post, mail, paste, unreachable].into_iter().flatten().collect()
+}

@@ -1,0 +1,55 @@
+//! What a form says to do with its documents: see [`Form::guide`](super::Form::guide).
+
+use jiff::civil::Date;
+
+use super::content::Letter;
+use crate::action::Recipient;
+use crate::format::Format;
+use crate::message::Message;
+use crate::msg;
+use crate::text::needed_isolates;
+use crate::writer::Privacy;
+
+/// What was made, and what a person does with it depends on.
+#[derive(Debug)]
+pub struct Made<'a> {
+    /// The letters.
+    pub letters: Vec<MadeLetter<'a>>,
+    /// The formats that were asked for.
+    pub formats: &'a [Format],
+    /// Whether the documents are files in a folder.
+    pub in_folder: bool,
+    /// Whether links stand in place of the documents.
+    pub as_links: bool,
+    /// How much of the writer is told.
+    pub privacy: Privacy,
+    /// The day.
+    pub today: Date,
+    /// The language of the person who is told.
+    pub told_in: &'a str,
+}
+
+/// A letter that was made.
+#[derive(Debug)]
+pub struct MadeLetter<'a> {
+    /// Whom it is for.
+    pub recipient: &'a Recipient,
+    /// It.
+    pub letter: &'a Letter,
+    /// The formats that it was made in.
+    pub formats: Vec<Format>,
+}
+
+impl MadeLetter<'_> {
+    /// Whom it is for.
+    pub fn whom(&self) -> Message {
+        let office = needed_isolates(&self.letter.office.join(" · "), self.letter.direction);
+        msg!("guide-recipient", recipient = office, id = &self.recipient.id.value)
+    }
+
+    /// The address that it is posted to, for a person who reads that language; none where it is not on record.
+    pub fn post_to(&self, language: &str) -> Option<Message> {
+        let address = self.recipient.postal_lines(language);
+        (!self.recipient.address.is_empty()).then(|| msg!("guide-post", address = address.join(", ")))
+    }
+}

@@ -1,0 +1,95 @@
+//! A template that was read, and what renders it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use handlebars::{Context, Handlebars, RenderError};
+
+use super::check::Asked;
+use super::helpers;
+use super::place::Use;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::locale::Words;
+use crate::msg;
+
+/// A template that is to be read.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// What it is used for.
+    pub used: Use,
+    /// Its name.
+    pub name: &'a str,
+    /// The names of its data.
+    pub fields: &'a [&'a str],
+    /// The place that names it, for when there is none of that name.
+    pub asked_at: Option<&'a Place>,
+}
+
+/// A template ready to render, with those it includes.
+#[derive(Debug)]
+pub struct Ready {
+    name: String,
+    pub(super) registry: Handlebars<'static>,
+    pub(super) sources: Vec<(String, Arc<Source>)>,
+    /// The messages it asks for by name.
+    pub asked: Vec<Asked>,
+    /// The names of the data that it hands to helpers and blocks: what is not among them it shows as it is.
+    pub handed: BTreeSet<String>,
+    /// Whether it does more than show values.
+    pub computes: bool,
+}
+
+impl Ready {
+    /// One in which nothing was read yet.
+    pub(super) fn empty(wanted: Wanted<'_>, words: Option<&Arc<Words>>) -> Self {
+        let mut registry = Handlebars::new();
+        registry.set_strict_mode(true);
+        registry.set_prevent_indent(true);
+        registry.register_escape_fn(wanted.used.markup().escape());
+        helpers::register(&mut registry, words);
+        Self {
+            name: wanted.name.to_owned(),
+            registry,
+            sources: Vec::new(),
+            asked: Vec::new(),
+            handed: BTreeSet::new(),
+            computes: false,
+        }
+    }
+
+    /// The texts of the template and of those it includes.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.sources.iter().map(|(_, source)| source)
+    }
+
+    /// Renders the data.
+    ///
+    /// # Errors
+    /// A field that is missing, or a message that is: with its place in the template.
+    pub fn render(&self, data: &serde_json::Value) -> Result<String, Diagnostic> {
+        self.registry.render(&self.name, data).map_err(|error| self.told(&error))
+    }
+
+    /// The same, with data that nobody needs afterwards: they are not copied.
+    ///
+    /// # Errors
+    /// As for [`Ready::render`].
+    pub fn render_owned(&self, data: serde_json::Value) -> Result<String, Diagnostic> {
+        let mut context = Context::null();
+        *context.data_mut() = data;
+        self.registry.render_with_context(&self.name, &context).map_err(|error| self.told(&error))
+    }
+
+    fn told(&self, error: &RenderError) -> Diagnostic {
+        let source =
+            self.sources.iter().find(|(name, _)| error.template_name.as_ref().is_none_or(|wanted| wanted == name));
+        let place = source.and_then(|(_, source)| {
+            let at = source.offset(error.line_no?, error.column_no?);
+            Some(Place::new(source, at..at + 2))
+        });
+        Diagnostic::error(msg!("error-template-render"))
+            .detail(error.reason().to_string())
+            .at_maybe(place)
+            .hint(msg!("hint-template-render"))
+    }
+}

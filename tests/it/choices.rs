@@ -1,0 +1,134 @@
+//! What a writer chooses among what a case offers: how the letter opens and what it asks first. Nothing is lost by it.
+
+use std::sync::Arc;
+
+use crate::support;
+use appeal::action::Choices;
+use appeal::catalog::Catalog;
+use appeal::check::{self, Context};
+use appeal::diagnostic::Severity;
+use appeal::document::{Envelope, Pages};
+use appeal::letter::{self, Composer};
+use appeal::locale;
+use appeal::writer::Writer;
+use jiff::civil::date;
+
+fn words(composer: &Composer, choices: Choices) -> String {
+    let writer = Writer { choices, ..Writer::neutral("FR") };
+    let recipient = composer.recipients_for("FR")[0];
+    composer.anew(recipient, &writer, date(2026, 11, 25)).unwrap().words()
+}
+
+#[test]
+fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
+    let catalog = Catalog::built_in();
+    let pages = Pages::new(&catalog);
+    let today = date(2026, 11, 25);
+    let mut tried = 0;
+    for (_, loaded) in letter::load_all(&catalog) {
+        let action = Arc::new(loaded.unwrap());
+        for kind in &action.kinds {
+            for (opening, tag) in kind.openings.iter().flat_map(|opening| {
+                locale::available(&catalog).into_iter().map(move |tag| (opening.value.clone(), tag))
+            }) {
+                let composer = Composer::new(&catalog, &action, kind, &tag).unwrap();
+                let mut demands: Vec<String> = action.demands_of(kind).iter().map(|at| at.value.clone()).collect();
+                demands.reverse();
+                let choices = Choices { opening: Some(opening.clone()), demands };
+                let writer = Writer { choices, note: Some("A.".into()), ..Writer::neutral("FR") };
+                for recipient in composer.recipients_for("FR") {
+                    let letter = composer.anew(recipient, &writer, today).unwrap();
+                    let envelope = Envelope { day: today, ..Envelope::default() };
+                    let context = Context {
+                        composer: &composer,
+                        recipient,
+                        writer: &writer,
+                        today,
+                        letter: &letter,
+                        pages: &pages,
+                        envelope: &envelope,
+                        formats: &[],
+                    };
+                    let mut found = check::letter_rules(&context).unwrap();
+                    found.retain(|finding| finding.severity > Severity::Notice && finding.code != Some("stale"));
+                    assert!(found.is_empty(), "{} {opening} {tag}: {found:#?}", action.id);
+                    let said = composer.said(&opening);
+                    if let Ok(said) = said {
+                        assert!(letter.words().contains(&said.words), "{opening} {tag}");
+                    }
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried >= 3 * 4, "the cases that are built in offer openings");
+}
+
+#[test]
+fn demands_come_in_the_writers_order_and_none_is_lost() {
+    let catalog = Catalog::built_in();
+    let action = Arc::new(letter::load(&catalog, "ahmadreza-djalali").unwrap());
+    let composer = Composer::new(&catalog, &action, action.kind("letter").unwrap(), "en").unwrap();
+    let texts: Vec<String> = composer
+        .action
+        .demands_of(&composer.kind)
+        .iter()
+        .map(|demand| composer.said(&format!("demand-{}", demand.value)).unwrap().words.clone())
+        .collect();
+    let order = |words: &str| {
+        let mut places: Vec<(usize, usize)> =
+            texts.iter().enumerate().map(|(n, text)| (words.find(text.as_str()).expect(text), n)).collect();
+        places.sort_unstable();
+        places.into_iter().map(|(_, n)| n).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&words(&composer, Choices::default())), [0, 1, 2, 3, 4]);
+    let access_then_release = Choices { demands: vec!["access".into(), "release".into()], ..Choices::default() };
+    assert_eq!(order(&words(&composer, access_then_release)), [4, 1, 0, 2, 3]);
+}
+
+fn appeal(folder: &std::path::Path, line: &str) -> (i32, String, String) {
+    let output = support::appeal().args(line.split(' ')).current_dir(folder).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn what_is_not_offered_is_named_with_what_is() {
+    let here = tempfile::tempdir().unwrap();
+    let write = "write ahmadreza-djalali --name A --city B --country FR --lang en";
+    let (code, _, err) = appeal(here.path(), &format!("{write} --opening opening-scence --demands-order relase"));
+    assert_eq!(code, 2);
+    assert!(err.contains("opening-science") && err.contains("release"), "{err}");
+    let (code, out, _) = appeal(here.path(), &format!("{write} --opening opening-science --demands-order access"));
+    assert_eq!(code, 0);
+    assert!(out.contains("Sweden, Italy and Belgium"), "{out}");
+    let none = "write hossein-ronaghi-maleki --name A --city B --country FR --lang en --opening other";
+    assert!(appeal(here.path(), none).2.contains("It has but one"));
+}
+
+#[test]
+fn a_batch_counts_the_letters_that_are_the_same_but_for_the_name() {
+    let here = tempfile::tempdir().unwrap();
+    let roster = "\
+name,city,country,lang,note,opening,demands
+Ana,Lyon,FR,en,,,
+Bea,Paris,FR,en,,,
+Cem,Nice,FR,en,I am a nurse.,,
+Dana,Metz,FR,en,,opening-sentence,access
+Eva,Brest,FR,en,,opening-none,
+";
+    std::fs::write(here.path().join("roster.csv"), roster).unwrap();
+    let batch = "batch ahmadreza-djalali --roster roster.csv --to supreme-leader --today 2026-11-25";
+    let (code, out, err) = appeal(here.path(), &format!("{batch} --out a.outbox --json"));
+    assert_eq!(code, 4, "the row whose opening is not offered fails: {err}");
+    let summary: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&summary["letters"], &summary["similar"], &summary["failed"]), (&4.into(), &2.into(), &1.into()));
+    assert!(err.contains("2 of 4 letters are the same as another writer's"), "{err}");
+    assert!(err.contains("no opening “opening-none”"), "{err}");
+    // What is there already is counted as well.
+    let (_, out, _) = appeal(here.path(), &format!("{batch} --out a.outbox --json"));
+    let again: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&again["similar"], &again["unchanged"]), (&2.into(), &4.into()));
+    let (_, out, _) = appeal(here.path(), "outbox show a.outbox 4");
+    assert!(out.contains("because his life is in danger"), "{out}");
+}

@@ -1,0 +1,442 @@
+//! Languages and cases that people add: the files that the program makes for them, and the letters that come of it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use crate::support;
+use fluent_syntax::ast::{self, Entry};
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Runs the program in a folder.
+fn appeal(folder: &Path, arguments: &[&str]) -> Output {
+    support::appeal().args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Runs the program, which must do what it is asked for.
+fn done(folder: &Path, arguments: &[&str]) -> String {
+    let output = appeal(folder, arguments);
+    assert!(output.status.success(), "{arguments:?}\n{}", err(&output));
+    out(&output)
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    std::fs::read_to_string(path.as_ref()).unwrap_or_else(|error| panic!("{}: {error}", path.as_ref().display()))
+}
+
+/// The Fluent files of a folder and of its folder `actions`.
+fn files(folder: &Path) -> Vec<String> {
+    let of = |sub: &str| {
+        let entries = std::fs::read_dir(folder.join(sub)).into_iter().flatten();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.ends_with(".ftl")).map(|name| format!("{sub}{name}")).collect::<Vec<_>>()
+    };
+    let mut files = [of(""), of("actions/")].concat();
+    files.sort();
+    files
+}
+
+fn messages(text: &str) -> Vec<ast::Message<String>> {
+    let resource =
+        fluent_syntax::parser::parse(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}\n{text}"));
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages.collect()
+}
+
+/// What `appeal locale list` tells of a language.
+fn standing(folder: &Path, tag: &str) -> Value {
+    let list: Value = serde_json::from_str(&done(folder, &["locale", "list", "--json"])).unwrap();
+    let language = list["languages"].as_array().unwrap().iter().find(|language| language["tag"] == tag);
+    language.unwrap_or_else(|| panic!("{tag} is not listed")).clone()
+}
+
+/// Fills blanks in as a translator does: in the place of `# id =` and the lines that belong to it, the message.
+fn fill_in(blank: &str, words: &str) -> String {
+    let mut filled = blank.to_owned();
+    for message in messages(words) {
+        let id = message.id.name.clone();
+        // A word that is right though it is the source's says so in its comment.
+        let allowed = |comment: &ast::Comment<String>| comment.content.iter().any(|line| line.starts_with("allow("));
+        let bare = ast::Message { comment: message.comment.clone().filter(allowed), ..message };
+        let text = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![Entry::Message(bare)] });
+        let Some(start) = filled.find(&format!("\n# {id} =")).map(|at| at + 1) else {
+            assert!(filled.contains(&format!("\n{id} =")), "{id} has no place in the file");
+            continue;
+        };
+        let end = start
+            + filled[start..]
+                .split_inclusive('\n')
+                .take_while(|line| line.starts_with('#'))
+                .map(str::len)
+                .sum::<usize>();
+        filled.replace_range(start..end, &text);
+    }
+    messages(&filled);
+    filled
+}
+
+const TAGS: [(&str, &str, &str); 5] = [
+    ("de", "Deutsch (de): script Latin (Latn), from left to right.", "one other"),
+    ("ar", "العربية (ar): script Arabic (Arab), from right to left.", "zero one two few many other"),
+    ("zh-Hant", "中文 (zh-Hant): script Traditional (Hant), from left to right.", "other"),
+    ("pt-BR", "português (pt-BR): script Latin (Latn), from left to right.", "one many other"),
+    ("ckb", "کوردیی ناوەندی (ckb): script Arabic (Arab), from right to left.", "one other"),
+];
+
+#[test]
+fn a_new_language_has_every_file_and_every_message_ready_to_fill_in() {
+    let folder = tempfile::tempdir().unwrap();
+    for (tag, nature, plurals) in TAGS {
+        let output = appeal(folder.path(), &["--workspace", "words", "locale", "new", tag]);
+        assert!(output.status.success(), "{}", err(&output));
+        assert!(err(&output).replace(['\u{2068}', '\u{2069}'], "").contains(nature), "{}", err(&output));
+        let made = folder.path().join("words/locales").join(tag);
+        let reference = root().join("locales/en");
+        assert_eq!(files(&made), files(&reference));
+        let mut counted = 0;
+        for file in files(&made) {
+            let text = read(made.join(&file));
+            assert!(text.starts_with(&format!("### {nature}\n")), "{tag} {file}");
+            for message in messages(&text) {
+                let id = message.id.name.as_str();
+                assert!(matches!(id, "page" | "format-locale" | "first-of-month" | "list-and"), "{id} is no setting");
+            }
+            for message in messages(&read(reference.join(&file))) {
+                let id = &message.id.name;
+                if matches!(id.as_str(), "page" | "format-locale" | "first-of-month" | "list-and") {
+                    continue;
+                }
+                let blank = text.split("\n\n").find(|block| block.contains(&format!("\n# {id} =")));
+                let blank = blank.unwrap_or_else(|| panic!("{tag} {file} has no place for {id}"));
+                assert!(blank.contains(&format!("# en | {id} =")), "{tag} {file}: {id} has its source");
+                let own = &blank[blank.find(&format!("\n# {id} =")).unwrap()..];
+                for attribute in &message.attributes {
+                    assert!(own.contains(&format!("\n#     .{} =", attribute.id.name)), "{tag} {file}: {id}");
+                }
+                let forms = ["zero", "one", "two", "few", "many", "other"];
+                let has: Vec<&str> = forms.into_iter().filter(|form| own.contains(&format!("[{form}]"))).collect();
+                if blank.contains("$count ->") && blank.contains("[one]") {
+                    counted += 1;
+                    assert_eq!(has.join(" "), plurals, "{tag} {file}: {id}");
+                }
+            }
+        }
+        assert!(counted > 10);
+        let standing = standing(&folder.path().join("words"), tag);
+        assert_eq!((&standing["done"], &standing["letters"]), (&0.into(), &0.into()));
+        assert!(standing["missing"].as_u64().unwrap() > 500 && standing["missing"] == standing["messages"]);
+    }
+    let list = read(folder.path().join("words/locales/l10n.toml"));
+    assert!(list.contains("locales = [\"ar\", \"ckb\", \"de\", \"pt-BR\", \"zh-Hant\"]"), "{list}");
+}
+
+#[test]
+fn a_text_that_reads_as_the_source_is_counted_as_the_check_finds_it() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("locales/de")).unwrap();
+    let words =
+        "kind-letter = Letter\n# allow(same-as-source): the same word\nkind-petition = Petition\nkind-post = Beitrag\n";
+    std::fs::write(folder.path().join("locales/de/kinds.ftl"), words).unwrap();
+    for (file, text) in [("l10n.toml", "locales = [\"de\"]\n"), ("de/kinds.ftl", words)] {
+        std::fs::write(folder.path().join("locales").join(file), text).unwrap();
+    }
+    let german = standing(folder.path(), "de");
+    assert_eq!((&german["done"], &german["same"]), (&3.into(), &1.into()));
+}
+
+#[test]
+fn the_list_tells_how_complete_each_language_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = done(folder.path(), &["locale", "list"]);
+    let languages: Vec<&str> = list.split("\n\n").collect();
+    assert_eq!(languages.len(), 4, "{list}");
+    for language in languages {
+        let (name, facts) = language.split_once('\n').unwrap();
+        assert!(name.ends_with(')'), "{name}");
+        let letters = facts.trim().rsplit("letters: ").next().unwrap().split_once(" of ").unwrap();
+        assert!(letters.0 == letters.1 && !facts.contains("missing"), "{language}");
+    }
+    let french = standing(folder.path(), "fr");
+    assert_eq!((&french["missing"], &french["direction"]), (&0.into(), &"ltr".into()));
+}
+
+#[test]
+fn another_language_can_be_the_source() {
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["--workspace", "w", "locale", "new", "it", "--from", "fr"]);
+    let text = read(folder.path().join("w/locales/it/letter.ftl"));
+    assert!(text.contains("\n# fr | copies-label = Copie\u{A0}:\n# copies-label =\n"), "{text}");
+    assert!(!text.contains("\n# en | "));
+}
+
+#[test]
+fn what_is_no_new_language_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused = |arguments: &[&str], said: &[&str]| {
+        let output = appeal(folder.path(), arguments);
+        assert_eq!((output.status.code(), out(&output)), (Some(2), String::new()), "{arguments:?}");
+        for words in said {
+            assert!(err(&output).contains(words), "{arguments:?}\n{}", err(&output));
+        }
+    };
+    let new = |tag| ["--workspace", "w", "locale", "new", tag];
+    refused(&new("de_DE"), &["“de_DE” is no language tag"]);
+    refused(&new("../de"), &["is no language tag"]);
+    refused(&new("iw"), &["“iw” is another name of “he”", "locale new he"]);
+    refused(&new("prs"), &["another name of “fa-AF”"]);
+    refused(&new("qqq"), &["“qqq” is not known"]);
+    refused(&new("fr"), &["“fr” is there already, and nothing is missing"]);
+    refused(&["--workspace", "w", "locale", "new", "de", "--from", "xx"], &["There is no language “xx”"]);
+    refused(&["locale", "new", "de"], &["There is no folder to write into", "--workspace"]);
+    refused(&["locale", "pseudo"], &["There is no folder to write into"]);
+    refused(&["--workspace", "w", "locale", "pseudo", "fr"], &["“fr” is no language that nobody speaks", "ar-XB"]);
+    assert!(!folder.path().join("w").exists(), "nothing was made");
+}
+
+#[test]
+fn a_language_that_is_there_gets_the_files_that_it_lacks_and_keeps_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = ["--workspace", "w", "locale", "new", "de"];
+    done(folder.path(), &new);
+    let german = folder.path().join("w/locales/de");
+    std::fs::write(german.join("kinds.ftl"), "kind-letter = Brief\n").unwrap();
+    std::fs::remove_file(german.join("law.ftl")).unwrap();
+    let list = read(folder.path().join("w/locales/l10n.toml"));
+    assert_eq!(done(folder.path(), &new).replace('\\', "/"), "w/locales/de/law.ftl\n");
+    assert_eq!(read(german.join("kinds.ftl")), "kind-letter = Brief\n");
+    assert_eq!(read(folder.path().join("w/locales/l10n.toml")), list);
+    let output = appeal(folder.path(), &new);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("messages are missing"), "{}", err(&output));
+}
+
+/// Letters can be written in languages that nobody speaks, and what is not one of their words shows.
+#[test]
+fn pseudo_languages_are_whole_and_nothing_of_the_reference_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = folder.path().join("w");
+    done(folder.path(), &["--workspace", "w", "locale", "pseudo"]);
+    let once = read(workspace.join("locales/ar-XB/letter.ftl"));
+    done(folder.path(), &["--workspace", "w", "locale", "pseudo", "ar-XB"]);
+    assert_eq!(read(workspace.join("locales/ar-XB/letter.ftl")), once, "made anew, they are the same");
+    for tag in ["en-XA", "ar-XB"] {
+        let standing = standing(&workspace, tag);
+        assert_eq!((&standing["done"], &standing["pseudo"]), (&standing["messages"], &true.into()), "{tag}");
+        assert_eq!(standing["letters"], standing["letters_in_all"], "{tag}");
+        assert!(standing["letters"].as_u64().unwrap() >= 7, "{tag}");
+        for file in files(&root().join("locales/en")) {
+            let ids = |text: &str| -> BTreeMap<String, usize> {
+                messages(text).into_iter().map(|message| (message.id.name, message.attributes.len())).collect()
+            };
+            let made = read(workspace.join("locales").join(tag).join(&file));
+            assert_eq!(ids(&made), ids(&read(root().join("locales/en").join(&file))), "{tag} {file}");
+        }
+        // The office has no address, so all that is left of plain Latin words is CLDR's: countries, dates, lists.
+        let arguments =
+            ["write", "ahmadreza-djalali", "--lang", tag, "--to", "president", "--name", "Q", "--city", "Q"];
+        let text = done(&workspace, &[&arguments[..], &["--country", "ES", "--today", "2026-11-22"]].concat());
+        let plain: Vec<&str> =
+            text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 2 && word.is_ascii()).collect();
+        let cldr = ["Spain", "November", "October", "April", "January", "July", "and"];
+        let left: Vec<&&str> = plain.iter().filter(|word| !cldr.contains(*word) || tag != "en-XA").collect();
+        assert!(left.is_empty(), "{tag}: {left:?}\n{text}");
+        let rtl = text.lines().filter(|line| line.starts_with('\u{200F}')).count();
+        assert_eq!(rtl > 10, tag == "ar-XB", "{tag} runs as it must");
+    }
+    assert!(!read(workspace.join("locales/l10n.toml")).contains("XA"), "translators' tools are not given them");
+}
+
+/// The ```sh blocks of a section of CONTRIBUTING.md, each as its commands.
+fn steps(section: &str) -> Vec<Vec<String>> {
+    let page = read(root().join("CONTRIBUTING.md"));
+    let section = page.split(&format!("\n## {section}\n")).nth(1).unwrap().split("\n## ").next().unwrap();
+    let blocks = section.split("```sh\n").skip(1).map(|rest| rest.split("```").next().unwrap().replace("\\\n", " "));
+    blocks
+        .map(|block| block.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect())
+        .collect()
+}
+
+/// Runs commands as a shell would; what the last of them printed.
+fn run(folder: &mut PathBuf, lines: &[String]) -> Vec<(String, Output)> {
+    let mut outputs = Vec::new();
+    for line in lines {
+        let words: Vec<String> = line
+            .split('"')
+            .enumerate()
+            .flat_map(|(n, part)| {
+                if n % 2 == 1 { vec![part.to_owned()] } else { part.split_whitespace().map(str::to_owned).collect() }
+            })
+            .collect();
+        match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            ["cd", to] => folder.push(to),
+            ["appeal", rest @ ..] => outputs.push((line.clone(), appeal(folder, rest))),
+            other => panic!("CONTRIBUTING.md has a command that this test does not know: {other:?}"),
+        }
+    }
+    outputs
+}
+
+/// German as a translator of letters has it: the page's steps, and the words of `tests/data/de` filled in.
+fn german(folder: &Path) -> PathBuf {
+    let mut here = folder.to_owned();
+    let steps = steps("A translator");
+    for (line, output) in run(&mut here, &steps[0]) {
+        assert!(output.status.success(), "{line}\n{}", err(&output));
+    }
+    let words = root().join("tests/data/de");
+    for file in files(&words) {
+        let path = here.join("locales/de").join(&file);
+        std::fs::write(&path, fill_in(&read(&path), &read(words.join(&file)))).unwrap();
+    }
+    here
+}
+
+const WRITER: [&str; 8] = ["--name", "Jonas Weber", "--city", "Bremen", "--country", "DE", "--today", "2026-11-22"];
+
+fn letters(workspace: &Path, action: &str, more: &[&str]) -> Output {
+    appeal(workspace, &[&["write", action, "--lang", "de"], &WRITER[..], more].concat())
+}
+
+#[test]
+fn a_translator_comes_to_letters_by_the_steps_of_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut here = german(folder.path());
+    for (line, output) in run(&mut here, &steps("A translator")[1..].concat()) {
+        // What is not translated yet is told; the letters do not need it.
+        let checked = line.starts_with("appeal locale check");
+        assert!(output.status.success() || checked, "{line}\n{}", err(&output));
+        if checked {
+            let words = root().join("tests/data/de");
+            for file in files(&words) {
+                assert!(!out(&output).contains(&format!("locales/de/{file}")), "{}", out(&output));
+            }
+        }
+    }
+    // Other kinds may want words that the German of this test has not.
+    let standing = standing(&here, "de");
+    assert!(standing["letters"].as_u64().unwrap() >= 7, "the letters of both cases can be written: {standing}");
+    let ronaghi = out(&letters(&here, "hossein-ronaghi-maleki", &[]));
+    assert!(
+        ronaghi.contains("Bremen, den 22. November 2026") && ronaghi.contains("Mit vorzüglicher Hochachtung"),
+        "{ronaghi}"
+    );
+    assert!(ronaghi.contains("13. Dezember 2009") && ronaghi.contains("seit Juni 2015"), "{ronaghi}");
+    let djalali = out(&letters(&here, "ahmadreza-djalali", &[]));
+    assert!(djalali.contains("3 Monate") && djalali.contains("Sehr geehrter Herr Präsident,"), "{djalali}");
+    // English words that a German letter cannot have.
+    for letter in [&ronaghi, &djalali] {
+        for word in ["the", "and", "which", "Your", "yours"] {
+            assert!(!letter.split(|c: char| !c.is_alphabetic()).any(|own| own == word), "{word}\n{letter}");
+        }
+    }
+}
+
+#[test]
+fn with_one_message_missing_the_letter_is_refused_or_whole_in_the_next_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = german(folder.path());
+    let file = here.join("locales/de/letter.ftl");
+    let text = read(&file);
+    std::fs::write(&file, text.replace("\nthanks =", "\nno-thanks =")).unwrap();
+    let refused = letters(&here, "ahmadreza-djalali", &[]);
+    assert_eq!((refused.status.code(), out(&refused)), (Some(1), String::new()));
+    assert!(err(&refused).contains("“thanks”") && err(&refused).contains("letter.ftl"), "{}", err(&refused));
+    let fallback = letters(&here, "ahmadreza-djalali", &["--fallback"]);
+    assert!(fallback.status.success(), "{}", err(&fallback));
+    // Persian is the first of the case's languages.
+    let persian = appeal(&here, &[&["write", "ahmadreza-djalali", "--lang", "fa"], &WRITER[..]].concat());
+    assert_eq!(out(&fallback), out(&persian));
+    assert!(err(&fallback).contains("cannot be written in “de” yet"), "{}", err(&fallback));
+}
+
+#[test]
+fn a_new_case_is_refused_until_it_is_filled_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut here = folder.path().to_owned();
+    let steps = steps("An author of cases");
+    for (line, output) in run(&mut here, &steps[0]) {
+        assert!(output.status.success(), "{line}\n{}", err(&output));
+    }
+    // Nothing is wrong but what must be filled in, and no letter is written.
+    let write = ["write", "my-case", "--lang", "en", "--name", "A B", "--city", "C", "--country", "FR"];
+    let refused = appeal(&here, &write);
+    assert_eq!((refused.status.code(), out(&refused)), (Some(1), String::new()));
+    let errors: Vec<String> =
+        err(&refused).lines().filter(|line| line.starts_with("error")).map(str::to_owned).collect();
+    assert_eq!(
+        errors,
+        ["error: “” is no country.", "error: “” is no value of “gender”.", "error: “” names no office."]
+    );
+
+    // The case file first: what the sources of a shipped case say.
+    let file = here.join("actions/my-case.toml");
+    let mut case = read(&file);
+    for (blank, filled) in [
+        ("country = \"\"", "country = \"IR\""),
+        ("gender = \"\"", "gender = \"male\""),
+        ("use  = \"\"", "use  = \"iran/supreme-leader\""),
+        ("[numbers]\n", "[numbers]\nyears = 13\n"),
+        (
+            "[dates]\n",
+            "[dates]\narrested = 2009-12-13\nsummoned = 2015-12-20\nreported = 2016-01-20\nleave = \"2015-06\"\n",
+        ),
+        ("languages = [\"en\", \"es\", \"fa\", \"fr\"]\nany-language = true", "languages = [\"en\"]"),
+    ] {
+        assert!(case.contains(blank), "{blank}\n{case}");
+        case = case.replace(blank, filled);
+    }
+    std::fs::write(&file, case).unwrap();
+    let refused = appeal(&here, &write);
+    assert_eq!((refused.status.code(), out(&refused)), (Some(1), String::new()));
+    for id in ["title", "subject", "person-case", "opening", "facts", "concern", "demand-first"] {
+        assert!(err(&refused).contains(&format!("“{id}”")), "{id}\n{}", err(&refused));
+    }
+
+    // Then the messages of one language.
+    let words = read(root().join("locales/en/actions/hossein-ronaghi-maleki.ftl"));
+    let words = words.replace("person-ronaghi =", "person-case =").replace("demand-remain-free =", "demand-first =");
+    let words = words.split("\ndemand-no-reprisal").next().unwrap().to_owned() + "\n";
+    let file = here.join("locales/en/actions/my-case.ftl");
+    std::fs::write(&file, fill_in(&read(&file), &words)).unwrap();
+    for (line, output) in run(&mut here, &steps[1..].concat()) {
+        assert!(output.status.success(), "{line}\n{}{}", out(&output), err(&output));
+    }
+    assert!(done(&here, &write).contains("Hossein Ronaghi Maleki"));
+}
+
+#[test]
+fn a_case_is_made_once_and_under_a_name_that_it_can_have() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused = |arguments: &[&str], said: &str| {
+        let output = appeal(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(said), "{}", err(&output));
+    };
+    refused(&["--workspace", "w", "action", "new", "../x"], "“../x” is no id");
+    refused(
+        &["--workspace", "w", "action", "new", "ahmadreza-djalali"],
+        "There is an action “ahmadreza-djalali” already",
+    );
+    refused(&["action", "new", "my-case"], "There is no folder to write into");
+    done(folder.path(), &["--workspace", "w", "action", "new", "my-case"]);
+    refused(&["--workspace", "w", "action", "new", "my-case"], "There is an action “my-case” already");
+    for tag in ["en", "es", "fa", "fr"] {
+        let text = read(folder.path().join(format!("w/locales/{tag}/actions/my-case.ftl")));
+        assert!(messages(&text).is_empty() && text.contains("\n# demand-first =\n"), "{tag}\n{text}");
+    }
+}

@@ -1,0 +1,39 @@
+//! All tests that look at the program from outside, as one program: what they share is linked, and made, once.
+
+mod batch;
+mod cards;
+mod choices;
+mod cmd;
+mod dates;
+mod diff;
+mod docs;
+#[cfg(feature = "docx")]
+mod docx;
+mod done;
+mod house;
+mod imap_faults;
+mod joint;
+mod kinds;
+mod languages;
+mod letters;
+mod locale_rules;
+mod mail;
+mod manual;
+mod offices;
+mod place;
+mod posts;
+#[cfg(all(feature = "preview", unix))]
+mod preview;
+#[cfg(feature = "pdf")]
+mod print;
+mod properties;
+mod readme;
+mod rosters;
+mod rules;
+mod schema;
+mod sending;
+mod shipped;
+mod smtp_faults;
+mod support;
+mod third_case;
+mod words;

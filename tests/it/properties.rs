@@ -1,0 +1,157 @@
+//! Whatever a person writes about themselves is refused with its place, or stands in every document exactly as written,
+//! and changes nothing else.
+
+use std::sync::{Arc, LazyLock};
+
+use appeal::catalog::Catalog;
+use appeal::diagnostic::Diagnostic;
+use appeal::document::{Envelope, Format, Pages, document};
+use appeal::letter::{self, Composer, Letter};
+use appeal::text;
+use appeal::writer::{Fields, Privacy, Writer};
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use crate::support::read_back::{read_back, squeezed};
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
+static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
+    let action = Arc::new(letter::load(&CATALOG, "hossein-ronaghi-maleki").unwrap());
+    let kind = action.kinds[0].clone();
+    ["fa", "fr"].iter().map(|tag| Composer::new(&CATALOG, &action, &kind, tag).unwrap()).collect()
+});
+static PAGES: LazyLock<Pages<'static>> = LazyLock::new(|| Pages::new(&CATALOG));
+
+/// Stands for a field in a letter to compare with; nothing in a letter holds it.
+const MARKS: [&str; 3] = ["Qzxname", "Qzxtown", "Qzxnote"];
+
+fn settle(name: &str, town: &str, note: &str) -> Result<Writer, Vec<Diagnostic>> {
+    let fields = Fields {
+        name: Some(name.to_owned()),
+        city: Some(town.to_owned()),
+        country: Some("BE".to_owned()),
+        email: Some("writer@example.org".to_owned()),
+        note: Some(note.to_owned()),
+        ..Fields::default()
+    };
+    Writer::settle(fields, &[], &|field| format!("--{field}"))
+}
+
+fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
+    let day = date(2016, 1, 21);
+    let recipient = composer.recipients_for("BE")[0];
+    let letter = composer.anew(recipient, writer, day).unwrap();
+    let envelope = Envelope { from: writer.originator(), day, ..Envelope::default() };
+    document(&PAGES, &letter, &envelope, format).unwrap().bytes
+}
+
+/// The formats that are read back here; what a printed page shows is looked at in `tests/it/print.rs`.
+const FORMATS: &[Format] = &[
+    Format::Txt,
+    Format::Md,
+    Format::Html,
+    Format::Eml,
+    Format::Mailto,
+    #[cfg(feature = "docx")]
+    Format::Docx,
+];
+
+/// Holds the documents of a writer against those of a writer whose fields are the marks.
+fn check(name: &str, town: &str, note: &str) {
+    let writer = match settle(name, town, note) {
+        Ok(writer) => writer,
+        Err(refused) => {
+            for diagnostic in &refused {
+                let place_known = diagnostic.place.is_some();
+                let about_all_of_it = ["error-field-empty", "error-field-long"].contains(&diagnostic.message.id);
+                assert!(place_known || about_all_of_it, "{diagnostic:?}");
+            }
+            let soft =
+                |text: &str, lines| !text.chars().all(text::is_invisible) && text::offence(text, lines).is_none();
+            let sound =
+                soft(name, false) && soft(town, false) && text::offence(&note.replace("\r\n", "\n"), true).is_none();
+            assert!(!sound || [name, town].iter().any(|text| text.chars().count() > 200), "{refused:?}");
+            return;
+        }
+    };
+    let [name_mark, town_mark, note_mark] = MARKS;
+    let marked = settle(name_mark, town_mark, note_mark).unwrap();
+    for composer in COMPOSERS.iter() {
+        let initials = Writer { privacy: Privacy::Place, note: None, ..writer.clone() };
+        for writer in [&writer, &initials] {
+            for recipient in composer.recipients_for(&writer.country) {
+                let without_empty =
+                    |letter: Letter| serde_json::to_string(&letter).unwrap().replace("\u{2068}\u{2069}", "");
+                let composed = composer.anew(recipient, writer, date(2016, 1, 21)).unwrap();
+                let filled = composer.compose(recipient, writer, date(2016, 1, 21)).unwrap().letter;
+                assert_eq!(without_empty(filled), without_empty(composed), "what is filled is what would be composed");
+            }
+        }
+        for &format in FORMATS {
+            let own = read_back(format, &bytes(composer, &writer, format));
+            let expected = read_back(format, &bytes(composer, &marked, format));
+            assert_eq!(own.len(), expected.len());
+            for (own, expected) in own.iter().zip(expected) {
+                let note = writer.note_paragraphs().join(" ");
+                let expected = squeezed(&expected).replace(name_mark, &squeezed(&writer.name));
+                let expected =
+                    expected.replace(town_mark, &squeezed(&writer.city)).replace(note_mark, &squeezed(&note));
+                // A link that grew too long carries no body.
+                if format == Format::Mailto && (own.is_empty() || expected.is_empty()) {
+                    continue;
+                }
+                assert_eq!(squeezed(own), squeezed(&expected), "{format:?} {}", composer.words.tag);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_text(name in "\\PC{1,40}", town in "\\PC{1,20}", note in "(?s).{0,80}") {
+        check(&name, &town, &note);
+    }
+
+    #[test]
+    fn text_made_of_markup(
+        name in "[-<>&\"'`*_#{}$\\[\\]()!|~^=+:;,.?%@/\\\\ a-cق0-9]{1,30}",
+        town in "[-<>&\"'`*_#{}$\\[\\]()!|~^=+:;,.?%@/\\\\ a-cق0-9]{1,30}",
+        note in "([-<>&\"'`*_#{}$\\[\\]()!|~^=+:;,.?%@/\\\\ a-cق0-9\t]{0,30}\n{0,3}){0,4}",
+    ) {
+        check(&name, &town, &note);
+    }
+
+    #[test]
+    fn controls_and_directions(name in "[\u{0}-\u{1f}\u{7f}-\u{9f}\u{200c}-\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}\u{fffe}aب ]{1,8}", note in "[\u{0}-\u{1f}\u{85}\u{202a}\u{2069}aب\r\n]{0,8}") {
+        check(&name, "Town", &note);
+    }
+}
+
+#[test]
+fn what_people_try() {
+    for text in [
+        "<script>alert(1)</script>",
+        "{{name}} {{{body}}} {{> page}}",
+        "{ $person } { -term } NUMBER()",
+        "*bold* _it_ [a](b) ![c](d) `e` # f",
+        "- item",
+        "1. item",
+        "+ item",
+        "=====",
+        "---",
+        "    indented",
+        "> quote",
+        "a\\",
+        "&amp; &#60; &lt;",
+        "Ana \"Q\" <ana@x.example>, b@x.example",
+        "=?utf-8?q?x?=",
+        "علی‌رضا O’Neil ۱۲ 12-34",
+        "%0d%0aBcc: x@y.example",
+        "a\u{a0}\u{202f}b",
+        "😀👩‍👩‍👧‍👦 𐎠𐎡",
+    ] {
+        check(text, text, text);
+    }
+}

@@ -1,0 +1,306 @@
+//! What is true of every message after a mail server did what it should not, at each step.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
+use appeal::deliver::error::ErrorKind;
+use appeal::deliver::net::Security;
+use appeal::deliver::queue::{Packing, Queue};
+use appeal::deliver::secret::Secret;
+use appeal::deliver::sender::{Sender, Summary};
+use appeal::deliver::smtp::Smtp;
+use appeal::deliver::transport::Transport;
+use appeal::message::Message;
+use appeal::outbox::{Outbox, Route, State};
+use lettre::Address;
+
+fn tls() -> &'static Tls {
+    static TLS: OnceLock<Tls> = OnceLock::new();
+    TLS.get_or_init(|| Tls::new("localhost"))
+}
+
+fn say(message: &Message) -> String {
+    message.id.to_owned()
+}
+
+fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Outbox) -> Summary {
+    let own: Address = "me@example.org".parse().unwrap();
+    let login = Some(("me".to_owned(), Secret::new("hunter2")));
+    let timing = timing(patience);
+    let mut transport = Smtp::new(server(running, tls(), security), login, own.clone(), timing);
+    run(&mut transport, &own, timing, outbox)
+}
+
+fn run(
+    transport: &mut dyn Transport,
+    own: &Address,
+    timing: appeal::deliver::net::Timing,
+    outbox: &mut Outbox,
+) -> Summary {
+    let route = Route { way: "smtp".into(), target: own.to_string() };
+    let mut queue = Queue::new(Packing::ToOneself(own, &say), route.clone());
+    let mut sender =
+        Sender { outbox, route, transport, timing, rate: None, limit: None, clock: || jiff::Timestamp::UNIX_EPOCH };
+    sender.run(&mut queue, &mut |_| {}).unwrap()
+}
+
+const ALWAYS: usize = usize::MAX;
+
+/// A server that does one thing wrong at one step, on the first connections or messages.
+fn wrong_at(step: &'static str, fault: Fault, connections: usize, messages: usize) -> Script {
+    Arc::new(move |at, connection, message| {
+        (at == step && connection <= connections && message <= messages).then_some(fault)
+    })
+}
+
+use crate::mail;
+use Fault::{Close, Drip, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
+use State::{Failed, InDoubt, Ready, Sent};
+
+/// step, fault, how each of three messages stands then, whether the run stopped, how many messages the server has.
+const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 55] = [
+    // Before the login, nothing is known to the server, and nothing is tried again.
+    ("accept", Close, [Ready, Ready, Ready], true, 0),
+    ("accept", Reset, [Ready, Ready, Ready], true, 0),
+    ("accept", Stall, [Ready, Ready, Ready], true, 0),
+    ("accept", Drip, [Ready, Ready, Ready], true, 0),
+    ("accept", Garbage, [Ready, Ready, Ready], true, 0),
+    ("greeting", Say("554 go away"), [Ready, Ready, Ready], true, 0),
+    ("greeting", Say("421 too many"), [Ready, Ready, Ready], true, 0),
+    ("greeting", Close, [Ready, Ready, Ready], true, 0),
+    ("greeting", Stall, [Ready, Ready, Ready], true, 0),
+    ("greeting", Drip, [Ready, Ready, Ready], true, 0),
+    ("greeting", Garbage, [Ready, Ready, Ready], true, 0),
+    ("greeting", Flood, [Ready, Ready, Ready], true, 0),
+    ("ehlo", Say("502 what?"), [Ready, Ready, Ready], true, 0),
+    ("ehlo", Reset, [Ready, Ready, Ready], true, 0),
+    ("ehlo", Drip, [Ready, Ready, Ready], true, 0),
+    ("auth", Say("535 no"), [Ready, Ready, Ready], true, 0),
+    ("auth", Say("454 later"), [Ready, Ready, Ready], true, 0),
+    ("auth", Close, [Ready, Ready, Ready], true, 0),
+    ("auth", Stall, [Ready, Ready, Ready], true, 0),
+    ("auth", Garbage, [Ready, Ready, Ready], true, 0),
+    // The envelope: no byte of the message went.
+    ("mail", Say("550 no"), [Failed, Failed, Failed], false, 0),
+    ("mail", Say("451 later"), [Ready, Ready, Ready], true, 0),
+    ("mail", Say("421 later"), [Ready, Ready, Ready], true, 0),
+    ("mail", Close, [Ready, Ready, Ready], true, 0),
+    ("mail", Reset, [Ready, Ready, Ready], true, 0),
+    ("mail", Garbage, [Ready, Ready, Ready], true, 0),
+    ("mail", Drip, [Ready, Ready, Ready], true, 0),
+    ("rcpt", Say("550 no such user"), [Failed, Failed, Failed], false, 0),
+    ("rcpt", Say("450 greylisted"), [Ready, Ready, Ready], true, 0),
+    ("rcpt", Close, [Ready, Ready, Ready], true, 0),
+    ("rcpt", Stall, [Ready, Ready, Ready], true, 0),
+    ("rcpt", Garbage, [Ready, Ready, Ready], true, 0),
+    ("data", Say("554 no"), [Failed, Failed, Failed], false, 0),
+    ("data", Say("451 later"), [Ready, Ready, Ready], true, 0),
+    ("data", Close, [Ready, Ready, Ready], true, 0),
+    ("data", Stall, [Ready, Ready, Ready], true, 0),
+    ("data", Flood, [Ready, Ready, Ready], true, 0),
+    // The message went, in part or whole, and no answer came that says what became of it.
+    ("half", Close, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("half", Reset, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("half", Stall, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Say("550 no"), [Failed, Failed, Failed], false, 0),
+    ("body", Say("571 spam"), [Failed, Failed, Failed], false, 0),
+    ("body", Say("250-taken\r\n550 no"), [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Say("452 full"), [Ready, Ready, Ready], true, 0),
+    ("body", Close, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Reset, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Stall, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Drip, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Garbage, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", Flood, [InDoubt, InDoubt, InDoubt], false, 0),
+    ("body", TakeAndClose, [InDoubt, InDoubt, InDoubt], false, 3),
+    // A code may stand alone, and what a server offers in any case.
+    ("greeting", Say("220"), [Sent, Sent, Sent], false, 3),
+    ("ehlo", Say("250-test\r\n250-Pipelining\r\n250 auth login plain"), [Sent, Sent, Sent], false, 3),
+    // Between two messages a connection may end as it likes.
+    ("after", Close, [Sent, Sent, Sent], false, 3),
+    ("after", Reset, [Sent, Sent, Sent], false, 3),
+];
+
+#[test]
+fn after_every_fault_it_is_known_what_went() {
+    every_fault(false);
+}
+
+#[test]
+fn after_every_fault_it_is_known_what_went_with_pipelining() {
+    every_fault(true);
+}
+
+fn every_fault(pipelining: bool) {
+    let threads: Vec<_> = ONLY_ONCE_TRIED
+        .into_iter()
+        .map(|(step, fault, expected, stopped, messages)| {
+            std::thread::spawn(move || {
+                let wrong = wrong_at(step, fault, ALWAYS, ALWAYS);
+                let script: Script = Arc::new(move |at, connection, message| match at {
+                    "pipelining" => pipelining.then_some(Close),
+                    at => wrong(at, connection, message),
+                });
+                let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+                let (_folder, mut outbox) = outbox(3);
+                let summary = deliver(&running, Security::Tls, 0, &mut outbox);
+                let case = format!("{step} {fault:?} {pipelining}: {summary:?}");
+                // What a server asked to try later is `Failed` in the ledger once it was begun: both wait for the next run.
+                let waits = |state: State| if state == Failed && stopped { Ready } else { state };
+                assert_eq!(states(&outbox).into_iter().map(waits).collect::<Vec<_>>(), expected, "{case}");
+                assert_eq!(summary.stopped.is_some(), stopped, "{case}");
+                let log = running.log.lock().unwrap();
+                assert_eq!(log.messages.len(), messages, "{case}");
+                assert!(log.recipients.iter().all(|to| to == "<me@example.org>"), "{case}");
+                assert_eq!(summary.in_doubt.len(), states(&outbox).iter().filter(|s| **s == InDoubt).count(), "{case}");
+                assert!(!format!("{summary:?}").contains("hunter2"), "{case}");
+            })
+        })
+        .collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+}
+
+#[test]
+fn what_passes_is_tried_again_and_every_message_goes_once() {
+    let passing = [
+        ("greeting", Say("421 later")),
+        ("auth", Say("454 later")),
+        ("mail", Say("451 later")),
+        ("mail", Say("421 later")),
+        ("mail", Close),
+        ("rcpt", Say("450 greylisted")),
+        ("rcpt", Reset),
+        ("rcpt", Stall),
+        ("data", Garbage),
+        ("data", Say("451 later")),
+        ("body", Say("452 full")),
+        ("body", Say("421 later")),
+    ];
+    let threads: Vec<_> = passing
+        .into_iter()
+        .map(|(step, fault)| {
+            std::thread::spawn(move || {
+                // Wrong three times in all, and then right.
+                let left = std::sync::atomic::AtomicUsize::new(3);
+                let script: Script = Arc::new(move |at, _, _| {
+                    use std::sync::atomic::Ordering::SeqCst;
+                    let wrong = at == step && left.fetch_update(SeqCst, SeqCst, |n| n.checked_sub(1)).is_ok();
+                    wrong.then_some(fault)
+                });
+                let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+                let (_folder, mut outbox) = outbox(3);
+                let summary = deliver(&running, Security::Tls, 500, &mut outbox);
+                let case = format!("{step} {fault:?}: {summary:?}");
+                assert_eq!(states(&outbox), [Sent; 3], "{case}");
+                assert_eq!(running.log.lock().unwrap().messages.len(), 3, "{case}");
+                assert!(summary.stopped.is_none() && summary.failed.is_empty(), "{case}");
+            })
+        })
+        .collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+}
+
+#[test]
+fn a_refused_password_is_shown_once() {
+    let script = wrong_at("auth", Say("535 no"), ALWAYS, ALWAYS);
+    let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+    let (_folder, mut outbox) = outbox(3);
+    let summary = deliver(&running, Security::Tls, 500, &mut outbox);
+    assert_eq!(summary.stopped.unwrap().kind, ErrorKind::Password);
+    let log = running.log.lock().unwrap();
+    assert_eq!((log.logins, log.connections), (1, 1));
+}
+
+#[test]
+fn one_refused_message_does_not_stop_the_others() {
+    // No message was taken yet: the first one, and only the first time it comes.
+    let first = std::sync::atomic::AtomicBool::new(true);
+    let script: Script = Arc::new(move |at, _, _| {
+        (at == "rcpt" && first.swap(false, std::sync::atomic::Ordering::SeqCst)).then_some(Say("550 no"))
+    });
+    let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+    let (_folder, mut outbox) = outbox(3);
+    let summary = deliver(&running, Security::Tls, 500, &mut outbox);
+    assert_eq!(states(&outbox), [Failed, Sent, Sent], "{summary:?}");
+    let log = running.log.lock().unwrap();
+    assert_eq!((log.logins, log.connections), (1, 1), "one login for all of them");
+    // A second run sends what failed, and nothing else.
+    drop(log);
+    deliver(&running, Security::Tls, 0, &mut outbox);
+    assert_eq!(states(&outbox), [Sent; 3]);
+    assert_eq!(running.log.lock().unwrap().messages.len(), 3);
+}
+
+#[test]
+fn what_is_in_doubt_waits_until_it_is_settled() {
+    let running = mail::start(tls(), Security::Tls, wrong_at("body", TakeAndClose, ALWAYS, 1), mail::smtp);
+    let (_folder, mut outbox) = outbox(2);
+    let summary = deliver(&running, Security::Tls, 0, &mut outbox);
+    assert_eq!(states(&outbox), [InDoubt, Sent]);
+    let doubt = summary.in_doubt[0].id;
+    deliver(&running, Security::Tls, 0, &mut outbox);
+    assert_eq!(running.log.lock().unwrap().messages.len(), 2, "it was not sent again");
+    let now = jiff::Timestamp::now();
+    assert!(outbox.settle(doubt, &appeal::outbox::Outcome::Sent, now).unwrap());
+    assert!(!outbox.settle(doubt, &appeal::outbox::Outcome::Sent, now).unwrap(), "it is in doubt no more");
+    assert_eq!(states(&outbox), [Sent, Sent]);
+}
+
+#[test]
+fn a_draft_arrives_byte_for_byte_in_the_e_mail_to_oneself() {
+    let running = mail::start(tls(), Security::Starttls, Arc::new(|_, _, _| None), mail::smtp);
+    let (_folder, mut outbox) = outbox(1);
+    let page = "<p>نامه‌ای با خط\n.نقطه\n</p>".repeat(50).into_bytes();
+    outbox.apply(&[appeal::outbox::Change::Add(mail::draft(1, "html", page.clone()))]).unwrap();
+    let summary = deliver(&running, Security::Starttls, 0, &mut outbox);
+    assert_eq!(summary.sent, 1, "{summary:?}");
+    assert_eq!(states(&outbox), [Sent, Sent], "what lies beside went with it");
+    let log = running.log.lock().unwrap();
+    let message = mail_parser::MessageParser::new().parse(&log.messages[0]).unwrap();
+    assert!(log.messages[0].is_ascii());
+    assert_eq!(message.to().unwrap().first().unwrap().address(), Some("me@example.org"));
+    let draft = message.attachment(0).unwrap();
+    assert_eq!(draft.message().unwrap().raw_message(), mail::eml(1), "the draft is as it was");
+    assert_eq!(message.attachment(1).unwrap().contents(), page);
+    drop(log);
+    let again = deliver(&running, Security::Starttls, 0, &mut outbox);
+    assert_eq!((again.sent, running.log.lock().unwrap().messages.len()), (0, 1));
+}
+
+#[test]
+fn nothing_is_said_to_a_server_that_cannot_show_who_it_is() {
+    let (other, name) = (Tls::new("localhost"), Tls::new("elsewhere.example"));
+    for (server_tls, ca) in [(tls(), &other.ca), (&name, &name.ca)] {
+        let running = mail::start(server_tls, Security::Tls, Arc::new(|_, _, _| None), mail::smtp);
+        let own: Address = "me@example.org".parse().unwrap();
+        let mut target = server(&running, server_tls, Security::Tls);
+        target.ca = Some(ca.clone());
+        let login = Some(("me".to_owned(), Secret::new("hunter2")));
+        let mut transport = Smtp::new(target, login, own.clone(), timing(0));
+        let (_folder, mut outbox) = outbox(1);
+        let summary = run(&mut transport, &own, timing(0), &mut outbox);
+        assert_eq!(summary.stopped.unwrap().kind, ErrorKind::Certificate);
+        assert_eq!(running.log.lock().unwrap().logins, 0);
+    }
+}
+
+#[test]
+fn without_encryption_nothing_is_said() {
+    for (step, fault) in [
+        ("ehlo", Say("250 test")),
+        ("starttls", Say("454 not now")),
+        ("starttls", Say("220 go on\r\n250 injected")),
+        ("starttls", Garbage),
+    ] {
+        let running = mail::start(tls(), Security::Starttls, wrong_at(step, fault, ALWAYS, ALWAYS), mail::smtp);
+        let (_folder, mut outbox) = outbox(1);
+        let summary = deliver(&running, Security::Starttls, 0, &mut outbox);
+        assert!(summary.stopped.is_some(), "{step} {fault:?}");
+        assert_eq!(running.log.lock().unwrap().logins, 0, "{step} {fault:?}");
+        assert_eq!(states(&outbox), [Ready]);
+    }
+}
