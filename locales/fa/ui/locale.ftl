@@ -1,0 +1,106 @@
+## Locale
+
+cli-locale = زبان‌ها: میزان تکمیل هر یک، زبان تازه، و آنچه در فایل‌هایشان نادرست است
+cli-locale-check = بررسی فایل‌های زبان‌ها: هر ایراد با جای آن و راه اصلاحش
+cli-locale-check-langs = زبان‌ها؛ اگر داده نشود، همهٔ آن‌ها
+cli-locale-check-deny = هشداری را خطا بگیر: کد آن، یا چند کد با ویرگول میان آن‌ها
+cli-locale-check-allow = یافته‌های این کد، یا چند کد با ویرگول میان آن‌ها، گفته نشود
+locale-check-done = فایل‌های این زبان‌ها بررسی شد: { $languages }.
+
+## زبان‌ها و پرونده‌های تازه
+
+cli-locale-list = نمایش میزان تکمیل هر زبان و شمار نامه‌هایی که به آن می‌توان نوشت
+cli-locale-new = ساختن فایل‌های زبانی تازه، آمادهٔ پر کردن
+cli-locale-new-after =
+    نمونه‌ها:
+      appeal --workspace my-words locale new de
+      appeal locale new pt-BR --from es
+cli-locale-new-lang = برچسب زبان (BCP 47)، مانند de یا pt-BR یا zh-Hant
+cli-locale-new-from = زبانی که متن آن ترجمه می‌شود؛ اگر داده نشود، انگلیسی
+cli-locale-pseudo = ساختن زبان‌هایی که کسی به آن‌ها سخن نمی‌گوید و هر آنچه از دسترس مترجم بیرون است در آن‌ها به چشم می‌آید
+cli-locale-pseudo-langs = یکی از en-XA (با نشانه‌های آوایی) و ar-XB (از راست به چپ)؛ اگر داده نشود، هر دو
+cli-action = پرونده‌ها: پروندهٔ تازه
+cli-action-new = ساختن فایل پرونده همراه با پیام‌هایش به همهٔ زبان‌ها، آمادهٔ پر کردن
+cli-action-new-id = شناسهٔ فراخوان: حروف کوچک لاتین، رقم و خط تیره
+error-no-workspace = پوشه‌ای برای نوشتن نیست: آنچه درون برنامه است تغییر نمی‌کند.
+hint-no-workspace = پوشه‌ای را با {"\u200E"}--workspace معرفی کنید؛ اگر نباشد ساخته می‌شود.
+error-content-exists = فایل { $file } از پیش هست. چیزی نوشته نشد.
+hint-content-exists = آن را جابه‌جا کنید، یا برای فایل تازه نام دیگری برگزینید.
+locale-nature =
+    { $direction ->
+        [rtl] زبان { $language } ({ $tag }): خط { $script }، از راست به چپ.
+       *[ltr] زبان { $language } ({ $tag }): خط { $script }، از چپ به راست.
+    }
+locale-new-made =
+    { $count ->
+        [one] { $count } فایل برای زبان { $language } ({ $tag }) آمادهٔ پر کردن است.
+       *[other] { $count } فایل برای زبان { $language } ({ $tag }) آمادهٔ پر کردن است.
+    }
+locale-new-next = آن‌ها را با هر ویرایشگر متنی پر کنید. برای دیدن آنچه کم یا نادرست است: appeal locale check { $tag }
+locale-head-how = برای ترجمهٔ هر پیام، «# » را از آغاز سطرهایش بردارید و متن را پس از «=» بنویسید. سطرهای دارای «{ $source } |» متن اصلی را نشان می‌دهند. آنچه به صورت توضیح بماند کم به شمار می‌آید و نامه‌ای که به آن نیاز دارد نوشته نمی‌شود.
+locale-head-keep = شناسه‌ها و ویژگی‌ها (مانند close) و آنچه میان { "{ }" } است نامشان را نگه می‌دارند؛ ترتیب جمله با شماست.
+locale-head-forms =
+    { $count ->
+        [1] پیام عدددار در اینجا یک صورت دارد: { $forms }.
+       *[other] پیام عدددار در اینجا این صورت‌ها را دارد: { $forms }.
+    }
+locale-head-pseudo = این فایل را فرمان «appeal locale pseudo» از متن زبان‌های دیگر ساخته است و از نو می‌سازد: آن را ویرایش نکنید.
+locale-pseudo-made = کسی به این زبان‌ها سخن نمی‌گوید. نامه‌ای با {"\u200E"}--lang en-XA یا {"\u200E"}--lang ar-XB بنویسید یا LC_ALL را تنظیم کنید: هر چه مانند پیش خوانده شود از دسترس مترجمان بیرون است.
+error-language-alias = برچسب «{ $found }» نام دیگری برای «{ $tag }» است.
+hint-language-alias = پوشه یک نام دارد: appeal locale new { $tag }
+error-language-no-script = زبان «{ $found }» و خط آن شناخته نیست.
+hint-language-no-script = برچسب را دوباره بررسی کنید، یا خط را نیز با آن بنویسید: { $found }-Latn یا { $found }-Arab.
+error-locale-there =
+    { $missing ->
+        [0] زبان «{ $tag }» از پیش هست و چیزی کم ندارد.
+        [one] زبان «{ $tag }» با همهٔ فایل‌هایش از پیش هست؛ { $missing } پیام کم دارد.
+       *[other] زبان «{ $tag }» با همهٔ فایل‌هایش از پیش هست؛ { $missing } پیام کم دارد.
+    }
+hint-locale-there = برای دیدن آنچه کم یا نادرست است: appeal locale check { $tag }
+error-locale-pseudo = برچسب «{ $found }» از زبان‌هایی نیست که کسی به آن‌ها سخن نمی‌گوید.
+locale-list-language = { $language } ({ $tag })
+locale-list-pseudo = { $tag } (کسی به آن سخن نمی‌گوید)
+locale-list-done =
+    { $messages ->
+        [one] { $done } از { $messages } پیام ترجمه شده است
+       *[other] { $done } از { $messages } پیام ترجمه شده است
+    }
+locale-list-missing =
+    { $count ->
+        [one] { $count } پیام کم است
+       *[other] { $count } پیام کم است
+    }
+locale-list-same =
+    { $count ->
+        [one] { $count } پیام همان متن اصلی است
+       *[other] { $count } پیام همان متن اصلی است
+    }
+locale-list-letters = نامه‌ها: { $can } از { $all }
+error-action-there = فراخوان «{ $id }» از پیش هست: { $file }.
+hint-action-there = شناسهٔ دیگری برگزینید.
+action-new-made = پرونده با پیام‌هایش به این زبان‌ها آمادهٔ پر کردن است: { $languages }.
+action-new-next = نخست فایل پرونده و سپس پیام‌های دست‌کم یک زبان را پر کنید. برای دیدن آنچه کم یا نادرست است: appeal show { $id }
+action-new-head = پروندهٔ «{ $id }». آنچه را منابع می‌گویند بنویسید و نه بیش از آن؛ آنچه را نمی‌گویند کنار بگذارید. هر چه در اینجا هنوز خالی است خطا به شمار می‌آید و نامه‌ای نوشته نمی‌شود. همهٔ فیلدها در docs/case-files.md آمده است.
+action-new-number = شماره و نمایه‌ای که سازمانش به آن می‌دهد، و شناسهٔ فراخوان پیشین که این ادامهٔ آن است، اگر باشد.
+action-new-country = دولتی که نامه خطاب به آن است: کد دوحرفی آن با حروف بزرگ (ISO 3166-1).
+action-new-days = روز صدور فراخوان و آخرین روز نامه‌نگاری، اگر معلوم باشد.
+action-new-status = مقدار open: باز؛ archived: با یادآوری نوشته می‌شود؛ closed: دیگر نامه‌ای نوشته نمی‌شود.
+action-new-languages = زبان‌ها، به ترتیبی که گیرندگان ترجیح می‌دهند؛ زبان‌هایی را که متنی برایشان ندارید حذف کنید. با any-language هر زبان کامل دیگری نیز پذیرفته است.
+action-new-demands = آنچه خواسته می‌شود: نامی کوتاه برای هر درخواست. متن آن پیام «demand-…» در هر زبان است.
+action-new-law = حقوق بین‌المللی که به آن استناد می‌شود، اگر ذکر شده باشد: پیام‌هایی از law.ftl، مانند این‌ها.
+action-new-people = برای چه کسی است؛ هر شخص با نامی برای پیام «person-…» که نام کامل اوست. جنسیت male یا female یا other است: دستور برخی زبان‌ها به آن نیاز دارد.
+action-new-dates = تاریخ‌ها برای پیام‌ها: روز بدون گیومه، و ماه یا سال درون گیومه؛ به همان دقت منبع، بی آنکه کامل شود.
+action-new-numbers = اعداد صحیح برای پیام‌ها.
+action-new-recipients = به چه کسانی نوشته می‌شود؛ برای هر یک جدولی. نقش to (نامه) یا copy (رونوشت) است. مقام‌هایی که میان پرونده‌ها مشترک‌اند:
+action-new-kinds = به چه صورت‌هایی نوشته می‌شود.
+action-new-sources = منبع واقعیت‌ها.
+action-new-messages = متن‌های پروندهٔ «{ $id }». برای نوشتن هر پیام، «# » را از پیش آن بردارید و متن را پس از «=» بنویسید. آنچه به صورت توضیح بماند کم به شمار می‌آید و نامه‌ای به این زبان نوشته نمی‌شود.
+action-new-variables = هر تاریخ یا عدد از actions/{ $id }.toml با نام خود میان { "{ }" } و با نشانهٔ دلار پیش از آن نوشته می‌شود. آنچه تنها یک طرف می‌گوید، به نقل از او می‌ماند: «بنا بر گزارش‌ها»، «به گفتهٔ وی».
+action-new-message-title = برای فهرست‌ها: چه کسی، و موضوع چیست.
+action-new-message-subject = موضوع نامه.
+action-new-message-person = نام کامل، به خط این زبان.
+action-new-message-opening = بند نخست: نامه دربارهٔ کیست، با نام کامل (متغیر «person»).
+action-new-message-facts = چه رخ داده است، با دست‌کم یک تاریخ.
+action-new-message-concern = چرا فوری است.
+action-new-message-demand = برای هر درخواست یک پیام، بدون نقطهٔ پایانی.
+action-new-message-demand-lead = برای هر درخواست یک پیام که دنبالهٔ «{ $lead }» است، بدون نقطهٔ پایانی.
