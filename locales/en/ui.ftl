@@ -178,6 +178,8 @@ show-expires = Last day for letters: { $day }.
 show-expired = The last day for letters was { $day }.
 show-languages = Languages: { $languages }.
 show-languages-any = Languages: { $languages }, or any other.
+show-danger = A letter can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for. Whoever has such ties signs with initials and place alone: --privacy place.
+show-danger-none = People who live in { $country } write to these offices without danger: { $reason }
 show-for = For { $people }.
 show-demands = What is asked:
 show-law = The law that it rests on:
@@ -307,6 +309,10 @@ error-eml-from = An e-mail draft needs your e-mail address.
 hint-eml-from = Add --email you@example.org.
 error-place-email = Who signs with initials and place alone gives no e-mail address: it would tell who writes.
 hint-place-email = Leave out --email: the draft (--format eml) then names no sender. Or sign in full: --privacy full.
+error-writing-within = “usual” needs its reason.
+hint-writing-within = Add { $key } = "…": why people who live there write without danger, such as “citizens write to their own governor”.
+error-batch-danger = --allow danger does not go with batch: nobody takes this decision for others.
+hint-batch-danger = Whoever wants to sign in full says so in a row of their own: “yes” in a column “danger”. All others sign with “place” in the column “privacy”.
 error-eml = The e-mail draft cannot be made.
 error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.
@@ -477,6 +483,9 @@ rule-demands-other = The demand “{ $demand }” stands in the letter, but does
 rule-demands-hint = Compare the template of the kind with templates/letter.md.hbs, and the kind's demands with the case's.
 rule-signed = The letter bears no street address.
 rule-signed-hint = Add --address: officials answer people they can find. If you have ties to the country, --privacy place signs with initials and place alone.
+rule-danger = You live in { $country }, the state that this case is about, and the letter would bear your full name. Those who hold people read and keep what they are sent; it could endanger you, your family and the person you write for.
+rule-danger-hint = Sign with initials and place alone: --privacy place. Whoever has weighed the risk and still wants to sign in full decides that for themselves: --allow danger.
+rule-danger-row = This person lives in { $country }, the state that the case is about, and the row signs in full, which could endanger them. Write “place” into the column “privacy”; “yes” in the column “danger” is for those alone who have asked for it themselves.
 rule-personal = The letter has no line in your own words.
 rule-personal-hint = Add --note "…": letters in one's own words weigh more.
 rule-forms-empty = The salutation or the close is empty.
@@ -613,6 +622,7 @@ roster-column-use =
         [gender] gender
         [note] own words, printed in the letters
         [privacy] what may be told of the person
+        [danger] whether the person signs in full in spite of danger
         [attachment] files that go with the drafts
         [opening] how the letters begin
         [demands] the demands that come first
@@ -1219,6 +1229,10 @@ explain-signed = The writer gives a name and a street address.
     .why = Officials answer people they can find; a letter without an address cannot be answered.
     .source = Guides for letter-writers agree on it, and on the exception for people with ties to the country.
     .how = Add --address. If you or your family have ties to the country, sign with initials and place alone: --privacy place.
+explain-danger = Whoever lives in the state that the case is about signs with initials and place alone.
+    .why = A government that holds people also learns from letters who stands up for them. A full name and an address can endanger the writer, their family and the person in its hands.
+    .source = Ours. Guides for letter-writers advise people with ties to the country to give less of themselves. A case or a state where citizens write without danger says so with its reason (writing-within = "usual").
+    .how = --privacy place; in a roster and among signatories “place” in the column privacy. Whoever has weighed the risk and still wants to sign in full decides it for themselves: --allow danger, or “yes” in the column danger of their own row.
 explain-personal = There is a line in the writer's own words.
     .why = A letter in one's own words weighs more than a copy of one text: it shows that somebody took the time.
     .source = Guides for letter-writers agree on it.

@@ -172,6 +172,8 @@ show-expires = Último día para escribir: { $day }.
 show-expired = El último día para escribir fue el { $day }.
 show-languages = Idiomas: { $languages }.
 show-languages-any = Idiomas: { $languages }, o cualquier otro.
+show-danger = Una carta puede poner en peligro a quien vive en el país ({ $country }), procede de él o tiene allí familia, y a la persona por la que se escribe. Quien tenga esos vínculos firma solo con las iniciales y el lugar: --privacy place.
+show-danger-none = Quienes viven en el país ({ $country }) escriben a estas autoridades sin peligro: { $reason }
 show-for = A favor de { $people }.
 show-demands = Qué se pide:
 show-law = Fundamento jurídico:
@@ -303,6 +305,10 @@ error-eml-from = Para un borrador de correo electrónico hay que indicar su prop
 hint-eml-from = Añada --email you@example.org.
 error-place-email = Quien firma solo con las iniciales y el lugar no da una dirección de correo electrónico: revelaría quién escribe.
 hint-place-email = Quite --email: el borrador (--format eml) se crea sin remitente. O firme con su nombre completo: --privacy full.
+error-writing-within = «usual» necesita su motivo.
+hint-writing-within = Añada { $key } = "…": por qué quienes viven allí escriben sin peligro; por ejemplo, «la ciudadanía escribe a sus propios gobernantes».
+error-batch-danger = --allow danger no va con batch: nadie toma esa decisión por otras personas.
+hint-batch-danger = Quien quiera firmar con su nombre completo lo dice en su propia fila: «sí» en una columna «peligro». Las demás personas firman con «lugar» en la columna «privacidad».
 error-eml = No se puede crear el borrador de correo electrónico.
 error-subject-long = El asunto supera los { $limit } caracteres.
 hint-subject-long = Acorte el mensaje «subject» del caso.
@@ -476,6 +482,9 @@ rule-demands-other = La petición «{ $demand }» figura en la carta, pero no co
 rule-demands-hint = Compare la plantilla del tipo de documento con templates/letter.md.hbs, y las peticiones de ese tipo con las del caso.
 rule-signed = La carta no lleva la dirección de quien firma (calle y número).
 rule-signed-hint = Añada --address: las autoridades responden a personas localizables. Si tiene vínculos con el país, con --privacy place se firma solo con las iniciales y el lugar.
+rule-danger = Usted vive en el Estado al que se refiere este caso ({ $country }) y la carta llevaría su nombre completo. Quienes mantienen detenidas a personas leen y conservan lo que reciben; podría ponerle en peligro a usted, a su familia y a la persona por la que escribe.
+rule-danger-hint = Firme solo con las iniciales y el lugar: --privacy place. Quien ha sopesado el riesgo y aun así quiere firmar con su nombre completo lo decide por sí mismo: --allow danger.
+rule-danger-row = Esta persona vive en el Estado al que se refiere el caso ({ $country }) y la fila firma con el nombre completo, lo que podría ponerla en peligro. Escriba «lugar» en la columna «privacidad»; «sí» en la columna «peligro» es solo para quien lo haya pedido personalmente.
 rule-personal = La carta no tiene ninguna línea con sus propias palabras.
 rule-personal-hint = Añada --note "…": las cartas con palabras propias tienen más peso.
 rule-forms-empty = El saludo o la despedida está en blanco.
@@ -612,6 +621,7 @@ roster-column-use =
         [gender] género
         [note] palabras propias, que salen en las cartas
         [privacy] lo que puede decirse de la persona
+        [danger] si la persona firma con su nombre completo pese al peligro
         [attachment] archivos que van con los borradores
         [opening] comienzo de las cartas
         [demands] peticiones que van primero
@@ -1215,6 +1225,10 @@ explain-signed = Quien firma indica su nombre y su dirección postal.
     .why = Las autoridades responden a personas localizables; una carta sin dirección no puede contestarse.
     .source = Coinciden en ello las guías para escribir cartas, y también en la excepción para quienes tienen vínculos con el país.
     .how = Añada --address. Si usted o su familia tienen vínculos con el país, firme solo con las iniciales y el lugar: --privacy place.
+explain-danger = Quien vive en el Estado al que se refiere el caso firma solo con las iniciales y el lugar.
+    .why = Un gobierno que mantiene detenidas a personas también averigua por las cartas quién las defiende. Un nombre completo y una dirección pueden poner en peligro a quien escribe, a su familia y a la persona que está en sus manos.
+    .source = Regla propia. Las guías para escribir cartas aconsejan a quienes tienen vínculos con el país dar menos datos de sí. Un caso o un Estado en el que la ciudadanía escribe sin peligro lo declara con su motivo (writing-within = "usual").
+    .how = --privacy place; en una lista y entre los firmantes, «lugar» en la columna de privacidad. Quien ha sopesado el riesgo y aun así quiere firmar con su nombre completo lo decide por sí mismo: --allow danger, o «sí» en la columna «peligro» de su propia fila.
 explain-personal = Hay una línea escrita con palabras propias.
     .why = Una carta con palabras propias pesa más que la copia de un texto: muestra que alguien le dedicó tiempo.
     .source = Coinciden en ello las guías para escribir cartas.

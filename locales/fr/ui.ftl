@@ -175,6 +175,8 @@ show-expires = Date limite pour écrire : { $day }.
 show-expired = La date limite pour écrire était le { $day }.
 show-languages = Langues : { $languages }.
 show-languages-any = Langues : { $languages }, ou toute autre.
+show-danger = Une lettre peut mettre en danger qui vit dans le pays ({ $country }), en vient ou y a de la famille, ainsi que la personne pour qui elle est écrite. Qui a de tels liens signe seulement de ses initiales et de son lieu de résidence : --privacy place.
+show-danger-none = Les personnes qui vivent dans le pays ({ $country }) écrivent sans danger à ces autorités : { $reason }
 show-for = Pour { $people }.
 show-demands = Ce qui est demandé :
 show-law = Fondement juridique :
@@ -306,6 +308,10 @@ error-eml-from = Pour un brouillon d’e-mail, il faut votre adresse e-mail.
 hint-eml-from = Ajoutez --email vous@example.org.
 error-place-email = Qui signe seulement de ses initiales et de son lieu de résidence ne donne pas d’adresse e-mail : elle révélerait qui écrit.
 hint-place-email = Retirez --email : le brouillon (--format eml) n’aura pas d’expéditeur. Ou signez de votre nom complet : --privacy full.
+error-writing-within = « usual » demande une raison.
+hint-writing-within = Ajoutez { $key } = "…" : pourquoi les personnes qui y vivent écrivent sans danger, par exemple « on y écrit à ses propres élus ».
+error-batch-danger = --allow danger ne va pas avec batch : personne ne prend cette décision pour autrui.
+hint-batch-danger = Qui veut signer de son nom complet le dit dans sa propre ligne : « oui » dans une colonne « danger ». Les autres signent avec « lieu » dans la colonne « confidentialité ».
 error-eml = Impossible de préparer le brouillon d’e-mail.
 error-subject-long = L’objet dépasse { $limit } caractères.
 hint-subject-long = Raccourcissez le message « subject » de l’action.
@@ -476,6 +482,9 @@ rule-demands-other = La demande « { $demand } » figure dans la lettre, mais 
 rule-demands-hint = Comparez le modèle de ce type de document avec templates/letter.md.hbs, et les demandes de ce type avec celles de l’action.
 rule-signed = La lettre n’indique pas votre adresse (numéro et rue).
 rule-signed-hint = Ajoutez --address : les autorités répondent aux personnes qu’elles peuvent joindre. Si vous avez des liens avec le pays concerné, --privacy place signe seulement de vos initiales et de votre lieu de résidence.
+rule-danger = Vous vivez dans l’État que vise cette action ({ $country }), et la lettre porterait votre nom complet. Ceux qui détiennent des personnes lisent et conservent ce qu’ils reçoivent ; elle pourrait vous mettre en danger, vous, votre famille et la personne pour qui vous écrivez.
+rule-danger-hint = Signez seulement de vos initiales et de votre lieu de résidence : --privacy place. Qui a pesé le risque et veut malgré tout signer de son nom complet en décide personnellement : --allow danger.
+rule-danger-row = Cette personne vit dans l’État que vise l’action ({ $country }), et la ligne signe du nom complet, ce qui pourrait la mettre en danger. Écrivez « lieu » dans la colonne « confidentialité » ; « oui » dans la colonne « danger » est réservé à qui l’a demandé personnellement.
 rule-personal = La lettre ne contient aucune ligne écrite avec vos propres mots.
 rule-personal-hint = Ajoutez --note "…" : une lettre écrite avec ses propres mots a plus de poids.
 rule-forms-empty = La formule d’appel ou la formule de politesse est vide.
@@ -612,6 +621,7 @@ roster-column-use =
         [gender] genre
         [note] mots personnels, imprimés dans les lettres
         [privacy] ce qui peut être dit de la personne
+        [danger] si la personne signe de son nom complet malgré le danger
         [attachment] fichiers joints aux brouillons
         [opening] début des lettres
         [demands] demandes placées en tête
@@ -1223,6 +1233,10 @@ explain-signed = La lettre porte le nom et l’adresse postale de la personne qu
     .why = Les autorités répondent aux personnes qu’elles peuvent joindre ; une lettre sans adresse ne peut recevoir de réponse.
     .source = Les guides de rédaction de lettres s’accordent là-dessus, de même que sur l’exception pour les personnes qui ont des liens avec le pays.
     .how = Ajoutez --address. Si vous ou votre famille avez des liens avec le pays, signez seulement de vos initiales et de votre lieu de résidence : --privacy place.
+explain-danger = Qui vit dans l’État que vise l’action signe seulement de ses initiales et de son lieu de résidence.
+    .why = Un gouvernement qui détient des personnes apprend aussi par les lettres qui prend leur défense. Un nom complet et une adresse peuvent mettre en danger la personne qui écrit, sa famille et celle qui est entre ses mains.
+    .source = Règle propre à ce programme. Les guides de rédaction de lettres conseillent aux personnes qui ont des liens avec le pays d’en dire moins sur elles-mêmes. Une action ou un État où l’on écrit sans danger le déclare, avec la raison (writing-within = "usual").
+    .how = --privacy place ; dans une liste et parmi les signataires, « lieu » dans la colonne « confidentialité ». Qui a pesé le risque et veut malgré tout signer de son nom complet en décide personnellement : --allow danger, ou « oui » dans la colonne « danger » de sa propre ligne.
 explain-personal = La lettre contient une ligne écrite avec ses propres mots.
     .why = Une lettre écrite avec ses propres mots a plus de poids que la copie d’un texte : elle montre que quelqu’un y a consacré du temps.
     .source = Les guides de rédaction de lettres s’accordent là-dessus.

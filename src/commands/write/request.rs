@@ -64,6 +64,7 @@ pub(super) fn settled(
         privacy,
         organisation: args.together.organisation.clone(),
         choices: choices::of_flags(args.choices),
+        accepts_danger: false,
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
