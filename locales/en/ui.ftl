@@ -217,6 +217,28 @@ show-source-published = { $title }, { $day }
 ask-intro = A few questions, then the letters. Esc ends without writing anything.
 ask-select-help = ↑ ↓ to move, letters to search, Enter to choose
 ask-action = Which action?
+# Before the first question of a case, and the question. Nothing that is answered is kept.
+ask-ties-why = This case is about { $country }. Letters to a government that holds people can endanger whoever writes them, their family and the person they are for. What you answer now decides how little the letter tells of you; it is kept nowhere.
+ask-ties = Do you or your family live in { $country }, come from there or travel there?
+ask-ties-yes = Yes
+ask-ties-unsaid = I would rather not say
+ask-ties-no = No
+ask-signing-why = Initials and your town are then the safer way to sign. A full name and a street can be used against you when you travel, against your family there, or against the person you write for. A letter with initials counts, too.
+ask-signing = How do you want to sign?
+ask-signing-place = With initials and town alone
+ask-signing-full = With my full name
+ask-signing-within = Whoever lives in { $country } signs with initials and town alone; so does this letter. To sign in full takes --allow danger, which is for you alone to decide.
+ask-initials = Your initials:
+ask-initials-help = They stand under the letter, such as S. A.; your full name is not needed.
+ask-city-place-help = The nearest larger town is enough.
+ask-note-place-help = May stay empty. Say nothing that tells who you are: no school, workplace or relatives.
+# Said before a trace is left of somebody whom it may endanger; then the question.
+leaves-profile = A profile leaves in { $file } on this machine what you gave of yourself. Whoever can read that file learns that you write letters.
+leaves-note = A note leaves in { $file } on this machine the action, the recipient, the day and the way. Whoever can read that file learns that you wrote.
+leaves-post = A post stands under your account for everybody to see, with that account's name, pictures and contacts; copies of it stay when you delete it.
+leaves-call = A call tells your number and your voice; telephone companies keep who called whom and when, and it may be recorded.
+ask-leaves = Do it all the same?
+leaves-nothing = Nothing was kept.
 ask-language = In which language?
 ask-name = Your full name:
 ask-name-help = It stands under the letter.
@@ -1119,6 +1141,7 @@ list-sent-due = You wrote to “{ $recipient }” on { $day }; a reply is due on
 list-due = A reply from “{ $recipient }” is due since { $due }: you wrote on { $day }. Write again, or note the reply with “appeal done … --replied”.
 list-replied = “{ $recipient }” replied on { $day }.
 guide-done = When a letter is sent, “appeal done { $action } RECIPIENT” notes it, and “appeal list” tells when a reply is due.
+guide-done-place = “appeal done { $action } RECIPIENT” would note the letter as sent, in a file on this machine; leave it out where somebody else may read it.
 rule-status-closed-outcome = The action “{ $action }” is closed. { $outcome } Thank you; no more letters are needed.
 
 ## Diff: two versions of a case

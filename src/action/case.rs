@@ -140,13 +140,13 @@ impl Action {
     }
 
     /// Whether signing in full endangers whoever lives in the state.
-    pub fn writing_from_within_endangers(&self) -> bool {
+    pub fn endangers_writers(&self) -> bool {
         self.writing_within.writing == WritingWithin::Danger
     }
 
     /// Whether signing in full endangers whoever lives in that country.
     pub fn endangers_writers_in(&self, country: &str) -> bool {
-        self.writing_from_within_endangers() && self.country == country
+        self.endangers_writers() && self.country == country
     }
 
     /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.

@@ -11,6 +11,7 @@ mod explain;
 mod findings;
 #[cfg(feature = "pdf")]
 mod labels;
+mod leaves;
 mod list;
 mod locale;
 mod log;

@@ -9,19 +9,20 @@ use crate::message::Arg;
 use crate::msg;
 use crate::writer::{Privacy, Writer};
 
-/// Name and street of a writer whom they endanger.
+/// The full name of a writer whom it endangers.
 pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let composer = context.composer;
     if in_danger(&composer.action, &composer.kind, context.writer) {
-        // What the writer's own row of a roster decides is decided; by flags it is `--allow` that does so.
+        // What a row of the writer's own decides is decided; by flags it is `--allow` that does so.
         let severity = if context.writer.accepts_danger { Severity::Warning } else { DANGER.severity };
-        found.push(
-            DANGER
-                .weaker(severity, msg!("rule-danger", country = state(&composer.action)))
-                .hint(msg!("rule-danger-hint")),
-        );
+        found.push(Diagnostic { severity, ..danger_of_writer(&composer.action) });
     }
     Ok(())
+}
+
+/// What is told of a writer who would sign in full.
+pub fn danger_of_writer(action: &Action) -> Diagnostic {
+    DANGER.finding(msg!("rule-danger", country = state(action))).hint(msg!("rule-danger-hint"))
 }
 
 /// Whether a document of that kind would endanger its writer by what it tells of them. A post tells nothing: nobody signs it.

@@ -52,7 +52,7 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
     });
     let country = Arg::Countries(vec![action.country.clone()]);
     facts.push(match &action.writing_within.reason {
-        Some(reason) if !action.writing_from_within_endangers() => {
+        Some(reason) if !action.endangers_writers() => {
             msg!("show-danger-none", country = country, reason = reason)
         }
         _ => msg!("show-danger", country = country),
