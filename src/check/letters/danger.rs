@@ -13,9 +13,12 @@ use crate::writer::{Privacy, Writer};
 pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let composer = context.composer;
     if in_danger(&composer.action, &composer.kind, context.writer) {
-        // What a row of the writer's own decides is decided; by flags it is `--allow` that does so.
-        let severity = if context.writer.accepts_danger { Severity::Warning } else { DANGER.severity };
-        found.push(Diagnostic { severity, ..danger_of_writer(&composer.action) });
+        // What a row of their own decides is decided; by flags it is `--allow` that does so.
+        found.push(if context.writer.accepts_danger {
+            DANGER.weaker(Severity::Warning, msg!("rule-danger-consented", country = state(&composer.action)))
+        } else {
+            danger_of_writer(&composer.action)
+        });
     }
     Ok(())
 }
