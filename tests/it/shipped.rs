@@ -1,5 +1,6 @@
 //! All shipped content, in every language: nothing missing, nothing left over, nothing of another language.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use appeal::action::{self, Action, Role};
@@ -12,6 +13,8 @@ use appeal::letter::{self, Composer, Letter, Signers, forms};
 use appeal::locale;
 use appeal::writer::{Fields, Originator, Privacy, Writer};
 use jiff::civil::date;
+
+use crate::support::read_back::{read_back, squeezed};
 
 fn writer(country: &str) -> Writer {
     let fields = Fields {
@@ -102,6 +105,47 @@ fn nothing_is_left_over_in_any_format() {
         }
     });
 }
+
+/// A letter says the same in every format: the goldens show one of them. What differs, the order and a few words that a
+/// medium has of its own, is seen in the goldens of the pages.
+#[test]
+fn every_format_says_the_words_of_the_letter() {
+    let from = Originator::Mailbox { name: "Z".into(), email: "writer@example.org".into() };
+    each_letter(|catalog, _, action, letter, _, _, day| {
+        let pages = Pages::new(catalog);
+        let envelope = Envelope { from: from.clone(), day, ..Envelope::default() };
+        let said = |text: &str| -> BTreeMap<String, usize> {
+            let mut words = BTreeMap::new();
+            // What underlines, numbers or parts is the format's own.
+            for word in squeezed(text).split(' ').filter(|word| word.chars().any(char::is_alphabetic)) {
+                *words.entry(word.trim_matches(['*', '_']).to_owned()).or_default() += 1;
+            }
+            words
+        };
+        let read = |format: &Format| read_back(*format, &document(&pages, letter, &envelope, *format).unwrap().bytes);
+        let suit = |formats: &[Format]| -> Vec<String> {
+            let suit = formats.iter().filter(|format| forms::suits(letter.form, **format));
+            // An e-mail's first text is the name of who sends it; a link for which a letter is too long has none.
+            let texts = suit.flat_map(|format| read(format).split_off(usize::from(*format == Format::Eml)));
+            texts.filter(|text| !text.is_empty()).collect()
+        };
+        // An e-mail has no head of a page: what its text says, its html says, and the e-mail that a link opens.
+        for texts in [suit(PRINTED), suit(&[Format::Eml, Format::Mailto])] {
+            for pair in texts.windows(2) {
+                assert_eq!(said(&pair[0]), said(&pair[1]), "{} {} {}", action.id, letter.kind, letter.language);
+            }
+        }
+    });
+}
+
+/// Documents that are pages; what a printed page says is looked at in `print.rs`.
+const PRINTED: &[Format] = &[
+    Format::Txt,
+    Format::Md,
+    Format::Html,
+    #[cfg(feature = "docx")]
+    Format::Docx,
+];
 
 #[test]
 fn who_signs_by_place_alone_stands_in_no_document_of_any_kind() {
