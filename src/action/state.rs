@@ -3,7 +3,7 @@
 use super::At;
 use super::fields::{ids, writing_within};
 use super::schema::State;
-use super::table::{Reader, Table, parse};
+use super::table::{FileReader, Table, parse};
 use super::within::Declared;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -24,7 +24,7 @@ pub struct OfState {
 pub fn read(catalog: &Catalog, country: &str) -> Result<OfState, Vec<Diagnostic>> {
     let Some(source) = catalog.read(&format!("actions/states/{country}.toml"))? else { return Ok(OfState::default()) };
     let parsed = parse(&source)?;
-    let reader = Reader::new(&source);
+    let reader = FileReader::new(&source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
     let state = OfState {
         not_joined: ids(&reader, table.texts(&State::NOT_JOINED)),

@@ -64,7 +64,7 @@ pub fn typed_signatories(
 
 fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
-    let words = Words::of(catalog);
+    let words = Bundle::of(catalog);
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut found = Vec::new();
     let mut cells = Vec::new();
@@ -101,13 +101,13 @@ fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Sig
 }
 
 /// The words of every language that rows are read by.
-struct Words {
+struct Bundle {
     languages: Vec<String>,
     privacies: HashMap<String, Privacy>,
     consents: HashMap<String, bool>,
 }
 
-impl Words {
+impl Bundle {
     fn of(catalog: &Catalog) -> Self {
         let languages = locale::available(catalog);
         Self { languages, privacies: privacies(catalog), consents: consents(catalog) }
@@ -123,7 +123,7 @@ struct Signing {
     accepts_danger: bool,
 }
 
-fn signatory(columns: &Columns, words: &Words, row: &Row) -> Result<Signing, Vec<BadCell>> {
+fn signatory(columns: &Columns, words: &Bundle, row: &Row) -> Result<Signing, Vec<BadCell>> {
     let mut bad = BadCells::of(columns, row);
     let mut report = |holds, at, diagnostic| bad.add(Some(holds), at, diagnostic);
     let cell = |column: Column| {

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::letter::{self, Composer, Letter};
 use appeal::text;
 use appeal::writer::{Fields, Privacy, Writer};
@@ -41,8 +41,8 @@ fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     let day = date(2016, 1, 21);
     let recipient = composer.recipients_for("BE")[0];
     let letter = composer.anew(recipient, writer, day).unwrap();
-    let envelope = Envelope { from: writer.originator(), day, ..Envelope::default() };
-    document(&PAGES, &letter, &envelope, format).unwrap().bytes
+    let headers = MessageHeaders { from: writer.originator(), day, ..MessageHeaders::default() };
+    document(&PAGES, &letter, &headers, format).unwrap().bytes
 }
 
 /// The formats that are read back here; what a printed page shows is looked at in `tests/it/print.rs`.

@@ -7,7 +7,7 @@ use appeal::action::{self, Action, Role};
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::finish::Finish;
 use appeal::letter::{self, Composer, Letter, Signers, forms};
 use appeal::locale;
@@ -62,18 +62,10 @@ fn each_letter(
 #[test]
 fn every_letter_keeps_every_rule() {
     each_letter(|catalog, composer, action, letter, recipient, writer, day| {
-        let envelope = Envelope { from: originator(), day, ..Envelope::default() };
+        let headers = MessageHeaders { from: originator(), day, ..MessageHeaders::default() };
         let pages = Pages::new(catalog);
-        let context = Context {
-            composer,
-            recipient,
-            writer,
-            today: day,
-            letter,
-            pages: &pages,
-            envelope: &envelope,
-            formats: &[],
-        };
+        let context =
+            Context { composer, recipient, writer, today: day, letter, pages: &pages, headers: &headers, formats: &[] };
         let mut found = check::letter_rules(&context).unwrap();
         found.extend(check::action_rules(action, &letter.language, day));
         // What turns on the writer, or on how old the content is, is no fault of the content.
@@ -93,9 +85,9 @@ fn every_letter_keeps_every_rule() {
 fn nothing_is_left_over_in_any_format() {
     each_letter(|catalog, _, action, letter, _, _, day| {
         let pages = Pages::new(catalog);
-        let envelope = Envelope { from: originator(), day, ..Envelope::default() };
+        let headers = MessageHeaders { from: originator(), day, ..MessageHeaders::default() };
         for &format in Format::ALL.iter().filter(|format| format.is_text() && forms::suits(letter.form, **format)) {
-            let text = String::from_utf8(document(&pages, letter, &envelope, format).unwrap().bytes).unwrap();
+            let text = String::from_utf8(document(&pages, letter, &headers, format).unwrap().bytes).unwrap();
             let html = matches!(format, Format::Html);
             for left in ["{$", "{ $", "NUMBER(", "DATETIME(", "[object", "[your"] {
                 assert!(!text.contains(left), "{} {} {format:?}: {left}", action.id, letter.language);
@@ -113,7 +105,7 @@ fn every_format_says_the_words_of_the_letter() {
     let from = Originator::Mailbox { name: "Z".into(), email: "writer@example.org".into() };
     each_letter(|catalog, _, action, letter, _, _, day| {
         let pages = Pages::new(catalog);
-        let envelope = Envelope { from: from.clone(), day, ..Envelope::default() };
+        let headers = MessageHeaders { from: from.clone(), day, ..MessageHeaders::default() };
         let said = |text: &str| -> BTreeMap<String, usize> {
             let mut words = BTreeMap::new();
             // What underlines, numbers or parts is the format's own.
@@ -122,7 +114,7 @@ fn every_format_says_the_words_of_the_letter() {
             }
             words
         };
-        let read = |format: &Format| read_back(*format, &document(&pages, letter, &envelope, *format).unwrap().bytes);
+        let read = |format: &Format| read_back(*format, &document(&pages, letter, &headers, *format).unwrap().bytes);
         let suit = |formats: &[Format]| -> Vec<String> {
             let suit = formats.iter().filter(|format| forms::suits(letter.form, **format));
             // An e-mail's first text is the name of who sends it; a link for which a letter is too long has none.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::ties::{self, Decided};
 use super::wishes::output;
-use super::wishes::{Request, print_wishes};
+use super::wishes::{WriteRequest, print_wishes};
 use super::{ask, choices, public, together};
 use crate::catalog;
 use crate::check;
@@ -26,7 +26,7 @@ pub(super) fn settled(
     session: &mut Session<'_>,
     config: &Config,
     args: WriteArgs,
-) -> Result<(Fields, Request), Failure> {
+) -> Result<(Fields, WriteRequest), Failure> {
     let print = print_wishes(config, &args)?;
     let mut wrong: Vec<Diagnostic> = Vec::new();
     wrong.extend(settle::unknown_rules(&args.allow));
@@ -126,7 +126,7 @@ pub(super) fn settled(
     // What a later run takes from the profile is what was understood, not what was typed.
     fields.country = Some(writer.country.clone());
     let fields = ties::kept(&fields, writer.privacy, privacy);
-    let request = Request {
+    let request = WriteRequest {
         action,
         kind,
         writer,

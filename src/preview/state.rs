@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
-use super::content::{Content, Key};
+use super::content::{ComposerKey, Content};
 use super::documents::Documents;
 use super::settings::Settings;
 use crate::action::Action;
@@ -37,13 +37,13 @@ struct Checked {
 
 /// What all answers share.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct State {
     pub settings: Settings,
     pub documents: Documents,
     content: Mutex<Arc<Content>>,
     /// What keeps the content from being read at all.
     trouble: Mutex<Option<Diagnostic>>,
-    good: Mutex<BTreeMap<Key, Good>>,
+    good: Mutex<BTreeMap<ComposerKey, Good>>,
     checked: Mutex<Option<Checked>>,
     news: watch::Sender<News>,
     /// The press takes longer to make than a letter to print.
@@ -60,7 +60,7 @@ pub(super) enum News {
     End,
 }
 
-impl Desk {
+impl State {
     /// Reads the content for the first time.
     ///
     /// # Errors
@@ -133,12 +133,12 @@ impl Desk {
     }
 
     /// Remembers with what a letter was good.
-    pub fn was_good(&self, key: Key, good: Good) {
+    pub fn was_good(&self, key: ComposerKey, good: Good) {
         locked(&self.good).insert(key, good);
     }
 
     /// With what a letter was last good.
-    pub fn last_good(&self, key: &Key) -> Option<Good> {
+    pub fn last_good(&self, key: &ComposerKey) -> Option<Good> {
         locked(&self.good).get(key).cloned()
     }
 

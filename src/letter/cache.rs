@@ -20,7 +20,7 @@ pub struct Said {
 
 /// What is the same in every letter of a composer: a batch asks for it again and again.
 #[derive(Debug, Default)]
-pub(super) struct Memory {
+pub(super) struct Cache {
     pub(super) case_variables: OnceLock<Value>,
     /// Messages with the case's variables alone.
     pub(super) said: RwLock<BTreeMap<String, Arc<Said>>>,

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::composer::Composer;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Missing, Words};
+use crate::locale::{Bundle, Missing};
 use crate::{msg, template};
 
 impl Composer {
@@ -23,7 +23,7 @@ impl Composer {
 }
 
 /// A message, or the error that it is missing or fails.
-pub(super) fn say(words: &Words, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
+pub(super) fn say(words: &Bundle, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
     words.get(id, args).map_err(|missing| match missing {
         Missing::Message => Diagnostic::error(msg!("error-message-missing", message = id, language = &words.tag)),
         Missing::Failed(detail) => Diagnostic::error(msg!("error-message-failed", message = id, language = &words.tag))

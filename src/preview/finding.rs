@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::message::Message;
 use crate::msg;
 use crate::text::visible;
-use crate::words::Ui;
+use crate::ui::Ui;
 
 /// More of them are counted, not shown.
 const MOST_SHOWN: usize = 50;
@@ -59,11 +59,7 @@ pub(super) fn findings<'d>(
     let more = all.count();
     if more > 0 {
         let message = msg!("findings-more", count = more);
-        findings.push(finding(
-            ui,
-            &Diagnostic { severity: Severity::Notice, ..Diagnostic::error(message) },
-            Vec::new(),
-        ));
+        findings.push(finding(ui, &Diagnostic { severity: Severity::Note, ..Diagnostic::error(message) }, Vec::new()));
     }
     findings
 }
@@ -75,7 +71,7 @@ pub(super) fn count(ui: &Ui, diagnostics: &[&Diagnostic]) -> String {
         "preview-count",
         errors = of(Severity::Error),
         warnings = of(Severity::Warning),
-        notices = of(Severity::Notice)
+        notices = of(Severity::Note)
     ))
 }
 
@@ -83,7 +79,7 @@ fn finding(ui: &Ui, diagnostic: &Diagnostic, languages: Vec<String>) -> Finding 
     let level = match diagnostic.severity {
         Severity::Error => "level-error",
         Severity::Warning => "level-warning",
-        Severity::Notice => "level-notice",
+        Severity::Note => "level-notice",
     };
     let say = |message: &Message| ui.say(message);
     Finding {

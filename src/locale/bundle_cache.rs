@@ -7,14 +7,14 @@ use std::sync::{Arc, Mutex};
 use fluent::FluentResource;
 
 use super::format::Formats;
-use super::lexicon::WordList;
 use super::parse::parse;
+use super::word_list::WordList;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;
 
 /// What [`crate::catalog::Catalog::memory`] keeps for words.
 #[derive(Debug, Default)]
-pub struct Shelf {
+pub struct BundleCache {
     parsed: Mutex<HashMap<String, Parsed>>,
     formats: Kept<(String, Option<String>, Option<String>), Formats>,
     lists: Kept<(Vec<String>, String), WordList>,
@@ -25,7 +25,7 @@ type Parsed = (Arc<Source>, Arc<FluentResource>);
 
 type Kept<K, V> = Mutex<HashMap<K, Arc<V>>>;
 
-impl Shelf {
+impl BundleCache {
     /// A file, parsed; a case's own is not kept, because few ask for it.
     pub fn parsed(&self, path: &str, source: &Arc<Source>) -> Result<Arc<FluentResource>, Vec<Diagnostic>> {
         if path.contains("/actions/") {

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, Pat
 use fluent_syntax::serializer::serialize;
 
 use super::about::About;
-use super::{SETTINGS, words::is_empty};
+use super::{SETTINGS, bundle::is_empty};
 
 /// A file of the language that is translated from.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct Original<'a> {
 ///
 /// `reference` says which messages there are, in which order, with what comments; `from` gives the text to translate,
 /// where it has it. `head` stands above all, a line each.
-pub fn blank(about: &About, reference: Original<'_>, from: Original<'_>, head: &[String]) -> String {
+pub fn scaffold(about: &About, reference: Original<'_>, from: Original<'_>, head: &[String]) -> String {
     let mut blocks = vec![comment("###", head.iter().map(String::as_str))];
     for entry in &reference.file.body {
         let block = match entry {
@@ -226,7 +226,7 @@ mod tests {
         let from_file = from.map_or_else(|| parse(reference), |(_, text)| parse(text));
         let reference = Original { tag: "en", file: &reference_file };
         let from = Original { tag: from.map_or("en", |(tag, _)| tag), file: &from_file };
-        let text = blank(&About::of(tag).unwrap(), reference, from, &["Head.".to_owned()]);
+        let text = scaffold(&About::of(tag).unwrap(), reference, from, &["Head.".to_owned()]);
         fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{errors:?}\n{text}"));
         text
     }

@@ -7,12 +7,12 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast;
 
+use super::bundle_cache::BundleCache;
 use super::format::Formats;
 use super::functions;
-use super::lexicon::WordList;
 use super::negotiate;
 use super::scan::span;
-use super::shelf::Shelf;
+use super::word_list::WordList;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{read_locked, write_locked};
@@ -20,7 +20,7 @@ use crate::msg;
 use crate::text::Direction;
 
 /// The words of one language, of some of its files.
-pub struct Words {
+pub struct Bundle {
     /// The language: its folder's name.
     pub tag: String,
     /// The way it is written.
@@ -36,7 +36,7 @@ pub struct Words {
     /// The lists of words that were asked for: a batch asks for the same again and again.
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
     /// What the words of other cases have, too.
-    shelf: Arc<Shelf>,
+    cache: Arc<BundleCache>,
 }
 
 pub(super) struct File {
@@ -52,7 +52,7 @@ pub trait Vocabulary {
     fn has(&self, id: &str) -> bool;
 }
 
-impl Vocabulary for Words {
+impl Vocabulary for Bundle {
     fn has(&self, id: &str) -> bool {
         Self::has(self, id)
     }
@@ -67,19 +67,19 @@ pub enum Missing {
     Failed(String),
 }
 
-impl Words {
+impl Bundle {
     /// Reads files of a language; a file that is not there is as good as empty.
     ///
     /// # Errors
     /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
     pub fn load(catalog: &Catalog, tag: &str, files: &[&str]) -> Result<Self, Vec<Diagnostic>> {
-        let shelf: Arc<Shelf> = catalog.memory();
+        let cache: Arc<BundleCache> = catalog.memory();
         let mut diagnostics = Vec::new();
         let mut read = Vec::new();
         for name in files {
             let path = format!("locales/{tag}/{name}");
             match catalog.read(&path) {
-                Ok(Some(source)) => match shelf.parsed(&path, &source) {
+                Ok(Some(source)) => match cache.parsed(&path, &source) {
                     Ok(resource) => read.push(File { of_case: is_of_case(name), source, resource }),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 },
@@ -96,7 +96,7 @@ impl Words {
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
-        let formats = shelf.formats(&locale, fixed("first-of-month"), fixed("list-and"));
+        let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
@@ -113,7 +113,7 @@ impl Words {
             files: read,
             index,
             lists: RwLock::default(),
-            shelf,
+            cache,
         })
     }
 
@@ -148,7 +148,7 @@ impl Words {
         let ids = self.ids(name).filter(|id| *id == name || id.starts_with(&goes_on));
         let texts: Vec<String> = ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect();
         let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
-        let list = self.shelf.list(texts, endings);
+        let list = self.cache.list(texts, endings);
         write_locked(&self.lists).insert(name.to_owned(), Arc::clone(&list));
         list
     }
@@ -207,9 +207,9 @@ impl Words {
     }
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+        f.debug_struct("Bundle").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
@@ -279,12 +279,12 @@ fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn words(text: &str) -> Result<(tempfile::TempDir, Catalog, Words), Vec<Diagnostic>> {
+    fn words(text: &str) -> Result<(tempfile::TempDir, Catalog, Bundle), Vec<Diagnostic>> {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(folder.path().join("locales/xx")).unwrap();
         std::fs::write(folder.path().join("locales/xx/letter.ftl"), text).unwrap();
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
-        let words = Words::load(&catalog, "xx", &["letter.ftl"])?;
+        let words = Bundle::load(&catalog, "xx", &["letter.ftl"])?;
         Ok((folder, catalog, words))
     }
 

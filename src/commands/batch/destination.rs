@@ -16,7 +16,7 @@ use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
 
 /// Where documents go.
 #[derive(Debug)]
-pub enum Target {
+pub enum Destination {
     /// Into an outbox.
     Outbox(Outbox),
     /// As files, in a folder for each writer.
@@ -37,7 +37,7 @@ pub fn is_folder(path: &Path) -> bool {
     path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) || path.is_dir()
 }
 
-impl Target {
+impl Destination {
     /// Opens it; an outbox keeps the addresses of those whom its letters are for.
     pub fn open(args: &BatchArgs, addresses: &[KeptAddress]) -> Result<Self, Diagnostic> {
         let out = args.out.as_deref();

@@ -11,12 +11,12 @@ use super::content::Layout;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Flaw, Vocabulary, Words};
+use crate::locale::{Bundle, Flaw, Vocabulary};
 use crate::msg;
 use crate::template::Ready;
 
 /// The layout of a language: the attributes of the message `page`.
-pub(super) fn layout(words: &Words, flaws: &mut Vec<Flaw>) -> Option<Layout> {
+pub(super) fn layout(words: &Bundle, flaws: &mut Vec<Flaw>) -> Option<Layout> {
     let mut choice = |attribute: &'static str, first: &'static str, second: &'static str| {
         let id = format!("page.{attribute}");
         let word = words.get(&id, &FluentArgs::new()).ok()?;
@@ -40,7 +40,7 @@ pub(super) fn layout(words: &Words, flaws: &mut Vec<Flaw>) -> Option<Layout> {
 ///
 /// What depends on the language (an address in its own script, an instrument of the law that is cited with its articles)
 /// is asked for where its words have it.
-pub fn asked<'a>(
+pub fn requirements<'a>(
     action: &'a Action,
     kind: &'a Kind,
     form: &dyn Form,
@@ -64,7 +64,7 @@ pub fn asked<'a>(
 }
 
 /// The dates of the case that its letters may tell, by their names.
-pub(super) fn told_dates(action: &Action, words: &Words, asks: &[Ask<'_>]) -> BTreeSet<String> {
+pub(super) fn told_dates(action: &Action, words: &Bundle, asks: &[Ask<'_>]) -> BTreeSet<String> {
     // What a case tells of itself beside its letters stands in none of them.
     let in_letters = asks.iter().filter(|ask| !BESIDE_LETTERS.contains(&ask.message.as_str()));
     let told: BTreeSet<String> = in_letters.flat_map(|ask| words.variables_of(&ask.message)).collect();
@@ -72,7 +72,7 @@ pub(super) fn told_dates(action: &Action, words: &Words, asks: &[Ask<'_>]) -> BT
 }
 
 /// Looks through every message that a letter of this case, kind and language may ask for.
-pub(super) fn examine(catalog: &Catalog, words: &Words, asks: &[Ask<'_>]) -> Vec<Flaw> {
+pub(super) fn examine(catalog: &Catalog, words: &Bundle, asks: &[Ask<'_>]) -> Vec<Flaw> {
     let examined = asks.iter().map(|ask| match ask.own {
         true => words.examine_own(catalog, &ask.message, &ask.variables, ask.by),
         false => words.examine(catalog, &ask.message, &ask.variables, ask.by),

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::destination::Destination;
 use super::failed::Failed;
-use super::target::Target;
 use crate::batch::{Done, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
@@ -27,9 +27,9 @@ const MAX_TOLD: usize = 20;
 const PROGRESS: Duration = Duration::from_millis(200);
 
 /// Counts what a batch does, hands it on to its target, and tells it.
-pub struct Tally<'s, 'a> {
+pub struct BatchReport<'s, 'a> {
     session: &'s mut Session<'a>,
-    target: Target,
+    destination: Destination,
     failed: Option<Failed>,
     dry_run: bool,
     json: bool,
@@ -49,12 +49,12 @@ pub struct Tally<'s, 'a> {
     progress: Option<(Arc<Progress>, Instant, Instant)>,
 }
 
-impl<'s, 'a> Tally<'s, 'a> {
+impl<'s, 'a> BatchReport<'s, 'a> {
     /// Nothing is counted yet.
     pub fn new(
         session: &'s mut Session<'a>,
         roster: &Roster,
-        target: Target,
+        destination: Destination,
         failed: Option<PathBuf>,
         args: &BatchArgs,
     ) -> Self {
@@ -65,8 +65,8 @@ impl<'s, 'a> Tally<'s, 'a> {
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
             json: args.json,
-            stream: matches!(target, Target::Stream),
-            target,
+            stream: matches!(destination, Destination::Stream),
+            destination,
             rows: 0,
             writers: 0,
             made: 0,
@@ -174,7 +174,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         } else {
             msg!("batch-similar", count = same, letters = letters)
         };
-        let finding = check::PERSONAL.weaker(Severity::Notice, message);
+        let finding = check::PERSONAL.weaker(Severity::Note, message);
         self.session.show(&[finding.hint(msg!("batch-similar-hint"))]);
     }
 
@@ -251,16 +251,16 @@ impl<'s, 'a> Tally<'s, 'a> {
     }
 }
 
-impl Sink for Tally<'_, '_> {
+impl Sink for BatchReport<'_, '_> {
     fn known(&mut self, identity: &str) -> Result<Vec<Known>, Diagnostic> {
-        self.target.known(identity)
+        self.destination.known(identity)
     }
 
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure> {
         let mut changes = Vec::new();
         for Done { row, result } in group {
             self.rows += 1;
-            let taken = result.and_then(|made| match self.target.take(&made, self.session.out) {
+            let taken = result.and_then(|made| match self.destination.take(&made, self.session.out) {
                 Ok(()) => Ok(made),
                 Err(failure) => Err(failure
                     .diagnostics
@@ -281,7 +281,7 @@ impl Sink for Tally<'_, '_> {
                 Err(bad) => self.fail(&row, &bad)?,
             }
         }
-        self.target.apply(&changes)?;
+        self.destination.apply(&changes)?;
         self.show_progress();
         Ok(())
     }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
-use super::{REFERENCE, SETTINGS, available, is_pseudo, parse, words};
+use super::{REFERENCE, SETTINGS, available, bundle, is_pseudo, parse};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
 /// How far a language has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct Progress {
     /// The messages that there are to translate, settings not counted.
     pub messages: usize,
     /// Those that are whole: value and attributes.
@@ -55,8 +55,8 @@ pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>
 ///
 /// # Errors
 /// Never without the standing: what is wrong in the files comes beside it.
-pub fn standing(catalog: &Catalog, tag: &str) -> (Standing, Vec<Diagnostic>) {
-    let mut standing = Standing::default();
+pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
+    let mut progress = Progress::default();
     let mut wrong = Vec::new();
     let mut read = |tag: &str, file: &str| match catalog.read(&format!("locales/{tag}/{file}")) {
         Ok(source) => source,
@@ -83,17 +83,17 @@ pub fn standing(catalog: &Catalog, tag: &str) -> (Standing, Vec<Diagnostic>) {
         let Some(reference) = parsed(reference) else { continue };
         let own = parsed(own);
         for entry in messages(&reference) {
-            standing.messages += 1;
+            progress.messages += 1;
             let id = format!("{file}: {}", entry.id.name);
             let mine = own.as_ref().and_then(|own| messages(own).find(|mine| mine.id.name == entry.id.name));
             match mine {
-                _ if *is_original => standing.done += 1,
-                Some(mine) if is_whole(entry, mine) => standing.done += 1,
-                _ => standing.missing.push(id),
+                _ if *is_original => progress.done += 1,
+                Some(mine) if is_whole(entry, mine) => progress.done += 1,
+                _ => progress.missing.push(id),
             }
         }
     }
-    (standing, wrong)
+    (progress, wrong)
 }
 
 fn messages(resource: &ast::Resource<String>) -> impl Iterator<Item = &ast::Message<String>> {
@@ -107,7 +107,7 @@ fn messages(resource: &ast::Resource<String>) -> impl Iterator<Item = &ast::Mess
 fn said(message: &ast::Message<String>) -> impl Iterator<Item = (Option<&str>, &Pattern<String>)> {
     let value = message.value.iter().map(|value| (None, value));
     let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name.as_str()), &attribute.value));
-    value.chain(attributes).filter(|(_, pattern)| !words::is_empty(pattern))
+    value.chain(attributes).filter(|(_, pattern)| !bundle::is_empty(pattern))
 }
 
 fn is_whole(reference: &ast::Message<String>, own: &ast::Message<String>) -> bool {
@@ -131,20 +131,20 @@ mod tests {
         );
         of("xx", "a = Word\nb = { $x }\nc = Ganz\ne = Halb\ng = { \"\" }\n# h = blank\n");
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
-        let (standing, wrong) = standing(&catalog, "xx");
+        let (progress, wrong) = progress(&catalog, "xx");
         assert!(wrong.is_empty());
         let here = |list: &[String]| list.iter().filter(|id| id.starts_with("kinds.ftl")).cloned().collect::<Vec<_>>();
-        assert_eq!(here(&standing.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
-        assert_eq!(standing.done, 3);
+        assert_eq!(here(&progress.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
+        assert_eq!(progress.done, 3);
     }
 
     #[test]
     fn every_shipped_language_is_whole() {
         let catalog = Catalog::built_in();
         for tag in available(&catalog) {
-            let (standing, wrong) = standing(&catalog, &tag);
-            assert!(wrong.is_empty() && standing.missing.is_empty(), "{tag}: {:?}", standing.missing);
-            assert_eq!(standing.done, standing.messages);
+            let (progress, wrong) = progress(&catalog, &tag);
+            assert!(wrong.is_empty() && progress.missing.is_empty(), "{tag}: {:?}", progress.missing);
+            assert_eq!(progress.done, progress.messages);
         }
     }
 }

@@ -3,14 +3,14 @@
 use serde::Deserialize;
 
 use super::tab::Tab;
-use super::wishes::AskedWishes;
+use super::wishes::QueryWishes;
 use crate::action::Gender;
 use crate::writer::{Fields, Privacy, Writer};
 
 /// A letter in some languages, as one of its forms. What is left out is chosen for the person.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Asked {
+pub(super) struct Query {
     /// The action's id.
     pub action: Option<String>,
     /// The kind's name.
@@ -22,15 +22,15 @@ pub(super) struct Asked {
     /// The form.
     pub tab: Tab,
     /// The writer's data.
-    pub writer: AskedWriter,
+    pub writer: QueryWriter,
     /// What else is wished of the document.
-    pub wishes: AskedWishes,
+    pub wishes: QueryWishes,
 }
 
 /// A writer's data, as they stand in the form.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct AskedWriter {
+pub(super) struct QueryWriter {
     name: String,
     profession: String,
     address: String,
@@ -42,7 +42,7 @@ pub(super) struct AskedWriter {
     note: String,
 }
 
-impl AskedWriter {
+impl QueryWriter {
     /// Whether nobody is meant: then rules about writers say nothing.
     pub fn is_nobody(&self) -> bool {
         [&self.name, &self.profession, &self.address, &self.city, &self.email, &self.note]

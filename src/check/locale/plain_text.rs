@@ -13,7 +13,7 @@ const MARK: &str = "\u{FFFC}";
 
 /// A text: of a pattern, or of one variant in it.
 #[derive(Debug, Default, Clone)]
-pub struct Flat<'s> {
+pub struct PlainText<'s> {
     /// The text; a placeable is one [`PLACEABLE`], a literal its own text.
     pub text: Cow<'s, str>,
     /// Pieces: where each begins in `text`, where in the file, and whether it stands there letter by letter.
@@ -22,7 +22,7 @@ pub struct Flat<'s> {
     pub variant: bool,
 }
 
-impl<'s> Flat<'s> {
+impl<'s> PlainText<'s> {
     /// Where a range of the text stands in the file.
     pub fn place(&self, range: Range<usize>) -> Range<usize> {
         let piece = self.pieces.partition_point(|(start, ..)| *start <= range.start).saturating_sub(1);
@@ -56,25 +56,25 @@ impl<'s> Flat<'s> {
 }
 
 /// The texts of a pattern: its own first, then those of all variants in it.
-pub fn flats<'s>(source: &str, pattern: &ast::Pattern<&'s str>) -> Vec<Flat<'s>> {
+pub fn plain_texts<'s>(source: &str, pattern: &ast::Pattern<&'s str>) -> Vec<PlainText<'s>> {
     let mut all = Vec::new();
     flatten(source, pattern, false, &mut all);
     all
 }
 
 /// The words of texts, one after the other.
-pub fn words<'t>(texts: &'t [Flat<'_>]) -> impl Iterator<Item = &'t str> {
+pub fn words<'t>(texts: &'t [PlainText<'_>]) -> impl Iterator<Item = &'t str> {
     texts.iter().flat_map(|text| text.text.split_whitespace())
 }
 
 /// All that texts say, with single spaces.
-pub fn joined(texts: &[Flat<'_>]) -> String {
+pub fn joined(texts: &[PlainText<'_>]) -> String {
     words(texts).collect::<Vec<_>>().join(" ")
 }
 
-fn flatten<'s>(source: &str, pattern: &ast::Pattern<&'s str>, variant: bool, all: &mut Vec<Flat<'s>>) {
+fn flatten<'s>(source: &str, pattern: &ast::Pattern<&'s str>, variant: bool, all: &mut Vec<PlainText<'s>>) {
     let own = all.len();
-    all.push(Flat { variant, ..Flat::default() });
+    all.push(PlainText { variant, ..PlainText::default() });
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => {
@@ -86,7 +86,7 @@ fn flatten<'s>(source: &str, pattern: &ast::Pattern<&'s str>, variant: bool, all
     }
 }
 
-fn expression_text<'s>(source: &str, expression: &ast::Expression<&'s str>, own: usize, all: &mut Vec<Flat<'s>>) {
+fn expression_text<'s>(source: &str, expression: &ast::Expression<&'s str>, own: usize, all: &mut Vec<PlainText<'s>>) {
     match expression {
         ast::Expression::Select { selector, variants } => {
             all[own].push(MARK, inline_span(source, selector), false);

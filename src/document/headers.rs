@@ -9,7 +9,7 @@ use crate::writer::Originator;
 
 /// The addresses of a message: of the e-mail formats.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Envelope {
+pub struct MessageHeaders {
     /// The writer, as far as a message may tell.
     pub from: Originator,
     /// The recipient's addresses; none where none is on record.

@@ -13,7 +13,7 @@ use crate::catalog::Catalog;
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::functions::DateValue;
-use crate::locale::{self, REFERENCE, Words};
+use crate::locale::{self, Bundle, REFERENCE};
 use crate::message::{Arg, Message};
 use crate::msg;
 use crate::text::{Direction, needed_isolates, visible};
@@ -24,8 +24,8 @@ const MOST_SHOWN: usize = 50;
 /// The words of the program in one language.
 #[derive(Debug)]
 pub struct Ui {
-    own: Option<Words>,
-    reference: OnceLock<Option<Words>>,
+    own: Option<Bundle>,
+    reference: OnceLock<Option<Bundle>>,
     /// Whether output may have colour.
     pub colour: bool,
     /// The width of the terminal, in columns.
@@ -39,7 +39,7 @@ impl Ui {
         let tag = wanted.and_then(|wanted| locale::negotiate(wanted, &available)).unwrap_or(REFERENCE).to_owned();
         // The interface must speak even where a workspace's words are broken: then it takes those built in.
         let own =
-            Words::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Words::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
+            Bundle::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Bundle::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
         Self { own: own.ok(), reference: OnceLock::new(), colour: false, width: 80 }
     }
 
@@ -99,7 +99,7 @@ impl Ui {
         let (level, word) = match diagnostic.severity {
             Severity::Error => (Level::ERROR, msg_word(self, "level-error")),
             Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
-            Severity::Notice => (Level::NOTE, msg_word(self, "level-notice")),
+            Severity::Note => (Level::NOTE, msg_word(self, "level-notice")),
         };
         // What is said was made visible already; a primary title would replace the isolates that it needs.
         let mut title = level.with_name(word).secondary_title(self.say(&diagnostic.message));
@@ -123,8 +123,8 @@ impl Ui {
         renderer.render(&[group]) + "\n"
     }
 
-    fn reference(&self) -> Option<&Words> {
-        self.reference.get_or_init(|| Words::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).ok()).as_ref()
+    fn reference(&self) -> Option<&Bundle> {
+        self.reference.get_or_init(|| Bundle::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).ok()).as_ref()
     }
 }
 
@@ -143,7 +143,7 @@ fn msg_word(ui: &Ui, id: &str) -> String {
 }
 
 /// A message in one language, with all the messages that it is made of; `None` where the language lacks one of them.
-fn said(message: &Message, words: &Words) -> Option<String> {
+fn said(message: &Message, words: &Bundle) -> Option<String> {
     let mut args = FluentArgs::new();
     for (name, value) in &message.args {
         // Names in Rust have underscores where Fluent's have hyphens.
@@ -164,7 +164,7 @@ fn said(message: &Message, words: &Words) -> Option<String> {
     words.get(message.id, &args).ok()
 }
 
-fn joined(items: impl Iterator<Item = String>, words: &Words) -> FluentValue<'static> {
+fn joined(items: impl Iterator<Item = String>, words: &Bundle) -> FluentValue<'static> {
     let items: Vec<String> = items.map(|text| crate::text::isolate(&text)).collect();
     FluentValue::from(words.formats.list(&items))
 }

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, P
 
 /// Something in a pattern.
 #[derive(Debug, Clone, Copy)]
-pub enum Piece<'p, 's> {
+pub enum PatternPart<'p, 's> {
     /// `$name` in a text or an argument.
     Variable(&'s str),
     /// `$name` that a choice hangs on.
@@ -21,7 +21,7 @@ pub enum Piece<'p, 's> {
     Literal(&'s str),
 }
 
-impl<'s> Piece<'_, 's> {
+impl<'s> PatternPart<'_, 's> {
     /// Where it stands: the name in the text; a choice has none of its own.
     pub fn text(&self) -> Option<&'s str> {
         match self {
@@ -37,13 +37,13 @@ impl<'s> Piece<'_, 's> {
 }
 
 /// All pieces of a pattern, in their order.
-pub fn pieces<'p, 's>(pattern: &'p Pattern<&'s str>) -> Vec<Piece<'p, 's>> {
+pub fn parts<'p, 's>(pattern: &'p Pattern<&'s str>) -> Vec<PatternPart<'p, 's>> {
     let mut found = Vec::new();
     of_pattern(pattern, &mut found);
     found
 }
 
-fn of_pattern<'p, 's>(pattern: &'p Pattern<&'s str>, found: &mut Vec<Piece<'p, 's>>) {
+fn of_pattern<'p, 's>(pattern: &'p Pattern<&'s str>, found: &mut Vec<PatternPart<'p, 's>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             of_expression(expression, found);
@@ -51,11 +51,11 @@ fn of_pattern<'p, 's>(pattern: &'p Pattern<&'s str>, found: &mut Vec<Piece<'p, '
     }
 }
 
-fn of_expression<'p, 's>(expression: &'p Expression<&'s str>, found: &mut Vec<Piece<'p, 's>>) {
+fn of_expression<'p, 's>(expression: &'p Expression<&'s str>, found: &mut Vec<PatternPart<'p, 's>>) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, false, found),
         Expression::Select { selector, variants } => {
-            found.push(Piece::Select(selector, variants));
+            found.push(PatternPart::Select(selector, variants));
             of_inline(selector, true, found);
             for variant in variants {
                 of_pattern(&variant.value, found);
@@ -64,30 +64,30 @@ fn of_expression<'p, 's>(expression: &'p Expression<&'s str>, found: &mut Vec<Pi
     }
 }
 
-fn of_inline<'p, 's>(inline: &'p InlineExpression<&'s str>, selects: bool, found: &mut Vec<Piece<'p, 's>>) {
+fn of_inline<'p, 's>(inline: &'p InlineExpression<&'s str>, selects: bool, found: &mut Vec<PatternPart<'p, 's>>) {
     match inline {
-        InlineExpression::StringLiteral { value } => found.push(Piece::Literal(value)),
+        InlineExpression::StringLiteral { value } => found.push(PatternPart::Literal(value)),
         InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } if selects => found.push(Piece::Selector(id.name)),
-        InlineExpression::VariableReference { id } => found.push(Piece::Variable(id.name)),
+        InlineExpression::VariableReference { id } if selects => found.push(PatternPart::Selector(id.name)),
+        InlineExpression::VariableReference { id } => found.push(PatternPart::Variable(id.name)),
         InlineExpression::MessageReference { id, attribute } => {
-            found.push(Piece::Message(id.name, attribute.as_ref().map(|it| it.name)));
+            found.push(PatternPart::Message(id.name, attribute.as_ref().map(|it| it.name)));
         }
         InlineExpression::TermReference { id, attribute, arguments } => {
-            found.push(Piece::Term(id.name, attribute.as_ref().map(|it| it.name), arguments.as_ref()));
+            found.push(PatternPart::Term(id.name, attribute.as_ref().map(|it| it.name), arguments.as_ref()));
             if let Some(arguments) = arguments {
                 of_arguments(arguments, selects, found);
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            found.push(Piece::Function(id.name, arguments));
+            found.push(PatternPart::Function(id.name, arguments));
             of_arguments(arguments, selects, found);
         }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
     }
 }
 
-fn of_arguments<'p, 's>(arguments: &'p CallArguments<&'s str>, selects: bool, found: &mut Vec<Piece<'p, 's>>) {
+fn of_arguments<'p, 's>(arguments: &'p CallArguments<&'s str>, selects: bool, found: &mut Vec<PatternPart<'p, 's>>) {
     for argument in &arguments.positional {
         of_inline(argument, selects, found);
     }
@@ -98,12 +98,12 @@ fn of_arguments<'p, 's>(arguments: &'p CallArguments<&'s str>, selects: bool, fo
 
 /// How many things a pattern needs, as they are counted before it is said.
 pub fn needs(pattern: &Pattern<&str>) -> usize {
-    let count = |piece: &Piece<'_, '_>| match piece {
-        Piece::Select(..) => 0,
-        Piece::Function(_, arguments) => 1 + arguments.named.len(),
+    let count = |piece: &PatternPart<'_, '_>| match piece {
+        PatternPart::Select(..) => 0,
+        PatternPart::Function(_, arguments) => 1 + arguments.named.len(),
         _ => 1,
     };
-    pieces(pattern).iter().map(count).sum()
+    parts(pattern).iter().map(count).sum()
 }
 
 /// How many placeables are resolved for a pattern at the most; `of` tells it of a message or term that it refers to.
@@ -144,7 +144,7 @@ pub fn selector_variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s
 
 /// Whether a pattern shows a variable anywhere.
 pub fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
-    pieces(pattern).iter().any(|piece| matches!(piece, Piece::Variable(name) if *name == variable))
+    parts(pattern).iter().any(|piece| matches!(piece, PatternPart::Variable(name) if *name == variable))
 }
 
 #[cfg(test)]
@@ -159,16 +159,16 @@ mod tests {
         let resource = fluent_syntax::parser::parse(text).unwrap();
         let [Entry::Message(message)] = resource.body.as_slice() else { panic!("a message") };
         let pattern = message.value.as_ref().unwrap();
-        let found: Vec<&str> = pieces(pattern)
+        let found: Vec<&str> = parts(pattern)
             .iter()
             .map(|piece| match piece {
-                Piece::Variable("a" | "n" | "v") => "variable",
-                Piece::Message("b", Some("c")) => "message",
-                Piece::Term("t", None, Some(_)) => "term",
-                Piece::Function("NUMBER", _) => "function",
-                Piece::Literal("false") => "literal",
-                Piece::Select(..) => "choice",
-                Piece::Selector("s") => "selector",
+                PatternPart::Variable("a" | "n" | "v") => "variable",
+                PatternPart::Message("b", Some("c")) => "message",
+                PatternPart::Term("t", None, Some(_)) => "term",
+                PatternPart::Function("NUMBER", _) => "function",
+                PatternPart::Literal("false") => "literal",
+                PatternPart::Select(..) => "choice",
+                PatternPart::Selector("s") => "selector",
                 other => panic!("{other:?}"),
             })
             .collect();

@@ -6,7 +6,7 @@ use clap::{Command, CommandFactory};
 use super::Cli;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
-use crate::words::Ui;
+use crate::ui::Ui;
 
 /// The command line with its help in the person's language.
 pub fn command(ui: &Ui) -> Command {

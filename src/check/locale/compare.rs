@@ -5,15 +5,15 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::Pattern;
 
 use super::file::{Entry, File, Role, Value};
-use super::flat::{self, PLACEABLE};
 use super::found::{Args, Found};
+use super::plain_text::{self, PLACEABLE};
 use super::{characters, script, select};
 use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
 use crate::diagnostic::Place;
-use crate::locale::pieces::{self, Piece};
+use crate::locale::pattern::{self, PatternPart};
 use crate::msg;
 
 /// How many times as long as its source a text may be, and the other way round; and so many letters besides, because
@@ -100,44 +100,44 @@ impl Comparison<'_> {
     }
 
     fn pattern(&self, file: &File<'_>, (name, own): (&str, &Pattern<&str>), theirs: &Pattern<&str>, found: &mut Found) {
-        let own_pieces = pieces::pieces(own);
-        let refers = own_pieces.iter().any(|piece| matches!(piece, Piece::Message(..)));
+        let own_pieces = pattern::parts(own);
+        let refers = own_pieces.iter().any(|piece| matches!(piece, PatternPart::Message(..)));
         let mut told = BTreeSet::new();
-        for piece in pieces::pieces(theirs) {
+        for piece in pattern::parts(theirs) {
             match piece {
                 // What a message shows by way of another is not seen from here.
-                Piece::Variable(variable) if !refers && told.insert(variable) => {
+                PatternPart::Variable(variable) if !refers && told.insert(variable) => {
                     let uses = own_pieces.iter().any(
-                        |piece| matches!(piece, Piece::Variable(name) | Piece::Selector(name) if *name == variable),
+                        |piece| matches!(piece, PatternPart::Variable(name) | PatternPart::Selector(name) if *name == variable),
                     );
                     if !uses {
                         let args = vec![("name", name.into()), ("variable", variable.into())];
                         found.add(file, &MISSING_VARIABLE, file.at(name), args);
                     }
                 }
-                Piece::Select(selector, variants) => {
-                    let Some(variable) = pieces::selector_variable(selector) else { continue };
+                PatternPart::Select(selector, variants) => {
+                    let Some(variable) = pattern::selector_variable(selector) else { continue };
                     self.selector(file, (name, &own_pieces), variable, select::is_by_number(variants), refers, found);
                 }
                 _ => {}
             }
         }
         if file.role == Role::Program {
-            variants(file, &own_pieces, &pieces::pieces(theirs), found);
+            variants(file, &own_pieces, &pattern::parts(theirs), found);
         }
     }
 
     fn selector(
         &self,
         file: &File<'_>,
-        (name, own): (&str, &[Piece<'_, '_>]),
+        (name, own): (&str, &[PatternPart<'_, '_>]),
         variable: &str,
         by_number: bool,
         refers: bool,
         found: &mut Found,
     ) {
         let selects = own.iter().any(
-            |piece| matches!(piece, Piece::Select(selector, _) if pieces::selector_variable(selector) == Some(variable)),
+            |piece| matches!(piece, PatternPart::Select(selector, _) if pattern::selector_variable(selector) == Some(variable)),
         );
         if !selects && !refers && (!by_number || self.plurals.differ()) {
             let args = vec![("name", name.into()), ("variable", variable.into())];
@@ -156,7 +156,7 @@ impl Comparison<'_> {
         // A name is the same in every language of its script.
         let is_name =
             entry.key == "hashtag" || (entry.key.starts_with("person-") && self.scripts.shares(self.source_scripts));
-        let same = flat::words(&own.texts).eq(flat::words(&source.texts));
+        let same = plain_text::words(&own.texts).eq(plain_text::words(&source.texts));
         let telling =
             || own.said().iter().flat_map(|text| text.chars()).filter(|c| c.is_alphabetic()).count() >= TELLING;
         if same && telling() && !is_name && !characters::is_setting(entry) {
@@ -185,14 +185,14 @@ fn shown(entry: &Entry<'_>) -> Args {
 }
 
 /// Variants of the program's own words that the reference does not have.
-fn variants(file: &File<'_>, own: &[Piece<'_, '_>], theirs: &[Piece<'_, '_>], found: &mut Found) {
+fn variants(file: &File<'_>, own: &[PatternPart<'_, '_>], theirs: &[PatternPart<'_, '_>], found: &mut Found) {
     for piece in own {
-        let Piece::Select(selector, own) = piece else { continue };
-        let Some(variable) = pieces::selector_variable(selector) else { continue };
+        let PatternPart::Select(selector, own) = piece else { continue };
+        let Some(variable) = pattern::selector_variable(selector) else { continue };
         let known: Vec<&str> = theirs
             .iter()
             .filter_map(|piece| match piece {
-                Piece::Select(selector, theirs) if pieces::selector_variable(selector) == Some(variable) => {
+                PatternPart::Select(selector, theirs) if pattern::selector_variable(selector) == Some(variable) => {
                     Some(select::own_keys(theirs))
                 }
                 _ => None,
