@@ -96,8 +96,8 @@ cli-show-action = The action's id, as “appeal list” prints it
 cli-write = Write letters for an action; on a terminal it asks for what is missing
 cli-write-after =
     Examples:
-      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
-      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
 cli-write-action = The action's id, as “appeal list” prints it
 cli-write-lang = The language of the letters, such as fa; else the profile's, else the terminal's
 cli-write-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
@@ -1808,3 +1808,55 @@ explain-post-length = A post fits into what its network allows: 280 on X, where 
     .why = A post that is too long cannot be published.
     .source = The networks' own ways of counting: twitter-text for X, the servers of Mastodon, the protocol of Bluesky.
     .how = A longer text becomes a thread by itself. Only a word that is longer than a whole post must be shortened.
+
+## What is kept about people, and forgetting it
+
+cli-write-writer = A file with your data, or - for standard input: name = "…", city = "…", country = "…" and what else a profile has, in TOML. Better than the flags below: what stands on the command line ends in the shell's history, and other users of this machine see it
+cli-forget = Remove what is kept here about a person: profiles, notes of sent letters, documents of outboxes, what killed runs left
+cli-forget-person = The person: a name, an e-mail address, a profile or the id in the roster; - reads it from standard input. Without it, whoever uses this program: all profiles and notes
+cli-forget-outbox = Also the documents of this outbox; repeat it for several
+cli-forget-folder = Look in this folder, too, and in those below it, for what killed runs left
+cli-forget-notes = Also the notes of “appeal done”, which bear no name
+cli-forget-after =
+    All that was found is listed, then you are asked. Examples:
+      appeal forget --dry-run
+      appeal forget "Ana López" --outbox letters.outbox
+cli-arg-yes = Do not ask
+cli-arg-dry-run = Show what would be removed, and remove nothing
+cli-outbox-remove = Remove the documents of a person, so that nothing of them is left in the file
+cli-outbox-remove-writer = The person: a name, an e-mail address or the id in the roster; - reads it from standard input
+others-read-mended = Others could read { $file }; now it is yours alone.
+error-others-read = Others than you can read { $file }, and that cannot be changed.
+hint-others-read = Make it yours alone: chmod 600 { $file }. Or make a copy that is yours.
+error-writer-file = The file about the writer, { $file }, has a mistake.
+hint-writer-file = It looks like this: name = "…", address = ["…"], city = "…", country = "…", each on a line of its own.
+error-writer-field = “{ $field }” in { $file } is no field about a writer.
+forget-profile = The profile “{ $profile }” ({ $name }) in { $file }
+forget-notes =
+    { $count ->
+        [one] The note of { $count } letter that was sent, in { $file }
+       *[other] The notes of { $count } letters that were sent, in { $file }
+    }
+forget-documents =
+    { $count ->
+        [one] { $count } document of “{ $name }” ({ $writer }) in { $file }
+       *[other] { $count } documents of “{ $name }” ({ $writer }) in { $file }
+    }
+forget-leftover = What a killed run left: { $file }
+forget-nothing = Nothing was found here.
+forget-ask = Remove all of this? It cannot be taken back.
+forget-removed = It is removed.
+forget-dry-run = Nothing was removed.
+forget-notes-stay = The notes of “appeal done” bear no name and stay; --notes removes them, too.
+forget-addresses = Below [send], { $file } has e-mail addresses or names of accounts; take them out by hand.
+forget-again = A batch with the same roster would make these letters anew: take the row out of the roster, too, and out of the file of rows that failed.
+forget-reach = What this program cannot reach: e-mails that were sent, and drafts in a mail program; letters that were printed or saved as files; rosters and other lists; copies of an outbox, and backups; the history of the shell; what a disk still has of files that were deleted.
+error-forget-several = Several people in { $file } are called “{ $name }”.
+hint-forget-several = Say which, as the outbox knows them: { $names }.
+error-forget-no-name = There is no name on standard input.
+hint-forget-no-name = Write it on the first line.
+error-forget-yes = Nothing was removed: there is no terminal to ask on.
+hint-forget-yes = Add --yes, if that is what you want.
+error-forget-declined = Nothing was removed.
+error-outbox-writer = Nobody in { $file } is called “{ $name }”.
+hint-outbox-writer = “appeal outbox list” shows the names; with --json also the ids and the e-mail addresses.

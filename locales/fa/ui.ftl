@@ -97,8 +97,8 @@ cli-show-action = شناسهٔ فراخوان، به همان شکلی که «ap
 cli-write = نوشتن نامه برای یک فراخوان؛ در ترمینال، هر چه را کم باشد می‌پرسد
 cli-write-after =
     نمونه‌ها:
-      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
-      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
 cli-write-action = شناسهٔ فراخوان، به همان شکلی که «appeal list» نشان می‌دهد
 cli-write-lang = زبان نامه‌ها، مانند fa؛ اگر داده نشود، زبان پروفایل، وگرنه زبان ترمینال
 cli-write-to = نوشتن تنها به این گیرندگان و نه به همه (شناسه‌هایی که «appeal show» نشان می‌دهد)
@@ -1777,3 +1777,55 @@ explain-post-length = پست در آنچه شبکه‌اش اجازه می‌د�
     .why = پستی را که بیش از اندازه بلند باشد نمی‌توان منتشر کرد.
     .source = شیوهٔ شمارش خود شبکه‌ها: twitter-text برای ایکس، سرورهای ماستودون، پروتکل بلواسکای.
     .how = متن بلندتر خودبه‌خود رشته می‌شود. تنها واژه‌ای که از یک پست کامل بلندتر باشد باید کوتاه شود.
+
+## آنچه دربارهٔ اشخاص نگه داشته می‌شود، و فراموش کردن آن
+
+cli-write-writer = فایلی با اطلاعات شما، یا - برای ورودی استاندارد: name = "…"، city = "…"، country = "…" و هر چه دیگر که پروفایل دارد، به صورت TOML. از گزینه‌های زیر بهتر است: آنچه در خط فرمان نوشته شود در تاریخچهٔ ترمینال می‌ماند و کاربران دیگر این دستگاه آن را می‌بینند
+cli-forget = پاک کردن آنچه اینجا دربارهٔ کسی نگه داشته شده است: پروفایل‌ها، یادداشت نامه‌های فرستاده‌شده، سندهای صندوق‌های ارسال، بازمانده‌های اجراهای قطع‌شده
+cli-forget-person = آن کس: نام، نشانی ایمیل، پروفایل یا شناسه در فهرست؛ با - از ورودی استاندارد خوانده می‌شود. اگر داده نشود، کسی که با این برنامه کار می‌کند: همهٔ پروفایل‌ها و یادداشت‌ها
+cli-forget-outbox = همچنین سندهای این صندوق ارسال؛ برای چند صندوق تکرار کنید
+cli-forget-folder = جست‌وجوی بازمانده‌های اجراهای قطع‌شده در این پوشه و پوشه‌های درون آن هم
+cli-forget-notes = همچنین یادداشت‌های «appeal done» که نامی در آن‌ها نیست
+cli-forget-after =
+    نخست هر چه یافت شده نشان داده و سپس پرسیده می‌شود. نمونه‌ها:
+      appeal forget --dry-run
+      appeal forget "Ana López" --outbox letters.outbox
+cli-arg-yes = نپرس
+cli-arg-dry-run = نشان بده چه پاک می‌شود، و چیزی پاک نکن
+cli-outbox-remove = پاک کردن سندهای یک نفر، چنان‌که چیزی از آن‌ها در فایل نماند
+cli-outbox-remove-writer = آن کس: نام، نشانی ایمیل یا شناسه در فهرست؛ با - از ورودی استاندارد خوانده می‌شود
+others-read-mended = کسان دیگری هم می‌توانستند { $file } را بخوانند؛ اکنون تنها برای خودتان است.
+error-others-read = کسان دیگری هم می‌توانند { $file } را بخوانند، و نمی‌توان آن را تغییر داد.
+hint-others-read = آن را تنها برای خودتان کنید: {"\u200E"}chmod 600 { $file }{"\u200E"}. یا نسخه‌ای بسازید که از آن خودتان باشد.
+error-writer-file = در فایل اطلاعات نویسنده، { $file }، اشتباهی هست.
+hint-writer-file = چنین نوشته می‌شود: name = "…", address = ["…"], city = "…", country = "…"{"\u200E"}، هر یک در سطری جدا.
+error-writer-field = «{ $field }» در { $file } از اطلاعات نویسنده نیست.
+forget-profile = پروفایل «{ $profile }» ({ $name }) در { $file }
+forget-notes =
+    { $count ->
+        [1] یادداشت یک نامهٔ فرستاده‌شده، در { $file }
+       *[other] یادداشت { $count } نامهٔ فرستاده‌شده، در { $file }
+    }
+forget-documents =
+    { $count ->
+        [1] یک سند از «{ $name }» ({ $writer }) در { $file }
+       *[other] { $count } سند از «{ $name }» ({ $writer }) در { $file }
+    }
+forget-leftover = بازماندهٔ اجرایی قطع‌شده: { $file }
+forget-nothing = اینجا چیزی یافت نشد.
+forget-ask = همهٔ این‌ها پاک شود؟ بازگشتی ندارد.
+forget-removed = پاک شد.
+forget-dry-run = چیزی پاک نشد.
+forget-notes-stay = در یادداشت‌های «appeal done» نامی نیست و می‌مانند؛ {"\u200E"}--notes آن‌ها را هم پاک می‌کند.
+forget-addresses = زیر [send] در { $file } نشانی ایمیل یا نام حساب هست؛ آن‌ها را خودتان بردارید.
+forget-again = اجرای گروهی با همان فهرست این نامه‌ها را از نو می‌سازد: سطر را از فهرست، و از فایل سطرهای ناموفق هم بردارید.
+forget-reach = آنچه از دسترس این برنامه بیرون است: ایمیل‌های فرستاده‌شده و پیش‌نویس‌های برنامهٔ ایمیل؛ نامه‌هایی که چاپ یا در فایل ذخیره شده‌اند؛ فهرست‌های اشخاص؛ رونوشت‌های صندوق ارسال و نسخه‌های پشتیبان؛ تاریخچهٔ ترمینال؛ آنچه دیسک هنوز از فایل‌های پاک‌شده دارد.
+error-forget-several = در { $file } چند نفر «{ $name }» نام دارند.
+hint-forget-several = بگویید کدام، چنان‌که صندوق می‌شناسد: { $names }.
+error-forget-no-name = در ورودی استاندارد نامی نیست.
+hint-forget-no-name = آن را در سطر نخست بنویسید.
+error-forget-yes = چیزی پاک نشد: پایانه‌ای نیست که در آن پرسیده شود.
+hint-forget-yes = اگر همین را می‌خواهید، {"\u200E"}--yes را بیفزایید.
+error-forget-declined = چیزی پاک نشد.
+error-outbox-writer = در { $file } کسی «{ $name }» نام ندارد.
+hint-outbox-writer = «appeal outbox list» نام‌ها را نشان می‌دهد؛ با {"\u200E"}--json شناسه‌ها و نشانی‌های ایمیل را هم.

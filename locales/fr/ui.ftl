@@ -93,8 +93,8 @@ cli-show-action = Identifiant de l’action, tel que « appeal list » l’aff
 cli-write = Rédiger les lettres d’une action ; ce qui manque est demandé dans le terminal
 cli-write-after =
     Exemples :
-      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
-      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
 cli-write-action = Identifiant de l’action, tel que « appeal list » l’affiche
 cli-write-lang = Langue des lettres, par exemple fa ; à défaut, celle du profil, sinon celle du terminal
 cli-write-to = N’écrire qu’à ces destinataires (identifiants tels que « appeal show » les affiche), pas à tous
@@ -1811,3 +1811,55 @@ explain-post-length = Un message tient dans ce que permet son réseau : 280 sur
     .why = Un message trop long ne peut pas être publié.
     .source = La façon de compter de chaque réseau : twitter-text pour X, les serveurs de Mastodon, le protocole de Bluesky.
     .how = Un texte plus long devient de lui-même un fil. Seul un mot plus long qu’un message entier doit être raccourci.
+
+## Ce qui est conservé sur les personnes, et comment l’oublier
+
+cli-write-writer = Fichier avec vos données, ou - pour l’entrée standard : name = "…", city = "…", country = "…" et ce qu’un profil contient d’autre, en TOML. Mieux que les options ci-dessous : ce qui figure sur la ligne de commande reste dans l’historique du terminal, et les autres utilisateurs de cette machine le voient
+cli-forget = Supprimer ce qui est conservé ici sur une personne : profils, notes de lettres envoyées, documents de boîtes d’envoi, restes d’exécutions interrompues
+cli-forget-person = La personne : nom, adresse électronique, profil ou identifiant de la liste ; - le lit sur l’entrée standard. À défaut, la personne qui utilise ce programme : tous les profils et toutes les notes
+cli-forget-outbox = Aussi les documents de cette boîte d’envoi ; à répéter pour plusieurs
+cli-forget-folder = Chercher aussi dans ce dossier, et dans ceux qu’il contient, les restes d’exécutions interrompues
+cli-forget-notes = Aussi les notes de « appeal done », qui ne portent aucun nom
+cli-forget-after =
+    Tout ce qui a été trouvé est affiché, puis la question est posée. Exemples :
+      appeal forget --dry-run
+      appeal forget "Ana López" --outbox letters.outbox
+cli-arg-yes = Ne pas poser de question
+cli-arg-dry-run = Montrer ce qui serait supprimé, sans rien supprimer
+cli-outbox-remove = Supprimer les documents d’une personne, sans qu’il en reste rien dans le fichier
+cli-outbox-remove-writer = La personne : nom, adresse électronique ou identifiant de la liste ; - le lit sur l’entrée standard
+others-read-mended = D’autres que vous pouvaient lire { $file } ; le voilà réservé à vous seul.
+error-others-read = D’autres que vous peuvent lire { $file }, et cela ne peut pas être changé.
+hint-others-read = Réservez-le à vous seul : chmod 600 { $file }. Ou faites-en une copie qui vous appartient.
+error-writer-file = Le fichier avec les données de l’auteur, { $file }, contient une erreur.
+hint-writer-file = Il se présente ainsi : name = "…", address = ["…"], city = "…", country = "…", chacun sur sa propre ligne.
+error-writer-field = « { $field } », dans { $file }, n’est pas une donnée de l’auteur.
+forget-profile = Le profil « { $profile } » ({ $name }) dans { $file }
+forget-notes =
+    { $count ->
+        [one] La note de { $count } lettre envoyée, dans { $file }
+       *[other] Les notes de { $count } lettres envoyées, dans { $file }
+    }
+forget-documents =
+    { $count ->
+        [one] { $count } document de « { $name } » ({ $writer }) dans { $file }
+       *[other] { $count } documents de « { $name } » ({ $writer }) dans { $file }
+    }
+forget-leftover = Reste d’une exécution interrompue : { $file }
+forget-nothing = Rien n’a été trouvé ici.
+forget-ask = Supprimer tout cela ? C’est irrévocable.
+forget-removed = C’est supprimé.
+forget-dry-run = Rien n’a été supprimé.
+forget-notes-stay = Les notes de « appeal done » ne portent aucun nom et restent ; --notes les supprime aussi.
+forget-addresses = Sous [send], { $file } contient des adresses électroniques ou des noms de comptes ; retirez-les à la main.
+forget-again = Un lot avec la même liste referait ces lettres : retirez aussi la ligne de la liste, et du fichier des lignes en échec.
+forget-reach = Ce que ce programme ne peut pas atteindre : les courriels envoyés et les brouillons d’un logiciel de messagerie ; les lettres imprimées ou enregistrées dans des fichiers ; les listes de personnes ; les copies d’une boîte d’envoi et les sauvegardes ; l’historique du terminal ; ce qu’un disque garde encore de fichiers supprimés.
+error-forget-several = Plusieurs personnes de { $file } s’appellent « { $name } ».
+hint-forget-several = Dites laquelle, telle que la boîte d’envoi la connaît : { $names }.
+error-forget-no-name = Il n’y a aucun nom sur l’entrée standard.
+hint-forget-no-name = Écrivez-le sur la première ligne.
+error-forget-yes = Rien n’a été supprimé : il n’y a pas de terminal pour poser la question.
+hint-forget-yes = Ajoutez --yes si c’est bien ce que vous voulez.
+error-forget-declined = Rien n’a été supprimé.
+error-outbox-writer = Personne dans { $file } ne s’appelle « { $name } ».
+hint-outbox-writer = « appeal outbox list » affiche les noms ; avec --json, aussi les identifiants et les adresses électroniques.

@@ -9,6 +9,7 @@ mod diff;
 mod done;
 mod explain;
 mod findings;
+mod forget;
 #[cfg(feature = "pdf")]
 mod labels;
 mod leaves;

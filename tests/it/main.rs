@@ -11,6 +11,7 @@ mod docs;
 #[cfg(feature = "docx")]
 mod docx;
 mod done;
+mod forget;
 mod house;
 mod imap_faults;
 mod joint;

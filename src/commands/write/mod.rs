@@ -44,7 +44,7 @@ use crate::writer::Fields;
 /// written then.
 pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config_path = config::path(session.environment);
-    let config = config::read(config_path.as_deref())?;
+    let config = session.config()?;
     let (fields, mut request) = settled(session, &config, args.clone())?;
 
     let composer = compose_in(session, &mut request)?.with(request.wish);

@@ -17,6 +17,7 @@ use crate::letter;
 use crate::locale;
 use crate::msg;
 use crate::writer::{Fields, Originator, Privacy, Writer};
+use crate::writer_file::WriterFile;
 
 /// No note is larger; more is a mistake in the file's name.
 const MAX_NOTE_FILE: u64 = 100_000;
@@ -39,6 +40,21 @@ pub(super) fn settled(
             Profile::default()
         }
     };
+    let file = args.writer.as_deref().map(|path| {
+        if path.as_os_str() != "-" {
+            session.tighten(path)?;
+        }
+        WriterFile::read(path)
+    });
+    let file = file.transpose().unwrap_or_else(|error| {
+        wrong.push(error);
+        None
+    });
+    let file = file.unwrap_or_default();
+    let mut origins = file.origins;
+    // What a flag says, the file does not.
+    flags(&args).iter().for_each(|flag| drop(origins.remove(*flag)));
+    let profile = file.profile.over(profile);
     let from_file = args.note_file.is_some();
     let note = match note(&args) {
         Ok(note) => note,
@@ -104,8 +120,10 @@ pub(super) fn settled(
         ask::for_missing(session, &id, &mut lang, &mut fields)?;
     }
     let available = locale::available(session.catalog);
-    let writer = Writer::settle(fields.clone(), &available, &|field| {
-        if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
+    let writer = Writer::settle(fields.clone(), &available, &|field| match origins.get(field) {
+        Some(origin) => origin.clone(),
+        None if field == "note" && from_file => "--note-file".to_owned(),
+        None => format!("--{field}"),
     })
     .map_err(Failure::usage)?;
     let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
@@ -144,6 +162,19 @@ pub(super) fn settled(
         has_no_ties,
     };
     Ok((fields, request))
+}
+
+/// The writer's data that flags give.
+fn flags(args: &WriteArgs) -> Vec<&'static str> {
+    let given = [
+        ("name", args.name.is_some()),
+        ("address", !args.address.is_empty()),
+        ("city", args.city.is_some()),
+        ("country", args.country.is_some()),
+        ("email", args.email.is_some()),
+        ("profession", args.profession.is_some()),
+    ];
+    given.into_iter().filter(|(_, is_given)| *is_given).map(|(field, _)| field).collect()
 }
 
 fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {
