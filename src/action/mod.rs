@@ -16,6 +16,7 @@ mod status;
 mod table;
 mod tally;
 mod variables;
+mod within;
 
 pub use at::At;
 pub use case::{Action, DEFAULT_KIND, Kind, Person, SourceNote, kind_name};
@@ -29,3 +30,4 @@ pub use role::Role;
 pub use status::Status;
 pub use tally::{Tally, tally};
 pub use variables::PROGRAM_VARIABLES;
+pub use within::{Declared, WritingWithin};

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::leaves;
 use super::session::Session;
 use crate::action::{Action, Recipient};
 use crate::catalog::near_or_all;
@@ -10,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::message::Message;
 use crate::msg;
-use crate::notes::{Note, Notes, Sent};
+use crate::notes::{self, Note, Notes, Sent};
 
 /// Notes a letter, or tells what is noted where no recipient is named.
 ///
@@ -48,6 +49,11 @@ pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
         let recipient = recipient(&action, name)?;
         let way = args.way.unwrap_or_else(|| usual(recipient));
         let note = Note { action: id.clone(), recipient: name.clone(), on: session.today, way, replied: None };
+        let file = notes::path(session.environment).map(|path| path.display().to_string()).unwrap_or_default();
+        if !leaves::accepted(session, &action, &msg!("leaves-note", file = file), false)? {
+            session.tell(&msg!("leaves-nothing"));
+            return Ok(());
+        }
         Notes::change(session.environment, |letters| {
             // Noting the same twice is noting it once.
             if !letters.iter().any(|known| Note { replied: None, ..known.clone() } == note) {

@@ -12,6 +12,7 @@ mod findings;
 mod forget;
 #[cfg(feature = "pdf")]
 mod labels;
+mod leaves;
 mod list;
 mod locale;
 mod log;

@@ -74,6 +74,8 @@ pub struct Writer {
     pub signatories: Arc<[Signatory]>,
     /// What they chose among what the case offers.
     pub choices: Choices,
+    /// Whether their own row says that they sign in full also where it endangers them.
+    pub accepts_danger: bool,
 }
 
 /// What was given for a writer, before it is checked.
@@ -91,6 +93,7 @@ pub struct Fields {
     pub privacy: Option<Privacy>,
     pub organisation: Option<String>,
     pub choices: Choices,
+    pub accepts_danger: bool,
 }
 
 impl Writer {
@@ -147,6 +150,7 @@ impl Writer {
                 organisation,
                 signatories: Arc::default(),
                 choices: fields.choices,
+                accepts_danger: fields.accepts_danger,
             }),
             _ => Err(check.diagnostics),
         }
@@ -167,6 +171,7 @@ impl Writer {
             organisation: None,
             signatories: Arc::default(),
             choices: Choices::default(),
+            accepts_danger: false,
         }
     }
 

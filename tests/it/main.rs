@@ -4,6 +4,7 @@ mod batch;
 mod cards;
 mod choices;
 mod cmd;
+mod danger;
 mod dates;
 mod diff;
 mod docs;

@@ -30,3 +30,4 @@ list-sent-due = You wrote to “{ $recipient }” on { $day }; a reply is due on
 list-due = A reply from “{ $recipient }” is due since { $due }: you wrote on { $day }. Write again, or note the reply with “appeal done … --replied”.
 list-replied = “{ $recipient }” replied on { $day }.
 guide-done = When a letter is sent, “appeal done { $action } RECIPIENT” notes it, and “appeal list” tells when a reply is due.
+guide-done-place = “appeal done { $action } RECIPIENT” would note the letter as sent, in a file on this machine; leave it out where somebody else may read it.

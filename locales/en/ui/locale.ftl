@@ -83,6 +83,7 @@ action-new-next = Fill in the case file first, then the messages of at least one
 action-new-head = The case “{ $id }”. Fill in what your sources say, and nothing else; leave out what they do not say. What is still empty here is an error, and no letter is written. docs/case-files.md has every field.
 action-new-number = The number and index that its organisation gives it, and the id of the earlier action that it goes on from, where there are any.
 action-new-country = The state that is addressed: its code of two capital letters (ISO 3166-1).
+action-new-within = Where citizens write to these offices without danger: say so, with the reason. Else whoever lives there signs with initials and place alone.
 action-new-days = The day when the action was issued, and the last day for letters, where they are known.
 action-new-status = open; archived: written with a notice; closed: no letters any more.
 action-new-languages = The languages, in the order that those who are written to prefer; delete those that you have no words for. With any-language, any other complete language will do.

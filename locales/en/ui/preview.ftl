@@ -20,6 +20,7 @@ preview-recipient = Recipient
 preview-languages = Languages
 preview-writer = The writer
 preview-writer-hint = What stays empty stands for anybody. Nothing of it is kept when you close the page.
+preview-danger = A letter with a full name can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for: choose “{ $place }”.
 preview-field-name = Full name
 preview-field-profession = Profession
 preview-field-address = Address without the town

@@ -60,6 +60,7 @@ roster-column-use =
         [gender] gender
         [note] own words, printed in the letters
         [privacy] what may be told of the person
+        [danger] whether the person signs in full in spite of danger
         [attachment] files that go with the drafts
         [opening] how the letters begin
         [demands] the demands that come first

@@ -30,3 +30,4 @@ list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una 
 list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
 list-replied = «{ $recipient }» respondió el { $day }.
 guide-done = Cuando haya enviado una carta, «appeal done { $action } DESTINATARIO» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
+guide-done-place = «appeal done { $action } DESTINATARIO» anotaría la carta como enviada en un archivo de este equipo; no lo haga si otra persona puede leerlo.

@@ -48,6 +48,10 @@ error-eml-from = Para un borrador de correo electrónico hay que indicar su prop
 hint-eml-from = Añada --email you@example.org.
 error-place-email = Quien firma solo con las iniciales y el lugar no da una dirección de correo electrónico: revelaría quién escribe.
 hint-place-email = Quite --email: el borrador (--format eml) se crea sin remitente. O firme con su nombre completo: --privacy full.
+error-writing-within = «usual» necesita su motivo.
+hint-writing-within = Añada { $key } = "…": por qué quienes viven allí escriben sin peligro; por ejemplo, «la ciudadanía escribe a sus propios gobernantes».
+error-batch-danger = --allow danger no va con batch: nadie toma esa decisión por otras personas.
+hint-batch-danger = Quien quiera firmar con su nombre completo lo dice en su propia fila: «sí» en una columna «peligro». Las demás personas firman con «lugar» en la columna «privacidad».
 error-eml = No se puede crear el borrador de correo electrónico.
 error-subject-long = El asunto supera los { $limit } caracteres.
 hint-subject-long = Acorte el mensaje «subject» del caso.

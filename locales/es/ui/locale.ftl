@@ -83,6 +83,7 @@ action-new-next = Rellene primero el archivo del caso y después los mensajes de
 action-new-head = El caso «{ $id }». Rellene lo que digan sus fuentes, y nada más; omita lo que no digan. Lo que siga vacío aquí es un error, y no se escribe ninguna carta. docs/case-files.md explica todos los campos.
 action-new-number = El número y el índice que le da su organización y el identificador de la acción anterior que continúa, si los hay.
 action-new-country = El Estado al que se dirige: su código de dos mayúsculas (ISO 3166-1).
+action-new-within = Si la ciudadanía escribe a estas autoridades sin peligro: dígalo, con el motivo. Si no, quien vive allí firma solo con las iniciales y el lugar.
 action-new-days = El día en que se publicó la acción y el último día para las cartas, si se conocen.
 action-new-status = open (abierta); archived: se escribe con un aviso; closed: ya no se escriben cartas.
 action-new-languages = Los idiomas, en el orden que prefieren los destinatarios; borre aquellos para los que no tenga textos. Con any-language vale cualquier otro idioma completo.

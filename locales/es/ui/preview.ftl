@@ -19,6 +19,7 @@ preview-recipient = Destinatario
 preview-languages = Idiomas
 preview-writer = Quien escribe
 preview-writer-hint = Lo que queda en blanco vale para cualquier persona. Nada de esto se conserva al cerrar la página.
+preview-danger = Una carta con nombre completo puede poner en peligro a quien vive en { $country }, procede de allí o tiene allí familia, y a la persona por la que se escribe: elija «{ $place }».
 preview-field-name = Nombre completo
 preview-field-profession = Profesión
 preview-field-address = Dirección sin la localidad

@@ -60,6 +60,7 @@ roster-column-use =
         [gender] género
         [note] palabras propias, que salen en las cartas
         [privacy] lo que puede decirse de la persona
+        [danger] si la persona firma con su nombre completo pese al peligro
         [attachment] archivos que van con los borradores
         [opening] comienzo de las cartas
         [demands] peticiones que van primero

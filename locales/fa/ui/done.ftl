@@ -30,3 +30,4 @@ list-sent-due = در { $day } به «{ $recipient }» نوشته‌اید؛ مو
 list-due = از { $due } موعد پاسخ «{ $recipient }» رسیده است: در { $day } نوشته‌اید. دوباره بنویسید، یا پاسخ را با «appeal done … --replied» یادداشت کنید.
 list-replied = «{ $recipient }» در { $day } پاسخ داد.
 guide-done = پس از فرستادن نامه، «appeal done { $action } RECIPIENT» آن را یادداشت می‌کند و «appeal list» موعد پاسخ را یادآوری می‌کند.
+guide-done-place = دستور «appeal done { $action } RECIPIENT» نامه را در فایلی روی این دستگاه فرستاده یادداشت می‌کند؛ اگر شاید کس دیگری آن را بخواند، این کار را نکنید.

@@ -19,6 +19,7 @@ preview-recipient = گیرنده
 preview-languages = زبان‌ها
 preview-writer = نویسنده
 preview-writer-hint = هر چه خالی بماند به‌جای نویسنده‌ای نامعین است. با بستن صفحه چیزی از آن نمی‌ماند.
+preview-danger = نامه با نام کامل می‌تواند برای کسی که در { $country } زندگی می‌کند، اهل آنجاست یا خانواده‌اش آنجا هستند، و برای کسی که نامه دربارهٔ اوست خطر داشته باشد: «{ $place }» را برگزینید.
 preview-field-name = نام کامل
 preview-field-profession = شغل
 preview-field-address = نشانی بدون نام شهر

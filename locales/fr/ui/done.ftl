@@ -30,3 +30,4 @@ list-sent-due = Vous avez écrit à « { $recipient } » le { $day } ; une r
 list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau, ou notez la réponse avec « appeal done … --replied ».
 list-replied = « { $recipient } » a répondu le { $day }.
 guide-done = Quand une lettre est envoyée, « appeal done { $action } DESTINATAIRE » la note, et « appeal list » rappelle quand une réponse est attendue.
+guide-done-place = « appeal done { $action } DESTINATAIRE » noterait la lettre comme envoyée dans un fichier de cet ordinateur ; ne le faites pas si quelqu’un d’autre peut le lire.

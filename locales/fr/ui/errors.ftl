@@ -46,6 +46,10 @@ error-eml-from = Pour un brouillon d’e-mail, il faut votre adresse e-mail.
 hint-eml-from = Ajoutez --email vous@example.org.
 error-place-email = Qui signe seulement de ses initiales et de son lieu de résidence ne donne pas d’adresse e-mail : elle révélerait qui écrit.
 hint-place-email = Retirez --email : le brouillon (--format eml) n’aura pas d’expéditeur. Ou signez de votre nom complet : --privacy full.
+error-writing-within = « usual » demande une raison.
+hint-writing-within = Ajoutez { $key } = "…" : pourquoi les personnes qui y vivent écrivent sans danger, par exemple « on y écrit à ses propres élus ».
+error-batch-danger = --allow danger ne va pas avec batch : personne ne prend cette décision pour autrui.
+hint-batch-danger = Qui veut signer de son nom complet le dit dans sa propre ligne : « oui » dans une colonne « danger ». Les autres signent avec « lieu » dans la colonne « confidentialité ».
 error-eml = Impossible de préparer le brouillon d’e-mail.
 error-subject-long = L’objet dépasse { $limit } caractères.
 hint-subject-long = Raccourcissez le message « subject » de l’action.

@@ -84,6 +84,7 @@ action-new-next = Remplissez d’abord le fichier du cas, puis les messages d’
 action-new-head = Le cas « { $id } ». Indiquez ce que disent vos sources, et rien d’autre ; laissez de côté ce qu’elles ne disent pas. Ce qui est encore vide ici est une erreur, et aucune lettre n’est écrite. docs/case-files.md décrit tous les champs.
 action-new-number = Le numéro et l’index que son organisation lui donne, et l’identifiant de l’action antérieure à laquelle elle fait suite, s’il y en a.
 action-new-country = L’État auquel on s’adresse : son code de deux majuscules (ISO 3166-1).
+action-new-within = Si l’on écrit de là-bas sans danger à ces autorités : dites-le, avec la raison. Sinon, qui y vit signe seulement de ses initiales et de son lieu de résidence.
 action-new-days = Le jour où l’action a été lancée et le dernier jour pour les lettres, s’ils sont connus.
 action-new-status = open (ouverte) ; archived : écrite avec un avertissement ; closed : plus aucune lettre.
 action-new-languages = Les langues, dans l’ordre que préfèrent les destinataires ; supprimez celles pour lesquelles vous n’avez pas de texte. Avec any-language, toute autre langue complète convient.

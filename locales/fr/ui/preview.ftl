@@ -20,6 +20,7 @@ preview-recipient = Destinataire
 preview-languages = Langues
 preview-writer = La personne qui écrit
 preview-writer-hint = Ce qui reste vide vaut pour n’importe qui. Rien n’en est conservé une fois la page fermée.
+preview-danger = Une lettre avec un nom complet peut mettre en danger qui vit dans ce pays ({ $country }), en vient ou y a de la famille, ainsi que la personne pour qui elle est écrite : choisissez « { $place } ».
 preview-field-name = Nom complet
 # allow(same-as-source): the same word in French
 preview-field-profession = Profession

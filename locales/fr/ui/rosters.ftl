@@ -60,6 +60,7 @@ roster-column-use =
         [gender] genre
         [note] mots personnels, imprimés dans les lettres
         [privacy] ce qui peut être dit de la personne
+        [danger] si la personne signe de son nom complet malgré le danger
         [attachment] fichiers joints aux brouillons
         [opening] début des lettres
         [demands] demandes placées en tête

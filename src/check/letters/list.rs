@@ -2,13 +2,15 @@
 
 use super::context::{Choice, Context, Said};
 use super::{
-    attributed, copies, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length, office_holder,
-    one_page, persian_text, personal, placeholder, polite, post_length, request, signed, silence, stale, status,
+    attributed, copies, danger, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length,
+    office_holder, one_page, persian_text, personal, placeholder, polite, post_length, request, signed, silence, stale,
+    status,
 };
 use crate::action::Recipient;
 use crate::check::registry::{
-    ATTRIBUTED, COPIES, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH, OFFICE_HOLDER,
-    ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED, SILENCE, STALE, STATUS,
+    ATTRIBUTED, COPIES, DANGER, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH,
+    OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED, SILENCE,
+    STALE, STATUS,
 };
 use crate::check::rule::{Look, Subject};
 use crate::diagnostic::Diagnostic;
@@ -59,6 +61,7 @@ pub(super) const OF_LETTER: &[Look<OfLetter>] = &[
 
 /// What the writer gives.
 pub(super) const OF_WRITER: &[Look<OfWriter>] = &[
+    Look::always(DANGER, danger::of_writer),
     Look::where_named(SIGNED, signed::of_writer),
     Look::where_named(PERSONAL, personal::of_writer),
     Look::always(PLACEHOLDER, placeholder::of_writer),

@@ -62,6 +62,9 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
 /// The flags as a plan; all that is wrong with them at once.
 fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     let mut wrong = settle::unknown_rules(&args.allow);
+    if args.allow.iter().any(|code| code == check::DANGER.code) {
+        wrong.push(Diagnostic::error(msg!("error-batch-danger")).hint(msg!("hint-batch-danger")));
+    }
     let mut exit = Exit::Usage;
     let available = locale::available(session.catalog);
     let mut actions: Vec<(Arc<action::Action>, action::Kind, String)> = Vec::new();

@@ -50,6 +50,13 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
     } else {
         msg!("show-languages", languages = languages)
     });
+    let country = Arg::Countries(vec![action.country.clone()]);
+    facts.push(match &action.writing_within.reason {
+        Some(reason) if !action.endangers_writers() => {
+            msg!("show-danger-none", country = country, reason = reason)
+        }
+        _ => msg!("show-danger", country = country),
+    });
     facts
 }
 

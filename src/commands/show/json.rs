@@ -66,6 +66,8 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_j
         "outcome": outcome(composer)?.map(|text| without_isolates(&text)),
         "status": action.status.value,
         "country": action.country,
+        "writing_within": action.writing_within.writing.as_str(),
+        "writing_within_reason": action.writing_within.reason,
         "issued": action.issued.as_ref().map(|at| at.value.to_string()),
         "expires": action.expires.as_ref().map(|at| at.value.to_string()),
         "languages": action.languages.iter().map(|at| &at.value).collect::<Vec<_>>(),

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use super::ties::{self, Decided};
 use super::wishes::output;
 use super::wishes::{WriteRequest, print_wishes};
 use super::{ask, choices, public, together};
 use crate::catalog;
+use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::session::Session;
 use crate::commands::settle;
@@ -80,6 +82,7 @@ pub(super) fn settled(
         privacy,
         organisation: args.together.organisation.clone(),
         choices: choices::of_flags(args.choices),
+        accepts_danger: false,
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
@@ -90,8 +93,14 @@ pub(super) fn settled(
         public::settle(&args.public, &args.together, args.save_profile, &kind)?;
         public::without_writer(&action, &kind, &mut fields);
     }
-    let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
-
+    let asked = session.environment.interactive && (action.is_none() || !ask::is_complete(&fields));
+    if asked {
+        ask::prepare(session);
+        session.tell(&msg!("ask-intro"));
+    }
+    if asked && action.is_none() {
+        action = Some(ask::choose_action(session)?);
+    }
     let Some(id) = action else {
         let known = session.catalog.stems("actions", ".toml");
         return Err(Failure::usage(
@@ -102,6 +111,14 @@ pub(super) fn settled(
     let kind = settle::kind(&action, &args.kind)?;
     public::settle(&args.public, &args.together, args.save_profile, &kind)?;
     public::without_writer(&action, &kind, &mut fields);
+    let decided = Decided {
+        privacy: args.privacy.is_some() || privacy == Some(Privacy::Place),
+        danger: args.allow.iter().any(|code| code == check::DANGER.code),
+    };
+    let has_no_ties = ties::ask(session, &action, &kind, &mut fields, decided)?;
+    if asked {
+        ask::for_missing(session, &id, &mut lang, &mut fields)?;
+    }
     let available = locale::available(session.catalog);
     let writer = Writer::settle(fields.clone(), &available, &|field| match origins.get(field) {
         Some(origin) => origin.clone(),
@@ -126,6 +143,7 @@ pub(super) fn settled(
     let output = output(args.out, &formats)?;
     // What a later run takes from the profile is what was understood, not what was typed.
     fields.country = Some(writer.country.clone());
+    let fields = ties::kept(&fields, writer.privacy, privacy);
     let request = WriteRequest {
         action,
         kind,
@@ -141,6 +159,7 @@ pub(super) fn settled(
         force: args.force,
         print,
         asked,
+        has_no_ties,
     };
     Ok((fields, request))
 }
