@@ -152,6 +152,7 @@ hint-cli-date = Write a day as year-month-day: 2016-01-20.
 
 status-open = open
 status-archived = archived
+status-paused = paused
 status-closed = closed
 list-days-left =
     { $days ->
@@ -172,7 +173,15 @@ list-broken = The action “{ $action }” cannot be read.
 
 show-status-open = Open: letters are wanted.
 show-status-archived = Archived: kept as it was. Look for a current action first.
+show-status-paused = Paused: no letters for now.
 show-status-closed = Closed: no more letters.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = The person has been released. Until it is clear that they are safe, letters could put them at risk.
+pause-silence = The person, the family or the lawyer has asked for silence.
+pause-negotiations = Talks are under way that letters could disturb.
+pause-review = The facts are being looked into anew.
+show-consent = Agreed to be published: { $consent }.
+show-withhold = Withheld, in letters and in your own words: { $withheld }.
 show-issued = Issued on { $day }.
 show-expires = Last day for letters: { $day }.
 show-expired = The last day for letters was { $day }.
@@ -491,6 +500,8 @@ rule-dates-to-come-hint = Correct the date in the case. If it is announced (a he
 rule-dates-passed = “{ $name }” ({ $day }) is listed as planned, and has passed by the day of the letter, { $today }.
 rule-dates-passed-hint = Find out what has happened. Then tell it as past in every language and take "{ $name }" out of planned = [...], or leave the date out.
 rule-status-archived = The action “{ $action }” is archived: its facts are those of its own day. Look for a current action before you send anything.
+rule-status-paused = The action “{ $action }” is paused; no letters are written for now. { $reason }
+rule-status-paused-hint = Please wait, and send nothing that is already written. “appeal list” shows the actions that letters can be written for.
 rule-status-closed = The action “{ $action }” is closed; no more letters are written.
 rule-status-closed-hint = “appeal list” shows the actions that letters can be written for.
 rule-stale-action = The facts of the action “{ $action }” are of { $day }, over a year ago.
@@ -693,6 +704,7 @@ outbox-sent = delivered
 outbox-failed = delivery failed
 outbox-in-doubt = in doubt
 outbox-out-of-date = out of date
+outbox-paused = paused
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->
@@ -921,11 +933,13 @@ cli-send-rate = At most so many messages in so much time: 30/min, 2/s, 500/h
 cli-send-patience = So many minutes of pauses in all, while the server asks to try again later; else 15
 cli-send-test = Send the first alone
 cli-send-yes = Do not ask
+cli-send-paused = Letters of a paused action: leave (they stay in the outbox, the others go) or send (they go, too); else it is asked, with --yes as well
 cli-send-settle = Say how a delivery in doubt ended: its key, then sent or not-sent
 
 ## Send: what is told
 
 send-ask = Send them?
+send-ask-paused = Send these, too? If not, they stay in the outbox and only the others go.
 send-ask-password = Password of { $user }:
 send-plan-smtp =
     { $count ->
@@ -1024,6 +1038,8 @@ send-hint-out = Add --out PATH: the { $way } that they go into.
 send-hint-rate = Write 30/min, 2/s or 500/h.
 send-error-yes = There is no terminal to ask on.
 send-hint-yes = Add --yes, if that is what you want.
+send-error-paused = Letters of a paused action wait to go, and there is no terminal to ask on.
+send-hint-paused = Add --paused leave: they stay in the outbox and the others go. To send them all the same: --paused send.
 send-error-declined = Nothing was sent.
 send-error-password = The password is missing.
 send-hint-password-sources = Put it into the variable APPEAL_PASSWORD, give --password-file or --password-fd, or set password-command under [send] in the settings file.
@@ -1158,6 +1174,12 @@ send-case-changed =
        *[other] { $count } of the drafts that wait are out of date: their case, words or templates have changed since. “appeal batch” with the roster makes them anew.
     }
 error-diff-against = This is the version in { $folder }.
+outbox-case-paused = “{ $action }” is paused. { $reason } Its letters that have not gone are marked; please send none of them for now.
+send-case-paused =
+    { $count ->
+        [one] { $count } file that waits is of “{ $action }”, which is paused. { $reason }
+       *[other] { $count } files that wait are of “{ $action }”, which is paused. { $reason }
+    }
 
 ## Case: what it tells of itself
 
@@ -1168,6 +1190,8 @@ show-follows = It goes on from an earlier action: { $title } ({ $id }).
 show-followed = A later action goes on from it: { $title } ({ $id }).
 show-background = Background:
 error-follows = There is no other action “{ $id }” that this one could go on from.
+error-reason = A reason is given, but the action is not paused.
+hint-reason = Write status = "paused" for letters to be refused, or take the reason out.
 
 ## Manual: completions and man pages
 
@@ -1239,8 +1263,8 @@ explain-dates = No day that the letter tells as past lies after the day it is wr
     .why = A letter that tells of something before it happened, or of an execution as to come that has been carried out, is wrong at best, and may be cruel to those who read it.
     .source = This program.
     .how = Correct the date in the case file; list what is announced under planned = [...]; once it has passed, write the texts anew. --today writes for another day.
-explain-status = A closed action is not written for; an archived one is, with a note.
-    .why = When an action has ended, more letters help nobody and may disturb what was reached.
+explain-status = A closed or paused action is not written for; an archived one is, with a note.
+    .why = When an action has ended, more letters help nobody and may disturb what was reached. When it is paused, they could harm those concerned.
     .source = Whoever keeps the action: the status stands in its file.
     .how = Write for another action: “appeal list” shows those that letters are wanted for. For an archived one, look for a current action first.
 explain-stale = The recipient's details and the facts of the action were confirmed within a year.
@@ -1757,6 +1781,10 @@ rule-silence = The card says “{ $word }”, which could harm its reader.
 rule-silence-hint = Take it out of card.ftl or of the template of the card.
 rule-silence-own = In what you add stands “{ $word }”, which could harm the reader of the card.
 rule-silence-own-hint = A simple greeting is best: nothing of the case, of prisons and courts, of organisations, of politics or of human rights, no numbers, links or hashtags.
+rule-withhold = “{ $word }” tells of what the case withholds ({ $topic }): “{ $sentence }”
+rule-withhold-hint = Take it out of the words of the case. If it may be told after all, take “{ $topic }” out of withhold in the case file.
+rule-withhold-own = In your own words, “{ $word }” tells of what the case withholds ({ $topic }): “{ $sentence }”
+rule-withhold-own-hint = Please leave it out, even where it is known from elsewhere: those concerned did not agree that it is told.
 rule-post-length = A post has { $length } characters as { $network } counts, and { $limit } fit: a word in it is too long to be cut.
 rule-post-length-hint = Shorten the word; or it is a link that the network does not shorten.
 
@@ -1764,6 +1792,10 @@ explain-silence = A card to a prisoner or to the family is a simple greeting: no
     .why = Cards are read by guards before they are handed over. A word too much can cost their reader a visit, a call, or more.
     .source = Guides for writing to prisoners agree on it. The words looked for stand in rules.ftl; every language's list holds for every card, and so do the demands, the law, the offices and the names of the case.
     .how = Wish well, tell of the spring and of everyday things. A picture shows neither people nor alcohol.
+explain-withhold = Nothing is told that the case withholds: its file names what, such as illness, the family, or faith.
+    .why = What is told of a prisoner can be used against them and against their family. Those who agree that a case is published do not agree to everything about it.
+    .source = Whoever keeps the action: what is withheld stands in its file, under withhold. The words looked for are the messages withhold-… of rules.ftl, and those of the case's own file.
+    .how = Leave it out, in the letter and in your own words. Where a word is found that tells nothing of it, “--allow withhold” lets the letter through.
 explain-post-length = A post fits into what its network allows: 280 on X, where most letters count as one, emoji and many signs as two, links as 23; 500 on Mastodon; 300 on Bluesky.
     .why = A post that is too long cannot be published.
     .source = The networks' own ways of counting: twitter-text for X, the servers of Mastodon, the protocol of Bluesky.

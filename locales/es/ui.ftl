@@ -146,6 +146,7 @@ hint-cli-date = Escriba la fecha en el orden año-mes-día: 2016-01-20.
 
 status-open = abierta
 status-archived = archivada
+status-paused = en pausa
 status-closed = cerrada
 list-days-left =
     { $days ->
@@ -166,7 +167,15 @@ list-broken = No se puede leer la acción «{ $action }».
 
 show-status-open = Abierta: hacen falta cartas.
 show-status-archived = Archivada: se conserva tal como era. Busque antes una acción vigente.
+show-status-paused = En pausa: por ahora no se escriben cartas.
 show-status-closed = Cerrada: ya no se escriben cartas.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = La persona ha sido puesta en libertad. Mientras no conste que está a salvo, las cartas podrían ponerla en peligro.
+pause-silence = La persona, su familia o quien la defiende ha pedido silencio.
+pause-negotiations = Hay conversaciones en curso que las cartas podrían perjudicar.
+pause-review = Los hechos se están comprobando de nuevo.
+show-consent = Consentimiento para publicarla: { $consent }.
+show-withhold = No se menciona, ni en las cartas ni en sus propias palabras: { $withheld }.
 show-issued = Emitida el { $day }.
 show-expires = Último día para escribir: { $day }.
 show-expired = El último día para escribir fue el { $day }.
@@ -490,6 +499,8 @@ rule-dates-to-come-hint = Corrija la fecha en el caso. Si está anunciada (una v
 rule-dates-passed = «{ $name }» ({ $day }) figura entre las fechas previstas, pero ya ha pasado en la fecha de la carta, el { $today }.
 rule-dates-passed-hint = Averigüe qué ha ocurrido. Después, cuéntelo como pasado en todos los idiomas y quite "{ $name }" de planned = [...], o suprima la fecha.
 rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de entonces. Busque una acción vigente antes de enviar nada.
+rule-status-paused = La acción «{ $action }» está en pausa; por ahora no se escriben cartas. { $reason }
+rule-status-paused-hint = Espere, por favor, y no envíe lo que ya esté escrito. «appeal list» muestra las acciones para las que se puede escribir.
 rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
 rule-status-closed-hint = «appeal list» muestra las acciones para las que se puede escribir.
 rule-stale-action = Los datos de la acción «{ $action }» son del { $day }: tienen más de un año.
@@ -692,6 +703,7 @@ outbox-sent = entregado
 outbox-failed = entrega fallida
 outbox-in-doubt = en duda
 outbox-out-of-date = anticuado
+outbox-paused = en pausa
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->
@@ -917,11 +929,13 @@ cli-send-rate = Como máximo tantos mensajes en tanto tiempo: 30/min, 2/s, 500/h
 cli-send-patience = Tantos minutos de pausas en total cuando el servidor pide que se intente más tarde; si no, 15
 cli-send-test = Enviar solo el primero
 cli-send-yes = No preguntar
+cli-send-paused = Las cartas de una acción en pausa: leave (se quedan y las demás salen) o send (salen también); si no, se pregunta, aun con --yes
 cli-send-settle = Decir cómo acabó un envío dudoso: su clave y después sent (llegó) o not-sent (no llegó)
 
 ## Envío: lo que se dice
 
 send-ask = ¿Se envían?
+send-ask-paused = ¿Se envían también? Si no, se quedan en la bandeja y solo salen los demás.
 send-ask-password = Contraseña de { $user }:
 send-plan-smtp =
     { $count ->
@@ -1020,6 +1034,8 @@ send-hint-out = Añada --out RUTA: el { $way } al que van.
 send-hint-rate = Escriba 30/min, 2/s o 500/h.
 send-error-yes = No hay terminal donde preguntar.
 send-hint-yes = Añada --yes, si eso es lo que quiere.
+send-error-paused = Hay cartas de una acción en pausa por enviar, y no hay terminal donde preguntar.
+send-hint-paused = Añada --paused leave: se quedan en la bandeja y las demás salen. Para enviarlas de todos modos: --paused send.
 send-error-declined = No se envió nada.
 send-error-password = Falta la contraseña.
 send-hint-password-sources = Póngala en la variable APPEAL_PASSWORD, dé --password-file o --password-fd, o indique password-command bajo [send] en el archivo de configuración.
@@ -1154,6 +1170,12 @@ send-case-changed =
        *[other] { $count } de los borradores pendientes están desactualizados: el caso, los textos o las plantillas han cambiado. «appeal batch» con la lista los rehace.
     }
 error-diff-against = Es la versión de { $folder }.
+outbox-case-paused = La acción «{ $action }» está en pausa. { $reason } Sus cartas que no han salido están marcadas; por favor, no envíe ninguna por ahora.
+send-case-paused =
+    { $count ->
+        [one] { $count } archivo pendiente es de «{ $action }», que está en pausa. { $reason }
+       *[other] { $count } archivos pendientes son de «{ $action }», que está en pausa. { $reason }
+    }
 
 ## Caso: lo que cuenta de sí mismo
 
@@ -1164,6 +1186,8 @@ show-follows = Continúa una acción anterior: { $title } ({ $id }).
 show-followed = Una acción posterior la continúa: { $title } ({ $id }).
 show-background = Información complementaria:
 error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
+error-reason = Se da un motivo, pero la acción no está en pausa.
+hint-reason = Escriba status = "paused" para que no se escriban cartas, o quite reason.
 
 ## Manual: autocompletado y páginas de manual
 
@@ -1235,8 +1259,8 @@ explain-dates = Ningún día que la carta presente como pasado es posterior al d
     .why = Una carta que cuenta algo antes de que ocurra, o que anuncia una ejecución ya consumada, es errónea en el mejor de los casos y puede resultar cruel para quien la lee.
     .source = Este programa.
     .how = Corrija la fecha en el archivo del caso; incluya lo anunciado en planned = [...]; cuando haya pasado, reescriba los textos. Con --today se escribe con otra fecha.
-explain-status = No se escribe para una acción cerrada; para una archivada sí, con una nota.
-    .why = Cuando una acción ha terminado, más cartas no ayudan a nadie y pueden entorpecer lo logrado.
+explain-status = No se escribe para una acción cerrada o en pausa; para una archivada sí, con una nota.
+    .why = Cuando una acción ha terminado, más cartas no ayudan a nadie y pueden entorpecer lo logrado. Cuando está en pausa, podrían perjudicar a las personas afectadas.
     .source = Quien mantiene la acción: el estado consta en su archivo.
     .how = Escriba para otra acción: «appeal list» muestra las vigentes. Si está archivada, busque antes una acción actual.
 explain-stale = Los datos del destinatario y los hechos de la acción se confirmaron hace menos de un año.
@@ -1754,6 +1778,10 @@ rule-silence = La tarjeta dice «{ $word }», que podría perjudicar a quien la 
 rule-silence-hint = Quítelo de card.ftl o de la plantilla de la tarjeta.
 rule-silence-own = En lo que usted añade aparece «{ $word }», que podría perjudicar a quien recibe la tarjeta.
 rule-silence-own-hint = Lo mejor es un saludo sencillo: nada del caso, de prisiones y tribunales, de organizaciones, de política ni de derechos humanos; sin números, enlaces ni etiquetas.
+rule-withhold = «{ $word }» habla de algo que el caso no da a conocer ({ $topic }): «{ $sentence }»
+rule-withhold-hint = Quítelo de los textos del caso. Si puede decirse, quite «{ $topic }» de withhold en el archivo del caso.
+rule-withhold-own = En sus propias palabras, «{ $word }» habla de algo que el caso no da a conocer ({ $topic }): «{ $sentence }»
+rule-withhold-own-hint = No lo mencione, por favor, aunque se sepa por otra vía: las personas afectadas no han consentido que se cuente.
 rule-post-length = Una publicación tiene { $length } caracteres según cuenta { $network }, y caben { $limit }: contiene una palabra demasiado larga para dividirla.
 rule-post-length-hint = Acorte la palabra; o es un enlace que la red no acorta.
 
@@ -1761,6 +1789,10 @@ explain-silence = Una tarjeta a una persona presa o a su familia es un saludo se
     .why = Los guardias leen las tarjetas antes de entregarlas. Una palabra de más puede costarle a quien la recibe una visita, una llamada o algo peor.
     .source = Las guías para escribir a personas presas coinciden en ello. Las palabras que se buscan están en rules.ftl; la lista de cada idioma vale para todas las tarjetas, y también las peticiones, las normas, los cargos y los nombres del caso.
     .how = Exprese buenos deseos, hable de la primavera y de cosas cotidianas. Una imagen no muestra ni personas ni alcohol.
+explain-withhold = No se cuenta nada que el caso no dé a conocer: su archivo indica qué, por ejemplo la enfermedad, la familia o la fe.
+    .why = Lo que se cuenta de una persona presa puede usarse contra ella y contra su familia. Quien consiente que se publique un caso no consiente que se cuente todo.
+    .source = Quien mantiene la acción: lo que no se da a conocer consta en su archivo, en withhold. Las palabras que se buscan son los mensajes withhold-… de rules.ftl y los del archivo del propio caso.
+    .how = No lo mencione, ni en la carta ni en sus propias palabras. Si la palabra encontrada no revela nada de ello, «--allow withhold» deja pasar la carta.
 explain-post-length = Una publicación cabe en lo que permite su red: 280 en X, donde la mayoría de las letras cuentan como una, los emojis y muchos signos como dos y los enlaces como 23; 500 en Mastodon; 300 en Bluesky.
     .why = Una publicación demasiado larga no se puede publicar.
     .source = La forma de contar de cada red: twitter-text en X, los servidores de Mastodon, el protocolo de Bluesky.

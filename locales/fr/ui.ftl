@@ -149,6 +149,7 @@ hint-cli-date = Écrivez la date sous la forme année-mois-jour : 2016-01-20.
 
 status-open = ouverte
 status-archived = archivée
+status-paused = suspendue
 status-closed = clôturée
 list-days-left =
     { $days ->
@@ -169,7 +170,15 @@ list-broken = Impossible de lire l’action « { $action } ».
 
 show-status-open = Ouverte : des lettres sont attendues.
 show-status-archived = Archivée : conservée dans son état d’origine. Cherchez d’abord une action en cours.
+show-status-paused = Suspendue : pas de lettres pour le moment.
 show-status-closed = Clôturée : il n’y a plus de lettres à écrire.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = La personne a été libérée. Tant qu’il n’est pas établi qu’elle est en sécurité, des lettres pourraient la mettre en danger.
+pause-silence = La personne, sa famille ou son avocat a demandé le silence.
+pause-negotiations = Des pourparlers sont en cours, que des lettres pourraient compromettre.
+pause-review = Les faits sont en cours de vérification.
+show-consent = Accord donné pour la publication : { $consent }.
+show-withhold = Passé sous silence, dans les lettres comme dans votre propre texte : { $withheld }.
 show-issued = Lancée le { $day }.
 show-expires = Date limite pour écrire : { $day }.
 show-expired = La date limite pour écrire était le { $day }.
@@ -490,6 +499,8 @@ rule-dates-to-come-hint = Corrigez la date dans le fichier de l’action. Si ell
 rule-dates-passed = La date « { $name } » ({ $day }) figure parmi les dates prévues, mais elle est déjà passée à la date de la lettre, le { $today }.
 rule-dates-passed-hint = Renseignez-vous sur ce qui s’est passé. Racontez-le ensuite au passé dans chaque langue et retirez "{ $name }" de planned = [...], ou supprimez la date.
 rule-status-archived = L’action « { $action } » est archivée : les faits sont ceux de l’époque. Cherchez une action en cours avant tout envoi.
+rule-status-paused = L’action « { $action } » est suspendue ; aucune lettre n’est écrite pour le moment. { $reason }
+rule-status-paused-hint = Merci d’attendre, et de ne pas envoyer ce qui est déjà écrit. « appeal list » affiche les actions pour lesquelles on peut écrire.
 rule-status-closed = L’action « { $action } » est clôturée ; il n’y a plus de lettres à écrire.
 rule-status-closed-hint = « appeal list » affiche les actions pour lesquelles on peut écrire.
 rule-stale-action = Les faits de l’action « { $action } » datent du { $day }, il y a plus d’un an.
@@ -692,6 +703,7 @@ outbox-sent = remis
 outbox-failed = remise échouée
 outbox-in-doubt = en doute
 outbox-out-of-date = périmé
+outbox-paused = suspendu
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->
@@ -921,11 +933,13 @@ cli-send-rate = Au plus tant de messages par durée : 30/min, 2/s, 500/h
 cli-send-patience = Tant de minutes de pauses en tout, quand le serveur demande de réessayer plus tard ; sinon 15
 cli-send-test = N’envoyer que le premier
 cli-send-yes = Ne pas poser de question
+cli-send-paused = Les lettres d’une action suspendue : leave (elles restent, les autres partent) ou send (elles partent aussi) ; sinon la question est posée, même avec --yes
 cli-send-settle = Dire comment un envoi incertain s’est terminé : sa clé, puis sent (arrivé) ou not-sent (pas arrivé)
 
 ## Envoi : ce qui est dit
 
 send-ask = Faut-il les envoyer ?
+send-ask-paused = Les envoyer aussi ? Sinon, ils restent en attente et seuls les autres partent.
 send-ask-password = Mot de passe de { $user } :
 send-plan-smtp =
     { $count ->
@@ -1025,6 +1039,8 @@ send-hint-out = Ajoutez --out CHEMIN : le { $way } où ils vont.
 send-hint-rate = Écrivez 30/min, 2/s ou 500/h.
 send-error-yes = Il n’y a pas de terminal pour poser la question.
 send-hint-yes = Ajoutez --yes si c’est bien ce que vous voulez.
+send-error-paused = Des lettres d’une action suspendue attendent de partir, et il n’y a pas de terminal pour poser la question.
+send-hint-paused = Ajoutez --paused leave : elles restent en attente et les autres partent. Pour les envoyer malgré tout : --paused send.
 send-error-declined = Rien n’a été envoyé.
 send-error-password = Le mot de passe manque.
 send-hint-password-sources = Mettez-le dans la variable APPEAL_PASSWORD, donnez --password-file ou --password-fd, ou indiquez password-command sous [send] dans le fichier de réglages.
@@ -1159,6 +1175,12 @@ send-case-changed =
        *[other] { $count } des brouillons en attente sont périmés : l’action, les textes ou les modèles ont changé. « appeal batch » avec la liste les refait.
     }
 error-diff-against = C’est la version de { $folder }.
+outbox-case-paused = L’action « { $action } » est suspendue. { $reason } Ses lettres qui ne sont pas parties sont signalées ; merci de n’en envoyer aucune pour le moment.
+send-case-paused =
+    { $count ->
+        [one] { $count } fichier en attente relève de « { $action } », qui est suspendue. { $reason }
+       *[other] { $count } fichiers en attente relèvent de « { $action } », qui est suspendue. { $reason }
+    }
 
 ## Action : ce qu’elle dit d’elle-même
 
@@ -1169,6 +1191,8 @@ show-follows = Elle fait suite à une action antérieure : { $title } ({ $id })
 show-followed = Une action ultérieure y fait suite : { $title } ({ $id }).
 show-background = Informations complémentaires :
 error-follows = Il n’y a pas d’autre action « { $id } » à laquelle celle-ci puisse faire suite.
+error-reason = Un motif est donné, mais l’action n’est pas suspendue.
+hint-reason = Écrivez status = "paused" pour que les lettres soient refusées, ou retirez reason.
 
 ## Manuel : complétion et pages de manuel
 
@@ -1243,8 +1267,8 @@ explain-dates = Aucun jour que la lettre présente comme passé n’est postéri
     .why = Une lettre qui raconte un fait avant qu’il n’ait eu lieu, ou qui annonce comme à venir une exécution déjà accomplie, est au mieux fausse, et peut être cruelle pour qui la lit.
     .source = Ce programme.
     .how = Corrigez la date dans le fichier de l’action ; inscrivez ce qui est annoncé dans planned = [...] ; une fois la date passée, réécrivez les textes. --today permet d’écrire à une autre date.
-explain-status = On n’écrit pas pour une action clôturée ; pour une action archivée, on écrit, avec une note.
-    .why = Quand une action est terminée, d’autres lettres n’aident personne et peuvent compromettre ce qui a été obtenu.
+explain-status = On n’écrit pas pour une action clôturée ou suspendue ; pour une action archivée, on écrit, avec une note.
+    .why = Quand une action est terminée, d’autres lettres n’aident personne et peuvent compromettre ce qui a été obtenu. Quand elle est suspendue, elles pourraient nuire aux personnes concernées.
     .source = La personne ou l’organisation qui tient l’action à jour : le statut figure dans son fichier.
     .how = Écrivez pour une autre action : « appeal list » affiche celles en cours. Si elle est archivée, cherchez d’abord une action actuelle.
 explain-stale = Les coordonnées du destinataire et les faits de l’action ont été vérifiés depuis moins d’un an.
@@ -1762,6 +1786,10 @@ rule-silence = La carte dit « { $word } », ce qui pourrait nuire à la perso
 rule-silence-hint = Retirez-le de card.ftl ou du modèle de la carte.
 rule-silence-own = Dans ce que vous ajoutez figure « { $word } », ce qui pourrait nuire à la personne qui lit la carte.
 rule-silence-own-hint = De simples vœux valent mieux : rien sur le cas, les prisons et les tribunaux, les organisations, la politique ou les droits humains ; ni chiffres, ni liens, ni mots-dièse.
+rule-withhold = « { $word } » parle de ce que l’action passe sous silence ({ $topic }) : « { $sentence } »
+rule-withhold-hint = Retirez-le des textes de l’action. Si cela peut être dit, retirez « { $topic } » de withhold dans le fichier de l’action.
+rule-withhold-own = Dans votre propre texte, « { $word } » parle de ce que l’action passe sous silence ({ $topic }) : « { $sentence } »
+rule-withhold-own-hint = Merci de ne pas le mentionner, même si on le sait par ailleurs : les personnes concernées n’ont pas consenti à ce que ce soit dit.
 rule-post-length = Un message compte { $length } caractères selon { $network }, et { $limit } tiennent : il contient un mot trop long pour être coupé.
 rule-post-length-hint = Raccourcissez le mot ; ou c’est un lien que le réseau ne raccourcit pas.
 
@@ -1769,6 +1797,10 @@ explain-silence = Une carte à une personne détenue ou à sa famille exprime de
     .why = Les cartes sont lues par les gardiens avant d’être remises. Un mot de trop peut coûter à la personne qui la reçoit une visite, un appel, ou davantage.
     .source = Les guides pour écrire aux personnes détenues s’accordent là-dessus. Les mots cherchés sont dans rules.ftl ; la liste de chaque langue vaut pour toutes les cartes, de même que les demandes, le droit, les fonctions et les noms du cas.
     .how = Exprimez des vœux, parlez du printemps et du quotidien. Une image ne montre ni personnes ni alcool.
+explain-withhold = Rien n’est dit de ce que l’action passe sous silence : son fichier indique quoi, par exemple la maladie, la famille ou la foi.
+    .why = Ce qui est dit d’une personne détenue peut être utilisé contre elle et contre sa famille. Qui consent à la publication d’un cas ne consent pas à ce que tout soit dit.
+    .source = La personne ou l’organisation qui tient l’action à jour : ce qui est passé sous silence figure dans son fichier, sous withhold. Les mots cherchés sont les messages withhold-… de rules.ftl et ceux du fichier de l’action elle-même.
+    .how = N’en parlez pas, ni dans la lettre ni dans votre propre texte. Si le mot trouvé n’en révèle rien, « --allow withhold » laisse passer la lettre.
 explain-post-length = Un message tient dans ce que permet son réseau : 280 sur X, où la plupart des lettres comptent pour un, les émojis et beaucoup de signes pour deux, les liens pour 23 ; 500 sur Mastodon ; 300 sur Bluesky.
     .why = Un message trop long ne peut pas être publié.
     .source = La façon de compter de chaque réseau : twitter-text pour X, les serveurs de Mastodon, le protocole de Bluesky.

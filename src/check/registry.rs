@@ -51,6 +51,7 @@ registry! {
         COPIES "copies" Warning
         PLACEHOLDER "placeholder" Error
         SILENCE "silence" Error
+        WITHHOLD "withhold" Error
         POST_LENGTH "post-length" Error
         MAILTO_LENGTH "mailto-length" Warning
         PERSIAN_TEXT "persian-text" Warning

@@ -40,7 +40,7 @@ pub use outbox::{Form, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs,
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
 pub use public::PublicArgs;
-pub use send::SendArgs;
+pub use send::{SendArgs, WhenPaused};
 pub use write::WriteArgs;
 
 /// The whole command line.

@@ -20,6 +20,7 @@ mod names;
 mod outbox;
 mod outcome;
 mod outdated;
+mod paused;
 #[cfg(feature = "preview")]
 mod preview;
 mod run;

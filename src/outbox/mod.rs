@@ -16,6 +16,7 @@ mod addresses;
 mod cases;
 mod document;
 mod errors;
+mod held;
 mod ledger;
 mod lock;
 mod merge;

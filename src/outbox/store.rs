@@ -20,6 +20,8 @@ pub struct Outbox {
     pub(super) path: PathBuf,
     /// Whether it has the tables that tell of versions.
     pub(super) knows_cases: bool,
+    /// The actions whose documents stay where they are.
+    pub(super) held: Vec<String>,
     _lock: Option<lock::Lock>,
 }
 
@@ -54,7 +56,7 @@ impl Outbox {
         };
         let connection = schema::open(path, access)?;
         let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(|error| told(path, &error))?;
-        Ok(Self { connection, path: path.to_owned(), knows_cases, _lock: lock })
+        Ok(Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), _lock: lock })
     }
 
     /// Where it is.

@@ -29,6 +29,7 @@ mod signed;
 mod silence;
 mod stale;
 mod status;
+mod withhold;
 
 pub use context::Context;
 pub use run::{action_rules, copies_rule, filled_rules, letter_rules, printed_rules};
