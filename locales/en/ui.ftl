@@ -267,6 +267,7 @@ guide-unreachable = – No way to reach this office is on record. Find one befor
 guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
 guide-formats-place = For files to print or to open in a mail program: --format html,eml --out FOLDER
 guide-place-mail = This letter leaves out your name; your mail program does not: it adds your own name and address to whatever you send. Send it from an account that does not tell who you are, or by post, with no sender on the envelope.
+guide-place-town = The letter names your town. Where few people live there, town and initials can be enough to know you: give the nearest large town or your region in its stead (--city).
 
 ## What goes wrong: files
 
@@ -316,6 +317,8 @@ error-eml-from = An e-mail draft needs your e-mail address.
 hint-eml-from = Add --email you@example.org.
 error-place-email = Who signs with initials and place alone gives no e-mail address: it would tell who writes.
 hint-place-email = Leave out --email: the draft (--format eml) then names no sender. Or sign in full: --privacy full.
+error-place-organisation = Who signs with initials and place alone signs for no organisation: its name would tell who writes.
+hint-place-organisation = Leave the organisation out, or sign for it in full: --privacy full.
 error-eml = The e-mail draft cannot be made.
 error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.
@@ -486,6 +489,8 @@ rule-demands-other = The demand “{ $demand }” stands in the letter, but does
 rule-demands-hint = Compare the template of the kind with templates/letter.md.hbs, and the kind's demands with the case's.
 rule-signed = The letter bears no street address.
 rule-signed-hint = Add --address: officials answer people they can find. If you have ties to the country, --privacy place signs with initials and place alone.
+rule-place = In your own words stands “{ $text }”. You sign with initials and place alone, and it would tell who writes.
+rule-place-hint = Please leave it out of your own words.
 rule-personal = The letter has no line in your own words.
 rule-personal-hint = Add --note "…": letters in one's own words weigh more.
 rule-forms-empty = The salutation or the close is empty.
@@ -1243,6 +1248,10 @@ explain-signed = The writer gives a name and a street address.
     .why = Officials answer people they can find; a letter without an address cannot be answered.
     .source = Guides for letter-writers agree on it, and on the exception for people with ties to the country.
     .how = Add --address. If you or your family have ties to the country, sign with initials and place alone: --privacy place.
+explain-place = Who signs with initials and place alone does not say in their own words who they are: no part of the name, no line of the address, no e-mail address.
+    .why = A letter may be copied, passed on and kept for years. One name in it undoes the initials below it.
+    .source = A rule of this program's own.
+    .how = Leave it out of your own words. Where the word that is found is not your name, “--allow place” lets the letter through.
 explain-personal = There is a line in the writer's own words.
     .why = A letter in one's own words weighs more than a copy of one text: it shows that somebody took the time.
     .source = Guides for letter-writers agree on it.

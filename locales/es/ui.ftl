@@ -261,6 +261,7 @@ guide-unreachable = – No consta ningún medio de contacto con este destinatari
 guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --email usted@example.org --out CARPETA
 guide-formats-place = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
 guide-place-mail = Esta carta no lleva su nombre, pero su programa de correo añade su nombre y su dirección a todo lo que usted envía. Envíela desde una cuenta que no revele quién es usted, o por correo postal, sin remitente en el sobre.
+guide-place-town = La carta menciona su localidad. Si allí vive poca gente, la localidad y las iniciales pueden bastar para reconocerle: indique en su lugar la ciudad grande más cercana o su región (--city).
 
 ## What goes wrong: files
 
@@ -312,6 +313,8 @@ error-eml-from = Para un borrador de correo electrónico hay que indicar su prop
 hint-eml-from = Añada --email you@example.org.
 error-place-email = Quien firma solo con las iniciales y el lugar no da una dirección de correo electrónico: revelaría quién escribe.
 hint-place-email = Quite --email: el borrador (--format eml) se crea sin remitente. O firme con su nombre completo: --privacy full.
+error-place-organisation = Quien firma solo con las iniciales y el lugar no firma en nombre de una organización: su nombre revelaría quién escribe.
+hint-place-organisation = No indique la organización, o firme por ella con su nombre completo: --privacy full.
 error-eml = No se puede crear el borrador de correo electrónico.
 error-subject-long = El asunto supera los { $limit } caracteres.
 hint-subject-long = Acorte el mensaje «subject» del caso.
@@ -485,6 +488,8 @@ rule-demands-other = La petición «{ $demand }» figura en la carta, pero no co
 rule-demands-hint = Compare la plantilla del tipo de documento con templates/letter.md.hbs, y las peticiones de ese tipo con las del caso.
 rule-signed = La carta no lleva la dirección de quien firma (calle y número).
 rule-signed-hint = Añada --address: las autoridades responden a personas localizables. Si tiene vínculos con el país, con --privacy place se firma solo con las iniciales y el lugar.
+rule-place = En sus propias palabras figura «{ $text }». Usted firma solo con las iniciales y el lugar, y eso revelaría quién escribe.
+rule-place-hint = Quítelo de sus propias palabras, por favor.
 rule-personal = La carta no tiene ninguna línea con sus propias palabras.
 rule-personal-hint = Añada --note "…": las cartas con palabras propias tienen más peso.
 rule-forms-empty = El saludo o la despedida está en blanco.
@@ -1239,6 +1244,10 @@ explain-signed = Quien firma indica su nombre y su dirección postal.
     .why = Las autoridades responden a personas localizables; una carta sin dirección no puede contestarse.
     .source = Coinciden en ello las guías para escribir cartas, y también en la excepción para quienes tienen vínculos con el país.
     .how = Añada --address. Si usted o su familia tienen vínculos con el país, firme solo con las iniciales y el lugar: --privacy place.
+explain-place = Quien firma solo con las iniciales y el lugar no dice en sus propias palabras quién es: ni parte de su nombre, ni una línea de su dirección, ni un correo electrónico.
+    .why = Una carta puede copiarse, circular y conservarse durante años. Un solo nombre en ella anula las iniciales de la firma.
+    .source = Una regla propia de este programa.
+    .how = Quítelo de sus propias palabras. Si la palabra encontrada no es su nombre, «--allow place» deja pasar la carta.
 explain-personal = Hay una línea escrita con palabras propias.
     .why = Una carta con palabras propias pesa más que la copia de un texto: muestra que alguien le dedicó tiempo.
     .source = Coinciden en ello las guías para escribir cartas.

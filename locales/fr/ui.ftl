@@ -266,6 +266,7 @@ guide-unreachable = – Aucun moyen de joindre ce destinataire n’est renseign�
 guide-formats = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --email vous@example.org --out DOSSIER
 guide-formats-place = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --out DOSSIER
 guide-place-mail = Cette lettre ne porte pas votre nom, mais votre messagerie ajoute votre nom et votre adresse à tout ce que vous envoyez. Envoyez-la depuis un compte qui ne révèle pas qui vous êtes, ou par la poste, sans expéditeur sur l’enveloppe.
+guide-place-town = La lettre mentionne votre commune. Si peu de gens y vivent, la commune et les initiales peuvent suffire à vous reconnaître : indiquez plutôt la grande ville la plus proche ou votre région (--city).
 
 ## What goes wrong: files
 
@@ -315,6 +316,8 @@ error-eml-from = Pour un brouillon d’e-mail, il faut votre adresse e-mail.
 hint-eml-from = Ajoutez --email vous@example.org.
 error-place-email = Qui signe seulement de ses initiales et de son lieu de résidence ne donne pas d’adresse e-mail : elle révélerait qui écrit.
 hint-place-email = Retirez --email : le brouillon (--format eml) n’aura pas d’expéditeur. Ou signez de votre nom complet : --privacy full.
+error-place-organisation = Qui signe seulement de ses initiales et de son lieu de résidence ne signe pour aucune organisation : son nom révélerait qui écrit.
+hint-place-organisation = N’indiquez pas l’organisation, ou signez pour elle de votre nom complet : --privacy full.
 error-eml = Impossible de préparer le brouillon d’e-mail.
 error-subject-long = L’objet dépasse { $limit } caractères.
 hint-subject-long = Raccourcissez le message « subject » de l’action.
@@ -485,6 +488,8 @@ rule-demands-other = La demande « { $demand } » figure dans la lettre, mais 
 rule-demands-hint = Comparez le modèle de ce type de document avec templates/letter.md.hbs, et les demandes de ce type avec celles de l’action.
 rule-signed = La lettre n’indique pas votre adresse (numéro et rue).
 rule-signed-hint = Ajoutez --address : les autorités répondent aux personnes qu’elles peuvent joindre. Si vous avez des liens avec le pays concerné, --privacy place signe seulement de vos initiales et de votre lieu de résidence.
+rule-place = Votre propre texte contient « { $text } ». Vous signez seulement de vos initiales et de votre lieu de résidence, et cela révélerait qui écrit.
+rule-place-hint = Merci de le retirer de votre propre texte.
 rule-personal = La lettre ne contient aucune ligne écrite avec vos propres mots.
 rule-personal-hint = Ajoutez --note "…" : une lettre écrite avec ses propres mots a plus de poids.
 rule-forms-empty = La formule d’appel ou la formule de politesse est vide.
@@ -1247,6 +1252,10 @@ explain-signed = La lettre porte le nom et l’adresse postale de la personne qu
     .why = Les autorités répondent aux personnes qu’elles peuvent joindre ; une lettre sans adresse ne peut recevoir de réponse.
     .source = Les guides de rédaction de lettres s’accordent là-dessus, de même que sur l’exception pour les personnes qui ont des liens avec le pays.
     .how = Ajoutez --address. Si vous ou votre famille avez des liens avec le pays, signez seulement de vos initiales et de votre lieu de résidence : --privacy place.
+explain-place = Qui signe seulement de ses initiales et de son lieu de résidence ne dit pas dans son propre texte qui il est : ni partie du nom, ni ligne de l’adresse, ni adresse e-mail.
+    .why = Une lettre peut être copiée, transmise et conservée pendant des années. Un seul nom dans le texte annule les initiales de la signature.
+    .source = Une règle propre à ce programme.
+    .how = Retirez-le de votre propre texte. Si le mot trouvé n’est pas votre nom, « --allow place » laisse passer la lettre.
 explain-personal = La lettre contient une ligne écrite avec ses propres mots.
     .why = Une lettre écrite avec ses propres mots a plus de poids que la copie d’un texte : elle montre que quelqu’un y a consacré du temps.
     .source = Les guides de rédaction de lettres s’accordent là-dessus.

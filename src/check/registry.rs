@@ -40,6 +40,7 @@ registry! {
         LAW "law" Error
         REQUEST "request" Notice
         SIGNED "signed" Warning
+        PLACE "place" Error
         PERSONAL "personal" Notice
         FORMS "forms" Error
         LANGUAGE "language" Error

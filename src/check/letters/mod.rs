@@ -20,6 +20,7 @@ mod office_holder;
 mod one_page;
 mod persian_text;
 mod personal;
+mod place;
 mod placeholder;
 mod polite;
 mod post_length;

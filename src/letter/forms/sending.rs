@@ -19,6 +19,9 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
     if place && (made.formats.iter().any(|format| format.is_mail()) || made.letters.iter().any(has_email)) {
         told.push(msg!("guide-place-mail"));
     }
+    if place {
+        told.push(msg!("guide-place-town"));
+    }
     told.push(msg!("guide-done", action = &composer.action.id));
     if !made.in_folder && made.formats == [Format::Txt] {
         told.push(if place { msg!("guide-formats-place") } else { msg!("guide-formats") });
