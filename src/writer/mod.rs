@@ -156,7 +156,7 @@ impl Writer {
                 choices: fields.choices,
                 unsaid: Vec::new(),
             }
-            .as_told()),
+            .reduced()),
             _ => Err(check.diagnostics),
         }
     }
@@ -182,7 +182,7 @@ impl Writer {
 
     /// The writer as privacy lets them be told: what a letter may not say is not there, so nothing that is made of a writer can
     /// say it. The e-mail address stays, for whoever keeps the roster to reach them by.
-    fn as_told(self) -> Self {
+    fn reduced(self) -> Self {
         if self.privacy == Privacy::Full {
             return self;
         }

@@ -132,3 +132,24 @@ fn what_is_withheld_is_found_in_letters_and_in_what_the_writer_adds() {
     let (code, _, err) = write("\"employer\"", "Hello.", &[]);
     assert!(code != 0 && err.contains("withhold-employer"), "{err}");
 }
+
+#[test]
+fn a_case_adds_words_of_its_own_to_what_it_withholds() {
+    let workspace = Workspace::new("status = \"open\"\nwithhold = [\"family\", \"employer\"]");
+    for language in ["en", "es", "fr", "fa"] {
+        let name = format!("locales/{language}/actions/ahmadreza-djalali.ftl");
+        let built_in = std::fs::read_to_string(format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let own = "withhold-employer = Example Works\nwithhold-family-names = Minaxq\n";
+        std::fs::create_dir_all(workspace.path().join(format!("locales/{language}/actions"))).unwrap();
+        std::fs::write(workspace.path().join(name), format!("{built_in}\n{own}")).unwrap();
+    }
+    for word in ["Minaxq", "Example Works"] {
+        let mut command = workspace.command(&format!("write ahmadreza-djalali {WRITER}"));
+        let (code, _, err) = told(&command.args(["--note", &format!("I met {word}.")]).output().unwrap());
+        assert!(code != 0 && err.contains(&format!("“{word}” tells of what")), "{err}");
+    }
+    let (_, out, err) = workspace.run("locale check");
+    for code in ["unused-message", "obsolete-message"] {
+        assert!(!format!("{out}{err}").contains(code), "{out}{err}");
+    }
+}

@@ -50,7 +50,7 @@ fn said(name: &str, bytes: &[u8]) -> String {
             let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
             for at in 0..archive.len() {
                 let mut file = archive.by_index(at).unwrap();
-                said.push_str(&file.name().to_owned());
+                said.push_str(file.name());
                 file.read_to_string(&mut said).unwrap();
             }
         }
