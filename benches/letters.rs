@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::finish::Finish;
 use appeal::letter::{self, Composer};
 use appeal::writer::{Fields, Originator, Writer};
@@ -47,10 +47,10 @@ fn main() {
         let composer = Composer::new(&catalog, &action, &action.kinds[0], language).expect("the words are whole");
         let recipient = composer.recipients_for("FR")[0];
         let letter = composer.anew(recipient, &writer, today).expect("composed");
-        let envelope = Envelope {
+        let headers = MessageHeaders {
             from: Originator::Mailbox { name: "Ana".into(), email: "ana@example.org".into() },
             day: today,
-            ..Envelope::default()
+            ..MessageHeaders::default()
         };
         let context = Context {
             composer: &composer,
@@ -59,14 +59,14 @@ fn main() {
             today,
             letter: &letter,
             pages: &pages,
-            envelope: &envelope,
+            headers: &headers,
             formats: &[],
         };
         time(&format!("{language} compose"), || drop(black_box(composer.anew(recipient, &writer, today))));
         time(&format!("{language} rules"), || drop(black_box(check::letter_rules(&context))));
         for format in Format::ALL {
             let name = format!("{language} {}", format.as_str());
-            time(&name, || drop(black_box(document(&pages, &letter, &envelope, format))));
+            time(&name, || drop(black_box(document(&pages, &letter, &headers, format))));
         }
         let finish = Finish { pages: &pages, today, one_message: false, attachments: &[] };
         for format in [Format::Txt, Format::Eml] {

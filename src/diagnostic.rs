@@ -1,4 +1,4 @@
-//! What is wrong, where, and how to mend it: as data here; shown to people by [`crate::words`], to scripts as JSON.
+//! What is wrong, where, and how to mend it: as data here; shown to people by [`crate::ui`], to scripts as JSON.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -97,12 +97,13 @@ impl Place {
     }
 }
 
-/// How much a finding matters. Ordered: a notice is less than an error.
+/// How much a finding matters. Ordered: a note is less than an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.
-    Notice,
+    #[serde(rename = "notice")]
+    Note,
     /// Probably wrong; the letter is written.
     Warning,
     /// Wrong; the letter is not written.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::action::{Recipient, Role};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::document::{self, Attachment, Document, Envelope, Format, Pages};
+use crate::document::{self, Attachment, Document, Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter};
 use crate::writer::Writer;
 
@@ -49,7 +49,7 @@ impl Finish<'_> {
         formats: &[Format],
     ) -> Result<Finished, Diagnostic> {
         let composed = composer.compose(recipient, writer, self.today)?;
-        let envelope = self.envelope(recipient, chosen, writer);
+        let headers = self.headers(recipient, chosen, writer);
         let context = check::Context {
             composer,
             recipient,
@@ -57,7 +57,7 @@ impl Finish<'_> {
             today: self.today,
             letter: &composed.letter,
             pages: self.pages,
-            envelope: &envelope,
+            headers: &headers,
             formats,
         };
         let mut findings = match &composed.filling {
@@ -69,20 +69,20 @@ impl Finish<'_> {
         let documents = formats
             .iter()
             .filter(|format| !(mails && format.is_mail()))
-            .map(|format| document::document(self.pages, &composed, &envelope, *format))
+            .map(|format| document::document(self.pages, &composed, &headers, *format))
             .collect::<Result<Vec<_>, _>>()?;
         let printed = documents.iter().filter_map(|document| document.printed);
         findings.extend(printed.flat_map(|printed| check::printed_rules(recipient, printed)));
         Ok(Finished { letter: composed.letter, findings, documents })
     }
 
-    fn envelope(&self, recipient: &Recipient, chosen: &[&Recipient], writer: &Writer) -> Envelope {
+    fn headers(&self, recipient: &Recipient, chosen: &[&Recipient], writer: &Writer) -> MessageHeaders {
         let cc = if self.one_message && recipient.role != Role::Copy {
             chosen.iter().filter(|other| other.role == Role::Copy).flat_map(|other| other.email.clone()).collect()
         } else {
             Vec::new()
         };
-        Envelope {
+        MessageHeaders {
             from: writer.originator(),
             to: recipient.email.clone(),
             cc,

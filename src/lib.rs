@@ -17,7 +17,7 @@
 //! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`: ground. What is
 //!    said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place.
 //! 2. `catalog`: the only reader of content: what is built in, overlaid file by file by a workspace.
-//! 3. `post`, `signatory`, `locale`, `environment`, `words`: words. [`locale`] gives those of one language, [`words`] says messages
+//! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
 //!    counts and cuts what goes to networks.
 //! 4. `action`, `writer`, `workspace`: [`action`] reads and validates a case, [`writer`] is who signs; [`workspace`] writes new
@@ -77,7 +77,7 @@ pub mod roster;
 pub mod signatory;
 pub mod template;
 pub mod text;
+pub mod ui;
 pub mod word_enum;
-pub mod words;
 pub mod workspace;
 pub mod writer;

@@ -1,7 +1,7 @@
 //! What the program says to a person, as data: the id of a message of `ui.ftl` and its variables.
 //!
 //! Nothing below `commands` knows the person's language, so errors and findings carry a [`Message`], and the
-//! words are looked up when it is shown ([`crate::words::Ui`]). The macro [`msg!`](crate::msg) makes one; a test
+//! words are looked up when it is shown ([`crate::ui::Ui`]). The macro [`msg!`](crate::msg) makes one; a test
 //! holds every id and variable in the sources against `locales/*/ui.ftl`.
 
 use jiff::civil::Date;

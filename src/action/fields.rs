@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::at::At;
-use super::table::Reader;
+use super::table::FileReader;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file_name::is_device;
 use crate::msg;
@@ -17,7 +17,7 @@ pub fn is_id(text: &str) -> bool {
 }
 
 /// Whether this can be an id; what cannot is reported.
-pub(super) fn require_id(reader: &Reader, id: &str, place: &Place) -> bool {
+pub(super) fn require_id(reader: &FileReader, id: &str, place: &Place) -> bool {
     if !is_id(id) {
         reader.report(Diagnostic::error(msg!("error-id", found = id)).at(place.clone()).hint(msg!("hint-id")));
     }
@@ -25,7 +25,7 @@ pub(super) fn require_id(reader: &Reader, id: &str, place: &Place) -> bool {
 }
 
 /// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
-pub(super) fn ids(reader: &Reader, texts: Vec<At<String>>) -> Vec<At<String>> {
+pub(super) fn ids(reader: &FileReader, texts: Vec<At<String>>) -> Vec<At<String>> {
     let mut seen = BTreeSet::new();
     texts
         .into_iter()

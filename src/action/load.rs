@@ -9,7 +9,7 @@ use super::kinds::kinds;
 use super::recipient;
 use super::schema::{self, Case};
 use super::state;
-use super::table::{Reader, Table, number, parse, partial_date};
+use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
 use super::{Action, At, Pause, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
@@ -60,7 +60,7 @@ fn read(
     source: &Arc<Source>,
 ) -> Result<Action, Vec<Diagnostic>> {
     let parsed = parse(source).map_err(|error| vec![error])?;
-    let reader = Reader::new(source);
+    let reader = FileReader::new(source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
 
     version(&table);

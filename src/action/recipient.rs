@@ -183,7 +183,7 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
             return None;
         }
     };
-    let shared = super::table::Reader::new(&source);
+    let shared = super::table::FileReader::new(&source);
     let found = match super::table::parse(&source) {
         Ok(parsed) => {
             let table = Table::new(&shared, parsed.get_ref(), parsed.span());
@@ -236,7 +236,7 @@ pub fn offices(catalog: &Catalog) -> Vec<String> {
     for file in catalog.stems("actions/recipients", ".toml") {
         let Ok(Some(source)) = catalog.read(&format!("actions/recipients/{file}.toml")) else { continue };
         let Ok(parsed) = super::table::parse(&source) else { continue };
-        let reader = super::table::Reader::new(&source);
+        let reader = super::table::FileReader::new(&source);
         let table = Table::new(&reader, parsed.get_ref(), parsed.span());
         offices.extend(table.entries().map(|(name, _, _)| format!("{file}/{name}")));
     }

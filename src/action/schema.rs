@@ -54,7 +54,7 @@ pub enum Shape {
     /// An ISO 3166-1 code.
     Country,
     /// One of a few words.
-    Word(&'static Words),
+    Word(&'static FormWords),
     /// The word of a form: which there are, is known above.
     Form,
     /// A whole number.
@@ -79,7 +79,7 @@ pub enum Shape {
 
 /// The words that a value can be.
 #[derive(Debug)]
-pub struct Words {
+pub struct FormWords {
     /// What they are called, as a definition.
     pub name: &'static str,
     /// What they tell.
@@ -106,20 +106,23 @@ impl Table {
     }
 }
 
-static STATUS: Words =
-    Words { name: "Status", about: "Whether letters are written.", all: || Status::ALL.map(Status::as_str).to_vec() };
+static STATUS: FormWords = FormWords {
+    name: "Status",
+    about: "Whether letters are written.",
+    all: || Status::ALL.map(Status::as_str).to_vec(),
+};
 
-static PAUSE: Words = Words {
+static PAUSE: FormWords = FormWords {
     name: "Pause",
     about: "Why no letters are written for now.",
     all: || Pause::ALL.map(Pause::as_str).to_vec(),
 };
 
-static GENDER: Words =
-    Words { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
+static GENDER: FormWords =
+    FormWords { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
 
-static ROLE: Words =
-    Words { name: "Role", about: "What a recipient gets.", all: || Role::ALL.map(Role::as_str).to_vec() };
+static ROLE: FormWords =
+    FormWords { name: "Role", about: "What a recipient gets.", all: || Role::ALL.map(Role::as_str).to_vec() };
 
 /// Declares tables of fields. What a comment says here is what the person who writes a case reads.
 macro_rules! tables {

@@ -3,7 +3,7 @@
 use super::At;
 use super::fields::ids;
 use super::schema::State;
-use super::table::{Reader, Table, parse};
+use super::table::{FileReader, Table, parse};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 
@@ -14,7 +14,7 @@ use crate::diagnostic::Diagnostic;
 pub fn not_joined(catalog: &Catalog, country: &str) -> Result<Vec<At<String>>, Vec<Diagnostic>> {
     let Some(source) = catalog.read(&format!("actions/states/{country}.toml"))? else { return Ok(Vec::new()) };
     let parsed = parse(&source)?;
-    let reader = Reader::new(&source);
+    let reader = FileReader::new(&source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
     let treaties = ids(&reader, table.texts(&State::NOT_JOINED));
     table.finish(State::TABLE.fields());

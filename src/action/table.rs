@@ -18,12 +18,12 @@ use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
 /// A file being read, and what was found wrong in it so far.
-pub struct Reader {
+pub struct FileReader {
     pub source: Arc<Source>,
     pub diagnostics: RefCell<Vec<Diagnostic>>,
 }
 
-impl Reader {
+impl FileReader {
     pub fn new(source: &Arc<Source>) -> Self {
         Self { source: Arc::clone(source), diagnostics: RefCell::default() }
     }
@@ -47,14 +47,14 @@ pub fn parse(source: &Arc<Source>) -> Result<Spanned<DeTable<'_>>, Diagnostic> {
 
 /// A table of the file.
 pub struct Table<'a> {
-    reader: &'a Reader,
+    reader: &'a FileReader,
     table: &'a DeTable<'a>,
     /// Where the table stands: what lacks a key is reported here.
     span: Range<usize>,
 }
 
 impl<'a> Table<'a> {
-    pub fn new(reader: &'a Reader, table: &'a DeTable<'a>, span: Range<usize>) -> Self {
+    pub fn new(reader: &'a FileReader, table: &'a DeTable<'a>, span: Range<usize>) -> Self {
         Self { reader, table, span }
     }
 
@@ -63,7 +63,7 @@ impl<'a> Table<'a> {
         self.reader.place(self.span.clone())
     }
 
-    pub fn reader(&self) -> &'a Reader {
+    pub fn reader(&self) -> &'a FileReader {
         self.reader
     }
 
@@ -241,12 +241,12 @@ impl<'a> Table<'a> {
     }
 }
 
-fn as_table<'a>(reader: &'a Reader, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+fn as_table<'a>(reader: &'a FileReader, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
     value.get_ref().as_table().map(|table| Table::new(reader, table, value.span()))
 }
 
 /// A value as a table, whatever key it stands under.
-pub fn table_of<'a>(reader: &'a Reader, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+pub fn table_of<'a>(reader: &'a FileReader, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
     let table = as_table(reader, value);
     if table.is_none() {
         reader.report(
@@ -286,7 +286,7 @@ fn day(value: &DeValue<'_>) -> Option<Date> {
 }
 
 /// A date as exact as it is known: a TOML day, or "2016-04", or "2018".
-pub fn partial_date(reader: &Reader, value: &Spanned<DeValue<'_>>) -> Option<At<PartialDate>> {
+pub fn partial_date(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option<At<PartialDate>> {
     let date = day(value.get_ref())
         .map(PartialDate::Day)
         .or_else(|| value.get_ref().as_str().and_then(|text| text.parse().ok()));
@@ -301,7 +301,7 @@ pub fn partial_date(reader: &Reader, value: &Spanned<DeValue<'_>>) -> Option<At<
 }
 
 /// A whole number.
-pub fn number(reader: &Reader, value: &Spanned<DeValue<'_>>) -> Option<At<i64>> {
+pub fn number(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option<At<i64>> {
     let number = integer(value.get_ref());
     if number.is_none() {
         reader.report(

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::schema;
-use super::table::{Reader, Table, parse};
+use super::table::{FileReader, Table, parse};
 use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
@@ -44,7 +44,7 @@ pub fn tally(path: &Path, today: Date) -> Result<Tally, Vec<Diagnostic>> {
     let bytes = catalog::read_file(path, MAX_FILE).map_err(|error| vec![Diagnostic::unreadable(&shown, &error)])?;
     let source = catalog::source(&shown, bytes).map_err(|error| vec![error])?;
     let parsed = parse(&source).map_err(|error| vec![error])?;
-    let reader = Reader::new(&source);
+    let reader = FileReader::new(&source);
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
     let signatures = table.integer(&schema::Tally::SIGNATURES);
     let counted = table.day(&schema::Tally::COUNTED);

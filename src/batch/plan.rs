@@ -53,11 +53,11 @@ pub struct Letters<'c> {
     composers: Mutex<HashMap<(usize, String), Prepared>>,
 }
 
-type Prepared = Result<Arc<Ready>, Vec<Diagnostic>>;
+type Prepared = Result<Arc<ReadyCase>, Vec<Diagnostic>>;
 
 /// One action in one language, ready.
 #[derive(Debug)]
-struct Ready {
+struct ReadyCase {
     composer: Composer,
     /// The hash of what all its letters are made from.
     input: Hash,
@@ -70,7 +70,7 @@ struct Ready {
 /// A letter to be made.
 #[derive(Debug)]
 pub struct Planned {
-    ready: Arc<Ready>,
+    ready: Arc<ReadyCase>,
     /// The recipient's place among the action's.
     recipient: usize,
     /// The documents: their formats, keys and the hashes of what they are made from.
@@ -295,7 +295,7 @@ impl<'c> Letters<'c> {
         let case = case_hash(&composer);
         hash.update(self.common);
         hash.update(case);
-        Ok(Arc::new(Ready { composer, input: hash.finalize().into(), case, findings }))
+        Ok(Arc::new(ReadyCase { composer, input: hash.finalize().into(), case, findings }))
     }
 }
 

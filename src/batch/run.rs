@@ -63,7 +63,7 @@ pub fn run(
         drop(from_workers);
         // Dropped when this closure ends, in whatever way: that ends the threads, which the scope waits for.
         let to_workers = to_workers;
-        let mut reader = Reader { letters, reading, columns: &roster.columns, seen: HashMap::new() };
+        let mut reader = RowReader { letters, reading, columns: &roster.columns, seen: HashMap::new() };
         let mut rows = selection.rows(&mut roster.rows);
         let mut waiting: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
         let (mut sent, mut written, mut taken, mut ended) = (0, 0, 0, None);
@@ -111,7 +111,7 @@ pub fn run(
 }
 
 /// Turns rows into tasks.
-struct Reader<'a> {
+struct RowReader<'a> {
     letters: &'a Letters<'a>,
     reading: &'a mut Reading,
     columns: &'a Columns,
@@ -120,7 +120,7 @@ struct Reader<'a> {
     seen: HashMap<u64, u32>,
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     fn task(&mut self, row: Row, selection: &Selection, sink: &mut dyn Sink) -> Result<Option<Task>, Failure> {
         let person = self.reading.person(self.columns, &row);
         let shared = match &person {

@@ -38,10 +38,10 @@ registry! {
         ATTRIBUTED "attributed" Warning
         POLITE "polite" Error
         LAW "law" Error
-        REQUEST "request" Notice
+        REQUEST "request" Note
         SIGNED "signed" Warning
         PLACE "place" Error
-        PERSONAL "personal" Notice
+        PERSONAL "personal" Note
         FORMS "forms" Error
         LANGUAGE "language" Error
         DEADLINE "deadline" Error

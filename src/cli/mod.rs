@@ -11,13 +11,13 @@ mod kinds;
 #[cfg(feature = "pdf")]
 mod labels;
 mod locale;
+pub mod localized;
 mod manual;
 mod outbox;
 #[cfg(feature = "preview")]
 mod preview;
 mod public;
 mod send;
-pub mod words;
 mod write;
 
 use std::path::PathBuf;
@@ -36,7 +36,9 @@ pub use kinds::KindArgs;
 pub use labels::LabelsArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
-pub use outbox::{Form, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
+pub use outbox::{
+    ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs,
+};
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
 pub use public::PublicArgs;

@@ -46,7 +46,7 @@ pub struct OutboxExportArgs {
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
     #[arg(long = "as", value_name = "FORM", default_value = "files")]
-    pub form: Form,
+    pub form: ExportFormat,
     #[arg(long)]
     pub force: bool,
 }
@@ -62,7 +62,7 @@ pub struct OutboxMergeArgs {
 
 /// What an outbox can be exported as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Form {
+pub enum ExportFormat {
     /// Files in a folder for each writer.
     Files,
     /// The e-mail drafts in a Maildir.

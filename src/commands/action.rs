@@ -11,12 +11,12 @@ use crate::action::{self, is_id};
 use crate::catalog::Catalog;
 use crate::cli::{ActionCommand, ActionNewArgs};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::standing::standing;
-use crate::locale::{self, Words, is_pseudo};
+use crate::locale::progress::progress;
+use crate::locale::{self, Bundle, is_pseudo};
 use crate::message::Message;
 use crate::msg;
 use crate::text::without_isolates;
-use crate::words::Ui;
+use crate::ui::Ui;
 use crate::workspace::{self, ContentFile};
 
 /// The demand that stands in a new case until its author names others.
@@ -109,13 +109,13 @@ fn case_file(session: &Session<'_>, id: &str, person: &str) -> String {
 fn complete(catalog: &Catalog) -> Vec<String> {
     let shared = |missing: &String| locale::LETTER_FILES.iter().any(|file| missing.starts_with(&format!("{file}:")));
     let mut languages = locale::available(catalog);
-    languages.retain(|tag| !is_pseudo(tag) && !standing(catalog, tag).0.missing.iter().any(shared));
+    languages.retain(|tag| !is_pseudo(tag) && !progress(catalog, tag).0.missing.iter().any(shared));
     languages
 }
 
 /// The law that cases can name, to choose from, each instrument's articles in their order.
 fn law(catalog: &Catalog) -> Vec<String> {
-    let Ok(words) = Words::load(catalog, locale::REFERENCE, &["law.ftl"]) else { return Vec::new() };
+    let Ok(words) = Bundle::load(catalog, locale::REFERENCE, &["law.ftl"]) else { return Vec::new() };
     let mut law: Vec<&str> = words.ids("").filter(|id| !id.starts_with('-') && id.contains('-')).collect();
     law.sort_by_key(|id| locale::article(id).unwrap_or((id, 0)));
     law.into_iter().map(str::to_owned).collect()
@@ -124,7 +124,7 @@ fn law(catalog: &Catalog) -> Vec<String> {
 /// The messages of a case in one language, explained in that language.
 fn messages(catalog: &Catalog, tag: &str, id: &str, person: &str) -> String {
     let ui = Ui::new(catalog, Some(tag));
-    let lead = Words::load(catalog, tag, &["letter.ftl"])
+    let lead = Bundle::load(catalog, tag, &["letter.ftl"])
         .ok()
         .and_then(|words| words.get("demands-lead", &FluentArgs::new()).ok())
         .map(|lead| without_isolates(&lead).trim().to_owned());

@@ -57,7 +57,7 @@ fn head(session: &Session<'_>, rule: Rule) -> String {
     let id = match rule.severity {
         Severity::Error => "level-error",
         Severity::Warning => "level-warning",
-        Severity::Notice => "level-notice",
+        Severity::Note => "level-notice",
     };
     format!("{} · {}", rule.code, session.ui.word(id).unwrap_or_default())
 }

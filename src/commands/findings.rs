@@ -9,7 +9,7 @@ use super::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
 use crate::roster::{BadCell, Roster};
-use crate::words::more_of;
+use crate::ui::more_of;
 
 /// What was found, and where.
 pub enum Finding {
@@ -60,7 +60,7 @@ impl Report {
         match finding.diagnostic().severity {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
-            Severity::Notice => {}
+            Severity::Note => {}
         }
         if self.json {
             self.findings.push(as_json(session, finding));

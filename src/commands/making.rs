@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use super::session::Session;
 use crate::diagnostic::Failure;
-use crate::document::wrap::{Memory, Wrapped};
+use crate::document::wrap::{WrapCache, Wrapped};
 use crate::message::Message;
 use crate::text::without_isolates;
-use crate::words::Ui;
+use crate::ui::Ui;
 
 /// Comments are no longer than the lines around them.
 const WIDTH: usize = 110;
@@ -16,7 +16,7 @@ const WIDTH: usize = 110;
 /// in content.
 pub fn comment_lines(ui: &Ui, message: &Message) -> Vec<String> {
     let text = without_isolates(&ui.say(message));
-    Memory::default().lines(&text, WIDTH).iter().flat_map(Wrapped::lines).map(str::to_owned).collect()
+    WrapCache::default().lines(&text, WIDTH).iter().flat_map(Wrapped::lines).map(str::to_owned).collect()
 }
 
 /// Prints the paths of files that were made: the result, for scripts, too.

@@ -9,7 +9,7 @@ use clap_complete::Shell;
 use super::session::Session;
 use crate::catalog::near_or_all;
 use crate::check::{self, RULES, Rule, Subject};
-use crate::cli::{CompletionsArgs, ManArgs, words};
+use crate::cli::{CompletionsArgs, ManArgs, localized};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::locale;
@@ -29,7 +29,7 @@ const SECTIONS: [(&str, &str); 5] = [
 /// # Errors
 /// It cannot be written.
 pub fn completions(session: &mut Session<'_>, args: &CompletionsArgs) -> Result<(), Failure> {
-    let mut command = with_names(words::command(session.ui), &Names::of(session));
+    let mut command = with_names(localized::command(session.ui), &Names::of(session));
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "appeal", &mut script);
     if args.shell == Shell::Fish {
@@ -104,7 +104,7 @@ fn fish_names(command: &Command) -> String {
 /// # Errors
 /// There is no such command.
 pub fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
-    let mut whole = words::command(session.ui);
+    let mut whole = localized::command(session.ui);
     whole.build();
     let mut command = &whole;
     for name in &args.command {

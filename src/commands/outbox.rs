@@ -8,7 +8,7 @@ use serde_json::json;
 use super::outdated::Outdated;
 use super::paused::Paused;
 use super::session::Session;
-use crate::cli::{Form, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
+use crate::cli::{ExportFormat, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
 #[cfg(feature = "pdf")]
@@ -182,15 +182,15 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
     outbox.verify().map_err(Failure::failed)?;
     let place = args.out.display().to_string();
     #[cfg(feature = "pdf")]
-    if args.form == Form::Pdf {
+    if args.form == ExportFormat::Pdf {
         return bind(session, &outbox, args);
     }
     let mut way: Option<Box<dyn Transport>> = match args.form {
-        Form::Files => None,
-        Form::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
-        Form::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
+        ExportFormat::Files => None,
+        ExportFormat::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
+        ExportFormat::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
         #[cfg(feature = "pdf")]
-        Form::Pdf => None,
+        ExportFormat::Pdf => None,
     };
     let mut count = 0_usize;
     let mut after = 0;

@@ -7,10 +7,10 @@ use super::preview;
 use super::session::Session;
 use super::{action, batch, check, diff, done, explain, list, locale, log, manual, outbox, send, show, write};
 use crate::catalog::Catalog;
-use crate::cli::{Cli, Command, words};
+use crate::cli::{Cli, Command, localized};
 use crate::diagnostic::{Exit, Failure};
 use crate::environment::Environment;
-use crate::words::Ui;
+use crate::ui::Ui;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
@@ -42,7 +42,7 @@ pub fn run(
         command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches))
     };
     // The words of the help take longer than a letter: they are looked up only for who sees them.
-    let parsed = parse(Cli::command()).or_else(|_| parse(words::command(&ui)));
+    let parsed = parse(Cli::command()).or_else(|_| parse(localized::command(&ui)));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -54,7 +54,7 @@ pub fn run(
             };
             return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, err);
         }
-        Err(error) => return ended(Err(Failure::usage(words::diagnostic(&error))), &ui, err),
+        Err(error) => return ended(Err(Failure::usage(localized::diagnostic(&error))), &ui, err),
     };
     let catalog = match (broken, folder) {
         (None, _) => catalog,

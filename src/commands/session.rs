@@ -2,11 +2,11 @@
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::wrap::{Memory, Wrapped};
+use crate::document::wrap::{WrapCache, Wrapped};
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::msg;
-use crate::words::Ui;
+use crate::ui::Ui;
 use jiff::civil::Date;
 use std::io::{self, Write};
 
@@ -31,7 +31,7 @@ impl Session<'_> {
     pub fn tell(&mut self, message: &Message) {
         let text = self.ui.say(message);
         let width = self.line_width(self.environment.stderr_terminal);
-        for line in Memory::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
+        for line in WrapCache::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }
@@ -43,7 +43,7 @@ impl Session<'_> {
     /// It cannot be written.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
         let width = self.line_width(self.environment.stdout_terminal);
-        for line in Memory::default().lines(text, width).iter().flat_map(Wrapped::lines) {
+        for line in WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines) {
             writeln!(self.out, "{line}")?;
         }
         Ok(())

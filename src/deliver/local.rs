@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::net::Timing;
 use super::transport::Transport;
-use super::way::{Asked, Destination, Password};
+use super::way::{Destination, Password, Requested};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -26,11 +26,11 @@ pub(super) struct Local {
 impl Local {
     /// Flags and settings become a path, for a way of this word.
     pub(super) fn settle(
-        asked: &Asked<'_>,
+        requested: &Requested<'_>,
         way: &str,
         transport: fn(PathBuf) -> Box<dyn Transport>,
     ) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
-        let Some(path) = asked.flags::<LocalFlags>().out.or_else(|| asked.settings.out.clone()) else {
+        let Some(path) = requested.flags::<LocalFlags>().out.or_else(|| requested.settings.out.clone()) else {
             return Err(vec![Diagnostic::error(msg!("send-error-out")).hint(msg!("send-hint-out", way = way))]);
         };
         let path = std::path::absolute(&path).unwrap_or(path);

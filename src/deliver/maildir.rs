@@ -13,7 +13,7 @@ use super::local::{Local, LocalFlags};
 use super::outgoing::OutgoingMessage;
 use super::private;
 use super::transport::Transport;
-use super::way::{Asked, Destination, Way};
+use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
 
 /// Into a Maildir.
@@ -33,8 +33,8 @@ impl Way for MaildirWay {
         LocalFlags::augment_args(command)
     }
 
-    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
-        Local::settle(asked, self.word(), |path| Box::new(Maildir::new(path)))
+    fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(requested, self.word(), |path| Box::new(Maildir::new(path)))
     }
 }
 

@@ -17,7 +17,7 @@ use super::maildir::with_lf;
 use super::outgoing::OutgoingMessage;
 use super::private;
 use super::transport::Transport;
-use super::way::{Asked, Destination, Way};
+use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
 
 /// Into an mbox file.
@@ -37,8 +37,8 @@ impl Way for MboxWay {
         LocalFlags::augment_args(command)
     }
 
-    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
-        Local::settle(asked, self.word(), |path| Box::new(Mbox::new(path)))
+    fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+        Local::settle(requested, self.word(), |path| Box::new(Mbox::new(path)))
     }
 }
 

@@ -44,7 +44,7 @@ pub enum PasswordCommand {
     /// A line for the shell.
     Line(String),
     /// The program and its arguments.
-    Words(Vec<String>),
+    Bundle(Vec<String>),
 }
 
 impl PasswordCommand {
@@ -65,7 +65,7 @@ impl PasswordCommand {
                 command.args(["-c", line]);
                 command
             }
-            Self::Words(words) => {
+            Self::Bundle(words) => {
                 let (program, arguments) = words.split_first().ok_or_else(failed)?;
                 let mut command = Command::new(program);
                 command.args(arguments);
@@ -156,7 +156,7 @@ mod tests {
         for wrong in ["echo hunter2; exit 3", "true"] {
             assert!(!format!("{:?}", line(wrong).unwrap_err()).contains("hunter2"));
         }
-        let words = PasswordCommand::Words(vec!["echo".into(), "a b".into()]);
+        let words = PasswordCommand::Bundle(vec!["echo".into(), "a b".into()]);
         assert_eq!(words.run().unwrap().reveal(), "a b");
     }
 }

@@ -16,7 +16,7 @@ use super::outgoing::OutgoingMessage;
 use super::queue::Packing;
 use super::secret::Secret;
 use super::transport::Transport;
-use super::way::{Asked, Destination, Password, Way};
+use super::way::{Destination, Password, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -48,19 +48,19 @@ impl Way for SmtpWay {
         Flags::augment_args(command)
     }
 
-    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+    fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
-        if !asked.own_given {
+        if !requested.own_given {
             wrong.push(Diagnostic::error(msg!("send-error-own")).hint(msg!("send-hint-own")));
         }
-        let server = asked.account.server(self.word(), |security| match security {
+        let server = requested.account.server(self.word(), |security| match security {
             Security::Tls => 465,
             Security::Starttls => 587,
         });
-        match (server, asked.own.clone()) {
+        match (server, requested.own.clone()) {
             (Ok(server), Some(own)) => {
-                let digest = asked.flags::<Flags>().digest;
-                Ok(Box::new(ToOneself { server, user: asked.account.user.clone(), own, digest }))
+                let digest = requested.flags::<Flags>().digest;
+                Ok(Box::new(ToOneself { server, user: requested.account.user.clone(), own, digest }))
             }
             (server, _) => {
                 wrong.extend(server.err());

@@ -32,7 +32,7 @@ pub trait Way: Debug + Sync {
     ///
     /// # Errors
     /// All that is wrong.
-    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>>;
+    fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>>;
 }
 
 /// Where drafts go: settled, but nothing has connected.
@@ -68,7 +68,7 @@ pub type Password<'a> = &'a dyn Fn(&str) -> Result<Secret, Failure>;
 
 /// What was asked for: flags, and settings where no flag was given.
 #[derive(Debug)]
-pub struct Asked<'a> {
+pub struct Requested<'a> {
     /// The person's own address that drafts go to.
     pub own: Option<Address>,
     /// Whether one was given at all: what is wrong with it is told already.
@@ -81,7 +81,7 @@ pub struct Asked<'a> {
     pub flags: &'a ArgMatches,
 }
 
-impl Asked<'_> {
+impl Requested<'_> {
     /// The flags that a way has added to the command.
     pub fn flags<F: FromArgMatches>(&self) -> F {
         F::from_arg_matches(self.flags).expect("all ways have added their flags to the command")

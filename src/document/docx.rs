@@ -40,7 +40,7 @@ pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u
         let sheet = Sheet::of(letter.clone(), Medium::Paper);
         // Each sheet of a petition has the whole text.
         for copy in 0..copies(&sheet) {
-            Writer { letter, out: &mut body, page_break: n + copy > 0, copy }.sheet(&sheet);
+            DocumentWriter { letter, out: &mut body, page_break: n + copy > 0, copy }.sheet(&sheet);
         }
     }
     let parts = [
@@ -131,7 +131,7 @@ struct Stand {
     room: bool,
 }
 
-struct Writer<'a> {
+struct DocumentWriter<'a> {
     letter: &'a Letter,
     out: &'a mut String,
     page_break: bool,
@@ -139,7 +139,7 @@ struct Writer<'a> {
     copy: usize,
 }
 
-impl Writer<'_> {
+impl DocumentWriter<'_> {
     fn sheet(&mut self, sheet: &Sheet) {
         for part in &sheet.parts {
             let stand = Stand {

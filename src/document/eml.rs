@@ -8,7 +8,7 @@ use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
 use super::attachment::Attachment;
-use super::envelope::Envelope;
+use super::headers::MessageHeaders;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
 use crate::letter::Letter;
@@ -63,8 +63,8 @@ impl Header for Unsent {
 ///
 /// # Errors
 /// The writer's address is not known, or an address is none.
-pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> Result<Vec<u8>, Diagnostic> {
-    let (name, from) = match &envelope.from {
+pub fn message(letter: &Letter, headers: &MessageHeaders, text: &str, html: &str) -> Result<Vec<u8>, Diagnostic> {
+    let (name, from) = match &headers.from {
         Originator::Unknown => return Err(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))),
         Originator::Withheld => ("", NOBODY),
         Originator::Mailbox { name, email } => (name.as_str(), email.as_str()),
@@ -74,13 +74,13 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
     if subject.chars().count() > MAX_SUBJECT {
         return Err(Diagnostic::error(msg!("error-subject-long", limit = MAX_SUBJECT)).hint(msg!("hint-subject-long")));
     }
-    let (to, cc, day_text) = (envelope.to.join(","), envelope.cc.join(","), envelope.day.to_string());
-    let files: String = envelope.attachments.iter().map(|file| hex(&file.hash)).collect();
+    let (to, cc, day_text) = (headers.to.join(","), headers.cc.join(","), headers.day.to_string());
+    let files: String = headers.attachments.iter().map(|file| hex(&file.hash)).collect();
     let mut parts = vec![name, from, &to, &cc, &subject, text, html, &day_text];
     // What goes with a message makes it another.
     parts.extend((!files.is_empty()).then_some(files.as_str()));
     let digest = digest(&parts);
-    let day = std::time::SystemTime::from(noon(envelope.day));
+    let day = std::time::SystemTime::from(noon(headers.day));
 
     let mut builder = Message::builder()
         .from(Mailbox::new(Some(name.to_owned()), from_address.clone()))
@@ -94,10 +94,10 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
             lettre::address::Envelope::new(Some(from_address.clone()), vec![from_address.clone()])
                 .map_err(|error| unbuilt(&error.to_string()))?,
         );
-    for to in &envelope.to {
+    for to in &headers.to {
         builder = builder.to(Mailbox::new(None, address(to)?));
     }
-    for cc in &envelope.cc {
+    for cc in &headers.cc {
         builder = builder.cc(Mailbox::new(None, address(cc)?));
     }
     let boundary = format!("appeal-{}", &digest[32..]);
@@ -105,12 +105,12 @@ pub fn message(letter: &Letter, envelope: &Envelope, text: &str, html: &str) -> 
         .boundary(boundary)
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.to_owned()))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.to_owned()));
-    let parts = envelope
+    let parts = headers
         .attachments
         .iter()
-        .fold(mixed(parts, &envelope.attachments, &digest), |parts, file| parts.singlepart(file.part()));
+        .fold(mixed(parts, &headers.attachments, &digest), |parts, file| parts.singlepart(file.part()));
     let mut message = builder.multipart(parts).map_err(|error| unbuilt(&error.to_string()))?;
-    if envelope.from == Originator::Withheld {
+    if headers.from == Originator::Withheld {
         // lettre builds no message without a From; a draft may have none until its writer's own program sends it.
         message.headers_mut().remove::<header::From>();
     }

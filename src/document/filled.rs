@@ -13,11 +13,11 @@ use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 /// A page with marks, in pieces.
 #[derive(Debug)]
 pub struct PagePattern {
-    pieces: Vec<Piece>,
+    pieces: Vec<Segment>,
 }
 
 #[derive(Debug)]
-enum Piece {
+enum Segment {
     Text(String),
     /// What a mark stands for; set apart where the text asks for it.
     Value {
@@ -28,7 +28,7 @@ enum Piece {
 
 /// Which page of which letters: the pattern, the template and what it is for, how many lines the writer and the signature have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Key {
+pub struct PatternKey {
     /// The pattern.
     pub pattern: u64,
     /// The page template's name.
@@ -46,7 +46,7 @@ pub struct Key {
 /// The patterns that were made; `None` for a page that has none.
 #[derive(Debug, Default)]
 pub struct PagePatterns {
-    known: RwLock<HashMap<Key, Option<Arc<PagePattern>>>>,
+    known: RwLock<HashMap<PatternKey, Option<Arc<PagePattern>>>>,
 }
 
 /// No more are kept: a batch has a few dozen.
@@ -54,12 +54,12 @@ const MAX_PATTERNS: usize = 1024;
 
 impl PagePatterns {
     /// The pattern of a page, where it was made or found to be impossible.
-    pub fn get(&self, key: &Key) -> Option<Option<Arc<PagePattern>>> {
+    pub fn get(&self, key: &PatternKey) -> Option<Option<Arc<PagePattern>>> {
         read_locked(&self.known).get(key).cloned()
     }
 
     /// Keeps one.
-    pub fn keep(&self, key: Key, pattern: Option<PagePattern>) {
+    pub fn keep(&self, key: PatternKey, pattern: Option<PagePattern>) {
         let mut known = write_locked(&self.known);
         if known.len() >= MAX_PATTERNS {
             known.clear();
@@ -113,23 +113,23 @@ impl PagePattern {
             match Mark::of(c) {
                 _ if c == APART => apart = true,
                 Some(mark) => {
-                    pieces.push(Piece::Text(std::mem::take(&mut text)));
-                    pieces.push(Piece::Value { mark, apart: std::mem::take(&mut apart) });
+                    pieces.push(Segment::Text(std::mem::take(&mut text)));
+                    pieces.push(Segment::Value { mark, apart: std::mem::take(&mut apart) });
                 }
                 None => text.push(c),
             }
         }
-        pieces.push(Piece::Text(text));
+        pieces.push(Segment::Text(text));
         Self { pieces }
     }
 
     /// The page of a letter that was filled from the same pattern.
     pub fn filled(&self, letter: &Letter, filling: &Filling, escape: fn(&str) -> String) -> String {
-        let mut out = String::with_capacity(self.pieces.iter().map(Piece::length).sum());
+        let mut out = String::with_capacity(self.pieces.iter().map(Segment::length).sum());
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => out.push_str(text),
-                Piece::Value { mark, apart } => {
+                Segment::Text(text) => out.push_str(text),
+                Segment::Value { mark, apart } => {
                     let text = filling.text(*mark, letter);
                     let text = if *apart { &isolate(text) } else { text };
                     out.push_str(&escape(&needed_isolates(text, letter.direction)));
@@ -140,7 +140,7 @@ impl PagePattern {
     }
 }
 
-impl Piece {
+impl Segment {
     fn length(&self) -> usize {
         match self {
             Self::Text(text) => text.len(),

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::envelope::Envelope;
+use super::headers::MessageHeaders;
 use crate::email::email_address;
 use crate::letter::Letter;
 use crate::text::without_isolates;
@@ -47,27 +47,26 @@ pub struct Link {
 }
 
 /// Makes the link.
-pub fn link(letter: &Letter, envelope: &Envelope, text: &str) -> Link {
+pub fn link(letter: &Letter, headers: &MessageHeaders, text: &str) -> Link {
     let subject = without_isolates(&letter.subject);
     let body = text.trim_end().replace('\n', "\r\n");
-    let full = uri(envelope, &[("subject", &subject), ("body", &body)]);
+    let full = uri(headers, &[("subject", &subject), ("body", &body)]);
     let full_length = full.chars().count();
-    let shown = if full_length > LINK_LIMIT { uri(envelope, &[("subject", &subject)]) } else { full };
+    let shown = if full_length > LINK_LIMIT { uri(headers, &[("subject", &subject)]) } else { full };
     Link { shown, full_length }
 }
 
-fn uri(envelope: &Envelope, headers: &[(&str, &str)]) -> String {
+fn uri(headers: &MessageHeaders, also: &[(&str, &str)]) -> String {
     let addresses = |list: &[String]| {
         let encoded = list
             .iter()
             .filter_map(|address| Some(utf8_percent_encode(email_address(address)?.as_ref(), ADDRESS).to_string()));
         encoded.collect::<Vec<_>>().join(",")
     };
-    let mut uri = format!("mailto:{}", addresses(&envelope.to));
-    let cc = addresses(&envelope.cc);
+    let mut uri = format!("mailto:{}", addresses(&headers.to));
+    let cc = addresses(&headers.cc);
     let fields = (!cc.is_empty()).then(|| format!("cc={cc}")).into_iter();
-    let fields =
-        fields.chain(headers.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, VALUE))));
+    let fields = fields.chain(also.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, VALUE))));
     for (n, field) in fields.enumerate() {
         uri.push(if n == 0 { '?' } else { '&' });
         uri.push_str(&field);

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "docx")]
 use super::docx;
-use super::envelope::Envelope;
+use super::headers::MessageHeaders;
 use super::made::Document;
 use super::page::{Laid, Pages};
 use super::wrap::WIDTH;
@@ -19,7 +19,7 @@ use crate::letter::{Letter, forms};
 pub fn document<'l>(
     pages: &Pages,
     letter: impl Into<Laid<'l>>,
-    envelope: &Envelope,
+    headers: &MessageHeaders,
     format: Format,
 ) -> Result<Document, Diagnostic> {
     let laid = letter.into();
@@ -30,9 +30,9 @@ pub fn document<'l>(
         Format::Txt => pages.text(laid, WIDTH)?.into_bytes(),
         Format::Html => pages.html(laid)?.into_bytes(),
         Format::Md => pages.markdown(laid)?.into_bytes(),
-        Format::Eml => eml::message(letter, envelope, &pages.mail_text(laid)?, &pages.mail_html(laid)?)?,
+        Format::Eml => eml::message(letter, headers, &pages.mail_text(laid)?, &pages.mail_html(laid)?)?,
         Format::Mailto => {
-            let mut link = mailto::link(letter, envelope, &pages.mail_text(laid)?).shown;
+            let mut link = mailto::link(letter, headers, &pages.mail_text(laid)?).shown;
             link.push('\n');
             link.into_bytes()
         }
@@ -40,10 +40,10 @@ pub fn document<'l>(
         Format::Pdf => {
             let fitted = pages.fit(letter)?;
             printed = Some(fitted.printed());
-            pages.press()?.export(&fitted, envelope.day)?
+            pages.press()?.export(&fitted, headers.day)?
         }
         #[cfg(feature = "docx")]
-        Format::Docx => docx::document(letter, pages.paper(letter), envelope.day)?,
+        Format::Docx => docx::document(letter, pages.paper(letter), headers.day)?,
     };
     Ok(Document { file_name: file_name(letter, format), format, bytes, printed })
 }
@@ -52,8 +52,8 @@ pub fn document<'l>(
 ///
 /// # Errors
 /// A page template fails.
-pub fn mailto_length(pages: &Pages, letter: &Letter, envelope: &Envelope) -> Result<usize, Diagnostic> {
-    Ok(mailto::link(letter, envelope, &pages.mail_text(letter)?).full_length)
+pub fn mailto_length(pages: &Pages, letter: &Letter, headers: &MessageHeaders) -> Result<usize, Diagnostic> {
+    Ok(mailto::link(letter, headers, &pages.mail_text(letter)?).full_length)
 }
 
 /// The name of a letter's file.

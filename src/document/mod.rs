@@ -5,8 +5,8 @@ mod columns;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;
-mod envelope;
 mod filled;
+mod headers;
 mod made;
 mod mailto;
 mod make;
@@ -19,7 +19,7 @@ mod signing;
 pub mod wrap;
 
 pub use attachment::Attachment;
-pub use envelope::Envelope;
+pub use headers::MessageHeaders;
 pub use made::{Document, Printed};
 pub use mailto::{LINK_LIMIT, LINK_WARNING};
 pub use make::{document, file_name, file_stem, mailto_length};

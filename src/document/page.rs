@@ -79,7 +79,7 @@ pub struct Pages<'c> {
     print: Print,
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
-    wrapped: wrap::Memory,
+    wrapped: wrap::WrapCache,
     patterns: PagePatterns,
 }
 
@@ -115,7 +115,7 @@ impl<'c> Pages<'c> {
             print: Print::default(),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
-            wrapped: wrap::Memory::default(),
+            wrapped: wrap::WrapCache::default(),
             patterns: PagePatterns::default(),
         }
     }
@@ -256,7 +256,7 @@ impl<'c> Pages<'c> {
         };
         let Some(filling) = laid.filling.filter(|_| setting.fills) else { return rendered() };
         let escape = setting.markup.escape();
-        let key = filled::Key {
+        let key = filled::PatternKey {
             pattern: filling.pattern.number(),
             template,
             markup: setting.markup,

@@ -18,7 +18,7 @@ type Known = HashMap<(String, usize), Arc<[String]>>;
 
 /// Long lines that were wrapped before: most lines of a letter are the same in the next.
 #[derive(Debug, Default)]
-pub struct Memory {
+pub struct WrapCache {
     known: RwLock<Known>,
 }
 
@@ -45,7 +45,7 @@ impl Wrapped<'_> {
     }
 }
 
-impl Memory {
+impl WrapCache {
     /// Wraps every line of a text that is too long. Addresses, links and what no-break spaces join stay whole; the lines of
     /// an item stand under its first word.
     pub fn lines<'t>(&self, text: &'t str, width: usize) -> Vec<Wrapped<'t>> {
@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     fn wrapped(text: &str, width: usize) -> Vec<String> {
-        let memory = Memory::default();
+        let memory = WrapCache::default();
         let lines = || -> Vec<String> {
             let text = collapsed(text);
             memory.lines(&text, width).iter().flat_map(Wrapped::lines).map(str::to_owned).collect()

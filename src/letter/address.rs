@@ -6,11 +6,11 @@ use serde_json::Value;
 use super::asking::Variables;
 use super::composer::{Composer, Form};
 use super::content::Postal;
-use super::saying::{lines, say};
+use super::messages::{lines, say};
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Flaw, Words, country};
+use crate::locale::{self, Bundle, Flaw, country};
 use crate::template;
 use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
@@ -79,8 +79,8 @@ pub(super) fn latin_words(
     action: &Action,
     kind: &Kind,
     form: &dyn Form,
-    words: &Words,
-) -> Result<Option<Words>, Vec<Flaw>> {
+    words: &Bundle,
+) -> Result<Option<Bundle>, Vec<Flaw>> {
     let is_latin = |recipient: &Recipient| {
         let office = words.get(&recipient.message(".office"), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
@@ -102,7 +102,7 @@ pub(super) fn latin_words(
 
 /// The holder, where it may be named, and the office.
 pub(super) fn office_lines(
-    words: &Words,
+    words: &Bundle,
     recipient: &Recipient,
     named: bool,
     variables: &Value,

@@ -6,7 +6,7 @@ use super::silence::Silence;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Flaw, Words};
+use crate::locale::{Bundle, Flaw};
 use crate::template::Ready;
 
 /// The variables of a card's messages: nothing of the case.
@@ -15,18 +15,18 @@ pub const CARD_VARIABLES: [&str; 6] = ["person", "gender", "writer-gender", "occ
 /// What cards are made of, besides the person's name.
 #[derive(Debug)]
 pub struct Card {
-    words: Arc<Words>,
+    words: Arc<Bundle>,
     pub(super) silence: Silence,
 }
 
 impl Card {
     /// Reads the words of cards, and of what no card says.
     pub(crate) fn new(catalog: &Catalog, action: &Action, language: &str) -> Result<Self, Vec<Diagnostic>> {
-        let words = Arc::new(Words::load(catalog, language, &["card.ftl"])?);
+        let words = Arc::new(Bundle::load(catalog, language, &["card.ftl"])?);
         Ok(Self { words, silence: Silence::new(catalog, action) })
     }
 
-    pub(crate) fn words(&self) -> &Arc<Words> {
+    pub(crate) fn words(&self) -> &Arc<Bundle> {
         &self.words
     }
 

@@ -23,7 +23,7 @@ impl Composer {
         let Some(shape) = self.shape(recipient, writer, today) else {
             return Ok(Composed { letter: self.anew(recipient, writer, today)?, filling: None });
         };
-        let known = read_locked(&self.memory.patterns).get(&shape).cloned();
+        let known = read_locked(&self.cache.patterns).get(&shape).cloned();
         if let Some(pattern) = known {
             return Ok(pattern.filled(writer, &self.writer_lines(writer)));
         }
@@ -32,10 +32,10 @@ impl Composer {
         let filled = pattern.filled(writer, &self.writer_lines(writer));
         if filled.letter != letter {
             // The words of this language turn on the writer's texts in a way that the marks do not show.
-            self.memory.unlike.store(true, Ordering::Relaxed);
+            self.cache.unlike.store(true, Ordering::Relaxed);
             return Ok(Composed { letter, filling: None });
         }
-        let mut patterns = write_locked(&self.memory.patterns);
+        let mut patterns = write_locked(&self.cache.patterns);
         if patterns.len() >= MAX_PATTERNS {
             patterns.clear();
         }
@@ -50,7 +50,7 @@ impl Composer {
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
         // What many sign is made once.
         let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
-        let common = self.only_shows_writers && plain && alone && !self.memory.unlike.load(Ordering::Relaxed);
+        let common = self.only_shows_writers && plain && alone && !self.cache.unlike.load(Ordering::Relaxed);
         common.then(|| Shape {
             recipient: recipient.id.value.clone(),
             country: writer.country.clone(),

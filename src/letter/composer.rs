@@ -7,17 +7,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::asking::Asking;
+use super::cache::Cache;
 use super::card_words::Card;
 use super::content::{Content, Layout, Letter};
 use super::guide::Made;
-use super::memory::Memory;
 use super::silence::Silence;
 use super::wish::{Wish, Wished};
 use crate::action::{Action, CaseForm, Kind, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::format::Format;
-use crate::locale::Words;
+use crate::locale::Bundle;
 use crate::message::Message;
 use crate::msg;
 use crate::template::Ready;
@@ -138,9 +138,9 @@ pub struct Composer {
     /// What its kind is.
     pub(super) form: &'static dyn Form,
     /// The words.
-    pub words: Arc<Words>,
+    pub words: Arc<Bundle>,
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
-    pub(super) latin: Option<Words>,
+    pub(super) latin: Option<Bundle>,
     pub(super) layout: Layout,
     /// The dates of the case that its letters may tell, by their names.
     pub(super) told_dates: BTreeSet<String>,
@@ -152,14 +152,14 @@ pub struct Composer {
     pub(super) cover: Option<Ready>,
     /// Whether its words and templates only show the writer's texts, and choose nothing by them.
     pub(super) only_shows_writers: bool,
-    pub(super) memory: Memory,
+    pub(super) cache: Cache,
 }
 
 impl Composer {
     /// Something is wished of its documents.
     #[must_use]
     pub fn with(self, wish: Wish) -> Self {
-        Self { wish, memory: Memory::default(), ..self }
+        Self { wish, cache: Cache::default(), ..self }
     }
 
     /// Whether a rule about letters holds for its documents.

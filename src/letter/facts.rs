@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::composer::Composer;
 use super::law::instrument_article;
-use super::saying::{one_line, set};
+use super::messages::{one_line, set};
 use crate::diagnostic::Diagnostic;
 use crate::text::isolate;
 use crate::writer::Writer;
@@ -12,11 +12,11 @@ use crate::writer::Writer;
 impl Composer {
     /// The variables that depend on the case alone.
     pub(super) fn case_variables(&self) -> Result<&Value, Diagnostic> {
-        if let Some(known) = self.memory.case_variables.get() {
+        if let Some(known) = self.cache.case_variables.get() {
             return Ok(known);
         }
         let variables = self.new_case_variables()?;
-        Ok(self.memory.case_variables.get_or_init(|| variables))
+        Ok(self.cache.case_variables.get_or_init(|| variables))
     }
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {

@@ -6,9 +6,9 @@
 //! documents of them. Texts that run another way stand between isolates ([`crate::text`]).
 
 mod address;
-mod asked;
 mod asking;
 pub mod blocks;
+mod cache;
 mod card_words;
 mod cases;
 mod compose;
@@ -18,28 +18,28 @@ mod facts;
 pub mod forms;
 mod guide;
 mod law;
-mod memory;
+mod messages;
 pub mod occasion;
 mod open;
 pub mod parts;
 mod pattern;
 mod plain;
+mod requirements;
 mod said;
-mod saying;
 mod signature;
 mod silence;
 mod wish;
 
-pub use asked::asked;
 pub use asking::{Ask, Asking, Variables};
+pub use cache::Said;
 pub use card_words::{CARD_VARIABLES, Card};
 pub use cases::{load, load_all};
 pub use composer::{Composer, Form, Signers};
 pub use content::{Addressed, Content, Copies, Layout, Letter, Postal, Signatories, Signed, Signing};
 pub use guide::{Made, MadeLetter};
-pub use memory::Said;
 pub use open::body_template;
 pub use pattern::{Composed, Filling, Mark, Pattern};
 pub use plain::{bare, normalized};
+pub use requirements::requirements;
 pub use silence::Silence;
-pub use wish::{Asked, Sheets, Wish, Wished};
+pub use wish::{Requested, Sheets, Wish, Wished};

@@ -3,17 +3,17 @@
 use std::sync::Arc;
 
 use super::address::latin_words;
-use super::asked::{self, layout};
 use super::asking::Variables;
+use super::cache::Cache;
 use super::card_words::Card;
 use super::composer::{Composer, Form};
 use super::forms;
-use super::memory::Memory;
+use super::requirements::{self, layout};
 use super::wish::Wish;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{self, Flaw, Words};
+use crate::locale::{self, Bundle, Flaw};
 use crate::template::{self, Ready, Use, Wanted};
 
 impl Composer {
@@ -51,9 +51,9 @@ impl Composer {
             }
         };
         let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
-        let asks = asked::asked(action, kind, form, &Variables::of(action), &*words, templates);
-        flaws.extend(asked::examine(catalog, &words, &asks));
-        let told_dates = asked::told_dates(action, &words, &asks);
+        let asks = requirements::requirements(action, kind, form, &Variables::of(action), &*words, templates);
+        flaws.extend(requirements::examine(catalog, &words, &asks));
+        let told_dates = requirements::told_dates(action, &words, &asks);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.
         let only_shows_writers = form.is_addressed()
@@ -76,7 +76,7 @@ impl Composer {
                 body,
                 cover,
                 only_shows_writers,
-                memory: Memory::default(),
+                cache: Cache::default(),
             }),
             _ => {
                 let mut told = Vec::with_capacity(flaws.len());
@@ -100,7 +100,7 @@ pub fn body_template(
     form: &dyn Form,
     name: &str,
     asked_at: Option<&Place>,
-    words: Option<&Arc<Words>>,
+    words: Option<&Arc<Bundle>>,
 ) -> Result<Ready, Vec<Diagnostic>> {
     template::ready(catalog, Wanted { used: Use::Body, name, fields: form.fields(), asked_at }, words)
 }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::cache::Said;
 use super::composer::Composer;
 use super::content::Letter;
-use super::memory::Said;
 use super::plain::normalized;
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
@@ -18,12 +18,12 @@ impl Composer {
     /// # Errors
     /// The message is not there or fails.
     pub fn said(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
-        if let Some(known) = read_locked(&self.memory.said).get(id) {
+        if let Some(known) = read_locked(&self.cache.said).get(id) {
             return Ok(Arc::clone(known));
         }
         let text = self.say(id)?;
         let said = Arc::new(Said { words: normalized(&text), text });
-        write_locked(&self.memory.said).insert(id.to_owned(), Arc::clone(&said));
+        write_locked(&self.cache.said).insert(id.to_owned(), Arc::clone(&said));
         Ok(said)
     }
 
@@ -40,14 +40,14 @@ impl Composer {
         look: impl Fn(&Letter) -> Option<String>,
     ) -> Result<Option<String>, Diagnostic> {
         let key = (recipient.id.value.clone(), country.to_owned(), today);
-        if let Some(known) = read_locked(&self.memory.tried).get(&key) {
+        if let Some(known) = read_locked(&self.cache.tried).get(&key) {
             return Ok(known.clone());
         }
         let mut found = None;
         for writer in self.neutral(country) {
             found = found.or(look(&self.anew(recipient, &writer, today)?));
         }
-        write_locked(&self.memory.tried).insert(key, found.clone());
+        write_locked(&self.cache.tried).insert(key, found.clone());
         Ok(found)
     }
 }

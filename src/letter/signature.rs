@@ -1,7 +1,7 @@
 //! What a letter carries of its writer's own: the note and the signatures.
 
 use super::content::Signed;
-use crate::locale::Words;
+use crate::locale::Bundle;
 use crate::text::isolate;
 use crate::writer::{Privacy, Writer};
 
@@ -23,7 +23,7 @@ pub(super) fn signature(writer: &Writer) -> Vec<String> {
 }
 
 /// Those who sign, each text set apart: it may run another way than the letter.
-pub(super) fn signed(writer: &Writer, words: &Words) -> Vec<Signed> {
+pub(super) fn signed(writer: &Writer, words: &Bundle) -> Vec<Signed> {
     let all = writer.signatories.iter();
     all.map(|signatory| {
         let details: Vec<String> = signatory.details().map(isolate).collect();

@@ -10,8 +10,8 @@ use serde_json::json;
 
 use crate::action::Action;
 use crate::catalog::Catalog;
-use crate::locale::lexicon::{Text, WordList};
-use crate::locale::{self, Words};
+use crate::locale::word_list::{Text, WordList};
+use crate::locale::{self, Bundle};
 use crate::post;
 use crate::template::fluent_args;
 
@@ -34,7 +34,7 @@ impl Silence {
         let mut files = locale::LETTER_FILES.to_vec();
         files.push(&own);
         let all = locale::available(catalog);
-        let all: Vec<Words> = all.iter().filter_map(|tag| Words::load(catalog, tag, &files).ok()).collect();
+        let all: Vec<Bundle> = all.iter().filter_map(|tag| Bundle::load(catalog, tag, &files).ok()).collect();
         let phrases = all.iter().flat_map(|words| phrases(action, words)).collect();
         Self { lists: all.iter().map(|words| words.list("silence-words")).collect(), phrases }
     }
@@ -58,7 +58,7 @@ impl Silence {
 }
 
 /// The demands, the law, the offices and who holds them, in one language.
-fn phrases(action: &Action, words: &Words) -> Vec<Vec<String>> {
+fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
     let mut variables = json!({ "language": words.tag, "holder": "none", "person": "" });
     variables["gender"] = action.people.first().map(|person| person.gender).unwrap_or_default().as_str().into();
     for (name, date) in &action.dates {

@@ -43,7 +43,7 @@ pub enum Wish {
 
 /// What a person said of documents, whatever they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Asked {
+pub struct Requested {
     /// The signatures to cite.
     pub tally: Option<Tally>,
     /// What cards are for.
@@ -54,7 +54,7 @@ pub struct Asked {
     pub sheets: Option<Sheets>,
 }
 
-impl Asked {
+impl Requested {
     /// What of it is wished of a form; what goes with another form does nothing here.
     pub fn of(self, form: &[Wished]) -> Wish {
         let wish = form.iter().find_map(|wished| match wished {
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn what_goes_with_another_form_is_not_wished_of_this_one() {
         let sheets = Sheets { count: 3, rows: None };
-        let asked = Asked { network: Some(Network::Mastodon), sheets: Some(sheets), ..Asked::default() };
+        let asked = Requested { network: Some(Network::Mastodon), sheets: Some(sheets), ..Requested::default() };
         assert_eq!(asked.of(&[Wished::Sheets, Wished::Order]), Wish::Sheets(sheets));
         assert_eq!(asked.of(&[Wished::Tally, Wished::To]), Wish::Plain);
     }

@@ -11,7 +11,7 @@ use fluent_syntax::ast::Pattern;
 
 use super::functions::FUNCTIONS;
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
-use super::pieces::{Piece, needs, pieces, weight};
+use super::pattern::{PatternPart, needs, parts, weight};
 
 /// Something that is wrong. Each names a piece of the file, which is its place.
 #[derive(Debug)]
@@ -96,7 +96,7 @@ pub(crate) struct Examined<'s, N> {
 struct Step<'s, N> {
     node: N,
     pattern: &'s Pattern<&'s str>,
-    left: std::vec::IntoIter<Piece<'s, 's>>,
+    left: std::vec::IntoIter<PatternPart<'s, 's>>,
     in_term: bool,
 }
 
@@ -129,8 +129,8 @@ impl<'m, 's, M: Messages<'s>> Examination<'m, 's, M> {
             };
             of_piece(piece, step.in_term, given, &mut |defect| tell(&step.node, defect));
             let (key, attribute, at) = match piece {
-                Piece::Message(id, attribute) => (id.to_owned(), attribute, id),
-                Piece::Term(id, attribute, _) => (format!("-{id}"), attribute, id),
+                PatternPart::Message(id, attribute) => (id.to_owned(), attribute, id),
+                PatternPart::Term(id, attribute, _) => (format!("-{id}"), attribute, id),
                 _ => continue,
             };
             match self.messages.target(&key, attribute) {
@@ -172,7 +172,7 @@ impl<'m, 's, M: Messages<'s>> Examination<'m, 's, M> {
             tell(&node, Defect::Placeables);
         }
         let in_term = self.messages.name(&node).starts_with('-');
-        way.push(Step { node, pattern, left: pieces(pattern).into_iter(), in_term });
+        way.push(Step { node, pattern, left: parts(pattern).into_iter(), in_term });
     }
 
     fn leave(&mut self, step: &Step<'s, M::Node>, tell: &mut dyn FnMut(&M::Node, Defect<'s>)) {
@@ -204,17 +204,17 @@ impl<'m, 's, M: Messages<'s>> Examination<'m, 's, M> {
 
 /// What is wrong in a piece of a message or a term by itself.
 pub(crate) fn of_piece<'s>(
-    piece: Piece<'_, 's>,
+    piece: PatternPart<'_, 's>,
     in_term: bool,
     given: Option<&dyn Fn(&str) -> bool>,
     tell: &mut dyn FnMut(Defect<'s>),
 ) {
     let unknown = |name: &str| given.is_some_and(|given| !given(name));
     match piece {
-        Piece::Variable(name) | Piece::Selector(name) if in_term => tell(Defect::TermVariable(name)),
-        Piece::Variable(name) if unknown(name) => tell(Defect::Variable(name)),
-        Piece::Selector(name) if unknown(name) => tell(Defect::Selector(name)),
-        Piece::Function(name, arguments) => match FUNCTIONS.iter().find(|(known, _)| *known == name) {
+        PatternPart::Variable(name) | PatternPart::Selector(name) if in_term => tell(Defect::TermVariable(name)),
+        PatternPart::Variable(name) if unknown(name) => tell(Defect::Variable(name)),
+        PatternPart::Selector(name) if unknown(name) => tell(Defect::Selector(name)),
+        PatternPart::Function(name, arguments) => match FUNCTIONS.iter().find(|(known, _)| *known == name) {
             None => tell(Defect::Function(name)),
             Some((_, options)) => {
                 let named = arguments.named.iter().map(|argument| argument.name.name);

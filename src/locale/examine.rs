@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
+use super::bundle::Bundle;
 use super::examination::{Defect, Examination, Messages, Target};
 use super::functions::FUNCTIONS;
 use super::languages::is_law;
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
-use super::pieces::{Piece, pieces};
+use super::pattern::{PatternPart, parts};
 use super::scan::span;
-use super::words::Words;
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::message::Message;
@@ -46,7 +46,7 @@ impl From<Flaw> for Diagnostic {
     }
 }
 
-impl Words {
+impl Bundle {
     /// Looks a message through, and those it needs: everything that would go wrong with these variables.
     ///
     /// `asked` tells where the message is asked for: a message that is not there is reported at that place.
@@ -85,9 +85,9 @@ impl Words {
 
     /// The variables that a message shows or chooses by, in itself and in those that it refers to.
     pub fn variables_of(&self, id: &str) -> BTreeSet<String> {
-        let pieces = self.reached(id).into_iter().flat_map(pieces);
+        let pieces = self.reached(id).into_iter().flat_map(parts);
         let variables = pieces.filter_map(|piece| match piece {
-            Piece::Variable(name) | Piece::Selector(name) => Some(name.to_owned()),
+            PatternPart::Variable(name) | PatternPart::Selector(name) => Some(name.to_owned()),
             _ => None,
         });
         variables.collect()
@@ -95,8 +95,8 @@ impl Words {
 
     /// Whether a message, or one that it refers to, chooses among variants by a variable.
     pub fn chooses_by(&self, id: &str, variable: &str) -> bool {
-        let mut pieces = self.reached(id).into_iter().flat_map(pieces);
-        pieces.any(|piece| matches!(piece, Piece::Selector(name) if name == variable))
+        let mut pieces = self.reached(id).into_iter().flat_map(parts);
+        pieces.any(|piece| matches!(piece, PatternPart::Selector(name) if name == variable))
     }
 
     /// What a message says, and those that it refers to.
@@ -107,9 +107,9 @@ impl Words {
         while let Some(key) = waiting.pop() {
             let Some((_, pattern)) = self.entry_pattern(&key).filter(|_| done.insert(key)) else { continue };
             found.push(pattern);
-            waiting.extend(pieces(pattern).into_iter().filter_map(|piece| match piece {
-                Piece::Message(id, attribute) => Some(dotted(id, attribute)),
-                Piece::Term(id, attribute, _) => Some(dotted(&format!("-{id}"), attribute)),
+            waiting.extend(parts(pattern).into_iter().filter_map(|piece| match piece {
+                PatternPart::Message(id, attribute) => Some(dotted(id, attribute)),
+                PatternPart::Term(id, attribute, _) => Some(dotted(&format!("-{id}"), attribute)),
                 _ => None,
             }));
         }
@@ -152,7 +152,7 @@ impl Words {
     }
 }
 
-impl<'w> Messages<'w> for &'w Words {
+impl<'w> Messages<'w> for &'w Bundle {
     type Node = String;
 
     fn pattern(&self, key: &String) -> Option<&'w ast::Pattern<&'w str>> {
@@ -170,7 +170,7 @@ impl<'w> Messages<'w> for &'w Words {
 }
 
 /// A defect as the error of a letter.
-fn error(words: &Words, variables: &BTreeSet<String>, key: &str, defect: Defect<'_>) -> Option<Diagnostic> {
+fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect<'_>) -> Option<Diagnostic> {
     let (file, pattern) = words.entry_pattern(key)?;
     let (message, at, hint) = match defect {
         Defect::Variable(name) | Defect::Selector(name) => {
@@ -196,7 +196,7 @@ fn error(words: &Words, variables: &BTreeSet<String>, key: &str, defect: Defect<
         Defect::Chain(at) => (msg!("error-chain", limit = MAX_CHAIN), at, msg!("hint-cycle")),
         Defect::Placeables => {
             let message = msg!("error-placeables", message = key, limit = MAX_PLACEABLES);
-            (message, pieces(pattern).iter().find_map(Piece::text).unwrap_or_default(), msg!("hint-placeables"))
+            (message, parts(pattern).iter().find_map(PatternPart::text).unwrap_or_default(), msg!("hint-placeables"))
         }
     };
     let place = Place::new(&file.source, span(file.resource.source(), at));

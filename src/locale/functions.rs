@@ -153,7 +153,7 @@ mod tests {
 
     fn say(tag: &str, pattern: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap()]);
-        super::super::words::equip(&mut bundle, &Arc::new(Formats::new(tag)));
+        super::super::bundle::equip(&mut bundle, &Arc::new(Formats::new(tag)));
         bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(format!("m = {pattern}\n")).unwrap()).unwrap();
         let args: FluentArgs = args.iter().cloned().collect();

@@ -1,6 +1,6 @@
 //! The languages there are, and what their files are made of.
 
-use super::words::Words;
+use super::bundle::Bundle;
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -30,17 +30,17 @@ pub fn available(catalog: &Catalog) -> Vec<String> {
 ///
 /// # Errors
 /// All that is wrong in the syntax of the files.
-pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Words, Vec<crate::diagnostic::Diagnostic>> {
+pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Bundle, Vec<crate::diagnostic::Diagnostic>> {
     let own = format!("actions/{action}.ftl");
     let mut files: Vec<&str> = LETTER_FILES.to_vec();
     files.push(&own);
-    Words::load(catalog, tag, &files)
+    Bundle::load(catalog, tag, &files)
 }
 
 /// A message without variables, in the first of these languages whose file has it.
 pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, file: &str, id: &str) -> Option<String> {
     tags.into_iter().find_map(|tag| {
-        let words = Words::load(catalog, tag, &[file]).ok()?;
+        let words = Bundle::load(catalog, tag, &[file]).ok()?;
         words.get(id, &fluent::FluentArgs::new()).ok()
     })
 }

@@ -3,25 +3,27 @@
 //! No language is named in the code: one is there as soon as `locales/<tag>/` is.
 
 pub mod about;
-pub mod blank;
+mod bundle;
+mod bundle_cache;
 pub mod country;
 pub(crate) mod examination;
 mod examine;
 mod format;
 pub mod functions;
 mod languages;
-pub mod lexicon;
 mod limits;
 mod negotiate;
 mod parse;
+pub(crate) mod pattern;
 mod patterns;
-pub(crate) mod pieces;
+pub mod progress;
 pub mod pseudo;
+pub mod scaffold;
 mod scan;
-mod shelf;
-pub mod standing;
-mod words;
+pub mod word_list;
 
+pub(crate) use bundle::is_empty;
+pub use bundle::{Bundle, Missing, Vocabulary};
 pub use examine::Flaw;
 pub use format::Formats;
 pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, article, available, letter_words, name, name_in, said_in};
@@ -31,5 +33,3 @@ pub use parse::control_characters;
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
 pub(crate) use scan::{Trap, span, trap};
-pub(crate) use words::is_empty;
-pub use words::{Missing, Vocabulary, Words};

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
 
 use super::limits::MAX_DEPTH;
-use super::pieces::{Piece, pieces};
+use super::pattern::{PatternPart, parts};
 use super::scan::{Trap, span, trap};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
@@ -69,8 +69,8 @@ fn escaped_controls(source: &Arc<Source>, resource: &FluentResource) -> Vec<Diag
             _ => continue,
         };
         let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        for piece in patterns.flat_map(pieces) {
-            let Piece::Literal(literal) = piece else { continue };
+        for piece in patterns.flat_map(parts) {
+            let PatternPart::Literal(literal) = piece else { continue };
             let text = fluent_syntax::unicode::unescape_unicode_to_string(literal);
             if let Some((_, c, _)) = crate::text::offence(&text, false) {
                 found.push(control_error(c, Place::new(source, span(resource.source(), literal))));

@@ -9,7 +9,7 @@ use fluent_syntax::serializer::serialize;
 
 use super::SETTINGS;
 use super::about::About;
-use super::blank::forms;
+use super::scaffold::forms;
 
 /// How a pseudo-language is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,4 +8,4 @@ mod thread;
 
 pub use link::links;
 pub use network::Network;
-pub use thread::{Piece, thread};
+pub use thread::{Passage, thread};

@@ -4,7 +4,7 @@ use super::network::Network;
 
 /// A piece of the text that is not cut without need, and what stands between it and the one before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct Passage {
     /// What stands before it where both are in one post.
     pub glue: &'static str,
     /// The text.
@@ -14,7 +14,7 @@ pub struct Piece {
 /// The posts that a text takes: one where it fits, else a thread, each post with its number.
 ///
 /// A word that is longer than a post stays whole: that the post does not fit is for a rule to tell.
-pub fn thread(pieces: &[Piece], network: Network, number: &dyn Fn(usize) -> String) -> Vec<String> {
+pub fn thread(pieces: &[Passage], network: Network, number: &dyn Fn(usize) -> String) -> Vec<String> {
     let whole = packed(pieces, network, network.limit());
     if whole.len() <= 1 {
         return whole;
@@ -34,7 +34,7 @@ pub fn thread(pieces: &[Piece], network: Network, number: &dyn Fn(usize) -> Stri
     }
 }
 
-fn packed(pieces: &[Piece], network: Network, limit: usize) -> Vec<String> {
+fn packed(pieces: &[Passage], network: Network, limit: usize) -> Vec<String> {
     let mut posts: Vec<String> = Vec::new();
     // Joins a text to the last post, where there is room for it.
     let joins = |posts: &mut Vec<String>, glue: &str, text: &str| {
@@ -46,7 +46,7 @@ fn packed(pieces: &[Piece], network: Network, limit: usize) -> Vec<String> {
         }
         fits
     };
-    for Piece { glue, text } in pieces {
+    for Passage { glue, text } in pieces {
         if joins(&mut posts, glue, text) {
             continue;
         }
@@ -67,8 +67,8 @@ fn packed(pieces: &[Piece], network: Network, limit: usize) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn pieces(texts: &[&str]) -> Vec<Piece> {
-        texts.iter().map(|text| Piece { glue: " ", text: (*text).to_owned() }).collect()
+    fn pieces(texts: &[&str]) -> Vec<Passage> {
+        texts.iter().map(|text| Passage { glue: " ", text: (*text).to_owned() }).collect()
     }
 
     fn made(texts: &[&str]) -> Vec<String> {

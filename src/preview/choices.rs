@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::asked::Asked;
 use super::content::{Content, Loaded};
+use super::query::Query;
 use super::tab::Tab;
 use super::view::Choice;
 use crate::action::{self, Action, Choices, Kind, Recipient, Status};
@@ -20,8 +20,8 @@ pub(super) fn actions(content: &Content) -> Vec<Choice> {
 }
 
 /// The action that is asked for, else one that is open, else any.
-pub(super) fn action(content: &Content, asked: &Asked) -> Option<String> {
-    if let Some(id) = asked.action.as_ref().filter(|id| content.actions.contains_key(*id)) {
+pub(super) fn action(content: &Content, query: &Query) -> Option<String> {
+    if let Some(id) = query.action.as_ref().filter(|id| content.actions.contains_key(*id)) {
         return Some(id.clone());
     }
     let mut loaded = content.actions.iter();
@@ -118,8 +118,8 @@ pub(super) fn language(content: &Content, tag: &str) -> Choice {
 
 /// The languages that are asked for, else two: the person's own, the one that the recipients prefer, the one that all are
 /// translated from.
-pub(super) fn languages(content: &Content, written: &[&str], asked: &Asked) -> Vec<String> {
-    let wanted = asked.languages.iter().map(String::as_str);
+pub(super) fn languages(content: &Content, written: &[&str], query: &Query) -> Vec<String> {
+    let wanted = query.languages.iter().map(String::as_str);
     let unasked = [content.ui.tag()].into_iter().chain(written.first().copied()).chain([locale::REFERENCE]);
     let distinct = |tags: &mut dyn Iterator<Item = &str>| {
         let mut chosen: Vec<String> = Vec::new();

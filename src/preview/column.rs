@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::content::{Content, Key};
-use super::desk::{Desk, Good};
+use super::content::{ComposerKey, Content};
 use super::documents::Media;
 use super::findings::lead;
 use super::made::{Made, Shown};
 #[cfg(feature = "pdf")]
 use super::printed::Sheet;
+use super::state::{Good, State};
 use super::tab::Tab;
 use super::view::Panel;
 use super::wishes::Wishes;
@@ -24,7 +24,7 @@ use crate::writer::{Originator, Writer};
 
 /// What a column is made of.
 pub(super) struct Work<'a> {
-    pub desk: &'a Desk,
+    pub state: &'a State,
     pub content: &'a Arc<Content>,
     pub action: &'a Arc<Action>,
     pub kind: &'a str,
@@ -45,15 +45,15 @@ impl Work<'_> {
 
     /// The letter as the content is now; while something is wrong there, as it was when it was last good.
     fn column(&self, language: &str) -> Made {
-        let key: Key = (self.action.id.clone(), self.kind.to_owned(), language.to_owned());
+        let key: ComposerKey = (self.action.id.clone(), self.kind.to_owned(), language.to_owned());
         let language = language.to_owned();
         match self.now(&language) {
             Ok((good, shown)) => {
-                self.desk.was_good(key, good);
+                self.state.was_good(key, good);
                 Made { language, stale: false, errors: Vec::new(), shown: Some(shown) }
             }
             Err(errors) => {
-                let last = self.desk.last_good(&key);
+                let last = self.state.last_good(&key);
                 let shown = last.and_then(|good| self.shown(&good.content, &good.composer).ok());
                 Made { language, stale: true, errors, shown }
             }
@@ -73,8 +73,8 @@ impl Work<'_> {
     }
 
     fn shown(&self, content: &Content, composer: &Composer) -> Result<Shown, Diagnostic> {
-        let Desk { settings, documents, .. } = self.desk;
-        let pages = self.desk.pages(content)?;
+        let State { settings, documents, .. } = self.state;
+        let pages = self.state.pages(content)?;
         let finish = Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[] };
         let all = &composer.kind.recipients;
         let same = all.iter().find(|recipient| recipient.id.value == self.recipient.id.value);
@@ -93,7 +93,7 @@ impl Work<'_> {
         let mut findings = check::action_rules(&composer.action, &composer.words.tag, settings.today);
         findings.extend(finished.findings);
         #[cfg(feature = "pdf")]
-        let sheet = Sheet { desk: self.desk, content, pages: &pages, letter: &finished.letter, writer: &writer };
+        let sheet = Sheet { state: self.state, content, pages: &pages, letter: &finished.letter, writer: &writer };
         #[cfg(feature = "pdf")]
         let printed = sheet.printed(recipient, self.tab, &mut findings)?;
         #[cfg(not(feature = "pdf"))]

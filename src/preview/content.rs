@@ -11,11 +11,11 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
 use crate::letter::{self, Composer};
 use crate::lock::locked;
-use crate::words::Ui;
+use crate::ui::Ui;
 use crate::{locale, parallel};
 
 /// Action, kind and language: what a composer is made for.
-pub(super) type Key = (String, String, String);
+pub(super) type ComposerKey = (String, String, String);
 
 /// What was read, or everything that is wrong in it.
 pub(super) type Loaded<T> = Result<Arc<T>, Vec<Diagnostic>>;
@@ -37,7 +37,7 @@ pub(super) struct Content {
     pub words: String,
     /// Whether the page templates are sound.
     pub pages: Result<(), Vec<Diagnostic>>,
-    composers: Mutex<BTreeMap<Key, Loaded<Composer>>>,
+    composers: Mutex<BTreeMap<ComposerKey, Loaded<Composer>>>,
 }
 
 impl Content {

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::asked::Asked;
 use super::content::Content;
-use super::desk::Desk;
+use super::finding;
 use super::made::Made;
-use super::told;
+use super::query::Query;
+use super::state::State;
 use super::view::{Files, View};
 use crate::action::Recipient;
 use crate::check;
@@ -74,19 +74,19 @@ pub(super) fn of_letters(view: &mut View, content: &Content, made: &[Made], nobo
         }
     }
     found.sort_by_key(|(finding, _)| std::cmp::Reverse(finding.severity));
-    view.count = told::count(&content.ui, &found.iter().map(|(finding, _)| *finding).collect::<Vec<_>>());
-    view.findings = told::findings(&content.ui, found);
+    view.count = finding::count(&content.ui, &found.iter().map(|(finding, _)| *finding).collect::<Vec<_>>());
+    view.findings = finding::findings(&content.ui, found);
 }
 
 /// What the rules about locale files found in the languages that are shown: in the files that their letters are made of, the
 /// words of other cases left out. It is asked for behind the letters, which do not wait for it.
-pub(super) fn in_files(desk: &Desk, asked: &Asked) -> Files {
-    let (content, found) = desk.checked(&asked.languages);
-    let mut found: Vec<&Diagnostic> = found.iter().filter(|it| !is_of_another(it, asked.action.as_deref())).collect();
+pub(super) fn in_files(state: &State, query: &Query) -> Files {
+    let (content, found) = state.checked(&query.languages);
+    let mut found: Vec<&Diagnostic> = found.iter().filter(|it| !is_of_another(it, query.action.as_deref())).collect();
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Files {
-        count: told::count(&content.ui, &found),
-        findings: told::findings(&content.ui, found.into_iter().map(|finding| (finding, Vec::new()))),
+        count: finding::count(&content.ui, &found),
+        findings: finding::findings(&content.ui, found.into_iter().map(|finding| (finding, Vec::new()))),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A letter as it is shown, and what the rules found.
 
 use super::content::Content;
-use super::told;
+use super::finding;
 use super::view::{Column, Panel};
 use crate::diagnostic::Diagnostic;
 use crate::locale;
@@ -28,7 +28,7 @@ impl Made {
             name: locale::name(&self.language),
             dir: locale::direction(&self.language),
             stale: self.stale,
-            errors: told::findings(&content.ui, self.errors.iter().map(|error| (error, Vec::new()))),
+            errors: finding::findings(&content.ui, self.errors.iter().map(|error| (error, Vec::new()))),
             panel: self.shown.map(|shown| shown.panel),
             language: self.language,
         }

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! * [`Server`] answers on 127.0.0.1 and nowhere else; `guard` refuses what did not come from the page itself.
-//! * `desk` holds the content as it was last read, and the last content of each letter that was good, so that a letter
+//! * `state` holds the content as it was last read, and the last content of each letter that was good, so that a letter
 //!   stays while a file has an error.
 //! * `render` is the way from what is asked to what is shown: `choices` and `wishes` settle it, `column` composes, holds against
 //!   the rules and sets, as every other command does; `findings` are what the rules said.
@@ -17,12 +17,11 @@
 //!
 //! Waiting is asynchronous, and only here; composing is not, and is done on threads of its own.
 
-mod asked;
 mod choices;
 mod column;
 mod content;
-mod desk;
 mod documents;
+mod finding;
 mod findings;
 mod guard;
 mod made;
@@ -30,11 +29,12 @@ mod page;
 mod page_words;
 #[cfg(feature = "pdf")]
 mod printed;
+mod query;
 mod render;
 mod server;
 mod settings;
+mod state;
 mod tab;
-mod told;
 mod view;
 mod watch;
 mod wishes;

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::message::Message;
 use crate::msg;
-use crate::words::Ui;
+use crate::ui::Ui;
 
 /// The words of the page, by the names that it has for them.
 pub(super) fn words() -> Vec<(&'static str, Message)> {

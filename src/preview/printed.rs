@@ -1,8 +1,8 @@
 //! The forms of a letter on paper, as pictures.
 
 use super::content::Content;
-use super::desk::Desk;
 use super::documents::Media;
+use super::state::State;
 use super::tab::Tab;
 use super::view::Panel;
 use crate::action::Recipient;
@@ -17,7 +17,7 @@ use crate::writer::Writer;
 
 /// A letter that is printed.
 pub(super) struct Sheet<'a> {
-    pub desk: &'a Desk,
+    pub state: &'a State,
     pub content: &'a Content,
     pub pages: &'a Pages<'a>,
     pub letter: &'a Letter,
@@ -60,7 +60,7 @@ impl Sheet<'_> {
     }
 
     fn pictures(&self, pictures: impl IntoIterator<Item = String>, alt: &Message) -> Panel {
-        let kept = pictures.into_iter().map(|picture| self.desk.documents.keep(Media::Svg, picture));
+        let kept = pictures.into_iter().map(|picture| self.state.documents.keep(Media::Svg, picture));
         Panel::Pictures { addresses: kept.collect(), alt: self.content.ui.say(alt) }
     }
 }

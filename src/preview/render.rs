@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::asked::Asked;
 use super::choices::{self, Names};
 use super::column::Work;
 use super::content::Content;
-use super::desk::Desk;
+use super::finding;
 use super::findings;
+use super::query::Query;
+use super::state::State;
 use super::tab::Tab;
-use super::told;
 use super::view::{Choices, Chosen, FieldError, View};
 use super::wishes::{self, Wishes};
 use crate::action::Recipient;
@@ -19,15 +19,15 @@ use crate::msg;
 use crate::writer::{Fields, Writer};
 
 /// Answers.
-pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
-    let content = desk.content();
-    let mut errors: Vec<Diagnostic> = desk.trouble().into_iter().collect();
+pub(super) fn view(state: &State, query: &Query) -> View {
+    let content = state.content();
+    let mut errors: Vec<Diagnostic> = state.trouble().into_iter().collect();
     errors.extend(content.pages.clone().err().unwrap_or_default());
     let mut view = View {
         generation: content.generation,
         words: content.words.clone(),
         choices: Choices { actions: choices::actions(&content), ..Choices::default() },
-        chosen: Chosen { tab: asked.tab, ..Chosen::default() },
+        chosen: Chosen { tab: query.tab, ..Chosen::default() },
         tabs: vec![Tab::Letter],
         wishes: Vec::new(),
         errors: Vec::new(),
@@ -36,7 +36,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
         findings: Vec::new(),
         count: String::new(),
     };
-    let Some(id) = choices::action(&content, asked) else {
+    let Some(id) = choices::action(&content, query) else {
         errors.push(Diagnostic::error(msg!("list-none")));
         return with_errors(view, &content, &errors);
     };
@@ -45,21 +45,21 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
         Ok(action) => Some(Arc::clone(action)),
         Err(told) => {
             errors.extend(told.iter().cloned());
-            desk.last_good_action(&id)
+            state.last_good_action(&id)
         }
     };
     let Some(action) = action else { return with_errors(view, &content, &errors) };
-    let chosen = asked.kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first());
+    let chosen = query.kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first());
     let Some(chosen) = chosen else { return with_errors(view, &content, &errors) };
     view.tabs = choices::tabs(&action, chosen);
-    view.chosen.tab = view.tabs.iter().copied().find(|tab| *tab == asked.tab).unwrap_or(view.tabs[0]);
+    view.chosen.tab = view.tabs.iter().copied().find(|tab| *tab == query.tab).unwrap_or(view.tabs[0]);
     // A post is a kind of its own, which can be looked at beside the others.
     let kind = if view.chosen.tab == Tab::Post { choices::post_of(&action, chosen).unwrap_or(chosen) } else { chosen };
     let recipients = &kind.recipients;
-    let wanted = recipients.iter().find(|recipient| Some(&recipient.id.value) == asked.recipient.as_ref());
+    let wanted = recipients.iter().find(|recipient| Some(&recipient.id.value) == query.recipient.as_ref());
     let Some(recipient) = wanted.or(recipients.first()) else { return with_errors(view, &content, &errors) };
     let languages = action.written_in(&content.languages);
-    let settled = asked.wishes.settle(&content, &action, kind, desk.settings.today);
+    let settled = query.wishes.settle(&content, &action, kind, state.settings.today);
     let names = Names::new(&content, &action, &kind.name.value);
     let choices = settled.as_ref().map(|wishes| wishes.choices.clone()).unwrap_or_default();
     view.choices.kinds = action.kinds.iter().map(|kind| choices::kind(&content, &kind.name.value)).collect();
@@ -70,7 +70,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
     view.wishes = wishes::offered(&action, kind);
     view.chosen.kind.clone_from(&chosen.name.value);
     view.chosen.recipient.clone_from(&recipient.id.value);
-    view.chosen.languages = choices::languages(&content, &languages, asked);
+    view.chosen.languages = choices::languages(&content, &languages, query);
     let first = kind.openings.first().map(|opening| opening.value.clone());
     view.chosen.opening = choices.opening.or(first).unwrap_or_default();
 
@@ -82,7 +82,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
     let fields = Fields {
         organisation: wishes.organisation.clone(),
         choices: wishes.choices.clone(),
-        ..asked.writer.fields(anybodys)
+        ..query.writer.fields(anybodys)
     };
     let writer = match writer(&content, fields, recipient) {
         Ok(writer) if view.writer.is_empty() => Writer { signatories: Arc::clone(&wishes.signatories), ..writer },
@@ -93,7 +93,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
         }
     };
     let work = Work {
-        desk,
+        state,
         content: &content,
         action: &action,
         kind: &kind.name.value,
@@ -104,7 +104,7 @@ pub(super) fn view(desk: &Desk, asked: &Asked) -> View {
     };
     let mut made = work.columns(&view.chosen.languages);
     findings::shared_errors(&mut made, &mut errors);
-    findings::of_letters(&mut view, &content, &made, asked.writer.is_nobody());
+    findings::of_letters(&mut view, &content, &made, query.writer.is_nobody());
     view.columns = Some(made.into_iter().map(|made| made.column(&content)).collect());
     with_errors(view, &content, &errors)
 }
@@ -124,5 +124,5 @@ fn writer(content: &Content, fields: Fields, recipient: &Recipient) -> Result<Wr
 }
 
 fn with_errors(view: View, content: &Content, errors: &[Diagnostic]) -> View {
-    View { errors: told::findings(&content.ui, errors.iter().map(|error| (error, Vec::new()))), ..view }
+    View { errors: finding::findings(&content.ui, errors.iter().map(|error| (error, Vec::new()))), ..view }
 }

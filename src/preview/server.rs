@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State as Shared};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -15,13 +15,13 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use futures_util::stream::{self, Stream};
 
-use super::asked::Asked;
-use super::desk::{Desk, News};
 use super::findings;
 use super::guard;
 use super::page::{self, FILES};
+use super::query::Query;
 use super::render;
 use super::settings::Settings;
+use super::state::{News, State};
 use super::watch::Watch;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -36,13 +36,13 @@ const LAST_ANSWERS: Duration = Duration::from_secs(1);
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
-    desk: Arc<Desk>,
+    state: Arc<State>,
 }
 
 /// What an answer needs.
 #[derive(Debug, Clone)]
 struct App {
-    desk: Arc<Desk>,
+    state: Arc<State>,
     port: u16,
 }
 
@@ -52,7 +52,7 @@ impl Server {
     /// # Errors
     /// The workspace is none, or the port is taken.
     pub fn new(settings: Settings, port: u16) -> Result<Self, Diagnostic> {
-        let desk = Arc::new(Desk::new(settings)?);
+        let state = Arc::new(State::new(settings)?);
         let failed = |error: std::io::Error| {
             Diagnostic::error(msg!("preview-error-port", port = port.to_string()))
                 .detail(error.to_string())
@@ -60,7 +60,7 @@ impl Server {
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { listener, address, desk })
+        Ok(Self { listener, address, state })
     }
 
     /// Where the page is.
@@ -82,23 +82,23 @@ impl Server {
 
     async fn serve(self) -> Result<(), Diagnostic> {
         let failed = |error: std::io::Error| Diagnostic::error(msg!("preview-error-server")).detail(error.to_string());
-        let Self { listener, address, desk } = self;
+        let Self { listener, address, state } = self;
         // Told to end from here on, it ends as it should.
         let told_to_end = told_to_end().map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
-        let watch = desk.settings.workspace.as_deref().map(Watch::new).transpose()?;
-        let watching = watch.map(|watch| tokio::spawn(read_changes(Arc::clone(&desk), watch)));
-        let app = App { desk: Arc::clone(&desk), port: address.port() };
+        let watch = state.settings.workspace.as_deref().map(Watch::new).transpose()?;
+        let watching = watch.map(|watch| tokio::spawn(read_changes(Arc::clone(&state), watch)));
+        let app = App { state: Arc::clone(&state), port: address.port() };
         let end = {
-            let mut news = desk.news();
+            let mut news = state.news();
             async move { while *news.borrow_and_update() != News::End && news.changed().await.is_ok() {} }
         };
         let serving = axum::serve(listener, router(app)).with_graceful_shutdown(end);
         let ending = async {
             told_to_end.await;
             // The pages are told, which ends what they listen to.
-            desk.end();
+            state.end();
             tokio::time::sleep(LAST_ANSWERS).await;
         };
         tokio::select! {
@@ -136,10 +136,10 @@ fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
     }
 }
 
-async fn read_changes(desk: Arc<Desk>, mut watch: Watch) {
+async fn read_changes(state: Arc<State>, mut watch: Watch) {
     while watch.changed().await.is_some() {
-        let desk = Arc::clone(&desk);
-        let _ = tokio::task::spawn_blocking(move || desk.read_anew()).await;
+        let state = Arc::clone(&state);
+        let _ = tokio::task::spawn_blocking(move || state.read_anew()).await;
     }
 }
 
@@ -162,11 +162,11 @@ fn router(app: App) -> Router {
 }
 
 /// Refuses who is not the page, and tells the browser how to treat each answer.
-async fn guarded(State(app): State<App>, request: Request, next: Next) -> Response {
+async fn guarded(Shared(app): Shared<App>, request: Request, next: Next) -> Response {
     let mut response = if guard::is_own(request.method(), request.uri(), request.headers(), app.port) {
         next.run(request).await
     } else {
-        let words = app.desk.content().ui.say(&msg!("preview-refused"));
+        let words = app.state.content().ui.say(&msg!("preview-refused"));
         (StatusCode::FORBIDDEN, words + "\n").into_response()
     };
     let headers = response.headers_mut();
@@ -177,19 +177,19 @@ async fn guarded(State(app): State<App>, request: Request, next: Next) -> Respon
     response
 }
 
-async fn whole_page(State(app): State<App>) -> Response {
-    let content = app.desk.content();
+async fn whole_page(Shared(app): Shared<App>) -> Response {
+    let content = app.state.content();
     done(move || ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page::page(&content))).await
 }
 
 /// What is asked is a letter, what is answered is all that is shown of it.
-async fn view(State(app): State<App>, Json(asked): Json<Asked>) -> Response {
-    done(move || Json(render::view(&app.desk, &asked))).await
+async fn view(Shared(app): Shared<App>, Json(query): Json<Query>) -> Response {
+    done(move || Json(render::view(&app.state, &query))).await
 }
 
 /// What is wrong in the files of the languages that are shown.
-async fn files(State(app): State<App>, Json(asked): Json<Asked>) -> Response {
-    done(move || Json(findings::in_files(&app.desk, &asked))).await
+async fn files(Shared(app): Shared<App>, Json(query): Json<Query>) -> Response {
+    done(move || Json(findings::in_files(&app.state, &query))).await
 }
 
 /// Composes on a thread of its own, so that nobody else waits.
@@ -200,8 +200,8 @@ async fn done<R: IntoResponse + Send + 'static>(work: impl FnOnce() -> R + Send 
     }
 }
 
-async fn document(State(app): State<App>, Path(name): Path<String>) -> Response {
-    match app.desk.documents.get(&name) {
+async fn document(Shared(app): Shared<App>, Path(name): Path<String>) -> Response {
+    match app.state.documents.get(&name) {
         Some(stored) => {
             let headers = [
                 (header::CONTENT_TYPE, stored.media.as_str()),
@@ -214,8 +214,8 @@ async fn document(State(app): State<App>, Path(name): Path<String>) -> Response 
 }
 
 /// Tells the page which reading of the content there is, now and after each change.
-async fn events(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let mut news = app.desk.news();
+async fn events(Shared(app): Shared<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let mut news = app.state.news();
     news.mark_changed();
     let told = stream::unfold(news, |mut news| async move {
         news.changed().await.ok()?;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::finding::Finding;
 use super::tab::Tab;
-use super::told::Finding;
 use crate::text::Direction;
 
 /// The answer to what was asked.

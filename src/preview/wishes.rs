@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::content::{Content, Loaded};
 use super::view::FieldError;
 use crate::action::{Action, Choices, Kind, Tally};
-use crate::letter::{Asked, Composer, Sheets, Wish, Wished, forms, occasion::Occasion};
+use crate::letter::{Composer, Requested, Sheets, Wish, Wished, forms, occasion::Occasion};
 use crate::message::Message;
 use crate::msg;
 use crate::post::Network;
@@ -22,7 +22,7 @@ const MOST_TOLD: usize = 5;
 /// The wishes as they stand in the form. What does not go with a kind is left alone: it was said of another.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct AskedWishes {
+pub(super) struct QueryWishes {
     opening: Option<String>,
     demands: Vec<String>,
     organisation: Option<String>,
@@ -69,7 +69,7 @@ pub(super) fn offered(action: &Action, kind: &Kind) -> Vec<&'static str> {
     fields
 }
 
-impl AskedWishes {
+impl QueryWishes {
     /// Settles what goes with a kind.
     ///
     /// # Errors
@@ -83,14 +83,14 @@ impl AskedWishes {
     ) -> Result<Wishes, Vec<FieldError>> {
         let mut wrong = Vec::new();
         let mut wishes = Wishes { choices: self.choices(action, kind), ..Wishes::default() };
-        let mut asked = Asked { network: self.network, occasion: self.occasion, ..Asked::default() };
+        let mut query = Requested { network: self.network, occasion: self.occasion, ..Requested::default() };
         let mut tell = |field: &'static str, message: &Message| {
             wrong.push(FieldError { field, message: content.ui.say(message) });
         };
         let wished = forms::of(kind.form).wishes();
         for wished in wished {
             match wished {
-                Wished::Tally => asked.tally = self.tally(content, today, &mut tell),
+                Wished::Tally => query.tally = self.tally(content, today, &mut tell),
                 Wished::Signers => {
                     wishes.sort = self.sort.unwrap_or_default();
                     wishes.signatories = self.signatories(content, &mut tell);
@@ -100,20 +100,20 @@ impl AskedWishes {
                     }
                 }
                 Wished::Sheets => {
-                    let mut number = |field: &'static str, asked: Option<i64>, most: i64| {
-                        let asked = asked?;
-                        if !(1..=most).contains(&asked) {
+                    let mut number = |field: &'static str, query: Option<i64>, most: i64| {
+                        let query = query?;
+                        if !(1..=most).contains(&query) {
                             tell(field, &msg!("preview-number", most = most));
                         }
-                        usize::try_from(asked).ok()
+                        usize::try_from(query).ok()
                     };
                     let count = number("sheets", self.sheets, Sheets::MOST).unwrap_or(1);
-                    asked.sheets = Some(Sheets { count, rows: number("rows", self.rows, Sheets::MOST_ROWS) });
+                    query.sheets = Some(Sheets { count, rows: number("rows", self.rows, Sheets::MOST_ROWS) });
                 }
                 Wished::Occasion | Wished::Network | Wished::Order | Wished::To | Wished::Profile => {}
             }
         }
-        wishes.wish = asked.of(wished);
+        wishes.wish = query.of(wished);
         if wrong.is_empty() { Ok(wishes) } else { Err(wrong) }
     }
 

@@ -30,7 +30,7 @@ pub const HELPERS: [&str; 22] = [
 
 /// A message that a template asks for by name: `{{t "closing" salutation=…}}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct MessageUse {
     /// The message's id.
     pub message: String,
     /// The variables given to it there, besides the letter's.
@@ -43,7 +43,7 @@ pub struct Asked {
 #[derive(Debug, Default)]
 pub struct Survey {
     /// The messages it asks for.
-    pub asked: Vec<Asked>,
+    pub asked: Vec<MessageUse>,
     /// The partials it includes, with the places and the number of loops around them.
     pub partials: Vec<(String, Place, usize)>,
     /// Whether `{{{body}}}` stands in it.
@@ -254,7 +254,7 @@ impl Walk<'_> {
 
     fn message(&mut self, helper: &HelperTemplate, place: &Place) {
         match helper.params.as_slice() {
-            [Parameter::Literal(serde_json::Value::String(message))] => self.survey.asked.push(Asked {
+            [Parameter::Literal(serde_json::Value::String(message))] => self.survey.asked.push(MessageUse {
                 message: message.clone(),
                 variables: helper.hash.keys().cloned().collect::<BTreeSet<_>>().into_iter().collect(),
                 place: place.clone(),

@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use crate::date::PartialDate;
 use crate::locale::functions::DateValue;
-use crate::locale::{Missing, Words};
+use crate::locale::{Bundle, Missing};
 
 /// The name under which the data of a body template hold the variables of its messages.
 pub const VARIABLES: &str = "variables";
 
 /// Registers the helpers; those that need words only where there are any.
-pub fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Words>>) {
+pub fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Bundle>>) {
     add(registry, "lines", |helper, _| Ok(texts(helper, "lines")?.join("\n")));
     if let Some(words) = words {
         let [for_message, for_date, for_number, for_list] = [(); 4].map(|()| Arc::clone(words));
@@ -33,7 +33,7 @@ where
 }
 
 /// The variables of a letter, as fluent takes them: a text, a number, or `{"date": "2016-04"}`.
-pub fn fluent_args<'a>(variables: &'a Value, words: &Words) -> FluentArgs<'a> {
+pub fn fluent_args<'a>(variables: &'a Value, words: &Bundle) -> FluentArgs<'a> {
     let Value::Object(map) = variables else { return FluentArgs::new() };
     let mut args = FluentArgs::with_capacity(map.len());
     for (name, value) in map {
@@ -42,7 +42,7 @@ pub fn fluent_args<'a>(variables: &'a Value, words: &Words) -> FluentArgs<'a> {
     args
 }
 
-fn fluent_value<'a>(value: &'a Value, words: &Words) -> FluentValue<'a> {
+fn fluent_value<'a>(value: &'a Value, words: &Bundle) -> FluentValue<'a> {
     match value {
         Value::String(text) => FluentValue::from(text.as_str()),
         Value::Number(number) => FluentValue::from(number.as_f64().unwrap_or_default()),
@@ -75,7 +75,7 @@ impl<F: Fn(&Helper<'_>, &Value) -> Result<String, RenderError> + Send + Sync> He
 }
 
 /// `{{t "closing" salutation=…}}`: a message of the letter's language.
-fn message(words: &Words, helper: &Helper<'_>, data: &Value) -> Result<String, RenderError> {
+fn message(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, RenderError> {
     let id = helper
         .param(0)
         .and_then(|param| param.value().as_str())
@@ -91,7 +91,7 @@ fn message(words: &Words, helper: &Helper<'_>, data: &Value) -> Result<String, R
 }
 
 /// `{{date day}}`: a date of the data, as the language writes it.
-fn date(words: &Words, helper: &Helper<'_>) -> Result<String, RenderError> {
+fn date(words: &Bundle, helper: &Helper<'_>) -> Result<String, RenderError> {
     let value = helper.param(0).map(handlebars::PathAndJson::value);
     let text = value.and_then(|value| value.as_str().or_else(|| value.get("date")?.as_str()));
     let date: PartialDate = text
@@ -101,7 +101,7 @@ fn date(words: &Words, helper: &Helper<'_>) -> Result<String, RenderError> {
 }
 
 /// `{{number n}}`: a number with the digits of the language.
-fn number(words: &Words, helper: &Helper<'_>) -> Result<String, RenderError> {
+fn number(words: &Bundle, helper: &Helper<'_>) -> Result<String, RenderError> {
     let number = helper.param(0).and_then(|param| param.value().as_number().cloned());
     let text = number.and_then(|number| words.formats.number_text(&number.to_string()));
     text.ok_or_else(|| failed("{{number}} takes a number".to_owned()))
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn every_helper_that_a_template_may_call_is_there() {
-        let words = Words::load(&Catalog::built_in(), "en", &["letter.ftl"]).unwrap();
+        let words = Bundle::load(&Catalog::built_in(), "en", &["letter.ftl"]).unwrap();
         let mut registry = Handlebars::new();
         register(&mut registry, Some(&Arc::new(words)));
         for name in HELPERS {

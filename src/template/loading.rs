@@ -7,7 +7,7 @@ use super::place::Use;
 use super::ready::{Ready, Wanted};
 use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::locale::Words;
+use crate::locale::Bundle;
 use crate::msg;
 
 /// Partials are included no more often than this, all in all.
@@ -27,7 +27,7 @@ struct Loading<'a> {
 ///
 /// # Errors
 /// Everything that is wrong in any of them.
-pub fn ready(catalog: &Catalog, wanted: Wanted<'_>, words: Option<&Arc<Words>>) -> Result<Ready, Vec<Diagnostic>> {
+pub fn ready(catalog: &Catalog, wanted: Wanted<'_>, words: Option<&Arc<Bundle>>) -> Result<Ready, Vec<Diagnostic>> {
     let ready = Ready::empty(wanted, words);
     let mut loading = Loading { catalog, wanted, ready, diagnostics: Vec::new(), inclusions: 0, has_body: false };
     loading.load(wanted.name, wanted.asked_at, 0, &mut Vec::new());

@@ -11,7 +11,7 @@ mod loading;
 mod place;
 mod ready;
 
-pub use check::{Asked, HELPERS};
+pub use check::{HELPERS, MessageUse};
 pub use helpers::{VARIABLES, fluent_args};
 pub use loading::ready;
 pub use place::{Markup, Use};

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use handlebars::{Context, Handlebars, RenderError};
 
-use super::check::Asked;
+use super::check::MessageUse;
 use super::helpers;
 use super::place::Use;
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::locale::Words;
+use crate::locale::Bundle;
 use crate::msg;
 
 /// A template that is to be read.
@@ -32,7 +32,7 @@ pub struct Ready {
     pub(super) registry: Handlebars<'static>,
     pub(super) sources: Vec<(String, Arc<Source>)>,
     /// The messages it asks for by name.
-    pub asked: Vec<Asked>,
+    pub asked: Vec<MessageUse>,
     /// The names of the data that it hands to helpers and blocks: what is not among them it shows as it is.
     pub handed: BTreeSet<String>,
     /// Whether it does more than show values.
@@ -41,7 +41,7 @@ pub struct Ready {
 
 impl Ready {
     /// One in which nothing was read yet.
-    pub(super) fn empty(wanted: Wanted<'_>, words: Option<&Arc<Words>>) -> Self {
+    pub(super) fn empty(wanted: Wanted<'_>, words: Option<&Arc<Bundle>>) -> Self {
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
         registry.set_prevent_indent(true);

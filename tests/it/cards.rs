@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use crate::support;
 use appeal::catalog::Catalog;
 use appeal::check;
-use appeal::document::{Envelope, Format, Pages};
+use appeal::document::{Format, MessageHeaders, Pages};
 use appeal::finish::Finish;
 use appeal::letter::{self, Composer, Wish};
 use appeal::writer::Writer;
@@ -252,18 +252,18 @@ fn a_printed_card_has_two_sides_and_opens_as_its_language_does() {
 #[test]
 fn check_finds_no_fault_in_the_shipped_cards() {
     for composer in COMPOSERS.iter() {
-        let envelope = Envelope { day: date(2020, 2, 20), ..Envelope::default() };
+        let headers = MessageHeaders { day: date(2020, 2, 20), ..MessageHeaders::default() };
         let recipient = composer.recipients_for("ES")[0];
         let writer = writer(None);
-        let letter = composer.anew(recipient, &writer, envelope.day).unwrap();
+        let letter = composer.anew(recipient, &writer, headers.day).unwrap();
         let context = check::Context {
             composer,
             recipient,
             writer: &writer,
-            today: envelope.day,
+            today: headers.day,
             letter: &letter,
             pages: &PAGES,
-            envelope: &envelope,
+            headers: &headers,
             formats: &[],
         };
         assert_eq!(check::letter_rules(&context).unwrap(), []);

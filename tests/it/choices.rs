@@ -7,7 +7,7 @@ use appeal::action::Choices;
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
-use appeal::document::{Envelope, Pages};
+use appeal::document::{MessageHeaders, Pages};
 use appeal::letter::{self, Composer};
 use appeal::locale;
 use appeal::writer::Writer;
@@ -38,7 +38,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
                 let writer = Writer { choices, note: Some("A.".into()), ..Writer::neutral("FR") };
                 for recipient in composer.recipients_for("FR") {
                     let letter = composer.anew(recipient, &writer, today).unwrap();
-                    let envelope = Envelope { day: today, ..Envelope::default() };
+                    let headers = MessageHeaders { day: today, ..MessageHeaders::default() };
                     let context = Context {
                         composer: &composer,
                         recipient,
@@ -46,11 +46,11 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
                         today,
                         letter: &letter,
                         pages: &pages,
-                        envelope: &envelope,
+                        headers: &headers,
                         formats: &[],
                     };
                     let mut found = check::letter_rules(&context).unwrap();
-                    found.retain(|finding| finding.severity > Severity::Notice && finding.code != Some("stale"));
+                    found.retain(|finding| finding.severity > Severity::Note && finding.code != Some("stale"));
                     assert!(found.is_empty(), "{} {opening} {tag}: {found:#?}", action.id);
                     let said = composer.said(&opening);
                     if let Ok(said) = said {

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use appeal::catalog::Catalog;
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::letter::{self, Composer};
 use appeal::writer::{Fields, Writer};
 use jiff::civil::date;
@@ -25,9 +25,9 @@ fn part(tag: &str, name: &str) -> String {
     let writer = Writer::settle(fields, &[], &|field| field.to_owned()).unwrap();
     let day = date(2016, 1, 21);
     let letter = composer.anew(composer.recipients_for("US")[0], &writer, day).unwrap();
-    let envelope = Envelope { day, ..Envelope::default() };
-    let bytes = document(&Pages::new(&catalog), &letter, &envelope, Format::Docx).unwrap().bytes;
-    let again = document(&Pages::new(&catalog), &letter, &envelope, Format::Docx).unwrap().bytes;
+    let headers = MessageHeaders { day, ..MessageHeaders::default() };
+    let bytes = document(&Pages::new(&catalog), &letter, &headers, Format::Docx).unwrap().bytes;
+    let again = document(&Pages::new(&catalog), &letter, &headers, Format::Docx).unwrap().bytes;
     assert_eq!(bytes, again, "the same letter is the same bytes");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut xml = String::new();

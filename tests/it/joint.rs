@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use appeal::action::{self, Action};
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::letter::{self, Composer, Letter, Signers, Wish, normalized};
 use appeal::locale;
 use appeal::signatory::Signatory;
@@ -86,7 +86,7 @@ proptest! {
         let writer = Writer { signatories: [one, other].into(), ..Writer::neutral("BE") };
         for composer in COMPOSERS.iter().filter(|composer| composer.kind.name.value == "laureates-letter") {
             for (_, letter) in letters(composer, &writer) {
-                let made = |format| document(&PAGES, &letter, &Envelope { day: DAY, ..Envelope::default() }, format).unwrap();
+                let made = |format| document(&PAGES, &letter, &MessageHeaders { day: DAY, ..MessageHeaders::default() }, format).unwrap();
                 let html = without_spaces(&html_text(&String::from_utf8(made(Format::Html).bytes).unwrap()));
                 let told = without_spaces(&format!("{name}{}", title.as_deref().unwrap_or_default()));
                 prop_assert!(html.contains(&told), "{} not in {}", told, html);
@@ -129,7 +129,7 @@ fn joint_letters_of_every_voice_keep_every_rule() {
     for composer in COMPOSERS.iter().filter(|composer| composer.form().signers() == Signers::Together) {
         for writer in [&signed_by(1), &signed_by(2), &organisation] {
             for (recipient, letter) in letters(composer, writer) {
-                let envelope = Envelope { day: DAY, ..Envelope::default() };
+                let headers = MessageHeaders { day: DAY, ..MessageHeaders::default() };
                 let context = Context {
                     composer,
                     recipient,
@@ -137,7 +137,7 @@ fn joint_letters_of_every_voice_keep_every_rule() {
                     today: DAY,
                     letter: &letter,
                     pages: &PAGES,
-                    envelope: &envelope,
+                    headers: &headers,
                     formats: &[],
                 };
                 let errors =

@@ -59,7 +59,7 @@ fn messages(text: &str) -> Vec<ast::Message<String>> {
 }
 
 /// What `appeal locale list` tells of a language.
-fn standing(folder: &Path, tag: &str) -> Value {
+fn progress(folder: &Path, tag: &str) -> Value {
     let list: Value = serde_json::from_str(&done(folder, &["locale", "list", "--json"])).unwrap();
     let language = list["languages"].as_array().unwrap().iter().find(|language| language["tag"] == tag);
     language.unwrap_or_else(|| panic!("{tag} is not listed")).clone()
@@ -137,9 +137,9 @@ fn a_new_language_has_every_file_and_every_message_ready_to_fill_in() {
             }
         }
         assert!(counted > 10);
-        let standing = standing(&folder.path().join("words"), tag);
-        assert_eq!((&standing["done"], &standing["letters"]), (&0.into(), &0.into()));
-        assert!(standing["missing"].as_u64().unwrap() > 500 && standing["missing"] == standing["messages"]);
+        let progress = progress(&folder.path().join("words"), tag);
+        assert_eq!((&progress["done"], &progress["letters"]), (&0.into(), &0.into()));
+        assert!(progress["missing"].as_u64().unwrap() > 500 && progress["missing"] == progress["messages"]);
     }
     let list = read(folder.path().join("words/locales/l10n.toml"));
     assert!(list.contains("locales = [\"ar\", \"ckb\", \"de\", \"pt-BR\", \"zh-Hant\"]"), "{list}");
@@ -155,7 +155,7 @@ fn a_text_that_reads_as_the_source_is_counted_as_the_check_finds_it() {
     for (file, text) in [("l10n.toml", "locales = [\"de\"]\n"), ("de/kinds.ftl", words)] {
         std::fs::write(folder.path().join("locales").join(file), text).unwrap();
     }
-    let german = standing(folder.path(), "de");
+    let german = progress(folder.path(), "de");
     assert_eq!((&german["done"], &german["same"]), (&3.into(), &1.into()));
 }
 
@@ -171,7 +171,7 @@ fn the_list_tells_how_complete_each_language_is() {
         let letters = facts.trim().rsplit("letters: ").next().unwrap().split_once(" of ").unwrap();
         assert!(letters.0 == letters.1 && !facts.contains("missing"), "{language}");
     }
-    let french = standing(folder.path(), "fr");
+    let french = progress(folder.path(), "fr");
     assert_eq!((&french["missing"], &french["direction"]), (&0.into(), &"ltr".into()));
 }
 
@@ -235,10 +235,10 @@ fn pseudo_languages_are_whole_and_nothing_of_the_reference_stays() {
     done(folder.path(), &["--workspace", "w", "locale", "pseudo", "ar-XB"]);
     assert_eq!(read(workspace.join("locales/ar-XB/letter.ftl")), once, "made anew, they are the same");
     for tag in ["en-XA", "ar-XB"] {
-        let standing = standing(&workspace, tag);
-        assert_eq!((&standing["done"], &standing["pseudo"]), (&standing["messages"], &true.into()), "{tag}");
-        assert_eq!(standing["letters"], standing["letters_in_all"], "{tag}");
-        assert!(standing["letters"].as_u64().unwrap() >= 7, "{tag}");
+        let progress = progress(&workspace, tag);
+        assert_eq!((&progress["done"], &progress["pseudo"]), (&progress["messages"], &true.into()), "{tag}");
+        assert_eq!(progress["letters"], progress["letters_in_all"], "{tag}");
+        assert!(progress["letters"].as_u64().unwrap() >= 7, "{tag}");
         for file in files(&root().join("locales/en")) {
             let ids = |text: &str| -> BTreeMap<String, usize> {
                 messages(text).into_iter().map(|message| (message.id.name, message.attributes.len())).collect()
@@ -328,8 +328,8 @@ fn a_translator_comes_to_letters_by_the_steps_of_the_page() {
         }
     }
     // Other kinds may want words that the German of this test has not.
-    let standing = standing(&here, "de");
-    assert!(standing["letters"].as_u64().unwrap() >= 7, "the letters of both cases can be written: {standing}");
+    let progress = progress(&here, "de");
+    assert!(progress["letters"].as_u64().unwrap() >= 7, "the letters of both cases can be written: {progress}");
     let ronaghi = out(&letters(&here, "hossein-ronaghi-maleki", &[]));
     assert!(
         ronaghi.contains("Bremen, den 22. November 2026") && ronaghi.contains("Mit vorzüglicher Hochachtung"),

@@ -26,7 +26,7 @@ use appeal::check::locale::{Asks, Case, Folder, Given, Program, Reference, Type,
 use appeal::check::{Subject, rule, rules};
 use appeal::diagnostic::{Diagnostic, Source};
 use appeal::locale::{REFERENCE, available};
-use appeal::words::Ui;
+use appeal::ui::Ui;
 use proptest::prelude::*;
 
 fn root() -> PathBuf {

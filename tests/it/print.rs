@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use appeal::catalog::Catalog;
 use appeal::document::paper::{Labels, Paper, Window};
 use appeal::document::pdf::{Fitted, PlacedText, Press, STEPS, Sheet};
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::letter::{self, Composer, Letter, forms};
 use appeal::locale;
 use appeal::text::{Direction, without_isolates};
@@ -231,8 +231,8 @@ fn the_same_letter_is_the_same_bytes() {
     let catalog = Catalog::built_in();
     let day = date(2016, 1, 21);
     let letter = one_letter("fa", &writer("FR", None), day);
-    let envelope = Envelope { day, ..Envelope::default() };
-    let bytes = || document(&Pages::new(&catalog), &letter, &envelope, Format::Pdf).unwrap().bytes;
+    let headers = MessageHeaders { day, ..MessageHeaders::default() };
+    let bytes = || document(&Pages::new(&catalog), &letter, &headers, Format::Pdf).unwrap().bytes;
     assert_eq!(bytes(), bytes());
 }
 

@@ -5,15 +5,14 @@ use std::sync::{Arc, LazyLock};
 
 use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::letter::{self, Composer, Letter};
 use appeal::text;
 use appeal::writer::{Fields, Privacy, Writer};
 use jiff::civil::date;
-use mail_parser::{MessageParser, MimeHeaders};
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Options, Parser};
-use scraper::{Html, Selector};
+
+use crate::support::read_back::{read_back, squeezed};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
@@ -42,8 +41,8 @@ fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     let day = date(2016, 1, 21);
     let recipient = composer.recipients_for("BE")[0];
     let letter = composer.anew(recipient, writer, day).unwrap();
-    let envelope = Envelope { from: writer.originator(), day, ..Envelope::default() };
-    document(&PAGES, &letter, &envelope, format).unwrap().bytes
+    let headers = MessageHeaders { from: writer.originator(), day, ..MessageHeaders::default() };
+    document(&PAGES, &letter, &headers, format).unwrap().bytes
 }
 
 /// The formats that are read back here; what a printed page shows is looked at in `tests/it/print.rs`.
@@ -56,102 +55,6 @@ const FORMATS: &[Format] = &[
     #[cfg(feature = "docx")]
     Format::Docx,
 ];
-
-/// White space as single spaces, and without the marks of direction that a format adds.
-fn squeezed(text: &str) -> String {
-    let text: String = text.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}' | '\u{200F}')).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The text that a reader of the format sees.
-fn read_back(format: Format, bytes: &[u8]) -> Vec<String> {
-    let text = || String::from_utf8(bytes.to_vec()).unwrap();
-    match format {
-        Format::Txt => vec![text()],
-        Format::Md => vec![markdown_text(&text())],
-        Format::Html => vec![html_text(&text())],
-        Format::Eml => {
-            let message = MessageParser::default().parse(bytes).expect("an e-mail");
-            assert_eq!(
-                message.content_language().as_text(),
-                message.html_part(0).map(|_| message.content_language().as_text().unwrap())
-            );
-            let from = message.from().unwrap().first().unwrap();
-            assert_eq!(from.address(), Some("writer@example.org"), "nothing becomes another sender");
-            assert!(message.to().is_none() && message.cc().is_none() && message.bcc().is_none());
-            let name = from.name().unwrap_or_default().to_owned();
-            vec![name, message.body_text(0).unwrap().into_owned(), html_text(&message.body_html(0).unwrap())]
-        }
-        #[cfg(feature = "docx")]
-        Format::Docx => vec![docx_text(bytes)],
-        #[cfg(feature = "pdf")]
-        Format::Pdf => unreachable!("it is not in FORMATS"),
-        Format::Mailto => {
-            let link = text();
-            assert!(link.starts_with("mailto:?subject="));
-            assert_eq!(link.matches('\n').count(), 1);
-            let body = link.trim_end().split("&body=").nth(1).unwrap_or_default();
-            vec![percent_encoding::percent_decode_str(body).decode_utf8().unwrap().into_owned()]
-        }
-    }
-}
-
-#[cfg(feature = "docx")]
-fn docx_text(bytes: &[u8]) -> String {
-    use std::io::Read;
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let mut xml = String::new();
-    archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
-    let document = roxmltree::Document::parse(&xml).unwrap();
-    let mut out = String::new();
-    for node in document.descendants() {
-        match node.tag_name().name() {
-            "p" | "br" | "tab" => out.push(' '),
-            "t" => out.push_str(node.text().unwrap_or_default()),
-            _ => {}
-        }
-    }
-    out
-}
-
-fn html_text(html: &str) -> String {
-    let page = Html::parse_document(html);
-    assert!(
-        page.select(&Selector::parse("script, img, a, iframe, form").unwrap()).next().is_none(),
-        "no markup from text"
-    );
-    let body = page.select(&Selector::parse("body").unwrap()).next().unwrap();
-    let mut out = String::new();
-    for node in body.descendants() {
-        match node.value() {
-            scraper::Node::Text(text) => out.push_str(text),
-            scraper::Node::Element(element) if !matches!(element.name(), "bdi" | "b" | "i" | "em" | "strong") => {
-                out.push(' ');
-            }
-            _ => {}
-        }
-    }
-    out
-}
-
-fn markdown_text(markdown: &str) -> String {
-    let mut out = String::new();
-    for event in Parser::new_ext(markdown, Options::empty()) {
-        match event {
-            Event::Text(text) => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) => out.push(' '),
-            Event::Start(tag) => {
-                use pulldown_cmark::Tag;
-                assert!(
-                    matches!(tag, Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Strong | Tag::Emphasis),
-                    "{tag:?}"
-                );
-            }
-            other => panic!("{other:?}"),
-        }
-    }
-    out
-}
 
 /// Holds the documents of a writer against those of a writer whose fields are the marks.
 fn check(name: &str, town: &str, note: &str) {

@@ -207,7 +207,7 @@ fn formulas_that_nobody_computed_are_told_where_a_row_has_nothing_else() {
 fn a_column_whose_name_is_no_value_is_told_before_its_cells_are_passed_over() {
     let place = Place::new();
     let text = sheets::xlsx_text;
-    let header = vec![text("name"), text("city"), text("country"), "<c><f>Words!B7</f></c>".to_owned()];
+    let header = vec![text("name"), text("city"), text("country"), "<c><f>Bundle!B7</f></c>".to_owned()];
     let row = ["Ana", "Paris", "FR", "place"].map(text).to_vec();
     std::fs::write(place.path("a.xlsx"), sheets::xlsx(&[header, row])).unwrap();
     let (code, out, _) = place.run("check a.xlsx");

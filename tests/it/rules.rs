@@ -9,7 +9,7 @@ use crate::support;
 use appeal::catalog::Catalog;
 use appeal::check::{RULES, Rule, Subject, rules};
 use appeal::diagnostic::Severity;
-use appeal::locale::{REFERENCE, Words};
+use appeal::locale::{Bundle, REFERENCE};
 use appeal::text::without_isolates;
 use fluent::FluentArgs;
 use serde_json::Value;
@@ -214,7 +214,7 @@ fn check_tells_what_the_rules_say_of_the_content() {
 
 /// The rules about something, for readers.
 fn table(subject: Subject) -> String {
-    let words = Words::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).unwrap();
+    let words = Bundle::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).unwrap();
     // The rules of languages come from a few sources, over and over.
     let with_source = subject != Subject::Languages;
     let row = |rule: Rule| {
@@ -222,7 +222,7 @@ fn table(subject: Subject) -> String {
         let at_most = match rule.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
-            Severity::Notice => "note",
+            Severity::Note => "note",
         };
         let row = format!("| `{}` | {} | {at_most} |", rule.code, text(rule.texts.asks));
         if with_source { format!("{row} {} |\n", text(rule.texts.source)) } else { row + "\n" }

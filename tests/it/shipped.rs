@@ -1,17 +1,20 @@
 //! All shipped content, in every language: nothing missing, nothing left over, nothing of another language.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use appeal::action::{self, Action, Role};
 use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
-use appeal::document::{Envelope, Format, Pages, document};
+use appeal::document::{Format, MessageHeaders, Pages, document};
 use appeal::finish::Finish;
 use appeal::letter::{self, Composer, Letter, forms};
 use appeal::locale;
 use appeal::writer::{Fields, Originator, Privacy, Writer};
 use jiff::civil::date;
+
+use crate::support::read_back::{read_back, squeezed};
 
 fn writer(country: &str) -> Writer {
     let fields = Fields {
@@ -59,18 +62,10 @@ fn each_letter(
 #[test]
 fn every_letter_keeps_every_rule() {
     each_letter(|catalog, composer, action, letter, recipient, writer, day| {
-        let envelope = Envelope { from: originator(), day, ..Envelope::default() };
+        let headers = MessageHeaders { from: originator(), day, ..MessageHeaders::default() };
         let pages = Pages::new(catalog);
-        let context = Context {
-            composer,
-            recipient,
-            writer,
-            today: day,
-            letter,
-            pages: &pages,
-            envelope: &envelope,
-            formats: &[],
-        };
+        let context =
+            Context { composer, recipient, writer, today: day, letter, pages: &pages, headers: &headers, formats: &[] };
         let mut found = check::letter_rules(&context).unwrap();
         found.extend(check::action_rules(action, &letter.language, day));
         // What turns on the writer, or on how old the content is, is no fault of the content.
@@ -86,9 +81,9 @@ fn every_letter_keeps_every_rule() {
 fn nothing_is_left_over_in_any_format() {
     each_letter(|catalog, _, action, letter, _, _, day| {
         let pages = Pages::new(catalog);
-        let envelope = Envelope { from: originator(), day, ..Envelope::default() };
+        let headers = MessageHeaders { from: originator(), day, ..MessageHeaders::default() };
         for &format in Format::ALL.iter().filter(|format| format.is_text() && forms::suits(letter.form, **format)) {
-            let text = String::from_utf8(document(&pages, letter, &envelope, format).unwrap().bytes).unwrap();
+            let text = String::from_utf8(document(&pages, letter, &headers, format).unwrap().bytes).unwrap();
             let html = matches!(format, Format::Html);
             for left in ["{$", "{ $", "NUMBER(", "DATETIME(", "[object", "[your"] {
                 assert!(!text.contains(left), "{} {} {format:?}: {left}", action.id, letter.language);
@@ -98,6 +93,47 @@ fn nothing_is_left_over_in_any_format() {
         }
     });
 }
+
+/// A letter says the same in every format: the goldens show one of them. What differs, the order and a few words that a
+/// medium has of its own, is seen in the goldens of the pages.
+#[test]
+fn every_format_says_the_words_of_the_letter() {
+    let from = Originator::Mailbox { name: "Z".into(), email: "writer@example.org".into() };
+    each_letter(|catalog, _, action, letter, _, _, day| {
+        let pages = Pages::new(catalog);
+        let headers = MessageHeaders { from: from.clone(), day, ..MessageHeaders::default() };
+        let said = |text: &str| -> BTreeMap<String, usize> {
+            let mut words = BTreeMap::new();
+            // What underlines, numbers or parts is the format's own.
+            for word in squeezed(text).split(' ').filter(|word| word.chars().any(char::is_alphabetic)) {
+                *words.entry(word.trim_matches(['*', '_']).to_owned()).or_default() += 1;
+            }
+            words
+        };
+        let read = |format: &Format| read_back(*format, &document(&pages, letter, &headers, *format).unwrap().bytes);
+        let suit = |formats: &[Format]| -> Vec<String> {
+            let suit = formats.iter().filter(|format| forms::suits(letter.form, **format));
+            // An e-mail's first text is the name of who sends it; a link for which a letter is too long has none.
+            let texts = suit.flat_map(|format| read(format).split_off(usize::from(*format == Format::Eml)));
+            texts.filter(|text| !text.is_empty()).collect()
+        };
+        // An e-mail has no head of a page: what its text says, its html says, and the e-mail that a link opens.
+        for texts in [suit(PRINTED), suit(&[Format::Eml, Format::Mailto])] {
+            for pair in texts.windows(2) {
+                assert_eq!(said(&pair[0]), said(&pair[1]), "{} {} {}", action.id, letter.kind, letter.language);
+            }
+        }
+    });
+}
+
+/// Documents that are pages; what a printed page says is looked at in `print.rs`.
+const PRINTED: &[Format] = &[
+    Format::Txt,
+    Format::Md,
+    Format::Html,
+    #[cfg(feature = "docx")]
+    Format::Docx,
+];
 
 #[test]
 fn who_signs_by_place_alone_stands_in_no_document_of_any_kind() {

@@ -152,7 +152,7 @@ fn no_language_has_words_that_nobody_says() {
 fn every_code_is_explained_in_every_language() {
     let catalog = appeal::catalog::Catalog::built_in();
     for language in languages() {
-        let words = appeal::locale::Words::load(&catalog, &language, &["ui.ftl"]).unwrap();
+        let words = appeal::locale::Bundle::load(&catalog, &language, &["ui.ftl"]).unwrap();
         for rule in check::RULES {
             let texts = rule.texts;
             for id in [texts.asks, texts.why, texts.source, texts.how] {
@@ -165,7 +165,7 @@ fn every_code_is_explained_in_every_language() {
 
 #[test]
 fn the_usage_of_every_command_is_in_the_persons_language() {
-    use appeal::{catalog::Catalog, cli, words::Ui};
+    use appeal::{catalog::Catalog, cli, ui::Ui};
     /// The words in capitals that stand for values, in the usage of every command and behind every flag.
     fn values(command: &mut clap::Command, into: &mut BTreeSet<String>) {
         let help = command.render_help().to_string();
@@ -177,7 +177,7 @@ fn the_usage_of_every_command_is_in_the_persons_language() {
     }
     let said = |language: &str| {
         let mut found = BTreeSet::new();
-        values(&mut cli::words::command(&Ui::new(&Catalog::built_in(), Some(language))), &mut found);
+        values(&mut cli::localized::command(&Ui::new(&Catalog::built_in(), Some(language))), &mut found);
         found
     };
     let english = said("en");
@@ -201,8 +201,8 @@ fn the_help_of_every_command_fits_the_terminal() {
         command.get_subcommands_mut().for_each(look);
     }
     for language in languages() {
-        let ui = appeal::words::Ui::new(&appeal::catalog::Catalog::built_in(), Some(&language));
-        look(&mut appeal::cli::words::command(&ui));
+        let ui = appeal::ui::Ui::new(&appeal::catalog::Catalog::built_in(), Some(&language));
+        look(&mut appeal::cli::localized::command(&ui));
     }
 }
 
@@ -236,7 +236,7 @@ fn every_flag_has_its_help_in_every_language() {
 #[ignore = "interop/locales.py runs it, with the variable FORMATTED"]
 fn every_message_formatted() {
     use appeal::catalog::Catalog;
-    use appeal::locale::{LETTER_FILES, Words};
+    use appeal::locale::{Bundle, LETTER_FILES};
     use fluent::{FluentArgs, FluentValue};
 
     let catalog = Catalog::built_in();
@@ -248,7 +248,7 @@ fn every_message_formatted() {
         }));
         for files in bundles {
             let names: Vec<&str> = files.iter().map(String::as_str).collect();
-            let words = Words::load(&catalog, &language, &names).unwrap();
+            let words = Bundle::load(&catalog, &language, &names).unwrap();
             for file in &files {
                 let path = root().join("locales").join(&language).join(file);
                 let Ok(text) = std::fs::read_to_string(path) else { continue };

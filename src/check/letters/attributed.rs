@@ -5,7 +5,7 @@ use crate::action::At;
 use crate::check::registry::ATTRIBUTED;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, blocks};
-use crate::locale::lexicon::{Text, WordList};
+use crate::locale::word_list::{Text, WordList};
 use crate::msg;
 use crate::text::{sentences, without_isolates};
 

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use jiff::civil::Date;
 
 use crate::action::{Action, Recipient};
-use crate::document::{Envelope, Format, Pages};
+use crate::document::{Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter, blocks, normalized};
 use crate::writer::Writer;
 
@@ -33,7 +33,7 @@ pub struct Context<'a> {
     /// The page templates.
     pub pages: &'a Pages<'a>,
     /// The addresses of its message.
-    pub envelope: &'a Envelope,
+    pub headers: &'a MessageHeaders,
     /// The formats asked for.
     pub formats: &'a [Format],
 }

@@ -5,7 +5,7 @@ use crate::check::registry::LAW;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::letter::{Composer, normalized};
 use crate::locale;
-use crate::locale::lexicon::Text;
+use crate::locale::word_list::Text;
 use crate::msg;
 
 /// A treaty that the state has not joined, among the law that the action names.
@@ -29,7 +29,7 @@ pub(super) fn named(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), 
     if !cited.is_empty() && !cited.iter().any(|text| said.words.contains(&normalized(text))) {
         let cited = cited.iter().map(|text| normalized(text)).collect::<Vec<_>>();
         found.push(
-            LAW.weaker(Severity::Notice, msg!("rule-law-unnamed", law = cited)).hint(msg!("rule-law-unnamed-hint")),
+            LAW.weaker(Severity::Note, msg!("rule-law-unnamed", law = cited)).hint(msg!("rule-law-unnamed-hint")),
         );
     }
     Ok(())

@@ -11,7 +11,7 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
     if !context.formats.contains(&Format::Mailto) {
         return Ok(());
     }
-    let length = mailto_length(context.pages, context.letter, context.envelope)?;
+    let length = mailto_length(context.pages, context.letter, context.headers)?;
     let recipient = &context.recipient.id.value;
     if length > LINK_LIMIT {
         found.push(

@@ -4,7 +4,7 @@ use super::context::{Context, Said, Whose, without_names};
 use crate::check::registry::POLITE;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::letter::{Composer, normalized};
-use crate::locale::lexicon::Text;
+use crate::locale::word_list::Text;
 use crate::message::Message;
 use crate::msg;
 

@@ -4,7 +4,7 @@ use super::context::Said;
 use crate::check::registry::REQUEST;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{blocks, normalized};
-use crate::locale::lexicon::Text;
+use crate::locale::word_list::Text;
 use crate::msg;
 
 /// In the sheet that asks, the thanks come after the request, and a reply is asked for.

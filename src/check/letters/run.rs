@@ -64,7 +64,7 @@ pub fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic>
     if printed.needs_label {
         let message = msg!("print-needs-label", recipient = &recipient.id.value);
         found.push(Diagnostic {
-            severity: Severity::Notice,
+            severity: Severity::Note,
             hint: Some(msg!("print-needs-label-hint")),
             ..Diagnostic::error(message)
         });

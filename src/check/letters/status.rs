@@ -13,7 +13,7 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     match action.status.value {
         Status::Open => {}
         Status::Archived => {
-            found.push(STATUS.weaker(Severity::Notice, msg!("rule-status-archived", action = &action.id)));
+            found.push(STATUS.weaker(Severity::Note, msg!("rule-status-archived", action = &action.id)));
         }
         Status::Paused => {
             let reason: Vec<Message> = action.reason.iter().map(|reason| reason.value.message()).collect();

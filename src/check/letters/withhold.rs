@@ -4,7 +4,7 @@ use super::context::{Context, Said, Whose, without_names};
 use crate::check::registry::WITHHOLD;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, blocks};
-use crate::locale::lexicon::Text;
+use crate::locale::word_list::Text;
 use crate::msg;
 use crate::text::{sentences, without_isolates};
 

@@ -1,14 +1,14 @@
 //! Characters that should not be in a file, and spaces where none should be.
 
 use super::file::{Entry, File, Role};
-use super::flat::{Flat, joined};
 use super::found::Found;
+use super::plain_text::{PlainText, joined};
 use super::script::Scripts;
 use crate::check::registry::{
     BIDI_CONTROL, BYTE_ORDER_MARK, CONTROL_CHARACTER, DOUBLE_SPACE, FOREIGN_SCRIPT, LEADING_SPACE,
     REPLACEMENT_CHARACTER, TRAILING_SPACE, UNBALANCED_ISOLATE,
 };
-use crate::locale::pieces::{self, Piece};
+use crate::locale::pattern::{self, PatternPart};
 use crate::text::{PDI, is_reordering, offence};
 
 /// One tells enough of a file that is not text at all.
@@ -24,8 +24,8 @@ pub fn forbidden(file: &File<'_>, found: &mut Found) {
         }
     }
     for entry in &file.entries {
-        for piece in entry.values().flat_map(|(_, value)| pieces::pieces(&value.pattern)) {
-            let Piece::Literal(literal) = piece else { continue };
+        for piece in entry.values().flat_map(|(_, value)| pattern::parts(&value.pattern)) {
+            let PatternPart::Literal(literal) = piece else { continue };
             if !literal.contains('\\') {
                 continue;
             }
@@ -95,7 +95,7 @@ pub fn line_ends(file: &File<'_>, found: &mut Found) {
 }
 
 /// Spaces that a text begins or ends with, and those that stand two by two.
-pub fn spaces(file: &File<'_>, text: &Flat<'_>, found: &mut Found) {
+pub fn spaces(file: &File<'_>, text: &PlainText<'_>, found: &mut Found) {
     // An escape such as \u00A0 is meant; a space between quotation marks may be.
     let slip = |at: usize, c: char| c == ' ' || (c.is_whitespace() && text.is_verbatim(at));
     if !text.variant {
@@ -130,9 +130,9 @@ pub fn spaces(file: &File<'_>, text: &Flat<'_>, found: &mut Found) {
 pub fn foreign(
     file: &File<'_>,
     entry: &Entry<'_>,
-    text: &Flat<'_>,
+    text: &PlainText<'_>,
     scripts: &Scripts,
-    source: &[Flat<'_>],
+    source: &[PlainText<'_>],
     found: &mut Found,
 ) {
     if file.is_list() || is_setting(entry) || !text.text.contains(|c| scripts.is_foreign(c)) {

@@ -1,15 +1,15 @@
 //! Salutations and the closes that belong to them.
 
 use super::file::{Entry, File, Value};
-use super::flat::PLACEABLE;
 use super::found::Found;
-use super::graph::Bundle;
+use super::graph::FileSet;
+use super::plain_text::PLACEABLE;
 use super::typography;
 use crate::check::registry::SALUTATION_CLOSE;
 use crate::letter::bare;
-use crate::locale::pieces::{self, Piece};
+use crate::locale::pattern::{self, PatternPart};
 
-struct Form<'f, 's> {
+struct Salutation<'f, 's> {
     file: &'f File<'s>,
     entry: &'f Entry<'s>,
     /// What it may say, in small letters without the mark at the end.
@@ -17,36 +17,38 @@ struct Form<'f, 's> {
 }
 
 /// A close that repeats the title of another salutation, or that is not the one for such a salutation.
-pub fn check(tag: &str, bundle: &Bundle<'_, '_>, found: &mut Found) {
-    let mut forms: Vec<Form<'_, '_>> = Vec::new();
-    for file in &bundle.files {
+pub fn check(tag: &str, set: &FileSet<'_, '_>, found: &mut Found) {
+    let mut salutations: Vec<Salutation<'_, '_>> = Vec::new();
+    for file in &set.files {
         for entry in file.entries.iter().filter(|entry| entry.key.starts_with("salutation-")) {
             let titles = entry.value.iter().flat_map(said).collect();
-            forms.push(Form { file, entry, titles });
+            salutations.push(Salutation { file, entry, titles });
         }
     }
-    for form in &forms {
-        let Some((name, close)) = form.entry.attributes.iter().find(|(name, _)| *name == "close") else { continue };
+    for salutation in &salutations {
+        let Some((name, close)) = salutation.entry.attributes.iter().find(|(name, _)| *name == "close") else {
+            continue;
+        };
         let mut closes = said(close);
-        for piece in pieces::pieces(&close.pattern) {
-            if let Piece::Message(id, None) = piece
-                && let Some((_, entry)) = bundle.get(id)
+        for piece in pattern::parts(&close.pattern) {
+            if let PatternPart::Message(id, None) = piece
+                && let Some((_, entry)) = set.get(id)
             {
                 closes.extend(entry.value.iter().flat_map(said));
             }
         }
-        let own = |title: &String| form.titles.iter().any(|own| own.contains(title.as_str()));
-        let other = forms.iter().find_map(|other| {
+        let own = |title: &String| salutation.titles.iter().any(|own| own.contains(title.as_str()));
+        let other = salutations.iter().find_map(|other| {
             let titles = other.titles.iter().filter(|title| title.chars().count() > 3 && !own(title));
             titles.into_iter().find(|title| closes.iter().any(|close| close.contains(title.as_str())))
         });
-        let unfit = form.titles.iter().any(|title| {
+        let unfit = salutation.titles.iter().any(|title| {
             let closes = closes.iter().filter(|close| !close.trim_matches(PLACEABLE).is_empty());
             closes.into_iter().any(|close| !typography::close_fits(tag, title, close))
         });
         if other.is_some() || unfit {
-            let args = vec![("name", form.entry.id.into()), ("title", other.cloned().unwrap_or_default().into())];
-            found.add(form.file, &SALUTATION_CLOSE, form.file.at(name), args);
+            let args = vec![("name", salutation.entry.id.into()), ("title", other.cloned().unwrap_or_default().into())];
+            found.add(salutation.file, &SALUTATION_CLOSE, salutation.file.at(name), args);
         }
     }
 }

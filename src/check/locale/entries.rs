@@ -6,14 +6,14 @@ use fluent_syntax::ast::CallArguments;
 
 use super::file::{Entry, File, Value};
 use super::found::Found;
-use super::{flat, select};
+use super::{plain_text, select};
 use crate::catalog::near_or_all;
 use crate::check::registry::{
     DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
 };
 use crate::locale::examination::{self, Defect};
 use crate::locale::functions::FUNCTIONS;
-use crate::locale::pieces::{self, Piece};
+use crate::locale::pattern::{self, PatternPart};
 use crate::msg;
 
 /// Looks through an entry; `may_be_empty` tells of which attributes, or of its value, nothing need be said.
@@ -35,12 +35,12 @@ pub fn entry(
         if is_empty(value) && !may_be_empty(attribute) {
             found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
         }
-        for piece in pieces::pieces(&value.pattern) {
+        for piece in pattern::parts(&value.pattern) {
             examination::of_piece(piece, entry.is_term(), None, &mut |defect| tell(file, &defect, found));
             match piece {
-                Piece::Term(id, _, Some(arguments)) => term_arguments(file, id, arguments, found),
-                Piece::Function(name, arguments) => function(file, name, arguments, found),
-                Piece::Select(selector, variants) => select::choice(file, selector, variants, plurals, found),
+                PatternPart::Term(id, _, Some(arguments)) => term_arguments(file, id, arguments, found),
+                PatternPart::Function(name, arguments) => function(file, name, arguments, found),
+                PatternPart::Select(selector, variants) => select::choice(file, selector, variants, plurals, found),
                 _ => {}
             }
         }
@@ -51,18 +51,18 @@ pub fn entry(
 fn is_empty(value: &Value<'_>) -> bool {
     value.texts.iter().enumerate().all(|(n, text)| {
         // A choice stands for its variants.
-        let choices = n == 0 && text.text.chars().all(|c| c == flat::PLACEABLE || crate::text::is_invisible(c));
+        let choices = n == 0 && text.text.chars().all(|c| c == plain_text::PLACEABLE || crate::text::is_invisible(c));
         let only_choices = choices
-            && pieces::pieces(&value.pattern)
-                .iter()
-                .all(|piece| matches!(piece, Piece::Select(..) | Piece::Selector(_) | Piece::Literal(_)));
-        only_choices || text.text.chars().all(|c| c != flat::PLACEABLE && crate::text::is_invisible(c))
+            && pattern::parts(&value.pattern).iter().all(|piece| {
+                matches!(piece, PatternPart::Select(..) | PatternPart::Selector(_) | PatternPart::Literal(_))
+            });
+        only_choices || text.text.chars().all(|c| c != plain_text::PLACEABLE && crate::text::is_invisible(c))
     })
 }
 
 fn term_arguments(file: &File<'_>, term: &str, arguments: &CallArguments<&str>, found: &mut Found) {
     let named = arguments.named.iter().map(|argument| file.at(argument.name.name));
-    let positional = arguments.positional.iter().map(|argument| flat::inline_span(&file.source.text, argument));
+    let positional = arguments.positional.iter().map(|argument| plain_text::inline_span(&file.source.text, argument));
     if let Some(at) = positional.chain(named).min_by_key(|at| at.start) {
         found.add(file, &TERM_ARGUMENT, at, vec![("name", term.into())]);
     }

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::flat::{Flat, flats};
+use super::plain_text::{PlainText, plain_texts};
 use crate::diagnostic::Source;
 use crate::locale::{MAX_DEPTH, Trap, span, trap};
 
@@ -90,7 +90,7 @@ pub struct Value<'s> {
     /// As it was parsed.
     pub pattern: ast::Pattern<&'s str>,
     /// Its texts: its own first, then those of all variants in it.
-    pub texts: Vec<Flat<'s>>,
+    pub texts: Vec<PlainText<'s>>,
 }
 
 impl<'s> Entry<'s> {
@@ -169,7 +169,7 @@ impl<'s> File<'s> {
         };
         let text: &'s str = &self.source.text;
         let at = span(text, id);
-        let value_of = |pattern| Value { texts: flats(text, &pattern), pattern };
+        let value_of = |pattern| Value { texts: plain_texts(text, &pattern), pattern };
         let entry = Entry {
             key: &text[at.start - hyphen..at.end],
             id,

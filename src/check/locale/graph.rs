@@ -17,16 +17,16 @@ use crate::check::registry::{
 };
 use crate::check::rule::Rule;
 use crate::locale::examination::{self, Defect, Examination, Messages, Reach};
-use crate::locale::pieces::{self, Piece};
+use crate::locale::pattern::{self, PatternPart};
 use crate::locale::{MAX_CHAIN, MAX_PLACEABLES};
 use crate::message::Message;
 use crate::msg;
 
 /// Files whose messages can refer to one another, over those of a base that knows nothing of them.
-pub struct Bundle<'f, 's> {
+pub struct FileSet<'f, 's> {
     /// The files.
     pub files: Vec<&'f File<'s>>,
-    base: Option<&'f Bundle<'f, 's>>,
+    base: Option<&'f FileSet<'f, 's>>,
     index: HashMap<&'f str, (usize, usize)>,
     nodes: Vec<Node<'f, 's>>,
     by_name: HashMap<(&'f str, Option<&'f str>), usize>,
@@ -37,62 +37,62 @@ struct Node<'f, 's> {
     entry: &'f Entry<'s>,
     attribute: Option<&'s str>,
     /// What it refers to.
-    to: Vec<Target>,
+    to: Vec<NodeId>,
     reach: Reach,
 }
 
 /// A node of this bundle, or of the base.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Target {
+enum NodeId {
     Own(usize),
     Base(usize),
 }
 
 /// A bundle, and what letters have besides it.
 struct Linked<'b, 'f, 's> {
-    bundle: &'b Bundle<'f, 's>,
+    set: &'b FileSet<'f, 's>,
     elsewhere: &'b HashSet<&'b str>,
 }
 
 impl<'b, 'f: 'b, 's: 'b> Messages<'b> for Linked<'b, 'f, 's> {
-    type Node = Target;
+    type Node = NodeId;
 
-    fn pattern(&self, target: &Target) -> Option<&'b ast::Pattern<&'b str>> {
-        let node = self.bundle.node(*target)?;
+    fn pattern(&self, target: &NodeId) -> Option<&'b ast::Pattern<&'b str>> {
+        let node = self.set.node(*target)?;
         node.entry.get(node.attribute).map(|value| &value.pattern)
     }
 
-    fn name(&self, target: &Target) -> String {
-        self.bundle.node(*target).map(Node::name).unwrap_or_default()
+    fn name(&self, target: &NodeId) -> String {
+        self.set.node(*target).map(Node::name).unwrap_or_default()
     }
 
-    fn target(&self, key: &str, attribute: Option<&str>) -> examination::Target<Target> {
-        match self.bundle.target(key, attribute) {
+    fn target(&self, key: &str, attribute: Option<&str>) -> examination::Target<NodeId> {
+        match self.set.target(key, attribute) {
             Some(target) => examination::Target::Node(target),
             None if attribute.is_none() && self.elsewhere.contains(key) => examination::Target::Elsewhere,
-            None if self.bundle.is_broken(key) => examination::Target::Elsewhere,
+            None if self.set.is_broken(key) => examination::Target::Elsewhere,
             None => examination::Target::Nowhere,
         }
     }
 
-    fn reach_elsewhere(&self, target: &Target) -> Option<Reach> {
+    fn reach_elsewhere(&self, target: &NodeId) -> Option<Reach> {
         match target {
-            Target::Own(_) => None,
-            Target::Base(_) => self.bundle.node(*target).map(|node| node.reach),
+            NodeId::Own(_) => None,
+            NodeId::Base(_) => self.set.node(*target).map(|node| node.reach),
         }
     }
 }
 
-impl<'f, 's> Bundle<'f, 's> {
+impl<'f, 's> FileSet<'f, 's> {
     /// Puts files together; tells what stands twice in them.
-    pub fn new(files: Vec<&'f File<'s>>, base: Option<&'f Bundle<'f, 's>>, found: &mut Found) -> Self {
-        let mut bundle = Self { files, base, index: HashMap::new(), nodes: Vec::new(), by_name: HashMap::new() };
-        for (f, file) in bundle.files.clone().into_iter().enumerate() {
+    pub fn new(files: Vec<&'f File<'s>>, base: Option<&'f FileSet<'f, 's>>, found: &mut Found) -> Self {
+        let mut set = Self { files, base, index: HashMap::new(), nodes: Vec::new(), by_name: HashMap::new() };
+        for (f, file) in set.files.clone().into_iter().enumerate() {
             for (e, entry) in file.entries.iter().enumerate() {
-                bundle.add(file, (f, e), entry, found);
+                set.add(file, (f, e), entry, found);
             }
         }
-        bundle
+        set
     }
 
     fn add(&mut self, file: &'f File<'s>, at: (usize, usize), entry: &'f Entry<'s>, found: &mut Found) {
@@ -133,34 +133,34 @@ impl<'f, 's> Bundle<'f, 's> {
         self.files.iter().any(|file| file.is_broken(key)) || self.base.is_some_and(|base| base.is_broken(key))
     }
 
-    fn target(&self, key: &str, attribute: Option<&str>) -> Option<Target> {
-        let own = self.by_name.get(&(key, attribute)).map(|node| Target::Own(*node));
-        own.or_else(|| Some(Target::Base(*self.base?.by_name.get(&(key, attribute))?)))
+    fn target(&self, key: &str, attribute: Option<&str>) -> Option<NodeId> {
+        let own = self.by_name.get(&(key, attribute)).map(|node| NodeId::Own(*node));
+        own.or_else(|| Some(NodeId::Base(*self.base?.by_name.get(&(key, attribute))?)))
     }
 
-    fn node(&self, target: Target) -> Option<&Node<'f, 's>> {
+    fn node(&self, target: NodeId) -> Option<&Node<'f, 's>> {
         match target {
-            Target::Own(node) => self.nodes.get(node),
-            Target::Base(node) => self.base?.nodes.get(node),
+            NodeId::Own(node) => self.nodes.get(node),
+            NodeId::Base(node) => self.base?.nodes.get(node),
         }
     }
 
     /// Follows all references. `elsewhere` are messages that letters have besides these: references to them are sound.
     pub fn link(&mut self, elsewhere: &HashSet<&str>, found: &mut Found) {
-        let linked = Linked { bundle: self, elsewhere };
+        let linked = Linked { set: self, elsewhere };
         let mut examination = Examination::of(&linked);
         for n in 0..self.nodes.len() {
-            examination.visit(Target::Own(n), None, &mut |target, defect| {
+            examination.visit(NodeId::Own(n), None, &mut |target, defect| {
                 if let Some(node) = self.node(*target) {
                     self.tell(node, defect, found);
                 }
             });
         }
         let examined = (0..self.nodes.len()).map(|n| {
-            let examined = examination.take(&Target::Own(n))?;
+            let examined = examination.take(&NodeId::Own(n))?;
             Some((examined.reach, examined.to.into_iter().map(|(to, _)| to).collect()))
         });
-        let examined: Vec<Option<(Reach, Vec<Target>)>> = examined.collect();
+        let examined: Vec<Option<(Reach, Vec<NodeId>)>> = examined.collect();
         for (node, examined) in self.nodes.iter_mut().zip(examined) {
             if let Some((reach, to)) = examined {
                 (node.reach, node.to) = (reach, to);
@@ -201,16 +201,16 @@ impl<'f, 's> Bundle<'f, 's> {
             let (key, attribute) = id.split_once('.').map_or((id.as_str(), None), |(key, name)| (key, Some(name)));
             let Some(root) = self.by_name.get(&(key, attribute)) else { continue };
             let mut seen = HashSet::new();
-            let mut open = vec![Target::Own(*root)];
+            let mut open = vec![NodeId::Own(*root)];
             while let Some(target) = open.pop() {
                 let Some(node) = self.node(target).filter(|_| seen.insert(target)) else { continue };
                 reached.insert(node.entry.key);
                 node.variables(given, types, plurals, found);
                 // What the base refers to stands in the base.
                 open.extend(node.to.iter().map(|to| match target {
-                    Target::Own(_) => *to,
-                    Target::Base(_) => match to {
-                        Target::Own(node) | Target::Base(node) => Target::Base(*node),
+                    NodeId::Own(_) => *to,
+                    NodeId::Base(_) => match to {
+                        NodeId::Own(node) | NodeId::Base(node) => NodeId::Base(*node),
                     },
                 }));
             }
@@ -233,12 +233,12 @@ impl Node<'_, '_> {
             return;
         }
         let Some(value) = self.entry.get(self.attribute) else { return };
-        for piece in pieces::pieces(&value.pattern) {
+        for piece in pattern::parts(&value.pattern) {
             match piece {
-                Piece::Select(selector, variants) => {
+                PatternPart::Select(selector, variants) => {
                     select::hidden_numbers(self.file, selector, variants, given, plurals, found);
                 }
-                Piece::Function(name, arguments) => types::function(self.file, name, arguments, types, found),
+                PatternPart::Function(name, arguments) => types::function(self.file, name, arguments, types, found),
                 _ => {}
             }
             let is_given = |name: &str| given.variables.contains(name);

@@ -9,7 +9,7 @@ use super::types::{self, Types};
 use crate::action::{self, Action, PROGRAM_VARIABLES};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
-use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, asked, body_template, forms};
+use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
 use crate::locale::{SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
@@ -201,10 +201,10 @@ impl Case {
             let ready = [templates.get(form, &kind.template.value), templates.get(form, "cover")];
             case.partly |= ready[0].is_none();
             let ready = || ready.iter().flatten().map(Arc::as_ref);
-            for ask in asked(action, kind, form, &variables, &Wishful, ready()) {
+            for ask in requirements(action, kind, form, &variables, &Wishful, ready()) {
                 case.add(ask, &positive, false);
             }
-            for ask in asked(action, kind, form, &variables, &present, ready()) {
+            for ask in requirements(action, kind, form, &variables, &present, ready()) {
                 case.add(ask, &positive, true);
             }
         }

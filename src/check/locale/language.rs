@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::against::Comparison;
+use super::compare::Comparison;
 use super::file::{File, Role};
 use super::folder::Folder;
 use super::found::Found;
-use super::graph::Bundle;
+use super::graph::FileSet;
 use super::known::Program;
 use super::reference::Reference;
 use super::syntax::syntax;
@@ -119,26 +119,26 @@ impl<'l, 's> Language<'l, 's> {
         let of = |role: fn(&Role) -> bool| self.files.values().filter(|file| role(&file.role)).collect::<Vec<_>>();
         let nothing = HashSet::new();
         for file in of(|role| matches!(role, Role::Program | Role::Roster | Role::Card | Role::Other)) {
-            let mut bundle = Bundle::new(vec![file], None, found);
-            bundle.link(&nothing, found);
+            let mut set = FileSet::new(vec![file], None, found);
+            set.link(&nothing, found);
             if file.role == Role::Other {
                 continue;
             }
             let asks = if file.role == Role::Card { &self.reader.cards } else { &self.reader.own };
-            let reached = bundle.give(asks, &Types::new(), &self.plurals, found);
+            let reached = set.give(asks, &Types::new(), &self.plurals, found);
             let settings = |id: &str| crate::locale::SETTINGS.contains(&id);
             self.compare(file, &settings, &reached, found);
         }
         let cases = of(|role| matches!(role, Role::Case(_)));
         let elsewhere = cases.iter().flat_map(|file| file.entries.iter().map(|entry| entry.key)).collect();
-        let mut shared = Bundle::new(of(|role| *role == Role::Shared), None, found);
+        let mut shared = FileSet::new(of(|role| *role == Role::Shared), None, found);
         shared.link(&elsewhere, found);
         closes::check(&self.folder.tag, &shared, found);
         let mut reached = shared.give(&self.program.shared, &self.program.types, &self.plurals, found);
         let mut used = HashSet::new();
         for file in cases {
             let Role::Case(id) = &file.role else { continue };
-            let mut own = Bundle::new(vec![file], Some(&shared), found);
+            let mut own = FileSet::new(vec![file], Some(&shared), found);
             own.link(&nothing, found);
             let Some(case) = self.program.cases.get(id) else { continue };
             let Some(case) = case else {

@@ -3,18 +3,18 @@
 //! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, [`registry`](super::registry) what is looked for. A file
 //! is taken as it is: what cannot be parsed is told, and the rest looked through all the same.
 
-mod against;
 mod allow;
 mod characters;
 mod closes;
+mod compare;
 mod entries;
 mod file;
-mod flat;
 mod folder;
 mod found;
 mod graph;
 mod known;
 mod language;
+mod plain_text;
 mod reference;
 mod run;
 mod script;

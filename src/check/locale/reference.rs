@@ -5,7 +5,7 @@ use super::folder::Folder;
 use super::known::{Asks, Given};
 use super::script;
 use crate::letter::CARD_VARIABLES;
-use crate::locale::pieces;
+use crate::locale::pattern;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reference language, ready to compare others with it.
@@ -63,10 +63,10 @@ impl<'r> Reference<'r> {
 }
 
 fn variables(pattern: &fluent_syntax::ast::Pattern<&str>) -> BTreeSet<String> {
-    let pieces = pieces::pieces(pattern).into_iter();
+    let pieces = pattern::parts(pattern).into_iter();
     pieces
         .filter_map(|piece| match piece {
-            pieces::Piece::Variable(name) | pieces::Piece::Selector(name) => Some(name.to_owned()),
+            pattern::PatternPart::Variable(name) | pattern::PatternPart::Selector(name) => Some(name.to_owned()),
             _ => None,
         })
         .collect()

@@ -11,7 +11,7 @@ use super::found::Found;
 use super::known::Given;
 use super::typography;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
-use crate::locale::pieces;
+use crate::locale::pattern;
 use crate::msg;
 
 /// The plural forms of a language.
@@ -101,7 +101,7 @@ pub fn choice(
             found.add(file, &DUPLICATE_VARIANT, file.at(key), vec![("name", key.into())]);
         }
     }
-    let variable = pieces::selector_variable(selector);
+    let variable = pattern::selector_variable(selector);
     let words = variable.and_then(words_of).filter(|_| matches!(file.role, Role::Shared | Role::Case(_)));
     if let (Some(words), Some(variable)) = (words, variable) {
         for variant in variants.iter().filter(|variant| !variant.default) {
@@ -173,7 +173,7 @@ pub fn hidden_numbers(
     plurals: &Plurals,
     found: &mut Found,
 ) {
-    let Some(variable) = pieces::selector_variable(selector).filter(|_| is_by_number(variants)) else { return };
+    let Some(variable) = pattern::selector_variable(selector).filter(|_| is_by_number(variants)) else { return };
     let numbers: Vec<usize> = variants.iter().filter_map(|variant| number(&variant.key)).collect();
     for variant in variants {
         let Some(category) = category(&variant.key) else { continue };
@@ -183,7 +183,7 @@ pub fn hidden_numbers(
             PluralCategory::Two => 2,
             _ => continue,
         };
-        if pieces::shows(&variant.value, variable) {
+        if pattern::shows(&variant.value, variable) {
             continue;
         }
         let hidden = plurals

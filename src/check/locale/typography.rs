@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::characters::tokens;
 use super::file::{File, Role};
-use super::flat::{Flat, PLACEABLE, joined};
 use super::found::Found;
+use super::plain_text::{PLACEABLE, PlainText, joined};
 use crate::check::persian::{Slip, slips_at};
 use crate::check::registry::{
     FRENCH_SPACE, PERSIAN_DIGIT, PERSIAN_EZAFE, PERSIAN_JOINER, PERSIAN_LETTER, PERSIAN_PUNCTUATION, SPANISH_OPENING,
@@ -47,7 +47,7 @@ pub fn close_fits(tag: &str, salutation: &str, close: &str) -> bool {
 }
 
 /// Looks through a text with the checks of its language.
-pub fn check(tag: &str, file: &File<'_>, text: &Flat<'_>, source: &[Flat<'_>], found: &mut Found) {
+pub fn check(tag: &str, file: &File<'_>, text: &PlainText<'_>, source: &[PlainText<'_>], found: &mut Found) {
     let exact = CHECKS.iter().find(|(known, _)| *known == tag);
     let Some((_, look)) = exact.or_else(|| CHECKS.iter().find(|(known, _)| *known == language(tag))) else { return };
     for (rule, range) in look(&text.text) {

@@ -1,8 +1,8 @@
 //! `appeal batch`: letters for a roster of writers.
 
+mod destination;
 mod failed;
-mod tally;
-mod target;
+mod report;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,8 +21,8 @@ use crate::letter::{self, forms};
 use crate::locale;
 use crate::msg;
 use crate::roster::{self, Column, Reading};
-use tally::Tally;
-use target::Target;
+use destination::Destination;
+use report::BatchReport;
 
 /// More threads than this only wait for the one that writes.
 const MAX_JOBS: usize = 8;
@@ -46,14 +46,14 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
     let addresses = Recipients::of_actions(session.catalog, letters.of().actions.iter().map(|(action, ..)| &**action))?;
-    let target = Target::open(args, &addresses.all())?;
+    let destination = Destination::open(args, &addresses.all())?;
     let failed = failed_path(args);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);
 
-    let mut tally = Tally::new(session, &roster, target, failed, args);
-    let result = batch::run(&letters, &mut roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut tally);
-    let ended = tally.end(selection.is_all() && result.is_ok());
+    let mut report = BatchReport::new(session, &roster, destination, failed, args);
+    let result = batch::run(&letters, &mut roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut report);
+    let ended = report.end(selection.is_all() && result.is_ok());
     // What stopped the batch matters more than what was left behind by it.
     result?;
     ended
@@ -156,7 +156,7 @@ fn failed_path(args: &BatchArgs) -> Option<PathBuf> {
         path.with_file_name(format!("{stem}.failed.csv"))
     };
     let mut path = match args.out.as_deref() {
-        Some(out) if target::is_folder(out) => out.join("failed.csv"),
+        Some(out) if destination::is_folder(out) => out.join("failed.csv"),
         Some(out) if out.as_os_str() != "-" => beside(out),
         _ => beside(roster),
     };

@@ -6,8 +6,8 @@ use crate::catalog::Catalog;
 use crate::cli::LocaleNewArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::about::{About, NoTag};
-use crate::locale::blank::{Original, blank};
-use crate::locale::standing::{files, standing, tree};
+use crate::locale::progress::{files, progress, tree};
+use crate::locale::scaffold::{Original, scaffold};
 use crate::locale::{self, REFERENCE};
 use crate::msg;
 use crate::workspace::{self, ContentFile};
@@ -93,8 +93,8 @@ fn text(
     let original_tree = tree(&original)?;
     let original = Original { tag: reference, file: &original_tree };
     match read(from)?.filter(|_| from != reference) {
-        Some(source) => Ok(blank(about, original, Original { tag: from, file: &tree(&source)? }, head)),
-        None => Ok(blank(about, original, original, head)),
+        Some(source) => Ok(scaffold(about, original, Original { tag: from, file: &tree(&source)? }, head)),
+        None => Ok(scaffold(about, original, original, head)),
     }
 }
 
@@ -122,9 +122,9 @@ fn nature(session: &Session<'_>, about: &About) -> crate::message::Message {
 
 /// A language that lacks no file is no new one.
 fn already_there(catalog: &Catalog, about: &About) -> Failure {
-    let (standing, _) = standing(catalog, &about.tag);
+    let (progress, _) = progress(catalog, &about.tag);
     Failure::usage(
-        Diagnostic::error(msg!("error-locale-there", tag = &about.tag, missing = standing.missing.len()))
+        Diagnostic::error(msg!("error-locale-there", tag = &about.tag, missing = progress.missing.len()))
             .hint(msg!("hint-locale-there", tag = &about.tag)),
     )
 }

@@ -6,7 +6,7 @@ mod request;
 use std::path::Path;
 
 use self::report::{report, tell_nothing};
-use self::request::{Request, password, settle};
+use self::request::{SendRequest, password, settle};
 use super::confirm::confirm;
 use super::outdated::Outdated;
 use super::paused::Paused;
@@ -96,7 +96,7 @@ fn agreed(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
 }
 
 /// Says what would be done.
-fn plan(session: &mut Session<'_>, args: &SendArgs, request: &Request, drafts: u64, files: u64) {
+fn plan(session: &mut Session<'_>, args: &SendArgs, request: &SendRequest, drafts: u64, files: u64) {
     let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     session.tell(&request.destination.plan(count(drafts), count(files)));
     if args.test {

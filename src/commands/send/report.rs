@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::request::Request;
+use super::request::SendRequest;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
 use crate::deliver::error::{DeliveryError, DeliveryStatus};
@@ -17,7 +17,7 @@ pub(super) fn tell_nothing(
     session: &mut Session<'_>,
     args: &SendArgs,
     outbox: &Outbox,
-    request: &Request,
+    request: &SendRequest,
     doubts: Vec<Delivery>,
 ) -> Result<(), Failure> {
     let summary = Summary { in_doubt: doubts, ..Summary::default() };
@@ -36,7 +36,7 @@ pub(super) fn report(
     session: &mut Session<'_>,
     args: &SendArgs,
     outbox: &Outbox,
-    request: &Request,
+    request: &SendRequest,
     summary: &Summary,
     waiting: u64,
 ) -> Result<(), Failure> {
@@ -72,7 +72,7 @@ struct NotSent<'a> {
 }
 
 impl<'a> Report<'a> {
-    fn of(outbox: &Outbox, request: &Request, summary: &'a Summary, waiting: u64) -> Result<Self, Diagnostic> {
+    fn of(outbox: &Outbox, request: &SendRequest, summary: &'a Summary, waiting: u64) -> Result<Self, Diagnostic> {
         let place = request.destination.place();
         let failed = summary.failed.iter().map(|failed| {
             let (why, later) = match &failed.why {

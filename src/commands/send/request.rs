@@ -8,7 +8,7 @@ use crate::deliver::net::Timing;
 use crate::deliver::own::{self, Recipients};
 use crate::deliver::secret::{self, PasswordCommand, Secret};
 use crate::deliver::sender::Rate;
-use crate::deliver::way::{Asked, Destination};
+use crate::deliver::way::{Destination, Requested};
 use crate::deliver::ways::WayId;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
@@ -18,7 +18,7 @@ use crate::outbox::Route;
 const PASSWORD_VARIABLE: &str = "APPEAL_PASSWORD";
 
 /// All that is settled before any work.
-pub(super) struct Request {
+pub(super) struct SendRequest {
     way: WayId,
     pub(super) destination: Box<dyn Destination>,
     pub(super) rate: Option<Rate>,
@@ -31,7 +31,7 @@ pub(super) fn settle(
     args: &SendArgs,
     config: &config::Send,
     recipients: &Recipients,
-) -> Result<Request, Vec<Diagnostic>> {
+) -> Result<SendRequest, Vec<Diagnostic>> {
     let mut wrong = Vec::new();
     let given = if args.own.is_empty() { &config.own } else { &args.own };
     let own = own::settle(given, recipients).unwrap_or_else(|errors| {
@@ -54,7 +54,7 @@ pub(super) fn settle(
         }
     }
     let password_command = account.password_command.clone();
-    let destination = way.get().settle(&Asked {
+    let destination = way.get().settle(&Requested {
         own: own.into_iter().next(),
         own_given: !given.is_empty(),
         account,
@@ -66,7 +66,7 @@ pub(super) fn settle(
         timing.patience = std::time::Duration::from_secs(u64::from(minutes) * 60);
     }
     match destination {
-        Ok(destination) if wrong.is_empty() => Ok(Request { way, destination, rate, timing, password_command }),
+        Ok(destination) if wrong.is_empty() => Ok(SendRequest { way, destination, rate, timing, password_command }),
         destination => {
             wrong.extend(destination.err().into_iter().flatten());
             Err(wrong)
@@ -81,7 +81,7 @@ fn rate(text: Option<&str>) -> Result<Option<Rate>, Diagnostic> {
     })
 }
 
-impl Request {
+impl SendRequest {
     /// The way and the place, for the ledger.
     pub(super) fn route(&self) -> Route {
         Route { way: self.way.get().word().to_owned(), target: self.destination.target() }
@@ -92,7 +92,7 @@ impl Request {
 pub(super) fn password(
     session: &Session<'_>,
     args: &SendArgs,
-    request: &Request,
+    request: &SendRequest,
     user: &str,
 ) -> Result<Secret, Failure> {
     if let Some(number) = args.account.password_fd {

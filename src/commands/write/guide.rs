@@ -1,6 +1,6 @@
 //! What to do with what was written, told at the end.
 
-use super::wishes::{Output, Request};
+use super::wishes::{Output, WriteRequest};
 use super::written::Written;
 use crate::commands::session::Session;
 use crate::diagnostic::Diagnostic;
@@ -12,7 +12,7 @@ use crate::letter::{Composer, Made, MadeLetter};
 /// A message of the case fails.
 pub(super) fn tell(
     session: &mut Session<'_>,
-    request: &Request,
+    request: &WriteRequest,
     composer: &Composer,
     written: &[Written<'_>],
     as_links: bool,

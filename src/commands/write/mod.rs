@@ -18,7 +18,7 @@ use self::output::deliver;
 #[cfg(feature = "pdf")]
 use self::printed::{envelope_document, merged};
 use self::request::settled;
-use self::wishes::{Output, Request};
+use self::wishes::{Output, WriteRequest};
 use self::written::Written;
 use super::outcome;
 use crate::action::Recipient;
@@ -95,7 +95,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 }
 
 /// The composer for the language asked for, or with `--fallback` for the next that is whole.
-fn compose_in(session: &mut Session<'_>, request: &mut Request) -> Result<Composer, Failure> {
+fn compose_in(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<Composer, Failure> {
     let errors = match Composer::new(session.catalog, &request.action, &request.kind, &request.language) {
         Ok(composer) => return Ok(composer),
         Err(errors) => errors,
@@ -123,7 +123,7 @@ fn compose_in(session: &mut Session<'_>, request: &mut Request) -> Result<Compos
 fn choose<'a>(
     composer: &'a Composer,
     applying: &[&'a Recipient],
-    request: &Request,
+    request: &WriteRequest,
 ) -> Result<Vec<&'a Recipient>, Failure> {
     if request.to.is_empty() {
         return Ok(applying.to_vec());
@@ -164,7 +164,7 @@ fn choose<'a>(
 /// Composes every letter, applies the rules, makes the documents. All errors of all letters are told together.
 fn write<'a>(
     session: &Session<'_>,
-    request: &Request,
+    request: &WriteRequest,
     composer: &Composer,
     pages: &Pages<'_>,
     chosen: &[&'a Recipient],

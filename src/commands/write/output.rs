@@ -1,7 +1,7 @@
 //! Where the documents of `appeal write` go.
 
 use super::wishes::Output;
-use super::wishes::Request;
+use super::wishes::WriteRequest;
 use super::written::Written;
 use crate::commands::session::Session;
 use crate::deliver::folder;
@@ -12,7 +12,7 @@ use crate::msg;
 
 pub(super) fn deliver(
     session: &mut Session<'_>,
-    request: &Request,
+    request: &WriteRequest,
     pages: &Pages<'_>,
     written: &[Written<'_>],
 ) -> Result<(), Failure> {

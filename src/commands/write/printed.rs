@@ -1,6 +1,6 @@
 //! What `appeal write` is wished of the printed page: paper, envelopes, all letters in one file.
 
-use super::wishes::Request;
+use super::wishes::WriteRequest;
 use crate::commands::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Format, Pages};
@@ -9,7 +9,7 @@ use crate::letter::Letter;
 /// All letters of the run in one file.
 pub(super) fn merged(
     session: &Session<'_>,
-    request: &Request,
+    request: &WriteRequest,
     pages: &Pages<'_>,
     letters: &[document::pdf::Fitted],
 ) -> Result<Document, Diagnostic> {
@@ -25,7 +25,7 @@ pub(super) fn merged(
 /// The envelope of a letter, where one is wished and an address is on record.
 pub(super) fn envelope_document(
     session: &Session<'_>,
-    request: &Request,
+    request: &WriteRequest,
     pages: &Pages<'_>,
     letter: &Letter,
 ) -> Result<Option<Document>, Diagnostic> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::wishes::output;
-use super::wishes::{Request, print_wishes};
+use super::wishes::{WriteRequest, print_wishes};
 use super::{ask, choices, public, together};
 use crate::catalog;
 use crate::cli::WriteArgs;
@@ -24,7 +24,7 @@ pub(super) fn settled(
     session: &mut Session<'_>,
     config: &Config,
     args: WriteArgs,
-) -> Result<(Fields, Request), Failure> {
+) -> Result<(Fields, WriteRequest), Failure> {
     let print = print_wishes(config, &args)?;
     let mut wrong: Vec<Diagnostic> = Vec::new();
     wrong.extend(settle::unknown_rules(&args.allow));
@@ -108,7 +108,7 @@ pub(super) fn settled(
     let output = output(args.out, &formats)?;
     // What a later run takes from the profile is what was understood, not what was typed.
     fields.country = Some(writer.country.clone());
-    let request = Request {
+    let request = WriteRequest {
         action,
         kind,
         writer,

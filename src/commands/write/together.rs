@@ -6,7 +6,7 @@ use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::{Asked, Sheets, Signers, Wish, forms};
+use crate::letter::{Requested, Sheets, Signers, Wish, forms};
 use crate::msg;
 use crate::roster;
 use crate::writer::Writer;
@@ -48,7 +48,7 @@ pub fn signed_by(
 /// The file of the tally is wrong.
 pub fn wish(session: &Session<'_>, args: &KindArgs, public: &PublicArgs, kind: &Kind) -> Result<Wish, Failure> {
     let tally = args.tally.as_deref().map(|path| action::tally(path, session.today)).transpose();
-    let asked = Asked {
+    let asked = Requested {
         tally: tally.map_err(Failure::failed)?,
         occasion: public.occasion,
         network: public.network,

@@ -15,7 +15,7 @@ use crate::msg;
 use crate::writer::Writer;
 
 /// All that is settled before any work.
-pub(super) struct Request {
+pub(super) struct WriteRequest {
     pub(super) action: Arc<Action>,
     pub(super) kind: Kind,
     pub(super) writer: Writer,

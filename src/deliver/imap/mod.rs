@@ -17,7 +17,7 @@ use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
 use super::secret::Secret;
 use super::transport::Transport;
-use super::way::{Asked, Destination, Password, Way};
+use super::way::{Destination, Password, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -49,18 +49,18 @@ impl Way for ImapWay {
         Flags::augment_args(command)
     }
 
-    fn settle(&self, asked: &Asked<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
+    fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
-        if asked.account.user.is_none() {
+        if requested.account.user.is_none() {
             wrong.push(Diagnostic::error(msg!("send-error-user-missing")).hint(msg!("send-hint-user")));
         }
-        let server = asked.account.server(self.word(), |security| match security {
+        let server = requested.account.server(self.word(), |security| match security {
             Security::Tls => 993,
             Security::Starttls => 143,
         });
-        match (server, asked.account.user.clone()) {
+        match (server, requested.account.user.clone()) {
             (Ok(server), Some(user)) => {
-                let folder = asked.flags::<Flags>().folder.or_else(|| asked.settings.folder.clone());
+                let folder = requested.flags::<Flags>().folder.or_else(|| requested.settings.folder.clone());
                 Ok(Box::new(DraftsFolder { server, user, folder }))
             }
             (server, _) => {

@@ -17,7 +17,7 @@ const REMEMBERED: usize = 50_000;
 
 /// What stands between two places where a line may end, in sizes of the letters.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Piece {
+struct Unbroken {
     width: f64,
     /// The space after it, which a line's end swallows.
     gap: f64,
@@ -27,7 +27,7 @@ struct Piece {
 /// A text that was measured.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Measured {
-    pieces: Vec<Piece>,
+    pieces: Vec<Unbroken>,
     /// The last piece goes on in what is added next.
     open: bool,
 }
@@ -60,7 +60,7 @@ impl Measured {
         self.open = false;
         match self.pieces.last_mut() {
             Some(last) if !last.ends_line => last.ends_line = true,
-            _ => self.pieces.push(Piece { width: 0.0, gap: 0.0, ends_line: true }),
+            _ => self.pieces.push(Unbroken { width: 0.0, gap: 0.0, ends_line: true }),
         }
     }
 
@@ -70,7 +70,7 @@ impl Measured {
                 last.width += width;
                 last.gap = gap;
             }
-            None => self.pieces.push(Piece { width, gap, ends_line: false }),
+            None => self.pieces.push(Unbroken { width, gap, ends_line: false }),
         }
         self.open = open;
     }
@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn lines_are_filled_word_by_word() {
-        let piece = |width| Piece { width, gap: 0.25, ends_line: false };
+        let piece = |width| Unbroken { width, gap: 0.25, ends_line: false };
         let mut text = Measured { pieces: vec![piece(2.0), piece(2.0), piece(2.0)], open: false };
         assert_eq!(text.lines(7.0), 1);
         assert_eq!(text.lines(4.25), 2, "the space at the end of a line takes no room");

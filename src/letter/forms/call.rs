@@ -11,7 +11,7 @@ use crate::letter::blocks::{self, Block, Inline};
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Layout, Letter};
 use crate::letter::guide::Made;
-use crate::letter::saying::{one_line, set};
+use crate::letter::messages::{one_line, set};
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
 use crate::msg;

@@ -14,12 +14,12 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
-use crate::letter::card_words::Card as Words;
+use crate::letter::card_words::Card as Bundle;
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
+use crate::letter::messages::{lines, one_line, say, set};
 use crate::letter::occasion::{Occasion, next_nowruz};
-use crate::letter::saying::{lines, one_line, say, set};
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
 use crate::message::Message;
@@ -77,8 +77,8 @@ impl Form for Card {
         &[]
     }
 
-    fn card(&self, catalog: &Catalog, action: &Action, language: &str) -> Result<Option<Words>, Vec<Diagnostic>> {
-        Words::new(catalog, action, language).map(Some)
+    fn card(&self, catalog: &Catalog, action: &Action, language: &str) -> Result<Option<Bundle>, Vec<Diagnostic>> {
+        Bundle::new(catalog, action, language).map(Some)
     }
 
     // Its own words are looked through with them.

@@ -12,7 +12,7 @@ use crate::letter::blocks;
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter, Signing};
 use crate::letter::guide::Made;
-use crate::letter::saying::{one_line, set};
+use crate::letter::messages::{one_line, set};
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;

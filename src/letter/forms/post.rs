@@ -11,12 +11,12 @@ use crate::letter::blocks::{self, Block, Inline};
 use crate::letter::composer::{Composer, Form, Signers};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
-use crate::letter::saying::set;
+use crate::letter::messages::set;
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
-use crate::post::{Network, Piece, thread};
+use crate::post::{Network, Passage, thread};
 use crate::template;
 use crate::text::{sentences, without_isolates};
 use crate::writer::Writer;
@@ -146,7 +146,7 @@ impl Composer {
 }
 
 /// What posts are cut from: sentences, items of lists, lines. A post is plain text, and an isolate would count as two.
-fn pieces(body: &[Block]) -> Vec<Piece> {
+fn pieces(body: &[Block]) -> Vec<Passage> {
     let mut pieces = Vec::new();
     let mut paragraph = |first: &'static str, mark: &str, inlines: &[Inline]| {
         let text: String = inlines
@@ -161,10 +161,10 @@ fn pieces(body: &[Block]) -> Vec<Piece> {
         for line in text.lines() {
             let mut in_line = sentences(line).peekable();
             if in_line.peek().is_none() && !line.trim().is_empty() {
-                pieces.push(Piece { glue, text: line.trim().to_owned() });
+                pieces.push(Passage { glue, text: line.trim().to_owned() });
             }
             for sentence in in_line {
-                pieces.push(Piece { glue, text: sentence.trim().to_owned() });
+                pieces.push(Passage { glue, text: sentence.trim().to_owned() });
                 glue = " ";
             }
             glue = "\n";

@@ -1,0 +1,209 @@
+//! A language against the one that it is translated from.
+
+use std::collections::{BTreeSet, HashSet};
+
+use fluent_syntax::ast::Pattern;
+
+use super::file::{Entry, File, Role, Value};
+use super::found::{Args, Found};
+use super::plain_text::{self, PLACEABLE};
+use super::{characters, script, select};
+use crate::check::registry::{
+    LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
+    SAME_AS_SOURCE, TEXT_LENGTH,
+};
+use crate::diagnostic::Place;
+use crate::locale::pattern::{self, PatternPart};
+use crate::msg;
+
+/// How many times as long as its source a text may be, and the other way round; and so many letters besides, because
+/// short texts differ more.
+const STRETCH: usize = 3;
+const SLACK: usize = 30;
+/// A text of fewer letters may well be the same in two languages: “no”, “X”.
+const TELLING: usize = 4;
+
+/// How a language is compared.
+pub struct Comparison<'c> {
+    /// Its plural forms.
+    pub plurals: &'c select::Plurals,
+    /// Its script.
+    pub scripts: &'c script::Scripts,
+    /// The script of the reference.
+    pub source_scripts: &'c script::Scripts,
+    /// Whether what is said is compared, not only the messages that there are.
+    pub texts: bool,
+    /// Messages that the program asks for, by id or `id.attribute`, whatever the reference has.
+    pub asked: &'c dyn Fn(&str) -> bool,
+    /// Messages that others of the language refer to.
+    pub reached: &'c HashSet<&'c str>,
+}
+
+impl Comparison<'_> {
+    /// Compares a file with that of the reference.
+    pub fn file(&self, file: &File<'_>, source: &File<'_>, found: &mut Found) {
+        let mut before = 0..0;
+        for entry in source.entries.iter().filter(|entry| !entry.is_term()) {
+            match file.get(entry.key) {
+                Some(own) => {
+                    before = file.at(own.id);
+                    self.entry(file, own, entry, found);
+                }
+                None if file.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
+                None => {
+                    let laid_out = file.laid_out(entry.key);
+                    let hint = laid_out.is_some().then(|| msg!("hint-laid-out"));
+                    let place = Place::new(file.source, laid_out.unwrap_or_else(|| before.clone()));
+                    found.named(&MISSING_MESSAGE, place, entry.id, shown(entry), hint);
+                }
+            }
+        }
+        for entry in &file.entries {
+            let known = source.get(entry.key).is_some() || (self.asked)(entry.key);
+            if !known && !self.reached.contains(entry.key) {
+                found.add(file, &OBSOLETE_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
+            }
+            // A language has the terms that it needs, with attributes of its own: of those that both have, the texts.
+            let theirs = source.get(entry.key).filter(|_| entry.is_term() && self.texts);
+            if let Some((own, theirs)) = entry.get(None).zip(theirs.and_then(|theirs| theirs.get(None))) {
+                self.texts(file, entry, (entry.id, own), theirs, found);
+            }
+        }
+    }
+
+    fn entry(&self, file: &File<'_>, own: &Entry<'_>, theirs: &Entry<'_>, found: &mut Found) {
+        if theirs.value.is_some() && own.value.is_none() {
+            let args = shown(theirs);
+            found.add(file, &MISSING_MESSAGE, file.at(own.id), args);
+        }
+        for (name, _) in &theirs.attributes {
+            if own.get(Some(name)).is_none() {
+                let args = vec![("name", own.id.into()), ("attribute", (*name).into())];
+                found.add(file, &MISSING_ATTRIBUTE, file.at(own.id), args);
+            }
+        }
+        for (name, _) in &own.attributes {
+            if theirs.get(Some(name)).is_none() && !(self.asked)(&format!("{}.{name}", own.key)) {
+                let args = vec![("name", own.id.into()), ("attribute", (*name).into())];
+                found.add(file, &OBSOLETE_ATTRIBUTE, file.at(name), args);
+            }
+        }
+        for (attribute, value) in own.values() {
+            if let Some(source) = theirs.get(attribute) {
+                let name = attribute.unwrap_or(own.id);
+                self.pattern(file, (name, &value.pattern), &source.pattern, found);
+                if self.texts {
+                    self.texts(file, own, (name, value), source, found);
+                }
+            }
+        }
+    }
+
+    fn pattern(&self, file: &File<'_>, (name, own): (&str, &Pattern<&str>), theirs: &Pattern<&str>, found: &mut Found) {
+        let own_pieces = pattern::parts(own);
+        let refers = own_pieces.iter().any(|piece| matches!(piece, PatternPart::Message(..)));
+        let mut told = BTreeSet::new();
+        for piece in pattern::parts(theirs) {
+            match piece {
+                // What a message shows by way of another is not seen from here.
+                PatternPart::Variable(variable) if !refers && told.insert(variable) => {
+                    let uses = own_pieces.iter().any(
+                        |piece| matches!(piece, PatternPart::Variable(name) | PatternPart::Selector(name) if *name == variable),
+                    );
+                    if !uses {
+                        let args = vec![("name", name.into()), ("variable", variable.into())];
+                        found.add(file, &MISSING_VARIABLE, file.at(name), args);
+                    }
+                }
+                PatternPart::Select(selector, variants) => {
+                    let Some(variable) = pattern::selector_variable(selector) else { continue };
+                    self.selector(file, (name, &own_pieces), variable, select::is_by_number(variants), refers, found);
+                }
+                _ => {}
+            }
+        }
+        if file.role == Role::Program {
+            variants(file, &own_pieces, &pattern::parts(theirs), found);
+        }
+    }
+
+    fn selector(
+        &self,
+        file: &File<'_>,
+        (name, own): (&str, &[PatternPart<'_, '_>]),
+        variable: &str,
+        by_number: bool,
+        refers: bool,
+        found: &mut Found,
+    ) {
+        let selects = own.iter().any(
+            |piece| matches!(piece, PatternPart::Select(selector, _) if pattern::selector_variable(selector) == Some(variable)),
+        );
+        if !selects && !refers && (!by_number || self.plurals.differ()) {
+            let args = vec![("name", name.into()), ("variable", variable.into())];
+            found.add(file, &LOST_SELECTOR, file.at(name), args);
+        }
+    }
+
+    fn texts(
+        &self,
+        file: &File<'_>,
+        entry: &Entry<'_>,
+        (name, own): (&str, &Value<'_>),
+        source: &Value<'_>,
+        found: &mut Found,
+    ) {
+        // A name is the same in every language of its script.
+        let is_name =
+            entry.key == "hashtag" || (entry.key.starts_with("person-") && self.scripts.shares(self.source_scripts));
+        let same = plain_text::words(&own.texts).eq(plain_text::words(&source.texts));
+        let telling =
+            || own.said().iter().flat_map(|text| text.chars()).filter(|c| c.is_alphabetic()).count() >= TELLING;
+        if same && telling() && !is_name && !characters::is_setting(entry) {
+            found.add(file, &SAME_AS_SOURCE, file.at(name), vec![("name", name.into())]);
+            return;
+        }
+        let length = |value: &Value<'_>, scripts: &script::Scripts| -> usize {
+            value.said().iter().map(|text| scripts.length(text)).sum()
+        };
+        let (length, source_length) = (length(own, self.scripts), length(source, self.source_scripts));
+        let far = |long: usize, short: usize| long > STRETCH * short + SLACK;
+        // Where the source needs nothing said, nothing can be far from it.
+        if source_length > 0 && (far(length, source_length) || far(source_length, length)) {
+            let args = vec![("name", name.into()), ("length", length.into()), ("source", source_length.into())];
+            found.add(file, &TEXT_LENGTH, file.at(name), args);
+        }
+    }
+}
+
+/// A message of the source, with the beginning of what it says.
+fn shown(entry: &Entry<'_>) -> Args {
+    let text = entry.values().next().map(|(_, value)| value.said().join(" ")).unwrap_or_default();
+    let text: String =
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(PLACEABLE, "…").chars().take(80).collect();
+    vec![("name", entry.id.into()), ("text", text.trim().into())]
+}
+
+/// Variants of the program's own words that the reference does not have.
+fn variants(file: &File<'_>, own: &[PatternPart<'_, '_>], theirs: &[PatternPart<'_, '_>], found: &mut Found) {
+    for piece in own {
+        let PatternPart::Select(selector, own) = piece else { continue };
+        let Some(variable) = pattern::selector_variable(selector) else { continue };
+        let known: Vec<&str> = theirs
+            .iter()
+            .filter_map(|piece| match piece {
+                PatternPart::Select(selector, theirs) if pattern::selector_variable(selector) == Some(variable) => {
+                    Some(select::own_keys(theirs))
+                }
+                _ => None,
+            })
+            .flatten()
+            .map(|(key, _)| key)
+            .collect();
+        for (key, default) in select::own_keys(own) {
+            if !default && !known.is_empty() {
+                select::unknown_variant(file, key, variable, &known, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Gives clap's help and errors the words of `ui.ftl`.
+
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+use clap::{Command, CommandFactory};
+
+use super::Cli;
+use crate::diagnostic::Diagnostic;
+use crate::msg;
+use crate::ui::Ui;
+
+/// The command line with its help in the person's language.
+pub fn command(ui: &Ui) -> Command {
+    let mut command = localized(Cli::command(), "", ui).term_width(ui.width);
+    // The usage of a command names those that it belongs to, which it knows when the whole is built.
+    command.build();
+    with_usage(command, ui)
+}
+
+fn localized(command: Command, path: &str, ui: &Ui) -> Command {
+    let word = |id: &str| ui.word(id).unwrap_or_default();
+    let name = if path.is_empty() { "about".to_owned() } else { path.to_owned() };
+    let template =
+        format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", word("cli-heading-usage"));
+    let mut command = command
+        .about(word(&format!("cli-{name}")))
+        .help_template(template)
+        .subcommand_help_heading(word("cli-heading-commands"))
+        .subcommand_value_name(value("COMMAND", ui))
+        .mut_args(|arg| {
+            let own = format!("cli-{path}-{}", arg.get_id().as_str().replace('_', "-"));
+            let shared = format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-"));
+            let help = ui.word(&own).or_else(|| ui.word(&shared)).unwrap_or_default();
+            let heading = match arg.get_help_heading() {
+                Some("writer") => "cli-heading-writer",
+                Some("server") => "cli-heading-server",
+                Some("together") => "cli-heading-together",
+                Some("public") => "cli-heading-public",
+                _ if arg.is_positional() => "cli-heading-arguments",
+                _ => "cli-heading-options",
+            };
+            let arg = arg.help(help).help_heading(word(heading));
+            let values: Vec<String> =
+                arg.get_value_names().unwrap_or_default().iter().map(|name| value(name, ui)).collect();
+            let arg = if values.is_empty() { arg } else { arg.value_names(values) };
+            // Defaults and choices stand in the help itself, in the person's language.
+            if arg.get_action().takes_values() { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
+        });
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let path = if path.is_empty() { name.clone() } else { format!("{path}-{name}") };
+        command = command.mut_subcommand(&name, |sub| localized(sub, &path, ui));
+    }
+    let after = format!("cli-{}-after", if path.is_empty() { "about" } else { path });
+    if let Some(after) = ui.word(&after) {
+        command = command.after_help(format!("{after}\n"));
+    }
+    command
+}
+
+/// Says the one word of the usage that clap has for all languages.
+fn with_usage(mut command: Command, ui: &Ui) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| with_usage(sub, ui));
+    }
+    let usage = command.clone().help_template("{usage}").render_help().ansi().to_string();
+    let usage = usage.replace("[OPTIONS]", &format!("[{}]", value("OPTIONS", ui)));
+    command.override_usage(usage)
+}
+
+/// What stands for a value, such as `FOLDER` or `OUTBOX|FOLDER/|-`, with each word in capitals in the person's language.
+fn value(name: &str, ui: &Ui) -> String {
+    let mut out = String::new();
+    for part in name.split_inclusive(|c: char| !c.is_ascii_uppercase()) {
+        let word = part.trim_end_matches(|c: char| !c.is_ascii_uppercase());
+        // A letter by itself, as in `K/N`, is a number's name everywhere.
+        let said = if word.len() > 1 { ui.word(&format!("cli-value.{}", word.to_lowercase())) } else { None };
+        out.push_str(said.as_deref().unwrap_or(word));
+        out.push_str(&part[word.len()..]);
+    }
+    out
+}
+
+/// An error of clap in the person's words.
+pub fn diagnostic(error: &Error) -> Diagnostic {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        Some(other) => other.to_string(),
+        None => String::new(),
+    };
+    let list = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        _ => Vec::new(),
+    };
+    let argument = text(ContextKind::InvalidArg);
+    let help = msg!("hint-cli-help");
+    let (message, hint) = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let near = list(ContextKind::SuggestedArg);
+            let hint = if near.is_empty() { help } else { msg!("hint-near-names", names = near) };
+            (msg!("error-cli-unknown-argument", argument = argument), hint)
+        }
+        ErrorKind::InvalidSubcommand => {
+            let near = list(ContextKind::SuggestedSubcommand);
+            let hint = if near.is_empty() { help } else { msg!("hint-near-names", names = near) };
+            (msg!("error-cli-unknown-command", command = text(ContextKind::InvalidSubcommand)), hint)
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            (msg!("error-cli-no-command"), help)
+        }
+        ErrorKind::InvalidValue => {
+            let value = text(ContextKind::InvalidValue);
+            let known = list(ContextKind::ValidValue);
+            let hint = if known.is_empty() { help } else { msg!("hint-words", words = known) };
+            if value.is_empty() {
+                (msg!("error-cli-no-value", argument = argument), hint)
+            } else {
+                (msg!("error-cli-value", argument = argument, value = value), hint)
+            }
+        }
+        ErrorKind::ValueValidation => {
+            let hint = if argument.contains("today") { msg!("hint-cli-date") } else { help };
+            (msg!("error-cli-value", argument = argument, value = text(ContextKind::InvalidValue)), hint)
+        }
+        ErrorKind::MissingRequiredArgument => (msg!("error-cli-missing", argument = argument), help),
+        ErrorKind::ArgumentConflict => {
+            (msg!("error-cli-conflict", argument = argument, other = text(ContextKind::PriorArg)), help)
+        }
+        ErrorKind::InvalidUtf8 => (msg!("error-cli-utf8"), help),
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            (msg!("error-cli-no-value", argument = argument), help)
+        }
+        ErrorKind::TooManyValues => {
+            (msg!("error-cli-value", argument = argument, value = text(ContextKind::InvalidValue)), help)
+        }
+        _ => (msg!("error-cli"), help),
+    };
+    Diagnostic::error(message).hint(hint)
+}

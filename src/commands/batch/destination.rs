@@ -1,0 +1,130 @@
+//! Where the documents of a batch go: an outbox, a folder, a stream, or nowhere.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+
+use crate::batch::Made;
+use crate::cli::BatchArgs;
+use crate::deliver::folder;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::{Document, Format};
+use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
+
+/// Where documents go.
+#[derive(Debug)]
+pub enum Destination {
+    /// Into an outbox.
+    Outbox(Outbox),
+    /// As files, in a folder for each writer.
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// Whether files that are there are replaced.
+        force: bool,
+    },
+    /// To standard output, a line of JSON each.
+    Stream,
+    /// Nowhere; an outbox is looked into for what is there already.
+    Nowhere(Option<Outbox>),
+}
+
+/// Whether a path means a folder: it ends in a slash, or is one.
+pub fn is_folder(path: &Path) -> bool {
+    path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) || path.is_dir()
+}
+
+impl Destination {
+    /// Opens it; an outbox keeps the addresses of those whom its letters are for.
+    pub fn open(args: &BatchArgs, addresses: &[KeptAddress]) -> Result<Self, Diagnostic> {
+        let out = args.out.as_deref();
+        Ok(match out {
+            _ if args.dry_run => {
+                let there = out.filter(|out| out.is_file());
+                Self::Nowhere(there.map(|out| Outbox::open(out, Access::Read)).transpose()?)
+            }
+            Some(out) if out.as_os_str() == "-" => Self::Stream,
+            Some(out) if is_folder(out) => Self::Folder { folder: out.to_owned(), force: args.force },
+            Some(out) => {
+                let mut outbox = Outbox::open(out, Access::Write { create: true })?;
+                outbox.keep_addresses(addresses)?;
+                Self::Outbox(outbox)
+            }
+            None => Self::Nowhere(None),
+        })
+    }
+
+    /// What is known of the documents of a writer.
+    pub fn known(&self, identity: &str) -> Result<Vec<Known>, Diagnostic> {
+        match self {
+            Self::Outbox(outbox) | Self::Nowhere(Some(outbox)) => outbox.known(identity),
+            Self::Folder { .. } | Self::Stream | Self::Nowhere(None) => Ok(Vec::new()),
+        }
+    }
+
+    /// Takes what was made of a writer, where that goes one writer at a time.
+    pub fn take(&self, made: &Made, out: &mut dyn Write) -> Result<(), Failure> {
+        match self {
+            Self::Outbox(_) | Self::Nowhere(_) => {}
+            Self::Folder { folder, force } => {
+                let documents: Vec<Document> = drafts(made).map(document).collect();
+                let own = folder.join(folder::of_writer(&made.person.writer.name, &made.person.identity));
+                folder::write(&own, &documents, *force)?;
+            }
+            Self::Stream => {
+                for draft in drafts(made) {
+                    writeln!(out, "{}", line(draft))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes all changes of a group together.
+    pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
+        match self {
+            Self::Outbox(outbox) if !changes.is_empty() => outbox.apply(changes),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn drafts(made: &Made) -> impl Iterator<Item = &Draft> {
+    made.changes.iter().filter_map(|change| match change {
+        Change::Add(draft) | Change::Rewrite(_, draft) => Some(draft),
+        Change::SameFrom(..) | Change::OutOfDate(_) => None,
+    })
+}
+
+fn document(draft: &Draft) -> Document {
+    Document { file_name: draft.file_name.clone(), format: format(draft), bytes: draft.bytes.clone(), printed: None }
+}
+
+fn format(draft: &Draft) -> Format {
+    draft.key.format.parse().unwrap_or(Format::Txt)
+}
+
+/// A document as a line of JSON: as text where it is text, else in base64.
+fn line(draft: &Draft) -> serde_json::Value {
+    let mut line = json!({
+        "writer": draft.key.writer,
+        "name": draft.name,
+        "email": draft.email,
+        "action": draft.key.action,
+        "kind": draft.key.kind,
+        "recipient": draft.key.recipient,
+        "language": draft.key.language,
+        "format": draft.key.format,
+        "file_name": draft.file_name,
+        "media_type": format(draft).media_type(),
+        "made_on": draft.made_on.to_string(),
+    });
+    match std::str::from_utf8(&draft.bytes) {
+        Ok(text) => line["text"] = text.into(),
+        Err(_) => line["base64"] = STANDARD.encode(&draft.bytes).into(),
+    }
+    line
+}

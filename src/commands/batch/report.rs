@@ -1,0 +1,306 @@
+//! What a batch did, counted while it goes on and told at the end.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::destination::Destination;
+use super::failed::Failed;
+use crate::batch::{Done, Made, Similar, Sink};
+use crate::check;
+use crate::cli::BatchArgs;
+use crate::commands::columns;
+use crate::commands::session::Session;
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::msg;
+use crate::outbox::{Change, Known};
+use crate::roster::{BadCell, Column, Progress, Roster, Row};
+use crate::text::without_isolates;
+
+/// No more rows that failed are told; all of them are in the file.
+const MAX_TOLD: usize = 20;
+
+/// How often the progress is written anew.
+const PROGRESS: Duration = Duration::from_millis(200);
+
+/// Counts what a batch does, hands it on to its target, and tells it.
+pub struct BatchReport<'s, 'a> {
+    session: &'s mut Session<'a>,
+    destination: Destination,
+    failed: Option<Failed>,
+    dry_run: bool,
+    json: bool,
+    stream: bool,
+    rows: usize,
+    writers: usize,
+    made: usize,
+    rewritten: usize,
+    unchanged: usize,
+    out_of_date: usize,
+    failures: usize,
+    similar: Similar,
+    /// What each column of the roster is read as.
+    columns: Value,
+    /// The first finding of each kind, and how many there are.
+    found: BTreeMap<(Option<&'static str>, &'static str), (Diagnostic, usize)>,
+    progress: Option<(Arc<Progress>, Instant, Instant)>,
+}
+
+impl<'s, 'a> BatchReport<'s, 'a> {
+    /// Nothing is counted yet.
+    pub fn new(
+        session: &'s mut Session<'a>,
+        roster: &Roster,
+        destination: Destination,
+        failed: Option<PathBuf>,
+        args: &BatchArgs,
+    ) -> Self {
+        let now = session.environment.now();
+        let shown = session.environment.stderr_terminal;
+        Self {
+            columns: if args.json { columns::as_json(session, &roster.columns) } else { Value::Null },
+            failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
+            dry_run: args.dry_run,
+            json: args.json,
+            stream: matches!(destination, Destination::Stream),
+            destination,
+            rows: 0,
+            writers: 0,
+            made: 0,
+            rewritten: 0,
+            unchanged: 0,
+            out_of_date: 0,
+            failures: 0,
+            similar: Similar::default(),
+            found: BTreeMap::new(),
+            progress: shown.then(|| (Arc::clone(&roster.progress), now, now)),
+            session,
+        }
+    }
+
+    fn count(&mut self, made: &Made) {
+        for change in &made.changes {
+            match change {
+                Change::Add(_) => self.made += 1,
+                Change::Rewrite(..) => self.rewritten += 1,
+                Change::OutOfDate(_) => self.out_of_date += 1,
+                Change::SameFrom(..) => {}
+            }
+        }
+        self.writers += 1;
+        made.fingerprints.iter().for_each(|fingerprint| self.similar.add(*fingerprint));
+        self.unchanged += made.unchanged;
+        for finding in &made.findings {
+            // Findings that differ only in what they name are counted together: there may be one for each row.
+            let key = (finding.code, finding.message.id);
+            match self.found.get_mut(&key) {
+                Some((_, count)) => *count += 1,
+                None => drop(self.found.insert(key, (finding.clone(), 1))),
+            }
+        }
+    }
+
+    /// Keeps a row that failed, and tells the first few.
+    fn fail(&mut self, row: &Row, bad: &[BadCell]) -> Result<(), Failure> {
+        self.failures += 1;
+        let reasons: Vec<String> = bad.iter().map(|cell| self.session.ui.say(&cell.reason())).collect();
+        if let Some(failed) = &mut self.failed {
+            let reason = without_isolates(&reasons.join(" ")).replace('\n', " ");
+            failed.add(row, &reason).map_err(|error| Diagnostic::unwritable(failed.path(), &error))?;
+        }
+        if self.failures <= MAX_TOLD {
+            self.clear_progress();
+            for cell in bad {
+                self.session.tell(&cell.told());
+            }
+        }
+        Ok(())
+    }
+
+    fn show_made(&mut self, row: &Row, made: &Made) -> Result<(), Failure> {
+        if !self.dry_run || self.json || made.changes.is_empty() {
+            return Ok(());
+        }
+        let mut files: Vec<String> = Vec::new();
+        for change in &made.changes {
+            if let Change::Add(draft) | Change::Rewrite(_, draft) = change {
+                files.push(draft.file_name.clone());
+            }
+        }
+        let text = self.session.ui.say(&msg!(
+            "batch-would",
+            row = number(row.number),
+            name = &made.person.writer.name,
+            files = files
+        ));
+        writeln!(self.session.out, "{text}")?;
+        Ok(())
+    }
+
+    fn show_progress(&mut self) {
+        let Some((progress, start, last)) = &mut self.progress else { return };
+        let now = self.session.environment.now();
+        if now.duration_since(*last) < PROGRESS {
+            return;
+        }
+        *last = now;
+        let elapsed = now.duration_since(*start).as_secs_f64();
+        let rate = (self.rows as f64 / elapsed.max(0.001)).round() as i64;
+        let share = progress.share();
+        let left = if share > 0.01 { (elapsed * (1.0 - share) / share).round() as u64 } else { 0 };
+        let left = format!("{}:{:02}", left / 60, left % 60);
+        let text = self.session.ui.say(&msg!("batch-progress", rows = self.rows, rate = rate, left = left));
+        let _ = write!(self.session.err, "\r\u{1b}[K{text}");
+        let _ = self.session.err.flush();
+    }
+
+    fn clear_progress(&mut self) {
+        if self.progress.is_some() {
+            let _ = write!(self.session.err, "\r\u{1b}[K");
+        }
+    }
+
+    /// Letters that are the same but for the name, where there are any: N of M.
+    fn tell_similar(&mut self) {
+        let Similar { letters, same, at_least, .. } = self.similar;
+        if same == 0 {
+            return;
+        }
+        let message = if at_least {
+            msg!("batch-similar-at-least", count = same, letters = letters)
+        } else {
+            msg!("batch-similar", count = same, letters = letters)
+        };
+        let finding = check::PERSONAL.weaker(Severity::Note, message);
+        self.session.show(&[finding.hint(msg!("batch-similar-hint"))]);
+    }
+
+    /// Tells what was done.
+    ///
+    /// # Errors
+    /// The file of rows that failed cannot be written; or rows failed.
+    pub fn end(mut self, whole: bool) -> Result<(), Failure> {
+        self.clear_progress();
+        let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
+        if let Some(failed) = self.failed.take() {
+            let path = failed.path().to_owned();
+            failed.end(whole).map_err(|error| Diagnostic::unwritable(&path, &error))?;
+        }
+        for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
+            self.session.show(&[in_roster(diagnostic)]);
+            if count > 1 {
+                self.session.tell(&msg!("batch-found", count = count));
+            }
+        }
+        if self.failures > MAX_TOLD {
+            self.session.tell(&msg!("batch-failed-more", count = self.failures - MAX_TOLD));
+        }
+        self.tell_similar();
+        let told = [
+            (
+                self.made,
+                if self.dry_run {
+                    msg!("batch-would-make", count = self.made, writers = self.writers)
+                } else {
+                    msg!("batch-made", count = self.made, writers = self.writers)
+                },
+            ),
+            (self.rewritten, msg!("batch-rewritten", count = self.rewritten)),
+            (self.unchanged, msg!("batch-unchanged", count = self.unchanged)),
+            (self.out_of_date, msg!("batch-out-of-date", count = self.out_of_date)),
+        ];
+        for (count, message) in &told {
+            if *count > 0 {
+                self.session.tell(message);
+            }
+        }
+        if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0 {
+            self.session.tell(&msg!("batch-nothing"));
+        }
+        if self.failures > 0 {
+            match &shown {
+                Some(file) => self.session.tell(&msg!("batch-failed-in", count = self.failures, file = file)),
+                None => self.session.tell(&msg!("batch-failed", count = self.failures)),
+            }
+        }
+        if self.json {
+            let summary = json!({
+                "rows": self.rows,
+                "writers": self.writers,
+                "made": self.made,
+                "rewritten": self.rewritten,
+                "unchanged": self.unchanged,
+                "out_of_date": self.out_of_date,
+                "failed": self.failures,
+                "letters": self.similar.letters,
+                "similar": self.similar.same,
+                "failed_file": shown.filter(|_| self.failures > 0),
+                "dry_run": self.dry_run,
+                "columns": self.columns,
+            });
+            if self.stream {
+                writeln!(self.session.out, "{}", json!({ "summary": summary }))?;
+            } else {
+                writeln!(self.session.out, "{summary:#}")?;
+            }
+        }
+        if self.failures > 0 { Err(Failure::partly()) } else { Ok(()) }
+    }
+}
+
+impl Sink for BatchReport<'_, '_> {
+    fn known(&mut self, identity: &str) -> Result<Vec<Known>, Diagnostic> {
+        self.destination.known(identity)
+    }
+
+    fn take(&mut self, group: Vec<Done>) -> Result<(), Failure> {
+        let mut changes = Vec::new();
+        for Done { row, result } in group {
+            self.rows += 1;
+            let taken = result.and_then(|made| match self.destination.take(&made, self.session.out) {
+                Ok(()) => Ok(made),
+                Err(failure) => Err(failure
+                    .diagnostics
+                    .into_iter()
+                    .map(|diagnostic| BadCell { row: row.number, column: None, holds: None, diagnostic })
+                    .collect()),
+            });
+            match taken {
+                Ok(mut made) => {
+                    self.count(&made);
+                    self.show_made(&row, &made)?;
+                    changes.append(&mut made.changes);
+                }
+                // Nobody reads the stream any more: the other rows would fail the same way.
+                Err(mut bad) if self.stream && bad.iter().any(|cell| is_output(&cell.diagnostic)) => {
+                    return Err(Failure::failed(bad.remove(0).diagnostic));
+                }
+                Err(bad) => self.fail(&row, &bad)?,
+            }
+        }
+        self.destination.apply(&changes)?;
+        self.show_progress();
+        Ok(())
+    }
+}
+
+/// A finding with the way to mend it in a roster, where that is not a flag.
+fn in_roster(diagnostic: Diagnostic) -> Diagnostic {
+    let column = match diagnostic.code {
+        Some(code) if code == check::PERSONAL.code => Column::Note,
+        Some(code) if code == check::SIGNED.code => Column::Address,
+        _ => return diagnostic,
+    };
+    diagnostic.hint(msg!("hint-roster-column", column = column.as_str()))
+}
+
+fn is_output(diagnostic: &Diagnostic) -> bool {
+    matches!(diagnostic.message.id, "error-pipe" | "error-output")
+}
+
+fn number(row: u64) -> i64 {
+    i64::try_from(row).unwrap_or(i64::MAX)
+}

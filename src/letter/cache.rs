@@ -1,0 +1,32 @@
+//! What a composer remembers: a batch asks for the same again and again.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock, RwLock};
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::pattern::{Pattern, Shape};
+
+/// A message with the case's variables alone.
+#[derive(Debug)]
+pub struct Said {
+    /// Its text.
+    pub text: String,
+    /// The same, [`normalized`](super::normalized).
+    pub words: String,
+}
+
+/// What is the same in every letter of a composer: a batch asks for it again and again.
+#[derive(Debug, Default)]
+pub(super) struct Cache {
+    pub(super) case_variables: OnceLock<Value>,
+    /// Messages with the case's variables alone.
+    pub(super) said: RwLock<BTreeMap<String, Arc<Said>>>,
+    /// What was found in letters with neutral values, by recipient, country of the writer and day.
+    pub(super) tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
+    /// A filled letter was another than the one composed anew.
+    pub(super) unlike: AtomicBool,
+    pub(super) patterns: RwLock<BTreeMap<Shape, Arc<Pattern>>>,
+}

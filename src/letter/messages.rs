@@ -1,0 +1,46 @@
+//! Messages, as a letter says them.
+
+use fluent::FluentArgs;
+use serde_json::Value;
+
+use super::composer::Composer;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Bundle, Missing};
+use crate::{msg, template};
+
+impl Composer {
+    /// The text of a message with the case's variables alone.
+    ///
+    /// # Errors
+    /// The message is not there or fails.
+    pub fn say(&self, id: &str) -> Result<String, Diagnostic> {
+        self.text(id, self.case_variables()?)
+    }
+
+    pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
+        say(&self.words, id, &template::fluent_args(variables, &self.words))
+    }
+}
+
+/// A message, or the error that it is missing or fails.
+pub(super) fn say(words: &Bundle, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
+    words.get(id, args).map_err(|missing| match missing {
+        Missing::Message => Diagnostic::error(msg!("error-message-missing", message = id, language = &words.tag)),
+        Missing::Failed(detail) => Diagnostic::error(msg!("error-message-failed", message = id, language = &words.tag))
+            .detail(detail)
+            .at_maybe(words.place_of(id)),
+    })
+}
+
+pub(super) fn set(variables: &mut Value, name: &str, text: &str) {
+    variables[name] = Value::String(text.to_owned());
+}
+
+/// A text of several lines as one: a subject or a name has no line breaks, and a header may not have any.
+pub(super) fn one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn lines(text: &str) -> Vec<String> {
+    text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}

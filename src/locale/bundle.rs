@@ -1,0 +1,350 @@
+//! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_syntax::ast;
+
+use super::bundle_cache::BundleCache;
+use super::format::Formats;
+use super::functions;
+use super::negotiate;
+use super::scan::span;
+use super::word_list::WordList;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::lock::{read_locked, write_locked};
+use crate::msg;
+use crate::text::Direction;
+
+/// The words of one language, of some of its files.
+pub struct Bundle {
+    /// The language: its folder's name.
+    pub tag: String,
+    /// The way it is written.
+    pub direction: Direction,
+    /// Its dates, numbers and lists.
+    pub formats: Arc<Formats>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    files: Vec<File>,
+    /// The case's own file, where there is a case, though it may not be there.
+    pub(super) case_file: Option<String>,
+    /// Messages by id, terms by `-id`: the file and the entry.
+    pub(super) index: BTreeMap<String, (usize, usize)>,
+    /// The lists of words that were asked for: a batch asks for the same again and again.
+    lists: RwLock<BTreeMap<String, Arc<WordList>>>,
+    /// What the words of other cases have, too.
+    cache: Arc<BundleCache>,
+}
+
+pub(super) struct File {
+    /// Whether it is a case's own.
+    pub(super) of_case: bool,
+    pub(super) source: Arc<Source>,
+    pub(super) resource: Arc<FluentResource>,
+}
+
+/// What can tell whether there is a message, or an attribute (`id.attribute`).
+pub trait Vocabulary {
+    /// Whether there is.
+    fn has(&self, id: &str) -> bool;
+}
+
+impl Vocabulary for Bundle {
+    fn has(&self, id: &str) -> bool {
+        Self::has(self, id)
+    }
+}
+
+/// Why a message cannot be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// There is no such message or attribute.
+    Message,
+    /// It is there, and fluent said this when it formatted it.
+    Failed(String),
+}
+
+impl Bundle {
+    /// Reads files of a language; a file that is not there is as good as empty.
+    ///
+    /// # Errors
+    /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
+    pub fn load(catalog: &Catalog, tag: &str, files: &[&str]) -> Result<Self, Vec<Diagnostic>> {
+        let cache: Arc<BundleCache> = catalog.memory();
+        let mut diagnostics = Vec::new();
+        let mut read = Vec::new();
+        for name in files {
+            let path = format!("locales/{tag}/{name}");
+            match catalog.read(&path) {
+                Ok(Some(source)) => match cache.parsed(&path, &source) {
+                    Ok(resource) => read.push(File { of_case: is_of_case(name), source, resource }),
+                    Err(mut errors) => diagnostics.append(&mut errors),
+                },
+                Ok(None) => {}
+                Err(error) => diagnostics.push(error),
+            }
+        }
+        let index = index(&read, &mut diagnostics);
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let fixed = |id: &str| {
+            let (file, entry) = index.get(id)?;
+            plain_text(read[*file].resource.get_entry(*entry)?)
+        };
+        let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
+        let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
+        let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
+        let mut bundle = FluentBundle::new_concurrent(languages);
+        equip(&mut bundle, &formats);
+        for file in &read {
+            // Messages that stand twice were reported above, with their places; a case's own holds over a shared one.
+            bundle.add_resource_overriding(Arc::clone(&file.resource));
+        }
+        Ok(Self {
+            tag: tag.to_owned(),
+            direction: negotiate::direction(tag),
+            formats,
+            bundle,
+            case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
+            files: read,
+            index,
+            lists: RwLock::default(),
+            cache,
+        })
+    }
+
+    /// The texts of its files.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.files.iter().map(|file| &file.source)
+    }
+
+    /// Whether there is a message with a value, or an attribute (`id.attribute`); `{ "" }` is as good as none, see
+    /// `is_empty`.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// Whether the case's own file has it.
+    pub(super) fn has_own(&self, id: &str) -> bool {
+        let message = id.split('.').next().unwrap_or(id);
+        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].of_case)
+    }
+
+    /// The ids of all messages that begin so.
+    pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        self.index.range(prefix.to_owned()..).map(|(id, _)| id.as_str()).take_while(move |id| id.starts_with(prefix))
+    }
+
+    /// The words to look for of the message `name` and of those whose names go on from it (`name-…`).
+    pub fn list(&self, name: &str) -> Arc<WordList> {
+        if let Some(known) = read_locked(&self.lists).get(name) {
+            return Arc::clone(known);
+        }
+        let goes_on = format!("{name}-");
+        let ids = self.ids(name).filter(|id| *id == name || id.starts_with(&goes_on));
+        let texts: Vec<String> = ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect();
+        let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
+        let list = self.cache.list(texts, endings);
+        write_locked(&self.lists).insert(name.to_owned(), Arc::clone(&list));
+        list
+    }
+
+    /// A message, or an attribute of one (`id.attribute`), with its variables.
+    ///
+    /// # Errors
+    /// It is not there, or fluent cannot format it with these variables.
+    pub fn get(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, Missing> {
+        let pattern = self.pattern(id).ok_or(Missing::Message)?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(Missing::Failed(error.to_string())),
+        }
+    }
+
+    /// Where a message stands.
+    pub fn place_of(&self, id: &str) -> Option<Place> {
+        let (file, entry) = self.index.get(id)?;
+        let file = &self.files[*file];
+        let name = match file.resource.get_entry(*entry)? {
+            ast::Entry::Message(message) => message.id.name,
+            ast::Entry::Term(term) => term.id.name,
+            _ => return None,
+        };
+        Some(Place::new(&file.source, span(file.resource.source(), name)))
+    }
+
+    pub(super) fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        };
+        pattern.filter(|pattern| !is_empty(pattern))
+    }
+
+    /// The file of an entry, and a pattern of it; the key of a term begins with `-`.
+    pub(super) fn entry_pattern(&self, key: &str) -> Option<(&File, &ast::Pattern<&str>)> {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let (file, entry) = self.index.get(id)?;
+        let file = &self.files[*file];
+        let (value, attributes) = match file.resource.get_entry(*entry)? {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return None,
+        };
+        let pattern = match attribute {
+            None => value?,
+            Some(name) => &attributes.iter().find(|attribute| attribute.id.name == name)?.value,
+        };
+        Some((file, pattern))
+    }
+}
+
+impl std::fmt::Debug for Bundle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bundle").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+/// Gives a bundle our functions and number format.
+pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
+    bundle.set_formatter(Some(functions::format_number));
+    let for_list = Arc::clone(formats);
+    // A function can only fail to be added where one of its name is there already.
+    let _ = bundle.add_function("NUMBER", functions::number);
+    let _ = bundle.add_function("DATETIME", functions::datetime);
+    let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
+}
+
+fn is_of_case(name: &str) -> bool {
+    name.starts_with("actions/")
+}
+
+/// Where each message stands. One that a case's own file has holds over one of the files that letters share; any other that
+/// stands twice is an error.
+fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
+    let mut index = BTreeMap::new();
+    for (f, file) in files.iter().enumerate() {
+        for (e, entry) in file.resource.entries().enumerate() {
+            let (key, name) = match entry {
+                ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
+                ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
+                _ => continue,
+            };
+            let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
+            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| *first == f || !file.of_case);
+            if again || index.contains_key(&other) {
+                diagnostics.push(
+                    Diagnostic::error(msg!("error-message-twice", message = name))
+                        .at(Place::new(&file.source, span(file.resource.source(), name)))
+                        .hint(msg!("hint-message-twice")),
+                );
+            } else {
+                index.insert(key, (f, e));
+            }
+        }
+    }
+    index
+}
+
+/// Whether a pattern says nothing: `{ "" }`. Tools for translators know no optional messages, so what a language does
+/// not need stands in its files like this, and is as good as missing.
+pub fn is_empty<S: AsRef<str>>(pattern: &ast::Pattern<S>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.as_ref().trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.as_ref().trim().is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// The value of a message that is text alone.
+fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
+    let ast::Entry::Message(message) = entry else { return None };
+    match message.value.as_ref()?.elements.as_slice() {
+        [ast::PatternElement::TextElement { value }] => Some((*value).trim().to_owned()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Result<(tempfile::TempDir, Catalog, Bundle), Vec<Diagnostic>> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("locales/xx")).unwrap();
+        std::fs::write(folder.path().join("locales/xx/letter.ftl"), text).unwrap();
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        let words = Bundle::load(&catalog, "xx", &["letter.ftl"])?;
+        Ok((folder, catalog, words))
+    }
+
+    fn findings(text: &str, id: &str, variables: &[&str]) -> Vec<(&'static str, (usize, usize))> {
+        let told = match words(text) {
+            Ok((_folder, catalog, words)) => {
+                let variables = variables.iter().map(|it| (*it).to_owned()).collect();
+                words.examine(&catalog, id, &variables, None).into_iter().map(Diagnostic::from).collect()
+            }
+            Err(told) => told,
+        };
+        told.iter().map(|d| (d.message.id, d.place.as_ref().map_or((0, 0), Place::line_column))).collect()
+    }
+
+    #[test]
+    fn a_sound_message_has_no_findings() {
+        assert_eq!(findings("-t = x\na = { -t } { b.c } { $v }\nb =\n    .c = y\n", "a", &["v"]), []);
+    }
+
+    #[test]
+    fn everything_wrong_is_told_at_once_with_its_place() {
+        let text = "a = { $mine } { none }\n    { FOO($v) } { NUMBER($v, digits: 1) }\n    { -t }\n-t = { $v }\n";
+        assert_eq!(
+            findings(text, "a", &["v"]),
+            [
+                ("error-variable", (1, 8)),
+                ("error-reference", (1, 17)),
+                ("error-function", (2, 7)),
+                ("error-function-option", (2, 30)),
+                ("error-term-variable", (4, 9)),
+            ]
+        );
+    }
+
+    #[test]
+    fn circles_are_found_where_they_close() {
+        assert_eq!(findings("a = { b }\nb = { c }\nc = { a }\n", "a", &[]), [("error-cycle", (3, 7))]);
+        assert_eq!(findings("a = { a }\n", "a", &[]), [("error-cycle", (1, 7))]);
+    }
+
+    #[test]
+    fn all_syntax_errors_of_a_file_are_told() {
+        assert_eq!(findings("a = { $\nb = fine\nc = { \"\n", "b", &[]).len(), 2);
+        assert_eq!(
+            findings("a = x\na = y\n-a = z\n", "a", &[]),
+            [("error-message-twice", (2, 1)), ("error-message-twice", (3, 2))]
+        );
+        assert_eq!(findings(&format!("a = {}\n", "{".repeat(20_000)), "a", &[]), [("error-braces-deep", (1, 37))]);
+        assert_eq!(findings("a = x\u{202E}y\n", "a", &[]), [("error-character", (1, 6))]);
+    }
+
+    #[test]
+    fn what_says_nothing_is_as_good_as_missing() {
+        let (_folder, _, words) = words("a = { \"\" }\n    .b = { \"\" }\nc = { \"\" }x\n").unwrap();
+        assert_eq!([words.has("a"), words.has("a.b"), words.has("c")], [false, false, true]);
+        assert_eq!(words.get("a", &FluentArgs::new()), Err(Missing::Message));
+    }
+
+    #[test]
+    fn a_missing_attribute_is_reported_at_its_message() {
+        assert_eq!(findings("salutation-x = Hello,\n", "salutation-x.close", &[]), [("error-message-missing", (1, 1))]);
+    }
+}

@@ -1,0 +1,64 @@
+//! What the words of several cases have in common, made once: files that letters share, formats, lists of words.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Arc, Mutex};
+
+use fluent::FluentResource;
+
+use super::format::Formats;
+use super::parse::parse;
+use super::word_list::WordList;
+use crate::diagnostic::{Diagnostic, Source};
+use crate::lock::locked;
+
+/// What [`crate::catalog::Catalog::memory`] keeps for words.
+#[derive(Debug, Default)]
+pub struct BundleCache {
+    parsed: Mutex<HashMap<String, Parsed>>,
+    formats: Kept<(String, Option<String>, Option<String>), Formats>,
+    lists: Kept<(Vec<String>, String), WordList>,
+}
+
+/// A file as it was read, and what it says.
+type Parsed = (Arc<Source>, Arc<FluentResource>);
+
+type Kept<K, V> = Mutex<HashMap<K, Arc<V>>>;
+
+impl BundleCache {
+    /// A file, parsed; a case's own is not kept, because few ask for it.
+    pub fn parsed(&self, path: &str, source: &Arc<Source>) -> Result<Arc<FluentResource>, Vec<Diagnostic>> {
+        if path.contains("/actions/") {
+            return parse(source).map(Arc::new);
+        }
+        let known = locked(&self.parsed).get(path).cloned();
+        if let Some((_, resource)) = known.filter(|(known, _)| Arc::ptr_eq(known, source)) {
+            return Ok(resource);
+        }
+        let resource = Arc::new(parse(source)?);
+        let kept = (Arc::clone(source), Arc::clone(&resource));
+        locked(&self.parsed).insert(path.to_owned(), kept);
+        Ok(resource)
+    }
+
+    /// The formats of a locale with these settings.
+    pub fn formats(&self, locale: &str, first_of_month: Option<String>, list_and: Option<String>) -> Arc<Formats> {
+        kept(&self.formats, (locale.to_owned(), first_of_month, list_and), |(locale, first_of_month, list_and)| {
+            Formats::new(locale).with_first_of_month(first_of_month.clone()).with_list_and(list_and.clone())
+        })
+    }
+
+    /// The list of words that these texts make, with these endings.
+    pub fn list(&self, texts: Vec<String>, endings: String) -> Arc<WordList> {
+        kept(&self.lists, (texts, endings), |(texts, endings)| WordList::new(texts.iter().map(String::as_str), endings))
+    }
+}
+
+fn kept<K: Hash + Eq, V>(all: &Kept<K, V>, key: K, make: impl FnOnce(&K) -> V) -> Arc<V> {
+    if let Some(known) = locked(all).get(&key) {
+        return Arc::clone(known);
+    }
+    let made = Arc::new(make(&key));
+    locked(all).insert(key, Arc::clone(&made));
+    made
+}

@@ -1,0 +1,150 @@
+//! How far a translation has come: what is done and what is missing.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use fluent_syntax::ast::{self, Entry, Pattern};
+
+use super::{REFERENCE, SETTINGS, available, bundle, is_pseudo, parse};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Source};
+
+/// How far a language has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The messages that there are to translate, settings not counted.
+    pub messages: usize,
+    /// Those that are whole: value and attributes.
+    pub done: usize,
+    /// Those that are not, as `file: id`.
+    pub missing: Vec<String>,
+}
+
+/// The files that a language has: those of the reference, and those of the cases, which may have been written in any
+/// language first. Each with the language that it is translated from.
+pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
+    let ftl = |folder: &str| -> BTreeSet<String> {
+        catalog.list(folder).into_iter().filter(|name| name.ends_with(".ftl")).collect()
+    };
+    let own = |file: String| (file, REFERENCE.to_owned());
+    let mut files: Vec<(String, String)> = ftl(&format!("locales/{REFERENCE}")).into_iter().map(own).collect();
+    let tags = available(catalog).into_iter().filter(|tag| tag != REFERENCE && !is_pseudo(tag));
+    for tag in std::iter::once(REFERENCE.to_owned()).chain(tags) {
+        for name in ftl(&format!("locales/{tag}/actions")) {
+            let file = format!("actions/{name}");
+            if !files.iter().any(|(known, _)| *known == file) {
+                files.push((file, tag.clone()));
+            }
+        }
+    }
+    files
+}
+
+/// A file with its comments, after everything was looked at that could harm the parser.
+///
+/// # Errors
+/// All syntax errors.
+pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>> {
+    parse::parse(source)?;
+    match fluent_syntax::parser::parse(source.text.as_str()) {
+        Ok(resource) | Err((resource, _)) => Ok(resource),
+    }
+}
+
+/// How far a language has come. A file that cannot be read counts as missing.
+///
+/// # Errors
+/// Never without the standing: what is wrong in the files comes beside it.
+pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
+    let mut progress = Progress::default();
+    let mut wrong = Vec::new();
+    let mut read = |tag: &str, file: &str| match catalog.read(&format!("locales/{tag}/{file}")) {
+        Ok(source) => source,
+        Err(error) => {
+            wrong.push(error);
+            None
+        }
+    };
+    let sources: Vec<_> = files(catalog)
+        .into_iter()
+        .map(|(file, from)| (read(&from, &file), read(tag, &file).filter(|_| from != tag), from == tag, file))
+        .collect();
+    for (reference, own, is_original, file) in &sources {
+        let mut parsed = |source: &'_ Option<Arc<Source>>| -> Option<ast::Resource<String>> {
+            let source = source.as_ref()?;
+            match tree(source) {
+                Ok(_) => fluent_syntax::parser::parse(source.text.clone()).ok(),
+                Err(mut told) => {
+                    wrong.append(&mut told);
+                    None
+                }
+            }
+        };
+        let Some(reference) = parsed(reference) else { continue };
+        let own = parsed(own);
+        for entry in messages(&reference) {
+            progress.messages += 1;
+            let id = format!("{file}: {}", entry.id.name);
+            let mine = own.as_ref().and_then(|own| messages(own).find(|mine| mine.id.name == entry.id.name));
+            match mine {
+                _ if *is_original => progress.done += 1,
+                Some(mine) if is_whole(entry, mine) => progress.done += 1,
+                _ => progress.missing.push(id),
+            }
+        }
+    }
+    (progress, wrong)
+}
+
+fn messages(resource: &ast::Resource<String>) -> impl Iterator<Item = &ast::Message<String>> {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) if !SETTINGS.contains(&message.id.name.as_str()) => Some(message),
+        _ => None,
+    })
+}
+
+/// The patterns of a message that say something, by attribute.
+fn said(message: &ast::Message<String>) -> impl Iterator<Item = (Option<&str>, &Pattern<String>)> {
+    let value = message.value.iter().map(|value| (None, value));
+    let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name.as_str()), &attribute.value));
+    value.chain(attributes).filter(|(_, pattern)| !bundle::is_empty(pattern))
+}
+
+fn is_whole(reference: &ast::Message<String>, own: &ast::Message<String>) -> bool {
+    said(reference).all(|(name, _)| said(own).any(|(mine, _)| mine == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_done_and_missing_is_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        let of = |tag: &str, text: &str| {
+            std::fs::create_dir_all(folder.path().join(format!("locales/{tag}"))).unwrap();
+            std::fs::write(folder.path().join(format!("locales/{tag}/kinds.ftl")), text).unwrap();
+        };
+        of(
+            "en",
+            "page =\n    .writer = head\na = Word\nb = { $x }\nc = Whole\n    .d = { \"\" }\ne = Half\n    .f = half\ng = Gone\n",
+        );
+        of("xx", "a = Word\nb = { $x }\nc = Ganz\ne = Halb\ng = { \"\" }\n# h = blank\n");
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        let (progress, wrong) = progress(&catalog, "xx");
+        assert!(wrong.is_empty());
+        let here = |list: &[String]| list.iter().filter(|id| id.starts_with("kinds.ftl")).cloned().collect::<Vec<_>>();
+        assert_eq!(here(&progress.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
+        assert_eq!(progress.done, 3);
+    }
+
+    #[test]
+    fn every_shipped_language_is_whole() {
+        let catalog = Catalog::built_in();
+        for tag in available(&catalog) {
+            let (progress, wrong) = progress(&catalog, &tag);
+            assert!(wrong.is_empty() && progress.missing.is_empty(), "{tag}: {:?}", progress.missing);
+            assert_eq!(progress.done, progress.messages);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The content as it was last read, and of each letter the last content with which it was good.
+
+use std::collections::BTreeMap;
+#[cfg(feature = "pdf")]
+use std::sync::OnceLock;
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::watch;
+
+use super::content::{ComposerKey, Content};
+use super::documents::Documents;
+use super::settings::Settings;
+use crate::action::Action;
+use crate::catalog::Catalog;
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pages;
+#[cfg(feature = "pdf")]
+use crate::document::pdf::Press;
+use crate::letter::Composer;
+use crate::lock::locked;
+
+/// A composer, with the content that it was made from.
+#[derive(Debug, Clone)]
+pub(super) struct Good {
+    pub content: Arc<Content>,
+    pub composer: Arc<Composer>,
+}
+
+/// What is wrong in the files of languages.
+#[derive(Debug)]
+struct Checked {
+    content: Arc<Content>,
+    languages: Vec<String>,
+    found: Arc<Vec<Diagnostic>>,
+}
+
+/// What all answers share.
+#[derive(Debug)]
+pub(super) struct State {
+    pub settings: Settings,
+    pub documents: Documents,
+    content: Mutex<Arc<Content>>,
+    /// What keeps the content from being read at all.
+    trouble: Mutex<Option<Diagnostic>>,
+    good: Mutex<BTreeMap<ComposerKey, Good>>,
+    checked: Mutex<Option<Checked>>,
+    news: watch::Sender<News>,
+    /// The press takes longer to make than a letter to print.
+    #[cfg(feature = "pdf")]
+    press: OnceLock<Result<Arc<Press>, Diagnostic>>,
+}
+
+/// What a page hears of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum News {
+    /// The content was read, as often as that.
+    Read(u64),
+    /// The program ends.
+    End,
+}
+
+impl State {
+    /// Reads the content for the first time.
+    ///
+    /// # Errors
+    /// The workspace is none.
+    pub fn new(settings: Settings) -> Result<Self, Diagnostic> {
+        let content = Content::read(&settings, 1)?;
+        Ok(Self {
+            settings,
+            documents: Documents::default(),
+            content: Mutex::new(Arc::new(content)),
+            trouble: Mutex::default(),
+            good: Mutex::default(),
+            checked: Mutex::default(),
+            news: watch::Sender::new(News::Read(1)),
+            #[cfg(feature = "pdf")]
+            press: OnceLock::new(),
+        })
+    }
+
+    /// Reads the content anew, and tells the pages.
+    pub fn read_anew(&self) {
+        let generation = self.content().generation + 1;
+        match Content::read(&self.settings, generation) {
+            Ok(content) => {
+                *locked(&self.content) = Arc::new(content);
+                *locked(&self.trouble) = None;
+            }
+            Err(error) => *locked(&self.trouble) = Some(error),
+        }
+        self.news.send_replace(News::Read(generation));
+    }
+
+    /// The content of now.
+    pub fn content(&self) -> Arc<Content> {
+        Arc::clone(&locked(&self.content))
+    }
+
+    /// What keeps the content from being read, if anything does.
+    pub fn trouble(&self) -> Option<Diagnostic> {
+        locked(&self.trouble).clone()
+    }
+
+    /// The page templates of some content.
+    ///
+    /// # Errors
+    /// The press cannot be made.
+    pub fn pages<'c>(&self, content: &'c Content) -> Result<Pages<'c>, Diagnostic> {
+        let pages = Pages::new(&content.catalog).with_print(self.settings.print.clone());
+        #[cfg(feature = "pdf")]
+        let pages = pages.with_press(self.press.get_or_init(|| pages_press(&self.settings)).clone()?);
+        Ok(pages)
+    }
+
+    /// Everything that is wrong in the files of languages, as the content is now. A large workspace takes a while: whoever asks
+    /// meanwhile waits for it, and asks for nothing that is past.
+    pub fn checked(&self, languages: &[String]) -> (Arc<Content>, Arc<Vec<Diagnostic>>) {
+        let mut checked = locked(&self.checked);
+        let content = self.content();
+        let mut languages = languages.to_vec();
+        languages.retain(|tag| content.languages.contains(tag));
+        if let Some(known) = checked.as_ref()
+            && Arc::ptr_eq(&known.content, &content)
+            && known.languages == languages
+        {
+            return (content, Arc::clone(&known.found));
+        }
+        let found = Arc::new(check::locale::check(&content.catalog, &languages));
+        *checked = Some(Checked { content: Arc::clone(&content), languages, found: Arc::clone(&found) });
+        (content, found)
+    }
+
+    /// Remembers with what a letter was good.
+    pub fn was_good(&self, key: ComposerKey, good: Good) {
+        locked(&self.good).insert(key, good);
+    }
+
+    /// With what a letter was last good.
+    pub fn last_good(&self, key: &ComposerKey) -> Option<Good> {
+        locked(&self.good).get(key).cloned()
+    }
+
+    /// An action as it was when one of its letters was last good.
+    pub fn last_good_action(&self, id: &str) -> Option<Arc<Action>> {
+        locked(&self.good)
+            .values()
+            .find(|good| good.composer.action.id == id)
+            .map(|good| Arc::clone(&good.composer.action))
+    }
+
+    /// Hears of what is new, from now on.
+    pub fn news(&self) -> watch::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    /// Tells the pages that the program ends.
+    pub fn end(&self) {
+        self.news.send_replace(News::End);
+    }
+}
+
+#[cfg(feature = "pdf")]
+fn pages_press(settings: &Settings) -> Result<Arc<Press>, Diagnostic> {
+    let catalog = Catalog::built_in();
+    Pages::new(&catalog).with_print(settings.print.clone()).press().cloned()
+}

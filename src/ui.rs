@@ -1,0 +1,170 @@
+//! The program's own words, in the person's language: `ui.ftl`. What a language lacks is said in the reference language;
+//! this is talk about letters, not a letter.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use fluent::{FluentArgs, FluentValue};
+
+use crate::catalog::Catalog;
+use crate::date::PartialDate;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::functions::DateValue;
+use crate::locale::{self, Bundle, REFERENCE};
+use crate::message::{Arg, Message};
+use crate::msg;
+use crate::text::{Direction, needed_isolates, visible};
+
+/// More findings than this at once are counted, not shown: nobody reads them before the first are mended.
+const MOST_SHOWN: usize = 50;
+
+/// The words of the program in one language.
+#[derive(Debug)]
+pub struct Ui {
+    own: Option<Bundle>,
+    reference: OnceLock<Option<Bundle>>,
+    /// Whether output may have colour.
+    pub colour: bool,
+    /// The width of the terminal, in columns.
+    pub width: usize,
+}
+
+impl Ui {
+    /// The words for a person whose terminal speaks that language, or the reference language where it has no words.
+    pub fn new(catalog: &Catalog, wanted: Option<&str>) -> Self {
+        let available = locale::available(catalog);
+        let tag = wanted.and_then(|wanted| locale::negotiate(wanted, &available)).unwrap_or(REFERENCE).to_owned();
+        // The interface must speak even where a workspace's words are broken: then it takes those built in.
+        let own =
+            Bundle::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Bundle::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
+        Self { own: own.ok(), reference: OnceLock::new(), colour: false, width: 80 }
+    }
+
+    /// The language's tag.
+    pub fn tag(&self) -> &str {
+        self.own.as_ref().map_or(REFERENCE, |words| &words.tag)
+    }
+
+    /// The way it runs.
+    pub fn direction(&self) -> Direction {
+        self.own.as_ref().map_or(Direction::Ltr, |words| words.direction)
+    }
+
+    /// A message in the person's language. Text from outside is made visible: no escape reaches the terminal.
+    pub fn say(&self, message: &Message) -> String {
+        for words in [self.own.as_ref(), self.reference()].into_iter().flatten() {
+            if let Some(text) = said(message, words) {
+                return needed_isolates(&text, words.direction);
+            }
+        }
+        format!(
+            "{}: {}",
+            message.id,
+            message.args.iter().map(|(name, value)| format!("{name}={value:?}")).collect::<Vec<_>>().join(", ")
+        )
+    }
+
+    /// A message without variables, named at run time: of clap's help. `None` where no language has it.
+    pub fn word(&self, id: &str) -> Option<String> {
+        let words = [self.own.as_ref(), self.reference()].into_iter().flatten();
+        words.into_iter().find_map(|words| {
+            let text = words.get(id, &FluentArgs::new()).ok()?;
+            Some(needed_isolates(&text, words.direction))
+        })
+    }
+
+    /// Diagnostics as a person reads them, and how to know more of the rules that the errors break.
+    pub fn diagnostics(&self, diagnostics: &[Diagnostic]) -> String {
+        let shown = &diagnostics[..diagnostics.len().min(MOST_SHOWN)];
+        let mut out: String = shown.iter().map(|diagnostic| self.diagnostic(diagnostic)).collect();
+        let codes = shown.iter().filter(|told| told.is_error()).filter_map(|told| told.code).collect();
+        if let Some(more) = more_of(&codes) {
+            out.push_str(&self.say(&more));
+            out.push('\n');
+        }
+        if diagnostics.len() > MOST_SHOWN {
+            out.push_str(&self.say(&msg!("findings-more", count = diagnostics.len() - MOST_SHOWN)));
+            out.push('\n');
+        }
+        out
+    }
+
+    /// One diagnostic: what is wrong, the place with its line, how to mend it.
+    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
+        let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(self.width.max(40));
+        let (level, word) = match diagnostic.severity {
+            Severity::Error => (Level::ERROR, msg_word(self, "level-error")),
+            Severity::Warning => (Level::WARNING, msg_word(self, "level-warning")),
+            Severity::Note => (Level::NOTE, msg_word(self, "level-notice")),
+        };
+        // What is said was made visible already; a primary title would replace the isolates that it needs.
+        let mut title = level.with_name(word).secondary_title(self.say(&diagnostic.message));
+        if let Some(code) = diagnostic.code {
+            title = title.id(code);
+        }
+        let mut group = Group::with_title(title);
+        if let Some(place) = &diagnostic.place {
+            let detail = diagnostic.detail.as_deref().map(visible);
+            // The lines of the place alone: the renderer's work grows with the text that it is given.
+            let (lines, span, line) = place.lines();
+            let label = AnnotationKind::Primary.span(span).label(detail.map(Cow::Owned));
+            let snippet = Snippet::source(lines).line_start(line).path(visible(&place.source.name));
+            group = group.element(snippet.annotation(label));
+        } else if let Some(detail) = &diagnostic.detail {
+            group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
+        }
+        if let Some(hint) = &diagnostic.hint {
+            group = group.element(Level::HELP.with_name(msg_word(self, "level-help")).message(self.say(hint)));
+        }
+        renderer.render(&[group]) + "\n"
+    }
+
+    fn reference(&self) -> Option<&Bundle> {
+        self.reference.get_or_init(|| Bundle::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).ok()).as_ref()
+    }
+}
+
+/// How to know more of rules: whoever wants to knows what to ask for. `None` where there is none.
+pub fn more_of(codes: &BTreeSet<&str>) -> Option<Message> {
+    let first = codes.first()?;
+    Some(if codes.len() == 1 {
+        msg!("explain-more", code = *first)
+    } else {
+        msg!("explain-each", codes = codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>())
+    })
+}
+
+fn msg_word(ui: &Ui, id: &str) -> String {
+    ui.word(id).unwrap_or_else(|| id.to_owned())
+}
+
+/// A message in one language, with all the messages that it is made of; `None` where the language lacks one of them.
+fn said(message: &Message, words: &Bundle) -> Option<String> {
+    let mut args = FluentArgs::new();
+    for (name, value) in &message.args {
+        // Names in Rust have underscores where Fluent's have hyphens.
+        let value = match value {
+            Arg::Text(text) => FluentValue::from(visible(text)),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Day(day) => DateValue::value(PartialDate::Day(*day), &words.formats),
+            Arg::List(list) => joined(list.iter().map(|text| visible(text)), words),
+            Arg::Messages(list) if list.len() == 1 => FluentValue::from(said(&list[0], words)?),
+            Arg::Messages(list) => {
+                let list: Vec<String> = list.iter().map(|message| said(message, words)).collect::<Option<_>>()?;
+                joined(list.into_iter(), words)
+            }
+            Arg::Countries(codes) => joined(codes.iter().map(|code| locale::country::name(code, &words.tag)), words),
+        };
+        args.set(*name, value);
+    }
+    words.get(message.id, &args).ok()
+}
+
+fn joined(items: impl Iterator<Item = String>, words: &Bundle) -> FluentValue<'static> {
+    let items: Vec<String> = items.map(|text| crate::text::isolate(&text)).collect();
+    FluentValue::from(words.formats.list(&items))
+}
