@@ -10,7 +10,6 @@ use crate::catalog;
 use crate::deliver::account::Account;
 use crate::deliver::imap::ImapWay;
 use crate::deliver::net::Security;
-use crate::deliver::private;
 use crate::deliver::secret::PasswordCommand;
 use crate::deliver::smtp::SmtpWay;
 use crate::deliver::way::{Way, WaySettings};
@@ -19,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::document::paper::Paper;
 use crate::environment::Environment;
 use crate::msg;
+use crate::private::{self, Lock};
 use crate::writer::{Fields, Privacy};
 
 /// The name of the profile that is used where none is named.
@@ -127,6 +127,24 @@ pub struct Profile {
     pub lang: Option<String>,
 }
 
+impl Profile {
+    /// These data, and where there are none, those of another.
+    #[must_use]
+    pub fn over(self, other: Self) -> Self {
+        Self {
+            name: self.name.or(other.name),
+            address: if self.address.is_empty() { other.address } else { self.address },
+            city: self.city.or(other.city),
+            country: self.country.or(other.country),
+            email: self.email.or(other.email),
+            profession: self.profession.or(other.profession),
+            gender: self.gender.or(other.gender),
+            privacy: self.privacy.or(other.privacy),
+            lang: self.lang.or(other.lang),
+        }
+    }
+}
+
 /// Where the settings are: `APPEAL_CONFIG`, else `appeal/config.toml` among the person's settings.
 pub fn path(environment: &Environment) -> Option<PathBuf> {
     match environment.variable("APPEAL_CONFIG") {
@@ -141,6 +159,7 @@ pub fn path(environment: &Environment) -> Option<PathBuf> {
 /// The file cannot be read, is not UTF-8, or says something that is not known.
 pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
     let Some(path) = path else { return Ok(Config::default()) };
+    private::tighten(path)?;
     let shown = path.display().to_string();
     let bytes = match catalog::read_file(path, MAX_CONFIG) {
         Ok(bytes) => bytes,
@@ -159,8 +178,37 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
 /// # Errors
 /// The file is not TOML, or cannot be written.
 pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
+    change(path, |file| keep(file, name, fields, lang))
+}
+
+/// Removes profiles from the settings file; what else is in the file stays as it is, and a file without anything goes.
+///
+/// # Errors
+/// The file is not TOML, or cannot be written.
+pub fn remove(path: &Path, names: &[String]) -> Result<(), Diagnostic> {
+    change(path, |file| {
+        let Some(profiles) = file.get_mut("profile").and_then(toml_edit::Item::as_table_like_mut) else {
+            return Ok(());
+        };
+        names.iter().for_each(|name| drop(profiles.remove(name)));
+        if profiles.is_empty() {
+            file.remove("profile");
+        }
+        Ok(())
+    })
+}
+
+/// Changes the settings file: it is read, changed and written while no other run does.
+fn change(
+    path: &Path,
+    change: impl FnOnce(&mut toml_edit::DocumentMut) -> Result<(), Diagnostic>,
+) -> Result<(), Diagnostic> {
     let shown = path.display().to_string();
     let unwritable = |error: std::io::Error| Diagnostic::unwritable(path, &error);
+    // A link leads to the file that is meant; it is not replaced itself.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    private::prepare_folder(private::folder_of(path)).map_err(unwritable)?;
+    let _lock = Lock::take(path).map_err(unwritable)?;
     let old = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
@@ -169,6 +217,12 @@ pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), 
     let mut file: toml_edit::DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
         Diagnostic::error(msg!("error-config")).detail(error.message()).hint(msg!("hint-config"))
     })?;
+    change(&mut file)?;
+    private::replace_or_remove(path, &file.to_string()).map_err(unwritable)
+}
+
+/// Puts a writer's data under a profile's name.
+fn keep(file: &mut toml_edit::DocumentMut, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
     let profiles = file.entry("profile").or_insert_with(|| {
         let mut table = toml_edit::Table::new();
         table.set_implicit(true);
@@ -200,12 +254,7 @@ pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), 
             (None, _) => drop(profile.remove(key)),
         }
     }
-    // A link leads to the file that is meant; it is not replaced itself.
-    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        private::create_folder(folder).map_err(unwritable)?;
-    }
-    private::replace(path, file.to_string().as_bytes()).map_err(unwritable)
+    Ok(())
 }
 
 #[cfg(test)]

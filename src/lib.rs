@@ -14,8 +14,9 @@
 //! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
 //! other in a circle. `tests/it/house.rs` reads the imports and holds them against this list, which stands nowhere else.
 //!
-//! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`: ground. What is
-//!    said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place.
+//! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`, `private`: ground.
+//!    What is said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place; `private` writes
+//!    files that nobody else reads.
 //! 2. `catalog`: the only reader of content: what is built in, overlaid file by file by a workspace.
 //! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
@@ -30,7 +31,8 @@
 //! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.
 //! 10. `roster`, `outbox`, `batch`, `deliver`: many writers. [`roster`] reads them, [`batch`] makes their letters on all
 //!     cores, [`outbox`] keeps the documents and the ledger, [`deliver`] is the only writer of documents.
-//! 11. `config`, `notes`: the readers of what the person keeps: settings and profiles; letters that were sent.
+//! 11. `config`, `notes`, `writer_file`: the readers of what the person keeps: settings and profiles; letters that were sent;
+//!     a profile in a file of its own.
 //! 12. `cli`, `preview`, `commands`: the fronts. [`commands`] holds a file for each command: flags, one settled struct, the call,
 //!     and the words for the person. Nothing below it prints, and nothing below it knows the person's language. `preview` shows
 //!     the letters on a web page of this machine while their files change; what waits there is asynchronous, nothing else is.
@@ -73,6 +75,7 @@ mod parallel;
 pub mod post;
 #[cfg(feature = "preview")]
 pub mod preview;
+mod private;
 pub mod roster;
 pub mod signatory;
 pub mod template;
@@ -81,3 +84,4 @@ pub mod ui;
 pub mod word_enum;
 pub mod workspace;
 pub mod writer;
+pub mod writer_file;

@@ -2,17 +2,17 @@
 //! of a letter itself. The file is theirs alone (mode 0600), in their folder for data.
 
 use std::fmt::Display;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use toml::value::Datetime;
 
 use crate::catalog;
-use crate::deliver::private;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Failure, Place};
 use crate::environment::Environment;
 use crate::msg;
+use crate::private::{self, Lock};
 
 /// No file of notes is larger.
 const MAX_NOTES: u64 = 1 << 20;
@@ -104,6 +104,7 @@ impl Notes {
         let Some(path) = path(environment) else {
             return Err(Diagnostic::error(msg!("error-no-data-dir")).hint(msg!("hint-no-data-dir")));
         };
+        private::tighten(&path)?;
         let shown = path.display().to_string();
         let bytes = match catalog::read_file(&path, MAX_NOTES) {
             Ok(bytes) => bytes,
@@ -136,11 +137,33 @@ impl Notes {
         Ok(Self { path, letters })
     }
 
-    /// Writes the notes, whole or not at all.
+    /// Changes the notes: they are read, changed and written while no other run does.
     ///
     /// # Errors
-    /// They cannot be written; the old ones are then still there.
-    pub fn save(&self) -> Result<(), Diagnostic> {
+    /// They cannot be read or written, or the change is refused; the old ones are then still there.
+    pub fn change<T>(
+        environment: &Environment,
+        change: impl FnOnce(&mut Vec<Note>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let _lock = lock(environment)?;
+        let mut notes = Self::read(environment)?;
+        let changed = change(&mut notes.letters)?;
+        notes.save()?;
+        Ok(changed)
+    }
+
+    /// Removes all notes, with their file.
+    ///
+    /// # Errors
+    /// They cannot be removed.
+    pub fn remove(environment: &Environment) -> Result<(), Diagnostic> {
+        let _lock = lock(environment)?;
+        let Self { path, .. } = Self::read(environment)?;
+        private::replace_or_remove(&path, "").map_err(|error| unwritable(&path, &error.to_string()))
+    }
+
+    /// Writes the notes, whole or not at all.
+    fn save(&self) -> Result<(), Diagnostic> {
         let day = |day: Date| day.to_string().parse::<Datetime>().ok();
         let letters = self.letters.iter().filter_map(|note| {
             Some(Entry {
@@ -153,9 +176,6 @@ impl Notes {
         });
         let unwritable = |error: &dyn Display| Diagnostic::unwritable(&self.path, error);
         let text = toml::to_string(&File { letters: letters.collect() }).map_err(|error| unwritable(&error))?;
-        if let Some(folder) = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            private::create_folder(folder).map_err(|error| unwritable(&error))?;
-        }
         private::replace(&self.path, text.as_bytes()).map_err(|error| unwritable(&error))
     }
 
@@ -174,10 +194,19 @@ impl Notes {
     }
 }
 
+/// Takes the lock of the notes, in a folder that is made where it is missing; nothing where the system has none for data.
+fn lock(environment: &Environment) -> Result<Option<Lock>, Diagnostic> {
+    let Some(path) = path(environment) else { return Ok(None) };
+    let taken = private::prepare_folder(private::folder_of(&path)).and_then(|()| Lock::take(&path));
+    taken.map(Some).map_err(|error| unwritable(&path, &error.to_string()))
+}
+
+fn unwritable(path: &Path, detail: &str) -> Diagnostic {
+    Diagnostic::error(msg!("error-write", file = path.display().to_string())).detail(detail)
+}
+
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
     use jiff::civil::date;
 
@@ -203,18 +232,41 @@ mod tests {
     fn notes_come_back_and_are_the_persons_alone() {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path());
-        let mut notes = Notes::read(&world).unwrap();
-        assert!(notes.letters.is_empty());
-        notes.letters.push(note("r", date(2026, 9, 1)));
-        notes.letters.push(Note { replied: Some(date(2026, 10, 1)), ..note("s", date(2026, 9, 2)) });
-        notes.save().unwrap();
-        assert_eq!(Notes::read(&world).unwrap().letters, notes.letters);
+        assert!(Notes::read(&world).unwrap().letters.is_empty());
+        let wanted =
+            [note("r", date(2026, 9, 1)), Note { replied: Some(date(2026, 10, 1)), ..note("s", date(2026, 9, 2)) }];
+        let add = |letters: &mut Vec<Note>| {
+            letters.extend(wanted.clone());
+            Ok(())
+        };
+        Notes::change(&world, add).unwrap();
+        let notes = Notes::read(&world).unwrap();
+        assert_eq!(notes.letters, wanted);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
             let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
             assert_eq!((mode(&notes.path), mode(notes.path.parent().unwrap())), (0o600, 0o700));
         }
+    }
+
+    #[test]
+    fn a_change_that_is_refused_is_none_and_what_is_removed_leaves_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path());
+        let add = |letters: &mut Vec<Note>| {
+            letters.push(note("r", date(2026, 9, 1)));
+            Ok(())
+        };
+        Notes::change(&world, add).unwrap();
+        let refused = |letters: &mut Vec<Note>| -> Result<(), Failure> {
+            letters.clear();
+            Err(Failure::errors())
+        };
+        Notes::change(&world, refused).unwrap_err();
+        assert_eq!(Notes::read(&world).unwrap().letters.len(), 1);
+        Notes::remove(&world).unwrap();
+        assert_eq!(std::fs::read_dir(folder.path().join("data")).unwrap().count(), 0);
     }
 
     #[test]

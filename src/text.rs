@@ -101,6 +101,11 @@ fn escaped(text: &str, stays: impl Fn(char) -> bool) -> String {
     out
 }
 
+/// A name as people compare it: without regard to case and to how many spaces there are.
+pub fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 /// Sets a run apart from the text around it.
 pub fn isolate(run: &str) -> String {
     if run.is_empty() { String::new() } else { format!("{FSI}{run}{PDI}") }

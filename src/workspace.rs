@@ -1,14 +1,12 @@
 //! Makes content: new files of a workspace, all of them or none, and the list of its languages in `locales/l10n.toml`.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use tempfile::{Builder, NamedTempFile};
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
 use crate::locale::{self, REFERENCE, is_pseudo};
 use crate::msg;
+use crate::private;
 
 /// Where the translators' tools look up which languages there are; a folder that holds it is a workspace by itself.
 pub const LANGUAGES: &str = "locales/l10n.toml";
@@ -83,18 +81,10 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(".").unwrap_or(path).display().to_string()
 }
 
-/// Writes a file beside its place. Content is no secret: it gets the mode that the person's other files have.
-fn prepare(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let mut builder = Builder::new();
-    builder.prefix(".appeal-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    Ok(file)
+/// Writes a file beside its place, in a folder that is made where it is missing.
+fn prepare(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
+    std::fs::create_dir_all(private::folder_of(path))?;
+    private::prepare_public(path, text.as_bytes())
 }
 
 /// `locales/l10n.toml` with one more language, or `None` where it names that language already. What else a person wrote

@@ -19,6 +19,8 @@ column-profession = profession | occupation | job
 column-gender = gender | sex
 column-note = note | own words | in your own words | in my own words
 column-privacy = privacy
+# Whether somebody has decided to sign in full also where it endangers them: “yes”, for that row alone.
+column-danger = danger
 column-attachment = attachment | attachments | enclosure | enclosures
 column-opening = opening | beginning
 column-demands = demands | order of demands | demands first
@@ -46,3 +48,5 @@ value-male = male | m | man
 value-other = other | x | none | not told | non-binary
 value-full = full
 value-place = place | initials
+value-yes = yes | y
+value-no = no | n

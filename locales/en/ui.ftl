@@ -96,8 +96,8 @@ cli-show-action = The action's id, as “appeal list” prints it
 cli-write = Write letters for an action; on a terminal it asks for what is missing
 cli-write-after =
     Examples:
-      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
-      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
 cli-write-action = The action's id, as “appeal list” prints it
 cli-write-lang = The language of the letters, such as fa; else the profile's, else the terminal's
 cli-write-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
@@ -187,6 +187,8 @@ show-expires = Last day for letters: { $day }.
 show-expired = The last day for letters was { $day }.
 show-languages = Languages: { $languages }.
 show-languages-any = Languages: { $languages }, or any other.
+show-danger = A letter can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for. Whoever has such ties signs with initials and place alone: --privacy place.
+show-danger-none = People who live in { $country } write to these offices without danger: { $reason }
 show-for = For { $people }.
 show-demands = What is asked:
 show-law = The law that it rests on:
@@ -224,6 +226,28 @@ show-source-published = { $title }, { $day }
 ask-intro = A few questions, then the letters. Esc ends without writing anything.
 ask-select-help = ↑ ↓ to move, letters to search, Enter to choose
 ask-action = Which action?
+# Before the first question of a case, and the question. Nothing that is answered is kept.
+ask-ties-why = This case is about { $country }. Letters to a government that holds people can endanger whoever writes them, their family and the person they are for. What you answer now decides how little the letter tells of you; it is kept nowhere.
+ask-ties = Do you or your family live in { $country }, come from there or travel there?
+ask-ties-yes = Yes
+ask-ties-unsaid = I would rather not say
+ask-ties-no = No
+ask-signing-why = Initials and your town are then the safer way to sign. A full name and a street can be used against you when you travel, against your family there, or against the person you write for. A letter with initials counts, too.
+ask-signing = How do you want to sign?
+ask-signing-place = With initials and town alone
+ask-signing-full = With my full name
+ask-signing-within = Whoever lives in { $country } signs with initials and town alone; so does this letter. To sign in full takes --allow danger, which is for you alone to decide.
+ask-initials = Your initials:
+ask-initials-help = They stand under the letter, such as S. A.; your full name is not needed.
+ask-city-place-help = The nearest larger town is enough.
+ask-note-place-help = May stay empty. Say nothing that tells who you are: no school, workplace or relatives.
+# Said before a trace is left of somebody whom it may endanger; then the question.
+leaves-profile = A profile leaves in { $file } on this machine what you gave of yourself. Whoever can read that file learns that you write letters.
+leaves-note = A note leaves in { $file } on this machine the action, the recipient, the day and the way. Whoever can read that file learns that you wrote.
+leaves-post = A post stands under your account for everybody to see, with that account's name, pictures and contacts; copies of it stay when you delete it.
+leaves-call = A call tells your number and your voice; telephone companies keep who called whom and when, and it may be recorded.
+ask-leaves = Do it all the same?
+leaves-nothing = Nothing was kept.
 ask-language = In which language?
 ask-name = Your full name:
 ask-name-help = It stands under the letter.
@@ -319,6 +343,10 @@ error-place-email = Who signs with initials and place alone gives no e-mail addr
 hint-place-email = Leave out --email: the draft (--format eml) then names no sender. Or sign in full: --privacy full.
 error-place-organisation = Who signs with initials and place alone signs for no organisation: its name would tell who writes.
 hint-place-organisation = Leave the organisation out, or sign for it in full: --privacy full.
+error-writing-within = “usual” needs its reason.
+hint-writing-within = Add { $key } = "…": why people who live there write without danger, such as “citizens write to their own governor”.
+error-batch-danger = --allow danger does not go with batch: nobody takes this decision for others.
+hint-batch-danger = Whoever wants to sign in full says so in a row of their own: “yes” in a column “danger”. All others sign with “place” in the column “privacy”.
 error-eml = The e-mail draft cannot be made.
 error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.
@@ -491,6 +519,10 @@ rule-signed = The letter bears no street address.
 rule-signed-hint = Add --address: officials answer people they can find. If you have ties to the country, --privacy place signs with initials and place alone.
 rule-place = In your own words stands “{ $text }”. You sign with initials and place alone, and it would tell who writes.
 rule-place-hint = Please leave it out of your own words.
+rule-danger = You live in { $country }, the state that this case is about, and the letter would bear your full name. Those who hold people read and keep what they are sent; it could endanger you, your family and the person you write for.
+rule-danger-hint = Sign with initials and place alone: --privacy place. Whoever has weighed the risk and still wants to sign in full decides that for themselves: --allow danger.
+rule-danger-row = This person lives in { $country }, the state that the case is about, and the row signs in full, which could endanger them. Write “place” into the column “privacy”; “yes” in the column “danger” is for those alone who have asked for it themselves.
+rule-danger-consented = Somebody who lives in { $country } signs in full, as their row says “yes” in the column “danger”. Make sure that they said so themselves.
 rule-personal = The letter has no line in your own words.
 rule-personal-hint = Add --note "…": letters in one's own words weigh more.
 rule-forms-empty = The salutation or the close is empty.
@@ -629,6 +661,7 @@ roster-column-use =
         [gender] gender
         [note] own words, printed in the letters
         [privacy] what may be told of the person
+        [danger] whether the person signs in full in spite of danger
         [attachment] files that go with the drafts
         [opening] how the letters begin
         [demands] the demands that come first
@@ -844,6 +877,7 @@ preview-recipient = Recipient
 preview-languages = Languages
 preview-writer = The writer
 preview-writer-hint = What stays empty stands for anybody. Nothing of it is kept when you close the page.
+preview-danger = A letter with a full name can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for: choose “{ $place }”.
 preview-field-name = Full name
 preview-field-profession = Profession
 preview-field-address = Address without the town
@@ -1130,6 +1164,7 @@ list-sent-due = You wrote to “{ $recipient }” on { $day }; a reply is due on
 list-due = A reply from “{ $recipient }” is due since { $due }: you wrote on { $day }. Write again, or note the reply with “appeal done … --replied”.
 list-replied = “{ $recipient }” replied on { $day }.
 guide-done = When a letter is sent, “appeal done { $action } RECIPIENT” notes it, and “appeal list” tells when a reply is due.
+guide-done-place = “appeal done { $action } RECIPIENT” would note the letter as sent, in a file on this machine; leave it out where somebody else may read it.
 rule-status-closed-outcome = The action “{ $action }” is closed. { $outcome } Thank you; no more letters are needed.
 
 ## Diff: two versions of a case
@@ -1252,6 +1287,10 @@ explain-place = Who signs with initials and place alone does not say in their ow
     .why = A letter may be copied, passed on and kept for years. One name in it undoes the initials below it.
     .source = A rule of this program's own.
     .how = Leave it out of your own words. Where the word that is found is not your name, “--allow place” lets the letter through.
+explain-danger = Whoever lives in the state that the case is about signs with initials and place alone.
+    .why = A government that holds people also learns from letters who stands up for them. A full name and an address can endanger the writer, their family and the person in its hands.
+    .source = Ours. Guides for letter-writers advise people with ties to the country to give less of themselves. A case or a state where citizens write without danger says so with its reason (writing-within = "usual").
+    .how = --privacy place; in a roster and among signatories “place” in the column privacy. Whoever has weighed the risk and still wants to sign in full decides it for themselves: --allow danger, or “yes” in the column danger of their own row.
 explain-personal = There is a line in the writer's own words.
     .why = A letter in one's own words weighs more than a copy of one text: it shows that somebody took the time.
     .source = Guides for letter-writers agree on it.
@@ -1692,6 +1731,7 @@ action-new-next = Fill in the case file first, then the messages of at least one
 action-new-head = The case “{ $id }”. Fill in what your sources say, and nothing else; leave out what they do not say. What is still empty here is an error, and no letter is written. docs/case-files.md has every field.
 action-new-number = The number and index that its organisation gives it, and the id of the earlier action that it goes on from, where there are any.
 action-new-country = The state that is addressed: its code of two capital letters (ISO 3166-1).
+action-new-within = Where citizens write to these offices without danger: say so, with the reason. Else whoever lives there signs with initials and place alone.
 action-new-days = The day when the action was issued, and the last day for letters, where they are known.
 action-new-status = open; archived: written with a notice; closed: no letters any more.
 action-new-languages = The languages, in the order that those who are written to prefer; delete those that you have no words for. With any-language, any other complete language will do.
@@ -1809,3 +1849,55 @@ explain-post-length = A post fits into what its network allows: 280 on X, where 
     .why = A post that is too long cannot be published.
     .source = The networks' own ways of counting: twitter-text for X, the servers of Mastodon, the protocol of Bluesky.
     .how = A longer text becomes a thread by itself. Only a word that is longer than a whole post must be shortened.
+
+## What is kept about people, and forgetting it
+
+cli-write-writer = A file with your data, or - for standard input: name = "…", city = "…", country = "…" and what else a profile has, in TOML. Better than the flags below: what stands on the command line ends in the shell's history, and other users of this machine see it
+cli-forget = Remove what is kept here about a person: profiles, notes of sent letters, documents of outboxes, what killed runs left
+cli-forget-person = The person: a name, an e-mail address, a profile or the id in the roster; - reads it from standard input. Without it, whoever uses this program: all profiles and notes
+cli-forget-outbox = Also the documents of this outbox; repeat it for several
+cli-forget-folder = Look in this folder, too, and in those below it, for what killed runs left
+cli-forget-notes = Also the notes of “appeal done”, which bear no name
+cli-forget-after =
+    All that was found is listed, then you are asked. Examples:
+      appeal forget --dry-run
+      appeal forget "Ana López" --outbox letters.outbox
+cli-arg-yes = Do not ask
+cli-arg-dry-run = Show what would be removed, and remove nothing
+cli-outbox-remove = Remove the documents of a person, so that nothing of them is left in the file
+cli-outbox-remove-writer = The person: a name, an e-mail address or the id in the roster; - reads it from standard input
+others-read-mended = Others could read { $file }; now it is yours alone.
+error-others-read = Others than you can read { $file }, and that cannot be changed.
+hint-others-read = Make it yours alone: chmod 600 { $file }. Or make a copy that is yours.
+error-writer-file = The file about the writer, { $file }, has a mistake.
+hint-writer-file = It looks like this: name = "…", address = ["…"], city = "…", country = "…", each on a line of its own.
+error-writer-field = “{ $field }” in { $file } is no field about a writer.
+forget-profile = The profile “{ $profile }” ({ $name }) in { $file }
+forget-notes =
+    { $count ->
+        [one] The note of { $count } letter that was sent, in { $file }
+       *[other] The notes of { $count } letters that were sent, in { $file }
+    }
+forget-documents =
+    { $count ->
+        [one] { $count } document of “{ $name }” ({ $writer }) in { $file }
+       *[other] { $count } documents of “{ $name }” ({ $writer }) in { $file }
+    }
+forget-leftover = What a killed run left: { $file }
+forget-nothing = Nothing was found here.
+forget-ask = Remove all of this? It cannot be taken back.
+forget-removed = It is removed.
+forget-dry-run = Nothing was removed.
+forget-notes-stay = The notes of “appeal done” bear no name and stay; --notes removes them, too.
+forget-addresses = Below [send], { $file } has e-mail addresses or names of accounts; take them out by hand.
+forget-again = A batch with the same roster would make these letters anew: take the row out of the roster, too, and out of the file of rows that failed.
+forget-reach = What this program cannot reach: e-mails that were sent, and drafts in a mail program; letters that were printed or saved as files; rosters and other lists; copies of an outbox, and backups; the history of the shell; what a disk still has of files that were deleted.
+error-forget-several = Several people in { $file } are called “{ $name }”.
+hint-forget-several = Say which, as the outbox knows them: { $names }.
+error-forget-no-name = There is no name on standard input.
+hint-forget-no-name = Write it on the first line.
+error-forget-yes = Nothing was removed: there is no terminal to ask on.
+hint-forget-yes = Add --yes, if that is what you want.
+error-forget-declined = Nothing was removed.
+error-outbox-writer = Nobody in { $file } is called “{ $name }”.
+hint-outbox-writer = “appeal outbox list” shows the names; with --json also the ids and the e-mail addresses.

@@ -89,8 +89,8 @@ cli-show-action = Identificador de la acción, tal como lo muestra «appeal list
 cli-write = Escribir cartas para una acción; en una terminal, se pregunta lo que falte
 cli-write-after =
     Ejemplos:
-      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
-      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
 cli-write-action = Identificador de la acción, tal como lo muestra «appeal list»
 cli-write-lang = Idioma de las cartas, por ejemplo fa; si no se indica, el del perfil o, en su defecto, el de la terminal
 cli-write-to = Escribir solo a estos destinatarios, no a todos (identificadores tal como los muestra «appeal show»)
@@ -181,6 +181,8 @@ show-expires = Último día para escribir: { $day }.
 show-expired = El último día para escribir fue el { $day }.
 show-languages = Idiomas: { $languages }.
 show-languages-any = Idiomas: { $languages }, o cualquier otro.
+show-danger = Una carta puede poner en peligro a quien vive en { $country }, procede de allí o tiene allí familia, y a la persona por la que se escribe. Quien tenga esos vínculos firma solo con las iniciales y el lugar: --privacy place.
+show-danger-none = Quienes viven en { $country } escriben a estas autoridades sin peligro: { $reason }
 show-for = A favor de { $people }.
 show-demands = Qué se pide:
 show-law = Fundamento jurídico:
@@ -218,6 +220,26 @@ show-source-published = { $title }, { $day }
 ask-intro = Unas pocas preguntas y, después, las cartas. Con Esc puede salir sin que se guarde nada.
 ask-select-help = ↑ ↓ para moverse, letras para buscar, Enter para elegir
 ask-action = ¿Qué acción?
+ask-ties-why = Este caso se refiere a { $country }. Las cartas a un gobierno que mantiene detenidas a personas pueden poner en peligro a quien las escribe, a su familia y a la persona a la que se quiere ayudar. De su respuesta depende cuánto dice la carta de usted; no se guarda en ninguna parte.
+ask-ties = ¿Usted o su familia viven en { $country }, proceden de allí o viajan allí?
+ask-ties-yes = Sí
+ask-ties-unsaid = Prefiero no decirlo
+ask-ties-no = No
+ask-signing-why = En ese caso, lo más seguro es firmar con las iniciales y la localidad. Un nombre completo y una calle pueden usarse contra usted cuando viaje, contra su familia allí o contra la persona por la que escribe. Una carta con iniciales también cuenta.
+ask-signing = ¿Cómo quiere firmar?
+ask-signing-place = Solo con las iniciales y la localidad
+ask-signing-full = Con mi nombre completo
+ask-signing-within = Quien vive en { $country } firma solo con las iniciales y la localidad; así se firma esta carta. Para firmar con el nombre completo hace falta --allow danger, y eso solo puede decidirlo usted.
+ask-initials = Sus iniciales:
+ask-initials-help = Figuran al pie de la carta, por ejemplo S. A.; su nombre completo no hace falta.
+ask-city-place-help = Basta con la ciudad grande más cercana.
+ask-note-place-help = Se puede dejar en blanco. No diga nada que revele quién es usted: ni centro de estudios, ni lugar de trabajo, ni familiares.
+leaves-profile = Un perfil deja en { $file }, en este equipo, los datos que ha dado sobre usted. Quien pueda leer ese archivo sabrá que escribe cartas.
+leaves-note = Una anotación deja en { $file }, en este equipo, la acción, el destinatario, el día y la vía. Quien pueda leer ese archivo sabrá que usted escribió.
+leaves-post = Una publicación queda en su cuenta a la vista de todo el mundo, con el nombre, las fotos y los contactos de esa cuenta; aunque la borre, quedan copias.
+leaves-call = Una llamada revela su número y su voz; las compañías telefónicas guardan quién llamó a quién y cuándo, y puede grabarse.
+ask-leaves = ¿Hacerlo de todos modos?
+leaves-nothing = No se ha guardado nada.
 ask-language = ¿En qué idioma?
 ask-name = Su nombre completo:
 ask-name-help = Figura al pie de la carta.
@@ -315,6 +337,10 @@ error-place-email = Quien firma solo con las iniciales y el lugar no da una dire
 hint-place-email = Quite --email: el borrador (--format eml) se crea sin remitente. O firme con su nombre completo: --privacy full.
 error-place-organisation = Quien firma solo con las iniciales y el lugar no firma en nombre de una organización: su nombre revelaría quién escribe.
 hint-place-organisation = No indique la organización, o firme por ella con su nombre completo: --privacy full.
+error-writing-within = «usual» necesita su motivo.
+hint-writing-within = Añada { $key } = "…": por qué quienes viven allí escriben sin peligro; por ejemplo, «la ciudadanía escribe a sus propios gobernantes».
+error-batch-danger = --allow danger no va con batch: nadie toma esa decisión por otras personas.
+hint-batch-danger = Quien quiera firmar con su nombre completo lo dice en su propia fila: «sí» en una columna «peligro». Las demás personas firman con «lugar» en la columna «privacidad».
 error-eml = No se puede crear el borrador de correo electrónico.
 error-subject-long = El asunto supera los { $limit } caracteres.
 hint-subject-long = Acorte el mensaje «subject» del caso.
@@ -490,6 +516,10 @@ rule-signed = La carta no lleva la dirección de quien firma (calle y número).
 rule-signed-hint = Añada --address: las autoridades responden a personas localizables. Si tiene vínculos con el país, con --privacy place se firma solo con las iniciales y el lugar.
 rule-place = En sus propias palabras figura «{ $text }». Usted firma solo con las iniciales y el lugar, y eso revelaría quién escribe.
 rule-place-hint = Quítelo de sus propias palabras, por favor.
+rule-danger = Usted vive en { $country }, el Estado al que se refiere este caso, y la carta llevaría su nombre completo. Quienes mantienen detenidas a personas leen y conservan lo que reciben; podría ponerle en peligro a usted, a su familia y a la persona por la que escribe.
+rule-danger-hint = Firme solo con las iniciales y el lugar: --privacy place. Quien ha sopesado el riesgo y aun así quiere firmar con su nombre completo lo decide por sí mismo: --allow danger.
+rule-danger-row = Esta persona vive en { $country }, el Estado al que se refiere el caso, y la fila firma con el nombre completo, lo que podría ponerla en peligro. Escriba «lugar» en la columna «privacidad»; «sí» en la columna «peligro» es solo para quien lo haya pedido personalmente.
+rule-danger-consented = Alguien que vive en { $country } firma con su nombre completo, porque su fila dice «sí» en la columna «peligro». Asegúrese de que lo haya pedido personalmente.
 rule-personal = La carta no tiene ninguna línea con sus propias palabras.
 rule-personal-hint = Añada --note "…": las cartas con palabras propias tienen más peso.
 rule-forms-empty = El saludo o la despedida está en blanco.
@@ -628,6 +658,7 @@ roster-column-use =
         [gender] género
         [note] palabras propias, que salen en las cartas
         [privacy] lo que puede decirse de la persona
+        [danger] si la persona firma con su nombre completo pese al peligro
         [attachment] archivos que van con los borradores
         [opening] comienzo de las cartas
         [demands] peticiones que van primero
@@ -842,6 +873,7 @@ preview-recipient = Destinatario
 preview-languages = Idiomas
 preview-writer = Quien escribe
 preview-writer-hint = Lo que queda en blanco vale para cualquier persona. Nada de esto se conserva al cerrar la página.
+preview-danger = Una carta con nombre completo puede poner en peligro a quien vive en { $country }, procede de allí o tiene allí familia, y a la persona por la que se escribe: elija «{ $place }».
 preview-field-name = Nombre completo
 preview-field-profession = Profesión
 preview-field-address = Dirección sin la localidad
@@ -1126,6 +1158,7 @@ list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una 
 list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
 list-replied = «{ $recipient }» respondió el { $day }.
 guide-done = Cuando haya enviado una carta, «appeal done { $action } DESTINATARIO» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
+guide-done-place = «appeal done { $action } DESTINATARIO» anotaría la carta como enviada en un archivo de este equipo; no lo haga si otra persona puede leerlo.
 rule-status-closed-outcome = La acción «{ $action }» está cerrada. { $outcome } Gracias; ya no hacen falta más cartas.
 
 ## Diff: dos versiones de un caso
@@ -1248,6 +1281,10 @@ explain-place = Quien firma solo con las iniciales y el lugar no dice en sus pro
     .why = Una carta puede copiarse, circular y conservarse durante años. Un solo nombre en ella anula las iniciales de la firma.
     .source = Una regla propia de este programa.
     .how = Quítelo de sus propias palabras. Si la palabra encontrada no es su nombre, «--allow place» deja pasar la carta.
+explain-danger = Quien vive en el Estado al que se refiere el caso firma solo con las iniciales y el lugar.
+    .why = Un gobierno que mantiene detenidas a personas también averigua por las cartas quién las defiende. Un nombre completo y una dirección pueden poner en peligro a quien escribe, a su familia y a la persona que está en sus manos.
+    .source = Regla propia. Las guías para escribir cartas aconsejan a quienes tienen vínculos con el país dar menos datos de sí. Un caso o un Estado en el que la ciudadanía escribe sin peligro lo declara con su motivo (writing-within = "usual").
+    .how = --privacy place; en una lista y entre los firmantes, «lugar» en la columna de privacidad. Quien ha sopesado el riesgo y aun así quiere firmar con su nombre completo lo decide por sí mismo: --allow danger, o «sí» en la columna «peligro» de su propia fila.
 explain-personal = Hay una línea escrita con palabras propias.
     .why = Una carta con palabras propias pesa más que la copia de un texto: muestra que alguien le dedicó tiempo.
     .source = Coinciden en ello las guías para escribir cartas.
@@ -1689,6 +1726,7 @@ action-new-next = Rellene primero el archivo del caso y después los mensajes de
 action-new-head = El caso «{ $id }». Rellene lo que digan sus fuentes, y nada más; omita lo que no digan. Lo que siga vacío aquí es un error, y no se escribe ninguna carta. docs/case-files.md explica todos los campos.
 action-new-number = El número y el índice que le da su organización y el identificador de la acción anterior que continúa, si los hay.
 action-new-country = El Estado al que se dirige: su código de dos mayúsculas (ISO 3166-1).
+action-new-within = Si la ciudadanía escribe a estas autoridades sin peligro: dígalo, con el motivo. Si no, quien vive allí firma solo con las iniciales y el lugar.
 action-new-days = El día en que se publicó la acción y el último día para las cartas, si se conocen.
 action-new-status = open (abierta); archived: se escribe con un aviso; closed: ya no se escriben cartas.
 action-new-languages = Los idiomas, en el orden que prefieren los destinatarios; borre aquellos para los que no tenga textos. Con any-language vale cualquier otro idioma completo.
@@ -1806,3 +1844,55 @@ explain-post-length = Una publicación cabe en lo que permite su red: 280 en X, 
     .why = Una publicación demasiado larga no se puede publicar.
     .source = La forma de contar de cada red: twitter-text en X, los servidores de Mastodon, el protocolo de Bluesky.
     .how = Un texto más largo se convierte por sí solo en un hilo. Solo hay que acortar una palabra más larga que una publicación entera.
+
+## Lo que se guarda sobre las personas, y cómo olvidarlo
+
+cli-write-writer = Archivo con sus datos, o - para la entrada estándar: name = "…", city = "…", country = "…" y lo demás que tiene un perfil, en TOML. Mejor que las opciones siguientes: lo que se escribe en la línea de órdenes queda en el historial de la terminal, y lo ven otros usuarios de este equipo
+cli-forget = Eliminar lo que aquí se guarda sobre una persona: perfiles, anotaciones de cartas enviadas, documentos de bandejas, restos de ejecuciones interrumpidas
+cli-forget-person = La persona: nombre, correo electrónico, perfil o identificador de la lista; - lo lee de la entrada estándar. Si no se indica, quien usa este programa: todos los perfiles y anotaciones
+cli-forget-outbox = También los documentos de esta bandeja; repítalo para varias
+cli-forget-folder = Buscar también en esta carpeta, y en las que contiene, restos de ejecuciones interrumpidas
+cli-forget-notes = También las anotaciones de «appeal done», que no llevan nombre
+cli-forget-after =
+    Primero se muestra todo lo que se encontró; después se pregunta. Ejemplos:
+      appeal forget --dry-run
+      appeal forget "Ana López" --outbox letters.outbox
+cli-arg-yes = No preguntar
+cli-arg-dry-run = Mostrar lo que se eliminaría, sin eliminar nada
+cli-outbox-remove = Eliminar los documentos de una persona, sin que quede nada de ellos en el archivo
+cli-outbox-remove-writer = La persona: nombre, correo electrónico o identificador de la lista; - lo lee de la entrada estándar
+others-read-mended = Otras personas podían leer { $file }; ahora solo puede leerlo usted.
+error-others-read = Otras personas pueden leer { $file }, y no se puede cambiar.
+hint-others-read = Resérvelo para usted: chmod 600 { $file }. O haga una copia que sea suya.
+error-writer-file = El archivo con los datos de quien escribe, { $file }, tiene un error.
+hint-writer-file = Tiene esta forma: name = "…", address = ["…"], city = "…", country = "…", cada uno en su propia línea.
+error-writer-field = «{ $field }», en { $file }, no es un dato de quien escribe.
+forget-profile = El perfil «{ $profile }» ({ $name }) en { $file }
+forget-notes =
+    { $count ->
+        [one] La anotación de { $count } carta enviada, en { $file }
+       *[other] Las anotaciones de { $count } cartas enviadas, en { $file }
+    }
+forget-documents =
+    { $count ->
+        [one] { $count } documento de «{ $name }» ({ $writer }) en { $file }
+       *[other] { $count } documentos de «{ $name }» ({ $writer }) en { $file }
+    }
+forget-leftover = Resto de una ejecución interrumpida: { $file }
+forget-nothing = Aquí no se encontró nada.
+forget-ask = ¿Eliminar todo esto? No se podrá deshacer.
+forget-removed = Se ha eliminado.
+forget-dry-run = No se eliminó nada.
+forget-notes-stay = Las anotaciones de «appeal done» no llevan nombre y se quedan; con --notes se eliminan también.
+forget-addresses = Bajo [send], { $file } contiene direcciones de correo o nombres de cuentas; quítelos a mano.
+forget-again = Un lote con la misma lista volvería a hacer estas cartas: quite la fila también de la lista y del archivo de filas con errores.
+forget-reach = Lo que este programa no alcanza: los correos enviados y los borradores de un programa de correo; las cartas impresas o guardadas en archivos; las listas de personas; las copias de una bandeja y las copias de seguridad; el historial de la terminal; lo que un disco conserva aún de archivos borrados.
+error-forget-several = En { $file } hay varias personas llamadas «{ $name }».
+hint-forget-several = Diga cuál, tal como la conoce la bandeja: { $names }.
+error-forget-no-name = No hay ningún nombre en la entrada estándar.
+hint-forget-no-name = Escríbalo en la primera línea.
+error-forget-yes = No se eliminó nada: no hay terminal donde preguntar.
+hint-forget-yes = Añada --yes, si eso es lo que quiere.
+error-forget-declined = No se eliminó nada.
+error-outbox-writer = En { $file } no hay nadie llamado «{ $name }».
+hint-outbox-writer = «appeal outbox list» muestra los nombres; con --json, también los identificadores y los correos electrónicos.

@@ -93,8 +93,8 @@ cli-show-action = Identifiant de l’action, tel que « appeal list » l’aff
 cli-write = Rédiger les lettres d’une action ; ce qui manque est demandé dans le terminal
 cli-write-after =
     Exemples :
-      appeal write ahmadreza-djalali --lang fa --name "Sara Ahmadi" --city Paris --country FR
-      appeal write ahmadreza-djalali --name "Ana López" --city Madrid --country ES --format html,eml --email ana@example.org --out letters/
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
 cli-write-action = Identifiant de l’action, tel que « appeal list » l’affiche
 cli-write-lang = Langue des lettres, par exemple fa ; à défaut, celle du profil, sinon celle du terminal
 cli-write-to = N’écrire qu’à ces destinataires (identifiants tels que « appeal show » les affiche), pas à tous
@@ -184,6 +184,8 @@ show-expires = Date limite pour écrire : { $day }.
 show-expired = La date limite pour écrire était le { $day }.
 show-languages = Langues : { $languages }.
 show-languages-any = Langues : { $languages }, ou toute autre.
+show-danger = Une lettre peut mettre en danger qui vit dans le pays ({ $country }), en vient ou y a de la famille, ainsi que la personne pour qui elle est écrite. Qui a de tels liens signe seulement de ses initiales et de son lieu de résidence : --privacy place.
+show-danger-none = Les personnes qui vivent dans le pays ({ $country }) écrivent sans danger à ces autorités : { $reason }
 show-for = Pour { $people }.
 show-demands = Ce qui est demandé :
 show-law = Fondement juridique :
@@ -221,6 +223,26 @@ show-source-published = { $title }, { $day }
 ask-intro = Quelques questions, puis les lettres. Échap arrête tout, sans rien enregistrer.
 ask-select-help = ↑ ↓ pour se déplacer, du texte pour chercher, Entrée pour choisir
 ask-action = Quelle action ?
+ask-ties-why = Cette action concerne un pays ({ $country }) dont le gouvernement détient des personnes. Les lettres peuvent mettre en danger qui les écrit, sa famille et la personne qu’elles défendent. De votre réponse dépend ce que la lettre dira de vous ; elle n’est conservée nulle part.
+ask-ties = Vous ou votre famille, vivez-vous dans ce pays ({ $country }), en venez-vous ou y voyagez-vous ?
+ask-ties-yes = Oui
+ask-ties-unsaid = Je préfère ne pas le dire
+ask-ties-no = Non
+ask-signing-why = Il est alors plus sûr de signer de vos initiales et de votre ville. Un nom complet et une adresse peuvent servir contre vous quand vous voyagez, contre votre famille sur place ou contre la personne pour qui vous écrivez. Une lettre signée d’initiales compte aussi.
+ask-signing = Comment voulez-vous signer ?
+ask-signing-place = Seulement de mes initiales et de ma ville
+ask-signing-full = De mon nom complet
+ask-signing-within = Qui vit dans ce pays ({ $country }) signe seulement de ses initiales et de sa ville ; c’est ainsi que cette lettre est signée. Pour signer de votre nom complet, il faut --allow danger, et cette décision n’appartient qu’à vous.
+ask-initials = Vos initiales :
+ask-initials-help = Elles figurent au bas de la lettre, par exemple S. A. ; votre nom complet n’est pas nécessaire.
+ask-city-place-help = La grande ville la plus proche suffit.
+ask-note-place-help = Facultatif. Ne dites rien qui révèle qui vous êtes : ni école, ni lieu de travail, ni proches.
+leaves-profile = Un profil laisse dans { $file }, sur cet ordinateur, ce que vous avez donné de vous. Qui peut lire ce fichier apprend que vous écrivez des lettres.
+leaves-note = Une note laisse dans { $file }, sur cet ordinateur, l’action, le destinataire, le jour et la voie. Qui peut lire ce fichier apprend que vous avez écrit.
+leaves-post = Une publication reste sous votre compte à la vue de tout le monde, avec le nom, les photos et les contacts de ce compte ; des copies en restent quand vous la supprimez.
+leaves-call = Un appel révèle votre numéro et votre voix ; les opérateurs conservent qui a appelé qui et quand, et l’appel peut être enregistré.
+ask-leaves = Continuer malgré tout ?
+leaves-nothing = Rien n’a été conservé.
 ask-language = Dans quelle langue ?
 ask-name = Votre nom complet :
 ask-name-help = Il figure au bas de la lettre.
@@ -318,6 +340,10 @@ error-place-email = Qui signe seulement de ses initiales et de son lieu de rési
 hint-place-email = Retirez --email : le brouillon (--format eml) n’aura pas d’expéditeur. Ou signez de votre nom complet : --privacy full.
 error-place-organisation = Qui signe seulement de ses initiales et de son lieu de résidence ne signe pour aucune organisation : son nom révélerait qui écrit.
 hint-place-organisation = N’indiquez pas l’organisation, ou signez pour elle de votre nom complet : --privacy full.
+error-writing-within = « usual » demande une raison.
+hint-writing-within = Ajoutez { $key } = "…" : pourquoi les personnes qui y vivent écrivent sans danger, par exemple « on y écrit à ses propres élus ».
+error-batch-danger = --allow danger ne va pas avec batch : personne ne prend cette décision pour autrui.
+hint-batch-danger = Qui veut signer de son nom complet le dit dans sa propre ligne : « oui » dans une colonne « danger ». Les autres signent avec « lieu » dans la colonne « confidentialité ».
 error-eml = Impossible de préparer le brouillon d’e-mail.
 error-subject-long = L’objet dépasse { $limit } caractères.
 hint-subject-long = Raccourcissez le message « subject » de l’action.
@@ -490,6 +516,10 @@ rule-signed = La lettre n’indique pas votre adresse (numéro et rue).
 rule-signed-hint = Ajoutez --address : les autorités répondent aux personnes qu’elles peuvent joindre. Si vous avez des liens avec le pays concerné, --privacy place signe seulement de vos initiales et de votre lieu de résidence.
 rule-place = Votre propre texte contient « { $text } ». Vous signez seulement de vos initiales et de votre lieu de résidence, et cela révélerait qui écrit.
 rule-place-hint = Merci de le retirer de votre propre texte.
+rule-danger = Vous vivez dans l’État que vise cette action ({ $country }), et la lettre porterait votre nom complet. Ceux qui détiennent des personnes lisent et conservent ce qu’ils reçoivent ; elle pourrait vous mettre en danger, vous, votre famille et la personne pour qui vous écrivez.
+rule-danger-hint = Signez seulement de vos initiales et de votre lieu de résidence : --privacy place. Qui a pesé le risque et veut malgré tout signer de son nom complet en décide personnellement : --allow danger.
+rule-danger-row = Cette personne vit dans l’État que vise l’action ({ $country }), et la ligne signe du nom complet, ce qui pourrait la mettre en danger. Écrivez « lieu » dans la colonne « confidentialité » ; « oui » dans la colonne « danger » est réservé à qui l’a demandé personnellement.
+rule-danger-consented = Une personne qui vit dans l’État visé ({ $country }) signe de son nom complet, car sa ligne dit « oui » dans la colonne « danger ». Assurez-vous qu’elle l’a demandé elle-même.
 rule-personal = La lettre ne contient aucune ligne écrite avec vos propres mots.
 rule-personal-hint = Ajoutez --note "…" : une lettre écrite avec ses propres mots a plus de poids.
 rule-forms-empty = La formule d’appel ou la formule de politesse est vide.
@@ -628,6 +658,7 @@ roster-column-use =
         [gender] genre
         [note] mots personnels, imprimés dans les lettres
         [privacy] ce qui peut être dit de la personne
+        [danger] si la personne signe de son nom complet malgré le danger
         [attachment] fichiers joints aux brouillons
         [opening] début des lettres
         [demands] demandes placées en tête
@@ -843,6 +874,7 @@ preview-recipient = Destinataire
 preview-languages = Langues
 preview-writer = La personne qui écrit
 preview-writer-hint = Ce qui reste vide vaut pour n’importe qui. Rien n’en est conservé une fois la page fermée.
+preview-danger = Une lettre avec un nom complet peut mettre en danger qui vit dans ce pays ({ $country }), en vient ou y a de la famille, ainsi que la personne pour qui elle est écrite : choisissez « { $place } ».
 preview-field-name = Nom complet
 # allow(same-as-source): the same word in French
 preview-field-profession = Profession
@@ -1131,6 +1163,7 @@ list-sent-due = Vous avez écrit à « { $recipient } » le { $day } ; une r
 list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau, ou notez la réponse avec « appeal done … --replied ».
 list-replied = « { $recipient } » a répondu le { $day }.
 guide-done = Quand une lettre est envoyée, « appeal done { $action } DESTINATAIRE » la note, et « appeal list » rappelle quand une réponse est attendue.
+guide-done-place = « appeal done { $action } DESTINATAIRE » noterait la lettre comme envoyée dans un fichier de cet ordinateur ; ne le faites pas si quelqu’un d’autre peut le lire.
 rule-status-closed-outcome = L’action « { $action } » est clôturée. { $outcome } Merci ; il n’y a plus de lettres à écrire.
 
 ## Diff : deux versions d’une action
@@ -1256,6 +1289,10 @@ explain-place = Qui signe seulement de ses initiales et de son lieu de résidenc
     .why = Une lettre peut être copiée, transmise et conservée pendant des années. Un seul nom dans le texte annule les initiales de la signature.
     .source = Une règle propre à ce programme.
     .how = Retirez-le de votre propre texte. Si le mot trouvé n’est pas votre nom, « --allow place » laisse passer la lettre.
+explain-danger = Qui vit dans l’État que vise l’action signe seulement de ses initiales et de son lieu de résidence.
+    .why = Un gouvernement qui détient des personnes apprend aussi par les lettres qui prend leur défense. Un nom complet et une adresse peuvent mettre en danger la personne qui écrit, sa famille et celle qui est entre ses mains.
+    .source = Règle propre à ce programme. Les guides de rédaction de lettres conseillent aux personnes qui ont des liens avec le pays d’en dire moins sur elles-mêmes. Une action ou un État où l’on écrit sans danger le déclare, avec la raison (writing-within = "usual").
+    .how = --privacy place ; dans une liste et parmi les signataires, « lieu » dans la colonne « confidentialité ». Qui a pesé le risque et veut malgré tout signer de son nom complet en décide personnellement : --allow danger, ou « oui » dans la colonne « danger » de sa propre ligne.
 explain-personal = La lettre contient une ligne écrite avec ses propres mots.
     .why = Une lettre écrite avec ses propres mots a plus de poids que la copie d’un texte : elle montre que quelqu’un y a consacré du temps.
     .source = Les guides de rédaction de lettres s’accordent là-dessus.
@@ -1697,6 +1734,7 @@ action-new-next = Remplissez d’abord le fichier du cas, puis les messages d’
 action-new-head = Le cas « { $id } ». Indiquez ce que disent vos sources, et rien d’autre ; laissez de côté ce qu’elles ne disent pas. Ce qui est encore vide ici est une erreur, et aucune lettre n’est écrite. docs/case-files.md décrit tous les champs.
 action-new-number = Le numéro et l’index que son organisation lui donne, et l’identifiant de l’action antérieure à laquelle elle fait suite, s’il y en a.
 action-new-country = L’État auquel on s’adresse : son code de deux majuscules (ISO 3166-1).
+action-new-within = Si l’on écrit de là-bas sans danger à ces autorités : dites-le, avec la raison. Sinon, qui y vit signe seulement de ses initiales et de son lieu de résidence.
 action-new-days = Le jour où l’action a été lancée et le dernier jour pour les lettres, s’ils sont connus.
 action-new-status = open (ouverte) ; archived : écrite avec un avertissement ; closed : plus aucune lettre.
 action-new-languages = Les langues, dans l’ordre que préfèrent les destinataires ; supprimez celles pour lesquelles vous n’avez pas de texte. Avec any-language, toute autre langue complète convient.
@@ -1814,3 +1852,55 @@ explain-post-length = Un message tient dans ce que permet son réseau : 280 sur
     .why = Un message trop long ne peut pas être publié.
     .source = La façon de compter de chaque réseau : twitter-text pour X, les serveurs de Mastodon, le protocole de Bluesky.
     .how = Un texte plus long devient de lui-même un fil. Seul un mot plus long qu’un message entier doit être raccourci.
+
+## Ce qui est conservé sur les personnes, et comment l’oublier
+
+cli-write-writer = Fichier avec vos données, ou - pour l’entrée standard : name = "…", city = "…", country = "…" et ce qu’un profil contient d’autre, en TOML. Mieux que les options ci-dessous : ce qui figure sur la ligne de commande reste dans l’historique du terminal, et les autres utilisateurs de cette machine le voient
+cli-forget = Supprimer ce qui est conservé ici sur une personne : profils, notes de lettres envoyées, documents de boîtes d’envoi, restes d’exécutions interrompues
+cli-forget-person = La personne : nom, adresse électronique, profil ou identifiant de la liste ; - le lit sur l’entrée standard. À défaut, la personne qui utilise ce programme : tous les profils et toutes les notes
+cli-forget-outbox = Aussi les documents de cette boîte d’envoi ; à répéter pour plusieurs
+cli-forget-folder = Chercher aussi dans ce dossier, et dans ceux qu’il contient, les restes d’exécutions interrompues
+cli-forget-notes = Aussi les notes de « appeal done », qui ne portent aucun nom
+cli-forget-after =
+    Tout ce qui a été trouvé est affiché, puis la question est posée. Exemples :
+      appeal forget --dry-run
+      appeal forget "Ana López" --outbox letters.outbox
+cli-arg-yes = Ne pas poser de question
+cli-arg-dry-run = Montrer ce qui serait supprimé, sans rien supprimer
+cli-outbox-remove = Supprimer les documents d’une personne, sans qu’il en reste rien dans le fichier
+cli-outbox-remove-writer = La personne : nom, adresse électronique ou identifiant de la liste ; - le lit sur l’entrée standard
+others-read-mended = D’autres que vous pouvaient lire { $file } ; le voilà réservé à vous seul.
+error-others-read = D’autres que vous peuvent lire { $file }, et cela ne peut pas être changé.
+hint-others-read = Réservez-le à vous seul : chmod 600 { $file }. Ou faites-en une copie qui vous appartient.
+error-writer-file = Le fichier avec les données de l’auteur, { $file }, contient une erreur.
+hint-writer-file = Il se présente ainsi : name = "…", address = ["…"], city = "…", country = "…", chacun sur sa propre ligne.
+error-writer-field = « { $field } », dans { $file }, n’est pas une donnée de l’auteur.
+forget-profile = Le profil « { $profile } » ({ $name }) dans { $file }
+forget-notes =
+    { $count ->
+        [one] La note de { $count } lettre envoyée, dans { $file }
+       *[other] Les notes de { $count } lettres envoyées, dans { $file }
+    }
+forget-documents =
+    { $count ->
+        [one] { $count } document de « { $name } » ({ $writer }) dans { $file }
+       *[other] { $count } documents de « { $name } » ({ $writer }) dans { $file }
+    }
+forget-leftover = Reste d’une exécution interrompue : { $file }
+forget-nothing = Rien n’a été trouvé ici.
+forget-ask = Supprimer tout cela ? C’est irrévocable.
+forget-removed = C’est supprimé.
+forget-dry-run = Rien n’a été supprimé.
+forget-notes-stay = Les notes de « appeal done » ne portent aucun nom et restent ; --notes les supprime aussi.
+forget-addresses = Sous [send], { $file } contient des adresses électroniques ou des noms de comptes ; retirez-les à la main.
+forget-again = Un lot avec la même liste referait ces lettres : retirez aussi la ligne de la liste, et du fichier des lignes en échec.
+forget-reach = Ce que ce programme ne peut pas atteindre : les courriels envoyés et les brouillons d’un logiciel de messagerie ; les lettres imprimées ou enregistrées dans des fichiers ; les listes de personnes ; les copies d’une boîte d’envoi et les sauvegardes ; l’historique du terminal ; ce qu’un disque garde encore de fichiers supprimés.
+error-forget-several = Plusieurs personnes de { $file } s’appellent « { $name } ».
+hint-forget-several = Dites laquelle, telle que la boîte d’envoi la connaît : { $names }.
+error-forget-no-name = Il n’y a aucun nom sur l’entrée standard.
+hint-forget-no-name = Écrivez-le sur la première ligne.
+error-forget-yes = Rien n’a été supprimé : il n’y a pas de terminal pour poser la question.
+hint-forget-yes = Ajoutez --yes si c’est bien ce que vous voulez.
+error-forget-declined = Rien n’a été supprimé.
+error-outbox-writer = Personne dans { $file } ne s’appelle « { $name } ».
+hint-outbox-writer = « appeal outbox list » affiche les noms ; avec --json, aussi les identifiants et les adresses électroniques.

@@ -13,6 +13,7 @@ use super::gender::Gender;
 use super::pause::Pause;
 use super::recipient::Recipient;
 use super::status::Status;
+use super::within::{Declared, WritingWithin};
 use crate::catalog::Catalog;
 use crate::date::PartialDate;
 use crate::diagnostic::Place;
@@ -114,6 +115,8 @@ pub struct Action {
     pub attributed: Vec<At<String>>,
     /// The treaties that the state has not joined: no letter may rest on them.
     pub not_joined: Vec<At<String>>,
+    /// Whether people who live in the state write to it without danger.
+    pub writing_within: Declared,
     /// Whom it is for; the first is the one that messages call `$person` where there is but one.
     pub people: Vec<Person>,
     /// Dates, variables of the messages.
@@ -141,6 +144,16 @@ impl Action {
     /// The demands of a kind: its own, else the case's.
     pub fn demands_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
         kind.demands.as_deref().unwrap_or(&self.demands)
+    }
+
+    /// Whether signing in full endangers whoever lives in the state.
+    pub fn endangers_writers(&self) -> bool {
+        self.writing_within.writing == WritingWithin::Danger
+    }
+
+    /// Whether signing in full endangers whoever lives in that country.
+    pub fn endangers_writers_in(&self, country: &str) -> bool {
+        self.endangers_writers() && self.country == country
     }
 
     /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::at::At;
-use super::table::FileReader;
+use super::schema::Field;
+use super::table::{FileReader, Table};
+use super::within::{Declared, WritingWithin};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file_name::is_device;
 use crate::msg;
@@ -49,4 +51,18 @@ pub(super) fn ids(reader: &FileReader, texts: Vec<At<String>>) -> Vec<At<String>
 /// The error for a country that is none.
 pub(super) fn country_error(found: &str, place: Place) -> Diagnostic {
     Diagnostic::error(msg!("error-country", found = found)).at(place).hint(msg!("hint-country"))
+}
+
+/// What a file declares of writing within its state: without a reason nobody is told that it is safe.
+pub(super) fn writing_within(table: &Table<'_>, word: &Field, reason: &Field) -> Option<Declared> {
+    let given = table.text(reason).map(|at| at.value);
+    let declared = table.word::<WritingWithin>(word)?;
+    if declared.value == WritingWithin::Usual && given.is_none() {
+        table.reader().report(
+            Diagnostic::error(msg!("error-writing-within", key = reason.key))
+                .at(declared.place)
+                .hint(msg!("hint-writing-within", key = reason.key)),
+        );
+    }
+    Some(Declared { writing: declared.value, reason: given })
 }

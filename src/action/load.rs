@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::fields::{country_error, ids, is_id, require_id};
+use super::fields::{country_error, ids, is_id, require_id, writing_within};
 use super::form::CaseForm;
 use super::kinds::kinds;
 use super::recipient;
 use super::schema::{self, Case};
-use super::state;
+use super::state::{self, OfState};
 use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
 use super::{Action, At, Pause, Person, Recipient, SourceNote, Status};
@@ -102,13 +102,15 @@ fn read(
     let demands = ids(&reader, table.texts(&Case::DEMANDS));
     let law = ids(&reader, table.texts(&Case::LAW));
     let attributed = ids(&reader, table.texts(&Case::ATTRIBUTED));
-    let not_joined = match country.as_ref().filter(|code| country::is_code(&code.value)) {
-        Some(code) => state::not_joined(catalog, &code.value).unwrap_or_else(|wrong| {
+    let of_state = match country.as_ref().filter(|code| country::is_code(&code.value)) {
+        Some(code) => state::read(catalog, &code.value).unwrap_or_else(|wrong| {
             reader.diagnostics.borrow_mut().extend(wrong);
-            Vec::new()
+            OfState::default()
         }),
-        None => Vec::new(),
+        None => OfState::default(),
     };
+    let own = writing_within(&table, &Case::WRITING_WITHIN, &Case::WRITING_WITHIN_REASON);
+    let writing_within = own.or(of_state.writing_within).unwrap_or_default();
     let people = people(&table);
     let (dates, numbers) = variables(&table);
     let planned = planned(&table, &dates);
@@ -140,7 +142,8 @@ fn read(
             demands,
             law,
             attributed,
-            not_joined,
+            not_joined: of_state.not_joined,
+            writing_within,
             people,
             dates,
             planned,

@@ -17,6 +17,7 @@ mod status;
 mod table;
 mod tally;
 mod variables;
+mod within;
 
 pub use at::At;
 pub use case::{Action, DEFAULT_KIND, Kind, Person, SourceNote, kind_name};
@@ -31,3 +32,4 @@ pub use role::Role;
 pub use status::Status;
 pub use tally::{Tally, tally};
 pub use variables::PROGRAM_VARIABLES;
+pub use within::{Declared, WritingWithin};

@@ -8,6 +8,7 @@ use super::gender::Gender;
 use super::pause::Pause;
 use super::role::Role;
 use super::status::Status;
+use super::within::WritingWithin;
 
 /// A field: one key of a table.
 #[derive(Debug, Clone, Copy)]
@@ -121,6 +122,12 @@ static PAUSE: FormWords = FormWords {
 static GENDER: FormWords =
     FormWords { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
 
+static WRITING_WITHIN: FormWords = FormWords {
+    name: "WritingWithin",
+    about: "Whether people who live in the state write to it without danger.",
+    all: || WritingWithin::ALL.map(WritingWithin::as_str).to_vec(),
+};
+
 static ROLE: FormWords =
     FormWords { name: "Role", about: "What a recipient gets.", all: || Role::ALL.map(Role::as_str).to_vec() };
 
@@ -210,6 +217,12 @@ tables! {
         /// The law that the letters name: messages of `law.ftl`; `udhr-19` is article 19 of the instrument `udhr`, other ids are
         /// cited whole.
         LAW = "law": List(&Id), Optional;
+        /// `usual`: people who live in the state write to it without danger, as citizens write to their own governor; it needs the
+        /// reason. `danger`: they sign by initials and place alone. What neither the case nor the file of its state declares is
+        /// danger.
+        WRITING_WITHIN = "writing-within": Word(&WRITING_WITHIN), Optional;
+        /// Why it is so; must be there where it is `usual`.
+        WRITING_WITHIN_REASON = "writing-within-reason": Text, Optional;
         /// What only one side reports: each is a message `claim-<id>` with the words that it is told in.
         ATTRIBUTED = "attributed": List(&Id), Optional;
         /// A page about the case, for posts: the whole link, with `https://`.
@@ -321,6 +334,11 @@ tables! {
     State {
         /// The treaties that it has not joined: ids of `law.ftl`, and of the `treaty-…` messages of `rules.ftl`.
         NOT_JOINED = "not-joined": List(&Id), Optional;
+        /// `usual`: people who live there write to it without danger, as citizens write to their own governor; it needs the reason.
+        /// A case may say otherwise. What is not declared is danger.
+        WRITING_WITHIN = "writing-within": Word(&WRITING_WITHIN), Optional;
+        /// Why it is so; must be there where it is `usual`.
+        WRITING_WITHIN_REASON = "writing-within-reason": Text, Optional;
     }
 
     /// How many people had signed a petition, on which day.

@@ -127,6 +127,11 @@ impl<'c> Letters<'c> {
                 }
             };
             let composer = &ready.composer;
+            if check::in_danger(&composer.action, &composer.kind, writer) && !writer.accepts_danger {
+                // Also what was made before is theirs to decide anew: a row that consents no more makes no letter.
+                wrong.push(check::danger_of_row(&composer.action));
+                continue;
+            }
             let applying = composer.recipients_for(&writer.country);
             let to = &self.plan.to;
             let chosen = applying.iter().copied().filter(|recipient| to.is_empty() || to.contains(&recipient.id.value));

@@ -10,6 +10,9 @@ pub mod persian;
 pub mod registry;
 mod rule;
 
-pub use letters::{Context, action_rules, copies_rule, filled_rules, letter_rules, printed_rules};
+pub use letters::{
+    Context, action_rules, copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, letter_rules,
+    printed_rules,
+};
 pub use registry::*;
 pub use rule::*;

@@ -40,6 +40,7 @@ registry! {
         LAW "law" Error
         REQUEST "request" Note
         SIGNED "signed" Warning
+        DANGER "danger" Error
         PLACE "place" Error
         PERSONAL "personal" Note
         FORMS "forms" Error

@@ -7,6 +7,7 @@ mod choices;
 mod diff;
 mod done;
 mod explain;
+mod forget;
 mod kinds;
 #[cfg(feature = "pdf")]
 mod labels;
@@ -31,13 +32,15 @@ pub use choices::ChoiceArgs;
 pub use diff::DiffArgs;
 pub use done::DoneArgs;
 pub use explain::ExplainArgs;
+pub use forget::{ForgetArgs, RemovingArgs};
 pub use kinds::KindArgs;
 #[cfg(feature = "pdf")]
 pub use labels::LabelsArgs;
 pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
 pub use manual::{CompletionsArgs, ManArgs};
 pub use outbox::{
-    ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs,
+    ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
+    OutboxShowArgs,
 };
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
@@ -96,6 +99,7 @@ pub enum Command {
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
     Done(DoneArgs),
+    Forget(ForgetArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
     Diff(DiffArgs),

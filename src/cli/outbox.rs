@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::RemovingArgs;
 use crate::outbox::State;
 
 /// The commands about an outbox.
@@ -14,6 +15,7 @@ pub enum OutboxCommand {
     Show(OutboxShowArgs),
     Export(OutboxExportArgs),
     Merge(OutboxMergeArgs),
+    Remove(OutboxRemoveArgs),
 }
 
 #[derive(Debug, Args)]
@@ -58,6 +60,17 @@ pub struct OutboxMergeArgs {
     pub outbox: PathBuf,
     #[arg(value_name = "OTHER", required = true)]
     pub others: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct OutboxRemoveArgs {
+    #[arg(value_name = "OUTBOX")]
+    pub outbox: PathBuf,
+    #[arg(value_name = "NAME|-")]
+    pub writer: String,
+    #[command(flatten)]
+    pub removing: RemovingArgs,
 }
 
 /// What an outbox can be exported as.

@@ -27,6 +27,8 @@ pub struct WriteArgs {
     pub format: Vec<Format>,
     #[arg(long, value_name = "FOLDER|-")]
     pub out: Option<PathBuf>,
+    #[arg(long, value_name = "FILE|-", help_heading = "writer")]
+    pub writer: Option<PathBuf>,
     #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]
     pub name: Option<String>,
     #[arg(long, value_name = "LINE", help_heading = "writer", allow_hyphen_values = true)]

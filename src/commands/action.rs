@@ -86,6 +86,7 @@ fn case_file(session: &Session<'_>, id: &str, person: &str) -> String {
         "schema = 1\n".to_owned(),
         say(&msg!("action-new-number")) + "# number  = \"UA 1/16\"\n# index   = \"…\"\n# follows = \"…\"\n",
         say(&msg!("action-new-country")) + "country = \"\"\n",
+        say(&msg!("action-new-within")) + "# writing-within        = \"usual\"\n# writing-within-reason = \"…\"\n",
         say(&msg!("action-new-days")) + "# issued  = 2016-01-20\n# expires = 2016-03-01\n",
         say(&msg!("action-new-status")) + "status = \"open\"\n",
         say(&msg!("action-new-languages")) + &format!("languages = [{}]\nany-language = true\n", list(&languages)),

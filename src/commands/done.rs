@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::leaves;
 use super::session::Session;
 use crate::action::{Action, Recipient};
 use crate::catalog::near_or_all;
@@ -10,45 +11,59 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::message::Message;
 use crate::msg;
-use crate::notes::{Note, Notes, Sent};
+use crate::notes::{self, Note, Notes, Sent};
 
 /// Notes a letter, or tells what is noted where no recipient is named.
 ///
 /// # Errors
 /// There is no such action or recipient, nothing to take back, or the notes cannot be read or written.
 pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
-    let mut notes = Notes::read(session.environment)?;
+    let notes = session.notes()?;
     let (Some(id), Some(name)) = (&args.action, &args.recipient) else {
         return tell_all(session, args, &notes);
     };
     let (note, told) = if args.undo || args.replied {
-        let last = notes.letters.iter().rposition(|note| note.action == *id && note.recipient == *name);
-        let Some(at) = last else {
-            return Err(Failure::usage(
-                Diagnostic::error(msg!("error-done-none", action = id, recipient = name)).hint(msg!("hint-done-none")),
-            ));
+        let last = |letters: &[Note]| {
+            letters.iter().rposition(|note| note.action == *id && note.recipient == *name).ok_or_else(|| {
+                Failure::usage(
+                    Diagnostic::error(msg!("error-done-none", action = id, recipient = name))
+                        .hint(msg!("hint-done-none")),
+                )
+            })
         };
-        if args.undo {
-            let note = notes.letters.remove(at);
-            let told = msg!("done-undone", recipient = &note.recipient, day = note.on);
-            (note, told)
-        } else {
-            notes.letters[at].replied = Some(session.today);
-            (notes.letters[at].clone(), msg!("done-replied", recipient = name, day = session.today))
-        }
+        // Where there is none, nothing is made to keep it in.
+        last(&notes.letters)?;
+        Notes::change(session.environment, |letters| {
+            let at = last(letters)?;
+            if args.undo {
+                let note = letters.remove(at);
+                let told = msg!("done-undone", recipient = &note.recipient, day = note.on);
+                Ok((note, told))
+            } else {
+                letters[at].replied = Some(session.today);
+                Ok((letters[at].clone(), msg!("done-replied", recipient = name, day = session.today)))
+            }
+        })?
     } else {
         let action = letter::load(session.catalog, id)?;
         let recipient = recipient(&action, name)?;
         let way = args.way.unwrap_or_else(|| usual(recipient));
         let note = Note { action: id.clone(), recipient: name.clone(), on: session.today, way, replied: None };
-        // Noting the same twice is noting it once.
-        if !notes.letters.iter().any(|known| Note { replied: None, ..known.clone() } == note) {
-            notes.letters.push(note.clone());
+        let file = notes::path(session.environment).map(|path| path.display().to_string()).unwrap_or_default();
+        if !leaves::accepted(session, &action, &msg!("leaves-note", file = file), false)? {
+            session.tell(&msg!("leaves-nothing"));
+            return Ok(());
         }
+        Notes::change(session.environment, |letters| {
+            // Noting the same twice is noting it once.
+            if !letters.iter().any(|known| Note { replied: None, ..known.clone() } == note) {
+                letters.push(note.clone());
+            }
+            Ok(())
+        })?;
         let told = msg!("done-noted", recipient = name, day = session.today, way = session.ui.say(&way_name(way)));
         (note, told)
     };
-    notes.save()?;
     if args.json {
         writeln!(session.out, "{:#}", json(&note))?;
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::session::Session;
 use crate::cli::LabelsArgs;
-use crate::config::{self, DEFAULT_PROFILE};
+use crate::config::DEFAULT_PROFILE;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::paper::{Labels, Paper};
@@ -19,7 +19,7 @@ use crate::writer::Writer;
 /// # Errors
 /// An action, a language or a recipient is unknown, no address is on record, or the file cannot be written.
 pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> {
-    let config = config::read(config::path(session.environment).as_deref())?;
+    let config = session.config()?;
     let profile = config.profile.get(args.profile.as_deref().unwrap_or(DEFAULT_PROFILE));
     let available = locale::available(session.catalog);
     let country = args.country.clone().or_else(|| profile.and_then(|profile| profile.country.clone()));

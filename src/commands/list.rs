@@ -10,12 +10,11 @@ use super::session::Session;
 use super::{done, outcome};
 use crate::action::{Action, Pause, Status};
 use crate::cli::ListArgs;
-use crate::config;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::locale;
 use crate::msg;
-use crate::notes::{self, DUE_AFTER, Note, Notes};
+use crate::notes::{self, DUE_AFTER, Note};
 use crate::text::without_isolates;
 
 /// One action as the list tells it.
@@ -50,14 +49,14 @@ impl Row {
 /// # Errors
 /// A case file is wrong; the other actions are listed all the same.
 pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
-    let config = config::read(config::path(session.environment).as_deref())?;
+    let config = session.config()?;
     let after = args.due_after.or(config.due_after).unwrap_or(DUE_AFTER);
     let available = locale::available(session.catalog);
     let mut rows = Vec::new();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     // Without a folder for data nothing was noted.
-    let notes = notes::path(session.environment)
-        .and_then(|_| Notes::read(session.environment).map_err(|error| diagnostics.push(error)).ok());
+    let notes =
+        notes::path(session.environment).and_then(|_| session.notes().map_err(|error| diagnostics.push(error)).ok());
     for (id, loaded) in letter::load_all(session.catalog) {
         match loaded {
             Ok(action) => {

@@ -7,7 +7,7 @@ use super::session::Session;
 use crate::cli::LogArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
-use crate::outbox::{Access, Count, Outbox};
+use crate::outbox::{Access, Count};
 
 /// Counts the documents of outboxes.
 ///
@@ -16,7 +16,7 @@ use crate::outbox::{Access, Count, Outbox};
 pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
     let mut counts: Vec<Count> = Vec::new();
     for path in &args.outbox {
-        for count in Outbox::open(path, Access::Read)?.counts()? {
+        for count in session.outbox(path, Access::Read)?.counts()? {
             match counts
                 .iter_mut()
                 .find(|other| Count { count: 0, ..(*other).clone() } == Count { count: 0, ..count.clone() })

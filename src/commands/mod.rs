@@ -9,8 +9,10 @@ mod diff;
 mod done;
 mod explain;
 mod findings;
+mod forget;
 #[cfg(feature = "pdf")]
 mod labels;
+mod leaves;
 mod list;
 mod locale;
 mod log;

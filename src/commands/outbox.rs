@@ -5,14 +5,13 @@ use std::io::BufWriter;
 
 use serde_json::json;
 
+use super::forget;
 use super::outdated::Outdated;
 use super::paused::Paused;
 use super::session::Session;
 use crate::cli::{ExportFormat, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 use crate::deliver::maildir::Maildir;
 use crate::deliver::mbox::Mbox;
-#[cfg(feature = "pdf")]
-use crate::deliver::private;
 use crate::deliver::transport::Transport;
 use crate::deliver::{folder, outgoing};
 use crate::diagnostic::{Diagnostic, Failure};
@@ -21,6 +20,8 @@ use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
 use crate::msg;
 use crate::outbox::{Access, Delivery, DeliveryState, Outbox, State, Stored};
+#[cfg(feature = "pdf")]
+use crate::private::{self, leftovers};
 use crate::text::visible_letter;
 
 /// Runs one of the commands about an outbox.
@@ -33,6 +34,7 @@ pub fn run(session: &mut Session<'_>, command: &OutboxCommand) -> Result<(), Fai
         OutboxCommand::Show(args) => show(session, args),
         OutboxCommand::Export(args) => export(session, args),
         OutboxCommand::Merge(args) => merge(session, args),
+        OutboxCommand::Remove(args) => forget::from_outbox(session, args),
     }
 }
 
@@ -49,7 +51,7 @@ pub fn state_name(session: &Session<'_>, state: State) -> String {
 }
 
 fn list(session: &mut Session<'_>, args: &OutboxListArgs) -> Result<(), Failure> {
-    let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let outbox = session.outbox(&args.outbox, Access::Read)?;
     let outdated = Outdated::of(session.catalog, &outbox)?;
     let paused = Paused::of(session.catalog, &outbox)?;
     let mut counts = [0_usize; State::ALL.len()];
@@ -111,7 +113,7 @@ fn as_json(document: &Stored) -> serde_json::Value {
 }
 
 fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure> {
-    let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let outbox = session.outbox(&args.outbox, Access::Read)?;
     let Some(mut document) = outbox.document(args.document)? else {
         return Err(Failure::usage(
             Diagnostic::error(msg!("error-outbox-document", number = args.document)).hint(msg!("hint-outbox-document")),
@@ -178,7 +180,7 @@ fn delivery_line(delivery: &Delivery) -> crate::message::Message {
 }
 
 fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Failure> {
-    let outbox = Outbox::open(&args.outbox, Access::Read)?;
+    let outbox = session.outbox(&args.outbox, Access::Read)?;
     outbox.verify().map_err(Failure::failed)?;
     let place = args.out.display().to_string();
     #[cfg(feature = "pdf")]
@@ -233,6 +235,7 @@ fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> 
             .into());
     }
     // Whole or absent: it is written beside its place.
+    leftovers::sweep(private::folder_of(path));
     let file = private::beside(path).map_err(unwritable)?;
     let mut binder = Binder::new(BufWriter::new(file)).map_err(unwritable)?;
     let (mut count, mut after) = (0_usize, 0);
@@ -263,8 +266,10 @@ fn document(stored: Stored) -> Document {
 }
 
 fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failure> {
-    let mut outbox = Outbox::open(&args.outbox, Access::Write { create: true })?;
+    let mut outbox = session.outbox(&args.outbox, Access::Write { create: true })?;
     for other in &args.others {
+        // Looks who can read it, and whether it is one.
+        drop(session.outbox(other, Access::Read)?);
         let merged = outbox.merge(other).map_err(Failure::failed)?;
         let file = other.display().to_string();
         let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);

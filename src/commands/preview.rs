@@ -2,7 +2,6 @@
 
 use super::session::Session;
 use crate::cli::PreviewArgs;
-use crate::config;
 use crate::diagnostic::Failure;
 use crate::document::Print;
 use crate::msg;
@@ -13,7 +12,7 @@ use crate::preview::{Server, Settings};
 /// # Errors
 /// The settings or the workspace are wrong, the port is taken, or the files cannot be watched.
 pub fn run(session: &mut Session<'_>, args: &PreviewArgs) -> Result<(), Failure> {
-    let config = config::read(config::path(session.environment).as_deref())?;
+    let config = session.config()?;
     let settings = Settings {
         workspace: session.catalog.workspace().map(ToOwned::to_owned),
         language: session.environment.language(),

@@ -5,7 +5,7 @@ use super::labels;
 #[cfg(feature = "preview")]
 use super::preview;
 use super::session::Session;
-use super::{action, batch, check, diff, done, explain, list, locale, log, manual, outbox, send, show, write};
+use super::{action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, send, show, write};
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, localized};
 use crate::diagnostic::{Exit, Failure};
@@ -81,6 +81,7 @@ pub fn run(
         Command::Outbox(command) => outbox::run(&mut session, &command),
         Command::Send(args) => send::run(&mut session, &args),
         Command::Done(args) => done::run(&mut session, &args),
+        Command::Forget(args) => forget::run(&mut session, &args),
         Command::Check(args) => check::run(&mut session, &args),
         Command::Diff(args) => diff::run(&mut session, &args),
         Command::Explain(args) => explain::run(&mut session, &args),

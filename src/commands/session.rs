@@ -1,14 +1,19 @@
 //! What every command is given: the content, the words, the streams, the day.
 
 use crate::catalog::Catalog;
+use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::{WrapCache, Wrapped};
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::msg;
+use crate::notes::{self, Notes};
+use crate::outbox::{Access, Outbox};
+use crate::private;
 use crate::ui::Ui;
 use jiff::civil::Date;
 use std::io::{self, Write};
+use std::path::Path;
 
 /// What every command works with.
 pub struct Session<'a> {
@@ -52,6 +57,45 @@ impl Session<'_> {
     /// A terminal would break long lines inside words; a file keeps them whole.
     fn line_width(&self, terminal: bool) -> usize {
         if terminal { self.environment.width.max(20) } else { usize::MAX }
+    }
+
+    /// The person's settings.
+    ///
+    /// # Errors
+    /// They cannot be read, or are wrong.
+    pub fn config(&mut self) -> Result<Config, Diagnostic> {
+        let path = config::path(self.environment);
+        path.iter().try_for_each(|path| self.tighten(path))?;
+        config::read(path.as_deref())
+    }
+
+    /// The person's notes.
+    ///
+    /// # Errors
+    /// They cannot be read, or are wrong.
+    pub fn notes(&mut self) -> Result<Notes, Diagnostic> {
+        notes::path(self.environment).iter().try_for_each(|path| self.tighten(path))?;
+        Notes::read(self.environment)
+    }
+
+    /// Opens an outbox.
+    ///
+    /// # Errors
+    /// As [`Outbox::open`] has them.
+    pub fn outbox(&mut self, path: &Path, access: Access) -> Result<Outbox, Diagnostic> {
+        Outbox::files(path).iter().try_for_each(|file| self.tighten(file))?;
+        Outbox::open(path, access)
+    }
+
+    /// Makes a file of the person's theirs alone, and tells it where others could read it.
+    ///
+    /// # Errors
+    /// Others can read it, and that cannot be changed.
+    pub fn tighten(&mut self, file: &Path) -> Result<(), Diagnostic> {
+        if private::tighten(file)? {
+            self.tell(&msg!("others-read-mended", file = file.display().to_string()));
+        }
+        Ok(())
     }
 
     /// Shows what was found.

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::private;
 use crate::catalog;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
 use crate::msg;
+use crate::private;
 
 /// Writes documents into a folder, which is made where there is none. Each file is whole or absent, and is only its
 /// owner's. A file that holds the same bytes already is left alone.
@@ -42,7 +42,7 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
     if !existing.is_empty() {
         return Err(Failure::failed(existing));
     }
-    private::create_folder(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
+    private::prepare_folder(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
     let mut prepared = Vec::with_capacity(wanted.len());
     for (path, document) in wanted {
         let file = private::prepare(&path, &document.bytes).map_err(|error| Diagnostic::unwritable(&path, &error))?;

@@ -11,10 +11,10 @@ use sha2::{Digest, Sha256};
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::local::{Local, LocalFlags};
 use super::outgoing::OutgoingMessage;
-use super::private;
 use super::transport::Transport;
 use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
+use crate::private;
 
 /// Into a Maildir.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl Maildir {
         if self.there.is_none() {
             let read = || -> io::Result<BTreeSet<String>> {
                 for name in ["tmp", "new", "cur"] {
-                    private::create_folder(&self.folder.join(name))?;
+                    private::prepare_folder(&self.folder.join(name))?;
                 }
                 let mut there = BTreeSet::new();
                 for name in ["new", "cur"] {

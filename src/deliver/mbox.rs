@@ -15,10 +15,10 @@ use super::error::{DeliveryError, ErrorKind, Phase};
 use super::local::{Local, LocalFlags};
 use super::maildir::with_lf;
 use super::outgoing::OutgoingMessage;
-use super::private;
 use super::transport::Transport;
 use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
+use crate::private;
 
 /// Into an mbox file.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ impl Mbox {
 
     fn begin(&self) -> io::Result<Open> {
         if let Some(folder) = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            private::create_folder(folder)?;
+            private::prepare_folder(folder)?;
         }
         let mut options = fs::OpenOptions::new();
         options.read(true).append(true).create(true);

@@ -19,7 +19,6 @@ pub mod mbox;
 pub mod net;
 pub mod outgoing;
 pub mod own;
-pub mod private;
 pub mod queue;
 pub mod secret;
 pub mod sender;

@@ -1,12 +1,20 @@
 //! A message to oneself by SMTP (RFC 5321), over TLS, with the phase of everything that goes wrong.
 //!
-//! The client is our own because what matters here is what libraries do not tell: whether the last dot had gone when the
-//! connection ended. Message and dot are one write, so that no server waits for a second packet.
+//! Commands, replies and what the server offers are lettre's; the exchange is our own, because what matters here is what
+//! lettre's does not tell: whether the last dot had gone when the connection ended. Message and dot are one write, so that
+//! no server waits for a second packet.
+
+use std::fmt::Display;
+use std::net::IpAddr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::{Args, Command};
 use lettre::Address;
+use lettre::transport::smtp::authentication::{DEFAULT_MECHANISMS, Mechanism};
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
+use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
+use lettre::transport::smtp::response::{Response, Severity};
 use zeroize::Zeroizing;
 
 use super::draft::Say;
@@ -21,8 +29,10 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
 
-/// Longest answer, in lines; a server that sends more never ends.
+/// Longest reply, in lines; a server that sends more never ends.
 const MAX_LINES: usize = 100;
+/// The recipient was taken. 251: the address is another server's, to which it goes on (RFC 5321, 4.2.2).
+const TAKEN: &[u16] = &[250, 251];
 
 /// As e-mails to oneself.
 #[derive(Debug)]
@@ -164,31 +174,40 @@ impl Transport for Smtp {
     }
 }
 
-/// One answer of the server.
-struct Reply {
-    code: u16,
-    lines: Vec<String>,
+/// What the server offers.
+struct Offers {
+    hello: Response,
+    info: ServerInfo,
 }
 
-impl Reply {
-    /// The answer if it is the one that is needed.
-    fn expect(self, wanted: u16, phase: Phase) -> Result<Self, DeliveryError> {
-        // 421 closes the connection, whatever was asked.
-        let kind = match self.code {
-            code if code == wanted => return Ok(self),
-            421 if phase >= Phase::Envelope => ErrorKind::Later,
-            400..500 => ErrorKind::Later,
-            500..600 => ErrorKind::Refused,
-            _ => ErrorKind::Nonsense,
-        };
-        Err(DeliveryError::new(phase, kind).detail(format!("{} {}", self.code, self.lines.join(" "))))
+impl Offers {
+    /// The names of what is offered are not told apart by case (RFC 5321, 2.4); lettre knows them in capitals alone.
+    fn read(hello: &Response) -> Result<Self, DeliveryError> {
+        let hello = Response::new(hello.code(), hello.message().map(str::to_ascii_uppercase).collect());
+        let info = ServerInfo::from_response(&hello)
+            .map_err(|error| DeliveryError::new(Phase::Greeting, ErrorKind::Nonsense).detail(error.to_string()))?;
+        Ok(Self { hello, info })
     }
 
-    /// Whether the recipient was taken. 251: the address is another server's, to which it goes on (RFC 5321, 4.2.2).
-    fn taken(self) -> Result<(), DeliveryError> {
-        let wanted = if self.code == 251 { 251 } else { 250 };
-        self.expect(wanted, Phase::Envelope).map(drop)
+    /// What it says of one thing that it offers.
+    fn words(&self, name: &str) -> Option<&str> {
+        self.hello
+            .message()
+            .find_map(|line| line.strip_prefix(name).filter(|rest| rest.is_empty() || rest.starts_with(' ')))
     }
+}
+
+/// The reply if it is one that is needed.
+fn expect(reply: Response, wanted: &[u16], phase: Phase) -> Result<Response, DeliveryError> {
+    let code = reply.code();
+    let what = match code.severity {
+        _ if wanted.contains(&code.into()) => return Ok(reply),
+        Severity::TransientNegativeCompletion => ErrorKind::Later,
+        Severity::PermanentNegativeCompletion => ErrorKind::Refused,
+        Severity::PositiveCompletion | Severity::PositiveIntermediate => ErrorKind::Nonsense,
+    };
+    let said: Vec<&str> = reply.message().collect();
+    Err(DeliveryError::new(phase, what).detail(format!("{code} {}", said.join(" "))))
 }
 
 /// A connection that is logged in.
@@ -204,51 +223,56 @@ struct Connection {
 impl Connection {
     fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, DeliveryError> {
         let mut this = Self { wire: Wire::connect(server, timing)?, pipelining: false, ending: false };
-        this.reply(Phase::Greeting)?.expect(220, Phase::Greeting)?;
-        let mut can = this.hello()?;
+        expect(this.reply(Phase::Greeting)?, &[220], Phase::Greeting)?;
+        let mut offers = this.hello()?;
         if server.security == Security::Starttls {
-            if !offers(&can, "STARTTLS") {
+            if !offers.info.supports_feature(Extension::StartTls) {
                 return Err(DeliveryError::new(Phase::Tls, ErrorKind::NoTls));
             }
-            this.command(b"STARTTLS", Phase::Tls)?.expect(220, Phase::Tls)?;
+            this.command(Starttls, &[220], Phase::Tls)?;
             this.wire.encrypt(server)?;
             // What was said in the clear does not count.
-            can = this.hello()?;
+            offers = this.hello()?;
         }
-        this.pipelining = offers(&can, "PIPELINING");
+        this.pipelining = offers.words("PIPELINING").is_some();
         if let Some((user, secret)) = login {
-            this.login(user, secret, &can)?;
+            this.login(user, secret, &offers)?;
         }
         Ok(this)
     }
 
-    fn hello(&mut self) -> Result<Vec<String>, DeliveryError> {
+    fn hello(&mut self) -> Result<Offers, DeliveryError> {
         // The address that the server sees anyhow: a computer's name would tell more.
-        let name = match self.wire.local_ip() {
-            Some(std::net::IpAddr::V4(ip)) => format!("[{ip}]"),
-            Some(std::net::IpAddr::V6(ip)) => format!("[IPv6:{ip}]"),
-            None => "[127.0.0.1]".to_owned(),
+        let client = match self.wire.local_ip() {
+            Some(IpAddr::V4(ip)) => ClientId::Ipv4(ip),
+            Some(IpAddr::V6(ip)) => ClientId::Ipv6(ip),
+            None => ClientId::default(),
         };
-        let reply = self.command(format!("EHLO {name}").as_bytes(), Phase::Greeting)?.expect(250, Phase::Greeting)?;
-        Ok(reply.lines.into_iter().skip(1).map(|line| line.to_ascii_uppercase()).collect())
+        Offers::read(&self.command(Ehlo::new(client), &[250], Phase::Greeting)?)
     }
 
-    fn login(&mut self, user: &str, secret: &Secret, can: &[String]) -> Result<(), DeliveryError> {
-        let methods: Vec<&str> =
-            can.iter().filter_map(|line| line.strip_prefix("AUTH ")).flat_map(str::split_whitespace).collect();
-        let encoded = |text: &str| Zeroizing::new(STANDARD.encode(text));
-        let reply = if methods.contains(&"PLAIN") {
-            let plain = Zeroizing::new(format!("\0{user}\0{}", secret.reveal()));
-            let line = Zeroizing::new(format!("AUTH PLAIN {}", &*encoded(&plain)));
-            self.command(line.as_bytes(), Phase::Login)?
-        } else if methods.contains(&"LOGIN") {
-            self.command(b"AUTH LOGIN", Phase::Login)?.expect(334, Phase::Login)?;
-            self.command(encoded(user).as_bytes(), Phase::Login)?.expect(334, Phase::Login)?;
-            self.command(encoded(secret.reveal()).as_bytes(), Phase::Login)?
-        } else {
-            return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin).detail(methods.join(" ")));
+    /// Shows user and password. These lines are our own: lettre's do not wipe the password from memory, and answer only
+    /// questions that are worded as it expects.
+    fn login(&mut self, user: &str, secret: &Secret, offers: &Offers) -> Result<(), DeliveryError> {
+        let line = |before: &str, text: &str| {
+            let encoded = Zeroizing::new(STANDARD.encode(text));
+            Zeroizing::new([before, &encoded, "\r\n"].concat())
         };
-        reply.expect(235, Phase::Login).map(drop).map_err(|error| match error.kind {
+        let last = match offers.info.get_auth_mechanism(DEFAULT_MECHANISMS) {
+            Some(Mechanism::Plain) => {
+                line("AUTH PLAIN ", &Zeroizing::new(["\0", user, "\0", secret.reveal()].concat()))
+            }
+            Some(Mechanism::Login) => {
+                self.line("AUTH LOGIN\r\n", &[334], Phase::Login)?;
+                self.line(&line("", user), &[334], Phase::Login)?;
+                line("", secret.reveal())
+            }
+            _ => {
+                let methods = offers.words("AUTH").unwrap_or_default();
+                return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin).detail(methods));
+            }
+        };
+        self.line(&last, &[235], Phase::Login).map(drop).map_err(|error| match error.kind {
             ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
             _ => error,
         })
@@ -261,79 +285,88 @@ impl Connection {
         if result.as_ref().is_err_and(|error| !error.breaks()) && !self.ending {
             // The next message begins anew. Whether that worked shows with the next message.
             self.wire.begin();
-            let _ = self.command(b"RSET", Phase::Envelope);
+            let _ = self.command(Rset, &[250], Phase::Envelope);
         }
         result
     }
 
     fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
         let body = stuffed(message);
+        let mail = Mail::new(Some(own.clone()), Vec::new());
+        let rcpt = Rcpt::new(own.clone(), Vec::new());
         if self.pipelining {
-            self.envelope_at_once(own)?;
+            self.envelope_at_once(&mail, &rcpt)?;
         } else {
-            self.command(format!("MAIL FROM:<{own}>").as_bytes(), Phase::Envelope)?.expect(250, Phase::Envelope)?;
-            self.command(format!("RCPT TO:<{own}>").as_bytes(), Phase::Envelope)?.taken()?;
-            self.command(b"DATA", Phase::Envelope)?.expect(354, Phase::Envelope)?;
+            self.command(mail, &[250], Phase::Envelope)?;
+            self.command(rcpt, TAKEN, Phase::Envelope)?;
+            self.command(Data, &[354], Phase::Envelope)?;
         }
         self.wire.send(&body, Phase::Body)?;
-        self.reply(Phase::Body)?.expect(250, Phase::Body).map(drop)
+        expect(self.reply(Phase::Body)?, &[250], Phase::Body).map(drop)
     }
 
-    /// The envelope without waiting for each answer (RFC 2920): most of the time of a message is waiting.
-    fn envelope_at_once(&mut self, own: &Address) -> Result<(), DeliveryError> {
-        let lines = format!("MAIL FROM:<{own}>\r\nRCPT TO:<{own}>\r\nDATA\r\n");
-        self.wire.send(lines.as_bytes(), Phase::Envelope)?;
+    /// The envelope without waiting for each reply (RFC 2920): most of the time of a message is waiting.
+    fn envelope_at_once(&mut self, mail: &Mail, rcpt: &Rcpt) -> Result<(), DeliveryError> {
+        self.wire.send(format!("{mail}{rcpt}{Data}").as_bytes(), Phase::Envelope)?;
         let from = self.reply(Phase::Envelope)?;
         let to = self.reply(Phase::Envelope)?;
         let data = self.reply(Phase::Envelope)?;
-        let waits = data.code == 354;
-        let result = from
-            .expect(250, Phase::Envelope)
-            .and_then(|_| to.taken())
-            .and_then(|()| data.expect(354, Phase::Envelope).map(drop));
+        let waits = data.has_code(354);
+        let result = expect(from, &[250], Phase::Envelope)
+            .and_then(|_| expect(to, TAKEN, Phase::Envelope))
+            .and_then(|_| expect(data, &[354], Phase::Envelope));
         // A server that wants the message though it refused the envelope must not get one.
         self.ending |= result.is_err() && waits;
-        result
+        result.map(drop)
     }
 
     fn quit(mut self) {
         self.wire.begin();
-        let _ = self.command(b"QUIT", Phase::Envelope);
+        let _ = self.command(Quit, &[221], Phase::Envelope);
     }
 
-    fn command(&mut self, line: &[u8], phase: Phase) -> Result<Reply, DeliveryError> {
-        let mut bytes = Zeroizing::new(Vec::with_capacity(line.len() + 2));
-        bytes.extend_from_slice(line);
-        bytes.extend_from_slice(b"\r\n");
-        self.wire.send(&bytes, phase)?;
-        self.reply(phase)
+    fn command(&mut self, command: impl Display, wanted: &[u16], phase: Phase) -> Result<Response, DeliveryError> {
+        self.line(&command.to_string(), wanted, phase)
     }
 
-    fn reply(&mut self, phase: Phase) -> Result<Reply, DeliveryError> {
-        let mut lines = Vec::new();
-        loop {
+    fn line(&mut self, line: &str, wanted: &[u16], phase: Phase) -> Result<Response, DeliveryError> {
+        self.wire.send(line.as_bytes(), phase)?;
+        expect(self.reply(phase)?, wanted, phase)
+    }
+
+    fn reply(&mut self, phase: Phase) -> Result<Response, DeliveryError> {
+        let mut text = String::new();
+        for _ in 0..MAX_LINES {
             let line = self.wire.line(phase)?;
-            let nonsense = || DeliveryError::new(phase, ErrorKind::Nonsense).detail(String::from_utf8_lossy(&line));
-            if line.len() < 3 || !line[..3].iter().all(u8::is_ascii_digit) || lines.len() > MAX_LINES {
-                return Err(nonsense());
+            text.push_str(&String::from_utf8_lossy(&line));
+            if line.len() == 3 {
+                // A code may stand alone (RFC 5321, 4.2); lettre wants the space that may follow.
+                text.push(' ');
             }
-            let code = line[..3].iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0'));
-            let last = match line.get(3) {
-                Some(b'-') => false,
-                Some(b' ') | None => true,
-                Some(_) => return Err(nonsense()),
-            };
-            lines.push(String::from_utf8_lossy(line.get(4..).unwrap_or_default()).into_owned());
-            if last {
-                self.ending |= code == 421;
-                return Ok(Reply { code, lines });
+            text.push_str("\r\n");
+            if line.get(3) != Some(&b'-') {
+                let reply: Response = text.parse().map_err(|_| irregular(&text, phase))?;
+                self.ending |= reply.has_code(421);
+                return Ok(reply);
             }
         }
+        Err(DeliveryError::new(phase, ErrorKind::Nonsense).detail(text))
     }
 }
 
-fn offers(can: &[String], word: &str) -> bool {
-    can.iter().any(|line| line.split_whitespace().next() == Some(word))
+/// What a reply means that is none of RFC 5321's. No second digit is above 5 there, yet servers say 571, and a client goes by
+/// the first digit where it does not know the others (4.3.2).
+fn irregular(reply: &str, phase: Phase) -> DeliveryError {
+    let code = reply.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()));
+    let one = |code: &str| {
+        reply.lines().all(|line| line.starts_with(code) && matches!(line.as_bytes().get(3), Some(b' ' | b'-')))
+    };
+    let what = match code.filter(|code| one(code)).and_then(|code| code.chars().next()) {
+        Some('4') => ErrorKind::Later,
+        Some('5') => ErrorKind::Refused,
+        _ => ErrorKind::Nonsense,
+    };
+    DeliveryError::new(phase, what).detail(reply)
 }
 
 /// A message as it goes over the wire: lines end in CRLF, a dot at a line's begin is doubled, a dot alone ends it

@@ -110,6 +110,11 @@ pub trait Form: CaseForm + Debug {
         None
     }
 
+    /// What its use leaves behind of the person, where that is more than a letter does.
+    fn leaves(&self) -> Option<Message> {
+        None
+    }
+
     /// What a person does with what was made, told at the end.
     ///
     /// # Errors

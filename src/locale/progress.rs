@@ -54,7 +54,7 @@ pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>
 /// How far a language has come. A file that cannot be read counts as missing.
 ///
 /// # Errors
-/// Never without the standing: what is wrong in the files comes beside it.
+/// Never without the progress: what is wrong in the files comes beside it.
 pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
     let mut progress = Progress::default();
     let mut wrong = Vec::new();

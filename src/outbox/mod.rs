@@ -5,6 +5,7 @@
 //! * Groups of documents are written in one transaction; a delivery is written down before it begins and after it ended.
 //!   What is written is there after `kill -9`, and a delivery also after the power failed.
 //! * One run at a time writes ([`Access::Write`]); others may read meanwhile.
+//! * What is rewritten or removed leaves nothing in the file ([`Outbox::clear_traces`], [`Outbox::remove`]).
 //! * Nothing is read as a whole: documents come one at a time ([`Outbox::next_pending`], [`Outbox::next`]).
 //!
 //! The sender's way through it: [`Outbox::open`], [`Outbox::in_doubt`], then for each [`Outbox::next_pending`] a
@@ -18,11 +19,11 @@ mod document;
 mod errors;
 mod held;
 mod ledger;
-mod lock;
 mod merge;
 mod rows;
 mod schema;
 mod store;
+mod traces;
 mod versions;
 
 pub use access::Access;
@@ -31,6 +32,7 @@ pub use document::{Change, Count, DocumentId, Draft, Hash, Key, Known, State, St
 pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
 pub use merge::Merged;
 pub use store::{Outbox, hash};
+pub use traces::Kept;
 pub use versions::Version;
 
 #[cfg(test)]

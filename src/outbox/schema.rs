@@ -14,8 +14,10 @@ use crate::msg;
 /// Says that a SQLite file is an outbox: "apox".
 const APPLICATION: i32 = i32::from_be_bytes(*b"apox");
 
-/// The version of the tables.
-const VERSION: i32 = 1;
+/// The versions that a file says it has: one that may hold traces of what was rewritten or removed, as those of older programs
+/// do, and one without. The tables are the same.
+pub const WITH_TRACES: i32 = 1;
+pub const WITHOUT_TRACES: i32 = 2;
 
 const TABLES: &str = "
 CREATE TABLE documents (
@@ -90,7 +92,7 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
     if !(application == APPLICATION || (empty && application == 0)) || (empty && access == Access::Read) {
         return Err(Diagnostic::error(msg!("error-outbox-not", file = shown)).hint(msg!("hint-outbox-not")));
     }
-    if version > VERSION {
+    if version > WITHOUT_TRACES {
         return Err(Diagnostic::error(msg!("error-outbox-newer", file = shown, version = i64::from(version)))
             .hint(msg!("hint-outbox-newer")));
     }
@@ -99,14 +101,17 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
     }
     // FULL: what is committed is on the disk; a group of letters waits for it once.
     connection
-        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+            PRAGMA secure_delete = ON;",
+        )
         .map_err(failed)?;
     if empty {
         let make = |connection: &mut Connection| {
             let transaction = connection.transaction()?;
             transaction.execute_batch(TABLES)?;
             transaction.pragma_update(None, "application_id", APPLICATION)?;
-            transaction.pragma_update(None, "user_version", VERSION)?;
+            transaction.pragma_update(None, "user_version", WITHOUT_TRACES)?;
             transaction.commit()
         };
         make(&mut connection).map_err(failed)?;
@@ -114,6 +119,11 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
     connection.execute_batch(cases::TABLES).map_err(failed)?;
     connection.execute_batch(ADDRESSES).map_err(failed)?;
     Ok(connection)
+}
+
+/// Whether the file may hold traces of what was rewritten or removed.
+pub fn has_traces(connection: &Connection) -> rusqlite::Result<bool> {
+    number(connection, "user_version").map(|version| version <= WITH_TRACES)
 }
 
 /// Makes an empty file that only its owner can read; SQLite gives its other files the same mode.

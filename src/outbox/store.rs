@@ -9,8 +9,10 @@ use sha2::{Digest, Sha256};
 use super::access::Access;
 use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored};
 use super::errors::{missing, told};
-use super::{cases, lock, rows, schema};
+use super::{cases, rows, schema};
 use crate::diagnostic::Diagnostic;
+use crate::msg;
+use crate::private::{self, Lock};
 
 /// An outbox that is open.
 #[derive(Debug)]
@@ -22,7 +24,9 @@ pub struct Outbox {
     pub(super) knows_cases: bool,
     /// The actions whose documents stay where they are.
     pub(super) held: Vec<String>,
-    _lock: Option<lock::Lock>,
+    /// Whether the file may hold traces of what was rewritten or removed.
+    pub(super) traces: bool,
+    _lock: Option<Lock>,
 }
 
 /// The state of a document `d`, from the ledger.
@@ -49,19 +53,38 @@ impl Outbox {
                 if !create && !path.exists() {
                     return Err(missing(path));
                 }
-                Some(lock::Lock::take(path)?)
+                Some(locked(path)?)
             }
             Access::Read if !path.exists() => return Err(missing(path)),
             Access::Read => None,
         };
+        for file in Self::files(path) {
+            private::tighten(&file)?;
+        }
         let connection = schema::open(path, access)?;
         let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(|error| told(path, &error))?;
-        Ok(Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), _lock: lock })
+        let traces = schema::has_traces(&connection).map_err(|error| told(path, &error))?;
+        let mut outbox = Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), traces, _lock: lock };
+        if access != Access::Read {
+            // An older program may have left them, or a run that was killed. Where the disk is too full for it, the next run
+            // does it: nobody asked this one.
+            let _ = outbox.clear_traces();
+        }
+        Ok(outbox)
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The files of the outbox at a path: its own, and those that SQLite keeps beside it.
+    pub fn files(path: &Path) -> [PathBuf; 4] {
+        ["", "-wal", "-shm", "-journal"].map(|ending| {
+            let mut file = path.as_os_str().to_owned();
+            file.push(ending);
+            file.into()
+        })
     }
 
     /// What is known of the documents of a writer.
@@ -93,12 +116,17 @@ impl Outbox {
     /// The outbox cannot be written; it is then as it was.
     pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
         let path = self.path.clone();
-        self.try_apply(changes).map_err(|error| told(&path, &error))
+        self.try_apply(changes).map_err(|error| told(&path, &error))?;
+        self.traces |= changes.iter().any(|change| matches!(change, Change::Rewrite(..)));
+        Ok(())
     }
 
     fn try_apply(&mut self, changes: &[Change]) -> rusqlite::Result<()> {
         let transaction = self.connection.transaction()?;
         let mut versions = cases::Rows::default();
+        if !self.traces && changes.iter().any(|change| matches!(change, Change::Rewrite(..))) {
+            transaction.pragma_update(None, "user_version", schema::WITH_TRACES)?;
+        }
         for change in changes {
             match change {
                 Change::Add(draft) => {
@@ -257,6 +285,18 @@ impl Outbox {
     fn sound(&self, stored: &Stored) -> Result<(), Diagnostic> {
         let Stored { id, key, name, email, file_name, .. } = stored;
         rows::sound(&self.path, *id, key, name, email.as_deref(), file_name)
+    }
+}
+
+/// Takes the lock of an outbox.
+fn locked(path: &Path) -> Result<Lock, Diagnostic> {
+    let file = path.display().to_string();
+    match Lock::try_take(path) {
+        Ok(Some(lock)) => Ok(lock),
+        Ok(None) => Err(Diagnostic::error(msg!("error-outbox-busy", file = file)).hint(msg!("hint-outbox-busy"))),
+        Err(error) => {
+            Err(Diagnostic::error(msg!("error-write", file = file)).detail(error.to_string()).hint(msg!("hint-write")))
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::letter::Composer;
 
 /// Whether a rule is about what the writer gives.
 fn is_writers(code: &str) -> bool {
-    [check::PERSONAL.code, check::SIGNED.code].contains(&code)
+    [check::PERSONAL.code, check::SIGNED.code, check::DANGER.code].contains(&code)
 }
 
 /// Leads to a line of the case where a rule names none: who writes a case goes there to mend it. What the writer has to

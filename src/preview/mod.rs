@@ -1,7 +1,7 @@
 //! The letters on a web page, live, while one writes them.
 //!
 //! ```text
-//! files change ─► watch ─► desk (content, read anew) ─► server ─► the page: "there is something new"
+//! files change ─► watch ─► state (content, read anew) ─► server ─► the page: "there is something new"
 //!                            ▲                             │
 //!                          render ◄── asked ◄── the page: "show me this letter in these languages"
 //! ```

@@ -12,7 +12,7 @@ use super::state::State;
 use super::tab::Tab;
 use super::view::{Choices, Chosen, FieldError, View};
 use super::wishes::{self, Wishes};
-use crate::action::Recipient;
+use crate::action::{Action, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::message::Arg;
 use crate::msg;
@@ -30,6 +30,7 @@ pub(super) fn view(state: &State, query: &Query) -> View {
         chosen: Chosen { tab: query.tab, ..Chosen::default() },
         tabs: vec![Tab::Letter],
         wishes: Vec::new(),
+        danger: None,
         errors: Vec::new(),
         writer: Vec::new(),
         columns: Some(Vec::new()),
@@ -49,6 +50,7 @@ pub(super) fn view(state: &State, query: &Query) -> View {
         }
     };
     let Some(action) = action else { return with_errors(view, &content, &errors) };
+    view.danger = action.endangers_writers().then(|| danger(&content, &action));
     let chosen = query.kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first());
     let Some(chosen) = chosen else { return with_errors(view, &content, &errors) };
     view.tabs = choices::tabs(&action, chosen);
@@ -107,6 +109,12 @@ pub(super) fn view(state: &State, query: &Query) -> View {
     findings::of_letters(&mut view, &content, &made, query.writer.is_nobody());
     view.columns = Some(made.into_iter().map(|made| made.column(&content)).collect());
     with_errors(view, &content, &errors)
+}
+
+/// Whom the letters of an action can endanger, and what to choose then.
+fn danger(content: &Content, action: &Action) -> String {
+    let country = Arg::Countries(vec![action.country.clone()]);
+    content.ui.say(&msg!("preview-danger", country = country, place = msg!("preview-privacy-place")))
 }
 
 /// The writer, who writes to this recipient.

@@ -21,6 +21,8 @@ pub(super) struct View {
     pub tabs: Vec<Tab>,
     /// The fields that the kind has besides the writer's.
     pub wishes: Vec<&'static str>,
+    /// Whom the letter can endanger, where it can.
+    pub danger: Option<String>,
     /// What is wrong with the content as a whole.
     pub errors: Vec<Finding>,
     /// What is wrong with the writer's data, and with the other fields.

@@ -93,7 +93,7 @@ impl QueryWishes {
                 Wished::Tally => query.tally = self.tally(content, today, &mut tell),
                 Wished::Signers => {
                     wishes.sort = self.sort.unwrap_or_default();
-                    wishes.signatories = self.signatories(content, &mut tell);
+                    wishes.signatories = self.signatories(content, action, &mut tell);
                     wishes.organisation = given(self.organisation.as_ref()).map(str::to_owned);
                     if wishes.organisation.is_none() && wishes.signatories.is_empty() {
                         wishes.organisation = Some(ANY_ORGANISATION.to_owned());
@@ -144,10 +144,15 @@ impl QueryWishes {
         Some(Tally { signatures, counted })
     }
 
-    fn signatories(&self, content: &Content, tell: &mut dyn FnMut(&'static str, &Message)) -> Arc<[Signatory]> {
+    fn signatories(
+        &self,
+        content: &Content,
+        action: &Action,
+        tell: &mut dyn FnMut(&'static str, &Message),
+    ) -> Arc<[Signatory]> {
         const FIELD: &str = "signatories";
         let Some(text) = given(self.signatories.as_ref()) else { return Arc::default() };
-        match roster::typed_signatories(&content.catalog, &content.field(FIELD), text) {
+        match roster::typed_signatories(&content.catalog, action, &content.field(FIELD), text) {
             Ok(signatories) => signatories.into(),
             Err(refused) => {
                 let cells = refused.cells.iter().map(BadCell::told);

@@ -28,6 +28,8 @@ pub enum Column {
     Gender,
     Note,
     Privacy,
+    /// Whether somebody signs in full also where it endangers them.
+    Danger,
     /// Files that go with the writer's e-mail drafts.
     Attachment,
     Opening,
@@ -54,6 +56,7 @@ word_enum!(Column {
     Gender = "gender",
     Note = "note",
     Privacy = "privacy",
+    Danger = "danger",
     Attachment = "attachment",
     Opening = "opening",
     Demands = "demands",
@@ -88,9 +91,11 @@ impl People {
             (Self::Writers, Column::Title | Column::Place | Column::Affiliation) => None,
             (Self::Signatories, Column::Title | Column::Profession) => Some(Column::Title),
             (Self::Signatories, Column::Place | Column::City) => Some(Column::Place),
-            (Self::Writers, _) | (Self::Signatories, Column::Name | Column::Affiliation | Column::Privacy) => {
-                Some(named)
-            }
+            (Self::Writers, _)
+            | (
+                Self::Signatories,
+                Column::Name | Column::Affiliation | Column::Country | Column::Privacy | Column::Danger,
+            ) => Some(named),
             (Self::Signatories, _) => None,
         }
     }

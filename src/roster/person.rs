@@ -42,6 +42,7 @@ pub struct Reading {
     languages: Vec<String>,
     genders: HashMap<String, Gender>,
     privacies: HashMap<String, Privacy>,
+    consents: HashMap<String, bool>,
     countries: HashMap<String, Option<String>>,
     tags: HashMap<String, Option<String>>,
     attachments: Attachments,
@@ -56,6 +57,12 @@ impl Named for Gender {
 impl Named for Privacy {
     fn name(self) -> &'static str {
         self.as_str()
+    }
+}
+
+impl Named for bool {
+    fn name(self) -> &'static str {
+        if self { "yes" } else { "no" }
     }
 }
 
@@ -77,6 +84,7 @@ impl Reading {
             .into_iter()
             .collect(),
             privacies: privacies(catalog),
+            consents: consents(catalog),
             countries: HashMap::new(),
             languages,
             tags,
@@ -113,6 +121,9 @@ impl Reading {
             privacy(&self.privacies, word)
                 .map_err(|diagnostic| report(Some(Column::Privacy), Some(at), diagnostic))
                 .ok()
+        });
+        let accepts_danger = cell(Column::Danger).and_then(|(at, word)| {
+            consent(&self.consents, word).map_err(|diagnostic| report(Some(Column::Danger), Some(at), diagnostic)).ok()
         });
         let language = match cell(Column::Lang) {
             None => None,
@@ -166,6 +177,7 @@ impl Reading {
                 opening: text(Column::Opening),
                 demands: cell(Column::Demands).map(|(_, ids)| action::listed(ids)).unwrap_or_default(),
             },
+            accepts_danger: accepts_danger.unwrap_or_default(),
         };
         let settled = Writer::settle_each(fields, &self.languages, &origin);
         let writer = match settled {
@@ -226,6 +238,17 @@ pub(super) fn privacies(catalog: &Catalog) -> HashMap<String, Privacy> {
 /// How much is told of somebody, by the word in a cell. What is no such word is never taken for `full`.
 pub(super) fn privacy(words: &HashMap<String, Privacy>, word: &str) -> Result<Privacy, Diagnostic> {
     words.get(&folded(word)).copied().ok_or_else(|| not_a_word("privacy", word, &["full", "place"]))
+}
+
+/// The words that consent to a danger or do not, in every language.
+pub(super) fn consents(catalog: &Catalog) -> HashMap<String, bool> {
+    synonyms(catalog, &[true, false], |consents| format!("value-{}", consents.name())).into_iter().collect()
+}
+
+/// Whether somebody signs in full also where it endangers them, by the word in a cell. What is no such word is never taken for
+/// a yes.
+pub(super) fn consent(words: &HashMap<String, bool>, word: &str) -> Result<bool, Diagnostic> {
+    words.get(&folded(word)).copied().ok_or_else(|| not_a_word("danger", word, &["yes", "no"]))
 }
 
 fn not_a_word(key: &str, found: &str, words: &[&str]) -> Diagnostic {

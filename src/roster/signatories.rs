@@ -8,10 +8,13 @@ use super::columns::folded;
 use super::columns::{Column, Columns, People};
 use super::faults::BadCells;
 use super::open::{self, Roster};
-use super::person::{privacies, privacy};
+use super::person::{consent, consents, privacies, privacy};
 use super::row::{Options, Row};
+use crate::action::Action;
 use crate::catalog::Catalog;
+use crate::check;
 use crate::diagnostic::Diagnostic;
+use crate::locale::{self, country};
 use crate::msg;
 use crate::signatory::{MAX_SIGNATORIES, Signatory};
 use crate::writer::{self, Privacy};
@@ -28,15 +31,20 @@ pub struct Refused {
 /// In which order they are told where no header says it.
 const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Column::Place];
 
-/// The signatories of a file, in its order, and the file that was read.
+/// The signatories of a file, in its order, and the file that was read: those who sign a letter of that action.
 ///
 /// # Errors
-/// The file cannot be read, names nobody or too many; cells that cannot stand in a letter; somebody who stands there twice.
-/// All at once.
-pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<(Vec<Signatory>, Roster), Refused> {
+/// The file cannot be read, names nobody or too many; cells that cannot stand in a letter; somebody who stands there twice, or
+/// whom signing in full endangers. All at once.
+pub fn signatories(
+    catalog: &Catalog,
+    action: &Action,
+    path: &Path,
+    options: &Options,
+) -> Result<(Vec<Signatory>, Roster), Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
     let mut file = open::open_with(catalog, path, options, People::Signatories).map_err(refused)?;
-    Ok((read(catalog, &mut file)?, file))
+    Ok((read(catalog, action, &mut file)?, file))
 }
 
 /// The signatories that somebody typed or copied from a spreadsheet, one a line: name, title, affiliation and place, or as a
@@ -44,14 +52,19 @@ pub fn signatories(catalog: &Catalog, path: &Path, options: &Options) -> Result<
 ///
 /// # Errors
 /// As of a file.
-pub fn typed_signatories(catalog: &Catalog, name: &str, text: &str) -> Result<Vec<Signatory>, Refused> {
+pub fn typed_signatories(
+    catalog: &Catalog,
+    action: &Action,
+    name: &str,
+    text: &str,
+) -> Result<Vec<Signatory>, Refused> {
     let opened = open::open_text(catalog, name, text, &ORDER, People::Signatories);
-    read(catalog, &mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
+    read(catalog, action, &mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
 }
 
-fn read(catalog: &Catalog, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
+fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
-    let privacies = privacies(catalog);
+    let words = Bundle::of(catalog);
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut found = Vec::new();
     let mut cells = Vec::new();
@@ -61,8 +74,12 @@ fn read(catalog: &Catalog, file: &mut Roster) -> Result<Vec<Signatory>, Refused>
             let message = msg!("error-signatories-many", file = &file.name, limit = MAX_SIGNATORIES);
             return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories-many"))]));
         }
-        match signatory(&file.columns, &privacies, &row) {
-            Ok((signatory, privacy)) => {
+        match signatory(&file.columns, &words, &row) {
+            Ok(Signing { signatory, privacy, country, accepts_danger }) => {
+                let endangered = country.is_some_and(|country| action.endangers_writers_in(&country));
+                if endangered && privacy == Privacy::Full && !accepts_danger {
+                    cells.push(in_danger(action, &file.columns, &row));
+                }
                 let parts: Vec<String> =
                     [signatory.name.as_str()].into_iter().chain(signatory.details()).map(folded).collect();
                 if let Some(first) = seen.insert(parts.join("|"), row.number) {
@@ -83,12 +100,30 @@ fn read(catalog: &Catalog, file: &mut Roster) -> Result<Vec<Signatory>, Refused>
     Ok(found)
 }
 
-/// Who signs, in full, and how much of it is told.
-fn signatory(
-    columns: &Columns,
-    privacies: &HashMap<String, Privacy>,
-    row: &Row,
-) -> Result<(Signatory, Privacy), Vec<BadCell>> {
+/// The words of every language that rows are read by.
+struct Bundle {
+    languages: Vec<String>,
+    privacies: HashMap<String, Privacy>,
+    consents: HashMap<String, bool>,
+}
+
+impl Bundle {
+    fn of(catalog: &Catalog) -> Self {
+        let languages = locale::available(catalog);
+        Self { languages, privacies: privacies(catalog), consents: consents(catalog) }
+    }
+}
+
+/// Who signs, in full, and what decides how much of it is told.
+struct Signing {
+    signatory: Signatory,
+    privacy: Privacy,
+    /// Where they live, as far as the row tells it.
+    country: Option<String>,
+    accepts_danger: bool,
+}
+
+fn signatory(columns: &Columns, words: &Bundle, row: &Row) -> Result<Signing, Vec<BadCell>> {
     let mut bad = BadCells::of(columns, row);
     let mut report = |holds, at, diagnostic| bad.add(Some(holds), at, diagnostic);
     let cell = |column: Column| {
@@ -109,9 +144,27 @@ fn signatory(
     let (at, word) = cell(Column::Privacy);
     let privacy = match word.trim() {
         "" => Some(Privacy::Full),
-        word => privacy(privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)).ok(),
+        word => privacy(&words.privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)).ok(),
     };
-    bad.unless_any(privacy.map(|privacy| (signatory, privacy)))
+    let (at, word) = cell(Column::Danger);
+    let accepts_danger = match word.trim() {
+        "" => Some(false),
+        word => consent(&words.consents, word).map_err(|diagnostic| report(Column::Danger, at, diagnostic)).ok(),
+    };
+    let (at, name) = cell(Column::Country);
+    let country = Some(name.trim()).filter(|name| !name.is_empty()).and_then(|name| {
+        let code = country::meant(name, words.languages.iter().map(String::as_str));
+        if code.is_none() {
+            report(Column::Country, at, Diagnostic::error(msg!("error-country", found = name)));
+        }
+        code
+    });
+    bad.unless_any(privacy.zip(accepts_danger).map(|(privacy, accepts_danger)| Signing {
+        signatory,
+        privacy,
+        country,
+        accepts_danger,
+    }))
 }
 
 /// What stands in the letter: as of a writer, initials and place alone where no more may be told.
@@ -122,6 +175,15 @@ fn told(signatory: Signatory, privacy: Privacy) -> Signatory {
             let Signatory { name, place, .. } = signatory;
             Signatory { name: writer::initials(&name), place, ..Signatory::default() }
         }
+    }
+}
+
+fn in_danger(action: &Action, columns: &Columns, row: &Row) -> BadCell {
+    BadCell {
+        row: row.number,
+        column: columns.of(Column::Country).next(),
+        holds: Some(Column::Country),
+        diagnostic: check::danger_of_row(action),
     }
 }
 
@@ -138,6 +200,7 @@ fn twice(columns: &Columns, row: &Row, name: &str, first: u64) -> BadCell {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter;
 
     /// What was told: row, column, message.
     type Told = (u64, Option<String>, &'static str);
@@ -146,11 +209,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("names.csv");
         std::fs::write(&path, text).unwrap();
-        signatories(&Catalog::built_in(), &path, &Options::default()).map(|(found, _)| found).map_err(|refused| {
-            let file = refused.diagnostics.iter().map(|told| (0, None, told.message.id));
-            let cells = refused.cells.iter().map(|cell| (cell.row, cell.column_letters(), cell.diagnostic.message.id));
-            file.chain(cells).collect()
-        })
+        let action = letter::load(&Catalog::built_in(), "ahmadreza-djalali").unwrap();
+        signatories(&Catalog::built_in(), &action, &path, &Options::default()).map(|(found, _)| found).map_err(
+            |refused| {
+                let file = refused.diagnostics.iter().map(|told| (0, None, told.message.id));
+                let cells =
+                    refused.cells.iter().map(|cell| (cell.row, cell.column_letters(), cell.diagnostic.message.id));
+                file.chain(cells).collect()
+            },
+        )
     }
 
     #[test]
@@ -174,7 +241,8 @@ mod tests {
 
     #[test]
     fn people_are_typed_with_a_header_or_without() {
-        let typed = |text: &str| typed_signatories(&Catalog::built_in(), "signatories", text);
+        let action = letter::load(&Catalog::built_in(), "ahmadreza-djalali").unwrap();
+        let typed = |text: &str| typed_signatories(&Catalog::built_in(), &action, "signatories", text);
         let all = Signatory {
             name: "Ana".into(),
             title: Some("Rectora".into()),
@@ -218,6 +286,23 @@ mod tests {
                 (3, column("B"), "error-roster-no-value"),
                 (4, column("C"), "error-roster-cell-more"),
                 (5, column("A"), "error-roster-encoding"),
+            ])
+        );
+    }
+
+    #[test]
+    fn whom_signing_in_full_endangers_decides_in_a_row_of_their_own() {
+        let signed =
+            read("name,country,privacy,danger\nSara Ahmadi,Iran,place,\nAna,ES,,\nReza Karimi,ایران,,بله\n").unwrap();
+        let names: Vec<&str> = signed.iter().map(|signatory| signatory.name.as_str()).collect();
+        assert_eq!(names, ["S. A.", "Ana", "Reza Karimi"]);
+        assert_eq!(
+            read("name,country,danger\nSara,IR,\nReza,Irán,no\nAna,Utopia,\nBo,FR,perhaps\n"),
+            Err(vec![
+                (2, Some("B".to_owned()), "rule-danger-row"),
+                (3, Some("B".to_owned()), "rule-danger-row"),
+                (4, Some("B".to_owned()), "error-country"),
+                (5, Some("C".to_owned()), "error-word"),
             ])
         );
     }

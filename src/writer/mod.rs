@@ -77,6 +77,8 @@ pub struct Writer {
     /// What tells who they are and may stand nowhere, not in their own words either, where privacy leaves initials and place:
     /// the parts of the name, the lines of the address, the e-mail address.
     pub unsaid: Vec<String>,
+    /// Whether their own row says that they sign in full also where it endangers them.
+    pub accepts_danger: bool,
 }
 
 /// What was given for a writer, before it is checked.
@@ -94,6 +96,7 @@ pub struct Fields {
     pub privacy: Option<Privacy>,
     pub organisation: Option<String>,
     pub choices: Choices,
+    pub accepts_danger: bool,
 }
 
 impl Writer {
@@ -155,6 +158,7 @@ impl Writer {
                 signatories: Arc::default(),
                 choices: fields.choices,
                 unsaid: Vec::new(),
+                accepts_danger: fields.accepts_danger,
             }
             .reduced()),
             _ => Err(check.diagnostics),
@@ -177,6 +181,7 @@ impl Writer {
             signatories: Arc::default(),
             choices: Choices::default(),
             unsaid: Vec::new(),
+            accepts_danger: false,
         }
     }
 

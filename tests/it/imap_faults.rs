@@ -164,7 +164,7 @@ fn always(step: &'static str, fault: Fault) -> Script {
 }
 
 /// step, fault, how each of two drafts stands then, whether the run stopped, how many drafts are in the folder.
-const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 35] = [
+const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 39] = [
     ("accept", Close, [Ready, Ready], true, 0),
     ("accept", Garbage, [Ready, Ready], true, 0),
     ("greeting", Say("* BYE too many"), [Ready, Ready], true, 0),
@@ -202,6 +202,11 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 35] = [
     ("body", Say("NO [OVERQUOTA] full"), [Failed, Failed], false, 0),
     ("body", TakeAndClose, [Sent, Sent], false, 2),
     ("logout", Stall, [Sent, Sent], false, 2),
+    // What is said to people may be in their language, or not at all.
+    ("greeting", Say("* OK Grüß Gott"), [Sent, Sent], false, 2),
+    ("examine", Say("OK"), [Sent, Sent], false, 2),
+    ("login", Say("NO [AUTHENTICATIONFAILED] 登录失败"), [Ready, Ready], true, 0),
+    ("append", Say("NO [INUSE] nicht jetzt, später"), [Failed, Failed], false, 0),
 ];
 
 #[test]

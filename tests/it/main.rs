@@ -4,12 +4,14 @@ mod batch;
 mod cards;
 mod choices;
 mod cmd;
+mod danger;
 mod dates;
 mod diff;
 mod docs;
 #[cfg(feature = "docx")]
 mod docx;
 mod done;
+mod forget;
 mod house;
 mod imap_faults;
 mod joint;

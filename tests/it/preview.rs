@@ -249,6 +249,34 @@ fn what_is_wrong_with_the_writer_is_told_at_the_field() {
 }
 
 #[test]
+fn whom_a_letter_can_endanger_is_said_and_found() {
+    let preview = Preview::start(&[]);
+    let view = |writer: Value| {
+        let mut asked = english();
+        asked["writer"] = writer;
+        preview.view(&asked)
+    };
+    let codes = |view: &Value| {
+        let found = view["findings"].as_array().unwrap().iter();
+        found.filter_map(|finding| finding["code"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let anybody = view(json!({}));
+    assert!(anybody["danger"].as_str().unwrap().contains("choose “initials and place alone”"), "{}", anybody["danger"]);
+    let of = |privacy: &str| json!({ "name": "Sara Ahmadi", "city": "Tehran", "country": "IR", "privacy": privacy });
+    let full = view(of("full"));
+    assert!(codes(&full).contains(&"danger".to_owned()), "{full}");
+    assert!(!codes(&view(of("place"))).contains(&"danger".to_owned()));
+    assert!(!codes(&anybody).contains(&"danger".to_owned()));
+    let mut joint = english();
+    joint["action"] = "ahmadreza-djalali".into();
+    joint["kind"] = "joint-letter".into();
+    joint["wishes"] = json!({ "signatories": "name,country\nSara Ahmadi,Iran\nAna,ES" });
+    let view = preview.view(&joint);
+    assert_eq!(view["writer"][0]["field"], "signatories", "{view}");
+    assert!(view["writer"][0]["message"].as_str().unwrap().contains("This person lives in"), "{view}");
+}
+
+#[test]
 fn what_is_wished_of_a_document_is_told_by_its_kind_and_what_is_wrong_at_the_field() {
     let preview = Preview::start(&[]);
     let view = |kind: &str, wishes: Value| {

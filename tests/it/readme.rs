@@ -49,6 +49,9 @@ fn every_command_of_the_readme_works() {
     let folder = tempfile::tempdir().unwrap();
     let roster = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/pages/supporters.csv");
     std::fs::copy(roster, folder.path().join("supporters.csv")).unwrap();
+    let me = page("docs/me.toml");
+    std::fs::create_dir(folder.path().join("docs")).unwrap();
+    ["me.toml", "docs/me.toml"].iter().for_each(|name| std::fs::write(folder.path().join(name), &me).unwrap());
     let mut letters = 0;
     for line in shell_lines() {
         if !cfg!(all(feature = "pdf", feature = "docx")) && ["pdf", "labels"].iter().any(|word| line.contains(word)) {
@@ -64,6 +67,7 @@ fn every_command_of_the_readme_works() {
         let output = support::appeal()
             .args(&arguments)
             .env("APPEAL_CONFIG", folder.path().join("config.toml"))
+            .env("APPEAL_DATA", folder.path().join("data"))
             .current_dir(folder.path())
             .output()
             .unwrap();
@@ -77,10 +81,13 @@ fn every_command_of_the_readme_works() {
 fn the_first_command_prints_persian_letters_with_a_solar_date() {
     let first = &shell_lines()[0];
     assert!(first.starts_with("cargo run --release -- write ahmadreza-djalali --lang fa "), "{first}");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("docs")).unwrap();
+    std::fs::write(folder.path().join("docs/me.toml"), page("docs/me.toml")).unwrap();
     let output = support::appeal()
         .args(&words(first)[4..])
         .args(["--today", "2026-11-22"])
-        .current_dir(std::env::temp_dir())
+        .current_dir(folder.path())
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
@@ -100,4 +107,27 @@ fn the_organisers_page_works_as_written() {
         assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
     }
     assert_eq!(std::fs::read_dir(folder.path().join("letters")).unwrap().count(), 3);
+}
+
+#[test]
+fn the_file_of_the_writer_is_the_same_in_readme_and_docs() {
+    let shown = page("README.md").split("```toml\n").nth(1).unwrap().split("```").next().unwrap().to_owned();
+    let lines =
+        |text: &str| -> Vec<String> { text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect() };
+    assert_eq!(lines(&shown), lines(&page("docs/me.toml")));
+}
+
+#[test]
+fn the_privacy_page_works_as_written() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("me.toml"), page("docs/me.toml")).unwrap();
+    let roster = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/pages/supporters.csv");
+    let appeal = |args: &[String]| {
+        let output = support::appeal().args(args).current_dir(folder.path()).output().unwrap();
+        assert!(output.status.success(), "{args:?}\n{}", String::from_utf8_lossy(&output.stderr));
+    };
+    appeal(&words(&format!("batch ahmadreza-djalali --roster {roster} --out letters.outbox")));
+    let lines = shell_lines_of(&page("docs/privacy.md"));
+    assert!(lines.len() >= 3);
+    lines.iter().for_each(|line| appeal(&words(line)[1..]));
 }

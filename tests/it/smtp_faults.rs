@@ -58,7 +58,7 @@ use Fault::{Close, Drip, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
 use State::{Failed, InDoubt, Ready, Sent};
 
 /// step, fault, how each of three messages stands then, whether the run stopped, how many messages the server has.
-const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 51] = [
+const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 55] = [
     // Before the login, nothing is known to the server, and nothing is tried again.
     ("accept", Close, [Ready, Ready, Ready], true, 0),
     ("accept", Reset, [Ready, Ready, Ready], true, 0),
@@ -103,6 +103,8 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 51] = [
     ("half", Reset, [InDoubt, InDoubt, InDoubt], false, 0),
     ("half", Stall, [InDoubt, InDoubt, InDoubt], false, 0),
     ("body", Say("550 no"), [Failed, Failed, Failed], false, 0),
+    ("body", Say("571 spam"), [Failed, Failed, Failed], false, 0),
+    ("body", Say("250-taken\r\n550 no"), [InDoubt, InDoubt, InDoubt], false, 0),
     ("body", Say("452 full"), [Ready, Ready, Ready], true, 0),
     ("body", Close, [InDoubt, InDoubt, InDoubt], false, 0),
     ("body", Reset, [InDoubt, InDoubt, InDoubt], false, 0),
@@ -111,6 +113,9 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 51] = [
     ("body", Garbage, [InDoubt, InDoubt, InDoubt], false, 0),
     ("body", Flood, [InDoubt, InDoubt, InDoubt], false, 0),
     ("body", TakeAndClose, [InDoubt, InDoubt, InDoubt], false, 3),
+    // A code may stand alone, and what a server offers in any case.
+    ("greeting", Say("220"), [Sent, Sent, Sent], false, 3),
+    ("ehlo", Say("250-test\r\n250-Pipelining\r\n250 auth login plain"), [Sent, Sent, Sent], false, 3),
     // Between two messages a connection may end as it likes.
     ("after", Close, [Sent, Sent, Sent], false, 3),
     ("after", Reset, [Sent, Sent, Sent], false, 3),

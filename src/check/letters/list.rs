@@ -2,15 +2,15 @@
 
 use super::context::{Choice, Context, Said};
 use super::{
-    attributed, copies, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length, office_holder,
-    one_page, persian_text, personal, place, placeholder, polite, post_length, request, signed, silence, stale, status,
-    withhold,
+    attributed, copies, danger, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length,
+    office_holder, one_page, persian_text, personal, place, placeholder, polite, post_length, request, signed, silence,
+    stale, status, withhold,
 };
 use crate::action::Recipient;
 use crate::check::registry::{
-    ATTRIBUTED, COPIES, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH, OFFICE_HOLDER,
-    ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED, SILENCE, STALE,
-    STATUS, WITHHOLD,
+    ATTRIBUTED, COPIES, DANGER, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH,
+    OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED,
+    SILENCE, STALE, STATUS, WITHHOLD,
 };
 use crate::check::rule::{Look, Subject};
 use crate::diagnostic::Diagnostic;
@@ -62,6 +62,7 @@ pub(super) const OF_LETTER: &[Look<OfLetter>] = &[
 
 /// What the writer gives.
 pub(super) const OF_WRITER: &[Look<OfWriter>] = &[
+    Look::always(DANGER, danger::of_writer),
     Look::where_named(SIGNED, signed::of_writer),
     Look::always(PLACE, place::of_writer),
     Look::where_named(PERSONAL, personal::of_writer),

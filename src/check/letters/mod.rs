@@ -6,6 +6,7 @@
 mod attributed;
 mod context;
 mod copies;
+mod danger;
 mod dates;
 mod deadline;
 mod demands;
@@ -33,4 +34,5 @@ mod status;
 mod withhold;
 
 pub use context::Context;
+pub use danger::{danger_of_row, danger_of_writer, in_danger};
 pub use run::{action_rules, copies_rule, filled_rules, letter_rules, printed_rules};

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::batch::Made;
 use crate::cli::BatchArgs;
+use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
@@ -39,17 +40,17 @@ pub fn is_folder(path: &Path) -> bool {
 
 impl Destination {
     /// Opens it; an outbox keeps the addresses of those whom its letters are for.
-    pub fn open(args: &BatchArgs, addresses: &[KeptAddress]) -> Result<Self, Diagnostic> {
+    pub fn open(session: &mut Session<'_>, args: &BatchArgs, addresses: &[KeptAddress]) -> Result<Self, Diagnostic> {
         let out = args.out.as_deref();
         Ok(match out {
             _ if args.dry_run => {
                 let there = out.filter(|out| out.is_file());
-                Self::Nowhere(there.map(|out| Outbox::open(out, Access::Read)).transpose()?)
+                Self::Nowhere(there.map(|out| session.outbox(out, Access::Read)).transpose()?)
             }
             Some(out) if out.as_os_str() == "-" => Self::Stream,
             Some(out) if is_folder(out) => Self::Folder { folder: out.to_owned(), force: args.force },
             Some(out) => {
-                let mut outbox = Outbox::open(out, Access::Write { create: true })?;
+                let mut outbox = session.outbox(out, Access::Write { create: true })?;
                 outbox.keep_addresses(addresses)?;
                 Self::Outbox(outbox)
             }
@@ -88,6 +89,14 @@ impl Destination {
         match self {
             Self::Outbox(outbox) if !changes.is_empty() => outbox.apply(changes),
             _ => Ok(()),
+        }
+    }
+
+    /// Ends it: nothing of what was rewritten is left in an outbox.
+    pub fn end(&mut self) {
+        if let Self::Outbox(outbox) = self {
+            // Where another program reads it, or the disk is full, the next run does it.
+            let _ = outbox.clear_traces();
         }
     }
 }

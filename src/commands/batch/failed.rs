@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::NamedTempFile;
 
-use crate::deliver::private;
+use crate::private::{self, leftovers};
 use crate::roster::{Column, Columns, Row};
 
 /// A file of rows that failed. It appears whole at the end, or not at all.
@@ -20,8 +20,9 @@ pub struct Failed {
 }
 
 impl Failed {
-    /// Nothing is made before the first row.
+    /// Nothing is made before the first row; what a killed run left of such a file goes.
     pub fn new(path: PathBuf, columns: &Columns, delimiter: u8) -> Self {
+        leftovers::sweep(private::folder_of(&path));
         let mut header = columns.header.clone();
         let reason = columns.of(Column::Reason).next().unwrap_or(header.len());
         if reason == header.len() {
@@ -50,10 +51,8 @@ impl Failed {
     }
 
     fn begin(&self) -> io::Result<csv::Writer<NamedTempFile>> {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        private::create_folder(folder)?;
-        // tempfile makes files with mode 0600.
-        let mut file = Builder::new().prefix(".appeal-").tempfile_in(folder)?;
+        private::prepare_folder(private::folder_of(&self.path))?;
+        let mut file = private::beside(&self.path)?;
         // Spreadsheets take a text for UTF-8 only where it says so.
         file.write_all("\u{FEFF}".as_bytes())?;
         let mut writer = csv::WriterBuilder::new().delimiter(self.delimiter).flexible(true).from_writer(file);

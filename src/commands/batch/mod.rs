@@ -46,7 +46,7 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
     let addresses = Recipients::of_actions(session.catalog, letters.of().actions.iter().map(|(action, ..)| &**action))?;
-    let destination = Destination::open(args, &addresses.all())?;
+    let destination = Destination::open(session, args, &addresses.all())?;
     let failed = failed_path(args);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);
@@ -62,6 +62,9 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
 /// The flags as a plan; all that is wrong with them at once.
 fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     let mut wrong = settle::unknown_rules(&args.allow);
+    if args.allow.iter().any(|code| code == check::DANGER.code) {
+        wrong.push(Diagnostic::error(msg!("error-batch-danger")).hint(msg!("hint-batch-danger")));
+    }
     let mut exit = Exit::Usage;
     let available = locale::available(session.catalog);
     let mut actions: Vec<(Arc<action::Action>, action::Kind, String)> = Vec::new();

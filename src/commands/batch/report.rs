@@ -184,6 +184,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
     /// The file of rows that failed cannot be written; or rows failed.
     pub fn end(mut self, whole: bool) -> Result<(), Failure> {
         self.clear_progress();
+        self.destination.end();
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
         if let Some(failed) = self.failed.take() {
             let path = failed.path().to_owned();

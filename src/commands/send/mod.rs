@@ -12,14 +12,13 @@ use super::outdated::Outdated;
 use super::paused::Paused;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
-use crate::config;
 use crate::deliver::own::Recipients;
 use crate::deliver::queue::Queue;
 use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
-use crate::outbox::{Access, Outbox, Outcome};
+use crate::outbox::{Access, Outcome};
 
 /// Sends drafts.
 ///
@@ -30,11 +29,10 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     if let [key, state] = args.settle.as_slice() {
         return settle_doubt(session, &args.outbox, key, state);
     }
-    let config_path = config::path(session.environment);
-    let config = config::read(config_path.as_deref())?;
+    let config = session.config()?;
     // Before anything else: whom it goes to.
     let mut recipients = Recipients::gather(session.catalog)?;
-    let mut outbox = Outbox::open(&args.outbox, Access::Write { create: false })?;
+    let mut outbox = session.outbox(&args.outbox, Access::Write { create: false })?;
     outbox.verify().map_err(Failure::failed)?;
     recipients.add_outbox(&outbox)?;
     let request = settle(args, &config.send, &recipients).map_err(Failure::usage)?;
@@ -141,7 +139,7 @@ fn settle_doubt(session: &mut Session<'_>, path: &Path, key: &str, state: &str) 
             ));
         }
     };
-    let mut outbox = Outbox::open(path, Access::Write { create: false })?;
+    let mut outbox = session.outbox(path, Access::Write { create: false })?;
     let settled = match key.parse() {
         Ok(id) => outbox.settle(id, &outcome, (session.environment.clock)())?,
         Err(_) => false,

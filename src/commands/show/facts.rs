@@ -57,6 +57,13 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
         let withheld: Vec<String> = action.withhold.iter().map(|at| at.value.clone()).collect();
         facts.push(msg!("show-withhold", withheld = withheld));
     }
+    let country = Arg::Countries(vec![action.country.clone()]);
+    facts.push(match &action.writing_within.reason {
+        Some(reason) if !action.endangers_writers() => {
+            msg!("show-danger-none", country = country, reason = reason)
+        }
+        _ => msg!("show-danger", country = country),
+    });
     facts
 }
 

@@ -69,6 +69,8 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_j
         "consent": action.consent,
         "withhold": action.withhold.iter().map(|at| &at.value).collect::<Vec<_>>(),
         "country": action.country,
+        "writing_within": action.writing_within.writing.as_str(),
+        "writing_within_reason": action.writing_within.reason,
         "issued": action.issued.as_ref().map(|at| at.value.to_string()),
         "expires": action.expires.as_ref().map(|at| at.value.to_string()),
         "languages": action.languages.iter().map(|at| &at.value).collect::<Vec<_>>(),

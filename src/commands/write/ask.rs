@@ -21,15 +21,15 @@ use crate::letter;
 use crate::locale::{self, country};
 use crate::message::Message;
 use crate::msg;
-use crate::writer::Fields;
+use crate::writer::{Fields, Privacy};
 
 /// One choice of a list: what is shown, and what it stands for.
-pub struct Choice {
+pub struct Choice<T = String> {
     pub shown: String,
-    pub value: String,
+    pub value: T,
 }
 
-impl std::fmt::Display for Choice {
+impl<T> std::fmt::Display for Choice<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.shown)
     }
@@ -51,48 +51,56 @@ impl Autocomplete for Countries {
     }
 }
 
-/// Asks for what is missing; whether anything was asked.
-///
-/// # Errors
-/// The person broke it off.
-pub fn for_missing(
-    session: &mut Session<'_>,
-    action: &mut Option<String>,
-    lang: &mut Option<String>,
-    fields: &mut Fields,
-) -> Result<bool, Failure> {
-    let complete = action.is_some() && fields.name.is_some() && fields.city.is_some() && fields.country.is_some();
-    if complete {
-        return Ok(false);
-    }
+/// Gets ready to ask.
+pub fn prepare(session: &Session<'_>) {
     inquire::set_global_render_config(if session.ui.colour {
         RenderConfig::default_colored()
     } else {
         RenderConfig::empty()
     });
-    session.tell(&msg!("ask-intro"));
-    if action.is_none() {
-        *action = Some(choose_action(session)?);
-    }
+}
+
+/// Whether a writer lacks nothing that a letter needs.
+pub fn is_complete(fields: &Fields) -> bool {
+    fields.name.is_some() && fields.city.is_some() && fields.country.is_some()
+}
+
+/// Asks for what is missing: who signs with initials and place is asked for no more.
+///
+/// # Errors
+/// The person broke it off.
+pub fn for_missing(
+    session: &mut Session<'_>,
+    action: &str,
+    lang: &mut Option<String>,
+    fields: &mut Fields,
+) -> Result<(), Failure> {
+    let place = fields.privacy == Some(Privacy::Place);
     if lang.is_none() {
-        *lang = Some(choose_language(session, action.as_deref().unwrap_or_default())?);
+        *lang = Some(choose_language(session, action)?);
     }
     if fields.name.is_none() {
-        fields.name = Some(required(session, &msg!("ask-name"), &msg!("ask-name-help"))?);
+        fields.name = Some(if place {
+            required(session, &msg!("ask-initials"), &msg!("ask-initials-help"))?
+        } else {
+            required(session, &msg!("ask-name"), &msg!("ask-name-help"))?
+        });
     }
-    if fields.address.is_empty() {
+    if fields.address.is_empty() && !place {
         fields.address.extend(optional(session, &msg!("ask-address"), &msg!("ask-address-help"))?);
     }
     if fields.city.is_none() {
-        fields.city = Some(required(session, &msg!("ask-city"), &msg!("ask-required"))?);
+        let help = if place { msg!("ask-city-place-help") } else { msg!("ask-required") };
+        fields.city = Some(required(session, &msg!("ask-city"), &help)?);
     }
     if fields.country.is_none() {
         fields.country = Some(choose_country(session)?);
     }
     if fields.note.is_none() {
-        fields.note = optional(session, &msg!("ask-note"), &msg!("ask-note-help"))?;
+        let help = if place { msg!("ask-note-place-help") } else { msg!("ask-note-help") };
+        fields.note = optional(session, &msg!("ask-note"), &help)?;
     }
-    Ok(true)
+    Ok(())
 }
 
 /// After the letters were shown: offers to save them.
@@ -112,7 +120,11 @@ pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: b
     Ok(())
 }
 
-fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
+/// Asks what the letter is for.
+///
+/// # Errors
+/// The person broke it off.
+pub fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
     let mut choices = Vec::new();
     for (id, loaded) in letter::load_all(session.catalog) {
         // A broken case cannot be chosen; `appeal list` says why.
@@ -148,7 +160,11 @@ fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
     select(session, &msg!("ask-language"), choices)
 }
 
-fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
+/// Asks for a country, until the answer is one.
+///
+/// # Errors
+/// The person broke it off.
+pub fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
     let names = country::all(session.ui.tag()).into_iter().map(|(_, name)| name).collect();
     let countries = Countries(Arc::new(names));
     let available = locale::available(session.catalog);
@@ -171,9 +187,22 @@ fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
 }
 
 /// Lets the person choose one of a list.
-pub fn select(session: &Session<'_>, question: &Message, choices: Vec<Choice>) -> Result<String, Failure> {
+///
+/// # Errors
+/// The person broke it off.
+pub fn select<T>(session: &Session<'_>, question: &Message, choices: Vec<Choice<T>>) -> Result<T, Failure> {
     let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-select-help")));
     answered(Select::new(&question, choices).with_help_message(&help).prompt()).map(|choice| choice.value)
+}
+
+/// The same, and what was chosen does not stay on the screen.
+///
+/// # Errors
+/// The person broke it off.
+pub fn select_unseen<T>(session: &Session<'_>, question: &Message, choices: Vec<Choice<T>>) -> Result<T, Failure> {
+    let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-select-help")));
+    let select = Select::new(&question, choices).with_help_message(&help).with_formatter(&|_| "…".to_owned());
+    answered(select.prompt()).map(|choice| choice.value)
 }
 
 fn required(session: &Session<'_>, question: &Message, help: &Message) -> Result<String, Failure> {

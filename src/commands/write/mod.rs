@@ -8,6 +8,7 @@ mod output;
 mod printed;
 mod public;
 mod request;
+mod ties;
 mod together;
 mod wishes;
 mod written;
@@ -24,6 +25,7 @@ use super::outcome;
 use crate::action::Recipient;
 use crate::check;
 use crate::cli::WriteArgs;
+use crate::commands::leaves;
 use crate::commands::session::Session;
 use crate::config::{self, DEFAULT_PROFILE};
 use crate::diagnostic::{Diagnostic, Failure};
@@ -42,7 +44,7 @@ use crate::writer::Fields;
 /// written then.
 pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config_path = config::path(session.environment);
-    let config = config::read(config_path.as_deref())?;
+    let config = session.config()?;
     let (fields, mut request) = settled(session, &config, args.clone())?;
 
     let composer = compose_in(session, &mut request)?.with(request.wish);
@@ -89,7 +91,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     session.show(&told);
     guide::tell(session, &request, &composer, &written, args.public.open)?;
     if args.save_profile {
-        save_profile(session, config_path, args.profile.as_deref(), &fields, &request.language)?;
+        save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }
     Ok(())
 }
@@ -217,13 +219,18 @@ fn save_profile(
     path: Option<PathBuf>,
     name: Option<&str>,
     fields: &Fields,
-    lang: &str,
+    request: &WriteRequest,
 ) -> Result<(), Failure> {
     let Some(path) = path else {
         return Err(Diagnostic::error(msg!("error-no-config-dir")).hint(msg!("hint-no-config-dir")).into());
     };
     let name = name.unwrap_or(DEFAULT_PROFILE);
-    config::save(&path, name, fields, lang)?;
+    let leaves = msg!("leaves-profile", file = path.display().to_string());
+    if !leaves::accepted(session, &request.action, &leaves, request.has_no_ties)? {
+        session.tell(&msg!("leaves-nothing"));
+        return Ok(());
+    }
+    config::save(&path, name, fields, &request.language)?;
     session.tell(&msg!("write-profile-saved", name = name, file = path.display().to_string()));
     Ok(())
 }

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use super::ties::{self, Decided};
 use super::wishes::output;
 use super::wishes::{WriteRequest, print_wishes};
 use super::{ask, choices, public, together};
 use crate::catalog;
+use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::session::Session;
 use crate::commands::settle;
@@ -15,6 +17,7 @@ use crate::letter;
 use crate::locale;
 use crate::msg;
 use crate::writer::{Fields, Originator, Privacy, Writer};
+use crate::writer_file::WriterFile;
 
 /// No note is larger; more is a mistake in the file's name.
 const MAX_NOTE_FILE: u64 = 100_000;
@@ -37,6 +40,21 @@ pub(super) fn settled(
             Profile::default()
         }
     };
+    let file = args.writer.as_deref().map(|path| {
+        if path.as_os_str() != "-" {
+            session.tighten(path)?;
+        }
+        WriterFile::read(path)
+    });
+    let file = file.transpose().unwrap_or_else(|error| {
+        wrong.push(error);
+        None
+    });
+    let file = file.unwrap_or_default();
+    let mut origins = file.origins;
+    // What a flag says, the file does not.
+    flags(&args).iter().for_each(|flag| drop(origins.remove(*flag)));
+    let profile = file.profile.over(profile);
     let from_file = args.note_file.is_some();
     let note = match note(&args) {
         Ok(note) => note,
@@ -64,6 +82,7 @@ pub(super) fn settled(
         privacy,
         organisation: args.together.organisation.clone(),
         choices: choices::of_flags(args.choices),
+        accepts_danger: false,
     };
     let mut action = args.action;
     let mut lang = args.lang.or(profile.lang);
@@ -74,8 +93,14 @@ pub(super) fn settled(
         public::settle(&args.public, &args.together, args.save_profile, &kind)?;
         public::without_writer(&action, &kind, &mut fields);
     }
-    let asked = session.environment.interactive && ask::for_missing(session, &mut action, &mut lang, &mut fields)?;
-
+    let asked = session.environment.interactive && (action.is_none() || !ask::is_complete(&fields));
+    if asked {
+        ask::prepare(session);
+        session.tell(&msg!("ask-intro"));
+    }
+    if asked && action.is_none() {
+        action = Some(ask::choose_action(session)?);
+    }
     let Some(id) = action else {
         let known = session.catalog.stems("actions", ".toml");
         return Err(Failure::usage(
@@ -86,9 +111,19 @@ pub(super) fn settled(
     let kind = settle::kind(&action, &args.kind)?;
     public::settle(&args.public, &args.together, args.save_profile, &kind)?;
     public::without_writer(&action, &kind, &mut fields);
+    let decided = Decided {
+        privacy: args.privacy.is_some() || privacy == Some(Privacy::Place),
+        danger: args.allow.iter().any(|code| code == check::DANGER.code),
+    };
+    let has_no_ties = ties::ask(session, &action, &kind, &mut fields, decided)?;
+    if asked {
+        ask::for_missing(session, &id, &mut lang, &mut fields)?;
+    }
     let available = locale::available(session.catalog);
-    let writer = Writer::settle(fields.clone(), &available, &|field| {
-        if field == "note" && from_file { "--note-file".to_owned() } else { format!("--{field}") }
+    let writer = Writer::settle(fields.clone(), &available, &|field| match origins.get(field) {
+        Some(origin) => origin.clone(),
+        None if field == "note" && from_file => "--note-file".to_owned(),
+        None => format!("--{field}"),
     })
     .map_err(Failure::usage)?;
     let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
@@ -108,6 +143,7 @@ pub(super) fn settled(
     let output = output(args.out, &formats)?;
     // What a later run takes from the profile is what was understood, not what was typed.
     fields.country = Some(writer.country.clone());
+    let fields = ties::kept(&fields, writer.privacy, privacy);
     let request = WriteRequest {
         action,
         kind,
@@ -123,8 +159,22 @@ pub(super) fn settled(
         force: args.force,
         print,
         asked,
+        has_no_ties,
     };
     Ok((fields, request))
+}
+
+/// The writer's data that flags give.
+fn flags(args: &WriteArgs) -> Vec<&'static str> {
+    let given = [
+        ("name", args.name.is_some()),
+        ("address", !args.address.is_empty()),
+        ("city", args.city.is_some()),
+        ("country", args.country.is_some()),
+        ("email", args.email.is_some()),
+        ("profession", args.profession.is_some()),
+    ];
+    given.into_iter().filter(|(_, is_given)| *is_given).map(|(field, _)| field).collect()
 }
 
 fn profile(config: &Config, name: Option<&str>) -> Result<Profile, Diagnostic> {

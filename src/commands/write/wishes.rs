@@ -31,6 +31,8 @@ pub(super) struct WriteRequest {
     pub(super) print: PrintWishes,
     /// Whether anything was asked: then the letter is shown and saving offered.
     pub(super) asked: bool,
+    /// Whether the writer said that they have no ties to the state; kept here alone.
+    pub(super) has_no_ties: bool,
 }
 
 /// Where the documents go.

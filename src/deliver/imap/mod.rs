@@ -395,3 +395,24 @@ fn ended(response: &[u8], tag: &str, phase: Phase) -> Result<bool, DeliveryError
 fn said(phase: Phase, kind: ErrorKind, response: &[u8]) -> DeliveryError {
     DeliveryError::new(phase, kind).detail(String::from_utf8_lossy(response))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_command_ended_is_read_whatever_is_said_to_people() {
+        let read = |line: &str| ended(line.as_bytes(), "a1", Phase::Login).map_err(|error| error.kind);
+        for line in ["a1 OK", "a1 OK fertig für heute", "A1 ok done"] {
+            assert_eq!(read(line), Ok(true), "{line}");
+        }
+        for line in ["a1 NO", "a1 NO [AUTHENTICATIONFAILED] 登录失败", "a1 BAD \0"] {
+            assert_eq!(read(line), Err(ErrorKind::Refused), "{line}");
+        }
+        assert_eq!(read("a1 NO [INUSE] "), Err(ErrorKind::Later));
+        assert_eq!(read("* ESEARCH (TAG \"a1\") ALL 1"), Ok(false));
+        for line in ["a2 OK done", "OK", ""] {
+            assert_eq!(read(line), Err(ErrorKind::Nonsense), "{line}");
+        }
+    }
+}

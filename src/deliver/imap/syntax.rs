@@ -123,6 +123,7 @@ mod tests {
         assert_eq!(listed(br#"* LIST (\HasNoChildren \Drafts) "/" Drafts"#).as_deref(), Some("Drafts"));
         assert_eq!(listed(br#"* list () NIL "My \"own\" drafts""#).as_deref(), Some("My \"own\" drafts"));
         assert_eq!(listed(b"* LIST (\\Drafts) \".\" {6}\r\nDra ft").as_deref(), Some("Dra ft"));
+        assert_eq!(listed(br#"* LIST (\Drafts) "/" Drafts ("OLDNAME" ("Old"))"#).as_deref(), Some("Drafts"));
         for wrong in ["", "* LIST", "* LIST (", "* LIST ()", "* LIST () \"/", "* LIST () \"/\" {9}\r\nabc"] {
             assert_eq!(listed(wrong.as_bytes()), None, "{wrong}");
         }

@@ -53,6 +53,10 @@ impl Form for Call {
         &[Wished::Order, Wished::To, Wished::Profile]
     }
 
+    fn leaves(&self) -> Option<Message> {
+        Some(msg!("leaves-call"))
+    }
+
     fn rules(&self) -> &'static [&'static str] {
         &["full-name", "demands", "stale"]
     }

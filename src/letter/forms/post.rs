@@ -57,6 +57,10 @@ impl Form for Post {
         Signers::Nobody
     }
 
+    fn leaves(&self) -> Option<Message> {
+        Some(msg!("leaves-post"))
+    }
+
     fn rules(&self) -> &'static [&'static str] {
         &["full-name", "demands", "stale"]
     }

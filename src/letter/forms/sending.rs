@@ -22,7 +22,8 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
     if place {
         told.push(msg!("guide-place-town"));
     }
-    told.push(msg!("guide-done", action = &composer.action.id));
+    let id = &composer.action.id;
+    told.push(if place { msg!("guide-done-place", action = id) } else { msg!("guide-done", action = id) });
     if !made.in_folder && made.formats == [Format::Txt] {
         told.push(if place { msg!("guide-formats-place") } else { msg!("guide-formats") });
     }

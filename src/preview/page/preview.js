@@ -61,6 +61,8 @@ function show(view) {
   showDemands(view.choices.demands);
   showWishes(view.wishes);
   showFields(view.writer);
+  byId("danger").hidden = !view.danger;
+  say(byId("danger"), view.danger ?? "");
   showTabs(view.tabs, view.chosen.tab);
   showFindings(byId("errors"), view.errors, true);
   if (view.columns) showColumns(view.columns);

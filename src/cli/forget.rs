@@ -1,0 +1,32 @@
+//! The flags of `appeal forget`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct ForgetArgs {
+    #[arg(value_name = "NAME|-")]
+    pub person: Option<String>,
+    #[arg(long, value_name = "OUTBOX", requires = "person")]
+    pub outbox: Vec<PathBuf>,
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Vec<PathBuf>,
+    #[arg(long)]
+    pub notes: bool,
+    #[command(flatten)]
+    pub removing: RemovingArgs,
+}
+
+/// How something is removed that cannot be made again.
+#[derive(Debug, Clone, Copy, Args)]
+#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+pub struct RemovingArgs {
+    #[arg(long)]
+    pub yes: bool,
+    #[arg(long, conflicts_with = "yes")]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+}

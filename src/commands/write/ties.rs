@@ -1,0 +1,121 @@
+//! Whether the writer has ties to the state that the case is about: asked before anything else, and kept nowhere.
+//!
+//! “Yes” and “I would rather not say” are the same to this program, and so is a question that was not put.
+
+use super::ask::{self, Choice};
+use crate::action::{Action, Kind};
+use crate::check;
+use crate::commands::leaves;
+use crate::commands::session::Session;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::letter::{Signers, forms};
+use crate::locale::{self, country};
+use crate::message::Arg;
+use crate::msg;
+use crate::writer::{Fields, Privacy};
+
+/// What flags decide already.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Decided {
+    /// How much is told of the writer.
+    pub(super) privacy: bool,
+    /// That they sign in full whatever comes of it (`--allow danger`).
+    pub(super) danger: bool,
+}
+
+/// Asks on a terminal, and proposes to sign with less; then says what a post or a call leaves behind. Whether the writer said
+/// that they have no ties.
+///
+/// # Errors
+/// The person broke it off, or signs in full where that is refused.
+pub(super) fn ask(
+    session: &mut Session<'_>,
+    action: &Action,
+    kind: &Kind,
+    fields: &mut Fields,
+    decided: Decided,
+) -> Result<bool, Failure> {
+    if !action.endangers_writers() {
+        return Ok(true);
+    }
+    let form = forms::of(kind.form);
+    let mut has_no_ties = false;
+    if session.environment.interactive {
+        ask::prepare(session);
+        has_no_ties = !decided.privacy && said_none(session, action)?;
+        if form.signers() != Signers::Nobody {
+            let lives_there = lives_there(session, action, fields)?;
+            has_no_ties &= !lives_there;
+            sign(session, action, fields, decided, lives_there, has_no_ties)?;
+        }
+    }
+    if let Some(leaves) = form.leaves()
+        && !leaves::accepted(session, action, &leaves, has_no_ties)?
+    {
+        return Err(Failure::failed(Diagnostic::error(msg!("error-broken-off"))));
+    }
+    Ok(has_no_ties)
+}
+
+/// The question. What was answered does not stay on the screen either.
+fn said_none(session: &mut Session<'_>, action: &Action) -> Result<bool, Failure> {
+    let country = Arg::Countries(vec![action.country.clone()]);
+    session.tell(&msg!("ask-ties-why", country = country.clone()));
+    // What counts without a thought is the answer that tells least.
+    let choices = [(msg!("ask-ties-yes"), false), (msg!("ask-ties-unsaid"), false), (msg!("ask-ties-no"), true)];
+    let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
+    ask::select_unseen(session, &msg!("ask-ties", country = country), choices.into())
+}
+
+/// Whether they live in the state itself: how the letter is signed turns on it, so it is asked before the name.
+fn lives_there(session: &Session<'_>, action: &Action, fields: &mut Fields) -> Result<bool, Failure> {
+    let text = match &fields.country {
+        Some(country) => country.clone(),
+        None => fields.country.insert(ask::choose_country(session)?).clone(),
+    };
+    let languages = locale::available(session.catalog);
+    let code = country::meant(&text, languages.iter().map(String::as_str));
+    Ok(code.is_some_and(|code| action.endangers_writers_in(&code)))
+}
+
+/// Proposes initials and place. Who lives abroad may sign in full all the same, after reading why not.
+fn sign(
+    session: &mut Session<'_>,
+    action: &Action,
+    fields: &mut Fields,
+    decided: Decided,
+    lives_there: bool,
+    has_no_ties: bool,
+) -> Result<(), Failure> {
+    let within = lives_there && !decided.danger;
+    if decided.privacy {
+        // What the rule refuses in the end is refused before anything else is asked.
+        let refused = within && fields.privacy != Some(Privacy::Place);
+        return if refused { Err(Failure::failed(check::danger_of_writer(action))) } else { Ok(()) };
+    }
+    if within {
+        session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![action.country.clone()])));
+        fields.privacy = Some(Privacy::Place);
+    } else if !has_no_ties {
+        session.tell(&msg!("ask-signing-why"));
+        let choices = [(msg!("ask-signing-place"), Privacy::Place), (msg!("ask-signing-full"), Privacy::Full)];
+        let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
+        fields.privacy = Some(ask::select(session, &msg!("ask-signing"), choices.into())?);
+    }
+    Ok(())
+}
+
+/// What may be kept of a writer: who signs with less is kept with less, and how they were led to sign so is kept nowhere.
+pub(super) fn kept(fields: &Fields, signed: Privacy, by_flags: Option<Privacy>) -> Fields {
+    let fields = Fields { privacy: by_flags, ..fields.clone() };
+    match signed {
+        Privacy::Full => fields,
+        Privacy::Place => Fields {
+            name: fields.name.as_deref().map(crate::writer::initials),
+            profession: None,
+            address: Vec::new(),
+            email: None,
+            ..fields
+        },
+    }
+}

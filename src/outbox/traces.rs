@@ -1,0 +1,118 @@
+//! What was removed or rewritten leaves nothing in the file. SQLite overwrites what is deleted (`secure_delete`), but keeps
+//! copies of rows that it moved on the way; a file that is written anew has none.
+//!
+//! That costs reading all of it, so it is done once at the end of a run that rewrote documents. Until then the file says
+//! that it may hold traces, so that after a run that was killed the next one does it.
+
+use rusqlite::Connection;
+
+use super::document::DocumentId;
+use super::errors::told;
+use super::schema::{WITH_TRACES, WITHOUT_TRACES};
+use super::store::Outbox;
+use crate::diagnostic::Diagnostic;
+use crate::text::folded;
+
+/// Somebody whose documents are in an outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// What the outbox knows them by.
+    pub writer: String,
+    /// Their name, as it is in the first of the documents.
+    pub name: String,
+    /// Their e-mail address, where one of the documents has it.
+    pub email: Option<String>,
+    /// How many documents there are.
+    pub documents: u64,
+}
+
+impl Outbox {
+    /// Those whom a text means: what the outbox knows them by, the roster's id, the name or the e-mail address.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn kept(&self, meant: &str) -> Result<Vec<Kept>, Diagnostic> {
+        let meant = folded(meant);
+        let mut kept: Vec<(bool, Kept)> = Vec::new();
+        let mut read = || -> rusqlite::Result<()> {
+            let sql = "SELECT writer, name, email, count(*) FROM documents GROUP BY writer, name, email
+                ORDER BY writer, min(id)";
+            let mut statement = self.connection.prepare(sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let next = Kept {
+                    writer: row.get(0)?,
+                    name: row.get(1)?,
+                    email: row.get(2)?,
+                    documents: row.get::<_, i64>(3)?.unsigned_abs(),
+                };
+                let texts = [Some(&next.writer), Some(&next.name), next.email.as_ref()];
+                let is_meant = texts.into_iter().flatten().any(|text| folded(text) == meant)
+                    || next.writer.strip_prefix("id:").is_some_and(|id| folded(id) == meant);
+                match kept.last_mut().filter(|(_, last)| last.writer == next.writer) {
+                    Some((known, last)) => {
+                        *known |= is_meant;
+                        last.documents += next.documents;
+                        last.email = last.email.take().or(next.email);
+                    }
+                    None => kept.push((is_meant, next)),
+                }
+            }
+            Ok(())
+        };
+        read().map_err(|error| told(&self.path, &error))?;
+        Ok(kept.into_iter().filter(|(is_meant, _)| *is_meant).map(|(_, kept)| kept).collect())
+    }
+
+    /// Removes the documents of a writer and what the ledger tells of them, so that nothing of them is left in the file; how
+    /// many there were.
+    ///
+    /// # Errors
+    /// The outbox cannot be written, or another program reads it: then its log may still hold them.
+    pub fn remove(&mut self, writer: &str) -> Result<u64, Diagnostic> {
+        let remove = |connection: &mut Connection| -> rusqlite::Result<u64> {
+            let transaction = connection.transaction()?;
+            let ids = transaction
+                .prepare("SELECT id FROM documents WHERE writer = ?1")?
+                .query_map([writer], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<DocumentId>>>()?;
+            for id in &ids {
+                transaction.execute("DELETE FROM made_from WHERE document = ?1", [id])?;
+                transaction.execute("DELETE FROM delivered WHERE document = ?1", [id])?;
+                transaction.execute("DELETE FROM documents WHERE id = ?1", [id])?;
+            }
+            transaction.execute("DELETE FROM deliveries WHERE id NOT IN (SELECT delivery FROM delivered)", [])?;
+            transaction.pragma_update(None, "user_version", WITH_TRACES)?;
+            transaction.commit()?;
+            Ok(ids.len() as u64)
+        };
+        let removed = remove(&mut self.connection).map_err(|error| told(&self.path, &error))?;
+        self.traces = true;
+        self.clear_traces()?;
+        Ok(removed)
+    }
+
+    /// Writes the file anew where documents were rewritten or removed, so that nothing of them is left.
+    ///
+    /// # Errors
+    /// The outbox cannot be written, or another program reads it.
+    pub fn clear_traces(&mut self) -> Result<(), Diagnostic> {
+        if self.traces {
+            clear(&self.connection).map_err(|error| told(&self.path, &error))?;
+            self.traces = false;
+        }
+        Ok(())
+    }
+}
+
+/// Writes the file anew, and empties the log beside it.
+fn clear(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("VACUUM")?;
+    connection.pragma_update(None, "user_version", WITHOUT_TRACES)?;
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy {
+        let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY);
+        return Err(rusqlite::Error::SqliteFailure(code, None));
+    }
+    Ok(())
+}
