@@ -1,8 +1,8 @@
-//! What the program says to a person, as data: the id of a message of `ui.ftl` and its variables.
+//! What the program says to a person, as data: the id of a message of `ui/*.ftl` and its variables.
 //!
 //! Nothing below `commands` knows the person's language, so errors and findings carry a [`Message`], and the
 //! words are looked up when it is shown ([`crate::ui::Ui`]). The macro [`msg!`](crate::msg) makes one; a test
-//! holds every id and variable in the sources against `locales/*/ui.ftl`.
+//! holds every id and variable in the sources against `locales/*/ui/*.ftl`.
 
 use jiff::civil::Date;
 
@@ -77,7 +77,7 @@ impl From<Vec<Message>> for Arg {
     }
 }
 
-/// A message of `ui.ftl` with its variables.
+/// A message of `ui/*.ftl` with its variables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// The message's id, or `id.attribute`.

@@ -1,4 +1,4 @@
-//! The program's own words, in the person's language: `ui.ftl`. What a language lacks is said in the reference language;
+//! The program's own words, in the person's language: `ui/*.ftl`. What a language lacks is said in the reference language;
 //! this is talk about letters, not a letter.
 
 use std::borrow::Cow;
@@ -38,8 +38,7 @@ impl Ui {
         let available = locale::available(catalog);
         let tag = wanted.and_then(|wanted| locale::negotiate(wanted, &available)).unwrap_or(REFERENCE).to_owned();
         // The interface must speak even where a workspace's words are broken: then it takes those built in.
-        let own =
-            Bundle::load(catalog, &tag, &["ui.ftl"]).or_else(|_| Bundle::load(&Catalog::built_in(), &tag, &["ui.ftl"]));
+        let own = program(catalog, &tag).or_else(|_| program(&Catalog::built_in(), &tag));
         Self { own: own.ok(), reference: OnceLock::new(), colour: false, width: 80 }
     }
 
@@ -124,8 +123,14 @@ impl Ui {
     }
 
     fn reference(&self) -> Option<&Bundle> {
-        self.reference.get_or_init(|| Bundle::load(&Catalog::built_in(), REFERENCE, &["ui.ftl"]).ok()).as_ref()
+        self.reference.get_or_init(|| program(&Catalog::built_in(), REFERENCE).ok()).as_ref()
     }
+}
+
+/// What the program itself says in a language.
+fn program(catalog: &Catalog, tag: &str) -> Result<Bundle, Vec<Diagnostic>> {
+    let files = locale::program_files(catalog, tag);
+    Bundle::load(catalog, tag, &files.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// How to know more of rules: whoever wants to knows what to ask for. `None` where there is none.

@@ -27,7 +27,7 @@ pub enum Subject {
     Languages,
 }
 
-/// The messages of `ui.ftl` that tell of a rule. The tables of the manual are written from the same words.
+/// The messages of `ui/*.ftl` that tell of a rule. The tables of the manual are written from the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     /// What it asks, in one sentence.

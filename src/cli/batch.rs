@@ -9,7 +9,7 @@ use crate::batch::{Shard, Which};
 use crate::document::Format;
 
 #[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct BatchArgs {
     #[arg(value_name = "ACTION", required = true)]
     pub action: Vec<String>,
@@ -49,7 +49,7 @@ pub struct BatchArgs {
 
 /// A roster and how it is read.
 #[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct RosterArgs {
     #[arg(long, value_name = "FILE")]
     pub roster: PathBuf,
@@ -59,7 +59,7 @@ pub struct RosterArgs {
 
 /// How a roster is read where it does not say it well enough.
 #[derive(Debug, Clone, Default, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct ReadingArgs {
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,

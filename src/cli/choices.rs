@@ -3,7 +3,7 @@
 use clap::Args;
 
 #[derive(Debug, Clone, Default, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct ChoiceArgs {
     #[arg(long, value_name = "ID", help_heading = "writer")]
     pub opening: Option<String>,

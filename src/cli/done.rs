@@ -5,7 +5,7 @@ use clap::Args;
 use crate::notes::Sent;
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct DoneArgs {
     #[arg(value_name = "ACTION")]
     pub action: Option<String>,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct ForgetArgs {
     #[arg(value_name = "NAME|-")]
     pub person: Option<String>,
@@ -21,7 +21,7 @@ pub struct ForgetArgs {
 
 /// How something is removed that cannot be made again.
 #[derive(Debug, Clone, Copy, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct RemovingArgs {
     #[arg(long)]
     pub yes: bool,

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::document::paper::Paper;
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct LabelsArgs {
     #[arg(value_name = "ACTION", required = true)]
     pub actions: Vec<String>,

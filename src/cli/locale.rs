@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 /// The commands about languages.
 #[derive(Debug, Subcommand)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub enum LocaleCommand {
     List(LocaleListArgs),
     New(LocaleNewArgs),
@@ -13,14 +13,14 @@ pub enum LocaleCommand {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct LocaleListArgs {
     #[arg(long)]
     pub json: bool,
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct LocaleNewArgs {
     #[arg(value_name = "LANG")]
     pub lang: String,
@@ -29,14 +29,14 @@ pub struct LocaleNewArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct LocalePseudoArgs {
     #[arg(value_name = "LANG")]
     pub langs: Vec<String>,
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct LocaleCheckArgs {
     #[arg(value_name = "LANG")]
     pub langs: Vec<String>,

@@ -1,4 +1,4 @@
-//! Gives clap's help and errors the words of `ui.ftl`.
+//! Gives clap's help and errors the words of `ui/*.ftl`.
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Command, CommandFactory};

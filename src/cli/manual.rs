@@ -4,14 +4,14 @@ use clap::Args;
 use clap_complete::Shell;
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct CompletionsArgs {
     #[arg(value_name = "SHELL")]
     pub shell: Shell,
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct ManArgs {
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,

@@ -1,4 +1,4 @@
-//! The command line: clap types and nothing else. Their words are in `ui.ftl` ([`words`]): message `cli-<command>` for a
+//! The command line: clap types and nothing else. Their words are in `ui/*.ftl` ([`words`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod action;
@@ -57,7 +57,7 @@ pub use write::WriteArgs;
     disable_version_flag = true,
     disable_help_subcommand = true
 )]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -75,7 +75,7 @@ fn day(text: &str) -> Result<Date, String> {
 
 /// Flags of every command.
 #[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct Global {
     #[arg(long, global = true, value_name = "FOLDER", display_order = 900)]
     pub workspace: Option<PathBuf>,
@@ -87,7 +87,7 @@ pub struct Global {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub enum Command {
     List(ListArgs),
     Show(ShowArgs),
@@ -125,7 +125,7 @@ impl Command {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct ListArgs {
     #[arg(long)]
     pub all: bool,
@@ -136,7 +136,7 @@ pub struct ListArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct ShowArgs {
     #[arg(value_name = "ACTION")]
     pub action: String,
@@ -145,7 +145,7 @@ pub struct ShowArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,

@@ -9,7 +9,7 @@ use crate::outbox::State;
 
 /// The commands about an outbox.
 #[derive(Debug, Subcommand)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub enum OutboxCommand {
     List(OutboxListArgs),
     Show(OutboxShowArgs),
@@ -19,7 +19,7 @@ pub enum OutboxCommand {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct OutboxListArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
@@ -30,7 +30,7 @@ pub struct OutboxListArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct OutboxShowArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
@@ -41,7 +41,7 @@ pub struct OutboxShowArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct OutboxExportArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
@@ -54,7 +54,7 @@ pub struct OutboxExportArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct OutboxMergeArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
@@ -63,7 +63,7 @@ pub struct OutboxMergeArgs {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct OutboxRemoveArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
@@ -88,7 +88,7 @@ pub enum ExportFormat {
 }
 
 #[derive(Debug, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct LogArgs {
     #[arg(value_name = "OUTBOX", required = true)]
     pub outbox: Vec<PathBuf>,

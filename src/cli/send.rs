@@ -9,7 +9,7 @@ use crate::deliver::ways::{WayFlags, WayId};
 
 /// `appeal send`.
 #[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct SendArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,

@@ -13,7 +13,7 @@ use crate::document::paper::Paper;
 use crate::writer::Privacy;
 
 #[derive(Debug, Clone, Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct WriteArgs {
     #[arg(value_name = "ACTION")]
     pub action: Option<String>,

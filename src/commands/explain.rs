@@ -1,6 +1,6 @@
 //! `appeal explain`: a rule: why it is there, where it comes from, how to meet it.
 //!
-//! The words are the message `explain-<code>` of `ui.ftl` with its attributes; a test holds them against the codes.
+//! The words are the message `explain-<code>` of `ui/rules.ftl` with its attributes; a test holds them against the codes.
 
 use serde_json::json;
 

@@ -11,7 +11,7 @@ use crate::msg;
 
 /// The flags of an account. There is none for a password: arguments are seen by everybody on a machine.
 #[derive(Debug, Clone, clap::Args)]
-#[allow(missing_docs, reason = "the words for people are in ui.ftl")]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct AccountFlags {
     #[arg(long, value_name = "HOST", help_heading = "server")]
     pub server: Option<String>,

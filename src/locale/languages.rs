@@ -12,6 +12,21 @@ pub const REFERENCE: &str = "en";
 pub const LETTER_FILES: [&str; 6] =
     ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
 
+/// The folder, in that of a language, of the files with what the program itself says.
+pub const PROGRAM_FOLDER: &str = "ui";
+
+/// The one file that had all of that; a workspace that has it goes on with it.
+pub const PROGRAM_FILE: &str = "ui.ftl";
+
+/// The files of a language with what the program itself says.
+pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
+    if catalog.has(&format!("locales/{tag}/{PROGRAM_FILE}")) {
+        return vec![PROGRAM_FILE.to_owned()];
+    }
+    let names = catalog.list(&format!("locales/{tag}/{PROGRAM_FOLDER}")).into_iter();
+    names.filter(|name| name.ends_with(".ftl")).map(|name| format!("{PROGRAM_FOLDER}/{name}")).collect()
+}
+
 /// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
 /// of its own, it stands as `{ "" }` in its files.
 pub const SETTINGS: [&str; 4] = ["page", "format-locale", "first-of-month", "list-and"];
@@ -67,4 +82,19 @@ pub fn name_in(tag: &str, language: &str) -> Option<String> {
     use icu_locale_core::{LanguageIdentifier, Locale};
     let names = LanguageDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;
     names.of(tag.parse::<LanguageIdentifier>().ok()?.language).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_program_says_is_in_a_folder_or_in_the_one_file_of_before() {
+        assert!(program_files(&Catalog::built_in(), "fa").contains(&"ui/write.ftl".to_owned()));
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("locales/fa")).unwrap();
+        std::fs::write(folder.path().join("locales/fa/ui.ftl"), "list-none = Nothing.\n").unwrap();
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        assert_eq!(program_files(&catalog, "fa"), ["ui.ftl"]);
+    }
 }

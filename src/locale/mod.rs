@@ -26,7 +26,10 @@ pub(crate) use bundle::is_empty;
 pub use bundle::{Bundle, Missing, Vocabulary};
 pub use examine::Flaw;
 pub use format::Formats;
-pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, article, available, letter_words, name, name_in, said_in};
+pub use languages::{
+    LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER, REFERENCE, SETTINGS, article, available, letter_words, name, name_in,
+    program_files, said_in,
+};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
 pub use negotiate::{direction, from_environment, negotiate};
 pub use parse::control_characters;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
-use super::{REFERENCE, SETTINGS, available, bundle, is_pseudo, parse};
+use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo, parse};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -27,7 +27,10 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
         catalog.list(folder).into_iter().filter(|name| name.ends_with(".ftl")).collect()
     };
     let own = |file: String| (file, REFERENCE.to_owned());
-    let mut files: Vec<(String, String)> = ftl(&format!("locales/{REFERENCE}")).into_iter().map(own).collect();
+    let program = ftl(&format!("locales/{REFERENCE}/{PROGRAM_FOLDER}"));
+    let program = program.into_iter().map(|name| format!("{PROGRAM_FOLDER}/{name}"));
+    let mut files: Vec<(String, String)> =
+        ftl(&format!("locales/{REFERENCE}")).into_iter().chain(program).map(own).collect();
     let tags = available(catalog).into_iter().filter(|tag| tag != REFERENCE && !is_pseudo(tag));
     for tag in std::iter::once(REFERENCE.to_owned()).chain(tags) {
         for name in ftl(&format!("locales/{tag}/actions")) {

@@ -11,7 +11,7 @@ use crate::text::Direction;
 pub(super) struct View {
     /// Which reading of the content it comes from.
     pub generation: u64,
-    /// Which words the page has to have: others are there when `ui.ftl` has changed.
+    /// Which words the page has to have: others are there when `ui/preview.ftl` has changed.
     pub words: String,
     /// What can be chosen.
     pub choices: Choices,

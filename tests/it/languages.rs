@@ -36,14 +36,14 @@ fn read(path: impl AsRef<Path>) -> String {
     std::fs::read_to_string(path.as_ref()).unwrap_or_else(|error| panic!("{}: {error}", path.as_ref().display()))
 }
 
-/// The Fluent files of a folder and of its folder `actions`.
+/// The Fluent files of a folder and of its folders `actions` and `ui`.
 fn files(folder: &Path) -> Vec<String> {
     let of = |sub: &str| {
         let entries = std::fs::read_dir(folder.join(sub)).into_iter().flatten();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         names.filter(|name| name.ends_with(".ftl")).map(|name| format!("{sub}{name}")).collect::<Vec<_>>()
     };
-    let mut files = [of(""), of("actions/")].concat();
+    let mut files = [of(""), of("actions/"), of("ui/")].concat();
     files.sort();
     files
 }

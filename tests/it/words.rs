@@ -1,4 +1,4 @@
-//! Everything that the sources say is in `ui.ftl` of every language, with the variables that it is given; and nothing
+//! Everything that the sources say is in `ui/*.ftl` of every language, with the variables that it is given; and nothing
 //! else is in there.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,9 +76,11 @@ fn arguments(text: &str) -> Vec<String> {
     parts
 }
 
-/// The messages of a language's `ui.ftl` and the variables that each uses.
+/// The messages of a language's `ui/*.ftl` and the variables that each uses.
 fn words(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let text = std::fs::read_to_string(root().join(format!("locales/{language}/ui.ftl"))).unwrap();
+    let files = std::fs::read_dir(root().join(format!("locales/{language}/ui"))).unwrap();
+    let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    let text = texts.collect::<Vec<_>>().join("\n");
     let resource =
         fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
     let messages = resource.body.iter().filter_map(|entry| match entry {
@@ -117,9 +119,9 @@ fn every_language_has_the_words_for_everything_that_is_said() {
     for language in languages() {
         let words = words(&language);
         for (id, given) in &said {
-            let Some(used) = words.get(id) else { panic!("{language}/ui.ftl lacks {id}") };
+            let Some(used) = words.get(id) else { panic!("{language}/ui lacks {id}") };
             let missing: Vec<&String> = used.difference(given).collect();
-            assert!(missing.is_empty(), "{language}/ui.ftl: {id} uses {missing:?}, which it is not given");
+            assert!(missing.is_empty(), "{language}/ui: {id} uses {missing:?}, which it is not given");
         }
     }
 }
@@ -143,7 +145,7 @@ fn no_language_has_words_that_nobody_says() {
     };
     for language in languages() {
         for id in words(&language).keys() {
-            assert!(said.contains_key(id) || found_otherwise(id), "{language}/ui.ftl: nobody says {id}");
+            assert!(said.contains_key(id) || found_otherwise(id), "{language}/ui: nobody says {id}");
         }
     }
 }
@@ -152,12 +154,14 @@ fn no_language_has_words_that_nobody_says() {
 fn every_code_is_explained_in_every_language() {
     let catalog = appeal::catalog::Catalog::built_in();
     for language in languages() {
-        let words = appeal::locale::Bundle::load(&catalog, &language, &["ui.ftl"]).unwrap();
+        let files = appeal::locale::program_files(&catalog, &language);
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        let words = appeal::locale::Bundle::load(&catalog, &language, &files).unwrap();
         for rule in check::RULES {
             let texts = rule.texts;
             for id in [texts.asks, texts.why, texts.source, texts.how] {
                 let text = words.get(id, &fluent::FluentArgs::new());
-                assert!(text.is_ok_and(|text| !text.is_empty()), "{language}/ui.ftl lacks {id}");
+                assert!(text.is_ok_and(|text| !text.is_empty()), "{language}/ui lacks {id}");
             }
         }
     }
@@ -225,7 +229,7 @@ fn every_flag_has_its_help_in_every_language() {
     for language in languages() {
         let words = words(&language);
         for (own, shared) in &all {
-            assert!(words.contains_key(own) || words.contains_key(shared), "{language}/ui.ftl lacks {own}");
+            assert!(words.contains_key(own) || words.contains_key(shared), "{language}/ui lacks {own}");
         }
     }
 }
@@ -236,13 +240,13 @@ fn every_flag_has_its_help_in_every_language() {
 #[ignore = "interop/locales.py runs it, with the variable FORMATTED"]
 fn every_message_formatted() {
     use appeal::catalog::Catalog;
-    use appeal::locale::{Bundle, LETTER_FILES};
+    use appeal::locale::{Bundle, LETTER_FILES, program_files};
     use fluent::{FluentArgs, FluentValue};
 
     let catalog = Catalog::built_in();
     let mut formatted = Vec::new();
     for language in languages() {
-        let mut bundles: Vec<Vec<String>> = vec![vec!["ui.ftl".to_owned()], vec!["roster.ftl".to_owned()]];
+        let mut bundles: Vec<Vec<String>> = vec![program_files(&catalog, &language), vec!["roster.ftl".to_owned()]];
         bundles.extend(catalog.list(&format!("locales/{language}/actions")).into_iter().map(|case| {
             LETTER_FILES.iter().map(|file| (*file).to_owned()).chain([format!("actions/{case}")]).collect()
         }));

@@ -10,6 +10,7 @@ use fluent_syntax::parser::{self, ParserError};
 use super::plain_text::{PlainText, plain_texts};
 use crate::diagnostic::Source;
 use crate::locale::{MAX_DEPTH, Trap, span, trap};
+use crate::locale::{PROGRAM_FILE, PROGRAM_FOLDER};
 
 /// What a file is for, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +32,11 @@ pub enum Role {
 impl Role {
     /// The role of a file of `locales/<tag>/`.
     pub fn of(name: &str) -> Self {
+        if name.strip_prefix(PROGRAM_FOLDER).is_some_and(|rest| rest.starts_with('/')) {
+            return Self::Program;
+        }
         match name {
-            "ui.ftl" => Self::Program,
+            PROGRAM_FILE => Self::Program,
             "roster.ftl" => Self::Roster,
             "card.ftl" => Self::Card,
             _ if crate::locale::LETTER_FILES.contains(&name) => Self::Shared,

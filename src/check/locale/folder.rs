@@ -7,6 +7,7 @@ use super::file::File;
 use crate::catalog::Catalog;
 use crate::check::registry::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::locale::PROGRAM_FOLDER;
 
 /// The files of a language.
 #[derive(Debug, Default)]
@@ -26,7 +27,9 @@ impl Folder {
     pub fn read(catalog: &Catalog, tag: &str) -> Self {
         let own = format!("locales/{tag}");
         let mut names: Vec<String> = catalog.list(&own).into_iter().collect();
-        names.extend(catalog.list(&format!("{own}/actions")).into_iter().map(|name| format!("actions/{name}")));
+        for folder in ["actions", PROGRAM_FOLDER] {
+            names.extend(catalog.list(&format!("{own}/{folder}")).into_iter().map(|name| format!("{folder}/{name}")));
+        }
         let mut folder = Self { tag: tag.to_owned(), shown: own.clone(), ..Self::default() };
         for name in names.into_iter().filter(|name| name.ends_with(".ftl")) {
             let path = format!("{own}/{name}");

@@ -118,16 +118,20 @@ impl<'l, 's> Language<'l, 's> {
     fn bundles(&self, found: &mut Found) {
         let of = |role: fn(&Role) -> bool| self.files.values().filter(|file| role(&file.role)).collect::<Vec<_>>();
         let nothing = HashSet::new();
-        for file in of(|role| matches!(role, Role::Program | Role::Roster | Role::Card | Role::Other)) {
-            let mut set = FileSet::new(vec![file], None, found);
+        for file in of(|role| *role == Role::Other) {
+            FileSet::new(vec![file], None, found).link(&nothing, found);
+        }
+        let sets = [
+            (of(|role| *role == Role::Program), &self.reader.own),
+            (of(|role| *role == Role::Roster), &self.reader.own),
+            (of(|role| *role == Role::Card), &self.reader.cards),
+        ];
+        for (files, asks) in sets {
+            let mut set = FileSet::new(files, None, found);
             set.link(&nothing, found);
-            if file.role == Role::Other {
-                continue;
-            }
-            let asks = if file.role == Role::Card { &self.reader.cards } else { &self.reader.own };
             let reached = set.give(asks, &Types::new(), &self.plurals, found);
             let settings = |id: &str| crate::locale::SETTINGS.contains(&id);
-            self.compare(file, &settings, &reached, found);
+            set.files.iter().for_each(|file| self.compare(file, &settings, &reached, found));
         }
         let cases = of(|role| matches!(role, Role::Case(_)));
         let elsewhere = cases.iter().flat_map(|file| file.entries.iter().map(|entry| entry.key)).collect();

@@ -1,0 +1,76 @@
+## Batch
+
+batch-progress = { $rows } rows, { $rate } a second, { $left } left
+batch-would = Row { $row }, { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] One document made.
+       *[other] { $count } documents made for the writers of { $writers } rows.
+    }
+batch-would-make =
+    { $count ->
+        [one] One document would be made.
+       *[other] { $count } documents would be made for the writers of { $writers } rows.
+    }
+batch-rewritten =
+    { $count ->
+        [one] One was made anew: the roster, a case, a template or the words have changed since.
+       *[other] { $count } were made anew: the roster, a case, a template or the words have changed since.
+    }
+batch-unchanged =
+    { $count ->
+        [one] One is there already.
+       *[other] { $count } are there already.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] One was delivered and would say something else now; it is marked as out of date. --renew makes it anew, to be delivered again.
+       *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
+    }
+batch-nothing = There is nothing to make.
+hint-roster-column = The column “{ $column }” of the roster is for that.
+batch-failed-more =
+    { $count ->
+        [one] One more row failed.
+       *[other] { $count } more rows failed.
+    }
+batch-failed =
+    { $count ->
+        [one] One row failed.
+       *[other] { $count } rows failed.
+    }
+batch-failed-in =
+    { $count ->
+        [one] One row failed; it is in { $file }, with the reason. Mend it there and run the same command with --roster { $file }.
+       *[other] { $count } rows failed; they are in { $file }, each with the reason. Mend them there and run the same command with --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] This holds for one letter.
+       *[other] This, or the like, holds for { $count } letters.
+    }
+
+## Help of batch, outbox, check, log
+
+cli-batch = Write the letters of a whole roster
+cli-batch-after =
+    Examples:
+      appeal batch ahmadreza-djalali --roster supporters.csv --out letters.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster supporters.xlsx --out letters/ --format html
+    docs/organisers.md goes through it step by step.
+cli-batch-action = The actions' ids, as “appeal list” prints them
+cli-batch-roster = The roster: CSV, TSV, xlsx or ods, a writer on each row
+cli-batch-out = The outbox that the letters go into; a folder (ending in /) for plain files; - for a line of JSON each on standard output
+cli-batch-lang = The language of writers whose row names none
+cli-batch-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
+cli-batch-kind = The kind of document; else letter
+cli-batch-format = One or more of the formats of “appeal write”, with commas between; else txt
+cli-batch-only = These rows alone, numbered as in the spreadsheet: 7,9-12
+cli-batch-limit = No more than this many rows
+cli-batch-shard = One share of the writers, such as 2/8: the same split every time, for several machines
+cli-batch-allow = Write though this rule refuses it: its code, or several with commas between
+cli-batch-fallback = Where a language lacks a message, write the whole letter in the action's next language
+cli-batch-renew = Make also those anew that were delivered and are out of date
+cli-batch-force = In a folder: replace files that are there already
+cli-batch-dry-run = Show what would be made, and make nothing
+cli-batch-jobs = How many threads compose; else one for each core

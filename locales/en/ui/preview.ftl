@@ -1,0 +1,90 @@
+## Preview
+
+cli-preview = Show the letters on a web page of this machine, live while one writes
+cli-preview-port = The port of 127.0.0.1 that the page is on; else one that is free
+preview-title = Preview of the letters
+preview-workspace = Workspace: { $folder }
+preview-built-in = This is the built-in content, which does not change. To see your own, give its folder: appeal preview --workspace FOLDER
+preview-running = Open this address in a browser of this machine. Ctrl-C ends the preview.
+preview-refused = This page answers only the browser of this machine, by the address that the program printed.
+preview-skip = To the letters
+preview-noscript = This page needs JavaScript. It comes from your own machine and loads nothing from elsewhere.
+preview-live = Changes of the files appear by themselves.
+# $time is the time of the day.
+preview-changed = Read anew at { $time }.
+preview-lost = The program does not answer. Start it again: appeal preview
+preview-choices = What is shown
+preview-action = Action
+preview-kind = Kind of document
+preview-recipient = Recipient
+preview-languages = Languages
+preview-writer = The writer
+preview-writer-hint = What stays empty stands for anybody. Nothing of it is kept when you close the page.
+preview-danger = A letter with a full name can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for: choose “{ $place }”.
+preview-field-name = Full name
+preview-field-profession = Profession
+preview-field-address = Address without the town
+preview-field-city = Town
+preview-field-country = Country
+preview-field-email = E-mail address
+preview-field-gender = Gender, for languages whose grammar asks
+preview-field-privacy = Signature
+preview-field-note = In the writer's own words
+# Of countries: none was chosen.
+preview-anybody = Any
+preview-gender-male = male
+preview-gender-female = female
+preview-gender-other = other
+preview-privacy-full = name and address
+preview-privacy-place = initials and place alone
+preview-wishes = How it is written
+preview-field-opening = Opening
+preview-field-demands = Order of the demands
+preview-demand-earlier = Move up
+preview-demand-later = Move down
+# $place and $count are numbers: the second of five.
+preview-demand-moved = Now in place { $place } of { $count }.
+preview-field-organisation = Organisation that it comes from
+preview-field-signatories = Signatories
+preview-signatories-hint = One a line: the name and, as wished, title, institution and place, with commas between, or as copied from a spreadsheet.
+preview-field-sort = Order of the signatories
+preview-sort-file = as given
+preview-sort-name = by name
+preview-field-signatures = Signatures of a petition that it cites
+preview-field-counted = Day on which they were counted
+preview-field-sheets = Sheets
+preview-field-rows = Rows of each sheet; empty for as many as fit
+preview-number = Give a number from 1 to { $most }.
+preview-field-network = Network
+preview-field-occasion = Occasion
+preview-occasion-near = what is near by the solar calendar
+preview-occasion-nowruz = Nowruz
+preview-occasion-yalda = Yalda night
+preview-occasion-spring = spring
+preview-occasion-summer = summer
+preview-occasion-autumn = autumn
+preview-occasion-winter = winter
+preview-forms = Form of the letter
+preview-tab-letter = Letter
+preview-tab-printed = Printed page
+preview-tab-email = E-mail source
+preview-tab-envelope = Envelope
+# On a social network.
+preview-tab-post = Post
+preview-findings = What the rules found
+preview-files = What the rules found in the language files
+preview-count = Errors: { $errors }. Warnings: { $warnings }. Notices: { $notices }.
+preview-none = There is no letter to show yet.
+preview-stale = This is the last letter that was good. What is wrong stands above.
+preview-no-email = Give the writer an e-mail address: a draft needs a sender.
+preview-no-address = No postal address of this recipient is on record.
+preview-alt-printed =
+    { $pages ->
+        [one] The printed page; its text is that of the letter.
+       *[other] The { $pages } printed pages; their text is that of the letter.
+    }
+preview-alt-envelope = An envelope to: { $address }
+preview-error-port = Port { $port } of this machine cannot be used.
+preview-hint-port = Another program may have it. Give another with --port, or leave --port out.
+preview-error-watch = Changes in { $folder } cannot be watched.
+preview-error-server = The preview cannot be started.

@@ -1,0 +1,30 @@
+## Help of the command line
+
+cli-labels = Print the addresses of an action's recipients on a sheet of labels (pdf)
+cli-labels-actions = The actions' ids, as “appeal list” prints them
+cli-labels-country = The country that you post from: its name, or its code of two letters
+cli-labels-lang = The language of the offices' names; else that of the country you post from
+cli-labels-to = These recipients alone
+cli-labels-copies = How many labels of each address; else 1
+cli-labels-paper = a4 (3 × 8 labels) or letter (Avery 5160); else that of the country you post from
+cli-labels-font = A typeface that is installed on this machine
+cli-labels-profile = Take the country from this profile; else from the one called default
+cli-labels-out = The file that the labels go to; - prints it
+cli-labels-force = Replace the file if it is there already
+
+## Print
+
+error-pdf = The page cannot be set.
+error-docx = The document cannot be made.
+error-glyph = No typeface here has the character { $character } ({ $code }), which stands in “{ $text }”.
+hint-glyph = Leave it out, or name a typeface that has it with --font.
+error-font-unknown = There is no typeface “{ $font }” on this machine.
+error-font-unreadable = The typeface “{ $font }” cannot be read.
+hint-font = Use the name that other programs show, such as “DejaVu Serif”; without --font the built-in typefaces are used.
+error-merge = --merge joins pdf files, and pdf is not among the formats.
+hint-merge = Add --format pdf.
+error-envelope-out = Envelopes are files of their own.
+error-no-addresses = No postal address is on record.
+hint-no-addresses = “appeal show” tells what is on record of each recipient.
+print-needs-label = The address of “{ $recipient }” is too long for a window envelope; it stands in the letter.
+print-needs-label-hint = Use a label (“appeal labels”) or an envelope (--envelope).

@@ -1,0 +1,68 @@
+## Help of the command line
+
+cli-show = Show an action: the case, the demands, whom to write to and how each is reached
+cli-show-action = The action's id, as “appeal list” prints it
+
+## Show
+
+show-status-open = Open: letters are wanted.
+show-status-archived = Archived: kept as it was. Look for a current action first.
+show-status-paused = Paused: no letters for now.
+show-status-closed = Closed: no more letters.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = The person has been released. Until it is clear that they are safe, letters could put them at risk.
+pause-silence = The person, the family or the lawyer has asked for silence.
+pause-negotiations = Talks are under way that letters could disturb.
+pause-review = The facts are being looked into anew.
+show-consent = Agreed to be published: { $consent }.
+show-withhold = Withheld, in letters and in your own words: { $withheld }.
+show-issued = Issued on { $day }.
+show-expires = Last day for letters: { $day }.
+show-expired = The last day for letters was { $day }.
+show-languages = Languages: { $languages }.
+show-languages-any = Languages: { $languages }, or any other.
+show-danger = A letter can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for. Whoever has such ties signs with initials and place alone: --privacy place.
+show-danger-none = People who live in { $country } write to these offices without danger: { $reason }
+show-for = For { $people }.
+show-demands = What is asked:
+show-law = The law that it rests on:
+show-law-article = { $article }: { $what }
+show-recipients = Whom to write to:
+show-role-to = gets the letter
+show-role-copy = gets a copy
+show-role-named = only for kinds that name it
+show-writers-in = A mission: it gets its copy from writers who live in { $countries }.
+show-holder-named = Held by { $name }.
+show-holder-unnamed = Held by { $name } on { $day }; too long ago to name anybody, so the letter goes to the office.
+show-holder-undated = Held by { $name } when this was recorded; the day is not known, so the letter goes to the office.
+show-post = Post: { $address }
+show-no-post = Post: no address on record.
+show-email = E-mail: { $addresses }
+show-no-email = E-mail: none on record.
+show-web-form = Has a form on its web site; the page is not on record.
+show-web-form-at = Form on its web site: { $url }
+show-phone = Telephone: { $numbers }
+show-x = X: { $handle }
+show-unreachable = No way to reach it is on record. The letter is written; find the way before you send it.
+show-verified = Confirmed on { $day }.
+show-verified-stale = Confirmed on { $day }, over a year ago: check before you send.
+show-unverified = Never confirmed: check before you send.
+show-kinds = Can be written as (--kind):
+show-kind = { $kind }: { $name }
+show-kind-to = to { $recipients }
+show-kind-joint = signed by an organisation (--organisation NAME) or by several people (--signatories FILE)
+show-sources = Sources:
+show-source = { $title }
+show-source-published = { $title }, { $day }
+
+## Case: what it tells of itself
+
+show-number = Number: { $number }.
+show-index = Index: { $index }.
+show-number-index = Number: { $number }. Index: { $index }.
+show-follows = It goes on from an earlier action: { $title } ({ $id }).
+show-followed = A later action goes on from it: { $title } ({ $id }).
+show-background = Background:
+error-follows = There is no other action “{ $id }” that this one could go on from.
+error-reason = A reason is given, but the action is not paused.
+hint-reason = Write status = "paused" for letters to be refused, or take the reason out.

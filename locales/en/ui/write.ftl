@@ -1,0 +1,130 @@
+## Help of the command line
+
+cli-write = Write letters for an action; on a terminal it asks for what is missing
+cli-write-after =
+    Examples:
+      appeal write ahmadreza-djalali --lang fa --writer me.toml
+      appeal write ahmadreza-djalali --writer me.toml --format html,eml --out letters/
+cli-write-action = The action's id, as “appeal list” prints it
+cli-write-lang = The language of the letters, such as fa; else the profile's, else the terminal's
+cli-write-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
+cli-write-kind = The kind of document; else letter
+cli-write-format = One or more of txt, html, pdf, eml, mailto, md, docx, with commas between; else txt
+cli-write-out = The folder that the files go to; - prints a single document
+cli-write-name = Your full name
+cli-write-address = Your address without the town; repeat it for each line
+cli-write-city = Your town; added to the address unless a line holds it
+cli-write-country = Your country: its name, or its code of two letters
+cli-write-email = Your e-mail address; needed for eml
+cli-write-profession = What you do; stands under your name
+cli-write-gender = male, female or other, for languages whose grammar asks
+cli-write-note = A line or more in your own words
+cli-write-note-file = A file with your own words
+cli-write-privacy = full, or place: sign with your initials and place alone
+cli-write-profile = Take your data from this profile; else from the one called default
+cli-write-save-profile = Keep these data as a profile, so that you need not give them again
+cli-write-paper = a4 or letter; else the paper of your country
+cli-write-font = A typeface that is installed on this machine, for pdf
+cli-write-envelope = Also an envelope for each letter: dl, c6 or 10
+cli-write-merge = All letters of the run in one pdf, ready to print on both sides
+cli-write-cc = One e-mail to all: recipients of copies stand in its Cc and get no message of their own
+cli-write-allow = Write though this rule refuses it: its code, or several with commas between
+cli-write-fallback = Where the language lacks a message, write the whole letter in the action's next language
+cli-write-force = Replace files that are there already
+
+## Write: questions
+
+ask-intro = A few questions, then the letters. Esc ends without writing anything.
+ask-select-help = ↑ ↓ to move, letters to search, Enter to choose
+ask-action = Which action?
+# Before the first question of a case, and the question. Nothing that is answered is kept.
+ask-ties-why = This case is about { $country }. Letters to a government that holds people can endanger whoever writes them, their family and the person they are for. What you answer now decides how little the letter tells of you; it is kept nowhere.
+ask-ties = Do you or your family live in { $country }, come from there or travel there?
+ask-ties-yes = Yes
+ask-ties-unsaid = I would rather not say
+ask-ties-no = No
+ask-signing-why = Initials and your town are then the safer way to sign. A full name and a street can be used against you when you travel, against your family there, or against the person you write for. A letter with initials counts, too.
+ask-signing = How do you want to sign?
+ask-signing-place = With initials and town alone
+ask-signing-full = With my full name
+ask-signing-within = Whoever lives in { $country } signs with initials and town alone; so does this letter. To sign in full takes --allow danger, which is for you alone to decide.
+ask-initials = Your initials:
+ask-initials-help = They stand under the letter, such as S. A.; your full name is not needed.
+ask-city-place-help = The nearest larger town is enough.
+ask-note-place-help = May stay empty. Say nothing that tells who you are: no school, workplace or relatives.
+# Said before a trace is left of somebody whom it may endanger; then the question.
+leaves-profile = A profile leaves in { $file } on this machine what you gave of yourself. Whoever can read that file learns that you write letters.
+leaves-note = A note leaves in { $file } on this machine the action, the recipient, the day and the way. Whoever can read that file learns that you wrote.
+leaves-post = A post stands under your account for everybody to see, with that account's name, pictures and contacts; copies of it stay when you delete it.
+leaves-call = A call tells your number and your voice; telephone companies keep who called whom and when, and it may be recorded.
+ask-leaves = Do it all the same?
+leaves-nothing = Nothing was kept.
+ask-language = In which language?
+ask-name = Your full name:
+ask-name-help = It stands under the letter.
+ask-address = Your street and number:
+ask-address-help = May stay empty; a full address gives a letter more weight.
+ask-city = Your town:
+ask-country = Your country:
+ask-country-help = Its name or its code of two letters; Tab completes it.
+ask-note = A line in your own words:
+ask-note-help = May stay empty; letters in one's own words weigh more.
+ask-required = This is needed.
+ask-save =
+    { $count ->
+        [one] Save the letter as a file?
+       *[other] Save the { $count } letters as files?
+    }
+ask-yes = yes
+ask-no = no
+ask-folder = Into which folder?
+error-broken-off = Broken off; nothing was saved.
+error-ask = The question could not be asked on this terminal.
+
+## Write: results
+
+write-file = Written: { $file }
+write-fallback = The letters cannot be written in “{ $wanted }” yet; they are in “{ $used }”.
+write-profile-saved = Kept as the profile “{ $name }” in { $file }.
+guide-head =
+    { $count ->
+        [one] What to do with the letter:
+       *[other] What to do with the { $count } letters:
+    }
+guide-recipient = • { $recipient } ({ $id })
+guide-post = – Print it, sign it and post it to: { $address }
+guide-mail = – Open it in your mail program, read it once more and send it to { $addresses }.
+guide-mail-no-address = – No e-mail address is on record: the draft has no recipient. Add one only if you know it for certain.
+guide-email = – It can go by e-mail to { $addresses } (--format eml makes the draft).
+guide-paste = – Paste it into the form on the office's web site; the page is not on record.
+guide-paste-at = – Paste it into the form at { $url }
+guide-unreachable = – No way to reach this office is on record. Find one before you send the letter.
+guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
+guide-formats-place = For files to print or to open in a mail program: --format html,eml --out FOLDER
+guide-place-mail = This letter leaves out your name; your mail program does not: it adds your own name and address to whatever you send. Send it from an account that does not tell who you are, or by post, with no sender on the envelope.
+guide-place-town = The letter names your town. Where few people live there, town and initials can be enough to know you: give the nearest large town or your region in its stead (--city).
+
+## Kinds
+
+cli-write-organisation = The organisation that a joint letter comes from; --name signs for it, --profession is the office, --address the lines of its letterhead
+cli-write-signatories = Those who sign a joint letter, 1 to 1,000: CSV, xlsx or ods with name and, as wished, title, affiliation and place
+cli-write-sort = The order of the signatories: file; or name, as the language of the letter sorts
+cli-write-tally = A tally of signatures that the letter cites: a TOML file with signatures and counted
+cli-write-sheets = How many sheets of a petition; else 1
+cli-write-rows = The rows of each sheet; else as many as fill the page
+
+## Choices: how a letter opens, and in which order it asks
+
+cli-write-opening = How the letter begins: one of the case's openings, by its id (“appeal show” lists them)
+cli-write-demands-order = The demands that come first, by their ids, with commas between; the others follow, none is left out
+
+## Posts and cards
+
+cli-write-network = The network that a post is for: x, mastodon or bluesky; else x
+cli-write-open = Print the links that open each post in a browser, in place of the posts; this program itself opens and sends nothing
+cli-write-server = Your Mastodon server, such as mastodon.example, for --open
+cli-write-occasion = What a card wishes well for: nowruz, yalda, spring, summer, autumn or winter; else what is near by the solar calendar
+
+## What is kept about people, and forgetting it
+
+cli-write-writer = A file with your data, or - for standard input: name = "…", city = "…", country = "…" and what else a profile has, in TOML. Better than the flags below: what stands on the command line ends in the shell's history, and other users of this machine see it

@@ -1,0 +1,76 @@
+## Lotes
+
+batch-progress = { $rows } filas, { $rate } por segundo, quedan { $left }
+batch-would = Fila { $row }, { $name }: { $files }
+batch-made =
+    { $count ->
+        [one] Un documento creado.
+       *[other] { $count } documentos creados para quienes firman en { $writers } filas.
+    }
+batch-would-make =
+    { $count ->
+        [one] Se crearía un documento.
+       *[other] Se crearían { $count } documentos para quienes firman en { $writers } filas.
+    }
+batch-rewritten =
+    { $count ->
+        [one] Uno se hizo de nuevo: la lista, un caso, una plantilla o las palabras han cambiado.
+       *[other] { $count } se hicieron de nuevo: la lista, un caso, una plantilla o las palabras han cambiado.
+    }
+batch-unchanged =
+    { $count ->
+        [one] Uno ya estaba.
+       *[other] { $count } ya estaban.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] Uno ya se entregó y ahora diría otra cosa; queda marcado como anticuado. --renew lo hace de nuevo, para entregarlo otra vez.
+       *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
+    }
+batch-nothing = No hay nada que hacer.
+hint-roster-column = Para eso está la columna «{ $column }» de la lista.
+batch-failed-more =
+    { $count ->
+        [one] Falló una fila más.
+       *[other] Fallaron { $count } filas más.
+    }
+batch-failed =
+    { $count ->
+        [one] Falló una fila.
+       *[other] Fallaron { $count } filas.
+    }
+batch-failed-in =
+    { $count ->
+        [one] Falló una fila; está en { $file }, con el motivo. Corríjala allí y ejecute la misma orden con --roster { $file }.
+       *[other] Fallaron { $count } filas; están en { $file }, cada una con su motivo. Corríjalas allí y ejecute la misma orden con --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] Esto vale para una carta.
+       *[other] Esto, o algo similar, vale para { $count } cartas.
+    }
+
+## Ayuda de batch, outbox, check, log
+
+cli-batch = Escribir las cartas de toda una lista
+cli-batch-after =
+    Ejemplos:
+      appeal batch ahmadreza-djalali --roster firmantes.csv --out cartas.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster firmantes.xlsx --out cartas/ --format html
+    docs/organisers.md lo explica paso a paso.
+cli-batch-action = Los identificadores de las acciones, como los muestra «appeal list»
+cli-batch-roster = La lista: CSV, TSV, xlsx u ods, con una persona en cada fila
+cli-batch-out = La bandeja de salida que recibe las cartas; una carpeta (terminada en /) para archivos sueltos; - para una línea de JSON por cada una en la salida estándar
+cli-batch-lang = El idioma de quienes no indican ninguno en su fila
+cli-batch-to = Escribir solo a estos destinatarios (identificadores como los muestra «appeal show»), no a todos
+cli-batch-kind = El tipo de documento; si no, letter
+cli-batch-format = Uno o más de los formatos de «appeal write», separados por comas; si no, txt
+cli-batch-only = Solo estas filas, numeradas como en la hoja de cálculo: 7,9-12
+cli-batch-limit = No más de este número de filas
+cli-batch-shard = Una parte de las personas, como 2/8: siempre el mismo reparto, para varias máquinas
+cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios separados por comas
+cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
+cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
+cli-batch-force = En una carpeta: sustituir los archivos que ya estén
+cli-batch-dry-run = Mostrar lo que se haría, sin hacer nada
+cli-batch-jobs = Cuántos hilos componen; si no, uno por núcleo

@@ -1,0 +1,87 @@
+## Vista previa
+
+cli-preview = Ver las cartas en una página web de este equipo, al instante, mientras se escriben
+cli-preview-port = Puerto de 127.0.0.1 en el que está la página; si no se indica, uno que esté libre
+preview-title = Vista previa de las cartas
+preview-workspace = Espacio de trabajo: { $folder }
+preview-built-in = Este es el contenido incorporado, que no cambia. Para ver el suyo, indique su carpeta: appeal preview --workspace CARPETA
+preview-running = Abra esta dirección en un navegador de este equipo. Ctrl-C termina la vista previa.
+preview-refused = Esta página solo responde al navegador de este equipo, en la dirección que mostró el programa.
+preview-skip = Ir a las cartas
+preview-noscript = Esta página necesita JavaScript. Procede de su propio equipo y no carga nada de fuera.
+preview-live = Los cambios en los archivos aparecen por sí solos.
+preview-changed = Contenido leído de nuevo a las { $time }.
+preview-lost = El programa no responde. Inícielo de nuevo: appeal preview
+preview-choices = Qué se muestra
+preview-action = Acción
+preview-kind = Tipo de documento
+preview-recipient = Destinatario
+preview-languages = Idiomas
+preview-writer = Quien escribe
+preview-writer-hint = Lo que queda en blanco vale para cualquier persona. Nada de esto se conserva al cerrar la página.
+preview-danger = Una carta con nombre completo puede poner en peligro a quien vive en { $country }, procede de allí o tiene allí familia, y a la persona por la que se escribe: elija «{ $place }».
+preview-field-name = Nombre completo
+preview-field-profession = Profesión
+preview-field-address = Dirección sin la localidad
+preview-field-city = Localidad
+preview-field-country = País
+preview-field-email = Correo electrónico
+preview-field-gender = Género, para los idiomas cuya gramática lo requiere
+preview-field-privacy = Firma
+preview-field-note = Con sus propias palabras
+preview-anybody = Cualquiera
+preview-gender-male = masculino
+preview-gender-female = femenino
+preview-gender-other = otro
+preview-privacy-full = nombre y dirección
+preview-privacy-place = solo iniciales y lugar
+preview-wishes = Cómo se escribe
+preview-field-opening = Comienzo
+preview-field-demands = Orden de las peticiones
+preview-demand-earlier = Subir
+preview-demand-later = Bajar
+preview-demand-moved = Ahora en el lugar { $place } de { $count }.
+preview-field-organisation = Organización que la envía
+preview-field-signatories = Firmantes
+preview-signatories-hint = Un nombre por línea y, si se desea, cargo, institución y lugar, separados por comas o copiados de una hoja de cálculo.
+preview-field-sort = Orden de los firmantes
+preview-sort-file = tal como se indican
+preview-sort-name = por nombre
+preview-field-signatures = Firmas de una petición que se citan
+preview-field-counted = Día en que se contaron
+preview-field-sheets = Hojas
+preview-field-rows = Filas de cada hoja; en blanco, tantas como quepan
+preview-number = Indique un número del 1 al { $most }.
+preview-field-network = Red social
+preview-field-occasion = Ocasión
+preview-occasion-near = la que está cerca según el calendario solar
+# allow(same-as-source): the same word in Spanish
+preview-occasion-nowruz = Nowruz
+preview-occasion-yalda = noche de Yalda
+preview-occasion-spring = primavera
+preview-occasion-summer = verano
+preview-occasion-autumn = otoño
+preview-occasion-winter = invierno
+preview-forms = Forma de la carta
+preview-tab-letter = Carta
+preview-tab-printed = Página impresa
+preview-tab-email = Código del correo
+preview-tab-envelope = Sobre
+preview-tab-post = Publicación
+preview-findings = Qué señalan las reglas
+preview-files = Qué señalan las reglas en los archivos de los idiomas
+preview-count = Errores: { $errors }. Advertencias: { $warnings }. Notas: { $notices }.
+preview-none = Todavía no hay ninguna carta que mostrar.
+preview-stale = Esta es la última carta que se pudo escribir. Arriba se indica qué falla.
+preview-no-email = Indique el correo electrónico de quien escribe: un borrador necesita remitente.
+preview-no-address = No consta ninguna dirección postal de este destinatario.
+preview-alt-printed =
+    { $pages ->
+        [one] La página impresa; su texto es el de la carta.
+       *[other] Las { $pages } páginas impresas; su texto es el de la carta.
+    }
+preview-alt-envelope = Un sobre dirigido a: { $address }
+preview-error-port = El puerto { $port } de este equipo no se puede usar.
+preview-hint-port = Quizá lo tenga otro programa. Indique otro con --port, o no ponga --port.
+preview-error-watch = No se pueden observar los cambios en { $folder }.
+preview-error-server = No se puede iniciar la vista previa.

@@ -1,0 +1,30 @@
+## Help of the command line
+
+cli-labels = Imprimir en una hoja de etiquetas (pdf) las direcciones de los destinatarios de una acción
+cli-labels-actions = Los identificadores de las acciones, tal como los muestra «appeal list»
+cli-labels-country = El país desde el que se envía: su nombre o su código de dos letras
+cli-labels-lang = El idioma de los nombres de los cargos; si no, el del país desde el que se envía
+cli-labels-to = Solo estos destinatarios
+cli-labels-copies = Cuántas etiquetas de cada dirección; si no, 1
+cli-labels-paper = a4 (3 × 8 etiquetas) o letter (Avery 5160); si no, el del país desde el que se envía
+cli-labels-font = Un tipo de letra instalado en este equipo
+cli-labels-profile = Tomar el país de este perfil; si no, del que se llama default
+cli-labels-out = El archivo en el que se guardan las etiquetas; - lo muestra en la salida
+cli-labels-force = Reemplazar el archivo si ya existe
+
+## Print
+
+error-pdf = No se puede componer la página.
+error-docx = No se puede crear el documento.
+error-glyph = Ningún tipo de letra disponible tiene el carácter { $character } ({ $code }), que aparece en «{ $text }».
+hint-glyph = Quítelo o indique con --font un tipo de letra que lo tenga.
+error-font-unknown = En este equipo no hay ningún tipo de letra «{ $font }».
+error-font-unreadable = No se puede leer el tipo de letra «{ $font }».
+hint-font = Use el nombre que muestran otros programas, como «DejaVu Serif»; sin --font se usan los tipos incluidos.
+error-merge = --merge une archivos pdf, y pdf no está entre los formatos.
+hint-merge = Añada --format pdf.
+error-envelope-out = Los sobres son archivos aparte.
+error-no-addresses = No consta ninguna dirección postal.
+hint-no-addresses = «appeal show» indica lo que consta de cada destinatario.
+print-needs-label = La dirección de «{ $recipient }» es demasiado larga para un sobre con ventana; figura en la carta.
+print-needs-label-hint = Use una etiqueta («appeal labels») o un sobre (--envelope).

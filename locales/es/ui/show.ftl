@@ -1,0 +1,68 @@
+## Help of the command line
+
+cli-show = Mostrar una acción: el caso, las peticiones, a quién se escribe y por qué medios
+cli-show-action = Identificador de la acción, tal como lo muestra «appeal list»
+
+## Show
+
+show-status-open = Abierta: hacen falta cartas.
+show-status-archived = Archivada: se conserva tal como era. Busque antes una acción vigente.
+show-status-paused = En pausa: por ahora no se escriben cartas.
+show-status-closed = Cerrada: ya no se escriben cartas.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = La persona ha sido puesta en libertad. Mientras no conste que está a salvo, las cartas podrían ponerla en peligro.
+pause-silence = La persona, su familia o quien la defiende ha pedido silencio.
+pause-negotiations = Hay conversaciones en curso que las cartas podrían perjudicar.
+pause-review = Los hechos se están comprobando de nuevo.
+show-consent = Consentimiento para publicarla: { $consent }.
+show-withhold = No se menciona, ni en las cartas ni en sus propias palabras: { $withheld }.
+show-issued = Emitida el { $day }.
+show-expires = Último día para escribir: { $day }.
+show-expired = El último día para escribir fue el { $day }.
+show-languages = Idiomas: { $languages }.
+show-languages-any = Idiomas: { $languages }, o cualquier otro.
+show-danger = Una carta puede poner en peligro a quien vive en { $country }, procede de allí o tiene allí familia, y a la persona por la que se escribe. Quien tenga esos vínculos firma solo con las iniciales y el lugar: --privacy place.
+show-danger-none = Quienes viven en { $country } escriben a estas autoridades sin peligro: { $reason }
+show-for = A favor de { $people }.
+show-demands = Qué se pide:
+show-law = Fundamento jurídico:
+show-law-article = { $article }: { $what }
+show-recipients = A quién escribir:
+show-role-to = recibe la carta
+show-role-copy = recibe una copia
+show-role-named = solo en los tipos de documento que lo mencionan
+show-writers-in = Misión diplomática: recibe su copia de quienes viven en { $countries }.
+show-holder-named = Titular: { $name }.
+show-holder-unnamed = Titular a fecha de { $day }: { $name }. Ha pasado demasiado tiempo para nombrar a nadie, así que la carta se dirige al cargo.
+show-holder-undated = Titular en una fecha que no consta: { $name }. La carta se dirige al cargo.
+show-post = Correo postal: { $address }
+show-no-post = Correo postal: no consta ninguna dirección.
+show-email = Correo electrónico: { $addresses }
+show-no-email = Correo electrónico: no consta ninguna dirección.
+show-web-form = Tiene un formulario en su sitio web; no consta en qué página.
+show-web-form-at = Formulario en su sitio web: { $url }
+show-phone = Teléfono: { $numbers }
+show-x = X: { $handle }
+show-unreachable = No consta ningún medio de contacto. La carta se escribe de todos modos; averigüe cómo hacerla llegar antes de enviarla.
+show-verified = Datos confirmados el { $day }.
+show-verified-stale = Datos confirmados el { $day }, hace más de un año: compruébelos antes de enviar la carta.
+show-unverified = Datos nunca confirmados: compruébelos antes de enviar la carta.
+show-kinds = Puede escribirse como (--kind):
+show-kind = { $kind }: { $name }
+show-kind-to = a { $recipients }
+show-kind-joint = la firma una organización (--organisation NOMBRE) o varias personas (--signatories ARCHIVO)
+show-sources = Fuentes:
+show-source = { $title }
+show-source-published = { $title }, { $day }
+
+## Caso: lo que cuenta de sí mismo
+
+show-number = Número: { $number }.
+show-index = Índice: { $index }.
+show-number-index = Número: { $number }. Índice: { $index }.
+show-follows = Continúa una acción anterior: { $title } ({ $id }).
+show-followed = Una acción posterior la continúa: { $title } ({ $id }).
+show-background = Información complementaria:
+error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
+error-reason = Se da un motivo, pero la acción no está en pausa.
+hint-reason = Escriba status = "paused" para que no se escriban cartas, o quite reason.

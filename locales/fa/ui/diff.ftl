@@ -1,0 +1,37 @@
+## Diff: دو نسخه از یک پرونده
+
+cli-diff = تفاوت‌های دو نسخه از یک پرونده را می‌گوید، نخست درخواست‌ها
+cli-diff-action = شناسهٔ فراخوان، به همان شکلی که «appeal list» نشان می‌دهد
+cli-diff-against = پوشهٔ کاری که نسخهٔ قدیمی‌تر در آن است
+cli-diff-exit-code = اگر متفاوت باشند با ۳ پایان می‌یابد
+diff-none = دو نسخه یکسان‌اند.
+diff-count = { $count } تفاوت.
+diff-added = + { $what }
+diff-dropped = − { $what }
+diff-added-value = + { $what }: { $value }
+diff-dropped-value = − { $what }: { $value }
+diff-changed = ~ { $what }
+diff-changed-value = ~ { $what }: { $before } ← { $after }
+diff-demand = درخواست «{ $name }»
+diff-demand-text = درخواست «{ $name }» به زبان «{ $language }»
+diff-demands-order = ترتیب درخواست‌ها
+diff-status = وضعیت
+diff-expires = آخرین روز
+diff-issued = روز انتشار
+diff-recipient = گیرندهٔ «{ $name }»
+diff-detail = گیرندهٔ «{ $recipient }»، { $name }
+diff-date = تاریخ «{ $name }»
+diff-number = عدد «{ $name }»
+diff-law = قانون «{ $name }»
+diff-language = زبان «{ $name }»
+diff-person = شخص «{ $name }»
+diff-kind = نوع سند «{ $name }»
+diff-key = کلید «{ $name }»
+diff-source = منبع «{ $name }»
+diff-texts = همهٔ متن‌ها به زبان «{ $language }»
+diff-text = متن «{ $name }» به زبان «{ $language }»
+outbox-case-changed = { $count } سند از نسخهٔ دیگری از «{ $action }»، متن‌ها یا قالب‌های آن ساخته شده است. «appeal batch» با فهرست، پیش‌نویس‌ها را از نو می‌سازد؛ «appeal diff» تفاوت‌ها را می‌گوید.
+send-case-changed = { $count } پیش‌نویس در انتظار کهنه است: پرونده، متن‌ها یا قالب‌ها از آن پس تغییر کرده است. «appeal batch» با فهرست آن را از نو می‌سازد.
+error-diff-against = این نسخهٔ { $folder } است.
+outbox-case-paused = فراخوان «{ $action }» متوقف است. { $reason } نامه‌های فرستاده‌نشدهٔ آن نشان‌دار شده‌اند؛ لطفاً فعلاً هیچ‌یک را نفرستید.
+send-case-paused = { $count } فایل در انتظار از «{ $action }» است که متوقف شده است. { $reason }

@@ -1,0 +1,76 @@
+## Lots
+
+batch-progress = { $rows } lignes, { $rate } par seconde, encore { $left }
+batch-would = Ligne { $row }, { $name } : { $files }
+batch-made =
+    { $count ->
+        [one] { $count } document fait.
+       *[other] { $count } documents faits pour les signataires de { $writers } lignes.
+    }
+batch-would-make =
+    { $count ->
+        [one] { $count } document serait fait.
+       *[other] { $count } documents seraient faits pour les signataires de { $writers } lignes.
+    }
+batch-rewritten =
+    { $count ->
+        [one] { $count } a été refait : la liste, un cas, un modèle ou les mots ont changé depuis.
+       *[other] { $count } ont été refaits : la liste, un cas, un modèle ou les mots ont changé depuis.
+    }
+batch-unchanged =
+    { $count ->
+        [one] { $count } est déjà là.
+       *[other] { $count } sont déjà là.
+    }
+batch-out-of-date =
+    { $count ->
+        [one] { $count } a été remis et dirait autre chose à présent ; il est marqué comme périmé. --renew le refait, pour une nouvelle remise.
+       *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
+    }
+batch-nothing = Il n’y a rien à faire.
+hint-roster-column = La colonne « { $column } » de la liste est là pour cela.
+batch-failed-more =
+    { $count ->
+        [one] { $count } autre ligne a échoué.
+       *[other] { $count } autres lignes ont échoué.
+    }
+batch-failed =
+    { $count ->
+        [one] { $count } ligne a échoué.
+       *[other] { $count } lignes ont échoué.
+    }
+batch-failed-in =
+    { $count ->
+        [one] { $count } ligne a échoué ; elle est dans { $file }, avec la raison. Corrigez-la là et relancez la même commande avec --roster { $file }.
+       *[other] { $count } lignes ont échoué ; elles sont dans { $file }, chacune avec la raison. Corrigez-les là et relancez la même commande avec --roster { $file }.
+    }
+batch-found =
+    { $count ->
+        [one] Cela vaut pour { $count } lettre.
+       *[other] Cela, ou l’équivalent, vaut pour { $count } lettres.
+    }
+
+## Aide de batch, outbox, check, log
+
+cli-batch = Écrire les lettres de toute une liste
+cli-batch-after =
+    Exemples :
+      appeal batch ahmadreza-djalali --roster signataires.csv --out lettres.outbox --format txt,eml
+      appeal batch ahmadreza-djalali --roster signataires.xlsx --out lettres/ --format html
+    docs/organisers.md l’explique pas à pas.
+cli-batch-action = Les identifiants des actions, comme « appeal list » les affiche
+cli-batch-roster = La liste : CSV, TSV, xlsx ou ods, une personne par ligne
+cli-batch-out = La boîte d’envoi qui reçoit les lettres ; un dossier (finissant par /) pour de simples fichiers ; - pour une ligne de JSON chacune sur la sortie standard
+cli-batch-lang = La langue de ceux dont la ligne n’en nomme pas
+cli-batch-to = N’écrire qu’à ces destinataires (identifiants affichés par « appeal show »), pas à tous
+cli-batch-kind = Le genre de document ; sinon letter
+cli-batch-format = Un ou plusieurs des formats de « appeal write », séparés par des virgules ; sinon txt
+cli-batch-only = Ces lignes seulement, numérotées comme dans le tableur : 7,9-12
+cli-batch-limit = Pas plus de ce nombre de lignes
+cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines
+cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusieurs séparés par des virgules
+cli-batch-fallback = S’il manque un message à une langue, écrire toute la lettre dans la langue suivante de l’action
+cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
+cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
+cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
+cli-batch-jobs = Combien de fils composent ; sinon un par cœur

@@ -1,0 +1,30 @@
+## Help of the command line
+
+cli-labels = Imprimer les adresses des destinataires d’une action sur une planche d’étiquettes (pdf)
+cli-labels-actions = Les identifiants des actions, tels que « appeal list » les affiche
+cli-labels-country = Le pays d’où vous postez : son nom ou son code de deux lettres
+cli-labels-lang = La langue des noms de fonctions ; sinon, celle du pays d’où vous postez
+cli-labels-to = Ces destinataires seulement
+cli-labels-copies = Combien d’étiquettes de chaque adresse ; sinon, 1
+cli-labels-paper = a4 (3 × 8 étiquettes) ou letter (Avery 5160) ; sinon, celui du pays d’où vous postez
+cli-labels-font = Une police installée sur cette machine
+cli-labels-profile = Prendre le pays dans ce profil ; sinon, dans celui qui s’appelle default
+cli-labels-out = Le fichier où vont les étiquettes ; - l’affiche
+cli-labels-force = Remplacer le fichier s’il existe déjà
+
+## Print
+
+error-pdf = La page ne peut pas être composée.
+error-docx = Le document ne peut pas être créé.
+error-glyph = Aucune police disponible n’a le caractère { $character } ({ $code }), qui se trouve dans « { $text } ».
+hint-glyph = Supprimez-le, ou indiquez avec --font une police qui le possède.
+error-font-unknown = Il n’y a pas de police « { $font } » sur cette machine.
+error-font-unreadable = La police « { $font } » ne peut pas être lue.
+hint-font = Indiquez le nom que montrent les autres programmes, par exemple « DejaVu Serif » ; sans --font, les polices intégrées sont utilisées.
+error-merge = --merge réunit des fichiers pdf, et pdf n’est pas parmi les formats.
+hint-merge = Ajoutez --format pdf.
+error-envelope-out = Les enveloppes sont des fichiers à part.
+error-no-addresses = Aucune adresse postale n’est renseignée.
+hint-no-addresses = « appeal show » indique ce qui est renseigné pour chaque destinataire.
+print-needs-label = L’adresse de « { $recipient } » est trop longue pour une enveloppe à fenêtre ; elle figure dans la lettre.
+print-needs-label-hint = Utilisez une étiquette (« appeal labels ») ou une enveloppe (--envelope).
