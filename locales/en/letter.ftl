@@ -102,6 +102,8 @@ petition-name = Name
 petition-town = Town
 petition-signature = Signature
 petition-consent = By signing I agree that my name, my town and my signature are handed over, together with this petition, to the offices named above. They are used for nothing else.
+# Above the rows: who should rather not sign.
+petition-caution = Please do not sign if you live in the country concerned, travel there or have family there, or if it could harm you or somebody else that its authorities know your name: this sheet is handed over with every name on it. Not signing is no lack of solidarity.
 petition-return = Please return this sheet to:
 petition-sheet = Sheet { $sheet } of { $sheets }
 # In the letter that goes with them, after the message tally.

@@ -59,3 +59,33 @@ silence-words =
     embass* | consul* | ambassador* | diplomat* | foreign* | international* | Israel* |
     United Nations | European Union | Amnesty* | Human Rights Watch | Scholars at Risk | NGO | organisation* |
     organization* | campaign* | petition* | association
+
+## Rule “withhold”: what a case withholds, by the names that stand under withhold in its file
+
+withhold-health =
+    health | illness | illnesses | sick* | is ill | was ill | falls ill | fell ill | seriously ill | gravely ill |
+    critically ill | terminally ill | disease* | hospital* | clinic | surgery | surgeries | surgical | operated on | cancer* |
+    tumour | tumor | leukaemia | leukemia | chemotherap* | blood | bleeding | injur* | wound* | diagnos* | symptom |
+    medical | medically | medication | medicines | prison doctor | see a doctor | pain | painful | fever | infect* | virus |
+    covid* | HIV | AIDS | diabet* | heart attack | heart condition | stroke | depression | depressed | psychiatr* | suicid* |
+    pregnan* | miscarriage | disab* | kg | kilo | kilogram | kilogramme | lost weight | weight loss
+withhold-family =
+    family | families | wife | wives | husband | spouse | fiancé | fiancée | partner | mother | father | parent | daughter |
+    son | child | children | baby | babies | newborn | brother | sister | sibling | grandmother | grandfather | grandparent |
+    grandchild* | uncle | aunt | nephew | niece | cousin | relative | widow | widower | married | marriage | divorc*
+withhold-faith =
+    faith | religion | religious | religiously | Bahá'í | Bahai | Christian | Christianity | Muslim | Islam | Jew | Jewish |
+    Judaism | Zoroastrian* | Sunni | Shia | Shi'a | Shiite | Sufi | Sufism | dervish | convert | converted | conversion |
+    baptis* | baptiz* | church | churches | mosque | synagogue | temple | prayer | pray | prays | prayed | praying | priest |
+    pastor | rabbi | imam | atheis* | apostasy | apostate | blasphem* | Bible | Quran | Koran
+withhold-sexuality =
+    homosexual* | gay | lesbian* | bisexual* | transgender* | transsexual* | trans woman | trans women | trans man |
+    trans men | queer | LGBT* | intersex | non-binary | nonbinary | sexuality | sexual orientation | gender identity |
+    same-sex | sodomy
+withhold-ethnicity =
+    ethnic* | minority | minorities | Kurd | Kurdish | Kurdistan | Baluch* | Baloch* | Arab | Ahwazi | Azeri | Azerbaijani |
+    Turkmen | Hazara | Uyghur | Uighur | Tibetan | Rohingya | Tatar | Romani | indigenous | tribe | tribal
+withhold-whereabouts =
+    home address | his home | her home | their home | hometown | home town | lives in | lives at | living in | living at |
+    resides | residence | resident of | moved to | fled | neighbourhood | neighborhood | in hiding | shelter | safe house |
+    exile | workplace | works at

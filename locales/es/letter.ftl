@@ -82,6 +82,7 @@ petition-name = Nombre y apellidos
 petition-town = Localidad
 petition-signature = Firma
 petition-consent = Al firmar, acepto que mi nombre, mi localidad y mi firma se entreguen, junto con esta petición, a las autoridades arriba mencionadas. No se utilizarán para ningún otro fin.
+petition-caution = Por favor, no firme si vive en el país en cuestión, viaja a él o tiene familia allí, o si el hecho de que sus autoridades conozcan su nombre puede perjudicarle a usted o a otra persona: esta hoja se entrega con todos los nombres que figuran en ella. No firmar no es falta de solidaridad.
 petition-return = Devuélvase esta hoja a:
 petition-sheet = Hoja { $sheet } de { $sheets }
 petition-enclosed = Se adjuntan las hojas con las firmas.

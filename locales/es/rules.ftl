@@ -51,3 +51,31 @@ silence-words =
     embajad* | cónsul* | consulad* | consular* | diplomátic* | extranjer* | internacional* | Israel* |
     Naciones Unidas | ONU | Unión Europea | organización* | organizaciones | ONG | campaña* | petición | peticiones |
     asociación
+
+## Rule “withhold”: what a case withholds
+
+withhold-health =
+    salud | enfermedad* | enferm* | hospital* | clínica | cirugía* | quirúrg* | operado de | operada de | cáncer* | tumor* |
+    leucemia | quimioterap* | sangre | hemorragi* | lesión | lesiones | lesionad* | herid* | diagnóstic* | diagnostic* |
+    síntoma* | atención médica | tratamiento médico | asistencia médica | medicament* | medicación | dolor | dolores |
+    doloros* | fiebre | infecci* | infectad* | virus | covid* | VIH | sida | diabetes | diabétic* | infarto | derrame |
+    depresión | deprimid* | psiquiátr* | psiquiatr* | suicid* | embaraz* | aborto | discapac* | kg | kilo | kilogramo |
+    perdido peso | pérdida de peso
+withhold-family =
+    familia* | esposa | esposo | marido | su mujer | cónyuge | pareja | novia | novio | prometid* | madre | padre | hija |
+    hijo | hijas | hijos | niña | niño | bebé | hermana | hermano | hermanas | hermanos | abuel* | niet* | sobrin* | tío |
+    tía | pariente | viud* | casado | casada | matrimonio | divorci*
+withhold-faith =
+    su fe | la fe | religión | religiones | religios* | bahá'í | bahai | cristian* | musulm* | islam | judío | judía |
+    judíos | judías | judaísmo | zoroastr* | suní | suníes | sunita | chií | chiíes | chiita | sufí | sufíes | derviche |
+    convertid* | conversión | bautiz* | bautismo | iglesia | mezquita | sinagoga | templo | oración | oraciones | rezar |
+    rezaba | sacerdote | rabin* | imán | ateo | atea | ateísmo | apostasía | apóstata | blasfem* | Biblia | Corán
+withhold-sexuality =
+    homosexual* | gay | lesbian* | bisexual* | transgénero* | transexual* | mujer trans | hombre trans | personas trans |
+    queer | LGTB* | LGBT* | intersexual* | no binari* | sexualidad | orientación sexual | identidad de género | sodomía
+withhold-ethnicity =
+    étnic* | etnia* | minoría* | kurd* | Kurdistán | baluch* | árabe | ahwazí | azerí | azeríes | azerbaiyan* | turcoman* |
+    hazara | uigur* | tibetan* | rohingya | tártar* | gitan* | indígena | tribu | tribal
+withhold-whereabouts =
+    domicilio | su casa | vive en | viven en | reside en | residente en | residencia | se mudó | se trasladó | huyó |
+    su barrio | ciudad natal | escondid* | refugio | casa segura | exili* | lugar de trabajo | trabaja en

@@ -87,6 +87,7 @@ petition-town = Ville
 # allow(same-as-source): the same word in French
 petition-signature = Signature
 petition-consent = En signant, j’accepte que mon nom, ma ville et ma signature soient remis, avec la présente pétition, aux autorités mentionnées ci-dessus. Ils ne serviront à aucune autre fin.
+petition-caution = Merci de ne pas signer si vous vivez dans le pays concerné, si vous vous y rendez ou y avez de la famille, ou s’il peut nuire à vous-même ou à quelqu’un d’autre que ses autorités connaissent votre nom : cette feuille est remise avec tous les noms qui y figurent. Ne pas signer n’est pas un manque de solidarité.
 petition-return = Feuille à renvoyer à :
 petition-sheet = Feuille { $sheet } sur { $sheets }
 petition-enclosed = Les feuilles de signatures sont jointes à la présente lettre.

@@ -51,3 +51,33 @@ silence-words =
     droits | droit à | justice | injustice | Déclaration universelle | Pacte international |
     ambassad* | consul* | diplomat* | étranger* | international* | internationa* | Israël* |
     Nations unies | ONU | Union européenne | organisation* | ONG | campagne de | campagne pour | pétition* | association
+
+## Rule “withhold”: what a case withholds
+
+withhold-health =
+    santé | maladie | malade | hôpital | hôpitaux | hospitalis* | clinique | chirurg* | opéré de | opérée de | cancer* |
+    tumeur* | leucémie | chimiothérap* | sang | hémorragi* | saignement | blessure* | blessé | blessée | diagnosti* |
+    symptôme* | médical | médicale | médicales | médicaux | médicament* | douleur* | douloureu* | fièvre | infection |
+    infecté | infectée | virus | covid* | VIH | sida | diabète | diabétique | crise cardiaque | AVC | dépression |
+    dépressif | dépressive | psychiatr* | suicid* | est enceinte | était enceinte | grossesse | fausse couche | handicap* |
+    kg | kilo | kilogramme | perte de poids | perdu du poids
+withhold-family =
+    famille | familial* | familiaux | épouse | époux | son mari | leur mari | sa femme | conjoint | conjointe | compagne | compagnon |
+    fiancé | fiancée | mère | père | parent | sa fille | ses filles | leur fille | leurs filles | fils | enfant | bébé |
+    nouveau-né | frère | sœur | soeur | grand-mère | grand-père | grands-parents | petit-fils | petite-fille |
+    petits-enfants | oncle | tante | neveu | neveux | nièce | cousin | cousine | ses proches | veuf | veuve | marié |
+    mariée | mariage | divorc*
+withhold-faith =
+    sa foi | leur foi | croyant* | croyance | religion | religieu* | bahá’í | bahai | bahaï | chrétien* | christianisme | musulman* | islam | juif | juifs |
+    juive | juives | judaïsme | zoroastri* | sunnite | chiite | soufi | soufie | soufisme | derviche | converti | convertie |
+    conversion | baptême | baptis* | église | mosquée | synagogue | temple | prière | prier | priait | prêtre | pasteur |
+    rabbin | imam | athée | athéisme | apostasie | apostat | blasph* | Bible | Coran
+withhold-sexuality =
+    homosexu* | gay | lesbien* | bisexu* | transgenre | transsexu* | femme trans | homme trans | personnes trans | queer |
+    LGBT* | intersexe | intersexué* | non binaire | sexualité | orientation sexuelle | identité de genre | sodomie
+withhold-ethnicity =
+    ethni* | minorité* | kurde | Kurdistan | baloutch* | arabe | ahwazi | azéri | azérie | azerbaïdjanais* | turkmène |
+    hazara | ouïghour* | tibétain* | rohingya | tatar | tatare | les Roms | autochtone | tribu | tribal | tribale
+withhold-whereabouts =
+    domicile | son domicile | chez lui | chez elle | habite | habitent | réside | résident à | résidence | a déménagé |
+    a fui | son quartier | ville natale | caché | cachée | refuge | exil | exilé | exilée | lieu de travail | travaille à

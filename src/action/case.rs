@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::at::At;
 use super::form::FormId;
 use super::gender::Gender;
+use super::pause::Pause;
 use super::recipient::Recipient;
 use super::status::Status;
 use super::within::{Declared, WritingWithin};
@@ -94,6 +95,12 @@ pub struct Action {
     pub expires: Option<At<Date>>,
     /// Whether letters are written.
     pub status: At<Status>,
+    /// Why it is paused, where it is.
+    pub reason: Option<At<Pause>>,
+    /// Who agreed that it is published.
+    pub consent: Option<String>,
+    /// What no letter speaks of: lists `withhold-<id>` have the words.
+    pub withhold: Vec<At<String>>,
     /// Languages, in the order the recipients prefer.
     pub languages: Vec<At<String>>,
     /// Whether any other complete language will do.

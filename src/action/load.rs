@@ -11,7 +11,7 @@ use super::schema::{self, Case};
 use super::state::{self, OfState};
 use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
-use super::{Action, At, Person, Recipient, SourceNote};
+use super::{Action, At, Pause, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
@@ -83,6 +83,9 @@ fn read(
         );
     }
     let status = table.word(&Case::STATUS);
+    let reason = reason(&table, status.as_ref());
+    let consent = table.text(&Case::CONSENT).map(|at| at.value);
+    let withhold = ids(&reader, table.texts(&Case::WITHHOLD));
     let languages = table.texts(&Case::LANGUAGES);
     for language in &languages {
         if language.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
@@ -130,6 +133,9 @@ fn read(
             issued,
             expires,
             status,
+            reason,
+            consent,
+            withhold,
             languages,
             any_language,
             worded,
@@ -161,6 +167,20 @@ fn version(table: &Table<'_>) {
             Diagnostic::error(msg!("error-schema", found = version.value)).at(version.place).hint(msg!("hint-schema")),
         );
     }
+}
+
+/// Why it is paused: told where it is, and only there.
+fn reason(table: &Table<'_>, status: Option<&At<Status>>) -> Option<At<Pause>> {
+    let reason = table.word(&Case::REASON);
+    let is_paused = status?.value == Status::Paused;
+    match &reason {
+        None if is_paused && !table.has(&Case::REASON) => table.lacks(&Case::REASON),
+        Some(reason) if !is_paused => table
+            .reader()
+            .report(Diagnostic::error(msg!("error-reason")).at(reason.place.clone()).hint(msg!("hint-reason"))),
+        _ => {}
+    }
+    reason
 }
 
 /// The earlier action that this one goes on from: one that is there, and another.

@@ -5,6 +5,7 @@
 //! also holds that the loader reads each of them, in its shape.
 
 use super::gender::Gender;
+use super::pause::Pause;
 use super::role::Role;
 use super::status::Status;
 use super::within::WritingWithin;
@@ -112,6 +113,12 @@ static STATUS: FormWords = FormWords {
     all: || Status::ALL.map(Status::as_str).to_vec(),
 };
 
+static PAUSE: FormWords = FormWords {
+    name: "Pause",
+    about: "Why no letters are written for now.",
+    all: || Pause::ALL.map(Pause::as_str).to_vec(),
+};
+
 static GENDER: FormWords =
     FormWords { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
 
@@ -188,9 +195,19 @@ tables! {
         EXPIRES = "expires": Day, Optional;
         /// The id of the earlier action that this one goes on from; `appeal show` names each at the other.
         FOLLOWS = "follows": Id, Optional;
-        /// `open`: letters are wanted; `archived`: written with a notice; `closed`: refused, and the message `outcome` tells how
-        /// it ended.
+        /// `open`: letters are wanted; `archived`: written with a notice; `paused`: refused for now, and `reason` tells why;
+        /// `closed`: refused, and the message `outcome` tells how it ended.
         STATUS = "status": Word(&STATUS), Required;
+        /// Why it is paused; must be there then, and only then. `freed`: the person was released; `silence`: the person, the
+        /// family or the lawyer asked for it; `negotiations`: there are talks that letters could disturb; `review`: the facts
+        /// are looked into anew. The program has the words, in every language.
+        REASON = "reason": Word(&PAUSE), Optional;
+        /// Who agreed that the case is published, and when, such as `"family, 2020-03-01"`. `appeal show` tells it; no letter
+        /// does.
+        CONSENT = "consent": Text, Optional;
+        /// What no letter and no note speaks of: `health`, `family`, `faith`, `sexuality`, `ethnicity`, `whereabouts`, or a name of
+        /// your own. The rule `withhold` looks for the words of `withhold-<id>`, in `rules.ftl` and in the case's own file.
+        WITHHOLD = "withhold": List(&Id), Optional;
         /// Language tags, in the order that the recipients prefer.
         LANGUAGES = "languages": List(&Text), Required;
         /// Whether any other complete language will do.

@@ -10,8 +10,20 @@ pub enum Status {
     Open,
     /// It is kept as it was; letters are written with a notice.
     Archived,
+    /// Letters are refused for the time being: the action's reason tells why.
+    Paused,
     /// It has ended; letters are refused. The message `outcome` tells how it ended.
     Closed,
 }
 
-word_enum!(Status { Open = "open", Archived = "archived", Closed = "closed" });
+word_enum!(Status { Open = "open", Archived = "archived", Paused = "paused", Closed = "closed" });
+
+impl Status {
+    /// Whether letters are written.
+    pub fn takes_letters(self) -> bool {
+        match self {
+            Self::Open | Self::Archived => true,
+            Self::Paused | Self::Closed => false,
+        }
+    }
+}

@@ -41,6 +41,7 @@ registry! {
         REQUEST "request" Note
         SIGNED "signed" Warning
         DANGER "danger" Error
+        PLACE "place" Error
         PERSONAL "personal" Note
         FORMS "forms" Error
         LANGUAGE "language" Error
@@ -52,6 +53,7 @@ registry! {
         COPIES "copies" Warning
         PLACEHOLDER "placeholder" Error
         SILENCE "silence" Error
+        WITHHOLD "withhold" Error
         POST_LENGTH "post-length" Error
         MAILTO_LENGTH "mailto-length" Warning
         PERSIAN_TEXT "persian-text" Warning

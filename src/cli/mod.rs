@@ -45,7 +45,7 @@ pub use outbox::{
 #[cfg(feature = "preview")]
 pub use preview::PreviewArgs;
 pub use public::PublicArgs;
-pub use send::SendArgs;
+pub use send::{SendArgs, WhenPaused};
 pub use write::WriteArgs;
 
 /// The whole command line.

@@ -29,8 +29,19 @@ pub struct SendArgs {
     pub test: bool,
     #[arg(long)]
     pub yes: bool,
+    #[arg(long, value_name = "leave|send")]
+    pub paused: Option<WhenPaused>,
     #[arg(long, num_args = 2, value_names = ["KEY", "sent|not-sent"])]
     pub settle: Vec<String>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// What becomes of documents of paused actions when others are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum WhenPaused {
+    /// They stay in the outbox.
+    Leave,
+    /// They are sent, too.
+    Send,
 }

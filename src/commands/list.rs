@@ -8,7 +8,7 @@ use serde_json::json;
 use super::names::{kind_name, title};
 use super::session::Session;
 use super::{done, outcome};
-use crate::action::{Action, Status};
+use crate::action::{Action, Pause, Status};
 use crate::cli::ListArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
@@ -28,6 +28,8 @@ struct Row {
     kinds: Vec<String>,
     /// How it ended, where it has.
     outcome: Option<String>,
+    /// Why no letters are written for now, where it is paused.
+    reason: Option<Pause>,
     /// The last letter to each recipient, and when its reply is due.
     sent: Vec<(Note, Option<Date>)>,
 }
@@ -35,8 +37,10 @@ struct Row {
 impl Row {
     /// Whether a person who does not ask for all wants to see it.
     fn matters(&self, today: Date) -> bool {
-        let open = self.status != Status::Closed && !self.expired;
-        open || self.outcome.is_some() || self.sent.iter().any(|(_, due)| due.is_some_and(|due| due <= today))
+        let open = self.status.takes_letters() && !self.expired;
+        open || self.outcome.is_some()
+            || self.reason.is_some()
+            || self.sent.iter().any(|(_, due)| due.is_some_and(|due| due <= today))
     }
 }
 
@@ -57,8 +61,8 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
         match loaded {
             Ok(action) => {
                 let mut row = row(session, &Arc::new(action), &available);
-                // Who reads of the end waits for no reply.
-                let going_on = row.status != Status::Closed;
+                // Who reads of the end, or of a pause, waits for no reply.
+                let going_on = row.status.takes_letters();
                 let sent = notes.iter().flat_map(|notes| notes.last(&row.id)).cloned();
                 row.sent = sent
                     .map(|note| (note.due(after).filter(|_| going_on), note))
@@ -110,6 +114,7 @@ fn row(session: &Session<'_>, action: &Arc<Action>, available: &[String]) -> Row
         languages: languages.filter(is_here).collect(),
         kinds: action.kinds.iter().map(|kind| kind.name.value.clone()).collect(),
         outcome: outcome::of(session, action),
+        reason: action.reason.as_ref().map(|at| at.value),
         sent: Vec::new(),
     }
 }
@@ -119,6 +124,7 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     let status = match row.status {
         Status::Open => ui.say(&msg!("status-open")),
         Status::Archived => ui.say(&msg!("status-archived")),
+        Status::Paused => ui.say(&msg!("status-paused")),
         Status::Closed => ui.say(&msg!("status-closed")),
     };
     let days = row.days_left.map(|days| {
@@ -132,6 +138,10 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     writeln!(session.out, "  {}", facts.join(" · "))?;
     if let Some(outcome) = &row.outcome {
         session.print(&format!("  {outcome}"))?;
+    }
+    if let Some(reason) = row.reason {
+        let reason = ui.say(&reason.message());
+        session.print(&format!("  {reason}"))?;
     }
     for (note, due) in &row.sent {
         let (recipient, day) = (&note.recipient, note.on);
@@ -168,6 +178,7 @@ fn json(row: &Row, today: Date) -> serde_json::Value {
         "days_left": row.days_left,
         "languages": row.languages,
         "kinds": row.kinds,
+        "reason": row.reason,
         "outcome": row.outcome.as_deref().map(without_isolates),
         "sent": sent,
     })

@@ -22,6 +22,7 @@ mod names;
 mod outbox;
 mod outcome;
 mod outdated;
+mod paused;
 #[cfg(feature = "preview")]
 mod preview;
 mod run;

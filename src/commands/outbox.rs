@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::forget;
 use super::outdated::Outdated;
+use super::paused::Paused;
 use super::session::Session;
 use crate::cli::{ExportFormat, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxShowArgs};
 use crate::deliver::maildir::Maildir;
@@ -45,17 +46,20 @@ pub fn state_name(session: &Session<'_>, state: State) -> String {
         State::Failed => msg!("outbox-failed"),
         State::InDoubt => msg!("outbox-in-doubt"),
         State::OutOfDate => msg!("outbox-out-of-date"),
+        State::Paused => msg!("outbox-paused"),
     })
 }
 
 fn list(session: &mut Session<'_>, args: &OutboxListArgs) -> Result<(), Failure> {
     let outbox = session.outbox(&args.outbox, Access::Read)?;
     let outdated = Outdated::of(session.catalog, &outbox)?;
+    let paused = Paused::of(session.catalog, &outbox)?;
     let mut counts = [0_usize; State::ALL.len()];
     let mut after = 0;
     while let Some(mut document) = outbox.next(after)? {
         after = document.id;
         document.state = outdated.state(&outbox, &document)?;
+        document.state = paused.state(&document);
         if !args.state.is_empty() && !args.state.contains(&document.state) {
             continue;
         }
@@ -86,6 +90,7 @@ fn list(session: &mut Session<'_>, args: &OutboxListArgs) -> Result<(), Failure>
         }
     }
     outdated.tell(session);
+    paused.tell(session);
     Ok(())
 }
 
@@ -115,6 +120,7 @@ fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure>
         ));
     };
     document.state = Outdated::of(session.catalog, &outbox)?.state(&outbox, &document)?;
+    document.state = Paused::of(session.catalog, &outbox)?.state(&document);
     let deliveries = outbox.deliveries_of(document.id)?;
     if args.json {
         let mut value = as_json(&document);
@@ -214,6 +220,7 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
         way.close();
     }
     session.tell(&msg!("outbox-exported", count = count, folder = place));
+    Paused::of(session.catalog, &outbox)?.tell(session);
     Ok(())
 }
 
@@ -249,6 +256,7 @@ fn bind(session: &mut Session<'_>, outbox: &Outbox, args: &OutboxExportArgs) -> 
     let file = binder.end().and_then(|file| file.into_inner().map_err(std::io::IntoInnerError::into_error));
     file.and_then(|file| private::put(file, path)).map_err(unwritable)?;
     session.tell(&msg!("outbox-bound", count = count, pages = pages, file = path.display().to_string()));
+    Paused::of(session.catalog, outbox)?.tell(session);
     Ok(())
 }
 

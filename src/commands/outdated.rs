@@ -19,7 +19,8 @@ pub struct Outdated {
 }
 
 impl Outdated {
-    /// Holds an outbox against the content. A case that is not here, or is broken, tells nothing.
+    /// Holds an outbox against the content. A case that is not here, or is broken, tells nothing;
+    /// nor does one that is paused: nothing of it is made anew, see [`Paused`](super::paused::Paused).
     ///
     /// # Errors
     /// The outbox cannot be read.
@@ -66,6 +67,9 @@ impl Outdated {
 /// The hash of a case as it is now.
 fn current(catalog: &Catalog, version: &Version) -> Option<Hash> {
     let action = Arc::new(letter::load(catalog, &version.action).ok()?);
+    if action.reason.is_some() {
+        return None;
+    }
     let kind = action.kind(&version.kind)?;
     Composer::new(catalog, &action, kind, &version.language).ok().map(|composer| batch::case_hash(&composer))
 }

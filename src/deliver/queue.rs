@@ -71,7 +71,7 @@ impl<'a> Queue<'a> {
                 return Ok(None);
             };
             let mut documents = outbox.of_writer(&writer)?;
-            documents.retain(|document| waits(document.state));
+            documents.retain(|document| waits(document.state) && !outbox.holds(&document.key.action));
             self.after_writer = writer;
             return Ok(Some(draft::packed(own, &documents, *say).map_err(|error| (shown(&documents), error))));
         }

@@ -355,7 +355,9 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
 
     let mut fields = Map::new();
     let mut set = |name: &str, value: Value| _ = fields.insert(name.to_owned(), value);
-    for name in ["date", "subject_line", "body", "close", "copies_label", "signatories_label", "consent", "back"] {
+    for name in
+        ["date", "subject_line", "body", "close", "copies_label", "signatories_label", "consent", "caution", "back"]
+    {
         set(name, "".into());
     }
     for name in ["addressee", "salutation", "signature", "copies", "signatories", "signatory_lines", "sheets"] {
@@ -410,6 +412,7 @@ fn field(role: Role) -> &'static str {
         Role::Copies => "copies",
         Role::Signatories => "signatories",
         Role::Consent => "consent",
+        Role::Caution => "caution",
         Role::Rows => "sheets",
         Role::Return => "back",
     }

@@ -75,7 +75,7 @@ impl Zone {
         match role {
             Role::Writer | Role::Letterhead | Role::Date => Self::Head,
             Role::CopyLine | Role::Addressee | Role::Subject | Role::Salutation | Role::Body => Self::Text,
-            Role::Consent | Role::Rows => Self::Text,
+            Role::Consent | Role::Caution | Role::Rows => Self::Text,
             Role::Close | Role::Signature => Self::Closing,
             Role::Copies | Role::Signatories | Role::Return => Self::Foot,
         }
@@ -103,7 +103,7 @@ impl Above {
             Role::Salutation if layout.subject_after => Self::Gap,
             Role::Signature => Self::Signature,
             Role::Writer | Role::Letterhead | Role::Date | Role::Subject | Role::Salutation => Self::Paragraph,
-            Role::Body | Role::Close | Role::Consent | Role::Rows | Role::Return => Self::Paragraph,
+            Role::Body | Role::Close | Role::Consent | Role::Caution | Role::Rows | Role::Return => Self::Paragraph,
         }
     }
 }
@@ -229,10 +229,10 @@ mod tests {
 
     #[test]
     fn cards_and_petitions_have_the_parts_that_they_need_in_one_order() {
-        use Role::{Body, Close, Consent, Return, Rows, Salutation, Signature, Subject};
+        use Role::{Body, Caution, Close, Consent, Return, Rows, Salutation, Signature, Subject};
         let card = Sheet::of(letter("solidarity", "en", Vec::new()), Medium::Paper);
         assert_eq!(roles(&card), [Subject, Salutation, Body, Close, Signature]);
         let petition = Sheet::of(letter("petition", "en", Vec::new()), Medium::Paper);
-        assert_eq!(roles(&petition), [Subject, Salutation, Body, Consent, Rows, Return]);
+        assert_eq!(roles(&petition), [Subject, Salutation, Body, Consent, Caution, Rows, Return]);
     }
 }

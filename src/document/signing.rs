@@ -12,7 +12,7 @@ const ROWS: usize = 12;
 
 /// The same in a word processor: they and the text fill most of a page of any paper.
 #[cfg(feature = "docx")]
-pub(super) const DOCX_ROWS: usize = 16;
+pub(super) const DOCX_ROWS: usize = 14;
 
 /// The most rows that a printed sheet is filled with, which is the most that can be wished: more would be too low to write
 /// in.

@@ -99,6 +99,9 @@ impl<'a> Asking<'a, '_> {
         for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
             self.add(paragraph.value.clone(), case, Some(&paragraph.place));
         }
+        for topic in &action.withhold {
+            self.add(format!("withhold-{}", topic.value), none, Some(&topic.place));
+        }
         for person in &action.people {
             self.add(format!("person-{}", person.id.value), named, Some(&person.id.place));
         }

@@ -160,6 +160,8 @@ pub struct Signing {
     pub heads: [String; 4],
     /// What a signature agrees to.
     pub consent: String,
+    /// Who should rather not sign; it stands right above the rows.
+    pub caution: String,
     /// The line before the address that the sheets go back to.
     pub back: String,
     /// The rows that are wished of each sheet.
@@ -280,7 +282,8 @@ impl Addressed {
 impl Signing {
     /// Hands every text of it to `change`.
     fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
-        let texts = self.heads.iter_mut().chain([&mut self.consent, &mut self.back]).chain(&mut self.labels);
+        let texts =
+            self.heads.iter_mut().chain([&mut self.consent, &mut self.caution, &mut self.back]).chain(&mut self.labels);
         texts.for_each(change);
     }
 }

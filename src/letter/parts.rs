@@ -38,6 +38,8 @@ pub enum Role {
     Signatories,
     /// What those agree to who sign a petition.
     Consent,
+    /// Who should rather not sign, above the rows of a petition.
+    Caution,
     /// Where they sign.
     Rows,
     /// Where the sheets go back to.
@@ -101,7 +103,7 @@ impl Role {
             Self::CopyLine | Self::Addressee | Self::Subject | Self::Salutation | Self::Body => true,
             Self::Close | Self::Copies => true,
             Self::Writer | Self::Letterhead | Self::Date | Self::Signature | Self::Signatories => false,
-            Self::Consent | Self::Rows | Self::Return => false,
+            Self::Consent | Self::Caution | Self::Rows | Self::Return => false,
         }
     }
 }
@@ -207,11 +209,12 @@ impl Letter {
                 parts.lines(Role::Signature, signature);
             }
             content::Content::Petition { salutation, writer, signing } => {
-                let Signing { heads, consent, back, rows: wished, labels } = signing;
+                let Signing { heads, consent, caution, back, rows: wished, labels } = signing;
                 parts.line(Role::Subject, subject);
                 parts.lines(Role::Salutation, salutation);
                 parts.add(Role::Body, body);
                 parts.line(Role::Consent, consent);
+                parts.line(Role::Caution, caution);
                 parts.add(Role::Rows, Content::Rows { heads, labels, wished });
                 parts.add(Role::Return, Content::Return { line: back, address: writer });
             }

@@ -63,6 +63,8 @@ pub enum State {
     InDoubt,
     /// Since it was made, or delivered, the roster, the case or a template says otherwise.
     OutOfDate,
+    /// It has not gone, and its case is paused: only who reads the cases tells this.
+    Paused,
 }
 
 word_enum!(State {
@@ -71,6 +73,7 @@ word_enum!(State {
     Failed = "failed",
     InDoubt = "in-doubt",
     OutOfDate = "out-of-date",
+    Paused = "paused",
 });
 
 /// A document of an outbox.

@@ -85,12 +85,14 @@ pub struct Delivery {
     pub documents: Vec<DocumentId>,
 }
 
-/// A document `d` that waits for the route ?1, ?2: not out of date, not in doubt on it, not arrived by it as it is now.
-const PENDING: &str = "NOT d.outdated AND NOT EXISTS (
+/// A document `d` that waits for the route ?1, ?2: not out of date, not in doubt on it, not arrived by it as it is now,
+/// of the formats ?3, and of none of the actions ?4, which are held.
+pub(super) const PENDING: &str = "NOT d.outdated AND NOT EXISTS (
     SELECT 1 FROM delivered x JOIN deliveries v ON v.id = x.delivery
     WHERE x.document = d.id AND v.way = ?1 AND v.target = ?2
       AND (v.state IN ('in-flight', 'unknown') OR (v.state = 'sent' AND x.hash = d.hash)))
-    AND d.format IN (SELECT value FROM json_each(?3))";
+    AND d.format IN (SELECT value FROM json_each(?3))
+    AND d.action NOT IN (SELECT value FROM json_each(?4))";
 
 impl Outbox {
     /// How many documents of these formats wait to go by a route.
@@ -100,7 +102,7 @@ impl Outbox {
     pub fn pending(&self, route: &Route, formats: &[&str]) -> Result<u64, Diagnostic> {
         let sql = format!("SELECT count(*) FROM documents d WHERE {PENDING}");
         let read = || {
-            let values = params![route.way, route.target, list(formats)];
+            let values = params![route.way, route.target, list(formats), self.held()];
             self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get::<_, i64>(0))
         };
         read().map(i64::unsigned_abs).map_err(|error| told(&self.path, &error))
@@ -118,8 +120,8 @@ impl Outbox {
         after: DocumentId,
     ) -> Result<Option<Stored>, Diagnostic> {
         self.one(
-            &format!("d.id > ?4 AND {PENDING} ORDER BY d.id LIMIT 1"),
-            params![route.way, route.target, list(formats), after],
+            &format!("d.id > ?5 AND {PENDING} ORDER BY d.id LIMIT 1"),
+            params![route.way, route.target, list(formats), self.held(), after],
         )
     }
 
@@ -135,9 +137,9 @@ impl Outbox {
         after: &str,
     ) -> Result<Option<String>, Diagnostic> {
         let sql =
-            format!("SELECT d.writer FROM documents d WHERE d.writer > ?4 AND {PENDING} ORDER BY d.writer LIMIT 1");
+            format!("SELECT d.writer FROM documents d WHERE d.writer > ?5 AND {PENDING} ORDER BY d.writer LIMIT 1");
         let read = || {
-            let values = params![route.way, route.target, list(formats), after];
+            let values = params![route.way, route.target, list(formats), self.held(), after];
             self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()
         };
         read().map_err(|error| told(&self.path, &error))
@@ -263,6 +265,6 @@ fn delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
 }
 
 /// A list as SQLite reads one.
-fn list(formats: &[&str]) -> String {
+pub(super) fn list(formats: &[&str]) -> String {
     serde_json::Value::from(formats).to_string()
 }

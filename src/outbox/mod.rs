@@ -17,6 +17,7 @@ mod addresses;
 mod cases;
 mod document;
 mod errors;
+mod held;
 mod ledger;
 mod merge;
 mod rows;

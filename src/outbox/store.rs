@@ -22,6 +22,8 @@ pub struct Outbox {
     pub(super) path: PathBuf,
     /// Whether it has the tables that tell of versions.
     pub(super) knows_cases: bool,
+    /// The actions whose documents stay where they are.
+    pub(super) held: Vec<String>,
     /// Whether the file may hold traces of what was rewritten or removed.
     pub(super) traces: bool,
     _lock: Option<Lock>,
@@ -62,7 +64,7 @@ impl Outbox {
         let connection = schema::open(path, access)?;
         let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(|error| told(path, &error))?;
         let traces = schema::has_traces(&connection).map_err(|error| told(path, &error))?;
-        let mut outbox = Self { connection, path: path.to_owned(), knows_cases, traces, _lock: lock };
+        let mut outbox = Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), traces, _lock: lock };
         if access != Access::Read {
             // An older program may have left them, or a run that was killed. Where the disk is too full for it, the next run
             // does it: nobody asked this one.

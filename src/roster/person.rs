@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use super::attachments::Attachments;
 use super::bad_cell::BadCell;
 use super::columns::{Column, Columns};
@@ -208,15 +210,21 @@ impl Reading {
     }
 }
 
+/// What the outbox knows somebody by. Of who signs with initials and place alone it is a digest: the same for the same person,
+/// and no name, street or e-mail address.
 fn identity(id: Option<&str>, writer: &Writer) -> String {
+    let kept = |text: String| match writer.privacy {
+        Privacy::Full => text,
+        Privacy::Place => Sha256::digest(text).iter().take(16).map(|byte| format!("{byte:02x}")).collect(),
+    };
     let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     match (id, &writer.email) {
         (Some(id), _) => format!("id:{id}"),
-        (None, Some(email)) => format!("email:{}", email.to_lowercase()),
+        (None, Some(email)) => format!("email:{}", kept(email.to_lowercase())),
         (None, None) => {
-            let address = writer.address.iter().chain([&writer.city, &writer.country]);
+            let address = writer.unsaid.iter().chain(&writer.address).chain([&writer.city, &writer.country]);
             let parts: Vec<String> = [&writer.name].into_iter().chain(address).map(|part| squeezed(part)).collect();
-            format!("name:{}", parts.join("|"))
+            format!("name:{}", kept(parts.join("|")))
         }
     }
 }

@@ -74,6 +74,9 @@ pub struct Writer {
     pub signatories: Arc<[Signatory]>,
     /// What they chose among what the case offers.
     pub choices: Choices,
+    /// What tells who they are and may stand nowhere, not in their own words either, where privacy leaves initials and place:
+    /// the parts of the name, the lines of the address, the e-mail address.
+    pub unsaid: Vec<String>,
     /// Whether their own row says that they sign in full also where it endangers them.
     pub accepts_danger: bool,
 }
@@ -136,6 +139,10 @@ impl Writer {
         let address = fields.address.into_iter().filter_map(|line| check.optional("address", Some(line))).collect();
         let note = check.note(fields.note);
         let organisation = check.optional("organisation", fields.organisation);
+        let privacy = fields.privacy.unwrap_or_default();
+        if privacy == Privacy::Place && organisation.is_some() {
+            check.report("organisation", msg!("error-place-organisation"), msg!("hint-place-organisation"));
+        }
         match (name, city, country, check.diagnostics.is_empty()) {
             (Some(name), Some(city), Some(country), true) => Ok(Self {
                 name,
@@ -146,12 +153,14 @@ impl Writer {
                 email,
                 gender: fields.gender.unwrap_or_default(),
                 note,
-                privacy: fields.privacy.unwrap_or_default(),
+                privacy,
                 organisation,
                 signatories: Arc::default(),
                 choices: fields.choices,
+                unsaid: Vec::new(),
                 accepts_danger: fields.accepts_danger,
-            }),
+            }
+            .reduced()),
             _ => Err(check.diagnostics),
         }
     }
@@ -171,7 +180,27 @@ impl Writer {
             organisation: None,
             signatories: Arc::default(),
             choices: Choices::default(),
+            unsaid: Vec::new(),
             accepts_danger: false,
+        }
+    }
+
+    /// The writer as privacy lets them be told: what a letter may not say is not there, so nothing that is made of a writer can
+    /// say it. The e-mail address stays, for whoever keeps the roster to reach them by.
+    fn reduced(self) -> Self {
+        if self.privacy == Privacy::Full {
+            return self;
+        }
+        let parts = self.name.split(|c: char| !c.is_alphanumeric() && c != '\u{200C}');
+        let parts = parts.filter(|part| part.chars().nth(1).is_some() && !part.starts_with(char::is_lowercase));
+        let unsaid = parts.map(str::to_owned).chain(self.address).chain(self.email.clone()).collect();
+        Self {
+            name: initials(&self.name),
+            profession: None,
+            address: Vec::new(),
+            gender: Gender::default(),
+            unsaid,
+            ..self
         }
     }
 
@@ -203,6 +232,17 @@ impl Writer {
             Privacy::Full => self.name.clone(),
             Privacy::Place => initials(&self.name),
         }
+    }
+
+    /// The first thing in a text of theirs that would tell who they are, where privacy leaves initials and place.
+    pub fn told_by<'t>(&'t self, text: &'t str) -> Option<&'t str> {
+        if self.privacy == Privacy::Full {
+            return None;
+        }
+        // A name that means something is told from the word by its capital.
+        let stands = |unsaid: &&String| has_words(text, unsaid) || has_words(text, &unsaid.to_uppercase());
+        let address = || text.split_whitespace().find(|word| word.contains('@') && word.contains('.'));
+        self.unsaid.iter().find(stands).map(String::as_str).or_else(address)
     }
 
     /// Whom a draft of theirs names as its author. An e-mail address tells who writes, however short the name beside it:
@@ -264,8 +304,12 @@ impl Writer {
 
 /// Whether a line holds these words, as words: "Bonner Straße" does not hold "Bonn". Case is ignored.
 fn holds_words(line: &str, words: &str) -> bool {
-    let (line, words) = (line.to_lowercase(), words.to_lowercase());
-    line.match_indices(&words).any(|(at, found)| {
+    has_words(&line.to_lowercase(), &words.to_lowercase())
+}
+
+/// Whether a text has these words, as words.
+fn has_words(line: &str, words: &str) -> bool {
+    line.match_indices(words).any(|(at, found)| {
         let before = line[..at].chars().next_back();
         let after = line[at + found.len()..].chars().next();
         !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
@@ -325,7 +369,11 @@ mod tests {
     fn privacy_tells_initials_and_place_alone() {
         let writer =
             settle(Fields { privacy: Some(Privacy::Place), address: vec!["Calle Mayor 1".into()], ..ana() }).unwrap();
-        assert_eq!(writer.signed_name(), "A. M. L.");
+        assert_eq!((writer.name.as_str(), writer.address.len()), ("A. M. L.", 0));
+        assert_eq!(writer.told_by("I am Ana."), Some("Ana"));
+        assert_eq!(writer.told_by("Escríbame a la Calle Mayor 1."), Some("Calle Mayor 1"));
+        assert_eq!(writer.told_by("me@example.org"), Some("me@example.org"));
+        assert_eq!(writer.told_by("I teach in Anatolia."), None);
         assert_eq!(writer.address_lines(), ["Madrid"]);
         assert_eq!(writer.originator(), Originator::Withheld, "an address is a name");
         assert_eq!(initials("علی‌رضا احمدی"), "ع. ر. ا.");

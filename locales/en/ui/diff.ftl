@@ -45,3 +45,9 @@ send-case-changed =
        *[other] { $count } of the drafts that wait are out of date: their case, words or templates have changed since. “appeal batch” with the roster makes them anew.
     }
 error-diff-against = This is the version in { $folder }.
+outbox-case-paused = “{ $action }” is paused. { $reason } Its letters that have not gone are marked; please send none of them for now.
+send-case-paused =
+    { $count ->
+        [one] { $count } file that waits is of “{ $action }”, which is paused. { $reason }
+       *[other] { $count } files that wait are of “{ $action }”, which is paused. { $reason }
+    }

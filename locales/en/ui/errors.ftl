@@ -46,6 +46,8 @@ error-eml-from = An e-mail draft needs your e-mail address.
 hint-eml-from = Add --email you@example.org.
 error-place-email = Who signs with initials and place alone gives no e-mail address: it would tell who writes.
 hint-place-email = Leave out --email: the draft (--format eml) then names no sender. Or sign in full: --privacy full.
+error-place-organisation = Who signs with initials and place alone signs for no organisation: its name would tell who writes.
+hint-place-organisation = Leave the organisation out, or sign for it in full: --privacy full.
 error-writing-within = “usual” needs its reason.
 hint-writing-within = Add { $key } = "…": why people who live there write without danger, such as “citizens write to their own governor”.
 error-batch-danger = --allow danger does not go with batch: nobody takes this decision for others.

@@ -7,6 +7,7 @@ cli-list-all = Also those that are closed or whose last day is over
 
 status-open = open
 status-archived = archived
+status-paused = paused
 status-closed = closed
 list-days-left =
     { $days ->

@@ -24,6 +24,7 @@ outbox-sent = delivered
 outbox-failed = delivery failed
 outbox-in-doubt = in doubt
 outbox-out-of-date = out of date
+outbox-paused = paused
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->

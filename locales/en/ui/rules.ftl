@@ -7,6 +7,8 @@ rule-demands-other = The demand “{ $demand }” stands in the letter, but does
 rule-demands-hint = Compare the template of the kind with templates/letter.md.hbs, and the kind's demands with the case's.
 rule-signed = The letter bears no street address.
 rule-signed-hint = Add --address: officials answer people they can find. If you have ties to the country, --privacy place signs with initials and place alone.
+rule-place = In your own words stands “{ $text }”. You sign with initials and place alone, and it would tell who writes.
+rule-place-hint = Please leave it out of your own words.
 rule-danger = You live in { $country }, the state that this case is about, and the letter would bear your full name. Those who hold people read and keep what they are sent; it could endanger you, your family and the person you write for.
 rule-danger-hint = Sign with initials and place alone: --privacy place. Whoever has weighed the risk and still wants to sign in full decides that for themselves: --allow danger.
 rule-danger-row = This person lives in { $country }, the state that the case is about, and the row signs in full, which could endanger them. Write “place” into the column “privacy”; “yes” in the column “danger” is for those alone who have asked for it themselves.
@@ -25,6 +27,8 @@ rule-dates-to-come-hint = Correct the date in the case. If it is announced (a he
 rule-dates-passed = “{ $name }” ({ $day }) is listed as planned, and has passed by the day of the letter, { $today }.
 rule-dates-passed-hint = Find out what has happened. Then tell it as past in every language and take "{ $name }" out of planned = [...], or leave the date out.
 rule-status-archived = The action “{ $action }” is archived: its facts are those of its own day. Look for a current action before you send anything.
+rule-status-paused = The action “{ $action }” is paused; no letters are written for now. { $reason }
+rule-status-paused-hint = Please wait, and send nothing that is already written. “appeal list” shows the actions that letters can be written for.
 rule-status-closed = The action “{ $action }” is closed; no more letters are written.
 rule-status-closed-hint = “appeal list” shows the actions that letters can be written for.
 rule-stale-action = The facts of the action “{ $action }” are of { $day }, over a year ago.
@@ -83,6 +87,10 @@ explain-signed = The writer gives a name and a street address.
     .why = Officials answer people they can find; a letter without an address cannot be answered.
     .source = Guides for letter-writers agree on it, and on the exception for people with ties to the country.
     .how = Add --address. If you or your family have ties to the country, sign with initials and place alone: --privacy place.
+explain-place = Who signs with initials and place alone does not say in their own words who they are: no part of the name, no line of the address, no e-mail address.
+    .why = A letter may be copied, passed on and kept for years. One name in it undoes the initials below it.
+    .source = A rule of this program's own.
+    .how = Leave it out of your own words. Where the word that is found is not your name, “--allow place” lets the letter through.
 explain-danger = Whoever lives in the state that the case is about signs with initials and place alone.
     .why = A government that holds people also learns from letters who stands up for them. A full name and an address can endanger the writer, their family and the person in its hands.
     .source = Ours. Guides for letter-writers advise people with ties to the country to give less of themselves. A case or a state where citizens write without danger says so with its reason (writing-within = "usual").
@@ -107,8 +115,8 @@ explain-dates = No day that the letter tells as past lies after the day it is wr
     .why = A letter that tells of something before it happened, or of an execution as to come that has been carried out, is wrong at best, and may be cruel to those who read it.
     .source = This program.
     .how = Correct the date in the case file; list what is announced under planned = [...]; once it has passed, write the texts anew. --today writes for another day.
-explain-status = A closed action is not written for; an archived one is, with a note.
-    .why = When an action has ended, more letters help nobody and may disturb what was reached.
+explain-status = A closed or paused action is not written for; an archived one is, with a note.
+    .why = When an action has ended, more letters help nobody and may disturb what was reached. When it is paused, they could harm those concerned.
     .source = Whoever keeps the action: the status stands in its file.
     .how = Write for another action: “appeal list” shows those that letters are wanted for. For an archived one, look for a current action first.
 explain-stale = The recipient's details and the facts of the action were confirmed within a year.
@@ -195,6 +203,14 @@ rule-silence-own = In what you add stands “{ $word }”, which could harm the 
 
 rule-silence-own-hint = A simple greeting is best: nothing of the case, of prisons and courts, of organisations, of politics or of human rights, no numbers, links or hashtags.
 
+rule-withhold = “{ $word }” tells of what the case withholds ({ $topic }): “{ $sentence }”
+
+rule-withhold-hint = Take it out of the words of the case. If it may be told after all, take “{ $topic }” out of withhold in the case file.
+
+rule-withhold-own = In your own words, “{ $word }” tells of what the case withholds ({ $topic }): “{ $sentence }”
+
+rule-withhold-own-hint = Please leave it out, even where it is known from elsewhere: those concerned did not agree that it is told.
+
 rule-post-length = A post has { $length } characters as { $network } counts, and { $limit } fit: a word in it is too long to be cut.
 
 rule-post-length-hint = Shorten the word; or it is a link that the network does not shorten.
@@ -203,6 +219,11 @@ explain-silence = A card to a prisoner or to the family is a simple greeting: no
     .why = Cards are read by guards before they are handed over. A word too much can cost their reader a visit, a call, or more.
     .source = Guides for writing to prisoners agree on it. The words looked for stand in rules.ftl; every language's list holds for every card, and so do the demands, the law, the offices and the names of the case.
     .how = Wish well, tell of the spring and of everyday things. A picture shows neither people nor alcohol.
+
+explain-withhold = Nothing is told that the case withholds: its file names what, such as illness, the family, or faith.
+    .why = What is told of a prisoner can be used against them and against their family. Those who agree that a case is published do not agree to everything about it.
+    .source = Whoever keeps the action: what is withheld stands in its file, under withhold. The words looked for are the messages withhold-… of rules.ftl, and those of the case's own file.
+    .how = Leave it out, in the letter and in your own words. Where a word is found that tells nothing of it, “--allow withhold” lets the letter through.
 
 explain-post-length = A post fits into what its network allows: 280 on X, where most letters count as one, emoji and many signs as two, links as 23; 500 on Mastodon; 300 on Bluesky.
     .why = A post that is too long cannot be published.

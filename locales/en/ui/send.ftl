@@ -23,11 +23,13 @@ cli-send-rate = At most so many messages in so much time: 30/min, 2/s, 500/h
 cli-send-patience = So many minutes of pauses in all, while the server asks to try again later; else 15
 cli-send-test = Send the first alone
 cli-send-yes = Do not ask
+cli-send-paused = Letters of a paused action: leave (they stay in the outbox, the others go) or send (they go, too); else it is asked, with --yes as well
 cli-send-settle = Say how a delivery in doubt ended: its key, then sent or not-sent
 
 ## Send: what is told
 
 send-ask = Send them?
+send-ask-paused = Send these, too? If not, they stay in the outbox and only the others go.
 send-ask-password = Password of { $user }:
 send-plan-smtp =
     { $count ->
@@ -126,6 +128,8 @@ send-hint-out = Add --out PATH: the { $way } that they go into.
 send-hint-rate = Write 30/min, 2/s or 500/h.
 send-error-yes = There is no terminal to ask on.
 send-hint-yes = Add --yes, if that is what you want.
+send-error-paused = Letters of a paused action wait to go, and there is no terminal to ask on.
+send-hint-paused = Add --paused leave: they stay in the outbox and the others go. To send them all the same: --paused send.
 send-error-declined = Nothing was sent.
 send-error-password = The password is missing.
 send-hint-password-sources = Put it into the variable APPEAL_PASSWORD, give --password-file or --password-fd, or set password-command under [send] in the settings file.

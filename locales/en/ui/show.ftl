@@ -7,7 +7,15 @@ cli-show-action = The action's id, as “appeal list” prints it
 
 show-status-open = Open: letters are wanted.
 show-status-archived = Archived: kept as it was. Look for a current action first.
+show-status-paused = Paused: no letters for now.
 show-status-closed = Closed: no more letters.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = The person has been released. Until it is clear that they are safe, letters could put them at risk.
+pause-silence = The person, the family or the lawyer has asked for silence.
+pause-negotiations = Talks are under way that letters could disturb.
+pause-review = The facts are being looked into anew.
+show-consent = Agreed to be published: { $consent }.
+show-withhold = Withheld, in letters and in your own words: { $withheld }.
 show-issued = Issued on { $day }.
 show-expires = Last day for letters: { $day }.
 show-expired = The last day for letters was { $day }.
@@ -56,3 +64,5 @@ show-follows = It goes on from an earlier action: { $title } ({ $id }).
 show-followed = A later action goes on from it: { $title } ({ $id }).
 show-background = Background:
 error-follows = There is no other action “{ $id }” that this one could go on from.
+error-reason = A reason is given, but the action is not paused.
+hint-reason = Write status = "paused" for letters to be refused, or take the reason out.

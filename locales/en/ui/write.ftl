@@ -102,6 +102,7 @@ guide-unreachable = – No way to reach this office is on record. Find one befor
 guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
 guide-formats-place = For files to print or to open in a mail program: --format html,eml --out FOLDER
 guide-place-mail = This letter leaves out your name; your mail program does not: it adds your own name and address to whatever you send. Send it from an account that does not tell who you are, or by post, with no sender on the envelope.
+guide-place-town = The letter names your town. Where few people live there, town and initials can be enough to know you: give the nearest large town or your region in its stead (--city).
 
 ## Kinds
 

@@ -45,3 +45,9 @@ send-case-changed =
        *[other] { $count } de los borradores pendientes están desactualizados: el caso, los textos o las plantillas han cambiado. «appeal batch» con la lista los rehace.
     }
 error-diff-against = Es la versión de { $folder }.
+outbox-case-paused = La acción «{ $action }» está en pausa. { $reason } Sus cartas que no han salido están marcadas; por favor, no envíe ninguna por ahora.
+send-case-paused =
+    { $count ->
+        [one] { $count } archivo pendiente es de «{ $action }», que está en pausa. { $reason }
+       *[other] { $count } archivos pendientes son de «{ $action }», que está en pausa. { $reason }
+    }

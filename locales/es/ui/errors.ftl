@@ -48,6 +48,8 @@ error-eml-from = Para un borrador de correo electrónico hay que indicar su prop
 hint-eml-from = Añada --email you@example.org.
 error-place-email = Quien firma solo con las iniciales y el lugar no da una dirección de correo electrónico: revelaría quién escribe.
 hint-place-email = Quite --email: el borrador (--format eml) se crea sin remitente. O firme con su nombre completo: --privacy full.
+error-place-organisation = Quien firma solo con las iniciales y el lugar no firma en nombre de una organización: su nombre revelaría quién escribe.
+hint-place-organisation = No indique la organización, o firme por ella con su nombre completo: --privacy full.
 error-writing-within = «usual» necesita su motivo.
 hint-writing-within = Añada { $key } = "…": por qué quienes viven allí escriben sin peligro; por ejemplo, «la ciudadanía escribe a sus propios gobernantes».
 error-batch-danger = --allow danger no va con batch: nadie toma esa decisión por otras personas.

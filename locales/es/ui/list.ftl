@@ -7,6 +7,7 @@ cli-list-all = Incluir también las cerradas y aquellas cuyo plazo ha terminado
 
 status-open = abierta
 status-archived = archivada
+status-paused = en pausa
 status-closed = cerrada
 list-days-left =
     { $days ->

@@ -24,6 +24,7 @@ outbox-sent = entregado
 outbox-failed = entrega fallida
 outbox-in-doubt = en duda
 outbox-out-of-date = anticuado
+outbox-paused = en pausa
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->

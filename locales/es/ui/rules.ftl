@@ -7,6 +7,8 @@ rule-demands-other = La petición «{ $demand }» figura en la carta, pero no co
 rule-demands-hint = Compare la plantilla del tipo de documento con templates/letter.md.hbs, y las peticiones de ese tipo con las del caso.
 rule-signed = La carta no lleva la dirección de quien firma (calle y número).
 rule-signed-hint = Añada --address: las autoridades responden a personas localizables. Si tiene vínculos con el país, con --privacy place se firma solo con las iniciales y el lugar.
+rule-place = En sus propias palabras figura «{ $text }». Usted firma solo con las iniciales y el lugar, y eso revelaría quién escribe.
+rule-place-hint = Quítelo de sus propias palabras, por favor.
 rule-danger = Usted vive en { $country }, el Estado al que se refiere este caso, y la carta llevaría su nombre completo. Quienes mantienen detenidas a personas leen y conservan lo que reciben; podría ponerle en peligro a usted, a su familia y a la persona por la que escribe.
 rule-danger-hint = Firme solo con las iniciales y el lugar: --privacy place. Quien ha sopesado el riesgo y aun así quiere firmar con su nombre completo lo decide por sí mismo: --allow danger.
 rule-danger-row = Esta persona vive en { $country }, el Estado al que se refiere el caso, y la fila firma con el nombre completo, lo que podría ponerla en peligro. Escriba «lugar» en la columna «privacidad»; «sí» en la columna «peligro» es solo para quien lo haya pedido personalmente.
@@ -25,6 +27,8 @@ rule-dates-to-come-hint = Corrija la fecha en el caso. Si está anunciada (una v
 rule-dates-passed = «{ $name }» ({ $day }) figura entre las fechas previstas, pero ya ha pasado en la fecha de la carta, el { $today }.
 rule-dates-passed-hint = Averigüe qué ha ocurrido. Después, cuéntelo como pasado en todos los idiomas y quite "{ $name }" de planned = [...], o suprima la fecha.
 rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de entonces. Busque una acción vigente antes de enviar nada.
+rule-status-paused = La acción «{ $action }» está en pausa; por ahora no se escriben cartas. { $reason }
+rule-status-paused-hint = Espere, por favor, y no envíe lo que ya esté escrito. «appeal list» muestra las acciones para las que se puede escribir.
 rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
 rule-status-closed-hint = «appeal list» muestra las acciones para las que se puede escribir.
 rule-stale-action = Los datos de la acción «{ $action }» son del { $day }: tienen más de un año.
@@ -83,6 +87,10 @@ explain-signed = Quien firma indica su nombre y su dirección postal.
     .why = Las autoridades responden a personas localizables; una carta sin dirección no puede contestarse.
     .source = Coinciden en ello las guías para escribir cartas, y también en la excepción para quienes tienen vínculos con el país.
     .how = Añada --address. Si usted o su familia tienen vínculos con el país, firme solo con las iniciales y el lugar: --privacy place.
+explain-place = Quien firma solo con las iniciales y el lugar no dice en sus propias palabras quién es: ni parte de su nombre, ni una línea de su dirección, ni un correo electrónico.
+    .why = Una carta puede copiarse, circular y conservarse durante años. Un solo nombre en ella anula las iniciales de la firma.
+    .source = Una regla propia de este programa.
+    .how = Quítelo de sus propias palabras. Si la palabra encontrada no es su nombre, «--allow place» deja pasar la carta.
 explain-danger = Quien vive en el Estado al que se refiere el caso firma solo con las iniciales y el lugar.
     .why = Un gobierno que mantiene detenidas a personas también averigua por las cartas quién las defiende. Un nombre completo y una dirección pueden poner en peligro a quien escribe, a su familia y a la persona que está en sus manos.
     .source = Regla propia. Las guías para escribir cartas aconsejan a quienes tienen vínculos con el país dar menos datos de sí. Un caso o un Estado en el que la ciudadanía escribe sin peligro lo declara con su motivo (writing-within = "usual").
@@ -107,8 +115,8 @@ explain-dates = Ningún día que la carta presente como pasado es posterior al d
     .why = Una carta que cuenta algo antes de que ocurra, o que anuncia una ejecución ya consumada, es errónea en el mejor de los casos y puede resultar cruel para quien la lee.
     .source = Este programa.
     .how = Corrija la fecha en el archivo del caso; incluya lo anunciado en planned = [...]; cuando haya pasado, reescriba los textos. Con --today se escribe con otra fecha.
-explain-status = No se escribe para una acción cerrada; para una archivada sí, con una nota.
-    .why = Cuando una acción ha terminado, más cartas no ayudan a nadie y pueden entorpecer lo logrado.
+explain-status = No se escribe para una acción cerrada o en pausa; para una archivada sí, con una nota.
+    .why = Cuando una acción ha terminado, más cartas no ayudan a nadie y pueden entorpecer lo logrado. Cuando está en pausa, podrían perjudicar a las personas afectadas.
     .source = Quien mantiene la acción: el estado consta en su archivo.
     .how = Escriba para otra acción: «appeal list» muestra las vigentes. Si está archivada, busque antes una acción actual.
 explain-stale = Los datos del destinatario y los hechos de la acción se confirmaron hace menos de un año.
@@ -195,6 +203,14 @@ rule-silence-own = En lo que usted añade aparece «{ $word }», que podría per
 
 rule-silence-own-hint = Lo mejor es un saludo sencillo: nada del caso, de prisiones y tribunales, de organizaciones, de política ni de derechos humanos; sin números, enlaces ni etiquetas.
 
+rule-withhold = «{ $word }» habla de algo que el caso no da a conocer ({ $topic }): «{ $sentence }»
+
+rule-withhold-hint = Quítelo de los textos del caso. Si puede decirse, quite «{ $topic }» de withhold en el archivo del caso.
+
+rule-withhold-own = En sus propias palabras, «{ $word }» habla de algo que el caso no da a conocer ({ $topic }): «{ $sentence }»
+
+rule-withhold-own-hint = No lo mencione, por favor, aunque se sepa por otra vía: las personas afectadas no han consentido que se cuente.
+
 rule-post-length = Una publicación tiene { $length } caracteres según cuenta { $network }, y caben { $limit }: contiene una palabra demasiado larga para dividirla.
 
 rule-post-length-hint = Acorte la palabra; o es un enlace que la red no acorta.
@@ -203,6 +219,11 @@ explain-silence = Una tarjeta a una persona presa o a su familia es un saludo se
     .why = Los guardias leen las tarjetas antes de entregarlas. Una palabra de más puede costarle a quien la recibe una visita, una llamada o algo peor.
     .source = Las guías para escribir a personas presas coinciden en ello. Las palabras que se buscan están en rules.ftl; la lista de cada idioma vale para todas las tarjetas, y también las peticiones, las normas, los cargos y los nombres del caso.
     .how = Exprese buenos deseos, hable de la primavera y de cosas cotidianas. Una imagen no muestra ni personas ni alcohol.
+
+explain-withhold = No se cuenta nada que el caso no dé a conocer: su archivo indica qué, por ejemplo la enfermedad, la familia o la fe.
+    .why = Lo que se cuenta de una persona presa puede usarse contra ella y contra su familia. Quien consiente que se publique un caso no consiente que se cuente todo.
+    .source = Quien mantiene la acción: lo que no se da a conocer consta en su archivo, en withhold. Las palabras que se buscan son los mensajes withhold-… de rules.ftl y los del archivo del propio caso.
+    .how = No lo mencione, ni en la carta ni en sus propias palabras. Si la palabra encontrada no revela nada de ello, «--allow withhold» deja pasar la carta.
 
 explain-post-length = Una publicación cabe en lo que permite su red: 280 en X, donde la mayoría de las letras cuentan como una, los emojis y muchos signos como dos y los enlaces como 23; 500 en Mastodon; 300 en Bluesky.
     .why = Una publicación demasiado larga no se puede publicar.

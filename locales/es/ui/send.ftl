@@ -23,11 +23,13 @@ cli-send-rate = Como máximo tantos mensajes en tanto tiempo: 30/min, 2/s, 500/h
 cli-send-patience = Tantos minutos de pausas en total cuando el servidor pide que se intente más tarde; si no, 15
 cli-send-test = Enviar solo el primero
 cli-send-yes = No preguntar
+cli-send-paused = Las cartas de una acción en pausa: leave (se quedan y las demás salen) o send (salen también); si no, se pregunta, aun con --yes
 cli-send-settle = Decir cómo acabó un envío dudoso: su clave y después sent (llegó) o not-sent (no llegó)
 
 ## Envío: lo que se dice
 
 send-ask = ¿Se envían?
+send-ask-paused = ¿Se envían también? Si no, se quedan en la bandeja y solo salen los demás.
 send-ask-password = Contraseña de { $user }:
 send-plan-smtp =
     { $count ->
@@ -126,6 +128,8 @@ send-hint-out = Añada --out RUTA: el { $way } al que van.
 send-hint-rate = Escriba 30/min, 2/s o 500/h.
 send-error-yes = No hay terminal donde preguntar.
 send-hint-yes = Añada --yes, si eso es lo que quiere.
+send-error-paused = Hay cartas de una acción en pausa por enviar, y no hay terminal donde preguntar.
+send-hint-paused = Añada --paused leave: se quedan en la bandeja y las demás salen. Para enviarlas de todos modos: --paused send.
 send-error-declined = No se envió nada.
 send-error-password = Falta la contraseña.
 send-hint-password-sources = Póngala en la variable APPEAL_PASSWORD, dé --password-file o --password-fd, o indique password-command bajo [send] en el archivo de configuración.

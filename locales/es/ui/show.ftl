@@ -7,7 +7,15 @@ cli-show-action = Identificador de la acción, tal como lo muestra «appeal list
 
 show-status-open = Abierta: hacen falta cartas.
 show-status-archived = Archivada: se conserva tal como era. Busque antes una acción vigente.
+show-status-paused = En pausa: por ahora no se escriben cartas.
 show-status-closed = Cerrada: ya no se escriben cartas.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = La persona ha sido puesta en libertad. Mientras no conste que está a salvo, las cartas podrían ponerla en peligro.
+pause-silence = La persona, su familia o quien la defiende ha pedido silencio.
+pause-negotiations = Hay conversaciones en curso que las cartas podrían perjudicar.
+pause-review = Los hechos se están comprobando de nuevo.
+show-consent = Consentimiento para publicarla: { $consent }.
+show-withhold = No se menciona, ni en las cartas ni en sus propias palabras: { $withheld }.
 show-issued = Emitida el { $day }.
 show-expires = Último día para escribir: { $day }.
 show-expired = El último día para escribir fue el { $day }.
@@ -56,3 +64,5 @@ show-follows = Continúa una acción anterior: { $title } ({ $id }).
 show-followed = Una acción posterior la continúa: { $title } ({ $id }).
 show-background = Información complementaria:
 error-follows = No hay otra acción «{ $id }» que esta pueda continuar.
+error-reason = Se da un motivo, pero la acción no está en pausa.
+hint-reason = Escriba status = "paused" para que no se escriban cartas, o quite reason.

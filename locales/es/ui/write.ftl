@@ -100,6 +100,7 @@ guide-unreachable = – No consta ningún medio de contacto con este destinatari
 guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --email usted@example.org --out CARPETA
 guide-formats-place = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
 guide-place-mail = Esta carta no lleva su nombre, pero su programa de correo añade su nombre y su dirección a todo lo que usted envía. Envíela desde una cuenta que no revele quién es usted, o por correo postal, sin remitente en el sobre.
+guide-place-town = La carta menciona su localidad. Si allí vive poca gente, la localidad y las iniciales pueden bastar para reconocerle: indique en su lugar la ciudad grande más cercana o su región (--city).
 
 ## Kinds
 

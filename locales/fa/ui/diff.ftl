@@ -33,3 +33,5 @@ diff-text = متن «{ $name }» به زبان «{ $language }»
 outbox-case-changed = { $count } سند از نسخهٔ دیگری از «{ $action }»، متن‌ها یا قالب‌های آن ساخته شده است. «appeal batch» با فهرست، پیش‌نویس‌ها را از نو می‌سازد؛ «appeal diff» تفاوت‌ها را می‌گوید.
 send-case-changed = { $count } پیش‌نویس در انتظار کهنه است: پرونده، متن‌ها یا قالب‌ها از آن پس تغییر کرده است. «appeal batch» با فهرست آن را از نو می‌سازد.
 error-diff-against = این نسخهٔ { $folder } است.
+outbox-case-paused = فراخوان «{ $action }» متوقف است. { $reason } نامه‌های فرستاده‌نشدهٔ آن نشان‌دار شده‌اند؛ لطفاً فعلاً هیچ‌یک را نفرستید.
+send-case-paused = { $count } فایل در انتظار از «{ $action }» است که متوقف شده است. { $reason }

@@ -7,6 +7,7 @@ cli-list-all = همراه با فراخوان‌هایی که بسته‌اند 
 
 status-open = باز
 status-archived = بایگانی‌شده
+status-paused = متوقف
 status-closed = بسته
 list-days-left =
     { $days ->

@@ -24,6 +24,7 @@ outbox-sent = تحویل‌شده
 outbox-failed = تحویل ناکام
 outbox-in-doubt = نامعلوم
 outbox-out-of-date = کهنه
+outbox-paused = متوقف
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->

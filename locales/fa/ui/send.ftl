@@ -23,11 +23,13 @@ cli-send-rate = حداکثر این تعداد پیام در این مدت: {"\u
 cli-send-patience = مجموع درنگ‌ها به دقیقه، وقتی سرور می‌خواهد بعداً دوباره تلاش شود؛ وگرنه ۱۵
 cli-send-test = تنها نخستین را بفرست
 cli-send-yes = نپرس
+cli-send-paused = نامه‌های فراخوان متوقف: leave (در صندوق بمانند و بقیه بروند) یا send (آن‌ها هم بروند)؛ وگرنه پرسیده می‌شود، حتی با {"\u200E"}--yes
 cli-send-settle = بگویید تحویلی که نامعلوم مانده چگونه پایان یافت: کلید آن، سپس sent (رسید) یا not-sent (نرسید)
 
 ## فرستادن: آنچه گفته می‌شود
 
 send-ask = فرستاده شود؟
+send-ask-paused = این‌ها هم فرستاده شود؟ اگر نه، در صندوق می‌مانند و تنها بقیه فرستاده می‌شوند.
 send-ask-password = گذرواژهٔ { $user }:
 send-plan-smtp =
     { $count ->
@@ -126,6 +128,8 @@ send-hint-out = {"\u200E"}--out PATH را بیفزایید: { $way } که به �
 send-hint-rate = بنویسید {"\u200E"}30/min یا 2/s یا 500/h.
 send-error-yes = پایانه‌ای نیست که در آن پرسیده شود.
 send-hint-yes = اگر همین را می‌خواهید، --yes را بیفزایید.
+send-error-paused = نامه‌های فراخوانی متوقف در انتظار فرستادن است و پایانه‌ای نیست که در آن پرسیده شود.
+send-hint-paused = {"\u200E"}--paused leave را بیفزایید تا در صندوق بمانند و بقیه فرستاده شوند. برای فرستادن آن‌ها با وجود توقف: {"\u200E"}--paused send
 send-error-declined = چیزی فرستاده نشد.
 send-error-password = گذرواژه نیامده است.
 send-hint-password-sources = آن را در متغیر APPEAL_PASSWORD بگذارید، یا --password-file یا --password-fd را بدهید، یا در فایل تنظیمات زیر {"\u200E"}[send] مقدار password-command را بنویسید.

@@ -7,7 +7,15 @@ cli-show-action = شناسهٔ فراخوان، به همان شکلی که «ap
 
 show-status-open = باز: به نامه‌های شما نیاز است.
 show-status-archived = بایگانی‌شده: به همان صورت که بود نگه داشته شده است. نخست ببینید فراخوان تازه‌ای هست یا نه.
+show-status-paused = متوقف: فعلاً نامه‌ای نفرستید.
 show-status-closed = بسته: دیگر نامه‌ای نفرستید.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = این شخص آزاد شده است. تا روشن شدن اینکه در امان است، نامه می‌تواند او را به خطر بیندازد.
+pause-silence = خود این شخص، خانواده یا وکیل او خواسته است که سکوت شود.
+pause-negotiations = گفت‌وگوهایی در جریان است که نامه می‌تواند به آن‌ها آسیب بزند.
+pause-review = اطلاعات پرونده از نو بررسی می‌شود.
+show-consent = رضایت به انتشار: { $consent }.
+show-withhold = آنچه نه در نامه و نه در نوشتهٔ خودتان گفته می‌شود: { $withheld }.
 show-issued = تاریخ انتشار: { $day }.
 show-expires = آخرین روز فرستادن نامه: { $day }.
 show-expired = آخرین روز فرستادن نامه { $day } بود.
@@ -56,3 +64,5 @@ show-follows = ادامهٔ فراخوانی پیشین است: { $title } ({ $i
 show-followed = فراخوانی تازه‌تر ادامهٔ آن است: { $title } ({ $id }).
 show-background = پیشینه:
 error-follows = فراخوان دیگری به نام «{ $id }» نیست که این ادامهٔ آن باشد.
+error-reason = دلیلی داده شده است، اما فراخوان متوقف نیست.
+hint-reason = برای آنکه نامه نوشته نشود، status = "paused" بنویسید؛ وگرنه reason را بردارید.

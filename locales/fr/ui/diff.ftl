@@ -45,3 +45,9 @@ send-case-changed =
        *[other] { $count } des brouillons en attente sont périmés : l’action, les textes ou les modèles ont changé. « appeal batch » avec la liste les refait.
     }
 error-diff-against = C’est la version de { $folder }.
+outbox-case-paused = L’action « { $action } » est suspendue. { $reason } Ses lettres qui ne sont pas parties sont signalées ; merci de n’en envoyer aucune pour le moment.
+send-case-paused =
+    { $count ->
+        [one] { $count } fichier en attente relève de « { $action } », qui est suspendue. { $reason }
+       *[other] { $count } fichiers en attente relèvent de « { $action } », qui est suspendue. { $reason }
+    }

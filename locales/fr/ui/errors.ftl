@@ -46,6 +46,8 @@ error-eml-from = Pour un brouillon d’e-mail, il faut votre adresse e-mail.
 hint-eml-from = Ajoutez --email vous@example.org.
 error-place-email = Qui signe seulement de ses initiales et de son lieu de résidence ne donne pas d’adresse e-mail : elle révélerait qui écrit.
 hint-place-email = Retirez --email : le brouillon (--format eml) n’aura pas d’expéditeur. Ou signez de votre nom complet : --privacy full.
+error-place-organisation = Qui signe seulement de ses initiales et de son lieu de résidence ne signe pour aucune organisation : son nom révélerait qui écrit.
+hint-place-organisation = N’indiquez pas l’organisation, ou signez pour elle de votre nom complet : --privacy full.
 error-writing-within = « usual » demande une raison.
 hint-writing-within = Ajoutez { $key } = "…" : pourquoi les personnes qui y vivent écrivent sans danger, par exemple « on y écrit à ses propres élus ».
 error-batch-danger = --allow danger ne va pas avec batch : personne ne prend cette décision pour autrui.

@@ -7,6 +7,7 @@ cli-list-all = Montrer aussi celles qui sont clôturées ou dont la date limite 
 
 status-open = ouverte
 status-archived = archivée
+status-paused = suspendue
 status-closed = clôturée
 list-days-left =
     { $days ->

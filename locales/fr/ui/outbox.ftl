@@ -24,6 +24,7 @@ outbox-sent = remis
 outbox-failed = remise échouée
 outbox-in-doubt = en doute
 outbox-out-of-date = périmé
+outbox-paused = suspendu
 outbox-line = { $number } · { $state } · { $name } · { $file }
 outbox-count =
     { $count ->

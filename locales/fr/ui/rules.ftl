@@ -7,6 +7,8 @@ rule-demands-other = La demande « { $demand } » figure dans la lettre, mais 
 rule-demands-hint = Comparez le modèle de ce type de document avec templates/letter.md.hbs, et les demandes de ce type avec celles de l’action.
 rule-signed = La lettre n’indique pas votre adresse (numéro et rue).
 rule-signed-hint = Ajoutez --address : les autorités répondent aux personnes qu’elles peuvent joindre. Si vous avez des liens avec le pays concerné, --privacy place signe seulement de vos initiales et de votre lieu de résidence.
+rule-place = Votre propre texte contient « { $text } ». Vous signez seulement de vos initiales et de votre lieu de résidence, et cela révélerait qui écrit.
+rule-place-hint = Merci de le retirer de votre propre texte.
 rule-danger = Vous vivez dans l’État que vise cette action ({ $country }), et la lettre porterait votre nom complet. Ceux qui détiennent des personnes lisent et conservent ce qu’ils reçoivent ; elle pourrait vous mettre en danger, vous, votre famille et la personne pour qui vous écrivez.
 rule-danger-hint = Signez seulement de vos initiales et de votre lieu de résidence : --privacy place. Qui a pesé le risque et veut malgré tout signer de son nom complet en décide personnellement : --allow danger.
 rule-danger-row = Cette personne vit dans l’État que vise l’action ({ $country }), et la ligne signe du nom complet, ce qui pourrait la mettre en danger. Écrivez « lieu » dans la colonne « confidentialité » ; « oui » dans la colonne « danger » est réservé à qui l’a demandé personnellement.
@@ -25,6 +27,8 @@ rule-dates-to-come-hint = Corrigez la date dans le fichier de l’action. Si ell
 rule-dates-passed = La date « { $name } » ({ $day }) figure parmi les dates prévues, mais elle est déjà passée à la date de la lettre, le { $today }.
 rule-dates-passed-hint = Renseignez-vous sur ce qui s’est passé. Racontez-le ensuite au passé dans chaque langue et retirez "{ $name }" de planned = [...], ou supprimez la date.
 rule-status-archived = L’action « { $action } » est archivée : les faits sont ceux de l’époque. Cherchez une action en cours avant tout envoi.
+rule-status-paused = L’action « { $action } » est suspendue ; aucune lettre n’est écrite pour le moment. { $reason }
+rule-status-paused-hint = Merci d’attendre, et de ne pas envoyer ce qui est déjà écrit. « appeal list » affiche les actions pour lesquelles on peut écrire.
 rule-status-closed = L’action « { $action } » est clôturée ; il n’y a plus de lettres à écrire.
 rule-status-closed-hint = « appeal list » affiche les actions pour lesquelles on peut écrire.
 rule-stale-action = Les faits de l’action « { $action } » datent du { $day }, il y a plus d’un an.
@@ -83,6 +87,10 @@ explain-signed = La lettre porte le nom et l’adresse postale de la personne qu
     .why = Les autorités répondent aux personnes qu’elles peuvent joindre ; une lettre sans adresse ne peut recevoir de réponse.
     .source = Les guides de rédaction de lettres s’accordent là-dessus, de même que sur l’exception pour les personnes qui ont des liens avec le pays.
     .how = Ajoutez --address. Si vous ou votre famille avez des liens avec le pays, signez seulement de vos initiales et de votre lieu de résidence : --privacy place.
+explain-place = Qui signe seulement de ses initiales et de son lieu de résidence ne dit pas dans son propre texte qui il est : ni partie du nom, ni ligne de l’adresse, ni adresse e-mail.
+    .why = Une lettre peut être copiée, transmise et conservée pendant des années. Un seul nom dans le texte annule les initiales de la signature.
+    .source = Une règle propre à ce programme.
+    .how = Retirez-le de votre propre texte. Si le mot trouvé n’est pas votre nom, « --allow place » laisse passer la lettre.
 explain-danger = Qui vit dans l’État que vise l’action signe seulement de ses initiales et de son lieu de résidence.
     .why = Un gouvernement qui détient des personnes apprend aussi par les lettres qui prend leur défense. Un nom complet et une adresse peuvent mettre en danger la personne qui écrit, sa famille et celle qui est entre ses mains.
     .source = Règle propre à ce programme. Les guides de rédaction de lettres conseillent aux personnes qui ont des liens avec le pays d’en dire moins sur elles-mêmes. Une action ou un État où l’on écrit sans danger le déclare, avec la raison (writing-within = "usual").
@@ -107,8 +115,8 @@ explain-dates = Aucun jour que la lettre présente comme passé n’est postéri
     .why = Une lettre qui raconte un fait avant qu’il n’ait eu lieu, ou qui annonce comme à venir une exécution déjà accomplie, est au mieux fausse, et peut être cruelle pour qui la lit.
     .source = Ce programme.
     .how = Corrigez la date dans le fichier de l’action ; inscrivez ce qui est annoncé dans planned = [...] ; une fois la date passée, réécrivez les textes. --today permet d’écrire à une autre date.
-explain-status = On n’écrit pas pour une action clôturée ; pour une action archivée, on écrit, avec une note.
-    .why = Quand une action est terminée, d’autres lettres n’aident personne et peuvent compromettre ce qui a été obtenu.
+explain-status = On n’écrit pas pour une action clôturée ou suspendue ; pour une action archivée, on écrit, avec une note.
+    .why = Quand une action est terminée, d’autres lettres n’aident personne et peuvent compromettre ce qui a été obtenu. Quand elle est suspendue, elles pourraient nuire aux personnes concernées.
     .source = La personne ou l’organisation qui tient l’action à jour : le statut figure dans son fichier.
     .how = Écrivez pour une autre action : « appeal list » affiche celles en cours. Si elle est archivée, cherchez d’abord une action actuelle.
 explain-stale = Les coordonnées du destinataire et les faits de l’action ont été vérifiés depuis moins d’un an.
@@ -195,6 +203,14 @@ rule-silence-own = Dans ce que vous ajoutez figure « { $word } », ce qui pou
 
 rule-silence-own-hint = De simples vœux valent mieux : rien sur le cas, les prisons et les tribunaux, les organisations, la politique ou les droits humains ; ni chiffres, ni liens, ni mots-dièse.
 
+rule-withhold = « { $word } » parle de ce que l’action passe sous silence ({ $topic }) : « { $sentence } »
+
+rule-withhold-hint = Retirez-le des textes de l’action. Si cela peut être dit, retirez « { $topic } » de withhold dans le fichier de l’action.
+
+rule-withhold-own = Dans votre propre texte, « { $word } » parle de ce que l’action passe sous silence ({ $topic }) : « { $sentence } »
+
+rule-withhold-own-hint = Merci de ne pas le mentionner, même si on le sait par ailleurs : les personnes concernées n’ont pas consenti à ce que ce soit dit.
+
 rule-post-length = Un message compte { $length } caractères selon { $network }, et { $limit } tiennent : il contient un mot trop long pour être coupé.
 
 rule-post-length-hint = Raccourcissez le mot ; ou c’est un lien que le réseau ne raccourcit pas.
@@ -203,6 +219,11 @@ explain-silence = Une carte à une personne détenue ou à sa famille exprime de
     .why = Les cartes sont lues par les gardiens avant d’être remises. Un mot de trop peut coûter à la personne qui la reçoit une visite, un appel, ou davantage.
     .source = Les guides pour écrire aux personnes détenues s’accordent là-dessus. Les mots cherchés sont dans rules.ftl ; la liste de chaque langue vaut pour toutes les cartes, de même que les demandes, le droit, les fonctions et les noms du cas.
     .how = Exprimez des vœux, parlez du printemps et du quotidien. Une image ne montre ni personnes ni alcool.
+
+explain-withhold = Rien n’est dit de ce que l’action passe sous silence : son fichier indique quoi, par exemple la maladie, la famille ou la foi.
+    .why = Ce qui est dit d’une personne détenue peut être utilisé contre elle et contre sa famille. Qui consent à la publication d’un cas ne consent pas à ce que tout soit dit.
+    .source = La personne ou l’organisation qui tient l’action à jour : ce qui est passé sous silence figure dans son fichier, sous withhold. Les mots cherchés sont les messages withhold-… de rules.ftl et ceux du fichier de l’action elle-même.
+    .how = N’en parlez pas, ni dans la lettre ni dans votre propre texte. Si le mot trouvé n’en révèle rien, « --allow withhold » laisse passer la lettre.
 
 explain-post-length = Un message tient dans ce que permet son réseau : 280 sur X, où la plupart des lettres comptent pour un, les émojis et beaucoup de signes pour deux, les liens pour 23 ; 500 sur Mastodon ; 300 sur Bluesky.
     .why = Un message trop long ne peut pas être publié.

@@ -23,11 +23,13 @@ cli-send-rate = Au plus tant de messages par durée : 30/min, 2/s, 500/h
 cli-send-patience = Tant de minutes de pauses en tout, quand le serveur demande de réessayer plus tard ; sinon 15
 cli-send-test = N’envoyer que le premier
 cli-send-yes = Ne pas poser de question
+cli-send-paused = Les lettres d’une action suspendue : leave (elles restent, les autres partent) ou send (elles partent aussi) ; sinon la question est posée, même avec --yes
 cli-send-settle = Dire comment un envoi incertain s’est terminé : sa clé, puis sent (arrivé) ou not-sent (pas arrivé)
 
 ## Envoi : ce qui est dit
 
 send-ask = Faut-il les envoyer ?
+send-ask-paused = Les envoyer aussi ? Sinon, ils restent en attente et seuls les autres partent.
 send-ask-password = Mot de passe de { $user } :
 send-plan-smtp =
     { $count ->
@@ -127,6 +129,8 @@ send-hint-out = Ajoutez --out CHEMIN : le { $way } où ils vont.
 send-hint-rate = Écrivez 30/min, 2/s ou 500/h.
 send-error-yes = Il n’y a pas de terminal pour poser la question.
 send-hint-yes = Ajoutez --yes si c’est bien ce que vous voulez.
+send-error-paused = Des lettres d’une action suspendue attendent de partir, et il n’y a pas de terminal pour poser la question.
+send-hint-paused = Ajoutez --paused leave : elles restent en attente et les autres partent. Pour les envoyer malgré tout : --paused send.
 send-error-declined = Rien n’a été envoyé.
 send-error-password = Le mot de passe manque.
 send-hint-password-sources = Mettez-le dans la variable APPEAL_PASSWORD, donnez --password-file ou --password-fd, ou indiquez password-command sous [send] dans le fichier de réglages.

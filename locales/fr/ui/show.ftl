@@ -7,7 +7,15 @@ cli-show-action = Identifiant de l’action, tel que « appeal list » l’aff
 
 show-status-open = Ouverte : des lettres sont attendues.
 show-status-archived = Archivée : conservée dans son état d’origine. Cherchez d’abord une action en cours.
+show-status-paused = Suspendue : pas de lettres pour le moment.
 show-status-closed = Clôturée : il n’y a plus de lettres à écrire.
+# Why an action is paused: a whole sentence; it stands alone and behind others.
+pause-freed = La personne a été libérée. Tant qu’il n’est pas établi qu’elle est en sécurité, des lettres pourraient la mettre en danger.
+pause-silence = La personne, sa famille ou son avocat a demandé le silence.
+pause-negotiations = Des pourparlers sont en cours, que des lettres pourraient compromettre.
+pause-review = Les faits sont en cours de vérification.
+show-consent = Accord donné pour la publication : { $consent }.
+show-withhold = Passé sous silence, dans les lettres comme dans votre propre texte : { $withheld }.
 show-issued = Lancée le { $day }.
 show-expires = Date limite pour écrire : { $day }.
 show-expired = La date limite pour écrire était le { $day }.
@@ -56,3 +64,5 @@ show-follows = Elle fait suite à une action antérieure : { $title } ({ $id })
 show-followed = Une action ultérieure y fait suite : { $title } ({ $id }).
 show-background = Informations complémentaires :
 error-follows = Il n’y a pas d’autre action « { $id } » à laquelle celle-ci puisse faire suite.
+error-reason = Un motif est donné, mais l’action n’est pas suspendue.
+hint-reason = Écrivez status = "paused" pour que les lettres soient refusées, ou retirez reason.

@@ -102,6 +102,7 @@ guide-unreachable = – Aucun moyen de joindre ce destinataire n’est renseign�
 guide-formats = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --email vous@example.org --out DOSSIER
 guide-formats-place = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --out DOSSIER
 guide-place-mail = Cette lettre ne porte pas votre nom, mais votre messagerie ajoute votre nom et votre adresse à tout ce que vous envoyez. Envoyez-la depuis un compte qui ne révèle pas qui vous êtes, ou par la poste, sans expéditeur sur l’enveloppe.
+guide-place-town = La lettre mentionne votre commune. Si peu de gens y vivent, la commune et les initiales peuvent suffire à vous reconnaître : indiquez plutôt la grande ville la plus proche ou votre région (--city).
 
 ## Kinds
 

@@ -98,3 +98,18 @@ impl Whose {
         }
     }
 }
+
+/// Words without the names of the people and of those who hold the offices, which may mean something otherwise.
+pub(super) fn without_names(composer: &Composer, words: &str) -> String {
+    let people = composer.action.people.iter().map(|person| format!("person-{}", person.id.value));
+    let holders = composer.words.ids("holder-").map(str::to_owned);
+    let mut words = words.to_owned();
+    for id in people.chain(holders) {
+        if let Ok(name) = composer.said(&id)
+            && !name.words.is_empty()
+        {
+            words = words.replace(&name.words, "·");
+        }
+    }
+    words
+}

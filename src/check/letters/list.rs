@@ -3,14 +3,14 @@
 use super::context::{Choice, Context, Said};
 use super::{
     attributed, copies, danger, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length,
-    office_holder, one_page, persian_text, personal, placeholder, polite, post_length, request, signed, silence, stale,
-    status,
+    office_holder, one_page, persian_text, personal, place, placeholder, polite, post_length, request, signed, silence,
+    stale, status, withhold,
 };
 use crate::action::Recipient;
 use crate::check::registry::{
     ATTRIBUTED, COPIES, DANGER, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH,
-    OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED, SILENCE,
-    STALE, STATUS,
+    OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED,
+    SILENCE, STALE, STATUS, WITHHOLD,
 };
 use crate::check::rule::{Look, Subject};
 use crate::diagnostic::Diagnostic;
@@ -47,6 +47,7 @@ pub(super) const OF_LETTER: &[Look<OfLetter>] = &[
     Look::where_named(FORMS, forms::of_letter),
     Look::always(DATES, dates::of_letter),
     Look::always(SILENCE, silence::of_letter),
+    Look::always(WITHHOLD, withhold::of_letter),
     Look::always(POST_LENGTH, post_length::of_letter),
     Look::always(OFFICE_HOLDER, office_holder::of_letter),
     Look::where_named(FACTS, facts::of_letter),
@@ -63,9 +64,11 @@ pub(super) const OF_LETTER: &[Look<OfLetter>] = &[
 pub(super) const OF_WRITER: &[Look<OfWriter>] = &[
     Look::always(DANGER, danger::of_writer),
     Look::where_named(SIGNED, signed::of_writer),
+    Look::always(PLACE, place::of_writer),
     Look::where_named(PERSONAL, personal::of_writer),
     Look::always(PLACEHOLDER, placeholder::of_writer),
     Look::always(ATTRIBUTED, attributed::of_writer),
+    Look::always(WITHHOLD, withhold::of_writer),
     Look::always(POLITE, polite::of_writer),
     Look::always(LAW, law::of_writer),
     Look::always(PERSIAN_TEXT, persian_text::of_writer),

@@ -21,6 +21,7 @@ mod office_holder;
 mod one_page;
 mod persian_text;
 mod personal;
+mod place;
 mod placeholder;
 mod polite;
 mod post_length;
@@ -30,6 +31,7 @@ mod signed;
 mod silence;
 mod stale;
 mod status;
+mod withhold;
 
 pub use context::Context;
 pub use danger::{danger_of_row, danger_of_writer, in_danger};

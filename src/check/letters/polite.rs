@@ -1,6 +1,6 @@
 //! `polite`: no insult, no political jargon, no title that honours.
 
-use super::context::{Context, Said, Whose};
+use super::context::{Context, Said, Whose, without_names};
 use crate::check::registry::POLITE;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::letter::{Composer, normalized};
@@ -24,6 +24,7 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 
 /// An insult refuses, jargon and titles that honour warn.
 fn polite(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diagnostic>) {
+    // A name is no insult, whatever it means otherwise.
     let words = without_names(composer, words);
     let text = Text::new(&words);
     let mut look = |list: &str, severity: Severity, said: fn(&str) -> Message| {
@@ -40,19 +41,4 @@ fn polite(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diagno
     look("polite-insults", Severity::Error, |word| msg!("rule-polite-insult", word = word));
     look("polite-jargon", Severity::Warning, |word| msg!("rule-polite-jargon", word = word));
     look("polite-titles", Severity::Warning, |word| msg!("rule-polite-title", word = word));
-}
-
-/// A name is no insult, whatever it means otherwise.
-fn without_names(composer: &Composer, words: &str) -> String {
-    let people = composer.action.people.iter().map(|person| format!("person-{}", person.id.value));
-    let holders = composer.words.ids("holder-").map(str::to_owned);
-    let mut words = words.to_owned();
-    for id in people.chain(holders) {
-        if let Ok(name) = composer.said(&id)
-            && !name.words.is_empty()
-        {
-            words = words.replace(&name.words, "·");
-        }
-    }
-    words
 }

@@ -9,6 +9,7 @@ use self::report::{report, tell_nothing};
 use self::request::{SendRequest, password, settle};
 use super::confirm::confirm;
 use super::outdated::Outdated;
+use super::paused::Paused;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
@@ -39,6 +40,7 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     let ui = session.ui;
     let say = |message: &Message| ui.say(message);
     let mut queue = Queue::new(request.destination.packing(&say), route.clone());
+    Paused::of(session.catalog, &outbox)?.settle(session, &mut outbox, &route, args.paused)?;
     let (drafts, files) = queue.count(&outbox)?;
     let doubts = outbox.in_doubt()?;
     let looked_up = request.destination.tells_what_is_there();

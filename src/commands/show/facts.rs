@@ -26,8 +26,10 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
     let mut facts = vec![match action.status.value {
         Status::Open => msg!("show-status-open"),
         Status::Archived => msg!("show-status-archived"),
+        Status::Paused => msg!("show-status-paused"),
         Status::Closed => msg!("show-status-closed"),
     }];
+    facts.extend(action.reason.iter().map(|reason| reason.value.message()));
     match (&action.number, &action.index) {
         (Some(number), Some(index)) => facts.push(msg!("show-number-index", number = number, index = index)),
         (Some(number), None) => facts.push(msg!("show-number", number = number)),
@@ -50,6 +52,11 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
     } else {
         msg!("show-languages", languages = languages)
     });
+    facts.extend(action.consent.iter().map(|consent| msg!("show-consent", consent = consent)));
+    if !action.withhold.is_empty() {
+        let withheld: Vec<String> = action.withhold.iter().map(|at| at.value.clone()).collect();
+        facts.push(msg!("show-withhold", withheld = withheld));
+    }
     let country = Arg::Countries(vec![action.country.clone()]);
     facts.push(match &action.writing_within.reason {
         Some(reason) if !action.endangers_writers() => {

@@ -129,7 +129,7 @@ pub fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
     for (id, loaded) in letter::load_all(session.catalog) {
         // A broken case cannot be chosen; `appeal list` says why.
         let Ok(action) = loaded else { continue };
-        let open = action.status.value != Status::Closed
+        let open = action.status.value.takes_letters()
             && action.expires.as_ref().is_none_or(|last| session.today <= last.value);
         if open {
             choices.push((

@@ -70,7 +70,7 @@ impl Form for Petition {
 
     fn asks<'a>(&self, asking: &mut Asking<'a, '_>) {
         asking.demand_items();
-        for id in ["number", "name", "town", "signature", "consent", "return", "to"] {
+        for id in ["number", "name", "town", "signature", "consent", "caution", "return", "to"] {
             asking.program(&format!("petition-{id}"));
         }
         asking.sheet_label("petition-sheet");
@@ -119,6 +119,7 @@ impl Form for Petition {
         let signing = Signing {
             heads: [number?, name?, town?, signature?],
             consent: composer.text("petition-consent", &variables)?,
+            caution: composer.text("petition-caution", &variables)?,
             back: composer.text("petition-return", &variables)?,
             rows: composer.wish().sheets().rows,
             labels: labels.collect::<Result<_, _>>()?,

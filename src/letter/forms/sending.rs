@@ -19,6 +19,9 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
     if place && (made.formats.iter().any(|format| format.is_mail()) || made.letters.iter().any(has_email)) {
         told.push(msg!("guide-place-mail"));
     }
+    if place {
+        told.push(msg!("guide-place-town"));
+    }
     let id = &composer.action.id;
     told.push(if place { msg!("guide-done-place", action = id) } else { msg!("guide-done", action = id) });
     if !made.in_folder && made.formats == [Format::Txt] {

@@ -90,6 +90,7 @@ petition-name = Name
 petition-town = Ort
 petition-signature = Unterschrift
 petition-consent = Mit meiner Unterschrift willige ich ein, dass mein Name, mein Wohnort und meine Unterschrift zusammen mit dieser Petition den oben genannten Stellen übergeben werden. Zu anderen Zwecken werden sie nicht verwendet.
+petition-caution = Bitte unterschreiben Sie nicht, wenn Sie in dem betreffenden Land leben, dorthin reisen oder dort Angehörige haben oder wenn es Ihnen oder anderen schaden könnte, dass seine Behörden Ihren Namen kennen: Dieser Bogen wird mit allen Namen übergeben, die darauf stehen. Nicht zu unterschreiben ist kein Mangel an Solidarität.
 petition-return = Bitte senden Sie dieses Blatt zurück an:
 petition-sheet = Blatt { $sheet } von { $sheets }
 petition-enclosed = Die Blätter mit den Unterschriften liegen bei.

@@ -33,3 +33,26 @@ silence-words =
     Diktat* | Aktivist* | Opposition | Behörde | Ajatollah | Sanktion | Menschenrecht* | Rechte | Gerechtigkeit |
     Allgemeine Erklärung | Botschaft* | Konsul* | diplomat* | ausländ* | international* | Israel* | Vereinte Nationen |
     Vereinten Nationen | Europäische Union | Amnesty* | Organisation | Kampagne | Petition | Verein
+
+withhold-health =
+    Gesundheit* | Krankheit* | krank | erkrankt* | Krankenhaus* | Klinik | Operation | operiert | Krebs | Tumor | Blut |
+    Verletzung | verletzt* | Wunde | Diagnose* | Symptom* | medizinisch | Medikament | Schmerz | Schmerzen | Fieber |
+    Infekt* | Virus | Covid* | HIV | Diabetes | Herzinfarkt | Schlaganfall | Depression* | Psychiatr* | Suizid* | schwanger* |
+    Behinderung | kg | Kilo | Gewichtsverlust
+withhold-family =
+    Familie* | Ehefrau | Ehemann | seine Frau | ihr Mann | Gatte | Gattin | Verlobte* | Mutter | Vater | Eltern | Tochter |
+    Töchter* | Sohn | Söhne* | Kind | Baby | Bruder | Brüder* | Schwester | Geschwister* | Großmutter | Großvater |
+    Großeltern | Enkel* | Onkel | Tante | Neffe | Nichte | Cousin* | Angehörige* | Witwe* | verheiratet* | Scheidung
+withhold-faith =
+    Glaube* | Religion* | religiös* | Bahai* | Baha'i | Christ | christlich* | Christentum* | Muslim* | Islam | Jude | Juden |
+    Jüdin* | jüdisch* | zoroastr* | Sunnit* | Schiit* | Sufi* | Derwisch* | konvertier* | Taufe | getauft* | Kirche | Moschee |
+    Synagoge | Gebet | beten | betet | Priester* | Pastor* | Rabbi* | Imam | Atheis* | Apostasie | Blasphemie | Bibel | Koran
+withhold-sexuality =
+    homosexu* | schwul* | lesbisch* | bisexu* | transgender* | transsexu* | trans Frau | trans Mann | queer* | LGBT* |
+    intersex* | nichtbinär* | Sexualität | sexuelle Orientierung | Geschlechtsidentität
+withhold-ethnicity =
+    ethnisch* | Ethnie | Minderheit* | Kurd* | Belutsch* | Araber* | arabisch* | Aserbaidschaner* | Turkmen* | Uigur* |
+    Tibeter* | Rohingya | Tatar* | Roma | indigen* | Stamm
+withhold-whereabouts =
+    Wohnort | Wohnadresse | sein Zuhause | ihr Zuhause | wohnt in | lebt in | wohnhaft | Heimatstadt | umgezogen | geflohen |
+    Versteck* | versteckt* | Zuflucht | Exil | Arbeitsplatz | arbeitet bei
