@@ -1,7 +1,8 @@
 //! Every rule that there is: of letters, of what is sent, of the files of the languages.
 //!
-//! A line here is a rule; its words are the message `explain-<code>` of `ui/rules.ftl` or `ui/locale-rules.ftl` with its attributes. The tables of `docs/rules.md`
-//! and `docs/locale-rules.md` are written from both by `tests/rules.rs`. A rule of letters or of sending that no list of
+//! A line here is a rule; its words are the message `explain-<code>` of `ui/rules.ftl` or `ui/locale-rules.ftl` with its
+//! attributes. The tables of `docs/rules.md` and `docs/locale-rules.md` are written from both by `tests/it/rules.rs`. A rule of
+//! letters or of sending that no list of
 //! [`Look`](super::Look)s runs does not compile; one of languages that finds nothing in `tests/locale` fails a test.
 
 use super::rule::{Rule, Subject, Texts};

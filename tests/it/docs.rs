@@ -16,7 +16,7 @@ use crate::readme::{shell_lines_of, words};
 const FOLDERS: [&str; 8] = ["actions", "benches", "docs", "interop", "locales", "src", "templates", "tests"];
 
 /// Files that readers are to make themselves.
-const EXAMPLES: [&str; 9] = [
+const EXAMPLES: [&str; 13] = [
     "actions/my-case.toml",
     "actions/somebody.toml",
     "locales/de/letter.ftl",
@@ -24,6 +24,10 @@ const EXAMPLES: [&str; 9] = [
     "locales/en/actions/somebody.ftl",
     "locales/fa/actions/somebody.ftl",
     "locales/<language>/rules-own.ftl",
+    "src/check/letters/brief.rs",
+    "src/deliver/null.rs",
+    "src/letter/forms/note.rs",
+    "templates/note.md.hbs",
     "templates/thanks.md.hbs",
     "supporters.csv",
 ];
