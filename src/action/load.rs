@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::fields::{country_error, ids, is_id, require_id, writing_within};
 use super::form::CaseForm;
 use super::kinds::kinds;
@@ -64,101 +66,73 @@ fn read(
     let table = Table::new(&reader, parsed.get_ref(), 0..0);
 
     version(&table);
-    let country = table.text(&Case::COUNTRY);
-    if let Some(code) = country.as_ref().filter(|code| !country::is_code(&code.value)) {
-        reader.report(country_error(&code.value, code.place.clone()));
-    }
+    let action = case(catalog, forms, id, &table);
+    table.finish(Case::TABLE.fields());
+    let mut diagnostics = reader.diagnostics.into_inner();
+    action.filter(|_| diagnostics.is_empty()).ok_or_else(|| {
+        diagnostics.sort_by_key(|d| d.place.as_ref().map(|p| (p.source.name.clone(), p.span.start)));
+        diagnostics.dedup();
+        diagnostics
+    })
+}
+
+/// All fields of a case; what is wrong with them is reported. None where there can be no case without one that is.
+fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Table<'_>) -> Option<Action> {
+    let reader = table.reader();
+    let country = country(table);
     let number = table.text(&Case::NUMBER).map(|at| at.value);
     let index = table.text(&Case::INDEX).map(|at| at.value);
-    let follows = follows(catalog, id, &table);
-    let issued = table.day(&Case::ISSUED);
-    let expires = table.day(&Case::EXPIRES);
-    if let (Some(issued), Some(expires)) = (&issued, &expires)
-        && expires.value < issued.value
-    {
-        reader.report(
-            Diagnostic::error(msg!("error-dates-order", later = "expires", earlier = "issued"))
-                .at(expires.place.clone())
-                .hint(msg!("hint-dates-order")),
-        );
-    }
+    let follows = follows(catalog, id, table);
+    let (issued, expires) = term(table);
     let status = table.word(&Case::STATUS);
-    let reason = reason(&table, status.as_ref());
+    let reason = reason(table, status.as_ref());
     let consent = table.text(&Case::CONSENT).map(|at| at.value);
-    let withhold = ids(&reader, table.texts(&Case::WITHHOLD));
-    let languages = table.texts(&Case::LANGUAGES);
-    for language in &languages {
-        if language.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
-            reader.report(
-                Diagnostic::error(msg!("error-language-tag", found = &language.value))
-                    .at(language.place.clone())
-                    .hint(msg!("hint-language-tag")),
-            );
-        }
-    }
+    let withhold = ids(reader, table.texts(&Case::WITHHOLD));
+    let languages = languages(table);
     let any_language = table.flag(&Case::ANY_LANGUAGE);
-    let has_words = |tag: &String| catalog.has(&format!("locales/{tag}/actions/{id}.ftl"));
-    let worded = catalog.list("locales").into_iter().filter(has_words).collect();
-    let demands = ids(&reader, table.texts(&Case::DEMANDS));
-    let law = ids(&reader, table.texts(&Case::LAW));
-    let attributed = ids(&reader, table.texts(&Case::ATTRIBUTED));
-    let of_state = match country.as_ref().filter(|code| country::is_code(&code.value)) {
-        Some(code) => state::read(catalog, &code.value).unwrap_or_else(|wrong| {
-            reader.diagnostics.borrow_mut().extend(wrong);
-            OfState::default()
-        }),
-        None => OfState::default(),
-    };
-    let own = writing_within(&table, &Case::WRITING_WITHIN, &Case::WRITING_WITHIN_REASON);
+    let demands = ids(reader, table.texts(&Case::DEMANDS));
+    let law = ids(reader, table.texts(&Case::LAW));
+    let attributed = ids(reader, table.texts(&Case::ATTRIBUTED));
+    let of_state = of_state(catalog, table, country.as_ref());
+    let own = writing_within(table, &Case::WRITING_WITHIN, &Case::WRITING_WITHIN_REASON);
     let writing_within = own.or(of_state.writing_within).unwrap_or_default();
-    let people = people(&table);
-    let (dates, numbers) = variables(&table);
-    let planned = planned(&table, &dates);
-    let recipients = recipients(catalog, &table);
-    let kinds = kinds(forms, &table, &recipients);
-    let sources = sources(&table);
-    let link = link(&table);
-    table.finish(Case::TABLE.fields());
-
-    let place = table.place();
-    let mut diagnostics = reader.diagnostics.into_inner();
-    match (country, status, diagnostics.is_empty()) {
-        (Some(country), Some(status), true) => Ok(Action {
-            id: id.to_owned(),
-            place,
-            number,
-            index,
-            follows,
-            country: country.value,
-            issued,
-            expires,
-            status,
-            reason,
-            consent,
-            withhold,
-            languages,
-            any_language,
-            worded,
-            demands,
-            law,
-            attributed,
-            not_joined: of_state.not_joined,
-            writing_within,
-            people,
-            dates,
-            planned,
-            numbers,
-            recipients,
-            kinds,
-            sources,
-            link,
-        }),
-        _ => {
-            diagnostics.sort_by_key(|d| d.place.as_ref().map(|p| (p.source.name.clone(), p.span.start)));
-            diagnostics.dedup();
-            Err(diagnostics)
-        }
-    }
+    let people = people(table);
+    let (dates, numbers) = variables(table);
+    let planned = planned(table, &dates);
+    let recipients = recipients(catalog, table);
+    let kinds = kinds(forms, table, &recipients);
+    let sources = sources(table);
+    let link = link(table);
+    Some(Action {
+        id: id.to_owned(),
+        place: table.place(),
+        number,
+        index,
+        follows,
+        country: country?.value,
+        issued,
+        expires,
+        status: status?,
+        reason,
+        consent,
+        withhold,
+        languages,
+        any_language,
+        worded: worded(catalog, id),
+        demands,
+        law,
+        attributed,
+        not_joined: of_state.not_joined,
+        writing_within,
+        people,
+        dates,
+        planned,
+        numbers,
+        recipients,
+        kinds,
+        sources,
+        link,
+    })
 }
 
 fn version(table: &Table<'_>) {
@@ -181,6 +155,60 @@ fn reason(table: &Table<'_>, status: Option<&At<Status>>) -> Option<At<Pause>> {
         _ => {}
     }
     reason
+}
+
+fn country(table: &Table<'_>) -> Option<At<String>> {
+    let country = table.text(&Case::COUNTRY)?;
+    if !country::is_code(&country.value) {
+        table.reader().report(country_error(&country.value, country.place.clone()));
+    }
+    Some(country)
+}
+
+/// The first and the last day of the action, in that order.
+fn term(table: &Table<'_>) -> (Option<At<Date>>, Option<At<Date>>) {
+    let (issued, expires) = (table.day(&Case::ISSUED), table.day(&Case::EXPIRES));
+    if let (Some(issued), Some(expires)) = (&issued, &expires)
+        && expires.value < issued.value
+    {
+        table.reader().report(disordered("issued", "expires", &expires.place));
+    }
+    (issued, expires)
+}
+
+fn disordered(earlier: &str, later: &str, place: &Place) -> Diagnostic {
+    Diagnostic::error(msg!("error-dates-order", later = later, earlier = earlier))
+        .at(place.clone())
+        .hint(msg!("hint-dates-order"))
+}
+
+fn languages(table: &Table<'_>) -> Vec<At<String>> {
+    let languages = table.texts(&Case::LANGUAGES);
+    for language in &languages {
+        if language.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            table.reader().report(
+                Diagnostic::error(msg!("error-language-tag", found = &language.value))
+                    .at(language.place.clone())
+                    .hint(msg!("hint-language-tag")),
+            );
+        }
+    }
+    languages
+}
+
+/// The languages that have words for the case.
+fn worded(catalog: &Catalog, id: &str) -> Vec<String> {
+    let has_words = |tag: &String| catalog.has(&format!("locales/{tag}/actions/{id}.ftl"));
+    catalog.list("locales").into_iter().filter(has_words).collect()
+}
+
+/// What is on record of the state, where it is one.
+fn of_state(catalog: &Catalog, table: &Table<'_>, country: Option<&At<String>>) -> OfState {
+    let Some(code) = country.filter(|code| country::is_code(&code.value)) else { return OfState::default() };
+    state::read(catalog, &code.value).unwrap_or_else(|wrong| {
+        table.reader().diagnostics.borrow_mut().extend(wrong);
+        OfState::default()
+    })
 }
 
 /// The earlier action that this one goes on from: one that is there, and another.
@@ -263,11 +291,7 @@ fn variables(table: &Table<'_>) -> Variables {
     for pair in course.windows(2) {
         let [(earlier, first), (later, second)] = pair else { continue };
         if second.value.last_day() < first.value.first_day() {
-            reader.report(
-                Diagnostic::error(msg!("error-dates-order", later = *later, earlier = *earlier))
-                    .at(second.place.clone())
-                    .hint(msg!("hint-dates-order")),
-            );
+            reader.report(disordered(earlier, later, &second.place));
         }
     }
     (dates, numbers)

@@ -10,7 +10,7 @@ use crate::outbox::Known;
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, Receiver, Sender};
 
 /// Rows that go to a thread, and into a transaction, together.
 const GROUP: usize = 64;
@@ -49,55 +49,32 @@ pub fn run(
         for _ in 0..jobs {
             let from_workers = from_workers.clone();
             let work = &work;
-            scope.spawn(move || {
-                loop {
-                    let next = locked(work).recv();
-                    let Ok((number, tasks)) = next else { return };
-                    let done = tasks.into_iter().map(|task| task.run(letters)).collect();
-                    if from_workers.send((number, done)).is_err() {
-                        return;
-                    }
-                }
-            });
+            scope.spawn(move || make(letters, work, &from_workers));
         }
         drop(from_workers);
         // Dropped when this closure ends, in whatever way: that ends the threads, which the scope waits for.
         let to_workers = to_workers;
-        let mut reader = RowReader { letters, reading, columns: &roster.columns, seen: HashMap::new() };
-        let mut rows = selection.rows(&mut roster.rows);
+        let mut reader = RowReader {
+            letters,
+            reading,
+            columns: &roster.columns,
+            selection,
+            rows: selection.rows(&mut roster.rows),
+            taken: 0,
+            ended: None,
+            seen: HashMap::new(),
+        };
         let mut waiting: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
-        let (mut sent, mut written, mut taken, mut ended) = (0, 0, 0, None);
+        let (mut sent, mut written) = (0, 0);
         loop {
-            while ended.is_none() && sent - written < jobs as u64 * 2 {
-                let mut group = Vec::with_capacity(GROUP);
-                while group.len() < GROUP {
-                    if selection.limit.is_some_and(|limit| taken >= limit) {
-                        ended = Some(Ok(()));
-                        break;
-                    }
-                    match rows.next() {
-                        None => {
-                            ended = Some(Ok(()));
-                            break;
-                        }
-                        Some(Err(error)) => {
-                            ended = Some(Err(Failure::failed(error)));
-                            break;
-                        }
-                        Some(Ok(row)) => {
-                            if let Some(task) = reader.task(row, selection, sink)? {
-                                group.push(task);
-                                taken += 1;
-                            }
-                        }
-                    }
-                }
+            while reader.ended.is_none() && sent - written < jobs as u64 * 2 {
+                let group = reader.group(sink)?;
                 if !group.is_empty() && to_workers.send((sent, group)).is_ok() {
                     sent += 1;
                 }
             }
             if sent == written {
-                return ended.unwrap_or(Ok(()));
+                return reader.ended.unwrap_or(Ok(()));
             }
             // All threads are gone only where one panicked; the panic goes on when the scope ends.
             let Ok((number, done)) = results.recv() else { return Ok(()) };
@@ -110,25 +87,61 @@ pub fn run(
     })
 }
 
+/// What a thread does: it makes the letters of one group after the other, until there are no more.
+fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, made: &Sender<(u64, Vec<Done>)>) {
+    loop {
+        let next = locked(work).recv();
+        let Ok((number, tasks)) = next else { return };
+        let done = tasks.into_iter().map(|task| task.run(letters)).collect();
+        if made.send((number, done)).is_err() {
+            return;
+        }
+    }
+}
+
 /// Turns rows into tasks.
-struct RowReader<'a> {
+struct RowReader<'a, R> {
     letters: &'a Letters<'a>,
     reading: &'a mut Reading,
     columns: &'a Columns,
+    selection: &'a Selection,
+    rows: R,
+    taken: usize,
+    /// Whether there are no more rows, and what keeps the roster from being read on.
+    ended: Option<Result<(), Failure>>,
     /// The rows in which writers were met: hashes of their identities alone, so that a million need no more than a few
     /// dozen megabytes.
     seen: HashMap<u64, u32>,
 }
 
-impl RowReader<'_> {
-    fn task(&mut self, row: Row, selection: &Selection, sink: &mut dyn Sink) -> Result<Option<Task>, Failure> {
+impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
+    /// The tasks that go to a thread together: fewer where the rows end.
+    fn group(&mut self, sink: &mut dyn Sink) -> Result<Vec<Task>, Failure> {
+        let mut group = Vec::with_capacity(GROUP);
+        while group.len() < GROUP && self.ended.is_none() {
+            let enough = self.selection.limit.is_some_and(|limit| self.taken >= limit);
+            match if enough { None } else { self.rows.next() } {
+                None => self.ended = Some(Ok(())),
+                Some(Err(error)) => self.ended = Some(Err(Failure::failed(error))),
+                Some(Ok(row)) => {
+                    if let Some(task) = self.task(row, sink)? {
+                        group.push(task);
+                        self.taken += 1;
+                    }
+                }
+            }
+        }
+        Ok(group)
+    }
+
+    fn task(&mut self, row: Row, sink: &mut dyn Sink) -> Result<Option<Task>, Failure> {
         let person = self.reading.person(self.columns, &row);
         let shared = match &person {
             Ok(person) => super::select::stable_hash(&person.identity),
             // A row without a writer goes where its cells say.
             Err(_) => super::select::stable_hash(&row.cells.join("\u{1F}")),
         };
-        if !selection.holds(shared) {
+        if !self.selection.holds(shared) {
             return Ok(None);
         }
         let task = match person {

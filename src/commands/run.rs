@@ -71,30 +71,33 @@ pub fn run(
         out,
         err: &mut *err,
     };
-    let result = match cli.command {
-        Command::List(args) => list::run(&mut session, &args),
-        Command::Show(args) => show::run(&mut session, &args),
-        Command::Write(args) => write::run(&mut session, &args),
-        #[cfg(feature = "pdf")]
-        Command::Labels(args) => labels::run(&mut session, &args),
-        Command::Batch(args) => batch::run(&mut session, &args),
-        Command::Outbox(command) => outbox::run(&mut session, &command),
-        Command::Send(args) => send::run(&mut session, &args),
-        Command::Done(args) => done::run(&mut session, &args),
-        Command::Forget(args) => forget::run(&mut session, &args),
-        Command::Check(args) => check::run(&mut session, &args),
-        Command::Diff(args) => diff::run(&mut session, &args),
-        Command::Explain(args) => explain::run(&mut session, &args),
-        Command::Locale(command) => locale::run(&mut session, &command),
-        Command::Action(command) => action::run(&mut session, &command),
-        #[cfg(feature = "preview")]
-        Command::Preview(args) => preview::run(&mut session, &args),
-        Command::Log(args) => log::run(&mut session, &args),
-        Command::Completions(args) => manual::completions(&mut session, &args),
-        Command::Man(args) => manual::man(&mut session, &args),
-    };
-    let result = result.and_then(|()| session.out.flush().map_err(Failure::from));
+    let result = command(&mut session, cli.command).and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)
+}
+
+fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
+    match command {
+        Command::List(args) => list::run(session, &args),
+        Command::Show(args) => show::run(session, &args),
+        Command::Write(args) => write::run(session, &args),
+        #[cfg(feature = "pdf")]
+        Command::Labels(args) => labels::run(session, &args),
+        Command::Batch(args) => batch::run(session, &args),
+        Command::Outbox(command) => outbox::run(session, &command),
+        Command::Send(args) => send::run(session, &args),
+        Command::Done(args) => done::run(session, &args),
+        Command::Forget(args) => forget::run(session, &args),
+        Command::Check(args) => check::run(session, &args),
+        Command::Diff(args) => diff::run(session, &args),
+        Command::Explain(args) => explain::run(session, &args),
+        Command::Locale(command) => locale::run(session, &command),
+        Command::Action(command) => action::run(session, &command),
+        #[cfg(feature = "preview")]
+        Command::Preview(args) => preview::run(session, &args),
+        Command::Log(args) => log::run(session, &args),
+        Command::Completions(args) => manual::completions(session, &args),
+        Command::Man(args) => manual::man(session, &args),
+    }
 }
 
 fn ended(result: Result<(), Failure>, ui: &Ui, err: &mut dyn Write) -> u8 {

@@ -52,18 +52,11 @@ pub fn trap(source: &str, limit: usize) -> Option<Trap> {
                 }
             }
             b'"' if in_expression => {
-                let literal = &source[at + 1..];
-                let mut escaped = false;
-                let end = literal.find(|c| {
-                    let ends = c == '\n' || (c == '"' && !escaped);
-                    escaped = c == '\\' && !escaped;
-                    ends
-                });
-                let end = end.unwrap_or(literal.len());
-                if let Some(escape) = broken_escape(&literal[..end]) {
+                let literal = literal(&source[at + 1..]);
+                if let Some(escape) = broken_escape(literal) {
                     return Some(Trap::Escape(at + 1 + escape.start..at + 1 + escape.end));
                 }
-                at += 1 + end;
+                at += 1 + literal.len();
             }
             b'(' if in_expression => {
                 if let Some((inside, _)) = open.last_mut() {
@@ -90,6 +83,17 @@ pub fn trap(source: &str, limit: usize) -> Option<Trap> {
         at += 1;
     }
     None
+}
+
+/// A literal from behind its first quote to before its last, which the end of the line stands for, too.
+fn literal(text: &str) -> &str {
+    let mut escaped = false;
+    let end = text.find(|c| {
+        let ends = c == '\n' || (c == '"' && !escaped);
+        escaped = c == '\\' && !escaped;
+        ends
+    });
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// The digits of an escape that are too few, and the character of several bytes that follows them.

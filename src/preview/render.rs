@@ -12,21 +12,32 @@ use super::state::State;
 use super::tab::Tab;
 use super::view::{Choices, Chosen, FieldError, View};
 use super::wishes::{self, Wishes};
-use crate::action::{Action, Recipient};
+use crate::action::{self, Action, Kind, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::message::Arg;
 use crate::msg;
 use crate::writer::{Fields, Writer};
 
-/// Answers.
+/// What is shown of the content as it is now.
 pub(super) fn view(state: &State, query: &Query) -> View {
     let content = state.content();
     let mut errors: Vec<Diagnostic> = state.trouble().into_iter().collect();
     errors.extend(content.pages.clone().err().unwrap_or_default());
-    let mut view = View {
+    let mut answer = Answer { state, content: &content, query, view: nothing(&content, query), errors };
+    if let Some(action) = answer.action() {
+        answer.view.danger = action.endangers_writers().then(|| danger(&content, &action));
+        answer.letter(&action);
+    }
+    let Answer { view, errors, .. } = answer;
+    View { errors: finding::findings(&content.ui, errors.iter().map(|error| (error, Vec::new()))), ..view }
+}
+
+/// Nothing is chosen yet but the tab.
+fn nothing(content: &Content, query: &Query) -> View {
+    View {
         generation: content.generation,
         words: content.words.clone(),
-        choices: Choices { actions: choices::actions(&content), ..Choices::default() },
+        choices: Choices { actions: choices::actions(content), ..Choices::default() },
         chosen: Chosen { tab: query.tab, ..Chosen::default() },
         tabs: vec![Tab::Letter],
         wishes: Vec::new(),
@@ -36,79 +47,124 @@ pub(super) fn view(state: &State, query: &Query) -> View {
         columns: Some(Vec::new()),
         findings: Vec::new(),
         count: String::new(),
-    };
-    let Some(id) = choices::action(&content, query) else {
-        errors.push(Diagnostic::error(msg!("list-none")));
-        return with_errors(view, &content, &errors);
-    };
-    view.chosen.action.clone_from(&id);
-    let action = match &content.actions[&id] {
-        Ok(action) => Some(Arc::clone(action)),
-        Err(told) => {
-            errors.extend(told.iter().cloned());
-            state.last_good_action(&id)
-        }
-    };
-    let Some(action) = action else { return with_errors(view, &content, &errors) };
-    view.danger = action.endangers_writers().then(|| danger(&content, &action));
-    let chosen = query.kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first());
-    let Some(chosen) = chosen else { return with_errors(view, &content, &errors) };
-    view.tabs = choices::tabs(&action, chosen);
-    view.chosen.tab = view.tabs.iter().copied().find(|tab| *tab == query.tab).unwrap_or(view.tabs[0]);
-    // A post is a kind of its own, which can be looked at beside the others.
-    let kind = if view.chosen.tab == Tab::Post { choices::post_of(&action, chosen).unwrap_or(chosen) } else { chosen };
-    let recipients = &kind.recipients;
-    let wanted = recipients.iter().find(|recipient| Some(&recipient.id.value) == query.recipient.as_ref());
-    let Some(recipient) = wanted.or(recipients.first()) else { return with_errors(view, &content, &errors) };
-    let languages = action.written_in(&content.languages);
-    let settled = query.wishes.settle(&content, &action, kind, state.settings.today);
-    let names = Names::new(&content, &action, &kind.name.value);
-    let choices = settled.as_ref().map(|wishes| wishes.choices.clone()).unwrap_or_default();
-    view.choices.kinds = action.kinds.iter().map(|kind| choices::kind(&content, &kind.name.value)).collect();
-    view.choices.recipients = names.recipients(recipients);
-    view.choices.languages = languages.iter().map(|tag| choices::language(&content, tag)).collect();
-    view.choices.openings = names.openings(kind);
-    view.choices.demands = names.demands(&action, kind, &choices);
-    view.wishes = wishes::offered(&action, kind);
-    view.chosen.kind.clone_from(&chosen.name.value);
-    view.chosen.recipient.clone_from(&recipient.id.value);
-    view.chosen.languages = choices::languages(&content, &languages, query);
-    let first = kind.openings.first().map(|opening| opening.value.clone());
-    view.chosen.opening = choices.opening.or(first).unwrap_or_default();
+    }
+}
 
-    let wishes = settled.unwrap_or_else(|wrong| {
-        view.writer = wrong;
-        Wishes::default()
-    });
-    let anybodys = recipient.writers_in.first().map(String::as_str).or(kind.elsewhere()).unwrap_or("CH");
-    let fields = Fields {
-        organisation: wishes.organisation.clone(),
-        choices: wishes.choices.clone(),
-        ..query.writer.fields(anybodys)
-    };
-    let writer = match writer(&content, fields, recipient) {
-        Ok(writer) if view.writer.is_empty() => Writer { signatories: Arc::clone(&wishes.signatories), ..writer },
-        settled => {
-            view.writer.extend(settled.err().unwrap_or_default());
-            view.columns = None;
-            return with_errors(view, &content, &errors);
+/// The answer to what was asked, as far as it goes while something is wrong.
+struct Answer<'a> {
+    state: &'a State,
+    content: &'a Arc<Content>,
+    query: &'a Query,
+    view: View,
+    /// What is wrong with the content as a whole.
+    errors: Vec<Diagnostic>,
+}
+
+/// What is looked at: a kind of an action, as it goes to one of its recipients.
+struct Subject<'a> {
+    action: &'a Arc<Action>,
+    kind: &'a Kind,
+    recipient: &'a Recipient,
+}
+
+impl Answer<'_> {
+    /// The action that is shown; while its file is wrong, as it was when it was last good.
+    fn action(&mut self) -> Option<Arc<Action>> {
+        let Some(id) = choices::action(self.content, self.query) else {
+            self.errors.push(Diagnostic::error(msg!("list-none")));
+            return None;
+        };
+        self.view.chosen.action.clone_from(&id);
+        match &self.content.actions[&id] {
+            Ok(action) => Some(Arc::clone(action)),
+            Err(told) => {
+                self.errors.extend(told.iter().cloned());
+                self.state.last_good_action(&id)
+            }
         }
-    };
-    let work = Work {
-        state,
-        content: &content,
-        action: &action,
-        kind: &kind.name.value,
-        recipient,
-        writer: &writer,
-        tab: view.chosen.tab,
-        wishes: &wishes,
-    };
-    let mut made = work.columns(&view.chosen.languages);
-    findings::shared_errors(&mut made, &mut errors);
-    findings::of_letters(&mut view, &content, &made, query.writer.is_nobody());
-    view.columns = Some(made.into_iter().map(|made| made.column(&content)).collect());
-    with_errors(view, &content, &errors)
+    }
+
+    /// One of its letters, where it has any.
+    fn letter(&mut self, action: &Arc<Action>) {
+        let Some(subject) = self.subject(action) else { return };
+        let settled = self.query.wishes.settle(self.content, action, subject.kind, self.state.settings.today);
+        self.offer(&subject, settled.as_ref().map(|wishes| wishes.choices.clone()).unwrap_or_default());
+        let wishes = settled.unwrap_or_else(|wrong| {
+            self.view.writer = wrong;
+            Wishes::default()
+        });
+        match self.writer(&subject, &wishes) {
+            Ok(writer) if self.view.writer.is_empty() => self.columns(&subject, &writer, &wishes),
+            settled => {
+                self.view.writer.extend(settled.err().unwrap_or_default());
+                self.view.columns = None;
+            }
+        }
+    }
+
+    fn subject<'s>(&mut self, action: &'s Arc<Action>) -> Option<Subject<'s>> {
+        let Query { kind, recipient, tab, .. } = self.query;
+        let view = &mut self.view;
+        let chosen = kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first())?;
+        view.tabs = choices::tabs(action, chosen);
+        view.chosen.tab = view.tabs.iter().copied().find(|known| known == tab).unwrap_or(view.tabs[0]);
+        // A post is a kind of its own, which can be looked at beside the others.
+        let post = (view.chosen.tab == Tab::Post).then(|| choices::post_of(action, chosen)).flatten();
+        let kind = post.unwrap_or(chosen);
+        let wanted = kind.recipients.iter().find(|known| Some(&known.id.value) == recipient.as_ref());
+        let recipient = wanted.or(kind.recipients.first())?;
+        view.chosen.kind.clone_from(&chosen.name.value);
+        view.chosen.recipient.clone_from(&recipient.id.value);
+        Some(Subject { action, kind, recipient })
+    }
+
+    /// What else there is to choose from, and what is chosen of it.
+    fn offer(&mut self, subject: &Subject<'_>, choices: action::Choices) {
+        let Self { content, view, .. } = self;
+        let Subject { action, kind, .. } = subject;
+        let languages = action.written_in(&content.languages);
+        let names = Names::new(content, action, &kind.name.value);
+        view.choices.kinds = action.kinds.iter().map(|kind| choices::kind(content, &kind.name.value)).collect();
+        view.choices.recipients = names.recipients(&kind.recipients);
+        view.choices.languages = languages.iter().map(|tag| choices::language(content, tag)).collect();
+        view.choices.openings = names.openings(kind);
+        view.choices.demands = names.demands(action, kind, &choices);
+        view.wishes = wishes::offered(action, kind);
+        view.chosen.languages = choices::languages(content, &languages, self.query);
+        let first = kind.openings.first().map(|opening| opening.value.clone());
+        view.chosen.opening = choices.opening.or(first).unwrap_or_default();
+    }
+
+    fn writer(&self, subject: &Subject<'_>, wishes: &Wishes) -> Result<Writer, Vec<FieldError>> {
+        let Subject { kind, recipient, .. } = subject;
+        let anybodys = recipient.writers_in.first().map(String::as_str).or(kind.elsewhere()).unwrap_or("CH");
+        let fields = Fields {
+            organisation: wishes.organisation.clone(),
+            choices: wishes.choices.clone(),
+            ..self.query.writer.fields(anybodys)
+        };
+        let writer = writer(self.content, fields, recipient)?;
+        Ok(Writer { signatories: Arc::clone(&wishes.signatories), ..writer })
+    }
+
+    /// The letter, in each language that is chosen.
+    fn columns(&mut self, subject: &Subject<'_>, writer: &Writer, wishes: &Wishes) {
+        let (content, view) = (self.content, &mut self.view);
+        let work = Work {
+            state: self.state,
+            content,
+            action: subject.action,
+            kind: &subject.kind.name.value,
+            recipient: subject.recipient,
+            writer,
+            tab: view.chosen.tab,
+            wishes,
+        };
+        let mut made = work.columns(&view.chosen.languages);
+        findings::shared_errors(&mut made, &mut self.errors);
+        findings::of_letters(view, content, &made, self.query.writer.is_nobody());
+        view.columns = Some(made.into_iter().map(|made| made.column(content)).collect());
+    }
 }
 
 /// Whom the letters of an action can endanger, and what to choose then.
@@ -129,8 +185,4 @@ fn writer(content: &Content, fields: Fields, recipient: &Recipient) -> Result<Wr
         return Err(vec![told("country", &error)]);
     }
     Ok(writer)
-}
-
-fn with_errors(view: View, content: &Content, errors: &[Diagnostic]) -> View {
-    View { errors: finding::findings(&content.ui, errors.iter().map(|error| (error, Vec::new()))), ..view }
 }

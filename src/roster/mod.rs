@@ -10,6 +10,7 @@
 
 mod attachments;
 mod bad_cell;
+mod cells;
 mod columns;
 mod faults;
 mod open;

@@ -8,9 +8,9 @@ use sha2::{Digest, Sha256};
 
 use super::attachments::Attachments;
 use super::bad_cell::BadCell;
+use super::cells::Cells;
 use super::columns::{Column, Columns};
 use super::columns::{Named, folded, synonyms};
-use super::faults::BadCells;
 use super::row::Row;
 use crate::action::{self, Choices, Gender};
 use crate::catalog::Catalog;
@@ -97,117 +97,70 @@ impl Reading {
     /// # Errors
     /// Every cell that is wrong.
     pub fn person(&mut self, columns: &Columns, row: &Row) -> Result<Person, Vec<BadCell>> {
-        let mut bad = BadCells::of(columns, row);
-        let cell = |column: Column| {
-            let at = columns.of(column).next()?;
-            let text = row.cells.get(at)?.trim();
-            (!text.is_empty()).then_some((at, text))
-        };
-        let text = |column: Column| cell(column).map(|(_, text)| text.to_owned());
-        let origin = |field: &str| {
-            let column: Option<Column> = field.parse().ok();
-            let at = column.and_then(|column| columns.of(column).next());
-            at.map_or_else(|| field.to_owned(), |at| columns.header[at].trim().to_owned())
-        };
-        let mut report = |holds, at, diagnostic| bad.add(holds, at, diagnostic);
-        let gender = cell(Column::Gender).and_then(|(at, word)| {
-            let gender = self.genders.get(&folded(word)).copied();
-            if gender.is_none() {
-                report(Some(Column::Gender), Some(at), not_a_word("gender", word, &["female", "male", "other"]));
-            }
-            gender
-        });
-        let privacy = cell(Column::Privacy).and_then(|(at, word)| {
-            privacy(&self.privacies, word)
-                .map_err(|diagnostic| report(Some(Column::Privacy), Some(at), diagnostic))
-                .ok()
-        });
-        let accepts_danger = cell(Column::Danger).and_then(|(at, word)| {
-            consent(&self.consents, word).map_err(|diagnostic| report(Some(Column::Danger), Some(at), diagnostic)).ok()
-        });
-        let language = match cell(Column::Lang) {
-            None => None,
-            Some((at, word)) => {
-                let found = remembered(&mut self.tags, folded(word), || {
-                    locale::negotiate(word, &self.languages).map(str::to_owned)
-                });
-                if found.is_none() {
-                    report(
-                        Some(Column::Lang),
-                        Some(at),
-                        Diagnostic::error(msg!("error-language-unknown", language = word))
-                            .hint(msg!("hint-known-names", names = self.languages.clone())),
-                    );
-                }
-                found
-            }
-        };
-        let country = cell(Column::Country).map(|(_, name)| {
-            let found = remembered(&mut self.countries, name.to_owned(), || {
-                country::meant(name, self.languages.iter().map(String::as_str))
-            });
-            // What is no country is told with the other fields.
-            found.unwrap_or_else(|| name.to_owned())
-        });
-        let attachments = cell(Column::Attachment).map_or(Vec::new(), |(at, names)| {
-            self.attachments.of(names).unwrap_or_else(|wrong| {
-                report(Some(Column::Attachment), Some(at), wrong);
-                Vec::new()
-            })
-        });
+        let mut cells = Cells::of(columns, row);
+        let gender = cells.read(Column::Gender, |word| self.gender(word));
+        let privacy = cells.read(Column::Privacy, |word| privacy(&self.privacies, word));
+        let accepts_danger = cells.read(Column::Danger, |word| consent(&self.consents, word));
+        let language = cells.read(Column::Lang, |word| self.language(word));
+        let country = cells.text(Column::Country).map(|name| self.country(name));
+        let attachments = cells.read(Column::Attachment, |names| self.attachments.of(names)).unwrap_or_default();
+        let own = |column: Column| cells.text(column).map(str::to_owned);
         let fields = Fields {
             // A column that is there and empty is told as empty, not as missing.
-            name: Some(text(Column::Name).unwrap_or_default()),
-            city: Some(text(Column::City).unwrap_or_default()),
+            name: Some(own(Column::Name).unwrap_or_default()),
+            city: Some(own(Column::City).unwrap_or_default()),
             country: Some(country.unwrap_or_default()),
-            profession: text(Column::Profession),
-            address: columns
-                .of(Column::Address)
-                .filter_map(|at| row.cells.get(at))
-                .flat_map(|cell| cell.split(['\n', '|']))
-                .map(|line| line.trim().to_owned())
-                .filter(|line| !line.is_empty())
-                .collect(),
-            email: text(Column::Email),
+            profession: own(Column::Profession),
+            address: cells.lines(Column::Address),
+            email: own(Column::Email),
             gender,
-            note: text(Column::Note),
+            note: own(Column::Note),
             privacy,
             organisation: None,
             choices: Choices {
-                opening: text(Column::Opening),
-                demands: cell(Column::Demands).map(|(_, ids)| action::listed(ids)).unwrap_or_default(),
+                opening: own(Column::Opening),
+                demands: cells.text(Column::Demands).map(action::listed).unwrap_or_default(),
             },
             accepts_danger: accepts_danger.unwrap_or_default(),
         };
-        let settled = Writer::settle_each(fields, &self.languages, &origin);
-        let writer = match settled {
-            Ok(writer) => Some(writer),
-            Err(told) => {
-                for (field, diagnostic) in told {
-                    let column: Option<Column> = field.parse().ok();
-                    report(column, column.and_then(|column| columns.of(column).next()), diagnostic.without_hint());
-                }
-                None
-            }
-        };
-        let id = cell(Column::Id);
-        if let Some((at, id)) = id
-            && let Some((_, c, _)) = crate::text::offence(id, false)
-        {
-            let character = format!("U+{:04X}", c as u32);
-            report(
-                Some(Column::Id),
-                Some(at),
-                Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")),
-            );
-        }
-        bad.unless_any(writer.map(|writer| Person {
-            identity: identity(id.map(|(_, id)| id), &writer),
+        let settled = Writer::settle_each(fields, &self.languages, &|field| cells.origin(field));
+        let writer = settled.map_err(|told| cells.tell_fields(told)).ok();
+        let id = cells.read(Column::Id, sound_id);
+        cells.unless_any_is_bad(writer.map(|writer| Person {
+            identity: identity(id, &writer),
             writer,
             language,
             attachments,
         }))
     }
+
+    fn gender(&self, word: &str) -> Result<Gender, Diagnostic> {
+        let known = self.genders.get(&folded(word)).copied();
+        known.ok_or_else(|| not_a_word("gender", word, &["female", "male", "other"]))
+    }
+
+    fn language(&mut self, word: &str) -> Result<String, Diagnostic> {
+        let found =
+            remembered(&mut self.tags, folded(word), || locale::negotiate(word, &self.languages).map(str::to_owned));
+        found.ok_or_else(|| {
+            Diagnostic::error(msg!("error-language-unknown", language = word))
+                .hint(msg!("hint-known-names", names = self.languages.clone()))
+        })
+    }
+
+    /// The code of a country; what is no country is told with the other fields.
+    fn country(&mut self, name: &str) -> String {
+        let found = remembered(&mut self.countries, name.to_owned(), || {
+            country::meant(name, self.languages.iter().map(String::as_str))
+        });
+        found.unwrap_or_else(|| name.to_owned())
+    }
+}
+
+fn sound_id(id: &str) -> Result<&str, Diagnostic> {
+    let Some((_, c, _)) = crate::text::offence(id, false) else { return Ok(id) };
+    let character = format!("U+{:04X}", c as u32);
+    Err(Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")))
 }
 
 /// What the outbox knows somebody by. Of who signs with initials and place alone it is a digest: the same for the same person,

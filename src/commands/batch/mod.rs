@@ -67,26 +67,13 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     }
     let mut exit = Exit::Usage;
     let available = locale::available(session.catalog);
-    let mut actions: Vec<(Arc<action::Action>, action::Kind, String)> = Vec::new();
+    let mut actions: Vec<Asked> = Vec::new();
     for id in &args.action {
         if actions.iter().any(|(action, ..)| action.id == *id) {
             continue;
         }
-        let settled = letter::load(session.catalog, id).and_then(|action| {
-            let kind = settle::kind(&action, &args.kind)?;
-            if !forms::of(kind.form).is_for_rosters() {
-                return Err(Failure::usage(
-                    Diagnostic::error(msg!("error-kind-batch", kind = &kind.name.value))
-                        .at(kind.name.place.clone())
-                        .hint(msg!("hint-kind-batch", action = id, kind = &kind.name.value)),
-                ));
-            }
-            settle::formats(&kind, &args.format)?;
-            let language = settle::language(session, &action, args.lang.as_deref(), &available)?;
-            Ok((Arc::new(action), kind, language))
-        });
-        match settled {
-            Ok(settled) => actions.push(settled),
+        match asked(session, args, id, &available) {
+            Ok(asked) => actions.push(asked),
             Err(failure) => {
                 exit = failure.exit;
                 for diagnostic in failure.diagnostics {
@@ -103,19 +90,8 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     if !wrong.is_empty() {
         return Err(Failure { exit, diagnostics: wrong });
     }
-    // What is wrong with an action whatever the language is wrong for every row.
-    let mut found: Vec<Diagnostic> = actions
-        .iter()
-        .flat_map(|(action, _, language)| {
-            let mut found = check::action_rules(action, language, session.today);
-            outcome::told(session, action, &mut found);
-            found
-        })
-        .filter(|diagnostic| !check::LANGUAGE.found(diagnostic))
-        .collect();
-    check::allow(&mut found, &args.allow);
-    if found.iter().any(Diagnostic::is_error) {
-        found.retain(Diagnostic::is_error);
+    let found = found(session, args, &actions);
+    if !found.is_empty() {
         return Err(Failure::failed(found));
     }
     let mut formats = args.format.clone();
@@ -132,8 +108,42 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     })
 }
 
+/// An action, the kind of it, and the language of who names none.
+type Asked = (Arc<action::Action>, action::Kind, String);
+
+fn asked(session: &Session<'_>, args: &BatchArgs, id: &str, available: &[String]) -> Result<Asked, Failure> {
+    let action = letter::load(session.catalog, id)?;
+    let kind = settle::kind(&action, &args.kind)?;
+    if !forms::of(kind.form).is_for_rosters() {
+        return Err(Failure::usage(
+            Diagnostic::error(msg!("error-kind-batch", kind = &kind.name.value))
+                .at(kind.name.place.clone())
+                .hint(msg!("hint-kind-batch", action = id, kind = &kind.name.value)),
+        ));
+    }
+    settle::formats(&kind, &args.format)?;
+    let language = settle::language(session, &action, args.lang.as_deref(), available)?;
+    Ok((Arc::new(action), kind, language))
+}
+
+/// The errors of the actions that are errors whatever the language: each would be one of every row.
+fn found(session: &Session<'_>, args: &BatchArgs, actions: &[Asked]) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = actions
+        .iter()
+        .flat_map(|(action, _, language)| {
+            let mut found = check::action_rules(action, language, session.today);
+            outcome::told(session, action, &mut found);
+            found
+        })
+        .filter(|diagnostic| !check::LANGUAGE.found(diagnostic))
+        .collect();
+    check::allow(&mut found, &args.allow);
+    found.retain(Diagnostic::is_error);
+    found
+}
+
 /// The ids given to `--to` that none of the actions has.
-fn unknown_recipients(args: &BatchArgs, actions: &[(Arc<action::Action>, action::Kind, String)]) -> Vec<Diagnostic> {
+fn unknown_recipients(args: &BatchArgs, actions: &[Asked]) -> Vec<Diagnostic> {
     let recipients = actions.iter().flat_map(|(_, kind, _)| &kind.recipients);
     let mut known: Vec<&str> = recipients.map(|recipient| recipient.id.value.as_str()).collect();
     known.sort_unstable();

@@ -178,28 +178,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         self.session.show(&[finding.hint(msg!("batch-similar-hint"))]);
     }
 
-    /// Tells what was done.
-    ///
-    /// # Errors
-    /// The file of rows that failed cannot be written; or rows failed.
-    pub fn end(mut self, whole: bool) -> Result<(), Failure> {
-        self.clear_progress();
-        self.destination.end();
-        let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
-        if let Some(failed) = self.failed.take() {
-            let path = failed.path().to_owned();
-            failed.end(whole).map_err(|error| Diagnostic::unwritable(&path, &error))?;
-        }
-        for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
-            self.session.show(&[in_roster(diagnostic)]);
-            if count > 1 {
-                self.session.tell(&msg!("batch-found", count = count));
-            }
-        }
-        if self.failures > MAX_TOLD {
-            self.session.tell(&msg!("batch-failed-more", count = self.failures - MAX_TOLD));
-        }
-        self.tell_similar();
+    /// Tells how much of what was done.
+    fn tell_counts(&mut self, failed_file: Option<&str>) {
         let told = [
             (
                 self.made,
@@ -222,26 +202,56 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             self.session.tell(&msg!("batch-nothing"));
         }
         if self.failures > 0 {
-            match &shown {
+            match failed_file {
                 Some(file) => self.session.tell(&msg!("batch-failed-in", count = self.failures, file = file)),
                 None => self.session.tell(&msg!("batch-failed", count = self.failures)),
             }
         }
+    }
+
+    /// The same, for scripts.
+    fn summary(&self, failed_file: Option<&str>) -> Value {
+        json!({
+            "rows": self.rows,
+            "writers": self.writers,
+            "made": self.made,
+            "rewritten": self.rewritten,
+            "unchanged": self.unchanged,
+            "out_of_date": self.out_of_date,
+            "failed": self.failures,
+            "letters": self.similar.letters,
+            "similar": self.similar.same,
+            "failed_file": failed_file.filter(|_| self.failures > 0),
+            "dry_run": self.dry_run,
+            "columns": self.columns,
+        })
+    }
+
+    /// Tells what was done.
+    ///
+    /// # Errors
+    /// The file of rows that failed cannot be written; or rows failed.
+    pub fn end(mut self, whole: bool) -> Result<(), Failure> {
+        self.clear_progress();
+        self.destination.end();
+        let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
+        if let Some(failed) = self.failed.take() {
+            let path = failed.path().to_owned();
+            failed.end(whole).map_err(|error| Diagnostic::unwritable(&path, &error))?;
+        }
+        for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
+            self.session.show(&[in_roster(diagnostic)]);
+            if count > 1 {
+                self.session.tell(&msg!("batch-found", count = count));
+            }
+        }
+        if self.failures > MAX_TOLD {
+            self.session.tell(&msg!("batch-failed-more", count = self.failures - MAX_TOLD));
+        }
+        self.tell_similar();
+        self.tell_counts(shown.as_deref());
         if self.json {
-            let summary = json!({
-                "rows": self.rows,
-                "writers": self.writers,
-                "made": self.made,
-                "rewritten": self.rewritten,
-                "unchanged": self.unchanged,
-                "out_of_date": self.out_of_date,
-                "failed": self.failures,
-                "letters": self.similar.letters,
-                "similar": self.similar.same,
-                "failed_file": shown.filter(|_| self.failures > 0),
-                "dry_run": self.dry_run,
-                "columns": self.columns,
-            });
+            let summary = self.summary(shown.as_deref());
             if self.stream {
                 writeln!(self.session.out, "{}", json!({ "summary": summary }))?;
             } else {

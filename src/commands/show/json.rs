@@ -1,52 +1,31 @@
 //! An action as scripts take it.
 
-use serde_json::json;
+use jiff::civil::Date;
+use serde_json::{Value, json};
 
 use super::relations::{followers, law_line};
+use crate::action::Recipient;
 use crate::commands::names::{outcome, own_message};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
 use crate::text::without_isolates;
 
-pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_json::Value, Failure> {
+pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, Failure> {
     let (action, today) = (&composer.action, session.today);
-    let say = |id: &str| composer.say(id).map(|text| without_isolates(&text));
-    let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(&format!("person-{}", person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
+    let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(composer, &format!("person-{}", person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
     let demands = action
         .demands_of(&composer.kind)
         .iter()
-        .map(|id| Ok(json!({ "id": id.value, "text": say(&format!("demand-{}", id.value))? })))
+        .map(|id| Ok(json!({ "id": id.value, "text": say(composer, &format!("demand-{}", id.value))? })))
         .collect::<Result<Vec<_>, Failure>>()?;
     let law = action
         .law
         .iter()
         .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(session, composer, &id.value)?) })))
         .collect::<Result<Vec<_>, Failure>>()?;
-    let recipients = action
-        .recipients
-        .iter()
-        .map(|recipient| {
-            Ok(json!({
-                "id": recipient.id.value,
-                "office": say(&recipient.message(""))?,
-                "role": recipient.role,
-                "writers_in": recipient.writers_in,
-                "holder": recipient.holder.as_ref().map(|holder| say(&format!("holder-{}", holder.value))).transpose()?,
-                "holder_named": recipient.names_holder_on(today),
-                "care_of": recipient.care_of,
-                "address": recipient.address,
-                "country": recipient.country,
-                "email": recipient.email,
-                "phone": recipient.phone,
-                "web_form": recipient.web_form,
-                "url": recipient.url,
-                "x": recipient.x,
-                "reachable": recipient.is_reachable(),
-                "verified": recipient.verified.map(|day| day.to_string()),
-            }))
-        })
-        .collect::<Result<Vec<_>, Failure>>()?;
+    let recipients = action.recipients.iter().map(|recipient| recipient_json(composer, recipient, today));
+    let recipients = recipients.collect::<Result<Vec<_>, _>>()?;
     let sources: Vec<_> = action
         .sources
         .iter()
@@ -60,7 +39,7 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_j
         "follows": action.follows.as_ref().map(|earlier| &earlier.value),
         "followed_by": followers(session, action).iter().map(|later| &later.id).collect::<Vec<_>>(),
         "language": composer.words.tag,
-        "title": say("title")?,
+        "title": say(composer, "title")?,
         "summary": own("summary")?,
         "background": own("background")?,
         "outcome": outcome(composer)?.map(|text| without_isolates(&text)),
@@ -83,5 +62,30 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<serde_j
         "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),
         "forms": action.kinds.iter().map(|kind| (kind.name.value.clone(), json!(kind.form))).collect::<serde_json::Map<_, _>>(),
         "sources": sources,
+    }))
+}
+
+fn say(composer: &Composer, id: &str) -> Result<String, Failure> {
+    Ok(without_isolates(&composer.say(id)?))
+}
+
+fn recipient_json(composer: &Composer, recipient: &Recipient, today: Date) -> Result<Value, Failure> {
+    Ok(json!({
+        "id": recipient.id.value,
+        "office": say(composer, &recipient.message(""))?,
+        "role": recipient.role,
+        "writers_in": recipient.writers_in,
+        "holder": recipient.holder.as_ref().map(|holder| say(composer, &format!("holder-{}", holder.value))).transpose()?,
+        "holder_named": recipient.names_holder_on(today),
+        "care_of": recipient.care_of,
+        "address": recipient.address,
+        "country": recipient.country,
+        "email": recipient.email,
+        "phone": recipient.phone,
+        "web_form": recipient.web_form,
+        "url": recipient.url,
+        "x": recipient.x,
+        "reachable": recipient.is_reachable(),
+        "verified": recipient.verified.map(|day| day.to_string()),
     }))
 }

@@ -1,0 +1,105 @@
+//! An action as people read it: a section for each thing that is told, an empty line between them.
+
+use std::fmt::Write as _;
+
+use super::facts::{choices, facts, needs, recipient_facts, relations};
+use super::relations::law_line;
+use crate::action::SourceNote;
+use crate::commands::names::{self, outcome, own_message};
+use crate::commands::session::Session;
+use crate::diagnostic::Failure;
+use crate::letter::Composer;
+use crate::msg;
+use crate::text::needed_isolates;
+use crate::ui::Ui;
+
+/// The lines of a section.
+type Section = Vec<String>;
+
+pub(super) fn text(session: &Session<'_>, composer: &Composer) -> Result<String, Failure> {
+    let (ui, action) = (session.ui, &composer.action);
+    let mut sections = vec![vec![say(composer, "title")?, format!("  {}", action.id)]];
+    sections.extend(outcome(composer)?.map(|outcome| vec![outcome]));
+    sections.push(case(session, composer)?);
+    sections.extend(own_message(composer, "summary")?.map(|summary| vec![summary]));
+    sections.push(demands(ui, composer)?);
+    sections.extend(law(session, composer)?);
+    sections.push(vec![ui.say(&msg!("show-recipients"))]);
+    for recipient in &action.recipients {
+        let name = format!("  {}", say(composer, &recipient.message(""))?);
+        let facts = recipient_facts(session, composer, recipient)?;
+        sections.push([name].into_iter().chain(facts.iter().map(|fact| format!("    {fact}"))).collect());
+    }
+    sections.push(kinds(session, composer));
+    sections.extend(background(ui, composer)?);
+    sections.push(sources(ui, &action.sources));
+    let sections: Vec<String> = sections.iter().map(|section| section.join("\n") + "\n").collect();
+    Ok(sections.join("\n"))
+}
+
+fn say(composer: &Composer, id: &str) -> Result<String, Failure> {
+    Ok(needed_isolates(&composer.say(id)?, composer.words.direction))
+}
+
+/// The case: its dates, the cases around it, whom it is for.
+fn case(session: &Session<'_>, composer: &Composer) -> Result<Section, Failure> {
+    let action = &composer.action;
+    let mut told = facts(action, session.today);
+    told.extend(relations(session, action));
+    let people = action.people.iter().map(|person| say(composer, &format!("person-{}", person.id.value)));
+    told.push(msg!("show-for", people = people.collect::<Result<Vec<_>, _>>()?));
+    Ok(told.iter().map(|fact| session.ui.say(fact)).collect())
+}
+
+fn demands(ui: &Ui, composer: &Composer) -> Result<Section, Failure> {
+    let mut lines = vec![ui.say(&msg!("show-demands"))];
+    for demand in composer.action.demands_of(&composer.kind) {
+        lines.push(format!("  – {}", say(composer, &format!("demand-{}", demand.value))?));
+    }
+    lines.extend(choices(composer).iter().map(|offered| ui.say(offered)));
+    Ok(lines)
+}
+
+fn law(session: &Session<'_>, composer: &Composer) -> Result<Option<Section>, Failure> {
+    if composer.action.law.is_empty() {
+        return Ok(None);
+    }
+    let mut lines = vec![session.ui.say(&msg!("show-law"))];
+    for law in &composer.action.law {
+        lines.push(format!("  – {}", law_line(session, composer, &law.value)?));
+    }
+    Ok(Some(lines))
+}
+
+fn kinds(session: &Session<'_>, composer: &Composer) -> Section {
+    let ui = session.ui;
+    let mut lines = vec![ui.say(&msg!("show-kinds"))];
+    for kind in &composer.action.kinds {
+        let name = names::kind_name(session, &kind.name.value);
+        lines.push(format!("  – {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
+        lines.extend(needs(kind).iter().map(|need| format!("    {}", ui.say(need))));
+    }
+    lines
+}
+
+fn background(ui: &Ui, composer: &Composer) -> Result<Option<Section>, Failure> {
+    let Some(background) = own_message(composer, "background")? else { return Ok(None) };
+    let paragraphs = background.lines().filter(|line| !line.trim().is_empty());
+    let heading = ui.say(&msg!("show-background"));
+    Ok(Some([heading].into_iter().chain(paragraphs.map(|paragraph| format!("  {paragraph}"))).collect()))
+}
+
+fn sources(ui: &Ui, sources: &[SourceNote]) -> Section {
+    let source = |source: &SourceNote| {
+        let mut text = match source.published {
+            Some(day) => ui.say(&msg!("show-source-published", title = &source.title, day = day)),
+            None => ui.say(&msg!("show-source", title = &source.title)),
+        };
+        if let Some(url) = &source.url {
+            // Writing to a String cannot fail.
+            let _ = write!(text, " {url}");
+        }
+        format!("  – {text}")
+    };
+    [ui.say(&msg!("show-sources"))].into_iter().chain(sources.iter().map(source)).collect()
+}

@@ -1,0 +1,67 @@
+//! The cells of a row, by what their columns hold; and what is wrong with them, while they are read.
+
+use super::bad_cell::BadCell;
+use super::columns::{Column, Columns};
+use super::faults::BadCells;
+use super::row::Row;
+use crate::diagnostic::Diagnostic;
+
+/// The cells of a row that is being read.
+pub struct Cells<'a> {
+    columns: &'a Columns,
+    row: &'a Row,
+    bad: BadCells,
+}
+
+impl<'a> Cells<'a> {
+    /// Those of one row.
+    pub fn of(columns: &'a Columns, row: &'a Row) -> Self {
+        Self { columns, row, bad: BadCells::of(columns, row) }
+    }
+
+    fn place(&self, column: Column) -> Option<usize> {
+        self.columns.of(column).next()
+    }
+
+    /// What the cell of a column says, where it says anything.
+    pub fn text(&self, column: Column) -> Option<&'a str> {
+        let text = self.row.cells.get(self.place(column)?)?.trim();
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// The lines of all cells that hold the same.
+    pub fn lines(&self, column: Column) -> Vec<String> {
+        let cells = self.columns.of(column).filter_map(|at| self.row.cells.get(at));
+        let lines = cells.flat_map(|cell| cell.split(['\n', '|'])).map(str::trim);
+        lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// What the cell of a column means, where it says anything; what is wrong with it is told.
+    pub fn read<T>(&mut self, column: Column, read: impl FnOnce(&'a str) -> Result<T, Diagnostic>) -> Option<T> {
+        let read = read(self.text(column)?);
+        read.map_err(|wrong| self.bad.add(Some(column), self.place(column), wrong)).ok()
+    }
+
+    /// How the roster itself names a field of a writer.
+    pub fn origin(&self, field: &str) -> String {
+        let at = field.parse().ok().and_then(|column| self.place(column));
+        at.map_or_else(|| field.to_owned(), |at| self.columns.header[at].trim().to_owned())
+    }
+
+    /// Tells what is wrong with the fields of a writer, each at its cell.
+    pub fn tell_fields(&mut self, told: Vec<(&'static str, Diagnostic)>) {
+        for (field, diagnostic) in told {
+            let column: Option<Column> = field.parse().ok();
+            let at = column.and_then(|column| self.place(column));
+            self.bad.add(column, at, diagnostic.without_hint());
+        }
+    }
+
+    /// What was read, unless a cell is bad.
+    ///
+    /// # Errors
+    /// All bad cells.
+    pub fn unless_any_is_bad<T>(self, read: Option<T>) -> Result<T, Vec<BadCell>> {
+        self.bad.unless_any(read)
+    }
+}
