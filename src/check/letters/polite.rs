@@ -1,6 +1,7 @@
 //! `polite`: no insult, no political jargon, no title that honours.
 
 use super::context::{Context, Said, Whose};
+use crate::action::Naming;
 use crate::check::registry::POLITE;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::letter::{Composer, normalized};
@@ -44,8 +45,8 @@ fn polite(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diagno
 
 /// A name is no insult, whatever it means otherwise.
 fn without_names(composer: &Composer, words: &str) -> String {
-    let people = composer.action.people.iter().map(|person| format!("person-{}", person.id.value));
-    let holders = composer.words.ids("holder-").map(str::to_owned);
+    let people = composer.action.people.iter().map(|person| Naming::Person.message(&person.id.value));
+    let holders = composer.words.ids(Naming::Holder.prefix()).map(str::to_owned);
     let mut words = words.to_owned();
     for id in people.chain(holders) {
         if let Ok(name) = composer.said(&id)
