@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::action::{Action, Recipient};
+use crate::action::{Action, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale;
@@ -229,7 +229,7 @@ fn texts(
         let Some(source) = catalog.read(&format!("locales/{tag}/actions/{action}.ftl"))? else { continue };
         facts.insert(bare(Field::Texts, &tag), String::new());
         for (id, text) in locale::patterns(&source)? {
-            match id.strip_prefix("demand-").filter(|id| demands.iter().any(|demand| demand == id)) {
+            match Naming::Demand.named(&id).filter(|id| demands.iter().any(|demand| demand == id)) {
                 Some(demand) if tag == language => drop(facts.insert(bare(Field::Demand, demand), text)),
                 Some(demand) => {
                     let name = demand.to_owned();

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::at::At;
 use super::form::FormId;
 use super::gender::Gender;
+use super::naming::Naming;
 use super::pause::Pause;
 use super::recipient::Recipient;
 use super::status::Status;
@@ -180,5 +181,5 @@ impl Action {
 /// What a kind is called in a language, else its name.
 pub fn kind_name(catalog: &Catalog, language: &str, kind: &str) -> String {
     let tags = [language, locale::REFERENCE];
-    locale::said_in(catalog, tags, "kinds.ftl", &format!("kind-{kind}")).unwrap_or_else(|| kind.to_owned())
+    locale::said_in(catalog, tags, "kinds.ftl", &Naming::Kind.message(kind)).unwrap_or_else(|| kind.to_owned())
 }

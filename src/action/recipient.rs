@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::fields::country_error;
+use super::naming::Naming;
 use super::schema::{InPlace, Office, Shared};
 use super::table::Table;
 use super::{At, Gender, Role};
@@ -66,7 +67,7 @@ impl Recipient {
 
     /// The message that says what it is called, or with `.to`, `.office`, `.address` a part of it.
     pub fn message(&self, part: &str) -> String {
-        format!("recipient-{}{part}", self.office)
+        Naming::Office.message(&self.office) + part
     }
 
     /// The person or the family whom a card greets, and no office: `person` with `card-person`, `family` with `card-family`.

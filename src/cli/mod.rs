@@ -1,4 +1,4 @@
-//! The command line: clap types and nothing else. Their words are in `ui/*.ftl` ([`words`]): message `cli-<command>` for a
+//! The command line: clap types and nothing else. Their words are in `ui/*.ftl` ([`localized`]): message `cli-<command>` for a
 //! command, `cli-<command>-<argument>` or `cli-<argument>` for an argument.
 
 mod action;

@@ -7,7 +7,7 @@ use fluent::FluentArgs;
 
 use super::making::{comment_lines, print_paths};
 use super::session::Session;
-use crate::action::{self, is_id};
+use crate::action::{self, Naming, is_id};
 use crate::catalog::Catalog;
 use crate::cli::{ActionCommand, ActionNewArgs};
 use crate::diagnostic::{Diagnostic, Failure};
@@ -136,11 +136,11 @@ fn messages(catalog: &Catalog, tag: &str, id: &str, person: &str) -> String {
     let blanks = [
         (msg!("action-new-message-title"), "title".to_owned()),
         (msg!("action-new-message-subject"), "subject".to_owned()),
-        (msg!("action-new-message-person"), format!("person-{person}")),
+        (msg!("action-new-message-person"), Naming::Person.message(person)),
         (msg!("action-new-message-opening"), "opening".to_owned()),
         (msg!("action-new-message-facts"), "facts".to_owned()),
         (msg!("action-new-message-concern"), "concern".to_owned()),
-        (demand, format!("demand-{DEMAND}")),
+        (demand, Naming::Demand.message(DEMAND)),
     ];
     let head = [msg!("action-new-messages", id = id), msg!("action-new-variables", id = id)];
     let mut text = comment("###", head.iter().flat_map(|message| comment_lines(&ui, message)));

@@ -7,7 +7,7 @@ use super::asking::Variables;
 use super::composer::{Composer, Form};
 use super::content::Postal;
 use super::messages::{lines, say};
-use crate::action::{Action, Kind, Recipient};
+use crate::action::{Action, Kind, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Bundle, Flaw, country};
@@ -110,7 +110,7 @@ pub(super) fn office_lines(
     let text = |id: &str| say(words, id, &template::fluent_args(variables, words));
     let mut office = Vec::new();
     if named && let Some(holder) = &recipient.holder {
-        office.extend(lines(&text(&format!("holder-{}", holder.value))?));
+        office.extend(lines(&text(&Naming::Holder.message(&holder.value))?));
     }
     office.extend(lines(&text(&recipient.message(".office"))?));
     Ok(office)

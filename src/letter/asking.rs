@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::law::instrument_article;
-use crate::action::{Action, Kind, PROGRAM_VARIABLES, Recipient, Status};
+use crate::action::{Action, Kind, Naming, PROGRAM_VARIABLES, Recipient, Status};
 use crate::diagnostic::Place;
 use crate::locale::Vocabulary;
 
@@ -84,7 +84,7 @@ impl<'a> Asking<'a, '_> {
         for id in ["page.writer", "page.subject", "page.signature"] {
             self.add(id.to_owned(), none, None);
         }
-        self.add(format!("kind-{}", kind.name.value), none, Some(&kind.name.place));
+        self.add(Naming::Kind.message(&kind.name.value), none, Some(&kind.name.place));
         self.add("title".to_owned(), none, Some(&action.place));
         // What the case tells of itself, beside its letters, where a language has it.
         for id in BESIDE_LETTERS.into_iter().filter(|id| !matches!(*id, "title" | "outcome")) {
@@ -103,7 +103,7 @@ impl<'a> Asking<'a, '_> {
             self.add(format!("withhold-{}", topic.value), none, Some(&topic.place));
         }
         for person in &action.people {
-            self.add(format!("person-{}", person.id.value), named, Some(&person.id.place));
+            self.add(Naming::Person.message(&person.id.value), named, Some(&person.id.place));
         }
     }
 
@@ -150,7 +150,7 @@ impl<'a> Asking<'a, '_> {
     /// The demands of the kind.
     pub fn demands(&mut self) {
         for demand in self.action.demands_of(self.kind) {
-            self.add(format!("demand-{}", demand.value), &self.variables.own, Some(&demand.place));
+            self.add(Naming::Demand.message(&demand.value), &self.variables.own, Some(&demand.place));
         }
     }
 
@@ -169,7 +169,7 @@ impl<'a> Asking<'a, '_> {
     pub fn claims(&mut self) {
         let none = &self.variables.none;
         for claim in &self.action.attributed {
-            self.add(format!("claim-{}", claim.value), none, Some(&claim.place));
+            self.add(Naming::Claim.message(&claim.value), none, Some(&claim.place));
             self.add("attributing".to_owned(), none, Some(&claim.place));
         }
     }
@@ -187,7 +187,7 @@ impl<'a> Asking<'a, '_> {
             self.of_office(recipient, recipient.message(".address"), &recipient.id.place);
         }
         if let Some(holder) = &recipient.holder {
-            self.of_office(recipient, format!("holder-{}", holder.value), &holder.place);
+            self.of_office(recipient, Naming::Holder.message(&holder.value), &holder.place);
         }
     }
 
@@ -198,7 +198,8 @@ impl<'a> Asking<'a, '_> {
 
     /// The salutation, with the close that belongs to it.
     pub fn salutation(&mut self, recipient: &'a Recipient) {
-        let (salutation, place) = (format!("salutation-{}", recipient.salutation.value), &recipient.salutation.place);
+        let (salutation, place) =
+            (Naming::Salutation.message(&recipient.salutation.value), &recipient.salutation.place);
         let has = self.words.has(&salutation);
         self.message(&salutation, place);
         if has {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::silence::Silence;
-use crate::action::{Action, Kind};
+use crate::action::{Action, Kind, Naming};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Bundle, Flaw};
@@ -33,10 +33,9 @@ impl Card {
     /// Looks through every message that a card may ask for.
     pub(crate) fn examine(&self, catalog: &Catalog, kind: &Kind, body: Option<&Ready>) -> Vec<Flaw> {
         let variables = CARD_VARIABLES.map(str::to_owned).into();
-        let salutations = kind
-            .recipients
-            .iter()
-            .map(|recipient| (format!("salutation-{}", recipient.salutation.value), Some(&recipient.salutation.place)));
+        let salutations = kind.recipients.iter().map(|recipient| {
+            (Naming::Salutation.message(&recipient.salutation.value), Some(&recipient.salutation.place))
+        });
         let asked =
             body.into_iter().flat_map(|body| &body.asked).map(|asked| (asked.message.clone(), Some(&asked.place)));
         let own = ["card-front", "card-close"].map(|id| (id.to_owned(), None));

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::composer::Composer;
 use super::law::instrument_article;
 use super::messages::{one_line, set};
+use crate::action::Naming;
 use crate::diagnostic::Diagnostic;
 use crate::text::isolate;
 use crate::writer::Writer;
@@ -37,7 +38,7 @@ impl Composer {
             .action
             .people
             .iter()
-            .map(|person| self.text(&format!("person-{}", person.id.value), &variables).map(|name| one_line(&name)))
+            .map(|person| self.text(&Naming::Person.message(&person.id.value), &variables).map(|name| one_line(&name)))
             .collect::<Result<_, _>>()?;
         let people: Vec<String> =
             if people.len() > 1 { people.iter().map(|name| isolate(name)).collect() } else { people };
@@ -83,7 +84,7 @@ impl Composer {
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
         for (n, demand) in demands.iter().enumerate() {
-            let text = self.text(&format!("demand-{}", demand.value), &variables)?;
+            let text = self.text(&Naming::Demand.message(&demand.value), &variables)?;
             set(&mut variables, "demand", &text);
             items.push(self.text(if n + 1 == demands.len() { "demand-last" } else { "demand-item" }, &variables)?);
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use crate::action::Action;
+use crate::action::{Action, Naming};
 use crate::catalog::Catalog;
 use crate::locale::word_list::{Text, WordList};
 use crate::locale::{self, Bundle};
@@ -73,13 +73,13 @@ fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
         words.get(id, &args).map_or(Vec::new(), |text| Text::new(&text).words().map(str::to_owned).collect())
     };
     let mut found = Vec::new();
-    for id in words.ids("demand-").chain(action.law.iter().map(|law| law.value.as_str())) {
+    for id in words.ids(Naming::Demand.prefix()).chain(action.law.iter().map(|law| law.value.as_str())) {
         found.extend(folded(id).windows(TELLING).map(<[String]>::to_vec));
     }
-    for id in words.ids("recipient-").filter(|id| !matches!(*id, "recipient-person" | "recipient-family")) {
+    for id in words.ids(Naming::Office.prefix()).filter(|id| !matches!(*id, "recipient-person" | "recipient-family")) {
         found.push(folded(id));
     }
-    for id in words.ids("holder-") {
+    for id in words.ids(Naming::Holder.prefix()) {
         let name = folded(id);
         found.push(name[name.len().saturating_sub(2)..].to_vec());
     }

@@ -6,7 +6,7 @@ use super::content::{Content, Loaded};
 use super::query::Query;
 use super::tab::Tab;
 use super::view::Choice;
-use crate::action::{self, Action, Choices, Kind, Recipient, Status};
+use crate::action::{self, Action, Choices, Kind, Naming, Recipient, Status};
 use crate::document::Format;
 use crate::letter::{Composer, forms};
 use crate::locale;
@@ -98,7 +98,7 @@ impl<'a> Names<'a> {
     /// The demands, in the order that was chosen.
     pub fn demands(&self, action: &Action, kind: &Kind, chosen: &Choices) -> Vec<Choice> {
         let demands = chosen.demands(action, kind).into_iter();
-        demands.map(|id| named(id.value.clone(), self.say(&format!("demand-{}", id.value)))).collect()
+        demands.map(|id| named(id.value.clone(), self.say(&Naming::Demand.message(&id.value)))).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! `attributed`: what only one side reports is told as reported.
 
 use super::context::{Context, Said, Whose};
-use crate::action::At;
+use crate::action::{At, Naming};
 use crate::check::registry::ATTRIBUTED;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, blocks};
@@ -55,5 +55,5 @@ fn attributed<'a>(
 }
 
 fn claim_words(composer: &Composer, claim: &At<String>) -> std::sync::Arc<WordList> {
-    composer.words.list(&format!("claim-{}", claim.value))
+    composer.words.list(&Naming::Claim.message(&claim.value))
 }

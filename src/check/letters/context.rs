@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use crate::action::{Action, Recipient};
+use crate::action::{Action, Naming, Recipient};
 use crate::document::{Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter, blocks, normalized};
 use crate::writer::Writer;
@@ -101,8 +101,8 @@ impl Whose {
 
 /// Words without the names of the people and of those who hold the offices, which may mean something otherwise.
 pub(super) fn without_names(composer: &Composer, words: &str) -> String {
-    let people = composer.action.people.iter().map(|person| format!("person-{}", person.id.value));
-    let holders = composer.words.ids("holder-").map(str::to_owned);
+    let people = composer.action.people.iter().map(|person| Naming::Person.message(&person.id.value));
+    let holders = composer.words.ids(Naming::Holder.prefix()).map(str::to_owned);
     let mut words = words.to_owned();
     for id in people.chain(holders) {
         if let Ok(name) = composer.said(&id)

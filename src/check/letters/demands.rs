@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Said;
-use crate::action::At;
+use crate::action::{At, Naming};
 use crate::check::registry::DEMANDS;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -12,7 +12,7 @@ use crate::msg;
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let (composer, words) = (said.composer, &said.words);
     let wanted = composer.action.demands_of(&composer.kind);
-    let text = |id: &str| composer.said(&format!("demand-{id}"));
+    let text = |id: &str| composer.said(&Naming::Demand.message(id));
     let mut wanted_texts = Vec::with_capacity(wanted.len());
     for At { value: id, place } in wanted {
         let demand = text(id)?;
@@ -27,7 +27,7 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
         wanted_texts.push(demand);
     }
     let ids: BTreeSet<&str> = wanted.iter().map(|demand| demand.value.as_str()).collect();
-    for id in composer.words.ids("demand-").filter_map(|id| id.strip_prefix("demand-")) {
+    for id in composer.words.ids(Naming::Demand.prefix()).filter_map(|id| Naming::Demand.named(id)) {
         if ids.contains(id) {
             continue;
         }

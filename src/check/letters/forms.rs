@@ -1,6 +1,7 @@
 //! `forms`: salutation and close belong together.
 
 use super::context::Said;
+use crate::action::Naming;
 use crate::check::registry::FORMS;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Letter, bare, normalized};
@@ -16,13 +17,13 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
             found.push(FORMS.finding(msg!("rule-forms-empty")).hint(msg!("rule-forms-hint")));
             continue;
         }
-        let others = words.ids("salutation-").filter_map(|id| {
+        let others = words.ids(Naming::Salutation.prefix()).filter_map(|id| {
             let title = normalized(bare(&said.composer.said(id).ok()?.text)).to_lowercase();
             (!title.is_empty() && title != own && close.contains(&title) && !own.contains(&title))
                 .then(|| (id.to_owned(), title))
         });
         if let Some((id, title)) = others.into_iter().next() {
-            let place = words.place_of(&format!("salutation-{}", said.recipient.salutation.value));
+            let place = words.place_of(&Naming::Salutation.message(&said.recipient.salutation.value));
             found.push(
                 FORMS
                     .finding(msg!("rule-forms-other", title = title, message = id))

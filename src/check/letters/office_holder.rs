@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::{Context, Said};
+use crate::action::Naming;
 use crate::check::registry::OFFICE_HOLDER;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -23,8 +24,8 @@ pub(super) fn of_words(context: &Context<'_>, words: &str, found: &mut Vec<Diagn
         .filter(|recipient| recipient.names_holder_on(context.today))
         .filter_map(|recipient| Some(recipient.holder.as_ref()?.value.as_str()))
         .collect();
-    for id in composer.words.ids("holder-") {
-        let holder = id.trim_start_matches("holder-");
+    for id in composer.words.ids(Naming::Holder.prefix()) {
+        let holder = Naming::Holder.named(id).unwrap_or(id);
         let Ok(said) = composer.said(id) else { continue };
         let name = &said.words;
         let parts: Vec<&str> = name.split(' ').collect();

@@ -1,6 +1,7 @@
 //! `request`: the request comes before the thanks, and a reply is asked for.
 
 use super::context::Said;
+use crate::action::Naming;
 use crate::check::registry::REQUEST;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{blocks, normalized};
@@ -15,7 +16,7 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
         let words = normalized(&blocks::to_words(&sheet.body));
         let mut first = None;
         for demand in demands {
-            let asked = composer.said(&format!("demand-{}", demand.value))?;
+            let asked = composer.said(&Naming::Demand.message(&demand.value))?;
             first = [first, words.find(&asked.words)].into_iter().flatten().min();
         }
         let Some(first) = first else { continue };

@@ -5,6 +5,7 @@ use super::found::Found;
 use super::graph::FileSet;
 use super::plain_text::PLACEABLE;
 use super::typography;
+use crate::action::Naming;
 use crate::check::registry::SALUTATION_CLOSE;
 use crate::letter::bare;
 use crate::locale::pattern::{self, PatternPart};
@@ -20,7 +21,7 @@ struct Salutation<'f, 's> {
 pub fn check(tag: &str, set: &FileSet<'_, '_>, found: &mut Found) {
     let mut salutations: Vec<Salutation<'_, '_>> = Vec::new();
     for file in &set.files {
-        for entry in file.entries.iter().filter(|entry| entry.key.starts_with("salutation-")) {
+        for entry in file.entries.iter().filter(|entry| Naming::Salutation.named(entry.key).is_some()) {
             let titles = entry.value.iter().flat_map(said).collect();
             salutations.push(Salutation { file, entry, titles });
         }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, PROGRAM_VARIABLES};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
 use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
@@ -105,7 +105,8 @@ impl Templates<'_> {
 impl Program {
     /// Reads what the content asks for; `has` tells what the reference language has.
     pub fn read(catalog: &Catalog, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
-        let mut program = Self { menus: vec!["salutation-"], types: types::of_program(), ..Self::default() };
+        let mut program =
+            Self { menus: vec![Naming::Salutation.prefix()], types: types::of_program(), ..Self::default() };
         let templates = Templates { catalog, ready: Mutex::default() };
         let ids = catalog.stems("actions", ".toml");
         let cases = parallel::map(&ids, |id| {
@@ -145,13 +146,13 @@ impl Program {
         let letter: Vec<&str> =
             PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
         for (office, holder) in action::on_record(catalog) {
-            let office = format!("recipient-{office}");
+            let office = Naming::Office.message(&office);
             for id in [office.clone(), format!("{office}.to"), format!("{office}.office"), format!("{office}.address")]
             {
                 case.optional(&id, &letter);
             }
             if let Some(holder) = holder {
-                case.optional(&format!("holder-{holder}"), &letter);
+                case.optional(&Naming::Holder.message(&holder), &letter);
             }
         }
         for setting in SETTINGS {
@@ -189,7 +190,7 @@ impl Case {
         let positive = Arc::new(numbers.chain(["count", "demands"].map(str::to_owned)).collect());
         let (variables, present) = (Variables::of(action), Present(has));
         for kind in &action.kinds {
-            case.optional(&format!("kind-{}", kind.name.value), &[]);
+            case.optional(&Naming::Kind.message(&kind.name.value), &[]);
             // Cards have words of their own, besides the names of those that they go to.
             let form = forms::of(kind.form);
             if !form.tells_the_case() {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::relations::followers;
-use crate::action::{Action, Kind, Recipient, Role, Status};
+use crate::action::{Action, Kind, Naming, Recipient, Role, Status};
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
@@ -117,7 +117,7 @@ pub(super) fn recipient_facts(
         facts.push(ui.say(&msg!("show-writers-in", countries = countries)));
     }
     if let Some(holder) = &recipient.holder {
-        let name = composer.say(&format!("holder-{}", holder.value))?;
+        let name = composer.say(&Naming::Holder.message(&holder.value))?;
         let name = without_isolates(&name);
         facts.push(match (recipient.names_holder_on(today), recipient.verified) {
             (true, _) => ui.say(&msg!("show-holder-named", name = name)),

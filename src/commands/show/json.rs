@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::relations::{followers, law_line};
-use crate::action::Recipient;
+use crate::action::{Naming, Recipient};
 use crate::commands::names::{outcome, own_message};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
@@ -13,11 +13,11 @@ use crate::text::without_isolates;
 
 pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, Failure> {
     let (action, today) = (&composer.action, session.today);
-    let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(composer, &format!("person-{}", person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
+    let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(composer, &Naming::Person.message(&person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
     let demands = action
         .demands_of(&composer.kind)
         .iter()
-        .map(|id| Ok(json!({ "id": id.value, "text": say(composer, &format!("demand-{}", id.value))? })))
+        .map(|id| Ok(json!({ "id": id.value, "text": say(composer, &Naming::Demand.message(&id.value))? })))
         .collect::<Result<Vec<_>, Failure>>()?;
     let law = action
         .law
@@ -75,7 +75,7 @@ fn recipient_json(composer: &Composer, recipient: &Recipient, today: Date) -> Re
         "office": say(composer, &recipient.message(""))?,
         "role": recipient.role,
         "writers_in": recipient.writers_in,
-        "holder": recipient.holder.as_ref().map(|holder| say(composer, &format!("holder-{}", holder.value))).transpose()?,
+        "holder": recipient.holder.as_ref().map(|holder| say(composer, &Naming::Holder.message(&holder.value))).transpose()?,
         "holder_named": recipient.names_holder_on(today),
         "care_of": recipient.care_of,
         "address": recipient.address,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::facts::{choices, facts, needs, recipient_facts, relations};
 use super::relations::law_line;
-use crate::action::SourceNote;
+use crate::action::{Naming, SourceNote};
 use crate::commands::names::{self, outcome, own_message};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
@@ -46,7 +46,7 @@ fn case(session: &Session<'_>, composer: &Composer) -> Result<Section, Failure> 
     let action = &composer.action;
     let mut told = facts(action, session.today);
     told.extend(relations(session, action));
-    let people = action.people.iter().map(|person| say(composer, &format!("person-{}", person.id.value)));
+    let people = action.people.iter().map(|person| say(composer, &Naming::Person.message(&person.id.value)));
     told.push(msg!("show-for", people = people.collect::<Result<Vec<_>, _>>()?));
     Ok(told.iter().map(|fact| session.ui.say(fact)).collect())
 }
@@ -54,7 +54,7 @@ fn case(session: &Session<'_>, composer: &Composer) -> Result<Section, Failure> 
 fn demands(ui: &Ui, composer: &Composer) -> Result<Section, Failure> {
     let mut lines = vec![ui.say(&msg!("show-demands"))];
     for demand in composer.action.demands_of(&composer.kind) {
-        lines.push(format!("  – {}", say(composer, &format!("demand-{}", demand.value))?));
+        lines.push(format!("  – {}", say(composer, &Naming::Demand.message(&demand.value))?));
     }
     lines.extend(choices(composer).iter().map(|offered| ui.say(offered)));
     Ok(lines)

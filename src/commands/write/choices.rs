@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::ask::{Choice, select};
-use crate::action::{self, Action, Choices, Kind};
+use crate::action::{self, Action, Choices, Kind, Naming};
 use crate::cli::ChoiceArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -48,7 +48,7 @@ pub fn ask(
     if choices.demands.is_empty() && demands.len() > 1 {
         let offered = demands
             .iter()
-            .map(|demand| Choice { shown: shown(&format!("demand-{}", demand.value)), value: demand.value.clone() });
+            .map(|demand| Choice { shown: shown(&Naming::Demand.message(&demand.value)), value: demand.value.clone() });
         // The first is the case's own: whoever only presses Enter changes nothing.
         choices.demands = vec![select(session, &msg!("ask-first-demand"), offered.collect())?];
         if choices.demands.first() == demands.first().map(|demand| &demand.value) {

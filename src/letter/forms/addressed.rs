@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::action::{Recipient, Role};
+use crate::action::{Naming, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::address::office_lines;
@@ -89,7 +89,7 @@ fn sheet(
     let named = recipient.names_holder_on(today);
     let is_copy = recipient.role == Role::Copy;
     let mut variables = variables(composer, recipient, writer, today)?;
-    let salutation_id = format!("salutation-{}", recipient.salutation.value);
+    let salutation_id = Naming::Salutation.message(&recipient.salutation.value);
     let salutation = composer.text(&salutation_id, &variables)?;
     set(&mut variables, "salutation", bare(&salutation));
     let close = composer.text(&format!("{salutation_id}.close"), &variables)?;

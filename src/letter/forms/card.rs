@@ -8,7 +8,7 @@ use fluent::FluentArgs;
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::action::{Action, CaseForm, Recipient};
+use crate::action::{Action, CaseForm, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
@@ -101,7 +101,7 @@ impl Form for Card {
         let people = composer.action.people.iter().map(|person| {
             let gender: FluentArgs<'_> =
                 [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
-            say(&composer.words, &format!("person-{}", person.id.value), &gender).map(|name| one_line(&name))
+            say(&composer.words, &Naming::Person.message(&person.id.value), &gender).map(|name| one_line(&name))
         });
         let people = people.collect::<Result<Vec<_>, _>>()?;
         let occasion = composer.wish().occasion().unwrap_or_else(|| Occasion::on(today));
@@ -116,7 +116,7 @@ impl Form for Card {
         let args = template::fluent_args(&variables, card.words());
         let text = |id: &str| say(card.words(), id, &args);
         let front = one_line(&text("card-front")?);
-        let salutation = lines(&text(&format!("salutation-{salutation}"))?);
+        let salutation = lines(&text(&Naming::Salutation.message(salutation))?);
         let close = text("card-close")?;
         let data = json!({ "note": note(writer), template::VARIABLES: variables.clone() });
         let body = blocks::parse(&composer.body.render(&data)?);
