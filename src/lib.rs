@@ -29,7 +29,7 @@
 //! 7. `document`: a letter as bytes of a format.
 //! 8. `check`: rules with stable codes, of letters and of the files of the languages ([`check::locale`]).
 //! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.
-//! 10. `roster`, `outbox`, `batch`, `deliver`: many writers. [`roster`] reads them, [`batch`] makes their letters on all
+//! 10. `roster`, `outbox`, `batch`, `deliver`: many writers. [`roster`] reads them, `batch` makes their letters on all
 //!     cores, [`outbox`] keeps the documents and the ledger, [`deliver`] is the only writer of documents.
 //! 11. `config`, `notes`, `writer_file`: the readers of what the person keeps: settings and profiles; letters that were sent;
 //!     a profile in a file of its own.
@@ -49,7 +49,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic, clippy::unreachable))]
 
 pub mod action;
-pub mod batch;
+mod batch;
 pub mod catalog;
 pub mod check;
 pub mod cli;
@@ -74,7 +74,7 @@ pub mod outbox;
 mod parallel;
 pub mod post;
 #[cfg(feature = "preview")]
-pub mod preview;
+mod preview;
 mod private;
 pub mod roster;
 pub mod signatory;

@@ -16,7 +16,6 @@ pub struct Done {
 /// What was made of a row.
 #[derive(Debug)]
 pub struct Made {
-    /// The writer.
     pub person: Person,
     /// What is to be done with each document that is new or different.
     pub changes: Vec<Change>,

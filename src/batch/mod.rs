@@ -14,7 +14,7 @@ mod select;
 mod similar;
 
 pub use made::{Done, Made};
-pub use plan::{Letters, Plan, Planned, case_hash};
+pub use plan::{Letters, Plan, case_hash};
 pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Shard, Which};
 pub use similar::Similar;

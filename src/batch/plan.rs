@@ -29,7 +29,6 @@ pub struct Plan {
     pub actions: Vec<(Arc<Action>, Kind, String)>,
     /// These recipients alone, where any are named.
     pub to: Vec<String>,
-    /// The formats.
     pub formats: Vec<Format>,
     /// Rules that are allowed to be broken.
     pub allow: Vec<String>,
@@ -37,7 +36,6 @@ pub struct Plan {
     pub fallback: bool,
     /// Whether documents that were delivered are made anew where they would say something else.
     pub renew: bool,
-    /// The day.
     pub today: Date,
 }
 
@@ -98,7 +96,6 @@ impl<'c> Letters<'c> {
         Ok(Self { catalog, pages, plan, common, composers: Mutex::default() })
     }
 
-    /// The plan.
     pub fn of(&self) -> &Plan {
         &self.plan
     }

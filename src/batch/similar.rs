@@ -25,7 +25,6 @@ pub fn fingerprint(key: &Key, writer: &Writer) -> u64 {
 #[derive(Debug, Default)]
 pub struct Similar {
     seen: HashMap<u64, bool>,
-    /// All letters.
     pub letters: usize,
     /// Those that are the same as another writer's.
     pub same: usize,
@@ -34,7 +33,6 @@ pub struct Similar {
 }
 
 impl Similar {
-    /// Takes a letter.
     pub fn add(&mut self, fingerprint: u64) {
         self.letters += 1;
         let full = self.seen.len() >= MOST;

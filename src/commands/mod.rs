@@ -33,4 +33,4 @@ mod show;
 mod write;
 
 pub use run::run;
-pub use session::Session;
+pub(crate) use session::Session;

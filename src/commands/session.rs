@@ -17,11 +17,8 @@ use std::path::Path;
 
 /// What every command works with.
 pub struct Session<'a> {
-    /// The world around.
     pub environment: &'a Environment,
-    /// The content.
     pub catalog: &'a Catalog,
-    /// The person's words.
     pub ui: &'a Ui,
     /// Today, or the day that `--today` says.
     pub today: Date,

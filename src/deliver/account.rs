@@ -30,7 +30,6 @@ pub struct AccountFlags {
 }
 
 impl AccountFlags {
-    /// What they say.
     pub fn account(&self) -> Account {
         Account {
             server: self.server.clone(),

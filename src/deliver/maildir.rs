@@ -16,7 +16,6 @@ use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
 use crate::private;
 
-/// Into a Maildir.
 #[derive(Debug)]
 pub struct MaildirWay;
 

@@ -1,20 +1,20 @@
 //! Where documents go. Each destination tells what happened as a value; the commands say it.
 //!
 //! [`folder`] writes files. The others deliver the drafts of an outbox to the organiser and to nobody else: [`smtp`] as
-//! e-mails to oneself ([`draft`]), [`imap`] into the Drafts folder, [`maildir`] and [`mbox`] into a mail program's store. What
-//! a [`way`] is: it settles its own flags, says what would be done, and gives the [`transport`] that does it. A new one is a
-//! file and a line of the list in [`ways`].
+//! e-mails to oneself ([`draft`]), [`imap`] into the Drafts folder, `maildir` and [`mbox`] into a mail program's store. What
+//! a `way` is: it settles its own flags, says what would be done, and gives the [`transport`] that does it. A new one is a
+//! file and a line of the list in `ways`.
 //!
 //! [`outgoing`] is one message, [`queue`] makes one after another of the documents, [`sender`] takes them there, with the
 //! ledger of the [`crate::outbox`], which knows at every moment what went; [`own`] holds the rule of whom it may go to.
 
-pub mod account;
+pub(crate) mod account;
 pub mod draft;
 pub mod error;
 pub mod folder;
 pub mod imap;
 mod local;
-pub mod maildir;
+pub(crate) mod maildir;
 pub mod mbox;
 pub mod net;
 pub mod outgoing;
@@ -24,5 +24,5 @@ pub mod secret;
 pub mod sender;
 pub mod smtp;
 pub mod transport;
-pub mod way;
-pub mod ways;
+pub(crate) mod way;
+pub(crate) mod ways;

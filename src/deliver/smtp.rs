@@ -38,7 +38,6 @@ const TAKEN: &[u16] = &[250, 251];
 #[derive(Debug)]
 pub struct SmtpWay;
 
-/// Its flags.
 #[derive(Debug, Args)]
 struct Flags {
     #[arg(long)]

@@ -16,10 +16,8 @@ use super::smtp::SmtpWay;
 use super::way::Way;
 use crate::word_enum::UnknownWord;
 
-/// All ways.
 static WAYS: [&dyn Way; 4] = [&SmtpWay, &ImapWay, &MaildirWay, &MboxWay];
 
-/// Their words.
 static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| WAYS.iter().map(|way| way.word()).collect());
 
 /// A way of the list.
@@ -27,7 +25,6 @@ static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| WAYS.iter().map(|way| way.w
 pub struct WayId(&'static dyn Way);
 
 impl WayId {
-    /// The way itself.
     pub fn get(self) -> &'static dyn Way {
         self.0
     }

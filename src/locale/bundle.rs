@@ -48,7 +48,6 @@ pub(super) struct File {
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
 pub trait Vocabulary {
-    /// Whether there is.
     fn has(&self, id: &str) -> bool;
 }
 

@@ -42,7 +42,6 @@ pub(crate) enum Target<N> {
     Node(N),
     /// To something that is not looked at here.
     Elsewhere,
-    /// To nothing.
     Nowhere,
 }
 

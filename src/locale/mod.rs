@@ -17,13 +17,14 @@ mod parse;
 pub(crate) mod pattern;
 mod patterns;
 pub mod progress;
-pub mod pseudo;
-pub mod scaffold;
+pub(crate) mod pseudo;
+pub(crate) mod scaffold;
 mod scan;
 pub mod word_list;
 
+pub(crate) use bundle::Vocabulary;
 pub(crate) use bundle::is_empty;
-pub use bundle::{Bundle, Missing, Vocabulary};
+pub use bundle::{Bundle, Missing};
 pub use examine::Flaw;
 pub use format::Formats;
 pub use languages::{

@@ -13,9 +13,7 @@ use super::{SETTINGS, bundle::is_empty};
 /// A file of the language that is translated from.
 #[derive(Debug, Clone, Copy)]
 pub struct Original<'a> {
-    /// The language.
     pub tag: &'a str,
-    /// Its file.
     pub file: &'a ast::Resource<&'a str>,
 }
 

@@ -15,15 +15,12 @@ const MOST_BYTES: usize = 64 << 20;
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Media {
-    /// A web page.
     Html,
-    /// A picture.
     #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a printed page has it"))]
     Svg,
 }
 
 impl Media {
-    /// The media type.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Html => "text/html; charset=utf-8",
@@ -39,7 +36,6 @@ impl Media {
     }
 }
 
-/// A document.
 #[derive(Debug)]
 pub(super) struct Stored {
     name: String,

@@ -33,7 +33,6 @@ pub(super) struct Finding {
     place: Option<Spot>,
 }
 
-/// Where it is.
 #[derive(Debug, Clone, Serialize)]
 struct Spot {
     /// `file:line:column`.

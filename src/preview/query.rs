@@ -11,17 +11,12 @@ use crate::writer::{Fields, Privacy, Writer};
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Query {
-    /// The action's id.
     pub action: Option<String>,
-    /// The kind's name.
     pub kind: Option<String>,
-    /// The recipient's id.
     pub recipient: Option<String>,
     /// The languages, side by side.
     pub languages: Vec<String>,
-    /// The form.
     pub tab: Tab,
-    /// The writer's data.
     pub writer: QueryWriter,
     /// What else is wished of the document.
     pub wishes: QueryWishes,

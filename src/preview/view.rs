@@ -15,7 +15,6 @@ pub(super) struct View {
     pub words: String,
     /// What can be chosen.
     pub choices: Choices,
-    /// What was chosen.
     pub chosen: Chosen,
     /// The forms that there are.
     pub tabs: Vec<Tab>,
@@ -55,7 +54,6 @@ pub(super) struct Choices {
     pub demands: Vec<Choice>,
 }
 
-/// One of them.
 #[derive(Debug, Serialize)]
 pub(super) struct Choice {
     pub id: String,

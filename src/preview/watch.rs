@@ -25,7 +25,6 @@ pub(super) struct Watch {
     workspace: std::path::PathBuf,
 }
 
-/// What was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Change {
     Content,

@@ -271,7 +271,6 @@ fn translated<T: Copy>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> S
 
 /// What has a name of its own in any roster.
 pub trait Named {
-    /// The name.
     fn name(self) -> &'static str;
 }
 

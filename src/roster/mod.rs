@@ -25,6 +25,7 @@ pub use bad_cell::BadCell;
 pub use columns::{Column, Columns, Meant, People};
 pub use open::{Roster, is_roster, open};
 pub use person::{Person, Reading};
-pub use row::{Options, Progress, Row, Rows, letters};
+pub(crate) use row::Row;
+pub use row::{Options, Progress, Rows, letters};
 pub use signatories::{Refused, signatories, typed_signatories};
 pub use text::encoding_named;

@@ -24,7 +24,6 @@ pub struct Options {
 pub struct Row {
     /// Its number as a spreadsheet counts: the header is mostly row 1.
     pub number: u64,
-    /// Its cells.
     pub cells: Vec<String>,
     /// The columns, from 0, in which a formula gave nothing, or was never computed.
     pub formulas: Vec<usize>,

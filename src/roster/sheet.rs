@@ -25,7 +25,6 @@ pub fn is_sheet(path: &Path) -> io::Result<bool> {
     Ok(start == *b"PK\x03\x04")
 }
 
-/// Opens a spreadsheet.
 pub fn open(path: &Path) -> Result<Opened, Vec<Diagnostic>> {
     let name = path.display().to_string();
     let told = |detail: &str| vec![Diagnostic::unreadable(&name, &detail)];

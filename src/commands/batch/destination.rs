@@ -15,14 +15,11 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
 use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
 
-/// Where documents go.
 #[derive(Debug)]
 pub enum Destination {
-    /// Into an outbox.
     Outbox(Outbox),
     /// As files, in a folder for each writer.
     Folder {
-        /// The folder.
         folder: PathBuf,
         /// Whether files that are there are replaced.
         force: bool,

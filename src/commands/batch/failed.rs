@@ -36,7 +36,6 @@ impl Failed {
         &self.path
     }
 
-    /// Adds a row.
     pub fn add(&mut self, row: &Row, reason: &str) -> io::Result<()> {
         if self.open.is_none() {
             self.open = Some(self.begin()?);

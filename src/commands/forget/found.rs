@@ -15,7 +15,6 @@ use crate::text::folded;
 /// Folders of folders are looked through no deeper.
 const MAX_DEPTH: usize = 16;
 
-/// What was found.
 #[derive(Debug, Default)]
 pub struct Found {
     pub profiles: Vec<KeptProfile>,

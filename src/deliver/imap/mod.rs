@@ -29,7 +29,6 @@ const MAX_RESPONSES: usize = 10_000;
 #[derive(Debug)]
 pub struct ImapWay;
 
-/// Its flags.
 #[derive(Debug, Args)]
 struct Flags {
     #[arg(long, value_name = "NAME")]
