@@ -2,6 +2,7 @@
 
 mod ask;
 mod choices;
+mod given;
 mod guide;
 mod output;
 #[cfg(feature = "pdf")]
