@@ -19,7 +19,9 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
 use crate::msg;
-use crate::outbox::{Access, Delivery, DeliveryState, Outbox, State, Stored};
+#[cfg(feature = "pdf")]
+use crate::outbox::Outbox;
+use crate::outbox::{Access, Delivery, DeliveryState, State, Stored};
 #[cfg(feature = "pdf")]
 use crate::private::{self, leftovers};
 use crate::text::visible_letter;

@@ -78,6 +78,7 @@ fn held(builder: &mut Builder<'_, '_>, folder: &Path) -> io::Result<NamedTempFil
 ///
 /// # Errors
 /// The system refuses; an old file is then still there.
+#[cfg(feature = "pdf")]
 pub fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path).map(drop).map_err(|error| error.error)

@@ -10,6 +10,8 @@ pub mod leftovers;
 mod lock;
 mod mode;
 
-pub use file::{beside, folder_of, prepare, prepare_folder, prepare_public, put, replace, replace_or_remove};
+#[cfg(feature = "pdf")]
+pub use file::put;
+pub use file::{beside, folder_of, prepare, prepare_folder, prepare_public, replace, replace_or_remove};
 pub use lock::Lock;
 pub use mode::tighten;
