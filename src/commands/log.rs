@@ -38,7 +38,7 @@ pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
             let Count { action, kind, language, recipient, format, .. } = count;
             let text = session.ui.say(&msg!(
                 "log-line",
-                count = i64::try_from(count.count).unwrap_or(i64::MAX),
+                count = count.count,
                 state = state_name(session, count.state),
                 action = action,
                 kind = kind,
@@ -48,7 +48,7 @@ pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
             ));
             writeln!(session.out, "{text}")?;
         }
-        session.tell(&msg!("outbox-count", count = i64::try_from(total).unwrap_or(i64::MAX)));
+        session.tell(&msg!("outbox-count", count = total));
     }
     Ok(())
 }

@@ -274,13 +274,12 @@ fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failur
         drop(session.outbox(other, Access::Read)?);
         let merged = outbox.merge(other).map_err(Failure::failed)?;
         let file = other.display().to_string();
-        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        session.tell(&msg!("outbox-merged", count = number(merged.added), file = &file));
+        session.tell(&msg!("outbox-merged", count = merged.added, file = &file));
         if merged.there > 0 {
-            session.tell(&msg!("outbox-merged-there", count = number(merged.there)));
+            session.tell(&msg!("outbox-merged-there", count = merged.there));
         }
         if merged.different > 0 {
-            session.tell(&msg!("outbox-merged-different", count = number(merged.different)));
+            session.tell(&msg!("outbox-merged-different", count = merged.different));
         }
     }
     Ok(())

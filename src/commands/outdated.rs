@@ -51,7 +51,7 @@ impl Outdated {
         for action in actions {
             let own = self.versions.iter().filter(|version| version.action == action);
             let count: u64 = own.map(|version| version.documents).sum();
-            session.tell(&msg!("outbox-case-changed", action = action, count = number(count)));
+            session.tell(&msg!("outbox-case-changed", action = action, count = count));
         }
     }
 
@@ -59,7 +59,7 @@ impl Outdated {
     pub fn warn(&self, session: &mut Session<'_>) {
         let waiting: u64 = self.versions.iter().map(|version| version.waiting).sum();
         if waiting > 0 {
-            session.tell(&msg!("send-case-changed", count = number(waiting)));
+            session.tell(&msg!("send-case-changed", count = waiting));
         }
     }
 }
@@ -72,8 +72,4 @@ fn current(catalog: &Catalog, version: &Version) -> Option<Hash> {
     }
     let kind = action.kind(&version.kind)?;
     Composer::new(catalog, &action, kind, &version.language).ok().map(|composer| batch::case_hash(&composer))
-}
-
-fn number(count: u64) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

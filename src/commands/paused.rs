@@ -62,9 +62,8 @@ impl Paused {
             return Ok(());
         }
         for (action, count) in &waiting {
-            let count = i64::try_from(*count).unwrap_or(i64::MAX);
             let reason = self.0[action].message();
-            session.tell(&msg!("send-case-paused", count = count, action = action, reason = reason));
+            session.tell(&msg!("send-case-paused", count = *count, action = action, reason = reason));
         }
         let sends = match given {
             Some(given) => given == WhenPaused::Send,

@@ -79,8 +79,8 @@ impl Attachments {
     }
 }
 
-fn megabytes(bytes: u64) -> i64 {
-    i64::try_from(bytes >> 20).unwrap_or(i64::MAX)
+fn megabytes(bytes: u64) -> u64 {
+    bytes >> 20
 }
 
 #[cfg(test)]

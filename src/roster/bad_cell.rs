@@ -32,7 +32,7 @@ impl BadCell {
     /// What is wrong with it, with its row and column.
     pub fn told(&self) -> Message {
         let reason = self.reason();
-        let row = i64::try_from(self.row).unwrap_or(i64::MAX);
+        let row = self.row;
         match (self.column_letters(), self.holds) {
             (Some(column), Some(holds)) => {
                 msg!("roster-bad-cell", row = row, column = column, holds = holds.as_str(), reason = reason)

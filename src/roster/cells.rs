@@ -23,10 +23,14 @@ impl<'a> Cells<'a> {
         self.columns.of(column).next()
     }
 
+    /// The cell of a column; empty where there is none.
+    fn whole(&self, column: Column) -> &'a str {
+        self.place(column).and_then(|at| self.row.cells.get(at)).map_or("", String::as_str)
+    }
+
     /// What the cell of a column says, where it says anything.
     pub fn text(&self, column: Column) -> Option<&'a str> {
-        let text = self.row.cells.get(self.place(column)?)?.trim();
-        (!text.is_empty()).then_some(text)
+        Some(self.whole(column).trim()).filter(|text| !text.is_empty())
     }
 
     /// The lines of all cells that hold the same.
@@ -39,6 +43,16 @@ impl<'a> Cells<'a> {
     /// What the cell of a column means, where it says anything; what is wrong with it is told.
     pub fn read<T>(&mut self, column: Column, read: impl FnOnce(&'a str) -> Result<T, Diagnostic>) -> Option<T> {
         let read = read(self.text(column)?);
+        self.unless_wrong(column, read)
+    }
+
+    /// What becomes of the cell of a column, empty or not; what is wrong with it is told.
+    pub fn settle<T>(&mut self, column: Column, settle: impl FnOnce(&'a str) -> Result<T, Diagnostic>) -> Option<T> {
+        let settled = settle(self.whole(column));
+        self.unless_wrong(column, settled)
+    }
+
+    fn unless_wrong<T>(&mut self, column: Column, read: Result<T, Diagnostic>) -> Option<T> {
         read.map_err(|wrong| self.bad.add(Some(column), self.place(column), wrong)).ok()
     }
 

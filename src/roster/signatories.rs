@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::bad_cell::BadCell;
+use super::cells::Cells;
 use super::columns::folded;
 use super::columns::{Column, Columns, People};
-use super::faults::BadCells;
 use super::open::{self, Roster};
 use super::person::{consent, consents, privacies, privacy};
 use super::row::{Options, Row};
@@ -64,7 +64,7 @@ pub fn typed_signatories(
 
 fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
-    let words = Bundle::of(catalog);
+    let words = CellWords::of(catalog);
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut found = Vec::new();
     let mut cells = Vec::new();
@@ -101,13 +101,13 @@ fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Sig
 }
 
 /// The words of every language that rows are read by.
-struct Bundle {
+struct CellWords {
     languages: Vec<String>,
     privacies: HashMap<String, Privacy>,
     consents: HashMap<String, bool>,
 }
 
-impl Bundle {
+impl CellWords {
     fn of(catalog: &Catalog) -> Self {
         let languages = locale::available(catalog);
         Self { languages, privacies: privacies(catalog), consents: consents(catalog) }
@@ -123,17 +123,11 @@ struct Signing {
     accepts_danger: bool,
 }
 
-fn signatory(columns: &Columns, words: &Bundle, row: &Row) -> Result<Signing, Vec<BadCell>> {
-    let mut bad = BadCells::of(columns, row);
-    let mut report = |holds, at, diagnostic| bad.add(Some(holds), at, diagnostic);
-    let cell = |column: Column| {
-        let at = columns.of(column).next();
-        (at, at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default())
-    };
+fn signatory(columns: &Columns, words: &CellWords, row: &Row) -> Result<Signing, Vec<BadCell>> {
+    let mut cells = Cells::of(columns, row);
     let mut field = |column: Column, required: bool| {
-        let (at, text) = cell(column);
-        let name = at.map_or_else(|| column.as_str().to_owned(), |at| columns.header[at].trim().to_owned());
-        writer::settle_line(&name, text, required).map_err(|diagnostic| report(column, at, diagnostic)).ok().flatten()
+        let name = cells.origin(column.as_str());
+        cells.settle(column, |text| writer::settle_line(&name, text, required)).flatten()
     };
     let signatory = Signatory {
         name: field(Column::Name, true).unwrap_or_default(),
@@ -141,30 +135,13 @@ fn signatory(columns: &Columns, words: &Bundle, row: &Row) -> Result<Signing, Ve
         affiliation: field(Column::Affiliation, false),
         place: field(Column::Place, false),
     };
-    let (at, word) = cell(Column::Privacy);
-    let privacy = match word.trim() {
-        "" => Some(Privacy::Full),
-        word => privacy(&words.privacies, word).map_err(|diagnostic| report(Column::Privacy, at, diagnostic)).ok(),
-    };
-    let (at, word) = cell(Column::Danger);
-    let accepts_danger = match word.trim() {
-        "" => Some(false),
-        word => consent(&words.consents, word).map_err(|diagnostic| report(Column::Danger, at, diagnostic)).ok(),
-    };
-    let (at, name) = cell(Column::Country);
-    let country = Some(name.trim()).filter(|name| !name.is_empty()).and_then(|name| {
+    let privacy = cells.read(Column::Privacy, |word| privacy(&words.privacies, word)).unwrap_or(Privacy::Full);
+    let accepts_danger = cells.read(Column::Danger, |word| consent(&words.consents, word)).unwrap_or_default();
+    let country = cells.read(Column::Country, |name| {
         let code = country::meant(name, words.languages.iter().map(String::as_str));
-        if code.is_none() {
-            report(Column::Country, at, Diagnostic::error(msg!("error-country", found = name)));
-        }
-        code
+        code.ok_or_else(|| Diagnostic::error(msg!("error-country", found = name)))
     });
-    bad.unless_any(privacy.zip(accepts_danger).map(|(privacy, accepts_danger)| Signing {
-        signatory,
-        privacy,
-        country,
-        accepts_danger,
-    }))
+    cells.unless_any_is_bad(Some(Signing { signatory, privacy, country, accepts_danger }))
 }
 
 /// What stands in the letter: as of a writer, initials and place alone where no more may be told.
@@ -188,7 +165,6 @@ fn in_danger(action: &Action, columns: &Columns, row: &Row) -> BadCell {
 }
 
 fn twice(columns: &Columns, row: &Row, name: &str, first: u64) -> BadCell {
-    let first = i64::try_from(first).unwrap_or(i64::MAX);
     BadCell {
         row: row.number,
         column: columns.of(Column::Name).next(),

@@ -261,7 +261,7 @@ impl<R: Read> Iterator for Rows<R> {
             }
             Err(error) => {
                 self.ended = true;
-                let row = i64::try_from(self.number + 1).unwrap_or(i64::MAX);
+                let row = self.number + 1;
                 Some(Err(if error.to_string().contains(TOO_LONG) {
                     Diagnostic::error(msg!("error-roster-row-long", file = &self.name, row = row))
                         .hint(msg!("hint-roster-row-long"))

@@ -130,12 +130,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 files.push(draft.file_name.clone());
             }
         }
-        let text = self.session.ui.say(&msg!(
-            "batch-would",
-            row = number(row.number),
-            name = &made.person.writer.name,
-            files = files
-        ));
+        let text =
+            self.session.ui.say(&msg!("batch-would", row = row.number, name = &made.person.writer.name, files = files));
         writeln!(self.session.out, "{text}")?;
         Ok(())
     }
@@ -310,8 +306,4 @@ fn in_roster(diagnostic: Diagnostic) -> Diagnostic {
 
 fn is_output(diagnostic: &Diagnostic) -> bool {
     matches!(diagnostic.message.id, "error-pipe" | "error-output")
-}
-
-fn number(row: u64) -> i64 {
-    i64::try_from(row).unwrap_or(i64::MAX)
 }

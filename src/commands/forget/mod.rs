@@ -110,7 +110,7 @@ fn lines(found: &Found) -> Vec<Message> {
     let documents = found.documents.iter().map(|KeptDocuments { outbox, kept }| {
         msg!(
             "forget-documents",
-            count = usize::try_from(kept.documents).unwrap_or(usize::MAX),
+            count = kept.documents,
             name = visible(&kept.name),
             writer = visible(&kept.writer),
             file = outbox.display().to_string()
