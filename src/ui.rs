@@ -129,8 +129,7 @@ impl Ui {
 
 /// What the program itself says in a language.
 fn program(catalog: &Catalog, tag: &str) -> Result<Bundle, Vec<Diagnostic>> {
-    let files = locale::program_files(catalog, tag);
-    Bundle::load(catalog, tag, &files.iter().map(String::as_str).collect::<Vec<_>>())
+    Bundle::load(catalog, tag, &locale::program_files(catalog, tag))
 }
 
 /// How to know more of rules: whoever wants to knows what to ask for. `None` where there is none.

@@ -71,11 +71,12 @@ impl Bundle {
     ///
     /// # Errors
     /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
-    pub fn load(catalog: &Catalog, tag: &str, files: &[&str]) -> Result<Self, Vec<Diagnostic>> {
+    pub fn load<N: AsRef<str>>(catalog: &Catalog, tag: &str, files: &[N]) -> Result<Self, Vec<Diagnostic>> {
         let cache: Arc<BundleCache> = catalog.memory();
         let mut diagnostics = Vec::new();
         let mut read = Vec::new();
-        for name in files {
+        let files: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
+        for name in &files {
             let path = format!("locales/{tag}/{name}");
             match catalog.read(&path) {
                 Ok(Some(source)) => match cache.parsed(&path, &source) {

@@ -8,7 +8,7 @@ use super::findings::lead;
 use super::made::{Made, Shown};
 #[cfg(feature = "pdf")]
 use super::printed::Sheet;
-use super::state::{Good, State};
+use super::state::{Good, PreviewState};
 use super::tab::Tab;
 use super::view::Panel;
 use super::wishes::Wishes;
@@ -24,7 +24,7 @@ use crate::writer::{Originator, Writer};
 
 /// What a column is made of.
 pub(super) struct Work<'a> {
-    pub state: &'a State,
+    pub state: &'a PreviewState,
     pub content: &'a Arc<Content>,
     pub action: &'a Arc<Action>,
     pub kind: &'a str,
@@ -73,7 +73,7 @@ impl Work<'_> {
     }
 
     fn shown(&self, content: &Content, composer: &Composer) -> Result<Shown, Diagnostic> {
-        let State { settings, documents, .. } = self.state;
+        let PreviewState { settings, documents, .. } = self.state;
         let pages = self.state.pages(content)?;
         let finish = Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[] };
         let all = &composer.kind.recipients;

@@ -6,7 +6,7 @@ use super::content::Content;
 use super::finding;
 use super::made::Made;
 use super::query::Query;
-use super::state::State;
+use super::state::PreviewState;
 use super::view::{Files, View};
 use crate::action::Recipient;
 use crate::check;
@@ -80,7 +80,7 @@ pub(super) fn of_letters(view: &mut View, content: &Content, made: &[Made], nobo
 
 /// What the rules about locale files found in the languages that are shown: in the files that their letters are made of, the
 /// words of other cases left out. It is asked for behind the letters, which do not wait for it.
-pub(super) fn in_files(state: &State, query: &Query) -> Files {
+pub(super) fn in_files(state: &PreviewState, query: &Query) -> Files {
     let (content, found) = state.checked(&query.languages);
     let mut found: Vec<&Diagnostic> = found.iter().filter(|it| !is_of_another(it, query.action.as_deref())).collect();
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));

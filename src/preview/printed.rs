@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::documents::Media;
-use super::state::State;
+use super::state::PreviewState;
 use super::tab::Tab;
 use super::view::Panel;
 use crate::action::Recipient;
@@ -17,7 +17,7 @@ use crate::writer::Writer;
 
 /// A letter that is printed.
 pub(super) struct Sheet<'a> {
-    pub state: &'a State,
+    pub state: &'a PreviewState,
     pub content: &'a Content,
     pub pages: &'a Pages<'a>,
     pub letter: &'a Letter,

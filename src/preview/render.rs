@@ -8,7 +8,7 @@ use super::content::Content;
 use super::finding;
 use super::findings;
 use super::query::Query;
-use super::state::State;
+use super::state::PreviewState;
 use super::tab::Tab;
 use super::view::{Choices, Chosen, FieldError, View};
 use super::wishes::{self, Wishes};
@@ -19,7 +19,7 @@ use crate::msg;
 use crate::writer::{Fields, Writer};
 
 /// What is shown of the content as it is now.
-pub(super) fn view(state: &State, query: &Query) -> View {
+pub(super) fn view(state: &PreviewState, query: &Query) -> View {
     let content = state.content();
     let mut errors: Vec<Diagnostic> = state.trouble().into_iter().collect();
     errors.extend(content.pages.clone().err().unwrap_or_default());
@@ -52,7 +52,7 @@ fn nothing(content: &Content, query: &Query) -> View {
 
 /// The answer to what was asked, as far as it goes while something is wrong.
 struct Answer<'a> {
-    state: &'a State,
+    state: &'a PreviewState,
     content: &'a Arc<Content>,
     query: &'a Query,
     view: View,

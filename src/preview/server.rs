@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{DefaultBodyLimit, Path, Request, State as Shared};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -21,7 +21,7 @@ use super::page::{self, FILES};
 use super::query::Query;
 use super::render;
 use super::settings::Settings;
-use super::state::{News, State};
+use super::state::{News, PreviewState};
 use super::watch::Watch;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -36,13 +36,13 @@ const LAST_ANSWERS: Duration = Duration::from_secs(1);
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
-    state: Arc<State>,
+    state: Arc<PreviewState>,
 }
 
 /// What an answer needs.
 #[derive(Debug, Clone)]
 struct App {
-    state: Arc<State>,
+    state: Arc<PreviewState>,
     port: u16,
 }
 
@@ -52,7 +52,7 @@ impl Server {
     /// # Errors
     /// The workspace is none, or the port is taken.
     pub fn new(settings: Settings, port: u16) -> Result<Self, Diagnostic> {
-        let state = Arc::new(State::new(settings)?);
+        let state = Arc::new(PreviewState::new(settings)?);
         let failed = |error: std::io::Error| {
             Diagnostic::error(msg!("preview-error-port", port = port.to_string()))
                 .detail(error.to_string())
@@ -136,7 +136,7 @@ fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
     }
 }
 
-async fn read_changes(state: Arc<State>, mut watch: Watch) {
+async fn read_changes(state: Arc<PreviewState>, mut watch: Watch) {
     while watch.changed().await.is_some() {
         let state = Arc::clone(&state);
         let _ = tokio::task::spawn_blocking(move || state.read_anew()).await;
@@ -162,7 +162,7 @@ fn router(app: App) -> Router {
 }
 
 /// Refuses who is not the page, and tells the browser how to treat each answer.
-async fn guarded(Shared(app): Shared<App>, request: Request, next: Next) -> Response {
+async fn guarded(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = if guard::is_own(request.method(), request.uri(), request.headers(), app.port) {
         next.run(request).await
     } else {
@@ -177,18 +177,18 @@ async fn guarded(Shared(app): Shared<App>, request: Request, next: Next) -> Resp
     response
 }
 
-async fn whole_page(Shared(app): Shared<App>) -> Response {
+async fn whole_page(State(app): State<App>) -> Response {
     let content = app.state.content();
     done(move || ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page::page(&content))).await
 }
 
 /// What is asked is a letter, what is answered is all that is shown of it.
-async fn view(Shared(app): Shared<App>, Json(query): Json<Query>) -> Response {
+async fn view(State(app): State<App>, Json(query): Json<Query>) -> Response {
     done(move || Json(render::view(&app.state, &query))).await
 }
 
 /// What is wrong in the files of the languages that are shown.
-async fn files(Shared(app): Shared<App>, Json(query): Json<Query>) -> Response {
+async fn files(State(app): State<App>, Json(query): Json<Query>) -> Response {
     done(move || Json(findings::in_files(&app.state, &query))).await
 }
 
@@ -200,7 +200,7 @@ async fn done<R: IntoResponse + Send + 'static>(work: impl FnOnce() -> R + Send 
     }
 }
 
-async fn document(Shared(app): Shared<App>, Path(name): Path<String>) -> Response {
+async fn document(State(app): State<App>, Path(name): Path<String>) -> Response {
     match app.state.documents.get(&name) {
         Some(stored) => {
             let headers = [
@@ -214,7 +214,7 @@ async fn document(Shared(app): Shared<App>, Path(name): Path<String>) -> Respons
 }
 
 /// Tells the page which reading of the content there is, now and after each change.
-async fn events(Shared(app): Shared<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+async fn events(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let mut news = app.state.news();
     news.mark_changed();
     let told = stream::unfold(news, |mut news| async move {

@@ -37,7 +37,7 @@ struct Checked {
 
 /// What all answers share.
 #[derive(Debug)]
-pub(super) struct State {
+pub(super) struct PreviewState {
     pub settings: Settings,
     pub documents: Documents,
     content: Mutex<Arc<Content>>,
@@ -60,7 +60,7 @@ pub(super) enum News {
     End,
 }
 
-impl State {
+impl PreviewState {
     /// Reads the content for the first time.
     ///
     /// # Errors

@@ -155,7 +155,6 @@ fn every_code_is_explained_in_every_language() {
     let catalog = appeal::catalog::Catalog::built_in();
     for language in languages() {
         let files = appeal::locale::program_files(&catalog, &language);
-        let files: Vec<&str> = files.iter().map(String::as_str).collect();
         let words = appeal::locale::Bundle::load(&catalog, &language, &files).unwrap();
         for rule in check::RULES {
             let texts = rule.texts;
@@ -251,8 +250,7 @@ fn every_message_formatted() {
             LETTER_FILES.iter().map(|file| (*file).to_owned()).chain([format!("actions/{case}")]).collect()
         }));
         for files in bundles {
-            let names: Vec<&str> = files.iter().map(String::as_str).collect();
-            let words = Bundle::load(&catalog, &language, &names).unwrap();
+            let words = Bundle::load(&catalog, &language, &files).unwrap();
             for file in &files {
                 let path = root().join("locales").join(&language).join(file);
                 let Ok(text) = std::fs::read_to_string(path) else { continue };

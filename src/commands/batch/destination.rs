@@ -16,7 +16,7 @@ use crate::document::{Document, Format};
 use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
 
 #[derive(Debug)]
-pub enum Destination {
+pub enum BatchDestination {
     Outbox(Outbox),
     /// As files, in a folder for each writer.
     Folder {
@@ -35,7 +35,7 @@ pub fn is_folder(path: &Path) -> bool {
     path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) || path.is_dir()
 }
 
-impl Destination {
+impl BatchDestination {
     /// Opens it; an outbox keeps the addresses of those whom its letters are for.
     pub fn open(session: &mut Session<'_>, args: &BatchArgs, addresses: &[KeptAddress]) -> Result<Self, Diagnostic> {
         let out = args.out.as_deref();

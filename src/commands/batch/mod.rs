@@ -21,7 +21,7 @@ use crate::letter::{self, forms};
 use crate::locale;
 use crate::msg;
 use crate::roster::{self, Column, Reading};
-use destination::Destination;
+use destination::BatchDestination;
 use report::BatchReport;
 
 /// More threads than this only wait for the one that writes.
@@ -46,7 +46,7 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
     let addresses = Recipients::of_actions(session.catalog, letters.of().actions.iter().map(|(action, ..)| &**action))?;
-    let destination = Destination::open(session, args, &addresses.all())?;
+    let destination = BatchDestination::open(session, args, &addresses.all())?;
     let failed = failed_path(args);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::destination::Destination;
+use super::destination::BatchDestination;
 use super::failed::Failed;
 use crate::batch::{Done, Made, Similar, Sink};
 use crate::check;
@@ -29,7 +29,7 @@ const PROGRESS: Duration = Duration::from_millis(200);
 /// Counts what a batch does, hands it on to its target, and tells it.
 pub struct BatchReport<'s, 'a> {
     session: &'s mut Session<'a>,
-    destination: Destination,
+    destination: BatchDestination,
     failed: Option<Failed>,
     dry_run: bool,
     json: bool,
@@ -54,7 +54,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
     pub fn new(
         session: &'s mut Session<'a>,
         roster: &Roster,
-        destination: Destination,
+        destination: BatchDestination,
         failed: Option<PathBuf>,
         args: &BatchArgs,
     ) -> Self {
@@ -65,7 +65,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
             json: args.json,
-            stream: matches!(destination, Destination::Stream),
+            stream: matches!(destination, BatchDestination::Stream),
             destination,
             rows: 0,
             writers: 0,

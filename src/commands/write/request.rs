@@ -82,31 +82,31 @@ struct Subject {
 
 /// Asks for what is missing. What is wrong already is told before that.
 fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut Given) -> Result<Subject, Failure> {
-    if let Some(id) = &args.action {
-        found(session, args, id, &mut given.fields)?;
-    }
-    let asked = session.environment.interactive && (args.action.is_none() || !ask::is_complete(&given.fields));
+    let named = args.action.as_ref().map(|id| found(session, args, id, &mut given.fields)).transpose()?;
+    let asked = session.environment.interactive && (named.is_none() || !ask::is_complete(&given.fields));
     if asked {
         ask::prepare(session);
         session.tell(&msg!("ask-intro"));
     }
-    let id = match &args.action {
-        Some(id) => id.clone(),
-        None if asked => ask::choose_action(session)?,
+    let (action, kind) = match named {
+        Some(named) => named,
+        None if asked => {
+            let id = ask::choose_action(session)?;
+            found(session, args, &id, &mut given.fields)?
+        }
         None => {
             let known = session.catalog.stems("actions", ".toml");
             let hint = msg!("hint-known-actions", actions = known);
             return Err(Failure::usage(Diagnostic::error(msg!("error-no-action")).hint(hint)));
         }
     };
-    let (action, kind) = found(session, args, &id, &mut given.fields)?;
     let decided = Decided {
         privacy: args.privacy.is_some() || given.fields.privacy == Some(Privacy::Place),
         danger: args.allow.iter().any(|code| code == check::DANGER.code),
     };
     let has_no_ties = ties::ask(session, &action, &kind, &mut given.fields, decided)?;
     if asked {
-        ask::for_missing(session, &id, &mut given.lang, &mut given.fields)?;
+        ask::for_missing(session, &action.id, &mut given.lang, &mut given.fields)?;
     }
     Ok(Subject { action: Arc::new(action), kind, asked, has_no_ties })
 }
