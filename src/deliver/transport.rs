@@ -23,6 +23,6 @@ pub trait Transport {
     /// Something went wrong; its [status](DeliveryError::status) says what is known of the message.
     fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError>;
 
-    /// Says goodbye.
+    /// Ends the connection as the protocol asks, where there is one.
     fn close(&mut self);
 }

@@ -22,7 +22,7 @@ const NOBODY: &str = "nobody@appeal.invalid";
 /// Longest subject, in characters: mail programs show less, and lettre leaves a longer word unfolded.
 const MAX_SUBJECT: usize = 200;
 
-/// `Content-Language` (RFC 3282).
+/// The header `Content-Language` (RFC 3282).
 #[derive(Debug, Clone)]
 struct ContentLanguage(String);
 

@@ -10,11 +10,11 @@ use crate::locale::{Bundle, Flaw};
 use crate::template::Ready;
 
 /// The variables of a card's messages: nothing of the case.
-pub const CARD_VARIABLES: [&str; 6] = ["person", "gender", "writer-gender", "occasion", "to", "language"];
+pub(crate) const CARD_VARIABLES: [&str; 6] = ["person", "gender", "writer-gender", "occasion", "to", "language"];
 
 /// What cards are made of, besides the person's name.
 #[derive(Debug)]
-pub struct Card {
+pub(crate) struct Card {
     words: Arc<Bundle>,
     pub(super) silence: Silence,
 }

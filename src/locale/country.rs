@@ -11,7 +11,7 @@ use icu_locale_core::{LanguageIdentifier, Locale};
 const NOT_COUNTRIES: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
 
 /// Whether a code is a country's: two capital letters of ISO 3166-1 (and XK, which post to Kosovo uses).
-pub fn is_code(code: &str) -> bool {
+pub(crate) fn is_code(code: &str) -> bool {
     code.len() == 2
         && code.bytes().all(|b| b.is_ascii_uppercase())
         && !NOT_COUNTRIES.contains(&code)
@@ -27,7 +27,7 @@ pub fn name(code: &str, language: &str) -> String {
 }
 
 /// The language that most people of a country write, as CLDR has it: what its post reads.
-pub fn language_of(code: &str) -> String {
+pub(crate) fn language_of(code: &str) -> String {
     let mut language = LanguageIdentifier::UNKNOWN;
     language.region = Region::from_str(code).ok();
     LocaleExpander::new_extended().maximize(&mut language);
@@ -41,7 +41,7 @@ pub fn is_latin(text: &str) -> bool {
 
 /// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
 /// English (Universal Postal Union).
-pub fn postal_name(code: &str, language: &str) -> String {
+pub(crate) fn postal_name(code: &str, language: &str) -> String {
     let own = name(code, language);
     if is_latin(&own) { own.to_uppercase() } else { name(code, "en").to_uppercase() }
 }

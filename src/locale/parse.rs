@@ -44,7 +44,7 @@ pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
 }
 
 /// Control characters and those that reorder what is seen, in a text of the content: each is an error.
-pub fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
+pub(crate) fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
     let wrong = source
         .text
         .char_indices()

@@ -25,7 +25,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn pending_by_action(&self, route: &Route, formats: &[&str]) -> Result<Vec<(String, u64)>, Diagnostic> {
+    pub(crate) fn pending_by_action(&self, route: &Route, formats: &[&str]) -> Result<Vec<(String, u64)>, Diagnostic> {
         let read = || -> rusqlite::Result<Vec<(String, u64)>> {
             let sql = format!("SELECT d.action, count(*) FROM documents d WHERE {PENDING} GROUP BY 1 ORDER BY 1");
             let mut statement = self.connection.prepare(&sql)?;
@@ -37,7 +37,7 @@ impl Outbox {
     }
 
     /// Holds the documents of these actions: as long as it is open, they do not wait for any route.
-    pub fn hold(&mut self, actions: Vec<String>) {
+    pub(crate) fn hold(&mut self, actions: Vec<String>) {
         self.held = actions;
     }
 

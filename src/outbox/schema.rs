@@ -16,8 +16,8 @@ const APPLICATION: i32 = i32::from_be_bytes(*b"apox");
 
 /// The versions that a file says it has: one that may hold traces of what was rewritten or removed, as those of older programs
 /// do, and one without. The tables are the same.
-pub const WITH_TRACES: i32 = 1;
-pub const WITHOUT_TRACES: i32 = 2;
+pub(crate) const WITH_TRACES: i32 = 1;
+pub(crate) const WITHOUT_TRACES: i32 = 2;
 
 const TABLES: &str = "
 CREATE TABLE documents (
@@ -67,7 +67,7 @@ CREATE TABLE IF NOT EXISTS addresses (
 ";
 
 /// Whether a database (`main` or `other`) has a table, which outboxes of older programs may lack.
-pub fn has_table(connection: &Connection, database: &str, table: &str) -> rusqlite::Result<bool> {
+pub(crate) fn has_table(connection: &Connection, database: &str, table: &str) -> rusqlite::Result<bool> {
     let sql = format!("SELECT count(*) FROM {database}.sqlite_master WHERE type = 'table' AND name = ?1");
     connection.query_row(&sql, [table], |row| row.get::<_, i64>(0)).map(|count| count > 0)
 }
@@ -122,7 +122,7 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, Diagnostic> {
 }
 
 /// Whether the file may hold traces of what was rewritten or removed.
-pub fn has_traces(connection: &Connection) -> rusqlite::Result<bool> {
+pub(crate) fn has_traces(connection: &Connection) -> rusqlite::Result<bool> {
     number(connection, "user_version").map(|version| version <= WITH_TRACES)
 }
 

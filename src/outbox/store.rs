@@ -73,7 +73,7 @@ impl Outbox {
         Ok(outbox)
     }
 
-    /// Where it is.
+    /// The file that the outbox is kept in.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -208,7 +208,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn companions(&self, document: &Stored) -> Result<Vec<Stored>, Diagnostic> {
+    pub(crate) fn companions(&self, document: &Stored) -> Result<Vec<Stored>, Diagnostic> {
         let Key { writer, action, kind, recipient, language, .. } = &document.key;
         self.all(
             "d.writer = ?1 AND d.action = ?2 AND d.kind = ?3 AND d.recipient = ?4 AND d.language = ?5 AND d.id <> ?6
@@ -221,7 +221,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
+    pub(crate) fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
         self.all("d.writer = ?1 ORDER BY d.id", params![writer])
     }
 
@@ -229,7 +229,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
+    pub(crate) fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
         let read = || -> rusqlite::Result<Vec<Count>> {
             let sql = format!(
                 "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
@@ -276,7 +276,7 @@ impl Outbox {
     ///
     /// # Errors
     /// Rows that hold what no program of ours wrote; or the outbox cannot be read.
-    pub fn verify(&self) -> Result<(), Vec<Diagnostic>> {
+    pub(crate) fn verify(&self) -> Result<(), Vec<Diagnostic>> {
         let wrong =
             rows::unsound(&self.connection, "main", &self.path).map_err(|error| vec![told(&self.path, &error)])?;
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
@@ -346,6 +346,6 @@ pub(super) fn parsed<T>(row: &Row<'_>, column: usize, parse: impl FnOnce(&str) -
 }
 
 /// The hash of a document's bytes.
-pub fn hash(bytes: &[u8]) -> Hash {
+pub(crate) fn hash(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }

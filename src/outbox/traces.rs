@@ -15,7 +15,7 @@ use crate::text::folded;
 
 /// Somebody whose documents are in an outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
+pub(crate) struct Kept {
     /// What the outbox knows them by.
     pub writer: String,
     /// Their name, as it is in the first of the documents.
@@ -96,7 +96,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be written, or another program reads it.
-    pub fn clear_traces(&mut self) -> Result<(), Diagnostic> {
+    pub(crate) fn clear_traces(&mut self) -> Result<(), Diagnostic> {
         if self.traces {
             clear(&self.connection).map_err(|error| told(&self.path, &error))?;
             self.traces = false;

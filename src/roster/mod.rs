@@ -20,12 +20,13 @@ mod sheet;
 mod signatories;
 mod text;
 
-pub use attachments::Attachments;
 pub use bad_cell::BadCell;
-pub use columns::{Column, Columns, Meant, People};
-pub use open::{Roster, is_roster, open};
+pub(crate) use columns::{Column, Columns, Meant, People};
+pub use open::{Roster, open};
 pub use person::{Person, Reading};
+pub(crate) use row::Progress;
 pub(crate) use row::Row;
-pub use row::{Options, Progress, Rows, letters};
-pub use signatories::{Refused, signatories, typed_signatories};
+pub use row::{Options, letters};
+pub use signatories::signatories;
+pub(crate) use signatories::typed_signatories;
 pub use text::encoding_named;

@@ -27,8 +27,8 @@ const MAX_REMEMBERED: usize = 10_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// What the outbox knows the writer by: the roster's id, else the e-mail address, else name and address.
-    pub identity: String,
-    /// The writer.
+    pub(crate) identity: String,
+    /// The writer, settled as if they had been asked.
     pub writer: Writer,
     /// The language of the letters, where the row names one.
     pub language: Option<String>,

@@ -19,7 +19,7 @@ const MAX_FILE: u64 = 32 << 20;
 const MAX_CELLS: u64 = 20_000_000;
 
 /// Whether a file is a spreadsheet: a packed folder, as xlsx and ods are.
-pub fn is_sheet(path: &Path) -> io::Result<bool> {
+pub(crate) fn is_sheet(path: &Path) -> io::Result<bool> {
     let mut start = Vec::new();
     File::open(path)?.take(4).read_to_end(&mut start)?;
     Ok(start == *b"PK\x03\x04")

@@ -12,7 +12,7 @@ use appeal::writer::{Fields, Privacy, Writer};
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use crate::support::read_back::{read_back, squeezed};
+use crate::support::read_back::{read_back, read_back_formats, squeezed};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
@@ -45,17 +45,6 @@ fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     document(&PAGES, &letter, &headers, format).unwrap().bytes
 }
 
-/// The formats that are read back here; what a printed page shows is looked at in `tests/it/print.rs`.
-const FORMATS: &[Format] = &[
-    Format::Txt,
-    Format::Md,
-    Format::Html,
-    Format::Eml,
-    Format::Mailto,
-    #[cfg(feature = "docx")]
-    Format::Docx,
-];
-
 /// Holds the documents of a writer against those of a writer whose fields are the marks.
 fn check(name: &str, town: &str, note: &str) {
     let writer = match settle(name, town, note) {
@@ -87,7 +76,7 @@ fn check(name: &str, town: &str, note: &str) {
                 assert_eq!(without_empty(filled), without_empty(composed), "what is filled is what would be composed");
             }
         }
-        for &format in FORMATS {
+        for format in read_back_formats() {
             let own = read_back(format, &bytes(composer, &writer, format));
             let expected = read_back(format, &bytes(composer, &marked, format));
             assert_eq!(own.len(), expected.len());

@@ -9,7 +9,6 @@ use crate::locale::word_list::{Text, WordList};
 use crate::msg;
 use crate::text::{sentences, without_isolates};
 
-/// In the letter.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let body: Vec<String> = said.told.sheets().map(|sheet| without_isolates(&blocks::to_words(&sheet.body))).collect();
     attributed(said.composer, body.iter().flat_map(|text| text.lines()), Whose::Letter, found);

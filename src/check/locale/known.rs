@@ -52,7 +52,7 @@ pub struct Program {
     /// Beginnings of ids that case files choose from: nobody need use every one of them.
     pub menus: Vec<&'static str>,
     /// Something could not be read: what seems unused may be used after all.
-    pub partly: bool,
+    pub(crate) partly: bool,
 }
 
 /// What one case asks for.
@@ -67,7 +67,7 @@ pub struct Case {
     /// Whether it takes any other language that is complete.
     pub any_language: bool,
     /// One of its templates cannot be read: it may ask for more.
-    pub partly: bool,
+    pub(crate) partly: bool,
 }
 
 /// A language as the cases would have it: complete where that costs nothing.
@@ -80,7 +80,7 @@ impl Vocabulary for Wishful {
 }
 
 /// A language of which only what stands in it is asked.
-pub struct Present<F>(pub F);
+pub(crate) struct Present<F>(pub F);
 
 impl<F: Fn(&str) -> bool> Vocabulary for Present<F> {
     fn has(&self, id: &str) -> bool {
@@ -162,12 +162,12 @@ impl Program {
     }
 
     /// Whether case files may choose a message, so that nobody need use it now.
-    pub fn is_on_a_menu(&self, file: &str, id: &str) -> bool {
+    pub(crate) fn is_on_a_menu(&self, file: &str, id: &str) -> bool {
         file == "law.ftl" || file.starts_with("rules") || self.menus.iter().any(|menu| id.starts_with(menu))
     }
 
     /// Whether the program reads a file of that role.
-    pub fn reads(&self, role: &Role) -> bool {
+    pub(crate) fn reads(&self, role: &Role) -> bool {
         match role {
             Role::Program | Role::Roster | Role::Card | Role::Shared => true,
             Role::Case(id) => self.cases.contains_key(id),

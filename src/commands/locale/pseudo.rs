@@ -5,7 +5,7 @@ use super::super::making::{comment_lines, print_paths};
 use crate::cli::LocalePseudoArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::about::About;
-use crate::locale::progress::{files, tree};
+use crate::locale::completeness::{files, tree};
 use crate::locale::pseudo::{PSEUDO, pseudo};
 use crate::msg;
 use crate::workspace::{self, ContentFile};
