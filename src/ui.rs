@@ -54,25 +54,16 @@ impl Ui {
 
     /// A message in the person's language. Text from outside is made visible: no escape reaches the terminal.
     pub fn say(&self, message: &Message) -> String {
-        for words in [self.own.as_ref(), self.reference()].into_iter().flatten() {
-            if let Some(text) = said(message, words) {
-                return needed_isolates(&text, words.direction);
-            }
-        }
-        format!(
-            "{}: {}",
-            message.id,
-            message.args.iter().map(|(name, value)| format!("{name}={value:?}")).collect::<Vec<_>>().join(", ")
-        )
+        let found = self.first(|words| Some(needed_isolates(&said(message, words)?, words.direction)));
+        found.unwrap_or_else(|| {
+            let told = message.args.iter().map(|(name, value)| format!("{name}={value:?}"));
+            format!("{}: {}", message.id, told.collect::<Vec<_>>().join(", "))
+        })
     }
 
     /// A message without variables, named at run time: of clap's help. `None` where no language has it.
     pub fn word(&self, id: &str) -> Option<String> {
-        let words = [self.own.as_ref(), self.reference()].into_iter().flatten();
-        words.into_iter().find_map(|words| {
-            let text = words.get(id, &FluentArgs::new()).ok()?;
-            Some(needed_isolates(&text, words.direction))
-        })
+        self.first(|words| Some(needed_isolates(&words.get(id, &FluentArgs::new()).ok()?, words.direction)))
     }
 
     /// Diagnostics as a person reads them, and how to know more of the rules that the errors break.
@@ -120,6 +111,11 @@ impl Ui {
             group = group.element(Level::HELP.with_name(msg_word(self, "level-help")).message(self.say(hint)));
         }
         renderer.render(&[group]) + "\n"
+    }
+
+    /// What the person's language has, else the reference language, whose words are read when they are first needed.
+    fn first<T>(&self, have: impl Fn(&Bundle) -> Option<T>) -> Option<T> {
+        self.own.as_ref().and_then(&have).or_else(|| self.reference().and_then(&have))
     }
 
     fn reference(&self) -> Option<&Bundle> {
