@@ -115,7 +115,7 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
     }
     let today = session.today;
     let one = |action: &Arc<Action>| {
-        let mut found = Vec::new();
+        let mut found: Vec<Diagnostic> = check::preferred_without_words(action);
         for kind in &action.kinds {
             for tag in action.written_in(&languages) {
                 match Composer::open(catalog, action, kind, tag) {

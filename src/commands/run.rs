@@ -68,6 +68,7 @@ pub fn run(
         catalog: &catalog,
         ui: &ui,
         today: cli.global.today.unwrap_or(environment.today),
+        now: cli.global.today.is_none().then(environment.clock),
         out,
         err: &mut *err,
     };

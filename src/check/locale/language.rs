@@ -92,7 +92,7 @@ impl<'l, 's> Language<'l, 's> {
 
     fn missing_files(&self, found: &mut Found) {
         let mut tell = |name: &str| {
-            let Some(most) = self.gravity_of_gaps(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
+            let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
             let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);
@@ -107,10 +107,8 @@ impl<'l, 's> Language<'l, 's> {
                 }
             }
         }
-        for (id, case) in &self.program.cases {
-            if case.is_some() {
-                tell(&format!("actions/{id}.ftl"));
-            }
+        for (id, _) in self.program.cases.iter().filter(|(_, case)| case.is_some()) {
+            tell(&format!("actions/{id}.ftl"));
         }
     }
 
@@ -153,7 +151,7 @@ impl<'l, 's> Language<'l, 's> {
             let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);
-            if self.is_reference {
+            if self.leads(id) {
                 self.unused(file, &asked, &reached, found);
             }
             used.extend(reached);
@@ -169,9 +167,13 @@ impl<'l, 's> Language<'l, 's> {
                 self.unused(file, &asked, &reached, found);
             }
         }
-        if self.is_reference {
-            self.asked_for_nothing(found);
-        }
+        self.asked_for_nothing(found);
+    }
+
+    /// Whether the words of a case in other languages are held against those in this one.
+    fn leads(&self, id: &str) -> bool {
+        let case = self.program.cases.get(id).and_then(Option::as_ref);
+        case.and_then(|case| case.reference.as_ref()).map_or(self.is_reference, |tag| *tag == self.folder.tag)
     }
 
     fn compare(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
@@ -203,13 +205,23 @@ impl<'l, 's> Language<'l, 's> {
         }
     }
 
+    /// How much it matters that a file is not there; nothing where no letter is written for want of it.
+    fn gravity_of_absence(&self, role: &Role) -> Option<Severity> {
+        let most = self.gravity_of_gaps(role)?;
+        match role {
+            // The recipients may prefer a language in which the case has no words: then nothing is written in it.
+            Role::Case(id) if !self.leads(id) => Some(most.min(Severity::Warning)),
+            _ => Some(most),
+        }
+    }
+
     /// How much it matters that a file lacks something; nothing where no letter is written for want of it.
     fn gravity_of_gaps(&self, role: &Role) -> Option<Severity> {
         match role {
             // What the program itself lacks in a language, it says in the reference language.
             Role::Program | Role::Roster => Some(Severity::Warning),
             Role::Case(id) => match self.program.cases.get(id) {
-                Some(Some(case)) if self.is_reference || case.languages.contains(&self.folder.tag) => {
+                Some(Some(case)) if self.leads(id) || case.languages.contains(&self.folder.tag) => {
                     Some(Severity::Error)
                 }
                 // Any complete language will do: one that is not is not wrong.
@@ -236,7 +248,7 @@ impl<'l, 's> Language<'l, 's> {
     fn asked_for_nothing(&self, found: &mut Found) {
         for (id, case) in &self.program.cases {
             let Some(case) = case else { continue };
-            if !self.folder.has(&format!("actions/{id}.ftl")) {
+            if !self.leads(id) || !self.folder.has(&format!("actions/{id}.ftl")) {
                 continue;
             }
             for (message, given) in case.asks.iter().filter(|(_, given)| given.needed) {
