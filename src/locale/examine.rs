@@ -122,8 +122,12 @@ impl Bundle {
         // An attribute is added where its message stands, unless that is another's.
         let stands = attribute.is_some() && (self.case_file.as_deref() != Some(home) || self.has_own(message));
         let place = self.place_of(message).filter(|_| stands);
-        let file = catalog.shown_path(home);
+        let file = catalog.addition_path(home);
         let hint = match attribute {
+            // A workspace's message takes the place of the whole of the built-in one.
+            Some(attribute) if place.is_some() && catalog.workspace().is_some() && self.is_built_in(message) => {
+                msg!("hint-attribute-over", file = file, message = message, attribute = attribute)
+            }
             Some(attribute) => {
                 msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
             }

@@ -13,6 +13,7 @@ pub mod functions;
 mod languages;
 mod limits;
 mod negotiate;
+mod overlay;
 mod parse;
 pub(crate) mod pattern;
 mod patterns;
@@ -32,6 +33,7 @@ pub use languages::{
     program_files, said_in,
 };
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
+pub(crate) use overlay::{overlaid, read_with};
 pub use negotiate::{direction, from_environment, negotiate};
 pub use parse::control_characters;
 pub use patterns::patterns;

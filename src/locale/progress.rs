@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
-use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo, parse};
+use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo, overlaid, parse};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -61,12 +61,11 @@ pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>
 pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
     let mut progress = Progress::default();
     let mut wrong = Vec::new();
-    let mut read = |tag: &str, file: &str| match catalog.read(&format!("locales/{tag}/{file}")) {
-        Ok(source) => source,
-        Err(error) => {
-            wrong.push(error);
+    let mut read = |tag: &str, file: &str| {
+        overlaid(catalog, tag, file).unwrap_or_else(|mut told| {
+            wrong.append(&mut told);
             None
-        }
+        })
     };
     let sources: Vec<_> = files(catalog)
         .into_iter()

@@ -7,6 +7,7 @@
 //! ### source: greeting = Hello, { $name }   a line of the same file of the reference language
 //! ### source law.ftl: udhr = …              a line of another file of the reference language
 //! ### beside kinds.ftl: kind-letter = …     a line of another file of the language
+//! ### beneath law.ftl: udhr = …             a line of a built-in file that the files of the language lie over
 //! ### asks: greeting $name $count+          a letter asks for it with these variables; those with + are never zero
 //! ### asks: greeting $name:text             the same, of which it is known what they are: text, number, date
 //! ### case: other fa                        a case that is written in fa; with * in any language
@@ -21,7 +22,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::support;
-use appeal::catalog::Catalog;
+use appeal::catalog::{Catalog, Layer};
 use appeal::check::locale::{Asks, Case, Folder, Given, Program, Reference, Type, Types, check, check_language};
 use appeal::check::{Subject, rule, rules};
 use appeal::diagnostic::{Diagnostic, Source};
@@ -52,7 +53,10 @@ fn folder(tag: &str, files: &BTreeMap<String, Vec<u8>>) -> Folder {
     let mut folder = Folder { tag: tag.to_owned(), shown: format!("locales/{tag}"), ..Folder::default() };
     for (name, bytes) in files {
         let shown = format!("locales/{tag}/{name}");
-        folder.add(name.clone(), &shown, appeal::catalog::source(&shown, bytes.clone()));
+        match appeal::catalog::source(&shown, bytes.clone()) {
+            Ok(source) => drop(folder.files.insert((name.clone(), Layer::Workspace), source)),
+            Err(error) => folder.unreadable(&shown, error),
+        }
     }
     folder
 }
@@ -159,7 +163,12 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
         }
     }
     let reference = folder(REFERENCE, &reference);
-    check_language(&Reference::new(&reference), &folder(tag, &own), &program)
+    let mut language = folder(tag, &own);
+    for (name, bytes) in lines(&text, "beneath", name) {
+        let source = appeal::catalog::source(&format!("<built-in>/locales/{tag}/{name}"), bytes).unwrap();
+        language.files.insert((name, Layer::BuiltIn), source);
+    }
+    check_language(&Reference::new(&reference), &language, &program)
 }
 
 /// A finding as the corpus writes it.

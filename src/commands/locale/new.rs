@@ -88,7 +88,7 @@ fn text(
     from: &str,
     head: &[String],
 ) -> Result<String, Vec<Diagnostic>> {
-    let read = |tag: &str| catalog.read(&format!("locales/{tag}/{file}")).map_err(|error| vec![error]);
+    let read = |tag: &str| locale::overlaid(catalog, tag, file);
     let Some(original) = read(reference)? else { return Ok(String::new()) };
     let original_tree = tree(&original)?;
     let original = Original { tag: reference, file: &original_tree };

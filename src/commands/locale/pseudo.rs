@@ -4,6 +4,7 @@ use super::super::Session;
 use super::super::making::{comment_lines, print_paths};
 use crate::cli::LocalePseudoArgs;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale;
 use crate::locale::about::About;
 use crate::locale::progress::{files, tree};
 use crate::locale::pseudo::{PSEUDO, pseudo};
@@ -33,8 +34,7 @@ pub fn run(session: &mut Session<'_>, args: &LocalePseudoArgs) -> Result<(), Fai
     for (tag, style) in wanted {
         let Ok(about) = About::of(tag) else { continue };
         for (file, from) in files(session.catalog) {
-            let read = session.catalog.read(&format!("locales/{from}/{file}")).map_err(Vec::from);
-            let text = read.and_then(|source| {
+            let text = locale::overlaid(session.catalog, &from, &file).and_then(|source| {
                 let Some(source) = source else { return Ok(String::new()) };
                 tree(&source)?;
                 Ok(pseudo(&about, *style, &source.text, &head))
