@@ -149,9 +149,7 @@ impl Catalog {
     /// Where a person finds, or would make, a file of the content.
     pub fn shown_path(&self, path: &str) -> String {
         match &self.workspace {
-            Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => {
-                shown_in(folder, path)
-            }
+            Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => shown_in(folder, path),
             _ => path.to_owned(),
         }
     }
@@ -162,6 +160,13 @@ impl Catalog {
             Some(folder) if is_merged(path) => shown_in(folder, path),
             _ => self.shown_path(path),
         }
+    }
+
+    /// The file of the workspace that would take the place of a whole built-in one, if it were made.
+    pub fn would_hide(&self, path: &str) -> Option<String> {
+        let folder = self.workspace.as_ref()?;
+        let hides = !is_merged(path) && self.built_in_has(path) && !self.is_own(path);
+        hides.then(|| shown_in(folder, path))
     }
 
     /// The file that is read, and where it comes from.

@@ -33,9 +33,9 @@ pub use languages::{
     program_files, said_in,
 };
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
-pub(crate) use overlay::{overlaid, read_with};
 pub use negotiate::{direction, from_environment, negotiate};
-pub use parse::control_characters;
+pub(crate) use overlay::{overlaid, read_with};
+pub use parse::{control_characters, tree};
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
 pub(crate) use scan::{Trap, span, trap};

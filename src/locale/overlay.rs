@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{self, Entry};
 use fluent_syntax::serializer::serialize;
 
-use super::progress::tree;
+use super::parse::tree;
 use super::{LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER};
 use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Source};
@@ -60,7 +60,8 @@ fn elsewhere(catalog: &Catalog, tag: &str, file: &str) -> Result<BTreeSet<String
     let program = catalog.list(&format!("{folder}/{PROGRAM_FOLDER}")).into_iter();
     let program = program.map(|name| format!("{PROGRAM_FOLDER}/{name}"));
     let others = catalog.list(&folder).into_iter().chain(program);
-    for other in others.filter(|other| other != file && read_with(other) == read_with(file) && other.ends_with(".ftl")) {
+    for other in others.filter(|other| other != file && read_with(other) == read_with(file) && other.ends_with(".ftl"))
+    {
         if let Some((Layer::Workspace, own)) = catalog.layers(&format!("{folder}/{other}"))?.last() {
             ids.extend(tree(own)?.body.iter().filter_map(key));
         }
@@ -79,7 +80,8 @@ fn key(entry: &Entry<&str>) -> Option<String> {
 
 /// A message that comes without a comment keeps that of the one whose place it takes.
 fn commented_as<'s>(mut entry: Entry<&'s str>, beneath: &Entry<&'s str>) -> Entry<&'s str> {
-    let (Entry::Message(ast::Message { comment: theirs, .. }) | Entry::Term(ast::Term { comment: theirs, .. })) = beneath
+    let (Entry::Message(ast::Message { comment: theirs, .. }) | Entry::Term(ast::Term { comment: theirs, .. })) =
+        beneath
     else {
         return entry;
     };

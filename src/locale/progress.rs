@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
-use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo, overlaid, parse};
+use super::overlay::overlaid;
+use super::parse::tree;
+use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -41,17 +43,6 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
         }
     }
     files
-}
-
-/// A file with its comments, after everything was looked at that could harm the parser.
-///
-/// # Errors
-/// All syntax errors.
-pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>> {
-    parse::parse(source)?;
-    match fluent_syntax::parser::parse(source.text.as_str()) {
-        Ok(resource) | Err((resource, _)) => Ok(resource),
-    }
 }
 
 /// How far a language has come. A file that cannot be read counts as missing.

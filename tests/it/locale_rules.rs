@@ -49,12 +49,12 @@ fn said<'t>(text: &'t str, word: &str) -> Vec<(&'t str, &'t str)> {
     lines.map(|(which, line)| (which.trim(), line.strip_prefix(' ').unwrap_or(line))).collect()
 }
 
-fn folder(tag: &str, files: &BTreeMap<String, Vec<u8>>) -> Folder {
+fn folder(tag: &str, layer: Layer, files: &BTreeMap<String, Vec<u8>>) -> Folder {
     let mut folder = Folder { tag: tag.to_owned(), shown: format!("locales/{tag}"), ..Folder::default() };
     for (name, bytes) in files {
         let shown = format!("locales/{tag}/{name}");
         match appeal::catalog::source(&shown, bytes.clone()) {
-            Ok(source) => drop(folder.files.insert((name.clone(), Layer::Workspace), source)),
+            Ok(source) => drop(folder.files.insert((name.clone(), layer), source)),
             Err(error) => folder.unreadable(&shown, error),
         }
     }
@@ -162,8 +162,8 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
             reference.clone_from(&own);
         }
     }
-    let reference = folder(REFERENCE, &reference);
-    let mut language = folder(tag, &own);
+    let reference = folder(REFERENCE, Layer::BuiltIn, &reference);
+    let mut language = folder(tag, Layer::Workspace, &own);
     for (name, bytes) in lines(&text, "beneath", name) {
         let source = appeal::catalog::source(&format!("<built-in>/locales/{tag}/{name}"), bytes).unwrap();
         language.files.insert((name, Layer::BuiltIn), source);
@@ -284,7 +284,7 @@ fn how_to_know_more_of_the_rules_is_told_once() {
     assert_eq!(
         told(doubled.replace("{ $subject }", "{ $subjct }")),
         [
-            "“appeal explain CODE” tells more about each of these rules: double-space, missing-variable and unknown-variable."
+            "“appeal explain CODE” tells more about each of these rules: double-space, missing-variable, shadowed and unknown-variable."
         ]
     );
 }
@@ -332,7 +332,10 @@ fn the_command_ends_with_what_it_found() {
 /// What is found in any text, as any file of any language.
 fn looked_through(tag: &str, name: &str, text: &str, reference: &str) -> Vec<Diagnostic> {
     let make = |tag: &str, text: &str| {
-        let files = BTreeMap::from([(name.to_owned(), Source::read(format!("locales/{tag}/{name}"), text))]);
+        let files = BTreeMap::from([(
+            (name.to_owned(), Layer::Workspace),
+            Source::read(format!("locales/{tag}/{name}"), text),
+        )]);
         Folder { tag: tag.to_owned(), files, shown: format!("locales/{tag}"), ..Folder::default() }
     };
     let asks = asks(reference);

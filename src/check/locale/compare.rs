@@ -14,7 +14,7 @@ use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Severity};
 use crate::locale::pattern::{self, PatternPart};
 use crate::msg;
 
@@ -37,6 +37,8 @@ pub struct Comparison<'c> {
     pub texts: bool,
     /// Messages that the program asks for, by id or `id.attribute`, whatever the reference has.
     pub asked: &'c dyn Fn(&str) -> bool,
+    /// Whether letters are not written for want of a message of the reference.
+    pub needed: &'c dyn Fn(&File<'_>, &str) -> bool,
     /// Messages that others of the language refer to.
     pub reached: &'c HashSet<&'c str>,
 }
@@ -45,9 +47,9 @@ impl Comparison<'_> {
     /// Compares the files of one name with those of the reference; `top` is the one that what is missing belongs in.
     pub fn file(&self, top: &File<'_>, own: &Files<'_>, source: &Files<'_>, found: &mut Found) {
         let mut before = 0..0;
-        let theirs = source.named(top.name).flat_map(|file| &file.entries);
-        for entry in theirs.filter(|entry| !entry.is_term()) {
-            match own.get(top.name, entry.key) {
+        let theirs = source.named(top.name).flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
+        for (from, entry) in theirs.filter(|(_, entry)| !entry.is_term()) {
+            match own.get(top.name, entry.key).or_else(|| own.get(source.home(top.name, entry.key), entry.key)) {
                 Some((file, own)) => {
                     if std::ptr::eq(file, top) {
                         before = file.at(own.id);
@@ -59,7 +61,12 @@ impl Comparison<'_> {
                     let laid_out = top.laid_out(entry.key);
                     let hint = laid_out.is_some().then(|| msg!("hint-laid-out"));
                     let place = Place::new(top.source, laid_out.unwrap_or_else(|| before.clone()));
+                    let known = found.diagnostics.len();
                     found.named(&MISSING_MESSAGE, place, entry.id, shown(entry), hint);
+                    if !(self.needed)(from, entry.key) {
+                        let new = &mut found.diagnostics[known..];
+                        new.iter_mut().for_each(|it| it.severity = it.severity.min(Severity::Warning));
+                    }
                 }
             }
         }

@@ -36,7 +36,9 @@ impl<'s> Files<'s> {
         }
         files.taken = files.taken();
         let mut left_out: HashMap<&str, HashSet<&str>> = HashMap::new();
-        files.taken.iter().for_each(|taken| drop(left_out.entry(taken.from).or_default().insert(taken.key)));
+        for taken in &files.taken {
+            left_out.entry(taken.from).or_default().insert(taken.key);
+        }
         for (name, keys) in left_out {
             if let Some(beneath) = files.all.get_mut(name).and_then(|files| files.first_mut()) {
                 beneath.leave_out(&keys);
@@ -48,8 +50,9 @@ impl<'s> Files<'s> {
     /// What the workspace says of what is built in: ids are one name space in the files that are read together.
     fn taken(&self) -> Vec<Taken<'s>> {
         let own = self.values().filter(|file| file.layer == Layer::Workspace);
-        let own: HashMap<(&str, &str), &File<'s>> =
-            own.flat_map(|file| file.entries.iter().map(move |entry| ((read_with(file.name), entry.key), file))).collect();
+        let own: HashMap<(&str, &str), &File<'s>> = own
+            .flat_map(|file| file.entries.iter().map(move |entry| ((read_with(file.name), entry.key), file)))
+            .collect();
         let mut taken = Vec::new();
         if own.is_empty() {
             return taken;
@@ -103,6 +106,15 @@ impl<'s> Files<'s> {
     /// Whether a workspace's message takes the place of a built-in one of whichever file.
     pub fn takes(&self, file: &str, key: &str) -> bool {
         self.taken.iter().any(|taken| taken.by == file && taken.key == key)
+    }
+
+    /// The file in which the program has what a file says: another one, where the workspace put it here.
+    pub fn home<'n>(&self, file: &'n str, key: &str) -> &'n str
+    where
+        's: 'n,
+    {
+        let moved = self.taken.iter().find(|taken| taken.by == file && taken.key == key);
+        moved.map_or(file, |moved| moved.from)
     }
 
     /// The keys of what a file says otherwise than the built-in words whose place it takes, in its order.

@@ -33,7 +33,9 @@ impl Folder {
         for name in names.into_iter().filter(|name| name.ends_with(".ftl")) {
             let path = format!("{own}/{name}");
             match catalog.layers(&path) {
-                Ok(layers) => folder.files.extend(layers.into_iter().map(|(layer, read)| ((name.clone(), layer), read))),
+                Ok(layers) => {
+                    folder.files.extend(layers.into_iter().map(|(layer, read)| ((name.clone(), layer), read)))
+                }
                 Err(error) => folder.unreadable(&catalog.shown_path(&path), error),
             }
         }

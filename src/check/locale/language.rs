@@ -10,20 +10,20 @@ use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
 use super::graph::FileSet;
-use super::known::Program;
+use super::known::{Case, Program};
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
 use super::{characters, closes, entries, script, select, typography};
+use crate::catalog::Layer;
 use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SHADOWED, UNUSED_MESSAGE,
 };
-use crate::catalog::Layer;
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::is_empty;
 
 /// Of more messages than these the number is told: a list that nobody reads tells nothing.
-const MOST_NAMED: usize = 20;
+const MOST_NAMED: usize = 12;
 
 /// One language, being looked through.
 pub(super) struct Language<'l, 's> {
@@ -38,12 +38,7 @@ pub(super) struct Language<'l, 's> {
 
 impl<'l, 's> Language<'l, 's> {
     /// Ready to be looked through.
-    pub fn new(
-        reader: &'l Reference<'l>,
-        folder: &'l Folder,
-        files: &'l Files<'s>,
-        program: &'l Program,
-    ) -> Self {
+    pub fn new(reader: &'l Reference<'l>, folder: &'l Folder, files: &'l Files<'s>, program: &'l Program) -> Self {
         let plurals = select::Plurals::of(&folder.tag);
         let scripts = script::Scripts::of(&folder.tag);
         let is_reference = folder.tag == reader.folder.tag;
@@ -95,13 +90,11 @@ impl<'l, 's> Language<'l, 's> {
     fn shadows(&self, file: &File<'_>, found: &mut Found) {
         let keys = self.files.shadows(file);
         let Some(first) = keys.first().and_then(|key| file.get(key)) else { return };
-        let shown: Vec<String> = keys.iter().take(MOST_NAMED).map(|key| (*key).to_owned()).collect();
-        let args = vec![
-            ("file", file.shown().into()),
-            ("count", keys.len().into()),
-            ("more", (keys.len() - shown.len()).into()),
-            ("names", shown.into()),
-        ];
+        let mut names: Vec<String> = keys.iter().take(MOST_NAMED).map(|key| (*key).to_owned()).collect();
+        if keys.len() > MOST_NAMED {
+            names.push(format!("… (+{})", keys.len() - MOST_NAMED));
+        }
+        let args = vec![("file", file.shown().into()), ("names", names.into())];
         found.add(file, &SHADOWED, file.at(first.id), args);
     }
 
@@ -213,6 +206,7 @@ impl<'l, 's> Language<'l, 's> {
             source_scripts: &self.reader.scripts,
             texts: !self.is_reference && !file.is_list(),
             asked,
+            needed: &|file, key| self.is_needed_here(file, key),
             reached,
         };
         let before = found.diagnostics.len();
@@ -229,6 +223,19 @@ impl<'l, 's> Language<'l, 's> {
                 found.diagnostics.extend(new.into_iter().filter(|it| !missing(it)));
             }
         }
+    }
+
+    /// Whether a language needs a message that letters share: those that the program has, always; one that a workspace adds,
+    /// where a case that is written in the language asks for it.
+    fn is_needed_here(&self, from: &File<'_>, key: &str) -> bool {
+        let added = from.role == Role::Shared && from.layer == Layer::Workspace;
+        let attribute = format!("{key}.");
+        let asks = |case: &Case| {
+            case.languages.contains(&self.folder.tag)
+                && case.asks.keys().any(|id| id == key || id.starts_with(&attribute))
+        };
+        // What it says anew of the program's own is the program's.
+        !added || self.reader.files.takes(from.name, key) || self.program.cases.values().flatten().any(asks)
     }
 
     /// How much it matters that a file lacks something; nothing where no letter is written for want of it.
