@@ -77,12 +77,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         deliver(session, &request, &pages, &written)?;
     }
     // Rules that say the same of every letter say it once.
-    let mut told: Vec<Diagnostic> = Vec::new();
-    for diagnostic in found {
-        if !told.contains(&diagnostic) {
-            told.push(diagnostic);
-        }
-    }
+    let told = once(found);
     if request.asked && request.output == Output::Stream && !args.public.open {
         ask::offer_to_save(
             session,
@@ -95,7 +90,18 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }
-    if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: unmade }) }
+    if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(unmade) }) }
+}
+
+/// Each of them once.
+fn once(told: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut once: Vec<Diagnostic> = Vec::new();
+    for diagnostic in told {
+        if !once.contains(&diagnostic) {
+            once.push(diagnostic);
+        }
+    }
+    once
 }
 
 /// The composer for the language asked for, or with `--fallback` for the next that is whole.
@@ -182,7 +188,7 @@ fn write<'a>(
             request.formats.iter().copied().filter(|format| !request.print.merges(*format)).collect();
         let finished = finish.letter(composer, recipient, chosen, &request.writer, &alone)?;
         found.extend(finished.findings);
-        let mut left_out = finished.unmade;
+        unmade.extend(finished.unmade);
         #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only an envelope is added"))]
         let mut documents = finished.documents;
         #[cfg(feature = "pdf")]
@@ -193,30 +199,19 @@ fn write<'a>(
                         found.extend(check::printed_rules(recipient, fitted.printed()));
                         to_merge.push(fitted);
                     }
-                    Err(error) => left_out.push(error),
+                    Err(error) => unmade.push(error),
                 }
             }
             match envelope_document(session, request, pages, &finished.letter) {
                 Ok(envelope) => documents.extend(envelope),
-                Err(error) => left_out.push(error),
-            }
-        }
-        for error in left_out {
-            if !unmade.contains(&error) {
-                unmade.push(error);
+                Err(error) => unmade.push(error),
             }
         }
         written.push(Written { recipient, letter: finished.letter, documents });
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
-        let mut errors: Vec<Diagnostic> = Vec::new();
-        for diagnostic in found.drain(..).filter(Diagnostic::is_error) {
-            if !errors.contains(&diagnostic) {
-                errors.push(diagnostic);
-            }
-        }
-        return Err(Failure::failed(errors));
+        return Err(Failure::failed(once(found.drain(..).filter(Diagnostic::is_error))));
     }
     #[cfg(feature = "pdf")]
     if let Some(last) = written.last_mut()
@@ -225,7 +220,7 @@ fn write<'a>(
         last.documents.push(merged(session, request, pages, &to_merge)?);
     }
     if !unmade.is_empty() && written.iter().all(|written| written.documents.is_empty()) {
-        return Err(Failure::failed(std::mem::take(unmade)));
+        return Err(Failure::failed(once(unmade.drain(..))));
     }
     Ok(written)
 }
