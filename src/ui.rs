@@ -16,7 +16,7 @@ use crate::locale::functions::DateValue;
 use crate::locale::{self, Bundle, REFERENCE};
 use crate::message::{Arg, Message};
 use crate::msg;
-use crate::text::{Direction, needed_isolates, visible};
+use crate::text::{Direction, needed_isolates, visible, visible_lines};
 
 /// More findings than this at once are counted, not shown: nobody reads them before the first are mended.
 const MOST_SHOWN: usize = 50;
@@ -101,8 +101,11 @@ impl Ui {
             let detail = diagnostic.detail.as_deref().map(visible);
             // The lines of the place alone: the renderer's work grows with the text that it is given.
             let (lines, span, line) = place.lines();
+            let [before, marked, after] = [&lines[..span.start], &lines[span.clone()], &lines[span.end..]].map(shown);
+            let span = before.len()..before.len() + marked.len();
             let label = AnnotationKind::Primary.span(span).label(detail.map(Cow::Owned));
-            let snippet = Snippet::source(lines).line_start(line).path(visible(&place.source.name));
+            let snippet =
+                Snippet::source([before, marked, after].concat()).line_start(line).path(visible(&place.source.name));
             group = group.element(snippet.annotation(label));
         } else if let Some(detail) = &diagnostic.detail {
             group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
@@ -121,6 +124,11 @@ impl Ui {
     fn reference(&self) -> Option<&Bundle> {
         self.reference.get_or_init(|| program(&Catalog::built_in(), REFERENCE).ok()).as_ref()
     }
+}
+
+/// A piece of a file's lines as it can be shown; what ends its lines is no part of them.
+fn shown(piece: &str) -> String {
+    visible_lines(&piece.replace('\r', ""))
 }
 
 /// What the program itself says in a language.

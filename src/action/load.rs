@@ -18,6 +18,7 @@ use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
 use crate::locale::country;
+use crate::message::known_names;
 use crate::msg;
 use crate::parallel;
 
@@ -225,9 +226,7 @@ fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>>
     let others: Vec<String> = catalog.stems("actions", ".toml").into_iter().filter(|other| is_another(other)).collect();
     let names = near_or_all(&follows.value, others.iter().map(String::as_str));
     table.reader().report(
-        Diagnostic::error(msg!("error-follows", id = &follows.value))
-            .at(follows.place)
-            .hint(msg!("hint-known-names", names = names)),
+        Diagnostic::error(msg!("error-follows", id = &follows.value)).at(follows.place).hint(known_names(names)),
     );
     None
 }
@@ -333,7 +332,7 @@ fn planned(table: &Table<'_>, dates: &BTreeMap<String, At<PartialDate>>) -> Vec<
             reader.report(
                 Diagnostic::error(msg!("error-planned", name = &name.value))
                     .at(name.place.clone())
-                    .hint(msg!("hint-known-names", names = names)),
+                    .hint(known_names(names)),
             );
         }
         known

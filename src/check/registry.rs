@@ -70,6 +70,7 @@ registry! {
         BYTE_ORDER_MARK "byte-order-mark" Warning
         MISSING_FILE "missing-file" Error
         OBSOLETE_FILE "obsolete-file" Warning
+        SHADOWED "shadowed" Note
 
         SYNTAX "syntax" Error
         NESTING "nesting" Error

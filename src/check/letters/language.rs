@@ -4,6 +4,7 @@ use super::context::Choice;
 use crate::check::registry::LANGUAGE;
 use crate::action::Action;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::known_names;
 use crate::msg;
 
 /// The languages that the recipients prefer and that have no words for the case: nothing is written in them.
@@ -25,10 +26,6 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     let Choice { action, language, .. } = *choice;
     if !action.any_language && !action.languages.iter().any(|allowed| allowed.value == language) {
         let languages: Vec<String> = action.languages.iter().map(|language| language.value.clone()).collect();
-        found.push(
-            LANGUAGE
-                .finding(msg!("rule-language", language = language))
-                .hint(msg!("hint-known-names", names = languages)),
-        );
+        found.push(LANGUAGE.finding(msg!("rule-language", language = language)).hint(known_names(languages)));
     }
 }
