@@ -103,7 +103,7 @@ pub struct Difference {
 }
 
 /// The keys of a case file that have a field of their own.
-const TOLD_OTHERWISE: [&str; 13] = [
+const TOLD_OTHERWISE: [&str; 14] = [
     "schema",
     "demands",
     "status",
@@ -112,6 +112,7 @@ const TOLD_OTHERWISE: [&str; 13] = [
     "recipients",
     "dates",
     "numbers",
+    "identifiers",
     "law",
     "languages",
     "people",
@@ -216,15 +217,14 @@ fn facts(catalog: &Catalog, action: &Action, language: &str) -> Result<Facts, Ve
         facts.insert(About { field, name: name.to_owned(), recipient: None, language: None }, value);
     };
     add(Field::Status, "status", action.status.value.as_str().to_owned());
-    for (field, name, day) in [(Field::Expires, "expires", &action.expires), (Field::Issued, "issued", &action.issued)]
-    {
-        day.iter().for_each(|day| add(field, name, day.value.to_string()));
-    }
+    action.expires.iter().for_each(|last| add(Field::Expires, "expires", last.value.to_string()));
+    action.issued.iter().for_each(|day| add(Field::Issued, "issued", day.value.to_string()));
     for recipient in &action.recipients {
         add(Field::Recipient, &recipient.id.value, recipient.role.as_str().to_owned());
     }
     action.dates.iter().for_each(|(name, date)| add(Field::Date, name, date.value.to_string()));
     action.numbers.iter().for_each(|(name, number)| add(Field::Number, name, number.value.to_string()));
+    action.identifiers.iter().for_each(|(name, text)| add(Field::Number, name, text.value.clone()));
     action.law.iter().for_each(|law| add(Field::Law, &law.value, String::new()));
     action.languages.iter().for_each(|tag| add(Field::Language, &tag.value, String::new()));
     action.people.iter().for_each(|person| add(Field::Person, &person.id.value, person.gender.as_str().to_owned()));

@@ -50,6 +50,7 @@ registry! {
         DATES "dates" Error
         STATUS "status" Error
         STALE "stale" Warning
+        NEWEST_FACT "newest-fact" Note
         OFFICE_HOLDER "office-holder" Error
         COPIES "copies" Warning
         PLACEHOLDER "placeholder" Error

@@ -183,7 +183,7 @@ fn content(
     }
     let today = session.today;
     let one = |action: &Arc<Action>| {
-        let mut found = Vec::new();
+        let mut found: Vec<Diagnostic> = check::preferred_without_words(action);
         for kind in &action.kinds {
             for tag in action.written_in(&languages) {
                 match Composer::open(catalog, action, kind, tag) {

@@ -105,7 +105,7 @@ impl<'l, 's> Language<'l, 's> {
 
     fn missing_files(&self, found: &mut Found) {
         let mut tell = |name: &str| {
-            let Some(most) = self.gravity_of_gaps(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
+            let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
             let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);
@@ -120,10 +120,8 @@ impl<'l, 's> Language<'l, 's> {
                 }
             }
         }
-        for (id, case) in &self.program.cases {
-            if case.is_some() {
-                tell(&format!("actions/{id}.ftl"));
-            }
+        for (id, _) in self.program.cases.iter().filter(|(_, case)| case.is_some()) {
+            tell(&format!("actions/{id}.ftl"));
         }
     }
 
@@ -166,7 +164,7 @@ impl<'l, 's> Language<'l, 's> {
             let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);
-            if self.is_reference {
+            if self.leads(id) {
                 self.unused(file, &asked, &reached, found);
             }
             used.extend(reached);
@@ -182,8 +180,15 @@ impl<'l, 's> Language<'l, 's> {
                 self.unused(file, &asked, &reached, found);
             }
         }
-        if self.is_reference {
-            self.asked_for_nothing(found);
+        self.asked_for_nothing(found);
+    }
+
+    /// Whether the words of a case in other languages are held against those in this one.
+    fn leads(&self, id: &str) -> bool {
+        let Some(Some(case)) = self.program.cases.get(id) else { return self.is_reference };
+        match &case.reference {
+            Some(tag) => *tag == self.folder.tag,
+            None => self.is_reference || case.languages.contains(&self.folder.tag),
         }
     }
 
@@ -225,6 +230,16 @@ impl<'l, 's> Language<'l, 's> {
         }
     }
 
+    /// How much it matters that a file is not there; nothing where no letter is written for want of it.
+    fn gravity_of_absence(&self, role: &Role) -> Option<Severity> {
+        let most = self.gravity_of_gaps(role)?;
+        match role {
+            // The recipients may prefer a language in which the case has no words: then nothing is written in it.
+            Role::Case(id) if !self.leads(id) => Some(most.min(Severity::Warning)),
+            _ => Some(most),
+        }
+    }
+
     /// Whether a language needs a message that letters share: those that the program has, always; one that a workspace adds,
     /// where a case that is written in the language asks for it.
     fn is_needed_here(&self, from: &File<'_>, key: &str) -> bool {
@@ -244,7 +259,7 @@ impl<'l, 's> Language<'l, 's> {
             // What the program itself lacks in a language, it says in the reference language.
             Role::Program | Role::Roster => Some(Severity::Warning),
             Role::Case(id) => match self.program.cases.get(id) {
-                Some(Some(case)) if self.is_reference || case.languages.contains(&self.folder.tag) => {
+                Some(Some(case)) if self.leads(id) || case.languages.contains(&self.folder.tag) => {
                     Some(Severity::Error)
                 }
                 // Any complete language will do: one that is not is not wrong.
@@ -273,7 +288,7 @@ impl<'l, 's> Language<'l, 's> {
     fn asked_for_nothing(&self, found: &mut Found) {
         for (id, case) in &self.program.cases {
             let Some(case) = case else { continue };
-            if !self.folder.has(&format!("actions/{id}.ftl")) {
+            if !self.leads(id) || !self.folder.has(&format!("actions/{id}.ftl")) {
                 continue;
             }
             for (message, given) in case.asks.iter().filter(|(_, given)| given.needed) {

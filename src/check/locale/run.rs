@@ -14,6 +14,7 @@ use crate::check::registry::{
 };
 use crate::check::rule::Rule;
 use crate::diagnostic::Diagnostic;
+use crate::letter;
 use crate::locale::REFERENCE;
 use crate::parallel;
 
@@ -37,8 +38,18 @@ pub fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Diagnostic
             reference.files.insert((name, layer), source);
         }
     }
+    let cases = letter::load_all(catalog);
+    for action in cases.iter().filter_map(|(_, loaded)| loaded.as_ref().ok()) {
+        // A case that has no words in the reference language is held against those that it has.
+        if let Some(tag) = action.reference().filter(|tag| *tag != REFERENCE) {
+            let name = format!("actions/{}.ftl", action.id);
+            for (layer, source) in catalog.layers(&format!("locales/{tag}/{name}")).into_iter().flatten() {
+                reference.files.insert((name.clone(), layer), source);
+            }
+        }
+    }
     let reader = Reference::new(&reference);
-    let program = Program::read(catalog, |case, id| reader.has(case, id));
+    let program = Program::of(catalog, &cases, |case, id| reader.has(case, id));
     let check = |tag: &String| check_language(&reader, &Folder::read(catalog, tag), &program);
     parallel::map(languages, check)
 }

@@ -132,7 +132,7 @@ fn found(session: &Session<'_>, args: &BatchArgs, actions: &[Asked]) -> Vec<Diag
     let mut found: Vec<Diagnostic> = actions
         .iter()
         .flat_map(|(action, _, language)| {
-            let mut found = check::action_rules(action, language, session.today);
+            let mut found = check::action_rules(action, language, session.moment());
             outcome::told(session, action, &mut found);
             found
         })

@@ -50,7 +50,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 
     let composer = compose_in(session, &mut request)?.with(request.wish);
     request.writer = request.writer.in_order(args.together.sort.unwrap_or_default(), &composer.words.tag);
-    let mut found = check::action_rules(&request.action, &request.language, session.today);
+    let mut found = check::action_rules(&request.action, &request.language, session.moment());
     outcome::told(session, &request.action, &mut found);
     if !composer.form().tells_the_case() {
         // What tells no facts has none that could be out of date.
