@@ -9,9 +9,9 @@ use jiff::civil::Date;
 
 use super::at::At;
 use super::form::FormId;
-use super::gender::Gender;
 use super::naming::Naming;
 use super::pause::Pause;
+use super::people::{Person, Unnamed};
 use super::recipient::Recipient;
 use super::status::Status;
 use super::within::{Declared, WritingWithin};
@@ -20,14 +20,8 @@ use crate::date::PartialDate;
 use crate::diagnostic::Place;
 use crate::locale;
 
-/// Whom the action is for. Message `person-<id>` is the full name in each script.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// The id, unique in the action.
-    pub id: At<String>,
-    /// What the grammar of some languages needs.
-    pub gender: Gender,
-}
+/// The message of a case without people that names what it is about; the title where there is none.
+pub const MATTER: &str = "matter";
 
 /// The kind that is meant where none is named.
 pub const DEFAULT_KIND: &str = "letter";
@@ -118,7 +112,7 @@ pub struct Action {
     pub not_joined: Vec<At<String>>,
     /// Whether people who live in the state write to it without danger.
     pub writing_within: Declared,
-    /// Whom it is for; the first is the one that messages call `$person` where there is but one.
+    /// Whom it is for; nobody where it is about a law or a place: see [`MATTER`].
     pub people: Vec<Person>,
     /// Dates, variables of the messages.
     pub dates: BTreeMap<String, At<PartialDate>>,
@@ -163,6 +157,11 @@ impl Action {
         let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.worded.iter().any(|known| known == tag);
         let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
         own.clone().chain(others).collect()
+    }
+
+    /// Whether a name that it knows must not be told.
+    pub fn withholds_a_name(&self) -> bool {
+        self.people.iter().any(|person| person.unnamed == Some(Unnamed::Withheld))
     }
 
     /// The title in that language, else in one that the action has, else its id.

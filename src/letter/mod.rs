@@ -28,6 +28,7 @@ mod requirements;
 mod said;
 mod signature;
 mod silence;
+mod subject;
 mod wish;
 
 pub use asking::{Ask, Asking, Variables};

@@ -9,6 +9,7 @@ use super::card_words::Card;
 use super::composer::{Composer, Form};
 use super::forms;
 use super::requirements::{self, layout};
+use super::subject;
 use super::wish::Wish;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
@@ -53,6 +54,7 @@ impl Composer {
         let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
         let asks = requirements::requirements(action, kind, form, &Variables::of(action), &*words, templates);
         flaws.extend(requirements::examine(catalog, &words, &asks));
+        flaws.extend(subject::flaws(action, &words, asks.iter().map(|ask| ask.message.as_str())));
         let told_dates = requirements::told_dates(action, &words, &asks);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.
@@ -60,7 +62,7 @@ impl Composer {
             && !asks.iter().any(|ask| words.chooses_by(&ask.message, "place"))
             && !body.iter().chain(&cover).any(chosen_by);
         if let Some(card) = &card {
-            flaws.extend(card.examine(catalog, kind, body.as_ref()));
+            flaws.extend(card.examine(catalog, action, kind, body.as_ref()));
         }
         match (body, layout, flaws.is_empty()) {
             (Some(body), Some(layout), true) => Ok(Self {

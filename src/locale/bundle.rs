@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
 use super::format::Formats;
 use super::functions;
+use super::joining::Joining;
 use super::negotiate;
 use super::scan::span;
 use super::word_list::WordList;
@@ -27,6 +28,7 @@ pub struct Bundle {
     pub direction: Direction,
     /// Its dates, numbers and lists.
     pub formats: Arc<Formats>,
+    joining: Joining,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
     /// The case's own file, where there is a case, though it may not be there.
@@ -96,6 +98,7 @@ impl Bundle {
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
+        let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
@@ -108,6 +111,7 @@ impl Bundle {
             tag: tag.to_owned(),
             direction: negotiate::direction(tag),
             formats,
+            joining,
             bundle,
             case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
             files: read,
@@ -153,7 +157,8 @@ impl Bundle {
         list
     }
 
-    /// A message, or an attribute of one (`id.attribute`), with its variables.
+    /// A message, or an attribute of one (`id.attribute`), with its variables. What `$person` names is said as it joins the
+    /// sentence.
     ///
     /// # Errors
     /// It is not there, or fluent cannot format it with these variables.
@@ -161,10 +166,16 @@ impl Bundle {
         let pattern = self.pattern(id).ok_or(Missing::Message)?;
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        match errors.first() {
-            None => Ok(text.into_owned()),
-            Some(error) => Err(Missing::Failed(error.to_string())),
+        match (errors.first(), args.get("person")) {
+            (Some(error), _) => Err(Missing::Failed(error.to_string())),
+            (None, Some(FluentValue::String(name))) => Ok(self.joining.join(id, text.into_owned(), name)),
+            (None, _) => Ok(text.into_owned()),
         }
+    }
+
+    /// The forms in which a name can stand in a text of this language, the name itself first.
+    pub fn forms_of(&self, name: &str) -> Vec<String> {
+        self.joining.forms(name)
     }
 
     /// Where a message stands.

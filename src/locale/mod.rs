@@ -11,6 +11,7 @@ mod examine;
 mod format;
 pub mod functions;
 mod languages;
+mod joining;
 mod limits;
 mod negotiate;
 mod parse;
@@ -28,7 +29,7 @@ pub use bundle::{Bundle, Missing};
 pub use examine::Flaw;
 pub use format::Formats;
 pub use languages::{
-    LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER, REFERENCE, SETTINGS, article, available, letter_words, name, name_in,
+    LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER, REFERENCE, SETTINGS, article, available, is_grammar, letter_words, name, name_in,
     program_files, said_in,
 };
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};

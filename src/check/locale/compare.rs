@@ -14,6 +14,7 @@ use crate::check::registry::{
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
 use crate::diagnostic::Place;
+use crate::locale::is_grammar;
 use crate::locale::pattern::{self, PatternPart};
 use crate::msg;
 
@@ -77,7 +78,7 @@ impl Comparison<'_> {
             let args = shown(theirs);
             found.add(file, &MISSING_MESSAGE, file.at(own.id), args);
         }
-        for (name, _) in &theirs.attributes {
+        for (name, _) in theirs.attributes.iter().filter(|(name, _)| !is_grammar(theirs.key, Some(name))) {
             if own.get(Some(name)).is_none() {
                 let args = vec![("name", own.id.into()), ("attribute", (*name).into())];
                 found.add(file, &MISSING_ATTRIBUTE, file.at(own.id), args);
@@ -89,7 +90,7 @@ impl Comparison<'_> {
                 found.add(file, &OBSOLETE_ATTRIBUTE, file.at(name), args);
             }
         }
-        for (attribute, value) in own.values() {
+        for (attribute, value) in own.values().filter(|(attribute, _)| !is_grammar(own.key, *attribute)) {
             if let Some(source) = theirs.get(attribute) {
                 let name = attribute.unwrap_or(own.id);
                 self.pattern(file, (name, &value.pattern), &source.pattern, found);

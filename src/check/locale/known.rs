@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Naming, PROGRAM_VARIABLES};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, Unnamed};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
 use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
@@ -155,6 +155,9 @@ impl Program {
                 case.optional(&Naming::Holder.message(&holder), &letter);
             }
         }
+        for unnamed in Unnamed::ALL {
+            case.optional(unnamed.message(), &["gender", "people", "language", "count"]);
+        }
         for setting in SETTINGS {
             case.optional(setting, &[]);
         }
@@ -187,7 +190,7 @@ impl Case {
         };
         // Articles that are cited and demands are at least one, and the numbers of a case are on record.
         let numbers = action.numbers.iter().filter(|(_, number)| number.value != 0).map(|(name, _)| name.clone());
-        let positive = Arc::new(numbers.chain(["count", "demands"].map(str::to_owned)).collect());
+        let positive = Arc::new(numbers.chain(["count", "people", "demands"].map(str::to_owned)).collect());
         let (variables, present) = (Variables::of(action), Present(has));
         for kind in &action.kinds {
             case.optional(&Naming::Kind.message(&kind.name.value), &[]);

@@ -18,7 +18,7 @@ use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
-use crate::locale::is_empty;
+use crate::locale::{is_empty, is_grammar};
 
 /// One language, being looked through.
 pub(super) struct Language<'l, 's> {
@@ -72,7 +72,7 @@ impl<'l, 's> Language<'l, 's> {
                 characters::is_setting(entry) || attribute == Some("address") || nothing
             };
             entries::entry(file, entry, &self.plurals, may_be_empty, found);
-            for (attribute, value) in entry.values() {
+            for (attribute, value) in entry.values().filter(|(attribute, _)| !is_grammar(entry.key, *attribute)) {
                 let source = theirs.and_then(|theirs| theirs.get(attribute)).map_or(&[][..], |value| &value.texts);
                 for text in &value.texts {
                     characters::spaces(file, text, found);

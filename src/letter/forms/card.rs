@@ -4,7 +4,6 @@
 //! the person's name, the occasion and whom it is for. So neither a template nor a translation can reach a fact. What the
 //! writer adds is held against [`Silence`](crate::letter::Silence).
 
-use fluent::FluentArgs;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -14,13 +13,14 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
-use crate::letter::card_words::Card as Bundle;
+use crate::letter::card_words::{Card as Bundle, greeted};
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
 use crate::letter::messages::{lines, one_line, say, set};
 use crate::letter::occasion::{Occasion, next_nowruz};
 use crate::letter::signature::note;
+use crate::letter::subject::set_people;
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
@@ -98,18 +98,14 @@ impl Form for Card {
                 language = &composer.words.tag
             )));
         };
-        let people = composer.action.people.iter().map(|person| {
-            let gender: FluentArgs<'_> =
-                [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
-            say(&composer.words, &Naming::Person.message(&person.id.value), &gender).map(|name| one_line(&name))
-        });
-        let people = people.collect::<Result<Vec<_>, _>>()?;
+        let people = greeted(&composer.action, recipient);
+        let names = people.iter().map(|person| composer.name_of(person)).collect::<Result<Vec<_>, _>>()?;
+        let names = composer.words.formats.list(&names);
         let occasion = composer.wish().occasion().unwrap_or_else(|| Occasion::on(today));
         let salutation = &recipient.salutation.value;
-        let gender = composer.action.people.first().map(|person| person.gender).unwrap_or_default();
         let mut variables = json!({ "language": composer.words.tag });
-        set(&mut variables, "person", &composer.words.formats.list(&people));
-        set(&mut variables, "gender", gender.as_str());
+        set_people(&mut variables, &composer.words, &people);
+        set(&mut variables, "person", &names);
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "occasion", occasion.as_str());
         set(&mut variables, "to", salutation.strip_prefix("card-").unwrap_or(salutation));
@@ -124,7 +120,7 @@ impl Form for Card {
         let signature = signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect();
         let content = Content::Card { occasion, salutation, close, signature };
         Ok(Letter {
-            office: vec![composer.words.formats.list(&people)],
+            office: vec![names],
             subject: front,
             body,
             ..composer.document(recipient, writer, content)
