@@ -135,11 +135,8 @@ static PEOPLE_GENDER: FormWords = FormWords {
     all: || PeopleGender::ALL.map(PeopleGender::as_str).to_vec(),
 };
 
-static UNNAMED: FormWords = FormWords {
-    name: "Unnamed",
-    about: "Why a name is not told.",
-    all: || Unnamed::ALL.map(Unnamed::as_str).to_vec(),
-};
+static UNNAMED: FormWords =
+    FormWords { name: "Unnamed", about: "Why a name is not told.", all: || Unnamed::ALL.map(Unnamed::as_str).to_vec() };
 
 static WRITING_WITHIN: FormWords = FormWords {
     name: "WritingWithin",

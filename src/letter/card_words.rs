@@ -23,9 +23,9 @@ pub struct Card {
 }
 
 impl Card {
-    /// Reads the words of cards, and of what no card says.
-    pub(crate) fn new(catalog: &Catalog, action: &Action, language: &str) -> Result<Self, Vec<Diagnostic>> {
-        let words = Arc::new(Bundle::load(catalog, language, &["card.ftl"])?);
+    /// Reads the words of cards, in the language of those of letters, and of what no card says.
+    pub(crate) fn new(catalog: &Catalog, action: &Action, letters: &Bundle) -> Result<Self, Vec<Diagnostic>> {
+        let words = Arc::new(Bundle::load(catalog, &letters.tag, &["card.ftl"])?.joining_as(letters));
         Ok(Self { words, silence: Silence::new(catalog, action) })
     }
 

@@ -33,7 +33,7 @@ impl Composer {
     pub fn open(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Flaw>> {
         let words = Arc::new(locale::letter_words(catalog, language, &action.id).map_err(Flaw::wrong)?);
         let form = forms::of(kind.form);
-        let card = form.card(catalog, action, language).map_err(Flaw::wrong)?;
+        let card = form.card(catalog, action, &words).map_err(Flaw::wrong)?;
         // A card's template reaches the words of cards alone.
         let said = card.as_ref().map_or(&words, Card::words);
         let load = |name: &str, at: Option<&Place>| body_template(catalog, form, name, at, Some(said));

@@ -121,6 +121,12 @@ impl Bundle {
         })
     }
 
+    /// The same words; a name joins them as it joins those of another bundle of the language.
+    #[must_use]
+    pub(crate) fn joining_as(self, other: &Self) -> Self {
+        Self { joining: other.joining.clone(), ..self }
+    }
+
     /// The texts of its files.
     pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
         self.files.iter().map(|file| &file.source)

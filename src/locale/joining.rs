@@ -4,7 +4,7 @@
 use crate::text::{FSI, PDI, ends_sentence};
 
 /// How names join sentences in one language.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Joining {
     /// A word, the article behind it, and what both make.
     contractions: Vec<[String; 3]>,
@@ -76,7 +76,8 @@ impl Joining {
         let isolates = out.split_off(before) + isolates;
         for [word, article, merged] in &self.contractions {
             if let (Some(bare), Some(start)) = (after(bare, article), ends_with_word(out, word)) {
-                let merged = if out[start..].starts_with(char::is_uppercase) { self.capital(merged) } else { merged.clone() };
+                let merged =
+                    if out[start..].starts_with(char::is_uppercase) { self.capital(merged) } else { merged.clone() };
                 out.truncate(start);
                 *out += &format!("{merged} {isolates}{bare}");
                 return;

@@ -7,9 +7,9 @@
 use fluent_syntax::ast::{self, Entry, Expression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::serializer::serialize;
 
-use super::{SETTINGS, is_grammar};
 use super::about::About;
 use super::scaffold::forms;
+use super::{SETTINGS, is_grammar};
 
 /// How a pseudo-language is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -104,7 +104,9 @@ pub(super) fn without_names(composer: &Composer, words: &str) -> String {
     let named = composer.action.people.iter().filter(|person| person.unnamed.is_none());
     let people = named.map(|person| composer.said_name(person));
     let holders = composer.words.ids(Naming::Holder.prefix()).map(|id| composer.said(id));
-    people.chain(holders).flatten().filter(|name| !name.words.is_empty()).fold(words.to_owned(), |words, name| {
-        words.replace(&name.words, "·")
-    })
+    people
+        .chain(holders)
+        .flatten()
+        .filter(|name| !name.words.is_empty())
+        .fold(words.to_owned(), |words, name| words.replace(&name.words, "·"))
 }

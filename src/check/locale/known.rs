@@ -245,6 +245,7 @@ impl Case {
     fn optional(&mut self, id: &str, variables: &[&str]) {
         self.asks.entry(id.to_owned()).or_insert_with(|| Given {
             variables: Arc::new(variables.iter().map(|name| (*name).to_owned()).collect()),
+            positive: Arc::new(["people", "count"].map(str::to_owned).into()),
             ..Given::default()
         });
     }

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
-use crate::letter::card_words::{Card as Bundle, greeted};
+use crate::letter::card_words::{Card as Words, greeted};
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
@@ -22,6 +22,7 @@ use crate::letter::occasion::{Occasion, next_nowruz};
 use crate::letter::signature::note;
 use crate::letter::subject::set_people;
 use crate::letter::wish::Wished;
+use crate::locale::Bundle;
 use crate::message::Message;
 use crate::msg;
 use crate::template;
@@ -77,8 +78,8 @@ impl Form for Card {
         &[]
     }
 
-    fn card(&self, catalog: &Catalog, action: &Action, language: &str) -> Result<Option<Bundle>, Vec<Diagnostic>> {
-        Bundle::new(catalog, action, language).map(Some)
+    fn card(&self, catalog: &Catalog, action: &Action, letters: &Bundle) -> Result<Option<Words>, Vec<Diagnostic>> {
+        Words::new(catalog, action, letters).map(Some)
     }
 
     // Its own words are looked through with them.
@@ -119,12 +120,7 @@ impl Form for Card {
         let signature = [writer.signed_name(), writer.city.clone()];
         let signature = signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect();
         let content = Content::Card { occasion, salutation, close, signature };
-        Ok(Letter {
-            office: vec![names],
-            subject: front,
-            body,
-            ..composer.document(recipient, writer, content)
-        })
+        Ok(Letter { office: vec![names], subject: front, body, ..composer.document(recipient, writer, content) })
     }
 
     fn guide(&self, _: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {
