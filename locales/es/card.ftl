@@ -42,25 +42,25 @@ salutation-card-family =
 card-wish =
     { $about ->
         [organisation] { card-wish-organisation }
-       *[person]
-            { $to ->
-                [family] { card-wish-several }
-               *[person]
-                    { $people ->
-                        [one] { card-wish-one }
-                       *[other] { card-wish-several }
-                    }
-            }
+       *[person] { card-wish-person }
     }
 # "Que … tenga", "le deseo" and "les deseo" agree with whom the card is to.
-card-wish-one =
-    { $occasion ->
-        [nowruz] Le deseo un feliz Nowruz y una primavera llena de luz. Que tenga salud, serenidad y muchos días de alegría.
-        [yalda] Le deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tenga salud, serenidad y muchos días de alegría.
-        [spring] Le deseo una primavera llena de flores y de luz. Que tenga salud, serenidad y muchos días de alegría.
-        [summer] Le deseo un verano de días luminosos. Que tenga salud, serenidad y muchos días de alegría.
-        [autumn] Le deseo un otoño lleno de color. Que tenga salud, serenidad y muchos días de alegría.
-       *[winter] Le deseo calor en estos días de invierno. Que tenga salud, serenidad y muchos días de alegría.
+card-wish-person =
+    { $to ->
+        [family] { card-wish-several }
+       *[person]
+            { $people ->
+                [one]
+                    { $occasion ->
+                        [nowruz] Le deseo un feliz Nowruz y una primavera llena de luz. Que tenga salud, serenidad y muchos días de alegría.
+                        [yalda] Le deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tenga salud, serenidad y muchos días de alegría.
+                        [spring] Le deseo una primavera llena de flores y de luz. Que tenga salud, serenidad y muchos días de alegría.
+                        [summer] Le deseo un verano de días luminosos. Que tenga salud, serenidad y muchos días de alegría.
+                        [autumn] Le deseo un otoño lleno de color. Que tenga salud, serenidad y muchos días de alegría.
+                       *[winter] Le deseo calor en estos días de invierno. Que tenga salud, serenidad y muchos días de alegría.
+                    }
+               *[other] { card-wish-several }
+            }
     }
 card-wish-several =
     { $occasion ->

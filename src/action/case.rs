@@ -23,6 +23,9 @@ use crate::locale;
 /// The message of a case without people that names what it is about; the title where there is none.
 pub const MATTER: &str = "matter";
 
+/// The list of a case with the names that must not be told, and the beginning of others that add to it.
+pub const WITHHELD_NAMES: &str = "withhold-name";
+
 /// The kind that is meant where none is named.
 pub const DEFAULT_KIND: &str = "letter";
 

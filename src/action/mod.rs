@@ -22,7 +22,7 @@ mod variables;
 mod within;
 
 pub use at::At;
-pub use case::{Action, DEFAULT_KIND, Kind, MATTER, SourceNote, kind_name};
+pub use case::{Action, DEFAULT_KIND, Kind, MATTER, SourceNote, WITHHELD_NAMES, kind_name};
 pub use choices::{Choices, listed};
 pub use fields::is_id;
 pub use form::{CaseForm, FormId};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::law::instrument_article;
-use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, Recipient, Status};
+use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, Recipient, Status, WITHHELD_NAMES};
 use crate::diagnostic::Place;
 use crate::locale::Vocabulary;
 
@@ -104,6 +104,9 @@ impl<'a> Asking<'a, '_> {
         }
         for topic in &action.withhold {
             self.add(format!("withhold-{}", topic.value), none, Some(&topic.place));
+        }
+        if action.withholds_a_name() && self.words.has(WITHHELD_NAMES) {
+            self.add(WITHHELD_NAMES.to_owned(), none, Some(&action.place));
         }
         self.names();
     }

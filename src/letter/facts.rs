@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::about::{self, set_about};
 use super::composer::Composer;
 use super::law::instrument_article;
 use super::messages::set;
-use super::subject::{self, set_subject};
 use crate::action::{Naming, Person};
 use crate::diagnostic::Diagnostic;
 use crate::writer::Writer;
@@ -22,7 +22,7 @@ impl Composer {
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
         let mut variables = self.plain_variables();
-        set_subject(&mut variables, &self.action, &self.words)?;
+        set_about(&mut variables, &self.action, &self.words)?;
         let law = self.law(&variables)?;
         set(&mut variables, "law", &self.words.formats.list(&law));
         Ok(variables)
@@ -49,7 +49,7 @@ impl Composer {
     /// # Errors
     /// Its message is not there or fails.
     pub fn name_of(&self, person: &Person) -> Result<String, Diagnostic> {
-        subject::name(&self.words, person, &self.plain_variables())
+        about::name(&self.words, person, &self.plain_variables())
     }
 
     /// What the case is about, as its letters name it: a list of names, or a matter.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::about;
 use super::address::latin_words;
 use super::asking::Variables;
 use super::cache::Cache;
@@ -9,7 +10,6 @@ use super::card_words::Card;
 use super::composer::{Composer, Form};
 use super::forms;
 use super::requirements::{self, layout};
-use super::subject;
 use super::wish::Wish;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
@@ -54,7 +54,7 @@ impl Composer {
         let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
         let asks = requirements::requirements(action, kind, form, &Variables::of(action), &*words, templates);
         flaws.extend(requirements::examine(catalog, &words, &asks));
-        flaws.extend(subject::flaws(action, &words, asks.iter().map(|ask| ask.message.as_str())));
+        flaws.extend(about::flaws(action, &words, asks.iter().map(|ask| ask.message.as_str())));
         let told_dates = requirements::told_dates(action, &words, &asks);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.

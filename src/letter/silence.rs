@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::subject::set_grammar;
+use super::about::set_grammar;
 use crate::action::{Action, Naming};
 use crate::catalog::Catalog;
 use crate::locale::word_list::{Text, WordList};

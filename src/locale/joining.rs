@@ -60,7 +60,9 @@ impl Joining {
     /// The forms in which a name can stand in a text, the name itself first.
     pub(super) fn forms(&self, name: &str) -> Vec<String> {
         let merged = self.contractions.iter().filter_map(|[_, article, _]| Some(after(name, article)?.to_owned()));
-        [name.to_owned(), self.capital(name)].into_iter().chain(merged).collect()
+        let mut forms: Vec<String> = [name.to_owned(), self.capital(name)].into_iter().chain(merged).collect();
+        forms.dedup();
+        forms
     }
 
     /// Whether a name could stand anywhere otherwise than it is.

@@ -37,6 +37,7 @@ mod schema;
 mod sending;
 mod shipped;
 mod smtp_faults;
+mod subjects;
 mod support;
 mod third_case;
 mod words;

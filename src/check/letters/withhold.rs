@@ -1,16 +1,13 @@
 //! `withhold`: nothing is told that the case withholds: in subject and body, and in what the writer adds.
 
 use super::context::{Context, Said, Whose, without_names};
-use crate::action::{Action, Unnamed};
+use crate::action::{Action, Unnamed, WITHHELD_NAMES};
 use crate::check::registry::WITHHOLD;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::letter::{Composer, blocks};
 use crate::locale::word_list::Text;
 use crate::msg;
 use crate::text::{sentences, without_isolates};
-
-/// The list of names that must not be told: messages `withhold-name` of the case.
-const NAME: &str = "name";
 
 /// In the letter.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
@@ -37,8 +34,9 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 /// What the case withholds, and where it says so: what it lists, and names that must not be told.
 fn topics(action: &Action) -> Vec<(&str, &Place)> {
     let listed = action.withhold.iter().map(|topic| (topic.value.as_str(), &topic.place));
-    let unnamed = action.people.iter().filter(|person| person.unnamed == Some(Unnamed::Withheld));
-    listed.chain(unnamed.map(|person| (NAME, &person.id.place)).take(1)).collect()
+    let unnamed = action.people.iter().find(|person| person.unnamed == Some(Unnamed::Withheld));
+    let name = WITHHELD_NAMES.trim_start_matches("withhold-");
+    listed.chain(unnamed.map(|person| (name, &person.id.place))).collect()
 }
 
 /// Each sentence with a word of what the case withholds: the word, and the sentence in which it stands.

@@ -8,7 +8,7 @@ use super::file::{Entry, File, Role, Value};
 use super::found::{Args, Found};
 use super::plain_text::{self, PLACEABLE};
 use super::{characters, script, select};
-use crate::action::Naming;
+use crate::action::{Naming, WITHHELD_NAMES};
 use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
@@ -157,6 +157,7 @@ impl Comparison<'_> {
     ) {
         // A name is the same in every language of its script.
         let is_name = entry.key == "hashtag"
+            || entry.key.starts_with(WITHHELD_NAMES)
             || (Naming::Person.named(entry.key).is_some() && self.scripts.shares(self.source_scripts));
         let same = plain_text::words(&own.texts).eq(plain_text::words(&source.texts));
         let telling =

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, Unnamed};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, Unnamed};
 use crate::catalog::Catalog;
 use crate::diagnostic::Place;
 use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
@@ -62,6 +62,8 @@ pub struct Case {
     pub asks: Asks,
     /// What its variables are.
     pub types: Types,
+    /// The gender of all whom it is for, where they are several.
+    pub several: Option<PeopleGender>,
     /// The languages that it names.
     pub languages: Vec<String>,
     /// Whether it takes any other language that is complete.
@@ -185,6 +187,7 @@ impl Case {
         let mut case = Self {
             languages: action.languages.iter().map(|at| at.value.clone()).collect(),
             any_language: action.any_language,
+            several: several(action),
             types: types::of_case(action),
             ..Self::default()
         };
@@ -249,4 +252,10 @@ impl Case {
             ..Given::default()
         });
     }
+}
+
+/// The gender of all whom a case is for, where they are several.
+fn several(action: &Action) -> Option<PeopleGender> {
+    let are_several = action.people.len() > 1 || action.people.iter().any(|person| person.kind == PersonKind::Group);
+    are_several.then(|| PeopleGender::of_all(action.people.iter().map(|person| person.gender)))
 }

@@ -13,7 +13,7 @@ use super::known::Program;
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
-use super::{characters, closes, entries, script, select, typography};
+use super::{characters, closes, entries, script, select, several, typography};
 use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
 };
@@ -150,6 +150,9 @@ impl<'l, 's> Language<'l, 's> {
                 self.compare(file, &|_| true, &nothing, found);
                 continue;
             };
+            if let Some(gender) = case.several {
+                several::check(file, gender, found);
+            }
             let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);

@@ -28,7 +28,7 @@ const GENDER: &str = "gender";
 const NUMBER: &str = "number";
 
 /// Sets the variables that tell what a case is about: `$person`, `$people`, `$gender`, `$about`.
-pub(super) fn set_subject(variables: &mut Value, action: &Action, words: &Bundle) -> Result<(), Diagnostic> {
+pub(super) fn set_about(variables: &mut Value, action: &Action, words: &Bundle) -> Result<(), Diagnostic> {
     set_grammar(variables, action, words);
     let person = if action.people.is_empty() {
         let id = if words.has(MATTER) { MATTER } else { "title" };
