@@ -79,34 +79,35 @@ titled-person =
             }
        *[matter] { $person }
     }
+# No relative clause, whose verb would meet that of the sentence: «زنی که … نمی‌شود است».
 withheld-person =
     { $people ->
         [1]
             { $gender ->
-                [male] مردی که نامش فاش نمی‌شود
-                [female] زنی که نامش فاش نمی‌شود
-               *[unknown] فردی که نامش فاش نمی‌شود
+                [male] مردی با نام محفوظ
+                [female] زنی با نام محفوظ
+               *[unknown] فردی با نام محفوظ
             }
        *[other]
             { $gender ->
-                [male] { $count } مرد که نامشان فاش نمی‌شود
-                [female] { $count } زن که نامشان فاش نمی‌شود
-               *[unknown] { $count } نفر که نامشان فاش نمی‌شود
+                [male] { $count } مرد با نام‌های محفوظ
+                [female] { $count } زن با نام‌های محفوظ
+               *[unknown] { $count } نفر با نام‌های محفوظ
             }
     }
 unknown-person =
     { $people ->
         [1]
             { $gender ->
-                [male] مردی که نامش معلوم نیست
-                [female] زنی که نامش معلوم نیست
-               *[unknown] فردی که نامش معلوم نیست
+                [male] مردی ناشناس
+                [female] زنی ناشناس
+               *[unknown] فردی ناشناس
             }
        *[other]
             { $gender ->
-                [male] { $count } مرد که نامشان معلوم نیست
-                [female] { $count } زن که نامشان معلوم نیست
-               *[unknown] { $count } نفر که نامشان معلوم نیست
+                [male] { $count } مرد ناشناس
+                [female] { $count } زن ناشناس
+               *[unknown] { $count } نفر ناشناس
             }
     }
 

@@ -43,8 +43,7 @@ pub(super) fn set_about(variables: &mut Value, action: &Action, words: &Bundle) 
 /// The same but for the names: what messages choose by.
 pub(super) fn set_grammar(variables: &mut Value, action: &Action, words: &Bundle) {
     if action.people.is_empty() {
-        let several = grammar(words, MATTER, NUMBER) == Some(Number::Plural);
-        variables["people"] = json!(if several { MANY } else { 1 });
+        variables["people"] = json!(number_of_matter(words));
         set(variables, "gender", gender(words, MATTER).unwrap_or_default().as_str());
         set(variables, "about", About::Matter.as_str());
     } else {
@@ -91,7 +90,8 @@ pub(super) fn flaws<'m>(action: &Action, words: &Bundle, mut asked: impl Iterato
         check::<Number>(words, &id, NUMBER, &Number::ALL.map(Number::as_str), &mut flaws);
     }
     let nobody_knows = |person: &Person| person.count.is_none() && number_of(words, person) == MANY;
-    if action.people.iter().any(nobody_knows)
+    let several_matters = action.people.is_empty() && number_of_matter(words) == MANY;
+    if (several_matters || action.people.iter().any(nobody_knows))
         && let Some(message) = asked.find(|id| words.shows(id, "people"))
     {
         let error = Diagnostic::error(msg!("error-people-shown", message = message));
@@ -121,6 +121,10 @@ fn gender(words: &Bundle, id: &str) -> Option<PeopleGender> {
 
 fn gender_of(words: &Bundle, person: &Person) -> PeopleGender {
     gender(words, &person.message()).unwrap_or(person.gender)
+}
+
+fn number_of_matter(words: &Bundle) -> i64 {
+    if grammar(words, MATTER, NUMBER) == Some(Number::Plural) { MANY } else { 1 }
 }
 
 fn number_of(words: &Bundle, person: &Person) -> i64 {

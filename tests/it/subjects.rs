@@ -15,7 +15,7 @@ fn run(workspace: &Path, arguments: &[&str]) -> (i32, String, String) {
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
-/// What is written of a case, a line a paragraph, and what is told of it.
+/// What is written of a case, a line for each paragraph, and what is told of it.
 fn written(case: &str, language: &str, more: &[&str]) -> (i32, String, String) {
     let who = ["--name", "Ana Q", "--address", "1 Q Street", "--city", "Paris", "--country", "FR"];
     let line = [&["write", case, "--lang", language, "--today", "2026-02-01"][..], &who, more].concat();
@@ -66,6 +66,26 @@ fn found(workspace: &Path) -> Vec<(String, String)> {
     let told = findings
         .map(|it| (it["code"].as_str().unwrap_or_default().to_owned(), it["message"].as_str().unwrap().to_owned()));
     told.filter(|(code, _)| code != "stale").map(|(code, text)| (code, without_isolates(&text))).collect()
+}
+
+#[test]
+fn some_letters_are_as_they_were_approved() {
+    for (case, language) in [
+        ("three-teachers", "en"),
+        ("three-teachers", "es"),
+        ("three-teachers", "fr"),
+        ("three-teachers", "fa"),
+        ("monks", "fr"),
+        ("student", "fa"),
+        ("bill-12", "es"),
+    ] {
+        let (_, out, _) = written(case, language, &["--to", "minister"]);
+        let path = format!("{}/tests/cases/letters/{case}.{language}.txt", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, &out).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), out, "{path}: `just bless` writes it anew");
+    }
 }
 
 #[test]
@@ -213,7 +233,7 @@ fn a_name_that_is_withheld_has_words_and_is_guarded() {
     says("student", "en", &[], &["I am writing about a woman whose name is withheld."]);
     says("student", "es", &[], &["Una estudiante de la ciudad D cuyo nombre no se divulga fue detenida"]);
     says("student", "fr", &[], &["le sort d’une femme dont le nom n’est pas divulgué."]);
-    says("student", "fa", &["--kind", "call"], &["تماس من دربارهٔ زنی که نامش فاش نمی‌شود است."]);
+    says("student", "fa", &["--kind", "call"], &["تماس من دربارهٔ زنی با نام محفوظ است."]);
     let (code, _, err) = written("student", "en", &["--note", "Her name is Dora Exemplar."]);
     assert!(code == 1 && err.contains("error[withhold]") && err.contains("Dora Exemplar"), "{err}");
     let (code, _, err) = written("student", "en", &["--note", "I was a student, too."]);
