@@ -39,6 +39,7 @@ mod schema;
 mod sending;
 mod shipped;
 mod smtp_faults;
+mod subjects;
 mod support;
 mod terminal;
 mod third_case;
