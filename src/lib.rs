@@ -17,7 +17,8 @@
 //! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`, `private`: ground.
 //!    What is said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place; `private` writes
 //!    files that nobody else reads.
-//! 2. `catalog`: the only reader of content: what is built in, overlaid file by file by a workspace.
+//! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace; file by file, but for the words that
+//!    letters share: of these it hands out both files, and the messages of one lie over those of the other ([`locale`]).
 //! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
 //!    counts and cuts what goes to networks.
@@ -42,7 +43,8 @@
 //! * Two languages never mix in one letter.
 //! * The same input on the same day gives the same bytes.
 //! * Text from people is data: it cannot become a header, markup, code, a path, a terminal escape, or reorder what is seen.
-//! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone.
+//! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone,
+//!   at an address that nobody guesses.
 
 #![forbid(unsafe_code)]
 // What can fail on any input is an error; what cannot says why, in the text of its `expect`.

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::at::At;
+use super::deadline::Deadline;
 use super::form::FormId;
-use super::gender::Gender;
 use super::naming::Naming;
 use super::pause::Pause;
+use super::people::{Person, Unnamed};
 use super::recipient::Recipient;
 use super::status::Status;
 use super::within::{Declared, WritingWithin};
@@ -20,14 +21,11 @@ use crate::date::PartialDate;
 use crate::diagnostic::Place;
 use crate::locale;
 
-/// Whom the action is for. Message `person-<id>` is the full name in each script.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// The id, unique in the action.
-    pub id: At<String>,
-    /// What the grammar of some languages needs.
-    pub gender: Gender,
-}
+/// The message of a case without people that names what it is about; the title where there is none.
+pub const MATTER: &str = "matter";
+
+/// The list of a case with the names that must not be told, and the beginning of others that add to it.
+pub const WITHHELD_NAMES: &str = "withhold-name";
 
 /// The kind that is meant where none is named.
 pub const DEFAULT_KIND: &str = "letter";
@@ -92,8 +90,8 @@ pub struct Action {
     pub country: String,
     /// The day it was issued.
     pub issued: Option<At<Date>>,
-    /// The last day for letters.
-    pub expires: Option<At<Date>>,
+    /// The last day for letters, with its hour where there is one.
+    pub expires: Option<At<Deadline>>,
     /// Whether letters are written.
     pub status: At<Status>,
     /// Why it is paused, where it is.
@@ -118,10 +116,14 @@ pub struct Action {
     pub not_joined: Vec<At<String>>,
     /// Whether people who live in the state write to it without danger.
     pub writing_within: Declared,
-    /// Whom it is for; the first is the one that messages call `$person` where there is but one.
+    /// Whom it is for; nobody where it is about a law or a place: see [`MATTER`].
     pub people: Vec<Person>,
     /// Dates, variables of the messages.
     pub dates: BTreeMap<String, At<PartialDate>>,
+    /// Whether charge, trial or sentence came before arrest, as the case says that they did.
+    pub in_absence: bool,
+    /// Numbers that name something, variables of the messages: texts whose digits are written one by one.
+    pub identifiers: BTreeMap<String, At<String>>,
     /// The dates among them that are announced and not past: a hearing, an execution.
     pub planned: Vec<At<String>>,
     /// Numbers, variables of the messages.
@@ -157,12 +159,33 @@ impl Action {
         self.endangers_writers() && self.country == country
     }
 
-    /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.
+    /// The languages that letters are written in: its own that have words for it, and where it takes any, every other one.
     pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
         let own = self.languages.iter().map(|at| at.value.as_str());
-        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.worded.iter().any(|known| known == tag);
+        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.has_words(tag);
         let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
-        own.clone().chain(others).collect()
+        own.clone().filter(|tag| self.has_words(tag)).chain(others).collect()
+    }
+
+    /// The languages that the recipients prefer and that have no words for it.
+    pub fn without_words(&self) -> impl Iterator<Item = &At<String>> {
+        self.languages.iter().filter(|tag| !self.has_words(&tag.value))
+    }
+
+    fn has_words(&self, tag: &str) -> bool {
+        self.worded.iter().any(|known| known == tag)
+    }
+
+    /// The language that its words in others are held against: the reference where it has words, else the first that has.
+    pub fn reference(&self) -> Option<&str> {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let tags = [locale::REFERENCE].into_iter().chain(own).chain(self.worded.iter().map(String::as_str));
+        tags.into_iter().find(|tag| self.has_words(tag))
+    }
+
+    /// Whether a name that it knows must not be told.
+    pub fn withholds_a_name(&self) -> bool {
+        self.people.iter().any(|person| person.unnamed == Some(Unnamed::Withheld))
     }
 
     /// The title in that language, else in one that the action has, else its id.
@@ -170,6 +193,25 @@ impl Action {
         let own = self.languages.iter().map(|at| at.value.as_str());
         let tags = [language, locale::REFERENCE].into_iter().chain(own);
         locale::said_in(catalog, tags, &format!("actions/{}.ftl", self.id), "title").unwrap_or_else(|| self.id.clone())
+    }
+
+    /// The names of the variables that it gives its messages.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.dates.keys().chain(self.numbers.keys()).chain(self.identifiers.keys()).map(String::as_str)
+    }
+
+    /// What came before the arrest though it commonly follows it: the names of dates.
+    pub fn before_arrest(&self) -> impl Iterator<Item = (&str, &At<PartialDate>)> {
+        let arrested = self.dates.get("arrested").map(|at| at.value.first_day());
+        let dates = ["charged", "tried", "sentenced"].into_iter().filter_map(|name| Some((name, self.dates.get(name)?)));
+        dates.filter(move |(_, date)| arrested.is_some_and(|arrested| date.value.last_day() < arrested))
+    }
+
+    /// The day of the newest thing that is on record: of its dates that are past, but a birth; of its sources and its issue.
+    pub fn newest_fact(&self, today: Date) -> Option<Date> {
+        let is_event = |name: &str| name != "born" && !self.planned.iter().any(|planned| planned.value == name);
+        let events = self.dates.iter().filter(|(name, _)| is_event(name)).map(|(_, date)| date.value.last_day());
+        events.chain(self.told_on()).filter(|day| *day <= today).max()
     }
 
     /// The day as of which the facts of the action are told: the newest of its sources and its issue.

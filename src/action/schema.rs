@@ -6,6 +6,7 @@
 
 use super::gender::Gender;
 use super::pause::Pause;
+use super::people::{PeopleGender, PersonKind, Unnamed};
 use super::role::Role;
 use super::status::Status;
 use super::within::WritingWithin;
@@ -64,6 +65,8 @@ pub enum Shape {
     Flag,
     /// A date of TOML, without quotes: `2024-05-03`.
     Day,
+    /// A day, or a day with an hour and a zone.
+    Deadline,
     /// A day, a month or a year.
     PartialDate,
     /// Any number of values of one shape.
@@ -120,6 +123,21 @@ static PAUSE: FormWords = FormWords {
 static GENDER: FormWords =
     FormWords { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
 
+static PERSON_KIND: FormWords = FormWords {
+    name: "PersonKind",
+    about: "What it is that the action is for.",
+    all: || PersonKind::ALL.map(PersonKind::as_str).to_vec(),
+};
+
+static PEOPLE_GENDER: FormWords = FormWords {
+    name: "PeopleGender",
+    about: "Grammatical gender of one or of many.",
+    all: || PeopleGender::ALL.map(PeopleGender::as_str).to_vec(),
+};
+
+static UNNAMED: FormWords =
+    FormWords { name: "Unnamed", about: "Why a name is not told.", all: || Unnamed::ALL.map(Unnamed::as_str).to_vec() };
+
 static WRITING_WITHIN: FormWords = FormWords {
     name: "WritingWithin",
     about: "Whether people who live in the state write to it without danger.",
@@ -173,7 +191,7 @@ macro_rules! tables {
 
 use Presence::{Default, Optional, Required};
 use Shape::{
-    Country, Day, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word,
+    Country, Day, Deadline, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word,
 };
 
 tables! {
@@ -189,8 +207,8 @@ tables! {
         COUNTRY = "country": Country, Required;
         /// The day it was issued.
         ISSUED = "issued": Day, Optional;
-        /// The last day for letters.
-        EXPIRES = "expires": Day, Optional;
+        /// The last day for letters; with an hour and a zone where it has one: `2026-12-01T17:00:00+03:30`.
+        EXPIRES = "expires": Deadline, Optional;
         /// The id of the earlier action that this one goes on from; `appeal show` names each at the other.
         FOLLOWS = "follows": Id, Optional;
         /// `open`: letters are wanted; `archived`: written with a notice; `paused`: refused for now, and `reason` tells why;
@@ -206,14 +224,15 @@ tables! {
         /// What no letter and no note speaks of: `health`, `family`, `faith`, `sexuality`, `ethnicity`, `whereabouts`, or a name of
         /// your own. The rule `withhold` looks for the words of `withhold-<id>`, in `rules.ftl` and in the case's own file.
         WITHHOLD = "withhold": List(&Id), Optional;
-        /// Language tags, in the order that the recipients prefer.
-        LANGUAGES = "languages": List(&Text), Required;
+        /// Language tags, in the order that the recipients prefer. One in which the case has no words yet is told, and nothing
+        /// is written in it; at least one has words.
+        LANGUAGES = "languages": NonEmpty(&Text), Required;
         /// Whether any other complete language will do.
         ANY_LANGUAGE = "any-language": Flag, Optional;
         /// What is asked: each is a message `demand-<id>` of the case.
         DEMANDS = "demands": NonEmpty(&Id), Required;
-        /// The law that the letters name: messages of `law.ftl`; `udhr-19` is article 19 of the instrument `udhr`, other ids are
-        /// cited whole.
+        /// The law that the letters name: messages of `law.ftl`. `udhr-19` is article 19 of the instrument `udhr`, and both have a
+        /// message; an id without a number at its end, or with two (`wgad-92-2017`), is cited whole.
         LAW = "law": List(&Id), Optional;
         /// `usual`: people who live in the state write to it without danger, as citizens write to their own governor; it needs the
         /// reason. `danger`: they sign by initials and place alone. What neither the case nor the file of its state declares is
@@ -225,14 +244,20 @@ tables! {
         ATTRIBUTED = "attributed": List(&Id), Optional;
         /// A page about the case, for posts: the whole link, with `https://`.
         LINK = "link": Text, Optional;
-        /// Whom the action is for.
-        PEOPLE = "people": NonEmpty(&Shape::Table(&Person::TABLE)), Required;
+        /// Whom the action is for. A case that is about no people but about a law or a place has none: its message `matter` names
+        /// what it is about.
+        PEOPLE = "people": List(&Shape::Table(&Person::TABLE)), Optional;
         /// Variables of the messages: days, months or years, as exact as the source and never completed.
         DATES = "dates": Named(&PartialDate), Optional;
+        /// Whether charge, trial or sentence came before arrest: without it such an order of `dates` is warned of.
+        IN_ABSENCE = "in-absence": Flag, Optional;
         /// The dates that are announced and not past, such as a hearing: names of `dates`.
         PLANNED = "planned": List(&Id), Optional;
         /// Variables of the messages: whole numbers.
         NUMBERS = "numbers": Named(&Integer), Optional;
+        /// Variables of the messages: numbers that name something, such as a prisoner, a file or a law, as texts: `"8711"`,
+        /// `"0042"`, `"12/26"`. Their digits are those of the language, without separators.
+        IDENTIFIERS = "identifiers": Named(&Text), Optional;
         /// Whom to write to.
         RECIPIENTS = "recipients": NonEmpty(&Either(&Shared::TABLE, &InPlace::TABLE)), Required;
         /// What the case can be written as: `[kinds.letter]` and others.
@@ -245,8 +270,19 @@ tables! {
     Person {
         /// The message `person-<id>` is the full name.
         ID = "id": Id, Required;
-        /// What the grammar of some languages needs.
-        GENDER = "gender": Word(&GENDER), Required;
+        /// `person`: one person; `group`: people who are told by their number, such as 2,500 monks; `organisation`; `community`: a
+        /// village, a people.
+        KIND = "kind": Word(&PERSON_KIND), Default("`\"person\"`");
+        /// What the grammar of some languages needs: `mixed` for several who differ, `unknown` where it is not known or not told.
+        /// A language whose words have a gender of their own says it in `person-<id>`: `.gender = female`.
+        GENDER = "gender": Word(&PEOPLE_GENDER), Default("an error for a person, else `\"unknown\"`");
+        /// How many they are: of a group, and of a community where that is known. The message `person-<id>` has it as `$count`.
+        COUNT = "count": Integer, Default("an error for a group");
+        /// `withheld`: the name must not be told, and notes are warned of; `unknown`: nobody knows it. The program has words for
+        /// such a person or group, unless the message `person-<id>` has others.
+        NAME = "name": Word(&UNNAMED), Default("the name is told");
+        /// Whether nobody is known to hold them: no card goes to them, only to the family.
+        DISAPPEARED = "disappeared": Flag, Default("whether there is a date `missing`, for a person");
     }
 
     /// An office of `actions/recipients/<file>.toml`.

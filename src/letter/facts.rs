@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
+use super::about::{self, set_about};
 use super::composer::Composer;
 use super::law::instrument_article;
-use super::messages::{one_line, set};
-use crate::action::Naming;
+use super::messages::set;
+use crate::action::{Naming, Person};
 use crate::diagnostic::Diagnostic;
-use crate::text::isolate;
 use crate::writer::Writer;
 
 impl Composer {
@@ -21,6 +21,15 @@ impl Composer {
     }
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
+        let mut variables = self.plain_variables();
+        set_about(&mut variables, &self.action, &self.words)?;
+        let law = self.law(&variables)?;
+        set(&mut variables, "law", &self.words.formats.list(&law));
+        Ok(variables)
+    }
+
+    /// The variables of names: what is known before anybody is named.
+    pub(super) fn plain_variables(&self) -> Value {
         let mut variables = json!({ "language": self.words.tag, "holder": "none" });
         if let Some(tally) = self.wish.tally() {
             variables["signatures"] = json!(tally.signatures);
@@ -32,20 +41,26 @@ impl Composer {
         for (name, number) in &self.action.numbers {
             variables[name.as_str()] = json!(number.value);
         }
-        let gender = self.action.people.first().map(|person| person.gender).unwrap_or_default();
-        set(&mut variables, "gender", gender.as_str());
-        let people: Vec<String> = self
-            .action
-            .people
-            .iter()
-            .map(|person| self.text(&Naming::Person.message(&person.id.value), &variables).map(|name| one_line(&name)))
-            .collect::<Result<_, _>>()?;
-        let people: Vec<String> =
-            if people.len() > 1 { people.iter().map(|name| isolate(name)).collect() } else { people };
-        set(&mut variables, "person", &self.words.formats.list(&people));
-        let law = self.law(&variables)?;
-        set(&mut variables, "law", &self.words.formats.list(&law));
-        Ok(variables)
+        for (name, identifier) in &self.action.identifiers {
+            variables[name.as_str()] = json!(self.words.formats.digits(&identifier.value));
+        }
+        variables
+    }
+
+    /// The name of one of those whom the case is for, or the words for who has none.
+    ///
+    /// # Errors
+    /// Its message is not there or fails.
+    pub fn name_of(&self, person: &Person) -> Result<String, Diagnostic> {
+        about::name(&self.words, person, &self.plain_variables())
+    }
+
+    /// What the case is about, as its letters name it: a list of names, or a matter.
+    ///
+    /// # Errors
+    /// A message of a name fails.
+    pub fn about(&self) -> Result<String, Diagnostic> {
+        Ok(self.case_variables()?["person"].as_str().unwrap_or_default().to_owned())
     }
 
     /// The law that the case names, as its letters cite it: the articles of each instrument together, in the case's order.
@@ -59,7 +74,7 @@ impl Composer {
     fn law(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
         let mut cited: Vec<(&str, Vec<i64>)> = Vec::new();
         for id in &self.action.law {
-            match instrument_article(&*self.words, &id.value) {
+            match instrument_article(&id.value) {
                 Some((instrument, number)) => match cited.iter_mut().find(|(known, _)| *known == instrument) {
                     Some((_, numbers)) => numbers.push(number),
                     None => cited.push((instrument, vec![number])),

@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
 use super::format::Formats;
 use super::functions;
+use super::joining::Joining;
+use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;
 use super::word_list::WordList;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{read_locked, write_locked};
 use crate::msg;
@@ -27,6 +29,7 @@ pub struct Bundle {
     pub direction: Direction,
     /// Its dates, numbers and lists.
     pub formats: Arc<Formats>,
+    joining: Joining,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
     /// The case's own file, where there is a case, though it may not be there.
@@ -40,10 +43,17 @@ pub struct Bundle {
 }
 
 pub(super) struct File {
-    /// Whether it is a case's own.
-    pub(super) of_case: bool,
+    holds: Holds,
     pub(super) source: Arc<Source>,
     pub(super) resource: Arc<FluentResource>,
+}
+
+/// What of two messages of one id is said: that of the workspace before the built-in one, in whichever of the files it stands,
+/// and that of the case before both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Holds {
+    Shared(Layer),
+    OfCase,
 }
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
@@ -78,15 +88,19 @@ impl Bundle {
         let files: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
         for name in &files {
             let path = format!("locales/{tag}/{name}");
-            match catalog.read(&path) {
-                Ok(Some(source)) => match cache.parsed(&path, &source) {
-                    Ok(resource) => read.push(File { of_case: is_of_case(name), source, resource }),
+            let layers = catalog.layers(&path).unwrap_or_else(|error| {
+                diagnostics.push(error);
+                Vec::new()
+            });
+            for (layer, source) in layers {
+                let holds = if is_of_case(name) { Holds::OfCase } else { Holds::Shared(layer) };
+                match cache.parsed(&path, &source) {
+                    Ok(resource) => read.push(File { holds, source, resource }),
                     Err(mut errors) => diagnostics.append(&mut errors),
-                },
-                Ok(None) => {}
-                Err(error) => diagnostics.push(error),
+                }
             }
         }
+        read.sort_by_key(|file| file.holds);
         let index = index(&read, &mut diagnostics);
         if !diagnostics.is_empty() {
             return Err(diagnostics);
@@ -96,18 +110,20 @@ impl Bundle {
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
+        let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
         for file in &read {
-            // Messages that stand twice were reported above, with their places; a case's own holds over a shared one.
+            // Messages that stand twice were reported above, with their places; of others the last one holds.
             bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
         Ok(Self {
             tag: tag.to_owned(),
             direction: negotiate::direction(tag),
             formats,
+            joining,
             bundle,
             case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
             files: read,
@@ -115,6 +131,12 @@ impl Bundle {
             lists: RwLock::default(),
             cache,
         })
+    }
+
+    /// The same words; a name joins them as it joins those of another bundle of the language.
+    #[must_use]
+    pub(crate) fn joining_as(self, other: &Self) -> Self {
+        Self { joining: other.joining.clone(), ..self }
     }
 
     /// The texts of its files.
@@ -131,7 +153,13 @@ impl Bundle {
     /// Whether the case's own file has it.
     pub(super) fn has_own(&self, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
-        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].of_case)
+        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].holds == Holds::OfCase)
+    }
+
+    /// Whether a message is one of those built in.
+    pub(super) fn is_built_in(&self, message: &str) -> bool {
+        let holds = self.index.get(message).map(|(file, _)| self.files[*file].holds);
+        holds == Some(Holds::Shared(Layer::BuiltIn))
     }
 
     /// The ids of all messages that begin so.
@@ -153,18 +181,30 @@ impl Bundle {
         list
     }
 
-    /// A message, or an attribute of one (`id.attribute`), with its variables.
+    /// A message, or an attribute of one (`id.attribute`), with its variables. What `$person` names is said as it joins the
+    /// sentence.
     ///
     /// # Errors
     /// It is not there, or fluent cannot format it with these variables.
     pub fn get(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, Missing> {
         let pattern = self.pattern(id).ok_or(Missing::Message)?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        match errors.first() {
-            None => Ok(text.into_owned()),
-            Some(error) => Err(Missing::Failed(error.to_string())),
+        let mut text = Limited::default();
+        let written = self.bundle.write_pattern(&mut text, pattern, Some(args), &mut errors);
+        let text = match (written, errors.first()) {
+            (Err(_), _) => return Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
+            (_, Some(error)) => return Err(Missing::Failed(error.to_string())),
+            (Ok(()), None) => text.0,
+        };
+        match args.get("person") {
+            Some(FluentValue::String(name)) => Ok(self.joining.join(id, text, name)),
+            _ => Ok(text),
         }
+    }
+
+    /// The forms in which a name can stand in a text of this language, the name itself first.
+    pub fn forms_of(&self, name: &str) -> Vec<String> {
+        self.joining.forms(name)
     }
 
     /// Where a message stands.
@@ -207,6 +247,20 @@ impl Bundle {
     }
 }
 
+/// A text that ends with an error where it grows too long.
+#[derive(Default)]
+struct Limited(String);
+
+impl std::fmt::Write for Limited {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        if self.0.len() + text.len() > MAX_TEXT {
+            return Err(std::fmt::Error);
+        }
+        self.0.push_str(text);
+        Ok(())
+    }
+}
+
 impl std::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Bundle").field("tag", &self.tag).finish_non_exhaustive()
@@ -227,8 +281,8 @@ fn is_of_case(name: &str) -> bool {
     name.starts_with("actions/")
 }
 
-/// Where each message stands. One that a case's own file has holds over one of the files that letters share; any other that
-/// stands twice is an error.
+/// Where each message stands. Files come in the order in which they hold over each other; a message that stands twice in
+/// files of one rank is an error.
 fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
     let mut index = BTreeMap::new();
     for (f, file) in files.iter().enumerate() {
@@ -239,7 +293,7 @@ fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, 
                 _ => continue,
             };
             let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
-            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| *first == f || !file.of_case);
+            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| files[*first].holds == file.holds);
             if again || index.contains_key(&other) {
                 diagnostics.push(
                     Diagnostic::error(msg!("error-message-twice", message = name))
@@ -317,6 +371,29 @@ mod tests {
                 ("error-term-variable", (4, 9)),
             ]
         );
+    }
+
+    #[test]
+    fn a_message_that_multiplies_ends_at_a_limit() {
+        let get = |text: &str, value: &str| {
+            let (_folder, _, words) = words(text).unwrap();
+            let mut args = FluentArgs::new();
+            args.set("v", value);
+            words.get("a", &args)
+        };
+        // Each alone is allowed; a hundred placeables of it are not.
+        let long = "x".repeat(100_000);
+        let many = "{ b }".repeat(50);
+        let text = format!("a = {many}\nb = {long}\n");
+        assert!(matches!(get(&text, ""), Err(Missing::Failed(said)) if said.contains("256 kB")));
+        let of_variables = format!("a = {}\n", "{ $v }".repeat(50));
+        assert!(matches!(get(&of_variables, &long), Err(Missing::Failed(said)) if said.contains("256 kB")));
+        // A laugh that doubles forty times: Fluent counts the placeables.
+        let laughs: String = (0..40).map(|n| format!("l{n} = {{ l{0} }}{{ l{0} }}\n", n + 1)).collect();
+        assert!(matches!(get(&format!("a = {{ l0 }}\n{laughs}l40 = ha\n"), ""), Err(Missing::Failed(_))));
+        let terms: String = (0..40).map(|n| format!("-l{n} = {{ -l{0} }}{{ -l{0} }}\n", n + 1)).collect();
+        assert!(matches!(get(&format!("a = {{ -l0 }}\n{terms}-l40 = ha\n"), ""), Err(Missing::Failed(_))));
+        assert_eq!(get("a = x { $v }\n", "y"), Ok("x \u{2068}y\u{2069}".to_owned()));
     }
 
     #[test]

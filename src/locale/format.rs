@@ -28,6 +28,8 @@ pub struct Formats {
     year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
     decimal: OnceLock<DecimalFormatter>,
     list: OnceLock<ListFormatter>,
+    /// What stands between all but the last items of a list.
+    comma: OnceLock<String>,
 }
 
 impl Formats {
@@ -42,6 +44,7 @@ impl Formats {
             year: OnceLock::new(),
             decimal: OnceLock::new(),
             list: OnceLock::new(),
+            comma: OnceLock::new(),
         }
     }
 
@@ -113,13 +116,28 @@ impl Formats {
         Decimal::from_str(digits).ok().map(|decimal| self.decimal(&decimal))
     }
 
+    /// A text with its ASCII digits as the language writes them, one by one: "8711" is no eight thousand.
+    pub fn digits(&self, text: &str) -> String {
+        let digit = |c: char| match c.to_digit(10) {
+            Some(digit) => self.number(i64::from(digit)),
+            None => c.to_string(),
+        };
+        text.chars().map(digit).collect()
+    }
+
     /// Items with the separator that stands between all but the last.
     pub(crate) fn enumerated<T: Writeable>(&self, items: &[T]) -> String {
         let text = |item: &T| item.write_to_string().into_owned();
-        // CLDR's separator is what stands between the first two of three.
-        let three = self.cldr_list(&["1", "2", "3"]);
-        let comma = three.split_once('1').and_then(|(_, rest)| rest.split_once('2')).map_or(", ", |(comma, _)| comma);
-        items.iter().map(text).collect::<Vec<_>>().join(comma)
+        items.iter().map(text).collect::<Vec<_>>().join(self.comma())
+    }
+
+    /// CLDR's separator: what stands between the first two of three.
+    fn comma(&self) -> &str {
+        self.comma.get_or_init(|| {
+            let three = self.cldr_list(&["1", "2", "3"]);
+            let comma = three.split_once('1').and_then(|(_, rest)| rest.split_once('2'));
+            comma.map_or(", ", |(comma, _)| comma).to_owned()
+        })
     }
 
     fn decimal(&self, decimal: &Decimal) -> String {
@@ -237,5 +255,7 @@ mod tests {
         assert_eq!(persian.list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
         assert_eq!(persian.list(&["۵"]), "۵");
         assert_eq!(Formats::new("en-GB").list(&["5", "19", "20"]), "5, 19 and 20");
+        assert_eq!(Formats::new("fa").digits("0042/8711"), "۰۰۴۲/۸۷۱۱");
+        assert_eq!(Formats::new("en-GB").digits("8711"), "8711");
     }
 }

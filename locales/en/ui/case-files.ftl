@@ -9,6 +9,7 @@ hint-type-flag = Write true or false.
 hint-type-integer = Write a whole number, without quotes.
 hint-type-day = Write a day without quotes: 2016-01-20.
 hint-type-date = Write a day without quotes (2016-01-20), or a month or a year in quotes ("2016-04", "2018").
+hint-type-deadline = Write a day without quotes (2026-12-01), or a day with its hour and zone (2026-12-01T17:00:00+03:30).
 hint-type-texts = Write a list of texts: ["one", "two"].
 hint-type-table = Write a table: a line [name] with its keys below.
 hint-type-tables = Write tables: lines [[name]], each with its keys below.
@@ -28,6 +29,12 @@ hint-twice = Delete one of the two, or give it another name.
 error-planned = “{ $name }” is none of the dates of the case.
 error-dates-order = “{ $later }” is before “{ $earlier }”.
 hint-dates-order = Compare both with the source.
+error-person-field = “{ $key }” does not go with kind = "{ $kind }".
+hint-person-field = A count is that of a group or a community; names are withheld or unknown, and people disappeared, of a person or a group; gender = "mixed" is that of several.
+error-count = A count is one at least.
+hint-count = Give how many they are, as the source tells it, or leave “count” out.
+error-people-shown = “{ $message }” shows the variable “people”, but nobody knows how many they are.
+hint-people-shown = Choose by it without showing it, or give the “count” in the case file.
 error-language-tag = “{ $found }” is no language tag.
 hint-language-tag = A tag looks like fa, pt-BR or zh-Hant (BCP 47).
 error-variable-taken = The name “{ $name }” is a variable of the program's own.

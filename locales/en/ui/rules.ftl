@@ -19,13 +19,20 @@ rule-forms-empty = The salutation or the close is empty.
 rule-forms-other = The close repeats “{ $title }”, which belongs to “{ $message }”, not to this letter's salutation.
 rule-forms-hint = Salutation and close belong together: see the salutation messages of letter.ftl.
 rule-language = The action does not take letters in “{ $language }”.
+rule-language-preferred = The recipients prefer “{ $language }”, in which the case has no words yet. Letters are written in { $written }.
+rule-language-none = The case has no words in any language, so no letter can be written.
+rule-language-preferred-hint = The words of the case in that language stand in locales/{ $language }/actions/{ $action }.ftl. “appeal locale new { $language }” begins a language that the program does not have.
 rule-deadline-over = The last day for letters was { $last }; today is { $today }.
+rule-deadline-over-hour = The last day for letters was { $last }, until { $hour }; today is { $today }.
+rule-deadline-hour = Letters are wanted until { $hour } on { $last }, by the clock of that place.
 rule-deadline-early = The action was issued on { $issued }; today is { $today }.
 rule-deadline-hint = Look for a newer action. --today writes for another day.
 rule-dates-to-come = “{ $name }” ({ $day }) lies after the day of the letter, { $today }.
 rule-dates-to-come-hint = Correct the date in the case. If it is announced (a hearing, an execution), list "{ $name }" under planned = [...]. --today writes for another day.
 rule-dates-passed = “{ $name }” ({ $day }) is listed as planned, and has passed by the day of the letter, { $today }.
 rule-dates-passed-hint = Find out what has happened. Then tell it as past in every language and take "{ $name }" out of planned = [...], or leave the date out.
+rule-dates-before-arrest = “{ $name }” is before “arrested”.
+rule-dates-before-arrest-hint = Compare both with the source. Where it was so, because the trial was held in absence, write in-absence = true at the top of the case.
 rule-status-archived = The action “{ $action }” is archived: its facts are those of its own day. Look for a current action before you send anything.
 rule-status-paused = The action “{ $action }” is paused; no letters are written for now. { $reason }
 rule-status-paused-hint = Please wait, and send nothing that is already written. “appeal list” shows the actions that letters can be written for.
@@ -36,6 +43,8 @@ rule-stale-action-undated = No day is on record on which the facts of the action
 rule-stale-recipient = The details of “{ $recipient }” were confirmed on { $day }, over a year ago.
 rule-stale-recipient-undated = The details of “{ $recipient }” were never confirmed.
 rule-stale-hint = Check them before you send the letter.
+rule-newest-fact = The newest fact on record of the action “{ $action }” is of { $day }, over a year ago.
+rule-newest-fact-hint = Look for news before you write: the person may have been freed, moved or tried since.
 rule-office-holder = The letter names “{ $name }”, who may have left the office.
 rule-office-holder-hint = Write to the office, without a name.
 rule-copies = Copies are left out: { $recipients }.
@@ -123,6 +132,10 @@ explain-stale = The recipient's details and the facts of the action were confirm
     .why = Addresses move, and facts are overtaken. An old address loses the letter; an old fact lets the office answer that it is wrong.
     .source = A rule of this program's own.
     .how = Compare them with a source of today, and set the day in the file of the case or of the recipient.
+explain-newest-fact = Something that happened in the last year is on record.
+    .why = A letter that knows nothing of a release, a new sentence or a death shows that nobody has looked, and can hurt those whom it is for.
+    .source = A rule of this program's own.
+    .how = Look for news at the source of the case and at other organisations. Then add what has happened, with its day, under [dates] and in the texts, or close the case.
 explain-office-holder = Nobody is named who may have left the office.
     .why = A letter to a predecessor looks careless. A letter to the office reaches whoever holds it.
     .source = A rule of this program's own: a holder is named only within a year of the day when the name was confirmed.
@@ -211,6 +224,10 @@ rule-withhold-own = In your own words, “{ $word }” tells of what the case wi
 
 rule-withhold-own-hint = Please leave it out, even where it is known from elsewhere: those concerned did not agree that it is told.
 
+rule-withhold-name = The case withholds a name, and your own words go along unread.
+
+rule-withhold-name-hint = Read them once more: no name, nickname, handle or anything else may tell who it is.
+
 rule-post-length = A post has { $length } characters as { $network } counts, and { $limit } fit: a word in it is too long to be cut.
 
 rule-post-length-hint = Shorten the word; or it is a link that the network does not shorten.
@@ -220,7 +237,7 @@ explain-silence = A card to a prisoner or to the family is a simple greeting: no
     .source = Guides for writing to prisoners agree on it. The words looked for stand in rules.ftl; every language's list holds for every card, and so do the demands, the law, the offices and the names of the case.
     .how = Wish well, tell of the spring and of everyday things. A picture shows neither people nor alcohol.
 
-explain-withhold = Nothing is told that the case withholds: its file names what, such as illness, the family, or faith.
+explain-withhold = Nothing is told that the case withholds: its file names what, such as a name, illness, the family, or faith.
     .why = What is told of a prisoner can be used against them and against their family. Those who agree that a case is published do not agree to everything about it.
     .source = Whoever keeps the action: what is withheld stands in its file, under withhold. The words looked for are the messages withhold-… of rules.ftl, and those of the case's own file.
     .how = Leave it out, in the letter and in your own words. Where a word is found that tells nothing of it, “--allow withhold” lets the letter through.

@@ -19,13 +19,20 @@ rule-forms-empty = El saludo o la despedida está en blanco.
 rule-forms-other = La despedida repite «{ $title }», que corresponde a «{ $message }» y no al saludo de esta carta.
 rule-forms-hint = El saludo y la despedida van juntos: consulte los mensajes de saludo de letter.ftl.
 rule-language = La acción no admite cartas en «{ $language }».
+rule-language-preferred = Los destinatarios prefieren «{ $language }», idioma en que el caso aún no tiene textos. Las cartas se escriben en { $written }.
+rule-language-none = El caso no tiene textos en ningún idioma, de modo que no se puede escribir ninguna carta.
+rule-language-preferred-hint = Los textos del caso en ese idioma van en locales/{ $language }/actions/{ $action }.ftl. Con «appeal locale new { $language }» se empieza un idioma que el programa no tiene.
 rule-deadline-over = El último día para escribir fue el { $last }; hoy es { $today }.
+rule-deadline-over-hour = El último día para escribir fue el { $last }, hasta las { $hour }; hoy es { $today }.
+rule-deadline-hour = Las cartas se admiten hasta las { $hour } del { $last }, según la hora de ese lugar.
 rule-deadline-early = La acción se emitió el { $issued }; hoy es { $today }.
 rule-deadline-hint = Busque una acción más reciente. Con --today se escribe con otra fecha.
 rule-dates-to-come = «{ $name }» ({ $day }) es posterior a la fecha de la carta, el { $today }.
 rule-dates-to-come-hint = Corrija la fecha en el caso. Si está anunciada (una vista, una ejecución), inclúyala en planned = [...] como "{ $name }". Con --today se escribe con otra fecha.
 rule-dates-passed = «{ $name }» ({ $day }) figura entre las fechas previstas, pero ya ha pasado en la fecha de la carta, el { $today }.
 rule-dates-passed-hint = Averigüe qué ha ocurrido. Después, cuéntelo como pasado en todos los idiomas y quite "{ $name }" de planned = [...], o suprima la fecha.
+rule-dates-before-arrest = «{ $name }» es anterior a «arrested».
+rule-dates-before-arrest-hint = Compare ambas fechas con la fuente. Si fue así porque el juicio se celebró en ausencia, escriba in-absence = true al principio del caso.
 rule-status-archived = La acción «{ $action }» está archivada: sus datos son los de entonces. Busque una acción vigente antes de enviar nada.
 rule-status-paused = La acción «{ $action }» está en pausa; por ahora no se escriben cartas. { $reason }
 rule-status-paused-hint = Espere, por favor, y no envíe lo que ya esté escrito. «appeal list» muestra las acciones para las que se puede escribir.
@@ -36,6 +43,8 @@ rule-stale-action-undated = No consta en qué fecha se confirmaron los datos de 
 rule-stale-recipient = Los datos de «{ $recipient }» se confirmaron el { $day }, hace más de un año.
 rule-stale-recipient-undated = Los datos de «{ $recipient }» no se han confirmado nunca.
 rule-stale-hint = Compruébelos antes de enviar la carta.
+rule-newest-fact = El hecho más reciente que consta de la acción «{ $action }» es del { $day }, de hace más de un año.
+rule-newest-fact-hint = Busque noticias antes de escribir: desde entonces puede haber habido una liberación, un traslado o un juicio.
 rule-office-holder = La carta nombra a «{ $name }», que puede haber dejado el cargo.
 rule-office-holder-hint = Escriba al cargo, sin ningún nombre.
 rule-copies = No se incluyen las copias para: { $recipients }.
@@ -123,6 +132,10 @@ explain-stale = Los datos del destinatario y los hechos de la acción se confirm
     .why = Las direcciones cambian y los hechos quedan superados. Con una dirección antigua la carta se pierde; con un dato antiguo se puede responder que no es cierto.
     .source = Una regla propia de este programa.
     .how = Compárelos con una fuente actual y anote la fecha en el archivo del caso o del destinatario.
+explain-newest-fact = Consta algún hecho ocurrido en el último año.
+    .why = Una carta que ignora una liberación, una nueva condena o una muerte muestra que nadie se ha informado, y puede herir a quienes quiere defender.
+    .source = Una regla propia de este programa.
+    .how = Busque noticias en la fuente del caso y en otras organizaciones. Después añada lo ocurrido, con su fecha, en [dates] y en los textos, o cierre el caso.
 explain-office-holder = No se nombra a nadie que pueda haber dejado el cargo.
     .why = Una carta dirigida a quien ocupó antes el cargo parece descuidada. Dirigida al cargo, llega a quien lo ocupa.
     .source = Una regla propia de este programa: solo se nombra a la persona titular dentro del año siguiente al día en que se confirmó su nombre.
@@ -211,6 +224,10 @@ rule-withhold-own = En sus propias palabras, «{ $word }» habla de algo que el 
 
 rule-withhold-own-hint = No lo mencione, por favor, aunque se sepa por otra vía: las personas afectadas no han consentido que se cuente.
 
+rule-withhold-name = El caso no da a conocer un nombre, y nadie ha revisado sus propias palabras.
+
+rule-withhold-name-hint = Léalas otra vez: ni un nombre, ni un apodo, ni una cuenta, ni nada más debe revelar de quién se trata.
+
 rule-post-length = Una publicación tiene { $length } caracteres según cuenta { $network }, y caben { $limit }: contiene una palabra demasiado larga para dividirla.
 
 rule-post-length-hint = Acorte la palabra; o es un enlace que la red no acorta.
@@ -220,7 +237,7 @@ explain-silence = Una tarjeta a una persona presa o a su familia es un saludo se
     .source = Las guías para escribir a personas presas coinciden en ello. Las palabras que se buscan están en rules.ftl; la lista de cada idioma vale para todas las tarjetas, y también las peticiones, las normas, los cargos y los nombres del caso.
     .how = Exprese buenos deseos, hable de la primavera y de cosas cotidianas. Una imagen no muestra ni personas ni alcohol.
 
-explain-withhold = No se cuenta nada que el caso no dé a conocer: su archivo indica qué, por ejemplo la enfermedad, la familia o la fe.
+explain-withhold = No se cuenta nada que el caso no dé a conocer: su archivo indica qué, por ejemplo un nombre, la enfermedad, la familia o la fe.
     .why = Lo que se cuenta de una persona presa puede usarse contra ella y contra su familia. Quien consiente que se publique un caso no consiente que se cuente todo.
     .source = Quien mantiene la acción: lo que no se da a conocer consta en su archivo, en withhold. Las palabras que se buscan son los mensajes withhold-… de rules.ftl y los del archivo del propio caso.
     .how = No lo mencione, ni en la carta ni en sus propias palabras. Si la palabra encontrada no revela nada de ello, «--allow withhold» deja pasar la carta.

@@ -9,6 +9,7 @@ hint-type-flag = Écrivez true ou false.
 hint-type-integer = Écrivez un nombre entier, sans guillemets.
 hint-type-day = Écrivez un jour sans guillemets : 2016-01-20.
 hint-type-date = Écrivez un jour sans guillemets (2016-01-20), ou bien un mois ou une année entre guillemets droits ("2016-04", "2018").
+hint-type-deadline = Écrivez un jour sans guillemets (2026-12-01), ou un jour avec son heure et son fuseau (2026-12-01T17:00:00+03:30).
 hint-type-texts = Écrivez une liste de textes : ["one", "two"].
 hint-type-table = Écrivez une table : une ligne [name], avec ses clés en dessous.
 hint-type-tables = Écrivez des tables : des lignes [[name]], chacune avec ses clés en dessous.
@@ -28,6 +29,12 @@ hint-twice = Supprimez l’un des deux, ou donnez-lui un autre nom.
 error-planned = « { $name } » ne figure pas parmi les dates de l’action.
 error-dates-order = La date « { $later } » précède la date « { $earlier } ».
 hint-dates-order = Comparez les deux avec la source.
+error-person-field = « { $key } » ne va pas avec kind = "{ $kind }".
+hint-person-field = Un nombre (count) est celui d’un groupe ou d’une communauté ; un nom tu ou inconnu, comme une disparition, concerne une personne ou un groupe ; gender = "mixed" vaut pour plusieurs personnes.
+error-count = Un nombre de personnes est d’un au moins.
+hint-count = Indiquez combien elles sont, comme le dit la source, ou retirez « count ».
+error-people-shown = « { $message } » montre la variable « people », mais nul ne sait combien de personnes elles sont.
+hint-people-shown = Choisissez selon elle sans la montrer, ou indiquez « count » dans le fichier de l’action.
 error-language-tag = « { $found } » n’est pas un code de langue.
 hint-language-tag = Un code de langue ressemble à fa, pt-BR ou zh-Hant (BCP 47).
 error-variable-taken = Le nom « { $name } » est celui d’une variable du programme.

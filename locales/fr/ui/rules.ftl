@@ -19,13 +19,20 @@ rule-forms-empty = La formule d’appel ou la formule de politesse est vide.
 rule-forms-other = La formule de politesse reprend « { $title } », qui appartient à « { $message } », et non à la formule d’appel de cette lettre.
 rule-forms-hint = Formule d’appel et formule de politesse vont ensemble : voyez les messages salutation-… de letter.ftl.
 rule-language = L’action n’admet pas de lettres dans la langue « { $language } ».
+rule-language-preferred = Les destinataires préfèrent « { $language } », langue dans laquelle l’action n’a pas encore de textes. Les lettres s’écrivent en { $written }.
+rule-language-none = L’action n’a de textes dans aucune langue : aucune lettre ne peut être écrite.
+rule-language-preferred-hint = Les textes de l’action dans cette langue se trouvent dans locales/{ $language }/actions/{ $action }.ftl. « appeal locale new { $language } » commence une langue que le programme n’a pas.
 rule-deadline-over = La date limite pour écrire était le { $last } ; nous sommes le { $today }.
+rule-deadline-over-hour = La date limite pour écrire était le { $last }, à { $hour } ; nous sommes le { $today }.
+rule-deadline-hour = Les lettres sont attendues jusqu’à { $hour } le { $last }, à l’heure de ce lieu.
 rule-deadline-early = L’action a été lancée le { $issued } ; nous sommes le { $today }.
 rule-deadline-hint = Cherchez une action plus récente. --today permet d’écrire à une autre date.
 rule-dates-to-come = La date « { $name } » ({ $day }) est postérieure à la date de la lettre, le { $today }.
 rule-dates-to-come-hint = Corrigez la date dans le fichier de l’action. Si elle est annoncée (une audience, une exécution), ajoutez "{ $name }" à planned = [...]. --today permet d’écrire à une autre date.
 rule-dates-passed = La date « { $name } » ({ $day }) figure parmi les dates prévues, mais elle est déjà passée à la date de la lettre, le { $today }.
 rule-dates-passed-hint = Renseignez-vous sur ce qui s’est passé. Racontez-le ensuite au passé dans chaque langue et retirez "{ $name }" de planned = [...], ou supprimez la date.
+rule-dates-before-arrest = « { $name } » précède « arrested ».
+rule-dates-before-arrest-hint = Comparez les deux dates avec la source. S’il en est ainsi parce que le procès a eu lieu par défaut, écrivez in-absence = true en tête de l’action.
 rule-status-archived = L’action « { $action } » est archivée : les faits sont ceux de l’époque. Cherchez une action en cours avant tout envoi.
 rule-status-paused = L’action « { $action } » est suspendue ; aucune lettre n’est écrite pour le moment. { $reason }
 rule-status-paused-hint = Merci d’attendre, et de ne pas envoyer ce qui est déjà écrit. « appeal list » affiche les actions pour lesquelles on peut écrire.
@@ -36,6 +43,8 @@ rule-stale-action-undated = Aucune date de vérification n’est renseignée pou
 rule-stale-recipient = Les coordonnées de « { $recipient } » ont été vérifiées le { $day }, il y a plus d’un an.
 rule-stale-recipient-undated = Les coordonnées de « { $recipient } » n’ont jamais été vérifiées.
 rule-stale-hint = Contrôlez-les avant d’envoyer la lettre.
+rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action « { $action } » est du { $day }, il y a plus d’un an.
+rule-newest-fact-hint = Cherchez des nouvelles avant d’écrire : une libération, un transfert ou un procès ont pu avoir lieu depuis.
 rule-office-holder = La lettre nomme « { $name } », qui n’exerce peut-être plus cette fonction.
 rule-office-holder-hint = Adressez la lettre à la fonction, sans nom.
 rule-copies = Copies laissées de côté : { $recipients }.
@@ -123,6 +132,10 @@ explain-stale = Les coordonnées du destinataire et les faits de l’action ont 
     .why = Les adresses changent et les faits sont dépassés. Une vieille adresse perd la lettre ; un fait ancien permet de répondre qu’il est faux.
     .source = Une règle propre à ce programme.
     .how = Comparez-les avec une source actuelle et inscrivez la date dans le fichier de l’action ou du destinataire.
+explain-newest-fact = Un fait survenu au cours de la dernière année est connu.
+    .why = Une lettre qui ignore une libération, une nouvelle condamnation ou un décès montre que personne ne s’est informé, et peut blesser ceux qu’elle défend.
+    .source = Une règle propre à ce programme.
+    .how = Cherchez des nouvelles à la source de l’action et auprès d’autres organisations. Ajoutez ensuite ce qui s’est passé, avec sa date, sous [dates] et dans les textes, ou bien clôturez l’action.
 explain-office-holder = Personne n’est nommé qui puisse avoir quitté ses fonctions.
     .why = Une lettre adressée à un prédécesseur paraît négligée. Adressée à la fonction, elle parvient à qui l’exerce.
     .source = Une règle propre à ce programme : le titulaire n’est nommé que dans l’année qui suit le jour où son nom a été vérifié.
@@ -211,6 +224,10 @@ rule-withhold-own = Dans votre propre texte, « { $word } » parle de ce que l
 
 rule-withhold-own-hint = Merci de ne pas le mentionner, même si on le sait par ailleurs : les personnes concernées n’ont pas consenti à ce que ce soit dit.
 
+rule-withhold-name = L’action tait un nom, et votre propre texte part sans être relu.
+
+rule-withhold-name-hint = Relisez-le : ni nom, ni surnom, ni compte, ni rien d’autre ne doit révéler de qui il s’agit.
+
 rule-post-length = Un message compte { $length } caractères selon { $network }, et { $limit } tiennent : il contient un mot trop long pour être coupé.
 
 rule-post-length-hint = Raccourcissez le mot ; ou c’est un lien que le réseau ne raccourcit pas.
@@ -220,7 +237,7 @@ explain-silence = Une carte à une personne détenue ou à sa famille exprime de
     .source = Les guides pour écrire aux personnes détenues s’accordent là-dessus. Les mots cherchés sont dans rules.ftl ; la liste de chaque langue vaut pour toutes les cartes, de même que les demandes, le droit, les fonctions et les noms du cas.
     .how = Exprimez des vœux, parlez du printemps et du quotidien. Une image ne montre ni personnes ni alcool.
 
-explain-withhold = Rien n’est dit de ce que l’action passe sous silence : son fichier indique quoi, par exemple la maladie, la famille ou la foi.
+explain-withhold = Rien n’est dit de ce que l’action passe sous silence : son fichier indique quoi, par exemple un nom, la maladie, la famille ou la foi.
     .why = Ce qui est dit d’une personne détenue peut être utilisé contre elle et contre sa famille. Qui consent à la publication d’un cas ne consent pas à ce que tout soit dit.
     .source = La personne ou l’organisation qui tient l’action à jour : ce qui est passé sous silence figure dans son fichier, sous withhold. Les mots cherchés sont les messages withhold-… de rules.ftl et ceux du fichier de l’action elle-même.
     .how = N’en parlez pas, ni dans la lettre ni dans votre propre texte. Si le mot trouvé n’en révèle rien, « --allow withhold » laisse passer la lettre.

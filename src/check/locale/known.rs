@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Naming, PROGRAM_VARIABLES};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, Unnamed};
 use crate::catalog::Catalog;
-use crate::diagnostic::Place;
-use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
+use crate::diagnostic::{Failure, Place};
+use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
 use crate::locale::{SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
@@ -29,6 +29,9 @@ pub struct Given {
     /// What asks for it.
     pub by: Option<Place>,
 }
+
+/// Every case by its id, or what is wrong with it.
+pub type Cases = [(String, Result<Action, Failure>)];
 
 /// The messages that are asked for, by id or `id.attribute`, with what each is given.
 pub type Asks = BTreeMap<String, Given>;
@@ -62,10 +65,14 @@ pub struct Case {
     pub asks: Asks,
     /// What its variables are.
     pub types: Types,
+    /// The gender of all whom it is for, where they are several.
+    pub several: Option<PeopleGender>,
     /// The languages that it names.
     pub languages: Vec<String>,
     /// Whether it takes any other language that is complete.
     pub any_language: bool,
+    /// The language that its words in others are held against; none where it has words in no language.
+    pub reference: Option<String>,
     /// One of its templates cannot be read: it may ask for more.
     pub(crate) partly: bool,
 }
@@ -103,22 +110,21 @@ impl Templates<'_> {
 }
 
 impl Program {
-    /// Reads what the content asks for; `has` tells what the reference language has.
-    pub fn read(catalog: &Catalog, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
+    /// What the content asks for: these cases, as they could be read; `has` tells what the reference language has.
+    pub fn of(catalog: &Catalog, cases: &Cases, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
         let mut program =
             Self { menus: vec![Naming::Salutation.prefix()], types: types::of_program(), ..Self::default() };
         let templates = Templates { catalog, ready: Mutex::default() };
-        let ids = catalog.stems("actions", ".toml");
-        let cases = parallel::map(&ids, |id| {
-            let action = letter::load(catalog, id).ok()?;
-            Some(Case::read(&action, &templates, |message| has(id, message)))
+        let asked = parallel::map(cases, |(id, loaded)| {
+            let action = loaded.as_ref().ok()?;
+            Some(Case::read(action, &templates, |message| has(id, message)))
         });
-        for (id, case) in ids.into_iter().zip(cases) {
+        for ((id, _), case) in cases.iter().zip(asked) {
             program.partly |= case.as_ref().is_none_or(|case| case.partly);
             if let Some(case) = &case {
                 program.share(case);
             }
-            program.cases.insert(id, case);
+            program.cases.insert(id.clone(), case);
         }
         program.on_record(catalog);
         program
@@ -155,6 +161,9 @@ impl Program {
                 case.optional(&Naming::Holder.message(&holder), &letter);
             }
         }
+        for unnamed in Unnamed::ALL {
+            case.optional(unnamed.message(), &["gender", "people", "language", "count"]);
+        }
         for setting in SETTINGS {
             case.optional(setting, &[]);
         }
@@ -182,12 +191,14 @@ impl Case {
         let mut case = Self {
             languages: action.languages.iter().map(|at| at.value.clone()).collect(),
             any_language: action.any_language,
+            reference: action.reference().map(str::to_owned),
+            several: several(action),
             types: types::of_case(action),
             ..Self::default()
         };
         // Articles that are cited and demands are at least one, and the numbers of a case are on record.
         let numbers = action.numbers.iter().filter(|(_, number)| number.value != 0).map(|(name, _)| name.clone());
-        let positive = Arc::new(numbers.chain(["count", "demands"].map(str::to_owned)).collect());
+        let positive = Arc::new(numbers.chain(["count", "people", "demands"].map(str::to_owned)).collect());
         let (variables, present) = (Variables::of(action), Present(has));
         for kind in &action.kinds {
             case.optional(&Naming::Kind.message(&kind.name.value), &[]);
@@ -209,8 +220,7 @@ impl Case {
                 case.add(ask, &positive, true);
             }
         }
-        let own = action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
-        let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(own).collect();
+        let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(action.variables()).collect();
         for id in ["outcome", "hashtag"] {
             case.optional(id, &variables);
         }
@@ -242,7 +252,14 @@ impl Case {
     fn optional(&mut self, id: &str, variables: &[&str]) {
         self.asks.entry(id.to_owned()).or_insert_with(|| Given {
             variables: Arc::new(variables.iter().map(|name| (*name).to_owned()).collect()),
+            positive: Arc::new(["people", "count"].map(str::to_owned).into()),
             ..Given::default()
         });
     }
+}
+
+/// The gender of all whom a case is for, where they are several.
+fn several(action: &Action) -> Option<PeopleGender> {
+    let are_several = action.people.len() > 1 || action.people.iter().any(|person| person.kind == PersonKind::Group);
+    are_several.then(|| PeopleGender::of_all(action.people.iter().map(|person| person.gender)))
 }

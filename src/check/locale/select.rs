@@ -12,7 +12,7 @@ use super::known::Given;
 use super::typography;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
 use crate::locale::pattern;
-use crate::msg;
+use crate::message::known_names;
 
 /// The plural forms of a language.
 #[derive(Debug)]
@@ -51,7 +51,9 @@ impl Plurals {
 /// The variants that the program itself chooses, by variable.
 fn words_of(variable: &str) -> Option<&'static [&'static str]> {
     match variable {
-        "gender" | "writer-gender" => Some(&["male", "female", "other"]),
+        "gender" => Some(&["male", "female", "other", "mixed", "unknown"]),
+        "writer-gender" => Some(&["male", "female", "other"]),
+        "about" => Some(&["person", "unnamed", "group", "organisation", "community", "matter"]),
         "holder" => Some(&["male", "female", "other", "none"]),
         _ => None,
     }
@@ -118,7 +120,7 @@ pub(crate) fn unknown_variant(file: &File<'_>, key: &str, variable: &str, words:
         return;
     }
     let known: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-    let hint = Some(msg!("hint-known-names", names = known));
+    let hint = Some(known_names(known));
     found.add_hint(
         file,
         &UNKNOWN_VARIANT,

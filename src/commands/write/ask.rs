@@ -21,6 +21,7 @@ use crate::letter;
 use crate::locale::{self, country};
 use crate::message::Message;
 use crate::msg;
+use crate::text::visible_letter;
 use crate::writer::{Fields, Privacy};
 
 /// One choice of a list: what is shown, and what it stands for.
@@ -31,7 +32,7 @@ pub(crate) struct Choice<T = String> {
 
 impl<T> std::fmt::Display for Choice<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.shown)
+        f.write_str(&visible_letter(&self.shown))
     }
 }
 
@@ -130,7 +131,7 @@ pub(crate) fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
         // A broken case cannot be chosen; `appeal list` says why.
         let Ok(action) = loaded else { continue };
         let open = action.status.value.takes_letters()
-            && action.expires.as_ref().is_none_or(|last| session.today <= last.value);
+            && action.expires.as_ref().is_none_or(|last| !last.value.is_over(session.moment()));
         if open {
             choices.push((
                 action.status.value == Status::Archived,
