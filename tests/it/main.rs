@@ -22,6 +22,7 @@ mod locale_rules;
 mod mail;
 mod manual;
 mod offices;
+mod outboxes;
 mod pause;
 mod place;
 mod posts;
