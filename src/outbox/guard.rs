@@ -27,7 +27,7 @@ const MOST_OF_A_READING: usize = 64 << 20;
 /// Of so many steps of SQLite's machine we are told.
 const STEPS: u16 = 50_000;
 /// One reading may take so many steps, and one more for each byte of the file.
-const MOST_STEPS: u64 = 50_000_000;
+const MOST_STEPS: u64 = 20_000_000;
 
 /// A row of SQLite's own list of what is in a file: what it is, its name, its table's name, the statement that made it.
 type Object = (String, String, String, Option<String>);

@@ -50,7 +50,10 @@ fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::R
         connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
     };
     let transaction = connection.transaction()?;
-    let wrong = rows::unsound(&transaction, "other", other)?;
+    let wrong = match rows::unsound(&transaction, "other", other) {
+        Ok(wrong) => wrong,
+        Err(error) => vec![told(other, &error)],
+    };
     if !wrong.is_empty() {
         return Ok(Err(wrong));
     }

@@ -284,7 +284,7 @@ const KILLS: usize = 60;
 #[cfg(unix)]
 #[test]
 fn kills_leave_no_more_in_doubt_than_the_message_whose_body_went() {
-    let (folder, outbox) = outbox(150);
+    let (folder, outbox) = outbox(240);
     drop(outbox);
     let path = folder.path().join("test.outbox");
     let asked = Arc::new(AtomicUsize::new(0));
@@ -309,13 +309,18 @@ fn kills_leave_no_more_in_doubt_than_the_message_whose_body_went() {
     let (mut in_doubt, mut never_arrived) = (0, 0);
     for kill in 0..KILLS {
         let (asked_before, arrived_before) = (asked.load(SeqCst), running.log.lock().unwrap().messages.len());
+        let connections = running.log.lock().unwrap().connections;
         let mut child = send();
+        while running.log.lock().unwrap().connections == connections {
+            assert!(child.try_wait().unwrap().is_none(), "it ended before it connected");
+            std::thread::sleep(Duration::from_millis(1));
+        }
         // Other moments each time, in no order.
-        std::thread::sleep(Duration::from_millis(40 + (kill as u64 * 37) % 61));
+        std::thread::sleep(Duration::from_millis(5 + (kill as u64 * 37) % 91));
         child.kill().unwrap();
         child.wait().unwrap();
         // What is on the wire still arrives.
-        std::thread::sleep(Duration::from_millis(15));
+        std::thread::sleep(Duration::from_millis(80));
         let mut outbox = Outbox::open(&path, Access::Write { create: false }).unwrap();
         let doubts = outbox.in_doubt().unwrap();
         let arrived = running.log.lock().unwrap().messages.len();
@@ -338,7 +343,7 @@ fn kills_leave_no_more_in_doubt_than_the_message_whose_body_went() {
     let mut arrived: Vec<String> = running.log.lock().unwrap().messages.iter().map(|bytes| id(bytes)).collect();
     arrived.sort();
     arrived.dedup();
-    assert_eq!((arrived.len(), running.log.lock().unwrap().messages.len()), (150, 150), "each once");
+    assert_eq!((arrived.len(), running.log.lock().unwrap().messages.len()), (240, 240), "each once");
 }
 
 fn id(message: &[u8]) -> String {
