@@ -15,6 +15,9 @@ use crate::text::{offence, visible};
 /// No more rows that are wrong are told: there may be a million.
 const MOST_TOLD: usize = 20;
 
+/// The longest text of a row, in bytes: a name, or a name and an address.
+const MOST_BYTES: usize = 4096;
+
 /// The texts of a row of `documents`, in the order in which [`COLUMNS`] names them.
 const COLUMNS: [&str; 9] =
     ["writer", "action", "kind", "recipient", "language", "format", "name", "email", "file_name"];
@@ -41,7 +44,8 @@ pub(super) fn sound(
         }
         _ => offence(text, false).is_none(),
     };
-    let wrong = COLUMNS.into_iter().zip(texts).find(|(column, text)| !is_sound(column, text));
+    let wrong =
+        COLUMNS.into_iter().zip(texts).find(|(column, text)| text.len() > MOST_BYTES || !is_sound(column, text));
     let Some((column, text)) = wrong else { return Ok(()) };
     Err(wrong_row(outbox, id, column, text))
 }
