@@ -335,11 +335,11 @@ fn damaged_pages_end_in_time() {
 fn a_tree_of_pages_that_has_rows_without_number_ends() {
     let (_folder, path, mut bytes) = many();
     let size = usize::from(u16::from_be_bytes([bytes[16], bytes[17]]));
-    let root: usize = {
+    let root: u32 = {
         let database = Connection::open(&path).unwrap();
         database.query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'documents'", [], |row| row.get(0)).unwrap()
     };
-    let start = (root - 1) * size;
+    let start = (root as usize - 1) * size;
     let page = bytes[start..start + size].to_vec();
     assert_eq!(page[0], 5, "a page of a table that leads to others");
     let cells = usize::from(u16::from_be_bytes([page[3], page[4]]));
