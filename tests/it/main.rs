@@ -23,6 +23,7 @@ mod locale_rules;
 mod mail;
 mod manual;
 mod offices;
+mod outboxes;
 mod overlay;
 mod pause;
 mod place;
