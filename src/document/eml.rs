@@ -113,8 +113,20 @@ pub fn message(letter: &Letter, headers: &MessageHeaders, text: &str, html: &str
     if headers.from == Originator::Withheld {
         // lettre builds no message without a From; a draft may have none until its writer's own program sends it.
         message.headers_mut().remove::<header::From>();
+    } else if let Some(from) = quoted_from(name, from_address.as_ref()) {
+        message.headers_mut().insert_raw(from);
     }
     Ok(message.formatted())
+}
+
+/// The author whose name lettre would write as it is, though a phrase (RFC 5322, 3.2.5) has no full stop outside of quotes:
+/// `.`, `J.`, `A.B`.
+fn quoted_from(name: &str, email: &str) -> Option<HeaderValue> {
+    let written_plainly = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
+    (written_plainly && name.contains('.')).then(|| {
+        let written = format!("\"{name}\" <{email}>");
+        HeaderValue::dangerous_new_pre_encoded(header::From::name(), written.clone(), written)
+    })
 }
 
 /// The letter as the first of several parts, where anything goes with it.
