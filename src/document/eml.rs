@@ -8,6 +8,7 @@ use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
 use super::attachment::Attachment;
+use super::encode;
 use super::headers::MessageHeaders;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
@@ -84,7 +85,7 @@ pub fn message(letter: &Letter, headers: &MessageHeaders, text: &str, html: &str
 
     let mut builder = Message::builder()
         .from(Mailbox::new(Some(name.to_owned()), from_address.clone()))
-        .subject(subject)
+        .subject(subject.clone())
         .date(day)
         .message_id(Some(format!("<{}@{}>", &digest[..32], from_address.domain())))
         .header(ContentLanguage(letter.language.clone()))
@@ -113,20 +114,13 @@ pub fn message(letter: &Letter, headers: &MessageHeaders, text: &str, html: &str
     if headers.from == Originator::Withheld {
         // lettre builds no message without a From; a draft may have none until its writer's own program sends it.
         message.headers_mut().remove::<header::From>();
-    } else if let Some(from) = quoted_from(name, from_address.as_ref()) {
+    } else if let Some(from) = encode::from(name, from_address.as_ref()) {
         message.headers_mut().insert_raw(from);
     }
+    if let Some(subject) = encode::subject(&subject) {
+        message.headers_mut().insert_raw(subject);
+    }
     Ok(message.formatted())
-}
-
-/// The author whose name lettre would write as it is, though a phrase (RFC 5322, 3.2.5) has no full stop outside of quotes:
-/// `.`, `J.`, `A.B`.
-fn quoted_from(name: &str, email: &str) -> Option<HeaderValue> {
-    let written_plainly = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
-    (written_plainly && name.contains('.')).then(|| {
-        let written = format!("\"{name}\" <{email}>");
-        HeaderValue::dangerous_new_pre_encoded(header::From::name(), written.clone(), written)
-    })
 }
 
 /// The letter as the first of several parts, where anything goes with it.

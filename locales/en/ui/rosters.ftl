@@ -26,6 +26,7 @@ error-roster-sheet-large = { $what ->
     [directory] { $file } is too large for a spreadsheet: the list of what is packed in it has more than { $limit } kilobytes.
     [index] { $file } is too large for a spreadsheet: the list of its sheets has more than { $limit } megabytes.
     [element] { $file } is too large for a spreadsheet: one piece of it has more than { $limit } kilobytes.
+    [nodes] { $file } is too large for a spreadsheet: it has more than { $limit } elements.
     [depth] { $file } is too large for a spreadsheet: more than { $limit } elements stand in each other.
     [rows] { $file } is too large for a spreadsheet: it has more than { $limit } rows.
     [cells] { $file } is too large for a spreadsheet: it has more than { $limit } cells.

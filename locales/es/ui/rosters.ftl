@@ -26,6 +26,7 @@ error-roster-sheet-large = { $what ->
     [directory] { $file } es demasiado grande para una hoja de cálculo: la lista de lo que contiene pasa de { $limit } kilobytes.
     [index] { $file } es demasiado grande para una hoja de cálculo: la lista de sus hojas pasa de { $limit } megabytes.
     [element] { $file } es demasiado grande para una hoja de cálculo: una de sus piezas pasa de { $limit } kilobytes.
+    [nodes] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } elementos.
     [depth] { $file } es demasiado grande para una hoja de cálculo: más de { $limit } elementos están unos dentro de otros.
     [rows] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } filas.
     [cells] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } celdas.

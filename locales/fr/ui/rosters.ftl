@@ -26,6 +26,7 @@ error-roster-sheet-large = { $what ->
     [directory] { $file } est trop grand pour un tableur : la liste de ce qu’il contient dépasse { $limit } kilooctets.
     [index] { $file } est trop grand pour un tableur : la liste de ses feuilles dépasse { $limit } mégaoctets.
     [element] { $file } est trop grand pour un tableur : l’un de ses éléments dépasse { $limit } kilooctets.
+    [nodes] { $file } est trop grand pour un tableur : il a plus de { $limit } éléments.
     [depth] { $file } est trop grand pour un tableur : plus de { $limit } éléments y sont emboîtés.
     [rows] { $file } est trop grand pour un tableur : il a plus de { $limit } lignes.
     [cells] { $file } est trop grand pour un tableur : il a plus de { $limit } cellules.

@@ -41,9 +41,17 @@ const DEFLATED: u16 = 8;
 pub struct Archive {
     path: PathBuf,
     entries: HashMap<String, Entry>,
-    /// How much was unpacked, of all parts.
-    unpacked: Arc<AtomicU64>,
+    work: Arc<Work>,
     progress: Arc<Progress>,
+}
+
+/// What was done with all parts together.
+#[derive(Default)]
+struct Work {
+    /// The bytes that were unpacked.
+    unpacked: AtomicU64,
+    /// The pieces of XML that were read.
+    nodes: AtomicU64,
 }
 
 /// Where a packed file stands.
@@ -63,7 +71,7 @@ impl Archive {
         Limit::File.hold(size)?;
         let directory = directory(&mut file, size)?;
         let entries = entries(&directory);
-        Ok(Self { path: path.to_owned(), entries, unpacked: Arc::default(), progress: Progress::of(size) })
+        Ok(Self { path: path.to_owned(), entries, work: Arc::default(), progress: Progress::of(size) })
     }
 
     /// How much of the file was read.
@@ -99,12 +107,7 @@ impl Archive {
             DEFLATED => Box::new(DeflateDecoder::new(packed)),
             other => return Err(Fault::Broken(format!("{name}: packed in a way that is not known ({other})"))),
         };
-        Ok(Some(Part {
-            inner: CrcReader::new(inner),
-            sum: entry.sum,
-            left: most,
-            unpacked: Arc::clone(&self.unpacked),
-        }))
+        Ok(Some(Part { inner: CrcReader::new(inner), sum: entry.sum, left: most, work: Arc::clone(&self.work) }))
     }
 }
 
@@ -113,7 +116,14 @@ pub struct Part {
     inner: CrcReader<Box<dyn Read + Send>>,
     sum: u32,
     left: u64,
-    unpacked: Arc<AtomicU64>,
+    work: Arc<Work>,
+}
+
+impl Part {
+    /// Counts a piece of its XML.
+    pub fn count_node(&self) -> Result<(), Limit> {
+        Limit::Nodes.hold(self.work.nodes.fetch_add(1, Ordering::Relaxed) + 1)
+    }
 }
 
 impl Read for Part {
@@ -122,7 +132,7 @@ impl Read for Part {
         if read == 0 && !buffer.is_empty() && self.inner.crc().sum() != self.sum {
             return Err(io::Error::new(io::ErrorKind::InvalidData, "damaged: its checksum is another"));
         }
-        let read_in_all = self.unpacked.fetch_add(read as u64, Ordering::Relaxed) + read as u64;
+        let read_in_all = self.work.unpacked.fetch_add(read as u64, Ordering::Relaxed) + read as u64;
         Limit::Unpacked.hold(read_in_all)?;
         self.left = self.left.checked_sub(read as u64).ok_or(Limit::Index)?;
         Ok(read)
@@ -178,7 +188,9 @@ fn entries(mut rest: &[u8]) -> HashMap<String, Entry> {
         let [packed, unpacked, at] = [20, 24, 42].map(|at| number(&header[at..at + 4]));
         let mut large = large_numbers(extra);
         // Those that did not fit stand there in this order.
-        let _ = if unpacked == ELSEWHERE { large.next() } else { None };
+        if unpacked == ELSEWHERE {
+            large.next();
+        }
         let packed = if packed == ELSEWHERE { large.next().unwrap_or(packed) } else { packed };
         let at = if at == ELSEWHERE { large.next().unwrap_or(at) } else { at };
         let entry = Entry {

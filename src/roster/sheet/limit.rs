@@ -21,6 +21,8 @@ pub enum Limit {
     Index,
     /// Kilobytes of an element's tag, or of a stretch of text.
     Element,
+    /// Tags and stretches of text in all.
+    Nodes,
     /// Elements that stand in each other.
     Depth,
     /// Rows: as many as a sheet has.
@@ -41,6 +43,7 @@ word_enum!(Limit {
     Unpacked = "unpacked",
     Index = "index",
     Element = "element",
+    Nodes = "nodes",
     Depth = "depth",
     Rows = "rows",
     Cells = "cells",
@@ -56,6 +59,7 @@ impl Limit {
             Self::File => 32,
             Self::Directory | Self::Element => 1024,
             Self::Index => 4,
+            Self::Nodes => 40_000_000,
             Self::Depth => 64,
             Self::Rows => 1 << 20,
             Self::Cells => 10_000_000,
@@ -71,7 +75,7 @@ impl Limit {
         match self {
             Self::File | Self::Unpacked | Self::Index | Self::Text | Self::Shared => self.most() << 20,
             Self::Directory | Self::Element => self.most() << 10,
-            Self::Depth | Self::Rows | Self::Cells | Self::Strings => self.most(),
+            Self::Nodes | Self::Depth | Self::Rows | Self::Cells | Self::Strings => self.most(),
         }
     }
 

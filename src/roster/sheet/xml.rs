@@ -49,7 +49,9 @@ impl Xml {
     /// Goes on to what stands next.
     pub fn step(&mut self) -> Result<Node, Fault> {
         self.buffer.clear();
-        self.reader.get_mut().get_mut().since = 0;
+        let bounded = self.reader.get_mut().get_mut();
+        bounded.since = 0;
+        bounded.part.count_node()?;
         Ok(match self.reader.read_event_into(&mut self.buffer)? {
             Event::Start(start) => {
                 start.name().as_ref().clone_into(&mut self.name);
