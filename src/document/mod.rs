@@ -5,6 +5,7 @@ mod columns;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;
+pub(crate) mod encode;
 mod filled;
 mod headers;
 mod made;

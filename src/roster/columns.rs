@@ -222,8 +222,12 @@ impl Columns {
 
 /// The column that a name is meant for which has a slip of the pen: one letter in four, and no more than two.
 fn nearest(name: &str, names: &BTreeMap<String, Column>) -> Option<Column> {
-    let rated = names.iter().map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
-    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(2));
+    const MOST_SLIPS: usize = 2;
+    let length = name.chars().count();
+    // A name that is longer by more has more slips; to count them takes time with its length.
+    let alike = names.iter().filter(|(known, _)| known.chars().count().abs_diff(length) <= MOST_SLIPS);
+    let rated = alike.map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
+    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(MOST_SLIPS));
     near.min_by_key(|(distance, ..)| *distance).map(|(.., column)| column)
 }
 

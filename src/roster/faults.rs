@@ -99,10 +99,10 @@ pub(crate) fn of_header(name: &str, header: &Row) -> Vec<Diagnostic> {
     wrong.collect()
 }
 
-/// A formula that gives nothing may be one that nobody computed: programs write both alike. Where it says how much of a
-/// writer is told, it is not taken for an empty cell.
-pub(crate) fn guarded(privacy: Option<usize>, mut row: Row) -> Row {
-    if let Some(at) = privacy.filter(|at| row.formulas.contains(at)) {
+/// A formula that gives nothing may be one that nobody computed: programs write both alike. In the columns that decide how much
+/// of somebody is told, it is not taken for an empty cell.
+pub(crate) fn guarded(columns: &[Option<usize>], mut row: Row) -> Row {
+    for at in columns.iter().flatten().copied().filter(|at| row.formulas.contains(at)) {
         row.cells.resize(row.cells.len().max(at + 1), String::new());
         NO_VALUE.clone_into(&mut row.cells[at]);
     }

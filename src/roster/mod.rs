@@ -5,7 +5,7 @@
 //!    └──► sheet (xlsx, ods) ───────────────┴─► Row ─► Reading::person ─► Person, or BadCells
 //! ```
 //!
-//! Text rosters are read a row at a time: a million rows take no more memory than ten. Columns are known by their names in
+//! Rosters are read a row at a time: a million rows take no more memory than ten. Columns are known by their names in
 //! any language that has a `roster.ftl`, whatever the language of the person who reads them.
 
 mod attachments;
@@ -13,6 +13,7 @@ mod bad_cell;
 mod cells;
 mod columns;
 mod faults;
+pub(crate) mod neutral;
 mod open;
 mod person;
 mod row;
