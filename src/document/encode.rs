@@ -14,9 +14,11 @@ pub fn from(name: &str, email: &str) -> Option<HeaderValue> {
     (written_plainly && name.contains('.')).then(|| as_written(header::From::name(), format!("\"{name}\" <{email}>")))
 }
 
-/// The subject, where a part of it looks like an encoded word, as which it would be read: `=?utf-8?q?No?=`.
+/// The subject, where a part of it looks like an encoded word, as which it would be read (`=?utf-8?q?No?=`), or has several spaces:
+/// between two words that lettre encodes apart they are none (RFC 2047, 6.2).
 pub fn subject(text: &str) -> Option<HeaderValue> {
-    text.contains("=?").then(|| as_written(header::Subject::name(), encoded(text)))
+    let spaces_vanish = !text.is_ascii() && text.contains("  ");
+    (spaces_vanish || text.contains("=?")).then(|| as_written(header::Subject::name(), encoded(text)))
 }
 
 fn as_written(name: HeaderName, written: String) -> HeaderValue {

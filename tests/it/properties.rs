@@ -133,6 +133,13 @@ fn check_headers(name: &str, subject: &str) {
 }
 
 #[test]
+fn subjects_are_read_as_they_are_written() {
+    for subject in ["é  é", "=?utf-8?q?No?=", "a =?b é", "?="] {
+        check_headers("Ana", subject);
+    }
+}
+
+#[test]
 fn names_that_are_no_phrase_are_quoted() {
     for name in [
         ".",
