@@ -240,7 +240,7 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 pub(crate) fn sentences(line: &str) -> impl Iterator<Item = &str> {
     let ends = |(at, c): (usize, char)| {
         let after = at + c.len_utf8();
-        let goes_on = line[after..].chars().next().is_some_and(|next| next.is_alphanumeric());
+        let goes_on = line[after..].chars().next().is_some_and(char::is_alphanumeric);
         (ends_sentence(&line[..after]) && !goes_on).then_some(after)
     };
     let mut cuts: Vec<usize> = std::iter::once(0).chain(line.char_indices().filter_map(ends)).collect();

@@ -20,7 +20,8 @@ fn written(case: &str, language: &str, more: &[&str]) -> (i32, String, String) {
     let who = ["--name", "Ana Q", "--address", "1 Q Street", "--city", "Paris", "--country", "FR"];
     let line = [&["write", case, "--lang", language, "--today", "2026-02-01"][..], &who, more].concat();
     let (code, out, err) = run(Path::new(WORKSPACE), &line);
-    let paragraphs = out.replace("\r\n", "\n");
+    // A line that runs from right to left begins with a mark, wherever it was wrapped.
+    let paragraphs = out.replace("\r\n", "\n").replace('\u{200F}', "");
     let paragraphs = paragraphs.split("\n\n").map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     (code, paragraphs.collect::<Vec<_>>().join("\n"), err)
 }
