@@ -51,9 +51,12 @@ fn attributed<'a>(
         if attributing.first_in(&text).is_some() {
             continue;
         }
-        let told = clauses(sentence).filter(|clause| requesting.first_in(clause).is_none());
-        let claimed = |clause: Text| claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&clause)?)));
-        if let Some((claim, word)) = told.into_iter().find_map(claimed) {
+        let told = clauses(sentence).find_map(|clause| {
+            let text = Text::new(clause);
+            let asked = requesting.first_in(&text).is_some();
+            claims.iter().filter(|_| !asked).find_map(|(claim, words)| Some((*claim, words.first_in(&text)?)))
+        });
+        if let Some((claim, word)) = told {
             let place = (whose == Whose::Letter).then(|| claim.place.clone());
             found.push(
                 ATTRIBUTED
@@ -66,8 +69,8 @@ fn attributed<'a>(
 }
 
 /// The parts of a sentence between its commas: a request in one is no excuse for a claim in another.
-fn clauses(sentence: &str) -> impl Iterator<Item = Text> {
-    sentence.split([',', ';', ':', '،', '؛', '—', '–', '(', ')']).map(Text::new)
+fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence.split([',', ';', ':', '،', '؛', '—', '–', '(', ')'])
 }
 
 fn claim_words(composer: &Composer, claim: &At<String>) -> std::sync::Arc<WordList> {
