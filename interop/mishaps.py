@@ -243,8 +243,9 @@ def removed_beneath(work):
         way, running = started(folder, out)
         if running.poll() is None:
             time.sleep(0.2)
-            path = folder / out
-            shutil.rmtree(path, ignore_errors=True) if out.endswith("/") else path.unlink()
+            # At once: what removes a folder piece by piece stops at the next letter that comes into it.
+            gone = (folder / out).rename(folder / "gone")
+            shutil.rmtree(gone, ignore_errors=True) if gone.is_dir() else gone.unlink()
         stdout, stderr = running.communicate(timeout=120)
         done = subprocess.CompletedProcess(way, running.returncode, stdout, stderr)
         told(f"{way}` into what was removed", done, codes=(0, 1, 4))

@@ -2,7 +2,7 @@
 //! of a letter itself. The file is theirs alone (mode 0600), in their folder for data.
 
 use std::fmt::Display;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
