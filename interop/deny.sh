@@ -12,7 +12,8 @@ export PATH="$tools/bin:$PATH"
 
 if ! command -v cargo-deny >/dev/null && [ "${INSTALL:-yes}" != no ]; then
     echo "deny: builds cargo-deny into $tools, this once"
-    cargo install cargo-deny --locked --quiet --root "$tools" || true
+    CARGO_TARGET_DIR="$tools/build" CARGO_PROFILE_DEV_DEBUG=0 cargo install cargo-deny --locked --debug --quiet --root "$tools" || true
+    rm -rf "$tools/build"
 fi
 if ! command -v cargo-deny >/dev/null; then
     echo "deny: no cargo-deny here (cargo install cargo-deny --locked); passed over"

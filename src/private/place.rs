@@ -49,13 +49,13 @@ fn identity(path: &Path) -> io::Result<Identity> {
     std::fs::metadata(path).map(|about| (about.dev(), about.ino()))
 }
 
-/// That something is there is all that can be told.
+/// That a folder is there, or a file, is all that can be told.
 #[cfg(not(unix))]
-type Identity = ();
+type Identity = bool;
 
 #[cfg(not(unix))]
 fn identity(path: &Path) -> io::Result<Identity> {
-    std::fs::metadata(path).map(drop)
+    std::fs::metadata(path).map(|about| about.is_dir())
 }
 
 #[cfg(test)]
