@@ -208,6 +208,8 @@ fn lock(environment: &Environment) -> Result<Option<Lock>, Diagnostic> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use jiff::civil::date;
 
