@@ -1,11 +1,13 @@
 //! `appeal log`: what was written and delivered, as counts for the campaign, without a name.
 
+use std::io;
+
 use serde_json::json;
 
 use super::outbox::state_name;
 use super::session::Session;
 use crate::cli::LogArgs;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::Failure;
 use crate::msg;
 use crate::outbox::{Access, Count};
 use crate::roster::neutral::written;
@@ -32,10 +34,12 @@ pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
         writeln!(session.out, "{:#}", json!({ "total": total, "documents": counts }))?;
     } else if args.csv {
         let mut table = csv::Writer::from_writer(&mut *session.out);
-        let neutral = counts.into_iter().map(neutral);
-        let written = neutral.map(|count| table.serialize(count)).collect::<Result<(), _>>();
-        let written = written.and_then(|()| Ok(table.flush()?));
-        written.map_err(|error| Diagnostic::error(msg!("error-output")).detail(error.to_string()))?;
+        let mut rows = counts.into_iter().map(neutral);
+        let written = rows.try_for_each(|count| table.serialize(count)).and_then(|()| Ok(table.flush()?));
+        written.map_err(|error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => Failure::from(error),
+            kind => Failure::from(io::Error::other(format!("{kind:?}"))),
+        })?;
     } else {
         for count in &counts {
             let Count { action, kind, language, recipient, format, .. } = count;

@@ -158,6 +158,7 @@ impl Outbox {
         message_id: &str,
         at: Timestamp,
     ) -> Result<DeliveryId, Diagnostic> {
+        self.still()?;
         self.write(|connection| added(connection, documents, route, message_id, (DeliveryState::InFlight, None), at))
     }
 

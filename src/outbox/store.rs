@@ -14,7 +14,7 @@ use super::{cases, rows, schema};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::msg;
-use crate::private::{self, Lock};
+use crate::private::{self, Lock, Place};
 
 /// An outbox that is open.
 #[derive(Debug)]
@@ -29,6 +29,7 @@ pub struct Outbox {
     /// Whether the file may hold traces of what was rewritten or removed.
     pub(super) traces: bool,
     work: Work,
+    place: Place,
     _lock: Option<Lock>,
 }
 
@@ -63,12 +64,13 @@ impl Outbox {
         };
         Self::tighten(path, access)?;
         let mut connection = schema::open(path, access)?;
+        let place = Place::of(path).map_err(|error| Diagnostic::unreadable(path.display().to_string(), &error))?;
         let failed = |error: rusqlite::Error| told(path, &error);
         let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(failed)?;
         let traces = schema::has_traces(&connection).map_err(failed)?;
         let work = Work::watch(&mut connection).map_err(failed)?;
         let path = path.to_owned();
-        let mut outbox = Self { connection, path, knows_cases, held: Vec::new(), traces, work, _lock: lock };
+        let mut outbox = Self { connection, path, knows_cases, held: Vec::new(), traces, work, place, _lock: lock };
         if access != Access::Read {
             // An older program may have left them, or a run that was killed. Where the disk is too full for it, the next run
             // does it: nobody asked this one.
@@ -80,6 +82,14 @@ impl Outbox {
     /// The file that the outbox is kept in.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Looks whether the file is still where it was opened: SQLite writes on into one that somebody has removed.
+    ///
+    /// # Errors
+    /// It is not.
+    pub fn still(&self) -> Result<(), Diagnostic> {
+        self.place.still()
     }
 
     /// The files of the outbox at a path: its own, and those that SQLite keeps beside it.
