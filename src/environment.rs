@@ -14,9 +14,9 @@ pub struct Environment {
     /// The environment's variables, those that are UTF-8.
     pub variables: BTreeMap<String, String>,
     /// The folder of the person's settings, where the system has one.
-    pub(crate) config_dir: Option<PathBuf>,
+    pub config_dir: Option<PathBuf>,
     /// The folder of the person's data, where the system has one.
-    pub(crate) data_dir: Option<PathBuf>,
+    pub data_dir: Option<PathBuf>,
     /// Today, by the machine's clock and time zone.
     pub today: Date,
     /// Tells the moment that it is.
@@ -24,11 +24,11 @@ pub struct Environment {
     /// Bytes that nobody can guess.
     pub random: fn() -> Result<[u8; 16], GetRandomFailed>,
     /// Whether a person can be asked: input and error output are a terminal.
-    pub(crate) interactive: bool,
+    pub interactive: bool,
     /// Whether standard output is a terminal.
-    pub(crate) stdout_terminal: bool,
+    pub stdout_terminal: bool,
     /// Whether standard error is a terminal.
-    pub(crate) stderr_terminal: bool,
+    pub stderr_terminal: bool,
     /// The terminal's width, in columns.
     pub width: usize,
 }

@@ -35,7 +35,7 @@ const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::
 
 /// Why a text is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Offence {
+pub enum Offence {
     /// A control character (line breaks and tabs among them where only one line may stand).
     Control,
     /// A character that reorders the visible text: U+202A-202E, U+2066-2069.

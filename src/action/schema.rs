@@ -83,7 +83,7 @@ pub enum Shape {
 
 /// The words that a value can be.
 #[derive(Debug)]
-pub(crate) struct FormWords {
+pub struct FormWords {
     /// What they are called, as a definition.
     pub name: &'static str,
     pub about: &'static str,

@@ -29,7 +29,7 @@ pub enum Subject {
 
 /// The messages of `ui/*.ftl` that tell of a rule. The tables of the manual are written from the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Texts {
+pub struct Texts {
     /// What it asks, in one sentence.
     pub asks: &'static str,
     /// Why it is there.

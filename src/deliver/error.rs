@@ -6,7 +6,7 @@ use crate::msg;
 
 /// How far a delivery had come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Phase {
+pub enum Phase {
     /// The connection is being made.
     Connect,
     /// Certificates are being exchanged.
@@ -58,7 +58,7 @@ pub enum ErrorKind {
 
 /// Something that went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct DeliveryError {
+pub struct DeliveryError {
     pub(crate) phase: Phase,
     pub kind: ErrorKind,
     /// What the server or a library said, in its own words.
@@ -68,7 +68,7 @@ pub(crate) struct DeliveryError {
 /// What is known of a message after an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum DeliveryStatus {
+pub enum DeliveryStatus {
     /// It did not go, and may go later.
     NotSentYet,
     /// It did not go, and will not go.

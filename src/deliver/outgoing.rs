@@ -6,7 +6,7 @@ use crate::outbox::{DocumentId, Stored};
 
 /// One message, ready to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct OutgoingMessage {
+pub struct OutgoingMessage {
     /// What a person knows it by.
     pub name: String,
     /// Its Message-ID (RFC 5322), with angle brackets. The same content has the same one.

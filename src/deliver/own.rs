@@ -99,7 +99,7 @@ fn without_comments(text: &str) -> String {
 
 /// The addresses of all recipients, as they are compared, with the file that each stands in.
 #[derive(Debug, Default)]
-pub(crate) struct Recipients(BTreeMap<String, String>);
+pub struct Recipients(BTreeMap<String, String>);
 
 impl Recipients {
     /// Gathers every address that stands anywhere in a case or in a file of offices, built in or the workspace's. What a

@@ -18,7 +18,7 @@ const GIVE_UP: u32 = 3;
 
 /// So many messages in so much time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Rate(Duration);
+pub struct Rate(Duration);
 
 impl Rate {
     /// Reads `30/min`, `2/s`, `500/h`.
@@ -70,7 +70,7 @@ pub struct Failed {
 
 /// Why a message did not go.
 #[derive(Debug)]
-pub(crate) enum Why {
+pub enum Why {
     Delivery(DeliveryError),
     Unfit(Diagnostic),
 }

@@ -31,7 +31,7 @@ impl Paper {
 
 /// A rectangle on a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
-pub(crate) struct Rect {
+pub struct Rect {
     /// From the left edge.
     pub x: f64,
     /// From the top edge.
@@ -83,7 +83,7 @@ impl Window {
 
 /// An envelope without a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Serialize)]
-pub(crate) enum Envelope {
+pub enum Envelope {
     /// ISO 269 DL: A4 folded in three.
     Dl,
     /// ISO 269 C6: A4 folded in four.
@@ -126,7 +126,7 @@ pub struct Labels {
 
 impl Labels {
     /// A4, three by eight labels of 70 × 37, as Avery L7159 and its equivalents print edge to edge.
-    pub(crate) const A4_3X8: Self = Self {
+    pub const A4_3X8: Self = Self {
         paper: Paper::A4,
         columns: 3,
         rows: 8,
@@ -136,7 +136,7 @@ impl Labels {
     };
 
     /// US Letter, Avery 5160: three by ten labels of 2 5/8 × 1 inches.
-    pub(crate) const US_5160: Self = Self {
+    pub const US_5160: Self = Self {
         paper: Paper::Letter,
         columns: 3,
         rows: 10,

@@ -11,7 +11,7 @@ use super::pattern::{Pattern, Shape};
 
 /// A message with the case's variables alone.
 #[derive(Debug)]
-pub(crate) struct Said {
+pub struct Said {
     pub text: String,
     /// The text, [`normalized`](super::normalized) for comparing.
     pub words: String,

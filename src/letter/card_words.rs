@@ -17,7 +17,7 @@ pub(crate) const CARD_VARIABLES: [&str; 8] =
 
 /// What cards are made of, besides the person's name.
 #[derive(Debug)]
-pub(crate) struct Card {
+pub struct Card {
     words: Arc<Bundle>,
     pub(super) silence: Silence,
 }

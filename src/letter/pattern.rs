@@ -86,7 +86,7 @@ pub(crate) struct Filling {
 
 /// A letter as a composer hands it out: composed, or a pattern that was filled.
 #[derive(Debug, Clone)]
-pub(crate) struct Composed {
+pub struct Composed {
     pub letter: Letter,
     /// What it was filled with, where it was made from a pattern.
     pub(crate) filling: Option<Filling>,

@@ -69,7 +69,7 @@ impl Vocabulary for Bundle {
 
 /// Why a message cannot be had.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Missing {
+pub enum Missing {
     /// There is no such message or attribute.
     Message,
     /// It is there, and fluent said this when it formatted it.
@@ -208,7 +208,7 @@ impl Bundle {
     }
 
     /// Where a message stands.
-    pub(crate) fn place_of(&self, id: &str) -> Option<Place> {
+    pub fn place_of(&self, id: &str) -> Option<Place> {
         let (file, entry) = self.index.get(id)?;
         let file = &self.files[*file];
         let name = match file.resource.get_entry(*entry)? {

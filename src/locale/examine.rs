@@ -18,7 +18,7 @@ use crate::msg;
 
 /// Why no letter can be made of the words of a language.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Flaw {
+pub enum Flaw {
     /// A message is not there.
     Missing(Diagnostic),
     Wrong(Diagnostic),

@@ -54,7 +54,7 @@ impl<'t> Text<'t> {
 
 /// Words and phrases to look for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct WordList {
+pub struct WordList {
     phrases: Vec<Vec<Wanted>>,
     /// The phrases by the first letter of their first word: most words of a text begin none of them.
     by_letter: BTreeMap<char, Vec<usize>>,

@@ -92,7 +92,7 @@ pub struct Stored {
     /// The day it bears.
     pub made_on: Date,
     /// The hash of its bytes.
-    pub(crate) hash: Hash,
+    pub hash: Hash,
     /// What became of it, by any route.
     pub state: State,
     /// What its file is to hold.
@@ -101,7 +101,7 @@ pub struct Stored {
 
 /// What is known of a document without its bytes: enough to tell whether it must be made again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Known {
+pub struct Known {
     /// What the outbox knows it by.
     pub id: DocumentId,
     /// What it is known by.
@@ -131,7 +131,7 @@ pub enum Change {
 
 /// How many documents of a kind are in which state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Count {
+pub struct Count {
     pub action: String,
     pub kind: String,
     pub language: String,

@@ -27,7 +27,7 @@ pub struct Route {
 /// How a delivery stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum DeliveryState {
+pub enum DeliveryState {
     /// Begun, not ended: in doubt where the run that began it is gone.
     InFlight,
     Sent,
@@ -69,7 +69,7 @@ impl Outcome {
 
 /// One line of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Delivery {
+pub struct Delivery {
     /// What the ledger knows it by.
     pub id: DeliveryId,
     /// Which way it went.
@@ -151,7 +151,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be written: then nothing may be delivered.
-    pub(crate) fn begin_delivery(
+    pub fn begin_delivery(
         &mut self,
         documents: &[DocumentId],
         route: &Route,
@@ -167,7 +167,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be written; the delivery is then in doubt.
-    pub(crate) fn finish_delivery(
+    pub fn finish_delivery(
         &mut self,
         delivery: DeliveryId,
         outcome: &Outcome,
@@ -232,7 +232,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub(crate) fn deliveries_of(&self, document: DocumentId) -> Result<Vec<Delivery>, Diagnostic> {
+    pub fn deliveries_of(&self, document: DocumentId) -> Result<Vec<Delivery>, Diagnostic> {
         self.deliveries("v.id IN (SELECT delivery FROM delivered WHERE document = ?1) ORDER BY v.id", [document])
     }
 

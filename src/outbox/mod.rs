@@ -35,7 +35,7 @@ pub(crate) use document::{Count, DocumentId, Hash, Known};
 pub(crate) use ledger::{Delivery, DeliveryId, DeliveryState};
 pub use ledger::{Outcome, Route};
 pub use store::Outbox;
-pub(crate) use store::hash;
+pub use store::hash;
 pub(crate) use traces::Kept;
 pub use versions::Version;
 

@@ -230,7 +230,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub(crate) fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
+    pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
         self.read(|connection| {
             let sql = format!(
                 "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
@@ -296,7 +296,7 @@ impl Outbox {
     ///
     /// # Errors
     /// Rows that hold what no program of ours wrote; or the outbox cannot be read.
-    pub(crate) fn verify(&self) -> Result<(), Vec<Diagnostic>> {
+    pub fn verify(&self) -> Result<(), Vec<Diagnostic>> {
         let wrong = self.read(|connection| rows::unsound(connection, "main", &self.path))?;
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
@@ -454,6 +454,6 @@ pub(super) fn parsed<T>(row: &Row<'_>, column: usize, parse: impl FnOnce(&str) -
 }
 
 /// The hash of a document's bytes.
-pub(crate) fn hash(bytes: &[u8]) -> Hash {
+pub fn hash(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }

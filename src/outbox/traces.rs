@@ -18,7 +18,7 @@ const SOUND: &str = "ok";
 
 /// Somebody whose documents are in an outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Kept {
+pub struct Kept {
     /// What the outbox knows them by.
     pub writer: String,
     /// Their name, as it is in the first of the documents.

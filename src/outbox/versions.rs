@@ -45,7 +45,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub(crate) fn versions(&self) -> Result<Vec<Version>, Diagnostic> {
+    pub fn versions(&self) -> Result<Vec<Version>, Diagnostic> {
         if !self.knows_cases {
             return Ok(Vec::new());
         }

@@ -4,7 +4,7 @@ use super::network::Network;
 
 /// A piece of the text that is not cut without need, and what stands between it and the one before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Passage {
+pub struct Passage {
     /// What stands before it where both are in one post.
     pub glue: &'static str,
     pub text: String,

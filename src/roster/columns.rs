@@ -16,7 +16,7 @@ use crate::word_enum::word_enum;
     missing_docs,
     reason = "the fields are those of `Writer`, the language of the letters, and what goes with them"
 )]
-pub(crate) enum Column {
+pub enum Column {
     Id,
     Name,
     Email,
@@ -68,7 +68,7 @@ word_enum!(Column {
 
 /// Whose rows a file has: what its columns may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum People {
+pub enum People {
     /// The writers of a campaign.
     Writers,
     /// Those who sign one letter together.
@@ -103,7 +103,7 @@ impl People {
 
 /// The header of a file: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Columns {
+pub struct Columns {
     /// The names as they stand there.
     pub header: Vec<String>,
     /// What each holds; nothing where it is passed over.
@@ -114,7 +114,7 @@ pub(crate) struct Columns {
 
 /// What a column that is passed over may be meant for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Meant {
+pub enum Meant {
     /// Its name may say so, or something else: it is for a person to decide.
     Perhaps(Column),
     /// Its name is nearly that of the column.

@@ -34,7 +34,7 @@ pub(crate) type Rows = Box<dyn Iterator<Item = Result<Row, Diagnostic>> + Send>;
 
 /// How far a roster is read; its rows are known in number only at the end.
 #[derive(Debug, Default)]
-pub(crate) struct Progress {
+pub struct Progress {
     read: AtomicU64,
     size: u64,
 }

@@ -21,7 +21,7 @@ use crate::writer::{self, Privacy};
 
 /// Why a file of signatories is refused.
 #[derive(Debug, Default)]
-pub(crate) struct Refused {
+pub struct Refused {
     /// What is wrong with the file.
     pub diagnostics: Vec<Diagnostic>,
     /// What is wrong in its rows.

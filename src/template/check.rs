@@ -31,7 +31,7 @@ pub const HELPERS: [&str; 22] = [
 
 /// A message that a template asks for by name: `{{t "closing" salutation=…}}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct MessageUse {
+pub struct MessageUse {
     pub message: String,
     /// The variables given to it there, besides the letter's.
     pub variables: Vec<String>,

@@ -13,7 +13,7 @@ const UNESCAPED: &str = "{{{";
 
 /// What the text is that a template makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Markup {
+pub enum Markup {
     Text,
     Html,
     Markdown,
@@ -41,7 +41,7 @@ impl Markup {
 
 /// Where a template is used: it decides where it stands and what may stand in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Use {
+pub enum Use {
     /// What is said, in Markdown: everything is escaped.
     Body,
     /// How a page looks: `{{{body}}}` is the body, turned into the markup before.

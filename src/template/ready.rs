@@ -16,7 +16,7 @@ use crate::msg;
 
 /// A template that is to be read.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wanted<'a> {
+pub struct Wanted<'a> {
     /// What it is used for.
     pub used: Use,
     pub name: &'a str,

@@ -16,7 +16,7 @@ pub struct Folder {
     /// Its files by their names in the folder, as far as they can be read; where a workspace's adds to a built-in one, both.
     pub files: BTreeMap<(String, Layer), Arc<Source>>,
     /// What cannot be read.
-    pub(crate) unreadable: Vec<Diagnostic>,
+    pub unreadable: Vec<Diagnostic>,
     /// The folder as a message shows it.
     pub shown: String,
 }

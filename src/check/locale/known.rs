@@ -55,7 +55,7 @@ pub struct Program {
     /// Beginnings of ids that case files choose from: nobody need use every one of them.
     pub menus: Vec<&'static str>,
     /// Something could not be read: what seems unused may be used after all.
-    pub(crate) partly: bool,
+    pub partly: bool,
 }
 
 /// What one case asks for.
@@ -74,7 +74,7 @@ pub struct Case {
     /// The language that its words in others are held against; none where it has words in no language.
     pub reference: Option<String>,
     /// One of its templates cannot be read: it may ask for more.
-    pub(crate) partly: bool,
+    pub partly: bool,
 }
 
 /// A language as the cases would have it: complete where that costs nothing.

@@ -6,7 +6,7 @@ use super::measures::MEASURES;
 use crate::text::Direction;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Step {
+pub struct Step {
     /// Size of Latin script, in points.
     pub size: f64,
     /// Size of Arabic script, in points: the sans that it is set in is larger at the same size.

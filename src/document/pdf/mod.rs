@@ -144,7 +144,7 @@ impl Press {
     ///
     /// # Errors
     /// The standards cannot be kept.
-    pub(crate) fn merge(&self, letters: &[Fitted], day: Date) -> Result<Vec<u8>, Diagnostic> {
+    pub fn merge(&self, letters: &[Fitted], day: Date) -> Result<Vec<u8>, Diagnostic> {
         let mut sheets: Vec<SheetData> = Vec::new();
         for (n, letter) in letters.iter().enumerate() {
             sheets.extend(letter.sheets.iter().cloned());
