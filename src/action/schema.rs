@@ -86,7 +86,9 @@ pub enum Shape {
 pub struct FormWords {
     /// What they are called, as a definition.
     pub name: &'static str,
+    /// What they decide, for people who write cases.
     pub about: &'static str,
+    /// The words themselves, in the order in which they are documented.
     pub all: fn() -> Vec<&'static str>,
 }
 

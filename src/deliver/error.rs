@@ -60,6 +60,7 @@ pub enum ErrorKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeliveryError {
     pub(crate) phase: Phase,
+    /// What is to be done about it: again, never, or by the person.
     pub kind: ErrorKind,
     /// What the server or a library said, in its own words.
     pub(crate) detail: Option<String>,
@@ -73,6 +74,7 @@ pub enum DeliveryStatus {
     NotSentYet,
     /// It did not go, and will not go.
     NotSent,
+    /// It may have arrived: it went, and no answer came.
     Unknown,
 }
 

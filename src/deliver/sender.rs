@@ -71,7 +71,9 @@ pub struct Failed {
 /// Why a message did not go.
 #[derive(Debug)]
 pub enum Why {
+    /// The server refused it, or did not answer.
     Delivery(DeliveryError),
+    /// No message can be made of the draft.
     Unfit(Diagnostic),
 }
 

@@ -36,7 +36,9 @@ pub struct Rect {
     pub x: f64,
     /// From the top edge.
     pub y: f64,
+    /// From its left edge to its right, in millimetres as all here.
     pub width: f64,
+    /// From its upper edge to its lower.
     pub height: f64,
 }
 

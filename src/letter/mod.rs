@@ -31,7 +31,7 @@ mod signature;
 mod silence;
 mod wish;
 
-pub(crate) use asking::{Ask, Asking, Variables};
+pub(crate) use asking::{Ask, Variables};
 pub(crate) use card_words::CARD_VARIABLES;
 pub use cases::{load, load_all};
 pub use composer::{Composer, Form, Signers};
@@ -42,6 +42,5 @@ pub use pattern::Pattern;
 pub(crate) use pattern::{Composed, Filling, Mark};
 pub use plain::{bare, normalized};
 pub(crate) use requirements::requirements;
-pub(crate) use silence::Silence;
 pub(crate) use wish::{Requested, Wished};
 pub use wish::{Sheets, Wish};

@@ -24,10 +24,15 @@ pub enum Role {
     Addressee,
     /// What it is about.
     Subject,
+    /// How the addressee is greeted, with what belongs to the office.
     Salutation,
+    /// The paragraphs and demands between salutation and close.
     Body,
+    /// The formula that ends the letter and belongs to the salutation.
     Close,
+    /// The names below the close, and on paper the room for a hand.
     Signature,
+    /// The line that names those who get a copy.
     Copies,
     /// Who signs a joint letter with others.
     Signatories,
@@ -35,6 +40,7 @@ pub enum Role {
     Consent,
     /// Who should rather not sign, above the rows of a petition.
     Caution,
+    /// The ruled rows of a petition, in which people sign by hand.
     Rows,
     /// Where the sheets go back to.
     Return,
@@ -53,7 +59,9 @@ pub(crate) enum Medium {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Content {
+    /// One paragraph without markup, which may wrap.
     Line(String),
+    /// Lines that stay apart, such as an address.
     Lines(Vec<String>),
     /// Paragraphs, lists and headings.
     Blocks(Vec<Block>),
@@ -72,7 +80,9 @@ pub enum Content {
     },
     /// An address with words before it.
     Return {
+        /// The words, such as “Please send the sheets to:”.
         line: String,
+        /// The address, a line each.
         address: Vec<String>,
     },
 }

@@ -22,7 +22,7 @@ mod signatories;
 mod text;
 
 pub use bad_cell::BadCell;
-pub(crate) use columns::{Column, Columns, Meant, People};
+pub(crate) use columns::{Column, Columns, Meant};
 pub use open::{Roster, open};
 pub use person::{Person, Reading};
 pub(crate) use row::Progress;

@@ -31,12 +31,6 @@ impl std::fmt::Debug for Roster {
     }
 }
 
-/// Whether a file's name is that of a roster.
-pub(crate) fn is_roster(path: &Path) -> bool {
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
-    matches!(ending.as_str(), "csv" | "tsv" | "tab" | "xlsx" | "xlsm" | "ods")
-}
-
 /// Opens a roster and reads its header.
 ///
 /// # Errors

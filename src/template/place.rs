@@ -14,8 +14,11 @@ const UNESCAPED: &str = "{{{";
 /// What the text is that a template makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Markup {
+    /// Plain, as `.txt` files and the text of e-mails have it.
     Text,
+    /// A web page, or the HTML of an e-mail.
     Html,
+    /// CommonMark.
     Markdown,
 }
 

@@ -1,7 +1,5 @@
 //! Holds letters against their rules.
 
-use jiff::civil::Date;
-
 use super::context::{Choice, Context, Said};
 use super::list::{OF_CHOICE, OF_LETTER, OF_PRINT, OF_RECIPIENTS, OF_WRITER};
 use super::office_holder;

@@ -32,7 +32,6 @@ use data::SheetData;
 use faces::families;
 pub(crate) use faces::installed;
 pub use fit::STEPS;
-pub(crate) use fit::Step;
 use fitted::lines_beyond;
 pub use fitted::{Fitted, PlacedText};
 use world::Template;
