@@ -15,7 +15,7 @@ card-front =
 
 salutation-card-person =
     { $about ->
-        [organisation] به همهٔ اعضای گرامی { $person }،
+        [organisation] به همهٔ عزیزان در { $person }،
        *[person]
             { $people ->
                 [1]

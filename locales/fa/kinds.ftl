@@ -10,5 +10,5 @@ kind-doctors-letter = نامهٔ پزشکان
 kind-solidarity = کارت همدلی
 kind-post = پست شبکهٔ اجتماعی
 kind-call = تماس تلفنی
-kind-petition = دادخواست
-kind-petition-letter = نامهٔ همراه دادخواست
+kind-petition = طومار
+kind-petition-letter = نامهٔ همراه طومار

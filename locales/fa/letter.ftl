@@ -42,8 +42,8 @@ law-basis =
 # Where a tally of a petition's signatures is given.
 tally =
     { $about ->
-        [matter] بنا بر شمارش { $counted }، { $signatures } نفر دادخواستی را دربارهٔ { titled-person } امضا کرده‌اند.
-       *[person] بنا بر شمارش { $counted }، { $signatures } نفر دادخواستی را در حمایت از { titled-person } امضا کرده‌اند.
+        [matter] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را دربارهٔ { titled-person } امضا کرده‌اند.
+       *[person] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { titled-person } امضا کرده‌اند.
     }
 reply =
     { $voice ->
@@ -99,15 +99,15 @@ unknown-person =
     { $people ->
         [1]
             { $gender ->
-                [male] مردی ناشناس
-                [female] زنی ناشناس
-               *[unknown] فردی ناشناس
+                [male] مردی با نام نامعلوم
+                [female] زنی با نام نامعلوم
+               *[unknown] فردی با نام نامعلوم
             }
        *[other]
             { $gender ->
-                [male] { $count } مرد ناشناس
-                [female] { $count } زن ناشناس
-               *[unknown] { $count } نفر ناشناس
+                [male] { $count } مرد با نام‌های نامعلوم
+                [female] { $count } زن با نام‌های نامعلوم
+               *[unknown] { $count } نفر با نام‌های نامعلوم
             }
     }
 
@@ -135,12 +135,12 @@ signatories-label = امضاکنندگان ({ $signatories } نفر):
 ## "خطاب به" stands once before the list of offices, so $recipient is used and not $recipient-to.
 
 # allow(missing-variable): $recipient says the same here
-petition-to = دادخواست خطاب به { $recipient }
+petition-to = طومار خطاب به { $recipient }
 petition-number = ردیف
 petition-name = نام و نام خانوادگی
 petition-town = شهر
 petition-signature = امضا
-petition-consent = با امضای این برگه موافقت می‌کنم که نام، شهر و امضای من همراه با این دادخواست به مقام‌های نام‌برده در بالا تسلیم شود. از این اطلاعات برای هیچ منظور دیگری استفاده نخواهد شد.
+petition-consent = با امضای این برگه موافقت می‌کنم که نام، شهر و امضای من همراه با این طومار به مقام‌های نام‌برده در بالا تسلیم شود. از این اطلاعات برای هیچ منظور دیگری استفاده نخواهد شد.
 petition-caution = اگر در کشور مورد نظر زندگی می‌کنید، به آن سفر می‌کنید یا خانواده‌ای در آن دارید، یا اگر آگاهی مقام‌های آن کشور از نام شما می‌تواند به شما یا کس دیگری آسیب برساند، لطفاً امضا نکنید: این برگه با همهٔ نام‌هایی که در آن آمده است تسلیم می‌شود. امضا نکردن نشانهٔ بی‌اعتنایی نیست.
 petition-return = لطفاً این برگه را به این نشانی بازگردانید:
 petition-sheet = برگهٔ { $sheet } از { $sheets }

@@ -7,10 +7,10 @@ check-rows =
     }
 check-content =
     { $actions ->
-        [1] یک اقدام بررسی شد، به { $languages }.
-       *[other] { $actions } اقدام بررسی شد، به { $languages }.
+        [1] یک فراخوان بررسی شد، به { $languages }.
+       *[other] { $actions } فراخوان بررسی شد، به { $languages }.
     }
-check-case = فراخوان { $action } به { $languages } بررسی شد.
+check-case = فراخوان { $action } بررسی شد، به { $languages }.
 check-none =
     { $warnings ->
         [0] خطایی نیست.
@@ -22,12 +22,12 @@ check-errors =
         [1] یک خطا؛ هشدارها: { $warnings }.
        *[other] { $errors } خطا؛ هشدارها: { $warnings }.
     }
-error-check-path = پرونده یا پوشهٔ { $file } وجود ندارد.
-hint-check-path = فراخوان یا فایل آن، فهرست یا پوشهٔ کاری بدهید؛ بی مسیر همهٔ محتوا بررسی می‌شود.
-error-check-file = { $file } در هیچ پوشهٔ فضای کاری نیست.
-hint-check-file = فراخوان همان جا که هست بررسی می‌شود: در فضای کاری، به نام actions/ID.toml.
+error-check-path = فایل یا پوشهٔ { $file } وجود ندارد.
+hint-check-path = فراخوان یا فایل آن، فهرست یا فضای کاری بدهید؛ بی مسیر همهٔ محتوا بررسی می‌شود.
+error-check-file = { $file } در هیچ‌یک از پوشه‌های یک فضای کاری نیست.
+hint-check-file = پرونده همان جا که هست بررسی می‌شود: در فضای کاری، به نام {"\u200E"}actions/ID.toml.
 
 ## راهنمای batch، outbox، check و log
 
 cli-check = بررسی همهٔ محتوا، یک فراخوان یا فهرست‌ها: هر آنچه نادرست است، پیش از نوشتن
-cli-check-paths = فراخوان‌ها، فهرست‌ها یا پوشه‌های کاری؛ بی آن‌ها همهٔ محتوا
+cli-check-paths = فراخوان‌ها، فهرست‌ها یا فضاهای کاری؛ بی آن‌ها همهٔ محتوا

@@ -15,10 +15,10 @@ error-signatory-twice = «{ $name }» پیش‌تر در سطر { $first } آم�
 error-tally-none = شمارش دست‌کم یک امضا دارد.
 error-tally-early = روز شمارش، { $counted }، هنوز نرسیده است: امروز { $today } است.
 hint-tally = فایل شمارش دو سطر دارد: signatures = 1200 و counted = 2024-05-01، روز شمارش.
-error-not-petition = «{ $kind }» دادخواست نیست: --sheets و --rows با آن به کار نمی‌روند.
-error-petition-long = متن دادخواست جایی برای امضا باقی نمی‌گذارد.
+error-not-petition = «{ $kind }» طومار نیست: --sheets و --rows با آن به کار نمی‌روند.
+error-petition-long = متن طومار جایی برای امضا باقی نمی‌گذارد.
 hint-petition-long = بندهای این نوع را کوتاه کنید.
-error-petition-to = دادخواست یک برگه برای همهٔ گیرندگان است: --to با آن به کار نمی‌رود.
+error-petition-to = طومار یک برگه برای همهٔ گیرندگان است: --to با آن به کار نمی‌رود.
 hint-petition-to = گیرندگان را همین نوع در پرونده تعیین می‌کند؛ بدون --to نوشته می‌شود.
 guide-petition = برگه‌ها را چاپ کنید، امضا جمع کنید و بشمارید. در یک فایل signatures = … و counted = … (روز شمارش) را بنویسید؛ --kind petition-letter --tally FILE نامهٔ همراه را می‌نویسد.
 show-kind-petition = برگه‌هایی برای چاپ و امضای دستی (--sheets N)

@@ -1,10 +1,10 @@
 title = خاموشی رادیو سین
 subject = پروانهٔ پخش { $person }
 person-radio = رادیو سین
-opening = پخش برنامه‌های { $person } در { $closed } متوقف شد.
+opening = پخش برنامه‌های { $person } در { $closed } متوقف شد. این نامه را دربارهٔ { $person } می‌نویسم.
 facts = این رادیو ده سال بود که به دو زبان برنامه پخش می‌کرد.
 concern = چهل کارمند آن کار خود را از دست داده‌اند.
-demand-licence = پروانهٔ { $person } بازگردانده شود
+demand-licence = پروانهٔ پخش { $person } به آن بازگردانده شود
 
 recipient-minister = وزیر دادگستری کشور الف
     .to = خطاب به وزیر دادگستری کشور الف
