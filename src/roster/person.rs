@@ -222,7 +222,7 @@ fn remembered(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::roster::People;
+    use crate::roster::columns::People;
 
     fn person(header: &[&str], cells: &[&str]) -> Result<Person, Vec<(Option<String>, &'static str)>> {
         let catalog = Catalog::built_in();
