@@ -25,9 +25,23 @@ attributing =
     según | al parecer | presunt* | supuest* | alega* | denunci* | declar* | afirm* | asegur* | dice | dicen | dijo | ha dicho |
     señal* | inform* | habría | habrían
 requesting =
-    pido | pedimos | pide | piden | pedir | solicit* | ruego | rogamos | inst* | exij* | exig* | garanti* | vele | velen | velar | proteg* |
-    protección | preven* | prohib* | investig* | examin* | no ser | no sea | no sean | no se someta | sin ser | nadie | riesgo* | tem* |
-    peligro* | contra la tortura | libre de | libres de | derecho a no | a salvo
+    pido | pedimos | pide | piden | pedirle | quiero pedir | queremos pedir | quisiera pedir | quisiéramos pedir | solicito que |
+    solicitamos | solicita que | solicitan que | ruego | rogamos | exhorto | exhortamos | exhorta | exhortan | insto | instamos |
+    inste | insten | exijo | exigimos | exija | exijan | exigen | exige que | garantice | garanticen | garantiza | garantizan |
+    garantizar | vele | velen | velar por | proteja | protejan | protege | protegen | sea protegido | sea protegida |
+    sean protegidos | sean protegidas | protegerlo | protegerla | protección contra | protección frente | prevenga | prevengan |
+    prevenir la tortura | prevenir los malos | prevención de la tortura | prohíba | prohíban | prohíbe | prohíben |
+    prohibir la tortura | prohibición de la tortura | prohibición absoluta | está prohibida | están prohibidos | investigue |
+    investiguen | investigar la tortura | investigar las torturas | investigar los malos | investigar estos | investigar estas |
+    sea investigada | sean investigados | sean investigadas | investigación independiente | investigación imparcial |
+    investigación exhaustiva | investigación de la tortura | investigación sobre la tortura | investigación sobre las torturas |
+    investigación sobre los malos | abra una investigación | abran una investigación | realice una investigación |
+    lleve a cabo una investigación | examine | examinen | no sea | no sean | no se someta | no se le someta | no se les someta |
+    no se torture | no se le torture | no se les torture | no sufra | no sufran | no ser sometid* | no ser torturad* |
+    no ser maltratad* | sin ser sometid* | sin ser torturad* | sin ser maltratad* | a nadie se | nadie debe | nadie puede |
+    nadie será | nadie sea | riesgo de | peligro de | temo | tememos | teme | temen | es de temer | temor | temiendo |
+    contra la tortura | contra los malos | frente a la tortura | frente a los malos | libre de tortura | libre de malos |
+    libre de toda | derecho a no | a salvo de
 claim-torture = tortur* | malos tratos | maltrat*
 claim-confession = confes*
 

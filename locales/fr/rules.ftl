@@ -25,9 +25,26 @@ attributing =
     selon | d’après | aurait | auraient | serait | seraient | déclar* | affirm* | dit | disent | allég* | apparemment |
     rapport* | prétendu* | témoign*
 requesting =
-    demand* | prie | prions | priant | sollicit* | appel* | exhort* | veill* | garanti* | protég* | protection | préven* | prévien* | interdi* |
-    prohib* | enquêt* | enquête | examin* | ne soit | ne soient | ne pas être | soit protégé | soit protégée | sans être | nul ne |
-    personne ne | risqu* | crain* | craign* | danger* | contre la torture | à l’abri | droit de ne pas
+    je demande | demandons | demandent qu | demande qu | demande à | demande aux | demande une enquête | demande l’ouverture |
+    vous demande | vous demander | prie | prions | priant | sollicite | sollicitons | sollicitent | appelle à | appelle les |
+    appelons à | appelons les | appelle aux | appel à | exhorte | exhortons | exhortent | veiller | veillez | veilliez |
+    veille à ce | veillent à ce | veillent | garantir | garantit | garantisse | garantissent | garantissez | garantissiez |
+    protège la | protège le | protège de | protège contre | protègent | protéger | protégez | protégiez | soit protégé |
+    soient protégé | être protégé | protection contre | prévenir la torture | prévenir les mauvais | prévenir tout | prévienne |
+    préviennent | prévention de la torture | prévention des mauvais | interdire | interdise | interdisent | interdit la torture |
+    interdit les mauvais | interdit tout | torture est interdit | mauvais traitements sont interdit | interdiction de la torture |
+    interdiction des mauvais | interdiction absolu | prohibe la | prohibe tout | prohibent | prohibition de la torture |
+    enquête indépendante | enquête impartiale | enquête approfondie | enquête efficace | enquête exhaustive | enquête soit |
+    enquête doit | fasse l’objet d’une enquête | fassent l’objet d’une enquête | ouvrir une enquête | ouvriez une enquête |
+    enquête sur la torture | enquête sur les tortures | enquête sur les actes de torture | enquête sur les mauvais |
+    enquêter sur la torture | enquêter sur les tortures | enquêter sur les actes de torture | enquêter sur les mauvais | examiniez |
+    soit examiné | soient examiné | ne soit pas | ne soient pas | ne soit plus | ne soient plus | ne soit soumis |
+    ne soient soumis | ne subisse | ne subissent | ne pas être torturé | ne pas être soumis | ne pas être maltraité | ne pas subir |
+    sans être torturé | sans être soumis | sans être maltraité | nul ne doit | nul ne peut | nul ne sera | nul ne soit |
+    personne ne doit | personne ne peut | personne ne sera | personne ne soit | risque | risquent | risquerait | risqueraient |
+    craint | crains | craignons | craignent | craindre | danger de | danger d | contre la torture | contre les mauvais |
+    contre tout acte | contre tout nouvel | à l’abri de la torture | à l’abri des mauvais | à l’abri de tout | droit de ne pas |
+    droit à ne pas
 claim-torture = tortur* | mauvais traitements | mauvais traitement | maltrait*
 claim-confession = aveu | aveux | confess*
 

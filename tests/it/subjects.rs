@@ -179,9 +179,18 @@ fn articles_join_the_words_before_them() {
         "village-b",
         "fr",
         &tally,
-        &["Le village B a dû partir", "Aucune terre n’a été donnée au village B.", "en faveur du village B."],
+        &[
+            "Le village B a été contraint de partir",
+            "Aucune terre n’a été donnée au village B.",
+            "en faveur du village B.",
+        ],
     );
-    says("village-b", "es", &tally, &["El pueblo de B tuvo que marcharse", "una petición en favor del pueblo de B."]);
+    says(
+        "village-b",
+        "es",
+        &tally,
+        &["El pueblo de B fue obligado a marcharse", "una petición en favor del pueblo de B."],
+    );
     says(
         "bill-12",
         "es",

@@ -30,8 +30,8 @@ error-planned = «{ $name }» no es ninguna de las fechas del caso.
 error-dates-order = «{ $later }» es anterior a «{ $earlier }».
 hint-dates-order = Compare ambas fechas con la fuente.
 error-person-field = «{ $key }» no corresponde a kind = "{ $kind }".
-hint-person-field = Un número (count) es el de un grupo o una comunidad; el nombre reservado o desconocido, y la desaparición, son de una persona o un grupo; gender = "mixed" es el de varias personas.
-error-count = Un número de personas es al menos uno.
+hint-person-field = Un número (count) se da de un grupo o una comunidad; un nombre que no se da a conocer o se desconoce, o una desaparición, de una persona o un grupo; gender = "mixed", de varias personas.
+error-count = El número de personas es, como mínimo, uno.
 hint-count = Indique cuántas personas son, como lo dice la fuente, o quite «count».
 error-people-shown = «{ $message }» muestra la variable «people», pero no se sabe cuántas personas son.
 hint-people-shown = Elija según ella sin mostrarla, o indique «count» en el archivo del caso.

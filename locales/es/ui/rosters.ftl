@@ -27,7 +27,7 @@ error-roster-sheet-large = { $what ->
     [index] { $file } es demasiado grande para una hoja de cálculo: la lista de sus hojas pasa de { $limit } megabytes.
     [element] { $file } es demasiado grande para una hoja de cálculo: una de sus piezas pasa de { $limit } kilobytes.
     [nodes] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } elementos.
-    [depth] { $file } es demasiado grande para una hoja de cálculo: más de { $limit } elementos están unos dentro de otros.
+    [depth] { $file } es demasiado grande para una hoja de cálculo: sus elementos están anidados en más de { $limit } niveles.
     [rows] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } filas.
     [cells] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } celdas.
     [strings] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } textos distintos.
@@ -37,7 +37,7 @@ error-roster-sheet-large = { $what ->
 }
 hint-roster-sheet-large = Guárdela como CSV: puede tener cualquier longitud.
 error-roster-cell-long = La celda de la fila { $row }, columna { $column } de { $file } pasa de { $limit } bytes.
-hint-roster-sheet-long = Borre lo que ninguna carta necesita y guárdelo de nuevo.
+hint-roster-sheet-long = Borre lo que ninguna carta necesita y guarde de nuevo la hoja de cálculo.
 error-roster-told-many = { $file } tiene { $limit } celdas incorrectas o más hasta la fila { $row }; no se sigue comprobando.
 hint-roster-told-many = Corrija primero estas: a menudo toda una columna tiene el mismo error.
 error-roster-cell-more = La fila tiene más celdas que el encabezado, que tiene { $columns }; la primera de ellas es «{ $found }».

@@ -24,7 +24,7 @@ rule-language-none = El caso no tiene textos en ningún idioma, de modo que no s
 rule-language-preferred-hint = Los textos del caso en ese idioma van en locales/{ $language }/actions/{ $action }.ftl. Con «appeal locale new { $language }» se empieza un idioma que el programa no tiene.
 rule-deadline-over = El último día para escribir fue el { $last }; hoy es { $today }.
 rule-deadline-over-hour = El último día para escribir fue el { $last }, hasta las { $hour }; hoy es { $today }.
-rule-deadline-hour = Las cartas se admiten hasta las { $hour } del { $last }, según la hora de ese lugar.
+rule-deadline-hour = Las cartas se admiten hasta las { $hour } del { $last }, según ese huso horario.
 rule-deadline-early = La acción se emitió el { $issued }; hoy es { $today }.
 rule-deadline-hint = Busque una acción más reciente. Con --today se escribe con otra fecha.
 rule-dates-to-come = «{ $name }» ({ $day }) es posterior a la fecha de la carta, el { $today }.
@@ -224,7 +224,7 @@ rule-withhold-own = En sus propias palabras, «{ $word }» habla de algo que el 
 
 rule-withhold-own-hint = No lo mencione, por favor, aunque se sepa por otra vía: las personas afectadas no han consentido que se cuente.
 
-rule-withhold-name = El caso no da a conocer un nombre, y nadie ha revisado sus propias palabras.
+rule-withhold-name = El caso no da a conocer un nombre, y sus propias palabras se envían sin revisar.
 
 rule-withhold-name-hint = Léalas otra vez: ni un nombre, ni un apodo, ni una cuenta, ni nada más debe revelar de quién se trata.
 

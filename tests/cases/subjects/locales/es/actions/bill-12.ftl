@@ -2,10 +2,10 @@ title = Proyecto de ley 12
 subject = { $person }: segunda lectura
 matter = el proyecto de ley { $bill }
     .gender = male
-opening = Le escribo acerca de { $person }, cuya segunda lectura se anuncia.
+opening = Le escribo acerca de { $person }, que se someterá a segunda lectura.
 facts = { $person } castigaría lo que los periódicos pueden decir hoy.
 concern = Los periodistas temen por su trabajo.
-call = { $person } pasa a segunda lectura.
+call = { $person } se someterá a segunda lectura.
 post = { $person } castigaría lo que los periódicos pueden decir hoy.
 demand-reject = no se apruebe { $person }
 

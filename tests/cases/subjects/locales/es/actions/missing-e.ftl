@@ -2,7 +2,7 @@ title = Eno Exemplar, desaparecido
 subject = { $person }: búsqueda
 person-eno = Eno Exemplar
 opening = Me dirijo a usted en relación con { $person }, desaparecido desde el { $missing }.
-facts = No se sabe que nadie lo retenga.
+facts = No consta que nadie lo retenga.
 concern = Su familia no ha recibido respuesta.
 demand-search = continúe la búsqueda y se informe a su familia de lo que se averigüe
 

@@ -1,10 +1,10 @@
 title = Monjes obligados a marcharse
 subject = { $person }: regreso a su monasterio
 person-monks = los { $count } monjes del monasterio B
-opening = { $person } recibieron el { $ordered } la orden de abandonar el monasterio en una semana. Me dirijo a usted en favor de { $person }.
+opening = { $person } recibieron el { $ordered } la orden de abandonar el monasterio en el plazo de una semana. Me dirijo a usted en favor de { $person }.
 facts = Desde entonces, sus celdas están precintadas.
-concern = Muchos son ancianos, están enfermos y no tienen adónde ir.
-call = { $person } recibieron el { $ordered } la orden de abandonar el monasterio en una semana.
+concern = Muchos son ancianos y están enfermos, y no tienen adónde ir.
+call = { $person } recibieron el { $ordered } la orden de abandonar el monasterio en el plazo de una semana.
 post = { $person } recibieron el { $ordered } la orden de abandonar el monasterio.
 demand-return = { $person } puedan regresar
 

@@ -2,10 +2,10 @@ title = Projet de loi 12
 subject = { $person } – deuxième lecture
 matter = le projet de loi { $bill }
     .gender = male
-opening = Je vous écris au sujet de { $person }, dont la deuxième lecture est annoncée.
+opening = Je vous écris au sujet de { $person }, qui doit être examiné en deuxième lecture.
 facts = { $person } punirait ce que les journaux peuvent dire aujourd’hui.
 concern = Les journalistes craignent pour leur travail.
-call = { $person } est annoncé en deuxième lecture.
+call = { $person } doit être examiné en deuxième lecture.
 post = { $person } punirait ce que les journaux peuvent dire aujourd’hui.
 demand-reject = que { $person } ne soit pas adopté
 

@@ -1,10 +1,10 @@
 title = Des moines contraints de partir
 subject = { $person } – retour dans leur monastère
 person-monks = les { $count } moines du monastère B
-opening = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère en une semaine. Je me permets de m’adresser à vous en faveur de { $person }.
+opening = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère dans un délai d’une semaine. Je me permets de m’adresser à vous en faveur de { $person }.
 facts = Depuis, leurs cellules sont sous scellés.
-concern = Beaucoup de ces moines sont âgés et malades, et ne savent où aller.
-call = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère en une semaine.
+concern = Beaucoup de ces moines sont âgés et malades, et n’ont nulle part où aller.
+call = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère dans un délai d’une semaine.
 post = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère.
 demand-return = qu’il soit permis à { $person } d’y revenir
 
