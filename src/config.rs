@@ -153,6 +153,11 @@ pub fn path(environment: &Environment) -> Option<PathBuf> {
     }
 }
 
+/// There is no place for settings.
+pub(crate) fn no_folder() -> Diagnostic {
+    Diagnostic::error(msg!("error-no-config-dir")).hint(msg!("hint-no-config-dir"))
+}
+
 /// Reads the settings; no file is as good as an empty one.
 ///
 /// # Errors

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use etcetera::BaseStrategy;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -35,13 +34,12 @@ impl Environment {
     /// The world as it is.
     pub fn real() -> Self {
         let stderr_terminal = std::io::stderr().is_terminal();
-        let folders = etcetera::choose_base_strategy().ok();
         Self {
             variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),
-            config_dir: folders.as_ref().map(|own| own.config_dir().join("appeal")),
-            data_dir: folders.as_ref().map(|own| own.data_dir().join("appeal")),
+            config_dir: own_folder("XDG_CONFIG_HOME", ".config"),
+            data_dir: own_folder("XDG_DATA_HOME", ".local/share"),
             today: jiff::Zoned::now().date(),
             clock: Timestamp::now,
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
@@ -77,6 +75,20 @@ impl Environment {
     pub fn colour(&self, terminal: bool) -> bool {
         terminal && self.variable("NO_COLOR").is_none() && self.variable("TERM") != Some("dumb")
     }
+}
+
+/// A folder of the person, as the environment names it: that of the XDG base directory specification, else the usual one below the
+/// home; on Windows that for data which go with the person from machine to machine.
+///
+/// The system is not asked: it would look up who has no home among its users, whom some machines ask a server for.
+fn own_folder(xdg: &str, usual: &str) -> Option<PathBuf> {
+    let named = |name| std::env::var_os(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
+    let folder = if cfg!(windows) {
+        named("APPDATA").or_else(|| Some(named("USERPROFILE")?.join("AppData").join("Roaming")))
+    } else {
+        named(xdg).or_else(|| Some(named("HOME")?.join(usual)))
+    };
+    Some(folder?.join("appeal"))
 }
 
 #[cfg(test)]

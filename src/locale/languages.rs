@@ -56,7 +56,7 @@ pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Bundle
 pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, file: &str, id: &str) -> Option<String> {
     tags.into_iter().find_map(|tag| {
         let words = Bundle::load(catalog, tag, &[file]).ok()?;
-        words.get(id, &fluent::FluentArgs::new()).ok()
+        words.get(id, &fluent_bundle::FluentArgs::new()).ok()
     })
 }
 

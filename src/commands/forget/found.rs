@@ -58,37 +58,34 @@ impl Found {
         let mut found = Self::default();
         let mut folders: Vec<PathBuf> = Vec::new();
         let mut others = false;
-        if let Some(file) = config::path(session.environment) {
-            let config = session.config()?;
-            folders.push(private::folder_of(&file).to_owned());
-            let has_addresses = !config.send.own.is_empty() || config.send.user.is_some();
-            found.addresses_in = (person.is_none() && has_addresses).then(|| file.clone());
-            for (profile, about) in config.profile {
-                let texts = [Some(&profile), about.name.as_ref(), about.email.as_ref()];
-                let is_meant = |wanted| texts.iter().flatten().any(|text| folded(text) == folded(wanted));
-                if person.is_none_or(is_meant) {
-                    found.profiles.push(KeptProfile { file: file.clone(), profile, name: about.name });
-                } else {
-                    others = true;
-                }
+        // Where they would be is not known: nothing may then be said to be gone.
+        let file = config::path(session.environment).ok_or_else(config::no_folder)?;
+        let config = session.config()?;
+        folders.push(private::folder_of(&file).to_owned());
+        let has_addresses = !config.send.own.is_empty() || config.send.user.is_some();
+        found.addresses_in = (person.is_none() && has_addresses).then(|| file.clone());
+        for (profile, about) in config.profile {
+            let texts = [Some(&profile), about.name.as_ref(), about.email.as_ref()];
+            let is_meant = |wanted| texts.iter().flatten().any(|text| folded(text) == folded(wanted));
+            if person.is_none_or(is_meant) {
+                found.profiles.push(KeptProfile { file: file.clone(), profile, name: about.name });
+            } else {
+                others = true;
             }
         }
-        if let Some(file) = notes::path(session.environment) {
-            folders.push(private::folder_of(&file).to_owned());
-            let letters = session.notes()?.letters.len();
-            // Notes bear no name. They are of whoever has the only profile.
-            let is_meant = args.notes || person.is_none() || (!others && !found.profiles.is_empty());
-            found.notes_stay = letters > 0 && !is_meant;
-            found.notes = (letters > 0 && is_meant).then_some(KeptNotes { file, letters });
-        }
+        let file = notes::path(session.environment).ok_or_else(notes::no_folder)?;
+        folders.push(private::folder_of(&file).to_owned());
+        let letters = session.notes()?.letters.len();
+        // Notes bear no name. They are of whoever has the only profile.
+        let is_meant = args.notes || person.is_none() || (!others && !found.profiles.is_empty());
+        found.notes_stay = letters > 0 && !is_meant;
+        found.notes = (letters > 0 && is_meant).then_some(KeptNotes { file, letters });
         for outbox in &args.outbox {
             found.documents.extend(documents(session, outbox, person.unwrap_or_default())?);
             folders.push(private::folder_of(outbox).to_owned());
         }
         for folder in &args.folder {
-            std::fs::read_dir(folder).map_err(|error| {
-                Diagnostic::error(msg!("error-read", file = folder.display().to_string())).detail(error.to_string())
-            })?;
+            std::fs::read_dir(folder).map_err(|error| Diagnostic::unreadable(folder.display().to_string(), &error))?;
             below(folder, 0, &mut folders);
         }
         folders.sort();

@@ -223,7 +223,7 @@ fn save_profile(
     request: &WriteRequest,
 ) -> Result<(), Failure> {
     let Some(path) = path else {
-        return Err(Diagnostic::error(msg!("error-no-config-dir")).hint(msg!("hint-no-config-dir")).into());
+        return Err(config::no_folder().into());
     };
     let name = name.unwrap_or(DEFAULT_PROFILE);
     let leaves = msg!("leaves-profile", file = path.display().to_string());

@@ -4,7 +4,7 @@
 //! the person's name, the occasion and whom it is for. So neither a template nor a translation can reach a fact. What the
 //! writer adds is held against [`Silence`](crate::letter::Silence).
 
-use fluent::FluentArgs;
+use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -100,7 +100,7 @@ impl Form for Card {
         };
         let people = composer.action.people.iter().map(|person| {
             let gender: FluentArgs<'_> =
-                [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
+                [("gender", fluent_bundle::FluentValue::from(person.gender.as_str()))].into_iter().collect();
             say(&composer.words, &Naming::Person.message(&person.id.value), &gender).map(|name| one_line(&name))
         });
         let people = people.collect::<Result<Vec<_>, _>>()?;
