@@ -157,6 +157,7 @@ impl Outbox {
         message_id: &str,
         at: Timestamp,
     ) -> Result<DeliveryId, Diagnostic> {
+        self.still()?;
         let path = self.path.clone();
         let mut write = || {
             let transaction = self.connection.transaction()?;

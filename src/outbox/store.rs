@@ -12,7 +12,7 @@ use super::errors::{missing, told};
 use super::{cases, rows, schema};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
-use crate::private::{self, Lock};
+use crate::private::{self, Lock, Place};
 
 /// An outbox that is open.
 #[derive(Debug)]
@@ -26,6 +26,7 @@ pub struct Outbox {
     pub(super) held: Vec<String>,
     /// Whether the file may hold traces of what was rewritten or removed.
     pub(super) traces: bool,
+    place: Place,
     _lock: Option<Lock>,
 }
 
@@ -62,9 +63,11 @@ impl Outbox {
             private::tighten(&file)?;
         }
         let connection = schema::open(path, access)?;
+        let place = Place::of(path).map_err(|error| Diagnostic::unreadable(path.display().to_string(), &error))?;
         let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(|error| told(path, &error))?;
         let traces = schema::has_traces(&connection).map_err(|error| told(path, &error))?;
-        let mut outbox = Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), traces, _lock: lock };
+        let mut outbox =
+            Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), traces, place, _lock: lock };
         if access != Access::Read {
             // An older program may have left them, or a run that was killed. Where the disk is too full for it, the next run
             // does it: nobody asked this one.
@@ -76,6 +79,14 @@ impl Outbox {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Looks whether the file is still where it was opened: SQLite writes on into one that somebody has removed.
+    ///
+    /// # Errors
+    /// It is not.
+    pub fn still(&self) -> Result<(), Diagnostic> {
+        self.place.still()
     }
 
     /// The files of the outbox at a path: its own, and those that SQLite keeps beside it.

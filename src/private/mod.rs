@@ -3,15 +3,18 @@
 //! * `file`: they appear whole or not at all, written beside their place under a name that begins with `.appeal-`.
 //! * [`leftovers`]: what a run that was killed left of that goes with the next run in the folder.
 //! * `lock`: one run at a time changes a file.
+//! * `place`: what is written into is still where it was.
 //! * `mode`: a file that others could read becomes its owner's alone when it is opened.
 
 mod file;
 pub mod leftovers;
 mod lock;
 mod mode;
+mod place;
 
 #[cfg(feature = "pdf")]
 pub use file::put;
 pub use file::{beside, folder_of, prepare, prepare_folder, prepare_public, replace, replace_or_remove};
 pub use lock::Lock;
 pub use mode::tighten;
+pub use place::Place;

@@ -347,3 +347,27 @@ fn printed_letters_are_bound_into_one_file() {
     let (code, _, err) = place.run("outbox export texts.outbox --as pdf --out none.pdf");
     assert!(code == 1 && err.contains("There is no printed letter") && !place.path("none.pdf").exists(), "{err}");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_moved_away_beneath_a_batch_is_told() {
+    use std::os::unix::fs::MetadataExt;
+    let rows: String = (0..600).map(|n| format!("{n},Writer {n},Lyon,FR\n")).collect();
+    for (out, grows) in [("letters.outbox", "letters.outbox-wal"), ("letters/", "letters")] {
+        let place = Place::new();
+        std::fs::write(place.path("many.csv"), format!("id,name,city,country\n{rows}")).unwrap();
+        let line = "batch ahmadreza-djalali --today 2026-11-22 --lang en --to president --roster many.csv --out";
+        let mut running = place.command(&format!("{line} {out}")).spawn().unwrap();
+        // The first letters are there, and the last are not.
+        let has_begun = || {
+            let about = std::fs::metadata(place.path(grows));
+            about.is_ok_and(|about| if about.is_dir() { about.nlink() > 2 } else { about.len() > 100_000 })
+        };
+        while !has_begun() && running.try_wait().unwrap().is_none() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::fs::rename(place.path(out), place.path("elsewhere")).unwrap();
+        let (code, _, err) = told(&running.wait_with_output().unwrap());
+        assert!(code == 1 && err.contains("was moved or removed"), "{out}: {code} {err}");
+    }
+}

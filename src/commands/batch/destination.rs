@@ -14,6 +14,7 @@ use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
 use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
+use crate::private::{self, Place};
 
 #[derive(Debug)]
 pub enum BatchDestination {
@@ -23,6 +24,8 @@ pub enum BatchDestination {
         folder: PathBuf,
         /// Whether files that are there are replaced.
         force: bool,
+        /// The folder as it was when the first letter went there.
+        place: Option<Place>,
     },
     /// To standard output, a line of JSON each.
     Stream,
@@ -45,7 +48,7 @@ impl BatchDestination {
                 Self::Nowhere(there.map(|out| session.outbox(out, Access::Read)).transpose()?)
             }
             Some(out) if out.as_os_str() == "-" => Self::Stream,
-            Some(out) if is_folder(out) => Self::Folder { folder: out.to_owned(), force: args.force },
+            Some(out) if is_folder(out) => Self::Folder { folder: out.to_owned(), force: args.force, place: None },
             Some(out) => {
                 let mut outbox = session.outbox(out, Access::Write { create: true })?;
                 outbox.keep_addresses(addresses)?;
@@ -64,10 +67,14 @@ impl BatchDestination {
     }
 
     /// Takes what was made of a writer, where that goes one writer at a time.
-    pub fn take(&self, made: &Made, out: &mut dyn Write) -> Result<(), Failure> {
+    pub fn take(&mut self, made: &Made, out: &mut dyn Write) -> Result<(), Failure> {
         match self {
             Self::Outbox(_) | Self::Nowhere(_) => {}
-            Self::Folder { folder, force } => {
+            Self::Folder { folder, force, place } => {
+                if place.is_none() {
+                    let here = private::prepare_folder(folder).and_then(|()| Place::of(folder));
+                    *place = Some(here.map_err(|error| Diagnostic::unwritable(folder, &error))?);
+                }
                 let documents: Vec<Document> = drafts(made).map(document).collect();
                 let own = folder.join(folder::of_writer(&made.person.writer.name, &made.person.identity));
                 folder::write(&own, &documents, *force)?;
@@ -86,6 +93,18 @@ impl BatchDestination {
         match self {
             Self::Outbox(outbox) if !changes.is_empty() => outbox.apply(changes),
             _ => Ok(()),
+        }
+    }
+
+    /// Looks whether what was written is still there.
+    ///
+    /// # Errors
+    /// Somebody moved or removed it.
+    pub fn still(&self) -> Result<(), Diagnostic> {
+        match self {
+            Self::Outbox(outbox) => outbox.still(),
+            Self::Folder { place: Some(place), .. } => place.still(),
+            Self::Folder { place: None, .. } | Self::Stream | Self::Nowhere(_) => Ok(()),
         }
     }
 

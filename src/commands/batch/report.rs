@@ -226,10 +226,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
     /// Tells what was done.
     ///
     /// # Errors
-    /// The file of rows that failed cannot be written; or rows failed.
+    /// The file of rows that failed cannot be written, or the letters are not there any more; or rows failed.
     pub fn end(mut self, whole: bool) -> Result<(), Failure> {
         self.clear_progress();
         self.destination.end();
+        self.destination.still()?;
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
         if let Some(failed) = self.failed.take() {
             let path = failed.path().to_owned();
@@ -264,6 +265,7 @@ impl Sink for BatchReport<'_, '_> {
     }
 
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure> {
+        self.destination.still()?;
         let mut changes = Vec::new();
         for Done { row, result } in group {
             self.rows += 1;
