@@ -135,7 +135,7 @@ impl Diagnostic {
 
     /// A file that cannot be read, with what the system says.
     pub fn unreadable(file: impl Into<String>, error: &dyn Display) -> Self {
-        Self::error(msg!("error-read", file = file.into())).detail(error.to_string())
+        Self::error(msg!("error-read", file = file.into())).detail(error.to_string()).hint(msg!("hint-read"))
     }
 
     /// A file that cannot be written, with what the system says.

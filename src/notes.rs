@@ -2,7 +2,7 @@
 //! of a letter itself. The file is theirs alone (mode 0600), in their folder for data.
 
 use std::fmt::Display;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -95,6 +95,11 @@ pub fn path(environment: &Environment) -> Option<PathBuf> {
     Some(folder.join("sent.toml"))
 }
 
+/// There is no place for notes.
+pub(crate) fn no_folder() -> Diagnostic {
+    Diagnostic::error(msg!("error-no-data-dir")).hint(msg!("hint-no-data-dir"))
+}
+
 impl Notes {
     /// Reads the notes; no file is as good as an empty one.
     ///
@@ -102,7 +107,7 @@ impl Notes {
     /// The system has no folder for data; the file cannot be read, or says something that is not known.
     pub fn read(environment: &Environment) -> Result<Self, Diagnostic> {
         let Some(path) = path(environment) else {
-            return Err(Diagnostic::error(msg!("error-no-data-dir")).hint(msg!("hint-no-data-dir")));
+            return Err(no_folder());
         };
         private::tighten(&path)?;
         let shown = path.display().to_string();
@@ -159,7 +164,7 @@ impl Notes {
     pub fn remove(environment: &Environment) -> Result<(), Diagnostic> {
         let _lock = lock(environment)?;
         let Self { path, .. } = Self::read(environment)?;
-        private::replace_or_remove(&path, "").map_err(|error| unwritable(&path, &error.to_string()))
+        private::replace_or_remove(&path, "").map_err(|error| Diagnostic::unwritable(&path, &error))
     }
 
     /// Writes the notes, whole or not at all.
@@ -198,15 +203,13 @@ impl Notes {
 fn lock(environment: &Environment) -> Result<Option<Lock>, Diagnostic> {
     let Some(path) = path(environment) else { return Ok(None) };
     let taken = private::prepare_folder(private::folder_of(&path)).and_then(|()| Lock::take(&path));
-    taken.map(Some).map_err(|error| unwritable(&path, &error.to_string()))
-}
-
-fn unwritable(path: &Path, detail: &str) -> Diagnostic {
-    Diagnostic::error(msg!("error-write", file = path.display().to_string())).detail(detail)
+    taken.map(Some).map_err(|error| Diagnostic::unwritable(&path, &error))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use jiff::civil::date;
 

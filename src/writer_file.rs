@@ -34,8 +34,7 @@ impl WriterFile {
     pub fn read(path: &Path) -> Result<Self, Diagnostic> {
         let is_input = path.as_os_str() == "-";
         let shown = if is_input { "stdin".to_owned() } else { path.display().to_string() };
-        let unread =
-            |error: std::io::Error| Diagnostic::error(msg!("error-read", file = &shown)).detail(error.to_string());
+        let unread = |error: std::io::Error| Diagnostic::unreadable(&*shown, &error);
         if !is_input {
             private::tighten(path)?;
         }

@@ -1,11 +1,13 @@
 //! `appeal log`: what was written and delivered, as counts for the campaign, without a name.
 
+use std::io;
+
 use serde_json::json;
 
 use super::outbox::state_name;
 use super::session::Session;
 use crate::cli::LogArgs;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::Failure;
 use crate::msg;
 use crate::outbox::{Access, Count};
 
@@ -32,7 +34,10 @@ pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
     } else if args.csv {
         let mut table = csv::Writer::from_writer(&mut *session.out);
         let written = counts.iter().try_for_each(|count| table.serialize(count)).and_then(|()| Ok(table.flush()?));
-        written.map_err(|error| Diagnostic::error(msg!("error-output")).detail(error.to_string()))?;
+        written.map_err(|error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => Failure::from(error),
+            kind => Failure::from(io::Error::other(format!("{kind:?}"))),
+        })?;
     } else {
         for count in &counts {
             let Count { action, kind, language, recipient, format, .. } = count;

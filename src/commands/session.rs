@@ -106,7 +106,7 @@ impl From<io::Error> for Failure {
         let diagnostic = if error.kind() == io::ErrorKind::BrokenPipe {
             Diagnostic::error(msg!("error-pipe"))
         } else {
-            Diagnostic::error(msg!("error-output")).detail(error.to_string())
+            Diagnostic::error(msg!("error-output")).detail(error.to_string()).hint(msg!("hint-write"))
         };
         Self::failed(diagnostic)
     }

@@ -91,9 +91,19 @@ struct Counted<R> {
 
 impl<R: Read> Read for Counted<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
+        let read = read_on(&mut self.inner, buffer)?;
         self.progress.add(read as u64);
         Ok(read)
+    }
+}
+
+/// Reads, and again where a signal breaks that off: not every reader above does so itself.
+fn read_on(inner: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match inner.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
     }
 }
 
@@ -124,7 +134,7 @@ fn find_encoding(mut file: File) -> io::Result<&'static Encoding> {
     let mut fed = 0;
     let mut first = true;
     loop {
-        let read = file.read(&mut block[carried..])?;
+        let read = read_on(&mut file, &mut block[carried..])?;
         let length = carried + read;
         if first {
             first = false;

@@ -3,12 +3,15 @@
 error-workspace = “{ $folder }” is no workspace.
 hint-workspace = A workspace is a folder with at least one of actions/, templates/ and locales/.
 error-read = { $file } cannot be read.
+hint-read = Is the name right, and is the file yours to read?
 error-file-too-large = { $file } is larger than a megabyte.
 hint-file-too-large = It is not likely to be the file that you mean.
 error-not-utf8 = { $file } is not UTF-8: byte { $byte }, on line { $line }, belongs to no character.
 hint-not-utf8 = Save it again with the encoding “UTF-8” in your editor.
 error-write = { $file } cannot be written.
 hint-write = Is there room on the disk, and is the folder yours?
+error-moved = { $file } was moved or removed while it was being written into.
+hint-moved = What was written there went with it. Put it back, or run the same command again.
 error-out-is-file = “{ $folder }” is a file, not a folder.
 hint-out-is-file = Give a folder to --out; it is made if it is not there.
 error-file-exists = { $file } is there already, with other content. It was kept, and nothing was written.

@@ -3,12 +3,15 @@
 error-workspace = «{ $folder }» no es un espacio de trabajo.
 hint-workspace = Un espacio de trabajo es una carpeta que contiene al menos una de estas: actions/, templates/ o locales/.
 error-read = No se puede leer { $file }.
+hint-read = ¿Es correcto el nombre? ¿Tiene permiso para leer el archivo?
 error-file-too-large = { $file } ocupa más de un megabyte.
 hint-file-too-large = Es probable que no sea el archivo que busca.
 error-not-utf8 = { $file } no está en UTF-8: el byte { $byte }, en la línea { $line }, no pertenece a ningún carácter.
 hint-not-utf8 = Guárdelo de nuevo en su editor con la codificación «UTF-8».
 error-write = No se puede guardar { $file }.
 hint-write = ¿Hay espacio en el disco? ¿Tiene permiso para escribir en la carpeta?
+error-moved = { $file } se movió o se borró mientras se escribía ahí.
+hint-moved = Lo escrito se fue con ello. Devuélvalo a su sitio o ejecute de nuevo la misma orden.
 error-out-is-file = «{ $folder }» es un archivo, no una carpeta.
 hint-out-is-file = Indique una carpeta en --out; si no existe, se crea.
 error-file-exists = { $file } ya existe, con otro contenido. Se conservó y no se guardó nada.

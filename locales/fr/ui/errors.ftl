@@ -3,12 +3,15 @@
 error-workspace = « { $folder } » n’est pas un espace de travail.
 hint-workspace = Un espace de travail est un dossier qui contient au moins un des dossiers actions/, templates/ et locales/.
 error-read = Impossible de lire { $file }.
+hint-read = Le nom est-il juste, et avez-vous le droit de lire ce fichier ?
 error-file-too-large = { $file } dépasse un mégaoctet.
 hint-file-too-large = Ce n’est sans doute pas le fichier voulu.
 error-not-utf8 = { $file } n’est pas en UTF-8 : l’octet n° { $byte }, à la ligne { $line }, n’appartient à aucun caractère.
 hint-not-utf8 = Enregistrez-le de nouveau depuis votre éditeur de texte, avec l’encodage « UTF-8 ».
 error-write = Impossible d’écrire { $file }.
 hint-write = Reste-t-il de la place sur le disque, et avez-vous le droit d’écrire dans ce dossier ?
+error-moved = { $file } a été déplacé ou supprimé pendant l’écriture.
+hint-moved = Ce qui y était écrit est parti avec. Remettez-le à sa place, ou relancez la même commande.
 error-out-is-file = « { $folder } » est un fichier, pas un dossier.
 hint-out-is-file = Indiquez un dossier après --out ; il est créé s’il n’existe pas.
 error-file-exists = { $file } existe déjà, avec un autre contenu. Ce fichier a été conservé, et rien n’a été enregistré.
