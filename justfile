@@ -37,6 +37,6 @@ interop:
     cargo build --release --locked
     interop/all.sh "${CARGO_TARGET_DIR:-target}/release/appeal"
 
-# Licences, sources and advisories of the dependencies (needs cargo-deny).
+# Licences, bans, sources and advisories of the dependencies.
 deny:
-    cargo deny check
+    interop/deny.sh
