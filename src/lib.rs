@@ -42,6 +42,7 @@
 //! * Two languages never mix in one letter.
 //! * The same input on the same day gives the same bytes.
 //! * Text from people is data: it cannot become a header, markup, code, a path, a terminal escape, or reorder what is seen.
+//! * No command opens a socket but `send` and `preview`; the few files that may are listed in `tests/it/house.rs`.
 //! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone.
 
 #![forbid(unsafe_code)]

@@ -22,6 +22,8 @@ struct File {
     globs: Vec<Vec<String>>,
     /// Every absolute path that its code names.
     named: BTreeSet<Vec<String>>,
+    /// Every path that its code names and that leads out of the crate.
+    foreign: BTreeSet<Vec<String>>,
     /// Whether it defines anything, and does not only hand on.
     defines: bool,
 }
@@ -202,7 +204,10 @@ impl Names<'_> {
                 self.used(&group, &path, handed_on);
                 continue;
             }
-            let Some(absolute) = self.absolute(&path) else { continue };
+            let Some(absolute) = self.absolute(&path) else {
+                self.file.foreign.insert(path);
+                continue;
+            };
             let local = renamed.or_else(|| path.last().cloned()).unwrap_or_default();
             match (glob, handed_on) {
                 (true, _) => self.file.globs.push(absolute),
@@ -247,9 +252,10 @@ impl Names<'_> {
     }
 
     fn names(&mut self, segments: &[String]) {
-        if let Some(path) = self.absolute(segments) {
-            self.file.named.insert(path);
-        }
+        match self.absolute(segments) {
+            Some(path) => self.file.named.insert(path),
+            None => self.file.foreign.insert(segments.to_vec()),
+        };
     }
 }
 
@@ -278,6 +284,7 @@ fn read_file(name: String, text: &str, module: &ModulePath, known: &BTreeSet<Mod
         taken_in: BTreeMap::new(),
         globs: Vec::new(),
         named: BTreeSet::new(),
+        foreign: BTreeSet::new(),
         defines: false,
     };
     let mut names = Names { module, known, file };
@@ -394,6 +401,46 @@ fn arrows_run_down_the_rooms() {
         .map(|(from, to)| format!("{} -> {}", house.name(from), house.name(to)))
         .collect();
     assert!(up.is_empty(), "{} arrows run up:\n{}", up.len(), up.join("\n"));
+}
+
+/// The files that name something below one of these paths outside of the crate.
+fn who_names(paths: &[&str]) -> Vec<String> {
+    let is_below = |named: &Vec<String>| {
+        paths.iter().any(|path| {
+            path.split("::").zip(named).all(|(wanted, segment)| wanted == segment)
+                && named.len() >= path.split("::").count()
+        })
+    };
+    let house = House::read();
+    let files = house.files.values().filter(|file| file.foreign.iter().any(is_below));
+    let mut names: Vec<String> = files.map(|file| file.name.clone()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn only_send_and_preview_know_the_network() {
+    let network = [
+        "std::net",
+        "std::os::unix::net",
+        "std::os::fd::FromRawFd",
+        "tokio::net",
+        "axum",
+        "lettre::transport",
+        "rustls",
+        "rustls_native_certs",
+        "rustix::net",
+    ];
+    assert_eq!(
+        who_names(&network),
+        ["deliver/net.rs", "deliver/smtp.rs", "preview/guard.rs", "preview/server.rs"],
+        "besides these, no file may know sockets: see “What holds everywhere” in src/lib.rs"
+    );
+}
+
+#[test]
+fn only_the_command_for_a_password_is_run() {
+    assert_eq!(who_names(&["std::process::Command"]), ["deliver/secret.rs"]);
 }
 
 #[test]

@@ -440,3 +440,14 @@ fn a_case_is_made_once_and_under_a_name_that_it_can_have() {
         assert!(messages(&text).is_empty() && text.contains("\n# demand-first =\n"), "{tag}\n{text}");
     }
 }
+
+#[test]
+fn no_id_leads_out_of_a_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("own/actions")).unwrap();
+    let case = root().join("actions/hossein-ronaghi-maleki.toml");
+    std::fs::copy(case, folder.path().join("own/outside.toml")).unwrap();
+    let shown = appeal(folder.path(), &["--workspace", "own", "show", "../outside"]);
+    assert_eq!(shown.status.code(), Some(2));
+    assert!(err(&shown).starts_with("error: There is no action “../outside”."), "{}", err(&shown));
+}

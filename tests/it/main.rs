@@ -33,6 +33,8 @@ mod properties;
 mod readme;
 mod rosters;
 mod rules;
+#[cfg(unix)]
+mod same_bytes;
 mod schema;
 mod sending;
 mod shipped;
