@@ -83,7 +83,8 @@ impl Page {
 fn pages() -> Vec<Page> {
     let docs = std::fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().file_name());
     let docs = docs.map(|name| format!("docs/{}", name.to_str().unwrap())).filter(|name| name.ends_with(".md"));
-    let mut names: Vec<String> = docs.chain(["README.md", "CONTRIBUTING.md"].map(str::to_owned)).collect();
+    let mut names: Vec<String> =
+        docs.chain(["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(str::to_owned)).collect();
     names.sort();
     assert!(names.len() > 8, "{names:?}");
     let read = |name: String| Page { text: std::fs::read_to_string(root().join(&name)).unwrap(), name };
@@ -216,7 +217,8 @@ fn is_of_shape(path: &str, shape: &str) -> bool {
 /// Whether a word of code names a file of the repository or of a workspace.
 fn is_file(word: &str) -> bool {
     let (first, rest) = word.split_once('/').unwrap_or(("", word));
-    let named = [".ftl", ".hbs", ".md", ".rs", ".py", ".schema.json"].iter().any(|ending| rest.ends_with(ending));
+    let named =
+        [".ftl", ".hbs", ".md", ".rs", ".py", ".sh", ".schema.json"].iter().any(|ending| rest.ends_with(ending));
     let plain = !word.contains([' ', '(', '{', '$', '=', '%', ':', '"', ',']);
     plain && (FOLDERS.contains(&first) || first.is_empty() && named && !word.starts_with(['.', '/', '<', '*']))
 }
@@ -325,6 +327,48 @@ fn every_key_of_a_file_is_known() {
         }
     }
     nothing(&wrong);
+}
+
+/// The names of the tests in a file of Rust.
+fn tests_of(file: &str) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(root().join(file)).unwrap_or_default();
+    let behind = text.split("#[test]").skip(1).filter_map(|rest| rest.split_once("fn ")?.1.split_once('('));
+    behind.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Whether there is a test of that path: one from outside, or one inside the program.
+fn is_test(path: &str) -> bool {
+    let Some((modules, name)) = path.rsplit_once("::") else { return false };
+    let modules = modules.replace("::", "/");
+    let places = [format!("tests/it/{modules}.rs"), format!("src/{modules}.rs"), format!("src/{modules}/mod.rs")];
+    places.iter().any(|file| tests_of(file).contains(name))
+}
+
+#[test]
+fn every_promise_of_security_names_what_proves_it() {
+    let text = std::fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let files = files();
+    let (mut wrong, mut promises) = (Vec::new(), 0);
+    for line in text.lines().filter(|line| line.starts_with("| ") && *line != "| promised | proof |") {
+        let (promise, proofs) = line.trim_matches(['|', ' ']).rsplit_once(" | ").unwrap();
+        promises += 1;
+        let proofs: Vec<&str> = proofs.split('`').skip(1).step_by(2).collect();
+        if proofs.is_empty() {
+            wrong.push(format!("nothing proves: {promise}"));
+        }
+        let missing = proofs.iter().filter(|proof| !is_test(proof) && !files.iter().any(|file| file == *proof));
+        wrong.extend(missing.map(|proof| format!("there is no {proof}, for: {promise}")));
+    }
+    assert!(promises > 20, "{promises} promises");
+    nothing(&wrong);
+}
+
+#[test]
+fn a_test_is_found_by_its_path_and_nothing_else_is_one() {
+    assert!(
+        is_test("docs::every_file_is_there") && is_test("private::mode::what_others_could_read_is_its_owners_alone")
+    );
+    assert!(!is_test("docs::is_test") && !is_test("docs::no_such_test") && !is_test("every_file_is_there"));
 }
 
 /// The first column of the table under a heading, as names.
