@@ -33,9 +33,12 @@ attributing =
     reported* | reports | report | according to | say | says | said | told | tells | states | stated | alleg* |
     apparently | testif* | describe*
 requesting =
-    ask* | request* | call on | calls on | calling on | urge* | appeal* | demand* | ensure* | guarantee* | protect* | prevent* |
-    prohibit* | forbid* | forbids | ban | bans | banned | investigat* | inquir* | examin* | free from | freedom from | right not to | must not |
-    should not | may not be | shall be | not be | not to be | no one | nobody | risk* | fear* | danger* | against torture | safe from
+    I ask | we ask | ask you | asking you | I request | we request | request that | requests that | call on | calls on | calling on | I urge | we urge |
+    urge you | urging you | I appeal | we appeal | appeal to you | demand that | demands that | ensure* | ensuring | guarantee that | guaranteed |
+    protect | protects | protected | protecting | protection from | prevent | prevents | prevented | preventing | prohibit | prohibits |
+    prohibited | prohibiting | prohibition of | prohibition on | forbid | forbids | forbidden | a ban on | investigate | investigation into | inquiry into |
+    free from | freedom from | right not to | must not | should not | may not be | shall be | not be | no one shall | nobody shall | that nobody |
+    risk | at risk | risks | fear that | fears that | I fear | we fear | danger of | against torture | safe from
 claim-torture = tortur* | ill-treat* | mistreat* | beaten
 claim-confession = confess*
 

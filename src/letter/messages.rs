@@ -1,6 +1,6 @@
 //! Messages, as a letter says them.
 
-use fluent::FluentArgs;
+use fluent_bundle::FluentArgs;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;

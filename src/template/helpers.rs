@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use handlebars::{Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson};
 use serde_json::Value;
 

@@ -25,9 +25,16 @@ fn write(name: &str, action: &str, language: &str, day: &str) -> (bool, String, 
 /// What `check` says of a workspace that comes from it, without what it says of the program's own cases.
 fn checked(name: &str) -> (Option<i32>, String) {
     let output = appeal(name, &["check", "--today", "2026-02-01", "--json"]);
-    let told = String::from_utf8(output.stdout).unwrap();
-    let own = told.lines().filter(|line| line.contains("tests/cases"));
-    (output.status.code(), own.collect::<Vec<_>>().join("\n"))
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let own = told["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|finding| finding["file"].to_string().contains("tests/cases"));
+    (
+        output.status.code(),
+        own.map(|finding| format!("{} {}", finding["severity"], finding["message"])).collect::<Vec<_>>().join("\n"),
+    )
 }
 
 #[test]

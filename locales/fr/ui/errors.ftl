@@ -3,7 +3,7 @@
 error-workspace = « { $folder } » n’est pas un espace de travail.
 hint-workspace = Un espace de travail est un dossier qui contient au moins un des dossiers actions/, templates/ et locales/.
 error-read = Impossible de lire { $file }.
-hint-read = Le nom est-il juste, et avez-vous le droit de lire ce fichier ?
+hint-read = Le nom est-il juste, et avez-vous le droit de lire ce fichier ?
 error-file-too-large = { $file } dépasse un mégaoctet.
 hint-file-too-large = Ce n’est sans doute pas le fichier voulu.
 error-not-utf8 = { $file } n’est pas en UTF-8 : l’octet n° { $byte }, à la ligne { $line }, n’appartient à aucun caractère.

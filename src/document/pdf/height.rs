@@ -292,8 +292,8 @@ mod tests {
 
     use super::*;
     use crate::catalog::Catalog;
-    use crate::document::pdf::fitted::placed_texts;
     use crate::document::pdf::fit::Step;
+    use crate::document::pdf::fitted::placed_texts;
     use crate::document::pdf::{Press, Sheet};
     use crate::letter::{Composer, Letter};
     use crate::writer::{Fields, Writer};

@@ -16,6 +16,9 @@ polite-titles =
 attributing =
     Berichten zufolge | laut | nach Angaben | nach eigenen Angaben | nach seinen Angaben | nach ihren Angaben | seine Angaben |
     ihre Angaben | bericht* | erklär* | soll | sollen | offenbar | mutmaßlich*
+requesting =
+    bitte* | fordere* | fordern | ersuche* | appelliere* | sicherzustellen | sicherstellen | gewährleiste* | geschützt | schützen | schützt |
+    Schutz | verhinder* | verbiete* | verboten | Verbot | untersuch* | nicht gefoltert werden | Risiko | droht | befürchte* | fürchte*
 claim-torture = Folter* | gefoltert* | misshandel* | Misshandlung*
 claim-confession = Geständnis*
 
