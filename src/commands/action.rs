@@ -3,7 +3,7 @@
 //! What must be filled in is empty, and an error until it is filled in; its messages are comments, and missing until
 //! somebody writes them. So nothing of it can end up in a letter.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::making::{comment_lines, print_paths};
 use super::session::Session;

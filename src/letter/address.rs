@@ -1,6 +1,6 @@
 //! Addresses: of the recipient, as the letter and as an envelope bears it; of the writer.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde_json::Value;
 
 use super::asking::Variables;

@@ -1,6 +1,6 @@
 //! Messages, as a letter says them.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;

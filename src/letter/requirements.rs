@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::asking::{Ask, Asking, BESIDE_LETTERS, Variables};
 use super::composer::Form;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 
 use super::format::Formats;
 use super::parse::parse;

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use fluent_bundle::types::{FluentNumber, FluentType};
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::types::{FluentNumber, FluentType};
+use fluent::{FluentArgs, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -148,8 +148,8 @@ impl intl_memoizer::Memoizable for Numbers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fluent_bundle::FluentResource;
-    use fluent_bundle::concurrent::FluentBundle;
+    use fluent::FluentResource;
+    use fluent::concurrent::FluentBundle;
 
     fn say(tag: &str, pattern: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap()]);

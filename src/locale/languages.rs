@@ -65,7 +65,7 @@ pub(crate) fn said_in<'a>(
 ) -> Option<String> {
     tags.into_iter().find_map(|tag| {
         let words = Bundle::load(catalog, tag, &[file]).ok()?;
-        words.get(id, &fluent_bundle::FluentArgs::new()).ok()
+        words.get(id, &fluent::FluentArgs::new()).ok()
     })
 }
 

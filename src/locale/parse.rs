@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
 

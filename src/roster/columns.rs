@@ -270,7 +270,7 @@ fn translated<T: Copy>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> S
         // What is wrong in a workspace's words is told by the check of the content.
         let Ok(words) = locale::Bundle::load(catalog, &tag, &["roster.ftl"]) else { continue };
         for value in values {
-            let Ok(text) = words.get(&message(*value), &fluent_bundle::FluentArgs::new()) else { continue };
+            let Ok(text) = words.get(&message(*value), &fluent::FluentArgs::new()) else { continue };
             found.extend(text.split('|').map(folded).filter(|word| !word.is_empty()).map(|word| (word, *value)));
         }
     }

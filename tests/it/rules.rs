@@ -11,7 +11,7 @@ use appeal::check::{RULES, Rule, Subject, rules};
 use appeal::diagnostic::Severity;
 use appeal::locale::{Bundle, REFERENCE};
 use appeal::text::without_isolates;
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde_json::Value;
 
 const ACTION: &str = "hossein-ronaghi-maleki";

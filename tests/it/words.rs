@@ -159,7 +159,7 @@ fn every_code_is_explained_in_every_language() {
         for rule in check::RULES {
             let texts = rule.texts;
             for id in [texts.asks, texts.why, texts.source, texts.how] {
-                let text = words.get(id, &fluent_bundle::FluentArgs::new());
+                let text = words.get(id, &fluent::FluentArgs::new());
                 assert!(text.is_ok_and(|text| !text.is_empty()), "{language}/ui lacks {id}");
             }
         }
@@ -240,7 +240,7 @@ fn every_flag_has_its_help_in_every_language() {
 fn every_message_formatted() {
     use appeal::catalog::Catalog;
     use appeal::locale::{Bundle, LETTER_FILES, program_files};
-    use fluent_bundle::{FluentArgs, FluentValue};
+    use fluent::{FluentArgs, FluentValue};
 
     let catalog = Catalog::built_in();
     let mut formatted = Vec::new();

@@ -19,8 +19,8 @@ pub(super) fn law_line(session: &Session<'_>, composer: &Composer, id: &str) -> 
     Ok(match locale::article(id).filter(|(instrument, _)| composer.words.has(instrument)) {
         Some((instrument, number)) => {
             let digits = composer.words.formats.number(number);
-            let args: fluent_bundle::FluentArgs<'_> =
-                [("count", 1.into()), ("articles", fluent_bundle::FluentValue::from(digits))].into_iter().collect();
+            let args: fluent::FluentArgs<'_> =
+                [("count", 1.into()), ("articles", fluent::FluentValue::from(digits))].into_iter().collect();
             let cited = composer.words.get(instrument, &args).unwrap_or_else(|_| id.to_owned());
             session.ui.say(&msg!("show-law-article", article = without_isolates(&cited), what = what))
         }
