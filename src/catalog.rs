@@ -35,13 +35,16 @@ pub enum Layer {
     Workspace,
 }
 
+/// A file, and where it stands.
+type Layered = (Layer, Arc<Source>);
+
 /// All content that can be read.
 #[derive(Debug)]
 pub struct Catalog {
     workspace: Option<PathBuf>,
     built_in: bool,
     /// What was read already: a batch asks for the same files again and again.
-    read: Mutex<BTreeMap<String, Option<(Layer, Arc<Source>)>>>,
+    read: Mutex<BTreeMap<String, Option<Layered>>>,
     /// What was read of files that a workspace's lie over.
     beneath: Mutex<BTreeMap<String, Arc<Source>>>,
     /// What was made of it, by type.

@@ -67,6 +67,6 @@ pub fn file_name(letter: &Letter, format: Format) -> String {
 }
 
 /// How the names of an action's files begin: with its id, and the kind where it is not the one that is meant anyhow.
-pub(crate) fn file_stem(action: &str, kind: &str) -> String {
+pub fn file_stem(action: &str, kind: &str) -> String {
     if kind == DEFAULT_KIND { action.to_owned() } else { format!("{action}.{kind}") }
 }

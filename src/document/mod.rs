@@ -23,8 +23,9 @@ pub use attachment::Attachment;
 pub use headers::MessageHeaders;
 pub use made::{Document, Printed};
 pub(crate) use mailto::{LINK_LIMIT, LINK_WARNING};
+pub use make::file_stem;
+pub(crate) use make::mailto_length;
 pub use make::{document, file_name};
-pub(crate) use make::{file_stem, mailto_length};
 pub use page::Pages;
 pub use page::{Laid, Print};
 

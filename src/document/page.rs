@@ -81,7 +81,7 @@ fn page_markup(format: Format) -> Option<Markup> {
 #[derive(Debug, Clone, Default)]
 pub struct Print {
     /// A family of faces that is installed, to be used first.
-    pub(crate) font: Option<String>,
+    pub font: Option<String>,
     /// The paper, where it is not that of the writer's country.
     pub paper: Option<Paper>,
 }

@@ -116,7 +116,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let of = |tag: &str, text: &str| {
             std::fs::create_dir_all(folder.path().join(format!("locales/{tag}"))).unwrap();
-            std::fs::write(folder.path().join(format!("locales/{tag}/kinds.ftl")), text).unwrap();
+            std::fs::write(folder.path().join(format!("locales/{tag}/own.ftl")), text).unwrap();
         };
         of(
             "en",
@@ -126,8 +126,8 @@ mod tests {
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
         let (found, wrong) = completeness(&catalog, "xx");
         assert!(wrong.is_empty());
-        let here = |list: &[String]| list.iter().filter(|id| id.starts_with("kinds.ftl")).cloned().collect::<Vec<_>>();
-        assert_eq!(here(&found.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
+        let here = |list: &[String]| list.iter().filter(|id| id.starts_with("own.ftl")).cloned().collect::<Vec<_>>();
+        assert_eq!(here(&found.missing), ["own.ftl: e", "own.ftl: g"]);
         assert_eq!(found.done, 3);
     }
 

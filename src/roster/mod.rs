@@ -29,5 +29,5 @@ pub(crate) use row::Progress;
 pub(crate) use row::Row;
 pub use row::{Options, letters};
 pub use signatories::signatories;
-pub(crate) use signatories::typed_signatories;
+pub use signatories::typed_signatories;
 pub use text::encoding_named;

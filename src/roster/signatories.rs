@@ -52,7 +52,7 @@ pub fn signatories(
 ///
 /// # Errors
 /// As of a file.
-pub(crate) fn typed_signatories(
+pub fn typed_signatories(
     catalog: &Catalog,
     action: &Action,
     name: &str,

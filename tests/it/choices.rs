@@ -69,9 +69,9 @@ fn demands_come_in_the_writers_order_and_none_is_lost() {
         places.sort_unstable();
         places.into_iter().map(|(_, n)| n).collect::<Vec<_>>()
     };
-    assert_eq!(order(&words(&composer, Choices::default())), [0, 1, 2, 3, 4]);
+    assert_eq!(order(&words(composer, Choices::default())), [0, 1, 2, 3, 4]);
     let access_then_release = Choices { demands: vec!["access".into(), "release".into()], ..Choices::default() };
-    assert_eq!(order(&words(&composer, access_then_release)), [4, 1, 0, 2, 3]);
+    assert_eq!(order(&words(composer, access_then_release)), [4, 1, 0, 2, 3]);
 }
 
 fn appeal(folder: &std::path::Path, line: &str) -> (i32, String, String) {

@@ -306,6 +306,7 @@ const KILLS: usize = 60;
 /// Kills at moments all over a run, most of which is waiting for the envelope's answers; then a run that ends.
 #[cfg(unix)]
 #[test]
+#[allow(clippy::print_stdout, reason = "the figures, for who asks for them with --nocapture")]
 fn kills_leave_no_more_in_doubt_than_the_message_whose_body_went() {
     let (folder, outbox) = outbox(240);
     drop(outbox);

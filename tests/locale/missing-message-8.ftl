@@ -7,3 +7,5 @@ title = Caso
 ### finds: 1:1 missing-message
 ### finds: 1:1 missing-message
 ### finds: 1:1 unused-message
+### finds: 1:1 missing-message
+### finds: 1:1 unused-message

@@ -34,7 +34,7 @@ impl Folder {
             let path = format!("{own}/{name}");
             match catalog.layers(&path) {
                 Ok(layers) => {
-                    folder.files.extend(layers.into_iter().map(|(layer, read)| ((name.clone(), layer), read)))
+                    folder.files.extend(layers.into_iter().map(|(layer, read)| ((name.clone(), layer), read)));
                 }
                 Err(error) => folder.unreadable(&catalog.shown_path(&path), error),
             }

@@ -108,7 +108,7 @@ fn cell(xml: &mut Xml) -> Result<(Option<String>, bool), Fault> {
     let value = match value {
         // What an error says stands in what is shown of it alone.
         _ if is_error => Some(if shown.is_empty() { NO_VALUE.to_owned() } else { shown }),
-        Some(value) => Some(value.to_owned()),
+        Some(value) => Some(value.clone()),
         None => (is_text || !shown.is_empty()).then_some(shown),
     };
     Ok((value, formula))
