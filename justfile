@@ -40,3 +40,7 @@ interop:
 # Licences, sources and advisories of the dependencies (needs cargo-deny).
 deny:
     cargo deny check
+
+# Fuzzes a target (needs nightly Rust and cargo-fuzz): see fuzz/README.md.
+fuzz TARGET SECONDS="300":
+    fuzz/run {{TARGET}} {{SECONDS}}

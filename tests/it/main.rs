@@ -4,6 +4,7 @@ mod batch;
 mod cards;
 mod choices;
 mod cmd;
+mod corpus;
 mod danger;
 mod dates;
 mod diff;
