@@ -36,8 +36,30 @@ fn every_input_of_the_corpus_ends_as_it_should() {
 
 /// What stands in most of the formats.
 const PIECES: [&str; 24] = [
-    "\"", "'", "\n", "\r\n", "\0", "\u{1b}[2J", "\u{85}", "\u{9b}", "\u{202e}", "{", "}", "{{", "}}", "[", "]", "=", " = ", "<", ">", "#",
-    "\\", "2016-01", "18446744073709551616", "\u{feff}",
+    "\"",
+    "'",
+    "\n",
+    "\r\n",
+    "\0",
+    "\u{1b}[2J",
+    "\u{85}",
+    "\u{9b}",
+    "\u{202e}",
+    "{",
+    "}",
+    "{{",
+    "}}",
+    "[",
+    "]",
+    "=",
+    " = ",
+    "<",
+    ">",
+    "#",
+    "\\",
+    "2016-01",
+    "18446744073709551616",
+    "\u{feff}",
 ];
 
 /// An input of the corpus in which some pieces are replaced.

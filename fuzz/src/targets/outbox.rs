@@ -50,7 +50,9 @@ fn read(path: &Path) -> bool {
                 assert!(stored.id > after);
                 after = stored.id;
                 assert!(!stored.file_name.contains(['/', '\\', '\0']), "{:?}", stored.file_name);
-                for wrong in [outbox.deliveries_of(after).err(), outbox.made_from(after).err(), outbox.companions(&stored).err()] {
+                for wrong in
+                    [outbox.deliveries_of(after).err(), outbox.made_from(after).err(), outbox.companions(&stored).err()]
+                {
                     wrong.into_iter().for_each(|error| world::told(&[error]));
                 }
             }
@@ -64,7 +66,13 @@ fn read(path: &Path) -> bool {
     if let Err(wrong) = outbox.verify() {
         world::told(&wrong);
     }
-    let wrong = [outbox.counts().err(), outbox.addresses().err(), outbox.actions().err(), outbox.versions().err(), outbox.in_doubt().err()];
+    let wrong = [
+        outbox.counts().err(),
+        outbox.addresses().err(),
+        outbox.actions().err(),
+        outbox.versions().err(),
+        outbox.in_doubt().err(),
+    ];
     wrong.into_iter().flatten().for_each(|error| world::told(&[error]));
     true
 }

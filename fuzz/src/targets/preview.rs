@@ -66,7 +66,8 @@ pub fn run(data: &[u8]) {
     assert!(!answer.starts_with("HTTP/1.1 5"), "{answer}");
     let names_it = request.windows(host.len()).any(|part| part.eq_ignore_ascii_case(host.as_bytes()));
     let own_name = host.replace("127.0.0.1", "localhost");
-    let names_it = names_it || request.windows(own_name.len()).any(|part| part.eq_ignore_ascii_case(own_name.as_bytes()));
+    let names_it =
+        names_it || request.windows(own_name.len()).any(|part| part.eq_ignore_ascii_case(own_name.as_bytes()));
     assert!(names_it || !answer.contains(" 200 OK\r\n"), "{answer}");
 }
 

@@ -37,7 +37,8 @@ impl Answering {
         let ca = params.self_signed(&ca_key).unwrap().pem();
         let issuer = Issuer::new(params, ca_key);
         let key = KeyPair::generate().unwrap();
-        let certificate = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
+        let certificate =
+            CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
         let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
@@ -61,7 +62,12 @@ impl Answering {
     }
 }
 
-fn answer(mut stream: TcpStream, config: &Arc<ServerConfig>, clear: Option<Vec<u8>>, encrypted: &[u8]) -> io::Result<()> {
+fn answer(
+    mut stream: TcpStream,
+    config: &Arc<ServerConfig>,
+    clear: Option<Vec<u8>>,
+    encrypted: &[u8],
+) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(2)))?;
     if let Some(clear) = clear {
         stream.write_all(&clear)?;
@@ -95,10 +101,7 @@ pub fn deliver<T: Transport>(data: &[u8], client: impl FnOnce(Server, Timing) ->
     let mut client = client(Server { host, port: server.port, security, ca: Some(ca) }, timing);
     let bytes = b"Message-ID: <1@example.org>\r\nSubject: 1\r\n\r\nHello\r\n".to_vec();
     let message = OutgoingMessage { name: "1".into(), message_id: "<1@example.org>".into(), bytes, documents: vec![1] };
-    let result = client
-        .open()
-        .and_then(|()| client.holds(&message.message_id))
-        .and_then(|_| client.deliver(&message));
+    let result = client.open().and_then(|()| client.holds(&message.message_id)).and_then(|_| client.deliver(&message));
     client.close();
     if let Err(error) = &result {
         world::told(&[error.diagnostic("localhost")]);

@@ -45,10 +45,10 @@ pub fn run(data: &[u8]) {
         }
     }
     let action = Arc::new(letter::load(&catalog, CASE).unwrap());
-    for kind in &action.kinds {
-        match Composer::new(&catalog, &action, kind, "en") {
-            Ok(composer) => world::letter(&catalog, &composer),
-            Err(wrong) => world::told(&wrong),
-        }
+    // One of the kinds, so that it takes no longer than it must.
+    let kind = &action.kinds[data.len() % action.kinds.len()];
+    match Composer::new(&catalog, &action, kind, "en") {
+        Ok(composer) => world::letter(&catalog, &composer),
+        Err(wrong) => world::told(&wrong),
     }
 }

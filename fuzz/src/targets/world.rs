@@ -80,7 +80,7 @@ pub fn told(diagnostics: &[Diagnostic]) {
 
 /// A text for a terminal.
 pub fn plain(text: &str) {
-    let control = text.chars().find(|c| c.is_ascii_control() && !matches!(c, '\n'));
+    let control = text.chars().find(|c| c.is_control() && !matches!(c, '\n'));
     assert_eq!(control, None, "reaches the terminal: {text:?}");
 }
 
@@ -106,7 +106,8 @@ pub fn letter(catalog: &Catalog, composer: &Composer) {
         Err(error) => return told(&[error]),
     };
     let pages = Pages::new(catalog);
-    let headers = MessageHeaders { from: writer.originator(), to: recipient.email.clone(), day: DAY, ..Default::default() };
+    let headers =
+        MessageHeaders { from: writer.originator(), to: recipient.email.clone(), day: DAY, ..Default::default() };
     for format in composer.form().formats().iter().copied().filter(|format| !is_printed(*format)) {
         match document(&pages, &letter, &headers, format) {
             Ok(document) => sound(format, &document.bytes),
@@ -140,8 +141,17 @@ pub fn sound(format: Format, bytes: &[u8]) {
 
 /// The headers that a draft may have, each once.
 const HEADERS: [&str; 11] = [
-    "from", "to", "cc", "subject", "date", "message-id", "x-unsent", "mime-version", "content-type",
-    "content-transfer-encoding", "content-language",
+    "from",
+    "to",
+    "cc",
+    "subject",
+    "date",
+    "message-id",
+    "x-unsent",
+    "mime-version",
+    "content-type",
+    "content-transfer-encoding",
+    "content-language",
 ];
 
 /// An e-mail: no header but its own, none twice, nothing but ASCII, no line that a server would break.
@@ -163,13 +173,17 @@ pub fn mail(bytes: &[u8]) {
 static ELEMENTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let action = Arc::new(appeal::letter::load(&BUILT_IN, CASE).unwrap());
     let mut elements: BTreeSet<String> =
-        ["br", "bdi", "ol", "ul", "li", "p", "em", "strong", "a", "h1", "h2", "h3", "hr", "code"].map(str::to_owned).into();
+        ["br", "bdi", "ol", "ul", "li", "p", "em", "strong", "a", "h1", "h2", "h3", "hr", "code"]
+            .map(str::to_owned)
+            .into();
     for kind in &action.kinds {
         let composer = Composer::new(&BUILT_IN, &action, kind, "en").unwrap();
         let writer = &composer.neutral("BE")[0];
-        let letter = composer.anew(composer.recipients_for("BE")[0], writer, DAY).unwrap();
-        if let Ok(html) = Pages::new(&BUILT_IN).html(&letter) {
-            elements.extend(elements_of(&html));
+        for recipient in composer.recipients_for("BE") {
+            let letter = composer.anew(recipient, writer, DAY).unwrap();
+            elements.extend(
+                Pages::new(&BUILT_IN).html(&letter).into_iter().flat_map(|html| elements_of(&html).collect::<Vec<_>>()),
+            );
         }
     }
     elements
