@@ -6,6 +6,7 @@
 
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{Error, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -144,21 +145,15 @@ impl Catalog {
         if let Some(workspace) = &self.workspace {
             let file = workspace.join(path);
             let shown = self.shown_path(path);
-            match std::fs::metadata(&file) {
-                Ok(meta) if meta.is_file() => {
-                    if meta.len() > MAX_FILE {
-                        return Err(Diagnostic::error(msg!("error-file-too-large", file = shown))
-                            .hint(msg!("hint-file-too-large")));
-                    }
-                    let bytes = std::fs::read(&file).map_err(|error| Diagnostic::unreadable(&shown, &error))?;
-                    return source(&shown, bytes).map(Some);
+            match read_file(&file, MAX_FILE) {
+                Ok(bytes) => return source(&shown, bytes).map(Some),
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+                Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+                    return Err(
+                        Diagnostic::error(msg!("error-file-too-large", file = shown)).hint(msg!("hint-file-too-large"))
+                    );
                 }
-                Ok(_) => {}
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {}
-                Err(error) => {
-                    return Err(Diagnostic::unreadable(&shown, &error));
-                }
+                Err(error) => return Err(Diagnostic::unreadable(&shown, &error)),
             }
         }
         match built_in_file(path).filter(|_| self.built_in) {
@@ -168,16 +163,24 @@ impl Catalog {
     }
 }
 
-/// Reads a file that a person names: a plain file, no larger than `most`. A pipe or a device would never end.
+/// Refuses what is no plain file: a folder, and a pipe or a device, which would never end.
+///
+/// # Errors
+/// It is not there, or is no plain file.
+pub fn is_plain(path: &Path) -> std::io::Result<()> {
+    if std::fs::metadata(path)?.is_file() {
+        Ok(())
+    } else {
+        Err(Error::new(ErrorKind::InvalidInput, "not a plain file"))
+    }
+}
+
+/// Reads a file that a person names: a plain file, no larger than `most`.
 ///
 /// # Errors
 /// It is not there, is no plain file, is larger, or cannot be read.
 pub fn read_file(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
-    use std::io::{Error, ErrorKind, Read};
-    let meta = std::fs::metadata(path)?;
-    if !meta.is_file() {
-        return Err(Error::new(ErrorKind::InvalidInput, "not a plain file"));
-    }
+    is_plain(path)?;
     let mut bytes = Vec::new();
     std::fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
@@ -264,6 +267,20 @@ mod tests {
         assert!(catalog.read("locales/en/law.ftl").unwrap().is_some(), "the rest is built in");
         assert!(catalog.read("locales/en/none.ftl").unwrap().is_none());
         assert!(catalog.list("locales").contains("fa"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_plain_file_or_too_large_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let actions = folder.path().join("actions");
+        std::fs::create_dir_all(actions.join("folder.toml")).unwrap();
+        std::os::unix::fs::symlink("/dev/zero", actions.join("endless.toml")).unwrap();
+        std::fs::File::create(actions.join("large.toml")).unwrap().set_len(1 << 40).unwrap();
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        let id = |name: &str| catalog.read(&format!("actions/{name}.toml")).unwrap_err().message.id;
+        let ids = ["folder", "endless", "large"].map(id);
+        assert_eq!(ids, ["error-read", "error-read", "error-file-too-large"]);
     }
 
     #[test]

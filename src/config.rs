@@ -209,8 +209,8 @@ fn change(
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     private::prepare_folder(private::folder_of(path)).map_err(unwritable)?;
     let _lock = Lock::take(path).map_err(unwritable)?;
-    let old = match std::fs::read_to_string(path) {
-        Ok(text) => text,
+    let old = match catalog::read_file(path, MAX_CONFIG) {
+        Ok(bytes) => catalog::source(&shown, bytes)?.text.clone(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Diagnostic::unreadable(&shown, &error)),
     };

@@ -1,4 +1,4 @@
-//! What a command takes from the world around it: clock, environment, terminal. It comes from outside, so that tests are exact.
+//! What a command takes from the world around it: clock, randomness, environment, terminal. It comes from outside, so that tests are exact.
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use etcetera::BaseStrategy;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use rustls::crypto::GetRandomFailed;
 
 /// The world around a command.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub struct Environment {
     pub today: Date,
     /// Tells the moment that it is.
     pub clock: fn() -> Timestamp,
+    /// Bytes that nobody can guess.
+    pub random: fn() -> Result<[u8; 16], GetRandomFailed>,
     /// Whether a person can be asked: input and error output are a terminal.
     pub interactive: bool,
     /// Whether standard output is a terminal.
@@ -44,6 +47,7 @@ impl Environment {
             data_dir: folders.as_ref().map(|own| own.data_dir().join("appeal")),
             today: jiff::Zoned::now().date(),
             clock: Timestamp::now,
+            random,
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),
             stderr_terminal,
@@ -79,6 +83,13 @@ impl Environment {
     }
 }
 
+/// From the system, by what makes the keys of connections.
+fn random() -> Result<[u8; 16], GetRandomFailed> {
+    let mut bytes = [0; 16];
+    rustls::crypto::ring::default_provider().secure_random.fill(&mut bytes)?;
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +101,7 @@ mod tests {
             data_dir: None,
             today: Date::constant(2016, 1, 21),
             clock: || Timestamp::UNIX_EPOCH,
+            random: || Ok([0; 16]),
             interactive: false,
             stdout_terminal: false,
             stderr_terminal: false,

@@ -42,7 +42,8 @@
 //! * Two languages never mix in one letter.
 //! * The same input on the same day gives the same bytes.
 //! * Text from people is data: it cannot become a header, markup, code, a path, a terminal escape, or reorder what is seen.
-//! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone.
+//! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone,
+//!   at an address that nobody guesses.
 
 #![forbid(unsafe_code)]
 // What can fail on any input is an error; what cannot says why, in the text of its `expect`.

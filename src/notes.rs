@@ -217,6 +217,7 @@ mod tests {
             data_dir: None,
             today: date(2026, 11, 25),
             clock: || jiff::Timestamp::UNIX_EPOCH,
+            random: || Ok([0; 16]),
             interactive: false,
             stdout_terminal: false,
             stderr_terminal: false,

@@ -79,7 +79,16 @@ pub fn is_invisible(c: char) -> bool {
     c.is_whitespace() || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
-/// A text as it can be shown on a terminal: control and reordering characters are written as `\u{…}`.
+/// Whether a character does something else than show itself: controls, what reorders, line and paragraph separators, and what
+/// is there for programs alone (marks of byte order, annotations, tags). A line break is none of them.
+pub fn is_steering(c: char) -> bool {
+    let separates = matches!(c, '\u{2028}' | '\u{2029}');
+    let for_programs =
+        matches!(c, '\u{FEFF}' | '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}');
+    (c.is_control() && c != '\n') || is_reordering(c) || separates || for_programs
+}
+
+/// A text as it can be shown on a terminal: what a terminal would obey is written as `\u{…}`.
 pub fn visible(text: &str) -> String {
     escaped(text, |_| false)
 }
@@ -89,10 +98,15 @@ pub fn visible_letter(text: &str) -> String {
     escaped(text, |c| matches!(c, FSI | PDI))
 }
 
+/// Lines of a file as they can be shown on a terminal: tabs stay, which are what the lines are indented by.
+pub fn visible_lines(lines: &str) -> String {
+    escaped(lines, |c| c == '\t')
+}
+
 fn escaped(text: &str, stays: impl Fn(char) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if ((c.is_control() && c != '\n') || is_reordering(c)) && !stays(c) {
+        if is_steering(c) && !stays(c) {
             out.extend(c.escape_unicode());
         } else {
             out.push(c);

@@ -16,7 +16,7 @@ use crate::locale::functions::DateValue;
 use crate::locale::{self, Bundle, REFERENCE};
 use crate::message::{Arg, Message};
 use crate::msg;
-use crate::text::{Direction, needed_isolates, visible};
+use crate::text::{Direction, needed_isolates, visible, visible_lines};
 
 /// More findings than this at once are counted, not shown: nobody reads them before the first are mended.
 const MOST_SHOWN: usize = 50;
@@ -54,25 +54,16 @@ impl Ui {
 
     /// A message in the person's language. Text from outside is made visible: no escape reaches the terminal.
     pub fn say(&self, message: &Message) -> String {
-        for words in [self.own.as_ref(), self.reference()].into_iter().flatten() {
-            if let Some(text) = said(message, words) {
-                return needed_isolates(&text, words.direction);
-            }
-        }
-        format!(
-            "{}: {}",
-            message.id,
-            message.args.iter().map(|(name, value)| format!("{name}={value:?}")).collect::<Vec<_>>().join(", ")
-        )
+        let found = self.first(|words| Some(needed_isolates(&said(message, words)?, words.direction)));
+        found.unwrap_or_else(|| {
+            let told = message.args.iter().map(|(name, value)| format!("{name}={value:?}"));
+            format!("{}: {}", message.id, told.collect::<Vec<_>>().join(", "))
+        })
     }
 
     /// A message without variables, named at run time: of clap's help. `None` where no language has it.
     pub fn word(&self, id: &str) -> Option<String> {
-        let words = [self.own.as_ref(), self.reference()].into_iter().flatten();
-        words.into_iter().find_map(|words| {
-            let text = words.get(id, &FluentArgs::new()).ok()?;
-            Some(needed_isolates(&text, words.direction))
-        })
+        self.first(|words| Some(needed_isolates(&words.get(id, &FluentArgs::new()).ok()?, words.direction)))
     }
 
     /// Diagnostics as a person reads them, and how to know more of the rules that the errors break.
@@ -110,8 +101,11 @@ impl Ui {
             let detail = diagnostic.detail.as_deref().map(visible);
             // The lines of the place alone: the renderer's work grows with the text that it is given.
             let (lines, span, line) = place.lines();
+            let [before, marked, after] = [&lines[..span.start], &lines[span.clone()], &lines[span.end..]].map(shown);
+            let span = before.len()..before.len() + marked.len();
             let label = AnnotationKind::Primary.span(span).label(detail.map(Cow::Owned));
-            let snippet = Snippet::source(lines).line_start(line).path(visible(&place.source.name));
+            let snippet =
+                Snippet::source([before, marked, after].concat()).line_start(line).path(visible(&place.source.name));
             group = group.element(snippet.annotation(label));
         } else if let Some(detail) = &diagnostic.detail {
             group = group.element(Level::NOTE.with_name(msg_word(self, "level-detail")).message(visible(detail)));
@@ -122,9 +116,19 @@ impl Ui {
         renderer.render(&[group]) + "\n"
     }
 
+    /// What the person's language has, else the reference language, whose words are read when they are first needed.
+    fn first<T>(&self, have: impl Fn(&Bundle) -> Option<T>) -> Option<T> {
+        self.own.as_ref().and_then(&have).or_else(|| self.reference().and_then(&have))
+    }
+
     fn reference(&self) -> Option<&Bundle> {
         self.reference.get_or_init(|| program(&Catalog::built_in(), REFERENCE).ok()).as_ref()
     }
+}
+
+/// A piece of a file's lines as it can be shown; what ends its lines is no part of them.
+fn shown(piece: &str) -> String {
+    visible_lines(&piece.replace('\r', ""))
 }
 
 /// What the program itself says in a language.

@@ -30,6 +30,7 @@ mod send;
 mod session;
 mod settle;
 mod show;
+mod terminal;
 mod write;
 
 pub use run::run;

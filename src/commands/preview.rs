@@ -2,10 +2,10 @@
 
 use super::session::Session;
 use crate::cli::PreviewArgs;
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Print;
 use crate::msg;
-use crate::preview::{Server, Settings};
+use crate::preview::{Server, Settings, Token};
 
 /// Shows the letters until the person ends it.
 ///
@@ -13,7 +13,10 @@ use crate::preview::{Server, Settings};
 /// The settings or the workspace are wrong, the port is taken, or the files cannot be watched.
 pub fn run(session: &mut Session<'_>, args: &PreviewArgs) -> Result<(), Failure> {
     let config = session.config()?;
+    let random = (session.environment.random)()
+        .map_err(|_| Diagnostic::error(msg!("preview-error-server")).detail("the system has no random bytes"))?;
     let settings = Settings {
+        token: Token::new(random),
         workspace: session.catalog.workspace().map(ToOwned::to_owned),
         language: session.environment.language(),
         today: session.today,

@@ -5,6 +5,7 @@ use super::labels;
 #[cfg(feature = "preview")]
 use super::preview;
 use super::session::Session;
+use super::terminal::Terminal;
 use super::{action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, send, show, write};
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, localized};
@@ -19,6 +20,21 @@ use std::path::{Path, PathBuf};
 
 /// Runs a command line; the exit code.
 pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let mut err = Terminal::new(err);
+    if environment.stdout_terminal {
+        run_between(args, environment, &mut Terminal::new(out), &mut err)
+    } else {
+        // What goes to a file or a program is bytes.
+        run_between(args, environment, out, &mut err)
+    }
+}
+
+fn run_between(
     args: impl IntoIterator<Item = OsString>,
     environment: &Environment,
     out: &mut dyn Write,

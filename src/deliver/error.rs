@@ -38,6 +38,8 @@ pub enum ErrorKind {
     Closed,
     /// What came is no answer of the protocol.
     Nonsense,
+    /// More came than any answer needs.
+    TooMuch,
     /// The server asks to try again later.
     Later,
     /// The server refuses.
@@ -98,9 +100,14 @@ impl DeliveryError {
             (_, ErrorKind::Refused | ErrorKind::Unfit) => DeliveryStatus::NotSent,
             (Phase::Body, ErrorKind::Local) => DeliveryStatus::NotSent,
             (Phase::Body, _) => DeliveryStatus::Unknown,
-            (_, ErrorKind::Unreachable | ErrorKind::Silence | ErrorKind::Closed | ErrorKind::Nonsense) => {
-                DeliveryStatus::NotSentYet
-            }
+            (
+                _,
+                ErrorKind::Unreachable
+                | ErrorKind::Silence
+                | ErrorKind::Closed
+                | ErrorKind::Nonsense
+                | ErrorKind::TooMuch,
+            ) => DeliveryStatus::NotSentYet,
             (
                 _,
                 ErrorKind::Certificate
@@ -153,6 +160,7 @@ impl DeliveryError {
             ErrorKind::Silence => msg!("send-trouble-silence", server = server),
             ErrorKind::Closed => msg!("send-trouble-closed", server = server),
             ErrorKind::Nonsense => msg!("send-trouble-nonsense", server = server),
+            ErrorKind::TooMuch => msg!("send-trouble-too-much", server = server),
             ErrorKind::Later => msg!("send-trouble-later", server = server),
             ErrorKind::Refused => msg!("send-trouble-refused", server = server),
             ErrorKind::Password => msg!("send-trouble-password", server = server),
@@ -172,7 +180,9 @@ impl DeliveryError {
             ErrorKind::NoLogin => msg!("send-hint-no-login"),
             ErrorKind::NoFolder => msg!("send-hint-no-folder"),
             ErrorKind::Local => msg!("hint-write"),
-            ErrorKind::Silence | ErrorKind::Closed | ErrorKind::Nonsense if self.phase <= Phase::Greeting => {
+            ErrorKind::Silence | ErrorKind::Closed | ErrorKind::Nonsense | ErrorKind::TooMuch
+                if self.phase <= Phase::Greeting =>
+            {
                 msg!("send-hint-security")
             }
             _ => return None,

@@ -1,7 +1,9 @@
-//! A connection to a mail server: lines and bytes over TLS, each step and the whole of a delivery limited in time.
+//! A connection to a mail server: lines and bytes over TLS, each answer and the whole of an exchange limited in time, in bytes
+//! and in lines.
 //!
 //! A limit of a single read is outlived by a server that drips a byte at a time, so every read and write asks the
-//! clock how much is left of the whole.
+//! clock how much is left of the line and of the whole. So with sizes: a limit of a line or of an answer is outlived by many
+//! of them, so every byte counts against one total, those that only carry encryption too.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
@@ -14,11 +16,19 @@ use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
 use super::error::{DeliveryError, ErrorKind, Phase};
+use crate::catalog;
 
 /// Longest line that a server may send: RFC 5321 allows 512 bytes, RFC 9051 names 8192 as what is usual.
 const MAX_LINE: usize = 16 * 1024;
 /// Longest literal (RFC 9051) that is read: folder names are short.
 const MAX_LITERAL: usize = 64 * 1024;
+/// Most bytes that a server may send in one exchange: the list of some ten thousand folders.
+const MAX_BYTES: usize = 2 << 20;
+/// Most lines that it may send in one.
+const MAX_LINES: usize = 20_000;
+
+/// Longest file of certificate authorities: that of a whole system has some hundreds of kilobytes.
+const MAX_AUTHORITIES: u64 = 4 << 20;
 
 /// How the connection is encrypted. There is no other way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Deserialize)]
@@ -54,7 +64,7 @@ impl Server {
 /// How long things may take.
 #[derive(Debug, Clone, Copy)]
 pub struct Timing {
-    /// One answer.
+    /// One line of an answer, from when it is waited for.
     pub step: Duration,
     /// One message, or one login, from its first byte to the last answer.
     pub message: Duration,
@@ -78,31 +88,55 @@ impl Default for Timing {
     }
 }
 
-/// A TCP connection whose every read and write ends in time.
+/// A TCP connection whose every read and write ends in time, and that reads no more than a server has to say.
 #[derive(Debug)]
 struct Socket {
     tcp: TcpStream,
-    step: Duration,
+    timing: Timing,
+    /// When the exchange must be over.
     deadline: Instant,
+    /// When the line that is waited for must be there.
+    due: Instant,
+    /// How many bytes may still come in this exchange.
+    bytes: usize,
 }
 
 impl Socket {
-    fn limit(&self) -> io::Result<Duration> {
-        let left = self.deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left.min(self.step)) }
+    fn new(tcp: TcpStream, timing: Timing) -> Self {
+        let now = Instant::now();
+        Self { tcp, timing, deadline: now + timing.message, due: now + timing.step, bytes: MAX_BYTES }
     }
+
+    /// An exchange begins.
+    fn begin(&mut self) {
+        self.deadline = Instant::now() + self.timing.message;
+        self.bytes = MAX_BYTES;
+    }
+
+    /// From now on a line is waited for.
+    fn wait(&mut self) {
+        self.due = Instant::now() + self.timing.step;
+    }
+}
+
+/// The time that is left until then.
+fn left(until: Instant) -> io::Result<Duration> {
+    let left = until.saturating_duration_since(Instant::now());
+    if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left) }
 }
 
 impl Read for Socket {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.tcp.set_read_timeout(Some(self.limit()?))?;
-        self.tcp.read(into)
+        self.tcp.set_read_timeout(Some(left(self.due.min(self.deadline))?))?;
+        let read = self.tcp.read(into)?;
+        self.bytes = self.bytes.checked_sub(read).ok_or(io::ErrorKind::QuotaExceeded)?;
+        Ok(read)
     }
 }
 
 impl Write for Socket {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.tcp.set_write_timeout(Some(self.limit()?))?;
+        self.tcp.set_write_timeout(Some(left(self.deadline)?.min(self.timing.step)))?;
         self.tcp.write(bytes)
     }
 
@@ -144,9 +178,10 @@ impl<T: Read + Write> ReadWrite for T {}
 #[derive(Debug)]
 pub struct Wire {
     stream: Stream,
-    timing: Timing,
     /// What was read and not used yet.
     buffer: Vec<u8>,
+    /// How many lines may still come in this exchange.
+    lines: usize,
 }
 
 impl Wire {
@@ -158,7 +193,6 @@ impl Wire {
         let unreachable = |detail: &dyn ToString| {
             DeliveryError::new(Phase::Connect, ErrorKind::Unreachable).detail(detail.to_string())
         };
-        let deadline = Instant::now() + timing.message;
         let addresses = (server.host.as_str(), server.port).to_socket_addrs().map_err(|error| unreachable(&error))?;
         let mut last = unreachable(&"");
         for address in addresses {
@@ -166,8 +200,8 @@ impl Wire {
                 Ok(tcp) => {
                     // A message is one write; nothing is gained by waiting for more.
                     tcp.set_nodelay(true).map_err(|error| unreachable(&error))?;
-                    let stream = Stream::Plain(Socket { tcp, step: timing.step, deadline });
-                    let mut wire = Self { stream, timing, buffer: Vec::new() };
+                    let stream = Stream::Plain(Socket::new(tcp, timing));
+                    let mut wire = Self { stream, buffer: Vec::new(), lines: MAX_LINES };
                     if server.security == Security::Tls {
                         wire.encrypt(server)?;
                     }
@@ -196,6 +230,7 @@ impl Wire {
         let name = ServerName::try_from(server.host.clone()).map_err(|error| no_tls(&error))?;
         let config = Arc::new(client_config(server)?);
         let mut connection = ClientConnection::new(config, name).map_err(|error| no_tls(&error))?;
+        socket.wait();
         while connection.is_handshaking() {
             connection.complete_io(&mut socket).map_err(|error| failure(Phase::Tls, &error))?;
         }
@@ -203,11 +238,17 @@ impl Wire {
         Ok(())
     }
 
-    /// Gives the exchange that begins now its time.
+    /// Gives the exchange that begins now its time, and the server its say.
     pub fn begin(&mut self) {
-        let deadline = Instant::now() + self.timing.message;
+        self.lines = MAX_LINES;
         if let Some(socket) = self.stream.socket() {
-            socket.deadline = deadline;
+            socket.begin();
+        }
+    }
+
+    fn wait(&mut self) {
+        if let Some(socket) = self.stream.socket() {
+            socket.wait();
         }
     }
 
@@ -232,8 +273,11 @@ impl Wire {
     /// Reads a line, without its end.
     ///
     /// # Errors
-    /// The connection ended, the time is over, or the line is too long to be one.
+    /// The connection ended, the time is over, the line is too long to be one, or there were too many.
     pub fn line(&mut self, phase: Phase) -> Result<Vec<u8>, DeliveryError> {
+        let left = self.lines.checked_sub(1);
+        self.lines = left.ok_or_else(|| DeliveryError::new(phase, ErrorKind::TooMuch))?;
+        self.wait();
         let mut seen = 0;
         loop {
             if let Some(at) = self.buffer[seen..].iter().position(|byte| *byte == b'\n') {
@@ -247,7 +291,7 @@ impl Wire {
             seen = self.buffer.len();
             if seen > MAX_LINE {
                 return Err(
-                    DeliveryError::new(phase, ErrorKind::Nonsense).detail(String::from_utf8_lossy(&self.buffer[..80]))
+                    DeliveryError::new(phase, ErrorKind::TooMuch).detail(String::from_utf8_lossy(&self.buffer[..80]))
                 );
             }
             self.fill(phase)?;
@@ -260,8 +304,9 @@ impl Wire {
     /// The connection ended, the time is over, or that is more than anything here needs.
     pub fn bytes(&mut self, count: usize, phase: Phase) -> Result<Vec<u8>, DeliveryError> {
         if count > MAX_LITERAL {
-            return Err(DeliveryError::new(phase, ErrorKind::Nonsense));
+            return Err(DeliveryError::new(phase, ErrorKind::TooMuch).detail(format!("{{{count}}}")));
         }
+        self.wait();
         while self.buffer.len() < count {
             self.fill(phase)?;
         }
@@ -297,6 +342,7 @@ fn failure(phase: Phase, error: &io::Error) -> DeliveryError {
             return DeliveryError::new(phase, ErrorKind::Silence);
         }
         (None, io::ErrorKind::UnexpectedEof) => return DeliveryError::new(phase, ErrorKind::Closed),
+        (None, io::ErrorKind::QuotaExceeded) => return DeliveryError::new(phase, ErrorKind::TooMuch),
         (None, _) => ErrorKind::Closed,
     };
     DeliveryError::new(phase, kind).detail(error.to_string())
@@ -309,8 +355,8 @@ fn client_config(server: &Server) -> Result<ClientConfig, DeliveryError> {
     match &server.ca {
         Some(file) => {
             let unread = |error: &dyn ToString| unusable(&format!("{}: {}", file.display(), error.to_string()));
-            let certificates = CertificateDer::pem_file_iter(file).map_err(|error| unread(&error))?;
-            for certificate in certificates {
+            let bytes = catalog::read_file(file, MAX_AUTHORITIES).map_err(|error| unread(&error))?;
+            for certificate in CertificateDer::pem_slice_iter(&bytes) {
                 roots.add(certificate.map_err(|error| unread(&error))?).map_err(|error| unread(&error))?;
             }
             if roots.is_empty() {

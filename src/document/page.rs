@@ -52,6 +52,16 @@ static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
 /// The HTML of an e-mail.
 const MAIL: Template = ("mail", Markup::Html);
 
+/// The page templates that a letter of this form needs in this format.
+fn needed(form: &dyn Form, format: Format) -> Vec<Template> {
+    let Some(page) = form.page() else { return Vec::new() };
+    match format {
+        Format::Eml => vec![(page, Markup::Text), MAIL],
+        Format::Mailto => vec![(page, Markup::Text)],
+        _ => page_markup(format).map(|markup| (page, markup)).into_iter().collect(),
+    }
+}
+
 /// The markup of a page template that makes this format; none where no page template does.
 fn page_markup(format: Format) -> Option<Markup> {
     match format {
@@ -162,9 +172,26 @@ impl<'c> Pages<'c> {
     /// # Errors
     /// Everything that is wrong in any of them.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
-        let all = TEMPLATES.iter().map(|template| self.ready(*template));
-        let diagnostics: Vec<Diagnostic> = all.filter_map(Result::err).flatten().collect();
-        if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+        self.read(TEMPLATES.iter().copied())
+    }
+
+    /// Reads those that letters of a form need in these formats: whoever writes one letter waits for no other's page.
+    ///
+    /// # Errors
+    /// Everything that is wrong in any of them.
+    pub fn check_for(&self, form: &dyn Form, formats: &[Format]) -> Result<(), Vec<Diagnostic>> {
+        self.read(formats.iter().flat_map(|format| needed(form, *format)))
+    }
+
+    fn read(&self, templates: impl Iterator<Item = Template>) -> Result<(), Vec<Diagnostic>> {
+        let mut wrong: Vec<Diagnostic> = Vec::new();
+        for flaw in templates.filter_map(|template| self.ready(template).err()).flatten() {
+            // Two formats of a letter can need the same template.
+            if !wrong.contains(&flaw) {
+                wrong.push(flaw);
+            }
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
@@ -245,7 +272,7 @@ impl<'c> Pages<'c> {
 
     /// The page of a letter: a pattern that is filled, where the letter was and its page can be; else rendered.
     fn render(&self, template: &'static str, setting: &Setting, laid: Laid<'_>) -> Result<String, Diagnostic> {
-        // What is wrong in a page template is told in full by `check`, which every command calls first.
+        // What is wrong in a page template is told in full by `check` or `check_for`, which every command calls first.
         let ready = self.ready((template, setting.markup)).map_err(|mut errors| errors.swap_remove(0))?;
         let letter = laid.letter;
         let rendered = || {

@@ -10,6 +10,7 @@ use fluent_syntax::ast;
 use super::bundle_cache::BundleCache;
 use super::format::Formats;
 use super::functions;
+use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;
 use super::word_list::WordList;
@@ -160,10 +161,12 @@ impl Bundle {
     pub fn get(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, Missing> {
         let pattern = self.pattern(id).ok_or(Missing::Message)?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        match errors.first() {
-            None => Ok(text.into_owned()),
-            Some(error) => Err(Missing::Failed(error.to_string())),
+        let mut text = Limited::default();
+        let written = self.bundle.write_pattern(&mut text, pattern, Some(args), &mut errors);
+        match (written, errors.first()) {
+            (Err(_), _) => Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
+            (_, Some(error)) => Err(Missing::Failed(error.to_string())),
+            (Ok(()), None) => Ok(text.0),
         }
     }
 
@@ -204,6 +207,20 @@ impl Bundle {
             Some(name) => &attributes.iter().find(|attribute| attribute.id.name == name)?.value,
         };
         Some((file, pattern))
+    }
+}
+
+/// A text that ends with an error where it grows too long.
+#[derive(Default)]
+struct Limited(String);
+
+impl std::fmt::Write for Limited {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        if self.0.len() + text.len() > MAX_TEXT {
+            return Err(std::fmt::Error);
+        }
+        self.0.push_str(text);
+        Ok(())
     }
 }
 
@@ -317,6 +334,29 @@ mod tests {
                 ("error-term-variable", (4, 9)),
             ]
         );
+    }
+
+    #[test]
+    fn a_message_that_multiplies_ends_at_a_limit() {
+        let get = |text: &str, value: &str| {
+            let (_folder, _, words) = words(text).unwrap();
+            let mut args = FluentArgs::new();
+            args.set("v", value);
+            words.get("a", &args)
+        };
+        // Each alone is allowed; a hundred placeables of it are not.
+        let long = "x".repeat(100_000);
+        let many = "{ b }".repeat(50);
+        let text = format!("a = {many}\nb = {long}\n");
+        assert!(matches!(get(&text, ""), Err(Missing::Failed(said)) if said.contains("256 kB")));
+        let of_variables = format!("a = {}\n", "{ $v }".repeat(50));
+        assert!(matches!(get(&of_variables, &long), Err(Missing::Failed(said)) if said.contains("256 kB")));
+        // A laugh that doubles forty times: Fluent counts the placeables.
+        let laughs: String = (0..40).map(|n| format!("l{n} = {{ l{0} }}{{ l{0} }}\n", n + 1)).collect();
+        assert!(matches!(get(&format!("a = {{ l0 }}\n{laughs}l40 = ha\n"), ""), Err(Missing::Failed(_))));
+        let terms: String = (0..40).map(|n| format!("-l{n} = {{ -l{0} }}{{ -l{0} }}\n", n + 1)).collect();
+        assert!(matches!(get(&format!("a = {{ -l0 }}\n{terms}-l40 = ha\n"), ""), Err(Missing::Failed(_))));
+        assert_eq!(get("a = x { $v }\n", "y"), Ok("x \u{2068}y\u{2069}".to_owned()));
     }
 
     #[test]

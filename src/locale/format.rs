@@ -28,6 +28,8 @@ pub struct Formats {
     year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
     decimal: OnceLock<DecimalFormatter>,
     list: OnceLock<ListFormatter>,
+    /// What stands between all but the last items of a list.
+    comma: OnceLock<String>,
 }
 
 impl Formats {
@@ -42,6 +44,7 @@ impl Formats {
             year: OnceLock::new(),
             decimal: OnceLock::new(),
             list: OnceLock::new(),
+            comma: OnceLock::new(),
         }
     }
 
@@ -111,10 +114,16 @@ impl Formats {
     /// Items with the separator that stands between all but the last.
     pub fn enumerated<T: Writeable>(&self, items: &[T]) -> String {
         let text = |item: &T| item.write_to_string().into_owned();
-        // CLDR's separator is what stands between the first two of three.
-        let three = self.cldr_list(&["1", "2", "3"]);
-        let comma = three.split_once('1').and_then(|(_, rest)| rest.split_once('2')).map_or(", ", |(comma, _)| comma);
-        items.iter().map(text).collect::<Vec<_>>().join(comma)
+        items.iter().map(text).collect::<Vec<_>>().join(self.comma())
+    }
+
+    /// CLDR's separator: what stands between the first two of three.
+    fn comma(&self) -> &str {
+        self.comma.get_or_init(|| {
+            let three = self.cldr_list(&["1", "2", "3"]);
+            let comma = three.split_once('1').and_then(|(_, rest)| rest.split_once('2'));
+            comma.map_or(", ", |(comma, _)| comma).to_owned()
+        })
     }
 
     fn decimal(&self, decimal: &Decimal) -> String {

@@ -57,7 +57,7 @@ impl Documents {
             let _ = write!(name, "{byte:02x}");
         }
         let _ = write!(name, ".{}", media.ending());
-        let address = format!("/documents/{name}");
+        let address = format!("documents/{name}");
         let mut kept = locked(&self.kept);
         // What is shown again is the newest.
         let stored = match kept.iter().position(|stored| stored.name == name) {
@@ -88,7 +88,7 @@ mod tests {
         let documents = Documents::default();
         let first = documents.keep(Media::Html, "first".to_owned());
         assert_eq!(documents.keep(Media::Html, "first".to_owned()), first);
-        let name = first.strip_prefix("/documents/").unwrap().to_owned();
+        let name = first.strip_prefix("documents/").unwrap().to_owned();
         for n in 1..MOST {
             documents.keep(Media::Html, n.to_string());
         }

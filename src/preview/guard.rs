@@ -27,8 +27,8 @@ pub(super) const HEADERS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
 ];
 
-/// Whether a request comes from the preview's own page, or from a person who typed its address.
-pub(super) fn is_own(method: &Method, uri: &Uri, headers: &HeaderMap, port: u16) -> bool {
+/// Whether a request comes from the preview's own page, or from a person who typed its address; `page` is its path.
+pub(super) fn is_own(method: &Method, uri: &Uri, headers: &HeaderMap, port: u16, page: &str) -> bool {
     let own = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
     let is_own_host = |host: &str| own.iter().any(|own| own.eq_ignore_ascii_case(host));
     let mut hosts = headers.get_all(header::HOST).iter();
@@ -50,7 +50,7 @@ pub(super) fn is_own(method: &Method, uri: &Uri, headers: &HeaderMap, port: u16)
         Some(_) => {
             let mode = headers.get("sec-fetch-mode").and_then(text);
             let whole = headers.get("sec-fetch-dest").and_then(text) == Some("document");
-            *method == Method::GET && uri.path() == "/" && mode == Some("navigate") && whole
+            *method == Method::GET && uri.path() == page && mode == Some("navigate") && whole
         }
     }
 }
@@ -68,14 +68,14 @@ mod tests {
         for (name, value) in headers {
             map.append(*name, value.parse().unwrap());
         }
-        is_own(&Method::GET, &path.parse().unwrap(), &map, 4747)
+        is_own(&Method::GET, &path.parse().unwrap(), &map, 4747, "/token/")
     }
 
     #[test]
     fn the_page_itself_is_answered() {
-        assert!(asked("/", &[("host", "127.0.0.1:4747")]));
-        assert!(asked("/events", &[("host", "localhost:4747"), ("sec-fetch-site", "same-origin")]));
-        assert!(asked("/", &[("host", "127.0.0.1:4747"), ("origin", "http://127.0.0.1:4747")]));
+        assert!(asked("/token/", &[("host", "127.0.0.1:4747")]));
+        assert!(asked("/token/events", &[("host", "localhost:4747"), ("sec-fetch-site", "same-origin")]));
+        assert!(asked("/token/", &[("host", "127.0.0.1:4747"), ("origin", "http://127.0.0.1:4747")]));
     }
 
     #[test]
@@ -89,11 +89,11 @@ mod tests {
             "[::1]:4747",
             "",
         ] {
-            assert!(!asked("/", &[("host", host)]), "{host}");
+            assert!(!asked("/token/", &[("host", host)]), "{host}");
         }
-        assert!(!asked("/", &[]));
-        assert!(!asked("/", &[("host", "127.0.0.1:4747"), ("host", "evil.example")]));
-        assert!(!asked("http://evil.example/", &[("host", "127.0.0.1:4747")]));
+        assert!(!asked("/token/", &[]));
+        assert!(!asked("/token/", &[("host", "127.0.0.1:4747"), ("host", "evil.example")]));
+        assert!(!asked("http://evil.example/token/", &[("host", "127.0.0.1:4747")]));
     }
 
     #[test]
@@ -101,11 +101,11 @@ mod tests {
         for origin in
             ["https://evil.example", "null", "http://localhost:4747", "https://127.0.0.1:4747", "http://127.0.0.1:80"]
         {
-            assert!(!asked("/", &[("host", "127.0.0.1:4747"), ("origin", origin)]), "{origin}");
+            assert!(!asked("/token/", &[("host", "127.0.0.1:4747"), ("origin", origin)]), "{origin}");
         }
-        assert!(!asked("/events", &[("host", "127.0.0.1:4747"), ("sec-fetch-site", "cross-site")]));
+        assert!(!asked("/token/events", &[("host", "127.0.0.1:4747"), ("sec-fetch-site", "cross-site")]));
         assert!(!asked(
-            "/",
+            "/token/",
             &[("host", "127.0.0.1:4747"), ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "no-cors")]
         ));
     }
@@ -118,7 +118,8 @@ mod tests {
             ("sec-fetch-mode", "navigate"),
             ("sec-fetch-dest", "document"),
         ];
-        assert!(asked("/", &navigation));
-        assert!(!asked("/documents/x.html", &navigation));
+        assert!(asked("/token/", &navigation));
+        assert!(!asked("/token/documents/x.html", &navigation));
+        assert!(!asked("/", &navigation));
     }
 }

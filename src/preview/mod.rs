@@ -6,7 +6,8 @@
 //!                          render ◄── asked ◄── the page: "show me this letter in these languages"
 //! ```
 //!
-//! * [`Server`] answers on 127.0.0.1 and nowhere else; `guard` refuses what did not come from the page itself.
+//! * [`Server`] answers on 127.0.0.1 and nowhere else, at an address that nobody guesses ([`Token`]); `guard` refuses what did not
+//!   come from the page itself; `connections` has limits of number and time for who talks to it.
 //! * `state` holds the content as it was last read, and the last content of each letter that was good, so that a letter
 //!   stays while a file has an error.
 //! * `render` is the way from what is asked to what is shown: `choices` and `wishes` settle it, `column` composes, holds against
@@ -19,6 +20,7 @@
 
 mod choices;
 mod column;
+mod connections;
 mod content;
 mod documents;
 mod finding;
@@ -35,9 +37,11 @@ mod server;
 mod settings;
 mod state;
 mod tab;
+mod token;
 mod view;
 mod watch;
 mod wishes;
 
 pub use server::Server;
 pub use settings::Settings;
+pub use token::Token;

@@ -14,8 +14,8 @@ const PAGE: &str = include_str!("page/preview.html.hbs");
 
 /// The files that the page is made of besides, with their media types.
 pub(super) const FILES: [(&str, &str, &str); 2] = [
-    ("/preview.css", "text/css; charset=utf-8", include_str!("page/preview.css")),
-    ("/preview.js", "text/javascript; charset=utf-8", include_str!("page/preview.js")),
+    ("preview.css", "text/css; charset=utf-8", include_str!("page/preview.css")),
+    ("preview.js", "text/javascript; charset=utf-8", include_str!("page/preview.js")),
 ];
 
 /// The page, in the person's language.

@@ -1,4 +1,6 @@
 //! The server: it listens on the loopback alone, answers the page and nobody else, and ends when it is told to.
+//!
+//! Who does not know the address is told nothing, not even what listens here.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -6,7 +8,8 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::body::{Body, to_bytes};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -15,6 +18,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use futures_util::stream::{self, Stream};
 
+use super::connections;
 use super::findings;
 use super::guard;
 use super::page::{self, FILES};
@@ -30,6 +34,8 @@ use crate::msg;
 const MAX_ASKED: usize = 1 << 20;
 /// Who still reads an answer when the program ends has so long.
 const LAST_ANSWERS: Duration = Duration::from_secs(1);
+/// A question is there in so long: it comes from this machine.
+const ASKING: Duration = Duration::from_secs(10);
 
 /// A preview that listens.
 #[derive(Debug)]
@@ -65,7 +71,7 @@ impl Server {
 
     /// Where the page is.
     pub fn url(&self) -> String {
-        format!("http://{}/", self.address)
+        format!("http://{}{}", self.address, self.state.settings.token.path(""))
     }
 
     /// Answers until Ctrl-C is pressed, or the terminal is gone.
@@ -90,11 +96,8 @@ impl Server {
         let watch = state.settings.workspace.as_deref().map(Watch::new).transpose()?;
         let watching = watch.map(|watch| tokio::spawn(read_changes(Arc::clone(&state), watch)));
         let app = App { state: Arc::clone(&state), port: address.port() };
-        let end = {
-            let mut news = state.news();
-            async move { while *news.borrow_and_update() != News::End && news.changed().await.is_ok() {} }
-        };
-        let serving = axum::serve(listener, router(app)).with_graceful_shutdown(end);
+        let router = router(app);
+        let serving = connections::answer(listener, &router, &state);
         let ending = async {
             told_to_end.await;
             // The pages are told, which ends what they listen to.
@@ -102,7 +105,7 @@ impl Server {
             tokio::time::sleep(LAST_ANSWERS).await;
         };
         tokio::select! {
-            served = async { serving.await } => served.map_err(failed)?,
+            () = serving => {}
             () = ending => {}
         }
         if let Some(watching) = watching {
@@ -144,27 +147,27 @@ async fn read_changes(state: Arc<PreviewState>, mut watch: Watch) {
 }
 
 fn router(app: App) -> Router {
+    let at = |file: &str| app.state.settings.token.path(file);
     let mut router = Router::new()
-        .route("/", get(whole_page))
-        .route("/view", post(view))
-        .route("/files", post(files))
-        .route("/events", get(events))
-        .route("/documents/{name}", get(document))
-        // Browsers ask for it unasked.
-        .route("/favicon.ico", get(async || StatusCode::NO_CONTENT));
-    for (path, media, text) in FILES {
-        router = router.route(path, get(move || async move { ([(header::CONTENT_TYPE, media)], text) }));
+        .route(&at(""), get(whole_page))
+        .route(&at("view"), post(view))
+        .route(&at("files"), post(files))
+        .route(&at("events"), get(events))
+        .route(&at("documents/{name}"), get(document))
+        .route(&at("favicon.ico"), get(async || StatusCode::NO_CONTENT));
+    for (file, media, text) in FILES {
+        router = router.route(&at(file), get(move || async move { ([(header::CONTENT_TYPE, media)], text) }));
     }
-    router
-        .layer(DefaultBodyLimit::max(MAX_ASKED))
-        .layer(middleware::from_fn_with_state(app.clone(), guarded))
-        .with_state(app)
+    router.layer(middleware::from_fn_with_state(app.clone(), guarded)).with_state(app)
 }
 
 /// Refuses who is not the page, and tells the browser how to treat each answer.
 async fn guarded(State(app): State<App>, request: Request, next: Next) -> Response {
-    let mut response = if guard::is_own(request.method(), request.uri(), request.headers(), app.port) {
-        next.run(request).await
+    let token = &app.state.settings.token;
+    let mut response = if !token.leads(request.uri().path()) {
+        StatusCode::NOT_FOUND.into_response()
+    } else if guard::is_own(request.method(), request.uri(), request.headers(), app.port, &token.path("")) {
+        answered(request, next).await
     } else {
         let words = app.state.content().ui.say(&msg!("preview-refused"));
         (StatusCode::FORBIDDEN, words + "\n").into_response()
@@ -175,6 +178,16 @@ async fn guarded(State(app): State<App>, request: Request, next: Next) -> Respon
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(guard::PAGE_POLICY));
     response
+}
+
+/// Answers a question once all of it is there.
+async fn answered(request: Request, next: Next) -> Response {
+    let (head, body) = request.into_parts();
+    match tokio::time::timeout(ASKING, to_bytes(body, MAX_ASKED)).await {
+        Ok(Ok(body)) => next.run(Request::from_parts(head, Body::from(body))).await,
+        Ok(Err(_)) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+    }
 }
 
 async fn whole_page(State(app): State<App>) -> Response {

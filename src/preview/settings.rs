@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use super::token::Token;
 use crate::document::Print;
 
 /// What a preview is started with.
 #[derive(Debug, Clone)]
 pub struct Settings {
+    /// What stands in the address of the page.
+    pub token: Token,
     /// The folder whose changes are shown; without one the built-in content is shown.
     pub workspace: Option<PathBuf>,
     /// The language of the person, for the words of the page.

@@ -3,7 +3,7 @@
 use super::columns::{Column, Columns, People};
 use super::row::{Opened, Options, Progress, Row, Rows, is_blank};
 use super::{faults, sheet, text};
-use crate::catalog::Catalog;
+use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use std::path::Path;
@@ -53,7 +53,9 @@ pub(super) fn open_with(
     people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
     let name = path.display().to_string();
-    let opened = if sheet::is_sheet(path).map_err(|error| vec![Diagnostic::unreadable(&name, &error)])? {
+    // It is opened more than once.
+    let is_sheet = catalog::is_plain(path).and_then(|()| sheet::is_sheet(path));
+    let opened = if is_sheet.map_err(|error| vec![Diagnostic::unreadable(&name, &error)])? {
         sheet::open(path)?
     } else {
         text::open(catalog, path, options)?

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::budget;
 use super::check::{self, Survey};
 use super::place::Use;
 use super::ready::{Ready, Wanted};
@@ -77,11 +78,14 @@ impl Loading<'_> {
     /// Reads one and keeps what it needs.
     fn read(&mut self, name: &str, asked_at: Option<&Place>, loops: usize) -> Result<Survey, Vec<Diagnostic>> {
         let source = self.source(name, asked_at).map_err(|error| vec![error])?;
-        let (template, mut survey) = check::survey(&source, self.wanted.used, self.wanted.fields, loops)?;
+        let (mut template, mut survey) = check::survey(&source, self.wanted.used, self.wanted.fields, loops)?;
         self.has_body |= survey.has_body;
         let ready = &mut self.ready;
         if !ready.sources.iter().any(|(known, _)| known == name) {
             ready.sources.push((name.to_owned(), source));
+            // An error in it names it.
+            template.name = Some(name.to_owned());
+            budget::counted(&mut template);
             ready.registry.register_template(name, template);
             ready.asked.append(&mut survey.asked);
             ready.handed.append(&mut survey.handed);

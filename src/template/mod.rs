@@ -4,6 +4,7 @@
 //! per format: `templates/pages/page.<ext>.hbs`. Text from anywhere is escaped for the format; nothing can switch that off
 //! but `{{{body}}}` of a page, which the program made itself.
 
+mod budget;
 mod check;
 pub mod escape;
 mod helpers;
@@ -59,6 +60,22 @@ mod tests {
             .collect();
         let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         assert_eq!(render(&files, &serde_json::json!({})), Err(vec!["error-template-inclusions"]));
+    }
+
+    #[test]
+    fn loops_that_multiply_end_at_a_limit_with_their_place() {
+        let many: Vec<u32> = (0..1000).collect();
+        let data = serde_json::json!({ "a": many });
+        // They show nothing: what ends them is the work.
+        let loops = [("x.md.hbs", "{{#each a}}{{#each ../a}}{{#each ../../a}}{{/each}}{{/each}}{{/each}}")];
+        assert_eq!(render(&loops, &data), Err(vec!["error-template-steps"]));
+        let inside = [("x.md.hbs", "{{#each a}}{{> y}}{{/each}}"), ("y.md.hbs", "{{#each @root.a}}{{/each}}")];
+        assert_eq!(render(&inside, &data), Err(vec!["error-template-steps"]));
+        let nested = format!("{{{{#each a}}}}{}{{{{/each}}}}", "{{#if (eq (len ../a) 1)}}{{/if}}".repeat(100));
+        assert_eq!(render(&[("x.md.hbs", &nested)], &data), Err(vec!["error-template-steps"]));
+        let long = format!("{{{{#each a}}}}{}{{{{/each}}}}", "word ".repeat(1000));
+        assert_eq!(render(&[("x.md.hbs", &long)], &data), Err(vec!["error-template-long"]));
+        assert_eq!(render(&[("x.md.hbs", "{{#each a}}{{this}} {{/each}}")], &data).map(|text| text.len()), Ok(3890));
     }
 
     #[test]

@@ -5,9 +5,9 @@ use std::process::Output;
 use std::sync::{Arc, LazyLock};
 
 use crate::support;
-use appeal::catalog::Catalog;
+use crate::support::built_in::{CATALOG, PAGES, composers};
 use appeal::check;
-use appeal::document::{Format, MessageHeaders, Pages};
+use appeal::document::{Format, MessageHeaders};
 use appeal::finish::Finish;
 use appeal::letter::{self, Composer, Wish};
 use appeal::writer::Writer;
@@ -16,13 +16,7 @@ use proptest::prelude::*;
 
 const LANGUAGES: [&str; 4] = ["fa", "en", "es", "fr"];
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
-static PAGES: LazyLock<Pages<'static>> = LazyLock::new(|| Pages::new(&CATALOG));
-static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
-    let action = Arc::new(letter::load(&CATALOG, "ahmadreza-djalali").unwrap());
-    let kind = action.kind("solidarity").unwrap().clone();
-    LANGUAGES.iter().map(|tag| Composer::new(&CATALOG, &action, &kind, tag).unwrap()).collect()
-});
+static COMPOSERS: LazyLock<Vec<&Composer>> = LazyLock::new(|| composers("ahmadreza-djalali", "solidarity").collect());
 
 /// What the rules say of the cards of a writer, and the cards as people read them.
 fn cards(composer: &Composer, writer: &Writer) -> (Vec<appeal::diagnostic::Diagnostic>, Vec<String>) {
@@ -147,7 +141,7 @@ proptest! {
     ) {
         let note = words.join(glue);
         let breaks = BREAKING.iter().any(|word| words.iter().any(|given| given == word));
-        let composer = &COMPOSERS[note.len() % COMPOSERS.len()];
+        let composer = COMPOSERS[note.len() % COMPOSERS.len()];
         let (found, texts) = cards(composer, &writer(Some(&note)));
         let refused = found.iter().any(|finding| finding.is_error() && finding.code == Some("silence"));
         prop_assert!(refused || !breaks, "{note:?} went through");

@@ -1,15 +1,12 @@
 //! What a writer chooses among what a case offers: how the letter opens and what it asks first. Nothing is lost by it.
 
-use std::sync::Arc;
-
 use crate::support;
+use crate::support::built_in::{COMPOSERS, PAGES, composer};
 use appeal::action::Choices;
-use appeal::catalog::Catalog;
 use appeal::check::{self, Context};
 use appeal::diagnostic::Severity;
-use appeal::document::{MessageHeaders, Pages};
-use appeal::letter::{self, Composer};
-use appeal::locale;
+use appeal::document::MessageHeaders;
+use appeal::letter::Composer;
 use appeal::writer::Writer;
 use jiff::civil::date;
 
@@ -21,43 +18,36 @@ fn words(composer: &Composer, choices: Choices) -> String {
 
 #[test]
 fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
-    let catalog = Catalog::built_in();
-    let pages = Pages::new(&catalog);
     let today = date(2026, 11, 25);
     let mut tried = 0;
-    for (_, loaded) in letter::load_all(&catalog) {
-        let action = Arc::new(loaded.unwrap());
-        for kind in &action.kinds {
-            for (opening, tag) in kind.openings.iter().flat_map(|opening| {
-                locale::available(&catalog).into_iter().map(move |tag| (opening.value.clone(), tag))
-            }) {
-                let composer = Composer::new(&catalog, &action, kind, &tag).unwrap();
-                let mut demands: Vec<String> = action.demands_of(kind).iter().map(|at| at.value.clone()).collect();
-                demands.reverse();
-                let choices = Choices { opening: Some(opening.clone()), demands };
-                let writer = Writer { choices, note: Some("A.".into()), ..Writer::neutral("FR") };
-                for recipient in composer.recipients_for("FR") {
-                    let letter = composer.anew(recipient, &writer, today).unwrap();
-                    let headers = MessageHeaders { day: today, ..MessageHeaders::default() };
-                    let context = Context {
-                        composer: &composer,
-                        recipient,
-                        writer: &writer,
-                        today,
-                        letter: &letter,
-                        pages: &pages,
-                        headers: &headers,
-                        formats: &[],
-                    };
-                    let mut found = check::letter_rules(&context).unwrap();
-                    found.retain(|finding| finding.severity > Severity::Note && finding.code != Some("stale"));
-                    assert!(found.is_empty(), "{} {opening} {tag}: {found:#?}", action.id);
-                    let said = composer.said(&opening);
-                    if let Ok(said) = said {
-                        assert!(letter.words().contains(&said.words), "{opening} {tag}");
-                    }
-                    tried += 1;
+    for composer in COMPOSERS.iter() {
+        let (action, kind, tag) = (&composer.action, &composer.kind, &composer.words.tag);
+        for opening in &kind.openings {
+            let opening = &opening.value;
+            let mut demands: Vec<String> = action.demands_of(kind).iter().map(|at| at.value.clone()).collect();
+            demands.reverse();
+            let choices = Choices { opening: Some(opening.clone()), demands };
+            let writer = Writer { choices, note: Some("A.".into()), ..Writer::neutral("FR") };
+            for recipient in composer.recipients_for("FR") {
+                let letter = composer.anew(recipient, &writer, today).unwrap();
+                let headers = MessageHeaders { day: today, ..MessageHeaders::default() };
+                let context = Context {
+                    composer,
+                    recipient,
+                    writer: &writer,
+                    today,
+                    letter: &letter,
+                    pages: &PAGES,
+                    headers: &headers,
+                    formats: &[],
+                };
+                let mut found = check::letter_rules(&context).unwrap();
+                found.retain(|finding| finding.severity > Severity::Note && finding.code != Some("stale"));
+                assert!(found.is_empty(), "{} {opening} {tag}: {found:#?}", action.id);
+                if let Ok(said) = composer.said(opening) {
+                    assert!(letter.words().contains(&said.words), "{opening} {tag}");
                 }
+                tried += 1;
             }
         }
     }
@@ -66,9 +56,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
 
 #[test]
 fn demands_come_in_the_writers_order_and_none_is_lost() {
-    let catalog = Catalog::built_in();
-    let action = Arc::new(letter::load(&catalog, "ahmadreza-djalali").unwrap());
-    let composer = Composer::new(&catalog, &action, action.kind("letter").unwrap(), "en").unwrap();
+    let composer = composer("ahmadreza-djalali", "letter", "en");
     let texts: Vec<String> = composer
         .action
         .demands_of(&composer.kind)

@@ -1,20 +1,17 @@
 //! Word-processor documents: what a reader of the format finds in them.
 
 use std::io::{Cursor, Read};
-use std::sync::Arc;
 
-use appeal::catalog::Catalog;
-use appeal::document::{Format, MessageHeaders, Pages, document};
-use appeal::letter::{self, Composer};
+use appeal::document::{Format, MessageHeaders, document};
 use appeal::writer::{Fields, Writer};
 use jiff::civil::date;
+
+use crate::support::built_in::{PAGES, composer};
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 fn part(tag: &str, name: &str) -> String {
-    let catalog = Catalog::built_in();
-    let action = Arc::new(letter::load(&catalog, "hossein-ronaghi-maleki").unwrap());
-    let composer = Composer::new(&catalog, &action, &action.kinds[0], tag).unwrap();
+    let composer = composer("hossein-ronaghi-maleki", "letter", tag);
     let fields = Fields {
         name: Some("Ana López".into()),
         city: Some("Boston".into()),
@@ -26,8 +23,8 @@ fn part(tag: &str, name: &str) -> String {
     let day = date(2016, 1, 21);
     let letter = composer.anew(composer.recipients_for("US")[0], &writer, day).unwrap();
     let headers = MessageHeaders { day, ..MessageHeaders::default() };
-    let bytes = document(&Pages::new(&catalog), &letter, &headers, Format::Docx).unwrap().bytes;
-    let again = document(&Pages::new(&catalog), &letter, &headers, Format::Docx).unwrap().bytes;
+    let bytes = document(&PAGES, &letter, &headers, Format::Docx).unwrap().bytes;
+    let again = document(&PAGES, &letter, &headers, Format::Docx).unwrap().bytes;
     assert_eq!(bytes, again, "the same letter is the same bytes");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut xml = String::new();

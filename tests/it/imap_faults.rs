@@ -4,19 +4,20 @@
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::{Duration, Instant};
 
 use crate::mail::{Fault, Log, Running, Script, Talk, Tls, commit, line, outbox, server, states, timing};
 use appeal::deliver::error::ErrorKind;
 use appeal::deliver::imap::Imap;
-use appeal::deliver::net::Security;
+use appeal::deliver::net::{Security, Timing};
 use appeal::deliver::queue::{Packing, Queue};
 use appeal::deliver::secret::Secret;
-use appeal::deliver::sender::{Sender, Summary};
+use appeal::deliver::sender::{Sender, Summary, Why};
 use appeal::outbox::{Outbox, Route, State};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::mail;
-use Fault::{Close, Drip, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
+use Fault::{Close, Drip, Endless, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
 use State::{Failed, InDoubt, Ready, Sent};
 
 fn tls() -> &'static Tls {
@@ -142,7 +143,10 @@ fn imap(
 }
 
 fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Outbox) -> Summary {
-    let timing = timing(patience);
+    deliver_in(running, security, timing(patience), outbox)
+}
+
+fn deliver_in(running: &Running, security: Security, timing: Timing, outbox: &mut Outbox) -> Summary {
     let server = server(running, tls(), security);
     let mut transport = Imap::new(server, "me".into(), Secret::new("hunter2"), None, timing);
     let route = Route { way: "imap".into(), target: "me@localhost".into() };
@@ -164,7 +168,7 @@ fn always(step: &'static str, fault: Fault) -> Script {
 }
 
 /// step, fault, how each of two drafts stands then, whether the run stopped, how many drafts are in the folder.
-const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 39] = [
+const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 44] = [
     ("accept", Close, [Ready, Ready], true, 0),
     ("accept", Garbage, [Ready, Ready], true, 0),
     ("greeting", Say("* BYE too many"), [Ready, Ready], true, 0),
@@ -202,6 +206,12 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 39] = [
     ("body", Say("NO [OVERQUOTA] full"), [Failed, Failed], false, 0),
     ("body", TakeAndClose, [Sent, Sent], false, 2),
     ("logout", Stall, [Sent, Sent], false, 2),
+    ("append", Say("* BYE shutting down"), [Failed, Failed], false, 0),
+    ("search", Say("* BYE shutting down"), [Ready, Ready], false, 0),
+    // There is nothing that could go on.
+    ("login", Say("+ bW9yZQ=="), [Ready, Ready], true, 0),
+    ("search", Say("+ go on"), [Ready, Ready], false, 0),
+    ("list", Say("* LIST (\\Drafts) \"/\" {999999999999}"), [Ready, Ready], true, 0),
     // What is said to people may be in their language, or not at all.
     ("greeting", Say("* OK Grüß Gott"), [Sent, Sent], false, 2),
     ("examine", Say("OK"), [Sent, Sent], false, 2),
@@ -227,6 +237,63 @@ fn after_every_fault_it_is_known_what_is_in_the_folder() {
         .collect();
     for thread in threads {
         thread.join().unwrap();
+    }
+}
+
+/// What a server says without end where one answer is due.
+const ENDLESS: [(&str, &str); 10] = [
+    ("greeting", "* "),
+    ("capability", "* CAPABILITY A B C D E F G H\r\n"),
+    ("capability", "* \r\n"),
+    ("capability", "* OK {0}\r\n"),
+    ("login", "* OK still here\r\n"),
+    ("list", "* LIST () \"/\" {10}\r\n0123456789\r\n"),
+    ("list", "* LIST () \"/\" {10}\r\n0123456789"),
+    ("examine", "* FLAGS (\\Seen)\r\n"),
+    ("search", "* SEARCH\r\n"),
+    ("append", "* 1 EXISTS\r\n"),
+];
+
+#[test]
+fn what_never_ends_is_ended_at_a_limit_and_not_by_the_clock() {
+    for (step, text) in ENDLESS {
+        let running = mail::start(tls(), Security::Tls, always(step, Endless(text)), imap);
+        let (_folder, mut outbox) = outbox(1);
+        let start = Instant::now();
+        let timing = Timing { patience: Duration::ZERO, ..Timing::default() };
+        let summary = deliver_in(&running, Security::Tls, timing, &mut outbox);
+        let case = format!("{step} {text:?}: {summary:?}");
+        let failed = summary.failed.first().map(|failed| match &failed.why {
+            Why::Delivery(error) => error.kind,
+            Why::Unfit(error) => panic!("{case}: {error:?}"),
+        });
+        assert_eq!(summary.stopped.map(|error| error.kind).or(failed), Some(ErrorKind::TooMuch), "{case}");
+        assert!(start.elapsed() < Duration::from_secs(30), "{case}");
+    }
+}
+
+#[test]
+fn an_answer_where_none_is_due_is_told_at_once() {
+    for (step, text) in [
+        ("append", "OK done"),
+        ("append", "* BYE"),
+        ("login", "+ bW9yZQ=="),
+        ("search", "* BYE"),
+        ("search", "+ go on"),
+        ("list", "* LIST (\\Drafts) \"/\" {999999999999}"),
+        ("greeting", "* PREAUTH"),
+        ("starttls", "+ go on"),
+        ("starttls", "* BYE"),
+        ("starttls", "OK go on\r\n* CAPABILITY AUTH=PLAIN\r\na3 OK injected"),
+    ] {
+        let security = if matches!(step, "greeting" | "starttls") { Security::Starttls } else { Security::Tls };
+        let running = mail::start(tls(), security, always(step, Say(text)), imap);
+        let (_folder, mut outbox) = outbox(1);
+        let start = Instant::now();
+        let timing = Timing { patience: Duration::ZERO, ..Timing::default() };
+        let summary = deliver_in(&running, security, timing, &mut outbox);
+        assert_eq!(summary.sent, 0, "{step} {text}: {summary:?}");
+        assert!(start.elapsed() < Duration::from_secs(10), "{step} {text}: {summary:?}");
     }
 }
 

@@ -2,34 +2,18 @@
 //! name as it was written.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, LazyLock};
 
-use appeal::action::{self, Action};
-use appeal::catalog::Catalog;
+use appeal::action;
 use appeal::check::{self, Context};
-use appeal::document::{Format, MessageHeaders, Pages, document};
-use appeal::letter::{self, Composer, Letter, Signers, Wish, normalized};
-use appeal::locale;
+use appeal::document::{Format, MessageHeaders, document};
+use appeal::letter::{Composer, Letter, Signers, Wish, normalized};
 use appeal::signatory::Signatory;
 use appeal::writer::{self, Writer};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
-static PAGES: LazyLock<Pages<'static>> = LazyLock::new(|| Pages::new(&CATALOG));
-/// A composer for every case, kind and language.
-static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
-    let mut composers = Vec::new();
-    for (_, loaded) in letter::load_all(&CATALOG) {
-        let action: Arc<Action> = Arc::new(loaded.unwrap());
-        for kind in &action.kinds {
-            let made = |tag: &String| Composer::new(&CATALOG, &action, kind, tag).unwrap();
-            composers.extend(locale::available(&CATALOG).iter().map(made));
-        }
-    }
-    composers
-});
+use crate::support::built_in::{CATALOG, COMPOSERS, PAGES, composers};
 
 const DAY: Date = date(2024, 5, 3);
 
@@ -65,12 +49,12 @@ proptest! {
             let writer = Writer { organisation, ..many };
             let own: BTreeSet<&str> = composer.action.demands_of(&composer.kind).iter().map(|id| id.value.as_str()).collect();
             let all = composer.words.ids("demand-").filter(|id| !matches!(*id, "demand-item" | "demand-last"));
-            for id in all {
-                let text = normalized(&composer.say(id).unwrap());
-                for (recipient, letter) in letters(composer, &writer) {
-                    let there = letter.words().contains(&text);
+            let demands: Vec<(&str, String)> = all.map(|id| (id, normalized(&composer.say(id).unwrap()))).collect();
+            for (recipient, letter) in letters(composer, &writer) {
+                let words = letter.words();
+                for (id, text) in &demands {
                     let wanted = own.contains(id.trim_start_matches("demand-")) && composer.form().tells_the_case();
-                    prop_assert_eq!(there, wanted, "{} {} {} {}", composer.kind.name.value, recipient.id.value, id, composer.words.tag);
+                    prop_assert_eq!(words.contains(text), wanted, "{} {} {} {}", composer.kind.name.value, recipient.id.value, id, composer.words.tag);
                 }
             }
         }
@@ -178,11 +162,10 @@ fn the_rows_of_a_petition_fill_each_of_its_pages_and_are_numbered_on() {
     use appeal::document::pdf::{Press, Sheet};
     use appeal::letter::Sheets;
     let press = Press::new(None).unwrap();
-    let action = Arc::new(letter::load(&CATALOG, "ahmadreza-djalali").unwrap());
-    let kind = action.kind("petition").unwrap().clone();
-    for tag in locale::available(&CATALOG) {
-        let composer =
-            Composer::new(&CATALOG, &action, &kind, &tag).unwrap().with(Wish::Sheets(Sheets { count: 3, rows: None }));
+    for shared in composers("ahmadreza-djalali", "petition") {
+        let tag = &shared.words.tag;
+        let composer = Composer::new(&CATALOG, &shared.action, &shared.kind, tag).unwrap();
+        let composer = composer.with(Wish::Sheets(Sheets { count: 3, rows: None }));
         let writer = Writer::neutral("BE");
         let (_, letter) = letters(&composer, &writer).next().unwrap();
         let fitted = press.fit(&letter, Sheet::new("BE", None)).unwrap();

@@ -7,11 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::support;
+use crate::support::built_in::{CATALOG, COMPOSERS};
 use appeal::action::{Action, Kind, Recipient};
-use appeal::catalog::Catalog;
 use appeal::document::Format;
 use appeal::letter::{self, Composer, Letter, Signers, blocks, forms};
 use appeal::text::without_isolates;
@@ -70,7 +69,7 @@ fn first<'a>(kind: &'a Kind, writer: &[&str]) -> Option<&'a Recipient> {
 }
 
 fn load(action: &str) -> Action {
-    letter::load(&Catalog::built_in(), action).unwrap()
+    letter::load(&CATALOG, action).unwrap()
 }
 
 const JANE: [&str; 12] = [
@@ -202,15 +201,14 @@ fn addressed(letter: &Letter) -> Option<String> {
 
 #[test]
 fn every_recipient_is_addressed_as_it_was_approved() {
-    let catalog = Catalog::built_in();
     let writer = Writer::neutral("US");
     let mut tables = BTreeMap::new();
-    for (id, action) in letter::load_all(&catalog) {
-        let action = Arc::new(action.unwrap());
+    for id in ["ahmadreza-djalali", "hossein-ronaghi-maleki"] {
         for language in LANGUAGES {
             let mut ways: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
-            for kind in &action.kinds {
-                let composer = Composer::new(&catalog, &action, kind, language).unwrap();
+            let of_case = |composer: &&Composer| composer.action.id == id && composer.words.tag == language;
+            for composer in COMPOSERS.iter().filter(of_case) {
+                let kind = &composer.kind;
                 for recipient in &kind.recipients {
                     let letter = composer.anew(recipient, &writer, date(2024, 5, 3)).unwrap();
                     if let Some(text) = addressed(&letter) {

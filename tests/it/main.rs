@@ -39,5 +39,6 @@ mod sending;
 mod shipped;
 mod smtp_faults;
 mod support;
+mod terminal;
 mod third_case;
 mod words;

@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 struct Preview {
     child: Child,
     port: u16,
+    /// What stands in its address.
+    token: String,
 }
 
 impl Preview {
@@ -29,8 +31,9 @@ impl Preview {
             .unwrap();
         let mut address = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut address).unwrap();
-        let port = address.trim().strip_prefix("http://127.0.0.1:").and_then(|rest| rest.strip_suffix('/'));
-        Self { port: port.unwrap_or_else(|| panic!("{address}")).parse().unwrap(), child }
+        let place = address.trim().strip_prefix("http://127.0.0.1:").and_then(|rest| rest.strip_suffix('/'));
+        let (port, token) = place.and_then(|place| place.split_once('/')).unwrap_or_else(|| panic!("{address}"));
+        Self { port: port.parse().unwrap(), token: token.to_owned(), child }
     }
 
     fn of(workspace: &Path) -> Self {
@@ -52,19 +55,25 @@ impl Preview {
         (head.to_owned(), body.to_owned())
     }
 
-    fn get(&self, path: &str) -> (String, String) {
+    /// A file of the page; without a name the page itself.
+    fn get(&self, file: &str) -> (String, String) {
+        self.get_path(&format!("/{}/{file}", self.token))
+    }
+
+    fn get_path(&self, path: &str) -> (String, String) {
         self.answer(&format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port))
     }
 
     fn view(&self, asked: &Value) -> Value {
-        self.ask("/view", asked)
+        self.ask("view", asked)
     }
 
-    fn ask(&self, path: &str, asked: &Value) -> Value {
+    fn ask(&self, file: &str, asked: &Value) -> Value {
         let body = asked.to_string();
         let (head, body) = self.answer(&format!(
-            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            "POST /{token}/{file} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
             body.len(),
+            token = self.token,
             port = self.port,
         ));
         assert!(head.starts_with("HTTP/1.1 200"), "{head}\n{body}");
@@ -106,9 +115,9 @@ fn english() -> Value {
 #[test]
 fn only_the_own_page_is_answered() {
     let preview = Preview::start(&[]);
-    let port = preview.port;
+    let (port, token) = (preview.port, &preview.token);
     let status = |headers: &str| {
-        let (head, _) = preview.answer(&format!("GET / HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"));
+        let (head, _) = preview.answer(&format!("GET /{token}/ HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"));
         head.split(' ').nth(1).unwrap().to_owned()
     };
     assert_eq!(status(&format!("Host: 127.0.0.1:{port}\r\n")), "200");
@@ -124,16 +133,109 @@ fn only_the_own_page_is_answered() {
         assert_eq!(status(&refused), "403", "{refused}");
     }
     let (head, _) = preview.answer(&format!(
-        "POST /view HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{{}}"
+        "POST /{token}/view HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{{}}"
     ));
     assert!(head.starts_with("HTTP/1.1 415"), "what a form elsewhere can send is no question: {head}");
+}
+
+#[test]
+fn who_does_not_know_the_address_is_told_nothing() {
+    let preview = Preview::start(&[]);
+    let letter = preview.view(&english())["columns"][0]["panel"]["frame"].as_str().unwrap().to_owned();
+    let other = Preview::start(&[]);
+    assert_ne!(preview.token, other.token);
+    assert!(preview.token.len() >= 22, "128 bits");
+    let token = &preview.token;
+    for path in [
+        "/".to_owned(),
+        "/view".to_owned(),
+        "/events".to_owned(),
+        "/preview.js".to_owned(),
+        format!("/{letter}"),
+        format!("/{token}"),
+        format!("/{}/", other.token),
+        format!("/{}/{letter}", other.token),
+        format!("/{}/", token.to_ascii_lowercase()),
+        format!("/{}/", &token[..token.len() - 1]),
+        format!("/x/../{token}/"),
+        format!("//{token}/"),
+        format!("/?{token}"),
+    ] {
+        let (head, body) = preview.get_path(&path);
+        assert!(head.starts_with("HTTP/1.1 404"), "{path}: {head}");
+        assert!(body.is_empty() && !head.contains(token) && !head.to_lowercase().contains("appeal"), "{path}: {head}");
+    }
+    assert!(preview.get("").0.starts_with("HTTP/1.1 200"));
+    #[cfg(target_os = "linux")]
+    {
+        let line = std::fs::read(format!("/proc/{}/cmdline", preview.child.id())).unwrap();
+        assert!(!String::from_utf8_lossy(&line).contains(token), "others read the command lines of all");
+    }
+}
+
+#[test]
+fn who_asks_half_and_waits_is_not_waited_for() {
+    let preview = Preview::start(&[]);
+    let begun = Instant::now();
+    let half = format!("GET /{}/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n", preview.token, preview.port);
+    let body = format!(
+        "POST /{}/view HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{{",
+        preview.token, preview.port
+    );
+    let waiting: Vec<TcpStream> = [String::new(), half, body]
+        .iter()
+        .map(|request| {
+            let stream = preview.send(request);
+            stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+            stream
+        })
+        .collect();
+    assert!(preview.get("").0.starts_with("HTTP/1.1 200"), "others are answered meanwhile");
+    for mut stream in waiting {
+        let _ = stream.read_to_end(&mut Vec::new());
+    }
+    assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn many_who_ask_nothing_do_not_keep_the_page_from_its_own() {
+    let preview = Preview::start(&[]);
+    let silent: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(("127.0.0.1", preview.port)).unwrap()).collect();
+    let begun = Instant::now();
+    assert!(preview.get("").0.starts_with("HTTP/1.1 200"));
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    drop(silent);
+}
+
+#[test]
+fn a_question_has_limits_of_length() {
+    let preview = Preview::start(&[]);
+    let ask = |length: usize| {
+        let body = "[".repeat(length);
+        let mut stream = preview.send(&format!(
+            "POST /{}/view HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n",
+            preview.token, preview.port
+        ));
+        let _ = stream.write_all(body.as_bytes());
+        let mut text = Vec::new();
+        let _ = stream.read_to_end(&mut text);
+        String::from_utf8_lossy(&text).split(' ').nth(1).unwrap_or_default().to_owned()
+    };
+    assert!(ask(100_000).starts_with('4'), "no deeper than a parser goes");
+    assert!(["413", ""].contains(&ask(2 << 20).as_str()));
+    let head = format!("GET /{}/ HTTP/1.1\r\nX: {}\r\n\r\n", preview.token, "a".repeat(1 << 20));
+    let mut stream = TcpStream::connect(("127.0.0.1", preview.port)).unwrap();
+    let _ = stream.write_all(head.as_bytes());
+    let mut text = Vec::new();
+    let _ = stream.read_to_end(&mut text);
+    assert!(!text.starts_with(b"HTTP/1.1 200"));
 }
 
 #[test]
 fn every_answer_is_closed_to_everything_else() {
     let preview = Preview::start(&[]);
     let letter = preview.view(&english())["columns"][0]["panel"]["frame"].as_str().unwrap().to_owned();
-    for path in ["/", "/preview.js", "/preview.css", &letter, "/none"] {
+    for path in ["", "preview.js", "preview.css", &letter, "none"] {
         let (head, _) = preview.get(path);
         let head = head.to_lowercase();
         for header in [
@@ -147,7 +249,7 @@ fn every_answer_is_closed_to_everything_else() {
         }
         assert!(!head.contains("'unsafe-eval'") && !head.contains("script-src 'unsafe-inline'"), "{head}");
     }
-    let (head, page) = preview.get("/");
+    let (head, page) = preview.get("");
     assert!(head.contains("frame-ancestors 'none'") && head.contains("require-trusted-types-for 'script'"), "{head}");
     assert!(!page.contains("<style") && !page.contains(" style=") && !page.contains("onclick"), "{page}");
     let (head, _) = preview.get(&letter);
@@ -165,7 +267,7 @@ fn what_people_write_stays_text() {
     let letter = preview.letter(&preview.view(&asked), 0);
     assert!(letter.contains("&lt;script&gt;alert(1)"), "{letter}");
     assert!(!letter.contains("<script") && !letter.contains("<img"), "{letter}");
-    let (_, page) = preview.get("/");
+    let (_, page) = preview.get("");
     assert!(!page.contains(planted), "the page itself has nothing of a case in it");
 }
 
@@ -175,7 +277,8 @@ fn a_change_is_told_and_shown() {
     let preview = Preview::of(folder.path());
     let first = preview.view(&english());
     assert!(!preview.letter(&first, 0).contains("Quite another subject"));
-    let events = preview.send(&format!("GET /events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", preview.port));
+    let events =
+        preview.send(&format!("GET /{}/events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", preview.token, preview.port));
     let mut lines = BufReader::new(events).lines().map(Result::unwrap);
     assert_eq!(lines.find(|line| line.starts_with("data:")).unwrap(), "data: 1", "told at once which reading it is");
     let changed = Instant::now();
@@ -230,11 +333,11 @@ fn the_last_good_letter_stays_while_a_file_has_an_error() {
 #[test]
 fn only_of_a_workspace_changes_are_promised() {
     let (folder, _) = workspace();
-    let promised = |preview: &Preview| preview.get("/").1.contains(r#"data-live="Changes of the files appear"#);
+    let promised = |preview: &Preview| preview.get("").1.contains(r#"data-live="Changes of the files appear"#);
     assert!(promised(&Preview::of(folder.path())));
     let built_in = Preview::start(&[]);
     assert!(!promised(&built_in));
-    assert!(built_in.get("/").1.contains("appeal preview --workspace FOLDER"), "how to get one is told");
+    assert!(built_in.get("").1.contains("appeal preview --workspace FOLDER"), "how to get one is told");
 }
 
 #[test]
@@ -394,7 +497,7 @@ fn what_is_wrong_in_the_files_of_the_languages_is_told_behind_the_letters() {
     std::fs::write(folder.path().join(other), doubled(&others)).unwrap();
     let preview = Preview::of(folder.path());
     let told = |languages: &[&str]| {
-        preview.ask("/files", &json!({ "action": "hossein-ronaghi-maleki", "languages": languages }))
+        preview.ask("files", &json!({ "action": "hossein-ronaghi-maleki", "languages": languages }))
     };
     let answer = told(&["en", "fa"]);
     let findings = answer["findings"].as_array().unwrap();
@@ -440,7 +543,8 @@ fn each_form_of_the_letter_is_shown() {
 #[test]
 fn it_ends_cleanly_though_a_page_listens() {
     let mut preview = Preview::start(&[]);
-    let events = preview.send(&format!("GET /events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", preview.port));
+    let events =
+        preview.send(&format!("GET /{}/events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", preview.token, preview.port));
     let mut lines = BufReader::new(events).lines().map_while(Result::ok);
     lines.find(|line| line.starts_with("data:")).unwrap();
     let pid = rustix::process::Pid::from_child(&preview.child);

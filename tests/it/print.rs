@@ -1,17 +1,18 @@
 //! The printed page, as it is laid out: the order of reading, the address inside the window, nothing outside the page,
 //! one page. Text taken out of a PDF again is unreliable in Arabic script, so the tests look at the laid-out frames.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
-use appeal::catalog::Catalog;
 use appeal::document::paper::{Labels, Paper, Window};
 use appeal::document::pdf::{Fitted, PlacedText, Press, STEPS, Sheet};
-use appeal::document::{Format, MessageHeaders, Pages, document};
-use appeal::letter::{self, Composer, Letter, forms};
+use appeal::document::{Format, MessageHeaders, document};
+use appeal::letter::Letter;
 use appeal::locale;
 use appeal::text::{Direction, without_isolates};
 use appeal::writer::{Fields, Writer};
 use jiff::civil::{Date, date};
+
+use crate::support::built_in::{COMPOSERS, PAGES, composer};
 
 fn writer(country: &str, note: Option<&str>) -> Writer {
     let fields = Fields {
@@ -35,26 +36,20 @@ struct Shipped {
 
 /// Every shipped letter of writers in some countries, in every language, on days with and without named holders.
 static SHIPPED: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
-    let catalog = Catalog::built_in();
     let press = Press::new(None).unwrap();
     let mut shipped = Vec::new();
-    for (id, day) in [("hossein-ronaghi-maleki", date(2016, 1, 21)), ("ahmadreza-djalali", date(2024, 5, 3))] {
-        let action = Arc::new(letter::load(&catalog, id).unwrap());
-        // What is printed in another way has tests of its own.
-        for kind in action.kinds.iter().filter(|kind| forms::of(kind.form).is_addressed()) {
-            for tag in locale::available(&catalog) {
-                let composer = Composer::new(&catalog, &action, kind, &tag).unwrap();
-                // Paper and windows are those of the country, whatever the kind.
-                let countries: &[&str] =
-                    if kind.name.value == "letter" { &["BE", "DE", "ES", "FR", "US"] } else { &["BE", "ES"] };
-                for &country in countries {
-                    let writer = writer(country, Some("A line in my own words."));
-                    for recipient in composer.recipients_for(country) {
-                        let letter = composer.anew(recipient, &writer, day).unwrap();
-                        let fitted = press.fit(&letter, Sheet::new(country, None)).unwrap();
-                        shipped.push(Shipped { letter, fitted, paper: Paper::of(country) });
-                    }
-                }
+    // What is printed in another way has tests of its own.
+    for composer in COMPOSERS.iter().filter(|composer| composer.form().is_addressed()) {
+        let day = if composer.action.id == "hossein-ronaghi-maleki" { date(2016, 1, 21) } else { date(2024, 5, 3) };
+        // Paper and windows are those of the country, whatever the kind.
+        let countries: &[&str] =
+            if composer.kind.name.value == "letter" { &["BE", "DE", "ES", "FR", "US"] } else { &["BE", "ES"] };
+        for &country in countries {
+            let writer = writer(country, Some("A line in my own words."));
+            for recipient in composer.recipients_for(country) {
+                let letter = composer.anew(recipient, &writer, day).unwrap();
+                let fitted = press.fit(&letter, Sheet::new(country, None)).unwrap();
+                shipped.push(Shipped { letter, fitted, paper: Paper::of(country) });
             }
         }
     }
@@ -71,9 +66,7 @@ fn each(countries: &[&str], mut see: impl FnMut(&Letter, &Fitted, Paper)) {
 }
 
 fn one_letter(tag: &str, writer: &Writer, day: Date) -> Letter {
-    let catalog = Catalog::built_in();
-    let action = Arc::new(letter::load(&catalog, "hossein-ronaghi-maleki").unwrap());
-    let composer = Composer::new(&catalog, &action, &action.kinds[0], tag).unwrap();
+    let composer = composer("hossein-ronaghi-maleki", "letter", tag);
     composer.anew(composer.recipients_for(&writer.country)[0], writer, day).unwrap()
 }
 
@@ -228,11 +221,10 @@ fn the_first_try_is_the_last() {
 
 #[test]
 fn the_same_letter_is_the_same_bytes() {
-    let catalog = Catalog::built_in();
     let day = date(2016, 1, 21);
     let letter = one_letter("fa", &writer("FR", None), day);
     let headers = MessageHeaders { day, ..MessageHeaders::default() };
-    let bytes = || document(&Pages::new(&catalog), &letter, &headers, Format::Pdf).unwrap().bytes;
+    let bytes = || document(&PAGES, &letter, &headers, Format::Pdf).unwrap().bytes;
     assert_eq!(bytes(), bytes());
 }
 

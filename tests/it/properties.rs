@@ -1,26 +1,21 @@
 //! Whatever a person writes about themselves is refused with its place, or stands in every document exactly as written,
 //! and changes nothing else.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
-use appeal::catalog::Catalog;
 use appeal::diagnostic::Diagnostic;
-use appeal::document::{Format, MessageHeaders, Pages, document};
-use appeal::letter::{self, Composer, Letter};
+use appeal::document::{Format, MessageHeaders, document};
+use appeal::letter::{Composer, Letter};
 use appeal::text;
 use appeal::writer::{Fields, Privacy, Writer};
 use jiff::civil::date;
 use proptest::prelude::*;
 
+use crate::support::built_in::{PAGES, composer};
 use crate::support::read_back::{read_back, squeezed};
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
-static COMPOSERS: LazyLock<Vec<Composer>> = LazyLock::new(|| {
-    let action = Arc::new(letter::load(&CATALOG, "hossein-ronaghi-maleki").unwrap());
-    let kind = action.kinds[0].clone();
-    ["fa", "fr"].iter().map(|tag| Composer::new(&CATALOG, &action, &kind, tag).unwrap()).collect()
-});
-static PAGES: LazyLock<Pages<'static>> = LazyLock::new(|| Pages::new(&CATALOG));
+static COMPOSERS: LazyLock<[&Composer; 2]> =
+    LazyLock::new(|| ["fa", "fr"].map(|tag| composer("hossein-ronaghi-maleki", "letter", tag)));
 
 /// Stands for a field in a letter to compare with; nothing in a letter holds it.
 const MARKS: [&str; 3] = ["Qzxname", "Qzxtown", "Qzxnote"];

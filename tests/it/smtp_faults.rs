@@ -1,10 +1,11 @@
 //! What is true of every message after a mail server did what it should not, at each step.
 
 use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use crate::mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
 use appeal::deliver::error::ErrorKind;
-use appeal::deliver::net::Security;
+use appeal::deliver::net::{Security, Timing};
 use appeal::deliver::queue::{Packing, Queue};
 use appeal::deliver::secret::Secret;
 use appeal::deliver::sender::{Sender, Summary};
@@ -24,19 +25,17 @@ fn say(message: &Message) -> String {
 }
 
 fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Outbox) -> Summary {
+    deliver_in(running, security, timing(patience), outbox)
+}
+
+fn deliver_in(running: &Running, security: Security, timing: Timing, outbox: &mut Outbox) -> Summary {
     let own: Address = "me@example.org".parse().unwrap();
     let login = Some(("me".to_owned(), Secret::new("hunter2")));
-    let timing = timing(patience);
     let mut transport = Smtp::new(server(running, tls(), security), login, own.clone(), timing);
     run(&mut transport, &own, timing, outbox)
 }
 
-fn run(
-    transport: &mut dyn Transport,
-    own: &Address,
-    timing: appeal::deliver::net::Timing,
-    outbox: &mut Outbox,
-) -> Summary {
+fn run(transport: &mut dyn Transport, own: &Address, timing: Timing, outbox: &mut Outbox) -> Summary {
     let route = Route { way: "smtp".into(), target: own.to_string() };
     let mut queue = Queue::new(Packing::ToOneself(own, &say), route.clone());
     let mut sender =
@@ -54,7 +53,7 @@ fn wrong_at(step: &'static str, fault: Fault, connections: usize, messages: usiz
 }
 
 use crate::mail;
-use Fault::{Close, Drip, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
+use Fault::{Close, Drip, Endless, Flood, Garbage, Reset, Say, Stall, TakeAndClose};
 use State::{Failed, InDoubt, Ready, Sent};
 
 /// step, fault, how each of three messages stands then, whether the run stopped, how many messages the server has.
@@ -129,6 +128,31 @@ fn after_every_fault_it_is_known_what_went() {
 #[test]
 fn after_every_fault_it_is_known_what_went_with_pipelining() {
     every_fault(true);
+}
+
+#[test]
+fn what_never_ends_is_ended_at_a_limit_and_not_by_the_clock() {
+    for (step, text) in [
+        ("greeting", "220-hello\r\n"),
+        ("greeting", "2"),
+        ("greeting", "\0"),
+        ("ehlo", "250-AUTH PLAIN\r\n"),
+        ("ehlo", "250 AUTH PLAIN\r\n"),
+        ("auth", "334 VXNlcm5hbWU6\r\n"),
+        ("starttls", "220-go on\r\n"),
+        ("mail", "250-\r\n"),
+        ("data", "354-\r\n"),
+        ("body", "250-taken\r\n"),
+    ] {
+        let security = if step == "starttls" { Security::Starttls } else { Security::Tls };
+        let running = mail::start(tls(), security, wrong_at(step, Endless(text), ALWAYS, ALWAYS), mail::smtp);
+        let (_folder, mut outbox) = outbox(1);
+        let start = Instant::now();
+        let timing = Timing { patience: Duration::ZERO, ..Timing::default() };
+        let summary = deliver_in(&running, security, timing, &mut outbox);
+        assert_eq!(summary.sent, 0, "{step} {text:?}: {summary:?}");
+        assert!(start.elapsed() < Duration::from_secs(30), "{step} {text:?}: {summary:?}");
+    }
 }
 
 fn every_fault(pipelining: bool) {

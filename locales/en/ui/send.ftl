@@ -147,6 +147,7 @@ send-trouble-no-tls = { $server } offers no encrypted connection; without one no
 send-trouble-silence = { $server } does not answer in time.
 send-trouble-closed = { $server } ended the connection.
 send-trouble-nonsense = What { $server } answers cannot be understood.
+send-trouble-too-much = { $server } sends more than any answer needs.
 send-trouble-later = { $server } asks to try again later.
 send-trouble-refused = { $server } refuses.
 send-trouble-password = { $server } refuses the name or the password. It was tried once.

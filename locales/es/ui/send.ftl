@@ -147,6 +147,7 @@ send-trouble-no-tls = { $server } no ofrece conexión cifrada; sin ella no se en
 send-trouble-silence = { $server } no responde a tiempo.
 send-trouble-closed = { $server } cortó la conexión.
 send-trouble-nonsense = No se entiende lo que responde { $server }.
+send-trouble-too-much = { $server } envía más de lo que necesita cualquier respuesta.
 send-trouble-later = { $server } pide que se intente más tarde.
 send-trouble-refused = { $server } lo rechaza.
 send-trouble-password = { $server } rechaza el nombre o la contraseña. Se intentó una sola vez.

@@ -147,6 +147,7 @@ send-trouble-no-tls = { $server } اتصال رمزگذاری‌شده نمی‌
 send-trouble-silence = { $server } به‌موقع پاسخ نمی‌دهد.
 send-trouble-closed = { $server } اتصال را پایان داد.
 send-trouble-nonsense = پاسخ { $server } فهمیدنی نیست.
+send-trouble-too-much = { $server } بیش از آنچه هر پاسخی نیاز دارد می‌فرستد.
 send-trouble-later = { $server } می‌خواهد بعداً دوباره تلاش شود.
 send-trouble-refused = { $server } نمی‌پذیرد.
 send-trouble-password = { $server } نام کاربری یا گذرواژه را نمی‌پذیرد. تنها یک بار امتحان شد.

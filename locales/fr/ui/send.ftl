@@ -148,6 +148,7 @@ send-trouble-no-tls = { $server } n’offre pas de connexion chiffrée ; sans 
 send-trouble-silence = { $server } ne répond pas à temps.
 send-trouble-closed = { $server } a mis fin à la connexion.
 send-trouble-nonsense = La réponse de { $server } est incompréhensible.
+send-trouble-too-much = { $server } envoie plus que n’en demande aucune réponse.
 send-trouble-later = { $server } demande de réessayer plus tard.
 send-trouble-refused = { $server } refuse.
 send-trouble-password = { $server } refuse le nom ou le mot de passe. Il n’a été essayé qu’une fois.

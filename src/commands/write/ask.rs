@@ -21,6 +21,7 @@ use crate::letter;
 use crate::locale::{self, country};
 use crate::message::Message;
 use crate::msg;
+use crate::text::visible_letter;
 use crate::writer::{Fields, Privacy};
 
 /// One choice of a list: what is shown, and what it stands for.
@@ -31,7 +32,7 @@ pub struct Choice<T = String> {
 
 impl<T> std::fmt::Display for Choice<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.shown)
+        f.write_str(&visible_letter(&self.shown))
     }
 }
 

@@ -67,7 +67,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     }
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
-    pages.check().map_err(Failure::failed)?;
+    pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
     let written = write(session, &request, &composer, &pages, &chosen, &mut found)?;
 
     if args.public.open {

@@ -44,7 +44,9 @@ pub(super) fn deliver(
             let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
             for (n, written) in written.iter().enumerate() {
                 if n > 0 {
-                    session.out.write_all(b"\x0C\n")?;
+                    // A printer takes a new page for it; a terminal needs no more than a line.
+                    let between = if session.environment.stdout_terminal { "\n" } else { "\x0C\n" };
+                    session.out.write_all(between.as_bytes())?;
                 }
                 if narrow {
                     let text = pages.text(&written.letter, session.environment.width.max(20))?;

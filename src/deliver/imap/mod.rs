@@ -22,8 +22,8 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
 
-/// Most answers to one command; a server that sends more never ends.
-const MAX_RESPONSES: usize = 10_000;
+/// Longest response, in bytes, with its literals.
+const MAX_RESPONSE: usize = 1 << 20;
 
 /// Into the Drafts folder of an account.
 #[derive(Debug)]
@@ -165,7 +165,8 @@ impl Transport for Imap {
 struct Connection {
     wire: Wire,
     tag: u32,
-    can: Vec<String>,
+    /// What the server says that it can do, in capitals.
+    can: String,
     /// The folder as the protocol writes it.
     folder: Vec<u8>,
 }
@@ -179,7 +180,7 @@ impl Connection {
         timing: Timing,
     ) -> Result<Self, DeliveryError> {
         let wire = Wire::connect(server, timing)?;
-        let mut this = Self { wire, tag: 0, can: Vec::new(), folder: Vec::new() };
+        let mut this = Self { wire, tag: 0, can: String::new(), folder: Vec::new() };
         let greeting = this.response(Phase::Greeting)?;
         let word = greeting.strip_prefix(b"* ").map(upper).unwrap_or_default();
         let trusted = match word.split(' ').next() {
@@ -215,14 +216,14 @@ impl Connection {
     }
 
     fn offers(&self, word: &str) -> bool {
-        self.can.iter().any(|can| can == word)
+        self.can.split(' ').any(|can| can == word)
     }
 
     fn capabilities(&mut self) -> Result<(), DeliveryError> {
         let responses = self.command(&[b"CAPABILITY"], Phase::Greeting)?;
         let lines = responses.iter().filter_map(|response| Some(upper(response.strip_prefix(b"* ")?)));
         let words = lines.filter_map(|line| Some(line.strip_prefix("CAPABILITY ")?.to_owned()));
-        self.can = words.flat_map(|words| words.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+        self.can = words.collect::<Vec<_>>().join(" ");
         Ok(())
     }
 
@@ -327,27 +328,29 @@ impl Connection {
 
     /// Waits until the server asks for the rest of a command.
     fn go_on(&mut self, tag: &str, phase: Phase) -> Result<(), DeliveryError> {
-        for _ in 0..MAX_RESPONSES {
+        loop {
             let response = self.response(phase)?;
-            if response.first() == Some(&b'+') {
-                return Ok(());
+            match heard(&response, tag, phase)? {
+                Heard::Besides => {}
+                Heard::GoOn => return Ok(()),
+                // It says that all is done before it had all.
+                Heard::Done => return Err(said(phase, ErrorKind::Nonsense, &response)),
             }
-            ended(&response, tag, phase)?;
         }
-        Err(DeliveryError::new(phase, ErrorKind::Nonsense))
     }
 
+    /// Waits until a command has ended that the server has all of.
     fn end(&mut self, tag: &str, phase: Phase) -> Result<Vec<Vec<u8>>, DeliveryError> {
         let mut responses = Vec::new();
-        while responses.len() < MAX_RESPONSES {
+        loop {
             let response = self.response(phase)?;
-            let over = ended(&response, tag, phase)?;
-            responses.push(response);
-            if over {
-                return Ok(responses);
+            match heard(&response, tag, phase)? {
+                Heard::Besides => responses.push(response),
+                // There is no more that it could wait for.
+                Heard::GoOn => return Err(said(phase, ErrorKind::Nonsense, &response)),
+                Heard::Done => return Ok(responses),
             }
         }
-        Err(DeliveryError::new(phase, ErrorKind::Nonsense))
     }
 
     /// One response; literals stand in it as they came.
@@ -360,30 +363,44 @@ impl Connection {
             let Some(size) = literal else { return Ok(response) };
             response.extend_from_slice(b"\r\n");
             response.extend(self.wire.bytes(size, phase)?);
-            if response.len() > 1 << 20 {
-                return Err(DeliveryError::new(phase, ErrorKind::Nonsense));
+            if response.len() > MAX_RESPONSE {
+                return Err(DeliveryError::new(phase, ErrorKind::TooMuch));
             }
         }
     }
 }
 
-/// Whether a response ends the command; an error where it ends it badly.
-fn ended(response: &[u8], tag: &str, phase: Phase) -> Result<bool, DeliveryError> {
+/// What a response is to the command that waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Heard {
+    /// Something that the server says besides.
+    Besides,
+    /// The server waits for the rest of the command.
+    GoOn,
+    /// The command was done.
+    Done,
+}
+
+/// What a response is; an error where it ends the command badly.
+fn heard(response: &[u8], tag: &str, phase: Phase) -> Result<Heard, DeliveryError> {
     let line = upper(response);
-    if line.starts_with("* BYE") && phase != Phase::Envelope {
-        // On its way out a server says so; it counts where an answer was still due.
-        let kind = if phase == Phase::Body { ErrorKind::Closed } else { ErrorKind::Later };
+    if line.starts_with("* BYE") {
+        // Nothing follows, though an answer is due.
+        let kind = if phase < Phase::Envelope { ErrorKind::Later } else { ErrorKind::Closed };
         return Err(said(phase, kind, response));
     }
-    if line.starts_with("* ") || line.starts_with('+') {
-        return Ok(false);
+    if line.starts_with("* ") {
+        return Ok(Heard::Besides);
+    }
+    if line.starts_with('+') {
+        return Ok(Heard::GoOn);
     }
     let Some(rest) = line.strip_prefix(&format!("{} ", tag.to_ascii_uppercase())) else {
         return Err(said(phase, ErrorKind::Nonsense, response));
     };
     let passing = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]"];
     match rest.split(' ').next() {
-        Some("OK") => Ok(true),
+        Some("OK") => Ok(Heard::Done),
         // RFC 5530: these pass.
         Some("NO") if passing.iter().any(|code| rest.contains(code)) => Err(said(phase, ErrorKind::Later, response)),
         Some("NO" | "BAD") => Err(said(phase, ErrorKind::Refused, response)),
@@ -401,15 +418,16 @@ mod tests {
 
     #[test]
     fn how_a_command_ended_is_read_whatever_is_said_to_people() {
-        let read = |line: &str| ended(line.as_bytes(), "a1", Phase::Login).map_err(|error| error.kind);
+        let read = |line: &str| heard(line.as_bytes(), "a1", Phase::Login).map_err(|error| error.kind);
         for line in ["a1 OK", "a1 OK fertig für heute", "A1 ok done"] {
-            assert_eq!(read(line), Ok(true), "{line}");
+            assert_eq!(read(line), Ok(Heard::Done), "{line}");
         }
         for line in ["a1 NO", "a1 NO [AUTHENTICATIONFAILED] 登录失败", "a1 BAD \0"] {
             assert_eq!(read(line), Err(ErrorKind::Refused), "{line}");
         }
         assert_eq!(read("a1 NO [INUSE] "), Err(ErrorKind::Later));
-        assert_eq!(read("* ESEARCH (TAG \"a1\") ALL 1"), Ok(false));
+        assert_eq!(read("* ESEARCH (TAG \"a1\") ALL 1"), Ok(Heard::Besides));
+        assert_eq!(read("+ VXNlcm5hbWU="), Ok(Heard::GoOn));
         for line in ["a2 OK done", "OK", ""] {
             assert_eq!(read(line), Err(ErrorKind::Nonsense), "{line}");
         }

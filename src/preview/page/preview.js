@@ -35,7 +35,7 @@ async function refresh(asked = chosen()) {
   const number = ++latest;
   sessionStorage.setItem(KEPT, JSON.stringify(asked));
   try {
-    const answer = await fetch("/view", {
+    const answer = await fetch("view", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(asked),
@@ -89,7 +89,7 @@ async function checkFiles({ generation, chosen: { action, languages } }) {
   if (checked === wanted) return;
   checked = wanted;
   try {
-    const answer = await fetch("/files", { method: "POST", headers: { "Content-Type": "application/json" }, body: asked });
+    const answer = await fetch("files", { method: "POST", headers: { "Content-Type": "application/json" }, body: asked });
     if (!answer.ok) throw new Error(answer.statusText);
     const { findings, count } = await answer.json();
     if (checked !== wanted) return;
@@ -400,7 +400,7 @@ for (const [name, value] of Object.entries(kept.wishes ?? {})) if (WISHES.includ
 byId("writer").open = FIELDS.some((name) => form.elements[name].value && !["gender", "privacy"].includes(name));
 
 // The first message comes as soon as the connection stands: what it says is asked for anew, also after a pause.
-const events = new EventSource("/events");
+const events = new EventSource("events");
 let first = { ...kept, tab, writer: chosen().writer, wishes: { ...chosen().wishes, ...kept.wishes } };
 events.addEventListener("content", () => {
   refresh(first ?? undefined);

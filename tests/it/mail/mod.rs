@@ -31,6 +31,8 @@ pub enum Fault {
     Garbage,
     /// Sends a line without end.
     Flood,
+    /// Sends the same again and again.
+    Endless(&'static str),
     /// Takes the message, and ends the connection without a word.
     TakeAndClose,
 }
@@ -125,6 +127,13 @@ pub fn commit(fault: Fault, stream: &mut dyn Talk) -> io::Result<()> {
         Fault::Flood => {
             stream.write_all(&vec![b'9'; 100_000])?;
             stream.flush()?;
+        }
+        Fault::Endless(text) => {
+            let many = text.repeat(1 + 10_000 / text.len());
+            // A gigabyte: who reads to its end is known by the time.
+            for _ in 0..100_000 {
+                stream.write_all(many.as_bytes())?;
+            }
         }
     }
     Err(over())

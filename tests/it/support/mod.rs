@@ -1,5 +1,6 @@
 //! The program as tests run it.
 
+pub mod built_in;
 pub mod read_back;
 pub mod sheets;
 
