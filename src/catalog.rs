@@ -1,5 +1,5 @@
 //! The only reader of content: actions, templates and locales built into the program, overlaid file by file by a
-//! workspace folder.
+//! workspace folder; of the words that a language's letters share, both files are read, see [`Catalog::layers`].
 //!
 //! Paths are the content's own (`actions/x.toml`), with `/` on every system. Only the folders `actions`, `templates`
 //! and `locales` are read, and only names that the content itself gives or lists.
@@ -26,13 +26,24 @@ pub const FOLDERS: [&str; 3] = ["actions", "templates", "locales"];
 /// No file of content is larger; a letter is a page.
 const MAX_FILE: u64 = 1 << 20;
 
+/// Where a file comes from; what stands later in this list holds over what stands earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// The program carries it.
+    BuiltIn,
+    /// A workspace has it.
+    Workspace,
+}
+
 /// All content that can be read.
 #[derive(Debug)]
 pub struct Catalog {
     workspace: Option<PathBuf>,
     built_in: bool,
     /// What was read already: a batch asks for the same files again and again.
-    read: Mutex<BTreeMap<String, Option<Arc<Source>>>>,
+    read: Mutex<BTreeMap<String, Option<(Layer, Arc<Source>)>>>,
+    /// What was read of files that a workspace's lie over.
+    beneath: Mutex<BTreeMap<String, Arc<Source>>>,
     /// What was made of it, by type.
     made: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
@@ -40,7 +51,13 @@ pub struct Catalog {
 impl Catalog {
     /// The content that the program carries.
     pub fn built_in() -> Self {
-        Self { workspace: None, built_in: true, read: Mutex::default(), made: Mutex::default() }
+        Self {
+            workspace: None,
+            built_in: true,
+            read: Mutex::default(),
+            beneath: Mutex::default(),
+            made: Mutex::default(),
+        }
     }
 
     /// A workspace laid over the content that the program carries.
@@ -72,12 +89,20 @@ impl Catalog {
     /// # Errors
     /// The file cannot be read, is too large, or is not UTF-8 (the place tells from which byte on).
     pub fn read(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
-        if let Some(known) = self.cache().get(path) {
-            return Ok(known.clone());
-        }
-        let source = self.read_anew(path)?;
-        self.cache().insert(path.to_owned(), source.clone());
-        Ok(source)
+        Ok(self.topmost(path)?.map(|(_, source)| source))
+    }
+
+    /// The files of that path that count together, the one that holds over the other last: of words that letters share, the
+    /// built-in file and the workspace's, whose messages take the place of those with the same id. Of all else, and of a
+    /// case's words, there is one file.
+    ///
+    /// # Errors
+    /// As [`Catalog::read`] has them.
+    pub fn layers(&self, path: &str) -> Result<Vec<(Layer, Arc<Source>)>, Diagnostic> {
+        let top = self.topmost(path)?;
+        let is_over = top.as_ref().is_some_and(|(layer, _)| *layer == Layer::Workspace) && is_merged(path);
+        let beneath = if is_over { self.beneath(path)? } else { None };
+        Ok(beneath.map(|source| (Layer::BuiltIn, source)).into_iter().chain(top).collect())
     }
 
     /// What others keep for as long as this content is used, one of each type: what is made of files that many ask for.
@@ -125,28 +150,58 @@ impl Catalog {
     /// Where a person finds, or would make, a file of the content.
     pub fn shown_path(&self, path: &str) -> String {
         match &self.workspace {
-            Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => {
-                let shown = folder.join(path);
-                shown.strip_prefix(".").unwrap_or(&shown).display().to_string()
-            }
+            Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => shown_in(folder, path),
             _ => path.to_owned(),
         }
+    }
+
+    /// Where a person would add something to a file: in the workspace, where what stands there is added to what is built in.
+    pub fn addition_path(&self, path: &str) -> String {
+        match &self.workspace {
+            Some(folder) if is_merged(path) => shown_in(folder, path),
+            _ => self.shown_path(path),
+        }
+    }
+
+    /// The file of the workspace that would take the place of a whole built-in one, if it were made.
+    pub fn would_hide(&self, path: &str) -> Option<String> {
+        let folder = self.workspace.as_ref()?;
+        let hides = !is_merged(path) && self.built_in_has(path) && !self.is_own(path);
+        hides.then(|| shown_in(folder, path))
+    }
+
+    /// The file that is read, and where it comes from.
+    fn topmost(&self, path: &str) -> Result<Option<(Layer, Arc<Source>)>, Diagnostic> {
+        if let Some(known) = locked(&self.read).get(path) {
+            return Ok(known.clone());
+        }
+        let source = self.read_anew(path)?;
+        locked(&self.read).insert(path.to_owned(), source.clone());
+        Ok(source)
+    }
+
+    /// The built-in file that a workspace's lies over.
+    fn beneath(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
+        let Some(bytes) = built_in_file(path).filter(|_| self.built_in) else { return Ok(None) };
+        if let Some(known) = locked(&self.beneath).get(path) {
+            return Ok(Some(Arc::clone(known)));
+        }
+        // In a message the two must not look like one.
+        let source = source(&format!("<built-in>/{path}"), bytes.to_vec())?;
+        locked(&self.beneath).insert(path.to_owned(), Arc::clone(&source));
+        Ok(Some(source))
     }
 
     fn built_in_has(&self, path: &str) -> bool {
         self.built_in && built_in_file(path).is_some()
     }
 
-    fn cache(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Source>>>> {
-        locked(&self.read)
-    }
-
-    fn read_anew(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
+    fn read_anew(&self, path: &str) -> Result<Option<(Layer, Arc<Source>)>, Diagnostic> {
         if let Some(workspace) = &self.workspace {
             let file = workspace.join(path);
             let shown = self.shown_path(path);
             match read_file(&file, MAX_FILE) {
-                Ok(bytes) => return source(&shown, bytes).map(Some),
+                Ok(bytes) => return Ok(Some((Layer::Workspace, source(&shown, bytes)?))),
                 Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
                 Err(error) if error.kind() == ErrorKind::FileTooLarge => {
                     return Err(
@@ -157,10 +212,23 @@ impl Catalog {
             }
         }
         match built_in_file(path).filter(|_| self.built_in) {
-            Some(bytes) => source(path, bytes.to_vec()).map(Some),
+            Some(bytes) => Ok(Some((Layer::BuiltIn, source(path, bytes.to_vec())?))),
             None => Ok(None),
         }
     }
+}
+
+/// Whether a workspace's file adds to the built-in one, message by message: one with words of a language, but for those of
+/// one case, which is whole in a file of its own.
+fn is_merged(path: &str) -> bool {
+    let name = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')).map(|(_, name)| name);
+    name.is_some_and(|name| name.ends_with(".ftl") && !name.starts_with("actions/"))
+}
+
+/// A file of a workspace as a message shows it.
+fn shown_in(folder: &Path, path: &str) -> String {
+    let shown = folder.join(path);
+    shown.strip_prefix(".").unwrap_or(&shown).display().to_string()
 }
 
 /// Refuses what is no plain file: a folder, and a pipe or a device, which would never end.
@@ -281,6 +349,26 @@ mod tests {
         let id = |name: &str| catalog.read(&format!("actions/{name}.toml")).unwrap_err().message.id;
         let ids = ["folder", "endless", "large"].map(id);
         assert_eq!(ids, ["error-read", "error-read", "error-file-too-large"]);
+    }
+
+    #[test]
+    fn words_that_letters_share_are_read_of_both() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("locales/en/actions")).unwrap();
+        for name in ["law", "actions/ahmadreza-djalali", "own"] {
+            std::fs::write(folder.path().join(format!("locales/en/{name}.ftl")), "a = Mine\n").unwrap();
+        }
+        let catalog = Catalog::with_workspace(folder.path()).unwrap();
+        let layers = |name: &str| -> Vec<Layer> {
+            let layers = catalog.layers(&format!("locales/en/{name}.ftl")).unwrap();
+            layers.into_iter().map(|(layer, _)| layer).collect()
+        };
+        assert_eq!(layers("law"), [Layer::BuiltIn, Layer::Workspace]);
+        assert_eq!(layers("actions/ahmadreza-djalali"), [Layer::Workspace], "a case is whole in its file");
+        assert_eq!(layers("own"), [Layer::Workspace]);
+        assert_eq!(layers("kinds"), [Layer::BuiltIn]);
+        assert_eq!(layers("none"), []);
+        assert_eq!(catalog.layers("locales/en/law.ftl").unwrap()[0].1.name, "<built-in>/locales/en/law.ftl");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::action::{Action, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale;
+use crate::locale::{self, Bundle};
 
 /// What a fact is about, in the order in which differences are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -103,7 +103,7 @@ pub struct Difference {
 }
 
 /// The keys of a case file that have a field of their own.
-const TOLD_OTHERWISE: [&str; 13] = [
+const TOLD_OTHERWISE: [&str; 14] = [
     "schema",
     "demands",
     "status",
@@ -112,6 +112,7 @@ const TOLD_OTHERWISE: [&str; 13] = [
     "recipients",
     "dates",
     "numbers",
+    "identifiers",
     "law",
     "languages",
     "people",
@@ -145,7 +146,47 @@ pub fn compare(
             differences.push(Difference { about: about.clone(), change });
         }
     }
+    let after = shared_texts(new.0, new.1);
+    for (about, before) in shared_texts(old.0, old.1) {
+        if let Some(after) = after.get(&about).filter(|after| **after != before) {
+            let change = Change::Changed { before, after: after.clone() };
+            differences.push(Difference { about, change });
+        }
+    }
+    differences.sort_by(|a, b| a.about.cmp(&b.about));
     Ok(differences)
+}
+
+/// What the case names in the words that letters share: its law, its offices, its kinds, as each version has them. A language
+/// whose words cannot be read tells nothing.
+fn shared_texts(catalog: &Catalog, action: &Action) -> Facts {
+    let mut names: BTreeSet<String> = action.law.iter().map(|law| law.value.clone()).collect();
+    names.extend(action.law.iter().filter_map(|law| locale::article(&law.value)).map(|(law, _)| law.to_owned()));
+    names.extend(action.kinds.iter().map(|kind| Naming::Kind.message(&kind.name.value)));
+    for recipient in &action.recipients {
+        names.extend([recipient.message(""), Naming::Salutation.message(&recipient.salutation.value)]);
+        names.extend(recipient.holder.as_ref().map(|holder| Naming::Holder.message(&holder.value)));
+    }
+    let mut facts = Facts::new();
+    for tag in locale::available(catalog) {
+        let own = format!("actions/{}.ftl", action.id);
+        if !catalog.has(&format!("locales/{tag}/{own}")) {
+            continue;
+        }
+        let Ok(words) = Bundle::load(catalog, &tag, &locale::LETTER_FILES) else { continue };
+        let texts: Vec<_> =
+            words.sources().map(|source| (source, locale::patterns(source).unwrap_or_default())).collect();
+        for name in &names {
+            let place = words.place_of(name);
+            let text = place.and_then(|place| texts.iter().find(|(source, _)| **source == place.source)?.1.get(name));
+            if let Some(text) = text {
+                let about =
+                    About { field: Field::Text, name: name.clone(), recipient: None, language: Some(tag.clone()) };
+                facts.insert(about, text.clone());
+            }
+        }
+    }
+    facts
 }
 
 /// Whether a difference is but a part of another: a text of a demand, a detail of a recipient, a message of a language that is
@@ -176,15 +217,14 @@ fn facts(catalog: &Catalog, action: &Action, language: &str) -> Result<Facts, Ve
         facts.insert(About { field, name: name.to_owned(), recipient: None, language: None }, value);
     };
     add(Field::Status, "status", action.status.value.as_str().to_owned());
-    for (field, name, day) in [(Field::Expires, "expires", &action.expires), (Field::Issued, "issued", &action.issued)]
-    {
-        day.iter().for_each(|day| add(field, name, day.value.to_string()));
-    }
+    action.expires.iter().for_each(|last| add(Field::Expires, "expires", last.value.to_string()));
+    action.issued.iter().for_each(|day| add(Field::Issued, "issued", day.value.to_string()));
     for recipient in &action.recipients {
         add(Field::Recipient, &recipient.id.value, recipient.role.as_str().to_owned());
     }
     action.dates.iter().for_each(|(name, date)| add(Field::Date, name, date.value.to_string()));
     action.numbers.iter().for_each(|(name, number)| add(Field::Number, name, number.value.to_string()));
+    action.identifiers.iter().for_each(|(name, text)| add(Field::Number, name, text.value.clone()));
     action.law.iter().for_each(|law| add(Field::Law, &law.value, String::new()));
     action.languages.iter().for_each(|tag| add(Field::Language, &tag.value, String::new()));
     action.people.iter().for_each(|person| add(Field::Person, &person.id.value, person.gender.as_str().to_owned()));

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// A date as exact as its source: never completed by a guess.
@@ -64,6 +65,21 @@ impl fmt::Display for PartialDate {
             Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
             Self::Year(year) => write!(f, "{year:04}"),
         }
+    }
+}
+
+/// When a letter is written: the day, and the moment where the day is today's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The day where the writer is.
+    pub day: Date,
+    /// The same moment everywhere; none of a day that `--today` names.
+    pub now: Option<Timestamp>,
+}
+
+impl From<Date> for Moment {
+    fn from(day: Date) -> Self {
+        Self { day, now: None }
     }
 }
 

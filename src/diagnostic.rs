@@ -212,7 +212,7 @@ pub enum Exit {
     Usage = 2,
     /// `check` found errors.
     Errors = 3,
-    /// Done, but some letters of a batch failed.
+    /// Done, but for some letters of a batch, or some formats of a letter.
     Partly = 4,
 }
 

@@ -31,15 +31,17 @@ pub struct Finished {
     pub letter: Letter,
     /// What the rules found.
     pub findings: Vec<Diagnostic>,
-    /// It, in each format.
+    /// It, in each format that it can be made in.
     pub documents: Vec<Document>,
+    /// What keeps it from being made in the others.
+    pub unmade: Vec<Diagnostic>,
 }
 
 impl Finish<'_> {
     /// Composes the letter to one of the recipients that its writer writes to, applies the rules, makes the documents.
     ///
     /// # Errors
-    /// The letter cannot be composed or set.
+    /// The letter cannot be composed, or set in any of the formats.
     pub fn letter(
         &self,
         composer: &Composer,
@@ -66,14 +68,20 @@ impl Finish<'_> {
         };
         // Who stands in the Cc of that message gets none of their own.
         let mails = self.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
-        let documents = formats
-            .iter()
-            .filter(|format| !(mails && format.is_mail()))
-            .map(|format| document::document(self.pages, &composed, &headers, *format))
-            .collect::<Result<Vec<_>, _>>()?;
+        let (mut documents, mut unmade) = (Vec::new(), Vec::new());
+        for format in formats.iter().filter(|format| !(mails && format.is_mail())) {
+            // A page without a typeface for a name is no reason to keep back the e-mail.
+            match document::document(self.pages, &composed, &headers, *format) {
+                Ok(document) => documents.push(document),
+                Err(error) => unmade.push(error),
+            }
+        }
+        if documents.is_empty() && !unmade.is_empty() {
+            return Err(unmade.remove(0));
+        }
         let printed = documents.iter().filter_map(|document| document.printed);
         findings.extend(printed.flat_map(|printed| check::printed_rules(recipient, printed)));
-        Ok(Finished { letter: composed.letter, findings, documents })
+        Ok(Finished { letter: composed.letter, findings, documents, unmade })
     }
 
     fn headers(&self, recipient: &Recipient, chosen: &[&Recipient], writer: &Writer) -> MessageHeaders {

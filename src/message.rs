@@ -6,6 +6,8 @@
 
 use jiff::civil::Date;
 
+use crate::msg;
+
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
@@ -81,6 +83,11 @@ impl From<Vec<Message>> for Arg {
     fn from(list: Vec<Message>) -> Self {
         Self::Messages(list)
     }
+}
+
+/// The names that there are to choose from, or that there is none.
+pub fn known_names(names: Vec<String>) -> Message {
+    if names.is_empty() { msg!("hint-known-none") } else { msg!("hint-known-names", names = names) }
 }
 
 /// A message of `ui/*.ftl` with its variables.

@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::catalog::{self, near_or_all};
 use crate::config::Profile;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::message::known_names;
 use crate::msg;
 use crate::private;
 
@@ -70,7 +71,7 @@ impl WriterFile {
             if !FIELDS.contains(&field) {
                 return Err(Diagnostic::error(msg!("error-writer-field", file = shown, field = field))
                     .at_maybe(span.map(|span| Place::new(&source, span)))
-                    .hint(msg!("hint-known-names", names = near_or_all(field, FIELDS))));
+                    .hint(known_names(near_or_all(field, FIELDS))));
             }
             let line = span.map_or(1, |span| source.line_column(span.start).0);
             origins.insert(field.to_owned(), format!("{shown}:{line}: {field}"));

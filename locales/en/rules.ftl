@@ -26,11 +26,16 @@ polite-titles =
     Supreme Leader of the Revolution | Supreme Leader of the Islamic Revolution | Leader of the Revolution |
     Leader of the Islamic Revolution | Grand Ayatollah | Imam Khamenei | His Eminence | Your Eminence | Guardian Jurist
 
-## Rule “attributed”: claim-<id> has the words of what only one side reports; attributing says who reports it
+## Rule “attributed”: claim-<id> has the words of what only one side reports; attributing says who reports it; what stands in one
+## clause with a word of requesting is asked for, forbidden or feared, and no claim
 
 attributing =
     reported* | reports | report | according to | say | says | said | told | tells | states | stated | alleg* |
     apparently | testif* | describe*
+requesting =
+    ask* | request* | call on | calls on | calling on | urge* | appeal* | demand* | ensure* | guarantee* | protect* | prevent* |
+    prohibit* | forbid* | forbids | ban | bans | banned | investigat* | inquir* | examin* | free from | freedom from | right not to | must not |
+    should not | may not be | shall be | not be | not to be | no one | nobody | risk* | fear* | danger* | against torture | safe from
 claim-torture = tortur* | ill-treat* | mistreat* | beaten
 claim-confession = confess*
 

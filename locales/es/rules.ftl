@@ -24,6 +24,10 @@ polite-titles =
 attributing =
     según | al parecer | presunt* | supuest* | alega* | denunci* | declar* | afirm* | asegur* | dice | dicen | dijo | ha dicho |
     señal* | inform* | habría | habrían
+requesting =
+    pido | pedimos | pide | piden | pedir | solicit* | ruego | rogamos | inst* | exij* | exig* | garanti* | vele | velen | velar | proteg* |
+    protección | preven* | prohib* | investig* | examin* | no ser | no sea | no sean | no se someta | sin ser | nadie | riesgo* | tem* |
+    peligro* | contra la tortura | libre de | libres de | derecho a no | a salvo
 claim-torture = tortur* | malos tratos | maltrat*
 claim-confession = confes*
 

@@ -24,6 +24,10 @@ polite-titles =
 attributing =
     selon | d’après | aurait | auraient | serait | seraient | déclar* | affirm* | dit | disent | allég* | apparemment |
     rapport* | prétendu* | témoign*
+requesting =
+    demand* | prie | prions | priant | sollicit* | appel* | exhort* | veill* | garanti* | protég* | protection | préven* | prévien* | interdi* |
+    prohib* | enquêt* | enquête | examin* | ne soit | ne soient | ne pas être | soit protégé | soit protégée | sans être | nul ne |
+    personne ne | risqu* | crain* | craign* | danger* | contre la torture | à l’abri | droit de ne pas
 claim-torture = tortur* | mauvais traitements | mauvais traitement | maltrait*
 claim-confession = aveu | aveux | confess*
 

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::at::At;
+use super::deadline::Deadline;
 use super::form::FormId;
 use super::gender::Gender;
 use super::naming::Naming;
@@ -92,8 +93,8 @@ pub struct Action {
     pub country: String,
     /// The day it was issued.
     pub issued: Option<At<Date>>,
-    /// The last day for letters.
-    pub expires: Option<At<Date>>,
+    /// The last day for letters, with its hour where there is one.
+    pub expires: Option<At<Deadline>>,
     /// Whether letters are written.
     pub status: At<Status>,
     /// Why it is paused, where it is.
@@ -122,6 +123,10 @@ pub struct Action {
     pub people: Vec<Person>,
     /// Dates, variables of the messages.
     pub dates: BTreeMap<String, At<PartialDate>>,
+    /// Whether charge, trial or sentence came before arrest, as the case says that they did.
+    pub in_absence: bool,
+    /// Numbers that name something, variables of the messages: texts whose digits are written one by one.
+    pub identifiers: BTreeMap<String, At<String>>,
     /// The dates among them that are announced and not past: a hearing, an execution.
     pub planned: Vec<At<String>>,
     /// Numbers, variables of the messages.
@@ -157,12 +162,28 @@ impl Action {
         self.endangers_writers() && self.country == country
     }
 
-    /// The languages that letters are written in: its own, and where it takes any, every other one that has words for it.
+    /// The languages that letters are written in: its own that have words for it, and where it takes any, every other one.
     pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
         let own = self.languages.iter().map(|at| at.value.as_str());
-        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.worded.iter().any(|known| known == tag);
+        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.has_words(tag);
         let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
-        own.clone().chain(others).collect()
+        own.clone().filter(|tag| self.has_words(tag)).chain(others).collect()
+    }
+
+    /// The languages that the recipients prefer and that have no words for it.
+    pub fn without_words(&self) -> impl Iterator<Item = &At<String>> {
+        self.languages.iter().filter(|tag| !self.has_words(&tag.value))
+    }
+
+    fn has_words(&self, tag: &str) -> bool {
+        self.worded.iter().any(|known| known == tag)
+    }
+
+    /// The language that its words in others are held against: the reference where it has words, else the first that has.
+    pub fn reference(&self) -> Option<&str> {
+        let own = self.languages.iter().map(|at| at.value.as_str());
+        let tags = [locale::REFERENCE].into_iter().chain(own).chain(self.worded.iter().map(String::as_str));
+        tags.into_iter().find(|tag| self.has_words(tag))
     }
 
     /// The title in that language, else in one that the action has, else its id.
@@ -170,6 +191,25 @@ impl Action {
         let own = self.languages.iter().map(|at| at.value.as_str());
         let tags = [language, locale::REFERENCE].into_iter().chain(own);
         locale::said_in(catalog, tags, &format!("actions/{}.ftl", self.id), "title").unwrap_or_else(|| self.id.clone())
+    }
+
+    /// The names of the variables that it gives its messages.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.dates.keys().chain(self.numbers.keys()).chain(self.identifiers.keys()).map(String::as_str)
+    }
+
+    /// What came before the arrest though it commonly follows it: the names of dates.
+    pub fn before_arrest(&self) -> impl Iterator<Item = (&str, &At<PartialDate>)> {
+        let arrested = self.dates.get("arrested").map(|at| at.value.first_day());
+        let dates = ["charged", "tried", "sentenced"].into_iter().filter_map(|name| Some((name, self.dates.get(name)?)));
+        dates.filter(move |(_, date)| arrested.is_some_and(|arrested| date.value.last_day() < arrested))
+    }
+
+    /// The day of the newest thing that is on record: of its dates that are past, but a birth; of its sources and its issue.
+    pub fn newest_fact(&self, today: Date) -> Option<Date> {
+        let is_event = |name: &str| name != "born" && !self.planned.iter().any(|planned| planned.value == name);
+        let events = self.dates.iter().filter(|(name, _)| is_event(name)).map(|(_, date)| date.value.last_day());
+        events.chain(self.told_on()).filter(|day| *day <= today).max()
     }
 
     /// The day as of which the facts of the action are told: the newest of its sources and its issue.

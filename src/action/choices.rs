@@ -5,6 +5,7 @@
 use super::{Action, At, Kind};
 use crate::catalog::near_or_all;
 use crate::diagnostic::Diagnostic;
+use crate::message::known_names;
 use crate::msg;
 
 /// The choices of a writer; none is as the case has it.
@@ -25,8 +26,7 @@ impl Choices {
         {
             let message = msg!("error-opening", found = opening, action = &action.id);
             let names = near_or_all(opening, kind.openings.iter().map(|known| known.value.as_str()));
-            let hint =
-                if names.is_empty() { msg!("hint-no-openings") } else { msg!("hint-known-names", names = names) };
+            let hint = if names.is_empty() { msg!("hint-no-openings") } else { known_names(names) };
             wrong.push(("opening", Diagnostic::error(message).hint(hint)));
         }
         let demands = action.demands_of(kind);
@@ -36,7 +36,7 @@ impl Choices {
                 wrong.push((
                     "demands",
                     Diagnostic::error(msg!("error-demand", found = demand, action = &action.id))
-                        .hint(msg!("hint-known-names", names = names)),
+                        .hint(known_names(names)),
                 ));
             }
         }

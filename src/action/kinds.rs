@@ -6,6 +6,7 @@ use super::schema::{self, Field};
 use super::table::{Table, table_of};
 use super::{At, Kind, Recipient, Role};
 use crate::diagnostic::Diagnostic;
+use crate::message::known_names;
 use crate::msg;
 
 pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
@@ -39,7 +40,7 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
             reader.report(
                 Diagnostic::error(msg!("error-opening-first", found = &first.value))
                     .at(first.place.clone())
-                    .hint(msg!("hint-known-names", names = names)),
+                    .hint(known_names(names)),
             );
         }
         let (recipients, names_recipients) = addressees(&entry, recipients);
@@ -71,7 +72,7 @@ fn addressees(entry: &Table<'_>, all: &[Recipient]) -> (Vec<Recipient>, bool) {
             reader.report(
                 Diagnostic::error(msg!("error-kind-recipient", name = &id.value))
                     .at(id.place.clone())
-                    .hint(msg!("hint-known-names", names = names)),
+                    .hint(known_names(names)),
             );
             continue;
         };

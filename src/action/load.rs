@@ -13,15 +13,17 @@ use super::schema::{self, Case};
 use super::state::{self, OfState};
 use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
-use super::{Action, At, Pause, Person, Recipient, SourceNote, Status};
+use super::{Action, At, Deadline, Pause, Person, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
 use crate::locale::country;
+use crate::message::known_names;
 use crate::msg;
 use crate::parallel;
 
-/// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error.
+/// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error. Only an arrest
+/// may come last: who is tried in absence is arrested afterwards, or never; [`Action::before_arrest`] tells.
 const COURSE: [&str; 5] = ["born", "arrested", "charged", "tried", "sentenced"];
 
 /// Reads the action of that id; `forms` are those that its kinds may be of, the first where nothing says otherwise.
@@ -97,7 +99,8 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
     let own = writing_within(table, &Case::WRITING_WITHIN, &Case::WRITING_WITHIN_REASON);
     let writing_within = own.or(of_state.writing_within).unwrap_or_default();
     let people = people(table);
-    let (dates, numbers) = variables(table);
+    let Variables { dates, numbers, identifiers } = variables(table);
+    let in_absence = table.flag(&Case::IN_ABSENCE);
     let planned = planned(table, &dates);
     let recipients = recipients(catalog, table);
     let kinds = kinds(forms, table, &recipients);
@@ -126,8 +129,10 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
         writing_within,
         people,
         dates,
+        in_absence,
         planned,
         numbers,
+        identifiers,
         recipients,
         kinds,
         sources,
@@ -166,10 +171,10 @@ fn country(table: &Table<'_>) -> Option<At<String>> {
 }
 
 /// The first and the last day of the action, in that order.
-fn term(table: &Table<'_>) -> (Option<At<Date>>, Option<At<Date>>) {
-    let (issued, expires) = (table.day(&Case::ISSUED), table.day(&Case::EXPIRES));
+fn term(table: &Table<'_>) -> (Option<At<Date>>, Option<At<Deadline>>) {
+    let (issued, expires) = (table.day(&Case::ISSUED), table.deadline(&Case::EXPIRES));
     if let (Some(issued), Some(expires)) = (&issued, &expires)
-        && expires.value < issued.value
+        && expires.value.day < issued.value
     {
         table.reader().report(disordered("issued", "expires", &expires.place));
     }
@@ -221,9 +226,7 @@ fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>>
     let others: Vec<String> = catalog.stems("actions", ".toml").into_iter().filter(|other| is_another(other)).collect();
     let names = near_or_all(&follows.value, others.iter().map(String::as_str));
     table.reader().report(
-        Diagnostic::error(msg!("error-follows", id = &follows.value))
-            .at(follows.place)
-            .hint(msg!("hint-known-names", names = names)),
+        Diagnostic::error(msg!("error-follows", id = &follows.value)).at(follows.place).hint(known_names(names)),
     );
     None
 }
@@ -245,12 +248,20 @@ fn people(table: &Table<'_>) -> Vec<Person> {
     people
 }
 
-type Variables = (BTreeMap<String, At<PartialDate>>, BTreeMap<String, At<i64>>);
+/// What the case gives its messages, by names.
+struct Variables {
+    dates: BTreeMap<String, At<PartialDate>>,
+    numbers: BTreeMap<String, At<i64>>,
+    identifiers: BTreeMap<String, At<String>>,
+}
 
-/// Dates and numbers, which share one namespace, with the program's own variables.
+/// Dates, numbers and identifiers, which share one namespace, with the program's own variables.
 fn variables(table: &Table<'_>) -> Variables {
     let reader = table.reader();
-    let (mut dates, mut numbers) = (BTreeMap::new(), BTreeMap::new());
+    let (mut dates, mut numbers, mut identifiers) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let twice = |name: &str, place| {
+        reader.report(Diagnostic::error(msg!("error-twice", name = name)).at(place).hint(msg!("hint-twice")));
+    };
     let valid = |name: &str, place: &Place| {
         if !require_id(reader, name, place) {
             return false;
@@ -280,21 +291,34 @@ fn variables(table: &Table<'_>) -> Variables {
                 continue;
             }
             if dates.contains_key(name) {
-                reader.report(Diagnostic::error(msg!("error-twice", name = name)).at(place).hint(msg!("hint-twice")));
+                twice(name, place);
             } else if let Some(number) = number(reader, value) {
                 numbers.insert(name.to_owned(), number);
             }
         }
     }
+    if let Some(table) = table.table(&Case::IDENTIFIERS) {
+        for (name, place, value) in table.entries() {
+            if !valid(name, &place) {
+                continue;
+            }
+            if dates.contains_key(name) || numbers.contains_key(name) {
+                twice(name, place);
+            } else if let Some(identifier) = table.text_of(value) {
+                identifiers.insert(name.to_owned(), identifier);
+            }
+        }
+    }
     let course: Vec<(&str, &At<PartialDate>)> =
         COURSE.iter().filter_map(|name| Some((*name, dates.get(*name)?))).collect();
-    for pair in course.windows(2) {
-        let [(earlier, first), (later, second)] = pair else { continue };
-        if second.value.last_day() < first.value.first_day() {
+    for (n, (later, second)) in course.iter().enumerate() {
+        let is_before = |(_, first): &&(&str, &At<PartialDate>)| second.value.last_day() < first.value.first_day();
+        let forerunners = course[..n].iter().filter(|(name, _)| *name != "arrested");
+        if let Some((earlier, _)) = forerunners.rev().find(is_before) {
             reader.report(disordered(earlier, later, &second.place));
         }
     }
-    (dates, numbers)
+    Variables { dates, numbers, identifiers }
 }
 
 /// The dates that are announced: names of dates of the case.
@@ -308,7 +332,7 @@ fn planned(table: &Table<'_>, dates: &BTreeMap<String, At<PartialDate>>) -> Vec<
             reader.report(
                 Diagnostic::error(msg!("error-planned", name = &name.value))
                     .at(name.place.clone())
-                    .hint(msg!("hint-known-names", names = names)),
+                    .hint(known_names(names)),
             );
         }
         known

@@ -3,6 +3,7 @@
 mod at;
 mod case;
 mod choices;
+mod deadline;
 mod fields;
 mod form;
 mod gender;
@@ -23,6 +24,7 @@ mod within;
 pub use at::At;
 pub use case::{Action, DEFAULT_KIND, Kind, Person, SourceNote, kind_name};
 pub use choices::{Choices, listed};
+pub use deadline::{Deadline, Until};
 pub use fields::is_id;
 pub use form::{CaseForm, FormId};
 pub use gender::Gender;

@@ -12,6 +12,7 @@ use crate::date::within_a_year;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
 use crate::locale::country;
+use crate::message::known_names;
 use crate::msg;
 
 /// An office that is written to, as an action names it. A field without a value is not on record.
@@ -175,7 +176,7 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
             reader.report(
                 Diagnostic::error(msg!("error-recipient-file", file = catalog.shown_path(&path)))
                     .at(used.place.clone())
-                    .hint(msg!("hint-known-names", names = names)),
+                    .hint(known_names(names)),
             );
             return None;
         }
@@ -201,7 +202,7 @@ fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Rec
                     reader.report(
                         Diagnostic::error(msg!("error-recipient-unknown", name = name, file = &source.name))
                             .at(used.place.clone())
-                            .hint(msg!("hint-known-names", names = names)),
+                            .hint(known_names(names)),
                     );
                     None
                 }

@@ -64,6 +64,8 @@ pub enum Shape {
     Flag,
     /// A day.
     Day,
+    /// A day, or a day with an hour and a zone.
+    Deadline,
     /// A day, a month or a year.
     PartialDate,
     /// Any number of values of one shape.
@@ -175,7 +177,7 @@ macro_rules! tables {
 
 use Presence::{Default, Optional, Required};
 use Shape::{
-    Country, Day, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word,
+    Country, Day, Deadline, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word,
 };
 
 tables! {
@@ -191,8 +193,8 @@ tables! {
         COUNTRY = "country": Country, Required;
         /// The day it was issued.
         ISSUED = "issued": Day, Optional;
-        /// The last day for letters.
-        EXPIRES = "expires": Day, Optional;
+        /// The last day for letters; with an hour and a zone where it has one: `2026-12-01T17:00:00+03:30`.
+        EXPIRES = "expires": Deadline, Optional;
         /// The id of the earlier action that this one goes on from; `appeal show` names each at the other.
         FOLLOWS = "follows": Id, Optional;
         /// `open`: letters are wanted; `archived`: written with a notice; `paused`: refused for now, and `reason` tells why;
@@ -208,14 +210,15 @@ tables! {
         /// What no letter and no note speaks of: `health`, `family`, `faith`, `sexuality`, `ethnicity`, `whereabouts`, or a name of
         /// your own. The rule `withhold` looks for the words of `withhold-<id>`, in `rules.ftl` and in the case's own file.
         WITHHOLD = "withhold": List(&Id), Optional;
-        /// Language tags, in the order that the recipients prefer.
-        LANGUAGES = "languages": List(&Text), Required;
+        /// Language tags, in the order that the recipients prefer. One in which the case has no words yet is told, and nothing
+        /// is written in it; at least one has words.
+        LANGUAGES = "languages": NonEmpty(&Text), Required;
         /// Whether any other complete language will do.
         ANY_LANGUAGE = "any-language": Flag, Optional;
         /// What is asked: each is a message `demand-<id>` of the case.
         DEMANDS = "demands": NonEmpty(&Id), Required;
-        /// The law that the letters name: messages of `law.ftl`; `udhr-19` is article 19 of the instrument `udhr`, other ids are
-        /// cited whole.
+        /// The law that the letters name: messages of `law.ftl`. `udhr-19` is article 19 of the instrument `udhr`, and both have a
+        /// message; an id without a number at its end, or with two (`wgad-92-2017`), is cited whole.
         LAW = "law": List(&Id), Optional;
         /// `usual`: people who live in the state write to it without danger, as citizens write to their own governor; it needs the
         /// reason. `danger`: they sign by initials and place alone. What neither the case nor the file of its state declares is
@@ -231,10 +234,15 @@ tables! {
         PEOPLE = "people": NonEmpty(&Shape::Table(&Person::TABLE)), Required;
         /// Variables of the messages: days, months or years, as exact as the source and never completed.
         DATES = "dates": Named(&PartialDate), Optional;
+        /// Whether charge, trial or sentence came before arrest: without it such an order of `dates` is warned of.
+        IN_ABSENCE = "in-absence": Flag, Optional;
         /// The dates that are announced and not past, such as a hearing: names of `dates`.
         PLANNED = "planned": List(&Id), Optional;
         /// Variables of the messages: whole numbers.
         NUMBERS = "numbers": Named(&Integer), Optional;
+        /// Variables of the messages: numbers that name something, such as a prisoner, a file or a law, as texts: `"8711"`,
+        /// `"0042"`, `"12/26"`. Their digits are those of the language, without separators.
+        IDENTIFIERS = "identifiers": Named(&Text), Optional;
         /// Whom to write to.
         RECIPIENTS = "recipients": NonEmpty(&Either(&Shared::TABLE, &InPlace::TABLE)), Required;
         /// What the case can be written as: `[kinds.letter]` and others.

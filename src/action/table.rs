@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::At;
 use super::schema::{Field, Presence, Shape};
+use super::{At, Deadline};
 use crate::catalog::near;
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Place, Source};
@@ -165,6 +165,25 @@ impl<'a> Table<'a> {
         self.typed(field, "day", day)
     }
 
+    /// The text of an entry of a table whose keys are names.
+    pub fn text_of(&self, value: &Spanned<DeValue<'_>>) -> Option<At<String>> {
+        let place = self.reader.place(value.span());
+        let Some(text) = value.get_ref().as_str() else {
+            self.reader.report(
+                Diagnostic::error(msg!("error-type-here", found = value.get_ref().type_str()))
+                    .at(place)
+                    .hint(type_hint("text")),
+            );
+            return None;
+        };
+        self.checked(At { value: text.to_owned(), place })
+    }
+
+    /// A day, or a day with an hour and a zone.
+    pub fn deadline(&self, field: &Field) -> Option<At<Deadline>> {
+        self.typed(field, "deadline", |value| value.as_datetime()?.to_string().parse().ok())
+    }
+
     /// A list of texts; a single wrong one does not lose the others.
     pub fn texts(&self, field: &Field) -> Vec<At<String>> {
         let Some(value) = self.get(field) else { return Vec::new() };
@@ -264,6 +283,7 @@ fn type_hint(wanted: &'static str) -> crate::message::Message {
         "integer" => msg!("hint-type-integer"),
         "day" => msg!("hint-type-day"),
         "date" => msg!("hint-type-date"),
+        "deadline" => msg!("hint-type-deadline"),
         "texts" => msg!("hint-type-texts"),
         "table" => msg!("hint-type-table"),
         "tables" => msg!("hint-type-tables"),

@@ -23,6 +23,8 @@ pub struct Made {
     pub unchanged: usize,
     /// What the rules found, without what refuses a letter.
     pub findings: Vec<Diagnostic>,
+    /// What keeps letters from being made in some of the formats, where others were.
+    pub unmade: Vec<Diagnostic>,
     /// What tells each letter from those of other writers ([`Similar`](super::Similar)).
     pub fingerprints: Vec<u64>,
 }

@@ -12,8 +12,8 @@ use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Format, Pages};
-use crate::finish::Finish;
+use crate::document::{Format, Pages};
+use crate::finish::{Finish, Finished};
 use crate::letter::Composer;
 use crate::locale;
 use crate::lock::locked;
@@ -181,10 +181,11 @@ impl<'c> Letters<'c> {
     /// Makes what is not there yet, and compares what was made from something else.
     ///
     /// # Errors
-    /// A letter cannot be made, or a rule refuses it: then none of the writer's is made.
+    /// A letter cannot be made in any format, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
         let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
-        let mut made = Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), fingerprints, person };
+        let mut made =
+            Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), unmade: Vec::new(), fingerprints, person };
         for letter in planned {
             let mut new = Vec::new();
             let mut changed = Vec::new();
@@ -200,7 +201,7 @@ impl<'c> Letters<'c> {
             }
             for (format, known, input) in changed {
                 // The same on its own day is the same, whatever was changed elsewhere in what it is made from.
-                let then = self.finished(&made.person, &letter, known.made_on, &[format], &mut Vec::new())?;
+                let then = self.finished(&made.person, &letter, known.made_on, &[format])?.documents;
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
                     made.changes.push(Change::SameFrom(known.id, input, letter.ready.case));
@@ -214,12 +215,14 @@ impl<'c> Letters<'c> {
                 continue;
             }
             let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
-            let documents = self.finished(&made.person, &letter, self.plan.today, &formats, &mut made.findings)?;
+            let finished = self.finished(&made.person, &letter, self.plan.today, &formats)?;
+            made.findings.extend(finished.findings);
+            made.unmade.extend(finished.unmade);
             made.findings.extend(letter.ready.findings.iter().chain(&letter.findings).cloned());
-            for (document, (format, id)) in documents.into_iter().zip(new) {
-                let Some((_, key, input)) = letter.documents.iter().find(|(other, ..)| *other == format) else {
-                    continue;
-                };
+            for document in finished.documents {
+                let planned = letter.documents.iter().find(|(format, ..)| *format == document.format);
+                let known = new.iter().find(|(format, _)| *format == document.format);
+                let Some(((_, key, input), (_, id))) = planned.zip(known) else { continue };
                 let draft = Draft {
                     key: key.clone(),
                     name: made.person.writer.name.clone(),
@@ -232,7 +235,7 @@ impl<'c> Letters<'c> {
                 };
                 made.changes.push(match id {
                     None => Change::Add(draft),
-                    Some(id) => Change::Rewrite(id, draft),
+                    Some(id) => Change::Rewrite(*id, draft),
                 });
             }
         }
@@ -245,22 +248,19 @@ impl<'c> Letters<'c> {
         letter: &Planned,
         today: Date,
         formats: &[Format],
-        findings: &mut Vec<Diagnostic>,
-    ) -> Result<Vec<Document>, Vec<Diagnostic>> {
+    ) -> Result<Finished, Vec<Diagnostic>> {
         let composer = &letter.ready.composer;
         let recipient = &composer.kind.recipients[letter.recipient];
         let writer = &person.writer;
         let applying = composer.recipients_for(&writer.country);
         let finish = Finish { pages: &self.pages, today, one_message: false, attachments: &person.attachments };
-        let finished = finish.letter(composer, recipient, &applying, writer, formats)?;
-        let mut found = finished.findings;
-        check::allow(&mut found, &self.plan.allow);
-        if found.iter().any(Diagnostic::is_error) {
-            found.retain(Diagnostic::is_error);
-            return Err(found);
+        let mut finished = finish.letter(composer, recipient, &applying, writer, formats)?;
+        check::allow(&mut finished.findings, &self.plan.allow);
+        if finished.findings.iter().any(Diagnostic::is_error) {
+            finished.findings.retain(Diagnostic::is_error);
+            return Err(finished.findings);
         }
-        findings.append(&mut found);
-        Ok(finished.documents)
+        Ok(finished)
     }
 
     /// The composer of an action in a language, or with `fallback` in the next that is whole.

@@ -12,7 +12,7 @@ mod rule;
 
 pub use letters::{
     Context, action_rules, copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, letter_rules,
-    printed_rules,
+    preferred_without_words, printed_rules,
 };
 pub use registry::*;
 pub use rule::*;

@@ -50,6 +50,7 @@ registry! {
         DATES "dates" Error
         STATUS "status" Error
         STALE "stale" Warning
+        NEWEST_FACT "newest-fact" Note
         OFFICE_HOLDER "office-holder" Error
         COPIES "copies" Warning
         PLACEHOLDER "placeholder" Error
@@ -69,6 +70,7 @@ registry! {
         BYTE_ORDER_MARK "byte-order-mark" Warning
         MISSING_FILE "missing-file" Error
         OBSOLETE_FILE "obsolete-file" Warning
+        SHADOWED "shadowed" Note
 
         SYNTAX "syntax" Error
         NESTING "nesting" Error

@@ -1,7 +1,7 @@
 //! `appeal check`: all content, or rosters: everything that is wrong, before anything is written.
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -12,7 +12,7 @@ use super::session::Session;
 use super::settle;
 use crate::action::Action;
 use crate::batch;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, near};
 use crate::check;
 use crate::cli::CheckArgs;
 use crate::diagnostic::{Diagnostic, Failure, Source};
@@ -25,7 +25,7 @@ use crate::parallel;
 use crate::roster::{self, Reading};
 use crate::writer::Writer;
 
-/// Checks what the paths name: a roster, a workspace; without a path all content.
+/// Checks what the paths name: an action, a roster, a workspace; without a path all content.
 ///
 /// # Errors
 /// A path names nothing that can be checked; or there are errors, which were told.
@@ -34,22 +34,77 @@ pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
     let mut report = Report::new(args.json);
     if args.paths.is_empty() {
         let catalog = session.catalog;
-        content(session, catalog, &mut report)?;
+        content(session, catalog, None, &mut report)?;
     }
     for path in &args.paths {
-        if path.is_dir() {
-            let catalog = Catalog::with_workspace(path).map_err(Failure::usage)?;
-            content(session, &catalog, &mut report)?;
-        } else if path.exists() {
-            check_roster(session, path, &options, &mut report)?;
-        } else {
-            let file = path.display().to_string();
-            return Err(Failure::usage(
-                Diagnostic::error(msg!("error-check-path", file = file)).hint(msg!("hint-check-path")),
-            ));
+        match named(session.catalog, path)? {
+            Named::Workspace => {
+                let catalog = Catalog::with_workspace(path).map_err(Failure::usage)?;
+                content(session, &catalog, None, &mut report)?;
+            }
+            Named::Action(id) => {
+                let catalog = session.catalog;
+                content(session, catalog, Some(&id), &mut report)?;
+            }
+            Named::ActionOf(root, id) => {
+                let catalog = Catalog::with_workspace(&root).map_err(Failure::usage)?;
+                content(session, &catalog, Some(&id), &mut report)?;
+            }
+            Named::Roster => check_roster(session, path, &options, &mut report)?,
         }
     }
     report.end(session)
+}
+
+/// What a path names.
+enum Named {
+    Workspace,
+    /// An action by its id.
+    Action(String),
+    /// An action by one of its files, in the workspace where that stands.
+    ActionOf(PathBuf, String),
+    Roster,
+}
+
+fn named(catalog: &Catalog, path: &Path) -> Result<Named, Failure> {
+    if path.is_dir() {
+        return Ok(Named::Workspace);
+    }
+    let shown = path.display().to_string();
+    if path.exists() {
+        let is_case = path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl");
+        return match case_of(path).or_else(|| case_of(&path.canonicalize().ok()?)) {
+            Some((root, id)) => Ok(Named::ActionOf(root, id)),
+            None if is_case => Err(Failure::usage(
+                Diagnostic::error(msg!("error-check-file", file = shown)).hint(msg!("hint-check-file")),
+            )),
+            None => Ok(Named::Roster),
+        };
+    }
+    let actions = catalog.stems("actions", ".toml");
+    if actions.contains(&shown) {
+        return Ok(Named::Action(shown));
+    }
+    let nearest = near(&shown, actions.iter().map(String::as_str));
+    let hint = if nearest.is_empty() { msg!("hint-check-path") } else { msg!("hint-near-actions", actions = nearest) };
+    Err(Failure::usage(Diagnostic::error(msg!("error-check-path", file = shown)).hint(hint)))
+}
+
+/// The workspace and the id of the action whose file this is: `actions/ID.toml`, `locales/LANG/actions/ID.ftl`.
+fn case_of(path: &Path) -> Option<(PathBuf, String)> {
+    let depth = match path.extension()?.to_str()? {
+        "toml" => 2,
+        "ftl" => 4,
+        _ => return None,
+    };
+    let is_named =
+        |above: usize, name: &str| path.ancestors().nth(above).and_then(Path::file_name) == Some(name.as_ref());
+    if !is_named(1, "actions") || (depth == 4 && !is_named(3, "locales")) {
+        return None;
+    }
+    let root = path.ancestors().nth(depth)?;
+    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    Some((root.to_owned(), path.file_stem()?.to_str()?.to_owned()))
 }
 
 fn check_roster(
@@ -93,10 +148,19 @@ fn check_roster(
     Ok(())
 }
 
-/// The words; every action in every language that it may be written in, with its neutral letters; the page templates.
-fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) -> Result<(), Failure> {
+/// The words; every action in every language that it may be written in, with its neutral letters; the page templates. Of one
+/// action alone, what its own files say, and its letters.
+fn content(
+    session: &mut Session<'_>,
+    catalog: &Catalog,
+    only: Option<&str>,
+    report: &mut Report,
+) -> Result<(), Failure> {
     let languages: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)).collect();
-    let words = check::locale::check_each(catalog, &languages);
+    let mut words = check::locale::check_each(catalog, &languages);
+    if let Some(id) = only {
+        words.iter_mut().for_each(|words| words.retain(|finding| is_of(id, finding)));
+    }
     let told = Told::new(&languages, &words);
     let mut found = Once::default();
     words.into_iter().for_each(|words| found.extend(words));
@@ -106,7 +170,11 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
     found.extend(unsound.unwrap_or_default());
     let mut actions = Vec::new();
     let mut count = 0_usize;
-    for (_, loaded) in letter::load_all(catalog) {
+    let loaded = match only {
+        Some(id) => vec![letter::load(catalog, id)],
+        None => letter::load_all(catalog).into_iter().map(|(_, loaded)| loaded).collect(),
+    };
+    for loaded in loaded {
         count += 1;
         match loaded {
             Ok(action) => actions.push(Arc::new(action)),
@@ -115,7 +183,7 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
     }
     let today = session.today;
     let one = |action: &Arc<Action>| {
-        let mut found = Vec::new();
+        let mut found: Vec<Diagnostic> = check::preferred_without_words(action);
         for kind in &action.kinds {
             for tag in action.written_in(&languages) {
                 match Composer::open(catalog, action, kind, tag) {
@@ -135,8 +203,17 @@ fn content(session: &mut Session<'_>, catalog: &Catalog, report: &mut Report) ->
     for diagnostic in found.diagnostics {
         report.add(session, &Finding::Content(diagnostic))?;
     }
-    session.tell(&msg!("check-content", actions = count, languages = languages));
+    session.tell(&match only {
+        Some(id) => msg!("check-case", action = id, languages = languages),
+        None => msg!("check-content", actions = count, languages = languages),
+    });
     Ok(())
+}
+
+/// Whether a finding is about a file of an action's own.
+fn is_of(id: &str, finding: &Diagnostic) -> bool {
+    let file = finding.place.as_ref().map(|place| Path::new(&place.source.name));
+    file.is_some_and(|file| ["toml", "ftl"].iter().any(|ending| file.ends_with(format!("actions/{id}.{ending}"))))
 }
 
 /// Findings, each once: the letters of several kinds and recipients have the same.
@@ -204,7 +281,7 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
             let writer = Writer { note: Some("A.".to_owned()), ..writer };
             for recipient in &applying {
                 match finish.letter(composer, recipient, &applying, &writer, &formats) {
-                    Ok(finished) => found.extend(finished.findings),
+                    Ok(finished) => found.extend(finished.findings.into_iter().chain(finished.unmade)),
                     Err(error) => found.push(error),
                 }
             }

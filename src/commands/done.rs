@@ -9,7 +9,7 @@ use crate::catalog::near_or_all;
 use crate::cli::DoneArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
-use crate::message::Message;
+use crate::message::{Message, known_names};
 use crate::msg;
 use crate::notes::{self, Note, Notes, Sent};
 
@@ -76,8 +76,7 @@ fn recipient<'a>(action: &'a Action, id: &str) -> Result<&'a Recipient, Failure>
     action.recipients.iter().find(|recipient| recipient.id.value == id).ok_or_else(|| {
         let names = near_or_all(id, action.recipients.iter().map(|recipient| recipient.id.value.as_str()));
         Failure::usage(
-            Diagnostic::error(msg!("error-done-recipient", action = &action.id, id = id))
-                .hint(msg!("hint-known-names", names = names)),
+            Diagnostic::error(msg!("error-done-recipient", action = &action.id, id = id)).hint(known_names(names)),
         )
     })
 }

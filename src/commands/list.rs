@@ -102,15 +102,15 @@ pub fn run(session: &mut Session<'_>, args: &ListArgs) -> Result<(), Failure> {
 }
 
 fn row(session: &Session<'_>, action: &Arc<Action>, available: &[String]) -> Row {
-    let expires = action.expires.as_ref().map(|at| at.value);
+    let expires = action.expires.as_ref().map(|at| &at.value);
     let languages = action.written_in(available).into_iter().map(str::to_owned);
     let is_here = |tag: &String| !action.any_language || available.contains(tag);
     Row {
         id: action.id.clone(),
         title: title(session, action),
         status: action.status.value,
-        expired: expires.is_some_and(|last| session.today > last),
-        days_left: expires.map(|last| i64::from(session.today.until(last).map_or(0, |span| span.get_days()))),
+        expired: expires.is_some_and(|last| last.is_over(session.moment())),
+        days_left: expires.map(|last| i64::from(session.today.until(last.day).map_or(0, |span| span.get_days()))),
         languages: languages.filter(is_here).collect(),
         kinds: action.kinds.iter().map(|kind| kind.name.value.clone()).collect(),
         outcome: outcome::of(session, action),
@@ -128,7 +128,7 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
         Status::Closed => ui.say(&msg!("status-closed")),
     };
     let days = row.days_left.map(|days| {
-        if days < 0 { ui.say(&msg!("list-expired")) } else { ui.say(&msg!("list-days-left", days = days)) }
+        if row.expired { ui.say(&msg!("list-expired")) } else { ui.say(&msg!("list-days-left", days = days)) }
     });
     let kinds: Vec<String> = row.kinds.iter().map(|kind| kind_name(session, kind)).collect();
     let facts: Vec<String> =

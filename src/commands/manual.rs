@@ -13,6 +13,7 @@ use crate::cli::{CompletionsArgs, ManArgs, localized};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::locale;
+use crate::message::known_names;
 use crate::msg;
 
 /// What clap_mangen calls the sections of a page, and the messages for them.
@@ -126,6 +127,6 @@ pub fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
 fn unknown(command: &Command, name: &str) -> Failure {
     let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
     let names = near_or_all(name, known.iter().copied());
-    let hint = if names.is_empty() { msg!("hint-cli-help") } else { msg!("hint-known-names", names = names) };
+    let hint = if names.is_empty() { msg!("hint-cli-help") } else { known_names(names) };
     Failure::usage(Diagnostic::error(msg!("error-cli-unknown-command", command = name)).hint(hint))
 }

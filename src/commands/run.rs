@@ -84,6 +84,7 @@ fn run_between(
         catalog: &catalog,
         ui: &ui,
         today: cli.global.today.unwrap_or(environment.today),
+        now: cli.global.today.is_none().then(environment.clock),
         out,
         err: &mut *err,
     };

@@ -2,6 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
+use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::{WrapCache, Wrapped};
 use crate::environment::Environment;
@@ -11,6 +12,7 @@ use crate::notes::{self, Notes};
 use crate::outbox::{Access, Outbox};
 use crate::private;
 use crate::ui::Ui;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::io::{self, Write};
 use std::path::Path;
@@ -22,6 +24,8 @@ pub struct Session<'a> {
     pub ui: &'a Ui,
     /// Today, or the day that `--today` says.
     pub today: Date,
+    /// This moment; none where `--today` says the day.
+    pub now: Option<Timestamp>,
     /// Results go here.
     pub out: &'a mut dyn Write,
     /// Words about results go here.
@@ -29,6 +33,11 @@ pub struct Session<'a> {
 }
 
 impl Session<'_> {
+    /// When letters are written.
+    pub fn moment(&self) -> Moment {
+        Moment { day: self.today, now: self.now }
+    }
+
     /// Says something to the person, on a line of its own.
     pub fn tell(&mut self, message: &Message) {
         let text = self.ui.say(message);

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
 use crate::letter::forms;
 use crate::locale;
+use crate::message::known_names;
 use crate::msg;
 use crate::roster;
 
@@ -22,7 +23,7 @@ pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
 pub fn unknown_rule(code: &str, rules: impl Iterator<Item = Rule>) -> Diagnostic {
     let known: Vec<&str> = rules.map(|rule| rule.code).collect();
     let names = near_or_all(code, known.iter().copied());
-    Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(msg!("hint-known-names", names = names))
+    Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(known_names(names))
 }
 
 /// The kind of that name.
@@ -30,8 +31,7 @@ pub fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
     action.kind(name).cloned().ok_or_else(|| {
         let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
         Failure::usage(
-            Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id))
-                .hint(msg!("hint-known-names", names = known)),
+            Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id)).hint(known_names(known)),
         )
     })
 }
@@ -51,7 +51,7 @@ pub fn formats(kind: &Kind, wanted: &[Format]) -> Result<Vec<Format>, Failure> {
                 Format::ALL.iter().filter(|format| forms::suits(kind.form, **format)).map(|format| format.as_str());
             let names: Vec<String> = suited.map(str::to_owned).collect();
             Diagnostic::error(msg!("error-kind-format", kind = &kind.name.value, format = format.as_str()))
-                .hint(msg!("hint-known-names", names = names))
+                .hint(known_names(names))
         })
         .collect();
     if wrong.is_empty() { Ok(formats) } else { Err(Failure::usage(wrong)) }
@@ -68,7 +68,7 @@ pub fn language(
         return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
             Failure::usage(
                 Diagnostic::error(msg!("error-language-unknown", language = wanted))
-                    .hint(msg!("hint-known-names", names = available.to_vec())),
+                    .hint(known_names(available.to_vec())),
             )
         });
     }

@@ -47,7 +47,7 @@ impl Variables {
 
     /// The variables of a case.
     pub fn of(action: &Action) -> Self {
-        let of_case = || action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
+        let of_case = || action.variables();
         let with = |given: &[&str]| Arc::new(of_case().chain(given.iter().copied()).map(str::to_owned).collect());
         let always: Vec<&str> =
             PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
@@ -159,7 +159,8 @@ impl<'a> Asking<'a, '_> {
         let cited = &self.variables.cited;
         for law in &self.action.law {
             self.add(law.value.clone(), cited, Some(&law.place));
-            if let Some((instrument, _)) = instrument_article(self.words, &law.value) {
+            // Without its instrument an article would be cited as if it were one: "… and freedom from torture".
+            if let Some((instrument, _)) = instrument_article(&law.value) {
                 self.add(instrument.to_owned(), cited, Some(&law.place));
             }
         }

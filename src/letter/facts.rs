@@ -32,6 +32,9 @@ impl Composer {
         for (name, number) in &self.action.numbers {
             variables[name.as_str()] = json!(number.value);
         }
+        for (name, identifier) in &self.action.identifiers {
+            variables[name.as_str()] = json!(self.words.formats.digits(&identifier.value));
+        }
         let gender = self.action.people.first().map(|person| person.gender).unwrap_or_default();
         set(&mut variables, "gender", gender.as_str());
         let people: Vec<String> = self
@@ -59,7 +62,7 @@ impl Composer {
     fn law(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
         let mut cited: Vec<(&str, Vec<i64>)> = Vec::new();
         for id in &self.action.law {
-            match instrument_article(&*self.words, &id.value) {
+            match instrument_article(&id.value) {
                 Some((instrument, number)) => match cited.iter_mut().find(|(known, _)| *known == instrument) {
                     Some((_, numbers)) => numbers.push(number),
                     None => cited.push((instrument, vec![number])),

@@ -67,6 +67,9 @@ fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
     for (name, number) in &action.numbers {
         variables[name.as_str()] = json!(number.value);
     }
+    for (name, identifier) in &action.identifiers {
+        variables[name.as_str()] = json!(words.formats.digits(&identifier.value));
+    }
     let args = fluent_args(&variables, words);
     // What needs more variables is cited nowhere by itself.
     let folded = |id: &str| -> Vec<String> {

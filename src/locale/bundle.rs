@@ -14,7 +14,7 @@ use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;
 use super::word_list::WordList;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{read_locked, write_locked};
 use crate::msg;
@@ -41,10 +41,17 @@ pub struct Bundle {
 }
 
 pub(super) struct File {
-    /// Whether it is a case's own.
-    pub(super) of_case: bool,
+    holds: Holds,
     pub(super) source: Arc<Source>,
     pub(super) resource: Arc<FluentResource>,
+}
+
+/// What of two messages of one id is said: that of the workspace before the built-in one, in whichever of the files it stands,
+/// and that of the case before both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Holds {
+    Shared(Layer),
+    OfCase,
 }
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
@@ -79,15 +86,19 @@ impl Bundle {
         let files: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
         for name in &files {
             let path = format!("locales/{tag}/{name}");
-            match catalog.read(&path) {
-                Ok(Some(source)) => match cache.parsed(&path, &source) {
-                    Ok(resource) => read.push(File { of_case: is_of_case(name), source, resource }),
+            let layers = catalog.layers(&path).unwrap_or_else(|error| {
+                diagnostics.push(error);
+                Vec::new()
+            });
+            for (layer, source) in layers {
+                let holds = if is_of_case(name) { Holds::OfCase } else { Holds::Shared(layer) };
+                match cache.parsed(&path, &source) {
+                    Ok(resource) => read.push(File { holds, source, resource }),
                     Err(mut errors) => diagnostics.append(&mut errors),
-                },
-                Ok(None) => {}
-                Err(error) => diagnostics.push(error),
+                }
             }
         }
+        read.sort_by_key(|file| file.holds);
         let index = index(&read, &mut diagnostics);
         if !diagnostics.is_empty() {
             return Err(diagnostics);
@@ -102,7 +113,7 @@ impl Bundle {
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
         for file in &read {
-            // Messages that stand twice were reported above, with their places; a case's own holds over a shared one.
+            // Messages that stand twice were reported above, with their places; of others the last one holds.
             bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
         Ok(Self {
@@ -132,7 +143,13 @@ impl Bundle {
     /// Whether the case's own file has it.
     pub(super) fn has_own(&self, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
-        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].of_case)
+        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].holds == Holds::OfCase)
+    }
+
+    /// Whether a message is one of those built in.
+    pub(super) fn is_built_in(&self, message: &str) -> bool {
+        let holds = self.index.get(message).map(|(file, _)| self.files[*file].holds);
+        holds == Some(Holds::Shared(Layer::BuiltIn))
     }
 
     /// The ids of all messages that begin so.
@@ -244,8 +261,8 @@ fn is_of_case(name: &str) -> bool {
     name.starts_with("actions/")
 }
 
-/// Where each message stands. One that a case's own file has holds over one of the files that letters share; any other that
-/// stands twice is an error.
+/// Where each message stands. Files come in the order in which they hold over each other; a message that stands twice in
+/// files of one rank is an error.
 fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
     let mut index = BTreeMap::new();
     for (f, file) in files.iter().enumerate() {
@@ -256,7 +273,7 @@ fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, 
                 _ => continue,
             };
             let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
-            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| *first == f || !file.of_case);
+            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| files[*first].holds == file.holds);
             if again || index.contains_key(&other) {
                 diagnostics.push(
                     Diagnostic::error(msg!("error-message-twice", message = name))

@@ -31,13 +31,14 @@ impl BundleCache {
         if path.contains("/actions/") {
             return parse(source).map(Arc::new);
         }
-        let known = locked(&self.parsed).get(path).cloned();
+        // The built-in file and the one over it have names of their own.
+        let known = locked(&self.parsed).get(&source.name).cloned();
         if let Some((_, resource)) = known.filter(|(known, _)| Arc::ptr_eq(known, source)) {
             return Ok(resource);
         }
         let resource = Arc::new(parse(source)?);
         let kept = (Arc::clone(source), Arc::clone(&resource));
-        locked(&self.parsed).insert(path.to_owned(), kept);
+        locked(&self.parsed).insert(source.name.clone(), kept);
         Ok(resource)
     }
 

@@ -13,7 +13,7 @@ use super::pattern::{PatternPart, parts};
 use super::scan::span;
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::message::Message;
+use crate::message::{Message, known_names};
 use crate::msg;
 
 /// Why no letter can be made of the words of a language.
@@ -122,15 +122,31 @@ impl Bundle {
         // An attribute is added where its message stands, unless that is another's.
         let stands = attribute.is_some() && (self.case_file.as_deref() != Some(home) || self.has_own(message));
         let place = self.place_of(message).filter(|_| stands);
-        let file = catalog.shown_path(home);
-        let hint = match attribute {
-            Some(attribute) => {
-                msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
-            }
-            None => msg!("hint-message-missing", file = file, message = message),
+        let hint = match (attribute, catalog.would_hide(home)) {
+            (_, Some(file)) => msg!("hint-copy-words", from = home, file = file, message = id),
+            (Some(attribute), _) => self.hint_of_attribute(catalog, message, attribute, home, place.as_ref()),
+            (None, _) => msg!("hint-message-missing", file = catalog.addition_path(home), message = message),
         };
         let error = Diagnostic::error(msg!("error-message-missing", message = id, language = &self.tag));
         error.at_maybe(place.or_else(|| asked.cloned())).hint(hint)
+    }
+
+    /// Where an attribute is added: below its message, which stands at `place`, or is to be made in `home`.
+    fn hint_of_attribute(
+        &self,
+        catalog: &Catalog,
+        message: &str,
+        attribute: &str,
+        home: &str,
+        place: Option<&Place>,
+    ) -> Message {
+        let file = catalog.addition_path(home);
+        // A workspace's message takes the place of the whole of the built-in one.
+        if place.is_some() && catalog.workspace().is_some() && self.is_built_in(message) {
+            return msg!("hint-attribute-over", file = file, message = message, attribute = attribute);
+        }
+        let file = place.map_or(file, |place| place.source.name.clone());
+        msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
     }
 
     /// The file that a message belongs in; what a case asks for is the case's, unless its name says otherwise.
@@ -174,19 +190,19 @@ fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect
     let (file, pattern) = words.entry_pattern(key)?;
     let (message, at, hint) = match defect {
         Defect::Variable(name) | Defect::Selector(name) => {
-            let all = || msg!("hint-known-names", names = variables.iter().cloned().collect::<Vec<_>>());
+            let all = || known_names(variables.iter().cloned().collect::<Vec<_>>());
             let hint = nearest(name, variables.iter().map(String::as_str)).unwrap_or_else(all);
             (msg!("error-variable", name = name), name, hint)
         }
         Defect::TermVariable(name) => (msg!("error-term-variable", name = name), name, msg!("hint-term-variable")),
         Defect::Function(name) => {
             let known = FUNCTIONS.map(|(known, _)| known.to_owned()).to_vec();
-            (msg!("error-function", name = name), name, msg!("hint-known-names", names = known))
+            (msg!("error-function", name = name), name, known_names(known))
         }
         Defect::Option(name, function, options) => {
             let known: Vec<String> = options.iter().map(|known| (*known).to_owned()).collect();
             let message = msg!("error-function-option", name = name, function = function);
-            (message, name, msg!("hint-known-names", names = known))
+            (message, name, known_names(known))
         }
         Defect::Reference(at, name) => {
             let hint = nearest(&name, words.index.keys().map(String::as_str)).unwrap_or(msg!("hint-reference"));

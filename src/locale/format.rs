@@ -111,6 +111,15 @@ impl Formats {
         Decimal::from_str(digits).ok().map(|decimal| self.decimal(&decimal))
     }
 
+    /// A text with its ASCII digits as the language writes them, one by one: "8711" is no eight thousand.
+    pub fn digits(&self, text: &str) -> String {
+        let digit = |c: char| match c.to_digit(10) {
+            Some(digit) => self.number(i64::from(digit)),
+            None => c.to_string(),
+        };
+        text.chars().map(digit).collect()
+    }
+
     /// Items with the separator that stands between all but the last.
     pub fn enumerated<T: Writeable>(&self, items: &[T]) -> String {
         let text = |item: &T| item.write_to_string().into_owned();
@@ -241,5 +250,7 @@ mod tests {
         assert_eq!(persian.list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
         assert_eq!(persian.list(&["۵"]), "۵");
         assert_eq!(Formats::new("en-GB").list(&["5", "19", "20"]), "5, 19 and 20");
+        assert_eq!(Formats::new("fa").digits("0042/8711"), "۰۰۴۲/۸۷۱۱");
+        assert_eq!(Formats::new("en-GB").digits("8711"), "8711");
     }
 }

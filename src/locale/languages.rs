@@ -15,16 +15,15 @@ pub const LETTER_FILES: [&str; 6] =
 /// The folder, in that of a language, of the files with what the program itself says.
 pub const PROGRAM_FOLDER: &str = "ui";
 
-/// The one file that had all of that; a workspace that has it goes on with it.
+/// The one file that had all of that; what a workspace has in it holds over what is built in.
 pub const PROGRAM_FILE: &str = "ui.ftl";
 
 /// The files of a language with what the program itself says.
 pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
-    if catalog.has(&format!("locales/{tag}/{PROGRAM_FILE}")) {
-        return vec![PROGRAM_FILE.to_owned()];
-    }
+    let one = catalog.has(&format!("locales/{tag}/{PROGRAM_FILE}")).then(|| PROGRAM_FILE.to_owned());
     let names = catalog.list(&format!("locales/{tag}/{PROGRAM_FOLDER}")).into_iter();
-    names.filter(|name| name.ends_with(".ftl")).map(|name| format!("{PROGRAM_FOLDER}/{name}")).collect()
+    let names = names.filter(|name| name.ends_with(".ftl")).map(|name| format!("{PROGRAM_FOLDER}/{name}"));
+    one.into_iter().chain(names).collect()
 }
 
 /// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
@@ -89,12 +88,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_program_says_is_in_a_folder_or_in_the_one_file_of_before() {
+    fn what_the_one_file_of_before_says_holds_over_what_is_in_the_folder() {
         assert!(program_files(&Catalog::built_in(), "fa").contains(&"ui/write.ftl".to_owned()));
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(folder.path().join("locales/fa")).unwrap();
         std::fs::write(folder.path().join("locales/fa/ui.ftl"), "list-none = Nothing.\n").unwrap();
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
-        assert_eq!(program_files(&catalog, "fa"), ["ui.ftl"]);
+        assert_eq!(program_files(&catalog, "fa")[..2], ["ui.ftl", "ui/batch.ftl"]);
+        let words = Bundle::load(&catalog, "fa", &program_files(&catalog, "fa")).unwrap();
+        assert_eq!(words.get("list-none", &fluent::FluentArgs::new()).unwrap(), "Nothing.");
+        assert!(words.has("write-file"), "what the one file lacks is built in");
     }
 }

@@ -13,6 +13,7 @@ pub mod functions;
 mod languages;
 mod limits;
 mod negotiate;
+mod overlay;
 mod parse;
 pub(crate) mod pattern;
 mod patterns;
@@ -33,7 +34,8 @@ pub use languages::{
 };
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
 pub use negotiate::{direction, from_environment, negotiate};
-pub use parse::control_characters;
+pub(crate) use overlay::{overlaid, read_with};
+pub use parse::{control_characters, tree};
 pub use patterns::patterns;
 pub use pseudo::is_pseudo;
 pub(crate) use scan::{Trap, span, trap};

@@ -43,6 +43,17 @@ pub fn parse(source: &Arc<Source>) -> Result<FluentResource, Vec<Diagnostic>> {
     if escaped.is_empty() { Ok(resource) } else { Err(escaped) }
 }
 
+/// A file with its comments, after everything was looked at that could harm the parser.
+///
+/// # Errors
+/// All syntax errors.
+pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>> {
+    parse(source)?;
+    match fluent_syntax::parser::parse(source.text.as_str()) {
+        Ok(resource) | Err((resource, _)) => Ok(resource),
+    }
+}
+
 /// Control characters and those that reorder what is seen, in a text of the content: each is an error.
 pub fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
     let wrong = source

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
-use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo, parse};
+use super::overlay::overlaid;
+use super::parse::tree;
+use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -43,17 +45,6 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
     files
 }
 
-/// A file with its comments, after everything was looked at that could harm the parser.
-///
-/// # Errors
-/// All syntax errors.
-pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>> {
-    parse::parse(source)?;
-    match fluent_syntax::parser::parse(source.text.as_str()) {
-        Ok(resource) | Err((resource, _)) => Ok(resource),
-    }
-}
-
 /// How far a language has come. A file that cannot be read counts as missing.
 ///
 /// # Errors
@@ -61,12 +52,11 @@ pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>
 pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
     let mut progress = Progress::default();
     let mut wrong = Vec::new();
-    let mut read = |tag: &str, file: &str| match catalog.read(&format!("locales/{tag}/{file}")) {
-        Ok(source) => source,
-        Err(error) => {
-            wrong.push(error);
+    let mut read = |tag: &str, file: &str| {
+        overlaid(catalog, tag, file).unwrap_or_else(|mut told| {
+            wrong.append(&mut told);
             None
-        }
+        })
     };
     let sources: Vec<_> = files(catalog)
         .into_iter()

@@ -17,6 +17,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
 use crate::locale::{self, country};
+use crate::message::known_names;
 use crate::msg;
 use crate::writer::{Fields, Privacy, Writer};
 
@@ -143,8 +144,7 @@ impl Reading {
         let found =
             remembered(&mut self.tags, folded(word), || locale::negotiate(word, &self.languages).map(str::to_owned));
         found.ok_or_else(|| {
-            Diagnostic::error(msg!("error-language-unknown", language = word))
-                .hint(msg!("hint-known-names", names = self.languages.clone()))
+            Diagnostic::error(msg!("error-language-unknown", language = word)).hint(known_names(self.languages.clone()))
         })
     }
 

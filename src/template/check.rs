@@ -11,6 +11,7 @@ use handlebars::template::{
 use super::place::Use;
 use crate::catalog::near_or_all;
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::message::known_names;
 use crate::msg;
 
 /// Blocks stand no deeper than this in one another.
@@ -196,11 +197,7 @@ impl Walk<'_> {
         };
         if called && !HELPERS.contains(&name) {
             let names = near_or_all(name, HELPERS);
-            self.report(
-                msg!("error-template-helper", name = name),
-                place.clone(),
-                msg!("hint-known-names", names = names),
-            );
+            self.report(msg!("error-template-helper", name = name), place.clone(), known_names(names));
         } else if !called && name != "t" {
             self.field(name, place, scope);
         }
@@ -249,7 +246,7 @@ impl Walk<'_> {
             return;
         }
         let names = near_or_all(first, self.fields.iter().copied());
-        self.report(msg!("error-template-field", name = first), place.clone(), msg!("hint-known-names", names = names));
+        self.report(msg!("error-template-field", name = first), place.clone(), known_names(names));
     }
 
     fn message(&mut self, helper: &HelperTemplate, place: &Place) {

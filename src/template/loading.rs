@@ -9,6 +9,7 @@ use super::ready::{Ready, Wanted};
 use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::Bundle;
+use crate::message::known_names;
 use crate::msg;
 
 /// Partials are included no more often than this, all in all.
@@ -106,7 +107,7 @@ impl Loading<'_> {
             let file = self.catalog.shown_path(&used.path(name));
             Diagnostic::error(msg!("error-template-unknown", name = name, file = file))
                 .at_maybe(asked_at.cloned())
-                .hint(msg!("hint-known-names", names = names))
+                .hint(known_names(names))
         })
     }
 }

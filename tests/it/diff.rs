@@ -246,3 +246,14 @@ fn an_outbox_whose_case_is_not_here_tells_nothing_of_it() {
     std::fs::create_dir(elsewhere.path().join("actions")).unwrap();
     assert_eq!(listed(elsewhere.path(), here.path(), "").0, ["ready"]);
 }
+
+#[test]
+fn words_that_letters_share_are_compared_where_the_case_names_them() {
+    let new = changed(&[]);
+    std::fs::write(new.path().join("locales/en/law.ftl"), "udhr-9 = liberty\nudhr-3 = life\n").unwrap();
+    let (_, out, err) = diff(new.path(), &["--json"]);
+    let told: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{err}"));
+    let names: Vec<&str> =
+        told["differences"].as_array().unwrap().iter().filter_map(|it| it["name"].as_str()).collect();
+    assert_eq!(names, ["udhr-9"], "{out}");
+}

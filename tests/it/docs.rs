@@ -355,3 +355,88 @@ fn every_template_is_explained() {
     });
     nothing(&lacks.collect::<Vec<_>>());
 }
+
+/// A workspace with a case that is called somebody.
+fn workspace_of_somebody() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (from, to) in [
+        ("actions/ahmadreza-djalali.toml", "actions/somebody.toml"),
+        ("locales/en/actions/ahmadreza-djalali.ftl", "locales/en/actions/somebody.ftl"),
+    ] {
+        let to = folder.path().join(to);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(root().join(from), to).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn the_example_of_one_more_kind_runs() {
+    let page = pages().into_iter().find(|page| page.name == "docs/kinds.md").unwrap();
+    let (_, section) = page.text.split_once("## One more kind").unwrap();
+    let section = Page { name: page.name.clone(), text: section.to_owned() };
+    let folder = workspace_of_somebody();
+    let mut lines = Vec::new();
+    for (language, text) in section.blocks() {
+        if language == "sh" {
+            lines.extend(shell_lines_of(&format!("```sh\n{text}```\n")));
+            continue;
+        }
+        // Its first line says where it stands.
+        let (place, text) = text.split_once('\n').unwrap();
+        let place = place.trim_matches(['#', '{', '}', '!', '-', ' ']);
+        let (file, adds) = place.strip_prefix("at the end of ").map_or((place, false), |file| (file, true));
+        let file = folder.path().join(file);
+        let before = if adds { std::fs::read_to_string(&file).unwrap() + "\n" } else { String::new() };
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, before + text).unwrap();
+    }
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    let writer = ["--name", "Ana", "--address", "X1", "--city", "Paris", "--country", "FR", "--today", "2026-02-01"];
+    let output = crate::support::appeal()
+        .args(words(&lines[0]).into_iter().skip(1))
+        .args(writer)
+        .env("APPEAL_WORKSPACE", folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{told}");
+    let letter = String::from_utf8(output.stdout).unwrap();
+    assert!(letter.contains("I write to thank you for what was done"), "{letter}");
+    assert!(letter.contains("Thanks for what was done"), "{letter}");
+}
+
+#[test]
+fn each_field_of_an_urgent_action_is_in_the_case_that_the_manual_names() {
+    let page = pages().into_iter().find(|page| page.name == "docs/case-files.md").unwrap();
+    let (_, table) = page.text.split_once("| in the action | here |").unwrap();
+    let table = table.split("\n\n").next().unwrap();
+    let mut case = String::new();
+    for file in files_of(&root().join("tests/data/third")) {
+        case += &std::fs::read_to_string(file).unwrap();
+    }
+    let mut wrong = Vec::new();
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("| ")).collect();
+    for row in &rows {
+        let here = row.trim_matches(['|', ' ']).split_once(" | ").unwrap().1;
+        for name in here.split('`').skip(1).step_by(2) {
+            // `role = "copy"` as it is; a name up to what is left open in it: `person-<id>`.
+            let name = name.split('<').next().unwrap();
+            let there = case.lines().any(|line| squeezed(line).starts_with(&squeezed(name)));
+            if !there {
+                wrong.push(format!("{row}: nothing in tests/data/third has `{name}`"));
+            }
+        }
+    }
+    assert!(rows.len() > 8, "{rows:?}");
+    nothing(&wrong);
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn files_of(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_of(&path) } else { vec![path] }).collect()
+}

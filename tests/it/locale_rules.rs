@@ -7,6 +7,7 @@
 //! ### source: greeting = Hello, { $name }   a line of the same file of the reference language
 //! ### source law.ftl: udhr = …              a line of another file of the reference language
 //! ### beside kinds.ftl: kind-letter = …     a line of another file of the language
+//! ### beneath law.ftl: udhr = …             a line of a built-in file that the files of the language lie over
 //! ### asks: greeting $name $count+          a letter asks for it with these variables; those with + are never zero
 //! ### asks: greeting $name:text             the same, of which it is known what they are: text, number, date
 //! ### case: other fa                        a case that is written in fa; with * in any language
@@ -21,7 +22,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::support;
-use appeal::catalog::Catalog;
+use appeal::catalog::{Catalog, Layer};
 use appeal::check::locale::{Asks, Case, Folder, Given, Program, Reference, Type, Types, check, check_language};
 use appeal::check::{Subject, rule, rules};
 use appeal::diagnostic::{Diagnostic, Source};
@@ -48,11 +49,14 @@ fn said<'t>(text: &'t str, word: &str) -> Vec<(&'t str, &'t str)> {
     lines.map(|(which, line)| (which.trim(), line.strip_prefix(' ').unwrap_or(line))).collect()
 }
 
-fn folder(tag: &str, files: &BTreeMap<String, Vec<u8>>) -> Folder {
+fn folder(tag: &str, layer: Layer, files: &BTreeMap<String, Vec<u8>>) -> Folder {
     let mut folder = Folder { tag: tag.to_owned(), shown: format!("locales/{tag}"), ..Folder::default() };
     for (name, bytes) in files {
         let shown = format!("locales/{tag}/{name}");
-        folder.add(name.clone(), &shown, appeal::catalog::source(&shown, bytes.clone()));
+        match appeal::catalog::source(&shown, bytes.clone()) {
+            Ok(source) => drop(folder.files.insert((name.clone(), layer), source)),
+            Err(error) => folder.unreadable(&shown, error),
+        }
     }
     folder
 }
@@ -158,8 +162,13 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
             reference.clone_from(&own);
         }
     }
-    let reference = folder(REFERENCE, &reference);
-    check_language(&Reference::new(&reference), &folder(tag, &own), &program)
+    let reference = folder(REFERENCE, Layer::BuiltIn, &reference);
+    let mut language = folder(tag, Layer::Workspace, &own);
+    for (name, bytes) in lines(&text, "beneath", name) {
+        let source = appeal::catalog::source(&format!("<built-in>/locales/{tag}/{name}"), bytes).unwrap();
+        language.files.insert((name, Layer::BuiltIn), source);
+    }
+    check_language(&Reference::new(&reference), &language, &program)
 }
 
 /// A finding as the corpus writes it.
@@ -275,7 +284,7 @@ fn how_to_know_more_of_the_rules_is_told_once() {
     assert_eq!(
         told(doubled.replace("{ $subject }", "{ $subjct }")),
         [
-            "“appeal explain CODE” tells more about each of these rules: double-space, missing-variable and unknown-variable."
+            "“appeal explain CODE” tells more about each of these rules: double-space, missing-variable, shadowed and unknown-variable."
         ]
     );
 }
@@ -323,7 +332,10 @@ fn the_command_ends_with_what_it_found() {
 /// What is found in any text, as any file of any language.
 fn looked_through(tag: &str, name: &str, text: &str, reference: &str) -> Vec<Diagnostic> {
     let make = |tag: &str, text: &str| {
-        let files = BTreeMap::from([(name.to_owned(), Source::read(format!("locales/{tag}/{name}"), text))]);
+        let files = BTreeMap::from([(
+            (name.to_owned(), Layer::Workspace),
+            Source::read(format!("locales/{tag}/{name}"), text),
+        )]);
         Folder { tag: tag.to_owned(), files, shown: format!("locales/{tag}"), ..Folder::default() }
     };
     let asks = asks(reference);

@@ -1,5 +1,6 @@
 //! All tests that look at the program from outside, as one program: what they share is linked, and made, once.
 
+mod any_case;
 mod batch;
 mod cards;
 mod choices;
@@ -23,6 +24,7 @@ mod locale_rules;
 mod mail;
 mod manual;
 mod offices;
+mod overlay;
 mod pause;
 mod place;
 mod posts;

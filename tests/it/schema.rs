@@ -105,6 +105,11 @@ fn shape_schema(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
             ("Country", json!({ "description": "An ISO 3166-1 code.", "type": "string", "pattern": "^[A-Z]{2}$" }))
         }
         Shape::Day => ("Day", json!({ "description": "A day: 2016-01-20.", "type": "string", "format": "date" })),
+        Shape::Deadline => {
+            let about = "A day (2026-12-01), or a day with its hour and zone (2026-12-01T17:00:00+03:30).";
+            let pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$";
+            ("Deadline", json!({ "description": about, "type": "string", "pattern": pattern }))
+        }
         Shape::PartialDate => {
             let about = "A day (2016-01-20), or in quotes a month (\"2016-04\") or a year (\"2018\").";
             let pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
@@ -184,6 +189,7 @@ fn value(shape: Shape) -> String {
         Shape::Integer => "whole number".to_owned(),
         Shape::Flag => "`true` or `false`".to_owned(),
         Shape::Day => "day".to_owned(),
+        Shape::Deadline => "day, or day with hour and zone".to_owned(),
         Shape::PartialDate => "day, month or year".to_owned(),
         Shape::Table(_) | Shape::Either(..) => "table".to_owned(),
         Shape::Named(value_of) => format!("for each name a {}", value(*value_of)),
@@ -276,6 +282,7 @@ fn type_hint(shape: Shape) -> &'static str {
         Shape::Text | Shape::Id | Shape::Path | Shape::Country | Shape::Word(_) | Shape::Form => "hint-type-text",
         Shape::Flag => "hint-type-flag",
         Shape::Day => "hint-type-day",
+        Shape::Deadline => "hint-type-deadline",
         Shape::PartialDate => "hint-type-date",
         Shape::Named(_) | Shape::Table(_) | Shape::Either(..) => "hint-type-table",
         Shape::List(Shape::Table(_) | Shape::Either(..)) | Shape::NonEmpty(Shape::Table(_) | Shape::Either(..)) => {

@@ -9,6 +9,7 @@ hint-type-flag = Write true or false.
 hint-type-integer = Write a whole number, without quotes.
 hint-type-day = Write a day without quotes: 2016-01-20.
 hint-type-date = Write a day without quotes (2016-01-20), or a month or a year in quotes ("2016-04", "2018").
+hint-type-deadline = Write a day without quotes (2026-12-01), or a day with its hour and zone (2026-12-01T17:00:00+03:30).
 hint-type-texts = Write a list of texts: ["one", "two"].
 hint-type-table = Write a table: a line [name] with its keys below.
 hint-type-tables = Write tables: lines [[name]], each with its keys below.

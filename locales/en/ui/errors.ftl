@@ -56,6 +56,7 @@ error-eml = The e-mail draft cannot be made.
 error-subject-long = The subject is longer than { $limit } characters.
 hint-subject-long = Shorten the message “subject” of the case.
 hint-known-names = There are: { $names }.
+hint-known-none = There is none yet.
 hint-near-names = The nearest names: { $names }.
 hint-words = The values are: { $words }.
 

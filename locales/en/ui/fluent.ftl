@@ -7,6 +7,8 @@ hint-braces-deep = Close what is open, or split the message.
 error-message-missing = The message “{ $message }” is missing in the language “{ $language }”.
 hint-message-missing = Add “{ $message } = …” to { $file }.
 hint-attribute-missing = Add “.{ $attribute } = …” below “{ $message }” in { $file }.
+hint-copy-words = Copy the program’s own { $from } to { $file }, which takes its place whole, and add “{ $message }” there.
+hint-attribute-over = Copy “{ $message }” to { $file } and add “.{ $attribute } = …” below it: there it takes the place of the built-in message.
 error-message-failed = The message “{ $message }” of the language “{ $language }” cannot be formed.
 error-message-twice = The message “{ $message }” stands here for the second time; terms (-{ $message }) count too.
 hint-message-twice = Delete one of the two.

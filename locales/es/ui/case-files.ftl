@@ -9,6 +9,7 @@ hint-type-flag = Escriba true o false.
 hint-type-integer = Escriba un número entero, sin comillas.
 hint-type-day = Escriba una fecha sin comillas: 2016-01-20.
 hint-type-date = Escriba una fecha sin comillas (2016-01-20), o un mes o un año entre comillas rectas ("2016-04", "2018").
+hint-type-deadline = Escriba una fecha sin comillas (2026-12-01), o una fecha con su hora y su zona (2026-12-01T17:00:00+03:30).
 hint-type-texts = Escriba una lista de textos: ["one", "two"].
 hint-type-table = Escriba una tabla: una línea [name] y, debajo, sus claves.
 hint-type-tables = Escriba tablas: líneas [[name]], cada una con sus claves debajo.

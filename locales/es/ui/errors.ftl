@@ -59,6 +59,7 @@ error-subject-long = El asunto supera los { $limit } caracteres.
 hint-subject-long = Acorte el mensaje «subject» del caso.
 # Sometimes all names that there are, sometimes only the nearest.
 hint-known-names = Puede usar: { $names }.
+hint-known-none = Todavía no hay ninguno.
 hint-near-names = Quizá quería decir: { $names }.
 hint-words = Valores posibles: { $words }.
 

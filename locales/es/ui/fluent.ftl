@@ -7,6 +7,8 @@ hint-braces-deep = Cierre lo que esté abierto o divida el mensaje.
 error-message-missing = Falta el mensaje «{ $message }» en el idioma «{ $language }».
 hint-message-missing = Añada «{ $message } = …» a { $file }.
 hint-attribute-missing = Añada «.{ $attribute } = …» debajo de «{ $message }» en { $file }.
+hint-copy-words = Copie { $from } del propio programa en { $file }, que lo sustituye entero, y añada allí «{ $message }».
+hint-attribute-over = Copie «{ $message }» en { $file } y añada debajo «.{ $attribute } = …»: allí sustituye al mensaje incluido.
 error-message-failed = No se puede componer el mensaje «{ $message }» del idioma «{ $language }».
 error-message-twice = El mensaje «{ $message }» aparece aquí por segunda vez; los términos (-{ $message }) también cuentan.
 hint-message-twice = Borre uno de los dos.

@@ -56,6 +56,7 @@ error-eml = پیش‌نویس ایمیل را نمی‌توان ساخت.
 error-subject-long = موضوع نامه از { $limit } نویسه بلندتر است.
 hint-subject-long = پیام «subject» پرونده را کوتاه کنید.
 hint-known-names = نام‌های موجود: { $names }.
+hint-known-none = هنوز هیچ‌یک نیست.
 hint-near-names = نزدیک‌ترین نام‌ها: { $names }.
 hint-words = مقدار‌های مجاز: { $words }.
 

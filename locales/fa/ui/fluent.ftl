@@ -7,6 +7,8 @@ hint-braces-deep = آکولاد‌های باز را ببندید، یا پیا�
 error-message-missing = پیام «{ $message }» در زبان «{ $language }» نیست.
 hint-message-missing = سطر «{"\u200E"}{ $message } = …{"\u200E"}» را به { $file } بیفزایید.
 hint-attribute-missing = سطر «{"\u200E"}.{ $attribute } = …{"\u200E"}» را زیر «{ $message }» به { $file } بیفزایید.
+hint-copy-words = { $from } خود برنامه را در { $file } رونویسی کنید که یکجا جای آن را می‌گیرد، و «{ $message }» را آنجا بیفزایید.
+hint-attribute-over = «{ $message }» را در { $file } رونویسی کنید و سطر «{"\u200E"}.{ $attribute } = …{"\u200E"}» را زیر آن بیفزایید: آنجا جای پیام خود برنامه را می‌گیرد.
 error-message-failed = پیام «{ $message }» را در زبان «{ $language }» نمی‌توان ساخت.
 error-message-twice = پیام «{ $message }» در اینجا برای بار دوم آمده است؛ اصطلاح ({"\u200E"}-{ $message }{"\u200E"}) هم به حساب می‌آید.
 hint-message-twice = یکی از دو مورد را پاک کنید.

@@ -9,6 +9,7 @@ hint-type-flag = Écrivez true ou false.
 hint-type-integer = Écrivez un nombre entier, sans guillemets.
 hint-type-day = Écrivez un jour sans guillemets : 2016-01-20.
 hint-type-date = Écrivez un jour sans guillemets (2016-01-20), ou bien un mois ou une année entre guillemets droits ("2016-04", "2018").
+hint-type-deadline = Écrivez un jour sans guillemets (2026-12-01), ou un jour avec son heure et son fuseau (2026-12-01T17:00:00+03:30).
 hint-type-texts = Écrivez une liste de textes : ["one", "two"].
 hint-type-table = Écrivez une table : une ligne [name], avec ses clés en dessous.
 hint-type-tables = Écrivez des tables : des lignes [[name]], chacune avec ses clés en dessous.

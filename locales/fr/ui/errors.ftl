@@ -56,6 +56,7 @@ error-eml = Impossible de préparer le brouillon d’e-mail.
 error-subject-long = L’objet dépasse { $limit } caractères.
 hint-subject-long = Raccourcissez le message « subject » de l’action.
 hint-known-names = Noms existants : { $names }.
+hint-known-none = Il n’y en a pas encore.
 hint-near-names = Noms les plus proches : { $names }.
 hint-words = Valeurs possibles : { $words }.
 

@@ -7,6 +7,8 @@ hint-braces-deep = Fermez celles qui sont ouvertes, ou divisez le message.
 error-message-missing = Il manque le message « { $message } » dans la langue « { $language } ».
 hint-message-missing = Ajoutez « { $message } = … » dans { $file }.
 hint-attribute-missing = Ajoutez « .{ $attribute } = … » sous « { $message } » dans { $file }.
+hint-copy-words = Copiez { $from } du programme lui-même dans { $file }, qui le remplace en entier, et ajoutez-y « { $message } ».
+hint-attribute-over = Copiez « { $message } » dans { $file } et ajoutez dessous « .{ $attribute } = … » : il y remplace le message fourni.
 error-message-failed = Impossible de composer le message « { $message } » dans la langue « { $language } ».
 error-message-twice = Le message « { $message } » figure ici pour la deuxième fois ; les termes (-{ $message }) comptent aussi.
 hint-message-twice = Supprimez l’un des deux.

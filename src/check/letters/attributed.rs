@@ -4,14 +4,24 @@ use super::context::{Context, Said, Whose};
 use crate::action::{At, Naming};
 use crate::check::registry::ATTRIBUTED;
 use crate::diagnostic::Diagnostic;
-use crate::letter::{Composer, blocks};
+use crate::letter::{Composer, Letter, blocks};
 use crate::locale::word_list::{Text, WordList};
 use crate::msg;
 use crate::text::{sentences, without_isolates};
 
-/// In the letter.
+/// In the letter. What is demanded and what the law protects from is no claim.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let body: Vec<String> = said.told.sheets().map(|sheet| without_isolates(&blocks::to_words(&sheet.body))).collect();
+    let composer = said.composer;
+    let mut asked = composer.cited_law()?;
+    for demand in composer.action.demands_of(&composer.kind) {
+        asked.push(composer.say(&Naming::Demand.message(&demand.value))?);
+    }
+    let asked: Vec<String> = asked.iter().map(|text| without_isolates(text)).collect();
+    let told = |sheet: &Letter| {
+        let body = without_isolates(&blocks::to_words(&sheet.body));
+        asked.iter().fold(body, |body, text| body.replace(text.as_str(), ""))
+    };
+    let body: Vec<String> = said.told.sheets().map(told).collect();
     attributed(said.composer, body.iter().flat_map(|text| text.lines()), Whose::Letter, found);
     Ok(())
 }
@@ -31,7 +41,7 @@ fn attributed<'a>(
     whose: Whose,
     found: &mut Vec<Diagnostic>,
 ) {
-    let attributing = composer.words.list("attributing");
+    let (attributing, requesting) = (composer.words.list("attributing"), composer.words.list("requesting"));
     let claims: Vec<_> = composer.action.attributed.iter().map(|claim| (claim, claim_words(composer, claim))).collect();
     if claims.is_empty() {
         return;
@@ -41,8 +51,9 @@ fn attributed<'a>(
         if attributing.first_in(&text).is_some() {
             continue;
         }
-        let told = claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&text)?)));
-        if let Some((claim, word)) = told {
+        let told = clauses(sentence).filter(|clause| requesting.first_in(clause).is_none());
+        let claimed = |clause: Text| claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&clause)?)));
+        if let Some((claim, word)) = told.into_iter().find_map(claimed) {
             let place = (whose == Whose::Letter).then(|| claim.place.clone());
             found.push(
                 ATTRIBUTED
@@ -52,6 +63,11 @@ fn attributed<'a>(
             );
         }
     }
+}
+
+/// The parts of a sentence between its commas: a request in one is no excuse for a claim in another.
+fn clauses(sentence: &str) -> impl Iterator<Item = Text> {
+    sentence.split([',', ';', ':', '،', '؛', '—', '–', '(', ')']).map(Text::new)
 }
 
 fn claim_words(composer: &Composer, claim: &At<String>) -> std::sync::Arc<WordList> {

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use jiff::civil::Date;
 
 use crate::action::{Action, Naming, Recipient};
+use crate::date::Moment;
 use crate::document::{Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter, blocks, normalized};
 use crate::writer::Writer;
@@ -14,7 +15,7 @@ use crate::writer::Writer;
 pub(super) struct Choice<'a> {
     pub(super) action: &'a Action,
     pub(super) language: &'a str,
-    pub(super) today: Date,
+    pub(super) moment: Moment,
 }
 
 /// A finished letter and all that it was made of.

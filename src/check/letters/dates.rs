@@ -1,9 +1,21 @@
 //! `dates`: a letter tells no day as past that lies after the day it is written, and none as to come that has passed.
 
-use super::context::Said;
+use super::context::{Choice, Said};
 use crate::check::registry::DATES;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::msg;
+
+/// A charge, a trial or a sentence before the arrest, where the case does not say that it was so.
+pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
+    for (name, date) in choice.action.before_arrest().filter(|_| !choice.action.in_absence) {
+        found.push(
+            DATES
+                .weaker(Severity::Warning, msg!("rule-dates-before-arrest", name = name))
+                .at(date.place.clone())
+                .hint(msg!("rule-dates-before-arrest-hint")),
+        );
+    }
+}
 
 /// Holds every date that the letters of this kind may tell against the day of the letter. A month or a year is to come when
 /// all of it is, and past when all of it is.

@@ -3,13 +3,13 @@
 use super::context::{Choice, Context, Said};
 use super::{
     attributed, copies, danger, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length,
-    office_holder, one_page, persian_text, personal, place, placeholder, polite, post_length, request, signed, silence,
+    newest_fact, office_holder, one_page, persian_text, personal, place, placeholder, polite, post_length, request, signed, silence,
     stale, status, withhold,
 };
 use crate::action::Recipient;
 use crate::check::registry::{
     ATTRIBUTED, COPIES, DANGER, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH,
-    OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED,
+    NEWEST_FACT,     OFFICE_HOLDER, ONE_PAGE, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER, POLITE, POST_LENGTH, REQUEST, RULES, SIGNED,
     SILENCE, STALE, STATUS, WITHHOLD,
 };
 use crate::check::rule::{Look, Subject};
@@ -33,7 +33,9 @@ pub(super) const OF_CHOICE: &[Look<OfChoice>] = &[
     Look::always(DEADLINE, deadline::of_choice),
     Look::always(LANGUAGE, language::of_choice),
     Look::always(LAW, law::of_choice),
+    Look::always(DATES, dates::of_choice),
     Look::always(STALE, stale::of_choice),
+    Look::always(NEWEST_FACT, newest_fact::of_choice),
 ];
 
 /// The recipients.

@@ -17,6 +17,7 @@ mod language;
 mod law;
 mod list;
 mod mailto_length;
+mod newest_fact;
 mod office_holder;
 mod one_page;
 mod persian_text;
@@ -35,4 +36,5 @@ mod withhold;
 
 pub use context::Context;
 pub use danger::{danger_of_row, danger_of_writer, in_danger};
+pub use language::without_words as preferred_without_words;
 pub use run::{action_rules, copies_rule, filled_rules, letter_rules, printed_rules};

@@ -13,10 +13,10 @@ use crate::letter::{Composer, Pattern, normalized};
 use crate::msg;
 
 /// The rules about the action and the choice of the writer, before any letter is composed.
-pub fn action_rules(action: &Action, language: &str, today: Date) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+pub fn action_rules(action: &Action, language: &str, moment: impl Into<Moment>) -> Vec<Diagnostic> {
+    let (mut found, moment) = (Vec::new(), moment.into());
     for look in OF_CHOICE {
-        (look.run)(&Choice { action, language, today }, &mut found);
+        (look.run)(&Choice { action, language, moment }, &mut found);
     }
     found
 }

@@ -10,7 +10,7 @@ use crate::msg;
 
 /// The facts of the action.
 pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
-    let Choice { action, today, .. } = *choice;
+    let (action, today) = (choice.action, choice.moment.day);
     let message = match action.told_on() {
         None => msg!("rule-stale-action-undated", action = &action.id),
         Some(day) if is_stale(day, today) => msg!("rule-stale-action", action = &action.id, day = day),
@@ -32,6 +32,6 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
 }
 
 /// Confirmed over a year before.
-fn is_stale(confirmed: Date, today: Date) -> bool {
+pub(super) fn is_stale(confirmed: Date, today: Date) -> bool {
     confirmed < today && !within_a_year(confirmed, today)
 }

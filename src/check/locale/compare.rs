@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::Pattern;
 
 use super::file::{Entry, File, Role, Value};
+use super::files::Files;
 use super::found::{Args, Found};
 use super::plain_text::{self, PLACEABLE};
 use super::{characters, script, select};
@@ -13,7 +14,7 @@ use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Severity};
 use crate::locale::pattern::{self, PatternPart};
 use crate::msg;
 
@@ -36,36 +37,54 @@ pub struct Comparison<'c> {
     pub texts: bool,
     /// Messages that the program asks for, by id or `id.attribute`, whatever the reference has.
     pub asked: &'c dyn Fn(&str) -> bool,
+    /// Whether letters are not written for want of a message of the reference.
+    pub needed: &'c dyn Fn(&File<'_>, &str) -> bool,
     /// Messages that others of the language refer to.
     pub reached: &'c HashSet<&'c str>,
 }
 
 impl Comparison<'_> {
-    /// Compares a file with that of the reference.
-    pub fn file(&self, file: &File<'_>, source: &File<'_>, found: &mut Found) {
+    /// Compares the files of one name with those of the reference; `top` is the one that what is missing belongs in.
+    pub fn file(&self, top: &File<'_>, own: &Files<'_>, source: &Files<'_>, found: &mut Found) {
         let mut before = 0..0;
-        for entry in source.entries.iter().filter(|entry| !entry.is_term()) {
-            match file.get(entry.key) {
-                Some(own) => {
-                    before = file.at(own.id);
+        let theirs = source.named(top.name).flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
+        for (from, entry) in theirs.filter(|(_, entry)| !entry.is_term()) {
+            match own.get(top.name, entry.key).or_else(|| own.get(source.home(top.name, entry.key), entry.key)) {
+                Some((file, own)) => {
+                    if std::ptr::eq(file, top) {
+                        before = file.at(own.id);
+                    }
                     self.entry(file, own, entry, found);
                 }
-                None if file.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
+                None if top.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
                 None => {
-                    let laid_out = file.laid_out(entry.key);
+                    let laid_out = top.laid_out(entry.key);
                     let hint = laid_out.is_some().then(|| msg!("hint-laid-out"));
-                    let place = Place::new(file.source, laid_out.unwrap_or_else(|| before.clone()));
+                    let place = Place::new(top.source, laid_out.unwrap_or_else(|| before.clone()));
+                    let known = found.diagnostics.len();
                     found.named(&MISSING_MESSAGE, place, entry.id, shown(entry), hint);
+                    if !(self.needed)(from, entry.key) {
+                        let new = &mut found.diagnostics[known..];
+                        new.iter_mut().for_each(|it| it.severity = it.severity.min(Severity::Warning));
+                    }
                 }
             }
         }
+        for file in own.named(top.name) {
+            self.obsolete(file, own, source, found);
+        }
+    }
+
+    /// What a file says that the reference does not, and its terms.
+    fn obsolete(&self, file: &File<'_>, own: &Files<'_>, source: &Files<'_>, found: &mut Found) {
         for entry in &file.entries {
-            let known = source.get(entry.key).is_some() || (self.asked)(entry.key);
+            let theirs = source.get(file.name, entry.key).map(|(_, theirs)| theirs);
+            let known = theirs.is_some() || (self.asked)(entry.key) || own.takes(file.name, entry.key);
             if !known && !self.reached.contains(entry.key) {
                 found.add(file, &OBSOLETE_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
             }
             // A language has the terms that it needs, with attributes of its own: of those that both have, the texts.
-            let theirs = source.get(entry.key).filter(|_| entry.is_term() && self.texts);
+            let theirs = theirs.filter(|_| entry.is_term() && self.texts);
             if let Some((own, theirs)) = entry.get(None).zip(theirs.and_then(|theirs| theirs.get(None))) {
                 self.texts(file, entry, (entry.id, own), theirs, found);
             }

@@ -14,7 +14,7 @@ use crate::check::registry::{
 use crate::locale::examination::{self, Defect};
 use crate::locale::functions::FUNCTIONS;
 use crate::locale::pattern::{self, PatternPart};
-use crate::msg;
+use crate::message::known_names;
 
 /// Looks through an entry; `may_be_empty` tells of which attributes, or of its value, nothing need be said.
 pub fn entry(
@@ -73,12 +73,12 @@ fn tell(file: &File<'_>, defect: &Defect<'_>, found: &mut Found) {
         Defect::TermVariable(name) => found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]),
         Defect::Function(name) => {
             let known = near_or_all(name, FUNCTIONS.map(|(known, _)| known));
-            let hint = Some(msg!("hint-known-names", names = known));
+            let hint = Some(known_names(known));
             found.add_hint(file, &UNKNOWN_FUNCTION, file.at(name), vec![("name", name.into())], hint);
         }
         Defect::Option(option, function, options) => {
             let known = near_or_all(option, options.iter().copied());
-            let hint = (!known.is_empty()).then(|| msg!("hint-known-names", names = known));
+            let hint = (!known.is_empty()).then(|| known_names(known));
             let args = vec![("name", option.into()), ("function", function.into())];
             found.add_hint(file, &UNKNOWN_OPTION, file.at(option), args, hint);
         }

@@ -8,6 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
 use super::plain_text::{PlainText, plain_texts};
+use crate::catalog::Layer;
 use crate::diagnostic::Source;
 use crate::locale::{MAX_DEPTH, Trap, span, trap};
 use crate::locale::{PROGRAM_FILE, PROGRAM_FOLDER};
@@ -55,6 +56,8 @@ pub struct File<'s> {
     pub name: &'s str,
     /// Its text.
     pub source: &'s Arc<Source>,
+    /// Where it comes from.
+    pub layer: Layer,
     /// What it is for.
     pub role: Role,
     /// Messages and terms, in their order.
@@ -129,10 +132,11 @@ impl Value<'_> {
 
 impl<'s> File<'s> {
     /// Parses a text; what the parser would not come back from is not parsed at all.
-    pub fn parse(name: &'s str, source: &'s Arc<Source>) -> Self {
+    pub fn parse(name: &'s str, layer: Layer, source: &'s Arc<Source>) -> Self {
         let mut file = Self {
             name,
             source,
+            layer,
             role: Role::of(name),
             entries: Vec::new(),
             pieces: Vec::new(),
@@ -189,6 +193,15 @@ impl<'s> File<'s> {
     /// The entry of that key, the first where there are several.
     pub fn get(&self, key: &str) -> Option<&Entry<'s>> {
         Some(&self.entries[*self.index.get(key)?])
+    }
+
+    /// Leaves out the entries whose place others take.
+    pub fn leave_out(&mut self, keys: &HashSet<&str>) {
+        self.entries.retain(|entry| !keys.contains(entry.key));
+        self.index.clear();
+        for (n, entry) in self.entries.iter().enumerate() {
+            self.index.entry(entry.key).or_insert(n);
+        }
     }
 
     /// A piece of the file begins where the line of its first word does.

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::file::File;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Layer};
 use crate::check::registry::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::PROGRAM_FOLDER;
@@ -14,8 +13,8 @@ use crate::locale::PROGRAM_FOLDER;
 pub struct Folder {
     /// The language.
     pub tag: String,
-    /// Its files by their names in the folder, as far as they can be read.
-    pub files: BTreeMap<String, Arc<Source>>,
+    /// Its files by their names in the folder, as far as they can be read; where a workspace's adds to a built-in one, both.
+    pub files: BTreeMap<(String, Layer), Arc<Source>>,
     /// What cannot be read.
     pub unreadable: Vec<Diagnostic>,
     /// The folder as a message shows it.
@@ -33,36 +32,27 @@ impl Folder {
         let mut folder = Self { tag: tag.to_owned(), shown: own.clone(), ..Self::default() };
         for name in names.into_iter().filter(|name| name.ends_with(".ftl")) {
             let path = format!("{own}/{name}");
-            if let Some(read) = catalog.read(&path).transpose() {
-                folder.add(name, &catalog.shown_path(&path), read);
+            match catalog.layers(&path) {
+                Ok(layers) => {
+                    folder.files.extend(layers.into_iter().map(|(layer, read)| ((name.clone(), layer), read)))
+                }
+                Err(error) => folder.unreadable(&catalog.shown_path(&path), error),
             }
         }
         folder
     }
 
-    /// Adds a file as it was read; `shown` is its path as a person knows it.
-    pub fn add(&mut self, name: String, shown: &str, read: Result<Arc<Source>, Diagnostic>) {
-        match read {
-            Ok(source) => {
-                self.files.insert(name, source);
-            }
-            Err(mut diagnostic) => {
-                diagnostic.code = Some(UNREADABLE_FILE.code);
-                diagnostic.place.get_or_insert_with(|| Place::new(&Source::new(shown, ""), 0..0));
-                self.unreadable.push(diagnostic);
-            }
-        }
-    }
-
-    /// Its files, parsed as far as they can be.
-    pub(super) fn parse(&self) -> BTreeMap<&str, File<'_>> {
-        self.files.iter().map(|(name, source)| (name.as_str(), File::parse(name, source))).collect()
+    /// Adds what keeps a file from being read; `shown` is its path as a person knows it.
+    pub fn unreadable(&mut self, shown: &str, mut error: Diagnostic) {
+        error.code = Some(UNREADABLE_FILE.code);
+        error.place.get_or_insert_with(|| Place::new(&Source::new(shown, ""), 0..0));
+        self.unreadable.push(error);
     }
 
     /// Whether a file of that name is there, readable or not.
     pub(super) fn has(&self, name: &str) -> bool {
         let path = format!("/{name}");
-        self.files.contains_key(name)
+        [Layer::BuiltIn, Layer::Workspace].into_iter().any(|layer| self.files.contains_key(&(name.to_owned(), layer)))
             || self.unreadable.iter().any(|it| it.place.as_ref().is_some_and(|it| it.source.name.ends_with(&path)))
     }
 }

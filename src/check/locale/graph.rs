@@ -19,7 +19,7 @@ use crate::check::rule::Rule;
 use crate::locale::examination::{self, Defect, Examination, Messages, Reach};
 use crate::locale::pattern::{self, PatternPart};
 use crate::locale::{MAX_CHAIN, MAX_PLACEABLES};
-use crate::message::Message;
+use crate::message::{Message, known_names};
 use crate::msg;
 
 /// Files whose messages can refer to one another, over those of a base that knows nothing of them.
@@ -254,7 +254,7 @@ impl Node<'_, '_> {
         let known = given.variables.iter().map(String::as_str);
         let hint = nearest(name, known.clone()).or_else(|| {
             let names: Vec<String> = known.map(str::to_owned).collect();
-            (!names.is_empty()).then(|| msg!("hint-known-names", names = names))
+            (!names.is_empty()).then(|| known_names(names))
         });
         found.add_hint(self.file, rule, self.file.at(name), vec![("name", name.into())], hint);
     }

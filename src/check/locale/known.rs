@@ -8,8 +8,8 @@ use super::file::Role;
 use super::types::{self, Types};
 use crate::action::{self, Action, Naming, PROGRAM_VARIABLES};
 use crate::catalog::Catalog;
-use crate::diagnostic::Place;
-use crate::letter::{self, Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
+use crate::diagnostic::{Failure, Place};
+use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
 use crate::locale::{SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
@@ -29,6 +29,9 @@ pub struct Given {
     /// What asks for it.
     pub by: Option<Place>,
 }
+
+/// Every case by its id, or what is wrong with it.
+pub type Cases = [(String, Result<Action, Failure>)];
 
 /// The messages that are asked for, by id or `id.attribute`, with what each is given.
 pub type Asks = BTreeMap<String, Given>;
@@ -66,6 +69,8 @@ pub struct Case {
     pub languages: Vec<String>,
     /// Whether it takes any other language that is complete.
     pub any_language: bool,
+    /// The language that its words in others are held against; none where it has words in no language.
+    pub reference: Option<String>,
     /// One of its templates cannot be read: it may ask for more.
     pub partly: bool,
 }
@@ -103,22 +108,21 @@ impl Templates<'_> {
 }
 
 impl Program {
-    /// Reads what the content asks for; `has` tells what the reference language has.
-    pub fn read(catalog: &Catalog, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
+    /// What the content asks for: these cases, as they could be read; `has` tells what the reference language has.
+    pub fn of(catalog: &Catalog, cases: &Cases, has: impl Fn(&str, &str) -> bool + Sync) -> Self {
         let mut program =
             Self { menus: vec![Naming::Salutation.prefix()], types: types::of_program(), ..Self::default() };
         let templates = Templates { catalog, ready: Mutex::default() };
-        let ids = catalog.stems("actions", ".toml");
-        let cases = parallel::map(&ids, |id| {
-            let action = letter::load(catalog, id).ok()?;
-            Some(Case::read(&action, &templates, |message| has(id, message)))
+        let asked = parallel::map(cases, |(id, loaded)| {
+            let action = loaded.as_ref().ok()?;
+            Some(Case::read(action, &templates, |message| has(id, message)))
         });
-        for (id, case) in ids.into_iter().zip(cases) {
+        for ((id, _), case) in cases.iter().zip(asked) {
             program.partly |= case.as_ref().is_none_or(|case| case.partly);
             if let Some(case) = &case {
                 program.share(case);
             }
-            program.cases.insert(id, case);
+            program.cases.insert(id.clone(), case);
         }
         program.on_record(catalog);
         program
@@ -182,6 +186,7 @@ impl Case {
         let mut case = Self {
             languages: action.languages.iter().map(|at| at.value.clone()).collect(),
             any_language: action.any_language,
+            reference: action.reference().map(str::to_owned),
             types: types::of_case(action),
             ..Self::default()
         };
@@ -209,8 +214,7 @@ impl Case {
                 case.add(ask, &positive, true);
             }
         }
-        let own = action.dates.keys().chain(action.numbers.keys()).map(String::as_str);
-        let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(own).collect();
+        let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(action.variables()).collect();
         for id in ["outcome", "hashtag"] {
             case.optional(id, &variables);
         }

@@ -1,30 +1,35 @@
 //! One language, looked through: each of its files by itself, then what they have to do with one another, with what the
 //! program asks for, and with the reference.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::compare::Comparison;
 use super::file::{File, Role};
+use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
 use super::graph::FileSet;
-use super::known::Program;
+use super::known::{Case, Program};
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
 use super::{characters, closes, entries, script, select, typography};
+use crate::catalog::Layer;
 use crate::check::registry::{
-    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, UNUSED_MESSAGE,
+    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SHADOWED, UNUSED_MESSAGE,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::is_empty;
+
+/// Of more messages than these the number is told: a list that nobody reads tells nothing.
+const MOST_NAMED: usize = 12;
 
 /// One language, being looked through.
 pub(super) struct Language<'l, 's> {
     reader: &'l Reference<'l>,
     folder: &'l Folder,
-    files: &'l BTreeMap<&'s str, File<'s>>,
+    files: &'l Files<'s>,
     program: &'l Program,
     plurals: select::Plurals,
     scripts: script::Scripts,
@@ -33,12 +38,7 @@ pub(super) struct Language<'l, 's> {
 
 impl<'l, 's> Language<'l, 's> {
     /// Ready to be looked through.
-    pub fn new(
-        reader: &'l Reference<'l>,
-        folder: &'l Folder,
-        files: &'l BTreeMap<&'s str, File<'s>>,
-        program: &'l Program,
-    ) -> Self {
+    pub fn new(reader: &'l Reference<'l>, folder: &'l Folder, files: &'l Files<'s>, program: &'l Program) -> Self {
         let plurals = select::Plurals::of(&folder.tag);
         let scripts = script::Scripts::of(&folder.tag);
         let is_reference = folder.tag == reader.folder.tag;
@@ -49,6 +49,7 @@ impl<'l, 's> Language<'l, 's> {
     pub fn check(&self, found: &mut Found) {
         for file in self.files.values() {
             self.file(file, found);
+            self.shadows(file, found);
         }
         self.missing_files(found);
         self.bundles(found);
@@ -59,12 +60,12 @@ impl<'l, 's> Language<'l, 's> {
         syntax(file, found);
         characters::forbidden(file, found);
         characters::line_ends(file, found);
-        let source = self.reader.files.get(file.name);
-        if !self.program.reads(&file.role) || (source.is_none() && !self.is_reference && !self.is_needed(file)) {
+        let without_source = self.reader.files.top(file.name).is_none();
+        if !self.program.reads(&file.role) || (without_source && !self.is_reference && !self.is_needed(file)) {
             found.add(file, &OBSOLETE_FILE, 0..0, vec![("file", file.shown().into())]);
         }
         for entry in &file.entries {
-            let theirs = source.and_then(|source| source.get(entry.key));
+            let theirs = self.reader.files.get(file.name, entry.key).map(|(_, theirs)| theirs);
             // What a language does not need is there and empty, because translators' tools know nothing optional.
             let may_be_empty = |attribute: Option<&str>| {
                 let theirs = theirs.filter(|_| !self.is_reference).and_then(|theirs| theirs.get(attribute));
@@ -85,6 +86,18 @@ impl<'l, 's> Language<'l, 's> {
         }
     }
 
+    /// Tells what takes the place of the program's own words: once a file, that an old copy of all of them can be read.
+    fn shadows(&self, file: &File<'_>, found: &mut Found) {
+        let keys = self.files.shadows(file);
+        let Some(first) = keys.first().and_then(|key| file.get(key)) else { return };
+        let mut names: Vec<String> = keys.iter().take(MOST_NAMED).map(|key| (*key).to_owned()).collect();
+        if keys.len() > MOST_NAMED {
+            names.push(format!("… (+{})", keys.len() - MOST_NAMED));
+        }
+        let args = vec![("file", file.shown().into()), ("names", names.into())];
+        found.add(file, &SHADOWED, file.at(first.id), args);
+    }
+
     /// Whether the program asks for the file though the reference has none.
     fn is_needed(&self, file: &File<'_>) -> bool {
         matches!(file.role, Role::Program | Role::Roster | Role::Card | Role::Shared)
@@ -92,25 +105,23 @@ impl<'l, 's> Language<'l, 's> {
 
     fn missing_files(&self, found: &mut Found) {
         let mut tell = |name: &str| {
-            let Some(most) = self.gravity_of_gaps(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
+            let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
             let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);
             found.keep(diagnostic.at(Place::new(&source, 0..0)));
         };
         if !self.is_reference {
-            for (name, file) in &self.reader.files {
-                if matches!(file.role, Role::Program | Role::Roster | Role::Card | Role::Shared)
-                    && !file.entries.is_empty()
+            for name in self.reader.files.names() {
+                if matches!(Role::of(name), Role::Program | Role::Roster | Role::Card | Role::Shared)
+                    && self.reader.files.named(name).any(|file| !file.entries.is_empty())
                 {
                     tell(name);
                 }
             }
         }
-        for (id, case) in &self.program.cases {
-            if case.is_some() {
-                tell(&format!("actions/{id}.ftl"));
-            }
+        for (id, _) in self.program.cases.iter().filter(|(_, case)| case.is_some()) {
+            tell(&format!("actions/{id}.ftl"));
         }
     }
 
@@ -153,7 +164,7 @@ impl<'l, 's> Language<'l, 's> {
             let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);
-            if self.is_reference {
+            if self.leads(id) {
                 self.unused(file, &asked, &reached, found);
             }
             used.extend(reached);
@@ -169,14 +180,29 @@ impl<'l, 's> Language<'l, 's> {
                 self.unused(file, &asked, &reached, found);
             }
         }
-        if self.is_reference {
-            self.asked_for_nothing(found);
+        self.asked_for_nothing(found);
+    }
+
+    /// Whether the words of a case in other languages are held against those in this one.
+    fn leads(&self, id: &str) -> bool {
+        let Some(Some(case)) = self.program.cases.get(id) else { return self.is_reference };
+        match &case.reference {
+            Some(tag) => *tag == self.folder.tag,
+            None => self.is_reference || case.languages.contains(&self.folder.tag),
         }
     }
 
     fn compare(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
-        let Some(source) = self.reader.files.get(file.name) else { return };
-        if Arc::ptr_eq(source.source, file.source) || source.source.text == file.source.text {
+        // The files of one name are compared together.
+        if self.reader.files.top(file.name).is_none()
+            || !self.files.top(file.name).is_some_and(|top| std::ptr::eq(top, file))
+        {
+            return;
+        }
+        let texts = |files: &Files<'_>| -> Vec<Arc<Source>> {
+            files.named(file.name).map(|file| Arc::clone(file.source)).collect()
+        };
+        if texts(&self.reader.files).iter().map(|it| &it.text).eq(texts(self.files).iter().map(|it| &it.text)) {
             return;
         }
         let comparison = Comparison {
@@ -185,10 +211,11 @@ impl<'l, 's> Language<'l, 's> {
             source_scripts: &self.reader.scripts,
             texts: !self.is_reference && !file.is_list(),
             asked,
+            needed: &|file, key| self.is_needed_here(file, key),
             reached,
         };
         let before = found.diagnostics.len();
-        comparison.file(file, source, found);
+        comparison.file(file, self.files, &self.reader.files, found);
         let missing = |it: &Diagnostic| [MISSING_MESSAGE, MISSING_ATTRIBUTE].iter().any(|rule| rule.found(it));
         match self.gravity_of_gaps(&file.role) {
             Some(most) => {
@@ -203,13 +230,36 @@ impl<'l, 's> Language<'l, 's> {
         }
     }
 
+    /// How much it matters that a file is not there; nothing where no letter is written for want of it.
+    fn gravity_of_absence(&self, role: &Role) -> Option<Severity> {
+        let most = self.gravity_of_gaps(role)?;
+        match role {
+            // The recipients may prefer a language in which the case has no words: then nothing is written in it.
+            Role::Case(id) if !self.leads(id) => Some(most.min(Severity::Warning)),
+            _ => Some(most),
+        }
+    }
+
+    /// Whether a language needs a message that letters share: those that the program has, always; one that a workspace adds,
+    /// where a case that is written in the language asks for it.
+    fn is_needed_here(&self, from: &File<'_>, key: &str) -> bool {
+        let added = from.role == Role::Shared && from.layer == Layer::Workspace;
+        let attribute = format!("{key}.");
+        let asks = |case: &Case| {
+            case.languages.contains(&self.folder.tag)
+                && case.asks.keys().any(|id| id == key || id.starts_with(&attribute))
+        };
+        // What it says anew of the program's own is the program's.
+        !added || self.reader.files.takes(from.name, key) || self.program.cases.values().flatten().any(asks)
+    }
+
     /// How much it matters that a file lacks something; nothing where no letter is written for want of it.
     fn gravity_of_gaps(&self, role: &Role) -> Option<Severity> {
         match role {
             // What the program itself lacks in a language, it says in the reference language.
             Role::Program | Role::Roster => Some(Severity::Warning),
             Role::Case(id) => match self.program.cases.get(id) {
-                Some(Some(case)) if self.is_reference || case.languages.contains(&self.folder.tag) => {
+                Some(Some(case)) if self.leads(id) || case.languages.contains(&self.folder.tag) => {
                     Some(Severity::Error)
                 }
                 // Any complete language will do: one that is not is not wrong.
@@ -221,7 +271,9 @@ impl<'l, 's> Language<'l, 's> {
     }
 
     fn unused(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
-        if self.program.partly {
+        // What is built in may have been used by what a workspace says otherwise.
+        let left_over = file.layer == Layer::BuiltIn && self.files.values().any(|it| it.layer == Layer::Workspace);
+        if self.program.partly || left_over {
             return;
         }
         for entry in &file.entries {
@@ -236,7 +288,7 @@ impl<'l, 's> Language<'l, 's> {
     fn asked_for_nothing(&self, found: &mut Found) {
         for (id, case) in &self.program.cases {
             let Some(case) = case else { continue };
-            if !self.folder.has(&format!("actions/{id}.ftl")) {
+            if !self.leads(id) || !self.folder.has(&format!("actions/{id}.ftl")) {
                 continue;
             }
             for (message, given) in case.asks.iter().filter(|(_, given)| given.needed) {
@@ -253,7 +305,7 @@ impl<'l, 's> Language<'l, 's> {
                     continue;
                 }
                 let place = given.by.clone().or_else(|| {
-                    let file = self.files.get("letter.ftl")?;
+                    let file = self.files.top("letter.ftl")?;
                     Some(Place::new(file.source, 0..0))
                 });
                 let Some(place) = place else { continue };

@@ -9,6 +9,7 @@ mod closes;
 mod compare;
 mod entries;
 mod file;
+mod files;
 mod folder;
 mod found;
 mod graph;

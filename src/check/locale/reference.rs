@@ -1,18 +1,19 @@
 //! The reference language, ready to compare others with it.
 
-use super::file::{File, Role};
+use super::file::Role;
+use super::files::Files;
 use super::folder::Folder;
 use super::known::{Asks, Given};
 use super::script;
 use crate::letter::CARD_VARIABLES;
 use crate::locale::pattern;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The reference language, ready to compare others with it.
 #[derive(Debug)]
 pub struct Reference<'r> {
     pub(super) folder: &'r Folder,
-    pub(super) files: BTreeMap<&'r str, File<'r>>,
+    pub(super) files: Files<'r>,
     pub(super) scripts: script::Scripts,
     /// What is asked of the program's own words.
     pub(super) own: Asks,
@@ -23,7 +24,7 @@ pub struct Reference<'r> {
 impl<'r> Reference<'r> {
     /// Parses the reference.
     pub fn new(folder: &'r Folder) -> Self {
-        let files = folder.parse();
+        let files = Files::parse(folder);
         let (mut own, mut cards) = (Asks::new(), Asks::new());
         for file in files.values().filter(|file| matches!(file.role, Role::Program | Role::Roster | Role::Card)) {
             for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
@@ -52,13 +53,12 @@ impl<'r> Reference<'r> {
 
     fn has_in(&self, file: &str, id: &str) -> bool {
         let (key, attribute) = id.split_once('.').map_or((id, None), |(key, name)| (key, Some(name)));
-        self.files.get(file).and_then(|file| file.get(key)?.get(attribute)).is_some()
+        self.files.get(file, key).and_then(|(_, entry)| entry.get(attribute)).is_some()
     }
 
     /// Whether a message of a case adds words to a list of `rules.ftl`: `polite-insults-ours` to `polite-insults`.
     pub(super) fn adds_to_a_list(&self, id: &str) -> bool {
-        let lists = self.files.get("rules.ftl");
-        lists.is_some_and(|lists| id.match_indices('-').any(|(at, _)| lists.get(&id[..at]).is_some()))
+        id.match_indices('-').any(|(at, _)| self.files.get("rules.ftl", &id[..at]).is_some())
     }
 }
 

@@ -2,17 +2,19 @@
 
 use super::allow;
 use super::file::Role;
+use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
 use super::known::Program;
 use super::language::Language;
 use super::reference::Reference;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Layer};
 use crate::check::registry::{
     EMPTY_VALUE, MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, SYNTAX,
 };
 use crate::check::rule::Rule;
 use crate::diagnostic::Diagnostic;
+use crate::letter;
 use crate::locale::REFERENCE;
 use crate::parallel;
 
@@ -30,13 +32,24 @@ pub fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Diagnostic
     let mut reference = Folder::read(catalog, REFERENCE);
     // What the program itself says is in the program: a workspace can word it otherwise, not say something else.
     let built_in = Folder::read(&Catalog::built_in(), REFERENCE);
-    for (name, source) in
-        built_in.files.into_iter().filter(|(name, _)| matches!(Role::of(name), Role::Program | Role::Roster))
-    {
-        reference.files.insert(name, source);
+    for ((name, layer), source) in built_in.files {
+        if matches!(Role::of(&name), Role::Program | Role::Roster) {
+            reference.files.remove(&(name.clone(), Layer::Workspace));
+            reference.files.insert((name, layer), source);
+        }
+    }
+    let cases = letter::load_all(catalog);
+    for action in cases.iter().filter_map(|(_, loaded)| loaded.as_ref().ok()) {
+        // A case that has no words in the reference language is held against those that it has.
+        if let Some(tag) = action.reference().filter(|tag| *tag != REFERENCE) {
+            let name = format!("actions/{}.ftl", action.id);
+            for (layer, source) in catalog.layers(&format!("locales/{tag}/{name}")).into_iter().flatten() {
+                reference.files.insert((name.clone(), layer), source);
+            }
+        }
     }
     let reader = Reference::new(&reference);
-    let program = Program::read(catalog, |case, id| reader.has(case, id));
+    let program = Program::of(catalog, &cases, |case, id| reader.has(case, id));
     let check = |tag: &String| check_language(&reader, &Folder::read(catalog, tag), &program);
     parallel::map(languages, check)
 }
@@ -52,7 +65,7 @@ pub fn check_language(reference: &Reference<'_>, folder: &Folder, program: &Prog
     for diagnostic in &folder.unreadable {
         found.keep(diagnostic.clone());
     }
-    let files = folder.parse();
+    let files = Files::parse(folder);
     Language::new(reference, folder, &files, program).check(&mut found);
     let mut diagnostics = Vec::new();
     for file in files.values() {

@@ -12,7 +12,7 @@ use super::known::Given;
 use super::typography;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
 use crate::locale::pattern;
-use crate::msg;
+use crate::message::known_names;
 
 /// The plural forms of a language.
 #[derive(Debug)]
@@ -118,7 +118,7 @@ pub fn unknown_variant(file: &File<'_>, key: &str, variable: &str, words: &[&str
         return;
     }
     let known: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-    let hint = Some(msg!("hint-known-names", names = known));
+    let hint = Some(known_names(known));
     found.add_hint(
         file,
         &UNKNOWN_VARIANT,

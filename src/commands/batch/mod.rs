@@ -19,6 +19,7 @@ use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::letter::{self, forms};
 use crate::locale;
+use crate::message::known_names;
 use crate::msg;
 use crate::roster::{self, Column, Reading};
 use destination::BatchDestination;
@@ -131,7 +132,7 @@ fn found(session: &Session<'_>, args: &BatchArgs, actions: &[Asked]) -> Vec<Diag
     let mut found: Vec<Diagnostic> = actions
         .iter()
         .flat_map(|(action, _, language)| {
-            let mut found = check::action_rules(action, language, session.today);
+            let mut found = check::action_rules(action, language, session.moment());
             outcome::told(session, action, &mut found);
             found
         })
@@ -152,8 +153,7 @@ fn unknown_recipients(args: &BatchArgs, actions: &[Asked]) -> Vec<Diagnostic> {
     unknown
         .map(|id| {
             let names = near_or_all(id, known.iter().copied());
-            Diagnostic::error(msg!("error-recipient-not-in-action", id = id))
-                .hint(msg!("hint-known-names", names = names))
+            Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(known_names(names))
         })
         .collect()
 }

@@ -267,19 +267,22 @@ impl Sink for BatchReport<'_, '_> {
         let mut changes = Vec::new();
         for Done { row, result } in group {
             self.rows += 1;
+            let bad = |told: Vec<Diagnostic>| -> Vec<BadCell> {
+                let bad = |diagnostic| BadCell { row: row.number, column: None, holds: None, diagnostic };
+                told.into_iter().map(bad).collect()
+            };
             let taken = result.and_then(|made| match self.destination.take(&made, self.session.out) {
                 Ok(()) => Ok(made),
-                Err(failure) => Err(failure
-                    .diagnostics
-                    .into_iter()
-                    .map(|diagnostic| BadCell { row: row.number, column: None, holds: None, diagnostic })
-                    .collect()),
+                Err(failure) => Err(bad(failure.diagnostics)),
             });
             match taken {
                 Ok(mut made) => {
                     self.count(&made);
                     self.show_made(&row, &made)?;
                     changes.append(&mut made.changes);
+                    if !made.unmade.is_empty() {
+                        self.fail(&row, &bad(std::mem::take(&mut made.unmade)))?;
+                    }
                 }
                 // Nobody reads the stream any more: the other rows would fail the same way.
                 Err(mut bad) if self.stream && bad.iter().any(|cell| is_output(&cell.diagnostic)) => {

@@ -7,6 +7,7 @@ use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::locale;
+use crate::message::known_names;
 use crate::msg;
 
 /// Checks the files of some languages, or of all.
@@ -17,7 +18,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
     let available = locale::available(session.catalog);
     if let Some(unknown) = args.langs.iter().find(|tag| !available.contains(tag)) {
         let message = msg!("error-language-unknown", language = unknown);
-        return Err(Failure::usage(Diagnostic::error(message).hint(msg!("hint-known-names", names = available))));
+        return Err(Failure::usage(Diagnostic::error(message).hint(known_names(available))));
     }
     let languages = if args.langs.is_empty() {
         available.into_iter().filter(|tag| !locale::is_pseudo(tag)).collect()

@@ -6,9 +6,10 @@ use crate::catalog::Catalog;
 use crate::cli::LocaleNewArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::about::{About, NoTag};
-use crate::locale::progress::{files, progress, tree};
+use crate::locale::progress::{files, progress};
 use crate::locale::scaffold::{Original, scaffold};
-use crate::locale::{self, REFERENCE};
+use crate::locale::{self, REFERENCE, tree};
+use crate::message::known_names;
 use crate::msg;
 use crate::workspace::{self, ContentFile};
 
@@ -73,8 +74,7 @@ fn source(catalog: &Catalog, wanted: Option<&str>) -> Result<String, Failure> {
     let available = locale::available(catalog);
     locale::negotiate(wanted, &available).map(str::to_owned).ok_or_else(|| {
         Failure::usage(
-            Diagnostic::error(msg!("error-language-unknown", language = wanted))
-                .hint(msg!("hint-known-names", names = available.clone())),
+            Diagnostic::error(msg!("error-language-unknown", language = wanted)).hint(known_names(available.clone())),
         )
     })
 }
@@ -88,7 +88,7 @@ fn text(
     from: &str,
     head: &[String],
 ) -> Result<String, Vec<Diagnostic>> {
-    let read = |tag: &str| catalog.read(&format!("locales/{tag}/{file}")).map_err(|error| vec![error]);
+    let read = |tag: &str| locale::overlaid(catalog, tag, file);
     let Some(original) = read(reference)? else { return Ok(String::new()) };
     let original_tree = tree(&original)?;
     let original = Original { tag: reference, file: &original_tree };

@@ -4,9 +4,11 @@ use super::super::Session;
 use super::super::making::{comment_lines, print_paths};
 use crate::cli::LocalePseudoArgs;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale;
 use crate::locale::about::About;
-use crate::locale::progress::{files, tree};
+use crate::locale::progress::files;
 use crate::locale::pseudo::{PSEUDO, pseudo};
+use crate::message::known_names;
 use crate::msg;
 use crate::workspace::{self, ContentFile};
 
@@ -18,9 +20,7 @@ pub fn run(session: &mut Session<'_>, args: &LocalePseudoArgs) -> Result<(), Fai
     let names = || PSEUDO.iter().map(|(tag, _)| (*tag).to_owned()).collect::<Vec<_>>();
     let unknown = args.langs.iter().filter(|lang| !names().contains(lang));
     let wrong: Vec<Diagnostic> = unknown
-        .map(|lang| {
-            Diagnostic::error(msg!("error-locale-pseudo", found = lang)).hint(msg!("hint-known-names", names = names()))
-        })
+        .map(|lang| Diagnostic::error(msg!("error-locale-pseudo", found = lang)).hint(known_names(names())))
         .collect();
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
@@ -33,10 +33,9 @@ pub fn run(session: &mut Session<'_>, args: &LocalePseudoArgs) -> Result<(), Fai
     for (tag, style) in wanted {
         let Ok(about) = About::of(tag) else { continue };
         for (file, from) in files(session.catalog) {
-            let read = session.catalog.read(&format!("locales/{from}/{file}")).map_err(Vec::from);
-            let text = read.and_then(|source| {
+            let text = locale::overlaid(session.catalog, &from, &file).and_then(|source| {
                 let Some(source) = source else { return Ok(String::new()) };
-                tree(&source)?;
+                locale::tree(&source)?;
                 Ok(pseudo(&about, *style, &source.text, &head))
             });
             match text {

@@ -16,7 +16,7 @@ use crate::deliver::own::Recipients;
 use crate::deliver::queue::Queue;
 use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::message::Message;
+use crate::message::{Message, known_names};
 use crate::msg;
 use crate::outbox::{Access, Outcome};
 
@@ -152,6 +152,6 @@ fn settle_doubt(session: &mut Session<'_>, path: &Path, key: &str, state: &str) 
         return Ok(());
     }
     let known: Vec<String> = outbox.in_doubt()?.iter().map(|delivery| delivery.id.to_string()).collect();
-    let hint = if known.is_empty() { msg!("send-hint-no-doubts") } else { msg!("hint-known-names", names = known) };
+    let hint = if known.is_empty() { msg!("send-hint-no-doubts") } else { known_names(known) };
     Err(Failure::usage(Diagnostic::error(msg!("send-error-settle", key = key)).hint(hint)))
 }

@@ -1,11 +1,10 @@
 //! What is told of an action line by line: its dates, what it goes on from, what may be chosen, how a recipient is reached.
 
-use jiff::civil::Date;
-
 use super::relations::followers;
-use crate::action::{Action, Kind, Naming, Recipient, Role, Status};
+use crate::action::{Action, Deadline, Kind, Naming, Recipient, Role, Status};
 use crate::commands::names;
 use crate::commands::session::Session;
+use crate::date::Moment;
 use crate::diagnostic::Failure;
 use crate::letter::{self, Composer, forms};
 use crate::message::{Arg, Message};
@@ -22,7 +21,7 @@ pub(super) fn needs(kind: &Kind) -> Vec<Message> {
     recipients.into_iter().chain(form).collect()
 }
 
-pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
+pub(super) fn facts(action: &Action, moment: Moment) -> Vec<Message> {
     let mut facts = vec![match action.status.value {
         Status::Open => msg!("show-status-open"),
         Status::Archived => msg!("show-status-archived"),
@@ -40,10 +39,12 @@ pub(super) fn facts(action: &Action, today: Date) -> Vec<Message> {
         facts.push(msg!("show-issued", day = issued.value));
     }
     if let Some(expires) = &action.expires {
-        facts.push(if today > expires.value {
-            msg!("show-expired", day = expires.value)
-        } else {
-            msg!("show-expires", day = expires.value)
+        let Deadline { day, until } = &expires.value;
+        facts.push(match (until, expires.value.is_over(moment)) {
+            (None, false) => msg!("show-expires", day = *day),
+            (None, true) => msg!("show-expired", day = *day),
+            (Some(hour), false) => msg!("show-expires-hour", day = *day, hour = &hour.told),
+            (Some(hour), true) => msg!("show-expired-hour", day = *day, hour = &hour.told),
         });
     }
     let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();

@@ -44,7 +44,7 @@ fn say(composer: &Composer, id: &str) -> Result<String, Failure> {
 /// The case: its dates, the cases around it, whom it is for.
 fn case(session: &Session<'_>, composer: &Composer) -> Result<Section, Failure> {
     let action = &composer.action;
-    let mut told = facts(action, session.today);
+    let mut told = facts(action, session.moment());
     told.extend(relations(session, action));
     let people = action.people.iter().map(|person| say(composer, &Naming::Person.message(&person.id.value)));
     told.push(msg!("show-for", people = people.collect::<Result<Vec<_>, _>>()?));

@@ -131,7 +131,7 @@ pub fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
         // A broken case cannot be chosen; `appeal list` says why.
         let Ok(action) = loaded else { continue };
         let open = action.status.value.takes_letters()
-            && action.expires.as_ref().is_none_or(|last| session.today <= last.value);
+            && action.expires.as_ref().is_none_or(|last| !last.value.is_over(session.moment()));
         if open {
             choices.push((
                 action.status.value == Status::Archived,

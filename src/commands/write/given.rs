@@ -9,6 +9,7 @@ use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::config::{Config, DEFAULT_PROFILE, Profile};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::message::known_names;
 use crate::msg;
 use crate::writer::{Fields, Privacy};
 use crate::writer_file::WriterFile;
@@ -101,8 +102,7 @@ fn profile(config: &Config, args: &WriteArgs) -> Result<Profile, Diagnostic> {
         None if args.profile.is_none() || args.save_profile => Ok(Profile::default()),
         None => {
             let known: Vec<String> = config.profile.keys().cloned().collect();
-            let hint =
-                if known.is_empty() { msg!("hint-no-profiles") } else { msg!("hint-known-names", names = known) };
+            let hint = if known.is_empty() { msg!("hint-no-profiles") } else { known_names(known) };
             Err(Diagnostic::error(msg!("error-profile-unknown", name = wanted)).hint(hint))
         }
     }

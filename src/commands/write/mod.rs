@@ -29,12 +29,12 @@ use crate::cli::WriteArgs;
 use crate::commands::leaves;
 use crate::commands::session::Session;
 use crate::config::{self, DEFAULT_PROFILE};
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{Composer, Wished};
 use crate::locale;
-use crate::message::Arg;
+use crate::message::{Arg, known_names};
 use crate::msg;
 use crate::writer::Fields;
 
@@ -42,7 +42,7 @@ use crate::writer::Fields;
 ///
 /// # Errors
 /// Something was asked for wrongly, the content is wrong, a rule refuses a letter, or a file cannot be written. Nothing is
-/// written then.
+/// written then. Where a letter can be made in some of its formats alone, these are written, and it ends with [`Exit::Partly`].
 pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config_path = config::path(session.environment);
     let config = session.config()?;
@@ -50,7 +50,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 
     let composer = compose_in(session, &mut request)?.with(request.wish);
     request.writer = request.writer.in_order(args.together.sort.unwrap_or_default(), &composer.words.tag);
-    let mut found = check::action_rules(&request.action, &request.language, session.today);
+    let mut found = check::action_rules(&request.action, &request.language, session.moment());
     outcome::told(session, &request.action, &mut found);
     if !composer.form().tells_the_case() {
         // What tells no facts has none that could be out of date.
@@ -68,7 +68,8 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
-    let written = write(session, &request, &composer, &pages, &chosen, &mut found)?;
+    let mut unmade = Vec::new();
+    let written = write(session, &request, &composer, &pages, &chosen, (&mut found, &mut unmade))?;
 
     if args.public.open {
         public::links(session, &args.public, &written)?;
@@ -76,12 +77,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         deliver(session, &request, &pages, &written)?;
     }
     // Rules that say the same of every letter say it once.
-    let mut told: Vec<Diagnostic> = Vec::new();
-    for diagnostic in found {
-        if !told.contains(&diagnostic) {
-            told.push(diagnostic);
-        }
-    }
+    let told = once(found);
     if request.asked && request.output == Output::Stream && !args.public.open {
         ask::offer_to_save(
             session,
@@ -94,7 +90,18 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }
-    Ok(())
+    if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(unmade) }) }
+}
+
+/// Each of them once.
+fn once(told: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut once: Vec<Diagnostic> = Vec::new();
+    for diagnostic in told {
+        if !once.contains(&diagnostic) {
+            once.push(diagnostic);
+        }
+    }
+    once
 }
 
 /// The composer for the language asked for, or with `--fallback` for the next that is whole.
@@ -150,10 +157,7 @@ fn choose<'a>(
             ),
             None => {
                 let names: Vec<String> = all.iter().map(|recipient| recipient.id.value.clone()).collect();
-                wrong.push(
-                    Diagnostic::error(msg!("error-recipient-not-in-action", id = id))
-                        .hint(msg!("hint-known-names", names = names)),
-                );
+                wrong.push(Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(known_names(names)));
             }
         }
     }
@@ -164,14 +168,15 @@ fn choose<'a>(
     Ok(applying.iter().copied().filter(|recipient| chosen.iter().any(|chosen| chosen.id == recipient.id)).collect())
 }
 
-/// Composes every letter, applies the rules, makes the documents. All errors of all letters are told together.
+/// Composes every letter, applies the rules, makes the documents. All errors of all letters are told together; `unmade` gets
+/// what keeps some documents from being made, where others are.
 fn write<'a>(
     session: &Session<'_>,
     request: &WriteRequest,
     composer: &Composer,
     pages: &Pages<'_>,
     chosen: &[&'a Recipient],
-    found: &mut Vec<Diagnostic>,
+    (found, unmade): (&mut Vec<Diagnostic>, &mut Vec<Diagnostic>),
 ) -> Result<Vec<Written<'a>>, Failure> {
     let finish = Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] };
     let mut written = Vec::with_capacity(chosen.len());
@@ -183,34 +188,39 @@ fn write<'a>(
             request.formats.iter().copied().filter(|format| !request.print.merges(*format)).collect();
         let finished = finish.letter(composer, recipient, chosen, &request.writer, &alone)?;
         found.extend(finished.findings);
+        unmade.extend(finished.unmade);
         #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only an envelope is added"))]
         let mut documents = finished.documents;
         #[cfg(feature = "pdf")]
         {
             if request.print.merge {
-                let fitted = pages.fit(&finished.letter)?;
-                found.extend(check::printed_rules(recipient, fitted.printed()));
-                to_merge.push(fitted);
+                match pages.fit(&finished.letter) {
+                    Ok(fitted) => {
+                        found.extend(check::printed_rules(recipient, fitted.printed()));
+                        to_merge.push(fitted);
+                    }
+                    Err(error) => unmade.push(error),
+                }
             }
-            documents.extend(envelope_document(session, request, pages, &finished.letter)?);
+            match envelope_document(session, request, pages, &finished.letter) {
+                Ok(envelope) => documents.extend(envelope),
+                Err(error) => unmade.push(error),
+            }
         }
         written.push(Written { recipient, letter: finished.letter, documents });
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
-        let mut errors: Vec<Diagnostic> = Vec::new();
-        for diagnostic in found.drain(..).filter(Diagnostic::is_error) {
-            if !errors.contains(&diagnostic) {
-                errors.push(diagnostic);
-            }
-        }
-        return Err(Failure::failed(errors));
+        return Err(Failure::failed(once(found.drain(..).filter(Diagnostic::is_error))));
     }
     #[cfg(feature = "pdf")]
     if let Some(last) = written.last_mut()
         && !to_merge.is_empty()
     {
         last.documents.push(merged(session, request, pages, &to_merge)?);
+    }
+    if !unmade.is_empty() && written.iter().all(|written| written.documents.is_empty()) {
+        return Err(Failure::failed(once(unmade.drain(..))));
     }
     Ok(written)
 }

@@ -1,0 +1,127 @@
+//! The files of a language as they are read together: where a workspace says something anew, the built-in words do not count.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::file::{Entry, File};
+use super::folder::Folder;
+use crate::catalog::Layer;
+use crate::locale::{patterns, read_with};
+
+/// The files of a language, parsed as far as they can be; of built-in ones what the workspace leaves of them.
+#[derive(Debug)]
+pub struct Files<'s> {
+    /// By name, the one that holds over the other last.
+    all: BTreeMap<&'s str, Vec<File<'s>>>,
+    taken: Vec<Taken<'s>>,
+}
+
+/// A built-in message whose place one of the workspace's takes.
+#[derive(Debug)]
+struct Taken<'s> {
+    key: &'s str,
+    /// The file that it stood in.
+    from: &'s str,
+    /// The workspace's file.
+    by: &'s str,
+    /// Whether they say the same.
+    same: bool,
+}
+
+impl<'s> Files<'s> {
+    /// Parses what was read.
+    pub(super) fn parse(folder: &'s Folder) -> Self {
+        let mut files = Self { all: BTreeMap::new(), taken: Vec::new() };
+        for ((name, layer), source) in &folder.files {
+            files.all.entry(name).or_default().push(File::parse(name, *layer, source));
+        }
+        files.taken = files.taken();
+        let mut left_out: HashMap<&str, HashSet<&str>> = HashMap::new();
+        for taken in &files.taken {
+            left_out.entry(taken.from).or_default().insert(taken.key);
+        }
+        for (name, keys) in left_out {
+            if let Some(beneath) = files.all.get_mut(name).and_then(|files| files.first_mut()) {
+                beneath.leave_out(&keys);
+            }
+        }
+        files
+    }
+
+    /// What the workspace says of what is built in: ids are one name space in the files that are read together.
+    fn taken(&self) -> Vec<Taken<'s>> {
+        let own = self.values().filter(|file| file.layer == Layer::Workspace);
+        let own: HashMap<(&str, &str), &File<'s>> = own
+            .flat_map(|file| file.entries.iter().map(move |entry| ((read_with(file.name), entry.key), file)))
+            .collect();
+        let mut taken = Vec::new();
+        if own.is_empty() {
+            return taken;
+        }
+        for file in self.values().filter(|file| file.layer == Layer::BuiltIn) {
+            let by = |key| own.get(&(read_with(file.name), key)).copied();
+            if !file.entries.iter().any(|entry| by(entry.key).is_some()) {
+                continue;
+            }
+            let texts = patterns(file.source).unwrap_or_default();
+            let mut of_others = HashMap::new();
+            for key in file.entries.iter().map(|entry| entry.key) {
+                let Some(by) = by(key) else { continue };
+                let others = of_others.entry(by.name).or_insert_with(|| patterns(by.source).unwrap_or_default());
+                taken.push(Taken { key, from: file.name, by: by.name, same: texts.get(key) == others.get(key) });
+            }
+        }
+        taken
+    }
+
+    /// All of them.
+    pub fn values(&self) -> impl Iterator<Item = &File<'s>> {
+        self.all.values().flatten()
+    }
+
+    /// Their names.
+    pub fn names(&self) -> impl Iterator<Item = &'s str> {
+        self.all.keys().copied()
+    }
+
+    /// Those of a name: the built-in one, and the workspace's.
+    pub fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = &File<'s>> {
+        self.all.get(name).into_iter().flatten()
+    }
+
+    /// The one of that name that a person would change.
+    pub fn top(&self, name: &str) -> Option<&File<'s>> {
+        self.named(name).next_back()
+    }
+
+    /// What is said in place of, or in, the files of a name.
+    pub fn get(&self, name: &str, key: &str) -> Option<(&File<'s>, &Entry<'s>)> {
+        let there = self.named(name).find_map(|file| Some((file, file.get(key)?)));
+        there.or_else(|| {
+            let taken = self.taken.iter().find(|taken| taken.from == name && taken.key == key)?;
+            let file = self.top(taken.by)?;
+            Some((file, file.get(key)?))
+        })
+    }
+
+    /// Whether a workspace's message takes the place of a built-in one of whichever file.
+    pub fn takes(&self, file: &str, key: &str) -> bool {
+        self.taken.iter().any(|taken| taken.by == file && taken.key == key)
+    }
+
+    /// The file in which the program has what a file says: another one, where the workspace put it here.
+    pub fn home<'n>(&self, file: &'n str, key: &str) -> &'n str
+    where
+        's: 'n,
+    {
+        let moved = self.taken.iter().find(|taken| taken.by == file && taken.key == key);
+        moved.map_or(file, |moved| moved.from)
+    }
+
+    /// The keys of what a file says otherwise than the built-in words whose place it takes, in its order.
+    pub fn shadows(&self, file: &File<'s>) -> Vec<&'s str> {
+        let taken = self.taken.iter().filter(|taken| taken.by == file.name && !taken.same);
+        let taken: HashSet<&str> = taken.map(|taken| taken.key).collect();
+        let own = file.entries.iter().filter(|_| file.layer == Layer::Workspace);
+        own.map(|entry| entry.key).filter(|key| taken.contains(key)).collect()
+    }
+}

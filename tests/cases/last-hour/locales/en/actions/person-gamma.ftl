@@ -1,0 +1,14 @@
+title = Person Gamma, journalist
+subject = Person Gamma (prisoner no. { $prisoner }): request for a new trial
+person-gamma = Person Gamma
+opening = I am writing to express my concern about { $person }, who is held under the number { $prisoner }.
+facts = { $person } was sentenced on { $sentenced } in his absence, and was arrested on { $arrested }. He has published { $years } articles.
+concern = It is essential that he is protected from torture, that nobody tortures him, and that he can see his family.
+demand-retrial = { $person } be tried again in his presence, before an independent court
+demand-protect = he be protected from torture and other ill-treatment
+recipient-minister-gamma = Minister of Justice of Gamma
+    .to = to the Minister of Justice of Gamma
+    .office = Minister of Justice of Gamma
+    .address = { "" }
+salutation-minister-gamma = Dear Minister,
+    .close = { close }

@@ -1,0 +1,14 @@
+title = شخص گاما، روزنامه‌نگار
+subject = شخص گاما (شمارهٔ زندانی { $prisoner })، درخواست دادرسی دوباره
+person-gamma = شخص گاما
+opening = این نامه را از سر نگرانی دربارهٔ { $person } می‌نویسم که با شمارهٔ { $prisoner } در زندان است.
+facts = { $person } در { $sentenced } به صورت غیابی محکوم و در { $arrested } بازداشت شد. او { $years } مقاله منتشر کرده است.
+concern = ضروری است که او از شکنجه در امان باشد و بتواند خانواده‌اش را ببیند.
+demand-retrial = { $person } با حضور خود او در دادگاهی مستقل دوباره محاکمه شود
+demand-protect = او از شکنجه و دیگر بدرفتاری‌ها مصون بماند
+recipient-minister-gamma = وزیر دادگستری گاما
+    .to = به وزیر دادگستری گاما
+    .office = وزیر دادگستری گاما
+    .address = { "" }
+salutation-minister-gamma = جناب آقای وزیر،
+    .close = { close }

@@ -1,0 +1,14 @@
+title = Persona Alfa, defensora del agua
+subject = Persona Alfa: protección e investigación
+person-alfa = Persona Alfa
+opening = Le escribo para expresarle mi preocupación por la situación de { $person }.
+facts = Persona Alfa, que defiende el derecho al agua de su comunidad, fue detenida el { $arrested } a la salida de una reunión.
+concern = Desde entonces, según su familia, ha recibido amenazas en el lugar en que se encuentra.
+demand-proteccion = se adopten de inmediato medidas de protección, acordadas con ella, para { $person }
+demand-investigacion = se investiguen de forma pronta, exhaustiva e imparcial las amenazas denunciadas
+recipient-ministro-alfa = Ministro de Seguridad de Alfa
+    .to = al Ministro de Seguridad de Alfa
+    .office = Ministro de Seguridad de Alfa
+    .address = { "" }
+salutation-ministro-alfa = Señor Ministro:
+    .close = { close }
