@@ -478,7 +478,7 @@ def kills(trial, way):
         elif running.returncode == 0:
             break
         running.wait()
-    held = 0
+    held, arrived = 0, 0
     while True:
         done = subprocess.run(command, cwd=trial.work, env=trial.environment, capture_output=True)
         told = json.loads(done.stdout)
@@ -488,9 +488,10 @@ def kills(trial, way):
         # What an organiser does: looks whether it is there, and says so.
         messages = trial.drained()
         for doubt in told["in_doubt"]:
-            held += 1
             there = any(doubt["message_id"].encode() in message for message in messages)
+            held, arrived = held + 1, arrived + there
             trial.run("send", outbox, "--settle", doubt["key"], "sent" if there else "not-sent")
+    check(held <= killed, f"of {killed} kills {held} left a message in doubt, of which {arrived} had arrived")
     if way == "smtp":
         messages = trial.drained()
     elif way == "imap":

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::action::{Action, Naming, Recipient};
+use crate::action::{Action, Naming, Person, PersonKind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Bundle};
@@ -227,7 +227,7 @@ fn facts(catalog: &Catalog, action: &Action, language: &str) -> Result<Facts, Ve
     action.identifiers.iter().for_each(|(name, text)| add(Field::Number, name, text.value.clone()));
     action.law.iter().for_each(|law| add(Field::Law, &law.value, String::new()));
     action.languages.iter().for_each(|tag| add(Field::Language, &tag.value, String::new()));
-    action.people.iter().for_each(|person| add(Field::Person, &person.id.value, person.gender.as_str().to_owned()));
+    action.people.iter().for_each(|person| add(Field::Person, &person.id.value, about(person)));
     // What else the file says, key by key, whatever keys there are.
     let file: toml::Table = action.place.source.text.parse().unwrap_or_default();
     for (name, value) in file.iter().filter(|(name, _)| !TOLD_OTHERWISE.contains(&name.as_str())) {
@@ -251,6 +251,21 @@ fn facts(catalog: &Catalog, action: &Action, language: &str) -> Result<Facts, Ve
     }
     texts(catalog, &action.id, language, &demands, &mut facts)?;
     Ok(facts)
+}
+
+/// What is said of one of those whom the case is for; of a person with a name the gender alone.
+fn about(person: &Person) -> String {
+    let Person { id: _, kind, gender, count, unnamed, disappeared } = person;
+    let kind = (*kind != PersonKind::Person).then(|| kind.as_str().to_owned());
+    let unnamed = unnamed.map(|unnamed| format!("name = {}", unnamed.as_str()));
+    let all = [
+        kind,
+        count.map(|count| count.to_string()),
+        Some(gender.as_str().to_owned()),
+        unnamed,
+        disappeared.then(|| "disappeared".to_owned()),
+    ];
+    all.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The case's messages in every language, those of the demands among them.

@@ -223,19 +223,25 @@ pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator
     })
 }
 
-/// The sentences of a line. A full stop behind a short word that begins with a capital is that of an abbreviation.
+/// Whether a text ends as a sentence does. A full stop behind a short word that begins with a capital is that of an abbreviation.
+pub fn ends_sentence(text: &str) -> bool {
+    let mut back = text.chars().rev();
+    match back.next() {
+        Some('!' | '?' | '؟' | '…') => true,
+        Some('.') => {
+            let word: Vec<char> = back.take_while(|c| c.is_alphanumeric()).collect();
+            !(word.len() <= 3 && word.last().is_some_and(|first| first.is_uppercase()))
+        }
+        _ => false,
+    }
+}
+
+/// The sentences of a line.
 pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
     let ends = |(at, c): (usize, char)| {
         let after = at + c.len_utf8();
-        let ended = match c {
-            '!' | '?' | '؟' | '…' => true,
-            '.' => {
-                let word: Vec<char> = line[..at].chars().rev().take_while(|c| c.is_alphanumeric()).collect();
-                !(word.len() <= 3 && word.last().is_some_and(|first| first.is_uppercase()))
-            }
-            _ => false,
-        };
-        (ended && line[after..].chars().next().is_none_or(|next| !next.is_alphanumeric())).then_some(after)
+        let goes_on = line[after..].chars().next().is_some_and(|next| next.is_alphanumeric());
+        (ends_sentence(&line[..after]) && !goes_on).then_some(after)
     };
     let mut cuts: Vec<usize> = std::iter::once(0).chain(line.char_indices().filter_map(ends)).collect();
     cuts.push(line.len());

@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
 use crate::locale::{self, REFERENCE, is_pseudo};
 use crate::msg;
-use crate::private;
+use crate::private::{self, Over};
 
 /// Where the translators' tools look up which languages there are; a folder that holds it is a workspace by itself.
 pub const LANGUAGES: &str = "locales/l10n.toml";
@@ -65,14 +65,19 @@ pub fn write(root: &Path, files: &[ContentFile]) -> Result<Vec<PathBuf>, Failure
     }
     let mut placed: Vec<&PathBuf> = Vec::new();
     for (file, path, whole) in prepared {
-        let persisted = if file.replaces { whole.persist(path) } else { whole.persist_noclobber(path) };
-        if let Err(error) = persisted {
+        let over = if file.replaces { Over::Any } else { Over::Nothing };
+        if let Err(error) = private::rename(whole, path, over) {
             placed.iter().for_each(|path| drop(std::fs::remove_file(path)));
-            return Err(unwritable(path, &error.error).into());
+            return Err(unwritable(path, &error).into());
         }
         if !file.replaces {
             placed.push(path);
         }
+    }
+    let mut folders: Vec<&Path> = paths.iter().map(|path| private::folder_of(path)).collect();
+    folders.dedup();
+    for folder in folders {
+        private::sync_folder(folder).map_err(|error| unwritable(folder, &error))?;
     }
     Ok(paths)
 }

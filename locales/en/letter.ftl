@@ -1,8 +1,12 @@
 ### The words that every letter shares, whatever the case.
 ###
 ### Variables that any message here may use (the program fills them in):
-###   $person     full name of the person the action is for (several: a list)
-###   $gender     the person's gender: male, female or other
+###   $person     what the action is about: the full name of the person (several: a list), of a group, an organisation, a village,
+###               a law; with a capital where it begins a sentence
+###   $people     how many they are, to choose by: 1 is a person, an organisation, a village, a law
+###   $gender     of all of them: male, female, other, mixed (they differ), unknown
+###   $about      what it is: person (whose name is told), unnamed, group (also several that are not alike), organisation,
+###               community (a village, a people), matter (no people: a law, a place)
 ###   $writer-gender   the writer's gender: male, female or other (other also where it was not told)
 ###   $recipient  the office written to, as in the value of its message in recipients.ftl
 ###   $recipient-to    the same after "a letter to": attribute .to of that message
@@ -38,6 +42,10 @@ format-locale = en-GB
 first-of-month = { "" }
 # What stands before the last item of a list, where CLDR's comma and word are not wanted: “و”.
 list-and = { "" }
+# Where a name begins with an article that merges with the word before it: “de le = du | de les = des”.
+contractions = { "" }
+# Words that lose their last vowel before a name that begins with one: “de | que”.
+elisions = { "" }
 
 ## Head of the letter
 
@@ -63,8 +71,16 @@ law-basis =
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->
-        [one] One person has signed a petition on behalf of { $person }, as counted on { $counted }.
-       *[other] { $signatures } people have signed a petition on behalf of { $person }, as counted on { $counted }.
+        [one]
+            { $about ->
+                [matter] One person has signed a petition concerning { $person }, as counted on { $counted }.
+               *[person] One person has signed a petition on behalf of { $person }, as counted on { $counted }.
+            }
+       *[other]
+            { $about ->
+                [matter] { $signatures } people have signed a petition concerning { $person }, as counted on { $counted }.
+               *[person] { $signatures } people have signed a petition on behalf of { $person }, as counted on { $counted }.
+            }
     }
 reply =
     { $voice ->
@@ -72,6 +88,41 @@ reply =
        *[other] We would be grateful for a reply telling us what steps have been taken.
     }
 thanks = Thank you for your attention.
+
+## Those who have no name in a letter: it is withheld, or nobody knows it
+##
+## Each stands where a name would, inside a sentence. $people, $count: how many they are; $gender: theirs.
+
+withheld-person =
+    { $people ->
+        [one]
+            { $gender ->
+                [male] a man whose name is withheld
+                [female] a woman whose name is withheld
+               *[unknown] a person whose name is withheld
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } men whose names are withheld
+                [female] { $count } women whose names are withheld
+               *[unknown] { $count } people whose names are withheld
+            }
+    }
+unknown-person =
+    { $people ->
+        [one]
+            { $gender ->
+                [male] a man whose name is not known
+                [female] a woman whose name is not known
+               *[unknown] a person whose name is not known
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } men whose names are not known
+                [female] { $count } women whose names are not known
+               *[unknown] { $count } people whose names are not known
+            }
+    }
 
 ## Copies
 

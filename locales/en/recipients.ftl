@@ -49,5 +49,13 @@ holder-mogherini = Ms Federica Mogherini
 
 recipient-person = { $person }
     .to = to { $person }
-recipient-family = Family of { $person }
-    .to = to the family of { $person }
+recipient-family =
+    { $people ->
+        [one] Family of { $person }
+       *[other] Families of { $person }
+    }
+    .to =
+        { $people ->
+            [one] to the family of { $person }
+           *[other] to the families of { $person }
+        }

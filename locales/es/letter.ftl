@@ -16,6 +16,8 @@ page =
 format-locale = es-CR
 first-of-month = { "" }
 list-and = { "" }
+contractions = de el = del | a el = al
+elisions = { "" }
 
 ## Head of the letter
 
@@ -42,8 +44,16 @@ law-basis =
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->
-        [one] Según el recuento del { $counted }, una persona ha firmado una petición en favor de { $person }.
-       *[other] Según el recuento del { $counted }, { $signatures } personas han firmado una petición en favor de { $person }.
+        [one]
+            { $about ->
+                [matter] Según el recuento del { $counted }, una persona ha firmado una petición relativa a { $person }.
+               *[person] Según el recuento del { $counted }, una persona ha firmado una petición en favor de { $person }.
+            }
+       *[other]
+            { $about ->
+                [matter] Según el recuento del { $counted }, { $signatures } personas han firmado una petición relativa a { $person }.
+               *[person] Según el recuento del { $counted }, { $signatures } personas han firmado una petición en favor de { $person }.
+            }
     }
 reply =
     { $voice ->
@@ -51,6 +61,39 @@ reply =
        *[other] Le agradeceríamos que nos respondiera y nos informara de las medidas que se hayan adoptado.
     }
 thanks = Gracias por la atención que preste a esta carta.
+
+## Those who have no name in a letter: see the English file
+
+withheld-person =
+    { $people ->
+        [one]
+            { $gender ->
+                [male] un hombre cuyo nombre no se divulga
+                [female] una mujer cuyo nombre no se divulga
+               *[unknown] una persona cuyo nombre no se divulga
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } hombres cuyos nombres no se divulgan
+                [female] { $count } mujeres cuyos nombres no se divulgan
+               *[unknown] { $count } personas cuyos nombres no se divulgan
+            }
+    }
+unknown-person =
+    { $people ->
+        [one]
+            { $gender ->
+                [male] un hombre cuyo nombre se desconoce
+                [female] una mujer cuyo nombre se desconoce
+               *[unknown] una persona cuyo nombre se desconoce
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } hombres cuyos nombres se desconocen
+                [female] { $count } mujeres cuyos nombres se desconocen
+               *[unknown] { $count } personas cuyos nombres se desconocen
+            }
+    }
 
 ## Copies
 

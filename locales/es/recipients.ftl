@@ -60,5 +60,13 @@ holder-mogherini = Sra. Federica Mogherini
 
 recipient-person = { $person }
     .to = a { $person }
-recipient-family = Familia de { $person }
-    .to = a la familia de { $person }
+recipient-family =
+    { $people ->
+        [one] Familia de { $person }
+       *[other] Familias de { $person }
+    }
+    .to =
+        { $people ->
+            [one] a la familia de { $person }
+           *[other] a las familias de { $person }
+        }

@@ -16,6 +16,8 @@ format-locale = fa
 first-of-month = { "" }
 # Persian puts «و» in the place of the last comma.
 list-and = و
+contractions = { "" }
+elisions = { "" }
 
 ## Head of the letter
 
@@ -38,11 +40,11 @@ law-basis =
        *[other] این درخواست‌ها به استناد { $law } مطرح می‌شود.
     }
 # Where a tally of a petition's signatures is given.
-tally = بنا بر شمارش { $counted }، { $signatures } نفر دادخواستی را در حمایت از { $gender ->
-        [male] آقای { $person }
-        [female] خانم { $person }
-       *[other] { $person }
-    } امضا کرده‌اند.
+tally =
+    { $about ->
+        [matter] بنا بر شمارش { $counted }، { $signatures } نفر دادخواستی را دربارهٔ { titled-person } امضا کرده‌اند.
+       *[person] بنا بر شمارش { $counted }، { $signatures } نفر دادخواستی را در حمایت از { titled-person } امضا کرده‌اند.
+    }
 reply =
     { $voice ->
         [single] موجب امتنان خواهد بود که در پاسخ به این نامه مرا از اقدامات انجام‌شده آگاه فرمایید.
@@ -54,21 +56,68 @@ thanks =
        *[other] از توجهی که مبذول می‌فرمایید سپاسگزاریم.
     }
 
+## Those whom the case is for
+##
+## A title stands before persons who are told by their names, of one gender; never before a group, an organisation or a law.
+
+titled-person =
+    { $about ->
+        [person]
+            { $people ->
+                [1]
+                    { $gender ->
+                        [male] آقای { $person }
+                        [female] خانم { $person }
+                       *[other] { $person }
+                    }
+               *[other]
+                    { $gender ->
+                        [male] آقایان { $person }
+                        [female] خانم‌ها { $person }
+                       *[other] { $person }
+                    }
+            }
+       *[matter] { $person }
+    }
+# No relative clause, whose verb would meet that of the sentence: «زنی که … نمی‌شود است».
+withheld-person =
+    { $people ->
+        [1]
+            { $gender ->
+                [male] مردی با نام محفوظ
+                [female] زنی با نام محفوظ
+               *[unknown] فردی با نام محفوظ
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } مرد با نام‌های محفوظ
+                [female] { $count } زن با نام‌های محفوظ
+               *[unknown] { $count } نفر با نام‌های محفوظ
+            }
+    }
+unknown-person =
+    { $people ->
+        [1]
+            { $gender ->
+                [male] مردی ناشناس
+                [female] زنی ناشناس
+               *[unknown] فردی ناشناس
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } مرد ناشناس
+                [female] { $count } زن ناشناس
+               *[unknown] { $count } نفر ناشناس
+            }
+    }
+
 ## Copies
 
 copies-label = رونوشت:
 # $recipient-to begins with "خطاب به".
 copy-line = رونوشت نامه‌ای { $recipient-to }
-cover-subject = رونوشت نامه‌ای دربارهٔ { $gender ->
-        [male] آقای { $person }
-        [female] خانم { $person }
-       *[other] { $person }
-    }
-cover-body = رونوشت نامه‌ای که { $recipient-to } دربارهٔ { $gender ->
-        [male] آقای { $person }
-        [female] خانم { $person }
-       *[other] { $person }
-    } { $voice ->
+cover-subject = رونوشت نامه‌ای دربارهٔ { titled-person }
+cover-body = رونوشت نامه‌ای که { $recipient-to } دربارهٔ { titled-person } { $voice ->
         [single] نوشته‌ام
        *[other] نوشته‌ایم
     }، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های ذی‌ربط دولت متبوع خود ارسال فرمایید.
@@ -147,11 +196,7 @@ post-ask =
 # $recipient-to may be another office, where this one gets a copy.
 call-greeting = سلام، وقت شما به‌خیر. آیا با { $recipient } تماس گرفته‌ام؟
 # Who calls, from where, and about whom. $writer is the writer's name as signed.
-call-caller = من { $writer } هستم و از { $place } تماس می‌گیرم. تماس من دربارهٔ { $gender ->
-        [male] آقای { $person }
-        [female] خانم { $person }
-       *[other] { $person }
-    } است.
+call-caller = من { $writer } هستم و از { $place } تماس می‌گیرم. تماس من دربارهٔ { titled-person } است.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا:
 call-thanks = ممکن است لطفاً این پیام را به مسئولان ذی‌ربط منتقل بفرمایید و تماس مرا ثبت کنید؟ ممکن است بفرمایید چه پاسخی می‌توانید به من بدهید؟ از وقتی که در اختیارم گذاشتید سپاسگزارم.

@@ -57,5 +57,13 @@ holder-mogherini = سرکار خانم فدریکا موگرینی
 
 recipient-person = { $person }
     .to = خطاب به { $person }
-recipient-family = خانوادهٔ { $person }
-    .to = خطاب به خانوادهٔ { $person }
+recipient-family =
+    { $people ->
+        [1] خانوادهٔ { $person }
+       *[other] خانواده‌های { $person }
+    }
+    .to =
+        { $people ->
+            [1] خطاب به خانوادهٔ { $person }
+           *[other] خطاب به خانواده‌های { $person }
+        }

@@ -15,6 +15,9 @@ format-locale = fr
 # In French the first day of a month alone is an ordinal.
 first-of-month = 1er
 list-and = { "" }
+contractions = de le = du | de les = des | à le = au | à les = aux
+# Before h a foreign name keeps "de".
+elisions = de | que
 
 ## Head of the letter
 
@@ -42,8 +45,16 @@ law-basis =
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->
-        [one] Selon le décompte du { $counted }, { $signatures } personne a signé une pétition en faveur de { $person }.
-       *[other] Selon le décompte du { $counted }, { $signatures } personnes ont signé une pétition en faveur de { $person }.
+        [one]
+            { $about ->
+                [matter] Selon le décompte du { $counted }, { $signatures } personne a signé une pétition concernant { $person }.
+               *[person] Selon le décompte du { $counted }, { $signatures } personne a signé une pétition en faveur de { $person }.
+            }
+       *[other]
+            { $about ->
+                [matter] Selon le décompte du { $counted }, { $signatures } personnes ont signé une pétition concernant { $person }.
+               *[person] Selon le décompte du { $counted }, { $signatures } personnes ont signé une pétition en faveur de { $person }.
+            }
     }
 reply =
     { $voice ->
@@ -54,6 +65,39 @@ thanks =
     { $voice ->
         [single] Je vous remercie de l’attention que vous voudrez bien accorder à la présente lettre.
        *[other] Nous vous remercions de l’attention que vous voudrez bien accorder à la présente lettre.
+    }
+
+## Those who have no name in a letter: see the English file
+
+withheld-person =
+    { $people ->
+        [one]
+            { $gender ->
+                [male] un homme dont le nom n’est pas divulgué
+                [female] une femme dont le nom n’est pas divulgué
+               *[unknown] une personne dont le nom n’est pas divulgué
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } hommes dont les noms ne sont pas divulgués
+                [female] { $count } femmes dont les noms ne sont pas divulgués
+               *[unknown] { $count } personnes dont les noms ne sont pas divulgués
+            }
+    }
+unknown-person =
+    { $people ->
+        [one]
+            { $gender ->
+                [male] un homme dont le nom n’est pas connu
+                [female] une femme dont le nom n’est pas connu
+               *[unknown] une personne dont le nom n’est pas connu
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } hommes dont les noms ne sont pas connus
+                [female] { $count } femmes dont les noms ne sont pas connus
+               *[unknown] { $count } personnes dont les noms ne sont pas connus
+            }
     }
 
 ## Copies

@@ -63,5 +63,13 @@ holder-mogherini = Madame Federica Mogherini
 recipient-person = { $person }
     .to = à { $person }
 # The colon spares "de", which some names would elide.
-recipient-family = Famille : { $person }
-    .to = à la famille ({ $person })
+recipient-family =
+    { $people ->
+        [one] Famille : { $person }
+       *[other] Familles : { $person }
+    }
+    .to =
+        { $people ->
+            [one] à la famille ({ $person })
+           *[other] aux familles ({ $person })
+        }

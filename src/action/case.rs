@@ -10,9 +10,9 @@ use jiff::civil::Date;
 use super::at::At;
 use super::deadline::Deadline;
 use super::form::FormId;
-use super::gender::Gender;
 use super::naming::Naming;
 use super::pause::Pause;
+use super::people::{Person, Unnamed};
 use super::recipient::Recipient;
 use super::status::Status;
 use super::within::{Declared, WritingWithin};
@@ -21,14 +21,11 @@ use crate::date::PartialDate;
 use crate::diagnostic::Place;
 use crate::locale;
 
-/// Whom the action is for. Message `person-<id>` is the full name in each script.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// The id, unique in the action.
-    pub id: At<String>,
-    /// What the grammar of some languages needs.
-    pub gender: Gender,
-}
+/// The message of a case without people that names what it is about; the title where there is none.
+pub const MATTER: &str = "matter";
+
+/// The list of a case with the names that must not be told, and the beginning of others that add to it.
+pub const WITHHELD_NAMES: &str = "withhold-name";
 
 /// The kind that is meant where none is named.
 pub const DEFAULT_KIND: &str = "letter";
@@ -119,7 +116,7 @@ pub struct Action {
     pub not_joined: Vec<At<String>>,
     /// Whether people who live in the state write to it without danger.
     pub writing_within: Declared,
-    /// Whom it is for; the first is the one that messages call `$person` where there is but one.
+    /// Whom it is for; nobody where it is about a law or a place: see [`MATTER`].
     pub people: Vec<Person>,
     /// Dates, variables of the messages.
     pub dates: BTreeMap<String, At<PartialDate>>,
@@ -184,6 +181,11 @@ impl Action {
         let own = self.languages.iter().map(|at| at.value.as_str());
         let tags = [locale::REFERENCE].into_iter().chain(own).chain(self.worded.iter().map(String::as_str));
         tags.into_iter().find(|tag| self.has_words(tag))
+    }
+
+    /// Whether a name that it knows must not be told.
+    pub fn withholds_a_name(&self) -> bool {
+        self.people.iter().any(|person| person.unnamed == Some(Unnamed::Withheld))
     }
 
     /// The title in that language, else in one that the action has, else its id.

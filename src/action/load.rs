@@ -13,7 +13,7 @@ use super::schema::{self, Case};
 use super::state::{self, OfState};
 use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
-use super::{Action, At, Deadline, Pause, Person, Recipient, SourceNote, Status};
+use super::{Action, At, Deadline, Pause, PeopleGender, Person, PersonKind, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
@@ -25,6 +25,10 @@ use crate::parallel;
 /// Dates that many cases have, in the order in which they happen: one that stands before its forerunner is an error. Only an arrest
 /// may come last: who is tried in absence is arrested afterwards, or never; [`Action::before_arrest`] tells.
 const COURSE: [&str; 5] = ["born", "arrested", "charged", "tried", "sentenced"];
+/// Somebody goes missing in their life; before an arrest or after it.
+const LIFE: [&str; 2] = ["born", "missing"];
+/// The date since which somebody is missing.
+const MISSING: &str = "missing";
 
 /// Reads the action of that id; `forms` are those that its kinds may be of, the first where nothing says otherwise.
 ///
@@ -98,8 +102,8 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
     let of_state = of_state(catalog, table, country.as_ref());
     let own = writing_within(table, &Case::WRITING_WITHIN, &Case::WRITING_WITHIN_REASON);
     let writing_within = own.or(of_state.writing_within).unwrap_or_default();
-    let people = people(table);
     let Variables { dates, numbers, identifiers } = variables(table);
+    let people = people(table, dates.contains_key(MISSING));
     let in_absence = table.flag(&Case::IN_ABSENCE);
     let planned = planned(table, &dates);
     let recipients = recipients(catalog, table);
@@ -231,21 +235,51 @@ fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>>
     None
 }
 
-fn people(table: &Table<'_>) -> Vec<Person> {
-    let reader = table.reader();
-    let mut people = Vec::new();
-    let mut names = Vec::new();
-    for entry in table.tables(&Case::PEOPLE) {
-        let id = entry.text(&schema::Person::ID);
-        let gender = entry.word(&schema::Person::GENDER).map(|at| at.value);
-        entry.finish(schema::Person::TABLE.fields());
-        if let Some(id) = id {
-            names.push(id.clone());
-            people.push(Person { id, gender: gender.unwrap_or_default() });
-        }
-    }
-    ids(reader, names);
+/// Whom it is for; `missing` tells whether somebody is.
+fn people(table: &Table<'_>, missing: bool) -> Vec<Person> {
+    let entries = table.tables(&Case::PEOPLE);
+    let people: Vec<Person> = entries.iter().filter_map(|entry| person(entry, missing)).collect();
+    ids(table.reader(), people.iter().map(|person| person.id.clone()).collect());
     people
+}
+
+fn person(entry: &Table<'_>, missing: bool) -> Option<Person> {
+    let id = entry.text(&schema::Person::ID);
+    let kind = entry.word(&schema::Person::KIND).map_or(PersonKind::default(), |at| at.value);
+    let gender = entry.word::<PeopleGender>(&schema::Person::GENDER);
+    let count = entry.integer(&schema::Person::COUNT);
+    let unnamed = entry.word(&schema::Person::NAME);
+    let disappeared = entry.flag(&schema::Person::DISAPPEARED);
+    entry.finish(schema::Person::TABLE.fields());
+    let is_person = kind == PersonKind::Person;
+    if is_person && !entry.has(&schema::Person::GENDER) {
+        entry.lacks(&schema::Person::GENDER);
+    }
+    if kind == PersonKind::Group && !entry.has(&schema::Person::COUNT) {
+        entry.lacks(&schema::Person::COUNT);
+    }
+    let is_mixed = gender.as_ref().is_some_and(|gender| gender.value == PeopleGender::Mixed);
+    let unfit = [
+        ("gender = \"mixed\"", is_mixed && is_person),
+        ("count", entry.has(&schema::Person::COUNT) && !kind.has_number()),
+        ("name", entry.has(&schema::Person::NAME) && !kind.is_of_persons()),
+        ("disappeared", entry.has(&schema::Person::DISAPPEARED) && !kind.is_of_persons()),
+    ];
+    for (key, _) in unfit.into_iter().filter(|(_, unfit)| *unfit) {
+        let message = msg!("error-person-field", key = key, kind = kind.as_str());
+        entry.reader().report(Diagnostic::error(message).at(entry.place()).hint(msg!("hint-person-field")));
+    }
+    if let Some(count) = count.as_ref().filter(|count| count.value < 1) {
+        entry.reader().report(Diagnostic::error(msg!("error-count")).at(count.place.clone()).hint(msg!("hint-count")));
+    }
+    Some(Person {
+        id: id?,
+        kind,
+        gender: gender.map(|at| at.value).unwrap_or_default(),
+        count: count.map(|at| at.value),
+        unnamed: unnamed.map(|at| at.value),
+        disappeared: if entry.has(&schema::Person::DISAPPEARED) { disappeared } else { missing && is_person },
+    })
 }
 
 /// What the case gives its messages, by names.
@@ -309,13 +343,15 @@ fn variables(table: &Table<'_>) -> Variables {
             }
         }
     }
-    let course: Vec<(&str, &At<PartialDate>)> =
-        COURSE.iter().filter_map(|name| Some((*name, dates.get(*name)?))).collect();
-    for (n, (later, second)) in course.iter().enumerate() {
-        let is_before = |(_, first): &&(&str, &At<PartialDate>)| second.value.last_day() < first.value.first_day();
-        let forerunners = course[..n].iter().filter(|(name, _)| *name != "arrested");
-        if let Some((earlier, _)) = forerunners.rev().find(is_before) {
-            reader.report(disordered(earlier, later, &second.place));
+    for course in [&COURSE[..], &LIFE] {
+        let course: Vec<(&str, &At<PartialDate>)> =
+            course.iter().filter_map(|name| Some((*name, dates.get(*name)?))).collect();
+        for (n, (later, second)) in course.iter().enumerate() {
+            let is_before = |(_, first): &&(&str, &At<PartialDate>)| second.value.last_day() < first.value.first_day();
+            let forerunners = course[..n].iter().filter(|(name, _)| *name != "arrested");
+            if let Some((earlier, _)) = forerunners.rev().find(is_before) {
+                reader.report(disordered(earlier, later, &second.place));
+            }
         }
     }
     Variables { dates, numbers, identifiers }

@@ -6,6 +6,7 @@
 
 use super::gender::Gender;
 use super::pause::Pause;
+use super::people::{PeopleGender, PersonKind, Unnamed};
 use super::role::Role;
 use super::status::Status;
 use super::within::WritingWithin;
@@ -124,6 +125,21 @@ static PAUSE: FormWords = FormWords {
 static GENDER: FormWords =
     FormWords { name: "Gender", about: "Grammatical gender.", all: || Gender::ALL.map(Gender::as_str).to_vec() };
 
+static PERSON_KIND: FormWords = FormWords {
+    name: "PersonKind",
+    about: "What it is that the action is for.",
+    all: || PersonKind::ALL.map(PersonKind::as_str).to_vec(),
+};
+
+static PEOPLE_GENDER: FormWords = FormWords {
+    name: "PeopleGender",
+    about: "Grammatical gender of one or of many.",
+    all: || PeopleGender::ALL.map(PeopleGender::as_str).to_vec(),
+};
+
+static UNNAMED: FormWords =
+    FormWords { name: "Unnamed", about: "Why a name is not told.", all: || Unnamed::ALL.map(Unnamed::as_str).to_vec() };
+
 static WRITING_WITHIN: FormWords = FormWords {
     name: "WritingWithin",
     about: "Whether people who live in the state write to it without danger.",
@@ -230,8 +246,9 @@ tables! {
         ATTRIBUTED = "attributed": List(&Id), Optional;
         /// A page about the case, for posts: the whole link, with `https://`.
         LINK = "link": Text, Optional;
-        /// Whom the action is for.
-        PEOPLE = "people": NonEmpty(&Shape::Table(&Person::TABLE)), Required;
+        /// Whom the action is for. A case that is about no people but about a law or a place has none: its message `matter` names
+        /// what it is about.
+        PEOPLE = "people": List(&Shape::Table(&Person::TABLE)), Optional;
         /// Variables of the messages: days, months or years, as exact as the source and never completed.
         DATES = "dates": Named(&PartialDate), Optional;
         /// Whether charge, trial or sentence came before arrest: without it such an order of `dates` is warned of.
@@ -255,8 +272,19 @@ tables! {
     Person {
         /// The message `person-<id>` is the full name.
         ID = "id": Id, Required;
-        /// What the grammar of some languages needs.
-        GENDER = "gender": Word(&GENDER), Required;
+        /// `person`: one person; `group`: people who are told by their number, such as 2,500 monks; `organisation`; `community`: a
+        /// village, a people.
+        KIND = "kind": Word(&PERSON_KIND), Default("`\"person\"`");
+        /// What the grammar of some languages needs: `mixed` for several who differ, `unknown` where it is not known or not told.
+        /// A language whose words have a gender of their own says it in `person-<id>`: `.gender = female`.
+        GENDER = "gender": Word(&PEOPLE_GENDER), Default("an error for a person, else `\"unknown\"`");
+        /// How many they are: of a group, and of a community where that is known. The message `person-<id>` has it as `$count`.
+        COUNT = "count": Integer, Default("an error for a group");
+        /// `withheld`: the name must not be told, and notes are warned of; `unknown`: nobody knows it. The program has words for
+        /// such a person or group, unless the message `person-<id>` has others.
+        NAME = "name": Word(&UNNAMED), Default("the name is told");
+        /// Whether nobody is known to hold them: no card goes to them, only to the family.
+        DISAPPEARED = "disappeared": Flag, Default("whether there is a date `missing`, for a person");
     }
 
     /// An office of `actions/recipients/<file>.toml`.

@@ -109,6 +109,7 @@ registry! {
         EXTRA_PLURAL "extra-plural" Warning
         HIDDEN_NUMBER "hidden-number" Warning
         UNKNOWN_VARIANT "unknown-variant" Warning
+        SEVERAL_PEOPLE "several-people" Warning
 
         CONTROL_CHARACTER "control-character" Error
         BIDI_CONTROL "bidi-control" Error

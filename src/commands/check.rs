@@ -287,8 +287,8 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
             }
         }
     }
-    // What a writer should do is not worth knowing here, and nobody is endangered who is nobody.
-    let of_writers = [check::PERSONAL, check::SIGNED].map(|rule| rule.code);
+    // What a writer should do or read again is not worth knowing here, and nobody is endangered who is nobody.
+    let of_writers = [check::PERSONAL, check::SIGNED, check::WITHHOLD].map(|rule| rule.code);
     found.retain(|finding| finding.is_error() || !finding.code.is_some_and(|code| of_writers.contains(&code)));
     found.retain(|finding| !check::DANGER.found(finding));
     found

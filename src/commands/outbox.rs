@@ -1,8 +1,10 @@
 //! `appeal outbox`: what is in an outbox, one document, all of them as files or as a mail program's store; outboxes made one.
 
+use std::collections::HashMap;
 #[cfg(feature = "pdf")]
 use std::io::BufWriter;
 
+use icu_normalizer::ComposingNormalizer;
 use serde_json::json;
 
 use super::forget;
@@ -19,12 +21,10 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
 use crate::msg;
-#[cfg(feature = "pdf")]
-use crate::outbox::Outbox;
-use crate::outbox::{Access, Delivery, DeliveryState, State, Stored};
+use crate::outbox::{self, Access, Delivery, DeliveryState, DocumentId, Hash, Outbox, State, Stored};
 #[cfg(feature = "pdf")]
 use crate::private::{self, leftovers};
-use crate::text::visible_letter;
+use crate::text::{visible, visible_letter};
 
 /// Runs one of the commands about an outbox.
 ///
@@ -133,7 +133,12 @@ fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure>
     // A pipe wants the bytes; a terminal must not obey them.
     match std::str::from_utf8(&document.bytes) {
         Ok(text) if session.environment.stdout_terminal => {
-            session.out.write_all(visible_letter(&text.replace("\r\n", "\n")).as_bytes())?;
+            // A piece at a time: what is shown of it may be many times as long.
+            for line in text.split_inclusive('\n') {
+                let (line, end) = line.strip_suffix("\r\n").map_or((line, ""), |line| (line, "\n"));
+                session.out.write_all(visible_letter(line).as_bytes())?;
+                session.out.write_all(end.as_bytes())?;
+            }
         }
         Err(_) if session.environment.stdout_terminal => {
             let file = document.file_name.clone();
@@ -160,8 +165,9 @@ fn show(session: &mut Session<'_>, args: &OutboxShowArgs) -> Result<(), Failure>
 fn delivery_json(delivery: &Delivery) -> serde_json::Value {
     json!({
         "number": delivery.id,
-        "way": delivery.route.way,
-        "target": delivery.route.target,
+        "way": visible(&delivery.route.way),
+        // A path may hold what a terminal obeys, and JSON writes it as it is.
+        "target": visible(&delivery.route.target),
         "message_id": delivery.message_id,
         "state": delivery.state,
         "at": delivery.at.to_string(),
@@ -190,7 +196,10 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
         return bind(session, &outbox, args);
     }
     let mut way: Option<Box<dyn Transport>> = match args.form {
-        ExportFormat::Files => None,
+        ExportFormat::Files => {
+            distinct(&outbox)?;
+            None
+        }
         ExportFormat::Maildir => Some(Box::new(Maildir::new(args.out.clone()))),
         ExportFormat::Mbox => Some(Box::new(Mbox::new(args.out.clone()))),
         #[cfg(feature = "pdf")]
@@ -211,7 +220,7 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
                 let message = outgoing::bare(stored).map_err(|(_, error)| error)?;
                 let put = way.holds(&message.message_id).and_then(|there| match there {
                     Some(true) => Ok(()),
-                    _ => way.deliver(&message),
+                    _ => way.deliver(&message, &mut || Ok(())),
                 });
                 put.map_err(|error| error.diagnostic(&place))?;
             }
@@ -224,6 +233,35 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
     session.tell(&msg!("outbox-exported", count = count, folder = place));
     Paused::of(session.catalog, &outbox)?.tell(session);
     Ok(())
+}
+
+/// Looks that no file would take the place of another, on any file system: there are some that tell no capitals apart, and some
+/// that tell no composed letters from others.
+fn distinct(outbox: &Outbox) -> Result<(), Failure> {
+    let mut seen: HashMap<Hash, DocumentId> = HashMap::new();
+    let mut same = None;
+    outbox.each_name(|id, name, writer, file| {
+        let path = format!("{}/{file}", folder::of_writer(name, writer));
+        let folded = ComposingNormalizer::new_nfc().normalize(&path.to_lowercase()).into_owned();
+        if let Some(first) = seen.insert(outbox::hash(folded.as_bytes()), id)
+            && same.is_none()
+        {
+            same = Some((first, id, path));
+        }
+    })?;
+    let file = outbox.path().display().to_string();
+    match same {
+        Some((first, second, path)) => Err(Diagnostic::error(msg!(
+            "error-outbox-names",
+            first = first,
+            second = second,
+            file = file,
+            found = path
+        ))
+        .hint(msg!("hint-outbox-row"))
+        .into()),
+        None => Ok(()),
+    }
 }
 
 /// All printed letters in one file, in the order of the outbox.

@@ -89,7 +89,9 @@ impl Session<'_> {
     /// # Errors
     /// As [`Outbox::open`] has them.
     pub fn outbox(&mut self, path: &Path, access: Access) -> Result<Outbox, Diagnostic> {
-        Outbox::files(path).iter().try_for_each(|file| self.tighten(file))?;
+        for told in Outbox::tighten(path, access)? {
+            self.tell(&told);
+        }
         Outbox::open(path, access)
     }
 

@@ -8,7 +8,7 @@ use crate::catalog;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
 use crate::msg;
-use crate::private;
+use crate::private::{self, Over};
 
 /// Writes documents into a folder, which is made where there is none. Each file is whole or absent, and is only its
 /// owner's. A file that holds the same bytes already is left alone.
@@ -50,16 +50,17 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
     }
     let mut placed: Vec<PathBuf> = Vec::with_capacity(prepared.len());
     for (path, file) in prepared {
-        let persisted = if force { file.persist(&path) } else { file.persist_noclobber(&path) };
-        if let Err(error) = persisted {
+        let over = if force { Over::Any } else { Over::Nothing };
+        if let Err(error) = private::rename(file, &path, over) {
             // What replaced an older file cannot be taken back; what is new can.
             if !force {
                 placed.iter().for_each(|path| drop(std::fs::remove_file(path)));
             }
-            return Err(Diagnostic::unwritable(&path, &error.error).into());
+            return Err(Diagnostic::unwritable(&path, &error).into());
         }
         placed.push(path);
     }
+    private::sync_folder(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
     Ok(paths)
 }
 

@@ -1,7 +1,7 @@
 //! Drafts into a Maildir: each is written beside, goes to the disk, and appears whole under its name.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::local::{Local, LocalFlags};
 use super::outgoing::OutgoingMessage;
-use super::transport::Transport;
+use super::transport::{Begun, Transport};
 use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
 use crate::private;
@@ -83,8 +83,9 @@ impl Transport for Maildir {
         self.there().map(|there| Some(there.contains(&name)))
     }
 
-    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
+    fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.open()?;
+        begun()?;
         let name = name(&message.message_id);
         put(&self.folder, &name, &message.bytes).map_err(|error| local(&error))?;
         self.there()?.insert(name);
@@ -129,7 +130,7 @@ fn put(folder: &Path, name: &str, message: &[u8]) -> io::Result<()> {
     });
     let _ = fs::remove_file(&beside);
     linked?;
-    File::open(folder.join("cur"))?.sync_all()
+    private::sync_folder(&folder.join("cur"))
 }
 
 /// A message as files on this system hold it: lines end in LF.
@@ -158,10 +159,10 @@ mod tests {
             documents: vec![1],
         };
         assert_eq!(maildir.holds("<a@b>").unwrap(), Some(false));
-        maildir.deliver(&message).unwrap();
+        maildir.deliver(&message, &mut || Ok(())).unwrap();
         let mut again = Maildir::new(folder.path().join("Drafts"));
         assert_eq!(again.holds("<a@b>").unwrap(), Some(true));
-        again.deliver(&message).unwrap();
+        again.deliver(&message, &mut || Ok(())).unwrap();
         let names: Vec<_> = fs::read_dir(folder.path().join("Drafts/cur")).unwrap().map(|e| e.unwrap()).collect();
         assert_eq!(names.len(), 1);
         assert!(names[0].file_name().to_str().unwrap().ends_with(":2,DS"));

@@ -15,7 +15,7 @@ use super::error::{DeliveryError, ErrorKind, Phase};
 use super::local::{Local, LocalFlags};
 use super::maildir::with_lf;
 use super::outgoing::OutgoingMessage;
-use super::transport::Transport;
+use super::transport::{Begun, Transport};
 use super::way::{Destination, Requested, Way};
 use crate::diagnostic::Diagnostic;
 use crate::private;
@@ -93,6 +93,8 @@ impl Mbox {
         #[cfg(unix)]
         rustix::fs::fcntl_lock(&file, rustix::fs::FlockOperation::NonBlockingLockExclusive)?;
         self.recover(&file)?;
+        // The file may be new.
+        private::sync_folder(private::folder_of(&self.path))?;
         let there = message_ids(&file)?;
         Ok(Open { file, there })
     }
@@ -143,8 +145,9 @@ impl Transport for Mbox {
         self.opened().map(|open| Some(open.there.contains(message_id)))
     }
 
-    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
+    fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.opened()?;
+        begun()?;
         self.add(&entry(&message.bytes)).map_err(|error| local(&error))?;
         self.opened()?.there.insert(message.message_id.clone());
         Ok(())
@@ -241,8 +244,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("drafts.mbox");
         let mut mbox = Mbox::new(path.clone());
-        mbox.deliver(&message("<a@b>", "From here\r\n>From there")).unwrap();
-        mbox.deliver(&message("<c@d>", "Message-ID: <no@header>")).unwrap();
+        mbox.deliver(&message("<a@b>", "From here\r\n>From there"), &mut || Ok(())).unwrap();
+        mbox.deliver(&message("<c@d>", "Message-ID: <no@header>"), &mut || Ok(())).unwrap();
         assert!(Mbox::new(path.clone()).open().is_err(), "it is locked");
         mbox.close();
         let mut again = Mbox::new(path.clone());

@@ -32,7 +32,8 @@ pub fn bare(document: Stored) -> Result<OutgoingMessage, (String, Diagnostic)> {
     let parsed = mail_parser::MessageParser::new().parse_headers(&document.bytes);
     let id = parsed.as_ref().and_then(|message| message.message_id().map(|id| format!("<{id}>")));
     match id {
-        Some(id) if document.bytes.is_ascii() => {
+        // It becomes a command to a server.
+        Some(id) if document.bytes.is_ascii() && id.bytes().all(|byte| byte.is_ascii_graphic()) => {
             Ok(OutgoingMessage { name, message_id: id, documents: vec![document.id], bytes: document.bytes })
         }
         _ => Err((name.clone(), unfit())),

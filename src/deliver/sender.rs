@@ -1,5 +1,5 @@
-//! Takes the messages of an outbox one after another to where they go, and writes down in the ledger, before and after,
-//! what became of each.
+//! Takes the messages of an outbox one after another to where they go, and writes down in the ledger what became of each,
+//! and, right before it could arrive, that it goes.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use super::outgoing::OutgoingMessage;
 use super::queue::Queue;
 use super::transport::Transport;
 use crate::diagnostic::Diagnostic;
-use crate::outbox::{Delivery, Outbox, Outcome, Route};
+use crate::outbox::{Delivery, DeliveryId, Outbox, Outcome, Route};
 
 /// So many messages in a row that a server asked to send later, when no more time is left for pauses, end a run.
 const GIVE_UP: u32 = 3;
@@ -217,17 +217,24 @@ impl Sender<'_> {
             Ok(there) => there,
             Err(error) => return Ok(Ended::Failed(error)),
         };
-        let id = self.outbox.begin_delivery(&message.documents, &self.route, &message.message_id, (self.clock)())?;
-        let (outcome, ended) = if there == Some(true) {
-            (Outcome::Sent, Ended::There)
-        } else {
-            match self.transport.deliver(message) {
-                Ok(()) => (Outcome::Sent, Ended::Sent),
-                Err(error) if error.status() == DeliveryStatus::Unknown => self.looked_for(message, error),
-                Err(error) => (Outcome::Failed(noted(&error)), Ended::Failed(error)),
-            }
+        let OutgoingMessage { documents, message_id, .. } = message;
+        if there == Some(true) {
+            self.outbox.note_delivery(documents, &self.route, message_id, &Outcome::Sent, (self.clock)())?;
+            return Ok(Ended::There);
+        }
+        let mut ledger =
+            Entry { outbox: &mut *self.outbox, route: &self.route, clock: self.clock, message, begun: None };
+        let delivered = self.transport.deliver(message, &mut || ledger.begin());
+        let begun = ledger.begun.transpose()?;
+        let (outcome, ended) = match delivered {
+            Ok(()) => (Outcome::Sent, Ended::Sent),
+            Err(error) if error.status() == DeliveryStatus::Unknown => self.looked_for(message, error),
+            Err(error) => (Outcome::Failed(noted(&error)), Ended::Failed(error)),
         };
-        self.outbox.finish_delivery(id, &outcome, (self.clock)())?;
+        match begun {
+            Some(id) => self.outbox.finish_delivery(id, &outcome, (self.clock)())?,
+            None => self.outbox.note_delivery(documents, &self.route, message_id, &outcome, (self.clock)())?,
+        }
         Ok(ended)
     }
 
@@ -240,6 +247,26 @@ impl Sender<'_> {
             }
             Ok(None) | Err(_) => (Outcome::Unknown(noted(&error)), Ended::InDoubt),
         }
+    }
+}
+
+/// The line of the ledger that a message gets when it could arrive.
+struct Entry<'a> {
+    outbox: &'a mut Outbox,
+    route: &'a Route,
+    clock: fn() -> Timestamp,
+    message: &'a OutgoingMessage,
+    begun: Option<Result<DeliveryId, Diagnostic>>,
+}
+
+impl Entry<'_> {
+    /// Writes it down. What cannot be written down must not go.
+    fn begin(&mut self) -> Result<(), DeliveryError> {
+        let OutgoingMessage { documents, message_id, .. } = self.message;
+        let begun = self.outbox.begin_delivery(documents, self.route, message_id, (self.clock)());
+        let failed = begun.is_err();
+        self.begun = Some(begun);
+        if failed { Err(DeliveryError::new(Phase::Envelope, ErrorKind::Local)) } else { Ok(()) }
     }
 }
 

@@ -23,7 +23,7 @@ use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
 use super::queue::Packing;
 use super::secret::Secret;
-use super::transport::Transport;
+use super::transport::{Begun, Transport};
 use super::way::{Destination, Password, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
@@ -154,12 +154,12 @@ impl Transport for Smtp {
         Ok(None)
     }
 
-    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
+    fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.open()?;
         let Some(connection) = &mut self.connection else {
             return Err(DeliveryError::new(Phase::Connect, ErrorKind::Closed));
         };
-        let result = connection.send(&self.own, &message.bytes);
+        let result = connection.send(&self.own, &message.bytes, begun);
         if connection.ending || result.as_ref().is_err_and(DeliveryError::breaks) {
             self.connection = None;
         }
@@ -278,9 +278,9 @@ impl Connection {
     }
 
     /// Sends one message to one address.
-    fn send(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
+    fn send(&mut self, own: &Address, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.wire.begin();
-        let result = self.exchange(own, message);
+        let result = self.exchange(own, message, begun);
         if result.as_ref().is_err_and(|error| !error.breaks()) && !self.ending {
             // The next message begins anew. Whether that worked shows with the next message.
             self.wire.begin();
@@ -289,7 +289,7 @@ impl Connection {
         result
     }
 
-    fn exchange(&mut self, own: &Address, message: &[u8]) -> Result<(), DeliveryError> {
+    fn exchange(&mut self, own: &Address, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         let body = stuffed(message);
         let mail = Mail::new(Some(own.clone()), Vec::new());
         let rcpt = Rcpt::new(own.clone(), Vec::new());
@@ -300,6 +300,7 @@ impl Connection {
             self.command(rcpt, TAKEN, Phase::Envelope)?;
             self.command(Data, &[354], Phase::Envelope)?;
         }
+        begun()?;
         self.wire.send(&body, Phase::Body)?;
         expect(self.reply(Phase::Body)?, &[250], Phase::Body).map(drop)
     }

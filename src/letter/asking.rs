@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::law::instrument_article;
-use crate::action::{Action, Kind, Naming, PROGRAM_VARIABLES, Recipient, Status};
+use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, Recipient, Status, WITHHELD_NAMES};
 use crate::diagnostic::Place;
 use crate::locale::Vocabulary;
 
@@ -34,6 +34,8 @@ pub struct Variables {
     own: Arc<BTreeSet<String>>,
     /// Of a name, which others carry.
     named: Arc<BTreeSet<String>>,
+    /// Of a name that tells how many they are.
+    counted: Arc<BTreeSet<String>>,
     demand: Arc<BTreeSet<String>>,
     cited: Arc<BTreeSet<String>>,
     sheet: Arc<BTreeSet<String>>,
@@ -55,8 +57,9 @@ impl Variables {
         Self {
             none: Arc::default(),
             case: and(&[]),
-            own: with(&["gender", "language", "person", "law"]),
-            named: with(&["gender", "language"]),
+            own: with(&["gender", "people", "about", "language", "person", "law"]),
+            named: with(&["gender", "people", "language"]),
+            counted: with(&["gender", "people", "language", "count"]),
             demand: and(&["demand"]),
             cited: and(&["articles", "count"]),
             sheet: and(&["sheet", "sheets"]),
@@ -80,7 +83,7 @@ impl<'a> Asking<'a, '_> {
 
     pub(super) fn of_every_form(&mut self) {
         let (action, kind, variables) = (self.action, self.kind, self.variables);
-        let Variables { none, case, own, named, .. } = variables;
+        let Variables { none, case, own, .. } = variables;
         for id in ["page.writer", "page.subject", "page.signature"] {
             self.add(id.to_owned(), none, None);
         }
@@ -102,8 +105,38 @@ impl<'a> Asking<'a, '_> {
         for topic in &action.withhold {
             self.add(format!("withhold-{}", topic.value), none, Some(&topic.place));
         }
+        if action.withholds_a_name() && self.words.has(WITHHELD_NAMES) {
+            self.add(WITHHELD_NAMES.to_owned(), none, Some(&action.place));
+        }
+        self.names();
+    }
+
+    /// What the case is about: the names of its people, else the matter; with their grammar, where a language tells it.
+    fn names(&mut self) {
+        let (action, variables) = (self.action, self.variables);
         for person in &action.people {
-            self.add(Naming::Person.message(&person.id.value), named, Some(&person.id.place));
+            let (message, by) = (person.message(), Some(&person.id.place));
+            let counts = person.count.is_some() || person.unnamed.is_some();
+            let given = if counts { &variables.counted } else { &variables.named };
+            self.grammar(&message, by);
+            match person.unnamed {
+                Some(unnamed) if !self.words.has(&message) => {
+                    self.add(unnamed.message().to_owned(), &variables.counted, by);
+                }
+                _ => self.add(message, given, by),
+            }
+        }
+        if action.people.is_empty() && self.words.has(MATTER) {
+            self.add(MATTER.to_owned(), &variables.named, Some(&action.place));
+            self.grammar(MATTER, Some(&action.place));
+        }
+    }
+
+    fn grammar(&mut self, message: &str, by: Option<&'a Place>) {
+        for attribute in ["gender", "number"].map(|name| format!("{message}.{name}")) {
+            if self.words.has(&attribute) {
+                self.add(attribute, &self.variables.none, by);
+            }
         }
     }
 

@@ -71,7 +71,7 @@ pub trait Form: CaseForm + Debug {
     ///
     /// # Errors
     /// All that is wrong in their files.
-    fn card(&self, _: &Catalog, _: &Action, _: &str) -> Result<Option<Card>, Vec<Diagnostic>> {
+    fn card(&self, _: &Catalog, _: &Action, _: &Bundle) -> Result<Option<Card>, Vec<Diagnostic>> {
         Ok(None)
     }
 

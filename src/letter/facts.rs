@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
+use super::about::{self, set_about};
 use super::composer::Composer;
 use super::law::instrument_article;
-use super::messages::{one_line, set};
-use crate::action::Naming;
+use super::messages::set;
+use crate::action::{Naming, Person};
 use crate::diagnostic::Diagnostic;
-use crate::text::isolate;
 use crate::writer::Writer;
 
 impl Composer {
@@ -21,6 +21,15 @@ impl Composer {
     }
 
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
+        let mut variables = self.plain_variables();
+        set_about(&mut variables, &self.action, &self.words)?;
+        let law = self.law(&variables)?;
+        set(&mut variables, "law", &self.words.formats.list(&law));
+        Ok(variables)
+    }
+
+    /// The variables of names: what is known before anybody is named.
+    pub(super) fn plain_variables(&self) -> Value {
         let mut variables = json!({ "language": self.words.tag, "holder": "none" });
         if let Some(tally) = self.wish.tally() {
             variables["signatures"] = json!(tally.signatures);
@@ -35,20 +44,23 @@ impl Composer {
         for (name, identifier) in &self.action.identifiers {
             variables[name.as_str()] = json!(self.words.formats.digits(&identifier.value));
         }
-        let gender = self.action.people.first().map(|person| person.gender).unwrap_or_default();
-        set(&mut variables, "gender", gender.as_str());
-        let people: Vec<String> = self
-            .action
-            .people
-            .iter()
-            .map(|person| self.text(&Naming::Person.message(&person.id.value), &variables).map(|name| one_line(&name)))
-            .collect::<Result<_, _>>()?;
-        let people: Vec<String> =
-            if people.len() > 1 { people.iter().map(|name| isolate(name)).collect() } else { people };
-        set(&mut variables, "person", &self.words.formats.list(&people));
-        let law = self.law(&variables)?;
-        set(&mut variables, "law", &self.words.formats.list(&law));
-        Ok(variables)
+        variables
+    }
+
+    /// The name of one of those whom the case is for, or the words for who has none.
+    ///
+    /// # Errors
+    /// Its message is not there or fails.
+    pub fn name_of(&self, person: &Person) -> Result<String, Diagnostic> {
+        about::name(&self.words, person, &self.plain_variables())
+    }
+
+    /// What the case is about, as its letters name it: a list of names, or a matter.
+    ///
+    /// # Errors
+    /// A message of a name fails.
+    pub fn about(&self) -> Result<String, Diagnostic> {
+        Ok(self.case_variables()?["person"].as_str().unwrap_or_default().to_owned())
     }
 
     /// The law that the case names, as its letters cite it: the articles of each instrument together, in the case's order.

@@ -3,24 +3,9 @@
 use fluent::FluentArgs;
 use serde_json::Value;
 
-use super::composer::Composer;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Bundle, Missing};
-use crate::{msg, template};
-
-impl Composer {
-    /// The text of a message with the case's variables alone.
-    ///
-    /// # Errors
-    /// The message is not there or fails.
-    pub fn say(&self, id: &str) -> Result<String, Diagnostic> {
-        self.text(id, self.case_variables()?)
-    }
-
-    pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
-        say(&self.words, id, &template::fluent_args(variables, &self.words))
-    }
-}
+use crate::msg;
 
 /// A message, or the error that it is missing or fails.
 pub(super) fn say(words: &Bundle, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {

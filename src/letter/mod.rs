@@ -5,6 +5,7 @@
 //! The [`Letter`] that comes out is of no format yet: it tells its [`parts`] in their order, and [`crate::document`] makes
 //! documents of them. Texts that run another way stand between isolates ([`crate::text`]).
 
+mod about;
 mod address;
 mod asking;
 pub mod blocks;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::about;
 use super::address::latin_words;
 use super::asking::Variables;
 use super::cache::Cache;
@@ -32,7 +33,7 @@ impl Composer {
     pub fn open(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Flaw>> {
         let words = Arc::new(locale::letter_words(catalog, language, &action.id).map_err(Flaw::wrong)?);
         let form = forms::of(kind.form);
-        let card = form.card(catalog, action, language).map_err(Flaw::wrong)?;
+        let card = form.card(catalog, action, &words).map_err(Flaw::wrong)?;
         // A card's template reaches the words of cards alone.
         let said = card.as_ref().map_or(&words, Card::words);
         let load = |name: &str, at: Option<&Place>| body_template(catalog, form, name, at, Some(said));
@@ -53,6 +54,7 @@ impl Composer {
         let templates = body.iter().chain(&cover).filter(|_| form.tells_the_case());
         let asks = requirements::requirements(action, kind, form, &Variables::of(action), &*words, templates);
         flaws.extend(requirements::examine(catalog, &words, &asks));
+        flaws.extend(about::flaws(action, &words, asks.iter().map(|ask| ask.message.as_str())));
         let told_dates = requirements::told_dates(action, &words, &asks);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.
@@ -60,7 +62,7 @@ impl Composer {
             && !asks.iter().any(|ask| words.chooses_by(&ask.message, "place"))
             && !body.iter().chain(&cover).any(chosen_by);
         if let Some(card) = &card {
-            flaws.extend(card.examine(catalog, kind, body.as_ref()));
+            flaws.extend(card.examine(catalog, action, kind, body.as_ref()));
         }
         match (body, layout, flaws.is_empty()) {
             (Some(body), Some(layout), true) => Ok(Self {

@@ -1,27 +1,54 @@
-//! Messages and letters that are asked for again and again, made once.
+//! Messages, as the letters of a composer say them; those that are asked for again and again, and letters, made once.
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde_json::Value;
 
 use super::cache::Said;
 use super::composer::Composer;
 use super::content::Letter;
+use super::messages::say;
 use super::plain::normalized;
-use crate::action::Recipient;
+use crate::action::{Person, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::lock::{read_locked, write_locked};
+use crate::template;
 
 impl Composer {
+    /// The text of a message with the case's variables alone.
+    ///
+    /// # Errors
+    /// The message is not there or fails.
+    pub fn say(&self, id: &str) -> Result<String, Diagnostic> {
+        self.text(id, self.case_variables()?)
+    }
+
+    pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
+        say(&self.words, id, &template::fluent_args(variables, &self.words))
+    }
+
     /// The same as [`Composer::say`]; each message is formed once.
     ///
     /// # Errors
     /// The message is not there or fails.
     pub fn said(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
+        self.said_once(id, || self.say(id))
+    }
+
+    /// The name of one of those whom the case is for; each is formed once.
+    ///
+    /// # Errors
+    /// Its message is not there or fails.
+    pub fn said_name(&self, person: &Person) -> Result<Arc<Said>, Diagnostic> {
+        self.said_once(&person.message(), || self.name_of(person))
+    }
+
+    fn said_once(&self, id: &str, say: impl FnOnce() -> Result<String, Diagnostic>) -> Result<Arc<Said>, Diagnostic> {
         if let Some(known) = read_locked(&self.cache.said).get(id) {
             return Ok(Arc::clone(known));
         }
-        let text = self.say(id)?;
+        let text = say()?;
         let said = Arc::new(Said { words: normalized(&text), text });
         write_locked(&self.cache.said).insert(id.to_owned(), Arc::clone(&said));
         Ok(said)

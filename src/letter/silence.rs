@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use super::about::set_grammar;
 use crate::action::{Action, Naming};
 use crate::catalog::Catalog;
 use crate::locale::word_list::{Text, WordList};
@@ -60,7 +61,7 @@ impl Silence {
 /// The demands, the law, the offices and who holds them, in one language.
 fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
     let mut variables = json!({ "language": words.tag, "holder": "none", "person": "" });
-    variables["gender"] = action.people.first().map(|person| person.gender).unwrap_or_default().as_str().into();
+    set_grammar(&mut variables, action, words);
     for (name, date) in &action.dates {
         variables[name.as_str()] = json!({ "date": date.value.to_string() });
     }

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
 use super::format::Formats;
 use super::functions;
+use super::joining::Joining;
 use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;
@@ -28,6 +29,7 @@ pub struct Bundle {
     pub direction: Direction,
     /// Its dates, numbers and lists.
     pub formats: Arc<Formats>,
+    joining: Joining,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
     /// The case's own file, where there is a case, though it may not be there.
@@ -108,6 +110,7 @@ impl Bundle {
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
+        let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
@@ -120,6 +123,7 @@ impl Bundle {
             tag: tag.to_owned(),
             direction: negotiate::direction(tag),
             formats,
+            joining,
             bundle,
             case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
             files: read,
@@ -127,6 +131,12 @@ impl Bundle {
             lists: RwLock::default(),
             cache,
         })
+    }
+
+    /// The same words; a name joins them as it joins those of another bundle of the language.
+    #[must_use]
+    pub(crate) fn joining_as(self, other: &Self) -> Self {
+        Self { joining: other.joining.clone(), ..self }
     }
 
     /// The texts of its files.
@@ -171,7 +181,8 @@ impl Bundle {
         list
     }
 
-    /// A message, or an attribute of one (`id.attribute`), with its variables.
+    /// A message, or an attribute of one (`id.attribute`), with its variables. What `$person` names is said as it joins the
+    /// sentence.
     ///
     /// # Errors
     /// It is not there, or fluent cannot format it with these variables.
@@ -180,11 +191,20 @@ impl Bundle {
         let mut errors = Vec::new();
         let mut text = Limited::default();
         let written = self.bundle.write_pattern(&mut text, pattern, Some(args), &mut errors);
-        match (written, errors.first()) {
-            (Err(_), _) => Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
-            (_, Some(error)) => Err(Missing::Failed(error.to_string())),
-            (Ok(()), None) => Ok(text.0),
+        let text = match (written, errors.first()) {
+            (Err(_), _) => return Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
+            (_, Some(error)) => return Err(Missing::Failed(error.to_string())),
+            (Ok(()), None) => text.0,
+        };
+        match args.get("person") {
+            Some(FluentValue::String(name)) => Ok(self.joining.join(id, text, name)),
+            _ => Ok(text),
         }
+    }
+
+    /// The forms in which a name can stand in a text of this language, the name itself first.
+    pub fn forms_of(&self, name: &str) -> Vec<String> {
+        self.joining.forms(name)
     }
 
     /// Where a message stands.

@@ -9,7 +9,7 @@ use super::examination::{Defect, Examination, Messages, Target};
 use super::functions::FUNCTIONS;
 use super::languages::is_law;
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
-use super::pattern::{PatternPart, parts};
+use super::pattern::{PatternPart, parts, shows};
 use super::scan::span;
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
@@ -97,6 +97,11 @@ impl Bundle {
     pub fn chooses_by(&self, id: &str, variable: &str) -> bool {
         let mut pieces = self.reached(id).into_iter().flat_map(parts);
         pieces.any(|piece| matches!(piece, PatternPart::Selector(name) if name == variable))
+    }
+
+    /// Whether a message, or one that it refers to, shows a variable.
+    pub fn shows(&self, id: &str, variable: &str) -> bool {
+        self.reached(id).into_iter().any(|said| shows(said, variable))
     }
 
     /// What a message says, and those that it refers to.

@@ -28,7 +28,12 @@ pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
 
 /// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
 /// of its own, it stands as `{ "" }` in its files.
-pub const SETTINGS: [&str; 4] = ["page", "format-locale", "first-of-month", "list-and"];
+pub const SETTINGS: [&str; 6] = ["page", "format-locale", "first-of-month", "list-and", "contractions", "elisions"];
+
+/// Whether an attribute is no words, but tells the grammar of a name in its language: its gender and number.
+pub fn is_grammar(message: &str, attribute: Option<&str>) -> bool {
+    (message == "matter" || message.starts_with("person-")) && matches!(attribute, Some("gender" | "number"))
+}
 
 /// The languages that have a folder, in order.
 pub fn available(catalog: &Catalog) -> Vec<String> {

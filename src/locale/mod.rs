@@ -10,6 +10,7 @@ pub(crate) mod examination;
 mod examine;
 mod format;
 pub mod functions;
+mod joining;
 mod languages;
 mod limits;
 mod negotiate;
@@ -29,8 +30,8 @@ pub use bundle::{Bundle, Missing};
 pub use examine::Flaw;
 pub use format::Formats;
 pub use languages::{
-    LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER, REFERENCE, SETTINGS, article, available, letter_words, name, name_in,
-    program_files, said_in,
+    LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER, REFERENCE, SETTINGS, article, available, is_grammar, letter_words,
+    name, name_in, program_files, said_in,
 };
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
 pub use negotiate::{direction, from_environment, negotiate};

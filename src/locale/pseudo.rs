@@ -7,9 +7,9 @@
 use fluent_syntax::ast::{self, Entry, Expression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::serializer::serialize;
 
-use super::SETTINGS;
 use super::about::About;
 use super::scaffold::forms;
+use super::{SETTINGS, is_grammar};
 
 /// How a pseudo-language is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,9 @@ pub fn pseudo(about: &About, style: Style, text: &str, head: &[String]) -> Strin
                     message.value = Some(Pattern { elements });
                 }
             } else {
-                let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
+                let id = &message.id.name;
+                let attributes = message.attributes.iter_mut().filter(|it| !is_grammar(id, Some(&it.id.name)));
+                let attributes = attributes.map(|attribute| &mut attribute.value);
                 message.value.iter_mut().chain(attributes).for_each(|pattern| change(about, style, pattern));
             }
             Some(Entry::Message(message))

@@ -3,7 +3,7 @@
 
 use rusqlite::params;
 
-use super::errors::told;
+use super::guard::Room;
 use super::schema::has_table;
 use super::store::Outbox;
 use crate::diagnostic::Diagnostic;
@@ -21,7 +21,7 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be written; it is then as it was.
     pub fn keep_addresses(&mut self, addresses: &[KeptAddress]) -> Result<(), Diagnostic> {
-        let keep = |connection: &mut rusqlite::Connection| {
+        self.write(|connection| {
             let transaction = connection.transaction()?;
             for (address, file) in addresses {
                 transaction
@@ -29,8 +29,7 @@ impl Outbox {
                     .execute(params![address, file])?;
             }
             transaction.commit()
-        };
-        keep(&mut self.connection).map_err(|error| told(&self.path, &error))
+        })
     }
 
     /// The addresses of recipients that it keeps; an outbox of an older program keeps none.
@@ -38,14 +37,20 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn addresses(&self) -> Result<Vec<KeptAddress>, Diagnostic> {
-        let read = || -> rusqlite::Result<Vec<KeptAddress>> {
-            if !has_table(&self.connection, "main", "addresses")? {
+        self.read(|connection| {
+            if !has_table(connection, "main", "addresses")? {
                 return Ok(Vec::new());
             }
-            let mut statement = self.connection.prepare("SELECT address, file FROM addresses")?;
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
-        };
-        read().map_err(|error| told(&self.path, &error))
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare("SELECT address, file FROM addresses")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let (address, file): KeptAddress = (row.get(0)?, row.get(1)?);
+                room.take(address.len() + file.len())?;
+                found.push((address, file));
+            }
+            Ok(found)
+        })
     }
 
     /// Hands the beginning of each document of a format to `see`, as much of it as holds the head of an e-mail, with the
@@ -54,15 +59,14 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn each_head(&self, format: &str, mut see: impl FnMut(&str, &[u8])) -> Result<(), Diagnostic> {
-        let mut read = || -> rusqlite::Result<()> {
+        self.read(|connection| {
             let sql = "SELECT file_name, substr(bytes, 1, 65536) FROM documents WHERE format = ?1";
-            let mut statement = self.connection.prepare(sql)?;
+            let mut statement = connection.prepare(sql)?;
             let mut rows = statement.query([format])?;
             while let Some(row) = rows.next()? {
                 see(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_blob()?);
             }
             Ok(())
-        };
-        read().map_err(|error| told(&self.path, &error))
+        })
     }
 }

@@ -11,6 +11,7 @@ pub(super) fn missing(path: &Path) -> Diagnostic {
 
 /// What SQLite says, as what it means to a person.
 pub(super) fn told(path: &Path, error: &rusqlite::Error) -> Diagnostic {
+    use rusqlite::Error;
     use rusqlite::ffi::ErrorCode;
     /// The index beside the log could not grow: the disk is full.
     const SHARED_MEMORY_SIZE: i32 = 4874;
@@ -25,14 +26,24 @@ pub(super) fn told(path: &Path, error: &rusqlite::Error) -> Diagnostic {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
                 Diagnostic::error(msg!("error-outbox-busy", file = &file)).hint(msg!("hint-outbox-busy"))
             }
-            ErrorCode::DatabaseCorrupt => {
-                Diagnostic::error(msg!("error-outbox-damaged", file = &file)).hint(msg!("hint-outbox-damaged"))
+            ErrorCode::DatabaseCorrupt => damaged(&file),
+            ErrorCode::TooBig | ErrorCode::OutOfMemory | ErrorCode::OperationInterrupted => {
+                Diagnostic::error(msg!("error-outbox-large", file = &file)).hint(msg!("hint-outbox-row"))
             }
             _ => Diagnostic::error(msg!("error-outbox", file = &file)).hint(msg!("hint-write")),
         },
+        // A value is not of the kind that its column has.
+        Error::FromSqlConversionFailure(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..)
+        | Error::InvalidColumnType(..) => damaged(&file),
         _ => Diagnostic::error(msg!("error-outbox", file = &file)).hint(msg!("hint-write")),
     };
     diagnostic.detail(error.to_string())
+}
+
+fn damaged(file: &str) -> Diagnostic {
+    Diagnostic::error(msg!("error-outbox-damaged", file = file)).hint(msg!("hint-outbox-damaged"))
 }
 
 fn full(file: &str) -> Diagnostic {

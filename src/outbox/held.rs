@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::errors::told;
+use super::guard::Room;
 use super::ledger::{PENDING, Route, list};
 use super::store::Outbox;
 use crate::diagnostic::Diagnostic;
@@ -13,12 +13,17 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn actions(&self) -> Result<Vec<String>, Diagnostic> {
-        let read = || -> rusqlite::Result<Vec<String>> {
-            let mut statement = self.connection.prepare("SELECT DISTINCT action FROM documents ORDER BY 1")?;
-            let rows = statement.query_map([], |row| row.get(0))?;
-            rows.collect()
-        };
-        read().map_err(|error| told(&self.path, &error))
+        self.read(|connection| {
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare("SELECT DISTINCT action FROM documents ORDER BY 1")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let action: String = row.get(0)?;
+                room.take(action.len())?;
+                found.push(action);
+            }
+            Ok(found)
+        })
     }
 
     /// How many documents of these formats wait to go by a route, action by action.
@@ -26,14 +31,18 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn pending_by_action(&self, route: &Route, formats: &[&str]) -> Result<Vec<(String, u64)>, Diagnostic> {
-        let read = || -> rusqlite::Result<Vec<(String, u64)>> {
+        self.read(|connection| {
             let sql = format!("SELECT d.action, count(*) FROM documents d WHERE {PENDING} GROUP BY 1 ORDER BY 1");
-            let mut statement = self.connection.prepare(&sql)?;
-            let values = params![route.way, route.target, list(formats), self.held()];
-            let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
-            rows.collect()
-        };
-        read().map_err(|error| told(&self.path, &error))
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare(&sql)?;
+            let mut rows = statement.query(params![route.way, route.target, list(formats), self.held()])?;
+            while let Some(row) = rows.next()? {
+                let action: String = row.get(0)?;
+                room.take(action.len())?;
+                found.push((action, row.get::<_, i64>(1)?.unsigned_abs()));
+            }
+            Ok(found)
+        })
     }
 
     /// Holds the documents of these actions: as long as it is open, they do not wait for any route.

@@ -1,13 +1,15 @@
-//! The ledger: every delivery is written down before it begins, and again when it ended.
+//! The ledger: every delivery is written down right before anything goes that could arrive, and again when it ended.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::document::{DocumentId, Stored};
-use super::errors::told;
+use super::guard::{Room, corrupt};
+use super::rows;
 use super::store::{Outbox, parsed};
 use crate::diagnostic::Diagnostic;
+use crate::text::{offence, visible};
 use crate::word_enum::word_enum;
 
 /// What the ledger knows a delivery by.
@@ -101,11 +103,10 @@ impl Outbox {
     /// The outbox cannot be read.
     pub fn pending(&self, route: &Route, formats: &[&str]) -> Result<u64, Diagnostic> {
         let sql = format!("SELECT count(*) FROM documents d WHERE {PENDING}");
-        let read = || {
-            let values = params![route.way, route.target, list(formats), self.held()];
-            self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get::<_, i64>(0))
-        };
-        read().map(i64::unsigned_abs).map_err(|error| told(&self.path, &error))
+        let values = params![route.way, route.target, list(formats), self.held()];
+        let read =
+            |connection: &Connection| connection.prepare_cached(&sql)?.query_row(values, |row| row.get::<_, i64>(0));
+        self.read(read).map(i64::unsigned_abs)
     }
 
     /// The first document behind `after` (0 for the first of all) that waits to go by a route. A document whose delivery
@@ -119,7 +120,8 @@ impl Outbox {
         formats: &[&str],
         after: DocumentId,
     ) -> Result<Option<Stored>, Diagnostic> {
-        self.one(
+        self.one_behind(
+            after,
             &format!("d.id > ?5 AND {PENDING} ORDER BY d.id LIMIT 1"),
             params![route.way, route.target, list(formats), self.held(), after],
         )
@@ -138,15 +140,16 @@ impl Outbox {
     ) -> Result<Option<String>, Diagnostic> {
         let sql =
             format!("SELECT d.writer FROM documents d WHERE d.writer > ?5 AND {PENDING} ORDER BY d.writer LIMIT 1");
-        let read = || {
+        self.read(|connection| {
             let values = params![route.way, route.target, list(formats), self.held(), after];
-            self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()
-        };
-        read().map_err(|error| told(&self.path, &error))
+            let next: Option<String> =
+                connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?;
+            if next.as_deref().is_some_and(|next| next <= after) { Err(corrupt()) } else { Ok(next) }
+        })
     }
 
-    /// Writes down, before it begins, that documents go by a route as one message. It is on the disk when this returns,
-    /// and with it how the deliveries before it ended.
+    /// Writes down that documents go by a route as one message: right before the first byte goes that could make it arrive.
+    /// It is on the disk when this returns, and with it how the deliveries before it ended.
     ///
     /// # Errors
     /// The outbox cannot be written: then nothing may be delivered.
@@ -157,26 +160,7 @@ impl Outbox {
         message_id: &str,
         at: Timestamp,
     ) -> Result<DeliveryId, Diagnostic> {
-        let path = self.path.clone();
-        let mut write = || {
-            let transaction = self.connection.transaction()?;
-            transaction
-                .prepare_cached(
-                    "INSERT INTO deliveries (way, target, message_id, state, at) VALUES (?1, ?2, ?3, 'in-flight', ?4)",
-                )?
-                .execute(params![route.way, route.target, message_id, at.to_string()])?;
-            let delivery = transaction.last_insert_rowid();
-            for document in documents {
-                transaction
-                    .prepare_cached(
-                        "INSERT INTO delivered (document, delivery, hash) SELECT id, ?2, hash FROM documents WHERE id = ?1",
-                    )?
-                    .execute([*document, delivery])?;
-            }
-            transaction.commit()?;
-            Ok(delivery)
-        };
-        write().map_err(|error| told(&path, &error))
+        self.write(|connection| added(connection, documents, route, message_id, (DeliveryState::InFlight, None), at))
     }
 
     /// Writes down how a delivery ended. After `kill -9` it is there; after the power failed it may not be, and then the
@@ -190,16 +174,34 @@ impl Outbox {
         outcome: &Outcome,
         at: Timestamp,
     ) -> Result<(), Diagnostic> {
-        let write = || {
-            self.connection.execute_batch("PRAGMA synchronous = NORMAL")?;
-            let written = self
-                .connection
-                .prepare_cached("UPDATE deliveries SET state = ?2, at = ?3, detail = ?4 WHERE id = ?1")?
-                .execute(params![delivery, outcome.state().as_str(), at.to_string(), outcome.detail()]);
-            self.connection.execute_batch("PRAGMA synchronous = FULL")?;
-            written.map(drop)
-        };
-        write().map_err(|error| told(&self.path, &error))
+        self.write(|connection| {
+            without_waiting(connection, |connection| {
+                connection
+                    .prepare_cached("UPDATE deliveries SET state = ?2, at = ?3, detail = ?4 WHERE id = ?1")?
+                    .execute(params![delivery, outcome.state().as_str(), at.to_string(), outcome.detail()])
+                    .map(drop)
+            })
+        })
+    }
+
+    /// Writes down how a delivery ended that was never begun: nothing went that could arrive, or the message was there.
+    ///
+    /// # Errors
+    /// The outbox cannot be written.
+    pub fn note_delivery(
+        &mut self,
+        documents: &[DocumentId],
+        route: &Route,
+        message_id: &str,
+        outcome: &Outcome,
+        at: Timestamp,
+    ) -> Result<(), Diagnostic> {
+        let ended = (outcome.state(), outcome.detail());
+        self.write(|connection| {
+            without_waiting(connection, |connection| {
+                added(connection, documents, route, message_id, ended, at).map(drop)
+            })
+        })
     }
 
     /// The deliveries of which it is not known how they ended: those that a run left in flight, and those whose server
@@ -216,15 +218,15 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be written.
     pub fn settle(&mut self, delivery: DeliveryId, outcome: &Outcome, at: Timestamp) -> Result<bool, Diagnostic> {
-        let write = || {
-            self.connection
+        let write = |connection: &mut Connection| {
+            connection
                 .prepare_cached(
                     "UPDATE deliveries SET state = ?2, at = ?3, detail = ?4
                      WHERE id = ?1 AND state IN ('in-flight', 'unknown')",
                 )?
                 .execute(params![delivery, outcome.state().as_str(), at.to_string(), outcome.detail()])
         };
-        write().map(|changed| changed > 0).map_err(|error| told(&self.path, &error))
+        self.write(write).map(|changed| changed > 0)
     }
 
     /// The deliveries of a document, in their order.
@@ -239,27 +241,82 @@ impl Outbox {
         let sql = format!(
             "SELECT v.id, v.way, v.target, v.message_id, v.state, v.at, v.detail FROM deliveries v WHERE {condition}"
         );
-        let read = || {
-            let mut statement = self.connection.prepare_cached(&sql)?;
-            let mut found: Vec<Delivery> = statement.query_map(values, delivery)?.collect::<Result<_, _>>()?;
-            let mut documents = self.connection.prepare_cached("SELECT document FROM delivered WHERE delivery = ?1")?;
+        let found = self.read(|connection| {
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare_cached(&sql)?;
+            let mut rows = statement.query(values)?;
+            while let Some(row) = rows.next()? {
+                let delivery = delivery(row)?;
+                let Route { way, target } = &delivery.route;
+                room.take([way, target, &delivery.message_id].into_iter().map(String::len).sum())?;
+                room.take(delivery.detail.as_ref().map_or(0, String::len))?;
+                found.push(delivery);
+            }
+            let mut documents = connection.prepare_cached("SELECT document FROM delivered WHERE delivery = ?1")?;
             for delivery in &mut found {
-                delivery.documents = documents.query_map([delivery.id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+                let mut rows = documents.query([delivery.id])?;
+                while let Some(row) = rows.next()? {
+                    room.take(size_of::<DocumentId>())?;
+                    delivery.documents.push(row.get(0)?);
+                }
             }
             Ok(found)
-        };
-        read().map_err(|error| told(&self.path, &error))
+        })?;
+        match found.iter().find(|delivery| offence(&delivery.message_id, false).is_some()) {
+            Some(delivery) => Err(rows::unsound_delivery(&self.path, delivery.id, &delivery.message_id)),
+            None => Ok(found),
+        }
     }
 }
 
+/// Adds a line to the ledger.
+fn added(
+    connection: &mut Connection,
+    documents: &[DocumentId],
+    route: &Route,
+    message_id: &str,
+    (state, detail): (DeliveryState, Option<&str>),
+    at: Timestamp,
+) -> rusqlite::Result<DeliveryId> {
+    let transaction = connection.transaction()?;
+    transaction
+        .prepare_cached(
+            "INSERT INTO deliveries (way, target, message_id, state, at, detail) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![route.way, route.target, message_id, state.as_str(), at.to_string(), detail])?;
+    let delivery = transaction.last_insert_rowid();
+    for document in documents {
+        transaction
+            .prepare_cached(
+                "INSERT INTO delivered (document, delivery, hash) SELECT id, ?2, hash FROM documents WHERE id = ?1",
+            )?
+            .execute([*document, delivery])?;
+    }
+    transaction.commit()?;
+    Ok(delivery)
+}
+
+/// Writes without waiting for the disk.
+fn without_waiting(
+    connection: &mut Connection,
+    write: impl FnOnce(&mut Connection) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    connection.execute_batch("PRAGMA synchronous = NORMAL")?;
+    let written = write(connection);
+    connection.execute_batch("PRAGMA synchronous = FULL")?;
+    written
+}
+
 fn delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
+    let detail: Option<String> = row.get(6)?;
     Ok(Delivery {
         id: row.get(0)?,
         route: Route { way: row.get(1)?, target: row.get(2)? },
         message_id: row.get(3)?,
         state: parsed(row, 4, |text| text.parse().ok())?,
         at: parsed(row, 5, |text| text.parse().ok())?,
-        detail: row.get(6)?,
+        // Ours hold nothing that a terminal obeys; this may not be ours.
+        detail: detail.map(|detail| visible(&detail)),
         documents: Vec::new(),
     })
 }

@@ -36,51 +36,57 @@ impl Outbox {
         // Looks whether it is one.
         drop(Self::open(other, Access::Read)?);
         let failed = |error: rusqlite::Error| vec![told(other, &error)];
-        self.connection.execute("ATTACH ?1 AS other", [other.to_string_lossy()]).map_err(failed)?;
-        let merged = self.try_merge(other).unwrap_or_else(|error| Err(vec![told(&self.path, &error)]));
+        // SQLite takes a name that begins with "file:" for an address.
+        let place = std::path::absolute(other).unwrap_or_else(|_| other.to_owned());
+        self.connection.execute("ATTACH ?1 AS other", [place.to_string_lossy()]).map_err(failed)?;
+        let merged = self.write_from(&Self::files(other), |connection| try_merge(connection, other));
         self.connection.execute_batch("DETACH other").map_err(failed)?;
-        merged
+        merged?
     }
+}
 
-    fn try_merge(&mut self, other: &Path) -> rusqlite::Result<Result<Merged, Vec<Diagnostic>>> {
-        let count = |connection: &rusqlite::Connection, sql: &str| {
-            connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
-        };
-        let transaction = self.connection.transaction()?;
-        let wrong = rows::unsound(&transaction, "other", other)?;
-        if !wrong.is_empty() {
-            return Ok(Err(wrong));
-        }
-        let all = count(&transaction, "SELECT count(*) FROM other.documents")?;
-        let different =
-            format!("SELECT count(*) FROM other.documents o JOIN main.documents d ON {SAME} WHERE d.hash <> o.hash");
-        let different = count(&transaction, &different)?;
-        let columns = "writer, action, kind, recipient, language, format, name, email, file_name, made_on, input, hash,
-            outdated, bytes";
-        let added = transaction.execute(
-            &format!(
-                "INSERT INTO main.documents ({columns}) SELECT {columns} FROM other.documents o
-                 WHERE NOT EXISTS (SELECT 1 FROM main.documents d WHERE {SAME}) ORDER BY o.id"
-            ),
-            [],
-        )?;
-        transaction.execute_batch(&format!(
-            "INSERT INTO main.deliveries (way, target, message_id, state, at, detail)
-                SELECT way, target, message_id, state, at, detail FROM other.deliveries v
-                WHERE NOT EXISTS (SELECT 1 FROM main.deliveries m WHERE {SAME_DELIVERY}) ORDER BY v.id;
-             INSERT OR IGNORE INTO main.delivered (document, delivery, hash)
-                SELECT d.id, m.id, x.hash FROM other.delivered x
-                JOIN other.documents o ON o.id = x.document JOIN main.documents d ON {SAME}
-                JOIN other.deliveries v ON v.id = x.delivery JOIN main.deliveries m ON {SAME_DELIVERY};"
-        ))?;
-        if has_table(&transaction, "other", "made_from")? {
-            transaction.execute_batch(cases::MERGE)?;
-        }
-        if has_table(&transaction, "other", "addresses")? {
-            transaction.execute_batch(addresses::MERGE)?;
-        }
-        transaction.commit()?;
-        let added = added as u64;
-        Ok(Ok(Merged { added, there: all - added, different }))
+fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::Result<Result<Merged, Vec<Diagnostic>>> {
+    let count = |connection: &rusqlite::Connection, sql: &str| {
+        connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
+    };
+    let transaction = connection.transaction()?;
+    let wrong = match rows::unsound(&transaction, "other", other) {
+        Ok(wrong) => wrong,
+        Err(error) => vec![told(other, &error)],
+    };
+    if !wrong.is_empty() {
+        return Ok(Err(wrong));
     }
+    // Row by row: counting all of a table at once does not end where its pages lead back to themselves.
+    let all = count(&transaction, "SELECT count(*) FROM other.documents WHERE id > -1 OR id <= -1")?;
+    let different =
+        format!("SELECT count(*) FROM other.documents o JOIN main.documents d ON {SAME} WHERE d.hash <> o.hash");
+    let different = count(&transaction, &different)?;
+    let columns = "writer, action, kind, recipient, language, format, name, email, file_name, made_on, input, hash,
+        outdated, bytes";
+    let added = transaction.execute(
+        &format!(
+            "INSERT INTO main.documents ({columns}) SELECT {columns} FROM other.documents o
+             WHERE NOT EXISTS (SELECT 1 FROM main.documents d WHERE {SAME}) ORDER BY o.id"
+        ),
+        [],
+    )?;
+    transaction.execute_batch(&format!(
+        "INSERT INTO main.deliveries (way, target, message_id, state, at, detail)
+            SELECT way, target, message_id, state, at, detail FROM other.deliveries v
+            WHERE NOT EXISTS (SELECT 1 FROM main.deliveries m WHERE {SAME_DELIVERY}) ORDER BY v.id;
+         INSERT OR IGNORE INTO main.delivered (document, delivery, hash)
+            SELECT d.id, m.id, x.hash FROM other.delivered x
+            JOIN other.documents o ON o.id = x.document JOIN main.documents d ON {SAME}
+            JOIN other.deliveries v ON v.id = x.delivery JOIN main.deliveries m ON {SAME_DELIVERY};"
+    ))?;
+    if has_table(&transaction, "other", "made_from")? {
+        transaction.execute_batch(cases::MERGE)?;
+    }
+    if has_table(&transaction, "other", "addresses")? {
+        transaction.execute_batch(addresses::MERGE)?;
+    }
+    transaction.commit()?;
+    let added = added as u64;
+    Ok(Ok(Merged { added, there: all - added, different }))
 }

@@ -2,8 +2,8 @@
 //! owner can read.
 //!
 //! * A document is known by its [`Key`], not by its day: the same roster, case and options make it once.
-//! * Groups of documents are written in one transaction; a delivery is written down before it begins and after it ended.
-//!   What is written is there after `kill -9`, and a delivery also after the power failed.
+//! * Groups of documents are written in one transaction; a delivery is written down right before anything goes that could
+//!   arrive, and after it ended. What is written is there after `kill -9`, and a delivery also after the power failed.
 //! * One run at a time writes ([`Access::Write`]); others may read meanwhile.
 //! * What is rewritten or removed leaves nothing in the file ([`Outbox::clear_traces`], [`Outbox::remove`]).
 //! * Nothing is read as a whole: documents come one at a time ([`Outbox::next_pending`], [`Outbox::next`]).
@@ -17,12 +17,14 @@ mod addresses;
 mod cases;
 mod document;
 mod errors;
+mod guard;
 mod held;
 mod ledger;
 mod merge;
 mod rows;
 mod schema;
 mod store;
+mod tables;
 mod traces;
 mod versions;
 

@@ -9,8 +9,10 @@ use sha2::{Digest, Sha256};
 use super::access::Access;
 use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored};
 use super::errors::{missing, told};
+use super::guard::{self, Room, Work};
 use super::{cases, rows, schema};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::msg;
 use crate::private::{self, Lock};
 
@@ -26,6 +28,7 @@ pub struct Outbox {
     pub(super) held: Vec<String>,
     /// Whether the file may hold traces of what was rewritten or removed.
     pub(super) traces: bool,
+    work: Work,
     _lock: Option<Lock>,
 }
 
@@ -58,13 +61,14 @@ impl Outbox {
             Access::Read if !path.exists() => return Err(missing(path)),
             Access::Read => None,
         };
-        for file in Self::files(path) {
-            private::tighten(&file)?;
-        }
-        let connection = schema::open(path, access)?;
-        let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(|error| told(path, &error))?;
-        let traces = schema::has_traces(&connection).map_err(|error| told(path, &error))?;
-        let mut outbox = Self { connection, path: path.to_owned(), knows_cases, held: Vec::new(), traces, _lock: lock };
+        Self::tighten(path, access)?;
+        let mut connection = schema::open(path, access)?;
+        let failed = |error: rusqlite::Error| told(path, &error);
+        let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(failed)?;
+        let traces = schema::has_traces(&connection).map_err(failed)?;
+        let work = Work::watch(&mut connection).map_err(failed)?;
+        let path = path.to_owned();
+        let mut outbox = Self { connection, path, knows_cases, held: Vec::new(), traces, work, _lock: lock };
         if access != Access::Read {
             // An older program may have left them, or a run that was killed. Where the disk is too full for it, the next run
             // does it: nobody asked this one.
@@ -87,27 +91,80 @@ impl Outbox {
         })
     }
 
+    /// Looks at the files of an outbox, and makes them their owner's alone; what the person should know of that. Others may
+    /// read one that is only looked at, where that cannot be changed.
+    ///
+    /// # Errors
+    /// A file beside it is none that SQLite makes for ours, or others can read what is to be written.
+    pub fn tighten(path: &Path, access: Access) -> Result<Vec<Message>, Diagnostic> {
+        let mut told = Vec::new();
+        let [own, beside @ ..] = Self::files(path);
+        for file in &beside {
+            // A link would lead to a file that is none of ours.
+            if std::fs::symlink_metadata(file).is_ok_and(|about| !about.is_file()) {
+                return Err(Diagnostic::error(msg!("error-outbox-beside", file = file.display().to_string()))
+                    .hint(msg!("hint-outbox-beside")));
+            }
+        }
+        for file in [own].iter().chain(&beside) {
+            let shown = file.display().to_string();
+            match private::tighten(file) {
+                Ok(true) => told.push(msg!("others-read-mended", file = shown)),
+                Ok(false) => {}
+                Err(_) if access == Access::Read => told.push(msg!("others-read-remains", file = shown)),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(told)
+    }
+
+    /// Reads. No reading takes more work than the size of the file explains.
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Diagnostic> {
+        self.work.begin(&Self::files(&self.path));
+        read(&self.connection).map_err(|error| told(&self.path, &error))
+    }
+
+    /// Writes, and what it reads for that; of another outbox, too, where one is taken in.
+    pub(super) fn write<T>(
+        &mut self,
+        write: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, Diagnostic> {
+        self.write_from(&[], write)
+    }
+
+    pub(super) fn write_from<T>(
+        &mut self,
+        other: &[PathBuf],
+        write: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, Diagnostic> {
+        self.work.begin(Self::files(&self.path).iter().chain(other));
+        write(&mut self.connection).map_err(|error| told(&self.path, &error))
+    }
+
     /// What is known of the documents of a writer.
     ///
     /// # Errors
     /// The outbox cannot be read.
     pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
-        let read = || -> rusqlite::Result<Vec<Known>> {
+        self.read(|connection| {
             let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1");
-            let mut statement = self.connection.prepare_cached(&sql)?;
-            let rows = statement.query_map([writer], |row| {
-                Ok(Known {
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([writer])?;
+            while let Some(row) = rows.next()? {
+                let known = Known {
                     id: row.get(0)?,
                     key: key(row)?,
                     hash: row.get(7)?,
                     made_on: day(row, 8)?,
                     state: state(row, 9)?,
                     input: row.get(10)?,
-                })
-            })?;
-            rows.collect()
-        };
-        read().map_err(|error| told(&self.path, &error))
+                };
+                room.take(size(&known.key))?;
+                found.push(known);
+            }
+            Ok(found)
+        })
     }
 
     /// Makes changes, all together or none.
@@ -115,77 +172,11 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be written; it is then as it was.
     pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
-        let path = self.path.clone();
-        self.try_apply(changes).map_err(|error| told(&path, &error))?;
-        self.traces |= changes.iter().any(|change| matches!(change, Change::Rewrite(..)));
+        let rewrites = changes.iter().any(|change| matches!(change, Change::Rewrite(..)));
+        let marks = rewrites && !self.traces;
+        self.write(|connection| try_apply(connection, changes, marks))?;
+        self.traces |= rewrites;
         Ok(())
-    }
-
-    fn try_apply(&mut self, changes: &[Change]) -> rusqlite::Result<()> {
-        let transaction = self.connection.transaction()?;
-        let mut versions = cases::Rows::default();
-        if !self.traces && changes.iter().any(|change| matches!(change, Change::Rewrite(..))) {
-            transaction.pragma_update(None, "user_version", schema::WITH_TRACES)?;
-        }
-        for change in changes {
-            match change {
-                Change::Add(draft) => {
-                    let Key { writer, action, kind, recipient, language, format } = &draft.key;
-                    transaction
-                        .prepare_cached(
-                            "INSERT INTO documents (writer, action, kind, recipient, language, format, name, email,
-                                file_name, made_on, input, hash, outdated, bytes)
-                             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13)",
-                        )?
-                        .execute(params![
-                            writer,
-                            action,
-                            kind,
-                            recipient,
-                            language,
-                            format,
-                            draft.name,
-                            draft.email,
-                            draft.file_name,
-                            draft.made_on.to_string(),
-                            draft.input,
-                            hash(&draft.bytes),
-                            draft.bytes,
-                        ])?;
-                    versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
-                }
-                Change::Rewrite(id, draft) => {
-                    transaction
-                        .prepare_cached(
-                            "UPDATE documents SET name = ?2, email = ?3, file_name = ?4, made_on = ?5, input = ?6,
-                                hash = ?7, outdated = 0, bytes = ?8 WHERE id = ?1",
-                        )?
-                        .execute(params![
-                            id,
-                            draft.name,
-                            draft.email,
-                            draft.file_name,
-                            draft.made_on.to_string(),
-                            draft.input,
-                            hash(&draft.bytes),
-                            draft.bytes,
-                        ])?;
-                    versions.note(&transaction, *id, &draft.case)?;
-                }
-                Change::SameFrom(id, input, case) => {
-                    transaction
-                        .prepare_cached("UPDATE documents SET input = ?2, outdated = 0 WHERE id = ?1")?
-                        .execute(params![id, input])?;
-                    versions.note(&transaction, *id, case)?;
-                }
-                Change::OutOfDate(id) => {
-                    transaction
-                        .prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?
-                        .execute(params![id])?;
-                }
-            }
-        }
-        transaction.commit()
     }
 
     /// The first document behind `after` (0 for the first of all), in the order in which they were made.
@@ -193,7 +184,7 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn next(&self, after: DocumentId) -> Result<Option<Stored>, Diagnostic> {
-        self.one("d.id > ?1 ORDER BY d.id LIMIT 1", params![after])
+        self.one_behind(after, "d.id > ?1 ORDER BY d.id LIMIT 1", params![after])
     }
 
     /// A document.
@@ -230,14 +221,16 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be read.
     pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
-        let read = || -> rusqlite::Result<Vec<Count>> {
+        self.read(|connection| {
             let sql = format!(
                 "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
                  FROM documents d GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6"
             );
-            let mut statement = self.connection.prepare(&sql)?;
-            let rows = statement.query_map([], |row| {
-                Ok(Count {
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare(&sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let count = Count {
                     action: row.get(0)?,
                     kind: row.get(1)?,
                     language: row.get(2)?,
@@ -245,29 +238,46 @@ impl Outbox {
                     format: row.get(4)?,
                     state: state(row, 5)?,
                     count: row.get::<_, i64>(6)?.unsigned_abs(),
-                })
-            })?;
-            rows.collect()
-        };
-        read().map_err(|error| told(&self.path, &error))
+                };
+                let texts = [&count.action, &count.kind, &count.language, &count.recipient, &count.format];
+                room.take(texts.into_iter().map(String::len).sum())?;
+                found.push(count);
+            }
+            Ok(found)
+        })
     }
 
     pub(super) fn one(&self, condition: &str, values: impl rusqlite::Params) -> Result<Option<Stored>, Diagnostic> {
-        let read = || {
-            let sql = stored_sql(condition);
-            self.connection.prepare_cached(&sql)?.query_row(values, stored).optional()
-        };
-        let found = read().map_err(|error| told(&self.path, &error))?;
+        self.one_behind(DocumentId::MIN, condition, values)
+    }
+
+    /// One document behind another; in a file that is damaged, or made to be read without end, one could come back.
+    pub(super) fn one_behind(
+        &self,
+        after: DocumentId,
+        condition: &str,
+        values: impl rusqlite::Params,
+    ) -> Result<Option<Stored>, Diagnostic> {
+        let found = self.read(|connection| {
+            let found = connection.prepare_cached(&stored_sql(condition))?.query_row(values, stored).optional()?;
+            if found.as_ref().is_some_and(|found| found.id <= after) { Err(guard::corrupt()) } else { Ok(found) }
+        })?;
         found.iter().try_for_each(|stored| self.sound(stored))?;
         Ok(found)
     }
 
     pub(super) fn all(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Stored>, Diagnostic> {
-        let read = || -> rusqlite::Result<Vec<Stored>> {
-            let sql = stored_sql(condition);
-            self.connection.prepare_cached(&sql)?.query_map(values, stored)?.collect()
-        };
-        let found = read().map_err(|error| told(&self.path, &error))?;
+        let found = self.read(|connection| {
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare_cached(&stored_sql(condition))?;
+            let mut rows = statement.query(values)?;
+            while let Some(row) = rows.next()? {
+                let stored = stored(row)?;
+                room.take(size(&stored.key) + stored.bytes.len())?;
+                found.push(stored);
+            }
+            Ok(found)
+        })?;
         found.iter().try_for_each(|stored| self.sound(stored))?;
         Ok(found)
     }
@@ -277,15 +287,97 @@ impl Outbox {
     /// # Errors
     /// Rows that hold what no program of ours wrote; or the outbox cannot be read.
     pub fn verify(&self) -> Result<(), Vec<Diagnostic>> {
-        let wrong =
-            rows::unsound(&self.connection, "main", &self.path).map_err(|error| vec![told(&self.path, &error)])?;
+        let wrong = self.read(|connection| rows::unsound(connection, "main", &self.path))?;
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+    }
+
+    /// Hands the number, the writer's name, what the outbox knows the writer by, and the file's name of each document to `see`,
+    /// in their order.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub fn each_name(&self, mut see: impl FnMut(DocumentId, &str, &str, &str)) -> Result<(), Diagnostic> {
+        self.read(|connection| {
+            let mut statement = connection.prepare("SELECT id, name, writer, file_name FROM documents ORDER BY id")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let text = |column| row.get_ref(column).and_then(|value| Ok(value.as_str()?));
+                see(row.get(0)?, text(1)?, text(2)?, text(3)?);
+            }
+            Ok(())
+        })
     }
 
     fn sound(&self, stored: &Stored) -> Result<(), Diagnostic> {
         let Stored { id, key, name, email, file_name, .. } = stored;
         rows::sound(&self.path, *id, key, name, email.as_deref(), file_name)
     }
+}
+
+/// Makes changes in one transaction; `marks` where the file must say from now on that it may hold traces.
+fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> rusqlite::Result<()> {
+    let transaction = connection.transaction()?;
+    let mut versions = cases::Rows::default();
+    if marks {
+        transaction.pragma_update(None, "user_version", schema::WITH_TRACES)?;
+    }
+    for change in changes {
+        match change {
+            Change::Add(draft) => {
+                let Key { writer, action, kind, recipient, language, format } = &draft.key;
+                transaction
+                    .prepare_cached(
+                        "INSERT INTO documents (writer, action, kind, recipient, language, format, name, email,
+                            file_name, made_on, input, hash, outdated, bytes)
+                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13)",
+                    )?
+                    .execute(params![
+                        writer,
+                        action,
+                        kind,
+                        recipient,
+                        language,
+                        format,
+                        draft.name,
+                        draft.email,
+                        draft.file_name,
+                        draft.made_on.to_string(),
+                        draft.input,
+                        hash(&draft.bytes),
+                        draft.bytes,
+                    ])?;
+                versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
+            }
+            Change::Rewrite(id, draft) => {
+                transaction
+                    .prepare_cached(
+                        "UPDATE documents SET name = ?2, email = ?3, file_name = ?4, made_on = ?5, input = ?6,
+                            hash = ?7, outdated = 0, bytes = ?8 WHERE id = ?1",
+                    )?
+                    .execute(params![
+                        id,
+                        draft.name,
+                        draft.email,
+                        draft.file_name,
+                        draft.made_on.to_string(),
+                        draft.input,
+                        hash(&draft.bytes),
+                        draft.bytes,
+                    ])?;
+                versions.note(&transaction, *id, &draft.case)?;
+            }
+            Change::SameFrom(id, input, case) => {
+                transaction
+                    .prepare_cached("UPDATE documents SET input = ?2, outdated = 0 WHERE id = ?1")?
+                    .execute(params![id, input])?;
+                versions.note(&transaction, *id, case)?;
+            }
+            Change::OutOfDate(id) => {
+                transaction.prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?.execute(params![id])?;
+            }
+        }
+    }
+    transaction.commit()
 }
 
 /// Takes the lock of an outbox.
@@ -327,6 +419,12 @@ fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
         language: row.get(5)?,
         format: row.get(6)?,
     })
+}
+
+/// How long the texts of a key are.
+fn size(key: &Key) -> usize {
+    let Key { writer, action, kind, recipient, language, format } = key;
+    [writer, action, kind, recipient, language, format].into_iter().map(String::len).sum()
 }
 
 fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Date> {

@@ -117,6 +117,7 @@ fn what_no_program_of_ours_writes_is_refused_when_it_is_read_and_when_it_is_merg
         ("format", ""),
         ("writer", "id:\r\nBcc: x@y"),
         ("email", "a\u{0}b@x.example"),
+        ("name", &"A".repeat(5000)),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let path = path(&folder);

@@ -4,14 +4,17 @@
 //! That costs reading all of it, so it is done once at the end of a run that rewrote documents. Until then the file says
 //! that it may hold traces, so that after a run that was killed the next one does it.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::document::DocumentId;
-use super::errors::told;
+use super::guard::{Room, corrupt};
 use super::schema::{WITH_TRACES, WITHOUT_TRACES};
 use super::store::Outbox;
 use crate::diagnostic::Diagnostic;
 use crate::text::folded;
+
+/// What SQLite says of a file in which nothing is wrong.
+const SOUND: &str = "ok";
 
 /// Somebody whose documents are in an outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,35 +36,40 @@ impl Outbox {
     /// The outbox cannot be read.
     pub fn kept(&self, meant: &str) -> Result<Vec<Kept>, Diagnostic> {
         let meant = folded(meant);
-        let mut kept: Vec<(bool, Kept)> = Vec::new();
-        let mut read = || -> rusqlite::Result<()> {
+        let is_of = |kept: &Kept| {
+            let texts = [Some(&kept.writer), Some(&kept.name), kept.email.as_ref()];
+            texts.into_iter().flatten().any(|text| folded(text) == meant)
+                || kept.writer.strip_prefix("id:").is_some_and(|id| folded(id) == meant)
+        };
+        self.read(|connection| {
             let sql = "SELECT writer, name, email, count(*) FROM documents GROUP BY writer, name, email
                 ORDER BY writer, min(id)";
-            let mut statement = self.connection.prepare(sql)?;
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut last: Option<(bool, Kept)> = None;
+            let mut statement = connection.prepare(sql)?;
             let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                let next = Kept {
-                    writer: row.get(0)?,
-                    name: row.get(1)?,
-                    email: row.get(2)?,
-                    documents: row.get::<_, i64>(3)?.unsigned_abs(),
-                };
-                let texts = [Some(&next.writer), Some(&next.name), next.email.as_ref()];
-                let is_meant = texts.into_iter().flatten().any(|text| folded(text) == meant)
-                    || next.writer.strip_prefix("id:").is_some_and(|id| folded(id) == meant);
-                match kept.last_mut().filter(|(_, last)| last.writer == next.writer) {
-                    Some((known, last)) => {
-                        *known |= is_meant;
+            loop {
+                let next = rows.next()?.map(kept).transpose()?;
+                match (&mut last, next) {
+                    (Some((is_meant, last)), Some(next)) if last.writer == next.writer => {
+                        *is_meant |= is_of(&next);
                         last.documents += next.documents;
                         last.email = last.email.take().or(next.email);
                     }
-                    None => kept.push((is_meant, next)),
+                    (known, next) => {
+                        let is_last = next.is_none();
+                        let before = std::mem::replace(known, next.map(|next| (is_of(&next), next)));
+                        if let Some((true, kept)) = before {
+                            room.take(kept.writer.len() + kept.name.len())?;
+                            found.push(kept);
+                        }
+                        if is_last {
+                            return Ok(found);
+                        }
+                    }
                 }
             }
-            Ok(())
-        };
-        read().map_err(|error| told(&self.path, &error))?;
-        Ok(kept.into_iter().filter(|(is_meant, _)| *is_meant).map(|(_, kept)| kept).collect())
+        })
     }
 
     /// Removes the documents of a writer and what the ledger tells of them, so that nothing of them is left in the file; how
@@ -70,7 +78,7 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be written, or another program reads it: then its log may still hold them.
     pub fn remove(&mut self, writer: &str) -> Result<u64, Diagnostic> {
-        let remove = |connection: &mut Connection| -> rusqlite::Result<u64> {
+        let removed = self.write(|connection| {
             let transaction = connection.transaction()?;
             let ids = transaction
                 .prepare("SELECT id FROM documents WHERE writer = ?1")?
@@ -85,8 +93,7 @@ impl Outbox {
             transaction.pragma_update(None, "user_version", WITH_TRACES)?;
             transaction.commit()?;
             Ok(ids.len() as u64)
-        };
-        let removed = remove(&mut self.connection).map_err(|error| told(&self.path, &error))?;
+        })?;
         self.traces = true;
         self.clear_traces()?;
         Ok(removed)
@@ -98,15 +105,29 @@ impl Outbox {
     /// The outbox cannot be written, or another program reads it.
     pub fn clear_traces(&mut self) -> Result<(), Diagnostic> {
         if self.traces {
-            clear(&self.connection).map_err(|error| told(&self.path, &error))?;
+            self.write(|connection| clear(connection))?;
             self.traces = false;
         }
         Ok(())
     }
 }
 
+fn kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
+    Ok(Kept {
+        writer: row.get(0)?,
+        name: row.get(1)?,
+        email: row.get(2)?,
+        documents: row.get::<_, i64>(3)?.unsigned_abs(),
+    })
+}
+
 /// Writes the file anew, and empties the log beside it.
 fn clear(connection: &Connection) -> rusqlite::Result<()> {
+    // Pages that lead back to themselves would be written again and again.
+    let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if sound != SOUND {
+        return Err(corrupt());
+    }
     connection.execute_batch("VACUUM")?;
     connection.pragma_update(None, "user_version", WITHOUT_TRACES)?;
     let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;

@@ -3,7 +3,7 @@
 use rusqlite::OptionalExtension;
 
 use super::document::{DocumentId, Hash};
-use super::errors::told;
+use super::guard::Room;
 use super::store::{Outbox, STATE};
 use crate::diagnostic::Diagnostic;
 
@@ -33,13 +33,12 @@ impl Outbox {
         if !self.knows_cases {
             return Ok(None);
         }
-        let read = || {
-            self.connection
+        self.read(|connection| {
+            connection
                 .prepare_cached("SELECT c.hash FROM made_from m JOIN cases c ON c.id = m.made WHERE m.document = ?1")?
                 .query_row([document], |row| row.get(0))
                 .optional()
-        };
-        read().map_err(|error| told(&self.path, &error))
+        })
     }
 
     /// All versions that documents were made from.
@@ -50,25 +49,28 @@ impl Outbox {
         if !self.knows_cases {
             return Ok(Vec::new());
         }
-        let read = || -> rusqlite::Result<Vec<Version>> {
+        self.read(|connection| {
             let sql = format!(
                 "SELECT d.action, d.kind, d.language, c.hash, count(*), sum({STATE} IN ('ready', 'failed'))
                  FROM documents d JOIN made_from m ON m.document = d.id JOIN cases c ON c.id = m.made
                  GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
             );
-            let mut statement = self.connection.prepare(&sql)?;
-            let rows = statement.query_map([], |row| {
-                Ok(Version {
+            let (mut found, mut room) = (Vec::new(), Room::new());
+            let mut statement = connection.prepare(&sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let version = Version {
                     action: row.get(0)?,
                     kind: row.get(1)?,
                     language: row.get(2)?,
                     case: row.get(3)?,
                     documents: row.get::<_, i64>(4)?.unsigned_abs(),
                     waiting: row.get::<_, i64>(5)?.unsigned_abs(),
-                })
-            })?;
-            rows.collect()
-        };
-        read().map_err(|error| told(&self.path, &error))
+                };
+                room.take(version.action.len() + version.kind.len() + version.language.len())?;
+                found.push(version);
+            }
+            Ok(found)
+        })
     }
 }

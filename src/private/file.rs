@@ -78,10 +78,50 @@ fn held(builder: &mut Builder<'_, '_>, folder: &Path) -> io::Result<NamedTempFil
 ///
 /// # Errors
 /// The system refuses; an old file is then still there.
-#[cfg(feature = "pdf")]
 pub fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
-    file.persist(path).map(drop).map_err(|error| error.error)
+    rename(file, path, Over::Any)?;
+    sync_folder(folder_of(path))
+}
+
+/// What a file that is put in its place may find there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// Anything; it goes.
+    Any,
+    /// Nothing.
+    Nothing,
+}
+
+/// Gives a file that is down on the disk its name. It has it for good when its folder is [synced](sync_folder): who puts many
+/// files there does that once, after the last.
+///
+/// # Errors
+/// The system refuses, or something is there that must stay.
+pub fn rename(file: NamedTempFile, path: &Path, over: Over) -> io::Result<()> {
+    let renamed = match over {
+        Over::Any => file.persist(path),
+        Over::Nothing => file.persist_noclobber(path),
+    };
+    renamed.map(drop).map_err(|error| error.error)
+}
+
+/// Writes the names in a folder down to the disk: a file that was renamed may else have its old name after the power failed,
+/// or none.
+///
+/// # Errors
+/// The disk refuses. Where the system has no such thing, or does not let us open the folder, nothing is done.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    if let Ok(folder) = std::fs::File::open(folder) {
+        return match folder.sync_all() {
+            // Some file systems know no syncing of folders.
+            Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+            synced => synced,
+        };
+    }
+    let _ = folder;
+    Ok(())
 }
 
 /// Writes a file whole or not at all, over one that may be there.
@@ -89,7 +129,9 @@ pub fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
 /// # Errors
 /// The system refuses; the old file is then still there.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    prepare(path, bytes)?.persist(path).map(drop).map_err(|error| error.error)
+    let mut file = beside(path)?;
+    file.write_all(bytes)?;
+    put(file, path)
 }
 
 /// The same for a text; a file of nothing but blanks is none.

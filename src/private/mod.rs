@@ -10,8 +10,7 @@ pub mod leftovers;
 mod lock;
 mod mode;
 
-#[cfg(feature = "pdf")]
-pub use file::put;
-pub use file::{beside, folder_of, prepare, prepare_folder, prepare_public, replace, replace_or_remove};
+pub use file::{Over, rename, sync_folder};
+pub use file::{beside, folder_of, prepare, prepare_folder, prepare_public, put, replace, replace_or_remove};
 pub use lock::Lock;
 pub use mode::tighten;

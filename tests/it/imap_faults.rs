@@ -13,7 +13,7 @@ use appeal::deliver::net::{Security, Timing};
 use appeal::deliver::queue::{Packing, Queue};
 use appeal::deliver::secret::Secret;
 use appeal::deliver::sender::{Sender, Summary, Why};
-use appeal::outbox::{Outbox, Route, State};
+use appeal::outbox::{Access, Outbox, Route, State};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::mail;
@@ -165,6 +165,31 @@ fn deliver_in(running: &Running, security: Security, timing: Timing, outbox: &mu
 
 fn always(step: &'static str, fault: Fault) -> Script {
     Arc::new(move |at, _, _| (at == step).then_some(fault))
+}
+
+/// With and without LITERAL+, which the server offers on every other connection.
+#[test]
+fn a_draft_is_in_doubt_from_its_first_byte_on_and_not_before() {
+    for (first, append) in [(0, 0), (1, 1)] {
+        let (folder, mut outbox) = outbox(1);
+        let path = folder.path().join("test.outbox");
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let note = Arc::clone(&seen);
+        let script: Script = Arc::new(move |at, connection, _| {
+            if at == "greeting" && connection <= first {
+                return Some(Say("* BYE too many"));
+            }
+            if ["search", "append", "body"].contains(&at) {
+                note.lock().unwrap().push((at, Outbox::open(&path, Access::Read).unwrap().in_doubt().unwrap().len()));
+            }
+            None
+        });
+        let running = mail::start(tls(), Security::Tls, script, imap);
+        deliver(&running, Security::Tls, 500, &mut outbox);
+        assert_eq!(states(&outbox), [Sent]);
+        // With LITERAL+ the draft goes with the command.
+        assert_eq!(*seen.lock().unwrap(), [("search", 0), ("append", append), ("body", 1)]);
+    }
 }
 
 /// step, fault, how each of two drafts stands then, whether the run stopped, how many drafts are in the folder.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use crate::support;
+use appeal::locale::SETTINGS;
 use fluent_syntax::ast::{self, Entry};
 use serde_json::Value;
 
@@ -114,11 +115,11 @@ fn a_new_language_has_every_file_and_every_message_ready_to_fill_in() {
             assert!(text.starts_with(&format!("### {nature}\n")), "{tag} {file}");
             for message in messages(&text) {
                 let id = message.id.name.as_str();
-                assert!(matches!(id, "page" | "format-locale" | "first-of-month" | "list-and"), "{id} is no setting");
+                assert!(SETTINGS.contains(&id), "{id} is no setting");
             }
             for message in messages(&read(reference.join(&file))) {
                 let id = &message.id.name;
-                if matches!(id.as_str(), "page" | "format-locale" | "first-of-month" | "list-and") {
+                if SETTINGS.contains(&id.as_str()) {
                     continue;
                 }
                 let blank = text.split("\n\n").find(|block| block.contains(&format!("\n# {id} =")));

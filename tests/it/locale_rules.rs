@@ -11,6 +11,7 @@
 //! ### asks: greeting $name $count+          a letter asks for it with these variables; those with + are never zero
 //! ### asks: greeting $name:text             the same, of which it is known what they are: text, number, date
 //! ### case: other fa                        a case that is written in fa; with * in any language
+//! ### several: mixed                        the case is for several people of that gender
 //! ### finds: 1:8 unknown-variable           line, column and code; in another file with its name before them
 //! ```
 //!
@@ -146,7 +147,8 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
     let types = types(&text);
     let mut program =
         Program { shared: asks.clone(), types: types.clone(), menus: vec!["salutation-"], ..Program::default() };
-    program.cases.insert("case".to_owned(), Some(Case { asks, types, ..Case::default() }));
+    let several = said(&text, "several").first().map(|(_, gender)| gender.parse().unwrap());
+    program.cases.insert("case".to_owned(), Some(Case { asks, types, several, ..Case::default() }));
     for (_, line) in said(&text, "case") {
         let (id, languages) = line.split_once(' ').unwrap();
         let named: Vec<String> = languages.split_whitespace().filter(|it| *it != "*").map(str::to_owned).collect();

@@ -257,6 +257,7 @@ fn findings_with(table: &Table, key: &str, value: &str) -> Vec<Diagnostic> {
     let form = match table.name {
         "Shared" if key != "use" => "use = \"file/office\"\n",
         "InPlace" if key != "id" => "id = \"x\"\n",
+        "Person" if key == "gender" => "kind = \"group\"\n",
         _ => "",
     };
     findings(table, &format!("{form}{key} = {value}"))
@@ -335,6 +336,8 @@ fn a_field_that_must_be_there_is_missed() {
         let (form, lines) = match table.name {
             "Shared" => ("use", "use = \"file/office\""),
             "InPlace" => ("id", "id = \"x\""),
+            // What a person needs more than others is told below.
+            "Person" => ("kind", "kind = \"organisation\""),
             _ => ("", ""),
         };
         let is_file = matches!(table.name, "Case" | "Tally");

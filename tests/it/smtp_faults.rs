@@ -1,6 +1,9 @@
 //! What is true of every message after a mail server did what it should not, at each step.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeSet;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::SeqCst;
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use crate::mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
@@ -12,7 +15,7 @@ use appeal::deliver::sender::{Sender, Summary};
 use appeal::deliver::smtp::Smtp;
 use appeal::deliver::transport::Transport;
 use appeal::message::Message;
-use appeal::outbox::{Outbox, Route, State};
+use appeal::outbox::{Access, Outbox, Outcome, Route, State};
 use lettre::Address;
 
 fn tls() -> &'static Tls {
@@ -272,6 +275,102 @@ fn what_is_in_doubt_waits_until_it_is_settled() {
     assert!(outbox.settle(doubt, &appeal::outbox::Outcome::Sent, now).unwrap());
     assert!(!outbox.settle(doubt, &appeal::outbox::Outcome::Sent, now).unwrap(), "it is in doubt no more");
     assert_eq!(states(&outbox), [Sent, Sent]);
+}
+
+/// At each step, how many deliveries the ledger has in doubt then: killed there, so many would be.
+#[test]
+fn a_message_is_in_doubt_from_its_first_byte_on_and_not_before() {
+    for pipelining in [false, true] {
+        let (folder, mut outbox) = outbox(2);
+        let path = folder.path().join("test.outbox");
+        let seen = Arc::new(Mutex::new(BTreeSet::new()));
+        let (note, place) = (Arc::clone(&seen), path.clone());
+        let script: Script = Arc::new(move |at, _, _| {
+            if ["mail", "rcpt", "data", "body"].contains(&at) {
+                let doubts = Outbox::open(&place, Access::Read).unwrap().in_doubt().unwrap().len();
+                note.lock().unwrap().insert((at, doubts));
+            }
+            (pipelining && at == "pipelining").then_some(Close)
+        });
+        let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+        deliver(&running, Security::Tls, 0, &mut outbox);
+        assert_eq!(states(&outbox), [Sent, Sent]);
+        let seen: Vec<_> = seen.lock().unwrap().iter().copied().collect();
+        assert_eq!(seen, [("body", 1), ("data", 0), ("mail", 0), ("rcpt", 0)], "pipelining: {pipelining}");
+    }
+}
+
+/// So many runs of `send` are killed.
+const KILLS: usize = 60;
+
+/// Kills at moments all over a run, most of which is waiting for the envelope's answers; then a run that ends.
+#[cfg(unix)]
+#[test]
+fn kills_leave_no_more_in_doubt_than_the_message_whose_body_went() {
+    let (folder, outbox) = outbox(240);
+    drop(outbox);
+    let path = folder.path().join("test.outbox");
+    let asked = Arc::new(AtomicUsize::new(0));
+    let note = Arc::clone(&asked);
+    let script: Script = Arc::new(move |at, _, _| {
+        note.fetch_add(usize::from(at == "data"), SeqCst);
+        if ["mail", "rcpt", "data", "body"].contains(&at) {
+            std::thread::sleep(Duration::from_millis(4));
+        }
+        None
+    });
+    let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+    let port = running.port.to_string();
+    let send = || {
+        let mut command = crate::support::appeal();
+        let ca = tls().ca.to_str().unwrap();
+        command.args(["send", "test.outbox", "--way", "smtp", "--own", "me@example.org", "--yes"]);
+        command.args(["--server", "localhost", "--port", &port, "--ca", ca]).current_dir(folder.path());
+        command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        command.spawn().unwrap()
+    };
+    let (mut in_doubt, mut never_arrived) = (0, 0);
+    for kill in 0..KILLS {
+        let (asked_before, arrived_before) = (asked.load(SeqCst), running.log.lock().unwrap().messages.len());
+        let connections = running.log.lock().unwrap().connections;
+        let mut child = send();
+        while running.log.lock().unwrap().connections == connections {
+            assert!(child.try_wait().unwrap().is_none(), "it ended before it connected");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        // Other moments each time, in no order.
+        std::thread::sleep(Duration::from_millis(5 + (kill as u64 * 37) % 91));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // What is on the wire still arrives.
+        std::thread::sleep(Duration::from_millis(80));
+        let mut outbox = Outbox::open(&path, Access::Write { create: false }).unwrap();
+        let doubts = outbox.in_doubt().unwrap();
+        let arrived = running.log.lock().unwrap().messages.len();
+        let sent = states(&outbox).into_iter().filter(|state| *state == Sent).count();
+        assert!(doubts.len() <= 1, "kill {kill}: {doubts:?}");
+        assert!(arrived == sent || arrived == sent + doubts.len(), "kill {kill}: {arrived} arrived, {sent} sent");
+        let asked = asked.load(SeqCst) - asked_before;
+        assert!(doubts.len() <= asked - (sent - arrived_before), "kill {kill}: its body was not asked for");
+        for doubt in doubts {
+            let there = arrived == sent + 1;
+            (in_doubt, never_arrived) = (in_doubt + 1, never_arrived + usize::from(!there));
+            let outcome = if there { Outcome::Sent } else { Outcome::Failed("not there".into()) };
+            outbox.settle(doubt.id, &outcome, jiff::Timestamp::UNIX_EPOCH).unwrap();
+        }
+    }
+    println!("{KILLS} kills: {in_doubt} in doubt, {never_arrived} of them never arrived");
+    assert!(send().wait().unwrap().success());
+    let outbox = Outbox::open(&path, Access::Read).unwrap();
+    assert!(states(&outbox).iter().all(|state| *state == Sent));
+    let mut arrived: Vec<String> = running.log.lock().unwrap().messages.iter().map(|bytes| id(bytes)).collect();
+    arrived.sort();
+    arrived.dedup();
+    assert_eq!((arrived.len(), running.log.lock().unwrap().messages.len()), (240, 240), "each once");
+}
+
+fn id(message: &[u8]) -> String {
+    mail_parser::MessageParser::new().parse_headers(message).unwrap().message_id().unwrap().to_owned()
 }
 
 #[test]

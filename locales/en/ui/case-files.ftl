@@ -29,6 +29,12 @@ hint-twice = Delete one of the two, or give it another name.
 error-planned = “{ $name }” is none of the dates of the case.
 error-dates-order = “{ $later }” is before “{ $earlier }”.
 hint-dates-order = Compare both with the source.
+error-person-field = “{ $key }” does not go with kind = "{ $kind }".
+hint-person-field = A count is that of a group or a community; names are withheld or unknown, and people disappeared, of a person or a group; gender = "mixed" is that of several.
+error-count = A count is one at least.
+hint-count = Give how many they are, as the source tells it, or leave “count” out.
+error-people-shown = “{ $message }” shows the variable “people”, but nobody knows how many they are.
+hint-people-shown = Choose by it without showing it, or give the “count” in the case file.
 error-language-tag = “{ $found }” is no language tag.
 hint-language-tag = A tag looks like fa, pt-BR or zh-Hant (BCP 47).
 error-variable-taken = The name “{ $name }” is a variable of the program's own.

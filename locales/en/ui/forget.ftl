@@ -10,6 +10,7 @@ cli-forget-after =
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
 others-read-mended = Others could read { $file }; now it is yours alone.
+others-read-remains = Others can read { $file }, and that cannot be changed here.
 error-others-read = Others than you can read { $file }, and that cannot be changed.
 hint-others-read = Make it yours alone: chmod 600 { $file }. Or make a copy that is yours.
 error-writer-file = The file about the writer, { $file }, has a mistake.

@@ -224,6 +224,10 @@ rule-withhold-own = In your own words, “{ $word }” tells of what the case wi
 
 rule-withhold-own-hint = Please leave it out, even where it is known from elsewhere: those concerned did not agree that it is told.
 
+rule-withhold-name = The case withholds a name, and your own words go along unread.
+
+rule-withhold-name-hint = Read them once more: no name, nickname, handle or anything else may tell who it is.
+
 rule-post-length = A post has { $length } characters as { $network } counts, and { $limit } fit: a word in it is too long to be cut.
 
 rule-post-length-hint = Shorten the word; or it is a link that the network does not shorten.
@@ -233,7 +237,7 @@ explain-silence = A card to a prisoner or to the family is a simple greeting: no
     .source = Guides for writing to prisoners agree on it. The words looked for stand in rules.ftl; every language's list holds for every card, and so do the demands, the law, the offices and the names of the case.
     .how = Wish well, tell of the spring and of everyday things. A picture shows neither people nor alcohol.
 
-explain-withhold = Nothing is told that the case withholds: its file names what, such as illness, the family, or faith.
+explain-withhold = Nothing is told that the case withholds: its file names what, such as a name, illness, the family, or faith.
     .why = What is told of a prisoner can be used against them and against their family. Those who agree that a case is published do not agree to everything about it.
     .source = Whoever keeps the action: what is withheld stands in its file, under withhold. The words looked for are the messages withhold-… of rules.ftl, and those of the case's own file.
     .how = Leave it out, in the letter and in your own words. Where a word is found that tells nothing of it, “--allow withhold” lets the letter through.

@@ -29,6 +29,12 @@ hint-twice = Borre uno de los dos o cámbiele el nombre.
 error-planned = «{ $name }» no es ninguna de las fechas del caso.
 error-dates-order = «{ $later }» es anterior a «{ $earlier }».
 hint-dates-order = Compare ambas fechas con la fuente.
+error-person-field = «{ $key }» no corresponde a kind = "{ $kind }".
+hint-person-field = Un número (count) es el de un grupo o una comunidad; el nombre reservado o desconocido, y la desaparición, son de una persona o un grupo; gender = "mixed" es el de varias personas.
+error-count = Un número de personas es al menos uno.
+hint-count = Indique cuántas personas son, como lo dice la fuente, o quite «count».
+error-people-shown = «{ $message }» muestra la variable «people», pero no se sabe cuántas personas son.
+hint-people-shown = Elija según ella sin mostrarla, o indique «count» en el archivo del caso.
 error-language-tag = «{ $found }» no es una etiqueta de idioma.
 hint-language-tag = Una etiqueta es, por ejemplo, fa, pt-BR o zh-Hant (BCP 47).
 error-variable-taken = El nombre «{ $name }» es el de una variable del propio programa.

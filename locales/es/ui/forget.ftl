@@ -10,6 +10,7 @@ cli-forget-after =
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
 others-read-mended = Otras personas podían leer { $file }; ahora solo puede leerlo usted.
+others-read-remains = Otras personas pueden leer { $file }, y eso no se puede cambiar aquí.
 error-others-read = Otras personas pueden leer { $file }, y no se puede cambiar.
 hint-others-read = Resérvelo para usted: chmod 600 { $file }. O haga una copia que sea suya.
 error-writer-file = El archivo con los datos de quien escribe, { $file }, tiene un error.

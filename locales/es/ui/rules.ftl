@@ -224,6 +224,10 @@ rule-withhold-own = En sus propias palabras, «{ $word }» habla de algo que el 
 
 rule-withhold-own-hint = No lo mencione, por favor, aunque se sepa por otra vía: las personas afectadas no han consentido que se cuente.
 
+rule-withhold-name = El caso no da a conocer un nombre, y nadie ha revisado sus propias palabras.
+
+rule-withhold-name-hint = Léalas otra vez: ni un nombre, ni un apodo, ni una cuenta, ni nada más debe revelar de quién se trata.
+
 rule-post-length = Una publicación tiene { $length } caracteres según cuenta { $network }, y caben { $limit }: contiene una palabra demasiado larga para dividirla.
 
 rule-post-length-hint = Acorte la palabra; o es un enlace que la red no acorta.
@@ -233,7 +237,7 @@ explain-silence = Una tarjeta a una persona presa o a su familia es un saludo se
     .source = Las guías para escribir a personas presas coinciden en ello. Las palabras que se buscan están en rules.ftl; la lista de cada idioma vale para todas las tarjetas, y también las peticiones, las normas, los cargos y los nombres del caso.
     .how = Exprese buenos deseos, hable de la primavera y de cosas cotidianas. Una imagen no muestra ni personas ni alcohol.
 
-explain-withhold = No se cuenta nada que el caso no dé a conocer: su archivo indica qué, por ejemplo la enfermedad, la familia o la fe.
+explain-withhold = No se cuenta nada que el caso no dé a conocer: su archivo indica qué, por ejemplo un nombre, la enfermedad, la familia o la fe.
     .why = Lo que se cuenta de una persona presa puede usarse contra ella y contra su familia. Quien consiente que se publique un caso no consiente que se cuente todo.
     .source = Quien mantiene la acción: lo que no se da a conocer consta en su archivo, en withhold. Las palabras que se buscan son los mensajes withhold-… de rules.ftl y los del archivo del propio caso.
     .how = No lo mencione, ni en la carta ni en sus propias palabras. Si la palabra encontrada no revela nada de ello, «--allow withhold» deja pasar la carta.

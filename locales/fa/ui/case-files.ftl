@@ -29,6 +29,12 @@ hint-twice = یکی از دو مورد را پاک کنید، یا نام دیگ
 error-planned = «{ $name }» هیچ‌یک از تاریخ‌های این پرونده نیست.
 error-dates-order = تاریخ «{ $later }» پیش از تاریخ «{ $earlier }» است.
 hint-dates-order = هر دو را با منبع مقایسه کنید.
+error-person-field = «{ $key }» با kind = "{ $kind }" جور نیست.
+hint-person-field = شمار (count) از آنِ گروه یا جامعه است؛ نامِ ناگفته یا نامعلوم و ناپدیدشدن از آنِ شخص یا گروه است؛ gender = "mixed" برای چند نفر است.
+error-count = شمار افراد دست‌کم یک است.
+hint-count = همان شماری را بنویسید که منبع می‌گوید، یا «count» را بردارید.
+error-people-shown = «{ $message }» متغیر «people» را نشان می‌دهد، ولی کسی نمی‌داند چند نفرند.
+hint-people-shown = تنها بر پایهٔ آن انتخاب کنید و نشانش ندهید، یا «count» را در فایل پرونده بنویسید.
 error-language-tag = «{ $found }» برچسب زبان نیست.
 hint-language-tag = برچسب زبان چیزی مانند fa، pt-BR یا zh-Hant است (BCP 47).
 error-variable-taken = نام «{ $name }» را خود برنامه برای یکی از متغیر‌هایش به کار می‌برد.

@@ -10,6 +10,7 @@ cli-forget-after =
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
 others-read-mended = کسان دیگری هم می‌توانستند { $file } را بخوانند؛ اکنون تنها برای خودتان است.
+others-read-remains = کسان دیگری هم می‌توانند { $file } را بخوانند و این را اینجا نمی‌توان تغییر داد.
 error-others-read = کسان دیگری هم می‌توانند { $file } را بخوانند، و نمی‌توان آن را تغییر داد.
 hint-others-read = آن را تنها برای خودتان کنید: {"\u200E"}chmod 600 { $file }{"\u200E"}. یا نسخه‌ای بسازید که از آن خودتان باشد.
 error-writer-file = در فایل اطلاعات نویسنده، { $file }، اشتباهی هست.

@@ -29,6 +29,12 @@ hint-twice = Supprimez l’un des deux, ou donnez-lui un autre nom.
 error-planned = « { $name } » ne figure pas parmi les dates de l’action.
 error-dates-order = La date « { $later } » précède la date « { $earlier } ».
 hint-dates-order = Comparez les deux avec la source.
+error-person-field = « { $key } » ne va pas avec kind = "{ $kind }".
+hint-person-field = Un nombre (count) est celui d’un groupe ou d’une communauté ; un nom tu ou inconnu, comme une disparition, concerne une personne ou un groupe ; gender = "mixed" vaut pour plusieurs personnes.
+error-count = Un nombre de personnes est d’un au moins.
+hint-count = Indiquez combien elles sont, comme le dit la source, ou retirez « count ».
+error-people-shown = « { $message } » montre la variable « people », mais nul ne sait combien de personnes elles sont.
+hint-people-shown = Choisissez selon elle sans la montrer, ou indiquez « count » dans le fichier de l’action.
 error-language-tag = « { $found } » n’est pas un code de langue.
 hint-language-tag = Un code de langue ressemble à fa, pt-BR ou zh-Hant (BCP 47).
 error-variable-taken = Le nom « { $name } » est celui d’une variable du programme.

@@ -10,6 +10,7 @@ cli-forget-after =
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
 others-read-mended = D’autres que vous pouvaient lire { $file } ; le voilà réservé à vous seul.
+others-read-remains = D’autres que vous peuvent lire { $file }, et cela ne peut pas être changé ici.
 error-others-read = D’autres que vous peuvent lire { $file }, et cela ne peut pas être changé.
 hint-others-read = Réservez-le à vous seul : chmod 600 { $file }. Ou faites-en une copie qui vous appartient.
 error-writer-file = Le fichier avec les données de l’auteur, { $file }, contient une erreur.

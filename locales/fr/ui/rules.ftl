@@ -224,6 +224,10 @@ rule-withhold-own = Dans votre propre texte, « { $word } » parle de ce que l
 
 rule-withhold-own-hint = Merci de ne pas le mentionner, même si on le sait par ailleurs : les personnes concernées n’ont pas consenti à ce que ce soit dit.
 
+rule-withhold-name = L’action tait un nom, et votre propre texte part sans être relu.
+
+rule-withhold-name-hint = Relisez-le : ni nom, ni surnom, ni compte, ni rien d’autre ne doit révéler de qui il s’agit.
+
 rule-post-length = Un message compte { $length } caractères selon { $network }, et { $limit } tiennent : il contient un mot trop long pour être coupé.
 
 rule-post-length-hint = Raccourcissez le mot ; ou c’est un lien que le réseau ne raccourcit pas.
@@ -233,7 +237,7 @@ explain-silence = Une carte à une personne détenue ou à sa famille exprime de
     .source = Les guides pour écrire aux personnes détenues s’accordent là-dessus. Les mots cherchés sont dans rules.ftl ; la liste de chaque langue vaut pour toutes les cartes, de même que les demandes, le droit, les fonctions et les noms du cas.
     .how = Exprimez des vœux, parlez du printemps et du quotidien. Une image ne montre ni personnes ni alcool.
 
-explain-withhold = Rien n’est dit de ce que l’action passe sous silence : son fichier indique quoi, par exemple la maladie, la famille ou la foi.
+explain-withhold = Rien n’est dit de ce que l’action passe sous silence : son fichier indique quoi, par exemple un nom, la maladie, la famille ou la foi.
     .why = Ce qui est dit d’une personne détenue peut être utilisé contre elle et contre sa famille. Qui consent à la publication d’un cas ne consent pas à ce que tout soit dit.
     .source = La personne ou l’organisation qui tient l’action à jour : ce qui est passé sous silence figure dans son fichier, sous withhold. Les mots cherchés sont les messages withhold-… de rules.ftl et ceux du fichier de l’action elle-même.
     .how = N’en parlez pas, ni dans la lettre ni dans votre propre texte. Si le mot trouvé n’en révèle rien, « --allow withhold » laisse passer la lettre.

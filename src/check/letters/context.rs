@@ -102,15 +102,12 @@ impl Whose {
 
 /// Words without the names of the people and of those who hold the offices, which may mean something otherwise.
 pub(super) fn without_names(composer: &Composer, words: &str) -> String {
-    let people = composer.action.people.iter().map(|person| Naming::Person.message(&person.id.value));
-    let holders = composer.words.ids(Naming::Holder.prefix()).map(str::to_owned);
-    let mut words = words.to_owned();
-    for id in people.chain(holders) {
-        if let Ok(name) = composer.said(&id)
-            && !name.words.is_empty()
-        {
-            words = words.replace(&name.words, "·");
-        }
-    }
-    words
+    let named = composer.action.people.iter().filter(|person| person.unnamed.is_none());
+    let people = named.map(|person| composer.said_name(person));
+    let holders = composer.words.ids(Naming::Holder.prefix()).map(|id| composer.said(id));
+    people
+        .chain(holders)
+        .flatten()
+        .filter(|name| !name.words.is_empty())
+        .fold(words.to_owned(), |words, name| words.replace(&name.words, "·"))
 }

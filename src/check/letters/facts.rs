@@ -9,7 +9,7 @@ use crate::letter::normalized;
 use crate::msg;
 
 /// Dates of facts by which a case is known. Of a case that has none of them, any date will do.
-const IDENTIFYING: [&str; 6] = ["arrested", "detained", "summoned", "charged", "tried", "sentenced"];
+const IDENTIFYING: [&str; 7] = ["arrested", "detained", "missing", "summoned", "charged", "tried", "sentenced"];
 
 /// One of the dates by which the case is known, as the language writes it.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {

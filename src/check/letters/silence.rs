@@ -4,8 +4,8 @@ use super::context::Said;
 use crate::check::registry::SILENCE;
 use crate::diagnostic::Diagnostic;
 use crate::document::wrap::WIDTH;
+use crate::letter::normalized;
 use crate::msg;
-use crate::text::without_isolates;
 
 /// The finished text of a card, and first what the writer adds, says nothing that could harm its reader.
 ///
@@ -21,7 +21,12 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
             return Ok(());
         }
     }
-    let text = without_isolates(&said.pages.text(said.letter, WIDTH)?);
+    // Whom the card greets, it may name.
+    let mut text = normalized(&said.pages.text(said.letter, WIDTH)?);
+    for person in said.composer.action.people.iter().filter(|person| person.unnamed.is_none()) {
+        let name = said.composer.said_name(person)?;
+        text = said.composer.words.forms_of(&name.words).iter().fold(text, |text, form| text.replace(form, "·"));
+    }
     if let Some(word) = silence.broken_by(&text) {
         found.push(SILENCE.finding(msg!("rule-silence", word = word)).hint(msg!("rule-silence-hint")));
     }

@@ -9,12 +9,13 @@ use super::files::Files;
 use super::found::{Args, Found};
 use super::plain_text::{self, PLACEABLE};
 use super::{characters, script, select};
-use crate::action::Naming;
+use crate::action::{Naming, WITHHELD_NAMES};
 use crate::check::registry::{
     LOST_SELECTOR, MISSING_ATTRIBUTE, MISSING_MESSAGE, MISSING_VARIABLE, OBSOLETE_ATTRIBUTE, OBSOLETE_MESSAGE,
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
 use crate::diagnostic::{Place, Severity};
+use crate::locale::is_grammar;
 use crate::locale::pattern::{self, PatternPart};
 use crate::msg;
 
@@ -96,7 +97,7 @@ impl Comparison<'_> {
             let args = shown(theirs);
             found.add(file, &MISSING_MESSAGE, file.at(own.id), args);
         }
-        for (name, _) in &theirs.attributes {
+        for (name, _) in theirs.attributes.iter().filter(|(name, _)| !is_grammar(theirs.key, Some(name))) {
             if own.get(Some(name)).is_none() {
                 let args = vec![("name", own.id.into()), ("attribute", (*name).into())];
                 found.add(file, &MISSING_ATTRIBUTE, file.at(own.id), args);
@@ -108,7 +109,7 @@ impl Comparison<'_> {
                 found.add(file, &OBSOLETE_ATTRIBUTE, file.at(name), args);
             }
         }
-        for (attribute, value) in own.values() {
+        for (attribute, value) in own.values().filter(|(attribute, _)| !is_grammar(own.key, *attribute)) {
             if let Some(source) = theirs.get(attribute) {
                 let name = attribute.unwrap_or(own.id);
                 self.pattern(file, (name, &value.pattern), &source.pattern, found);
@@ -175,6 +176,7 @@ impl Comparison<'_> {
     ) {
         // A name is the same in every language of its script.
         let is_name = entry.key == "hashtag"
+            || entry.key.starts_with(WITHHELD_NAMES)
             || (Naming::Person.named(entry.key).is_some() && self.scripts.shares(self.source_scripts));
         let same = plain_text::words(&own.texts).eq(plain_text::words(&source.texts));
         let telling =

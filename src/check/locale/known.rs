@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Naming, PROGRAM_VARIABLES};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, Unnamed};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
 use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
@@ -65,6 +65,8 @@ pub struct Case {
     pub asks: Asks,
     /// What its variables are.
     pub types: Types,
+    /// The gender of all whom it is for, where they are several.
+    pub several: Option<PeopleGender>,
     /// The languages that it names.
     pub languages: Vec<String>,
     /// Whether it takes any other language that is complete.
@@ -159,6 +161,9 @@ impl Program {
                 case.optional(&Naming::Holder.message(&holder), &letter);
             }
         }
+        for unnamed in Unnamed::ALL {
+            case.optional(unnamed.message(), &["gender", "people", "language", "count"]);
+        }
         for setting in SETTINGS {
             case.optional(setting, &[]);
         }
@@ -187,12 +192,13 @@ impl Case {
             languages: action.languages.iter().map(|at| at.value.clone()).collect(),
             any_language: action.any_language,
             reference: action.reference().map(str::to_owned),
+            several: several(action),
             types: types::of_case(action),
             ..Self::default()
         };
         // Articles that are cited and demands are at least one, and the numbers of a case are on record.
         let numbers = action.numbers.iter().filter(|(_, number)| number.value != 0).map(|(name, _)| name.clone());
-        let positive = Arc::new(numbers.chain(["count", "demands"].map(str::to_owned)).collect());
+        let positive = Arc::new(numbers.chain(["count", "people", "demands"].map(str::to_owned)).collect());
         let (variables, present) = (Variables::of(action), Present(has));
         for kind in &action.kinds {
             case.optional(&Naming::Kind.message(&kind.name.value), &[]);
@@ -246,7 +252,14 @@ impl Case {
     fn optional(&mut self, id: &str, variables: &[&str]) {
         self.asks.entry(id.to_owned()).or_insert_with(|| Given {
             variables: Arc::new(variables.iter().map(|name| (*name).to_owned()).collect()),
+            positive: Arc::new(["people", "count"].map(str::to_owned).into()),
             ..Given::default()
         });
     }
+}
+
+/// The gender of all whom a case is for, where they are several.
+fn several(action: &Action) -> Option<PeopleGender> {
+    let are_several = action.people.len() > 1 || action.people.iter().any(|person| person.kind == PersonKind::Group);
+    are_several.then(|| PeopleGender::of_all(action.people.iter().map(|person| person.gender)))
 }

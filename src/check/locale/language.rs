@@ -14,13 +14,13 @@ use super::known::{Case, Program};
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
-use super::{characters, closes, entries, script, select, typography};
+use super::{characters, closes, entries, script, select, several, typography};
 use crate::catalog::Layer;
 use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SHADOWED, UNUSED_MESSAGE,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
-use crate::locale::is_empty;
+use crate::locale::{is_empty, is_grammar};
 
 /// Of more messages than these the number is told: a list that nobody reads tells nothing.
 const MOST_NAMED: usize = 12;
@@ -73,7 +73,7 @@ impl<'l, 's> Language<'l, 's> {
                 characters::is_setting(entry) || attribute == Some("address") || nothing
             };
             entries::entry(file, entry, &self.plurals, may_be_empty, found);
-            for (attribute, value) in entry.values() {
+            for (attribute, value) in entry.values().filter(|(attribute, _)| !is_grammar(entry.key, *attribute)) {
                 let source = theirs.and_then(|theirs| theirs.get(attribute)).map_or(&[][..], |value| &value.texts);
                 for text in &value.texts {
                     characters::spaces(file, text, found);
@@ -161,6 +161,9 @@ impl<'l, 's> Language<'l, 's> {
                 self.compare(file, &|_| true, &nothing, found);
                 continue;
             };
+            if let Some(gender) = case.several {
+                several::check(file, gender, found);
+            }
             let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);

@@ -20,6 +20,7 @@ mod reference;
 mod run;
 mod script;
 mod select;
+mod several;
 mod syntax;
 mod types;
 mod typography;

@@ -8,6 +8,7 @@ use super::script;
 use crate::letter::CARD_VARIABLES;
 use crate::locale::pattern;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The reference language, ready to compare others with it.
 #[derive(Debug)]
@@ -34,7 +35,9 @@ impl<'r> Reference<'r> {
                         Role::Card => (&mut cards, CARD_VARIABLES.map(str::to_owned).into()),
                         _ => (&mut own, variables(&value.pattern)),
                     };
-                    asks.insert(id, Given { variables: variables.into(), needed: true, ..Given::default() });
+                    // A card greets somebody.
+                    let positive = Arc::new(["people".to_owned()].into());
+                    asks.insert(id, Given { variables: variables.into(), positive, needed: true, ..Given::default() });
                 }
             }
         }

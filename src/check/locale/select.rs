@@ -51,7 +51,9 @@ impl Plurals {
 /// The variants that the program itself chooses, by variable.
 fn words_of(variable: &str) -> Option<&'static [&'static str]> {
     match variable {
-        "gender" | "writer-gender" => Some(&["male", "female", "other"]),
+        "gender" => Some(&["male", "female", "other", "mixed", "unknown"]),
+        "writer-gender" => Some(&["male", "female", "other"]),
+        "about" => Some(&["person", "unnamed", "group", "organisation", "community", "matter"]),
         "holder" => Some(&["male", "female", "other", "none"]),
         _ => None,
     }

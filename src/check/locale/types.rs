@@ -41,7 +41,7 @@ impl Type {
 pub fn of_program() -> Types {
     let types = PROGRAM_VARIABLES.into_iter().map(|name| {
         let is = match name {
-            "count" | "demands" | "signatories" | "signatures" => Type::Number,
+            "count" | "people" | "demands" | "signatories" | "signatures" => Type::Number,
             "counted" | "date" => Type::Date,
             _ => Type::Text,
         };

@@ -64,8 +64,7 @@ impl Failed {
         match self.open {
             Some(writer) => {
                 let file = writer.into_inner().map_err(|error| io::Error::other(error.error().to_string()))?;
-                file.as_file().sync_all()?;
-                file.persist(&self.path).map(drop).map_err(|error| error.error)
+                private::put(file, &self.path)
             }
             None if stale && self.path.exists() => std::fs::remove_file(&self.path),
             None => Ok(()),

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::document::Format;
 use crate::msg;
 use crate::outbox::{Delivery, Outbox, Route};
+use crate::text::visible;
 
 pub(super) fn tell_nothing(
     session: &mut Session<'_>,
@@ -104,8 +105,8 @@ impl<'a> Report<'a> {
                 "key": delivery.id.to_string(),
                 "document": name,
                 "message_id": delivery.message_id,
-                "way": delivery.route.way,
-                "target": delivery.route.target,
+                "way": visible(&delivery.route.way),
+                "target": visible(&delivery.route.target),
             })
         });
         let why = |error: &DeliveryError| session.ui.say(&error.diagnostic(&self.place).message);

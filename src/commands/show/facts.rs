@@ -82,6 +82,13 @@ pub(super) fn relations(session: &Session<'_>, action: &Action) -> Vec<Message> 
     relations
 }
 
+/// What is to be known of those whom it is for.
+pub(super) fn people_facts(action: &Action) -> Vec<Message> {
+    let withheld = action.withholds_a_name().then(|| msg!("show-name-withheld"));
+    let disappeared = action.people.iter().any(|person| person.disappeared).then(|| msg!("show-disappeared"));
+    withheld.into_iter().chain(disappeared).collect()
+}
+
 /// What a writer may choose: the order of the demands, and the opening.
 pub(super) fn choices(composer: &Composer) -> Vec<Message> {
     let mut choices = Vec::new();

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::relations::{followers, law_line};
-use crate::action::{Naming, Recipient};
+use crate::action::{Naming, Person, Recipient};
 use crate::commands::names::{outcome, own_message};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
@@ -13,7 +13,8 @@ use crate::text::without_isolates;
 
 pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, Failure> {
     let (action, today) = (&composer.action, session.today);
-    let people = action.people.iter().map(|person| Ok(json!({ "id": person.id.value, "name": say(composer, &Naming::Person.message(&person.id.value))?, "gender": person.gender }))).collect::<Result<Vec<_>, Failure>>()?;
+    let people = action.people.iter().map(|person| person_json(composer, person)).collect::<Result<Vec<_>, _>>()?;
+    let matter = if action.people.is_empty() { Some(without_isolates(&composer.about()?)) } else { None };
     let demands = action
         .demands_of(&composer.kind)
         .iter()
@@ -55,6 +56,7 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, 
         "languages": action.languages.iter().map(|at| &at.value).collect::<Vec<_>>(),
         "any_language": action.any_language,
         "people": people,
+        "matter": matter,
         "demands": demands,
         "openings": composer.kind.openings.iter().map(|opening| &opening.value).collect::<Vec<_>>(),
         "law": law,
@@ -62,6 +64,19 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, 
         "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),
         "forms": action.kinds.iter().map(|kind| (kind.name.value.clone(), json!(kind.form))).collect::<serde_json::Map<_, _>>(),
         "sources": sources,
+    }))
+}
+
+/// One of those whom the case is for; `unnamed` tells why there are words in the place of the name.
+fn person_json(composer: &Composer, person: &Person) -> Result<Value, Failure> {
+    Ok(json!({
+        "id": person.id.value,
+        "name": without_isolates(&composer.name_of(person)?),
+        "kind": person.kind,
+        "gender": person.gender,
+        "count": person.count,
+        "unnamed": person.unnamed,
+        "disappeared": person.disappeared,
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::facts::{choices, facts, needs, recipient_facts, relations};
+use super::facts::{choices, facts, needs, people_facts, recipient_facts, relations};
 use super::relations::law_line;
 use crate::action::{Naming, SourceNote};
 use crate::commands::names::{self, outcome, own_message};
@@ -46,8 +46,14 @@ fn case(session: &Session<'_>, composer: &Composer) -> Result<Section, Failure> 
     let action = &composer.action;
     let mut told = facts(action, session.moment());
     told.extend(relations(session, action));
-    let people = action.people.iter().map(|person| say(composer, &Naming::Person.message(&person.id.value)));
-    told.push(msg!("show-for", people = people.collect::<Result<Vec<_>, _>>()?));
+    let told_name = |name: String| needed_isolates(&name, composer.words.direction);
+    let people = action.people.iter().map(|person| composer.name_of(person).map(told_name));
+    let people = people.collect::<Result<Vec<_>, _>>()?;
+    told.push(match people.is_empty() {
+        true => msg!("show-about", matter = told_name(composer.about()?)),
+        false => msg!("show-for", people = people),
+    });
+    told.extend(people_facts(action));
     Ok(told.iter().map(|fact| session.ui.say(fact)).collect())
 }
 

@@ -16,7 +16,7 @@ use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
 use super::secret::Secret;
-use super::transport::Transport;
+use super::transport::{Begun, Transport};
 use super::way::{Destination, Password, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
@@ -147,8 +147,8 @@ impl Transport for Imap {
         self.kept(result)
     }
 
-    fn deliver(&mut self, message: &OutgoingMessage) -> Result<(), DeliveryError> {
-        let result = self.connection()?.append(&message.bytes);
+    fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError> {
+        let result = self.connection()?.append(&message.bytes, begun);
         self.kept(result)
     }
 
@@ -280,7 +280,7 @@ impl Connection {
         Ok(responses.iter().any(found))
     }
 
-    fn append(&mut self, message: &[u8]) -> Result<(), DeliveryError> {
+    fn append(&mut self, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.wire.begin();
         let at_once = self.offers("LITERAL+");
         let plus = if at_once { "+" } else { "" };
@@ -293,6 +293,7 @@ impl Connection {
             let head: [&[u8]; 6] = [tag.as_bytes(), b" APPEND ", &folder, size.as_bytes(), b"\r\n", message];
             head.iter().for_each(|part| body.extend_from_slice(part));
             body.extend_from_slice(b"\r\n");
+            begun()?;
             self.wire.send(&body, Phase::Body)?;
             return self.end(&tag, Phase::Body).map(drop);
         }
@@ -300,6 +301,7 @@ impl Connection {
         self.go_on(&tag, Phase::Envelope)?;
         body.extend_from_slice(message);
         body.extend_from_slice(b"\r\n");
+        begun()?;
         self.wire.send(&body, Phase::Body)?;
         self.end(&tag, Phase::Body).map(drop)
     }

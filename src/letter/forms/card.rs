@@ -4,7 +4,6 @@
 //! the person's name, the occasion and whom it is for. So neither a template nor a translation can reach a fact. What the
 //! writer adds is held against [`Silence`](crate::letter::Silence).
 
-use fluent::FluentArgs;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -12,9 +11,10 @@ use crate::action::{Action, CaseForm, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
+use crate::letter::about::set_people;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
-use crate::letter::card_words::Card as Bundle;
+use crate::letter::card_words::{Card as Words, greeted};
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
@@ -22,6 +22,7 @@ use crate::letter::messages::{lines, one_line, say, set};
 use crate::letter::occasion::{Occasion, next_nowruz};
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
+use crate::locale::Bundle;
 use crate::message::Message;
 use crate::msg;
 use crate::template;
@@ -77,8 +78,8 @@ impl Form for Card {
         &[]
     }
 
-    fn card(&self, catalog: &Catalog, action: &Action, language: &str) -> Result<Option<Bundle>, Vec<Diagnostic>> {
-        Bundle::new(catalog, action, language).map(Some)
+    fn card(&self, catalog: &Catalog, action: &Action, letters: &Bundle) -> Result<Option<Words>, Vec<Diagnostic>> {
+        Words::new(catalog, action, letters).map(Some)
     }
 
     // Its own words are looked through with them.
@@ -98,18 +99,14 @@ impl Form for Card {
                 language = &composer.words.tag
             )));
         };
-        let people = composer.action.people.iter().map(|person| {
-            let gender: FluentArgs<'_> =
-                [("gender", fluent::FluentValue::from(person.gender.as_str()))].into_iter().collect();
-            say(&composer.words, &Naming::Person.message(&person.id.value), &gender).map(|name| one_line(&name))
-        });
-        let people = people.collect::<Result<Vec<_>, _>>()?;
+        let people = greeted(&composer.action, recipient);
+        let names = people.iter().map(|person| composer.name_of(person)).collect::<Result<Vec<_>, _>>()?;
+        let names = composer.words.formats.list(&names);
         let occasion = composer.wish().occasion().unwrap_or_else(|| Occasion::on(today));
         let salutation = &recipient.salutation.value;
-        let gender = composer.action.people.first().map(|person| person.gender).unwrap_or_default();
         let mut variables = json!({ "language": composer.words.tag });
-        set(&mut variables, "person", &composer.words.formats.list(&people));
-        set(&mut variables, "gender", gender.as_str());
+        set_people(&mut variables, &composer.words, &people);
+        set(&mut variables, "person", &names);
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "occasion", occasion.as_str());
         set(&mut variables, "to", salutation.strip_prefix("card-").unwrap_or(salutation));
@@ -123,12 +120,7 @@ impl Form for Card {
         let signature = [writer.signed_name(), writer.city.clone()];
         let signature = signature.iter().filter(|line| !line.is_empty()).map(|line| isolate(line)).collect();
         let content = Content::Card { occasion, salutation, close, signature };
-        Ok(Letter {
-            office: vec![composer.words.formats.list(&people)],
-            subject: front,
-            body,
-            ..composer.document(recipient, writer, content)
-        })
+        Ok(Letter { office: vec![names], subject: front, body, ..composer.document(recipient, writer, content) })
     }
 
     fn guide(&self, _: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {

@@ -10,6 +10,8 @@ page =
 format-locale = de
 first-of-month = { "" }
 list-and = { "" }
+contractions = { "" }
+elisions = { "" }
 
 date-line = { $place }, den { $date }
 subject-line = Betreff: { $subject }
@@ -30,8 +32,16 @@ law-basis =
     }
 tally =
     { $signatures ->
-        [one] Nach der Zählung vom { $counted } hat eine Person eine Petition für { $person } unterschrieben.
-       *[other] Nach der Zählung vom { $counted } haben { $signatures } Menschen eine Petition für { $person } unterschrieben.
+        [one]
+            { $about ->
+                [matter] Nach der Zählung vom { $counted } hat eine Person eine Petition unterschrieben, die { $person } betrifft.
+               *[person] Nach der Zählung vom { $counted } hat eine Person eine Petition für { $person } unterschrieben.
+            }
+       *[other]
+            { $about ->
+                [matter] Nach der Zählung vom { $counted } haben { $signatures } Menschen eine Petition unterschrieben, die { $person } betrifft.
+               *[person] Nach der Zählung vom { $counted } haben { $signatures } Menschen eine Petition für { $person } unterschrieben.
+            }
     }
 reply =
     { $voice ->
@@ -42,6 +52,34 @@ thanks =
     { $voice ->
         [single] Ich danke Ihnen für Ihre Aufmerksamkeit.
        *[other] Wir danken Ihnen für Ihre Aufmerksamkeit.
+    }
+
+# "Eine Person" is the same in every case that a name stands in here, whatever the gender.
+withheld-person =
+    { $people ->
+        [one]
+            { $gender ->
+               *[unknown] eine Person, deren Name nicht genannt wird
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } Männer, deren Namen nicht genannt werden
+                [female] { $count } Frauen, deren Namen nicht genannt werden
+               *[unknown] { $count } Menschen, deren Namen nicht genannt werden
+            }
+    }
+unknown-person =
+    { $people ->
+        [one]
+            { $gender ->
+               *[unknown] eine Person, deren Name nicht bekannt ist
+            }
+       *[other]
+            { $gender ->
+                [male] { $count } Männer, deren Namen nicht bekannt sind
+                [female] { $count } Frauen, deren Namen nicht bekannt sind
+               *[unknown] { $count } Menschen, deren Namen nicht bekannt sind
+            }
     }
 
 signatories-label = Unterzeichnet von ({ $signatories }):

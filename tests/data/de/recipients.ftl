@@ -43,5 +43,13 @@ holder-mogherini = Frau Federica Mogherini
 
 recipient-person = { $person }
     .to = an { $person }
-recipient-family = Familie von { $person }
-    .to = an die Familie von { $person }
+recipient-family =
+    { $people ->
+        [one] Familie von { $person }
+       *[other] Familien von { $person }
+    }
+    .to =
+        { $people ->
+            [one] an die Familie von { $person }
+           *[other] an die Familien von { $person }
+        }
