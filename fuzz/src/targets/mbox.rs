@@ -32,7 +32,7 @@ pub fn run(data: &[u8]) {
     mbox.holds("<none@example.org>").unwrap();
     let bytes = b"Message-ID: <1@example.org>\r\n\r\nFrom here\r\n".to_vec();
     let message = OutgoingMessage { name: "1".into(), message_id: "<1@example.org>".into(), bytes, documents: vec![1] };
-    mbox.deliver(&message).unwrap();
+    mbox.deliver(&message, &mut || Ok(())).unwrap();
     assert_eq!(mbox.holds("<1@example.org>").unwrap(), Some(true));
     mbox.close();
     let after = fs::read(&path).unwrap();

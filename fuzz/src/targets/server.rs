@@ -101,8 +101,17 @@ pub fn deliver<T: Transport>(data: &[u8], client: impl FnOnce(Server, Timing) ->
     let mut client = client(Server { host, port: server.port, security, ca: Some(ca) }, timing);
     let bytes = b"Message-ID: <1@example.org>\r\nSubject: 1\r\n\r\nHello\r\n".to_vec();
     let message = OutgoingMessage { name: "1".into(), message_id: "<1@example.org>".into(), bytes, documents: vec![1] };
-    let result = client.open().and_then(|()| client.holds(&message.message_id)).and_then(|_| client.deliver(&message));
+    let mut begun = false;
+    let mut begins = || {
+        begun = true;
+        Ok(())
+    };
+    let result = client
+        .open()
+        .and_then(|()| client.holds(&message.message_id))
+        .and_then(|_| client.deliver(&message, &mut begins));
     client.close();
+    assert!(begun || result.is_err(), "nothing arrives that was not written down before");
     if let Err(error) = &result {
         world::told(&[error.diagnostic("localhost")]);
     }
