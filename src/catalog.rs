@@ -73,7 +73,7 @@ impl Catalog {
     }
 
     /// A workspace that is about to be made: the folder may be empty, or not there yet.
-    pub fn to_be_made(folder: &Path) -> Self {
+    pub(crate) fn to_be_made(folder: &Path) -> Self {
         Self { workspace: Some(folder.to_owned()), ..Self::built_in() }
     }
 
@@ -106,7 +106,7 @@ impl Catalog {
     }
 
     /// What others keep for as long as this content is used, one of each type: what is made of files that many ask for.
-    pub fn memory<T: Any + Send + Sync + Default>(&self) -> Arc<T> {
+    pub(crate) fn memory<T: Any + Send + Sync + Default>(&self) -> Arc<T> {
         let mut made = locked(&self.made);
         let kept = made.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
         Arc::clone(kept).downcast().unwrap_or_default()
@@ -118,7 +118,7 @@ impl Catalog {
     }
 
     /// Whether the workspace has a file of its own there.
-    pub fn is_own(&self, path: &str) -> bool {
+    pub(crate) fn is_own(&self, path: &str) -> bool {
         self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
     }
 
@@ -143,12 +143,12 @@ impl Catalog {
     }
 
     /// The file names in a folder that end so, without that ending.
-    pub fn stems(&self, folder: &str, ending: &str) -> Vec<String> {
+    pub(crate) fn stems(&self, folder: &str, ending: &str) -> Vec<String> {
         self.list(folder).iter().filter_map(|name| Some(name.strip_suffix(ending)?.to_owned())).collect()
     }
 
     /// Where a person finds, or would make, a file of the content.
-    pub fn shown_path(&self, path: &str) -> String {
+    pub(crate) fn shown_path(&self, path: &str) -> String {
         match &self.workspace {
             Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => shown_in(folder, path),
             _ => path.to_owned(),
@@ -315,7 +315,7 @@ pub fn near<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
 }
 
 /// What a hint offers for a name that is unknown: the names near to it, or all where none is near.
-pub fn near_or_all<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Vec<String> {
+pub(crate) fn near_or_all<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Vec<String> {
     let known = known.into_iter();
     let nearest = near(unknown, known.clone());
     if nearest.is_empty() { known.map(str::to_owned).collect() } else { nearest }

@@ -45,7 +45,6 @@ pub enum Field {
     Kind,
     /// What else its file says.
     Key,
-    /// A source.
     Source,
     /// All its texts in a language.
     Texts,
@@ -58,22 +57,11 @@ pub enum Field {
 #[serde(tag = "change", rename_all = "lowercase")]
 pub enum Change {
     /// It is in the new version alone.
-    Added {
-        /// What it says.
-        after: String,
-    },
+    Added { after: String },
     /// It is in the old version alone.
-    Dropped {
-        /// What it said.
-        before: String,
-    },
+    Dropped { before: String },
     /// It says something else.
-    Changed {
-        /// What it said.
-        before: String,
-        /// What it says.
-        after: String,
-    },
+    Changed { before: String, after: String },
 }
 
 /// What a fact is known by.
@@ -91,13 +79,11 @@ pub struct About {
     pub language: Option<String>,
 }
 
-/// One difference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Difference {
     /// What it is about.
     #[serde(flatten)]
     pub about: About,
-    /// How it differs.
     #[serde(flatten)]
     pub change: Change,
 }

@@ -22,35 +22,33 @@ use crate::private::{self, Lock};
 use crate::writer::{Fields, Privacy};
 
 /// The name of the profile that is used where none is named.
-pub const DEFAULT_PROFILE: &str = "default";
+pub(crate) const DEFAULT_PROFILE: &str = "default";
 
 /// No settings file is larger.
 const MAX_CONFIG: u64 = 1 << 20;
 
-/// The settings file.
+/// What a person sets once, read from a TOML file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
     /// After how many days a reply is due.
     #[serde(default, rename = "due-after")]
-    pub due_after: Option<u16>,
-    /// Writers by name.
+    pub(crate) due_after: Option<u16>,
     #[serde(default)]
-    pub profile: BTreeMap<String, Profile>,
+    pub(crate) profile: BTreeMap<String, Profile>,
     /// How letters are printed.
     #[serde(default)]
-    pub print: PrintSettings,
+    pub(crate) print: PrintSettings,
     /// Whom and how drafts are sent to.
     #[serde(default)]
-    pub send: Send,
+    pub(crate) send: Send,
 }
 
-/// The table `[print]`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PrintSettings {
+pub(crate) struct PrintSettings {
     /// A family of faces that is installed, to be used first.
-    pub font: Option<String>,
+    pub(crate) font: Option<String>,
     /// The paper, where it is not that of the writer's country.
     pub paper: Option<Paper>,
 }
@@ -58,15 +56,15 @@ pub struct PrintSettings {
 /// How drafts go to oneself. There is no key for a password.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Send {
+pub(crate) struct Send {
     /// The person's own addresses; drafts go to the first.
     #[serde(default)]
     pub own: Vec<String>,
-    /// The way.
+    /// The way they go, where no flag says it.
     pub way: Option<WayId>,
     /// The mail server's name.
     pub server: Option<String>,
-    /// Its port.
+    /// Its port, where it is not the usual one.
     pub port: Option<u16>,
     /// How the connection is encrypted.
     pub security: Option<Security>,
@@ -75,7 +73,7 @@ pub struct Send {
     /// The name to log in with.
     pub user: Option<String>,
     /// A program that prints the password.
-    pub password_command: Option<PasswordCommand>,
+    pub(crate) password_command: Option<PasswordCommand>,
     /// The folder for drafts, where it is not left to the server.
     pub folder: Option<String>,
     /// The Maildir or mbox that drafts go into.
@@ -90,7 +88,7 @@ pub struct Send {
 
 impl Send {
     /// What holds for a way: its own table before what is common.
-    pub fn account(&self, way: WayId) -> Account {
+    pub(crate) fn account(&self, way: WayId) -> Account {
         let tables = [(WayId::from(&SmtpWay as &dyn Way), &self.smtp), (WayId::from(&ImapWay as &dyn Way), &self.imap)];
         let own = tables.into_iter().find(|(owner, _)| *owner == way).and_then(|(_, table)| table.clone());
         own.unwrap_or_default().or(Account {
@@ -113,7 +111,7 @@ impl Send {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the fields are those of `Writer`")]
-pub struct Profile {
+pub(crate) struct Profile {
     pub name: Option<String>,
     #[serde(default)]
     pub address: Vec<String>,
@@ -177,7 +175,7 @@ pub fn read(path: Option<&Path>) -> Result<Config, Diagnostic> {
 ///
 /// # Errors
 /// The file is not TOML, or cannot be written.
-pub fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
+pub(crate) fn save(path: &Path, name: &str, fields: &Fields, lang: &str) -> Result<(), Diagnostic> {
     change(path, |file| keep(file, name, fields, lang))
 }
 

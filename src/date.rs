@@ -9,7 +9,7 @@ use jiff::civil::Date;
 /// A date as exact as its source: never completed by a guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PartialDate {
-    /// A day.
+    /// A day of the Gregorian calendar.
     Day(Date),
     /// A month of the Gregorian calendar: year, month from 1.
     Month(i16, i8),
@@ -19,7 +19,7 @@ pub enum PartialDate {
 
 impl PartialDate {
     /// The first day that it may mean.
-    pub fn first_day(self) -> Date {
+    pub(crate) fn first_day(self) -> Date {
         match self {
             Self::Day(date) => date,
             Self::Month(year, month) => Date::constant(year, month, 1),
@@ -28,7 +28,7 @@ impl PartialDate {
     }
 
     /// The last day that it may mean.
-    pub fn last_day(self) -> Date {
+    pub(crate) fn last_day(self) -> Date {
         match self {
             Self::Day(date) => date,
             Self::Month(..) => self.first_day().last_of_month(),
@@ -84,7 +84,7 @@ impl From<Date> for Moment {
 }
 
 /// Whether two days are at most a year apart.
-pub fn within_a_year(a: Date, b: Date) -> bool {
+pub(crate) fn within_a_year(a: Date, b: Date) -> bool {
     let (first, last) = if a <= b { (a, b) } else { (b, a) };
     // Only a day in the year 9999 has no day a year later; nothing is then further away.
     first.checked_add(jiff::Span::new().years(1)).map_or(true, |limit| last <= limit)

@@ -20,7 +20,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Names a text.
+    /// A text with the name that a person knows it by.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(Self { name: name.into(), text: text.into(), mark: false })
     }
@@ -101,7 +101,7 @@ impl Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Worth knowing.
+    /// Worth knowing; nothing is wrong.
     #[serde(rename = "notice")]
     Note,
     /// Probably wrong; the letter is written.
@@ -117,9 +117,9 @@ pub struct Diagnostic {
     pub code: Option<&'static str>,
     /// How much it matters.
     pub severity: Severity,
-    /// What is wrong.
+    /// What is wrong, to be said in the person's language.
     pub message: Message,
-    /// Where.
+    /// Where it is wrong, where one place is.
     pub place: Option<Place>,
     /// What a library said in detail, in English.
     pub detail: Option<String>,
@@ -150,7 +150,7 @@ impl Diagnostic {
         Self { code: Some(code), severity, ..Self::error(message) }
     }
 
-    /// Says where.
+    /// The same, with the place that it is about.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
@@ -204,13 +204,13 @@ pub struct Failure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
-    /// All was done.
+    /// All that was asked was done.
     Done = 0,
     /// It could not be done.
     Failed = 1,
     /// It was asked for wrongly: a flag, an unknown name, a missing answer.
     Usage = 2,
-    /// `check` found errors.
+    /// `check` found errors in what it looked at.
     Errors = 3,
     /// Done, but for some letters of a batch, or some formats of a letter.
     Partly = 4,

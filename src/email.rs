@@ -1,4 +1,4 @@
-//! Addresses of e-mail.
+//! Addresses of e-mail: what one may hold, and how it is written.
 
 use std::str::FromStr;
 

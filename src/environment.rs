@@ -15,9 +15,9 @@ pub struct Environment {
     /// The environment's variables, those that are UTF-8.
     pub variables: BTreeMap<String, String>,
     /// The folder of the person's settings, where the system has one.
-    pub config_dir: Option<PathBuf>,
+    pub(crate) config_dir: Option<PathBuf>,
     /// The folder of the person's data, where the system has one.
-    pub data_dir: Option<PathBuf>,
+    pub(crate) data_dir: Option<PathBuf>,
     /// Today, by the machine's clock and time zone.
     pub today: Date,
     /// Tells the moment that it is.
@@ -25,11 +25,11 @@ pub struct Environment {
     /// Bytes that nobody can guess.
     pub random: fn() -> Result<[u8; 16], GetRandomFailed>,
     /// Whether a person can be asked: input and error output are a terminal.
-    pub interactive: bool,
+    pub(crate) interactive: bool,
     /// Whether standard output is a terminal.
-    pub stdout_terminal: bool,
+    pub(crate) stdout_terminal: bool,
     /// Whether standard error is a terminal.
-    pub stderr_terminal: bool,
+    pub(crate) stderr_terminal: bool,
     /// The terminal's width, in columns.
     pub width: usize,
 }
@@ -78,7 +78,7 @@ impl Environment {
     }
 
     /// Whether a stream may have colour.
-    pub fn colour(&self, terminal: bool) -> bool {
+    pub(crate) fn colour(&self, terminal: bool) -> bool {
         terminal && self.variable("NO_COLOR").is_none() && self.variable("TERM") != Some("dumb")
     }
 }

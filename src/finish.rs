@@ -14,9 +14,9 @@ use crate::writer::Writer;
 /// What a letter is finished with, besides its writer and recipient.
 #[derive(Debug, Clone, Copy)]
 pub struct Finish<'a> {
-    /// The page templates.
+    /// The page templates that letters are set by.
     pub pages: &'a Pages<'a>,
-    /// The day.
+    /// The day that letters bear.
     pub today: Date,
     /// One e-mail to all: recipients of copies stand in its Cc, and get no message of their own.
     pub one_message: bool,
@@ -24,10 +24,10 @@ pub struct Finish<'a> {
     pub attachments: &'a [Arc<Attachment>],
 }
 
-/// A finished letter.
+/// A letter, what the rules found in it, and its documents.
 #[derive(Debug, Clone)]
 pub struct Finished {
-    /// The letter.
+    /// The letter as it was composed.
     pub letter: Letter,
     /// What the rules found.
     pub findings: Vec<Diagnostic>,

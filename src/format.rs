@@ -49,11 +49,11 @@ const TEXT: About = About {
 };
 
 formats! {
-    /// Plain text, wrapped.
+    /// Plain text, wrapped to a width.
     Txt = "txt" { ..TEXT }
     /// A web page in one file.
     Html = "html" { ending: "html", media_type: "text/html; charset=utf-8", ..TEXT }
-    /// Markdown.
+    /// Markdown, for a page or a text field that knows it.
     Md = "md" { ending: "md", media_type: "text/markdown; charset=utf-8", ..TEXT }
     /// An e-mail draft (RFC 5322) that mail programs open.
     Eml = "eml" {
@@ -66,7 +66,7 @@ formats! {
     }
     /// A link that opens a new e-mail (RFC 6068).
     Mailto = "mailto" { ending: "mailto.txt", is_mail: true, ..TEXT }
-    /// The printed page.
+    /// The printed page, with its fonts.
     #[cfg(feature = "pdf")]
     Pdf = "pdf" { ending: "pdf", media_type: "application/pdf", is_text: false, ..TEXT }
     /// A word-processor document (ECMA-376).

@@ -24,9 +24,7 @@ pub const DUE_AFTER: u16 = 60;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Sent {
-    /// By post.
     Post,
-    /// By e-mail.
     Mail,
     /// Through a form on a web site.
     Form,
@@ -37,13 +35,10 @@ pub enum Sent {
 /// A letter that was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// The action's id.
     pub action: String,
-    /// The recipient's id.
     pub recipient: String,
     /// The day it was sent.
     pub on: Date,
-    /// How.
     pub way: Sent,
     /// The day of the reply, where one came.
     pub replied: Option<Date>,

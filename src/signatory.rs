@@ -16,13 +16,13 @@ pub const MAX_SIGNATORIES: usize = 1000;
 /// One of those who sign a joint letter.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Signatory {
-    /// The full name.
+    /// The full name, as it is signed with.
     pub name: String,
-    /// Title or office.
+    /// Title or office, where it is told.
     pub title: Option<String>,
     /// The university, the society, the firm.
     pub affiliation: Option<String>,
-    /// The town.
+    /// The town, where it is told.
     pub place: Option<String>,
 }
 
@@ -48,11 +48,11 @@ impl Signatory {
 /// Who speaks in a letter: what its words agree with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Voice {
-    /// One person.
+    /// One person, for themselves.
     Single,
     /// An organisation, for which one person signs.
     Organisation,
-    /// Several people.
+    /// Several people, who sign one letter.
     Joint,
 }
 

@@ -12,20 +12,20 @@ use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
 use crate::word_enum::word_enum;
 
-/// FIRST STRONG ISOLATE.
-pub const FSI: char = '\u{2068}';
-/// POP DIRECTIONAL ISOLATE.
-pub const PDI: char = '\u{2069}';
-/// RIGHT-TO-LEFT MARK.
-pub const RLM: char = '\u{200F}';
+/// FIRST STRONG ISOLATE: its text runs as its first letter does.
+pub(crate) const FSI: char = '\u{2068}';
+/// POP DIRECTIONAL ISOLATE, which ends an isolate.
+pub(crate) const PDI: char = '\u{2069}';
+/// RIGHT-TO-LEFT MARK, a letter that nobody sees.
+pub(crate) const RLM: char = '\u{200F}';
 
 /// The way a text runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
-    /// Left to right.
+    /// Left to right, as Latin does.
     Ltr,
-    /// Right to left.
+    /// Right to left, as Arabic and Persian do.
     Rtl,
 }
 
@@ -35,7 +35,7 @@ const CLASSES: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::
 
 /// Why a text is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Offence {
+pub(crate) enum Offence {
     /// A control character (line breaks and tabs among them where only one line may stand).
     Control,
     /// A character that reorders the visible text: U+202A-202E, U+2066-2069.
@@ -64,7 +64,7 @@ pub fn offence(text: &str, lines: bool) -> Option<(usize, char, Offence)> {
 }
 
 /// Whether a character is one of the explicit bidirectional controls that reorder what follows.
-pub fn is_reordering(c: char) -> bool {
+pub(crate) fn is_reordering(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -94,7 +94,7 @@ pub fn visible(text: &str) -> String {
 }
 
 /// A letter as it can be shown on a terminal: the isolates around what runs another way stay, they reorder nothing else.
-pub fn visible_letter(text: &str) -> String {
+pub(crate) fn visible_letter(text: &str) -> String {
     escaped(text, |c| matches!(c, FSI | PDI))
 }
 
@@ -116,16 +116,16 @@ fn escaped(text: &str, stays: impl Fn(char) -> bool) -> String {
 }
 
 /// A name as people compare it: without regard to case and to how many spaces there are.
-pub fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// Sets a run apart from the text around it.
-pub fn isolate(run: &str) -> String {
+pub(crate) fn isolate(run: &str) -> String {
     if run.is_empty() { String::new() } else { format!("{FSI}{run}{PDI}") }
 }
 
-/// Drops all isolates.
+/// The text without the characters that begin and end isolates.
 pub fn without_isolates(text: &str) -> String {
     text.chars().filter(|c| !matches!(*c, FSI | PDI)).collect()
 }
@@ -134,7 +134,7 @@ pub fn without_isolates(text: &str) -> String {
 ///
 /// An isolate changes nothing where all that stands in it runs the way of the text, numbers that have nothing
 /// between them included.
-pub fn needed_isolates(text: &str, base: Direction) -> String {
+pub(crate) fn needed_isolates(text: &str, base: Direction) -> String {
     if !text.contains(FSI) {
         return text.to_owned();
     }
@@ -201,7 +201,7 @@ fn first_strong(text: &str) -> Option<Direction> {
 
 /// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,
 /// because each line is a paragraph of its own to whatever shows it.
-pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = Cow<'a, str>> {
+pub(crate) fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = Cow<'a, str>> {
     let mut open = 0_usize;
     lines.map(move |line| {
         if open == 0 && !line.contains(FSI) {
@@ -224,7 +224,7 @@ pub fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator
 }
 
 /// Whether a text ends as a sentence does. A full stop behind a short word that begins with a capital is that of an abbreviation.
-pub fn ends_sentence(text: &str) -> bool {
+pub(crate) fn ends_sentence(text: &str) -> bool {
     let mut back = text.chars().rev();
     match back.next() {
         Some('!' | '?' | '؟' | '…') => true,
@@ -237,7 +237,7 @@ pub fn ends_sentence(text: &str) -> bool {
 }
 
 /// The sentences of a line.
-pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn sentences(line: &str) -> impl Iterator<Item = &str> {
     let ends = |(at, c): (usize, char)| {
         let after = at + c.len_utf8();
         let goes_on = line[after..].chars().next().is_some_and(|next| next.is_alphanumeric());
@@ -250,7 +250,7 @@ pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The beginning of a text on one line, as far as whole words fit so many characters.
-pub fn beginning(text: &str, most: usize) -> String {
+pub(crate) fn beginning(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= most {
         return text;

@@ -27,7 +27,7 @@ pub struct Ui {
     own: Option<Bundle>,
     reference: OnceLock<Option<Bundle>>,
     /// Whether output may have colour.
-    pub colour: bool,
+    pub(crate) colour: bool,
     /// The width of the terminal, in columns.
     pub width: usize,
 }
@@ -42,7 +42,7 @@ impl Ui {
         Self { own: own.ok(), reference: OnceLock::new(), colour: false, width: 80 }
     }
 
-    /// The language's tag.
+    /// The tag of the language that it speaks.
     pub fn tag(&self) -> &str {
         self.own.as_ref().map_or(REFERENCE, |words| &words.tag)
     }
@@ -137,7 +137,7 @@ fn program(catalog: &Catalog, tag: &str) -> Result<Bundle, Vec<Diagnostic>> {
 }
 
 /// How to know more of rules: whoever wants to knows what to ask for. `None` where there is none.
-pub fn more_of(codes: &BTreeSet<&str>) -> Option<Message> {
+pub(crate) fn more_of(codes: &BTreeSet<&str>) -> Option<Message> {
     let first = codes.first()?;
     Some(if codes.len() == 1 {
         msg!("explain-more", code = *first)

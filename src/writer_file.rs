@@ -21,7 +21,6 @@ const FIELDS: [&str; 9] = ["name", "address", "city", "country", "email", "profe
 /// A writer's data, and where each stands.
 #[derive(Debug, Default)]
 pub struct WriterFile {
-    /// The data.
     pub profile: Profile,
     /// What a person knows each field by: the file, the line and the field.
     pub origins: BTreeMap<String, String>,

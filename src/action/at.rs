@@ -5,8 +5,8 @@ use crate::diagnostic::Place;
 /// A value with its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct At<T> {
-    /// The value.
+    /// What the file says there.
     pub value: T,
-    /// Where it stands.
+    /// Where in the file it says so, for a diagnostic.
     pub place: Place,
 }

@@ -35,7 +35,7 @@ pub const DEFAULT_KIND: &str = "letter";
 pub struct Kind {
     /// Its name: the key under `[kinds]`. Message `kind-<name>` names it to people.
     pub name: At<String>,
-    /// The template `templates/<template>.md.hbs`.
+    /// The template that its letters are written by: `templates/<template>.md.hbs`.
     pub template: At<String>,
     /// How its page is.
     pub form: FormId,
@@ -65,7 +65,7 @@ impl Kind {
 /// Where the facts come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceNote {
-    /// Its title.
+    /// Its title, as its publisher gives it.
     pub title: String,
     /// The day it was published, where that is known.
     pub published: Option<Date>,
@@ -73,7 +73,7 @@ pub struct SourceNote {
     pub url: Option<String>,
 }
 
-/// One urgent action.
+/// One urgent action, as `actions/<id>.toml` tells it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
     /// The file's name without its ending.
@@ -106,7 +106,7 @@ pub struct Action {
     pub any_language: bool,
     /// The languages that have words for it: tags of folders with a file of its id.
     pub worded: Vec<String>,
-    /// Demands: messages `demand-<id>`.
+    /// What is demanded, by ids: the message `demand-<id>` says each.
     pub demands: Vec<At<String>>,
     /// The law that is named: messages of `law.ftl`.
     pub law: Vec<At<String>>,

@@ -1,4 +1,4 @@
-//! Grammatical gender.
+//! The gender of a person, which the words of a letter agree with.
 
 use crate::word_enum::word_enum;
 
@@ -8,9 +8,9 @@ use crate::word_enum::word_enum;
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Gender {
-    /// Masculine forms.
+    /// Words agree in the masculine.
     Male,
-    /// Feminine forms.
+    /// Words agree in the feminine.
     Female,
     /// Neither, or not told.
     #[default]

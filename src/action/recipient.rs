@@ -25,7 +25,7 @@ pub struct Recipient {
     /// Whether its words stand in the case's own file alone, because the case itself describes it: what shared offices and
     /// other cases are called is never taken for it.
     pub in_place: bool,
-    /// What it gets.
+    /// Whether it gets the letter, a copy, or nothing.
     pub role: Role,
     /// The message `salutation-<…>`, with its close.
     pub salutation: At<String>,
@@ -39,9 +39,9 @@ pub struct Recipient {
     pub care_of: Option<String>,
     /// The country of the address, ISO 3166-1 alpha-2.
     pub country: Option<String>,
-    /// E-mail addresses.
+    /// E-mail addresses; empty where none is on record.
     pub email: Vec<String>,
-    /// Telephone numbers.
+    /// Telephone numbers; empty where none is on record.
     pub phone: Vec<String>,
     /// Whether it is reached by pasting into a form on its web site.
     pub web_form: bool,

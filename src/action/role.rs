@@ -6,7 +6,7 @@ use crate::word_enum::word_enum;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
-    /// The letter.
+    /// The letter itself, which is addressed to it.
     To,
     /// A copy: a letter of its own with a line that says to whom it was written.
     Copy,

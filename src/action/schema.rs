@@ -59,11 +59,11 @@ pub enum Shape {
     Word(&'static FormWords),
     /// The word of a form: which there are, is known above.
     Form,
-    /// A whole number.
+    /// An integer, of which fields may ask more.
     Integer,
-    /// Yes or no.
+    /// `true` or `false`, without quotes.
     Flag,
-    /// A day.
+    /// A date of TOML, without quotes: `2024-05-03`.
     Day,
     /// A day, or a day with an hour and a zone.
     Deadline,
@@ -83,12 +83,10 @@ pub enum Shape {
 
 /// The words that a value can be.
 #[derive(Debug)]
-pub struct FormWords {
+pub(crate) struct FormWords {
     /// What they are called, as a definition.
     pub name: &'static str,
-    /// What they tell.
     pub about: &'static str,
-    /// All of them.
     pub all: fn() -> Vec<&'static str>,
 }
 
@@ -97,7 +95,7 @@ pub struct FormWords {
 pub struct Table {
     /// What it is called, as a definition.
     pub name: &'static str,
-    /// What it describes.
+    /// What it describes, for the person who writes a case.
     pub about: &'static str,
     own: &'static [Field],
     more: &'static [Self],
@@ -160,7 +158,7 @@ macro_rules! tables {
             )+
         }
     )+) => {
-        /// All the tables.
+        /// Every table that a case file may have.
         pub const TABLES: &[Table] = &[$($table::TABLE),+];
 
         $(
@@ -179,7 +177,7 @@ macro_rules! tables {
                 };
             )+
 
-            /// All its fields.
+            /// The table with all its fields.
             pub const TABLE: Table = Table {
                 name: stringify!($table),
                 about: concat!($($table_about),+).trim_ascii(),

@@ -10,11 +10,11 @@ use crate::diagnostic::Diagnostic;
 
 /// What is on record of a state; of most, nothing.
 #[derive(Debug, Default)]
-pub struct OfState {
+pub(crate) struct OfState {
     /// The treaties that it has not joined.
-    pub not_joined: Vec<At<String>>,
+    pub(crate) not_joined: Vec<At<String>>,
     /// Whether people who live there write to it without danger, where that is declared.
-    pub writing_within: Option<Declared>,
+    pub(crate) writing_within: Option<Declared>,
 }
 
 /// Reads what is on record of a state.

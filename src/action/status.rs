@@ -6,7 +6,7 @@ use crate::word_enum::word_enum;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Letters are wanted.
+    /// Letters are wanted, and written.
     Open,
     /// It is kept as it was; letters are written with a notice.
     Archived,

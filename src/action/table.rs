@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
 /// A file being read, and what was found wrong in it so far.
-pub struct FileReader {
+pub(crate) struct FileReader {
     pub source: Arc<Source>,
     pub diagnostics: RefCell<Vec<Diagnostic>>,
 }
@@ -63,7 +63,7 @@ impl<'a> Table<'a> {
         self.reader.place(self.span.clone())
     }
 
-    pub fn reader(&self) -> &'a FileReader {
+    pub(crate) fn reader(&self) -> &'a FileReader {
         self.reader
     }
 
@@ -204,7 +204,7 @@ impl<'a> Table<'a> {
     }
 
     /// A list of texts that may be left out, which is not the same as an empty one.
-    pub fn maybe_texts(&self, field: &Field) -> Option<Vec<At<String>>> {
+    pub(crate) fn maybe_texts(&self, field: &Field) -> Option<Vec<At<String>>> {
         let texts = self.texts(field);
         self.has(field).then_some(texts)
     }
@@ -265,7 +265,7 @@ fn as_table<'a>(reader: &'a FileReader, value: &'a Spanned<DeValue<'a>>) -> Opti
 }
 
 /// A value as a table, whatever key it stands under.
-pub fn table_of<'a>(reader: &'a FileReader, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+pub(crate) fn table_of<'a>(reader: &'a FileReader, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
     let table = as_table(reader, value);
     if table.is_none() {
         reader.report(
@@ -306,7 +306,7 @@ fn day(value: &DeValue<'_>) -> Option<Date> {
 }
 
 /// A date as exact as it is known: a TOML day, or "2016-04", or "2018".
-pub fn partial_date(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option<At<PartialDate>> {
+pub(crate) fn partial_date(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option<At<PartialDate>> {
     let date = day(value.get_ref())
         .map(PartialDate::Day)
         .or_else(|| value.get_ref().as_str().and_then(|text| text.parse().ok()));
@@ -320,7 +320,7 @@ pub fn partial_date(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option
     Some(At { value: date?, place: reader.place(value.span()) })
 }
 
-/// A whole number.
+/// A whole number; what is none is noted as an error.
 pub fn number(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option<At<i64>> {
     let number = integer(value.get_ref());
     if number.is_none() {

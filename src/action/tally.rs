@@ -14,7 +14,7 @@ use crate::msg;
 /// No tally is larger; more is a mistake in the file's name.
 const MAX_FILE: u64 = 10_000;
 
-/// What was counted.
+/// A count of the signatures of a petition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
     /// How many people had signed.
@@ -25,7 +25,7 @@ pub struct Tally {
 
 impl Tally {
     /// Why nobody can have counted so many.
-    pub fn nobody(signatures: i64) -> Option<Message> {
+    pub(crate) fn nobody(signatures: i64) -> Option<Message> {
         (signatures < 1).then(|| msg!("error-tally-none"))
     }
 

@@ -19,6 +19,6 @@ word_enum!(WritingWithin { Danger = "danger", Usual = "usual" });
 pub struct Declared {
     /// Whether it is without danger.
     pub writing: WritingWithin,
-    /// Why.
+    /// Why, where it is declared to be so.
     pub reason: Option<String>,
 }

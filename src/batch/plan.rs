@@ -105,7 +105,7 @@ impl<'c> Letters<'c> {
     /// # Errors
     /// A letter cannot be made in the writer's language, or a format needs what the writer lacks.
     pub fn plan(&self, person: &Person) -> Result<Vec<Planned>, Vec<Diagnostic>> {
-        let Person { identity, writer, language, attachments } = person;
+        let Person { writer, language, .. } = person;
         let mut wrong = Vec::new();
         if writer.originator() == Originator::Unknown
             && self.plan.formats.iter().any(|format| format.needs_originator())
@@ -115,7 +115,7 @@ impl<'c> Letters<'c> {
         wrong.extend(self.not_offered(writer));
         let written = writer_hash(writer);
         let mut planned = Vec::new();
-        for (n, (_, kind, default)) in self.plan.actions.iter().enumerate() {
+        for (n, (_, _, default)) in self.plan.actions.iter().enumerate() {
             let ready = match self.ready(n, language.as_ref().unwrap_or(default)) {
                 Ok(ready) => ready,
                 Err(told) => {
@@ -137,26 +137,7 @@ impl<'c> Letters<'c> {
             for recipient in chosen {
                 let all = &composer.kind.recipients;
                 let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
-                let documents = self.plan.formats.iter().map(|format| {
-                    let key = Key {
-                        writer: identity.clone(),
-                        action: composer.action.id.clone(),
-                        kind: kind.name.value.clone(),
-                        recipient: recipient.id.value.clone(),
-                        language: composer.words.tag.clone(),
-                        format: format.as_str().to_owned(),
-                    };
-                    let mut input = Sha256::new();
-                    input.update(ready.input);
-                    input.update(written);
-                    add(&mut input, &key.recipient);
-                    add(&mut input, &key.format);
-                    if format.takes_attachments() {
-                        attachments.iter().for_each(|file| input.update(file.hash));
-                    }
-                    (*format, key, input.finalize().into())
-                });
-                let documents: Vec<(Format, Key, Hash)> = documents.collect();
+                let documents = self.documents(&ready, person, recipient, &written);
                 planned.push(Planned {
                     ready: Arc::clone(&ready),
                     recipient: at,
@@ -167,6 +148,37 @@ impl<'c> Letters<'c> {
             }
         }
         if wrong.is_empty() { Ok(planned) } else { Err(wrong) }
+    }
+
+    /// The documents of a letter, one of each format, with the hashes of what they are made from.
+    fn documents(
+        &self,
+        ready: &ReadyCase,
+        person: &Person,
+        recipient: &Recipient,
+        written: &Hash,
+    ) -> Vec<(Format, Key, Hash)> {
+        let composer = &ready.composer;
+        let documents = self.plan.formats.iter().map(|format| {
+            let key = Key {
+                writer: person.identity.clone(),
+                action: composer.action.id.clone(),
+                kind: composer.kind.name.value.clone(),
+                recipient: recipient.id.value.clone(),
+                language: composer.words.tag.clone(),
+                format: format.as_str().to_owned(),
+            };
+            let mut input = Sha256::new();
+            input.update(ready.input);
+            input.update(written);
+            add(&mut input, &key.recipient);
+            add(&mut input, &key.format);
+            if format.takes_attachments() {
+                person.attachments.iter().for_each(|file| input.update(file.hash));
+            }
+            (*format, key, input.finalize().into())
+        });
+        documents.collect()
     }
 
     /// What a writer chose and no action of the plan offers: with several, a choice may be about one of them alone.

@@ -6,13 +6,11 @@
 
 pub mod letters;
 pub mod locale;
-pub mod persian;
-pub mod registry;
+pub(crate) mod persian;
+pub(crate) mod registry;
 mod rule;
 
-pub use letters::{
-    Context, action_rules, copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, letter_rules,
-    preferred_without_words, printed_rules,
-};
+pub use letters::{Context, action_rules, letter_rules};
+pub(crate) use letters::{copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, preferred_without_words, printed_rules};
 pub use registry::*;
 pub use rule::*;

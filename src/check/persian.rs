@@ -8,7 +8,7 @@ use crate::text::{Direction, FSI, PDI, runs};
 
 /// A slip of the pen in a Persian text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slip {
+pub(crate) enum Slip {
     /// A letter of the Arabic alphabet where Persian has another: ي ك ى ۀ.
     Letter,
     /// A digit that is not a Persian one.
@@ -38,12 +38,12 @@ impl Slip {
 }
 
 /// Whether texts of a language are Persian.
-pub fn is_persian(tag: &str) -> bool {
+pub(crate) fn is_persian(tag: &str) -> bool {
     matches!(tag.split(['-', '_']).next(), Some("fa" | "prs" | "pes"))
 }
 
 /// Whether a text of no declared language is Persian or may be: it has letters of Arabic script.
-pub fn has_arabic_script(text: &str) -> bool {
+pub(crate) fn has_arabic_script(text: &str) -> bool {
     text.chars().any(is_letter)
 }
 
@@ -61,7 +61,7 @@ pub fn slips(text: &str) -> Vec<(Slip, String)> {
 }
 
 /// The slips in a text that is Persian throughout, each with its place: of a finished text as of a message file.
-pub fn slips_at(text: &str) -> Vec<(Slip, Range<usize>)> {
+pub(crate) fn slips_at(text: &str) -> Vec<(Slip, Range<usize>)> {
     let words = words(text);
     let mut found = Vec::new();
     for (n, range) in words.iter().enumerate() {

@@ -12,7 +12,7 @@ pub struct Rule {
     pub subject: Subject,
     /// The severity of its gravest finding.
     pub severity: Severity,
-    /// Its words.
+    /// What it says to people, in the words of `ui/`.
     pub texts: Texts,
 }
 
@@ -29,7 +29,7 @@ pub enum Subject {
 
 /// The messages of `ui/*.ftl` that tell of a rule. The tables of the manual are written from the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Texts {
+pub(crate) struct Texts {
     /// What it asks, in one sentence.
     pub asks: &'static str,
     /// Why it is there.
@@ -77,28 +77,27 @@ impl Rule {
 
 /// A rule with a function that holds something against it. What is told first stands first in a list of them.
 #[derive(Debug, Clone, Copy)]
-pub struct Look<F> {
-    /// The rule.
+pub(crate) struct Look<F> {
     pub rule: Rule,
     /// Whether it holds only for the forms of letters that name its code.
-    pub where_named: bool,
+    pub(crate) where_named: bool,
     /// What holds something against it.
     pub run: F,
 }
 
 impl<F> Look<F> {
     /// The rule holds always.
-    pub const fn always(rule: Rule, run: F) -> Self {
+    pub(crate) const fn always(rule: Rule, run: F) -> Self {
         Self { rule, where_named: false, run }
     }
 
     /// The rule holds for the forms of letters that name its code.
-    pub const fn where_named(rule: Rule, run: F) -> Self {
+    pub(crate) const fn where_named(rule: Rule, run: F) -> Self {
         Self { rule, where_named: true, run }
     }
 
     /// Whether one of a list runs a rule: asked when the program is compiled.
-    pub const fn run_by(looks: &[Self], rule: Rule) -> bool {
+    pub(crate) const fn run_by(looks: &[Self], rule: Rule) -> bool {
         let mut at = 0;
         while at < looks.len() {
             if looks[at].rule.has_code(rule.code) {

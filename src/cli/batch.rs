@@ -10,7 +10,7 @@ use crate::document::Format;
 
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct BatchArgs {
+pub(crate) struct BatchArgs {
     #[arg(value_name = "ACTION", required = true)]
     pub action: Vec<String>,
     #[command(flatten)]
@@ -38,11 +38,11 @@ pub struct BatchArgs {
     #[arg(long)]
     pub renew: bool,
     #[arg(long)]
-    pub force: bool,
+    pub(crate) force: bool,
     #[arg(long)]
-    pub dry_run: bool,
+    pub(crate) dry_run: bool,
     #[arg(long, value_name = "N")]
-    pub jobs: Option<usize>,
+    pub(crate) jobs: Option<usize>,
     #[arg(long)]
     pub json: bool,
 }
@@ -50,7 +50,7 @@ pub struct BatchArgs {
 /// A roster and how it is read.
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct RosterArgs {
+pub(crate) struct RosterArgs {
     #[arg(long, value_name = "FILE")]
     pub roster: PathBuf,
     #[command(flatten)]
@@ -60,7 +60,7 @@ pub struct RosterArgs {
 /// How a roster is read where it does not say it well enough.
 #[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct ReadingArgs {
+pub(crate) struct ReadingArgs {
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
     #[arg(long, value_name = "CHARACTER")]

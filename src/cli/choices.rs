@@ -4,9 +4,9 @@ use clap::Args;
 
 #[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct ChoiceArgs {
+pub(crate) struct ChoiceArgs {
     #[arg(long, value_name = "ID", help_heading = "writer")]
     pub opening: Option<String>,
     #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "writer")]
-    pub demands_order: Vec<String>,
+    pub(crate) demands_order: Vec<String>,
 }

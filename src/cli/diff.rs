@@ -6,13 +6,13 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct DiffArgs {
+pub(crate) struct DiffArgs {
     #[arg(value_name = "ACTION")]
     pub action: String,
     #[arg(long, value_name = "WORKSPACE")]
     pub against: PathBuf,
     #[arg(long)]
-    pub exit_code: bool,
+    pub(crate) exit_code: bool,
     #[arg(long)]
     pub json: bool,
 }

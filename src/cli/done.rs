@@ -6,7 +6,7 @@ use crate::notes::Sent;
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct DoneArgs {
+pub(crate) struct DoneArgs {
     #[arg(value_name = "ACTION")]
     pub action: Option<String>,
     #[arg(value_name = "RECIPIENT")]
@@ -14,9 +14,9 @@ pub struct DoneArgs {
     #[arg(long, value_name = "WAY")]
     pub way: Option<Sent>,
     #[arg(long, requires = "recipient", conflicts_with_all = ["way", "undo"])]
-    pub replied: bool,
+    pub(crate) replied: bool,
     #[arg(long, requires = "recipient", conflicts_with = "way")]
-    pub undo: bool,
+    pub(crate) undo: bool,
     #[arg(long)]
     pub json: bool,
 }

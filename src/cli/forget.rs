@@ -6,7 +6,7 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct ForgetArgs {
+pub(crate) struct ForgetArgs {
     #[arg(value_name = "NAME|-")]
     pub person: Option<String>,
     #[arg(long, value_name = "OUTBOX", requires = "person")]
@@ -16,17 +16,17 @@ pub struct ForgetArgs {
     #[arg(long)]
     pub notes: bool,
     #[command(flatten)]
-    pub removing: RemovingArgs,
+    pub(crate) removing: RemovingArgs,
 }
 
 /// How something is removed that cannot be made again.
 #[derive(Debug, Clone, Copy, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct RemovingArgs {
+pub(crate) struct RemovingArgs {
     #[arg(long)]
     pub yes: bool,
     #[arg(long, conflicts_with = "yes")]
-    pub dry_run: bool,
+    pub(crate) dry_run: bool,
     #[arg(long)]
     pub json: bool,
 }

@@ -11,7 +11,7 @@ use crate::signatory::Order;
 /// Who signs a joint letter; what a petition is, and what a letter tells of one.
 #[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct KindArgs {
+pub(crate) struct KindArgs {
     #[arg(long, value_name = "TEXT", help_heading = "together", allow_hyphen_values = true)]
     pub organisation: Option<String>,
     #[arg(long, value_name = "FILE", help_heading = "together")]

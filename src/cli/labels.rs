@@ -8,7 +8,7 @@ use crate::document::paper::Paper;
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct LabelsArgs {
+pub(crate) struct LabelsArgs {
     #[arg(value_name = "ACTION", required = true)]
     pub actions: Vec<String>,
     #[arg(long, value_name = "COUNTRY")]
@@ -22,11 +22,11 @@ pub struct LabelsArgs {
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<Paper>,
     #[arg(long, value_name = "NAME")]
-    pub font: Option<String>,
+    pub(crate) font: Option<String>,
     #[arg(long, value_name = "NAME")]
-    pub profile: Option<String>,
+    pub(crate) profile: Option<String>,
     #[arg(long, value_name = "FILE|-")]
     pub out: PathBuf,
     #[arg(long)]
-    pub force: bool,
+    pub(crate) force: bool,
 }

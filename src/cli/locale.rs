@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 /// The commands about languages.
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub enum LocaleCommand {
+pub(crate) enum LocaleCommand {
     List(LocaleListArgs),
     New(LocaleNewArgs),
     Check(LocaleCheckArgs),
@@ -14,14 +14,14 @@ pub enum LocaleCommand {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct LocaleListArgs {
+pub(crate) struct LocaleListArgs {
     #[arg(long)]
     pub json: bool,
 }
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct LocaleNewArgs {
+pub(crate) struct LocaleNewArgs {
     #[arg(value_name = "LANG")]
     pub lang: String,
     #[arg(long, value_name = "LANG")]
@@ -30,18 +30,18 @@ pub struct LocaleNewArgs {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct LocalePseudoArgs {
+pub(crate) struct LocalePseudoArgs {
     #[arg(value_name = "LANG")]
-    pub langs: Vec<String>,
+    pub(crate) langs: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct LocaleCheckArgs {
+pub(crate) struct LocaleCheckArgs {
     #[arg(value_name = "LANG")]
-    pub langs: Vec<String>,
+    pub(crate) langs: Vec<String>,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
-    pub deny: Vec<String>,
+    pub(crate) deny: Vec<String>,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub allow: Vec<String>,
     #[arg(long)]

@@ -5,14 +5,14 @@ use clap_complete::Shell;
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct CompletionsArgs {
+pub(crate) struct CompletionsArgs {
     #[arg(value_name = "SHELL")]
     pub shell: Shell,
 }
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct ManArgs {
+pub(crate) struct ManArgs {
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
 }

@@ -26,27 +26,27 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use action::{ActionCommand, ActionNewArgs};
-pub use batch::{BatchArgs, ReadingArgs, RosterArgs};
-pub use choices::ChoiceArgs;
-pub use diff::DiffArgs;
-pub use done::DoneArgs;
-pub use explain::ExplainArgs;
-pub use forget::{ForgetArgs, RemovingArgs};
-pub use kinds::KindArgs;
+pub(crate) use action::{ActionCommand, ActionNewArgs};
+pub(crate) use batch::{BatchArgs, ReadingArgs};
+pub(crate) use choices::ChoiceArgs;
+pub(crate) use diff::DiffArgs;
+pub(crate) use done::DoneArgs;
+pub(crate) use explain::ExplainArgs;
+pub(crate) use forget::{ForgetArgs, RemovingArgs};
+pub(crate) use kinds::KindArgs;
 #[cfg(feature = "pdf")]
-pub use labels::LabelsArgs;
-pub use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
-pub use manual::{CompletionsArgs, ManArgs};
-pub use outbox::{
+pub(crate) use labels::LabelsArgs;
+pub(crate) use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
+pub(crate) use manual::{CompletionsArgs, ManArgs};
+pub(crate) use outbox::{
     ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
     OutboxShowArgs,
 };
 #[cfg(feature = "preview")]
-pub use preview::PreviewArgs;
-pub use public::PublicArgs;
-pub use send::{SendArgs, WhenPaused};
-pub use write::WriteArgs;
+pub(crate) use preview::PreviewArgs;
+pub(crate) use public::PublicArgs;
+pub(crate) use send::{SendArgs, WhenPaused};
+pub(crate) use write::WriteArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -60,9 +60,9 @@ pub use write::WriteArgs;
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub struct Cli {
     #[command(flatten)]
-    pub global: Global,
+    pub(crate) global: Global,
     #[command(subcommand)]
-    pub command: Command,
+    pub(crate) command: Command,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
 }
@@ -76,7 +76,7 @@ fn day(text: &str) -> Result<Date, String> {
 /// Flags of every command.
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct Global {
+pub(crate) struct Global {
     #[arg(long, global = true, value_name = "FOLDER", display_order = 900)]
     pub workspace: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DATE", display_order = 901, value_parser = day)]
@@ -85,10 +85,10 @@ pub struct Global {
     help: Option<bool>,
 }
 
-/// The commands.
+/// The commands, each with its flags.
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub enum Command {
+pub(crate) enum Command {
     List(ListArgs),
     Show(ShowArgs),
     Write(Box<WriteArgs>),
@@ -116,7 +116,7 @@ pub enum Command {
 
 impl Command {
     /// Whether it makes content: then the workspace that it names is made, too.
-    pub fn makes_content(&self) -> bool {
+    pub(crate) fn makes_content(&self) -> bool {
         matches!(
             self,
             Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
@@ -126,18 +126,18 @@ impl Command {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct ListArgs {
+pub(crate) struct ListArgs {
     #[arg(long)]
     pub all: bool,
     #[arg(long, value_name = "DAYS")]
-    pub due_after: Option<u16>,
+    pub(crate) due_after: Option<u16>,
     #[arg(long)]
     pub json: bool,
 }
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct ShowArgs {
+pub(crate) struct ShowArgs {
     #[arg(value_name = "ACTION")]
     pub action: String,
     #[arg(long)]
@@ -146,7 +146,7 @@ pub struct ShowArgs {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct CheckArgs {
+pub(crate) struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     #[command(flatten)]

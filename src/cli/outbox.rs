@@ -10,7 +10,7 @@ use crate::outbox::State;
 /// The commands about an outbox.
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub enum OutboxCommand {
+pub(crate) enum OutboxCommand {
     List(OutboxListArgs),
     Show(OutboxShowArgs),
     Export(OutboxExportArgs),
@@ -20,7 +20,7 @@ pub enum OutboxCommand {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct OutboxListArgs {
+pub(crate) struct OutboxListArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
     #[arg(long, value_name = "STATE")]
@@ -31,7 +31,7 @@ pub struct OutboxListArgs {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct OutboxShowArgs {
+pub(crate) struct OutboxShowArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
     #[arg(value_name = "NUMBER")]
@@ -42,7 +42,7 @@ pub struct OutboxShowArgs {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct OutboxExportArgs {
+pub(crate) struct OutboxExportArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
     #[arg(long, value_name = "PATH")]
@@ -50,12 +50,12 @@ pub struct OutboxExportArgs {
     #[arg(long = "as", value_name = "FORM", default_value = "files")]
     pub form: ExportFormat,
     #[arg(long)]
-    pub force: bool,
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct OutboxMergeArgs {
+pub(crate) struct OutboxMergeArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
     #[arg(value_name = "OTHER", required = true)]
@@ -64,18 +64,18 @@ pub struct OutboxMergeArgs {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct OutboxRemoveArgs {
+pub(crate) struct OutboxRemoveArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
     #[arg(value_name = "NAME|-")]
     pub writer: String,
     #[command(flatten)]
-    pub removing: RemovingArgs,
+    pub(crate) removing: RemovingArgs,
 }
 
 /// What an outbox can be exported as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum ExportFormat {
+pub(crate) enum ExportFormat {
     /// Files in a folder for each writer.
     Files,
     /// The e-mail drafts in a Maildir.
@@ -89,7 +89,7 @@ pub enum ExportFormat {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct LogArgs {
+pub(crate) struct LogArgs {
     #[arg(value_name = "OUTBOX", required = true)]
     pub outbox: Vec<PathBuf>,
     #[arg(long, conflicts_with = "json")]

@@ -2,10 +2,9 @@
 
 use clap::Args;
 
-/// `appeal preview`.
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct PreviewArgs {
+pub(crate) struct PreviewArgs {
     #[arg(long, value_name = "PORT")]
     pub port: Option<u16>,
 }

@@ -8,7 +8,7 @@ use crate::post::Network;
 /// Which network a post is for, and what a card wishes well for.
 #[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct PublicArgs {
+pub(crate) struct PublicArgs {
     #[arg(long, value_name = "NETWORK", help_heading = "public")]
     pub network: Option<Network>,
     #[arg(long, help_heading = "public", conflicts_with = "out")]

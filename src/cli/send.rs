@@ -7,10 +7,9 @@ use clap::Args;
 use crate::deliver::account::AccountFlags;
 use crate::deliver::ways::{WayFlags, WayId};
 
-/// `appeal send`.
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct SendArgs {
+pub(crate) struct SendArgs {
     #[arg(value_name = "OUTBOX")]
     pub outbox: PathBuf,
     #[arg(long, value_name = "WAY")]
@@ -20,7 +19,7 @@ pub struct SendArgs {
     #[command(flatten)]
     pub ways: WayFlags,
     #[command(flatten)]
-    pub account: AccountFlags,
+    pub(crate) account: AccountFlags,
     #[arg(long, value_name = "N/UNIT")]
     pub rate: Option<String>,
     #[arg(long, value_name = "MINUTES")]
@@ -30,7 +29,7 @@ pub struct SendArgs {
     #[arg(long)]
     pub yes: bool,
     #[arg(long, value_name = "leave|send")]
-    pub paused: Option<WhenPaused>,
+    pub(crate) paused: Option<WhenPaused>,
     #[arg(long, num_args = 2, value_names = ["KEY", "sent|not-sent"])]
     pub settle: Vec<String>,
     #[arg(long)]
@@ -39,7 +38,7 @@ pub struct SendArgs {
 
 /// What becomes of documents of paused actions when others are sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum WhenPaused {
+pub(crate) enum WhenPaused {
     /// They stay in the outbox.
     Leave,
     /// They are sent, too.

@@ -14,7 +14,7 @@ use crate::writer::Privacy;
 
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct WriteArgs {
+pub(crate) struct WriteArgs {
     #[arg(value_name = "ACTION")]
     pub action: Option<String>,
     #[arg(long, value_name = "LANG")]
@@ -52,30 +52,30 @@ pub struct WriteArgs {
     )]
     pub note: Option<String>,
     #[arg(long, value_name = "FILE", help_heading = "writer")]
-    pub note_file: Option<PathBuf>,
+    pub(crate) note_file: Option<PathBuf>,
     #[arg(long, value_name = "HOW", help_heading = "writer")]
     pub privacy: Option<Privacy>,
     #[command(flatten)]
     pub choices: ChoiceArgs,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
-    pub profile: Option<String>,
+    pub(crate) profile: Option<String>,
     #[arg(long, help_heading = "writer")]
-    pub save_profile: bool,
+    pub(crate) save_profile: bool,
     #[command(flatten)]
     pub together: KindArgs,
     #[command(flatten)]
-    pub public: PublicArgs,
+    pub(crate) public: PublicArgs,
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<Paper>,
     #[cfg(feature = "pdf")]
     #[arg(long, value_name = "NAME")]
-    pub font: Option<String>,
+    pub(crate) font: Option<String>,
     #[cfg(feature = "pdf")]
     #[arg(long, value_name = "SIZE")]
     pub envelope: Option<Envelope>,
     #[cfg(feature = "pdf")]
     #[arg(long)]
-    pub merge: bool,
+    pub(crate) merge: bool,
     #[arg(long)]
     pub cc: bool,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
@@ -83,5 +83,5 @@ pub struct WriteArgs {
     #[arg(long)]
     pub fallback: bool,
     #[arg(long)]
-    pub force: bool,
+    pub(crate) force: bool,
 }

@@ -11,7 +11,7 @@ use crate::action::{self, Naming, is_id};
 use crate::catalog::Catalog;
 use crate::cli::{ActionCommand, ActionNewArgs};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::progress::progress;
+use crate::locale::completeness::completeness;
 use crate::locale::{self, Bundle, is_pseudo};
 use crate::message::Message;
 use crate::msg;
@@ -110,7 +110,7 @@ fn case_file(session: &Session<'_>, id: &str, person: &str) -> String {
 fn complete(catalog: &Catalog) -> Vec<String> {
     let shared = |missing: &String| locale::LETTER_FILES.iter().any(|file| missing.starts_with(&format!("{file}:")));
     let mut languages = locale::available(catalog);
-    languages.retain(|tag| !is_pseudo(tag) && !progress(catalog, tag).0.missing.iter().any(shared));
+    languages.retain(|tag| !is_pseudo(tag) && !completeness(catalog, tag).0.missing.iter().any(shared));
     languages
 }
 

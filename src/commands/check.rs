@@ -107,6 +107,9 @@ fn case_of(path: &Path) -> Option<(PathBuf, String)> {
     Some((root.to_owned(), path.file_stem()?.to_str()?.to_owned()))
 }
 
+/// So many bad cells of a roster are told: nobody reads more, and a small spreadsheet can have millions.
+const MOST_TOLD: usize = 10_000;
+
 fn check_roster(
     session: &mut Session<'_>,
     path: &Path,
@@ -126,7 +129,7 @@ fn check_roster(
     report.read(session, &roster);
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
-    let mut rows = 0_usize;
+    let (mut rows, mut told) = (0_usize, 0_usize);
     for row in &mut roster.rows {
         let row = match row {
             Ok(row) => row,
@@ -140,8 +143,15 @@ fn check_roster(
             Ok(person) => batch::duplicate(&mut seen, &row, &person, &roster.columns).into_iter().collect(),
             Err(bad) => bad,
         };
+        told += bad.len();
         for cell in bad {
             report.add(session, &Finding::Cell { file: roster.name.clone(), cell })?;
+        }
+        if told >= MOST_TOLD {
+            let message = msg!("error-roster-told-many", file = &roster.name, limit = MOST_TOLD, row = row.number);
+            let many = Diagnostic::error(message).hint(msg!("hint-roster-told-many"));
+            report.add(session, &Finding::Content(many))?;
+            return Ok(());
         }
     }
     session.tell(&msg!("check-rows", file = &roster.name, rows = rows));

@@ -8,7 +8,7 @@ use crate::msg;
 use crate::roster::{Column, Columns, Meant, Roster, letters};
 
 /// Tells of a file of people what whoever gave it should know: which column became what, and an encoding that was guessed.
-pub fn tell(session: &mut Session<'_>, file: &Roster) {
+pub(crate) fn tell(session: &mut Session<'_>, file: &Roster) {
     for message in account(&file.name, &file.columns) {
         session.tell(&message);
     }

@@ -10,7 +10,7 @@ use crate::msg;
 ///
 /// # Errors
 /// The person broke it off, or the terminal cannot be asked on.
-pub fn confirm(session: &Session<'_>, question: &str, default: bool) -> Result<bool, Failure> {
+pub(crate) fn confirm(session: &Session<'_>, question: &str, default: bool) -> Result<bool, Failure> {
     let (yes, no) = (session.ui.say(&msg!("ask-yes")), session.ui.say(&msg!("ask-no")));
     let parse = |answer: &str| {
         let answer = answer.trim().to_lowercase();
@@ -39,7 +39,7 @@ pub fn confirm(session: &Session<'_>, question: &str, default: bool) -> Result<b
 ///
 /// # Errors
 /// The person broke it off, or the terminal cannot be asked on.
-pub fn answered<T>(answer: Result<T, InquireError>) -> Result<T, Failure> {
+pub(crate) fn answered<T>(answer: Result<T, InquireError>) -> Result<T, Failure> {
     answer.map_err(|error| match error {
         InquireError::OperationCanceled | InquireError::OperationInterrupted => {
             Failure { exit: Exit::Failed, diagnostics: vec![Diagnostic::error(msg!("error-broken-off"))] }

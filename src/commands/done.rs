@@ -95,7 +95,7 @@ fn usual(recipient: &Recipient) -> Sent {
 }
 
 /// A way in the person's words, as it goes on from "sent".
-pub fn way_name(way: Sent) -> Message {
+pub(crate) fn way_name(way: Sent) -> Message {
     match way {
         Sent::Post => msg!("done-way-post"),
         Sent::Mail => msg!("done-way-mail"),

@@ -12,7 +12,7 @@ use crate::roster::{BadCell, Roster};
 use crate::ui::more_of;
 
 /// What was found, and where.
-pub enum Finding {
+pub(crate) enum Finding {
     /// In a file of the content.
     Content(Diagnostic),
     /// In a cell of a roster.
@@ -30,7 +30,7 @@ impl Finding {
 }
 
 /// Findings as they come: told at once, or kept for JSON.
-pub struct Report {
+pub(crate) struct Report {
     json: bool,
     errors: usize,
     warnings: usize,

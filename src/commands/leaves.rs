@@ -12,7 +12,7 @@ use crate::msg;
 ///
 /// # Errors
 /// The person broke it off.
-pub fn accepted(
+pub(crate) fn accepted(
     session: &mut Session<'_>,
     action: &Action,
     leaves: &Message,

@@ -8,6 +8,7 @@ use crate::cli::LogArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
 use crate::outbox::{Access, Count};
+use crate::roster::neutral::written;
 
 /// Counts the documents of outboxes.
 ///
@@ -31,7 +32,9 @@ pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
         writeln!(session.out, "{:#}", json!({ "total": total, "documents": counts }))?;
     } else if args.csv {
         let mut table = csv::Writer::from_writer(&mut *session.out);
-        let written = counts.iter().try_for_each(|count| table.serialize(count)).and_then(|()| Ok(table.flush()?));
+        let neutral = counts.into_iter().map(neutral);
+        let written = neutral.map(|count| table.serialize(count)).collect::<Result<(), _>>();
+        let written = written.and_then(|()| Ok(table.flush()?));
         written.map_err(|error| Diagnostic::error(msg!("error-output")).detail(error.to_string()))?;
     } else {
         for count in &counts {
@@ -51,4 +54,12 @@ pub fn run(session: &mut Session<'_>, args: &LogArgs) -> Result<(), Failure> {
         session.tell(&msg!("outbox-count", count = total));
     }
     Ok(())
+}
+
+/// The words of an outbox, which may come from anybody, as a spreadsheet may read them.
+fn neutral(mut count: Count) -> Count {
+    for text in [&mut count.action, &mut count.kind, &mut count.language, &mut count.recipient, &mut count.format] {
+        *text = written(text).into_owned();
+    }
+    count
 }

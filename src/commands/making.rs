@@ -14,13 +14,13 @@ const WIDTH: usize = 110;
 
 /// A message as lines of a comment, without its mark. The controls that keep directions apart on a terminal may not stand
 /// in content.
-pub fn comment_lines(ui: &Ui, message: &Message) -> Vec<String> {
+pub(crate) fn comment_lines(ui: &Ui, message: &Message) -> Vec<String> {
     let text = without_isolates(&ui.say(message));
     WrapCache::default().lines(&text, WIDTH).iter().flat_map(Wrapped::lines).map(str::to_owned).collect()
 }
 
 /// Prints the paths of files that were made: the result, for scripts, too.
-pub fn print_paths(session: &mut Session<'_>, paths: &[PathBuf]) -> Result<(), Failure> {
+pub(crate) fn print_paths(session: &mut Session<'_>, paths: &[PathBuf]) -> Result<(), Failure> {
     for path in paths {
         let path = path.strip_prefix(".").unwrap_or(path);
         writeln!(session.out, "{}", crate::text::visible(&path.display().to_string()))?;

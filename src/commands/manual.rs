@@ -29,7 +29,7 @@ const SECTIONS: [(&str, &str); 5] = [
 ///
 /// # Errors
 /// It cannot be written.
-pub fn completions(session: &mut Session<'_>, args: &CompletionsArgs) -> Result<(), Failure> {
+pub(crate) fn completions(session: &mut Session<'_>, args: &CompletionsArgs) -> Result<(), Failure> {
     let mut command = with_names(localized::command(session.ui), &Names::of(session));
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "appeal", &mut script);
@@ -104,7 +104,7 @@ fn fish_names(command: &Command) -> String {
 ///
 /// # Errors
 /// There is no such command.
-pub fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
+pub(crate) fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
     let mut whole = localized::command(session.ui);
     whole.build();
     let mut command = &whole;

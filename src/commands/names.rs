@@ -15,7 +15,7 @@ pub fn title(session: &Session<'_>, action: &Action) -> String {
 }
 
 /// What a kind is called, in the person's language.
-pub fn kind_name(session: &Session<'_>, kind: &str) -> String {
+pub(crate) fn kind_name(session: &Session<'_>, kind: &str) -> String {
     action::kind_name(session.catalog, session.ui.tag(), kind)
 }
 
@@ -37,12 +37,12 @@ pub fn composer(session: &Session<'_>, action: &Arc<Action>, kind: &Kind) -> Res
 }
 
 /// How the action ended, where it is closed.
-pub fn outcome(composer: &Composer) -> Result<Option<String>, Failure> {
+pub(crate) fn outcome(composer: &Composer) -> Result<Option<String>, Failure> {
     if composer.action.status.value == Status::Closed { own_message(composer, "outcome") } else { Ok(None) }
 }
 
 /// A message that the case may have, beside those of its letters.
-pub fn own_message(composer: &Composer, id: &str) -> Result<Option<String>, Failure> {
+pub(crate) fn own_message(composer: &Composer, id: &str) -> Result<Option<String>, Failure> {
     if !composer.words.has(id) {
         return Ok(None);
     }

@@ -41,7 +41,7 @@ pub fn run(session: &mut Session<'_>, command: &OutboxCommand) -> Result<(), Fai
 }
 
 /// What became of a document, in the person's words.
-pub fn state_name(session: &Session<'_>, state: State) -> String {
+pub(crate) fn state_name(session: &Session<'_>, state: State) -> String {
     session.ui.say(&match state {
         State::Ready => msg!("outbox-ready"),
         State::Sent => msg!("outbox-sent"),

@@ -13,7 +13,7 @@ use crate::outbox::{Hash, Outbox, State, Stored, Version};
 
 /// The versions of an outbox that are older than the content here.
 #[derive(Debug, Default)]
-pub struct Outdated {
+pub(crate) struct Outdated {
     versions: Vec<Version>,
     hashes: HashSet<Hash>,
 }
@@ -45,7 +45,7 @@ impl Outdated {
     }
 
     /// Tells how many of the documents there are, and what to do.
-    pub fn tell(&self, session: &mut Session<'_>) {
+    pub(crate) fn tell(&self, session: &mut Session<'_>) {
         let mut actions: Vec<&str> = self.versions.iter().map(|version| version.action.as_str()).collect();
         actions.dedup();
         for action in actions {
@@ -56,7 +56,7 @@ impl Outdated {
     }
 
     /// Warns before drafts of an older version are sent.
-    pub fn warn(&self, session: &mut Session<'_>) {
+    pub(crate) fn warn(&self, session: &mut Session<'_>) {
         let waiting: u64 = self.versions.iter().map(|version| version.waiting).sum();
         if waiting > 0 {
             session.tell(&msg!("send-case-changed", count = waiting));

@@ -15,7 +15,7 @@ use crate::outbox::{Outbox, Route, State, Stored};
 
 /// The paused actions that an outbox has documents of, and why they are paused.
 #[derive(Debug, Default)]
-pub struct Paused(BTreeMap<String, Pause>);
+pub(crate) struct Paused(BTreeMap<String, Pause>);
 
 impl Paused {
     /// Holds an outbox against the cases. A case that is not here, or is broken, tells nothing.
@@ -38,7 +38,7 @@ impl Paused {
     }
 
     /// Tells which actions are paused, and why.
-    pub fn tell(&self, session: &mut Session<'_>) {
+    pub(crate) fn tell(&self, session: &mut Session<'_>) {
         for (action, reason) in &self.0 {
             session.tell(&msg!("outbox-case-paused", action = action, reason = reason.message()));
         }

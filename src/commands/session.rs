@@ -18,7 +18,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// What every command works with.
-pub struct Session<'a> {
+pub(crate) struct Session<'a> {
     pub environment: &'a Environment,
     pub catalog: &'a Catalog,
     pub ui: &'a Ui,
@@ -26,7 +26,6 @@ pub struct Session<'a> {
     pub today: Date,
     /// This moment; none where `--today` says the day.
     pub now: Option<Timestamp>,
-    /// Results go here.
     pub out: &'a mut dyn Write,
     /// Words about results go here.
     pub err: &'a mut dyn Write,
@@ -39,7 +38,7 @@ impl Session<'_> {
     }
 
     /// Says something to the person, on a line of its own.
-    pub fn tell(&mut self, message: &Message) {
+    pub(crate) fn tell(&mut self, message: &Message) {
         let text = self.ui.say(message);
         let width = self.line_width(self.environment.stderr_terminal);
         for line in WrapCache::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
@@ -99,7 +98,7 @@ impl Session<'_> {
     ///
     /// # Errors
     /// Others can read it, and that cannot be changed.
-    pub fn tighten(&mut self, file: &Path) -> Result<(), Diagnostic> {
+    pub(crate) fn tighten(&mut self, file: &Path) -> Result<(), Diagnostic> {
         if private::tighten(file)? {
             self.tell(&msg!("others-read-mended", file = file.display().to_string()));
         }

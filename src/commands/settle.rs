@@ -14,13 +14,13 @@ use crate::msg;
 use crate::roster;
 
 /// The codes given to `--allow` that are no rule's.
-pub fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
+pub(crate) fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
     let unknown = codes.iter().filter(|code| check::rule(Subject::Letters, code).is_none());
     unknown.map(|code| unknown_rule(code, check::rules(Subject::Letters))).collect()
 }
 
 /// The error for a code that is none of these rules', with the nearest ones.
-pub fn unknown_rule(code: &str, rules: impl Iterator<Item = Rule>) -> Diagnostic {
+pub(crate) fn unknown_rule(code: &str, rules: impl Iterator<Item = Rule>) -> Diagnostic {
     let known: Vec<&str> = rules.map(|rule| rule.code).collect();
     let names = near_or_all(code, known.iter().copied());
     Diagnostic::error(msg!("error-rule-unknown", code = code)).hint(known_names(names))

@@ -12,7 +12,7 @@ use crate::msg;
 /// The flags of an account. There is none for a password: arguments are seen by everybody on a machine.
 #[derive(Debug, Clone, clap::Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
-pub struct AccountFlags {
+pub(crate) struct AccountFlags {
     #[arg(long, value_name = "HOST", help_heading = "server")]
     pub server: Option<String>,
     #[arg(long, value_name = "PORT", help_heading = "server")]
@@ -24,13 +24,13 @@ pub struct AccountFlags {
     #[arg(long, value_name = "USER", help_heading = "server")]
     pub user: Option<String>,
     #[arg(long, value_name = "N", help_heading = "server", conflicts_with = "password_file")]
-    pub password_fd: Option<u32>,
+    pub(crate) password_fd: Option<u32>,
     #[arg(long, value_name = "FILE", help_heading = "server")]
-    pub password_file: Option<PathBuf>,
+    pub(crate) password_file: Option<PathBuf>,
 }
 
 impl AccountFlags {
-    pub fn account(&self) -> Account {
+    pub(crate) fn account(&self) -> Account {
         Account {
             server: self.server.clone(),
             port: self.port,
@@ -46,13 +46,13 @@ impl AccountFlags {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the fields are those of the settings")]
-pub struct Account {
+pub(crate) struct Account {
     pub server: Option<String>,
     pub port: Option<u16>,
     pub security: Option<Security>,
     pub ca: Option<PathBuf>,
     pub user: Option<String>,
-    pub password_command: Option<PasswordCommand>,
+    pub(crate) password_command: Option<PasswordCommand>,
 }
 
 impl Account {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::outgoing::{self, OutgoingMessage};
 use crate::diagnostic::Diagnostic;
-use crate::document::Format;
+use crate::document::{Format, encode};
 use crate::message;
 use crate::msg;
 use crate::outbox::Stored;
@@ -62,16 +62,20 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
     // The day of the documents, not of the run: sent again, it is the same message.
     let day = documents.iter().map(|document| document.made_on).max().unwrap_or(first.made_on);
     let message_id = format!("<{}@{}>", &digest[..32], own.domain());
-    let message = Message::builder()
+    let subject: String = one_line(&subject).chars().take(MAX_SUBJECT).collect();
+    let mut message = Message::builder()
         .from(Mailbox::new(None, own.clone()))
         .to(Mailbox::new(None, own.clone()))
-        .subject(one_line(&subject).chars().take(MAX_SUBJECT).collect::<String>())
+        .subject(subject.clone())
         .date(std::time::SystemTime::from(
             day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map(|noon| noon.timestamp()).unwrap_or_default(),
         ))
         .message_id(Some(message_id.clone()))
         .multipart(parts)
         .map_err(|error| unfit(&error.to_string()))?;
+    if let Some(subject) = encode::subject(&subject) {
+        message.headers_mut().insert_raw(subject);
+    }
     let bytes = message.formatted();
     if !bytes.is_ascii() {
         return Err(unfit("not ASCII"));

@@ -6,7 +6,7 @@ use crate::msg;
 
 /// How far a delivery had come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Phase {
+pub(crate) enum Phase {
     /// The connection is being made.
     Connect,
     /// Certificates are being exchanged.
@@ -23,7 +23,7 @@ pub enum Phase {
     Body,
 }
 
-/// What happened.
+/// What went wrong, as far as it decides what to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
     /// Nobody answers under that name or number.
@@ -34,7 +34,7 @@ pub enum ErrorKind {
     NoTls,
     /// No answer within the time allowed.
     Silence,
-    /// The connection ended.
+    /// The connection ended before the answer came.
     Closed,
     /// What came is no answer of the protocol.
     Nonsense,
@@ -42,7 +42,7 @@ pub enum ErrorKind {
     TooMuch,
     /// The server asks to try again later.
     Later,
-    /// The server refuses.
+    /// The server refuses, and would again.
     Refused,
     /// User or password are refused.
     Password,
@@ -58,24 +58,21 @@ pub enum ErrorKind {
 
 /// Something that went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeliveryError {
-    /// When.
-    pub phase: Phase,
-    /// What.
+pub(crate) struct DeliveryError {
+    pub(crate) phase: Phase,
     pub kind: ErrorKind,
     /// What the server or a library said, in its own words.
-    pub detail: Option<String>,
+    pub(crate) detail: Option<String>,
 }
 
 /// What is known of a message after an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum DeliveryStatus {
+pub(crate) enum DeliveryStatus {
     /// It did not go, and may go later.
     NotSentYet,
     /// It did not go, and will not go.
     NotSent,
-    /// Nobody can tell.
     Unknown,
 }
 
@@ -87,7 +84,7 @@ impl DeliveryError {
 
     /// Adds what was said of it. Control characters stay out: this reaches terminals.
     #[must_use]
-    pub fn detail(mut self, detail: impl AsRef<str>) -> Self {
+    pub(crate) fn detail(mut self, detail: impl AsRef<str>) -> Self {
         let detail: String = detail.as_ref().chars().take(500).collect();
         self.detail = Some(crate::text::visible(detail.trim()));
         self
@@ -121,7 +118,7 @@ impl DeliveryError {
     }
 
     /// Whether every further message would meet the same: then it is over.
-    pub fn is_final(&self) -> bool {
+    pub(crate) fn is_final(&self) -> bool {
         match self.kind {
             ErrorKind::Certificate
             | ErrorKind::NoTls

@@ -65,7 +65,7 @@ pub fn write(folder: &Path, documents: &[Document], force: bool) -> Result<Vec<P
 }
 
 /// The name of a writer's folder: the name, as far as it can stand in a path, and something that no other writer has.
-pub fn of_writer(name: &str, identity: &str) -> String {
+pub(crate) fn of_writer(name: &str, identity: &str) -> String {
     let mut slug = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         // Marks belong to the letters before them.

@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::private;
 
 #[derive(Debug)]
-pub struct MaildirWay;
+pub(crate) struct MaildirWay;
 
 impl Way for MaildirWay {
     fn word(&self) -> &'static str {
@@ -39,7 +39,7 @@ impl Way for MaildirWay {
 
 /// A Maildir that drafts are put into.
 #[derive(Debug)]
-pub struct Maildir {
+pub(crate) struct Maildir {
     folder: PathBuf,
     /// The beginnings of the names of what is in it; read when it is opened.
     there: Option<BTreeSet<String>>,
@@ -134,7 +134,7 @@ fn put(folder: &Path, name: &str, message: &[u8]) -> io::Result<()> {
 }
 
 /// A message as files on this system hold it: lines end in LF.
-pub fn with_lf(message: &[u8]) -> Vec<u8> {
+pub(crate) fn with_lf(message: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(message.len());
     for (at, byte) in message.iter().enumerate() {
         if !(*byte == b'\r' && message.get(at + 1) == Some(&b'\n')) {

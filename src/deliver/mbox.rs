@@ -22,7 +22,7 @@ use crate::private;
 
 /// Into an mbox file.
 #[derive(Debug)]
-pub struct MboxWay;
+pub(crate) struct MboxWay;
 
 impl Way for MboxWay {
     fn word(&self) -> &'static str {
@@ -44,7 +44,7 @@ impl Way for MboxWay {
 
 /// An mbox file that drafts are added to.
 #[derive(Debug)]
-pub struct Mbox {
+pub(crate) struct Mbox {
     path: PathBuf,
     open: Option<Open>,
 }

@@ -9,15 +9,15 @@
 //! ledger of the [`crate::outbox`], which knows at every moment what went; [`own`] holds the rule of whom it may go to.
 
 pub(crate) mod account;
-pub mod draft;
+pub(crate) mod draft;
 pub mod error;
-pub mod folder;
+pub(crate) mod folder;
 pub mod imap;
 mod local;
 pub(crate) mod maildir;
 pub mod mbox;
 pub mod net;
-pub mod outgoing;
+pub(crate) mod outgoing;
 pub mod own;
 pub mod queue;
 pub mod secret;

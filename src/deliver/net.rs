@@ -46,7 +46,7 @@ pub enum Security {
 pub struct Server {
     /// Its name, which its certificate must bear, or its address.
     pub host: String,
-    /// The port.
+    /// The number of its TCP port.
     pub port: u16,
     /// How the connection is encrypted.
     pub security: Security,
@@ -176,7 +176,7 @@ impl<T: Read + Write> ReadWrite for T {}
 
 /// A connection that lines are read from.
 #[derive(Debug)]
-pub struct Wire {
+pub(crate) struct Wire {
     stream: Stream,
     /// What was read and not used yet.
     buffer: Vec<u8>,
@@ -189,7 +189,7 @@ impl Wire {
     ///
     /// # Errors
     /// The server cannot be reached, or its certificate is not trusted.
-    pub fn connect(server: &Server, timing: Timing) -> Result<Self, DeliveryError> {
+    pub(crate) fn connect(server: &Server, timing: Timing) -> Result<Self, DeliveryError> {
         let unreachable = |detail: &dyn ToString| {
             DeliveryError::new(Phase::Connect, ErrorKind::Unreachable).detail(detail.to_string())
         };
@@ -217,7 +217,7 @@ impl Wire {
     ///
     /// # Errors
     /// The certificate is not trusted, or the server does not speak TLS.
-    pub fn encrypt(&mut self, server: &Server) -> Result<(), DeliveryError> {
+    pub(crate) fn encrypt(&mut self, server: &Server) -> Result<(), DeliveryError> {
         if !self.buffer.is_empty() {
             // What came before the keys could be anybody's (CVE-2011-0411).
             return Err(DeliveryError::new(Phase::Tls, ErrorKind::Nonsense));
@@ -239,7 +239,7 @@ impl Wire {
     }
 
     /// Gives the exchange that begins now its time, and the server its say.
-    pub fn begin(&mut self) {
+    pub(crate) fn begin(&mut self) {
         self.lines = MAX_LINES;
         if let Some(socket) = self.stream.socket() {
             socket.begin();
@@ -253,7 +253,7 @@ impl Wire {
     }
 
     /// Our own address, as the other side sees it where nothing is between.
-    pub fn local_ip(&mut self) -> Option<std::net::IpAddr> {
+    pub(crate) fn local_ip(&mut self) -> Option<std::net::IpAddr> {
         self.stream.socket()?.tcp.local_addr().ok().map(|address| address.ip())
     }
 

@@ -6,11 +6,11 @@ use crate::outbox::{DocumentId, Stored};
 
 /// One message, ready to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutgoingMessage {
+pub(crate) struct OutgoingMessage {
     /// What a person knows it by.
     pub name: String,
     /// Its Message-ID (RFC 5322), with angle brackets. The same content has the same one.
-    pub message_id: String,
+    pub(crate) message_id: String,
     /// The message, pure ASCII with CRLF.
     pub bytes: Vec<u8>,
     /// The documents of the outbox that go with it.

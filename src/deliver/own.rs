@@ -99,7 +99,7 @@ fn without_comments(text: &str) -> String {
 
 /// The addresses of all recipients, as they are compared, with the file that each stands in.
 #[derive(Debug, Default)]
-pub struct Recipients(BTreeMap<String, String>);
+pub(crate) struct Recipients(BTreeMap<String, String>);
 
 impl Recipients {
     /// Gathers every address that stands anywhere in a case or in a file of offices, built in or the workspace's. What a
@@ -107,7 +107,7 @@ impl Recipients {
     ///
     /// # Errors
     /// A file cannot be read as TOML: whose addresses are in it cannot be told, so nothing may be sent.
-    pub fn gather(catalog: &Catalog) -> Result<Self, Failure> {
+    pub(crate) fn gather(catalog: &Catalog) -> Result<Self, Failure> {
         let mut this = Self::default();
         let mut wrong = Vec::new();
         let built_in = Catalog::built_in();
@@ -153,7 +153,10 @@ impl Recipients {
     ///
     /// # Errors
     /// A file cannot be read as TOML.
-    pub fn of_actions<'a>(catalog: &Catalog, actions: impl IntoIterator<Item = &'a Action>) -> Result<Self, Failure> {
+    pub(crate) fn of_actions<'a>(
+        catalog: &Catalog,
+        actions: impl IntoIterator<Item = &'a Action>,
+    ) -> Result<Self, Failure> {
         let mut this = Self::default();
         for action in actions {
             this.add(catalog, &format!("actions/{}.toml", action.id))?;
@@ -170,7 +173,7 @@ impl Recipients {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn add_outbox(&mut self, outbox: &Outbox) -> Result<(), Diagnostic> {
+    pub(crate) fn add_outbox(&mut self, outbox: &Outbox) -> Result<(), Diagnostic> {
         for (address, file) in outbox.addresses()? {
             self.keep(&address, || file);
         }
@@ -195,7 +198,7 @@ impl Recipients {
     }
 
     /// `own-address`: the error that an address is not one's own, where it is a recipient's.
-    pub fn refuses(&self, address: &str) -> Option<Diagnostic> {
+    pub(crate) fn refuses(&self, address: &str) -> Option<Diagnostic> {
         let file = self.whose(address)?;
         let refused = OWN_ADDRESS.finding(msg!("send-error-own-recipient", address = address, file = file));
         Some(refused.hint(msg!("send-hint-own-recipient")))

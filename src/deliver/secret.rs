@@ -20,13 +20,13 @@ const MAX_LENGTH: u64 = 4096;
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Keeps a text.
+    /// Keeps a text, and wipes its memory when it is dropped.
     pub fn new(text: impl Into<String>) -> Self {
         Self(Zeroizing::new(text.into()))
     }
 
     /// The text, for the server alone.
-    pub fn reveal(&self) -> &str {
+    pub(crate) fn reveal(&self) -> &str {
         &self.0
     }
 }
@@ -40,7 +40,7 @@ impl fmt::Debug for Secret {
 /// A program that prints the password.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub enum PasswordCommand {
+pub(crate) enum PasswordCommand {
     /// A line for the shell.
     Line(String),
     /// The program and its arguments.
@@ -86,7 +86,7 @@ impl PasswordCommand {
 ///
 /// # Errors
 /// The file cannot be read, others can read it too, or it is empty.
-pub fn from_file(path: &Path) -> Result<Secret, Diagnostic> {
+pub(crate) fn from_file(path: &Path) -> Result<Secret, Diagnostic> {
     let shown = path.display().to_string();
     let unread = |error: std::io::Error| Diagnostic::unreadable(&shown, &error);
     let file = File::open(path).map_err(unread)?;
@@ -106,7 +106,7 @@ pub fn from_file(path: &Path) -> Result<Secret, Diagnostic> {
 ///
 /// # Errors
 /// There is none under that number, or it is empty.
-pub fn from_descriptor(number: u32) -> Result<Secret, Diagnostic> {
+pub(crate) fn from_descriptor(number: u32) -> Result<Secret, Diagnostic> {
     let shown = format!("/dev/fd/{number}");
     let unread = |error: std::io::Error| Diagnostic::unreadable(&shown, &error);
     let file = File::open(&shown).map_err(unread)?;

@@ -18,7 +18,7 @@ const GIVE_UP: u32 = 3;
 
 /// So many messages in so much time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rate(Duration);
+pub(crate) struct Rate(Duration);
 
 impl Rate {
     /// Reads `30/min`, `2/s`, `500/h`.
@@ -64,20 +64,18 @@ pub struct Summary {
 pub struct Failed {
     /// What a person knows it by.
     pub name: String,
-    /// Why.
+    /// What stopped it.
     pub why: Why,
 }
 
 /// Why a message did not go.
 #[derive(Debug)]
-pub enum Why {
-    /// The way there.
+pub(crate) enum Why {
     Delivery(DeliveryError),
-    /// The message itself.
     Unfit(Diagnostic),
 }
 
-/// Takes messages there.
+/// Takes messages to where a route leads.
 pub struct Sender<'a> {
     /// Where they come from, with the ledger.
     pub outbox: &'a mut Outbox,

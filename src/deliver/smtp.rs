@@ -36,7 +36,7 @@ const TAKEN: &[u16] = &[250, 251];
 
 /// As e-mails to oneself.
 #[derive(Debug)]
-pub struct SmtpWay;
+pub(crate) struct SmtpWay;
 
 #[derive(Debug, Args)]
 struct Flags {

@@ -27,6 +27,6 @@ pub trait Transport {
     /// Something went wrong, or `begun` said so; its [status](DeliveryError::status) says what is known of the message.
     fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError>;
 
-    /// Says goodbye.
+    /// Ends the connection as the protocol asks, where there is one.
     fn close(&mut self);
 }

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 
 /// A way for drafts to go. Each is a file and a line of the list ([`super::ways`]).
-pub trait Way: Debug + Sync {
+pub(crate) trait Way: Debug + Sync {
     /// Its name in flags, settings and the ledger.
     fn word(&self) -> &'static str;
 
@@ -36,7 +36,7 @@ pub trait Way: Debug + Sync {
 }
 
 /// Where drafts go: settled, but nothing has connected.
-pub trait Destination {
+pub(crate) trait Destination {
     /// What the ledger knows it by: the address or folder.
     fn target(&self) -> String;
 
@@ -68,15 +68,15 @@ pub type Password<'a> = &'a dyn Fn(&str) -> Result<Secret, Failure>;
 
 /// What was asked for: flags, and settings where no flag was given.
 #[derive(Debug)]
-pub struct Requested<'a> {
+pub(crate) struct Requested<'a> {
     /// The person's own address that drafts go to.
     pub own: Option<Address>,
     /// Whether one was given at all: what is wrong with it is told already.
-    pub own_given: bool,
+    pub(crate) own_given: bool,
     /// The account on a server.
-    pub account: Account,
+    pub(crate) account: Account,
     /// What the settings say for single ways.
-    pub settings: WaySettings,
+    pub(crate) settings: WaySettings,
     /// The flags of the ways themselves.
     pub flags: &'a ArgMatches,
 }
@@ -90,7 +90,7 @@ impl Requested<'_> {
 
 /// The settings of single ways.
 #[derive(Debug, Clone, Default)]
-pub struct WaySettings {
+pub(crate) struct WaySettings {
     /// The folder for drafts, where it is not left to the server.
     pub folder: Option<String>,
     /// The Maildir or mbox that drafts go into.

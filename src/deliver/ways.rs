@@ -22,7 +22,7 @@ static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| WAYS.iter().map(|way| way.w
 
 /// A way of the list.
 #[derive(Clone, Copy)]
-pub struct WayId(&'static dyn Way);
+pub(crate) struct WayId(&'static dyn Way);
 
 impl WayId {
     pub fn get(self) -> &'static dyn Way {
@@ -76,7 +76,7 @@ impl<'de> Deserialize<'de> for WayId {
 
 /// The flags of all ways, as they were given; each way reads its own.
 #[derive(Debug, Clone)]
-pub struct WayFlags(ArgMatches);
+pub(crate) struct WayFlags(ArgMatches);
 
 impl WayFlags {
     /// As they were given.

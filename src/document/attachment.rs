@@ -4,13 +4,13 @@ use lettre::message::header::{ContentTransferEncoding, ContentType};
 use lettre::message::{Body, SinglePart};
 use sha2::{Digest, Sha256};
 
-/// A file, read.
+/// A file that goes with e-mail drafts, read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attachment {
     /// The name that the reader of the message sees.
     pub name: String,
     /// The hash of its name and bytes.
-    pub hash: [u8; 32],
+    pub(crate) hash: [u8; 32],
     bytes: Vec<u8>,
 }
 

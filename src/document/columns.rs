@@ -5,7 +5,6 @@ use unicode_width::UnicodeWidthStr;
 use super::wrap::wrapped_line;
 use crate::letter::Signed;
 
-/// Between two columns.
 const GUTTER: usize = 2;
 
 /// The signatories as lines of that width, in columns that are read across, each name with what stands under it; a blank

@@ -8,6 +8,7 @@ use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
 use super::attachment::Attachment;
+use super::encode;
 use super::headers::MessageHeaders;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
@@ -22,7 +23,7 @@ const NOBODY: &str = "nobody@appeal.invalid";
 /// Longest subject, in characters: mail programs show less, and lettre leaves a longer word unfolded.
 const MAX_SUBJECT: usize = 200;
 
-/// `Content-Language` (RFC 3282).
+/// The header `Content-Language` (RFC 3282).
 #[derive(Debug, Clone)]
 struct ContentLanguage(String);
 
@@ -84,7 +85,7 @@ pub fn message(letter: &Letter, headers: &MessageHeaders, text: &str, html: &str
 
     let mut builder = Message::builder()
         .from(Mailbox::new(Some(name.to_owned()), from_address.clone()))
-        .subject(subject)
+        .subject(subject.clone())
         .date(day)
         .message_id(Some(format!("<{}@{}>", &digest[..32], from_address.domain())))
         .header(ContentLanguage(letter.language.clone()))
@@ -113,6 +114,11 @@ pub fn message(letter: &Letter, headers: &MessageHeaders, text: &str, html: &str
     if headers.from == Originator::Withheld {
         // lettre builds no message without a From; a draft may have none until its writer's own program sends it.
         message.headers_mut().remove::<header::From>();
+    } else if let Some(from) = encode::from(name, from_address.as_ref()) {
+        message.headers_mut().insert_raw(from);
+    }
+    if let Some(subject) = encode::subject(&subject) {
+        message.headers_mut().insert_raw(subject);
     }
     Ok(message.formatted())
 }

@@ -12,7 +12,7 @@ use crate::text::{Direction, FSI, PDI, isolate, needed_isolates};
 
 /// A page with marks, in pieces.
 #[derive(Debug)]
-pub struct PagePattern {
+pub(crate) struct PagePattern {
     pieces: Vec<Segment>,
 }
 
@@ -28,16 +28,14 @@ enum Segment {
 
 /// Which page of which letters: the pattern, the template and what it is for, how many lines the writer and the signature have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PatternKey {
-    /// The pattern.
+pub(crate) struct PatternKey {
     pub pattern: u64,
     /// The page template's name.
     pub template: &'static str,
     /// What its text is.
-    pub markup: Markup,
+    pub(crate) markup: Markup,
     /// What it is read on.
-    pub medium: Medium,
-    /// The writer's lines.
+    pub(crate) medium: Medium,
     pub writer: usize,
     /// The lines of the signature.
     pub signature: usize,
@@ -45,7 +43,7 @@ pub struct PatternKey {
 
 /// The patterns that were made; `None` for a page that has none.
 #[derive(Debug, Default)]
-pub struct PagePatterns {
+pub(crate) struct PagePatterns {
     known: RwLock<HashMap<PatternKey, Option<Arc<PagePattern>>>>,
 }
 
@@ -58,8 +56,7 @@ impl PagePatterns {
         read_locked(&self.known).get(key).cloned()
     }
 
-    /// Keeps one.
-    pub fn keep(&self, key: PatternKey, pattern: Option<PagePattern>) {
+    pub(crate) fn keep(&self, key: PatternKey, pattern: Option<PagePattern>) {
         let mut known = write_locked(&self.known);
         if known.len() >= MAX_PATTERNS {
             known.clear();
@@ -73,7 +70,7 @@ const APART: char = '\u{1FFFE}';
 
 /// A text of a marked letter, with only those isolates that change how it reads, and those of marks as [`APART`];
 /// `None` where a mark stands between isolates with something else.
-pub fn prepared(text: &str, base: Direction) -> Option<String> {
+pub(crate) fn prepared(text: &str, base: Direction) -> Option<String> {
     if !text.contains(|c| Mark::of(c).is_some()) {
         return Some(needed_isolates(text, base));
     }

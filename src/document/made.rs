@@ -7,9 +7,9 @@ use crate::format::Format;
 pub struct Document {
     /// `<action>.<recipient>.<lang>.<ending>`, the kind behind the action where it is not `letter`.
     pub file_name: String,
-    /// Its format.
+    /// The format that it is in.
     pub format: Format,
-    /// Its bytes.
+    /// What is to be written to that file.
     pub bytes: Vec<u8>,
     /// How it came out on paper, where it is a printed page.
     pub printed: Option<Printed>,

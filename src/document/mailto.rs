@@ -8,9 +8,9 @@ use crate::letter::Letter;
 use crate::text::without_isolates;
 
 /// From this length on some programs cut a link.
-pub const LINK_WARNING: usize = 1_600;
+pub(crate) const LINK_WARNING: usize = 1_600;
 /// Links are no longer than this: Windows and many mail programs take no more.
-pub const LINK_LIMIT: usize = 2_000;
+pub(crate) const LINK_LIMIT: usize = 2_000;
 
 /// What may stand unencoded in a header's value: RFC 3986's unreserved characters.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -39,14 +39,13 @@ const ADDRESS: &AsciiSet = &CONTROLS
     .add(b']');
 
 /// A link, and how long it is with the whole letter in it.
-pub struct Link {
+pub(crate) struct Link {
     /// The link: with the letter, or with address and subject alone where the letter makes it too long.
     pub shown: String,
     /// The length of the link with the letter, in characters.
-    pub full_length: usize,
+    pub(crate) full_length: usize,
 }
 
-/// Makes the link.
 pub fn link(letter: &Letter, headers: &MessageHeaders, text: &str) -> Link {
     let subject = without_isolates(&letter.subject);
     let body = text.trim_end().replace('\n', "\r\n");

@@ -52,7 +52,7 @@ pub fn document<'l>(
 ///
 /// # Errors
 /// A page template fails.
-pub fn mailto_length(pages: &Pages, letter: &Letter, headers: &MessageHeaders) -> Result<usize, Diagnostic> {
+pub(crate) fn mailto_length(pages: &Pages, letter: &Letter, headers: &MessageHeaders) -> Result<usize, Diagnostic> {
     Ok(mailto::link(letter, headers, &pages.mail_text(letter)?).full_length)
 }
 
@@ -67,6 +67,6 @@ pub fn file_name(letter: &Letter, format: Format) -> String {
 }
 
 /// How the names of an action's files begin: with its id, and the kind where it is not the one that is meant anyhow.
-pub fn file_stem(action: &str, kind: &str) -> String {
+pub(crate) fn file_stem(action: &str, kind: &str) -> String {
     if kind == DEFAULT_KIND { action.to_owned() } else { format!("{action}.{kind}") }
 }

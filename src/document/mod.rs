@@ -5,6 +5,7 @@ mod columns;
 #[cfg(feature = "docx")]
 mod docx;
 mod eml;
+pub(crate) mod encode;
 mod filled;
 mod headers;
 mod made;
@@ -16,13 +17,15 @@ pub mod paper;
 pub mod pdf;
 mod sheet;
 mod signing;
-pub mod wrap;
+pub(crate) mod wrap;
 
 pub use attachment::Attachment;
 pub use headers::MessageHeaders;
 pub use made::{Document, Printed};
-pub use mailto::{LINK_LIMIT, LINK_WARNING};
-pub use make::{document, file_name, file_stem, mailto_length};
-pub use page::{Laid, Pages, Print};
+pub(crate) use mailto::{LINK_LIMIT, LINK_WARNING};
+pub use make::{document, file_name};
+pub(crate) use make::{file_stem, mailto_length};
+pub use page::Pages;
+pub use page::{Laid, Print};
 
 pub use crate::format::Format;

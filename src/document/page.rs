@@ -68,7 +68,12 @@ fn page_markup(format: Format) -> Option<Markup> {
         Format::Txt => Some(Markup::Text),
         Format::Html => Some(Markup::Html),
         Format::Md => Some(Markup::Markdown),
-        _ => None,
+        // The text and the HTML of an e-mail have templates of their own.
+        Format::Eml | Format::Mailto => None,
+        #[cfg(feature = "pdf")]
+        Format::Pdf => None,
+        #[cfg(feature = "docx")]
+        Format::Docx => None,
     }
 }
 
@@ -76,7 +81,7 @@ fn page_markup(format: Format) -> Option<Markup> {
 #[derive(Debug, Clone, Default)]
 pub struct Print {
     /// A family of faces that is installed, to be used first.
-    pub font: Option<String>,
+    pub(crate) font: Option<String>,
     /// The paper, where it is not that of the writer's country.
     pub paper: Option<Paper>,
 }
@@ -132,7 +137,7 @@ impl<'c> Pages<'c> {
 
     /// Prints as a person says.
     #[must_use]
-    pub fn with_print(self, print: Print) -> Self {
+    pub(crate) fn with_print(self, print: Print) -> Self {
         Self { print, ..self }
     }
 
@@ -144,7 +149,7 @@ impl<'c> Pages<'c> {
     /// Prints with a press that was made before, of the same faces.
     #[cfg(feature = "pdf")]
     #[must_use]
-    pub fn with_press(self, press: Arc<Press>) -> Self {
+    pub(crate) fn with_press(self, press: Arc<Press>) -> Self {
         Self { press: OnceLock::from(Ok(press)), ..self }
     }
 
@@ -195,7 +200,7 @@ impl<'c> Pages<'c> {
     }
 
     /// The texts of all that can be read; [`Pages::check`] tells what cannot.
-    pub fn sources(&self) -> Vec<&Arc<Source>> {
+    pub(crate) fn sources(&self) -> Vec<&Arc<Source>> {
         TEMPLATES.iter().filter_map(|template| self.ready(*template).ok()).flat_map(Ready::sources).collect()
     }
 
@@ -226,7 +231,7 @@ impl<'c> Pages<'c> {
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn mail_text<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+    pub(crate) fn mail_text<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
         let laid = letter.into();
         let page = self.render(template(laid.letter), &MAIL_TEXT, laid)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
@@ -245,7 +250,7 @@ impl<'c> Pages<'c> {
     ///
     /// # Errors
     /// The template is wrong or fails.
-    pub fn mail_html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+    pub(crate) fn mail_html<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
         self.render(MAIL.0, &MAIL_HTML, letter.into())
     }
 
@@ -308,10 +313,9 @@ impl<'c> Pages<'c> {
 /// A letter to be set, with what it was filled with where it was.
 #[derive(Debug, Clone, Copy)]
 pub struct Laid<'l> {
-    /// The letter.
-    pub letter: &'l Letter,
+    pub(crate) letter: &'l Letter,
     /// What its pattern was filled with.
-    pub filling: Option<&'l Filling>,
+    pub(crate) filling: Option<&'l Filling>,
 }
 
 impl<'l> From<&'l Letter> for Laid<'l> {
@@ -366,7 +370,7 @@ fn page_data(setting: &Setting, letter: Letter) -> Value {
 
 fn text_body(body: &[Block], language: &str) -> String {
     let formats = Formats::new(language);
-    blocks::to_text(body, &|n| formats.number(i64::try_from(n).unwrap_or(i64::MAX)))
+    blocks::to_text(body, &|n| formats.count(n))
 }
 
 /// The data of one letter: every field that a page template may name, empty where the letter has no such part.

@@ -7,14 +7,14 @@ use crate::word_enum::word_enum;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Paper {
-    /// ISO 216.
+    /// ISO 216: 210 × 297 millimetres.
     A4,
     /// ANSI/ASME Y14.1: 8.5 × 11 inches.
     Letter,
 }
 
 impl Paper {
-    /// Width and height.
+    /// Width and height, in millimetres.
     pub fn size(self) -> (f64, f64) {
         match self {
             Self::A4 => (210.0, 297.0),
@@ -31,14 +31,12 @@ impl Paper {
 
 /// A rectangle on a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
-pub struct Rect {
+pub(crate) struct Rect {
     /// From the left edge.
     pub x: f64,
     /// From the top edge.
     pub y: f64,
-    /// Its width.
     pub width: f64,
-    /// Its height.
     pub height: f64,
 }
 
@@ -48,7 +46,7 @@ pub struct Window {
     /// What of the sheet the window shows in every position of the sheet in the envelope.
     pub visible: Rect,
     /// Where fold marks stand, from the top edge.
-    pub folds: &'static [f64],
+    pub(crate) folds: &'static [f64],
     /// How many lines of the address fit.
     pub lines: usize,
 }
@@ -85,7 +83,7 @@ impl Window {
 
 /// An envelope without a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Serialize)]
-pub enum Envelope {
+pub(crate) enum Envelope {
     /// ISO 269 DL: A4 folded in three.
     Dl,
     /// ISO 269 C6: A4 folded in four.
@@ -112,23 +110,23 @@ impl Envelope {
 /// A sheet of address labels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Labels {
-    /// The sheet.
+    /// The size of the sheet.
     pub paper: Paper,
     /// Labels in a row, and rows.
     pub columns: usize,
-    /// Rows of labels.
+    /// Rows from top to bottom.
     pub rows: usize,
-    /// The first label.
+    /// The label at the top left.
     pub first: Rect,
     /// From the left edge of one label to that of the next.
-    pub step_x: f64,
+    pub(crate) step_x: f64,
     /// From the top edge of one label to that of the next.
-    pub step_y: f64,
+    pub(crate) step_y: f64,
 }
 
 impl Labels {
     /// A4, three by eight labels of 70 × 37, as Avery L7159 and its equivalents print edge to edge.
-    pub const A4_3X8: Self = Self {
+    pub(crate) const A4_3X8: Self = Self {
         paper: Paper::A4,
         columns: 3,
         rows: 8,
@@ -138,7 +136,7 @@ impl Labels {
     };
 
     /// US Letter, Avery 5160: three by ten labels of 2 5/8 × 1 inches.
-    pub const US_5160: Self = Self {
+    pub(crate) const US_5160: Self = Self {
         paper: Paper::Letter,
         columns: 3,
         rows: 10,

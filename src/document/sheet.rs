@@ -23,7 +23,6 @@ pub(super) enum Zone {
     Text,
     /// What is never parted by the end of a page.
     Closing,
-    /// Below the letter.
     Foot,
 }
 
@@ -31,9 +30,7 @@ pub(super) enum Zone {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Side {
-    /// Where lines begin.
     Start,
-    /// Where lines end.
     End,
     /// In that half of the page where lines end; its own lines begin there.
     EndHalf,
@@ -55,8 +52,8 @@ pub(super) enum Above {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Part {
     pub role: Role,
-    pub zone: Zone,
-    pub side: Side,
+    pub(crate) zone: Zone,
+    pub(crate) side: Side,
     pub above: Above,
     #[serde(flatten)]
     pub content: Content,

@@ -25,7 +25,7 @@ const WIDTHS: [usize; 4] = [4, 26, 16, 20];
 /// The numbers of the rows of a sheet, the first being 0; they go on from sheet to sheet.
 pub fn numbers(sheet: usize, rows: usize, formats: &Formats) -> Vec<String> {
     let first = sheet * rows + 1;
-    (first..first + rows).map(|number| formats.number(i64::try_from(number).unwrap_or(i64::MAX))).collect()
+    (first..first + rows).map(|number| formats.count(number)).collect()
 }
 
 /// The sheets, each with what it is called, its heads, the numbers of its rows, and all of it as lines of plain text.

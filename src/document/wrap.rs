@@ -11,14 +11,14 @@ use crate::lock::{read_locked, write_locked};
 use crate::text::{FSI, PDI};
 
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
-pub const WIDTH: usize = 72;
+pub(crate) const WIDTH: usize = 72;
 
 /// What became of a line at a width.
 type Known = HashMap<(String, usize), Arc<[String]>>;
 
 /// Long lines that were wrapped before: most lines of a letter are the same in the next.
 #[derive(Debug, Default)]
-pub struct WrapCache {
+pub(crate) struct WrapCache {
     known: RwLock<Known>,
 }
 
@@ -27,15 +27,13 @@ const MAX_KNOWN: usize = 4096;
 
 /// A line of the text as lines of the page.
 #[derive(Debug)]
-pub enum Wrapped<'t> {
-    /// It fits.
+pub(crate) enum Wrapped<'t> {
     Whole(&'t str),
     /// It is too long.
     Lines(Arc<[String]>),
 }
 
 impl Wrapped<'_> {
-    /// The lines.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         let (whole, lines) = match self {
             Self::Whole(line) => (Some(*line), &[][..]),
@@ -72,7 +70,7 @@ impl WrapCache {
 }
 
 /// A line as lines of a width.
-pub fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     let indent = hanging_indent(line);
     let options = Options::new(width)
         .word_separator(WordSeparator::Custom(words))
@@ -104,7 +102,7 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
 }
 
 /// The text with no two blank lines in a row, and none at its start.
-pub fn collapsed(text: &str) -> String {
+pub(crate) fn collapsed(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut blank = true;
     for line in text.lines() {

@@ -13,7 +13,7 @@ pub(super) const BESIDE_LETTERS: [&str; 4] = ["title", "summary", "background", 
 
 /// A message that letters of a case ask a language for.
 #[derive(Debug, Clone)]
-pub struct Ask<'a> {
+pub(crate) struct Ask<'a> {
     /// Its id, or `id.attribute`.
     pub message: String,
     /// The variables that it gets; many messages get the same.
@@ -26,7 +26,7 @@ pub struct Ask<'a> {
 
 /// The variables that messages of a case get, made once for all that its letters ask for.
 #[derive(Debug)]
-pub struct Variables {
+pub(crate) struct Variables {
     none: Arc<BTreeSet<String>>,
     /// Of what a letter says.
     pub(super) case: Arc<BTreeSet<String>>,
@@ -163,7 +163,7 @@ impl<'a> Asking<'a, '_> {
     }
 
     /// What the sheets of a petition are called.
-    pub fn sheet_label(&mut self, id: &str) {
+    pub(crate) fn sheet_label(&mut self, id: &str) {
         self.add(id.to_owned(), &self.variables.sheet, None);
     }
 
@@ -174,7 +174,7 @@ impl<'a> Asking<'a, '_> {
     }
 
     /// How each demand stands in the list.
-    pub fn demand_items(&mut self) {
+    pub(crate) fn demand_items(&mut self) {
         for id in ["demand-item", "demand-last"] {
             self.add(id.to_owned(), &self.variables.demand, None);
         }
@@ -200,7 +200,7 @@ impl<'a> Asking<'a, '_> {
     }
 
     /// What only one side reports.
-    pub fn claims(&mut self) {
+    pub(crate) fn claims(&mut self) {
         let none = &self.variables.none;
         for claim in &self.action.attributed {
             self.add(Naming::Claim.message(&claim.value), none, Some(&claim.place));

@@ -12,21 +12,21 @@ use crate::template::escape;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase", tag = "block")]
 pub enum Block {
-    /// A paragraph.
+    /// A paragraph of running text.
     Paragraph {
-        /// What it says.
+        /// Its text, run by run.
         inlines: Vec<Inline>,
     },
     /// A list; its items are numbered or not.
     List {
         /// Whether they are numbered.
         ordered: bool,
-        /// The items.
+        /// The items, each with its runs of text.
         items: Vec<Vec<Inline>>,
     },
     /// A heading inside the body.
     Heading {
-        /// What it says.
+        /// Its text, run by run.
         inlines: Vec<Inline>,
     },
 }
@@ -35,13 +35,13 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase", tag = "inline", content = "text")]
 pub enum Inline {
-    /// Text.
+    /// Text as it is.
     Text(String),
-    /// Strong text.
+    /// Text of strong importance: bold.
     Strong(String),
-    /// Emphasised text.
+    /// Text with stress: italic.
     Emphasis(String),
-    /// A line break.
+    /// A line break inside a paragraph.
     Break,
 }
 

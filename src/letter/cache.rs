@@ -11,10 +11,9 @@ use super::pattern::{Pattern, Shape};
 
 /// A message with the case's variables alone.
 #[derive(Debug)]
-pub struct Said {
-    /// Its text.
+pub(crate) struct Said {
     pub text: String,
-    /// The same, [`normalized`](super::normalized).
+    /// The text, [`normalized`](super::normalized) for comparing.
     pub words: String,
 }
 

@@ -12,12 +12,12 @@ use crate::msg;
 use crate::template::Ready;
 
 /// The variables of a card's messages: nothing of the case.
-pub const CARD_VARIABLES: [&str; 8] =
+pub(crate) const CARD_VARIABLES: [&str; 8] =
     ["person", "people", "about", "gender", "writer-gender", "occasion", "to", "language"];
 
 /// What cards are made of, besides the person's name.
 #[derive(Debug)]
-pub struct Card {
+pub(crate) struct Card {
     words: Arc<Bundle>,
     pub(super) silence: Silence,
 }

@@ -44,7 +44,7 @@ pub trait Form: CaseForm + Debug {
         false
     }
 
-    /// What signs it.
+    /// Who or what its letters are signed by.
     fn signers(&self) -> Signers {
         Signers::Writer
     }
@@ -125,24 +125,24 @@ pub trait Form: CaseForm + Debug {
 /// What signs a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signers {
-    /// The writer.
+    /// One person, who writes it.
     Writer,
     /// An organisation, or many people.
     Together,
-    /// Nobody.
+    /// Nobody: it speaks for itself.
     Nobody,
 }
 
 /// One case, one kind, one language: looked through, and ready to compose.
 #[derive(Debug)]
 pub struct Composer {
-    /// The case.
+    /// The case that is written about.
     pub action: Arc<Action>,
-    /// The kind.
+    /// The kind of document that is composed.
     pub kind: Kind,
     /// What its kind is.
     pub(super) form: &'static dyn Form,
-    /// The words.
+    /// The words of the language, with those of the case.
     pub words: Arc<Bundle>,
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
     pub(super) latin: Option<Bundle>,
@@ -173,12 +173,12 @@ impl Composer {
     }
 
     /// What its cards do not say, where it makes cards.
-    pub fn silence(&self) -> Option<&Silence> {
+    pub(crate) fn silence(&self) -> Option<&Silence> {
         self.card.as_ref().map(|card| &card.silence)
     }
 
     /// What is wished of its documents.
-    pub fn wish(&self) -> Wish {
+    pub(crate) fn wish(&self) -> Wish {
         self.wish
     }
 
@@ -212,12 +212,12 @@ impl Composer {
     }
 
     /// The dates of the case that its letters may tell, by their names.
-    pub fn told_dates(&self) -> &BTreeSet<String> {
+    pub(crate) fn told_dates(&self) -> &BTreeSet<String> {
         &self.told_dates
     }
 
     /// All texts that it was made from: the case, its recipients, the words, the templates.
-    pub fn sources(&self) -> Vec<&Arc<Source>> {
+    pub(crate) fn sources(&self) -> Vec<&Arc<Source>> {
         let recipients = self.action.recipients.iter().map(|recipient| &recipient.id.place.source);
         let templates = [Some(&self.body), self.cover.as_ref()].into_iter().flatten().flat_map(Ready::sources);
         let mut sources: Vec<&Arc<Source>> = [&self.action.place.source]

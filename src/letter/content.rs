@@ -22,15 +22,15 @@ pub struct Layout {
 /// A document of any form.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Letter {
-    /// The action's id.
+    /// The id of the action.
     pub action: String,
-    /// The kind's name.
+    /// The name of the kind, a key of `[kinds]`.
     pub kind: String,
     /// How its page is.
     pub form: FormId,
-    /// The recipient's id.
+    /// The id of the recipient in the action.
     pub recipient: String,
-    /// The language's tag.
+    /// The tag of the language (BCP 47).
     pub language: String,
     /// The way the language runs.
     pub direction: Direction,
@@ -42,7 +42,7 @@ pub struct Letter {
     pub office: Vec<String>,
     /// The subject, without a word before it.
     pub subject: String,
-    /// What is said.
+    /// What is said, between salutation and close.
     pub body: Vec<Block>,
     /// What else stands on the page.
     pub content: Content,
@@ -60,7 +60,7 @@ pub enum Content {
         occasion: Occasion,
         /// The salutation, a line each.
         salutation: Vec<String>,
-        /// The close.
+        /// The line that ends it, before the name.
         close: String,
         /// What stands under it: name and town.
         signature: Vec<String>,
@@ -100,13 +100,13 @@ pub struct Addressed {
     pub subject_line: String,
     /// The salutation, a line each.
     pub salutation: Vec<String>,
-    /// The close.
+    /// The line that ends it, before the signature.
     pub close: String,
     /// What stands under it where the writer's address stands at the head: name and profession.
     pub signature: Vec<String>,
     /// On a copy: to whom the letter was written.
     pub copy_line: Option<String>,
-    /// Who gets copies.
+    /// Who gets copies; no names where nobody does.
     pub copies: Copies,
     /// Who signs with others.
     pub signatories: Option<Signatories>,
@@ -118,18 +118,18 @@ pub struct Addressed {
 /// language of the country of posting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Postal {
-    /// A line each.
+    /// The address, a line each.
     pub lines: Vec<String>,
     /// The language of its office lines.
     pub language: String,
 }
 
-/// Who gets copies.
+/// Who gets copies of a letter, as it says itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Copies {
     /// The word before the list.
     pub label: String,
-    /// The list.
+    /// The offices, one by one.
     pub names: Vec<String>,
 }
 
@@ -138,7 +138,7 @@ pub struct Copies {
 pub struct Signatories {
     /// The line before the list.
     pub label: String,
-    /// The list.
+    /// All who sign, in their order.
     pub all: Vec<Signed>,
     /// In how many columns they stand.
     pub columns: usize,
@@ -147,7 +147,7 @@ pub struct Signatories {
 /// One of several who sign, as the letter tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signed {
-    /// The name.
+    /// The name, as it is signed with.
     pub name: String,
     /// Title, affiliation and place, as far as they are told.
     pub details: String,

@@ -67,7 +67,7 @@ impl Composer {
     ///
     /// # Errors
     /// A message of the law fails.
-    pub fn cited_law(&self) -> Result<Vec<String>, Diagnostic> {
+    pub(crate) fn cited_law(&self) -> Result<Vec<String>, Diagnostic> {
         self.law(self.case_variables()?)
     }
 

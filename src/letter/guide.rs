@@ -13,20 +13,18 @@ use crate::writer::Privacy;
 /// What was made, and what a person does with it depends on.
 #[derive(Debug)]
 pub struct Made<'a> {
-    /// The letters.
     pub letters: Vec<MadeLetter<'a>>,
     /// The formats that were asked for.
     pub formats: &'a [Format],
     /// Whether the documents are files in a folder.
-    pub in_folder: bool,
+    pub(crate) in_folder: bool,
     /// Whether links stand in place of the documents.
-    pub as_links: bool,
+    pub(crate) as_links: bool,
     /// How much of the writer is told.
     pub privacy: Privacy,
-    /// The day.
     pub today: Date,
     /// The language of the person who is told.
-    pub told_in: &'a str,
+    pub(crate) told_in: &'a str,
 }
 
 /// A letter that was made.
@@ -34,7 +32,6 @@ pub struct Made<'a> {
 pub struct MadeLetter<'a> {
     /// Whom it is for.
     pub recipient: &'a Recipient,
-    /// It.
     pub letter: &'a Letter,
     /// The formats that it was made in.
     pub formats: Vec<Format>,
@@ -48,7 +45,7 @@ impl MadeLetter<'_> {
     }
 
     /// The address that it is posted to, for a person who reads that language; none where it is not on record.
-    pub fn post_to(&self, language: &str) -> Option<Message> {
+    pub(crate) fn post_to(&self, language: &str) -> Option<Message> {
         let address = self.recipient.postal_lines(language);
         (!self.recipient.address.is_empty()).then(|| msg!("guide-post", address = address.join(", ")))
     }

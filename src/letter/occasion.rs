@@ -14,15 +14,15 @@ use crate::word_enum::word_enum;
 pub enum Occasion {
     /// The new year, on the first day of spring.
     Nowruz,
-    /// The longest night.
+    /// The longest night, at the winter solstice.
     Yalda,
     /// The first three months.
     Spring,
-    /// The next three.
+    /// The fourth to sixth month.
     Summer,
-    /// The next three.
+    /// The seventh to ninth month.
     Autumn,
-    /// The last three.
+    /// The last three months of the year.
     Winter,
 }
 
@@ -64,7 +64,7 @@ impl Occasion {
 }
 
 /// The next Nowruz: on that day itself, today.
-pub fn next_nowruz(day: Date) -> Date {
+pub(crate) fn next_nowruz(day: Date) -> Date {
     let (year, _) = persian(day);
     let this = nowruz(year);
     if this >= day { this } else { nowruz(year + 1) }

@@ -97,7 +97,7 @@ impl Composer {
 ///
 /// # Errors
 /// Everything that is wrong in it and in those it includes.
-pub fn body_template(
+pub(crate) fn body_template(
     catalog: &Catalog,
     form: &dyn Form,
     name: &str,

@@ -24,15 +24,10 @@ pub enum Role {
     Addressee,
     /// What it is about.
     Subject,
-    /// The salutation.
     Salutation,
-    /// What is said.
     Body,
-    /// The close.
     Close,
-    /// Who signs.
     Signature,
-    /// Who gets copies.
     Copies,
     /// Who signs a joint letter with others.
     Signatories,
@@ -40,7 +35,6 @@ pub enum Role {
     Consent,
     /// Who should rather not sign, above the rows of a petition.
     Caution,
-    /// Where they sign.
     Rows,
     /// Where the sheets go back to.
     Return,
@@ -48,7 +42,7 @@ pub enum Role {
 
 /// What a page is read on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Medium {
+pub(crate) enum Medium {
     /// A sheet, or what looks like one.
     Paper,
     /// An e-mail, which has no head of a page: its own head tells who writes to whom.
@@ -59,9 +53,7 @@ pub enum Medium {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Content {
-    /// A line.
     Line(String),
-    /// Lines.
     Lines(Vec<String>),
     /// Paragraphs, lists and headings.
     Blocks(Vec<Block>),
@@ -80,25 +72,21 @@ pub enum Content {
     },
     /// An address with words before it.
     Return {
-        /// The words.
         line: String,
-        /// The address.
         address: Vec<String>,
     },
 }
 
 /// One part of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Part {
-    /// What it is.
+pub(crate) struct Part {
     pub role: Role,
-    /// What it says.
     pub content: Content,
 }
 
 impl Role {
     /// Whether the letter says it to whom it is for; else it tells who signs, where and when.
-    pub fn is_said(self) -> bool {
+    pub(crate) fn is_said(self) -> bool {
         match self {
             Self::CopyLine | Self::Addressee | Self::Subject | Self::Salutation | Self::Body => true,
             Self::Close | Self::Copies => true,
@@ -121,7 +109,7 @@ impl Content {
     }
 
     /// Its words, line by line or block by block.
-    pub fn into_words(self) -> Vec<String> {
+    pub(crate) fn into_words(self) -> Vec<String> {
         match self {
             Self::Line(line) => vec![line],
             Self::Lines(lines) => lines,
@@ -186,12 +174,12 @@ impl Addressed {
 
 impl Letter {
     /// How its page is laid out where it is read.
-    pub fn layout_on(&self, medium: Medium) -> Layout {
+    pub(crate) fn layout_on(&self, medium: Medium) -> Layout {
         Layout { writer_at_head: self.layout.writer_at_head && medium == Medium::Paper, ..self.layout }
     }
 
     /// The parts of its page, without those of the letter that it encloses.
-    pub fn into_parts(self, medium: Medium) -> Vec<Part> {
+    pub(crate) fn into_parts(self, medium: Medium) -> Vec<Part> {
         let layout = self.layout_on(medium);
         let Self { office, subject, body, content, .. } = self;
         let body = Content::Blocks(body);

@@ -27,12 +27,10 @@ pub(super) const MAX_PATTERNS: usize = 512;
 
 /// What stands for a text of the writer in a pattern: noncharacters, which no text from outside may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub(crate) enum Mark {
     /// The name, as it is signed.
     Name,
-    /// The town.
     City,
-    /// The note.
     Note,
     /// A line of the writer's name and address.
     Line(usize),
@@ -45,7 +43,7 @@ const MARKED_LINES: usize = 16;
 
 impl Mark {
     /// The character that stands for it.
-    pub const fn character(self) -> char {
+    pub(crate) const fn character(self) -> char {
         let offset = match self {
             Self::Name => 0,
             Self::City => 1,
@@ -79,8 +77,7 @@ const NOTE: char = Mark::Note.character();
 
 /// The texts of a writer that a pattern was filled with: its pages can be filled with them, too.
 #[derive(Debug, Clone)]
-pub struct Filling {
-    /// The pattern.
+pub(crate) struct Filling {
     pub pattern: Arc<Pattern>,
     name: String,
     city: String,
@@ -89,11 +86,10 @@ pub struct Filling {
 
 /// A letter as a composer hands it out: composed, or a pattern that was filled.
 #[derive(Debug, Clone)]
-pub struct Composed {
-    /// The letter.
+pub(crate) struct Composed {
     pub letter: Letter,
     /// What it was filled with, where it was made from a pattern.
-    pub filling: Option<Filling>,
+    pub(crate) filling: Option<Filling>,
 }
 
 impl Filling {

@@ -40,7 +40,7 @@ pub(super) fn layout(words: &Bundle, flaws: &mut Vec<Flaw>) -> Option<Layout> {
 ///
 /// What depends on the language (an address in its own script, an instrument of the law that is cited with its articles)
 /// is asked for where its words have it.
-pub fn requirements<'a>(
+pub(crate) fn requirements<'a>(
     action: &'a Action,
     kind: &'a Kind,
     form: &dyn Form,

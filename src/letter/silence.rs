@@ -21,7 +21,7 @@ const TELLING: usize = 4;
 
 /// Words, and the facts of a case, that a card does not say.
 #[derive(Debug)]
-pub struct Silence {
+pub(crate) struct Silence {
     lists: Vec<Arc<WordList>>,
     /// Folded words that may not stand one after the other.
     phrases: BTreeSet<Vec<String>>,
@@ -41,7 +41,7 @@ impl Silence {
     }
 
     /// The first thing in a text that breaks the silence, as it stands there.
-    pub fn broken_by(&self, text: &str) -> Option<String> {
+    pub(crate) fn broken_by(&self, text: &str) -> Option<String> {
         // A date, a term, a number of a law: no greeting needs a digit.
         if let Some(number) = text.split_whitespace().find(|word| word.chars().any(char::is_numeric)) {
             return Some(number.to_owned());

@@ -43,12 +43,11 @@ pub enum Wish {
 
 /// What a person said of documents, whatever they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Requested {
+pub(crate) struct Requested {
     /// The signatures to cite.
     pub tally: Option<Tally>,
     /// What cards are for.
     pub occasion: Option<Occasion>,
-    /// Where posts go.
     pub network: Option<Network>,
     /// The sheets of a petition.
     pub sheets: Option<Sheets>,
@@ -94,7 +93,7 @@ impl Wish {
 /// How many sheets are wished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sheets {
-    /// The sheets.
+    /// How many sheets there are to be.
     pub count: usize,
     /// The rows of each; as many as fill the page where that is not said.
     pub rows: Option<usize>,
@@ -102,9 +101,9 @@ pub struct Sheets {
 
 impl Sheets {
     /// No more sheets are made at once.
-    pub const MOST: i64 = 200;
+    pub(crate) const MOST: i64 = 200;
     /// No sheet has more rows.
-    pub const MOST_ROWS: i64 = 40;
+    pub(crate) const MOST_ROWS: i64 = 40;
 }
 
 impl Default for Sheets {

@@ -8,7 +8,7 @@ use crate::text::Direction;
 
 /// A language, as far as CLDR knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct About {
+pub(crate) struct About {
     /// Its tag, which is the name of its folder.
     pub tag: String,
     /// What it calls itself.
@@ -23,7 +23,7 @@ pub struct About {
 
 /// Why a text cannot name a language's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoTag {
+pub(crate) enum NoTag {
     /// It is not formed like a tag.
     Malformed,
     /// It is another name of a language whose tag this is.
@@ -60,7 +60,7 @@ impl About {
     }
 
     /// What its script is called in a language, with its code: some names say little by themselves ("Traditional").
-    pub fn script_in(&self, language: &str) -> String {
+    pub(crate) fn script_in(&self, language: &str) -> String {
         let name = || {
             let names =
                 ScriptDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;

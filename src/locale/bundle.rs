@@ -57,7 +57,7 @@ enum Holds {
 }
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
-pub trait Vocabulary {
+pub(crate) trait Vocabulary {
     fn has(&self, id: &str) -> bool;
 }
 
@@ -69,7 +69,7 @@ impl Vocabulary for Bundle {
 
 /// Why a message cannot be had.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Missing {
+pub(crate) enum Missing {
     /// There is no such message or attribute.
     Message,
     /// It is there, and fluent said this when it formatted it.
@@ -140,7 +140,7 @@ impl Bundle {
     }
 
     /// The texts of its files.
-    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
         self.files.iter().map(|file| &file.source)
     }
 
@@ -208,7 +208,7 @@ impl Bundle {
     }
 
     /// Where a message stands.
-    pub fn place_of(&self, id: &str) -> Option<Place> {
+    pub(crate) fn place_of(&self, id: &str) -> Option<Place> {
         let (file, entry) = self.index.get(id)?;
         let file = &self.files[*file];
         let name = match file.resource.get_entry(*entry)? {

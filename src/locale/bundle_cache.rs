@@ -14,7 +14,7 @@ use crate::lock::locked;
 
 /// What [`crate::catalog::Catalog::memory`] keeps for words.
 #[derive(Debug, Default)]
-pub struct BundleCache {
+pub(crate) struct BundleCache {
     parsed: Mutex<HashMap<String, Parsed>>,
     formats: Kept<(String, Option<String>, Option<String>), Formats>,
     lists: Kept<(Vec<String>, String), WordList>,
@@ -27,7 +27,7 @@ type Kept<K, V> = Mutex<HashMap<K, Arc<V>>>;
 
 impl BundleCache {
     /// A file, parsed; a case's own is not kept, because few ask for it.
-    pub fn parsed(&self, path: &str, source: &Arc<Source>) -> Result<Arc<FluentResource>, Vec<Diagnostic>> {
+    pub(crate) fn parsed(&self, path: &str, source: &Arc<Source>) -> Result<Arc<FluentResource>, Vec<Diagnostic>> {
         if path.contains("/actions/") {
             return parse(source).map(Arc::new);
         }

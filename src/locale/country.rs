@@ -1,6 +1,8 @@
 //! Countries: which codes there are, what they are called, and which one a person means.
 
+use std::collections::{BTreeMap, HashMap};
 use std::str::FromStr;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu_experimental::displaynames::multi::RegionDisplayNames;
 use icu_locale::LocaleExpander;
@@ -10,12 +12,23 @@ use icu_locale_core::{LanguageIdentifier, Locale};
 /// Two-letter codes that CLDR names though ISO 3166-1 has assigned none of them to a country.
 const NOT_COUNTRIES: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
 
+/// The codes of all countries, in their order.
+static CODES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let Some(names) = names("en") else { return Vec::new() };
+    let pairs = ('A'..='Z').flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}")));
+    let named = |code: &String| Region::from_str(code).is_ok_and(|region| names.of(region).is_some());
+    pairs.filter(|code| !NOT_COUNTRIES.contains(&code.as_str()) && named(code)).collect()
+});
+
+/// The codes by the folded names of a language.
+type Meanings = HashMap<String, &'static str>;
+
+/// Those of the languages that were asked for: a roster asks in each of its rows.
+static MEANINGS: Mutex<BTreeMap<String, Arc<Meanings>>> = Mutex::new(BTreeMap::new());
+
 /// Whether a code is a country's: two capital letters of ISO 3166-1 (and XK, which post to Kosovo uses).
-pub fn is_code(code: &str) -> bool {
-    code.len() == 2
-        && code.bytes().all(|b| b.is_ascii_uppercase())
-        && !NOT_COUNTRIES.contains(&code)
-        && names("en").is_some_and(|names| Region::from_str(code).is_ok_and(|region| names.of(region).is_some()))
+pub(crate) fn is_code(code: &str) -> bool {
+    CODES.binary_search_by(|known| known.as_str().cmp(code)).is_ok()
 }
 
 /// The country's name in a language, or its code where the language has none for it.
@@ -27,7 +40,7 @@ pub fn name(code: &str, language: &str) -> String {
 }
 
 /// The language that most people of a country write, as CLDR has it: what its post reads.
-pub fn language_of(code: &str) -> String {
+pub(crate) fn language_of(code: &str) -> String {
     let mut language = LanguageIdentifier::UNKNOWN;
     language.region = Region::from_str(code).ok();
     LocaleExpander::new_extended().maximize(&mut language);
@@ -41,18 +54,14 @@ pub fn is_latin(text: &str) -> bool {
 
 /// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
 /// English (Universal Postal Union).
-pub fn postal_name(code: &str, language: &str) -> String {
+pub(crate) fn postal_name(code: &str, language: &str) -> String {
     let own = name(code, language);
     if is_latin(&own) { own.to_uppercase() } else { name(code, "en").to_uppercase() }
 }
 
 /// Every country with its name in a language, in no particular order.
 pub fn all(language: &str) -> Vec<(String, String)> {
-    ('A'..='Z')
-        .flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}")))
-        .filter(|code| is_code(code))
-        .map(|code| (code.clone(), name(&code, language)))
-        .collect()
+    CODES.iter().map(|code| (code.clone(), name(code, language))).collect()
 }
 
 /// The code of the country that a person means by a code or by a name in one of these languages; case is ignored.
@@ -63,9 +72,22 @@ pub fn meant<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) -> Op
         return Some(code);
     }
     let wanted = folded(text);
-    languages
-        .into_iter()
-        .find_map(|language| all(language).into_iter().find(|(_, name)| folded(name) == wanted).map(|(code, _)| code))
+    languages.into_iter().find_map(|language| meanings(language).get(&wanted).map(|code| (*code).to_owned()))
+}
+
+fn meanings(language: &str) -> Arc<Meanings> {
+    let mut known = MEANINGS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(found) = known.get(language) {
+        return Arc::clone(found);
+    }
+    let mut found = Meanings::new();
+    for code in CODES.iter() {
+        // Where two have a name, the first holds.
+        found.entry(folded(&name(code, language))).or_insert(code);
+    }
+    let found = Arc::new(found);
+    known.insert(language.to_owned(), Arc::clone(&found));
+    found
 }
 
 /// Lower case, without the marks and the Arabic letter forms in which keyboards differ.

@@ -51,7 +51,7 @@ pub(crate) struct Reach {
     /// The length of the longest chain of references that begins with it.
     pub depth: usize,
     /// The placeables that are resolved for it, at the most.
-    pub weight: usize,
+    pub(crate) weight: usize,
 }
 
 /// Messages that refer to one another.
@@ -59,7 +59,6 @@ pub(crate) trait Messages<'s> {
     /// A message, a term, or an attribute of one.
     type Node: Clone + Eq + Hash;
 
-    /// What it says.
     fn pattern(&self, node: &Self::Node) -> Option<&'s Pattern<&'s str>>;
 
     /// Its name as it is referred to: of a term with the hyphen.
@@ -86,7 +85,7 @@ pub(crate) struct Examination<'m, 's, M: Messages<'s>> {
 pub(crate) struct Examined<'s, N> {
     /// What it refers to, and where.
     pub to: Vec<(N, &'s str)>,
-    pub reach: Reach,
+    pub(crate) reach: Reach,
     /// Whether what it refers to is still being looked through.
     open: bool,
 }

@@ -18,10 +18,9 @@ use crate::msg;
 
 /// Why no letter can be made of the words of a language.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Flaw {
+pub(crate) enum Flaw {
     /// A message is not there.
     Missing(Diagnostic),
-    /// Anything else.
     Wrong(Diagnostic),
 }
 
@@ -70,7 +69,7 @@ impl Bundle {
 
     /// The same of a message that must stand in the case's own file: one of that name in the files that letters share says
     /// something else.
-    pub fn examine_own(
+    pub(crate) fn examine_own(
         &self,
         catalog: &Catalog,
         id: &str,
@@ -84,7 +83,7 @@ impl Bundle {
     }
 
     /// The variables that a message shows or chooses by, in itself and in those that it refers to.
-    pub fn variables_of(&self, id: &str) -> BTreeSet<String> {
+    pub(crate) fn variables_of(&self, id: &str) -> BTreeSet<String> {
         let pieces = self.reached(id).into_iter().flat_map(parts);
         let variables = pieces.filter_map(|piece| match piece {
             PatternPart::Variable(name) | PatternPart::Selector(name) => Some(name.to_owned()),
@@ -94,7 +93,7 @@ impl Bundle {
     }
 
     /// Whether a message, or one that it refers to, chooses among variants by a variable.
-    pub fn chooses_by(&self, id: &str, variable: &str) -> bool {
+    pub(crate) fn chooses_by(&self, id: &str, variable: &str) -> bool {
         let mut pieces = self.reached(id).into_iter().flat_map(parts);
         pieces.any(|piece| matches!(piece, PatternPart::Selector(name) if name == variable))
     }

@@ -50,13 +50,13 @@ impl Formats {
 
     /// How the language writes the first day of a month, where that is not the plain number: "1er".
     #[must_use]
-    pub fn with_first_of_month(self, first_of_month: Option<String>) -> Self {
+    pub(crate) fn with_first_of_month(self, first_of_month: Option<String>) -> Self {
         Self { first_of_month, ..self }
     }
 
     /// What stands before the last item of a list, where that is not what CLDR says: "و".
     #[must_use]
-    pub fn with_list_and(self, list_and: Option<String>) -> Self {
+    pub(crate) fn with_list_and(self, list_and: Option<String>) -> Self {
         Self { list_and, ..self }
     }
 
@@ -106,8 +106,13 @@ impl Formats {
         self.decimal(&Decimal::from(number))
     }
 
+    /// How many there are, or which of them it is.
+    pub(crate) fn count(&self, count: usize) -> String {
+        self.number(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
     /// A number given in ASCII digits ("19", "-3.50").
-    pub fn number_text(&self, digits: &str) -> Option<String> {
+    pub(crate) fn number_text(&self, digits: &str) -> Option<String> {
         Decimal::from_str(digits).ok().map(|decimal| self.decimal(&decimal))
     }
 
@@ -121,7 +126,7 @@ impl Formats {
     }
 
     /// Items with the separator that stands between all but the last.
-    pub fn enumerated<T: Writeable>(&self, items: &[T]) -> String {
+    pub(crate) fn enumerated<T: Writeable>(&self, items: &[T]) -> String {
         let text = |item: &T| item.write_to_string().into_owned();
         items.iter().map(text).collect::<Vec<_>>().join(self.comma())
     }

@@ -19,7 +19,7 @@ use writeable::Writeable;
 use super::format::Formats;
 
 /// The functions there are, with their named options.
-pub const FUNCTIONS: [(&str, &[&str]); 3] = [
+pub(crate) const FUNCTIONS: [(&str, &[&str]); 3] = [
     ("NUMBER", &["minimumFractionDigits", "maximumFractionDigits", "useGrouping"]),
     ("DATETIME", &["year", "month", "day"]),
     ("LIST", &[]),
@@ -30,7 +30,7 @@ const MAX_FRACTION: usize = 20;
 
 /// A date as a variable of a message: it writes itself in the calendar of its language.
 #[derive(Debug, Clone)]
-pub struct DateValue {
+pub(crate) struct DateValue {
     date: PartialDate,
     formats: Arc<Formats>,
 }
@@ -74,7 +74,7 @@ pub fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentV
 }
 
 /// `DATETIME($day, year: "numeric", month: "long")`: a date written less exactly than it is known.
-pub fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+pub(crate) fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     let Some(FluentValue::Custom(value)) = positional.first() else { return FluentValue::Error };
     let Some(date) = value.as_any().downcast_ref::<DateValue>() else { return FluentValue::Error };
     let asked = |option: &str| named.get(option).is_some();
@@ -104,7 +104,7 @@ pub fn list<'a>(positional: &[FluentValue<'a>], formats: &Formats) -> FluentValu
 }
 
 /// Writes the numbers of messages with the digits and separators of the bundle's first locale.
-pub fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+pub(crate) fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimal = Decimal::from_str(&plain(number)).ok()?;
     memoizer

@@ -13,10 +13,10 @@ pub const LETTER_FILES: [&str; 6] =
     ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
 
 /// The folder, in that of a language, of the files with what the program itself says.
-pub const PROGRAM_FOLDER: &str = "ui";
+pub(crate) const PROGRAM_FOLDER: &str = "ui";
 
 /// The one file that had all of that; what a workspace has in it holds over what is built in.
-pub const PROGRAM_FILE: &str = "ui.ftl";
+pub(crate) const PROGRAM_FILE: &str = "ui.ftl";
 
 /// The files of a language with what the program itself says.
 pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
@@ -57,7 +57,12 @@ pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Bundle
 }
 
 /// A message without variables, in the first of these languages whose file has it.
-pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, file: &str, id: &str) -> Option<String> {
+pub(crate) fn said_in<'a>(
+    catalog: &Catalog,
+    tags: impl IntoIterator<Item = &'a str>,
+    file: &str,
+    id: &str,
+) -> Option<String> {
     tags.into_iter().find_map(|tag| {
         let words = Bundle::load(catalog, tag, &[file]).ok()?;
         words.get(id, &fluent::FluentArgs::new()).ok()
@@ -65,7 +70,7 @@ pub fn said_in<'a>(catalog: &Catalog, tags: impl IntoIterator<Item = &'a str>, f
 }
 
 /// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.
-pub fn article(id: &str) -> Option<(&str, i64)> {
+pub(crate) fn article(id: &str) -> Option<(&str, i64)> {
     let (instrument, number) = id.rsplit_once('-')?;
     Some((instrument, number.parse().ok()?))
 }
@@ -81,7 +86,7 @@ pub fn name(tag: &str) -> String {
 }
 
 /// What a language is called in another; `None` where CLDR has no name for it.
-pub fn name_in(tag: &str, language: &str) -> Option<String> {
+pub(crate) fn name_in(tag: &str, language: &str) -> Option<String> {
     use icu_experimental::displaynames::multi::LanguageDisplayNames;
     use icu_locale_core::{LanguageIdentifier, Locale};
     let names = LanguageDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;

@@ -2,14 +2,15 @@
 //!
 //! No language is named in the code: one is there as soon as `locales/<tag>/` is.
 
-pub mod about;
+pub(crate) mod about;
 mod bundle;
 mod bundle_cache;
+pub(crate) mod completeness;
 pub mod country;
 pub(crate) mod examination;
 mod examine;
 mod format;
-pub mod functions;
+pub(crate) mod functions;
 mod joining;
 mod languages;
 mod limits;
@@ -18,25 +19,24 @@ mod overlay;
 mod parse;
 pub(crate) mod pattern;
 mod patterns;
-pub mod progress;
 pub(crate) mod pseudo;
 pub(crate) mod scaffold;
 mod scan;
-pub mod word_list;
+pub(crate) mod word_list;
 
+pub use bundle::Bundle;
+pub(crate) use bundle::Missing;
 pub(crate) use bundle::Vocabulary;
 pub(crate) use bundle::is_empty;
-pub use bundle::{Bundle, Missing};
-pub use examine::Flaw;
+pub(crate) use examine::Flaw;
 pub use format::Formats;
-pub use languages::{
-    LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER, REFERENCE, SETTINGS, article, available, is_grammar, letter_words,
-    name, name_in, program_files, said_in,
-};
+pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, available, letter_words, name, program_files};
+pub(crate) use languages::{PROGRAM_FILE, PROGRAM_FOLDER, article, is_grammar, name_in, said_in};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
-pub use negotiate::{direction, from_environment, negotiate};
+pub use negotiate::direction;
+pub(crate) use negotiate::{from_environment, negotiate};
 pub(crate) use overlay::{overlaid, read_with};
-pub use parse::{control_characters, tree};
-pub use patterns::patterns;
-pub use pseudo::is_pseudo;
+pub(crate) use parse::{control_characters, tree};
+pub(crate) use patterns::patterns;
+pub(crate) use pseudo::is_pseudo;
 pub(crate) use scan::{Trap, span, trap};

@@ -11,7 +11,7 @@ use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectio
 use crate::text::Direction;
 
 /// Finds the language among `available` that a tag means, the nearest first; `None` where there is none.
-pub fn negotiate<'a>(wanted: &str, available: &'a [String]) -> Option<&'a str> {
+pub(crate) fn negotiate<'a>(wanted: &str, available: &'a [String]) -> Option<&'a str> {
     let wanted = wanted.replace('_', "-");
     let find = |tag: &str| available.iter().find(|name| name.eq_ignore_ascii_case(tag)).map(String::as_str);
     if let Some(exact) = find(&wanted) {
@@ -41,7 +41,7 @@ pub fn direction(tag: &str) -> Direction {
 }
 
 /// The language tag of a value of LC_ALL, LANG and the like: `es_MX.UTF-8@euro` is `es-MX`; C and POSIX are none.
-pub fn from_environment(value: &str) -> Option<String> {
+pub(crate) fn from_environment(value: &str) -> Option<String> {
     let tag = value.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     (!matches!(tag.as_str(), "" | "C" | "POSIX")).then_some(tag)
 }

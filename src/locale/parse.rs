@@ -55,7 +55,7 @@ pub fn tree(source: &Arc<Source>) -> Result<ast::Resource<&str>, Vec<Diagnostic>
 }
 
 /// Control characters and those that reorder what is seen, in a text of the content: each is an error.
-pub fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
+pub(crate) fn control_characters(source: &Arc<Source>) -> Vec<Diagnostic> {
     let wrong = source
         .text
         .char_indices()

@@ -4,16 +4,16 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, P
 
 /// Something in a pattern.
 #[derive(Debug, Clone, Copy)]
-pub enum PatternPart<'p, 's> {
+pub(crate) enum PatternPart<'p, 's> {
     /// `$name` in a text or an argument.
     Variable(&'s str),
     /// `$name` that a choice hangs on.
     Selector(&'s str),
-    /// `name` or `name.attribute`.
+    /// A reference to a message, `name` or `name.attribute`.
     Message(&'s str, Option<&'s str>),
     /// `-name` or `-name.attribute`, with its arguments.
     Term(&'s str, Option<&'s str>, Option<&'p CallArguments<&'s str>>),
-    /// `NAME(…)`.
+    /// A call of a function, `NAME(…)`.
     Function(&'s str, &'p CallArguments<&'s str>),
     /// A choice: what it hangs on, and the variants.
     Select(&'p InlineExpression<&'s str>, &'p [Variant<&'s str>]),
@@ -107,7 +107,7 @@ pub fn needs(pattern: &Pattern<&str>) -> usize {
 }
 
 /// How many placeables are resolved for a pattern at the most; `of` tells it of a message or term that it refers to.
-pub fn weight(pattern: &Pattern<&str>, of: &impl Fn(&str, Option<&str>) -> usize) -> usize {
+pub(crate) fn weight(pattern: &Pattern<&str>, of: &impl Fn(&str, Option<&str>) -> usize) -> usize {
     let placeables = pattern.elements.iter().filter_map(|element| match element {
         PatternElement::Placeable { expression } => Some(expression),
         PatternElement::TextElement { .. } => None,
@@ -132,7 +132,7 @@ fn weight_of(expression: &Expression<&str>, of: &impl Fn(&str, Option<&str>) -> 
 }
 
 /// The variable that a choice hangs on: by itself, or as the argument of a function.
-pub fn selector_variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
+pub(crate) fn selector_variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
     match selector {
         InlineExpression::VariableReference { id } => Some(id.name),
         InlineExpression::FunctionReference { arguments, .. } => {
@@ -143,7 +143,7 @@ pub fn selector_variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s
 }
 
 /// Whether a pattern shows a variable anywhere.
-pub fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
+pub(crate) fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
     parts(pattern).iter().any(|piece| matches!(piece, PatternPart::Variable(name) if *name == variable))
 }
 

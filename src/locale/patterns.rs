@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Source};
 ///
 /// # Errors
 /// All that is wrong in its syntax.
-pub fn patterns(source: &Arc<Source>) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
+pub(crate) fn patterns(source: &Arc<Source>) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
     // The errors of the resource are told; its entries borrow from the text.
     parse(source)?;
     let Ok(resource) = fluent_syntax::parser::parse(source.text.as_str()) else { return Ok(BTreeMap::new()) };

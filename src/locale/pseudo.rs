@@ -13,23 +13,22 @@ use super::{SETTINGS, is_grammar};
 
 /// How a pseudo-language is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub(crate) enum Style {
     /// Latin letters with accents, vowels twice.
     Accented,
-    /// Arabic letters.
     Mirrored,
 }
 
 /// The pseudo-languages, by the tags that CLDR keeps for them.
-pub const PSEUDO: [(&str, Style); 2] = [("en-XA", Style::Accented), ("ar-XB", Style::Mirrored)];
+pub(crate) const PSEUDO: [(&str, Style); 2] = [("en-XA", Style::Accented), ("ar-XB", Style::Mirrored)];
 
 /// Whether a tag is a pseudo-language's.
-pub fn is_pseudo(tag: &str) -> bool {
+pub(crate) fn is_pseudo(tag: &str) -> bool {
     PSEUDO.iter().any(|(pseudo, _)| *pseudo == tag)
 }
 
 /// A file of the reference, in a pseudo-language; the text has been parsed without an error.
-pub fn pseudo(about: &About, style: Style, text: &str, head: &[String]) -> String {
+pub(crate) fn pseudo(about: &About, style: Style, text: &str, head: &[String]) -> String {
     let resource = match fluent_syntax::parser::parse(text.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };

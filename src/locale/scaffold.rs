@@ -12,7 +12,7 @@ use super::{SETTINGS, bundle::is_empty};
 
 /// A file of the language that is translated from.
 #[derive(Debug, Clone, Copy)]
-pub struct Original<'a> {
+pub(crate) struct Original<'a> {
     pub tag: &'a str,
     pub file: &'a ast::Resource<&'a str>,
 }
@@ -21,7 +21,7 @@ pub struct Original<'a> {
 ///
 /// `reference` says which messages there are, in which order, with what comments; `from` gives the text to translate,
 /// where it has it. `head` stands above all, a line each.
-pub fn scaffold(about: &About, reference: Original<'_>, from: Original<'_>, head: &[String]) -> String {
+pub(crate) fn scaffold(about: &About, reference: Original<'_>, from: Original<'_>, head: &[String]) -> String {
     let mut blocks = vec![comment("###", head.iter().map(String::as_str))];
     for entry in &reference.file.body {
         let block = match entry {

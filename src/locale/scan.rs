@@ -14,7 +14,7 @@ pub fn span(source: &str, piece: &str) -> Range<usize> {
 
 /// What the parser does not come back from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trap {
+pub(crate) enum Trap {
     /// Braces or parentheses that stand too deep, and the place of the first: the parser would recurse that far.
     Depth(usize),
     /// An escape that breaks off at a character of several bytes, behind its `\u`: the parser would cut that character in
@@ -27,7 +27,7 @@ pub enum Trap {
 /// Text is told from expressions as the grammar does (a quote in text is a quote, in an expression it begins a literal),
 /// because a count that is fooled lets the parser overflow its stack. A line `name =` begins an entry wherever it stands:
 /// inside an expression the parser gives up there, too. So does a line `#`, which is a comment to its end.
-pub fn trap(source: &str, limit: usize) -> Option<Trap> {
+pub(crate) fn trap(source: &str, limit: usize) -> Option<Trap> {
     // Of each open placeable: how many parentheses are open in it, and whether its variants have begun.
     let mut open: Vec<(usize, bool)> = Vec::new();
     let mut parentheses = 0;

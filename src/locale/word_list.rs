@@ -36,7 +36,6 @@ impl<'t> Text<'t> {
         Self { text, parted: tokens(text, true), joined }
     }
 
-    /// The words, folded.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.parted.iter().map(|(_, word)| word.as_str())
     }
@@ -55,7 +54,7 @@ impl<'t> Text<'t> {
 
 /// Words and phrases to look for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WordList {
+pub(crate) struct WordList {
     phrases: Vec<Vec<Wanted>>,
     /// The phrases by the first letter of their first word: most words of a text begin none of them.
     by_letter: BTreeMap<char, Vec<usize>>,
@@ -66,7 +65,6 @@ pub struct WordList {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Wanted {
     folded: String,
-    /// Whatever may follow.
     open: bool,
 }
 
@@ -107,12 +105,12 @@ impl WordList {
     }
 
     /// The first of its phrases that stands in a text, as it stands there.
-    pub fn first_in<'t>(&self, text: &Text<'t>) -> Option<&'t str> {
+    pub(crate) fn first_in<'t>(&self, text: &Text<'t>) -> Option<&'t str> {
         self.all_in(text).into_iter().next()
     }
 
     /// All of its phrases that stand in a text, as they stand there, in the text's order.
-    pub fn all_in<'t>(&self, text: &Text<'t>) -> Vec<&'t str> {
+    pub(crate) fn all_in<'t>(&self, text: &Text<'t>) -> Vec<&'t str> {
         let mut found: Vec<Range<usize>> = Vec::new();
         for tokens in [&text.parted, &text.joined] {
             for at in 0..tokens.len() {
@@ -218,7 +216,7 @@ fn fold(word: &mut String) {
 }
 
 /// The ASCII digit that a decimal digit of any script stands for.
-pub fn digit(c: char) -> Option<char> {
+pub(crate) fn digit(c: char) -> Option<char> {
     if CATEGORIES.get(c) != GeneralCategory::DecimalNumber {
         return None;
     }

@@ -13,14 +13,14 @@ pub(super) const MERGE: &str =
     "INSERT OR IGNORE INTO main.addresses (address, file) SELECT address, file FROM other.addresses;";
 
 /// An address of a recipient, and the file of the content that it stands in.
-pub type KeptAddress = (String, String);
+pub(crate) type KeptAddress = (String, String);
 
 impl Outbox {
     /// Keeps addresses of recipients, before the letters that are for them.
     ///
     /// # Errors
     /// The outbox cannot be written; it is then as it was.
-    pub fn keep_addresses(&mut self, addresses: &[KeptAddress]) -> Result<(), Diagnostic> {
+    pub(crate) fn keep_addresses(&mut self, addresses: &[KeptAddress]) -> Result<(), Diagnostic> {
         self.write(|connection| {
             let transaction = connection.transaction()?;
             for (address, file) in addresses {
@@ -58,7 +58,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn each_head(&self, format: &str, mut see: impl FnMut(&str, &[u8])) -> Result<(), Diagnostic> {
+    pub(crate) fn each_head(&self, format: &str, mut see: impl FnMut(&str, &[u8])) -> Result<(), Diagnostic> {
         self.read(|connection| {
             let sql = "SELECT file_name, substr(bytes, 1, 65536) FROM documents WHERE format = ?1";
             let mut statement = connection.prepare(sql)?;

@@ -6,23 +6,23 @@ use serde::Serialize;
 use crate::word_enum::word_enum;
 
 /// What a document is known by inside its outbox.
-pub type DocumentId = i64;
+pub(crate) type DocumentId = i64;
 
 /// A SHA-256 of some content.
-pub type Hash = [u8; 32];
+pub(crate) type Hash = [u8; 32];
 
 /// What a document is known by: the same key is the same document, on whatever day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Key {
     /// The writer: the roster's id, else the e-mail address, else name and address.
     pub writer: String,
-    /// The action's id.
+    /// The id of the action.
     pub action: String,
-    /// The kind's name.
+    /// The name of the kind, a key of `[kinds]`.
     pub kind: String,
-    /// The recipient's id.
+    /// The id of the recipient in the action.
     pub recipient: String,
-    /// The language's tag.
+    /// The tag of the language (BCP 47).
     pub language: String,
     /// The format's name, as `--format` takes it.
     pub format: String,
@@ -45,7 +45,7 @@ pub struct Draft {
     pub input: Hash,
     /// The hash of the case, its words and its templates: what all letters of it in that language are made from.
     pub case: Hash,
-    /// What it says.
+    /// What its file is to hold.
     pub bytes: Vec<u8>,
 }
 
@@ -53,9 +53,9 @@ pub struct Draft {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// Not delivered yet.
+    /// Made, and not delivered yet.
     Ready,
-    /// Delivered.
+    /// Delivered, and accepted where it went.
     Sent,
     /// Its last delivery failed; the next run tries again.
     Failed,
@@ -83,7 +83,7 @@ pub struct Stored {
     pub id: DocumentId,
     /// What it is known by.
     pub key: Key,
-    /// The writer's name.
+    /// The writer's name, for the organiser.
     pub name: String,
     /// The writer's e-mail address, where it is known.
     pub email: Option<String>,
@@ -92,16 +92,16 @@ pub struct Stored {
     /// The day it bears.
     pub made_on: Date,
     /// The hash of its bytes.
-    pub hash: Hash,
+    pub(crate) hash: Hash,
     /// What became of it, by any route.
     pub state: State,
-    /// What it says.
+    /// What its file is to hold.
     pub bytes: Vec<u8>,
 }
 
 /// What is known of a document without its bytes: enough to tell whether it must be made again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known {
+pub(crate) struct Known {
     /// What the outbox knows it by.
     pub id: DocumentId,
     /// What it is known by.
@@ -109,7 +109,7 @@ pub struct Known {
     /// The hash of all that it was made from.
     pub input: Hash,
     /// The hash of its bytes.
-    pub hash: Hash,
+    pub(crate) hash: Hash,
     /// The day it bears.
     pub made_on: Date,
     /// What became of it.
@@ -119,7 +119,7 @@ pub struct Known {
 /// A change to an outbox. Those of one [`Outbox::apply`](super::Outbox::apply) are made together or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// A new document.
+    /// A document that the outbox does not have.
     Add(Draft),
     /// Other content for a document; it waits to be delivered again.
     Rewrite(DocumentId, Draft),
@@ -131,19 +131,13 @@ pub enum Change {
 
 /// How many documents of a kind are in which state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Count {
-    /// The action's id.
+pub(crate) struct Count {
     pub action: String,
-    /// The kind's name.
     pub kind: String,
-    /// The language's tag.
     pub language: String,
-    /// The recipient's id.
     pub recipient: String,
-    /// The format's name.
     pub format: String,
     /// What became of them.
     pub state: State,
-    /// How many.
     pub count: u64,
 }

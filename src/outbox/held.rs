@@ -30,7 +30,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn pending_by_action(&self, route: &Route, formats: &[&str]) -> Result<Vec<(String, u64)>, Diagnostic> {
+    pub(crate) fn pending_by_action(&self, route: &Route, formats: &[&str]) -> Result<Vec<(String, u64)>, Diagnostic> {
         self.read(|connection| {
             let sql = format!("SELECT d.action, count(*) FROM documents d WHERE {PENDING} GROUP BY 1 ORDER BY 1");
             let (mut found, mut room) = (Vec::new(), Room::new());
@@ -46,7 +46,7 @@ impl Outbox {
     }
 
     /// Holds the documents of these actions: as long as it is open, they do not wait for any route.
-    pub fn hold(&mut self, actions: Vec<String>) {
+    pub(crate) fn hold(&mut self, actions: Vec<String>) {
         self.held = actions;
     }
 

@@ -13,7 +13,7 @@ use crate::text::{offence, visible};
 use crate::word_enum::word_enum;
 
 /// What the ledger knows a delivery by.
-pub type DeliveryId = i64;
+pub(crate) type DeliveryId = i64;
 
 /// Which way documents go, and where: what was delivered by one route may still go by another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,10 +27,9 @@ pub struct Route {
 /// How a delivery stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum DeliveryState {
+pub(crate) enum DeliveryState {
     /// Begun, not ended: in doubt where the run that began it is gone.
     InFlight,
-    /// It arrived.
     Sent,
     /// It did not arrive.
     Failed,
@@ -43,7 +42,7 @@ word_enum!(DeliveryState { InFlight = "in-flight", Sent = "sent", Failed = "fail
 /// How a delivery ended; the text is what the server or the system said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// It arrived.
+    /// It arrived, or was accepted for delivery.
     Sent,
     /// It did not arrive; the next run tries again.
     Failed(String),
@@ -70,19 +69,18 @@ impl Outcome {
 
 /// One line of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Delivery {
+pub(crate) struct Delivery {
     /// What the ledger knows it by.
     pub id: DeliveryId,
     /// Which way it went.
     pub route: Route,
     /// The message that it was.
-    pub message_id: String,
-    /// How it stands.
+    pub(crate) message_id: String,
     pub state: DeliveryState,
     /// When that was written down.
     pub at: Timestamp,
     /// What the server or the system said.
-    pub detail: Option<String>,
+    pub(crate) detail: Option<String>,
     /// The documents that went with it.
     pub documents: Vec<DocumentId>,
 }
@@ -101,7 +99,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn pending(&self, route: &Route, formats: &[&str]) -> Result<u64, Diagnostic> {
+    pub(crate) fn pending(&self, route: &Route, formats: &[&str]) -> Result<u64, Diagnostic> {
         let sql = format!("SELECT count(*) FROM documents d WHERE {PENDING}");
         let values = params![route.way, route.target, list(formats), self.held()];
         let read =
@@ -114,7 +112,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn next_pending(
+    pub(crate) fn next_pending(
         &self,
         route: &Route,
         formats: &[&str],
@@ -132,7 +130,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn next_pending_writer(
+    pub(crate) fn next_pending_writer(
         &self,
         route: &Route,
         formats: &[&str],
@@ -153,7 +151,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be written: then nothing may be delivered.
-    pub fn begin_delivery(
+    pub(crate) fn begin_delivery(
         &mut self,
         documents: &[DocumentId],
         route: &Route,
@@ -168,7 +166,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be written; the delivery is then in doubt.
-    pub fn finish_delivery(
+    pub(crate) fn finish_delivery(
         &mut self,
         delivery: DeliveryId,
         outcome: &Outcome,
@@ -233,7 +231,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn deliveries_of(&self, document: DocumentId) -> Result<Vec<Delivery>, Diagnostic> {
+    pub(crate) fn deliveries_of(&self, document: DocumentId) -> Result<Vec<Delivery>, Diagnostic> {
         self.deliveries("v.id IN (SELECT delivery FROM delivered WHERE document = ?1) ORDER BY v.id", [document])
     }
 

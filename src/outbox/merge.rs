@@ -18,9 +18,9 @@ const SAME_DELIVERY: &str = "m.message_id = v.message_id AND m.way = v.way AND m
 
 /// What a merge did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Merged {
+pub(crate) struct Merged {
     /// Documents that are new here.
-    pub added: u64,
+    pub(crate) added: u64,
     /// Documents that were here already.
     pub there: u64,
     /// Those of them that say something else there; they stay as they are here.
@@ -32,7 +32,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The other is no outbox or has rows that no outbox has, or this one cannot be written; it is then as it was.
-    pub fn merge(&mut self, other: &Path) -> Result<Merged, Vec<Diagnostic>> {
+    pub(crate) fn merge(&mut self, other: &Path) -> Result<Merged, Vec<Diagnostic>> {
         // Looks whether it is one.
         drop(Self::open(other, Access::Read)?);
         let failed = |error: rusqlite::Error| vec![told(other, &error)];

@@ -29,12 +29,14 @@ mod traces;
 mod versions;
 
 pub use access::Access;
-pub use addresses::KeptAddress;
-pub use document::{Change, Count, DocumentId, Draft, Hash, Key, Known, State, Stored};
-pub use ledger::{Delivery, DeliveryId, DeliveryState, Outcome, Route};
-pub use merge::Merged;
-pub use store::{Outbox, hash};
-pub use traces::Kept;
+pub(crate) use addresses::KeptAddress;
+pub use document::{Change, Draft, Key, State, Stored};
+pub(crate) use document::{Count, DocumentId, Hash, Known};
+pub(crate) use ledger::{Delivery, DeliveryState};
+pub use ledger::{Outcome, Route};
+pub use store::Outbox;
+pub(crate) use store::hash;
+pub(crate) use traces::Kept;
 pub use versions::Version;
 
 #[cfg(test)]

@@ -17,11 +17,11 @@ const APPLICATION: i32 = i32::from_be_bytes(*b"apox");
 
 /// The versions that a file says it has: one that may hold traces of what was rewritten or removed, as those of older programs
 /// do, and one without. The tables are the same.
-pub const WITH_TRACES: i32 = 1;
-pub const WITHOUT_TRACES: i32 = 2;
+pub(crate) const WITH_TRACES: i32 = 1;
+pub(crate) const WITHOUT_TRACES: i32 = 2;
 
 /// Whether a database (`main` or `other`) has a table, which outboxes of older programs may lack.
-pub fn has_table(connection: &Connection, database: &str, table: &str) -> rusqlite::Result<bool> {
+pub(crate) fn has_table(connection: &Connection, database: &str, table: &str) -> rusqlite::Result<bool> {
     let sql = format!("SELECT count(*) FROM {database}.sqlite_master WHERE type = 'table' AND name = ?1");
     connection.query_row(&sql, [table], |row| row.get::<_, i64>(0)).map(|count| count > 0)
 }
@@ -143,7 +143,7 @@ fn unchanging(place: &Path) -> String {
 }
 
 /// Whether the file may hold traces of what was rewritten or removed.
-pub fn has_traces(connection: &Connection) -> rusqlite::Result<bool> {
+pub(crate) fn has_traces(connection: &Connection) -> rusqlite::Result<bool> {
     number(connection, "user_version").map(|version| version <= WITH_TRACES)
 }
 

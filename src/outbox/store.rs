@@ -77,7 +77,7 @@ impl Outbox {
         Ok(outbox)
     }
 
-    /// Where it is.
+    /// The file that the outbox is kept in.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -199,7 +199,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn companions(&self, document: &Stored) -> Result<Vec<Stored>, Diagnostic> {
+    pub(crate) fn companions(&self, document: &Stored) -> Result<Vec<Stored>, Diagnostic> {
         let Key { writer, action, kind, recipient, language, .. } = &document.key;
         self.all(
             "d.writer = ?1 AND d.action = ?2 AND d.kind = ?3 AND d.recipient = ?4 AND d.language = ?5 AND d.id <> ?6
@@ -212,7 +212,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
+    pub(crate) fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
         self.all("d.writer = ?1 ORDER BY d.id", params![writer])
     }
 
@@ -220,7 +220,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
+    pub(crate) fn counts(&self) -> Result<Vec<Count>, Diagnostic> {
         self.read(|connection| {
             let sql = format!(
                 "SELECT d.action, d.kind, d.language, d.recipient, d.format, {STATE} AS state, count(*)
@@ -286,7 +286,7 @@ impl Outbox {
     ///
     /// # Errors
     /// Rows that hold what no program of ours wrote; or the outbox cannot be read.
-    pub fn verify(&self) -> Result<(), Vec<Diagnostic>> {
+    pub(crate) fn verify(&self) -> Result<(), Vec<Diagnostic>> {
         let wrong = self.read(|connection| rows::unsound(connection, "main", &self.path))?;
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
@@ -444,6 +444,6 @@ pub(super) fn parsed<T>(row: &Row<'_>, column: usize, parse: impl FnOnce(&str) -
 }
 
 /// The hash of a document's bytes.
-pub fn hash(bytes: &[u8]) -> Hash {
+pub(crate) fn hash(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }

@@ -18,7 +18,7 @@ const SOUND: &str = "ok";
 
 /// Somebody whose documents are in an outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
+pub(crate) struct Kept {
     /// What the outbox knows them by.
     pub writer: String,
     /// Their name, as it is in the first of the documents.
@@ -103,7 +103,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be written, or another program reads it.
-    pub fn clear_traces(&mut self) -> Result<(), Diagnostic> {
+    pub(crate) fn clear_traces(&mut self) -> Result<(), Diagnostic> {
         if self.traces {
             self.write(|connection| clear(connection))?;
             self.traces = false;

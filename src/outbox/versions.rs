@@ -10,11 +10,11 @@ use crate::diagnostic::Diagnostic;
 /// Documents that were made from one version of a case in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
-    /// The action's id.
+    /// The id of the action.
     pub action: String,
-    /// The kind's name.
+    /// The name of the kind, a key of `[kinds]`.
     pub kind: String,
-    /// The language's tag.
+    /// The tag of the language (BCP 47).
     pub language: String,
     /// The hash of the case, its words and its templates.
     pub case: Hash,
@@ -29,7 +29,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn made_from(&self, document: DocumentId) -> Result<Option<Hash>, Diagnostic> {
+    pub(crate) fn made_from(&self, document: DocumentId) -> Result<Option<Hash>, Diagnostic> {
         if !self.knows_cases {
             return Ok(None);
         }
@@ -45,7 +45,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub fn versions(&self) -> Result<Vec<Version>, Diagnostic> {
+    pub(crate) fn versions(&self) -> Result<Vec<Version>, Diagnostic> {
         if !self.knows_cases {
             return Ok(Vec::new());
         }

@@ -8,4 +8,5 @@ mod thread;
 
 pub use link::links;
 pub use network::Network;
-pub use thread::{Passage, thread};
+pub(crate) use thread::Passage;
+pub use thread::thread;

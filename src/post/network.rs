@@ -30,12 +30,12 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Network {
-    /// X, once Twitter.
+    /// X, which was called Twitter.
     #[default]
     X,
     /// Mastodon, on any of its servers.
     Mastodon,
-    /// Bluesky.
+    /// Bluesky, on any of its servers.
     Bluesky,
 }
 
@@ -70,7 +70,7 @@ impl Network {
     }
 
     /// The link that opens a new post with this text in the person's browser; for Mastodon, on their own server.
-    pub fn compose_link(self, text: &str, server: &str) -> String {
+    pub(crate) fn compose_link(self, text: &str, server: &str) -> String {
         let text = utf8_percent_encode(text, UNRESERVED);
         match self {
             Self::X => format!("https://x.com/intent/post?text={text}"),

@@ -4,10 +4,9 @@ use super::network::Network;
 
 /// A piece of the text that is not cut without need, and what stands between it and the one before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
+pub(crate) struct Passage {
     /// What stands before it where both are in one post.
     pub glue: &'static str,
-    /// The text.
     pub text: String,
 }
 

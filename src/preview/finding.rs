@@ -35,7 +35,7 @@ pub(super) struct Finding {
 
 #[derive(Debug, Clone, Serialize)]
 struct Spot {
-    /// `file:line:column`.
+    /// Where it is, as `file:line:column`.
     name: String,
     lines: Vec<Line>,
 }

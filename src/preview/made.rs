@@ -22,7 +22,6 @@ pub(super) struct Shown {
 }
 
 impl Made {
-    /// In words.
     pub fn column(self, content: &Content) -> Column {
         Column {
             name: locale::name(&self.language),

@@ -56,7 +56,6 @@ pub(super) struct PreviewState {
 pub(super) enum News {
     /// The content was read, as often as that.
     Read(u64),
-    /// The program ends.
     End,
 }
 

@@ -9,13 +9,10 @@ pub(super) enum Tab {
     /// As a web page.
     #[default]
     Letter,
-    /// As it prints.
     Printed,
     /// As an e-mail's source.
     Email,
-    /// Its envelope.
     Envelope,
-    /// As a post.
     Post,
 }
 

@@ -50,7 +50,6 @@ pub(super) struct Choices {
     pub recipients: Vec<Choice>,
     pub languages: Vec<Choice>,
     pub openings: Vec<Choice>,
-    /// In their order.
     pub demands: Vec<Choice>,
 }
 
@@ -101,10 +100,12 @@ pub(super) enum Panel {
     Frame(String),
     #[cfg(feature = "pdf")]
     /// The addresses of pictures, with what stands for them where they are not seen.
-    Pictures { addresses: Vec<String>, alt: String },
+    Pictures {
+        addresses: Vec<String>,
+        alt: String,
+    },
     /// Text in the letter's language.
     Text(String),
-    /// Text for machines.
     Source(String),
     /// There is none of this letter, and why.
     None(String),

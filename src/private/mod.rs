@@ -6,7 +6,7 @@
 //! * `mode`: a file that others could read becomes its owner's alone when it is opened.
 
 mod file;
-pub mod leftovers;
+pub(crate) mod leftovers;
 mod lock;
 mod mode;
 

@@ -17,14 +17,14 @@ const MOST_KEPT: usize = 4;
 
 /// Reads the files that rows name.
 #[derive(Debug)]
-pub struct Attachments {
+pub(crate) struct Attachments {
     folder: PathBuf,
     kept: Vec<(String, Arc<Attachment>)>,
 }
 
 impl Attachments {
     /// Files are named as they stand in this folder.
-    pub fn beside(roster: &Path) -> Self {
+    pub(crate) fn beside(roster: &Path) -> Self {
         let folder = roster.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         Self { folder: folder.to_owned(), kept: Vec::new() }
     }

@@ -15,7 +15,7 @@ pub struct BadCell {
     pub column: Option<usize>,
     /// What the column holds.
     pub holds: Option<Column>,
-    /// What is wrong.
+    /// What is wrong with what stands there.
     pub diagnostic: Diagnostic,
 }
 

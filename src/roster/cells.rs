@@ -7,7 +7,7 @@ use super::row::Row;
 use crate::diagnostic::Diagnostic;
 
 /// The cells of a row that is being read.
-pub struct Cells<'a> {
+pub(crate) struct Cells<'a> {
     columns: &'a Columns,
     row: &'a Row,
     bad: BadCells,
@@ -57,13 +57,13 @@ impl<'a> Cells<'a> {
     }
 
     /// How the roster itself names a field of a writer.
-    pub fn origin(&self, field: &str) -> String {
+    pub(crate) fn origin(&self, field: &str) -> String {
         let at = field.parse().ok().and_then(|column| self.place(column));
         at.map_or_else(|| field.to_owned(), |at| self.columns.header[at].trim().to_owned())
     }
 
     /// Tells what is wrong with the fields of a writer, each at its cell.
-    pub fn tell_fields(&mut self, told: Vec<(&'static str, Diagnostic)>) {
+    pub(crate) fn tell_fields(&mut self, told: Vec<(&'static str, Diagnostic)>) {
         for (field, diagnostic) in told {
             let column: Option<Column> = field.parse().ok();
             let at = column.and_then(|column| self.place(column));
@@ -75,7 +75,7 @@ impl<'a> Cells<'a> {
     ///
     /// # Errors
     /// All bad cells.
-    pub fn unless_any_is_bad<T>(self, read: Option<T>) -> Result<T, Vec<BadCell>> {
+    pub(crate) fn unless_any_is_bad<T>(self, read: Option<T>) -> Result<T, Vec<BadCell>> {
         self.bad.unless_any(read)
     }
 }

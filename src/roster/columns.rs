@@ -16,7 +16,7 @@ use crate::word_enum::word_enum;
     missing_docs,
     reason = "the fields are those of `Writer`, the language of the letters, and what goes with them"
 )]
-pub enum Column {
+pub(crate) enum Column {
     Id,
     Name,
     Email,
@@ -68,7 +68,7 @@ word_enum!(Column {
 
 /// Whose rows a file has: what its columns may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum People {
+pub(crate) enum People {
     /// The writers of a campaign.
     Writers,
     /// Those who sign one letter together.
@@ -103,18 +103,18 @@ impl People {
 
 /// The header of a file: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Columns {
+pub(crate) struct Columns {
     /// The names as they stand there.
     pub header: Vec<String>,
     /// What each holds; nothing where it is passed over.
-    pub held: Vec<Option<Column>>,
+    pub(crate) held: Vec<Option<Column>>,
     /// What each may be meant for that is passed over.
     meant: Vec<Option<Meant>>,
 }
 
 /// What a column that is passed over may be meant for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meant {
+pub(crate) enum Meant {
     /// Its name may say so, or something else: it is for a person to decide.
     Perhaps(Column),
     /// Its name is nearly that of the column.
@@ -222,8 +222,12 @@ impl Columns {
 
 /// The column that a name is meant for which has a slip of the pen: one letter in four, and no more than two.
 fn nearest(name: &str, names: &BTreeMap<String, Column>) -> Option<Column> {
-    let rated = names.iter().map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
-    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(2));
+    const MOST_SLIPS: usize = 2;
+    let length = name.chars().count();
+    // A name that is longer by more has more slips; to count them takes time with its length.
+    let alike = names.iter().filter(|(known, _)| known.chars().count().abs_diff(length) <= MOST_SLIPS);
+    let rated = alike.map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
+    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(MOST_SLIPS));
     near.min_by_key(|(distance, ..)| *distance).map(|(.., column)| column)
 }
 
@@ -249,7 +253,11 @@ fn by_word(found: Vec<(String, Column)>) -> BTreeMap<String, Column> {
 }
 
 /// The words that stand for something in the rosters of any language: its own name, and the synonyms of each language.
-pub fn synonyms<T: Copy + Named>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
+pub(crate) fn synonyms<T: Copy + Named>(
+    catalog: &Catalog,
+    values: &[T],
+    message: impl Fn(T) -> String,
+) -> Vec<(String, T)> {
     let mut found: Vec<(String, T)> = values.iter().map(|value| (folded(value.name()), *value)).collect();
     found.extend(translated(catalog, values, message));
     found
@@ -281,7 +289,7 @@ impl Named for Column {
 }
 
 /// A name without what differs between spreadsheets: case, what cannot be seen, hyphens, the Arabic forms of Persian letters.
-pub fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     name.chars()
         .filter(|c| !text::is_invisible(*c) && !matches!(c, '-' | '_' | '.' | ':' | '*' | '\'' | '’'))
         .flat_map(char::to_lowercase)

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::msg;
 
 /// What stands for a value that is not there: as spreadsheets write it, so that a copy of the row says so, too.
-pub const NO_VALUE: &str = "#N/A";
+pub(crate) const NO_VALUE: &str = "#N/A";
 
 /// What programs write where they have no value. A surname is Null and a town Nan: they are not written so.
 const PLACEHOLDERS: [&str; 9] = ["NULL", "null", "(null)", "NaN", "nan", "undefined", "<NA>", "N/A", "n/a"];
@@ -19,7 +19,7 @@ const PLACEHOLDERS: [&str; 9] = ["NULL", "null", "(null)", "NaN", "nan", "undefi
 const ERRORS: [&str; 6] = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA", "Loading...", "Loading…"];
 
 /// The bad cells of a row, while it is read.
-pub struct BadCells {
+pub(crate) struct BadCells {
     row: u64,
     /// Those that are wrong whatever they hold: there is nothing more to say of them.
     faulty: Vec<usize>,
@@ -44,7 +44,7 @@ impl BadCells {
     ///
     /// # Errors
     /// All bad cells.
-    pub fn unless_any<T>(self, read: Option<T>) -> Result<T, Vec<BadCell>> {
+    pub(crate) fn unless_any<T>(self, read: Option<T>) -> Result<T, Vec<BadCell>> {
         read.filter(|_| self.told.is_empty()).ok_or(self.told)
     }
 }
@@ -84,7 +84,7 @@ fn faults(columns: &Columns, row: &Row) -> Vec<BadCell> {
 }
 
 /// The names of columns that are no names: what such a column holds would be passed over, `privacy` among it.
-pub fn of_header(name: &str, header: &Row) -> Vec<Diagnostic> {
+pub(crate) fn of_header(name: &str, header: &Row) -> Vec<Diagnostic> {
     let named = header.cells.iter().enumerate();
     let wrong = named.filter_map(|(at, text)| {
         let found = no_value(text)?;
@@ -99,10 +99,10 @@ pub fn of_header(name: &str, header: &Row) -> Vec<Diagnostic> {
     wrong.collect()
 }
 
-/// A formula that gives nothing may be one that nobody computed: programs write both alike. Where it says how much of a
-/// writer is told, it is not taken for an empty cell.
-pub fn guarded(privacy: Option<usize>, mut row: Row) -> Row {
-    if let Some(at) = privacy.filter(|at| row.formulas.contains(at)) {
+/// A formula that gives nothing may be one that nobody computed: programs write both alike. In the columns that decide how much
+/// of somebody is told, it is not taken for an empty cell.
+pub(crate) fn guarded(columns: &[Option<usize>], mut row: Row) -> Row {
+    for at in columns.iter().flatten().copied().filter(|at| row.formulas.contains(at)) {
         row.cells.resize(row.cells.len().max(at + 1), String::new());
         NO_VALUE.clone_into(&mut row.cells[at]);
     }

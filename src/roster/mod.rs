@@ -5,7 +5,7 @@
 //!    └──► sheet (xlsx, ods) ───────────────┴─► Row ─► Reading::person ─► Person, or BadCells
 //! ```
 //!
-//! Text rosters are read a row at a time: a million rows take no more memory than ten. Columns are known by their names in
+//! Rosters are read a row at a time: a million rows take no more memory than ten. Columns are known by their names in
 //! any language that has a `roster.ftl`, whatever the language of the person who reads them.
 
 mod attachments;
@@ -13,6 +13,7 @@ mod bad_cell;
 mod cells;
 mod columns;
 mod faults;
+pub(crate) mod neutral;
 mod open;
 mod person;
 mod row;
@@ -20,12 +21,13 @@ mod sheet;
 mod signatories;
 mod text;
 
-pub use attachments::Attachments;
 pub use bad_cell::BadCell;
-pub use columns::{Column, Columns, Meant, People};
-pub use open::{Roster, is_roster, open};
+pub(crate) use columns::{Column, Columns, Meant, People};
+pub use open::{Roster, open};
 pub use person::{Person, Reading};
+pub(crate) use row::Progress;
 pub(crate) use row::Row;
-pub use row::{Options, Progress, Rows, letters};
-pub use signatories::{Refused, signatories, typed_signatories};
+pub use row::{Options, letters};
+pub use signatories::signatories;
+pub(crate) use signatories::typed_signatories;
 pub use text::encoding_named;

@@ -2,7 +2,7 @@
 
 use super::columns::{Column, Columns, People};
 use super::row::{Opened, Options, Progress, Row, Rows, is_blank};
-use super::{faults, sheet, text};
+use super::{faults, neutral, sheet, text};
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -32,7 +32,7 @@ impl std::fmt::Debug for Roster {
 }
 
 /// Whether a file's name is that of a roster.
-pub fn is_roster(path: &Path) -> bool {
+pub(crate) fn is_roster(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     matches!(ending.as_str(), "csv" | "tsv" | "tab" | "xlsx" | "xlsm" | "ods")
 }
@@ -60,16 +60,18 @@ pub(super) fn open_with(
     } else {
         text::open(catalog, path, options)?
     };
-    let Opened { mut rows, delimiter, encoding, progress } = opened;
+    let Opened { rows, delimiter, encoding, progress } = opened;
+    let mut rows = meant(rows);
     let header = first(&name, &mut rows)?;
     let unnamed = faults::of_header(&name, &header);
     if !unnamed.is_empty() {
         return Err(unnamed);
     }
     let columns = Columns::find(catalog, &name, header.cells, people)?;
-    let privacy = columns.of(Column::Privacy).next();
+    // What decides how much is told of somebody: of writers a country that is not there is told in any case.
+    let guarded = [Column::Privacy, Column::Country].map(|column| columns.of(column).next());
     let rows = rows.filter(|row| !row.as_ref().is_ok_and(is_blank));
-    let rows = rows.map(move |row| row.map(|row| faults::guarded(privacy, row)));
+    let rows = rows.map(move |row| row.map(|row| faults::guarded(&guarded, row)));
     Ok(Roster { name, columns, rows: Box::new(rows), delimiter, encoding, progress })
 }
 
@@ -82,7 +84,8 @@ pub(super) fn open_text(
     order: &[Column],
     people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
-    let Opened { mut rows, delimiter, encoding, progress } = text::of_text(catalog, name, text);
+    let Opened { rows, delimiter, encoding, progress } = text::of_text(catalog, name, text);
+    let mut rows = meant(rows);
     let first = first(name, &mut rows)?;
     let (columns, first) = match Columns::find(catalog, name, first.cells.clone(), people) {
         Ok(columns) => (columns, None),
@@ -90,6 +93,18 @@ pub(super) fn open_text(
     };
     let rows = first.into_iter().chain(rows).filter(|row| !row.as_ref().is_ok_and(is_blank));
     Ok(Roster { name: name.to_owned(), columns, rows: Box::new(rows), delimiter, encoding, progress })
+}
+
+/// The rows with their cells as they were before this program, or another, kept them from being taken for formulas.
+fn meant(rows: Rows) -> Rows {
+    let meant = |mut row: Row| {
+        for cell in &mut row.cells {
+            let length = neutral::read(cell).len();
+            cell.drain(..cell.len() - length);
+        }
+        row
+    };
+    Box::new(rows.map(move |row| row.map(meant)))
 }
 
 /// The first row that is not blank.

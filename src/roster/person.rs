@@ -21,15 +21,15 @@ use crate::message::known_names;
 use crate::msg;
 use crate::writer::{Fields, Privacy, Writer};
 
-/// No more different spellings are remembered; a roster has a few countries.
+/// No more different spellings are remembered; a roster has a few languages.
 const MAX_REMEMBERED: usize = 10_000;
 
 /// A writer of a roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// What the outbox knows the writer by: the roster's id, else the e-mail address, else name and address.
-    pub identity: String,
-    /// The writer.
+    pub(crate) identity: String,
+    /// The writer, settled as if they had been asked.
     pub writer: Writer,
     /// The language of the letters, where the row names one.
     pub language: Option<String>,
@@ -44,7 +44,6 @@ pub struct Reading {
     genders: HashMap<String, Gender>,
     privacies: HashMap<String, Privacy>,
     consents: HashMap<String, bool>,
-    countries: HashMap<String, Option<String>>,
     tags: HashMap<String, Option<String>>,
     attachments: Attachments,
 }
@@ -86,7 +85,6 @@ impl Reading {
             .collect(),
             privacies: privacies(catalog),
             consents: consents(catalog),
-            countries: HashMap::new(),
             languages,
             tags,
             attachments: Attachments::beside(roster),
@@ -149,11 +147,8 @@ impl Reading {
     }
 
     /// The code of a country; what is no country is told with the other fields.
-    fn country(&mut self, name: &str) -> String {
-        let found = remembered(&mut self.countries, name.to_owned(), || {
-            country::meant(name, self.languages.iter().map(String::as_str))
-        });
-        found.unwrap_or_else(|| name.to_owned())
+    fn country(&self, name: &str) -> String {
+        country::meant(name, self.languages.iter().map(String::as_str)).unwrap_or_else(|| name.to_owned())
     }
 }
 

@@ -26,15 +26,15 @@ pub struct Row {
     pub number: u64,
     pub cells: Vec<String>,
     /// The columns, from 0, in which a formula gave nothing, or was never computed.
-    pub formulas: Vec<usize>,
+    pub(crate) formulas: Vec<usize>,
 }
 
 /// The rows of a roster, one after another.
-pub type Rows = Box<dyn Iterator<Item = Result<Row, Diagnostic>> + Send>;
+pub(crate) type Rows = Box<dyn Iterator<Item = Result<Row, Diagnostic>> + Send>;
 
 /// How far a roster is read; its rows are known in number only at the end.
 #[derive(Debug, Default)]
-pub struct Progress {
+pub(crate) struct Progress {
     read: AtomicU64,
     size: u64,
 }

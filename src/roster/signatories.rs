@@ -21,7 +21,7 @@ use crate::writer::{self, Privacy};
 
 /// Why a file of signatories is refused.
 #[derive(Debug, Default)]
-pub struct Refused {
+pub(crate) struct Refused {
     /// What is wrong with the file.
     pub diagnostics: Vec<Diagnostic>,
     /// What is wrong in its rows.
@@ -52,7 +52,7 @@ pub fn signatories(
 ///
 /// # Errors
 /// As of a file.
-pub fn typed_signatories(
+pub(crate) fn typed_signatories(
     catalog: &Catalog,
     action: &Action,
     name: &str,

@@ -71,7 +71,7 @@ pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<
 }
 
 /// Text that is there already.
-pub fn of_text(catalog: &Catalog, name: &str, text: &str) -> Opened {
+pub(crate) fn of_text(catalog: &Catalog, name: &str, text: &str) -> Opened {
     let delimiter = find_delimiter(catalog, text.as_bytes());
     let reader = csv_reader(Cursor::new(text.as_bytes().to_vec()), delimiter);
     let name = name.to_owned();

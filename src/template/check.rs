@@ -31,29 +31,26 @@ pub const HELPERS: [&str; 22] = [
 
 /// A message that a template asks for by name: `{{t "closing" salutation=…}}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MessageUse {
-    /// The message's id.
+pub(crate) struct MessageUse {
     pub message: String,
     /// The variables given to it there, besides the letter's.
     pub variables: Vec<String>,
-    /// Where.
     pub place: Place,
 }
 
 /// What a template needs and what is wrong in it.
 #[derive(Debug, Default)]
-pub struct Survey {
+pub(crate) struct Survey {
     /// The messages it asks for.
     pub asked: Vec<MessageUse>,
     /// The partials it includes, with the places and the number of loops around them.
-    pub partials: Vec<(String, Place, usize)>,
+    pub(crate) partials: Vec<(String, Place, usize)>,
     /// Whether `{{{body}}}` stands in it.
-    pub has_body: bool,
+    pub(crate) has_body: bool,
     /// The names of the data that it hands to helpers and blocks: what is not among them it shows as it is.
-    pub handed: BTreeSet<String>,
+    pub(crate) handed: BTreeSet<String>,
     /// Whether it does more than show values: call a helper but `lines`, compute, include.
-    pub computes: bool,
-    /// What is wrong.
+    pub(crate) computes: bool,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -61,7 +58,7 @@ pub struct Survey {
 ///
 /// # Errors
 /// It does not parse, or is nested too deep to be parsed.
-pub fn survey(
+pub(crate) fn survey(
     source: &Arc<Source>,
     used: Use,
     fields: &[&str],

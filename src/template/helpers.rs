@@ -11,10 +11,10 @@ use crate::locale::functions::DateValue;
 use crate::locale::{Bundle, Missing};
 
 /// The name under which the data of a body template hold the variables of its messages.
-pub const VARIABLES: &str = "variables";
+pub(crate) const VARIABLES: &str = "variables";
 
 /// Registers the helpers; those that need words only where there are any.
-pub fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Bundle>>) {
+pub(crate) fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Bundle>>) {
     add(registry, "lines", |helper, _| Ok(texts(helper, "lines")?.join("\n")));
     if let Some(words) = words {
         let [for_message, for_date, for_number, for_list] = [(); 4].map(|()| Arc::clone(words));
@@ -33,7 +33,7 @@ where
 }
 
 /// The variables of a letter, as fluent takes them: a text, a number, or `{"date": "2016-04"}`.
-pub fn fluent_args<'a>(variables: &'a Value, words: &Bundle) -> FluentArgs<'a> {
+pub(crate) fn fluent_args<'a>(variables: &'a Value, words: &Bundle) -> FluentArgs<'a> {
     let Value::Object(map) = variables else { return FluentArgs::new() };
     let mut args = FluentArgs::with_capacity(map.len());
     for (name, value) in map {

@@ -6,17 +6,18 @@
 
 mod budget;
 mod check;
-pub mod escape;
+pub(crate) mod escape;
 mod helpers;
 mod loading;
 mod place;
 mod ready;
 
-pub use check::{HELPERS, MessageUse};
-pub use helpers::{VARIABLES, fluent_args};
+pub use check::HELPERS;
+pub(crate) use helpers::{VARIABLES, fluent_args};
 pub use loading::ready;
-pub use place::{Markup, Use};
-pub use ready::{Ready, Wanted};
+pub(crate) use place::{Markup, Use};
+pub use ready::Ready;
+pub(crate) use ready::Wanted;
 
 #[cfg(test)]
 mod tests {

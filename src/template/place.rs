@@ -13,12 +13,9 @@ const UNESCAPED: &str = "{{{";
 
 /// What the text is that a template makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Markup {
-    /// Plain text.
+pub(crate) enum Markup {
     Text,
-    /// HTML.
     Html,
-    /// Markdown.
     Markdown,
 }
 
@@ -33,7 +30,7 @@ impl Markup {
     }
 
     /// How a text becomes literal in it.
-    pub fn escape(self) -> fn(&str) -> String {
+    pub(crate) fn escape(self) -> fn(&str) -> String {
         match self {
             Self::Text => escape::plain,
             Self::Html => escape::html,
@@ -44,7 +41,7 @@ impl Markup {
 
 /// Where a template is used: it decides where it stands and what may stand in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub(crate) enum Use {
     /// What is said, in Markdown: everything is escaped.
     Body,
     /// How a page looks: `{{{body}}}` is the body, turned into the markup before.
@@ -53,7 +50,7 @@ pub enum Use {
 
 impl Use {
     /// What the text is that it makes.
-    pub fn markup(self) -> Markup {
+    pub(crate) fn markup(self) -> Markup {
         match self {
             Self::Body => Markup::Markdown,
             Self::Page(markup) => markup,

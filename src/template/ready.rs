@@ -16,15 +16,14 @@ use crate::msg;
 
 /// A template that is to be read.
 #[derive(Debug, Clone, Copy)]
-pub struct Wanted<'a> {
+pub(crate) struct Wanted<'a> {
     /// What it is used for.
     pub used: Use,
-    /// Its name.
     pub name: &'a str,
     /// The names of its data.
     pub fields: &'a [&'a str],
     /// The place that names it, for when there is none of that name.
-    pub asked_at: Option<&'a Place>,
+    pub(crate) asked_at: Option<&'a Place>,
 }
 
 /// A template ready to render, with those it includes.
@@ -38,9 +37,9 @@ pub struct Ready {
     /// The messages it asks for by name.
     pub asked: Vec<MessageUse>,
     /// The names of the data that it hands to helpers and blocks: what is not among them it shows as it is.
-    pub handed: BTreeSet<String>,
+    pub(crate) handed: BTreeSet<String>,
     /// Whether it does more than show values.
-    pub computes: bool,
+    pub(crate) computes: bool,
 }
 
 impl Ready {
@@ -64,7 +63,7 @@ impl Ready {
     }
 
     /// The texts of the template and of those it includes.
-    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
         self.sources.iter().map(|(_, source)| source)
     }
 
@@ -72,7 +71,7 @@ impl Ready {
     ///
     /// # Errors
     /// A field that is missing, or a message that is, or more than a document may take: with its place in the template.
-    pub fn render(&self, data: &serde_json::Value) -> Result<String, Diagnostic> {
+    pub(crate) fn render(&self, data: &serde_json::Value) -> Result<String, Diagnostic> {
         let context = Context::wraps(data).map_err(|error| self.told(&error, None))?;
         self.rendered(&context)
     }
@@ -81,7 +80,7 @@ impl Ready {
     ///
     /// # Errors
     /// As for [`Ready::render`].
-    pub fn render_owned(&self, data: serde_json::Value) -> Result<String, Diagnostic> {
+    pub(crate) fn render_owned(&self, data: serde_json::Value) -> Result<String, Diagnostic> {
         let mut context = Context::null();
         *context.data_mut() = data;
         self.rendered(&context)

@@ -21,7 +21,7 @@ pub const ANY_ORGANISATION: &str = "F";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Privacy {
-    /// Name and address.
+    /// Name and address, as they are given.
     #[default]
     Full,
     /// Initials and place only.
@@ -38,11 +38,11 @@ pub enum Originator {
     Unknown,
     /// Nobody: the draft has no From, and who sends it decides in their own program.
     Withheld,
-    /// The writer.
+    /// The writer, by name and address.
     Mailbox {
         /// The name that stands before the address.
         name: String,
-        /// The address.
+        /// The address, without the name.
         email: String,
     },
 }
@@ -50,17 +50,17 @@ pub enum Originator {
 /// Who signs: checked, and ready to be set into a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Writer {
-    /// The full name.
+    /// The full name, in any script.
     pub name: String,
-    /// What they do.
+    /// What they do, where they tell it.
     pub profession: Option<String>,
     /// Street and number and what else stands before the town, a line each.
     pub address: Vec<String>,
-    /// The town.
+    /// The town that they live in and write from.
     pub city: String,
     /// Where they live, ISO 3166-1 alpha-2.
     pub country: String,
-    /// Their e-mail address.
+    /// Their e-mail address, where it is known.
     pub email: Option<String>,
     /// For the grammar of some languages.
     pub gender: Gender,

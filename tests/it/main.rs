@@ -14,6 +14,7 @@ mod docs;
 mod docx;
 mod done;
 mod forget;
+mod hostile_rosters;
 mod house;
 mod imap_faults;
 mod joint;

@@ -12,7 +12,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use crate::support::built_in::{PAGES, composer};
-use crate::support::read_back::{read_back, squeezed};
+use crate::support::read_back::{read_back, read_back_formats, squeezed};
 
 static COMPOSERS: LazyLock<[&Composer; 2]> =
     LazyLock::new(|| ["fa", "fr"].map(|tag| composer("hossein-ronaghi-maleki", "letter", tag)));
@@ -39,17 +39,6 @@ fn bytes(composer: &Composer, writer: &Writer, format: Format) -> Vec<u8> {
     let headers = MessageHeaders { from: writer.originator(), day, ..MessageHeaders::default() };
     document(&PAGES, &letter, &headers, format).unwrap().bytes
 }
-
-/// The formats that are read back here; what a printed page shows is looked at in `tests/it/print.rs`.
-const FORMATS: &[Format] = &[
-    Format::Txt,
-    Format::Md,
-    Format::Html,
-    Format::Eml,
-    Format::Mailto,
-    #[cfg(feature = "docx")]
-    Format::Docx,
-];
 
 /// Holds the documents of a writer against those of a writer whose fields are the marks.
 fn check(name: &str, town: &str, note: &str) {
@@ -82,7 +71,7 @@ fn check(name: &str, town: &str, note: &str) {
                 assert_eq!(without_empty(filled), without_empty(composed), "what is filled is what would be composed");
             }
         }
-        for &format in FORMATS {
+        for format in read_back_formats() {
             let own = read_back(format, &bytes(composer, &writer, format));
             let expected = read_back(format, &bytes(composer, &marked, format));
             assert_eq!(own.len(), expected.len());
@@ -98,6 +87,94 @@ fn check(name: &str, town: &str, note: &str) {
                 assert_eq!(squeezed(own), squeezed(&expected), "{format:?} {}", composer.words.tag);
             }
         }
+    }
+}
+
+/// The text of a header of a draft, unfolded.
+fn header(draft: &[u8], name: &str) -> String {
+    let draft = std::str::from_utf8(draft).unwrap().replace("\r\n ", " ");
+    let line = draft.split("\r\n").find_map(|line| line.strip_prefix(&format!("{name}: ")));
+    line.unwrap().to_owned()
+}
+
+/// Whether a text is a phrase (RFC 5322, 3.2.5), without what is obsolete: quoted strings, and atoms, which encoded words are.
+fn is_phrase(text: &str) -> bool {
+    let is_atom_text = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+    match text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(quoted) => {
+            let unescaped = quoted.replace("\\\\", "").replace("\\\"", "");
+            !unescaped.contains(['"', '\\']) && unescaped.chars().all(|c| (' '..='~').contains(&c))
+        }
+        None => text.split(' ').all(|word| !word.is_empty() && word.chars().all(is_atom_text)),
+    }
+}
+
+/// Holds the headers of a draft against the name of its writer and its subject.
+fn check_headers(name: &str, subject: &str) {
+    let Ok(writer) = settle(name, "Town", "") else { return };
+    let composer = &COMPOSERS[1];
+    let day = date(2016, 1, 21);
+    let mut letter = composer.anew(composer.recipients_for("BE")[0], &writer, day).unwrap();
+    letter.subject = subject.to_owned();
+    let to = vec!["a.b@example.org".to_owned(), "c@example.org".to_owned()];
+    let headers = MessageHeaders { from: writer.originator(), to: to.clone(), day, ..MessageHeaders::default() };
+    let draft = document(&PAGES, &letter, &headers, Format::Eml).unwrap().bytes;
+    assert!(draft.split(|byte| *byte == b'\n').all(|line| line.len() < 998));
+    let from = header(&draft, "From");
+    let phrase = from.strip_suffix(" <writer@example.org>").unwrap();
+    assert!(is_phrase(phrase), "{name:?}: {from}");
+    let read = mail_parser::MessageParser::default().parse(&draft).unwrap();
+    let read_from = read.from().unwrap().first().unwrap();
+    assert_eq!(squeezed(read_from.name().unwrap_or_default()), squeezed(&writer.name));
+    assert_eq!(read_from.address(), Some("writer@example.org"));
+    let read_to: Vec<&str> = read.to().unwrap().iter().filter_map(|to| to.address()).collect();
+    assert_eq!(read_to, to);
+    assert_eq!(squeezed(read.subject().unwrap_or_default()), squeezed(&text::without_isolates(subject)), "{subject:?}");
+}
+
+#[test]
+fn subjects_are_read_as_they_are_written() {
+    for subject in ["é  é", "=?utf-8?q?No?=", "a =?b é", "?="] {
+        check_headers("Ana", subject);
+    }
+}
+
+#[test]
+fn names_that_are_no_phrase_are_quoted() {
+    for name in [
+        ".",
+        "..",
+        "J.",
+        "A.B",
+        ".x",
+        "\"",
+        "\"\"",
+        "\\",
+        "\\\"",
+        "'",
+        "()",
+        "<>",
+        "@",
+        ",",
+        ";",
+        ":",
+        "-",
+        "=?utf-8?q?x?=",
+        "é.",
+    ] {
+        check_headers(name, "Subject");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn any_name_and_subject_are_headers(
+        name in "\\PC{1,60}|[.\"\\\\<>()@,;:' =?a-cé-]{1,12}",
+        subject in "\\PC{1,100}|[.\"\\\\<>()@,;:' =?a-cé-]{1,30}|=\\?utf-8\\?[qb]\\?[a-zA-Z=]{0,8}\\?=",
+    ) {
+        check_headers(&name, &subject);
     }
 }
 

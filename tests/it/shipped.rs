@@ -13,7 +13,7 @@ use appeal::writer::{Fields, Originator, Privacy, Writer};
 use jiff::civil::date;
 
 use crate::support::built_in::{COMPOSERS, PAGES};
-use crate::support::read_back::{read_back, squeezed};
+use crate::support::read_back::{read_back, read_back_formats, squeezed};
 
 fn writer(country: &str) -> Writer {
     let fields = Fields {
@@ -100,15 +100,16 @@ fn every_format_says_the_words_of_the_letter() {
             }
             words
         };
-        let read = |format: &Format| read_back(*format, &document(&PAGES, letter, &headers, *format).unwrap().bytes);
-        let suit = |formats: &[Format]| -> Vec<String> {
-            let suit = formats.iter().filter(|format| forms::suits(letter.form, **format));
+        let read = |format| read_back(format, &document(&PAGES, letter, &headers, format).unwrap().bytes);
+        let suit = |is_mail: bool| -> Vec<String> {
+            let formats = read_back_formats().filter(|format| format.is_mail() == is_mail);
+            let suit = formats.filter(|format| forms::suits(letter.form, *format));
             // An e-mail's first text is the name of who sends it; a link for which a letter is too long has none.
-            let texts = suit.flat_map(|format| read(format).split_off(usize::from(*format == Format::Eml)));
+            let texts = suit.flat_map(|format| read(format).split_off(usize::from(format == Format::Eml)));
             texts.filter(|text| !text.is_empty()).collect()
         };
         // An e-mail has no head of a page: what its text says, its html says, and the e-mail that a link opens.
-        for texts in [suit(PRINTED), suit(&[Format::Eml, Format::Mailto])] {
+        for texts in [suit(false), suit(true)] {
             for pair in texts.windows(2) {
                 assert_eq!(
                     said(&pair[0]),
@@ -122,15 +123,6 @@ fn every_format_says_the_words_of_the_letter() {
         }
     });
 }
-
-/// Documents that are pages; what a printed page says is looked at in `print.rs`.
-const PRINTED: &[Format] = &[
-    Format::Txt,
-    Format::Md,
-    Format::Html,
-    #[cfg(feature = "docx")]
-    Format::Docx,
-];
 
 #[test]
 fn who_signs_by_place_alone_stands_in_no_document_of_any_kind() {

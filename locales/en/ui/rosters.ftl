@@ -19,9 +19,27 @@ error-roster-row-long = Row { $row } of { $file } is longer than a megabyte.
 hint-roster-row-long = Perhaps a quotation mark is opened there and never closed.
 error-roster-row = Row { $row } of { $file } cannot be read.
 error-roster-sheet = { $file } is no spreadsheet that can be read.
-hint-roster-sheet = Save it as xlsx, ods or CSV.
-error-roster-sheet-large = { $file } is too large for a spreadsheet.
+hint-roster-sheet = Save it as xlsx, ods or CSV, without a password.
+error-roster-sheet-large = { $what ->
+    [file] { $file } is too large for a spreadsheet: it has more than { $limit } megabytes.
+    [unpacked] { $file } is too large for a spreadsheet: unpacked it has more than { $limit } megabytes.
+    [directory] { $file } is too large for a spreadsheet: the list of what is packed in it has more than { $limit } kilobytes.
+    [index] { $file } is too large for a spreadsheet: the list of its sheets has more than { $limit } megabytes.
+    [element] { $file } is too large for a spreadsheet: one piece of it has more than { $limit } kilobytes.
+    [nodes] { $file } is too large for a spreadsheet: it has more than { $limit } elements.
+    [depth] { $file } is too large for a spreadsheet: more than { $limit } elements stand in each other.
+    [rows] { $file } is too large for a spreadsheet: it has more than { $limit } rows.
+    [cells] { $file } is too large for a spreadsheet: it has more than { $limit } cells.
+    [strings] { $file } is too large for a spreadsheet: it has more than { $limit } different texts.
+    [shared] { $file } is too large for a spreadsheet: its different texts have more than { $limit } megabytes.
+    [cell] { $file } is too large for a spreadsheet: one of its texts has more than { $limit } bytes.
+   *[text] { $file } is too large for a spreadsheet: its cells have more than { $limit } megabytes of text.
+}
 hint-roster-sheet-large = Save it as CSV: that can be of any length.
+error-roster-cell-long = The cell in row { $row }, column { $column } of { $file } has more than { $limit } bytes.
+hint-roster-sheet-long = Delete what no letter needs, and save it anew.
+error-roster-told-many = { $file } has { $limit } bad cells or more up to row { $row }; it is not checked further.
+hint-roster-told-many = Mend these first: often the same is wrong with a whole column.
 error-roster-cell-more = The row has more cells than the header, which has { $columns }; the first of them is “{ $found }”.
 hint-roster-cell-more = A cell that holds the delimiter stands in quotation marks.
 error-roster-encoding = “{ $found }” has characters that cannot be read.

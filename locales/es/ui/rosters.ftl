@@ -19,9 +19,27 @@ error-roster-row-long = La fila { $row } de { $file } pasa de un megabyte.
 hint-roster-row-long = Quizá allí se abren comillas que nunca se cierran.
 error-roster-row = No se puede leer la fila { $row } de { $file }.
 error-roster-sheet = { $file } no es una hoja de cálculo que se pueda leer.
-hint-roster-sheet = Guárdela como xlsx, ods o CSV.
-error-roster-sheet-large = { $file } es demasiado grande para una hoja de cálculo.
+hint-roster-sheet = Guárdela como xlsx, ods o CSV, sin contraseña.
+error-roster-sheet-large = { $what ->
+    [file] { $file } es demasiado grande para una hoja de cálculo: pasa de { $limit } megabytes.
+    [unpacked] { $file } es demasiado grande para una hoja de cálculo: descomprimido pasa de { $limit } megabytes.
+    [directory] { $file } es demasiado grande para una hoja de cálculo: la lista de lo que contiene pasa de { $limit } kilobytes.
+    [index] { $file } es demasiado grande para una hoja de cálculo: la lista de sus hojas pasa de { $limit } megabytes.
+    [element] { $file } es demasiado grande para una hoja de cálculo: una de sus piezas pasa de { $limit } kilobytes.
+    [nodes] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } elementos.
+    [depth] { $file } es demasiado grande para una hoja de cálculo: más de { $limit } elementos están unos dentro de otros.
+    [rows] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } filas.
+    [cells] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } celdas.
+    [strings] { $file } es demasiado grande para una hoja de cálculo: tiene más de { $limit } textos distintos.
+    [shared] { $file } es demasiado grande para una hoja de cálculo: sus textos distintos pasan de { $limit } megabytes.
+    [cell] { $file } es demasiado grande para una hoja de cálculo: uno de sus textos pasa de { $limit } bytes.
+   *[text] { $file } es demasiado grande para una hoja de cálculo: el texto de sus celdas pasa de { $limit } megabytes.
+}
 hint-roster-sheet-large = Guárdela como CSV: puede tener cualquier longitud.
+error-roster-cell-long = La celda de la fila { $row }, columna { $column } de { $file } pasa de { $limit } bytes.
+hint-roster-sheet-long = Borre lo que ninguna carta necesita y guárdelo de nuevo.
+error-roster-told-many = { $file } tiene { $limit } celdas incorrectas o más hasta la fila { $row }; no se sigue comprobando.
+hint-roster-told-many = Corrija primero estas: a menudo toda una columna tiene el mismo error.
 error-roster-cell-more = La fila tiene más celdas que el encabezado, que tiene { $columns }; la primera de ellas es «{ $found }».
 hint-roster-cell-more = Una celda que contiene el separador va entre comillas.
 error-roster-encoding = «{ $found }» tiene caracteres que no se pueden leer.

@@ -19,9 +19,27 @@ error-roster-row-long = La ligne { $row } de { $file } dépasse un mégaoctet.
 hint-roster-row-long = Peut-être un guillemet y est-il ouvert et jamais fermé.
 error-roster-row = La ligne { $row } de { $file } ne peut pas être lue.
 error-roster-sheet = { $file } n’est pas un tableur lisible.
-hint-roster-sheet = Enregistrez-le en xlsx, ods ou CSV.
-error-roster-sheet-large = { $file } est trop grand pour un tableur.
+hint-roster-sheet = Enregistrez-le en xlsx, ods ou CSV, sans mot de passe.
+error-roster-sheet-large = { $what ->
+    [file] { $file } est trop grand pour un tableur : il dépasse { $limit } mégaoctets.
+    [unpacked] { $file } est trop grand pour un tableur : décompressé, il dépasse { $limit } mégaoctets.
+    [directory] { $file } est trop grand pour un tableur : la liste de ce qu’il contient dépasse { $limit } kilooctets.
+    [index] { $file } est trop grand pour un tableur : la liste de ses feuilles dépasse { $limit } mégaoctets.
+    [element] { $file } est trop grand pour un tableur : l’un de ses éléments dépasse { $limit } kilooctets.
+    [nodes] { $file } est trop grand pour un tableur : il a plus de { $limit } éléments.
+    [depth] { $file } est trop grand pour un tableur : plus de { $limit } éléments y sont emboîtés.
+    [rows] { $file } est trop grand pour un tableur : il a plus de { $limit } lignes.
+    [cells] { $file } est trop grand pour un tableur : il a plus de { $limit } cellules.
+    [strings] { $file } est trop grand pour un tableur : il a plus de { $limit } textes différents.
+    [shared] { $file } est trop grand pour un tableur : ses différents textes dépassent { $limit } mégaoctets.
+    [cell] { $file } est trop grand pour un tableur : l’un de ses textes dépasse { $limit } octets.
+   *[text] { $file } est trop grand pour un tableur : le texte de ses cellules dépasse { $limit } mégaoctets.
+}
 hint-roster-sheet-large = Enregistrez-le en CSV : sa longueur est libre.
+error-roster-cell-long = La cellule de la ligne { $row }, colonne { $column } de { $file } dépasse { $limit } octets.
+hint-roster-sheet-long = Supprimez ce dont aucune lettre n’a besoin et enregistrez-le de nouveau.
+error-roster-told-many = { $file } a { $limit } cellules fautives ou plus jusqu’à la ligne { $row } ; la vérification s’arrête là.
+hint-roster-told-many = Corrigez d’abord celles-ci : souvent, toute une colonne a la même faute.
 error-roster-cell-more = La ligne a plus de cellules que l’en-tête, qui en a { $columns } ; la première est « { $found } ».
 hint-roster-cell-more = Une cellule qui contient le séparateur se met entre guillemets.
 error-roster-encoding = « { $found } » a des caractères illisibles.

@@ -21,17 +21,17 @@ pub(super) struct Choice<'a> {
 /// A finished letter and all that it was made of.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
-    /// What composed it.
+    /// What composed it, with the case and the words.
     pub composer: &'a Composer,
     /// Whom it is for.
     pub recipient: &'a Recipient,
-    /// Who signs it.
+    /// Who signs it, as settled.
     pub writer: &'a Writer,
-    /// The day.
+    /// The day that it is written on.
     pub today: Date,
-    /// The letter.
+    /// The letter, before it is set in any format.
     pub letter: &'a Letter,
-    /// The page templates.
+    /// The page templates that it is set by.
     pub pages: &'a Pages<'a>,
     /// The addresses of its message.
     pub headers: &'a MessageHeaders,
@@ -49,7 +49,6 @@ impl Context<'_> {
 /// What the letter of a context says, read once for all rules.
 pub(super) struct Said<'a> {
     context: &'a Context<'a>,
-    /// Its words.
     pub(super) words: String,
     /// The letter without what the writer says in it: what the case, the words and the templates say.
     pub(super) told: Letter,
@@ -86,7 +85,6 @@ fn without_note(context: &Context<'_>) -> Letter {
 pub(super) enum Whose {
     /// The case, the language and the template.
     Letter,
-    /// The writer.
     Writer,
 }
 

@@ -24,19 +24,19 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 }
 
 /// What is told of a writer who would sign in full.
-pub fn danger_of_writer(action: &Action) -> Diagnostic {
+pub(crate) fn danger_of_writer(action: &Action) -> Diagnostic {
     DANGER.finding(msg!("rule-danger", country = state(action))).hint(msg!("rule-danger-hint"))
 }
 
 /// Whether a document of that kind would endanger its writer by what it tells of them. A post tells nothing: nobody signs it.
-pub fn in_danger(action: &Action, kind: &Kind, writer: &Writer) -> bool {
+pub(crate) fn in_danger(action: &Action, kind: &Kind, writer: &Writer) -> bool {
     writer.privacy == Privacy::Full
         && action.endangers_writers_in(&writer.country)
         && forms::of(kind.form).signers() != Signers::Nobody
 }
 
 /// What is told of somebody else's row that would sign in full. Whoever keeps a roster decides nothing for those who stand in it.
-pub fn danger_of_row(action: &Action) -> Diagnostic {
+pub(crate) fn danger_of_row(action: &Action) -> Diagnostic {
     DANGER.finding(msg!("rule-danger-row", country = state(action)))
 }
 

@@ -38,7 +38,6 @@ pub(super) const OF_CHOICE: &[Look<OfChoice>] = &[
     Look::always(NEWEST_FACT, newest_fact::of_choice),
 ];
 
-/// The recipients.
 pub(super) const OF_RECIPIENTS: &[Look<OfRecipients>] = &[Look::always(COPIES, copies::of_recipients)];
 
 /// What the case, the words and the templates say: once for all letters that differ in their writers alone.
@@ -77,7 +76,6 @@ pub(super) const OF_WRITER: &[Look<OfWriter>] = &[
     Look::always(MAILTO_LENGTH, mailto_length::of_writer),
 ];
 
-/// What was printed.
 pub(super) const OF_PRINT: &[Look<OfPrint>] = &[Look::always(ONE_PAGE, one_page::of_print)];
 
 // A rule that nothing runs does not compile.

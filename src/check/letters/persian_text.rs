@@ -28,7 +28,6 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
     Ok(())
 }
 
-/// Each slip once.
 fn slips(texts: impl IntoIterator<Item = String>, whose: Whose, found: &mut Vec<Diagnostic>) {
     for text in texts {
         for (slip, words) in persian::slips(&text) {

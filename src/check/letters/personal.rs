@@ -5,7 +5,6 @@ use crate::check::registry::PERSONAL;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
-/// A note.
 pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     if context.writer.note.is_none() {
         found.push(PERSONAL.finding(msg!("rule-personal")).hint(msg!("rule-personal-hint")));

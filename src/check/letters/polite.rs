@@ -8,7 +8,6 @@ use crate::locale::word_list::Text;
 use crate::message::Message;
 use crate::msg;
 
-/// In the letter.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     polite(said.composer, &said.told_words, Whose::Letter, found);
     Ok(())

@@ -22,7 +22,7 @@ pub fn action_rules(action: &Action, language: &str, moment: impl Into<Moment>) 
 }
 
 /// The rules about the recipients that the writer chose of those that apply.
-pub fn copies_rule(applying: &[&Recipient], chosen: &[&Recipient]) -> Vec<Diagnostic> {
+pub(crate) fn copies_rule(applying: &[&Recipient], chosen: &[&Recipient]) -> Vec<Diagnostic> {
     OF_RECIPIENTS.iter().filter_map(|look| (look.run)(applying, chosen)).collect()
 }
 
@@ -41,7 +41,7 @@ pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic
 ///
 /// # Errors
 /// The letter cannot be tried with neutral values.
-pub fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diagnostic>, Diagnostic> {
+pub(crate) fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diagnostic>, Diagnostic> {
     let mut found = match pattern.findings.get() {
         Some(found) => found.clone(),
         None => {
@@ -59,7 +59,7 @@ pub fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diag
 }
 
 /// The rules about a letter that was printed, and whether its address fits the window of the envelope.
-pub fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic> {
+pub(crate) fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = OF_PRINT.iter().filter_map(|look| (look.run)(recipient, printed)).collect();
     if printed.needs_label {
         let message = msg!("print-needs-label", recipient = &recipient.id.value);

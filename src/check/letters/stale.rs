@@ -19,7 +19,6 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     found.push(STALE.finding(message).hint(msg!("rule-stale-hint")));
 }
 
-/// The recipient's details.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let recipient = &said.recipient.id.value;
     let message = match said.recipient.verified {

@@ -9,7 +9,6 @@ use crate::locale::word_list::Text;
 use crate::msg;
 use crate::text::{sentences, without_isolates};
 
-/// In the letter.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     for sheet in said.told.sheets() {
         for text in [without_isolates(&sheet.subject), without_isolates(&blocks::to_words(&sheet.body))] {

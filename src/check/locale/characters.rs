@@ -15,7 +15,7 @@ use crate::text::{PDI, is_reordering, offence};
 const MOST: usize = 20;
 
 /// Characters that may stand nowhere in a file, comments included; in a literal neither, written as `\u…`.
-pub fn forbidden(file: &File<'_>, found: &mut Found) {
+pub(crate) fn forbidden(file: &File<'_>, found: &mut Found) {
     let mut all: Vec<(usize, usize, char)> = Vec::new();
     for (at, c) in file.source.text.char_indices() {
         let plain = c.is_ascii() && !c.is_ascii_control();
@@ -82,7 +82,7 @@ fn code(c: char) -> String {
 }
 
 /// Spaces at the ends of lines: nobody sees them, and inside a text of several lines they are said.
-pub fn line_ends(file: &File<'_>, found: &mut Found) {
+pub(crate) fn line_ends(file: &File<'_>, found: &mut Found) {
     let mut start = 0;
     for line in file.source.text.split_inclusive('\n') {
         let text = line.trim_end_matches(['\n', '\r']);
@@ -153,7 +153,7 @@ pub fn foreign(
 }
 
 /// Whether a message sets how a language writes, in words that the program reads.
-pub fn is_setting(entry: &Entry<'_>) -> bool {
+pub(crate) fn is_setting(entry: &Entry<'_>) -> bool {
     crate::locale::SETTINGS.contains(&entry.key)
 }
 

@@ -27,13 +27,11 @@ const SLACK: usize = 30;
 const TELLING: usize = 4;
 
 /// How a language is compared.
-pub struct Comparison<'c> {
-    /// Its plural forms.
+pub(crate) struct Comparison<'c> {
     pub plurals: &'c select::Plurals,
-    /// Its script.
-    pub scripts: &'c script::Scripts,
+    pub(crate) scripts: &'c script::Scripts,
     /// The script of the reference.
-    pub source_scripts: &'c script::Scripts,
+    pub(crate) source_scripts: &'c script::Scripts,
     /// Whether what is said is compared, not only the messages that there are.
     pub texts: bool,
     /// Messages that the program asks for, by id or `id.attribute`, whatever the reference has.
@@ -41,7 +39,7 @@ pub struct Comparison<'c> {
     /// Whether letters are not written for want of a message of the reference.
     pub needed: &'c dyn Fn(&File<'_>, &str) -> bool,
     /// Messages that others of the language refer to.
-    pub reached: &'c HashSet<&'c str>,
+    pub(crate) reached: &'c HashSet<&'c str>,
 }
 
 impl Comparison<'_> {

@@ -54,7 +54,6 @@ impl Role {
 pub struct File<'s> {
     /// Its name in the folder of the language.
     pub name: &'s str,
-    /// Its text.
     pub source: &'s Arc<Source>,
     /// Where it comes from.
     pub layer: Layer,
@@ -65,7 +64,7 @@ pub struct File<'s> {
     /// Where each piece of the file begins, messages or not.
     pub pieces: Vec<usize>,
     /// Comments that belong to the whole file or to nothing: their lines.
-    pub loose: Vec<(bool, &'s str)>,
+    pub(crate) loose: Vec<(bool, &'s str)>,
     /// The first entry of each key.
     index: HashMap<&'s str, usize>,
     pub(super) errors: Vec<ParserError>,
@@ -83,7 +82,6 @@ pub struct Entry<'s> {
     pub key: &'s str,
     /// Its id as it stands in the file.
     pub id: &'s str,
-    /// Its value.
     pub value: Option<Value<'s>>,
     /// Its attributes by their names.
     pub attributes: Vec<(&'s str, Value<'s>)>,
@@ -116,7 +114,7 @@ impl<'s> Entry<'s> {
     }
 
     /// Whether it is a term.
-    pub fn is_term(&self) -> bool {
+    pub(crate) fn is_term(&self) -> bool {
         self.key.starts_with('-')
     }
 }
@@ -211,12 +209,12 @@ impl<'s> File<'s> {
     }
 
     /// Whether there is a message or a term of that key that could not be parsed: it has a finding already.
-    pub fn is_broken(&self, key: &str) -> bool {
+    pub(crate) fn is_broken(&self, key: &str) -> bool {
         self.begun.contains(key) && !self.index.contains_key(key)
     }
 
     /// Where a message stands as a comment, to be translated: `# id =`.
-    pub fn laid_out(&self, id: &str) -> Option<Range<usize>> {
+    pub(crate) fn laid_out(&self, id: &str) -> Option<Range<usize>> {
         let all = self.laid_out.get_or_init(|| {
             let loose = self.loose.iter().map(|(_, line)| *line);
             let lines = loose.chain(self.entries.iter().flat_map(|entry| entry.comment.iter().copied()));
@@ -238,7 +236,7 @@ impl<'s> File<'s> {
     }
 
     /// Whether it holds lists of words to be recognised: of these each language has its own, and none is a translation.
-    pub fn is_list(&self) -> bool {
+    pub(crate) fn is_list(&self) -> bool {
         self.role == Role::Roster || self.name.starts_with("rules")
     }
 

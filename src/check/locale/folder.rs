@@ -11,12 +11,12 @@ use crate::locale::PROGRAM_FOLDER;
 /// The files of a language.
 #[derive(Debug, Default)]
 pub struct Folder {
-    /// The language.
+    /// The tag of its language, which is the folder's name.
     pub tag: String,
     /// Its files by their names in the folder, as far as they can be read; where a workspace's adds to a built-in one, both.
     pub files: BTreeMap<(String, Layer), Arc<Source>>,
     /// What cannot be read.
-    pub unreadable: Vec<Diagnostic>,
+    pub(crate) unreadable: Vec<Diagnostic>,
     /// The folder as a message shows it.
     pub shown: String,
 }

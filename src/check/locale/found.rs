@@ -11,14 +11,14 @@ use crate::message::{Arg, Message};
 
 /// The findings of a language.
 #[derive(Debug, Default)]
-pub struct Found {
+pub(crate) struct Found {
     /// All of them, in the order in which they were found.
     pub diagnostics: Vec<Diagnostic>,
     known: HashSet<(usize, usize, &'static str, String)>,
 }
 
 /// The variables of a finding's message.
-pub type Args = Vec<(&'static str, Arg)>;
+pub(crate) type Args = Vec<(&'static str, Arg)>;
 
 impl Found {
     /// Adds a finding in a file, unless the rule has one there already.
@@ -30,7 +30,7 @@ impl Found {
     }
 
     /// The same, with what a library says.
-    pub fn add_detail(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args, detail: String) {
+    pub(crate) fn add_detail(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args, detail: String) {
         let place = Place::new(file.source, at);
         if self.is_new(rule, &place, "") {
             self.push(rule, place, args, None, Some(detail));
@@ -38,7 +38,14 @@ impl Found {
     }
 
     /// The same, with a hint of its own.
-    pub fn add_hint(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args, hint: Option<Message>) {
+    pub(crate) fn add_hint(
+        &mut self,
+        file: &File<'_>,
+        rule: &Rule,
+        at: Range<usize>,
+        args: Args,
+        hint: Option<Message>,
+    ) {
         let place = Place::new(file.source, at);
         if self.is_new(rule, &place, "") {
             self.push(rule, place, args, hint, None);
@@ -53,7 +60,7 @@ impl Found {
     }
 
     /// Keeps a finding that was made elsewhere.
-    pub fn keep(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn keep(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }
 

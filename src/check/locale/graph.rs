@@ -23,8 +23,7 @@ use crate::message::{Message, known_names};
 use crate::msg;
 
 /// Files whose messages can refer to one another, over those of a base that knows nothing of them.
-pub struct FileSet<'f, 's> {
-    /// The files.
+pub(crate) struct FileSet<'f, 's> {
     pub files: Vec<&'f File<'s>>,
     base: Option<&'f FileSet<'f, 's>>,
     index: HashMap<&'f str, (usize, usize)>,
@@ -195,7 +194,13 @@ impl<'f, 's> FileSet<'f, 's> {
 
     /// Gives every message the variables that reach it, by itself or through those that refer to it; tells those that it
     /// uses and is not given, and functions that cannot write what it is given. The keys of all messages that were reached.
-    pub fn give(&self, asks: &Asks, types: &Types, plurals: &select::Plurals, found: &mut Found) -> HashSet<&'s str> {
+    pub(crate) fn give(
+        &self,
+        asks: &Asks,
+        types: &Types,
+        plurals: &select::Plurals,
+        found: &mut Found,
+    ) -> HashSet<&'s str> {
         let mut reached = HashSet::new();
         for (id, given) in asks {
             let (key, attribute) = id.split_once('.').map_or((id.as_str(), None), |(key, name)| (key, Some(name)));

@@ -55,7 +55,7 @@ pub struct Program {
     /// Beginnings of ids that case files choose from: nobody need use every one of them.
     pub menus: Vec<&'static str>,
     /// Something could not be read: what seems unused may be used after all.
-    pub partly: bool,
+    pub(crate) partly: bool,
 }
 
 /// What one case asks for.
@@ -74,7 +74,7 @@ pub struct Case {
     /// The language that its words in others are held against; none where it has words in no language.
     pub reference: Option<String>,
     /// One of its templates cannot be read: it may ask for more.
-    pub partly: bool,
+    pub(crate) partly: bool,
 }
 
 /// A language as the cases would have it: complete where that costs nothing.
@@ -87,7 +87,7 @@ impl Vocabulary for Wishful {
 }
 
 /// A language of which only what stands in it is asked.
-pub struct Present<F>(pub F);
+pub(crate) struct Present<F>(pub F);
 
 impl<F: Fn(&str) -> bool> Vocabulary for Present<F> {
     fn has(&self, id: &str) -> bool {
@@ -171,12 +171,12 @@ impl Program {
     }
 
     /// Whether case files may choose a message, so that nobody need use it now.
-    pub fn is_on_a_menu(&self, file: &str, id: &str) -> bool {
+    pub(crate) fn is_on_a_menu(&self, file: &str, id: &str) -> bool {
         file == "law.ftl" || file.starts_with("rules") || self.menus.iter().any(|menu| id.starts_with(menu))
     }
 
     /// Whether the program reads a file of that role.
-    pub fn reads(&self, role: &Role) -> bool {
+    pub(crate) fn reads(&self, role: &Role) -> bool {
         match role {
             Role::Program | Role::Roster | Role::Card | Role::Shared => true,
             Role::Case(id) => self.cases.contains_key(id),

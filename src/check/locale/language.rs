@@ -45,7 +45,6 @@ impl<'l, 's> Language<'l, 's> {
         Self { reader, folder, files, program, plurals, scripts, is_reference }
     }
 
-    /// Looks everything through.
     pub fn check(&self, found: &mut Found) {
         for file in self.files.values() {
             self.file(file, found);

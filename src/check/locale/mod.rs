@@ -28,5 +28,6 @@ mod typography;
 pub use folder::Folder;
 pub use known::{Asks, Case, Given, Program};
 pub use reference::Reference;
-pub use run::{GAPS, check, check_each, check_language};
+pub(crate) use run::{GAPS, check_each};
+pub use run::{check, check_language};
 pub use types::{Type, Types};

@@ -8,12 +8,12 @@ use fluent_syntax::ast;
 use crate::locale::span;
 
 /// Stands in a text for a variable, a reference, a function, or a choice between variants.
-pub const PLACEABLE: char = '\u{FFFC}';
+pub(crate) const PLACEABLE: char = '\u{FFFC}';
 const MARK: &str = "\u{FFFC}";
 
 /// A text: of a pattern, or of one variant in it.
 #[derive(Debug, Default, Clone)]
-pub struct PlainText<'s> {
+pub(crate) struct PlainText<'s> {
     /// The text; a placeable is one [`PLACEABLE`], a literal its own text.
     pub text: Cow<'s, str>,
     /// Pieces: where each begins in `text`, where in the file, and whether it stands there letter by letter.
@@ -35,7 +35,7 @@ impl<'s> PlainText<'s> {
     }
 
     /// Whether what stands there was written letter by letter, not as a literal in braces.
-    pub fn is_verbatim(&self, at: usize) -> bool {
+    pub(crate) fn is_verbatim(&self, at: usize) -> bool {
         let piece = self.pieces.partition_point(|(start, ..)| *start <= at).saturating_sub(1);
         self.pieces.get(piece).is_some_and(|(.., verbatim)| *verbatim)
     }
@@ -56,7 +56,7 @@ impl<'s> PlainText<'s> {
 }
 
 /// The texts of a pattern: its own first, then those of all variants in it.
-pub fn plain_texts<'s>(source: &str, pattern: &ast::Pattern<&'s str>) -> Vec<PlainText<'s>> {
+pub(crate) fn plain_texts<'s>(source: &str, pattern: &ast::Pattern<&'s str>) -> Vec<PlainText<'s>> {
     let mut all = Vec::new();
     flatten(source, pattern, false, &mut all);
     all
@@ -108,7 +108,7 @@ fn expression_text<'s>(source: &str, expression: &ast::Expression<&'s str>, own:
 }
 
 /// Where an expression stands, as far as its name tells.
-pub fn inline_span(source: &str, inline: &ast::InlineExpression<&str>) -> Range<usize> {
+pub(crate) fn inline_span(source: &str, inline: &ast::InlineExpression<&str>) -> Range<usize> {
     match inline {
         ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
             span(source, value)

@@ -23,7 +23,7 @@ pub struct Reference<'r> {
 }
 
 impl<'r> Reference<'r> {
-    /// Parses the reference.
+    /// Parses the files of the reference once, for every language that is held against them.
     pub fn new(folder: &'r Folder) -> Self {
         let files = Files::parse(folder);
         let (mut own, mut cards) = (Asks::new(), Asks::new());
@@ -50,7 +50,7 @@ impl<'r> Reference<'r> {
     }
 
     /// Whether the case's own file has it.
-    pub fn has_own(&self, case: &str, id: &str) -> bool {
+    pub(crate) fn has_own(&self, case: &str, id: &str) -> bool {
         self.has_in(&format!("actions/{case}.ftl"), id)
     }
 

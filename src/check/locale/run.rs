@@ -19,7 +19,7 @@ use crate::locale::REFERENCE;
 use crate::parallel;
 
 /// The rules whose findings say that a message is not there, or cannot be read.
-pub const GAPS: [Rule; 6] =
+pub(crate) const GAPS: [Rule; 6] =
     [MISSING_FILE, MISSING_MESSAGE, MISSING_ATTRIBUTE, MISSING_IN_REFERENCE, SYNTAX, EMPTY_VALUE];
 
 /// Checks languages of the content; in the order of their files and lines.
@@ -28,7 +28,7 @@ pub fn check(catalog: &Catalog, languages: &[String]) -> Vec<Diagnostic> {
 }
 
 /// The same, of each language by itself.
-pub fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Diagnostic>> {
+pub(crate) fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Diagnostic>> {
     let mut reference = Folder::read(catalog, REFERENCE);
     // What the program itself says is in the program: a workspace can word it otherwise, not say something else.
     let built_in = Folder::read(&Catalog::built_in(), REFERENCE);

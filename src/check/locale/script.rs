@@ -8,7 +8,7 @@ static SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::<S
 
 /// The scripts of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scripts(Vec<Script>);
+pub(crate) struct Scripts(Vec<Script>);
 
 impl Scripts {
     /// The scripts that a language is most likely written in; none where CLDR does not know it.
@@ -25,12 +25,12 @@ impl Scripts {
     }
 
     /// Whether two languages have a script in common.
-    pub fn shares(&self, other: &Self) -> bool {
+    pub(crate) fn shares(&self, other: &Self) -> bool {
         self.0.iter().any(|script| other.0.contains(script))
     }
 
     /// Whether a character is a letter of a script that is none of these.
-    pub fn is_foreign(&self, c: char) -> bool {
+    pub(crate) fn is_foreign(&self, c: char) -> bool {
         // Most letters are ASCII, whose script needs no table; of the others fewest are foreign.
         let script = match c {
             'a'..='z' | 'A'..='Z' => Script::Latin,

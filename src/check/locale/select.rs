@@ -16,7 +16,7 @@ use crate::message::known_names;
 
 /// The plural forms of a language.
 #[derive(Debug)]
-pub struct Plurals {
+pub(crate) struct Plurals {
     /// The form of each number from 0 on.
     forms: Vec<PluralCategory>,
     /// All forms that CLDR knows for it; some are for fractions or for millions alone.
@@ -39,7 +39,7 @@ impl Plurals {
     }
 
     /// Whether numbers make a difference to the words around them.
-    pub fn differ(&self) -> bool {
+    pub(crate) fn differ(&self) -> bool {
         !self.nouns_stay && self.forms.iter().any(|form| *form != self.forms[GREATEST])
     }
 
@@ -81,7 +81,7 @@ fn number(key: &VariantKey<&str>) -> Option<usize> {
 }
 
 /// Whether a choice is one by number.
-pub fn is_by_number(variants: &[Variant<&str>]) -> bool {
+pub(crate) fn is_by_number(variants: &[Variant<&str>]) -> bool {
     variants.iter().any(|variant| {
         matches!(variant.key, VariantKey::NumberLiteral { .. })
             || category(&variant.key).is_some_and(|category| category != PluralCategory::Other)
@@ -115,7 +115,7 @@ pub fn choice(
 }
 
 /// Tells a variant that is none of those that are chosen.
-pub fn unknown_variant(file: &File<'_>, key: &str, variable: &str, words: &[&str], found: &mut Found) {
+pub(crate) fn unknown_variant(file: &File<'_>, key: &str, variable: &str, words: &[&str], found: &mut Found) {
     if words.contains(&key) {
         return;
     }
@@ -131,7 +131,7 @@ pub fn unknown_variant(file: &File<'_>, key: &str, variable: &str, words: &[&str
 }
 
 /// The keys of a choice that is not one by number, those of the default apart.
-pub fn own_keys<'s>(variants: &[Variant<&'s str>]) -> Vec<(&'s str, bool)> {
+pub(crate) fn own_keys<'s>(variants: &[Variant<&'s str>]) -> Vec<(&'s str, bool)> {
     if is_by_number(variants) {
         return Vec::new();
     }
@@ -167,7 +167,7 @@ fn plural_forms(file: &File<'_>, variants: &[Variant<&str>], plurals: &Plurals, 
 }
 
 /// A variant for one number that is also taken for others, which it then does not show: `[one]` for 0 in some languages.
-pub fn hidden_numbers(
+pub(crate) fn hidden_numbers(
     file: &File<'_>,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],

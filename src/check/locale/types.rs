@@ -15,9 +15,9 @@ use crate::word_enum::word_enum;
 pub enum Type {
     /// Text, which no function writes.
     Text,
-    /// What `NUMBER` writes.
+    /// A number, which `NUMBER` writes.
     Number,
-    /// What `DATETIME` writes.
+    /// A date, which `DATETIME` writes.
     Date,
 }
 
@@ -38,7 +38,7 @@ impl Type {
 }
 
 /// The variables that the program gives to the messages of every letter.
-pub fn of_program() -> Types {
+pub(crate) fn of_program() -> Types {
     let types = PROGRAM_VARIABLES.into_iter().map(|name| {
         let is = match name {
             "count" | "people" | "demands" | "signatories" | "signatures" => Type::Number,
@@ -59,7 +59,7 @@ pub fn of_case(action: &Action) -> Types {
 }
 
 /// A function that is called on a variable which it cannot write.
-pub fn function(file: &File<'_>, name: &str, arguments: &CallArguments<&str>, types: &Types, found: &mut Found) {
+pub(crate) fn function(file: &File<'_>, name: &str, arguments: &CallArguments<&str>, types: &Types, found: &mut Found) {
     let Some(InlineExpression::VariableReference { id }) = arguments.positional.first() else { return };
     let (Some(wanted), Some(is)) = (Type::of_function(name), types.get(id.name)) else { return };
     if wanted != *is {

@@ -34,12 +34,12 @@ fn language(tag: &str) -> &str {
 }
 
 /// Whether nouns of a language stay the same after a number.
-pub fn nouns_stay(tag: &str) -> bool {
+pub(crate) fn nouns_stay(tag: &str) -> bool {
     NOUNS_STAY.contains(&language(tag))
 }
 
 /// Whether a close fits a salutation, both in small letters, as far as the words of the language tell.
-pub fn close_fits(tag: &str, salutation: &str, close: &str) -> bool {
+pub(crate) fn close_fits(tag: &str, salutation: &str, close: &str) -> bool {
     let close = format!("{close} ");
     CLOSES.iter().all(|(known, greeting, piece)| {
         language(tag) != *known || !salutation.contains(greeting) || !close.contains(piece)

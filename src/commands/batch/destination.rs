@@ -16,7 +16,7 @@ use crate::document::{Document, Format};
 use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
 
 #[derive(Debug)]
-pub enum BatchDestination {
+pub(crate) enum BatchDestination {
     Outbox(Outbox),
     /// As files, in a folder for each writer.
     Folder {
@@ -31,7 +31,7 @@ pub enum BatchDestination {
 }
 
 /// Whether a path means a folder: it ends in a slash, or is one.
-pub fn is_folder(path: &Path) -> bool {
+pub(crate) fn is_folder(path: &Path) -> bool {
     path.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) || path.is_dir()
 }
 

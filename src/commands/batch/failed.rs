@@ -6,7 +6,12 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::private::{self, leftovers};
-use crate::roster::{Column, Columns, Row};
+use crate::roster::{Column, Columns, Row, neutral};
+
+/// Writes cells none of which a spreadsheet runs.
+fn write_row<'a>(writer: &mut csv::Writer<NamedTempFile>, cells: impl Iterator<Item = &'a String>) -> io::Result<()> {
+    Ok(writer.write_record(cells.map(|cell| neutral::written(cell).into_owned()))?)
+}
 
 /// A file of rows that failed. It appears whole at the end, or not at all.
 #[derive(Debug)]
@@ -45,7 +50,7 @@ impl Failed {
         cells.resize(cells.len().max(self.header.len()), String::new());
         reason.clone_into(&mut cells[self.reason]);
         // Cells beyond the header would make a row that fails again; they stand in the reason.
-        writer.write_record(cells.iter().take(self.header.len()))?;
+        write_row(writer, cells.iter().take(self.header.len()))?;
         Ok(())
     }
 
@@ -55,7 +60,7 @@ impl Failed {
         // Spreadsheets take a text for UTF-8 only where it says so.
         file.write_all("\u{FEFF}".as_bytes())?;
         let mut writer = csv::WriterBuilder::new().delimiter(self.delimiter).flexible(true).from_writer(file);
-        writer.write_record(&self.header)?;
+        write_row(&mut writer, self.header.iter())?;
         Ok(writer)
     }
 

@@ -27,7 +27,7 @@ const MAX_TOLD: usize = 20;
 const PROGRESS: Duration = Duration::from_millis(200);
 
 /// Counts what a batch does, hands it on to its target, and tells it.
-pub struct BatchReport<'s, 'a> {
+pub(crate) struct BatchReport<'s, 'a> {
     session: &'s mut Session<'a>,
     destination: BatchDestination,
     failed: Option<Failed>,

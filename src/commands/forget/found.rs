@@ -16,35 +16,35 @@ use crate::text::folded;
 const MAX_DEPTH: usize = 16;
 
 #[derive(Debug, Default)]
-pub struct Found {
-    pub profiles: Vec<KeptProfile>,
+pub(crate) struct Found {
+    pub(crate) profiles: Vec<KeptProfile>,
     pub notes: Option<KeptNotes>,
     pub documents: Vec<KeptDocuments>,
-    pub leftovers: Vec<PathBuf>,
+    pub(crate) leftovers: Vec<PathBuf>,
     /// The notes stay, though there are some: nothing says that they are this person's.
-    pub notes_stay: bool,
+    pub(crate) notes_stay: bool,
     /// The settings file, where it names e-mail addresses that are no profile's.
-    pub addresses_in: Option<PathBuf>,
+    pub(crate) addresses_in: Option<PathBuf>,
 }
 
 /// A profile of the settings file.
 #[derive(Debug)]
-pub struct KeptProfile {
+pub(crate) struct KeptProfile {
     pub file: PathBuf,
-    pub profile: String,
+    pub(crate) profile: String,
     pub name: Option<String>,
 }
 
 /// The notes of `done`.
 #[derive(Debug)]
-pub struct KeptNotes {
+pub(crate) struct KeptNotes {
     pub file: PathBuf,
     pub letters: usize,
 }
 
 /// Documents of an outbox.
 #[derive(Debug)]
-pub struct KeptDocuments {
+pub(crate) struct KeptDocuments {
     pub outbox: PathBuf,
     pub kept: Kept,
 }

@@ -32,7 +32,7 @@ pub fn run(session: &mut Session<'_>, args: &ForgetArgs) -> Result<(), Failure> 
 ///
 /// # Errors
 /// There is no such outbox, nobody or several people of that name, or nobody said yes.
-pub fn from_outbox(session: &mut Session<'_>, args: &OutboxRemoveArgs) -> Result<(), Failure> {
+pub(crate) fn from_outbox(session: &mut Session<'_>, args: &OutboxRemoveArgs) -> Result<(), Failure> {
     let person = named(&args.writer)?;
     let Some(documents) = documents(session, &args.outbox, &person)? else {
         let file = args.outbox.display().to_string();

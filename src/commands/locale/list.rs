@@ -11,14 +11,14 @@ use crate::check::locale::check_each;
 use crate::cli::LocaleListArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{self, Composer};
-use crate::locale::progress::{Progress, progress};
+use crate::locale::completeness::{Completeness, completeness};
 use crate::locale::{self, REFERENCE, is_pseudo};
 use crate::msg;
 
 /// A language as the list tells it.
 struct Row {
     tag: String,
-    progress: Progress,
+    completeness: Completeness,
     /// Texts that read as the source, without a comment that says why: what `locale check` finds.
     same: usize,
     /// Letters that can be written, and those that there are.
@@ -44,7 +44,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failu
         .into_iter()
         .zip(found)
         .map(|(tag, found)| {
-            let (progress, told) = progress(session.catalog, &tag);
+            let (completeness, told) = completeness(session.catalog, &tag);
             for diagnostic in told {
                 if !wrong.contains(&diagnostic) {
                     wrong.push(diagnostic);
@@ -52,7 +52,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failu
             }
             let letters = letters(session, &actions, &tag);
             let same = found.iter().filter(|finding| SAME_AS_SOURCE.found(finding)).count();
-            Row { tag, progress, same, letters }
+            Row { tag, completeness, same, letters }
         })
         .collect();
     if args.json {
@@ -87,7 +87,7 @@ fn letters(session: &Session<'_>, actions: &[Arc<Action>], tag: &str) -> (usize,
 }
 
 fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
-    let Progress { messages, done, missing } = &row.progress;
+    let Completeness { messages, done, missing } = &row.completeness;
     let ui = session.ui;
     let name = if is_pseudo(&row.tag) {
         ui.say(&msg!("locale-list-pseudo", tag = &row.tag))
@@ -113,9 +113,9 @@ fn as_json(row: &Row) -> serde_json::Value {
         "name": locale::name(&row.tag),
         "direction": locale::direction(&row.tag),
         "pseudo": is_pseudo(&row.tag),
-        "messages": row.progress.messages,
-        "done": row.progress.done,
-        "missing": row.progress.missing.len(),
+        "messages": row.completeness.messages,
+        "done": row.completeness.done,
+        "missing": row.completeness.missing.len(),
         "same": row.same,
         "letters": row.letters.0,
         "letters_in_all": row.letters.1,

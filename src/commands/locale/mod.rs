@@ -1,4 +1,4 @@
-//! `appeal locale`: languages.
+//! `appeal locale`: the languages that letters can be written in.
 
 mod check;
 mod list;

@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::cli::LocaleNewArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::about::{About, NoTag};
-use crate::locale::progress::{files, progress};
+use crate::locale::completeness::{completeness, files};
 use crate::locale::scaffold::{Original, scaffold};
 use crate::locale::{self, REFERENCE, tree};
 use crate::message::known_names;
@@ -122,9 +122,9 @@ fn nature(session: &Session<'_>, about: &About) -> crate::message::Message {
 
 /// A language that lacks no file is no new one.
 fn already_there(catalog: &Catalog, about: &About) -> Failure {
-    let (progress, _) = progress(catalog, &about.tag);
+    let (found, _) = completeness(catalog, &about.tag);
     Failure::usage(
-        Diagnostic::error(msg!("error-locale-there", tag = &about.tag, missing = progress.missing.len()))
+        Diagnostic::error(msg!("error-locale-there", tag = &about.tag, missing = found.missing.len()))
             .hint(msg!("hint-locale-there", tag = &about.tag)),
     )
 }

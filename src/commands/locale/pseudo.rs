@@ -6,7 +6,7 @@ use crate::cli::LocalePseudoArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
 use crate::locale::about::About;
-use crate::locale::progress::files;
+use crate::locale::completeness::files;
 use crate::locale::pseudo::{PSEUDO, pseudo};
 use crate::message::known_names;
 use crate::msg;

@@ -25,7 +25,7 @@ use crate::text::visible_letter;
 use crate::writer::{Fields, Privacy};
 
 /// One choice of a list: what is shown, and what it stands for.
-pub struct Choice<T = String> {
+pub(crate) struct Choice<T = String> {
     pub shown: String,
     pub value: T,
 }
@@ -53,7 +53,7 @@ impl Autocomplete for Countries {
 }
 
 /// Gets ready to ask.
-pub fn prepare(session: &Session<'_>) {
+pub(crate) fn prepare(session: &Session<'_>) {
     inquire::set_global_render_config(if session.ui.colour {
         RenderConfig::default_colored()
     } else {
@@ -62,7 +62,7 @@ pub fn prepare(session: &Session<'_>) {
 }
 
 /// Whether a writer lacks nothing that a letter needs.
-pub fn is_complete(fields: &Fields) -> bool {
+pub(crate) fn is_complete(fields: &Fields) -> bool {
     fields.name.is_some() && fields.city.is_some() && fields.country.is_some()
 }
 
@@ -70,7 +70,7 @@ pub fn is_complete(fields: &Fields) -> bool {
 ///
 /// # Errors
 /// The person broke it off.
-pub fn for_missing(
+pub(crate) fn for_missing(
     session: &mut Session<'_>,
     action: &str,
     lang: &mut Option<String>,
@@ -108,7 +108,7 @@ pub fn for_missing(
 ///
 /// # Errors
 /// The person broke it off, or the files cannot be written.
-pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: bool) -> Result<(), Failure> {
+pub(crate) fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: bool) -> Result<(), Failure> {
     let question = session.ui.say(&msg!("ask-save", count = documents.len()));
     if !confirm(session, &question, true)? {
         return Ok(());
@@ -125,7 +125,7 @@ pub fn offer_to_save(session: &mut Session<'_>, documents: &[Document], force: b
 ///
 /// # Errors
 /// The person broke it off.
-pub fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
+pub(crate) fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
     let mut choices = Vec::new();
     for (id, loaded) in letter::load_all(session.catalog) {
         // A broken case cannot be chosen; `appeal list` says why.
@@ -165,7 +165,7 @@ fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
 ///
 /// # Errors
 /// The person broke it off.
-pub fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
+pub(crate) fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
     let names = country::all(session.ui.tag()).into_iter().map(|(_, name)| name).collect();
     let countries = Countries(Arc::new(names));
     let available = locale::available(session.catalog);
@@ -200,7 +200,11 @@ pub fn select<T>(session: &Session<'_>, question: &Message, choices: Vec<Choice<
 ///
 /// # Errors
 /// The person broke it off.
-pub fn select_unseen<T>(session: &Session<'_>, question: &Message, choices: Vec<Choice<T>>) -> Result<T, Failure> {
+pub(crate) fn select_unseen<T>(
+    session: &Session<'_>,
+    question: &Message,
+    choices: Vec<Choice<T>>,
+) -> Result<T, Failure> {
     let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-select-help")));
     let select = Select::new(&question, choices).with_help_message(&help).with_formatter(&|_| "…".to_owned());
     answered(select.prompt()).map(|choice| choice.value)

@@ -15,7 +15,7 @@ use crate::text::{beginning, without_isolates};
 const SHOWN: usize = 70;
 
 /// The choices that flags name.
-pub fn of_flags(args: ChoiceArgs) -> Choices {
+pub(crate) fn of_flags(args: ChoiceArgs) -> Choices {
     let demands = args.demands_order.iter().flat_map(|ids| action::listed(ids)).collect();
     Choices { opening: args.opening, demands }
 }
@@ -29,7 +29,7 @@ pub fn unknown(choices: &Choices, action: &Action, kind: &Kind) -> Vec<Diagnosti
 ///
 /// # Errors
 /// The person broke it off.
-pub fn ask(
+pub(crate) fn ask(
     session: &Session<'_>,
     action: &Arc<Action>,
     kind: &Kind,

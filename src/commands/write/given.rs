@@ -17,7 +17,6 @@ use crate::writer_file::WriterFile;
 /// No note is larger; more is a mistake in the file's name.
 const MAX_NOTE_FILE: u64 = 100_000;
 
-/// What is given.
 pub(super) struct Given {
     pub(super) fields: Fields,
     pub(super) lang: Option<String>,

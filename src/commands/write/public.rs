@@ -15,7 +15,7 @@ const NOBODY: &str = "–";
 
 /// A post needs no writer; what is not given is filled with what no post shows. No mission hears from writers who live in
 /// the state itself.
-pub fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
+pub(crate) fn without_writer(action: &Action, kind: &Kind, fields: &mut Fields) {
     if forms::of(kind.form).signers() == Signers::Nobody {
         fields.name.get_or_insert_with(|| NOBODY.to_owned());
         fields.city.get_or_insert_with(|| NOBODY.to_owned());

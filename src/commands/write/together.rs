@@ -46,7 +46,7 @@ pub fn signed_by(
 ///
 /// # Errors
 /// The file of the tally is wrong.
-pub fn wish(session: &Session<'_>, args: &KindArgs, public: &PublicArgs, kind: &Kind) -> Result<Wish, Failure> {
+pub(crate) fn wish(session: &Session<'_>, args: &KindArgs, public: &PublicArgs, kind: &Kind) -> Result<Wish, Failure> {
     let tally = args.tally.as_deref().map(|path| action::tally(path, session.today)).transpose();
     let asked = Requested {
         tally: tally.map_err(Failure::failed)?,

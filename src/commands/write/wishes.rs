@@ -42,7 +42,6 @@ pub(super) enum Output {
     Stream,
     /// A single document to standard output.
     Single,
-    /// Into a folder.
     Folder(PathBuf),
 }
 

@@ -27,7 +27,7 @@ const MAX_RESPONSE: usize = 1 << 20;
 
 /// Into the Drafts folder of an account.
 #[derive(Debug)]
-pub struct ImapWay;
+pub(crate) struct ImapWay;
 
 #[derive(Debug, Args)]
 struct Flags {
@@ -116,7 +116,7 @@ pub struct Imap {
 }
 
 impl Imap {
-    /// Nothing connects yet.
+    /// Keeps what is needed to connect; nothing connects before the first message.
     pub fn new(server: Server, user: String, secret: Secret, folder: Option<String>, timing: Timing) -> Self {
         Self { server, user, secret, folder, timing, connection: None }
     }

@@ -53,7 +53,7 @@ impl Press {
     ///
     /// # Errors
     /// No face has a character of an address.
-    pub fn envelope_picture(
+    pub(crate) fn envelope_picture(
         &self,
         envelope: Envelope,
         to: &[String],

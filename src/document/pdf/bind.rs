@@ -16,7 +16,7 @@ const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"]
 
 /// Binds files into one that is written as it grows.
 #[derive(Debug)]
-pub struct Binder<W> {
+pub(crate) struct Binder<W> {
     out: W,
     /// How much was written.
     written: u64,

@@ -18,11 +18,11 @@ pub(super) struct SheetData {
     pub card: Option<Occasion>,
     /// Width and height, in millimetres.
     pub paper: (f64, f64),
-    pub margin: Margin,
-    pub fonts: Vec<String>,
-    pub stretch: f64,
+    pub(crate) margin: Margin,
+    pub(crate) fonts: Vec<String>,
+    pub(crate) stretch: f64,
     pub lang: String,
-    pub region: Option<String>,
+    pub(crate) region: Option<String>,
     pub rtl: bool,
     /// Numbers of items and pages.
     pub digits: Vec<String>,
@@ -31,7 +31,6 @@ pub(super) struct SheetData {
     pub parts: Vec<Part>,
     /// The rows of this sheet, where it is a petition's.
     pub petition: Option<SheetRows>,
-    /// Sizes and spaces.
     #[serde(flatten)]
     pub look: Look,
 }
@@ -40,22 +39,22 @@ pub(super) struct SheetData {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Opening {
     pub visible: Rect,
-    pub folds: &'static [f64],
+    pub(crate) folds: &'static [f64],
     pub postal: Vec<String>,
-    pub fonts: Vec<String>,
+    pub(crate) fonts: Vec<String>,
     pub lang: String,
     /// The addressee in the script of the letter, where that is another one.
-    pub beside: Vec<String>,
+    pub(crate) beside: Vec<String>,
 }
 
 /// The rows of one sheet of a petition.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct SheetRows {
     /// Which of the sheets it is, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     pub numbers: Vec<String>,
     /// They share what is left of the page, instead of being as low as can be.
-    pub fill: bool,
+    pub(crate) fill: bool,
 }
 
 impl SheetData {

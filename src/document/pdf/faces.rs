@@ -40,7 +40,7 @@ pub(super) fn families(own: Option<&str>, direction: Direction) -> Vec<String> {
 ///
 /// # Errors
 /// There is none of that name; the nearest names are told.
-pub fn installed(name: &str) -> Result<(String, Vec<Vec<u8>>), Diagnostic> {
+pub(crate) fn installed(name: &str) -> Result<(String, Vec<Vec<u8>>), Diagnostic> {
     let mut database = fontdb::Database::new();
     database.load_system_fonts();
     let family = |face: &fontdb::FaceInfo| face.families.first().map(|(name, _)| name.clone());

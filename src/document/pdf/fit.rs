@@ -5,17 +5,16 @@ use serde::Serialize;
 use super::measures::MEASURES;
 use crate::text::Direction;
 
-/// Sizes and spaces.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Step {
+pub(crate) struct Step {
     /// Size of Latin script, in points.
     pub size: f64,
     /// Size of Arabic script, in points: the sans that it is set in is larger at the same size.
     pub rtl_size: f64,
     /// Space between lines, in sizes.
-    pub leading: f64,
+    pub(crate) leading: f64,
     /// Space between paragraphs, in sizes.
-    pub spacing: f64,
+    pub(crate) spacing: f64,
     /// Room for the signature, in millimetres.
     pub sign: f64,
 }
@@ -34,12 +33,12 @@ pub const STEPS: [Step; 6] = [
 /// Sizes and spaces as a sheet is set in.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub(super) struct Look {
-    /// In points.
+    /// The size of letters, in points.
     pub size: f64,
-    /// In sizes.
-    pub leading: f64,
-    /// In sizes.
-    pub spacing: f64,
+    /// Between lines, in sizes of letters.
+    pub(crate) leading: f64,
+    /// Between paragraphs, in sizes of letters.
+    pub(crate) spacing: f64,
     /// Room for the signature, in millimetres.
     pub sign: f64,
 }

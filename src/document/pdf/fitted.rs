@@ -13,7 +13,6 @@ pub struct Fitted {
     /// The data of its sheets, with the step that each takes.
     pub(super) sheets: Vec<SheetData>,
     pub(super) title: String,
-    /// The pages.
     pub(super) document: PagedDocument,
     /// How many lines stand beyond the first page of a sheet; 0 where all fit.
     pub lines_over: usize,

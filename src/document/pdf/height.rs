@@ -26,7 +26,6 @@ const MARK: f64 = 0.6;
 /// The distance to what stands above.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Above {
-    /// In sizes.
     Sizes(f64),
     /// The space between lines.
     Leading,
@@ -77,7 +76,6 @@ pub(super) struct Stack {
 }
 
 impl Stack {
-    /// Measures a sheet.
     pub(super) fn of(data: &SheetData, ruler: &Ruler) -> Self {
         let direction = data.direction();
         let card = data.card.is_some();

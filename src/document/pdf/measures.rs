@@ -9,22 +9,22 @@ use typst::foundations::Bytes;
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Measures {
-    pub margin: Margin,
+    pub(crate) margin: Margin,
     /// Below the rows of a petition there is a foot of two lines.
-    pub petition_bottom: f64,
+    pub(crate) petition_bottom: f64,
     /// Between the parts of a letter: so many times what is between paragraphs.
-    pub gap: f64,
+    pub(crate) gap: f64,
     /// Between the writer and the date beside, in sizes.
-    pub date_gutter: f64,
+    pub(crate) date_gutter: f64,
     /// Below the window of an envelope, so that nothing of the letter is seen through it.
-    pub below_window: f64,
+    pub(crate) below_window: f64,
     /// What stands in the half where lines end leaves so much of the width, in percent, where lines run left to right and
     /// right to left.
-    pub half_ltr: f64,
-    pub half_rtl: f64,
+    pub(crate) half_ltr: f64,
+    pub(crate) half_rtl: f64,
     /// Before the mark of an item of a list, and behind it, in sizes.
-    pub item_indent: f64,
-    pub item_gutter: f64,
+    pub(crate) item_indent: f64,
+    pub(crate) item_gutter: f64,
     pub signatories: Signatories,
     pub card: Card,
 }
@@ -43,12 +43,12 @@ pub(super) struct Margin {
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Signatories {
     /// They are set no larger than this, in points.
-    pub most: f64,
+    pub(crate) most: f64,
     /// Between their columns, in sizes.
-    pub gutter: f64,
+    pub(crate) gutter: f64,
     /// Between their rows, in sizes: of names alone, and of names with details.
-    pub plain_row_gutter: f64,
-    pub row_gutter: f64,
+    pub(crate) plain_row_gutter: f64,
+    pub(crate) row_gutter: f64,
 }
 
 /// A card, whose text is that of a letter in larger.
@@ -56,16 +56,16 @@ pub(super) struct Signatories {
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Card {
     /// Of the inside, at both sides of each half.
-    pub side: f64,
+    pub(crate) side: f64,
     /// So much of the height is above.
-    pub top_share: f64,
+    pub(crate) top_share: f64,
     pub bottom: f64,
     /// How much larger it is set than a letter, and how much larger still the title on its front.
-    pub size_times: f64,
-    pub title_times: f64,
+    pub(crate) size_times: f64,
+    pub(crate) title_times: f64,
     /// More between lines and between paragraphs, in sizes.
-    pub more_leading: f64,
-    pub more_spacing: f64,
+    pub(crate) more_leading: f64,
+    pub(crate) more_spacing: f64,
     /// Room for the signature.
     pub sign: f64,
 }

@@ -4,7 +4,7 @@
 //! down to the smallest that are still easy to read.
 
 mod addresses;
-pub mod bind;
+pub(crate) mod bind;
 mod data;
 mod faces;
 mod fit;
@@ -30,14 +30,15 @@ use crate::text::{Direction, is_invisible, without_isolates};
 
 use data::SheetData;
 use faces::families;
-pub use faces::installed;
-pub use fit::{STEPS, Step};
+pub(crate) use faces::installed;
+pub use fit::STEPS;
+pub(crate) use fit::Step;
 use fitted::lines_beyond;
 pub use fitted::{Fitted, PlacedText};
 use world::Template;
 
 /// How a printed page looks, a card among them.
-pub const PAGE: &str =
+pub(crate) const PAGE: &str =
     concat!(include_str!("page.typ"), include_str!("card.typ"), include_str!("pages.typ"), include_str!("measures.rs"));
 
 /// So many signatories may stand on the page of their letter; more are a list of their own.
@@ -57,7 +58,7 @@ pub struct Press {
 /// How a letter is to be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sheet {
-    /// The paper.
+    /// The paper that it is printed on.
     pub paper: Paper,
     /// The country of posting, whose window envelopes count.
     pub posted_in: [u8; 2],
@@ -143,7 +144,7 @@ impl Press {
     ///
     /// # Errors
     /// The standards cannot be kept.
-    pub fn merge(&self, letters: &[Fitted], day: Date) -> Result<Vec<u8>, Diagnostic> {
+    pub(crate) fn merge(&self, letters: &[Fitted], day: Date) -> Result<Vec<u8>, Diagnostic> {
         let mut sheets: Vec<SheetData> = Vec::new();
         for (n, letter) in letters.iter().enumerate() {
             sheets.extend(letter.sheets.iter().cloned());

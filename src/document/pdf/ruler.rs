@@ -84,7 +84,6 @@ struct Faces {
     space: f64,
 }
 
-/// Measures texts.
 pub(super) struct Ruler {
     faces: Vec<Faces>,
     known: Mutex<Known>,

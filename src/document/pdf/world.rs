@@ -48,7 +48,6 @@ static SOURCES: LazyLock<[Source; 4]> = LazyLock::new(|| {
 pub(super) enum Template {
     /// `pages.typ`, which imports the page and the card: what is in those is evaluated once for many letters.
     Pages,
-    /// `labels.typ`.
     Labels,
 }
 

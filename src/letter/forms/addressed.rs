@@ -128,16 +128,19 @@ fn sheet(
         enclosure: None,
     }));
     Ok(Letter {
-        // A letterhead stands at the head in every language, and so does the person to answer to where many sign.
-        layout: Layout {
-            writer_at_head: composer.layout.writer_at_head || writer.voice() != Voice::Single,
-            ..composer.layout
-        },
+        layout: layout(composer, writer),
         office,
         subject,
         body,
         ..composer.document(recipient, writer, content)
     })
+}
+
+/// How its page is laid out: a letterhead stands at the head in every language, and so does the person to answer to where many
+/// sign.
+fn layout(composer: &Composer, writer: &Writer) -> Layout {
+    let writer_at_head = composer.layout.writer_at_head || writer.voice() != Voice::Single;
+    Layout { writer_at_head, ..composer.layout }
 }
 
 /// Who gets copies of it; a copy does not say so.

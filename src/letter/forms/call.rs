@@ -20,9 +20,8 @@ use crate::text::isolate;
 use crate::writer::Writer;
 use crate::{message::Message, template};
 
-/// See the file.
 #[derive(Debug)]
-pub struct Call;
+pub(crate) struct Call;
 
 impl CaseForm for Call {
     fn word(&self) -> &'static str {

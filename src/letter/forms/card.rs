@@ -29,9 +29,8 @@ use crate::template;
 use crate::text::isolate;
 use crate::writer::Writer;
 
-/// See the file.
 #[derive(Debug)]
-pub struct Card;
+pub(crate) struct Card;
 
 impl CaseForm for Card {
     fn word(&self) -> &'static str {

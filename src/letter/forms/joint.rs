@@ -16,9 +16,8 @@ use crate::msg;
 use crate::signatory::Signatory;
 use crate::writer::{ANY_ORGANISATION, Writer};
 
-/// See the file.
 #[derive(Debug)]
-pub struct Joint;
+pub(crate) struct Joint;
 
 impl CaseForm for Joint {
     fn word(&self) -> &'static str {

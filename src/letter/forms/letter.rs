@@ -14,7 +14,6 @@ use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::writer::Writer;
 
-/// See the file.
 #[derive(Debug)]
 pub struct Letter;
 

@@ -20,9 +20,8 @@ use crate::signatory::Voice;
 use crate::template;
 use crate::writer::Writer;
 
-/// See the file.
 #[derive(Debug)]
-pub struct Petition;
+pub(crate) struct Petition;
 
 impl CaseForm for Petition {
     fn word(&self) -> &'static str {

@@ -21,9 +21,8 @@ use crate::template;
 use crate::text::{sentences, without_isolates};
 use crate::writer::Writer;
 
-/// See the file.
 #[derive(Debug)]
-pub struct Post;
+pub(crate) struct Post;
 
 impl CaseForm for Post {
     fn word(&self) -> &'static str {
@@ -113,8 +112,7 @@ impl Form for Post {
         });
         let body = blocks::parse(&composer.body.render(&data)?);
         let formats = &composer.words.formats;
-        let number = |n: usize| formats.number(i64::try_from(n).unwrap_or(i64::MAX));
-        let content = Content::Posts(thread(&pieces(&body), composer.wish().network(), &number));
+        let content = Content::Posts(thread(&pieces(&body), composer.wish().network(), &|n| formats.count(n)));
         Ok(Letter { office: vec![name], subject: title, body, ..composer.document(recipient, writer, content) })
     }
 
@@ -144,7 +142,7 @@ impl Composer {
     ///
     /// # Errors
     /// The message fails.
-    pub fn picture(&self) -> Result<Option<String>, Diagnostic> {
+    pub(crate) fn picture(&self) -> Result<Option<String>, Diagnostic> {
         if self.words.has("picture") { self.say("picture").map(|text| Some(without_isolates(&text))) } else { Ok(None) }
     }
 }

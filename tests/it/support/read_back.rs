@@ -11,6 +11,15 @@ pub fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The formats whose text is read back: all, but the printed page, which `print.rs` looks at.
+pub fn read_back_formats() -> impl Iterator<Item = Format> {
+    Format::ALL.into_iter().filter(|format| match format {
+        #[cfg(feature = "pdf")]
+        Format::Pdf => false,
+        _ => true,
+    })
+}
+
 /// The text that a reader of the format sees.
 pub fn read_back(format: Format, bytes: &[u8]) -> Vec<String> {
     let text = || String::from_utf8(bytes.to_vec()).unwrap();
@@ -33,7 +42,7 @@ pub fn read_back(format: Format, bytes: &[u8]) -> Vec<String> {
         #[cfg(feature = "docx")]
         Format::Docx => vec![docx_text(bytes)],
         #[cfg(feature = "pdf")]
-        Format::Pdf => unreachable!("it is not in FORMATS"),
+        Format::Pdf => unreachable!("it is not among those that are read back"),
         Format::Mailto => {
             let link = text();
             assert!(link.starts_with("mailto:?subject="));

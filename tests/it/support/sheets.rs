@@ -17,6 +17,11 @@ pub fn ods_text(text: &str) -> String {
 /// An xlsx file of one sheet.
 pub fn xlsx(rows: &[Vec<String>]) -> Vec<u8> {
     let rows: String = rows.iter().map(|cells| format!("<row>{}</row>", cells.concat())).collect();
+    packed(&xlsx_parts(&rows))
+}
+
+/// What is packed in an xlsx file of one sheet, whose rows are given as they are written.
+pub fn xlsx_parts(rows: &str) -> Vec<(&'static str, String)> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -26,20 +31,24 @@ pub fn xlsx(rows: &[Vec<String>]) -> Vec<u8> {
         format!("<Relationships xmlns=\"{relations}\">{one}</Relationships>")
     };
     let sheets = "<sheets><sheet name=\"List\" sheetId=\"1\" r:id=\"rId1\"/></sheets>";
-    packed(&[
+    vec![
         ("[Content_Types].xml", format!("<Types xmlns=\"{types}\"/>")),
         ("_rels/.rels", related("officeDocument", "xl/workbook.xml")),
         ("xl/workbook.xml", format!("<workbook xmlns=\"{main}\" xmlns:r=\"{office}\">{sheets}</workbook>")),
         ("xl/_rels/workbook.xml.rels", related("worksheet", "worksheets/sheet1.xml")),
         ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>")),
-    ])
+    ]
 }
 
 /// An ods file of one sheet.
 pub fn ods(rows: &[Vec<String>]) -> Vec<u8> {
     let row = |cells: &Vec<String>| format!("<table:table-row>{}</table:table-row>", cells.concat());
-    let rows: String = rows.iter().map(row).collect();
-    packed(&[
+    packed(&ods_parts(&rows.iter().map(row).collect::<String>()))
+}
+
+/// What is packed in an ods file of one sheet, whose rows are given as they are written.
+pub fn ods_parts(rows: &str) -> Vec<(&'static str, String)> {
+    vec![
         ("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned()),
         ("META-INF/manifest.xml", "<manifest:manifest/>".to_owned()),
         (
@@ -49,10 +58,11 @@ pub fn ods(rows: &[Vec<String>]) -> Vec<u8> {
                  </table:table></office:spreadsheet></office:body></office:document-content>"
             ),
         ),
-    ])
+    ]
 }
 
-fn packed(files: &[(&str, String)]) -> Vec<u8> {
+/// Files packed into one.
+pub fn packed(files: &[(&str, String)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in files {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();

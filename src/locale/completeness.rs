@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Source};
 
 /// How far a language has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Progress {
+pub(crate) struct Completeness {
     /// The messages that there are to translate, settings not counted.
     pub messages: usize,
     /// Those that are whole: value and attributes.
@@ -48,9 +48,9 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
 /// How far a language has come. A file that cannot be read counts as missing.
 ///
 /// # Errors
-/// Never without the progress: what is wrong in the files comes beside it.
-pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
-    let mut progress = Progress::default();
+/// Never without what is found: what is wrong in the files comes beside it.
+pub fn completeness(catalog: &Catalog, tag: &str) -> (Completeness, Vec<Diagnostic>) {
+    let mut found = Completeness::default();
     let mut wrong = Vec::new();
     let mut read = |tag: &str, file: &str| {
         overlaid(catalog, tag, file).unwrap_or_else(|mut told| {
@@ -76,17 +76,17 @@ pub fn progress(catalog: &Catalog, tag: &str) -> (Progress, Vec<Diagnostic>) {
         let Some(reference) = parsed(reference) else { continue };
         let own = parsed(own);
         for entry in messages(&reference) {
-            progress.messages += 1;
+            found.messages += 1;
             let id = format!("{file}: {}", entry.id.name);
             let mine = own.as_ref().and_then(|own| messages(own).find(|mine| mine.id.name == entry.id.name));
             match mine {
-                _ if *is_original => progress.done += 1,
-                Some(mine) if is_whole(entry, mine) => progress.done += 1,
-                _ => progress.missing.push(id),
+                _ if *is_original => found.done += 1,
+                Some(mine) if is_whole(entry, mine) => found.done += 1,
+                _ => found.missing.push(id),
             }
         }
     }
-    (progress, wrong)
+    (found, wrong)
 }
 
 fn messages(resource: &ast::Resource<String>) -> impl Iterator<Item = &ast::Message<String>> {
@@ -124,20 +124,20 @@ mod tests {
         );
         of("xx", "a = Word\nb = { $x }\nc = Ganz\ne = Halb\ng = { \"\" }\n# h = blank\n");
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
-        let (progress, wrong) = progress(&catalog, "xx");
+        let (found, wrong) = completeness(&catalog, "xx");
         assert!(wrong.is_empty());
         let here = |list: &[String]| list.iter().filter(|id| id.starts_with("kinds.ftl")).cloned().collect::<Vec<_>>();
-        assert_eq!(here(&progress.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
-        assert_eq!(progress.done, 3);
+        assert_eq!(here(&found.missing), ["kinds.ftl: e", "kinds.ftl: g"]);
+        assert_eq!(found.done, 3);
     }
 
     #[test]
     fn every_shipped_language_is_whole() {
         let catalog = Catalog::built_in();
         for tag in available(&catalog) {
-            let (progress, wrong) = progress(&catalog, &tag);
-            assert!(wrong.is_empty() && progress.missing.is_empty(), "{tag}: {:?}", progress.missing);
-            assert_eq!(progress.done, progress.messages);
+            let (found, wrong) = completeness(&catalog, &tag);
+            assert!(wrong.is_empty() && found.missing.is_empty(), "{tag}: {:?}", found.missing);
+            assert_eq!(found.done, found.messages);
         }
     }
 }

@@ -1,0 +1,341 @@
+//! Spreadsheets as Excel writes them (ECMA-376, Part 1): of the sheets what the cells hold, and nothing else.
+
+use std::collections::HashMap;
+use std::vec;
+
+use super::super::faults::NO_VALUE;
+use super::super::row::{Row, is_blank};
+use super::archive::Archive;
+use super::cells::{Cells, number};
+use super::limit::{Fault, Limit};
+use super::xml::{Node, Xml, append};
+
+/// Where the workbook stands if nothing says otherwise.
+const WORKBOOK: &str = "xl/workbook.xml";
+
+/// A workbook whose rows are being read.
+pub struct Book {
+    archive: Archive,
+    sheets: vec::IntoIter<String>,
+    strings: Strings,
+    sheet: Option<Sheet>,
+    found: bool,
+}
+
+impl Book {
+    /// Opens the workbook in an archive; gives the archive back where there is none.
+    pub fn open(archive: Archive) -> Result<Result<Self, Archive>, Fault> {
+        let main = relations(&archive, "")?.into_iter().find(|relation| relation.is("officeDocument"));
+        let path = main.map_or_else(|| WORKBOOK.to_owned(), |main| main.target);
+        let Some(part) = archive.index(&path)? else { return Ok(Err(archive)) };
+        let ids = sheet_ids(Xml::new(part))?;
+        let relations = relations(&archive, &path)?;
+        let strings = match relations.iter().find(|relation| relation.is("sharedStrings")) {
+            Some(relation) => archive.part(&relation.target)?.map(|part| Strings::read(Xml::new(part))).transpose()?,
+            None => None,
+        };
+        // Charts have sheets of their own, without cells.
+        let sheets: HashMap<&str, &str> = relations
+            .iter()
+            .filter(|relation| relation.is("worksheet"))
+            .map(|relation| (relation.id.as_str(), relation.target.as_str()))
+            .collect();
+        let sheets: Vec<String> =
+            ids.iter().filter_map(|id| sheets.get(id.as_str())).map(|path| (*path).to_owned()).collect();
+        let strings = strings.unwrap_or_default();
+        Ok(Ok(Self { archive, sheets: sheets.into_iter(), strings, sheet: None, found: false }))
+    }
+
+    /// The next row that is not blank, of the first sheet that has one.
+    pub fn next_row(&mut self) -> Result<Option<Row>, Fault> {
+        loop {
+            let Some(sheet) = &mut self.sheet else {
+                let Some(path) = self.sheets.next().filter(|_| !self.found) else { return Ok(None) };
+                self.sheet = self.archive.part(&path)?.map(|part| Sheet { xml: Xml::new(part), number: 0 });
+                continue;
+            };
+            match sheet.row(&self.strings)? {
+                Some(row) if is_blank(&row) => {}
+                Some(row) => {
+                    self.found = true;
+                    return Ok(Some(row));
+                }
+                None => {
+                    if let Some(sheet) = self.sheet.take() {
+                        sheet.xml.finish()?;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What a part says of another.
+struct Relation {
+    id: String,
+    kind: String,
+    target: String,
+}
+
+impl Relation {
+    /// Whether the other is of this kind, in either of the standard's two vocabularies.
+    fn is(&self, kind: &str) -> bool {
+        self.kind.rsplit('/').next() == Some(kind)
+    }
+}
+
+/// What a part says of others; the empty path is the whole file.
+fn relations(archive: &Archive, path: &str) -> Result<Vec<Relation>, Fault> {
+    let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
+    let mut found = Vec::new();
+    let Some(part) = archive.index(&resolved(folder, &format!("_rels/{name}.rels")))? else { return Ok(found) };
+    let mut xml = Xml::new(part);
+    loop {
+        match xml.step()? {
+            Node::End => return Ok(found),
+            Node::Open if xml.local_name() == "Relationship" => {
+                let told = |name: &str| xml.attribute(name).map(Option::unwrap_or_default);
+                found.push(Relation {
+                    id: told("Id")?,
+                    kind: told("Type")?,
+                    target: resolved(folder, &told("Target")?),
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A path within the archive that is told from a folder of it.
+fn resolved(folder: &str, target: &str) -> String {
+    let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("/")
+}
+
+/// The sheets by their relations, in their order.
+fn sheet_ids(mut xml: Xml) -> Result<Vec<String>, Fault> {
+    let mut found = Vec::new();
+    loop {
+        match xml.step()? {
+            Node::End => return Ok(found),
+            Node::Open if xml.local_name() == "sheet" => found.extend(xml.attribute_where(|key| key.ends_with(":id"))?),
+            _ => {}
+        }
+    }
+}
+
+/// The texts that cells share: one after another, and where each ends.
+#[derive(Default)]
+struct Strings {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Strings {
+    fn read(mut xml: Xml) -> Result<Self, Fault> {
+        let mut strings = Self::default();
+        loop {
+            match xml.step()? {
+                Node::End => return Ok(strings),
+                Node::Open if xml.local_name() == "si" => {
+                    strings.text.push_str(&rich_text(&mut xml)?);
+                    strings.ends.push(strings.text.len());
+                    Limit::Strings.hold(strings.ends.len() as u64)?;
+                    Limit::Shared.hold(strings.text.len() as u64)?;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn get(&self, at: usize) -> Option<&str> {
+        let start = if at == 0 { 0 } else { *self.ends.get(at - 1)? };
+        self.text.get(start..*self.ends.get(at)?)
+    }
+}
+
+/// The text of the element that has just begun, whose parts may look different, without how it is spoken.
+fn rich_text(xml: &mut Xml) -> Result<String, Fault> {
+    let outside = xml.depth() - 1;
+    let mut whole = String::new();
+    while xml.depth() > outside {
+        if xml.step()? != Node::Open {
+            continue;
+        }
+        match xml.local_name() {
+            "rPh" => xml.skip()?,
+            "t" => {
+                let preserved = xml.attribute("xml:space")?.is_some_and(|space| space == "preserve");
+                let text = xml.whole_text()?;
+                let kept = if preserved { text.as_str() } else { text.trim_matches([' ', '\t', '\r', '\n']) };
+                append(&mut whole, &unescaped(kept))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(whole)
+}
+
+/// A text with the characters that XML cannot have: `_x000D_` stands for one.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        let digits = rest.get(at + 2..at + 6).filter(|_| rest[at + 6..].starts_with('_'));
+        let code = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let c = code.and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32);
+        let (kept, length) = if c.is_some() { (at, at + 7) } else { (at + 2, at + 2) };
+        out.push_str(&rest[..kept]);
+        out.extend(c);
+        rest = &rest[length..];
+    }
+    out + rest
+}
+
+/// A sheet whose rows are being read.
+struct Sheet {
+    xml: Xml,
+    /// The number of the row before.
+    number: u64,
+}
+
+/// How the value of a cell is written (ECMA-376, 18.18.11).
+enum Kind {
+    Shared,
+    Inline,
+    Text,
+    Truth,
+    /// An error, or a date: as it stands there.
+    Verbatim,
+    Number,
+}
+
+impl Sheet {
+    fn row(&mut self, strings: &Strings) -> Result<Option<Row>, Fault> {
+        loop {
+            match self.xml.step()? {
+                Node::End => return Ok(None),
+                Node::Open if self.xml.local_name() == "row" => break,
+                _ => {}
+            }
+        }
+        // Rows may go without a number; one that runs backwards is none, nor one that no sheet has.
+        let told = self.xml.attribute("r")?.and_then(|number| number.parse().ok());
+        let sound = |number: &u64| *number > self.number && *number <= Limit::Rows.most();
+        self.number = told.filter(sound).unwrap_or(self.number + 1);
+        let outside = self.xml.depth() - 1;
+        let mut cells = Cells::of(self.number);
+        let mut next = 0;
+        while self.xml.depth() > outside {
+            if self.xml.step()? == Node::Open {
+                if self.xml.local_name() == "c" {
+                    let column = self.xml.attribute("r")?.and_then(|place| column(&place)).unwrap_or(next);
+                    next = column + 1;
+                    self.cell(column, strings, &mut cells).map_err(|fault| fault.at(self.number, column))?;
+                } else {
+                    self.xml.skip()?;
+                }
+            }
+        }
+        Ok(Some(cells.finish()))
+    }
+
+    fn cell(&mut self, column: usize, strings: &Strings, cells: &mut Cells) -> Result<(), Fault> {
+        let kind = match self.xml.attribute("t")?.as_deref() {
+            Some("s") => Kind::Shared,
+            Some("inlineStr" | "is") => Kind::Inline,
+            Some("str") => Kind::Text,
+            Some("b") => Kind::Truth,
+            Some("e" | "d") => Kind::Verbatim,
+            _ => Kind::Number,
+        };
+        let outside = self.xml.depth() - 1;
+        let (mut written, mut formula) = (None, false);
+        while self.xml.depth() > outside {
+            if self.xml.step()? != Node::Open {
+                continue;
+            }
+            match (self.xml.local_name(), &kind) {
+                ("is", _) => written = Some(rich_text(&mut self.xml)?),
+                ("v", Kind::Inline) => self.xml.skip()?,
+                ("v", _) => written = Some(self.xml.whole_text()?),
+                (name, _) => {
+                    formula |= name == "f";
+                    self.xml.skip()?;
+                }
+            }
+        }
+        let value = match (&kind, &written) {
+            (Kind::Inline, _) | (_, None) => written,
+            (Kind::Text, Some(text)) => Some(unescaped(text)),
+            (_, Some(text)) if text.is_empty() => None,
+            (Kind::Shared, Some(at)) => {
+                let text = at.trim().parse().ok().and_then(|at| strings.get(at));
+                // One that is not there is no empty one.
+                return cells.put(column, Some(text.unwrap_or(NO_VALUE)), formula);
+            }
+            (Kind::Truth, Some(text)) => Some(truth(text).to_owned()),
+            (Kind::Number, Some(text)) => number(text).or(written),
+            (Kind::Verbatim, Some(_)) => written,
+        };
+        cells.put(column, value.as_deref(), formula)
+    }
+}
+
+fn truth(text: &str) -> &'static str {
+    match text.trim() {
+        "1" | "true" | "TRUE" => "true",
+        "0" | "false" | "FALSE" => "false",
+        _ => NO_VALUE,
+    }
+}
+
+/// The column of a cell, from 0, by its place: `AB12`.
+fn column(place: &str) -> Option<usize> {
+    let letters = place.bytes().take_while(u8::is_ascii_alphabetic);
+    let count = letters.fold(0_usize, |count, letter| {
+        count.saturating_mul(26).saturating_add(usize::from(letter.to_ascii_uppercase() - b'A') + 1)
+    });
+    count.checked_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_named_by_letters() {
+        let columns = ["A1", "Z9", "AA1", "AB12", "xfd1048576", "12"].map(column);
+        assert_eq!(columns, [Some(0), Some(25), Some(26), Some(27), Some(16383), None]);
+        assert!(column(&"Z".repeat(1000)).is_some_and(|far| far > 1 << 40), "one that is far away is not near");
+    }
+
+    #[test]
+    fn paths_are_told_from_a_folder() {
+        assert_eq!(resolved("xl", "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml");
+        assert_eq!(resolved("xl", "/xl/sharedStrings.xml"), "xl/sharedStrings.xml");
+        assert_eq!(resolved("xl/a", "../../../b.xml"), "b.xml");
+        assert_eq!(resolved("", "_rels/.rels"), "_rels/.rels");
+    }
+
+    #[test]
+    fn characters_that_xml_cannot_have_are_written_out() {
+        for (written, text) in [
+            ("a_x000D_b", "a\rb"),
+            ("_x005F_x000D_", "_x000D_"),
+            ("_x", "_x"),
+            ("_x00É1_", "_x00É1_"),
+            ("_xD800_", "_xD800_"),
+        ] {
+            assert_eq!(unescaped(written), text);
+        }
+    }
+}
