@@ -32,7 +32,7 @@ pub use access::Access;
 pub(crate) use addresses::KeptAddress;
 pub use document::{Change, Draft, Key, State, Stored};
 pub(crate) use document::{Count, DocumentId, Hash, Known};
-pub(crate) use ledger::{Delivery, DeliveryState};
+pub(crate) use ledger::{Delivery, DeliveryId, DeliveryState};
 pub use ledger::{Outcome, Route};
 pub use store::Outbox;
 pub(crate) use store::hash;

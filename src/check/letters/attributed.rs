@@ -52,8 +52,10 @@ fn attributed<'a>(
             continue;
         }
         let told = clauses(sentence).filter(|clause| requesting.first_in(clause).is_none());
-        let claimed = |clause: Text| claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&clause)?)));
-        if let Some((claim, word)) = told.into_iter().find_map(claimed) {
+        let claimed = told.into_iter().find_map(|clause| {
+            claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&clause)?)))
+        });
+        if let Some((claim, word)) = claimed {
             let place = (whose == Whose::Letter).then(|| claim.place.clone());
             found.push(
                 ATTRIBUTED

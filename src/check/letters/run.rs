@@ -1,12 +1,11 @@
 //! Holds letters against their rules.
 
-use jiff::civil::Date;
-
 use super::context::{Choice, Context, Said};
 use super::list::{OF_CHOICE, OF_LETTER, OF_PRINT, OF_RECIPIENTS, OF_WRITER};
 use super::office_holder;
 use crate::action::{Action, Recipient};
 use crate::check::rule::Look;
+use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Printed;
 use crate::letter::{Composer, Pattern, normalized};
