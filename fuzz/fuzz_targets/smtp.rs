@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| appeal_fuzz::targets::smtp::run(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| appeal::fuzzing::smtp::run(data));

@@ -50,7 +50,9 @@ impl Variables {
     /// The variables of a case.
     pub fn of(action: &Action) -> Self {
         let of_case = || action.variables();
-        let with = |given: &[&str]| Arc::new(of_case().map(str::to_owned).chain(given.iter().map(|name| (*name).to_owned())).collect());
+        let with = |given: &[&str]| {
+            Arc::new(of_case().map(str::to_owned).chain(given.iter().map(|name| (*name).to_owned())).collect())
+        };
         let always: Vec<&str> =
             PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
         let and = |more: &[&str]| with(&[&always, more].concat());

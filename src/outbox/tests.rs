@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use super::merge::Merged;
 use super::*;
 
 fn path(folder: &tempfile::TempDir) -> PathBuf {

@@ -5,7 +5,6 @@ mod batch;
 mod cards;
 mod choices;
 mod cmd;
-mod corpus;
 mod danger;
 mod dates;
 mod diff;

@@ -52,9 +52,9 @@ fn attributed<'a>(
             continue;
         }
         let told = clauses(sentence).filter(|clause| requesting.first_in(clause).is_none());
-        let claimed = told.into_iter().find_map(|clause| {
-            claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&clause)?)))
-        });
+        let claimed = told
+            .into_iter()
+            .find_map(|clause| claims.iter().find_map(|(claim, words)| Some((*claim, words.first_in(&clause)?))));
         if let Some((claim, word)) = claimed {
             let place = (whose == Whose::Letter).then(|| claim.place.clone());
             found.push(

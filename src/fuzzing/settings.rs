@@ -1,7 +1,7 @@
 //! Settings with profiles.
 
-use appeal::config::{self, Config};
-use appeal::writer::Fields;
+use crate::config::{self, Config};
+use crate::writer::Fields;
 
 use super::world::{self, NAME};
 

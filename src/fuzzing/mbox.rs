@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use appeal::deliver::mbox::{Mbox, entry, messages};
-use appeal::deliver::outgoing::OutgoingMessage;
-use appeal::deliver::transport::Transport;
+use crate::deliver::mbox::{Mbox, entry, messages};
+use crate::deliver::outgoing::OutgoingMessage;
+use crate::deliver::transport::Transport;
 
 use super::world;
 

@@ -5,7 +5,7 @@
 
 use std::io::{Cursor, Write};
 
-use appeal::roster::Options;
+use crate::roster::Options;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 

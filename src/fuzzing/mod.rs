@@ -1,7 +1,7 @@
 //! What is fuzzed: one function for each place at which a file or a stranger's answer comes in, and what holds whatever comes.
-//! All of it goes through the library's public doors.
 //!
-//! That nothing panics, runs on or fills the memory holds for each, and is seen by who runs it.
+//! It is here for the fuzzers of `fuzz/` (cargo-fuzz compiles with `cfg(fuzzing)`) and for the tests below, which run the same
+//! functions over `tests/corpus/`. That nothing panics, runs on or fills the memory holds for each, and is seen by who runs it.
 
 pub mod case;
 pub mod imap;
@@ -15,6 +15,7 @@ pub mod preview;
 pub mod roster;
 mod server;
 pub mod settings;
+#[cfg(feature = "docx")]
 pub mod sheet;
 pub mod signatories;
 pub mod smtp;
@@ -23,9 +24,12 @@ pub mod words;
 mod world;
 pub mod writer;
 
-/// A target: its name, which is that of its folder in `tests/corpus/`, and what runs an input.
+/// A target.
+#[derive(Debug)]
 pub struct Target {
+    /// Its name, which is that of its folder in `tests/corpus/`.
     pub name: &'static str,
+    /// What runs an input.
     pub run: fn(&[u8]),
 }
 
@@ -42,6 +46,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "preview", run: preview::run },
     Target { name: "roster", run: roster::run },
     Target { name: "settings", run: settings::run },
+    #[cfg(feature = "docx")]
     Target { name: "sheet", run: sheet::run },
     Target { name: "signatories", run: signatories::run },
     Target { name: "smtp", run: smtp::run },
@@ -49,3 +54,6 @@ pub const TARGETS: &[Target] = &[
     Target { name: "words", run: words::run },
     Target { name: "writer", run: writer::run },
 ];
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,8 @@
 //! A writer's data in a file of its own.
 
-use appeal::text;
-use appeal::writer::{Fields, Writer};
-use appeal::writer_file::WriterFile;
+use crate::text;
+use crate::writer::{Fields, Writer};
+use crate::writer_file::WriterFile;
 
 use super::world;
 

@@ -5,12 +5,12 @@ use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use appeal::deliver::error::DeliveryError;
-use appeal::deliver::net::{Security, Server, Timing};
-use appeal::deliver::outgoing::OutgoingMessage;
-use appeal::deliver::transport::Transport;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use crate::deliver::error::DeliveryError;
+use crate::deliver::net::{Security, Server, Timing};
+use crate::deliver::outgoing::OutgoingMessage;
+use crate::deliver::transport::Transport;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use super::world;
@@ -18,11 +18,14 @@ use super::world;
 /// Stands between what is said in the clear and what is said once the connection is encrypted.
 const ENCRYPTED: &[u8] = b"\n%%TLS%%\n";
 
+/// An authority, and what it says of `localhost`; nobody else trusts it, and its own key is gone.
+const AUTHORITY: &[u8] = include_bytes!("../../tests/data/tls/authority.pem");
+const CERTIFICATE: &[u8] = include_bytes!("../../tests/data/tls/certificate.pem");
+const KEY: &[u8] = include_bytes!("../../tests/data/tls/key.pem");
+
 /// A server that listens.
 struct Answering {
     port: u16,
-    /// The certificate authority.
-    ca: String,
     /// What it says, in the clear and then encrypted.
     says: Arc<Mutex<(Option<Vec<u8>>, Vec<u8>)>>,
 }
@@ -31,21 +34,13 @@ static ANSWERING: LazyLock<Mutex<Answering>> = LazyLock::new(|| Mutex::new(Answe
 
 impl Answering {
     fn start() -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let ca_key = KeyPair::generate().unwrap();
-        let ca = params.self_signed(&ca_key).unwrap().pem();
-        let issuer = Issuer::new(params, ca_key);
-        let key = KeyPair::generate().unwrap();
-        let certificate =
-            CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
         let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(
-                vec![certificate.der().clone()],
-                PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
+                vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()],
+                PrivateKeyDer::from_pem_slice(KEY).unwrap(),
             )
             .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -58,7 +53,7 @@ impl Answering {
                 let _ = answer(stream, &config, clear, &encrypted);
             }
         });
-        Self { port, ca, says }
+        Self { port, says }
     }
 }
 
@@ -95,7 +90,7 @@ pub fn deliver<T: Transport>(data: &[u8], client: impl FnOnce(Server, Timing) ->
     let (clear, encrypted) = at.map_or((None, data), |at| (Some(data[..at].to_vec()), &data[at + ENCRYPTED.len()..]));
     let security = if clear.is_some() { Security::Starttls } else { Security::Tls };
     *server.says.lock().unwrap_or_else(PoisonError::into_inner) = (clear, encrypted.to_vec());
-    let (_folder, ca) = world::own_file("ca.pem", server.ca.as_bytes());
+    let (_folder, ca) = world::own_file("ca.pem", AUTHORITY);
     let timing = Timing { step: Duration::from_secs(3), message: Duration::from_secs(5), ..Timing::default() };
     let host = "localhost".to_owned();
     let mut client = client(Server { host, port: server.port, security, ca: Some(ca) }, timing);

@@ -4,9 +4,9 @@
 
 use std::sync::{Arc, LazyLock};
 
-use appeal::document::pdf::{Press, Sheet};
-use appeal::letter::{self, Composer};
-use appeal::text::{is_invisible, without_isolates};
+use crate::document::pdf::{Press, Sheet};
+use crate::letter::{self, Composer};
+use crate::text::{is_invisible, without_isolates};
 
 use super::world::{self, BUILT_IN, CASE, DAY};
 

@@ -1,7 +1,7 @@
 //! What a server of a mailbox says (IMAP).
 
-use appeal::deliver::imap::Imap;
-use appeal::deliver::secret::Secret;
+use crate::deliver::imap::Imap;
+use crate::deliver::secret::Secret;
 
 use super::server;
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use appeal::letter::{self, Composer};
+use crate::letter::{self, Composer};
 
 use super::world::{self, BUILT_IN, CASE};
 

@@ -3,9 +3,9 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use appeal::commands;
-use appeal::outbox::{Access, Outbox};
-use appeal::text::without_isolates;
+use crate::commands;
+use crate::outbox::{Access, Outbox};
+use crate::text::without_isolates;
 use tempfile::TempDir;
 
 use super::world;

@@ -1,6 +1,6 @@
 //! Notes of letters that were sent.
 
-use appeal::notes::Notes;
+use crate::notes::Notes;
 
 use super::world;
 

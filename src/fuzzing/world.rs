@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use appeal::catalog::Catalog;
-use appeal::diagnostic::Diagnostic;
-use appeal::document::{Format, MessageHeaders, Pages, document};
-use appeal::environment::Environment;
-use appeal::letter::Composer;
-use appeal::text::without_isolates;
-use appeal::ui::Ui;
-use appeal::writer::{Fields, Writer};
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Format, MessageHeaders, Pages, document};
+use crate::environment::Environment;
+use crate::letter::Composer;
+use crate::text::without_isolates;
+use crate::ui::Ui;
+use crate::writer::{Fields, Writer};
 use jiff::civil::{Date, date};
 use tempfile::TempDir;
 
@@ -171,7 +171,7 @@ pub fn mail(bytes: &[u8]) {
 
 /// The elements of the built-in pages, and those that stand for a break and for a run of its own.
 static ELEMENTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let action = Arc::new(appeal::letter::load(&BUILT_IN, CASE).unwrap());
+    let action = Arc::new(crate::letter::load(&BUILT_IN, CASE).unwrap());
     let mut elements: BTreeSet<String> =
         ["br", "bdi", "ol", "ul", "li", "p", "em", "strong", "a", "h1", "h2", "h3", "hr", "code"]
             .map(str::to_owned)

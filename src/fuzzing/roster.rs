@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::fmt::Write;
 use std::path::Path;
 
-use appeal::roster::{self, Options, Person, Reading};
-use appeal::text;
+use crate::roster::{self, Options, Person, Reading};
+use crate::text;
 
 use super::world::{self, BUILT_IN};
 

@@ -3,12 +3,12 @@
 //! An input is a request as it goes over the wire, with `@HOST@` for the address, or a JSON text, which is asked as the page asks.
 
 use std::io::{self, Read, Write};
-use std::net::{Shutdown, TcpStream};
+use std::net::TcpStream;
 use std::sync::LazyLock;
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
-use appeal::commands;
+use crate::commands;
 
 use super::world;
 
@@ -43,6 +43,11 @@ impl Write for Lines {
     }
 }
 
+/// A whole question is answered in this time.
+const ANSWERED: Duration = Duration::from_secs(8);
+/// So long an answer is waited for, where there may be none.
+const WAITED: Duration = Duration::from_millis(50);
+
 /// A request: the server goes on, none of its work panics, and who does not name it is refused.
 pub fn run(data: &[u8]) {
     let (host, path) = &*PREVIEW;
@@ -53,7 +58,7 @@ pub fn run(data: &[u8]) {
             path,
             data.len()
         );
-        let answer = asked(host, &[head.as_bytes(), data].concat());
+        let answer = asked(host, &[head.as_bytes(), data].concat(), ANSWERED);
         let (head, body) = answer.split_once("\r\n\r\n").expect("an answer");
         assert!(!head.starts_with("HTTP/1.1 5"), "{head}");
         if head.starts_with("HTTP/1.1 200") {
@@ -62,7 +67,7 @@ pub fn run(data: &[u8]) {
         return;
     }
     let request = replaced(&replaced(data, b"@HOST@", host.as_bytes()), b"@PATH@", path.as_bytes());
-    let answer = asked(host, &request);
+    let answer = asked(host, &request, WAITED);
     assert!(!answer.starts_with("HTTP/1.1 5"), "{answer}");
     let names_it = request.windows(host.len()).any(|part| part.eq_ignore_ascii_case(host.as_bytes()));
     let own_name = host.replace("127.0.0.1", "localhost");
@@ -71,13 +76,13 @@ pub fn run(data: &[u8]) {
     assert!(names_it || !answer.contains(" 200 OK\r\n"), "{answer}");
 }
 
-/// The answer, as far as it comes at once.
-fn asked(host: &str, request: &[u8]) -> String {
+/// The answer, as far as it comes in this time.
+fn asked(host: &str, request: &[u8], time: Duration) -> String {
     let mut stream = TcpStream::connect(host).expect("the server goes on");
-    stream.set_read_timeout(Some(Duration::from_secs(8))).unwrap();
+    stream.set_read_timeout(Some(time)).unwrap();
     let mut answer = Vec::new();
-    if stream.write_all(request).and_then(|()| stream.shutdown(Shutdown::Write)).is_ok() {
-        // What is told of changes has no end.
+    if stream.write_all(request).is_ok() {
+        // Half a request gets no answer at once, and what is told of changes has no end.
         let _ = stream.take(1 << 20).read_to_end(&mut answer);
     }
     String::from_utf8_lossy(&answer).into_owned()

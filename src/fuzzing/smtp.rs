@@ -1,7 +1,7 @@
 //! What a server for sending says (SMTP).
 
-use appeal::deliver::secret::Secret;
-use appeal::deliver::smtp::Smtp;
+use crate::deliver::secret::Secret;
+use crate::deliver::smtp::Smtp;
 
 use super::server;
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use appeal::diagnostic::Diagnostic;
-use appeal::letter::{self, Composer};
-use appeal::locale::{Bundle, Missing};
-use appeal::template::fluent_args;
+use crate::diagnostic::Diagnostic;
+use crate::letter::{self, Composer};
+use crate::locale::{Bundle, Missing};
+use crate::template::fluent_args;
 use serde_json::json;
 
 use super::world::{self, CASE};

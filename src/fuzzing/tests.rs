@@ -1,14 +1,12 @@
-//! What was found by fuzzing, and what the fuzzers begin with, through the very functions that they run (`fuzz/src/targets`).
+//! What was found by fuzzing, and what the fuzzers begin with.
 //!
 //! Each file of `tests/corpus/TARGET` is one input; its name says what it shows. See `fuzz/README.md`.
-
-#[path = "../../fuzz/src/targets/mod.rs"]
-mod targets;
 
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use targets::{TARGETS, Target};
+
+use super::{TARGETS, Target};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, LazyLock};
 
-use appeal::document::Pages;
-use appeal::letter::{self, Composer, Letter};
-use appeal::template::{Markup, Use, Wanted, ready};
+use crate::document::Pages;
+use crate::letter::{self, Composer, Letter};
+use crate::template::{Markup, Use, Wanted, ready};
 use serde_json::{Value, json};
 
 use super::world::{self, BUILT_IN, CASE, DAY, NAME};

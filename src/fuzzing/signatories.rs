@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use appeal::action::Action;
-use appeal::letter;
-use appeal::roster::{self, Options};
-use appeal::text;
+use crate::action::Action;
+use crate::letter;
+use crate::roster::{self, Options};
+use crate::text;
 
 use super::world::{self, BUILT_IN, CASE};
 
