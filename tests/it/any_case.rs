@@ -108,9 +108,7 @@ fn a_sentence_before_the_arrest_is_warned_of_where_the_case_does_not_say_that_it
     let (_, _, told) = write("last-hour", "person-gamma", "en", "2026-02-01");
     assert!(!told.contains("[dates]"), "{told}");
     let folder = tempfile::tempdir().unwrap();
-    for file in
-        ["actions/person-gamma.toml", "locales/en/actions/person-gamma.ftl", "locales/fa/actions/person-gamma.ftl"]
-    {
+    for file in ["actions/person-gamma.toml", "locales/en/actions/person-gamma.ftl", "locales/fa/actions/person-gamma.ftl"] {
         let text = std::fs::read_to_string(workspace("last-hour").join(file)).unwrap();
         let path = folder.path().join(file);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -15,17 +15,12 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
         let finding = match until {
             _ if !expires.value.is_over(moment) => {
                 let hour = until.as_ref().filter(|_| today >= *day);
-                hour.map(|hour| {
-                    DEADLINE.weaker(Severity::Note, msg!("rule-deadline-hour", last = *day, hour = &hour.told))
-                })
+                hour.map(|hour| DEADLINE.weaker(Severity::Note, msg!("rule-deadline-hour", last = *day, hour = &hour.told)))
             }
-            Some(hour) => {
-                Some(DEADLINE.finding(msg!("rule-deadline-over-hour", last = *day, hour = &hour.told, today = today)))
-            }
+            Some(hour) => Some(DEADLINE.finding(msg!("rule-deadline-over-hour", last = *day, hour = &hour.told, today = today))),
             None => Some(DEADLINE.finding(msg!("rule-deadline-over", last = *day, today = today))),
         };
-        let hint =
-            |finding: Diagnostic| if finding.is_error() { finding.hint(msg!("rule-deadline-hint")) } else { finding };
+        let hint = |finding: Diagnostic| if finding.is_error() { finding.hint(msg!("rule-deadline-hint")) } else { finding };
         found.extend(finding.map(|finding| hint(finding).at(expires.place.clone())));
     }
     if let Some(issued) = &action.issued

@@ -1,8 +1,8 @@
 //! `language`: the language is one of the action's.
 
 use super::context::Choice;
-use crate::action::Action;
 use crate::check::registry::LANGUAGE;
+use crate::action::Action;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::known_names;
 use crate::msg;
@@ -16,11 +16,7 @@ pub fn without_words(action: &Action) -> Vec<Diagnostic> {
         } else {
             LANGUAGE.weaker(Severity::Note, msg!("rule-language-preferred", language = &tag.value, written = written))
         };
-        message.at(tag.place.clone()).hint(msg!(
-            "rule-language-preferred-hint",
-            language = &tag.value,
-            action = &action.id
-        ))
+        message.at(tag.place.clone()).hint(msg!("rule-language-preferred-hint", language = &tag.value, action = &action.id))
     });
     told.collect()
 }

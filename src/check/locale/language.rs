@@ -104,9 +104,7 @@ impl<'l, 's> Language<'l, 's> {
 
     fn missing_files(&self, found: &mut Found) {
         let mut tell = |name: &str| {
-            let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else {
-                return;
-            };
+            let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else { return };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
             let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);
