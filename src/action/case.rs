@@ -203,8 +203,7 @@ impl Action {
     /// What came before the arrest though it commonly follows it: the names of dates.
     pub fn before_arrest(&self) -> impl Iterator<Item = (&str, &At<PartialDate>)> {
         let arrested = self.dates.get("arrested").map(|at| at.value.first_day());
-        let dates =
-            ["charged", "tried", "sentenced"].into_iter().filter_map(|name| Some((name, self.dates.get(name)?)));
+        let dates = ["charged", "tried", "sentenced"].into_iter().filter_map(|name| Some((name, self.dates.get(name)?)));
         dates.filter(move |(_, date)| arrested.is_some_and(|arrested| date.value.last_day() < arrested))
     }
 

@@ -191,8 +191,7 @@ macro_rules! tables {
 
 use Presence::{Default, Optional, Required};
 use Shape::{
-    Country, Day, Deadline, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version,
-    Word,
+    Country, Day, Deadline, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version, Word,
 };
 
 tables! {
