@@ -117,11 +117,14 @@ pub fn letter(catalog: &Catalog, composer: &Composer) {
 }
 
 /// The printed page has a target of its own, and takes long.
+#[cfg(feature = "pdf")]
 fn is_printed(format: Format) -> bool {
-    #[cfg(feature = "pdf")]
-    return format == Format::Pdf;
-    #[cfg(not(feature = "pdf"))]
-    return matches!(format, Format::Txt) && false;
+    format == Format::Pdf
+}
+
+#[cfg(not(feature = "pdf"))]
+fn is_printed(_: Format) -> bool {
+    false
 }
 
 /// What holds for a document, whatever it says.
