@@ -80,9 +80,11 @@ fn read(path: &Path) -> bool {
     true
 }
 
-/// What a command shows of it: nothing that a terminal obeys.
+/// What a command shows of it on a terminal: nothing that the terminal obeys.
 fn shown(folder: &TempDir, arguments: &[&str]) {
-    let environment = world::environment(folder);
+    let mut environment = world::environment(folder);
+    (environment.stdout_terminal, environment.stderr_terminal) = (true, true);
+    environment.variables.insert("NO_COLOR".to_owned(), "1".to_owned());
     let arguments = ["appeal"].iter().chain(arguments).map(|argument| match argument.strip_suffix(".outbox") {
         Some(_) => folder.path().join(argument).into_os_string(),
         None => OsString::from(argument),
@@ -91,6 +93,6 @@ fn shown(folder: &TempDir, arguments: &[&str]) {
     commands::run(arguments, &environment, &mut out, &mut err);
     for bytes in [out, err] {
         let text = String::from_utf8(bytes).expect("what is shown is UTF-8");
-        world::plain(&without_isolates(&text.replace('\r', "")));
+        world::plain(&without_isolates(&text));
     }
 }
