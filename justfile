@@ -40,3 +40,7 @@ interop:
 # Licences, bans, sources and advisories of the dependencies.
 deny:
     interop/deny.sh
+
+# Fuzzes a target (needs nightly Rust and cargo-fuzz): see fuzz/README.md.
+fuzz TARGET SECONDS="300":
+    fuzz/run {{TARGET}} {{SECONDS}}

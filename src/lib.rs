@@ -37,6 +37,7 @@
 //! 12. `cli`, `preview`, `commands`: the fronts. [`commands`] holds a file for each command: flags, one settled struct, the call,
 //!     and the words for the person. Nothing below it prints, and nothing below it knows the person's language. `preview` shows
 //!     the letters on a web page of this machine while their files change; what waits there is asynchronous, nothing else is.
+//! 13. `fuzzing`: hostile input, for tests and for the fuzzers of `fuzz/` alone; no program has it.
 //!
 //! # What holds everywhere
 //!
@@ -68,6 +69,8 @@ pub mod environment;
 mod file_name;
 pub mod finish;
 mod format;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod letter;
 pub mod locale;
 mod lock;
