@@ -23,11 +23,14 @@ const AUTHORITY: &[u8] = include_bytes!("../../tests/data/tls/authority.pem");
 const CERTIFICATE: &[u8] = include_bytes!("../../tests/data/tls/certificate.pem");
 const KEY: &[u8] = include_bytes!("../../tests/data/tls/key.pem");
 
+/// In the clear, where it says anything there, and then encrypted.
+type Said = (Option<Vec<u8>>, Vec<u8>);
+
 /// A server that listens.
 struct Answering {
     port: u16,
     /// What it says, in the clear and then encrypted.
-    says: Arc<Mutex<(Option<Vec<u8>>, Vec<u8>)>>,
+    says: Arc<Mutex<Said>>,
 }
 
 static ANSWERING: LazyLock<Mutex<Answering>> = LazyLock::new(|| Mutex::new(Answering::start()));

@@ -12,6 +12,12 @@ use crate::text::{Direction, needed_isolates};
 /// Longest run without a space that is left alone; a longer one may break after each so many characters.
 const UNBROKEN: usize = 40;
 
+/// A text without U+FEFF, which shows nothing and which PDF/A does not allow (ISO 19005-2, 6.2.11.7.3): it comes with what people
+/// copy from files of Windows.
+fn allowed(text: &str) -> String {
+    text.replace('\u{FEFF}', "")
+}
+
 impl Press {
     /// The data, and whether the norm has a window that does not hold the address.
     pub(super) fn sheet_data(&self, letter: &Letter, sheet: Sheet) -> (SheetData, bool) {
@@ -23,7 +29,7 @@ impl Press {
         let language = tag.next().filter(|language| (2..=3).contains(&language.len())).unwrap_or("und");
         let region = tag.find(|part| part.len() == 2);
         let mut page = sheet::Sheet::of(letter.clone(), Medium::Paper);
-        page.each_text(&mut |text| *text = breakable(&needed_isolates(text, letter.direction)));
+        page.each_text(&mut |text| *text = breakable(&needed_isolates(&allowed(text), letter.direction)));
         let mut data = SheetData {
             blank: false,
             card: letter.occasion(),
@@ -50,7 +56,7 @@ impl Press {
             data.window = Some(Opening {
                 visible: window.visible,
                 folds: window.folds,
-                postal: postal.lines.clone(),
+                postal: postal.lines.iter().map(|line| allowed(line)).collect(),
                 fonts: self.families(Direction::Ltr),
                 lang: postal.language.split('-').next().unwrap_or_default().to_owned(),
                 beside,
