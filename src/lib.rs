@@ -22,7 +22,7 @@
 //! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
 //!    counts and cuts what goes to networks.
-//! 4. `action`, `writer`, `workspace`: [`action`] reads and validates a case, [`writer`] is who signs; [`workspace`] writes new
+//! 4. `action`, `writer`, `workspace`: [`action`] reads and validates a case, [`writer`] is who signs; `workspace` writes new
 //!    content.
 //! 5. `template`: Handlebars, looked through before they run.
 //! 6. `letter`: composes one case, one recipient, one writer, one language, one day. It is pure. What a letter is, is its form:

@@ -2,7 +2,7 @@
 //!
 //! An error refuses the letter unless it is allowed by its code; a warning or a notice is told beside it.
 //!
-//! [`registry`] lists the rules; [`letters`] and [`locale`] run them, and what is sent is held against its own where it is sent.
+//! `registry` lists the rules; [`letters`] and [`locale`] run them, and what is sent is held against its own where it is sent.
 
 pub mod letters;
 pub mod locale;

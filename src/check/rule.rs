@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::{Arg, Message};
 
-/// A rule: its code, what it is about, how much it matters at the most, and its words. [`super::registry`] has them all.
+/// A rule: its code, what it is about, how much it matters at the most, and its words. `super::registry` has them all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     /// The code that its findings bear, and that `--allow` takes.

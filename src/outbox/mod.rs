@@ -5,10 +5,10 @@
 //! * Groups of documents are written in one transaction; a delivery is written down right before anything goes that could
 //!   arrive, and after it ended. What is written is there after `kill -9`, and a delivery also after the power failed.
 //! * One run at a time writes ([`Access::Write`]); others may read meanwhile.
-//! * What is rewritten or removed leaves nothing in the file ([`Outbox::clear_traces`], [`Outbox::remove`]).
-//! * Nothing is read as a whole: documents come one at a time ([`Outbox::next_pending`], [`Outbox::next`]).
+//! * What is rewritten or removed leaves nothing in the file (`Outbox::clear_traces`, [`Outbox::remove`]).
+//! * Nothing is read as a whole: documents come one at a time (`Outbox::next_pending`, [`Outbox::next`]).
 //!
-//! The sender's way through it: [`Outbox::open`], [`Outbox::in_doubt`], then for each [`Outbox::next_pending`] a
+//! The sender's way through it: [`Outbox::open`], [`Outbox::in_doubt`], then for each `Outbox::next_pending` a
 //! [`Outbox::begin_delivery`], the delivery, and [`Outbox::finish_delivery`]. A delivery that was begun and not finished is
 //! in doubt until [`Outbox::settle`] says how it ended.
 

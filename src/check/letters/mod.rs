@@ -1,6 +1,6 @@
 //! The rules of letters, a file each; `run` holds a letter against them.
 //!
-//! A rule begins with a line in [`super::registry`]; its file here has a function for each time at which it looks, and `list`
+//! A rule begins with a line in `super::registry`; its file here has a function for each time at which it looks, and `list`
 //! names them.
 
 mod attributed;

@@ -1,6 +1,6 @@
 //! The files of the languages: every defect, with its place, a stable code and a way to mend it.
 //!
-//! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, [`registry`](super::registry) what is looked for. A file
+//! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, `registry` what is looked for. A file
 //! is taken as it is: what cannot be parsed is told, and the rest looked through all the same.
 
 mod allow;
