@@ -52,6 +52,10 @@ pub struct Kind {
     pub names_recipients: bool,
     /// The demands that replace the case's, where the kind has its own.
     pub demands: Option<Vec<At<String>>>,
+    /// The law that replaces the case's, where the kind has its own.
+    pub law: Option<Vec<At<String>>>,
+    /// What only one side reports, in place of the case's.
+    pub attributed: Option<Vec<At<String>>>,
 }
 
 impl Kind {
@@ -147,6 +151,16 @@ impl Action {
     /// The demands of a kind: its own, else the case's.
     pub fn demands_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
         kind.demands.as_deref().unwrap_or(&self.demands)
+    }
+
+    /// The law that letters of a kind name: its own, else the case's.
+    pub fn law_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
+        kind.law.as_deref().unwrap_or(&self.law)
+    }
+
+    /// What only one side reports, in letters of a kind: its own, else the case's.
+    pub fn attributed_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
+        kind.attributed.as_deref().unwrap_or(&self.attributed)
     }
 
     /// Whether signing in full endangers whoever lives in the state.

@@ -44,9 +44,24 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
             );
         }
         let (recipients, names_recipients) = addressees(&entry, recipients);
-        let demands = entry.maybe_texts(&schema::Kind::DEMANDS).map(|texts| ids(reader, texts));
+        let own = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
+        let demands = own(&schema::Kind::DEMANDS);
+        let law = own(&schema::Kind::LAW);
+        let attributed = own(&schema::Kind::ATTRIBUTED);
         entry.finish(schema::Kind::TABLE.fields());
-        kinds.push(Kind { name, template, form, subject, paragraphs, openings, recipients, names_recipients, demands });
+        kinds.push(Kind {
+            name,
+            template,
+            form,
+            subject,
+            paragraphs,
+            openings,
+            recipients,
+            names_recipients,
+            demands,
+            law,
+            attributed,
+        });
     }
     kinds
 }

@@ -343,6 +343,12 @@ fn variables(table: &Table<'_>) -> Variables {
             }
         }
     }
+    hold_in_order(reader, &dates);
+    Variables { dates, numbers, identifiers }
+}
+
+/// Holds dates against the order in which such things happen.
+fn hold_in_order(reader: &FileReader, dates: &BTreeMap<String, At<PartialDate>>) {
     for course in [&COURSE[..], &LIFE] {
         let course: Vec<(&str, &At<PartialDate>)> =
             course.iter().filter_map(|name| Some((*name, dates.get(*name)?))).collect();
@@ -354,7 +360,6 @@ fn variables(table: &Table<'_>) -> Variables {
             }
         }
     }
-    Variables { dates, numbers, identifiers }
 }
 
 /// The dates that are announced: names of dates of the case.

@@ -355,6 +355,10 @@ tables! {
         COPIES = "copies": List(&Id), Optional;
         /// The demands that replace the case's.
         DEMANDS = "demands": List(&Id), Default("the case's");
+        /// The law that replaces the case's; `[]` names none: what binds the state that the case is about binds no one else.
+        LAW = "law": List(&Id), Default("the case's");
+        /// What only one side reports, in place of the case's.
+        ATTRIBUTED = "attributed": List(&Id), Default("the case's");
     }
 
     /// Where facts come from.

@@ -192,7 +192,7 @@ impl<'a> Asking<'a, '_> {
     /// The law that the case names.
     pub fn law(&mut self) {
         let cited = &self.variables.cited;
-        for law in &self.action.law {
+        for law in self.action.law_of(self.kind) {
             self.add(law.value.clone(), cited, Some(&law.place));
             // Without its instrument an article would be cited as if it were one: "… and freedom from torture".
             if let Some((instrument, _)) = instrument_article(&law.value) {
@@ -204,7 +204,7 @@ impl<'a> Asking<'a, '_> {
     /// What only one side reports.
     pub(crate) fn claims(&mut self) {
         let none = &self.variables.none;
-        for claim in &self.action.attributed {
+        for claim in self.action.attributed_of(self.kind) {
             self.add(Naming::Claim.message(&claim.value), none, Some(&claim.place));
             self.add("attributing".to_owned(), none, Some(&claim.place));
         }

@@ -176,7 +176,7 @@ impl Letter {
         if let Content::Addressed(addressed) = &self.content { Some(addressed) } else { None }
     }
 
-    /// This letter, and the one enclosed.
+    /// This letter, and those enclosed, each behind the other.
     pub fn sheets(&self) -> impl Iterator<Item = &Self> {
         std::iter::successors(Some(self), |letter| letter.addressed()?.enclosure.as_deref())
     }

@@ -73,7 +73,7 @@ impl Composer {
 
     fn law(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
         let mut cited: Vec<(&str, Vec<i64>)> = Vec::new();
-        for id in &self.action.law {
+        for id in self.action.law_of(&self.kind) {
             match instrument_article(&id.value) {
                 Some((instrument, number)) => match cited.iter_mut().find(|(known, _)| *known == instrument) {
                     Some((_, numbers)) => numbers.push(number),

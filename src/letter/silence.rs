@@ -77,7 +77,8 @@ fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
         words.get(id, &args).map_or(Vec::new(), |text| Text::new(&text).words().map(str::to_owned).collect())
     };
     let mut found = Vec::new();
-    for id in words.ids(Naming::Demand.prefix()).chain(action.law.iter().map(|law| law.value.as_str())) {
+    let law = action.law.iter().chain(action.kinds.iter().filter_map(|kind| kind.law.as_ref()).flatten());
+    for id in words.ids(Naming::Demand.prefix()).chain(law.map(|law| law.value.as_str())) {
         found.extend(folded(id).windows(TELLING).map(<[String]>::to_vec));
     }
     for id in words.ids(Naming::Office.prefix()).filter(|id| !matches!(*id, "recipient-person" | "recipient-family")) {

@@ -156,3 +156,49 @@ fn a_case_whose_newest_fact_is_old_is_written_with_a_notice_to_look_for_news() {
     let (done, late) = told("2027-06-01");
     assert!(done && late.contains("notice[newest-fact]") | late.contains("note[newest-fact]"), "{late}");
 }
+
+#[test]
+fn a_covering_note_encloses_every_letter_that_it_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let recipients = r#"
+[[recipients]]
+id         = "speaker-beta"
+role       = "to"
+salutation = "minister-beta"
+
+[[recipients]]
+id         = "embassy-beta"
+role       = "copy"
+salutation = "minister-beta"
+writers-in = ["FR"]
+
+[kinds.letter]"#;
+    let words = r#"recipient-speaker-beta = Speaker of the Parliament of Beta
+    .to = to the Speaker of the Parliament of Beta
+    .office = Speaker of the Parliament of Beta
+    .address = { "" }
+recipient-embassy-beta = Embassy of Beta
+    .to = to the Embassy of Beta
+    .office = Embassy of Beta
+    .address = { "" }
+"#;
+    for (file, more) in [("actions/person-beta.toml", ""), ("locales/en/actions/person-beta.ftl", words)] {
+        let text = std::fs::read_to_string(workspace("preferred-language").join(file)).unwrap();
+        let path = folder.path().join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text.replace("[kinds.letter]", recipients) + more).unwrap();
+    }
+    let arguments = [&["write", "person-beta", "--today", "2026-02-01", "--to", "embassy-beta"], &W[..]].concat();
+    let output = support::appeal().arg("--workspace").arg(folder.path()).args(arguments).output().unwrap();
+    let (letter, told) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{told}");
+    let squeezed = letter.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        squeezed.contains("to the Minister of Justice of Beta and to the Speaker of the Parliament of Beta"),
+        "{letter}"
+    );
+    assert_eq!(letter.matches("Dear Minister,").count(), 3, "the note and both letters: {letter}");
+    for office in ["Minister of Justice of Beta\n", "Speaker of the Parliament of Beta\n"] {
+        assert!(letter.contains(&format!("\n{office}")), "{letter}");
+    }
+}

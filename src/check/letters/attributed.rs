@@ -42,7 +42,8 @@ fn attributed<'a>(
     found: &mut Vec<Diagnostic>,
 ) {
     let (attributing, requesting) = (composer.words.list("attributing"), composer.words.list("requesting"));
-    let claims: Vec<_> = composer.action.attributed.iter().map(|claim| (claim, claim_words(composer, claim))).collect();
+    let claims = composer.action.attributed_of(&composer.kind).iter();
+    let claims: Vec<_> = claims.map(|claim| (claim, claim_words(composer, claim))).collect();
     if claims.is_empty() {
         return;
     }

@@ -67,11 +67,12 @@ fn demands(ui: &Ui, composer: &Composer) -> Result<Section, Failure> {
 }
 
 fn law(session: &Session<'_>, composer: &Composer) -> Result<Option<Section>, Failure> {
-    if composer.action.law.is_empty() {
+    let law = composer.action.law_of(&composer.kind);
+    if law.is_empty() {
         return Ok(None);
     }
     let mut lines = vec![session.ui.say(&msg!("show-law"))];
-    for law in &composer.action.law {
+    for law in law {
         lines.push(format!("  – {}", law_line(session, composer, &law.value)?));
     }
     Ok(Some(lines))

@@ -64,17 +64,27 @@ pub(super) fn compose(
         && recipient.is_mission()
         && let Some(cover) = &composer.cover
     {
-        let main = composer.main_recipients(writer);
         let mut note = sheet(composer, recipient, writer, today, cover, true)?;
         if let Content::Addressed(addressed) = &mut note.content {
             addressed.copies.names.clear();
             addressed.copy_line = None;
-            let enclosed = main.first().map(|first| sheet(composer, first, writer, today, &composer.body, false));
-            addressed.enclosure = enclosed.transpose()?.map(Box::new);
+            addressed.enclosure = enclosed(composer, writer, today)?;
         }
         return Ok(note);
     }
     sheet(composer, recipient, writer, today, &composer.body, false)
+}
+
+/// The letters that a covering note names: one to each of the main recipients, each behind the other.
+fn enclosed(composer: &Composer, writer: &Writer, today: Date) -> Result<Option<Box<Letter>>, Diagnostic> {
+    let main = composer.main_recipients(writer);
+    main.into_iter().rev().try_fold(None, |next, recipient| {
+        let mut letter = sheet(composer, recipient, writer, today, &composer.body, false)?;
+        if let Content::Addressed(addressed) = &mut letter.content {
+            addressed.enclosure = next;
+        }
+        Ok(Some(Box::new(letter)))
+    })
 }
 
 /// The letter to one recipient, or its covering note.
