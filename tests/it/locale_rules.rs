@@ -149,15 +149,17 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
         Program { shared: asks.clone(), types: types.clone(), menus: vec!["salutation-"], ..Program::default() };
     let several = said(&text, "several").first().map(|(_, gender)| gender.parse().unwrap());
     program.cases.insert("case".to_owned(), Some(Case { asks, types, several, ..Case::default() }));
+    let mut reference = lines(&text, "source", name);
     for (_, line) in said(&text, "case") {
         let (id, languages) = line.split_once(' ').unwrap();
         let named: Vec<String> = languages.split_whitespace().filter(|it| *it != "*").map(str::to_owned).collect();
-        let case = Case { languages: named, any_language: languages.contains('*'), ..Case::default() };
+        let own = reference.contains_key(&format!("actions/{id}.ftl")).then(|| REFERENCE.to_owned());
+        let any_language = languages.contains('*');
+        let case = Case { languages: named, any_language, reference: own, ..Case::default() };
         program.cases.insert(id.to_owned(), Some(case));
     }
     let mut own = lines(&text, "beside", name);
     own.insert(name.to_owned(), bytes);
-    let mut reference = lines(&text, "source", name);
     if tag == REFERENCE {
         own.entry("actions/case.ftl".to_owned()).or_default();
         if reference.is_empty() {

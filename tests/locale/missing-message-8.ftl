@@ -5,7 +5,3 @@ title = Caso
 ### source: facts = Facts
 ### case: other es
 ### finds: 1:1 missing-message
-### finds: 1:1 missing-message
-### finds: 1:1 unused-message
-### finds: 1:1 missing-message
-### finds: 1:1 unused-message
