@@ -47,7 +47,15 @@ card-wish =
 # "Que … tenga", "le deseo" and "les deseo" agree with whom the card is to.
 card-wish-person =
     { $to ->
-        [family] { card-wish-several }
+        [family]
+            { $occasion ->
+                [nowruz] Les deseo un feliz Nowruz y una primavera llena de luz. Que tengan salud, serenidad y muchos días de alegría.
+                [yalda] Les deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tengan salud, serenidad y muchos días de alegría.
+                [spring] Les deseo una primavera llena de flores y de luz. Que tengan salud, serenidad y muchos días de alegría.
+                [summer] Les deseo un verano de días luminosos. Que tengan salud, serenidad y muchos días de alegría.
+                [autumn] Les deseo un otoño lleno de color. Que tengan salud, serenidad y muchos días de alegría.
+               *[winter] Les deseo calor en estos días de invierno. Que tengan salud, serenidad y muchos días de alegría.
+            }
        *[person]
             { $people ->
                 [one]
@@ -59,17 +67,16 @@ card-wish-person =
                         [autumn] Le deseo un otoño lleno de color. Que tenga salud, serenidad y muchos días de alegría.
                        *[winter] Le deseo calor en estos días de invierno. Que tenga salud, serenidad y muchos días de alegría.
                     }
-               *[other] { card-wish-several }
+               *[other]
+                    { $occasion ->
+                        [nowruz] Les deseo un feliz Nowruz y una primavera llena de luz. Que tengan salud, serenidad y muchos días de alegría.
+                        [yalda] Les deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tengan salud, serenidad y muchos días de alegría.
+                        [spring] Les deseo una primavera llena de flores y de luz. Que tengan salud, serenidad y muchos días de alegría.
+                        [summer] Les deseo un verano de días luminosos. Que tengan salud, serenidad y muchos días de alegría.
+                        [autumn] Les deseo un otoño lleno de color. Que tengan salud, serenidad y muchos días de alegría.
+                       *[winter] Les deseo calor en estos días de invierno. Que tengan salud, serenidad y muchos días de alegría.
+                    }
             }
-    }
-card-wish-several =
-    { $occasion ->
-        [nowruz] Les deseo un feliz Nowruz y una primavera llena de luz. Que tengan salud, serenidad y muchos días de alegría.
-        [yalda] Les deseo una feliz noche de Yalda y que los días más luminosos lleguen pronto. Que tengan salud, serenidad y muchos días de alegría.
-        [spring] Les deseo una primavera llena de flores y de luz. Que tengan salud, serenidad y muchos días de alegría.
-        [summer] Les deseo un verano de días luminosos. Que tengan salud, serenidad y muchos días de alegría.
-        [autumn] Les deseo un otoño lleno de color. Que tengan salud, serenidad y muchos días de alegría.
-       *[winter] Les deseo calor en estos días de invierno. Que tengan salud, serenidad y muchos días de alegría.
     }
 # To an organisation: nobody's health.
 card-wish-organisation =

@@ -42,8 +42,26 @@ law-basis =
 # Where a tally of a petition's signatures is given.
 tally =
     { $about ->
-        [matter] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را دربارهٔ { titled-person } امضا کرده‌اند.
-       *[person] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { titled-person } امضا کرده‌اند.
+        [matter] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را دربارهٔ { $person } امضا کرده‌اند.
+       *[person]
+            بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { $about ->
+                [person]
+                    { $people ->
+                        [1]
+                            { $gender ->
+                                [male] آقای { $person }
+                                [female] خانم { $person }
+                               *[other] { $person }
+                            }
+                       *[other]
+                            { $gender ->
+                                [male] آقایان { $person }
+                                [female] خانم‌ها { $person }
+                               *[other] { $person }
+                            }
+                    }
+               *[matter] { $person }
+            } امضا کرده‌اند.
     }
 reply =
     { $voice ->
@@ -58,27 +76,9 @@ thanks =
 
 ## Those whom the case is for
 ##
-## A title stands before persons who are told by their names, of one gender; never before a group, an organisation or a law.
+## A title stands before persons who are told by their names, of one gender; never before a group, an organisation or a law. The choice
+## is written out wherever a letter names them: a message of its own, which the reference lacks, translators' tools would take away.
 
-titled-person =
-    { $about ->
-        [person]
-            { $people ->
-                [1]
-                    { $gender ->
-                        [male] آقای { $person }
-                        [female] خانم { $person }
-                       *[other] { $person }
-                    }
-               *[other]
-                    { $gender ->
-                        [male] آقایان { $person }
-                        [female] خانم‌ها { $person }
-                       *[other] { $person }
-                    }
-            }
-       *[matter] { $person }
-    }
 # No relative clause, whose verb would meet that of the sentence: «زنی که … نمی‌شود است».
 withheld-person =
     { $people ->
@@ -116,8 +116,44 @@ unknown-person =
 copies-label = رونوشت:
 # $recipient-to begins with "خطاب به".
 copy-line = رونوشت نامه‌ای { $recipient-to }
-cover-subject = رونوشت نامه‌ای دربارهٔ { titled-person }
-cover-body = رونوشت نامه‌ای که { $recipient-to } دربارهٔ { titled-person } { $voice ->
+cover-subject =
+    رونوشت نامه‌ای دربارهٔ { $about ->
+        [person]
+            { $people ->
+                [1]
+                    { $gender ->
+                        [male] آقای { $person }
+                        [female] خانم { $person }
+                       *[other] { $person }
+                    }
+               *[other]
+                    { $gender ->
+                        [male] آقایان { $person }
+                        [female] خانم‌ها { $person }
+                       *[other] { $person }
+                    }
+            }
+       *[matter] { $person }
+    }
+cover-body =
+    رونوشت نامه‌ای که { $recipient-to } دربارهٔ { $about ->
+        [person]
+            { $people ->
+                [1]
+                    { $gender ->
+                        [male] آقای { $person }
+                        [female] خانم { $person }
+                       *[other] { $person }
+                    }
+               *[other]
+                    { $gender ->
+                        [male] آقایان { $person }
+                        [female] خانم‌ها { $person }
+                       *[other] { $person }
+                    }
+            }
+       *[matter] { $person }
+    } { $voice ->
         [single] نوشته‌ام
        *[other] نوشته‌ایم
     }، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های ذی‌ربط دولت متبوع خود ارسال فرمایید.
@@ -196,7 +232,25 @@ post-ask =
 # $recipient-to may be another office, where this one gets a copy.
 call-greeting = سلام، وقت شما به‌خیر. آیا با { $recipient } تماس گرفته‌ام؟
 # Who calls, from where, and about whom. $writer is the writer's name as signed.
-call-caller = من { $writer } هستم و از { $place } تماس می‌گیرم. تماس من دربارهٔ { titled-person } است.
+call-caller =
+    من { $writer } هستم و از { $place } تماس می‌گیرم. تماس من دربارهٔ { $about ->
+        [person]
+            { $people ->
+                [1]
+                    { $gender ->
+                        [male] آقای { $person }
+                        [female] خانم { $person }
+                       *[other] { $person }
+                    }
+               *[other]
+                    { $gender ->
+                        [male] آقایان { $person }
+                        [female] خانم‌ها { $person }
+                       *[other] { $person }
+                    }
+            }
+       *[matter] { $person }
+    } است.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا:
 call-thanks = ممکن است لطفاً این پیام را به مسئولان ذی‌ربط منتقل بفرمایید و تماس مرا ثبت کنید؟ ممکن است بفرمایید چه پاسخی می‌توانید به من بدهید؟ از وقتی که در اختیارم گذاشتید سپاسگزارم.
