@@ -36,7 +36,7 @@ pub enum Layer {
 }
 
 /// A file, and where it stands.
-type Layered = (Layer, Arc<Source>);
+pub type Layered = (Layer, Arc<Source>);
 
 /// All content that can be read.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ impl Catalog {
     ///
     /// # Errors
     /// As [`Catalog::read`] has them.
-    pub fn layers(&self, path: &str) -> Result<Vec<(Layer, Arc<Source>)>, Diagnostic> {
+    pub fn layers(&self, path: &str) -> Result<Vec<Layered>, Diagnostic> {
         let top = self.topmost(path)?;
         let is_over = top.as_ref().is_some_and(|(layer, _)| *layer == Layer::Workspace) && is_merged(path);
         let beneath = if is_over { self.beneath(path)? } else { None };
@@ -174,7 +174,7 @@ impl Catalog {
     }
 
     /// The file that is read, and where it comes from.
-    fn topmost(&self, path: &str) -> Result<Option<(Layer, Arc<Source>)>, Diagnostic> {
+    fn topmost(&self, path: &str) -> Result<Option<Layered>, Diagnostic> {
         if let Some(known) = locked(&self.read).get(path) {
             return Ok(known.clone());
         }
@@ -199,7 +199,7 @@ impl Catalog {
         self.built_in && built_in_file(path).is_some()
     }
 
-    fn read_anew(&self, path: &str) -> Result<Option<(Layer, Arc<Source>)>, Diagnostic> {
+    fn read_anew(&self, path: &str) -> Result<Option<Layered>, Diagnostic> {
         if let Some(workspace) = &self.workspace {
             let file = workspace.join(path);
             let shown = self.shown_path(path);

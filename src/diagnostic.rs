@@ -200,6 +200,17 @@ pub struct Failure {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Each of them once, where it stands first: what is wrong with a file can be found by several ways.
+pub(crate) fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
+}
+
 /// The exit codes that scripts rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]

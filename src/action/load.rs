@@ -1,15 +1,17 @@
 //! Reads and validates a case file: all that is wrong at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use toml::Spanned;
+use toml::de::DeValue;
 
 use super::fields::{country_error, ids, is_id, require_id, writing_within};
 use super::form::CaseForm;
 use super::kinds::kinds;
 use super::recipient;
-use super::schema::{self, Case};
+use super::schema::{self, Case, Field};
 use super::state::{self, OfState};
 use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
@@ -292,59 +294,40 @@ struct Variables {
 /// Dates, numbers and identifiers, which share one namespace, with the program's own variables.
 fn variables(table: &Table<'_>) -> Variables {
     let reader = table.reader();
-    let (mut dates, mut numbers, mut identifiers) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-    let twice = |name: &str, place| {
-        reader.report(Diagnostic::error(msg!("error-twice", name = name)).at(place).hint(msg!("hint-twice")));
-    };
-    let valid = |name: &str, place: &Place| {
-        if !require_id(reader, name, place) {
-            return false;
-        }
-        if PROGRAM_VARIABLES.contains(&name) {
-            reader.report(
-                Diagnostic::error(msg!("error-variable-taken", name = name))
-                    .at(place.clone())
-                    .hint(msg!("hint-variable-taken")),
-            );
-            return false;
-        }
-        true
-    };
-    if let Some(table) = table.table(&Case::DATES) {
-        for (name, place, value) in table.entries() {
-            if valid(name, &place)
-                && let Some(date) = partial_date(reader, value)
-            {
-                dates.insert(name.to_owned(), date);
-            }
-        }
-    }
-    if let Some(table) = table.table(&Case::NUMBERS) {
-        for (name, place, value) in table.entries() {
-            if !valid(name, &place) {
-                continue;
-            }
-            if dates.contains_key(name) {
-                twice(name, place);
-            } else if let Some(number) = number(reader, value) {
-                numbers.insert(name.to_owned(), number);
-            }
-        }
-    }
-    if let Some(table) = table.table(&Case::IDENTIFIERS) {
-        for (name, place, value) in table.entries() {
-            if !valid(name, &place) {
-                continue;
-            }
-            if dates.contains_key(name) || numbers.contains_key(name) {
-                twice(name, place);
-            } else if let Some(identifier) = table.text_of(value) {
-                identifiers.insert(name.to_owned(), identifier);
-            }
-        }
-    }
+    let mut taken = BTreeSet::new();
+    let dates = named(table, &Case::DATES, &mut taken, |value| partial_date(reader, value));
+    let numbers = named(table, &Case::NUMBERS, &mut taken, |value| number(reader, value));
+    let identifiers = named(table, &Case::IDENTIFIERS, &mut taken, |value| table.text_of(value));
     hold_in_order(reader, &dates);
     Variables { dates, numbers, identifiers }
+}
+
+/// The entries of a table whose keys are names of variables; `taken` are those of the tables before.
+fn named<'a, T>(
+    table: &Table<'a>,
+    field: &Field,
+    taken: &mut BTreeSet<String>,
+    read: impl Fn(&Spanned<DeValue<'a>>) -> Option<At<T>>,
+) -> BTreeMap<String, At<T>> {
+    let reader = table.reader();
+    let mut read_ones = BTreeMap::new();
+    for (name, place, value) in table.table(field).iter().flat_map(Table::entries) {
+        if !require_id(reader, name, &place) {
+            continue;
+        }
+        let refused = if PROGRAM_VARIABLES.contains(&name) {
+            Some((msg!("error-variable-taken", name = name), msg!("hint-variable-taken")))
+        } else {
+            taken.contains(name).then(|| (msg!("error-twice", name = name), msg!("hint-twice")))
+        };
+        if let Some((message, hint)) = refused {
+            reader.report(Diagnostic::error(message).at(place).hint(hint));
+        } else if let Some(value) = read(value) {
+            read_ones.insert(name.to_owned(), value);
+        }
+    }
+    taken.extend(read_ones.keys().cloned());
+    read_ones
 }
 
 /// Holds dates against the order in which such things happen.

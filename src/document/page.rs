@@ -12,7 +12,7 @@ use super::sheet::{Content, Medium, Role, Sheet};
 use super::signing;
 use super::wrap;
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Source, once};
 use crate::format::Format;
 use crate::letter::blocks::{self, Block};
 use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, Signed, forms};
@@ -189,13 +189,8 @@ impl<'c> Pages<'c> {
     }
 
     fn read(&self, templates: impl Iterator<Item = Template>) -> Result<(), Vec<Diagnostic>> {
-        let mut wrong: Vec<Diagnostic> = Vec::new();
-        for flaw in templates.filter_map(|template| self.ready(template).err()).flatten() {
-            // Two formats of a letter can need the same template.
-            if !wrong.contains(&flaw) {
-                wrong.push(flaw);
-            }
-        }
+        // Two formats of a letter can need the same template.
+        let wrong = once(templates.filter_map(|template| self.ready(template).err()).flatten());
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::about::{self, set_about};
 use super::composer::Composer;
 use super::law::instrument_article;
-use super::messages::set;
+use super::messages::{set, set_values};
 use crate::action::{Naming, Person};
 use crate::diagnostic::Diagnostic;
 use crate::writer::Writer;
@@ -35,15 +35,7 @@ impl Composer {
             variables["signatures"] = json!(tally.signatures);
             variables["counted"] = json!({ "date": tally.counted.to_string() });
         }
-        for (name, date) in &self.action.dates {
-            variables[name.as_str()] = json!({ "date": date.value.to_string() });
-        }
-        for (name, number) in &self.action.numbers {
-            variables[name.as_str()] = json!(number.value);
-        }
-        for (name, identifier) in &self.action.identifiers {
-            variables[name.as_str()] = json!(self.words.formats.digits(&identifier.value));
-        }
+        set_values(&mut variables, &self.action, &self.words);
         variables
     }
 

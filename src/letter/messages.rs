@@ -1,8 +1,9 @@
 //! Messages, as a letter says them.
 
 use fluent::FluentArgs;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::action::Action;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Bundle, Missing};
 use crate::msg;
@@ -19,6 +20,19 @@ pub(super) fn say(words: &Bundle, id: &str, args: &FluentArgs<'_>) -> Result<Str
 
 pub(super) fn set(variables: &mut Value, name: &str, text: &str) {
     variables[name] = Value::String(text.to_owned());
+}
+
+/// Sets the variables that a case gives itself: its dates, numbers and identifiers.
+pub(super) fn set_values(variables: &mut Value, action: &Action, words: &Bundle) {
+    for (name, date) in &action.dates {
+        variables[name.as_str()] = json!({ "date": date.value.to_string() });
+    }
+    for (name, number) in &action.numbers {
+        variables[name.as_str()] = json!(number.value);
+    }
+    for (name, identifier) in &action.identifiers {
+        variables[name.as_str()] = json!(words.formats.digits(&identifier.value));
+    }
 }
 
 /// A text of several lines as one: a subject or a name has no line breaks, and a header may not have any.

@@ -13,7 +13,7 @@ use super::requirements::{self, layout};
 use super::wish::Wish;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, once};
 use crate::locale::{self, Bundle, Flaw};
 use crate::template::{self, Ready, Use, Wanted};
 
@@ -80,15 +80,7 @@ impl Composer {
                 only_shows_writers,
                 cache: Cache::default(),
             }),
-            _ => {
-                let mut told = Vec::with_capacity(flaws.len());
-                for flaw in flaws {
-                    if !told.contains(&flaw) {
-                        told.push(flaw);
-                    }
-                }
-                Err(told)
-            }
+            _ => Err(once(flaws)),
         }
     }
 }

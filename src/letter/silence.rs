@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::about::set_grammar;
+use super::messages::set_values;
 use crate::action::{Action, Naming};
 use crate::catalog::Catalog;
 use crate::locale::word_list::{Text, WordList};
@@ -62,15 +63,7 @@ impl Silence {
 fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
     let mut variables = json!({ "language": words.tag, "holder": "none", "person": "" });
     set_grammar(&mut variables, action, words);
-    for (name, date) in &action.dates {
-        variables[name.as_str()] = json!({ "date": date.value.to_string() });
-    }
-    for (name, number) in &action.numbers {
-        variables[name.as_str()] = json!(number.value);
-    }
-    for (name, identifier) in &action.identifiers {
-        variables[name.as_str()] = json!(words.formats.digits(&identifier.value));
-    }
+    set_values(&mut variables, action, words);
     let args = fluent_args(&variables, words);
     // What needs more variables is cited nowhere by itself.
     let folded = |id: &str| -> Vec<String> {

@@ -13,20 +13,21 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(expires) = &action.expires {
         let Deadline { day, until } = &expires.value;
         let finding = match until {
-            _ if !expires.value.is_over(moment) => {
-                let hour = until.as_ref().filter(|_| today >= *day);
-                hour.map(|hour| {
-                    DEADLINE.weaker(Severity::Note, msg!("rule-deadline-hour", last = *day, hour = &hour.told))
-                })
+            None if expires.value.is_over(moment) => {
+                let over = DEADLINE.finding(msg!("rule-deadline-over", last = *day, today = today));
+                Some(over.hint(msg!("rule-deadline-hint")))
             }
-            Some(hour) => {
-                Some(DEADLINE.finding(msg!("rule-deadline-over-hour", last = *day, hour = &hour.told, today = today)))
+            Some(hour) if expires.value.is_over(moment) => {
+                let message = msg!("rule-deadline-over-hour", last = *day, hour = &hour.told, today = today);
+                Some(DEADLINE.finding(message).hint(msg!("rule-deadline-hint")))
             }
-            None => Some(DEADLINE.finding(msg!("rule-deadline-over", last = *day, today = today))),
+            Some(hour) if today >= *day => {
+                let message = msg!("rule-deadline-hour", last = *day, hour = &hour.told);
+                Some(DEADLINE.weaker(Severity::Note, message))
+            }
+            _ => None,
         };
-        let hint =
-            |finding: Diagnostic| if finding.is_error() { finding.hint(msg!("rule-deadline-hint")) } else { finding };
-        found.extend(finding.map(|finding| hint(finding).at(expires.place.clone())));
+        found.extend(finding.map(|finding| finding.at(expires.place.clone())));
     }
     if let Some(issued) = &action.issued
         && today < issued.value

@@ -16,7 +16,7 @@ use crate::cli::BatchArgs;
 use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
-use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::diagnostic::{Diagnostic, Exit, Failure, once};
 use crate::letter::{self, forms};
 use crate::locale;
 use crate::message::known_names;
@@ -77,11 +77,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
             Ok(asked) => actions.push(asked),
             Err(failure) => {
                 exit = failure.exit;
-                for diagnostic in failure.diagnostics {
-                    if !wrong.contains(&diagnostic) {
-                        wrong.push(diagnostic);
-                    }
-                }
+                wrong.extend(failure.diagnostics);
             }
         }
     }
@@ -89,7 +85,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         wrong.extend(unknown_recipients(args, &actions));
     }
     if !wrong.is_empty() {
-        return Err(Failure { exit, diagnostics: wrong });
+        return Err(Failure { exit, diagnostics: once(wrong) });
     }
     let found = found(session, args, &actions);
     if !found.is_empty() {

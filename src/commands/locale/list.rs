@@ -9,7 +9,7 @@ use crate::action::Action;
 use crate::check::SAME_AS_SOURCE;
 use crate::check::locale::check_each;
 use crate::cli::LocaleListArgs;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, once};
 use crate::letter::{self, Composer};
 use crate::locale::completeness::{Completeness, completeness};
 use crate::locale::{self, REFERENCE, is_pseudo};
@@ -45,11 +45,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failu
         .zip(found)
         .map(|(tag, found)| {
             let (completeness, told) = completeness(session.catalog, &tag);
-            for diagnostic in told {
-                if !wrong.contains(&diagnostic) {
-                    wrong.push(diagnostic);
-                }
-            }
+            wrong.extend(told);
             let letters = letters(session, &actions, &tag);
             let same = found.iter().filter(|finding| SAME_AS_SOURCE.found(finding)).count();
             Row { tag, completeness, same, letters }
@@ -66,7 +62,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failu
             write_row(session, row)?;
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(Failure::failed(wrong)) }
+    if wrong.is_empty() { Ok(()) } else { Err(Failure::failed(once(wrong))) }
 }
 
 /// How many letters can be written in a language, and how many there are: one to each recipient of each kind.

@@ -29,7 +29,7 @@ use crate::cli::WriteArgs;
 use crate::commands::leaves;
 use crate::commands::session::Session;
 use crate::config::{self, DEFAULT_PROFILE};
-use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::diagnostic::{Diagnostic, Exit, Failure, once};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{Composer, Wished};
@@ -91,17 +91,6 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }
     if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(unmade) }) }
-}
-
-/// Each of them once.
-fn once(told: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
-    let mut once: Vec<Diagnostic> = Vec::new();
-    for diagnostic in told {
-        if !once.contains(&diagnostic) {
-            once.push(diagnostic);
-        }
-    }
-    once
 }
 
 /// The composer for the language asked for, or with `--fallback` for the next that is whole.
