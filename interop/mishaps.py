@@ -241,11 +241,14 @@ def removed_beneath(work):
         folder = work / "removed"
         roster(folder)
         way, running = started(folder, out)
-        if running.poll() is None:
-            time.sleep(0.2)
-            # At once: what removes a folder piece by piece stops at the next letter that comes into it.
-            gone = (folder / out).rename(folder / "gone")
-            shutil.rmtree(gone, ignore_errors=True) if gone.is_dir() else gone.unlink()
+        # It stands still meanwhile: a fast machine would else be done before anything is removed.
+        running.send_signal(signal.SIGSTOP)
+        if not os.WIFSTOPPED(os.waitpid(running.pid, os.WUNTRACED)[1]):
+            raise SystemExit(f"FAILED: `appeal {way}` was done before its letters could be removed; give more ROWS")
+        # At once: what removes a folder piece by piece stops at the next letter that comes into it.
+        gone = (folder / out).rename(folder / "gone")
+        shutil.rmtree(gone, ignore_errors=True) if gone.is_dir() else gone.unlink()
+        running.send_signal(signal.SIGCONT)
         stdout, stderr = running.communicate(timeout=120)
         done = subprocess.CompletedProcess(way, running.returncode, stdout, stderr)
         told(f"{way}` into what was removed", done, codes=(0, 1, 4))
