@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::action::{Action, Naming, Person, PersonKind, Recipient};
+use crate::action::{Action, At, Body, Naming, Person, PersonKind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Bundle};
@@ -315,36 +315,58 @@ fn details(recipient: &Recipient) -> Vec<(&'static str, String)> {
         id: _,
         role: _,
         in_place: _,
+        own_address: _,
+        further_of: _,
         office,
+        body,
+        state,
+        of,
+        law,
         salutation,
         gender,
         holder,
         address,
+        local_address,
         care_of,
         country,
         email,
+        each,
         phone,
+        fax,
         web_form,
         url,
         x,
         verified,
         writers_in,
+        anywhere,
+        instead_of,
     } = recipient;
+    let listed = |ids: &[At<String>]| ids.iter().map(|id| id.value.as_str()).collect::<Vec<_>>().join(", ");
+    let flag = |set: bool| set.then(|| "true".to_owned());
     let all = [
         ("office", Some(office.clone())),
+        ("body", Some(body.as_str().to_owned()).filter(|_| *body != Body::State)),
+        ("state", state.clone()),
+        ("of", of.as_ref().map(|of| of.value.clone())),
+        ("law", law.as_deref().map(listed)),
         ("salutation", Some(salutation.value.clone())),
         ("gender", Some(gender.as_str().to_owned())),
         ("holder", holder.as_ref().map(|holder| holder.value.clone())),
         ("care-of", care_of.clone()),
         ("address", Some(address.join(" / "))),
+        ("local-address", Some(local_address.join(" / "))),
         ("country", country.clone()),
         ("email", Some(email.join(", "))),
+        ("each", flag(*each)),
         ("phone", Some(phone.join(", "))),
-        ("web-form", web_form.then(|| "true".to_owned())),
+        ("fax", Some(fax.join(", "))),
+        ("web-form", flag(*web_form)),
         ("url", url.clone()),
         ("x", x.clone()),
         ("verified", verified.map(|day| day.to_string())),
         ("writers-in", Some(writers_in.join(", "))),
+        ("anywhere", flag(*anywhere)),
+        ("instead-of", Some(listed(instead_of))),
     ];
     all.into_iter().filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?))).collect()
 }

@@ -69,7 +69,12 @@ impl Finish<'_> {
         // Who stands in the Cc of that message gets none of their own.
         let mails = self.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
         let (mut documents, mut unmade) = (Vec::new(), Vec::new());
-        for format in formats.iter().filter(|format| !(mails && format.is_mail())) {
+        // A further address gets messages alone.
+        let fits = |format: &&Format| match format.is_mail() {
+            true => !mails,
+            false => recipient.further_of.is_none(),
+        };
+        for format in formats.iter().filter(fits) {
             // A page without a typeface for a name is no reason to keep back the e-mail.
             match document::document(self.pages, &composed, &headers, *format) {
                 Ok(document) => documents.push(document),

@@ -12,3 +12,5 @@ kind-post = Post
 kind-call = Telephone call
 kind-petition = Petition
 kind-petition-letter = Letter that goes with a petition
+kind-reminder = Reminder
+kind-thanks = Letter of thanks

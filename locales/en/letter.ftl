@@ -12,6 +12,10 @@
 ###   $recipient-to    the same after "a letter to": attribute .to of that message
 ###   $salutation the salutation without its final punctuation
 ###   $holder     gender of the named holder of the office: male, female; none where nobody is named
+###   $body       what the office belongs to: state (that the case is about), other-state, international, company, university,
+###               organisation
+###   $of, $in, $office-gender     only in the words of offices and salutations: see offices.ftl
+###   $sent       the day of the earlier letter: only in a reminder
 ###   $law        the law that the action names, as one list
 ###   $date       today, in the calendar of the language
 ###   $place      the writer's town
@@ -54,11 +58,26 @@ subject-line = Re: { $subject }
 
 ## Body
 
+# The first paragraph of a reminder; the letter itself follows.
+reminder =
+    { $voice ->
+        [single] I wrote to you on { $sent } concerning { $person } and have received no reply. I am therefore writing to you again.
+       *[other] We wrote to you on { $sent } concerning { $person } and have received no reply. We are therefore writing to you again.
+    }
+
 # Before the list of demands; each demand goes on from "ensure that".
 demands-lead =
-    { $voice ->
-        [single] I therefore respectfully ask you to use your authority to ensure that:
-       *[other] We therefore respectfully ask you to use your authority to ensure that:
+    { $body ->
+        [state]
+            { $voice ->
+                [single] I therefore respectfully ask you to use your authority to ensure that:
+               *[other] We therefore respectfully ask you to use your authority to ensure that:
+            }
+       *[other]
+            { $voice ->
+                [single] I therefore respectfully ask you to do everything in your power to ensure that:
+               *[other] We therefore respectfully ask you to do everything in your power to ensure that:
+            }
     }
 # One demand of the list, and the last one.
 demand-item = { $demand };
@@ -68,6 +87,9 @@ law-basis =
         [one] This request rests on { $law }.
        *[other] These requests rest on { $law }.
     }
+# Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
+# their names; $of is the state.
+law-party = To guarantee these rights is an obligation { $of } as a State party to { $treaties }.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

@@ -12,3 +12,5 @@ kind-post = Publicación en redes sociales
 kind-call = Llamada telefónica
 kind-petition = Petición
 kind-petition-letter = Carta que acompaña a una petición
+kind-reminder = Recordatorio
+kind-thanks = Carta de agradecimiento

@@ -26,11 +26,26 @@ subject-line = Asunto: { $subject }
 
 ## Body
 
+# The first paragraph of a reminder; the letter itself follows.
+reminder =
+    { $voice ->
+        [single] El { $sent } le escribí en relación con { $person } y no he recibido respuesta. Por ello, me dirijo de nuevo a usted.
+       *[other] El { $sent } le escribimos en relación con { $person } y no hemos recibido respuesta. Por ello, nos dirigimos de nuevo a usted.
+    }
+
 # Each demand goes on from "vele por que" with a verb in the subjunctive.
 demands-lead =
-    { $voice ->
-        [single] Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que:
-       *[other] Por ello, le rogamos respetuosamente que, en el ejercicio de sus facultades, vele por que:
+    { $body ->
+        [state]
+            { $voice ->
+                [single] Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que:
+               *[other] Por ello, le rogamos respetuosamente que, en el ejercicio de sus facultades, vele por que:
+            }
+       *[other]
+            { $voice ->
+                [single] Por ello, le ruego respetuosamente que haga cuanto esté a su alcance para que:
+               *[other] Por ello, le rogamos respetuosamente que haga cuanto esté a su alcance para que:
+            }
     }
 # One demand of the list, and the last one.
 demand-item = { $demand };
@@ -41,6 +56,9 @@ law-basis =
         [one] Esta petición se fundamenta en { $law }.
        *[other] Estas peticiones se fundamentan en { $law }.
     }
+# Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
+# their names; $of is the state.
+law-party = Garantizar estos derechos es una obligación { $of } como Estado parte en { $treaties }.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

@@ -12,3 +12,5 @@ kind-post = پست شبکهٔ اجتماعی
 kind-call = تماس تلفنی
 kind-petition = طومار
 kind-petition-letter = نامهٔ همراه طومار
+kind-reminder = نامهٔ یادآوری
+kind-thanks = نامهٔ سپاس

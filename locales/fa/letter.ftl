@@ -26,11 +26,26 @@ subject-line = موضوع: { $subject }
 
 ## Body
 
+# The first paragraph of a reminder; the letter itself follows.
+reminder =
+    { $voice ->
+        [single] در تاریخ { $sent } دربارهٔ { $person } نامه‌ای برای شما فرستادم و تاکنون پاسخی دریافت نکرده‌ام. از این رو، بار دیگر به شما می‌نویسم.
+       *[other] در تاریخ { $sent } دربارهٔ { $person } نامه‌ای برای شما فرستادیم و تاکنون پاسخی دریافت نکرده‌ایم. از این رو، بار دیگر به شما می‌نویسیم.
+    }
+
 # Before the list of demands; each demand goes on from "تا" with a verb in the subjunctive.
 demands-lead =
-    { $voice ->
-        [single] از این رو، با احترام درخواست دارم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
-       *[other] از این رو، با احترام درخواست داریم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+    { $body ->
+        [state]
+            { $voice ->
+                [single] از این رو، با احترام درخواست دارم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+               *[other] از این رو، با احترام درخواست داریم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا:
+            }
+       *[other]
+            { $voice ->
+                [single] از این رو، با احترام درخواست دارم که هر آنچه در توان دارید انجام دهید تا:
+               *[other] از این رو، با احترام درخواست داریم که هر آنچه در توان دارید انجام دهید تا:
+            }
     }
 demand-item = { $demand }؛
 demand-last = { $demand }.
@@ -39,6 +54,9 @@ law-basis =
         [one] این درخواست به استناد { $law } مطرح می‌شود.
        *[other] این درخواست‌ها به استناد { $law } مطرح می‌شود.
     }
+# Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
+# their names; $of is the state.
+law-party = تضمین این حقوق از تعهدات { $of } به عنوان دولت عضو { $treaties } است.
 # Where a tally of a petition's signatures is given.
 tally =
     { $about ->

@@ -12,3 +12,5 @@ kind-post = Message sur un réseau social
 kind-call = Appel téléphonique
 kind-petition = Pétition
 kind-petition-letter = Lettre d’accompagnement d’une pétition
+kind-reminder = Rappel
+kind-thanks = Lettre de remerciement

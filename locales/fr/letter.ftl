@@ -26,12 +26,27 @@ subject-line = Objet : { $subject }
 
 ## Body
 
+# The first paragraph of a reminder; the letter itself follows.
+reminder =
+    { $voice ->
+        [single] Le { $sent }, je vous ai écrit au sujet de { $person } et je n’ai pas reçu de réponse. Je me permets donc de m’adresser de nouveau à vous.
+       *[other] Le { $sent }, nous vous avons écrit au sujet de { $person } et nous n’avons pas reçu de réponse. Nous nous permettons donc de nous adresser de nouveau à vous.
+    }
+
 # Before the list of demands. It stops before the conjunction: each demand begins with its own "que" or "qu'",
 # with the verb in the subjunctive.
 demands-lead =
-    { $voice ->
-        [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité afin :
-       *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité afin :
+    { $body ->
+        [state]
+            { $voice ->
+                [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité afin :
+               *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité afin :
+            }
+       *[other]
+            { $voice ->
+                [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin :
+               *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir afin :
+            }
     }
 # One demand of the list, and the last one.
 demand-item = { $demand } ;
@@ -42,6 +57,9 @@ law-basis =
         [one] Cette demande se fonde sur { $law }.
        *[other] Ces demandes se fondent sur { $law }.
     }
+# Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
+# their names; $of is the state.
+law-party = Garantir ces droits est une obligation { $of } en tant qu’État partie à { $treaties }.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

@@ -4,16 +4,20 @@
 //! reported at the line of the case that asks for it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::at::At;
+use super::body::{Addressed, Body};
 use super::deadline::Deadline;
 use super::form::FormId;
+use super::law_table::{Joined, LawTable, Record};
 use super::naming::Naming;
 use super::pause::Pause;
 use super::people::{Person, Unnamed};
 use super::recipient::Recipient;
+use super::state::{OfState, Standing};
 use super::status::Status;
 use super::within::{Declared, WritingWithin};
 use crate::catalog::Catalog;
@@ -26,6 +30,9 @@ pub const MATTER: &str = "matter";
 
 /// The list of a case with the names that must not be told, and the beginning of others that add to it.
 pub const WITHHELD_NAMES: &str = "withhold-name";
+
+/// The message that a reminder begins with, and the kind that every case has whose letters can be reminders.
+pub const REMINDER: &str = "reminder";
 
 /// The kind that is meant where none is named.
 pub const DEFAULT_KIND: &str = "letter";
@@ -56,9 +63,33 @@ pub struct Kind {
     pub law: Option<Vec<At<String>>>,
     /// What only one side reports, in place of the case's.
     pub attributed: Option<Vec<At<String>>>,
+    /// Whom of the case's people it is about; none where it is about all.
+    pub people: Option<Vec<At<String>>>,
+    /// The state that it is about, where that is not the case's.
+    pub country: Option<String>,
+    /// Whether it thanks and asks nothing, and is also written for a closed case.
+    pub thanks: bool,
+    /// Whether it reminds an office of an earlier letter: its first paragraph is the message `reminder`.
+    pub reminder: bool,
 }
 
 impl Kind {
+    /// The recipients that a writer in that country writes to, in the case's order: those for all writers and those for who lives
+    /// there, but those in whose place another stands. The mission of a state "anywhere" is written to where no other of its state is
+    /// for that country, and not from the state itself.
+    pub fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
+        let is_near = |it: &&Recipient| it.writers_in.iter().any(|country| country == writer_country);
+        let near = |mission: &Recipient| self.recipients.iter().filter(is_near).any(|it| it.state == mission.state);
+        let applies = |it: &&Recipient| match it.anywhere {
+            true => is_near(it) || it.state.as_deref() != Some(writer_country) && !near(it),
+            false => it.writers_in.is_empty() || is_near(it),
+        };
+        let applying: Vec<&Recipient> = self.recipients.iter().filter(applies).collect();
+        let replaced: Vec<&str> =
+            applying.iter().flat_map(|it| &it.instead_of).map(|replaced| replaced.value.as_str()).collect();
+        applying.into_iter().filter(|it| !replaced.contains(&it.id.value.as_str())).collect()
+    }
+
     /// A country of writers to whom no mission is near: whoever lives there writes to the main recipients alone.
     pub fn elsewhere(&self) -> Option<&'static str> {
         let far = |code: &&str| self.recipients.iter().all(|it| it.writers_in.iter().all(|at| at != code));
@@ -90,7 +121,7 @@ pub struct Action {
     pub index: Option<String>,
     /// The action that it goes on from, by id.
     pub follows: Option<At<String>>,
-    /// The state that is addressed, ISO 3166-1 alpha-2.
+    /// The state that it is about, ISO 3166-1 alpha-2.
     pub country: String,
     /// The day it was issued.
     pub issued: Option<At<Date>>,
@@ -116,9 +147,13 @@ pub struct Action {
     pub law: Vec<At<String>>,
     /// What only one side reports: messages `claim-<id>` have the words that it is told in.
     pub attributed: Vec<At<String>>,
-    /// The treaties that the state has not joined: no letter may rest on them.
-    pub not_joined: Vec<At<String>>,
-    /// Whether people who live in the state write to it without danger.
+    /// The treaties that the state joined or left, where the case says so itself.
+    pub treaties: Vec<Standing>,
+    /// What is on record of the law.
+    pub law_table: Arc<LawTable>,
+    /// What is on record of the states that it is about or writes to, by their codes.
+    pub states: BTreeMap<String, OfState>,
+    /// Whether people who live in the state that it is about write to it without danger.
     pub writing_within: Declared,
     /// Whom it is for; nobody where it is about a law or a place: see [`MATTER`].
     pub people: Vec<Person>,
@@ -148,14 +183,68 @@ impl Action {
         self.kinds.iter().find(|kind| kind.name.value == name)
     }
 
-    /// The demands of a kind: its own, else the case's.
-    pub fn demands_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
-        kind.demands.as_deref().unwrap_or(&self.demands)
+    /// The reminder of a case that says nothing of one: its letter, which tells the day of the earlier one.
+    pub fn plain_reminder(&self) -> Option<Kind> {
+        let letter = self.kind(DEFAULT_KIND)?;
+        let name = At { value: REMINDER.to_owned(), place: letter.name.place.clone() };
+        Some(Kind { name, reminder: true, ..letter.clone() })
     }
 
-    /// The law that letters of a kind name: its own, else the case's.
+    /// The case as a kind tells it: of the people and the state that are its own.
+    #[must_use]
+    pub fn in_kind(self: &Arc<Self>, kind: &Kind) -> Arc<Self> {
+        if kind.people.is_none() && kind.country.is_none() {
+            return Arc::clone(self);
+        }
+        let mut action = Self::clone(self);
+        if let Some(people) = &kind.people {
+            action.people.retain(|person| people.iter().any(|id| id.value == person.id.value));
+        }
+        if let Some(country) = &kind.country {
+            action.writing_within = self.declared_of(country);
+            action.country.clone_from(country);
+        }
+        Arc::new(action)
+    }
+
+    /// The demands of a kind: its own, else the case's. Thanks ask nothing.
+    pub fn demands_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
+        match &kind.demands {
+            Some(demands) => demands,
+            None if kind.thanks => &[],
+            None => &self.demands,
+        }
+    }
+
+    /// The law that a kind names: its own, else the case's. Thanks rest on none.
     pub fn law_of<'a>(&'a self, kind: &'a Kind) -> &'a [At<String>] {
-        kind.law.as_deref().unwrap_or(&self.law)
+        match &kind.law {
+            Some(law) => law,
+            None if kind.thanks => &[],
+            None => &self.law,
+        }
+    }
+
+    /// The law that a letter of a kind names to an office: the office's own, else the kind's; that of the case only to offices of the
+    /// state that it is about, since what binds a state binds no one else.
+    pub fn law_for<'a>(&'a self, kind: &'a Kind, recipient: &'a Recipient) -> &'a [At<String>] {
+        match &recipient.law {
+            Some(law) => law,
+            None if kind.law.is_none() && self.addressed(recipient) != Addressed::State => &[],
+            None => self.law_of(kind),
+        }
+    }
+
+    /// What an office belongs to, seen from the state that the case is about.
+    pub fn addressed(&self, recipient: &Recipient) -> Addressed {
+        match recipient.body {
+            Body::State if recipient.state.as_ref() == Some(&self.country) => Addressed::State,
+            Body::State => Addressed::OtherState,
+            Body::International => Addressed::International,
+            Body::Company => Addressed::Company,
+            Body::University => Addressed::University,
+            Body::Organisation => Addressed::Organisation,
+        }
     }
 
     /// What only one side reports, in letters of a kind: its own, else the case's.
@@ -163,14 +252,55 @@ impl Action {
         kind.attributed.as_deref().unwrap_or(&self.attributed)
     }
 
-    /// Whether signing in full endangers whoever lives in the state.
+    /// Whether a state is party to a treaty: as the case says of its own state, else the state's file, else the program's table.
+    pub fn joined(&self, state: &str, treaty: &str) -> Joined {
+        let of_case = self.treaties.iter().filter(|_| state == self.country);
+        let of_state = self.states.get(state);
+        let own: Vec<&Standing> = of_case.chain(of_state.iter().flat_map(|known| &known.treaties)).collect();
+        let is_told = own.iter().any(|standing| standing.treaty.value == treaty);
+        let is_refused = of_state.is_some_and(|known| known.not_joined.iter().any(|known| known.value == treaty));
+        match self.law_table.joined(state, treaty, &own) {
+            joined if is_told || !is_refused => joined,
+            Joined::NotParty(record) => Joined::NotParty(record),
+            Joined::Party(_) | Joined::Unknown => Joined::NotParty(Record::default()),
+        }
+    }
+
+    /// The treaties that a state's file says it has not joined, besides those of the table.
+    pub fn refused(&self, state: &str) -> impl Iterator<Item = &str> {
+        self.states.get(state).into_iter().flat_map(|known| &known.not_joined).map(|treaty| treaty.value.as_str())
+    }
+
+    /// What is declared of writing within a state.
+    fn declared_of(&self, state: &str) -> Declared {
+        if self.country == state {
+            return self.writing_within.clone();
+        }
+        self.states.get(state).and_then(|known| known.writing_within.clone()).unwrap_or_default()
+    }
+
+    /// Whether signing in full endangers whoever lives in the state that it is about.
     pub fn endangers_writers(&self) -> bool {
         self.writing_within.writing == WritingWithin::Danger
     }
 
-    /// Whether signing in full endangers whoever lives in that country.
-    pub fn endangers_writers_in(&self, country: &str) -> bool {
-        self.endangers_writers() && self.country == country
+    /// Whether signing a letter of a kind in full endangers whoever lives in that country: it is the state that the kind is about,
+    /// or one that it writes to.
+    pub fn endangers_writers_in(&self, kind: &Kind, country: &str) -> bool {
+        self.endangering_states(kind).iter().any(|state| state == country)
+    }
+
+    /// The states that a kind is about or writes to, and whose people sign its letters by place alone.
+    pub fn endangering_states(&self, kind: &Kind) -> Vec<String> {
+        let about = kind.country.as_ref().unwrap_or(&self.country);
+        let mut states = vec![about.clone()];
+        for state in kind.recipients.iter().filter_map(|recipient| recipient.state.as_ref()) {
+            if !states.contains(state) {
+                states.push(state.clone());
+            }
+        }
+        states.retain(|state| self.declared_of(state).writing == WritingWithin::Danger);
+        states
     }
 
     /// The languages that letters are written in: its own that have words for it, and where it takes any, every other one.

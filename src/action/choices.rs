@@ -2,7 +2,11 @@
 //!
 //! A choice is the writer's, never chance. Nothing can be left out by it: all demands stay, and the facts with them.
 
-use super::{Action, At, Kind};
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{Action, At, Kind, REMINDER};
 use crate::catalog::near_or_all;
 use crate::diagnostic::Diagnostic;
 use crate::message::known_names;
@@ -15,6 +19,24 @@ pub struct Choices {
     pub opening: Option<String>,
     /// The demands that come first, in this order; the others follow in the case's.
     pub demands: Vec<String>,
+    /// The earlier letters that a reminder tells of.
+    pub sent: Earlier,
+}
+
+/// The days of earlier letters.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Earlier {
+    /// The day of all of them, where it is said.
+    pub all: Option<Date>,
+    /// Those to single recipients, by id.
+    pub each: BTreeMap<String, Date>,
+}
+
+impl Earlier {
+    /// The day of the letter to a recipient.
+    pub fn to(&self, recipient: &str) -> Option<Date> {
+        self.all.or_else(|| self.each.get(recipient).copied())
+    }
 }
 
 impl Choices {
@@ -51,7 +73,7 @@ impl Choices {
             (Some(chosen), Some(first)) if paragraph.value == first.value => chosen.value.as_str(),
             _ => paragraph.value.as_str(),
         });
-        paragraphs.collect()
+        kind.reminder.then_some(REMINDER).into_iter().chain(paragraphs).collect()
     }
 
     /// All demands of a kind: those that the writer names first, then the others.

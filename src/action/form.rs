@@ -19,6 +19,11 @@ pub trait CaseForm: Sync {
     fn paragraphs(&self) -> &'static [&'static str] {
         &["opening", "facts", "concern"]
     }
+
+    /// Whether it asks something of somebody.
+    fn demands(&self) -> bool {
+        true
+    }
 }
 
 /// Which form a kind is of. It cannot be compared with a form: who wants to know something of it asks the form.

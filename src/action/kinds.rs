@@ -1,15 +1,23 @@
 //! Reads the kinds of a case file: what its letters are, and what each is made of.
 
-use super::fields::{ids, require_id};
+use super::fields::{country_error, ids, require_id};
 use super::form::{CaseForm, FormId};
 use super::schema::{self, Field};
 use super::table::{Table, table_of};
-use super::{At, Kind, Recipient, Role};
+use super::{At, Body, Kind, Person, Recipient, Role};
 use crate::diagnostic::Diagnostic;
+use crate::locale::country;
 use crate::message::known_names;
 use crate::msg;
 
-pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipients: &[Recipient]) -> Vec<Kind> {
+/// What a case says that its kinds may choose from.
+pub(super) struct Offered<'a> {
+    pub(super) recipients: &'a [Recipient],
+    pub(super) people: &'a [Person],
+    pub(super) country: Option<&'a str>,
+}
+
+pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, offered: &Offered<'_>) -> Vec<Kind> {
     let reader = table.reader();
     let mut kinds = Vec::new();
     let Some(table) = table.table(&schema::Case::KINDS) else { return kinds };
@@ -20,7 +28,10 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
         require_id(reader, name, &place);
         let Some(entry) = table_of(reader, value) else { continue };
         let name = At { value: name.to_owned(), place };
-        let template = entry.text(&schema::Kind::TEMPLATE).unwrap_or_else(|| name.clone());
+        let thanks =
+            if entry.has(&schema::Kind::THANKS) { entry.flag(&schema::Kind::THANKS) } else { name.value == THANKS };
+        let usual = || if thanks { At { value: THANKS.to_owned(), place: name.place.clone() } } else { name.clone() };
+        let template = entry.text(&schema::Kind::TEMPLATE).unwrap_or_else(usual);
         require_id(reader, &template.value, &template.place);
         let Some(form) = form(forms, &entry, &template.value) else { continue };
         let subject = entry
@@ -43,11 +54,23 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
                     .hint(known_names(names)),
             );
         }
-        let (recipients, names_recipients) = addressees(&entry, recipients);
+        let country = country(&entry);
+        let (recipients, names_recipients) = addressees(&entry, offered.recipients);
+        let recipients = of_state(recipients, country.as_deref().or(offered.country));
+        let recipients: Vec<Recipient> = recipients.into_iter().flat_map(Recipient::each_address).collect();
+        for further in recipients.iter().filter(|recipient| recipient.further_of.is_some()) {
+            // `office-2` may be another recipient's id.
+            if offered.recipients.iter().any(|other| other.id.value == further.id.value) {
+                let twice = Diagnostic::error(msg!("error-twice", name = &further.id.value));
+                reader.report(twice.at(further.id.place.clone()).hint(msg!("hint-twice")));
+            }
+        }
         let own = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
         let demands = own(&schema::Kind::DEMANDS);
         let law = own(&schema::Kind::LAW);
         let attributed = own(&schema::Kind::ATTRIBUTED);
+        let people = people(&entry, offered.people);
+        let reminder = entry.flag(&schema::Kind::REMINDER);
         entry.finish(schema::Kind::TABLE.fields());
         kinds.push(Kind {
             name,
@@ -61,9 +84,51 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, recipien
             demands,
             law,
             attributed,
+            people,
+            country,
+            thanks,
+            reminder,
         });
     }
     kinds
+}
+
+/// The kind that thanks, unless it says otherwise, and the template of such kinds where they name none.
+const THANKS: &str = "thanks";
+
+/// Offices that say of no state that it is theirs are those of a country. Of one that the case describes with an address abroad,
+/// and that is no mission, nothing is known: it may be a company's.
+pub(super) fn of_state(mut recipients: Vec<Recipient>, country: Option<&str>) -> Vec<Recipient> {
+    for recipient in recipients.iter_mut().filter(|recipient| recipient.body == Body::State) {
+        let is_abroad = recipient.country.as_deref().is_some_and(|address| Some(address) != country);
+        if recipient.state.is_none() && !(recipient.in_place && is_abroad && !recipient.is_for_some()) {
+            recipient.state = country.map(str::to_owned);
+        }
+    }
+    recipients
+}
+
+fn country(entry: &Table<'_>) -> Option<String> {
+    let country = entry.text(&schema::Kind::COUNTRY)?;
+    if !country::is_code(&country.value) {
+        entry.reader().report(country_error(&country.value, country.place.clone()));
+    }
+    Some(country.value)
+}
+
+/// Whom of the case's people a kind is about.
+fn people(entry: &Table<'_>, all: &[Person]) -> Option<Vec<At<String>>> {
+    let reader = entry.reader();
+    let named = entry.maybe_texts(&schema::Kind::PEOPLE).map(|texts| ids(reader, texts))?;
+    for id in named.iter().filter(|id| !all.iter().any(|person| person.id.value == id.value)) {
+        let names = all.iter().map(|person| person.id.value.clone()).collect::<Vec<_>>();
+        reader.report(
+            Diagnostic::error(msg!("error-kind-person", name = &id.value))
+                .at(id.place.clone())
+                .hint(known_names(names)),
+        );
+    }
+    Some(named)
 }
 
 /// Whom a kind goes to, and whether it says so itself. A kind decides the roles of those that it names: its `recipients` get

@@ -9,13 +9,14 @@ use toml::de::DeValue;
 
 use super::fields::{country_error, ids, is_id, require_id, writing_within};
 use super::form::CaseForm;
-use super::kinds::kinds;
+use super::kinds::{Offered, kinds, of_state};
+use super::law_table::LawTable;
 use super::recipient;
 use super::schema::{self, Case, Field};
-use super::state::{self, OfState};
+use super::state::{self, OfState, standings};
 use super::table::{FileReader, Table, number, parse, partial_date};
 use super::variables::PROGRAM_VARIABLES;
-use super::{Action, At, Deadline, Pause, PeopleGender, Person, PersonKind, Recipient, SourceNote, Status};
+use super::{Action, At, Deadline, Kind, Pause, PeopleGender, Person, PersonKind, Recipient, SourceNote, Status};
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
@@ -101,15 +102,21 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
     let demands = ids(reader, table.texts(&Case::DEMANDS));
     let law = ids(reader, table.texts(&Case::LAW));
     let attributed = ids(reader, table.texts(&Case::ATTRIBUTED));
-    let of_state = of_state(catalog, table, country.as_ref());
     let own = writing_within(table, &Case::WRITING_WITHIN, &Case::WRITING_WITHIN_REASON);
-    let writing_within = own.or(of_state.writing_within).unwrap_or_default();
     let Variables { dates, numbers, identifiers } = variables(table);
     let people = people(table, dates.contains_key(MISSING));
     let in_absence = table.flag(&Case::IN_ABSENCE);
     let planned = planned(table, &dates);
     let recipients = recipients(catalog, table);
-    let kinds = kinds(forms, table, &recipients);
+    let code = country.as_ref().map(|country| country.value.as_str());
+    let kinds = kinds(forms, table, &Offered { recipients: &recipients, people: &people, country: code });
+    let recipients = of_state(recipients, code);
+    demanded(table, &demands, &kinds);
+    let states = states(catalog, table, code, &kinds);
+    let treaties = standings(table, &Case::TREATIES);
+    let law_table = LawTable::of(catalog).map_err(|wrong| reader.diagnostics.borrow_mut().extend(wrong)).ok();
+    let of_state = code.and_then(|code| states.get(code)?.writing_within.clone());
+    let writing_within = own.or(of_state).unwrap_or_default();
     let sources = sources(table);
     let link = link(table);
     Some(Action {
@@ -131,7 +138,9 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
         demands,
         law,
         attributed,
-        not_joined: of_state.not_joined,
+        treaties,
+        law_table: law_table?,
+        states,
         writing_within,
         people,
         dates,
@@ -213,13 +222,27 @@ fn worded(catalog: &Catalog, id: &str) -> Vec<String> {
     catalog.list("locales").into_iter().filter(has_words).collect()
 }
 
-/// What is on record of the state, where it is one.
-fn of_state(catalog: &Catalog, table: &Table<'_>, country: Option<&At<String>>) -> OfState {
-    let Some(code) = country.filter(|code| country::is_code(&code.value)) else { return OfState::default() };
-    state::read(catalog, &code.value).unwrap_or_else(|wrong| {
-        table.reader().diagnostics.borrow_mut().extend(wrong);
-        OfState::default()
-    })
+/// What is on record of the states that it is about or writes to.
+fn states(catalog: &Catalog, table: &Table<'_>, country: Option<&str>, kinds: &[Kind]) -> BTreeMap<String, OfState> {
+    let of_kinds = kinds.iter().filter_map(|kind| kind.country.as_deref());
+    let of_offices = kinds.iter().flat_map(|kind| &kind.recipients).filter_map(|office| office.state.as_deref());
+    let codes: BTreeSet<&str> = country.into_iter().chain(of_kinds).chain(of_offices).collect();
+    let mut states = BTreeMap::new();
+    for code in codes.into_iter().filter(|code| country::is_code(code)) {
+        match state::read(catalog, code) {
+            Ok(state) => drop(states.insert(code.to_owned(), state)),
+            Err(wrong) => table.reader().diagnostics.borrow_mut().extend(wrong),
+        }
+    }
+    states
+}
+
+/// A case demands something, unless each of its kinds has demands of its own or none.
+fn demanded(table: &Table<'_>, demands: &[At<String>], kinds: &[Kind]) {
+    let asks = |kind: &Kind| kind.form.get().demands() && !kind.thanks && kind.demands.is_none();
+    if demands.is_empty() && kinds.iter().any(asks) {
+        table.lacks(&Case::DEMANDS);
+    }
 }
 
 /// The earlier action that this one goes on from: one that is there, and another.
@@ -368,7 +391,30 @@ fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {
     let entries = table.tables(&Case::RECIPIENTS);
     let recipients: Vec<Recipient> = entries.iter().filter_map(|entry| recipient::read(catalog, entry)).collect();
     ids(table.reader(), recipients.iter().map(|recipient| recipient.id.clone()).collect());
+    for recipient in &recipients {
+        replaced(table.reader(), recipient, &recipients);
+    }
     recipients
+}
+
+/// Those in whose place a recipient stands: others of the case, for some writers alone, and none that stands in the place of another.
+fn replaced(reader: &FileReader, recipient: &Recipient, all: &[Recipient]) {
+    for id in &recipient.instead_of {
+        let (message, hint) = match all.iter().find(|other| other.id.value == id.value) {
+            None => {
+                let names = all.iter().map(|other| other.id.value.clone()).collect::<Vec<_>>();
+                (msg!("error-kind-recipient", name = &id.value), known_names(names))
+            }
+            Some(_) if !recipient.is_for_some() => {
+                (msg!("error-instead-always", id = &recipient.id.value), msg!("hint-instead-always"))
+            }
+            Some(other) if other.id.value == recipient.id.value || !other.instead_of.is_empty() => {
+                (msg!("error-instead-chain", id = &id.value), msg!("hint-instead-chain"))
+            }
+            Some(_) => continue,
+        };
+        reader.report(Diagnostic::error(message).at(id.place.clone()).hint(hint));
+    }
 }
 
 /// The page that posts name: a link of the web, which networks find in a text.

@@ -2,17 +2,19 @@
 
 use jiff::civil::Date;
 
-use super::fields::country_error;
+use super::body::Body;
+use super::fields::{country_error, ids};
 use super::naming::Naming;
-use super::schema::{InPlace, Office, Shared};
+use super::schema::{Details, InPlace, Office, Shared};
+use super::shared_offices::shared;
 use super::table::Table;
 use super::{At, Gender, Role};
-use crate::catalog::{Catalog, near_or_all};
+use crate::catalog::Catalog;
 use crate::date::within_a_year;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
 use crate::locale::country;
-use crate::message::known_names;
+use crate::message::{Arg, Message};
 use crate::msg;
 
 /// An office that is written to, as an action names it. A field without a value is not on record.
@@ -27,6 +29,14 @@ pub struct Recipient {
     pub in_place: bool,
     /// Whether it gets the letter, a copy, or nothing.
     pub role: Role,
+    /// What it belongs to.
+    pub body: Body,
+    /// The state whose office it is, wherever its address is, ISO 3166-1 alpha-2; none where it is that of the case or of no state.
+    pub state: Option<String>,
+    /// What its words go on with in the place of the state: the message `of-<…>`.
+    pub of: Option<At<String>>,
+    /// The law that letters to it name, in place of the case's and the kind's.
+    pub law: Option<Vec<At<String>>>,
     /// The message `salutation-<…>`, with its close.
     pub salutation: At<String>,
     /// The gender of the holder.
@@ -35,14 +45,24 @@ pub struct Recipient {
     pub holder: Option<At<String>>,
     /// The postal address in Latin script, a line each, without the country.
     pub address: Vec<String>,
+    /// The address in the script of its country, a line each.
+    pub local_address: Vec<String>,
+    /// Whether the case says the address in place of a shared file: what the language has of that one is not this.
+    pub own_address: bool,
     /// The line before the address: whose house it is.
     pub care_of: Option<String>,
     /// The country of the address, ISO 3166-1 alpha-2.
     pub country: Option<String>,
     /// E-mail addresses; empty where none is on record.
     pub email: Vec<String>,
+    /// Whether each e-mail address gets a message of its own.
+    pub each: bool,
+    /// The recipient that this is another e-mail address of, by id: messages alone go to it.
+    pub further_of: Option<String>,
     /// Telephone numbers; empty where none is on record.
     pub phone: Vec<String>,
+    /// Fax numbers; empty where none is on record.
+    pub fax: Vec<String>,
     /// Whether it is reached by pasting into a form on its web site.
     pub web_form: bool,
     /// The page of that form, where it is on record.
@@ -51,19 +71,86 @@ pub struct Recipient {
     pub x: Option<String>,
     /// The day when all this was confirmed.
     pub verified: Option<Date>,
-    /// A mission: it gets its copy from writers who live in one of these countries.
+    /// Writers who live in one of these countries alone write to it: see [`Kind::applying`](super::Kind::applying).
     pub writers_in: Vec<String>,
+    /// Whether it is the mission of its state in whatever country a writer lives in.
+    pub anywhere: bool,
+    /// The recipients in whose place it stands for those writers, by id.
+    pub instead_of: Vec<At<String>>,
 }
 
 impl Recipient {
-    /// Whether a writer who lives in that country writes to it.
-    pub fn applies_to(&self, writer_country: &str) -> bool {
-        self.writers_in.is_empty() || self.writers_in.iter().any(|country| country == writer_country)
+    /// An office of which nothing is on record but what it is called.
+    pub(super) fn unknown(id: At<String>) -> Self {
+        Self {
+            office: id.value.clone(),
+            salutation: id.clone(),
+            id,
+            in_place: false,
+            role: Role::Named,
+            body: Body::default(),
+            state: None,
+            of: None,
+            law: None,
+            gender: Gender::default(),
+            holder: None,
+            address: Vec::new(),
+            local_address: Vec::new(),
+            own_address: false,
+            care_of: None,
+            country: None,
+            email: Vec::new(),
+            each: false,
+            further_of: None,
+            phone: Vec::new(),
+            fax: Vec::new(),
+            web_form: false,
+            url: None,
+            x: None,
+            verified: None,
+            writers_in: Vec::new(),
+            anywhere: false,
+            instead_of: Vec::new(),
+        }
+    }
+
+    /// Whether it is for some writers alone, by where they live.
+    pub fn is_for_some(&self) -> bool {
+        self.anywhere || !self.writers_in.is_empty()
     }
 
     /// A diplomatic mission: its copy comes with a covering note.
     pub fn is_mission(&self) -> bool {
-        !self.writers_in.is_empty()
+        self.role == Role::Copy && self.is_for_some()
+    }
+
+    /// Why a writer in a country does not write to it.
+    pub fn not_for(&self, country: &str) -> Message {
+        let id = &self.id.value;
+        if self.writers_in.is_empty() || self.writers_in.iter().any(|known| known == country) {
+            return msg!("error-recipient-not-here", id = id, country = Arg::Countries(vec![country.to_owned()]));
+        }
+        msg!("error-recipient-elsewhere", id = id, countries = Arg::Countries(self.writers_in.clone()))
+    }
+
+    /// Whether it, or the recipient that it is another address of, is among these ids.
+    pub fn is_among(&self, ids: &[String]) -> bool {
+        ids.contains(&self.id.value) || self.further_of.as_ref().is_some_and(|id| ids.contains(id))
+    }
+
+    /// The recipient, and where each of its e-mail addresses gets a message of its own, one more for every further address.
+    pub(super) fn each_address(self) -> Vec<Self> {
+        if !self.each || self.email.len() < 2 {
+            return vec![self];
+        }
+        let own = Self { email: self.email[..1].to_vec(), ..self.clone() };
+        let further = self.email.iter().enumerate().skip(1).map(|(n, email)| Self {
+            id: At { value: format!("{}-{}", self.id.value, n + 1), place: self.id.place.clone() },
+            email: vec![email.clone()],
+            further_of: Some(self.id.value.clone()),
+            ..self.clone()
+        });
+        [own].into_iter().chain(further).collect()
     }
 
     /// The message that says what it is called, or with `.to`, `.office`, `.address` a part of it.
@@ -79,7 +166,7 @@ impl Recipient {
 
     /// Whether any way to reach it is on record.
     pub fn is_reachable(&self) -> bool {
-        !self.address.is_empty() || !self.email.is_empty() || self.web_form
+        !self.address.is_empty() || !self.email.is_empty() || !self.fax.is_empty() || self.web_form
     }
 
     /// The postal address in Latin script with the country below it, as an envelope abroad bears it; `language` is that of
@@ -99,13 +186,23 @@ impl Recipient {
 pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
     let role = entry.word(&Shared::ROLE).map(|at| at.value);
     let own_id = entry.text(&Shared::ID);
+    let instead_of = ids(entry.reader(), entry.texts(&Shared::INSTEAD_OF));
     // `use` tells the one form from the other: it is read only where it stands.
     if let Some(used) = entry.has(&Shared::USE).then(|| entry.text(&Shared::USE)).flatten() {
+        let mut recipient = shared(catalog, entry, &used);
+        let mut ignored = Recipient::unknown(At { value: String::new(), place: used.place.clone() });
+        let known = recipient.as_mut().unwrap_or(&mut ignored);
+        known.own_address = entry.has(&Details::ADDRESS);
+        if DATED.iter().any(|field| entry.has(field)) {
+            // The day in the file is that of what stands there.
+            known.verified = None;
+        }
+        known.salutation = entry.text(&Shared::SALUTATION).unwrap_or_else(|| known.salutation.clone());
+        details(entry, known);
         entry.finish(Shared::TABLE.fields());
-        let mut recipient = shared(catalog, entry, &used)?;
-        recipient.role = role?;
-        recipient.id = own_id.unwrap_or(At { value: recipient.office.clone(), place: used.place });
-        return Some(recipient);
+        let recipient = recipient?;
+        let id = own_id.unwrap_or(At { value: recipient.office.clone(), place: used.place });
+        return Some(Recipient { role: role?, id, instead_of, ..recipient });
     }
     let Some(id) = own_id else {
         entry.reader().report(
@@ -113,136 +210,83 @@ pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
         );
         return None;
     };
-    let recipient = fields(entry, id);
+    let recipient = office(entry, id);
     // `use` is known here as well: who missed its spelling is told so.
     entry.finish(InPlace::TABLE.fields().chain([&Shared::USE]));
     let (role, recipient) = (role?, recipient?);
     let in_place = !recipient.is_addressee_of_cards();
-    Some(Recipient { role, in_place, ..recipient })
+    Some(Recipient { role, in_place, instead_of, ..recipient })
 }
 
-/// The fields of an office, wherever they stand. Every one is read, so that all errors are told.
-fn fields(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
+/// What is confirmed on the day of `verified`.
+const DATED: [&super::schema::Field; 8] = [
+    &Details::HOLDER,
+    &Details::ADDRESS,
+    &Details::EMAIL,
+    &Details::PHONE,
+    &Details::FAX,
+    &Details::WEB_FORM,
+    &Details::URL,
+    &Details::X,
+];
+
+/// An office with all its fields, wherever they stand. Every one is read, so that all errors are told.
+pub(super) fn office(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
     let salutation = table.text(&Office::SALUTATION);
-    let gender = table.word(&Office::GENDER).map(|at| at.value).unwrap_or_default();
-    let countries: Vec<String> =
-        table.texts(&Office::WRITERS_IN).into_iter().filter_map(|code| known_country(table, code)).collect();
-    let recipient = Recipient {
-        office: id.value.clone(),
-        id: id.clone(),
-        in_place: false,
-        role: Role::Named,
-        salutation: salutation.clone().unwrap_or(id),
-        gender,
-        holder: table.text(&Office::HOLDER),
-        address: lines(table.texts(&Office::ADDRESS)),
-        care_of: table.text(&Office::CARE_OF).map(|at| at.value),
-        country: table.text(&Office::COUNTRY).and_then(|code| known_country(table, code)),
-        email: table.texts(&Office::EMAIL).into_iter().filter_map(|email| known_email(table, email)).collect(),
-        phone: lines(table.texts(&Office::PHONE)),
-        web_form: table.flag(&Office::WEB_FORM),
-        url: table.text(&Office::URL).map(|at| at.value),
-        x: table.text(&Office::X).map(|at| at.value.trim_start_matches('@').to_owned()),
-        verified: table.day(&Office::VERIFIED).map(|at| at.value),
-        writers_in: countries,
-    };
-    if !recipient.address.is_empty() && recipient.country.is_none() && !table.has(&Office::COUNTRY) {
-        table.lacks(&Office::COUNTRY);
-    }
-    salutation.map(|_| recipient)
+    let mut recipient = Recipient::unknown(id);
+    details(table, &mut recipient);
+    salutation.map(|salutation| Recipient { salutation, ..recipient })
 }
 
-fn lines(texts: Vec<At<String>>) -> Vec<String> {
-    texts.into_iter().map(|at| at.value).collect()
-}
-
-/// Reads the recipient `file/name` of `actions/recipients/file.toml`.
-fn shared(catalog: &Catalog, entry: &Table<'_>, used: &At<String>) -> Option<Recipient> {
-    let reader = entry.reader();
-    let Some((file, name)) = used.value.split_once('/').filter(|(file, _)| super::fields::is_id(file)) else {
-        reader.report(
-            Diagnostic::error(msg!("error-recipient-use", found = &used.value))
-                .at(used.place.clone())
-                .hint(msg!("hint-recipient-use")),
-        );
-        return None;
-    };
-    let path = format!("actions/recipients/{file}.toml");
-    let source = match catalog.read(&path) {
-        Ok(Some(source)) => source,
-        Ok(None) => {
-            let files = catalog.stems("actions/recipients", ".toml");
-            let names = near_or_all(file, files.iter().map(String::as_str));
-            reader.report(
-                Diagnostic::error(msg!("error-recipient-file", file = catalog.shown_path(&path)))
-                    .at(used.place.clone())
-                    .hint(known_names(names)),
-            );
-            return None;
-        }
-        Err(diagnostic) => {
-            reader.report(diagnostic);
-            return None;
-        }
-    };
-    let shared = super::table::FileReader::new(&source);
-    let found = match super::table::parse(&source) {
-        Ok(parsed) => {
-            let table = Table::new(&shared, parsed.get_ref(), parsed.span());
-            let known: Vec<&str> = table.entries().map(|(key, _, _)| key).collect();
-            let found = table.entries().find(|(key, _, _)| *key == name);
-            match found {
-                Some((_, place, value)) => super::table::table_of(&shared, value).and_then(|office| {
-                    let recipient = fields(&office, At { value: name.to_owned(), place });
-                    office.finish(Office::TABLE.fields());
-                    recipient
-                }),
-                None => {
-                    let names = near_or_all(name, known.iter().copied());
-                    reader.report(
-                        Diagnostic::error(msg!("error-recipient-unknown", name = name, file = &source.name))
-                            .at(used.place.clone())
-                            .hint(known_names(names)),
-                    );
-                    None
-                }
-            }
-        }
-        Err(diagnostic) => {
-            reader.report(diagnostic);
-            None
-        }
-    };
-    reader.diagnostics.borrow_mut().append(&mut shared.diagnostics.borrow_mut());
-    found
-}
-
-/// The offices on record in `actions/recipients`, whether or not a case names them, each with its holder.
-pub fn on_record(catalog: &Catalog) -> Vec<(String, Option<String>)> {
-    let mut offices = Vec::new();
-    for file in catalog.stems("actions/recipients", ".toml") {
-        // What is wrong in a file is told where a case uses it.
-        let Ok(Some(source)) = catalog.read(&format!("actions/recipients/{file}.toml")) else { continue };
-        let Ok(tables) = source.text.parse::<toml::Table>() else { continue };
-        for (id, office) in tables {
-            let holder = office.get("holder").and_then(toml::Value::as_str).map(str::to_owned);
-            offices.push((id, holder));
+/// Takes up what a table says of an office; what it does not say stays.
+fn details(table: &Table<'_>, office: &mut Recipient) {
+    fn set<T>(value: &mut T, said: Option<T>) {
+        if let Some(said) = said {
+            *value = said;
         }
     }
-    offices
-}
-
-/// The offices that cases can share, as `use` names them; a file that is wrong has none.
-pub fn offices(catalog: &Catalog) -> Vec<String> {
-    let mut offices = Vec::new();
-    for file in catalog.stems("actions/recipients", ".toml") {
-        let Ok(Some(source)) = catalog.read(&format!("actions/recipients/{file}.toml")) else { continue };
-        let Ok(parsed) = super::table::parse(&source) else { continue };
-        let reader = super::table::FileReader::new(&source);
-        let table = Table::new(&reader, parsed.get_ref(), parsed.span());
-        offices.extend(table.entries().map(|(name, _, _)| format!("{file}/{name}")));
+    let country = |field| table.text(field).and_then(|code| known_country(table, code));
+    let lines = |field| table.maybe_texts(field).map(|lines| lines.into_iter().map(|at| at.value).collect());
+    let texts = |field| table.maybe_texts(field).unwrap_or_default();
+    set(&mut office.body, table.word(&Details::BODY).map(|at| at.value));
+    set(&mut office.state, country(&Details::STATE).map(Some));
+    set(&mut office.of, table.text(&Details::OF).map(Some));
+    set(&mut office.law, table.maybe_texts(&Details::LAW).map(|law| Some(ids(table.reader(), law))));
+    set(&mut office.gender, table.word(&Details::GENDER).map(|at| at.value));
+    set(&mut office.holder, table.text(&Details::HOLDER).map(Some));
+    set(&mut office.address, lines(&Details::ADDRESS));
+    set(&mut office.local_address, lines(&Details::LOCAL_ADDRESS));
+    set(&mut office.care_of, table.text(&Details::CARE_OF).map(|at| Some(at.value)));
+    set(&mut office.country, country(&Details::COUNTRY).map(Some));
+    if table.has(&Details::EMAIL) {
+        let addresses = texts(&Details::EMAIL).into_iter();
+        office.email = addresses.filter_map(|email| known_email(table, email)).collect();
     }
-    offices
+    office.each |= table.flag(&Details::EACH);
+    set(&mut office.phone, lines(&Details::PHONE));
+    set(&mut office.fax, lines(&Details::FAX));
+    office.web_form |= table.flag(&Details::WEB_FORM);
+    if let Some(url) = table.text(&Details::URL) {
+        office.url = Some(url.value);
+        // A page that is on record is one that can be opened.
+        office.web_form |= !table.has(&Details::WEB_FORM);
+    }
+    set(&mut office.x, table.text(&Details::X).map(|at| Some(at.value.trim_start_matches('@').to_owned())));
+    set(&mut office.verified, table.day(&Details::VERIFIED).map(|at| Some(at.value)));
+    if table.has(&Details::WRITERS_IN) {
+        let countries = texts(&Details::WRITERS_IN).into_iter();
+        office.writers_in = countries.filter_map(|code| known_country(table, code)).collect();
+    }
+    office.anywhere |= table.flag(&Details::ANYWHERE);
+    if !office.address.is_empty() && office.country.is_none() && !table.has(&Details::COUNTRY) {
+        table.lacks(&Details::COUNTRY);
+    }
+    if office.body != Body::State
+        && let Some(state) = table.text(&Details::STATE)
+    {
+        let wrong = Diagnostic::error(msg!("error-office-state", body = office.body.as_str())).at(state.place);
+        table.reader().report(wrong.hint(msg!("hint-office-state")));
+    }
 }
 
 fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {

@@ -4,6 +4,7 @@
 //! error. The JSON Schemas and the tables of `docs/case-files.md` are written from the same entries by `tests/it/schema.rs`, which
 //! also holds that the loader reads each of them, in its shape.
 
+use super::body::Body;
 use super::gender::Gender;
 use super::pause::Pause;
 use super::people::{PeopleGender, PersonKind, Unnamed};
@@ -146,6 +147,9 @@ static WRITING_WITHIN: FormWords = FormWords {
     all: || WritingWithin::ALL.map(WritingWithin::as_str).to_vec(),
 };
 
+static BODY: FormWords =
+    FormWords { name: "Body", about: "What an office belongs to.", all: || Body::ALL.map(Body::as_str).to_vec() };
+
 static ROLE: FormWords =
     FormWords { name: "Role", about: "What a recipient gets.", all: || Role::ALL.map(Role::as_str).to_vec() };
 
@@ -206,7 +210,7 @@ tables! {
         NUMBER = "number": Text, Optional;
         /// The index of the document that it was published as.
         INDEX = "index": Text, Optional;
-        /// The state that is addressed: its ISO 3166-1 code.
+        /// The state that the case is about: its ISO 3166-1 code. An office may belong to another, or to none.
         COUNTRY = "country": Country, Required;
         /// The day it was issued.
         ISSUED = "issued": Day, Optional;
@@ -233,10 +237,12 @@ tables! {
         /// Whether any other complete language will do.
         ANY_LANGUAGE = "any-language": Flag, Optional;
         /// What is asked: each is a message `demand-<id>` of the case.
-        DEMANDS = "demands": NonEmpty(&Id), Required;
+        DEMANDS = "demands": List(&Id), Default("an error, unless every kind has its own or asks nothing");
         /// The law that the letters name: messages of `law.ftl`. `udhr-19` is article 19 of the instrument `udhr`, and both have a
         /// message; an id without a number at its end, or with two (`wgad-92-2017`), is cited whole.
         LAW = "law": List(&Id), Optional;
+        /// Treaties that the state joined or left, each with its day and source, where the case knows better than the program's table.
+        TREATIES = "treaties": List(&Shape::Table(&Standing::TABLE)), Optional;
         /// `usual`: people who live in the state write to it without danger, as citizens write to their own governor; it needs the
         /// reason. `danger`: they sign by initials and place alone. What neither the case nor the file of its state declares is
         /// danger.
@@ -288,58 +294,92 @@ tables! {
         DISAPPEARED = "disappeared": Flag, Default("whether there is a date `missing`, for a person");
     }
 
-    /// An office of `actions/recipients/<file>.toml`.
-    Shared {
+    /// An office of `actions/recipients/<file>.toml`; what else is said of it here holds in place of what that file says.
+    Shared with the fields of Details {
         /// The file and the office: `"iran/supreme-leader"`.
         USE = "use": Path, Required;
         /// `to`: gets the letter; `copy`: gets a copy, which is a letter of its own; `named`: only for kinds that name it.
         ROLE = "role": Word(&ROLE), Required;
         /// What this case calls it.
         ID = "id": Id, Default("the office's name in the file");
+        /// The ids of recipients of this case in whose place it stands, for writers who live in one of `writers-in`.
+        INSTEAD_OF = "instead-of": List(&Id), Optional;
+        /// The message `salutation-<…>`, with the close that belongs to it.
+        SALUTATION = "salutation": Id, Default("the office's in the file");
     }
 
     /// An office with all its fields.
-    InPlace with the fields of Office {
+    InPlace with the fields of Details {
         /// What this case calls it: the message `recipient-<id>` names it.
         ID = "id": Id, Required;
         /// `to`: gets the letter; `copy`: gets a copy, which is a letter of its own; `named`: only for kinds that name it.
         ROLE = "role": Word(&ROLE), Required;
-    }
-
-    /// An office, as a file of `actions/recipients/` or a case has it. A field that is not there is not on record.
-    Office {
+        /// The ids of recipients of this case in whose place it stands, for writers who live in one of `writers-in`.
+        INSTEAD_OF = "instead-of": List(&Id), Optional;
         /// The message `salutation-<…>`, with the close that belongs to it.
         SALUTATION = "salutation": Id, Required;
+    }
+
+    /// An office, as a file of `actions/recipients/` has it. A field that is not there is not on record.
+    Office with the fields of Details {
+        /// The message `salutation-<…>`, with the close that belongs to it.
+        SALUTATION = "salutation": Id, Required;
+    }
+
+    /// What is on record of an office, in a file of `actions/recipients/` or in a case.
+    Details {
+        /// The state whose office it is, wherever its address is: its ISO 3166-1 code.
+        STATE = "state": Country, Default("the `country` of the case or the kind; not known where the case describes an office whose address is in another country, and that is no mission");
+        /// What it belongs to: `state`, or what is no state: `international` (the United Nations, the European Union, the African
+        /// Union), `company`, `university`, `organisation`. Such an office is not asked to use its authority, and the case's law,
+        /// which binds a state, is not held against it.
+        BODY = "body": Word(&BODY), Default("`\"state\"`");
+        /// What the words of the office go on with in the place of the state, as `{ $of }`: the message `of-<…>` of the case, such as
+        /// `of-lyon = of Lyon` for a mayor, `of-example = of Example Inc.` for a company's chief executive.
+        OF = "of": Id, Default("the state");
+        /// The law that letters to it name, in place of the case's and the kind's.
+        LAW = "law": List(&Id), Optional;
         /// The gender of the holder.
         GENDER = "gender": Word(&GENDER), Default("`\"other\"`");
         /// The message `holder-<…>`: who held the office on the day of `verified`.
         HOLDER = "holder": Id, Optional;
         /// The postal address in Latin script, a line each, without the country.
         ADDRESS = "address": List(&Text), Optional;
+        /// The same address in the script of its country, a line each, from the office to the street: envelopes and labels bear it
+        /// beside the one in Latin script.
+        LOCAL_ADDRESS = "local-address": List(&Text), Optional;
         /// The line before the address: whose house it is.
         CARE_OF = "care-of": Text, Optional;
         /// The country of the address; must be there where an address is.
         COUNTRY = "country": Country, Optional;
         /// E-mail addresses.
         EMAIL = "email": List(&Text), Optional;
+        /// Whether each of several e-mail addresses gets a message of its own; else one message goes to all.
+        EACH = "each": Flag, Optional;
         /// Telephone numbers.
         PHONE = "phone": List(&Text), Optional;
+        /// Fax numbers.
+        FAX = "fax": List(&Text), Optional;
         /// Whether it is reached by pasting into a form on its web site.
-        WEB_FORM = "web-form": Flag, Optional;
+        WEB_FORM = "web-form": Flag, Default("whether there is a `url`");
         /// The page of that form.
         URL = "url": Text, Optional;
         /// The handle on X.
         X = "x": Text, Optional;
         /// The day when all this was confirmed.
         VERIFIED = "verified": Day, Optional;
-        /// A mission: it gets its copy, with a covering note, from writers who live in one of these countries.
+        /// It is written to by writers who live in one of these countries alone. As a copy it is a mission, and gets it with a covering
+        /// note.
         WRITERS_IN = "writers-in": List(&Country), Optional;
+        /// The mission of its state in whatever country a writer lives in: its address is not known, and the program tells how to find
+        /// it. Where another mission of the case is for that country, that one is written to.
+        ANYWHERE = "anywhere": Flag, Optional;
     }
 
     /// One kind of document that the case is written in. What it does not say is as in the case.
     Kind {
         /// The template: `templates/<template>.md.hbs`.
-        TEMPLATE = "template": Id, Default("the kind's name");
+        TEMPLATE = "template": Id, Default("the kind's name, or `thanks`");
         /// How its page is.
         FORM = "form": Form, Default("that of the template: `joint-letter` is joint, `solidarity` and `card` are cards, `post` a post, `petition` a petition, `call` a call, and any other a letter");
         /// The message of the case that its subject is.
@@ -355,8 +395,18 @@ tables! {
         COPIES = "copies": List(&Id), Optional;
         /// The demands that replace the case's.
         DEMANDS = "demands": List(&Id), Default("the case's");
-        /// The law that replaces the case's; `[]` names none: what binds the state that the case is about binds no one else.
-        LAW = "law": List(&Id), Default("the case's");
+        /// The law that replaces the case's; `[]` names none. It is named to every office of the kind.
+        LAW = "law": List(&Id), Default("the case's, to offices of the state that it is about");
+        /// The ids of `[[people]]` that it is about.
+        PEOPLE = "people": List(&Id), Default("all");
+        /// The state that it is about.
+        COUNTRY = "country": Country, Default("the case's");
+        /// Whether it thanks and asks nothing: it has no demands and asks for no reply, and is also written for a closed case. Its
+        /// template is `thanks` where it names none.
+        THANKS = "thanks": Flag, Default("whether it is called `thanks`");
+        /// Whether it reminds an office of an earlier letter that was not answered: it begins with the message `reminder`, which tells
+        /// the day. Every case with a kind `letter` can be written as `reminder` without this.
+        REMINDER = "reminder": Flag, Optional;
         /// What only one side reports, in place of the case's.
         ATTRIBUTED = "attributed": List(&Id), Default("the case's");
     }
@@ -371,10 +421,24 @@ tables! {
         URL = "url": Text, Optional;
     }
 
+    /// Whether a state is party to a treaty, where that is not as `actions/law/parties.toml` has it.
+    Standing {
+        /// The treaty: an id of `law.ftl`.
+        TREATY = "treaty": Id, Required;
+        /// Whether it is party to it.
+        JOINED = "joined": Flag, Required;
+        /// Of what day that is known, or since when it is so.
+        DAY = "day": PartialDate, Required;
+        /// Who says so.
+        SOURCE = "source": Text, Required;
+    }
+
     /// What is on record of a state: `actions/states/<CODE>.toml`.
     State {
         /// The treaties that it has not joined: ids of `law.ftl`, and of the `treaty-…` messages of `rules.ftl`.
         NOT_JOINED = "not-joined": List(&Id), Optional;
+        /// Treaties that it joined or left, each with its day and source.
+        TREATIES = "treaties": List(&Shape::Table(&Standing::TABLE)), Optional;
         /// `usual`: people who live there write to it without danger, as citizens write to their own governor; it needs the reason.
         /// A case may say otherwise. What is not declared is danger.
         WRITING_WITHIN = "writing-within": Word(&WRITING_WITHIN), Optional;

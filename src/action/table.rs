@@ -165,6 +165,11 @@ impl<'a> Table<'a> {
         self.typed(field, "day", day)
     }
 
+    /// A day, a month or a year.
+    pub fn partial_date(&self, field: &Field) -> Option<At<PartialDate>> {
+        partial_date(self.reader, self.get(field)?)
+    }
+
     /// The text of an entry of a table whose keys are names.
     pub fn text_of(&self, value: &Spanned<DeValue<'_>>) -> Option<At<String>> {
         let place = self.reader.place(value.span());

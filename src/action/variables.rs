@@ -1,7 +1,7 @@
 //! The variables of messages: those that the program gives; a case's dates and numbers are the others.
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub(crate) const PROGRAM_VARIABLES: [&str; 24] = [
+pub(crate) const PROGRAM_VARIABLES: [&str; 31] = [
     "handle",
     "person",
     "people",
@@ -26,4 +26,11 @@ pub(crate) const PROGRAM_VARIABLES: [&str; 24] = [
     "organisation",
     "signatures",
     "counted",
+    "of",
+    "in",
+    "office-gender",
+    "body",
+    "sent",
+    "opinion",
+    "treaties",
 ];

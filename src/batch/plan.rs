@@ -37,6 +37,8 @@ pub struct Plan {
     /// Whether documents that were delivered are made anew where they would say something else.
     pub renew: bool,
     pub today: Date,
+    /// The day of the earlier letters that reminders tell of.
+    pub sent: Option<Date>,
 }
 
 /// Makes letters by a plan, on any number of threads.
@@ -126,18 +128,21 @@ impl<'c> Letters<'c> {
             let composer = &ready.composer;
             if check::in_danger(&composer.action, &composer.kind, writer) && !writer.accepts_danger {
                 // Also what was made before is theirs to decide anew: a row that consents no more makes no letter.
-                wrong.push(check::danger_of_row(&composer.action));
+                wrong.push(check::danger_of_row(&writer.country));
                 continue;
             }
             let applying = composer.recipients_for(&writer.country);
             let to = &self.plan.to;
-            let chosen = applying.iter().copied().filter(|recipient| to.is_empty() || to.contains(&recipient.id.value));
+            let chosen = applying.iter().copied().filter(|recipient| to.is_empty() || recipient.is_among(to));
             let chosen: Vec<&Recipient> = chosen.collect();
             let mut left_out = check::copies_rule(&applying, &chosen);
             for recipient in chosen {
                 let all = &composer.kind.recipients;
                 let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
                 let documents = self.documents(&ready, person, recipient, &written);
+                if documents.is_empty() {
+                    continue;
+                }
                 planned.push(Planned {
                     ready: Arc::clone(&ready),
                     recipient: at,
@@ -159,7 +164,8 @@ impl<'c> Letters<'c> {
         written: &Hash,
     ) -> Vec<(Format, Key, Hash)> {
         let composer = &ready.composer;
-        let documents = self.plan.formats.iter().map(|format| {
+        let formats = self.plan.formats.iter().filter(|format| format.is_mail() || recipient.further_of.is_none());
+        let documents = formats.map(|format| {
             let key = Key {
                 writer: person.identity.clone(),
                 action: composer.action.id.clone(),
@@ -299,7 +305,7 @@ impl<'c> Letters<'c> {
             }
             Err(errors) => return Err(errors),
         };
-        let mut findings = check::action_rules(action, &composer.words.tag, self.plan.today);
+        let mut findings = check::action_rules(&composer.action, kind, &composer.words.tag, self.plan.today);
         check::allow(&mut findings, &self.plan.allow);
         if findings.iter().any(Diagnostic::is_error) {
             findings.retain(Diagnostic::is_error);
@@ -339,6 +345,7 @@ fn writer_hash(writer: &Writer) -> Hash {
         add(&mut hash, &signatory.name);
         signatory.details().for_each(|line| add(&mut hash, line));
     }
+    add(&mut hash, &choices.sent.all.map(|day| day.to_string()).unwrap_or_default());
     add(&mut hash, choices.opening.as_deref().unwrap_or("\u{0}"));
     choices.demands.iter().for_each(|id| add(&mut hash, id));
     hash.finalize().into()

@@ -135,7 +135,10 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
     }
 
     fn task(&mut self, row: Row, sink: &mut dyn Sink) -> Result<Option<Task>, Failure> {
-        let person = self.reading.person(self.columns, &row);
+        let mut person = self.reading.person(self.columns, &row);
+        if let Ok(person) = &mut person {
+            person.writer.choices.sent.all = self.letters.of().sent;
+        }
         let shared = match &person {
             Ok(person) => super::select::stable_hash(&person.identity),
             // A row without a writer goes where its cells say.

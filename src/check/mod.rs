@@ -12,7 +12,8 @@ mod rule;
 
 pub use letters::{Context, action_rules, letter_rules};
 pub(crate) use letters::{
-    copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, preferred_without_words, printed_rules,
+    copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, local_address_unprinted,
+    preferred_without_words, printed_rules,
 };
 pub use registry::*;
 pub use rule::*;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use jiff::civil::Date;
 
 use crate::action;
 use crate::batch::{Shard, Which};
@@ -23,6 +24,8 @@ pub(crate) struct BatchArgs {
     pub to: Vec<String>,
     #[arg(long, default_value = action::DEFAULT_KIND, value_name = "KIND")]
     pub kind: String,
+    #[arg(long, value_name = "DAY")]
+    pub(crate) sent: Option<Date>,
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,
     #[arg(long, value_name = "ROW", num_args = 1.., value_delimiter = ',')]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use jiff::civil::Date;
 
 use super::{ChoiceArgs, KindArgs, PublicArgs};
 use crate::action::{self, Gender};
@@ -57,6 +58,8 @@ pub(crate) struct WriteArgs {
     pub privacy: Option<Privacy>,
     #[command(flatten)]
     pub choices: ChoiceArgs,
+    #[arg(long, value_name = "DAY", help_heading = "writer")]
+    pub(crate) sent: Option<Date>,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub(crate) profile: Option<String>,
     #[arg(long, help_heading = "writer")]

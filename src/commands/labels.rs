@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use super::session::Session;
+use crate::check;
 use crate::cli::LabelsArgs;
 use crate::config::DEFAULT_PROFILE;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::paper::{Labels, Paper};
 use crate::document::{Document, Format, Pages, Print};
-use crate::letter::{self, Composer};
+use crate::letter::{self, Composer, Postal};
 use crate::locale::{self, country};
 use crate::msg;
 use crate::writer::Writer;
@@ -32,11 +33,20 @@ pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> 
     let Some(posted_in) = country::meant(&given, available.iter().map(String::as_str)) else {
         return Err(Failure::usage(Diagnostic::error(msg!("error-country", found = given)).hint(msg!("hint-country"))));
     };
-    let addresses = addresses(session, args, &posted_in, &available)?;
+    let postals = addresses(session, args, &posted_in, &available)?;
     let paper = args.paper.or(config.print.paper).unwrap_or_else(|| Paper::of(&posted_in));
     let font = args.font.clone().or_else(|| config.print.font.clone());
     let pages = Pages::new(session.catalog).with_print(Print { font, paper: Some(paper) });
-    let bytes = pages.press()?.labels(&addresses, &Labels::of(paper), session.today)?;
+    let press = pages.press()?;
+    let mut found = Vec::new();
+    let mut addresses = Vec::new();
+    for (recipient, postal) in &postals {
+        let (lines, lacks_local) = press.postal_lines(postal);
+        found.extend(lacks_local.then(|| check::local_address_unprinted(recipient)));
+        addresses.extend(std::iter::repeat_n(lines, usize::from(args.copies)));
+    }
+    let bytes = press.labels(&addresses, &Labels::of(paper), session.today)?;
+    session.show(&found);
     if args.out.as_os_str() == "-" {
         session.out.write_all(&bytes)?;
         return Ok(());
@@ -50,16 +60,16 @@ pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> 
     Ok(())
 }
 
-/// The addresses, each as often as it was asked for, in the order of the actions.
+/// The addresses, each once, in the order of the actions; with the recipient that each is of.
 fn addresses(
     session: &Session<'_>,
     args: &LabelsArgs,
     posted_in: &str,
     available: &[String],
-) -> Result<Vec<Vec<String>>, Failure> {
+) -> Result<Vec<(String, Postal)>, Failure> {
     let wanted = args.lang.clone().unwrap_or_else(|| country::language_of(posted_in));
     let language = locale::negotiate(&wanted, available).unwrap_or(locale::REFERENCE);
-    let mut addresses = Vec::new();
+    let mut addresses: Vec<(String, Postal)> = Vec::new();
     let mut unknown: Vec<&String> = args.to.iter().collect();
     for id in &args.actions {
         let action = Arc::new(letter::load(session.catalog, id)?);
@@ -72,9 +82,9 @@ fn addresses(
                 continue;
             }
             let letter = composer.anew(recipient, &writer, session.today)?;
-            let address = letter.postal().map(|postal| &postal.lines);
-            if let Some(address) = address.filter(|address| !addresses.contains(*address)) {
-                addresses.push(address.clone());
+            let is_new = |postal: &&Postal| !addresses.iter().any(|(_, known)| known.lines == postal.lines);
+            if let Some(postal) = letter.postal().filter(is_new) {
+                addresses.push((recipient.id.value.clone(), postal.clone()));
             }
         }
     }
@@ -85,5 +95,5 @@ fn addresses(
     if addresses.is_empty() {
         return Err(Diagnostic::error(msg!("error-no-addresses")).hint(msg!("hint-no-addresses")).into());
     }
-    Ok(addresses.iter().flat_map(|address| std::iter::repeat_n(address.clone(), usize::from(args.copies))).collect())
+    Ok(addresses)
 }

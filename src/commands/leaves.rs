@@ -18,7 +18,7 @@ pub(crate) fn accepted(
     leaves: &Message,
     has_no_ties: bool,
 ) -> Result<bool, Failure> {
-    if !action.endangers_writers() {
+    if action.kinds.iter().all(|kind| action.endangering_states(kind).is_empty()) {
         return Ok(true);
     }
     session.tell(leaves);

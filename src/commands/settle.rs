@@ -1,7 +1,9 @@
 //! What `write` and `batch` settle in the same way before any work.
 
+use jiff::civil::Date;
+
 use super::session::Session;
-use crate::action::{Action, Kind};
+use crate::action::{Action, Kind, REMINDER};
 use crate::catalog::near_or_all;
 use crate::check::{self, Rule, Subject};
 use crate::cli::ReadingArgs;
@@ -28,12 +30,30 @@ pub(crate) fn unknown_rule(code: &str, rules: impl Iterator<Item = Rule>) -> Dia
 
 /// The kind of that name.
 pub fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
-    action.kind(name).cloned().ok_or_else(|| {
+    let plain = || action.plain_reminder().filter(|_| name == REMINDER);
+    action.kind(name).cloned().or_else(plain).ok_or_else(|| {
         let known: Vec<String> = action.kinds.iter().map(|kind| kind.name.value.clone()).collect();
         Failure::usage(
             Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id)).hint(known_names(known)),
         )
     })
+}
+
+/// The day of the earlier letter that a reminder tells of, as it was said.
+///
+/// # Errors
+/// The kind is no reminder, or the day is not past.
+pub(crate) fn sent(session: &Session<'_>, kind: &Kind, day: Option<Date>) -> Result<Option<Date>, Failure> {
+    let wrong = match day {
+        Some(_) if !kind.reminder => {
+            Diagnostic::error(msg!("error-sent-kind", kind = &kind.name.value)).hint(msg!("hint-sent-kind"))
+        }
+        Some(day) if day >= session.today => {
+            Diagnostic::error(msg!("error-sent-late", day = day)).hint(msg!("hint-sent-late"))
+        }
+        day => return Ok(day),
+    };
+    Err(Failure::usage(wrong))
 }
 
 /// The formats that were asked for, each once, in order.

@@ -14,8 +14,11 @@ static ACTION: LazyLock<Action> = LazyLock::new(|| letter::load(&BUILT_IN, CASE)
 /// A file of signatories, and the same as a text.
 pub fn run(data: &[u8]) {
     let (_folder, path) = world::own_file("people.csv", data);
-    let read = roster::signatories(&BUILT_IN, &ACTION, &path, &Options::default()).map(|(people, _)| people);
-    let typed = std::str::from_utf8(data).ok().map(|text| roster::typed_signatories(&BUILT_IN, &ACTION, "typed", text));
+    let read = roster::signatories(&BUILT_IN, (&ACTION, &ACTION.kinds[0]), &path, &Options::default())
+        .map(|(people, _)| people);
+    let typed = std::str::from_utf8(data)
+        .ok()
+        .map(|text| roster::typed_signatories(&BUILT_IN, (&ACTION, &ACTION.kinds[0]), "typed", text));
     for read in [Some(read), typed].into_iter().flatten() {
         match read {
             Ok(people) => people.iter().for_each(|person| {

@@ -7,10 +7,11 @@ use super::asking::Variables;
 use super::composer::{Composer, Form};
 use super::content::Postal;
 use super::messages::{lines, say};
+use super::office::OfficeWords;
 use crate::action::{Action, Kind, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Bundle, Flaw, country};
+use crate::locale::{self, Bundle, Flaw, NameForm, StateNames, country};
 use crate::template;
 use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
@@ -29,14 +30,24 @@ impl Composer {
             return Ok(None);
         }
         let (language, mut lines) = match &self.latin {
-            Some(latin) => (latin.tag.clone(), office_lines(latin, recipient, named, variables)?),
+            Some(latin) => {
+                let words = OfficeWords { words: &latin.words, states: &latin.states };
+                let office = office_lines(words, &self.action, recipient, named, &writer.country, variables)?;
+                (latin.words.tag.clone(), office)
+            }
             None => (self.words.tag.clone(), office.to_vec()),
         };
         lines.extend(recipient.care_of.iter().chain(&recipient.address).cloned());
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
-            lines.push(country::postal_name(code, &country::language_of(&writer.country)));
+            let posted_in = country::language_of(&writer.country);
+            // What a case or a workspace calls a country holds where the letter is in the language of the post.
+            lines.push(match posted_in == self.words.tag && country::is_latin(&self.envelope_name(code)) {
+                true => country::capitals(&self.envelope_name(code), &posted_in),
+                false => country::postal_name(code, &posted_in),
+            });
         }
-        Ok(Some(Postal { lines: lines.iter().map(|line| without_isolates(line)).collect(), language }))
+        let lines = lines.iter().map(|line| without_isolates(line)).collect();
+        Ok(Some(Postal { lines, language, local: recipient.local_address.clone() }))
     }
 
     pub(super) fn addressee(
@@ -51,26 +62,37 @@ impl Composer {
             return Ok(addressee);
         }
         let own_script = recipient.message(".address");
-        if self.words.has(&own_script) {
-            addressee.extend(lines(&self.text(&own_script, variables)?));
+        if !recipient.own_address && self.words.has(&own_script) {
+            addressee.extend(lines(&self.office(recipient, ".address", &writer.country, variables)?));
         } else {
             addressee.extend(recipient.care_of.iter().chain(&recipient.address).map(|line| isolate(line)));
         }
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
-            addressee.push(country::name(code, &self.words.tag).to_uppercase());
+            addressee.push(country::capitals(&self.envelope_name(code), &self.words.tag));
         }
         Ok(addressee)
+    }
+
+    fn envelope_name(&self, code: &str) -> String {
+        self.states.name(&self.words, code, NameForm::Envelope)
     }
 
     pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
         let mut lines = vec![isolate(writer.organisation.as_ref().unwrap_or(&writer.signed_name()))];
         lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
-        lines.push(country::name(&writer.country, &self.words.tag));
+        lines.push(self.envelope_name(&writer.country));
         if writer.privacy == Privacy::Full {
             lines.extend(writer.email.iter().map(|email| isolate(email)));
         }
         lines
     }
+}
+
+/// The words of a language in Latin script, for envelopes.
+#[derive(Debug)]
+pub(super) struct Latin {
+    words: Bundle,
+    states: StateNames,
 }
 
 /// The reference language's words, where an office of the letter's language is not written in Latin script.
@@ -80,7 +102,7 @@ pub(super) fn latin_words(
     kind: &Kind,
     form: &dyn Form,
     words: &Bundle,
-) -> Result<Option<Bundle>, Vec<Flaw>> {
+) -> Result<Option<Latin>, Vec<Flaw>> {
     let is_latin = |recipient: &Recipient| {
         let office = words.get(&recipient.message(".office"), &FluentArgs::new());
         office.map_or(true, |office| country::is_latin(&office))
@@ -97,21 +119,27 @@ pub(super) fn latin_words(
             latin.examine_own(catalog, &recipient.message(".office"), variables.of_letters(), Some(&recipient.id.place))
         })
         .collect();
-    if missing.is_empty() { Ok(Some(latin)) } else { Err(missing) }
+    if !missing.is_empty() {
+        return Err(missing);
+    }
+    let states = StateNames::open(catalog, locale::REFERENCE).map_err(|error| Flaw::wrong(vec![error]))?;
+    Ok(Some(Latin { words: latin, states }))
 }
 
 /// The holder, where it may be named, and the office.
 pub(super) fn office_lines(
-    words: &Bundle,
+    office: OfficeWords<'_>,
+    action: &Action,
     recipient: &Recipient,
     named: bool,
+    writer_country: &str,
     variables: &Value,
 ) -> Result<Vec<String>, Diagnostic> {
-    let text = |id: &str| say(words, id, &template::fluent_args(variables, words));
-    let mut office = Vec::new();
+    let mut all = Vec::new();
     if named && let Some(holder) = &recipient.holder {
-        office.extend(lines(&text(&Naming::Holder.message(&holder.value))?));
+        let id = Naming::Holder.message(&holder.value);
+        all.extend(lines(&say(office.words, &id, &template::fluent_args(variables, office.words))?));
     }
-    office.extend(lines(&text(&recipient.message(".office"))?));
-    Ok(office)
+    all.extend(lines(&office.say(action, recipient, ".office", writer_country, variables)?));
+    Ok(all)
 }

@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::law::instrument_article;
-use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, Recipient, Status, WITHHELD_NAMES};
+use super::law::Cited;
+use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, REMINDER, Recipient, Status, WITHHELD_NAMES};
 use crate::diagnostic::Place;
 use crate::locale::Vocabulary;
 
 /// Messages of a case that tell of it in lists and beside its letters.
 pub(super) const BESIDE_LETTERS: [&str; 4] = ["title", "summary", "background", "outcome"];
+
+/// The program's variables that only some messages get.
+const ELSEWHERE: [&str; 5] = ["demand", "articles", "count", "opinion", "treaties"];
 
 /// A message that letters of a case ask a language for.
 #[derive(Debug, Clone)]
@@ -53,8 +56,7 @@ impl Variables {
             let own = action.variables().map(str::to_owned);
             Arc::new(own.chain(given.iter().map(|name| (*name).to_owned())).collect())
         };
-        let always: Vec<&str> =
-            PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
+        let always: Vec<&str> = PROGRAM_VARIABLES.into_iter().filter(|name| !ELSEWHERE.contains(name)).collect();
         let and = |more: &[&str]| with(&[&always, more].concat());
         Self {
             none: Arc::default(),
@@ -63,7 +65,7 @@ impl Variables {
             named: with(&["gender", "people", "language"]),
             counted: with(&["gender", "people", "language", "count"]),
             demand: and(&["demand"]),
-            cited: and(&["articles", "count"]),
+            cited: and(&["articles", "count", "opinion"]),
             sheet: and(&["sheet", "sheets"]),
         }
     }
@@ -100,6 +102,9 @@ impl<'a> Asking<'a, '_> {
         // How it ended must be told where it has.
         if action.status.value == Status::Closed || self.words.has("outcome") {
             self.add("outcome".to_owned(), own, Some(&action.status.place));
+        }
+        if kind.reminder {
+            self.add(REMINDER.to_owned(), case, Some(&kind.name.place));
         }
         for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
             self.add(paragraph.value.clone(), case, Some(&paragraph.place));
@@ -189,14 +194,18 @@ impl<'a> Asking<'a, '_> {
         }
     }
 
-    /// The law that the case names.
+    /// The law that the kind names, or to an office of its own.
     pub fn law(&mut self) {
         let cited = &self.variables.cited;
-        for law in self.action.law_of(self.kind) {
-            self.add(law.value.clone(), cited, Some(&law.place));
+        let of_offices = self.kind.recipients.iter().filter_map(|recipient| recipient.law.as_ref()).flatten();
+        for law in self.action.law_of(self.kind).iter().chain(of_offices) {
+            let id = Cited::of(&law.value, self.words);
+            if !matches!(id, Cited::Numbered(..)) {
+                self.add(law.value.clone(), cited, Some(&law.place));
+            }
             // Without its instrument an article would be cited as if it were one: "… and freedom from torture".
-            if let Some((instrument, _)) = instrument_article(&law.value) {
-                self.add(instrument.to_owned(), cited, Some(&law.place));
+            if !matches!(id, Cited::Whole(_)) {
+                self.add(id.instrument().to_owned(), cited, Some(&law.place));
             }
         }
     }
@@ -212,6 +221,7 @@ impl<'a> Asking<'a, '_> {
 
     /// What an office is called, and what stands behind "a letter".
     pub fn office(&mut self, recipient: &'a Recipient) {
+        self.belonging(recipient);
         self.of_office(recipient, recipient.message(""), &recipient.id.place);
         self.of_office(recipient, recipient.message(".to"), &recipient.id.place);
     }
@@ -219,11 +229,18 @@ impl<'a> Asking<'a, '_> {
     /// The head of a letter to it: the lines of its address, and who holds it.
     pub fn head(&mut self, recipient: &'a Recipient) {
         self.of_office(recipient, recipient.message(".office"), &recipient.id.place);
-        if self.words.has(&recipient.message(".address")) {
+        if !recipient.own_address && self.words.has(&recipient.message(".address")) {
             self.of_office(recipient, recipient.message(".address"), &recipient.id.place);
         }
         if let Some(holder) = &recipient.holder {
             self.of_office(recipient, Naming::Holder.message(&holder.value), &holder.place);
+        }
+    }
+
+    /// What its words go on with in the place of the state.
+    fn belonging(&mut self, recipient: &'a Recipient) {
+        if let Some(of) = &recipient.of {
+            self.add(Naming::Of.message(&of.value), &self.variables.none, Some(&of.place));
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::address::Latin;
 use super::asking::Asking;
 use super::cache::Cache;
 use super::card_words::Card;
@@ -17,7 +18,7 @@ use crate::action::{Action, CaseForm, Kind, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::format::Format;
-use crate::locale::Bundle;
+use crate::locale::{Bundle, StateNames};
 use crate::message::Message;
 use crate::msg;
 use crate::template::Ready;
@@ -145,7 +146,9 @@ pub struct Composer {
     /// The words of the language, with those of the case.
     pub words: Arc<Bundle>,
     /// The reference language's words: for envelopes, where the letter's own script is not Latin.
-    pub(super) latin: Option<Bundle>,
+    pub(super) latin: Option<Latin>,
+    /// What the language calls the states.
+    pub(super) states: StateNames,
     pub(super) layout: Layout,
     /// The dates of the case that its letters may tell, by their names.
     pub(super) told_dates: BTreeSet<String>,
@@ -204,11 +207,14 @@ impl Composer {
     ///
     /// The sheets of a petition are one document to all of its recipients: it stands with the first.
     pub fn recipients_for(&self, writer_country: &str) -> Vec<&Recipient> {
-        self.form.recipients(self.applying(writer_country))
+        let mut applying = self.applying(writer_country);
+        // What is no letter to an authority goes to no addresses one by one.
+        applying.retain(|recipient| self.form.is_addressed() || recipient.further_of.is_none());
+        self.form.recipients(applying)
     }
 
     fn applying(&self, writer_country: &str) -> Vec<&Recipient> {
-        self.kind.recipients.iter().filter(|recipient| recipient.applies_to(writer_country)).collect()
+        self.kind.applying(writer_country)
     }
 
     /// The dates of the case that its letters may tell, by their names.
@@ -233,7 +239,8 @@ impl Composer {
     }
 
     pub(super) fn main_recipients(&self, writer: &Writer) -> Vec<&Recipient> {
-        self.applying(&writer.country).into_iter().filter(|recipient| recipient.role != Role::Copy).collect()
+        let main = |it: &&Recipient| it.role != Role::Copy && it.further_of.is_none();
+        self.applying(&writer.country).into_iter().filter(main).collect()
     }
 
     /// A document that says nothing yet but its content, on a page that no language lays out.

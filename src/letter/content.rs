@@ -122,6 +122,8 @@ pub struct Postal {
     pub lines: Vec<String>,
     /// The language of its office lines.
     pub language: String,
+    /// The same address in the script of its country, where that is on record: it stands above the other.
+    pub local: Vec<String>,
 }
 
 /// Who gets copies of a letter, as it says itself.

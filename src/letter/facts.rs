@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::about::{self, set_about};
 use super::composer::Composer;
-use super::law::instrument_article;
 use super::messages::{set, set_values};
 use crate::action::{Naming, Person};
 use crate::diagnostic::Diagnostic;
@@ -23,14 +22,14 @@ impl Composer {
     fn new_case_variables(&self) -> Result<Value, Diagnostic> {
         let mut variables = self.plain_variables();
         set_about(&mut variables, &self.action, &self.words)?;
-        let law = self.law(&variables)?;
+        let law = self.law(self.action.law_of(&self.kind), &variables)?;
         set(&mut variables, "law", &self.words.formats.list(&law));
         Ok(variables)
     }
 
     /// The variables of names: what is known before anybody is named.
     pub(super) fn plain_variables(&self) -> Value {
-        let mut variables = json!({ "language": self.words.tag, "holder": "none" });
+        let mut variables = json!({ "language": self.words.tag, "holder": "none", "body": "state" });
         if let Some(tally) = self.wish.tally() {
             variables["signatures"] = json!(tally.signatures);
             variables["counted"] = json!({ "date": tally.counted.to_string() });
@@ -53,37 +52,6 @@ impl Composer {
     /// A message of a name fails.
     pub fn about(&self) -> Result<String, Diagnostic> {
         Ok(self.case_variables()?["person"].as_str().unwrap_or_default().to_owned())
-    }
-
-    /// The law that the case names, as its letters cite it: the articles of each instrument together, in the case's order.
-    ///
-    /// # Errors
-    /// A message of the law fails.
-    pub(crate) fn cited_law(&self) -> Result<Vec<String>, Diagnostic> {
-        self.law(self.case_variables()?)
-    }
-
-    fn law(&self, variables: &Value) -> Result<Vec<String>, Diagnostic> {
-        let mut cited: Vec<(&str, Vec<i64>)> = Vec::new();
-        for id in self.action.law_of(&self.kind) {
-            match instrument_article(&id.value) {
-                Some((instrument, number)) => match cited.iter_mut().find(|(known, _)| *known == instrument) {
-                    Some((_, numbers)) => numbers.push(number),
-                    None => cited.push((instrument, vec![number])),
-                },
-                None => cited.push((&id.value, Vec::new())),
-            }
-        }
-        let mut texts = Vec::with_capacity(cited.len());
-        for (id, mut numbers) in cited {
-            numbers.sort_unstable();
-            let digits: Vec<String> = numbers.iter().map(|number| self.words.formats.number(*number)).collect();
-            let mut variables = variables.clone();
-            variables["count"] = json!(numbers.len());
-            set(&mut variables, "articles", &self.words.formats.list(&digits));
-            texts.push(self.text(id, &variables)?);
-        }
-        Ok(texts)
     }
 
     pub(super) fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {

@@ -21,6 +21,7 @@ mod guide;
 mod law;
 mod messages;
 pub mod occasion;
+mod office;
 mod open;
 pub mod parts;
 mod pattern;

@@ -14,7 +14,7 @@ use super::wish::Wish;
 use crate::action::{Action, Kind, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, once};
-use crate::locale::{self, Bundle, Flaw};
+use crate::locale::{self, Bundle, Flaw, StateNames};
 use crate::template::{self, Ready, Use, Wanted};
 
 impl Composer {
@@ -31,6 +31,7 @@ impl Composer {
     /// # Errors
     /// Everything that is missing or wrong, with its place.
     pub fn open(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Flaw>> {
+        let action = &action.in_kind(kind);
         let words = Arc::new(locale::letter_words(catalog, language, &action.id).map_err(Flaw::wrong)?);
         let form = forms::of(kind.form);
         let card = form.card(catalog, action, &words).map_err(Flaw::wrong)?;
@@ -43,6 +44,7 @@ impl Composer {
             |loaded: Result<Ready, Vec<Diagnostic>>| loaded.map_err(|errors| flaws.extend(Flaw::wrong(errors))).ok();
         let body = keep(load(&kind.template.value, Some(&kind.template.place)));
         let cover = if missions { keep(load("cover", None)) } else { None };
+        let states = StateNames::open(catalog, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let layout = layout(&words, &mut flaws);
         let latin = match latin_words(catalog, action, kind, form, &words) {
             Ok(latin) => latin,
@@ -71,6 +73,7 @@ impl Composer {
                 form,
                 words,
                 latin,
+                states,
                 layout,
                 told_dates,
                 wish: Wish::default(),

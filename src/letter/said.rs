@@ -24,6 +24,14 @@ impl Composer {
         self.text(id, self.case_variables()?)
     }
 
+    /// What an office is called, wherever its writer lives.
+    ///
+    /// # Errors
+    /// A message of the office fails.
+    pub fn say_office(&self, recipient: &Recipient) -> Result<String, Diagnostic> {
+        self.office(recipient, "", "", self.case_variables()?)
+    }
+
     pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
         say(&self.words, id, &template::fluent_args(variables, &self.words))
     }

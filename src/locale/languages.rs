@@ -9,8 +9,8 @@ pub const REFERENCE: &str = "en";
 /// The files of a language that its letters are made of, besides the case's own.
 ///
 /// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
-pub const LETTER_FILES: [&str; 6] =
-    ["letter.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
+pub const LETTER_FILES: [&str; 7] =
+    ["letter.ftl", "offices.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
 
 /// The folder, in that of a language, of the files with what the program itself says.
 pub(crate) const PROGRAM_FOLDER: &str = "ui";

@@ -22,6 +22,7 @@ mod patterns;
 pub(crate) mod pseudo;
 pub(crate) mod scaffold;
 mod scan;
+mod state_names;
 pub(crate) mod word_list;
 
 pub use bundle::Bundle;
@@ -40,3 +41,5 @@ pub(crate) use parse::{control_characters, tree};
 pub(crate) use patterns::patterns;
 pub(crate) use pseudo::is_pseudo;
 pub(crate) use scan::{Trap, span, trap};
+pub use state_names::StateNames;
+pub(crate) use state_names::{COUNTRIES_FILE, NameForm};

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{self, Entry};
 use fluent_syntax::serializer::serialize;
 
 use super::parse::tree;
-use super::{LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER};
+use super::{COUNTRIES_FILE, LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER};
 use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -17,7 +17,7 @@ pub(crate) fn read_with(file: &str) -> &str {
     let of_program = file == PROGRAM_FILE || file.split_once('/').is_some_and(|(folder, _)| folder == PROGRAM_FOLDER);
     if of_program {
         PROGRAM_FOLDER
-    } else if LETTER_FILES.contains(&file) {
+    } else if LETTER_FILES.contains(&file) || file == COUNTRIES_FILE {
         LETTER_FILES[0]
     } else {
         file

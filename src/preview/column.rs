@@ -90,7 +90,7 @@ impl Work<'_> {
         let finished = finish.letter(composer, recipient, &applying, &writer, formats)?;
         let document = finished.documents.into_iter().next();
         let text = document.map(|document| String::from_utf8_lossy(&document.bytes).into_owned()).unwrap_or_default();
-        let mut findings = check::action_rules(&composer.action, &composer.words.tag, settings.today);
+        let mut findings = check::action_rules(&composer.action, &composer.kind, &composer.words.tag, settings.today);
         findings.extend(finished.findings);
         #[cfg(feature = "pdf")]
         let sheet = Sheet { state: self.state, content, pages: &pages, letter: &finished.letter, writer: &writer };

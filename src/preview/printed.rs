@@ -10,7 +10,7 @@ use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::document::paper::{Envelope, Paper};
 use crate::document::{Format, Pages};
-use crate::letter::{Letter, Postal, forms};
+use crate::letter::{Letter, forms};
 use crate::message::Message;
 use crate::msg;
 use crate::writer::Writer;
@@ -50,12 +50,14 @@ impl Sheet<'_> {
 
     /// An envelope as they are bought where it is posted.
     fn envelope(&self) -> Result<Panel, Diagnostic> {
-        let Some(Postal { lines: to, language }) = self.letter.postal() else {
+        let Some(postal) = self.letter.postal() else {
             return Ok(Panel::None(self.content.ui.say(&msg!("preview-no-address"))));
         };
         let size = if self.pages.paper(self.letter) == Paper::Letter { Envelope::Us10 } else { Envelope::Dl };
-        let from = self.writer.return_address(language);
-        let picture = self.pages.press()?.envelope_picture(size, to, &from)?;
+        let from = self.writer.return_address(&postal.language);
+        let press = self.pages.press()?;
+        let to = press.postal_lines(postal).0;
+        let picture = press.envelope_picture(size, &to, &from)?;
         Ok(self.pictures(picture, &msg!("preview-alt-envelope", address = to.join(", "))))
     }
 

@@ -25,7 +25,6 @@ pub(super) fn view(state: &PreviewState, query: &Query) -> View {
     errors.extend(content.pages.clone().err().unwrap_or_default());
     let mut answer = Answer { state, content: &content, query, view: nothing(&content, query), errors };
     if let Some(action) = answer.action() {
-        answer.view.danger = action.endangers_writers().then(|| danger(&content, &action));
         answer.letter(&action);
     }
     let Answer { view, errors, .. } = answer;
@@ -113,6 +112,8 @@ impl Answer<'_> {
         let kind = post.unwrap_or(chosen);
         let wanted = kind.recipients.iter().find(|known| Some(&known.id.value) == recipient.as_ref());
         let recipient = wanted.or(kind.recipients.first())?;
+        let states = action.endangering_states(kind);
+        view.danger = (!states.is_empty()).then(|| danger(self.content, states));
         view.chosen.kind.clone_from(&chosen.name.value);
         view.chosen.recipient.clone_from(&recipient.id.value);
         Some(Subject { action, kind, recipient })
@@ -143,7 +144,7 @@ impl Answer<'_> {
             choices: wishes.choices.clone(),
             ..self.query.writer.fields(anybodys)
         };
-        let writer = writer(self.content, fields, recipient)?;
+        let writer = writer(self.content, fields, kind, recipient)?;
         Ok(Writer { signatories: Arc::clone(&wishes.signatories), ..writer })
     }
 
@@ -168,21 +169,18 @@ impl Answer<'_> {
 }
 
 /// Whom the letters of an action can endanger, and what to choose then.
-fn danger(content: &Content, action: &Action) -> String {
-    let country = Arg::Countries(vec![action.country.clone()]);
+fn danger(content: &Content, states: Vec<String>) -> String {
+    let country = Arg::Countries(states);
     content.ui.say(&msg!("preview-danger", country = country, place = msg!("preview-privacy-place")))
 }
 
 /// The writer, who writes to this recipient.
-fn writer(content: &Content, fields: Fields, recipient: &Recipient) -> Result<Writer, Vec<FieldError>> {
+fn writer(content: &Content, fields: Fields, kind: &Kind, recipient: &Recipient) -> Result<Writer, Vec<FieldError>> {
     let told = |field: &'static str, error: &Diagnostic| FieldError { field, message: content.ui.say(&error.message) };
     let writer = Writer::settle_each(fields, &content.languages, &|name| content.field(name))
         .map_err(|wrong| wrong.iter().map(|(field, error)| told(field, error)).collect::<Vec<_>>())?;
-    if !recipient.applies_to(&writer.country) {
-        let countries = Arg::Countries(recipient.writers_in.clone());
-        let error =
-            Diagnostic::error(msg!("error-recipient-elsewhere", id = &recipient.id.value, countries = countries));
-        return Err(vec![told("country", &error)]);
+    if !kind.applying(&writer.country).iter().any(|applying| applying.id == recipient.id) {
+        return Err(vec![told("country", &Diagnostic::error(recipient.not_for(&writer.country)))]);
     }
     Ok(writer)
 }

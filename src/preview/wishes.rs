@@ -93,7 +93,7 @@ impl QueryWishes {
                 Wished::Tally => query.tally = self.tally(content, today, &mut tell),
                 Wished::Signers => {
                     wishes.sort = self.sort.unwrap_or_default();
-                    wishes.signatories = self.signatories(content, action, &mut tell);
+                    wishes.signatories = self.signatories(content, (action, kind), &mut tell);
                     wishes.organisation = given(self.organisation.as_ref()).map(str::to_owned);
                     if wishes.organisation.is_none() && wishes.signatories.is_empty() {
                         wishes.organisation = Some(ANY_ORGANISATION.to_owned());
@@ -121,7 +121,8 @@ impl QueryWishes {
     fn choices(&self, action: &Action, kind: &Kind) -> Choices {
         let opening = self.opening.clone().filter(|id| kind.openings.iter().any(|known| known.value == *id));
         let is_one = |id: &&String| action.demands_of(kind).iter().any(|known| known.value == **id);
-        Choices { opening, demands: self.demands.iter().filter(is_one).cloned().collect() }
+        let demands = self.demands.iter().filter(is_one).cloned().collect();
+        Choices { opening, demands, ..Choices::default() }
     }
 
     fn tally(&self, content: &Content, today: Date, tell: &mut dyn FnMut(&'static str, &Message)) -> Option<Tally> {
@@ -147,12 +148,12 @@ impl QueryWishes {
     fn signatories(
         &self,
         content: &Content,
-        action: &Action,
+        kind: (&Action, &Kind),
         tell: &mut dyn FnMut(&'static str, &Message),
     ) -> Arc<[Signatory]> {
         const FIELD: &str = "signatories";
         let Some(text) = given(self.signatories.as_ref()) else { return Arc::default() };
-        match roster::typed_signatories(&content.catalog, action, &content.field(FIELD), text) {
+        match roster::typed_signatories(&content.catalog, kind, &content.field(FIELD), text) {
             Ok(signatories) => signatories.into(),
             Err(refused) => {
                 let cells = refused.cells.iter().map(BadCell::told);

@@ -12,7 +12,7 @@ use super::cells::Cells;
 use super::columns::{Column, Columns};
 use super::columns::{Named, folded, synonyms};
 use super::row::Row;
-use crate::action::{self, Choices, Gender};
+use crate::action::{self, Choices, Earlier, Gender};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
@@ -119,6 +119,7 @@ impl Reading {
             choices: Choices {
                 opening: own(Column::Opening),
                 demands: cells.text(Column::Demands).map(action::listed).unwrap_or_default(),
+                sent: Earlier::default(),
             },
             accepts_danger: accepts_danger.unwrap_or_default(),
         };

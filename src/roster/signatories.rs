@@ -10,7 +10,7 @@ use super::columns::{Column, Columns, People};
 use super::open::{self, Roster};
 use super::person::{consent, consents, privacies, privacy};
 use super::row::{Options, Row};
-use crate::action::Action;
+use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
@@ -31,20 +31,20 @@ pub struct Refused {
 /// In which order they are told where no header says it.
 const ORDER: [Column; 4] = [Column::Name, Column::Title, Column::Affiliation, Column::Place];
 
-/// The signatories of a file, in its order, and the file that was read: those who sign a letter of that action.
+/// The signatories of a file, in its order, and the file that was read: those who sign a letter of that kind of an action.
 ///
 /// # Errors
 /// The file cannot be read, names nobody or too many; cells that cannot stand in a letter; somebody who stands there twice, or
 /// whom signing in full endangers. All at once.
 pub fn signatories(
     catalog: &Catalog,
-    action: &Action,
+    kind: (&Action, &Kind),
     path: &Path,
     options: &Options,
 ) -> Result<(Vec<Signatory>, Roster), Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
     let mut file = open::open_with(catalog, path, options, People::Signatories).map_err(refused)?;
-    Ok((read(catalog, action, &mut file)?, file))
+    Ok((read(catalog, kind, &mut file)?, file))
 }
 
 /// The signatories that somebody typed or copied from a spreadsheet, one a line: name, title, affiliation and place, or as a
@@ -54,15 +54,15 @@ pub fn signatories(
 /// As of a file.
 pub fn typed_signatories(
     catalog: &Catalog,
-    action: &Action,
+    kind: (&Action, &Kind),
     name: &str,
     text: &str,
 ) -> Result<Vec<Signatory>, Refused> {
     let opened = open::open_text(catalog, name, text, &ORDER, People::Signatories);
-    read(catalog, action, &mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
+    read(catalog, kind, &mut opened.map_err(|diagnostics| Refused { diagnostics, cells: Vec::new() })?)
 }
 
-fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
+fn read(catalog: &Catalog, (action, kind): (&Action, &Kind), file: &mut Roster) -> Result<Vec<Signatory>, Refused> {
     let refused = |diagnostics| Refused { diagnostics, cells: Vec::new() };
     let words = CellWords::of(catalog);
     let mut seen: HashMap<String, u64> = HashMap::new();
@@ -76,9 +76,9 @@ fn read(catalog: &Catalog, action: &Action, file: &mut Roster) -> Result<Vec<Sig
         }
         match signatory(&file.columns, &words, &row) {
             Ok(Signing { signatory, privacy, country, accepts_danger }) => {
-                let endangered = country.is_some_and(|country| action.endangers_writers_in(&country));
-                if endangered && privacy == Privacy::Full && !accepts_danger {
-                    cells.push(in_danger(action, &file.columns, &row));
+                let endangered = country.filter(|country| action.endangers_writers_in(kind, country));
+                if let Some(country) = endangered.filter(|_| privacy == Privacy::Full && !accepts_danger) {
+                    cells.push(in_danger(&country, &file.columns, &row));
                 }
                 let parts: Vec<String> =
                     [signatory.name.as_str()].into_iter().chain(signatory.details()).map(folded).collect();
@@ -155,12 +155,12 @@ fn told(signatory: Signatory, privacy: Privacy) -> Signatory {
     }
 }
 
-fn in_danger(action: &Action, columns: &Columns, row: &Row) -> BadCell {
+fn in_danger(country: &str, columns: &Columns, row: &Row) -> BadCell {
     BadCell {
         row: row.number,
         column: columns.of(Column::Country).next(),
         holds: Some(Column::Country),
-        diagnostic: check::danger_of_row(action),
+        diagnostic: check::danger_of_row(country),
     }
 }
 
@@ -186,14 +186,14 @@ mod tests {
         let path = folder.path().join("names.csv");
         std::fs::write(&path, text).unwrap();
         let action = letter::load(&Catalog::built_in(), "ahmadreza-djalali").unwrap();
-        signatories(&Catalog::built_in(), &action, &path, &Options::default()).map(|(found, _)| found).map_err(
-            |refused| {
+        signatories(&Catalog::built_in(), (&action, &action.kinds[0]), &path, &Options::default())
+            .map(|(found, _)| found)
+            .map_err(|refused| {
                 let file = refused.diagnostics.iter().map(|told| (0, None, told.message.id));
                 let cells =
                     refused.cells.iter().map(|cell| (cell.row, cell.column_letters(), cell.diagnostic.message.id));
                 file.chain(cells).collect()
-            },
-        )
+            })
     }
 
     #[test]
@@ -218,7 +218,8 @@ mod tests {
     #[test]
     fn people_are_typed_with_a_header_or_without() {
         let action = letter::load(&Catalog::built_in(), "ahmadreza-djalali").unwrap();
-        let typed = |text: &str| typed_signatories(&Catalog::built_in(), &action, "signatories", text);
+        let typed =
+            |text: &str| typed_signatories(&Catalog::built_in(), (&action, &action.kinds[0]), "signatories", text);
         let all = Signatory {
             name: "Ana".into(),
             title: Some("Rectora".into()),

@@ -26,7 +26,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
             let opening = &opening.value;
             let mut demands: Vec<String> = action.demands_of(kind).iter().map(|at| at.value.clone()).collect();
             demands.reverse();
-            let choices = Choices { opening: Some(opening.clone()), demands };
+            let choices = Choices { opening: Some(opening.clone()), demands, ..Choices::default() };
             let writer = Writer { choices, note: Some("A.".into()), ..Writer::neutral("FR") };
             for recipient in composer.recipients_for("FR") {
                 let letter = composer.anew(recipient, &writer, today).unwrap();

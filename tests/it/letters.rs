@@ -64,7 +64,7 @@ fn formats(action: &str, kind: &Kind, language: &str) -> Vec<&'static str> {
 /// Who is written to first; nobody where nobody is within reach of such a kind.
 fn first<'a>(kind: &'a Kind, writer: &[&str]) -> Option<&'a Recipient> {
     let country = writer[writer.iter().position(|flag| *flag == "--country").unwrap() + 1];
-    let recipients = kind.recipients.iter().filter(|recipient| recipient.applies_to(country));
+    let recipients = kind.applying(country).into_iter();
     forms::of(kind.form).recipients(recipients.collect()).into_iter().next()
 }
 

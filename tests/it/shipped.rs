@@ -55,7 +55,7 @@ fn every_letter_keeps_every_rule() {
         let context =
             Context { composer, recipient, writer, today: day, letter, pages: &PAGES, headers: &headers, formats: &[] };
         let mut found = check::letter_rules(&context).unwrap();
-        found.extend(check::action_rules(&composer.action, &letter.language, day));
+        found.extend(check::action_rules(&composer.action, &composer.kind, &letter.language, day));
         // What turns on the writer, or on how old the content is, is no fault of the content.
         let of_others = ["stale", "newest-fact", "status", "personal", "signed"];
         found.retain(|finding| {

@@ -62,6 +62,7 @@ cli-batch-action = The actions' ids, as “appeal list” prints them
 cli-batch-roster = The roster: CSV, TSV, xlsx or ods, a writer on each row
 cli-batch-out = The outbox that the letters go into; a folder (ending in /) for plain files; - for a line of JSON each on standard output
 cli-batch-lang = The language of writers whose row names none
+cli-batch-sent = The day of the earlier letters that reminders tell of (--kind reminder)
 cli-batch-to = Write to these recipients alone (ids as “appeal show” prints them), not to all
 cli-batch-kind = The kind of document; else letter
 cli-batch-format = One or more of the formats of “appeal write”, with commas between; else txt

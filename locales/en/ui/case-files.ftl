@@ -46,3 +46,10 @@ hint-recipient-use = Write the file and the office: "iran/supreme-leader".
 error-recipient-file = There is no file { $file }.
 error-recipient-unknown = There is no office “{ $name }” in { $file }.
 error-kind-recipient = The case has no recipient “{ $name }”.
+error-kind-person = The case has nobody called “{ $name }” among its people.
+error-office-state = An office with body = "{ $body }" belongs to no state.
+hint-office-state = Leave out “state”, or “body”.
+error-instead-always = “{ $id }” would stand in the place of another for every writer.
+hint-instead-always = Say for whom with writers-in = […], or leave the other one out.
+error-instead-chain = “{ $id }” cannot be replaced: it is this recipient itself, or stands in the place of another.
+hint-instead-chain = Name recipients here that stand for themselves.

@@ -27,7 +27,15 @@ error-notes = The notes of letters that were sent have a mistake.
 hint-notes = A note looks like this: [[letter]], and below it action = "…", recipient = "…", on = 2026-01-20, way = "post".
 list-sent = You wrote to “{ $recipient }” on { $day }.
 list-sent-due = You wrote to “{ $recipient }” on { $day }; a reply is due on { $due }.
-list-due = A reply from “{ $recipient }” is due since { $due }: you wrote on { $day }. Write again, or note the reply with “appeal done … --replied”.
+list-due = A reply from “{ $recipient }” is due since { $due }: you wrote on { $day }. Write again with --kind reminder, or note the reply with “appeal done … --replied”.
 list-replied = “{ $recipient }” replied on { $day }.
+error-reminder-unsent = No letter to { $recipients } is noted that still waits for a reply.
+hint-reminder-unsent = Say when you wrote: --sent 2026-05-01. Of letters that “appeal done” has noted the day is known.
+error-reminder-undated = A reminder tells the day of the earlier letter, and none is given.
+hint-reminder-undated = Say the day: --sent 2026-05-01.
+error-sent-late = The day of the earlier letter, { $day }, is not past.
+hint-sent-late = Give the day on which you wrote: --sent 2026-05-01.
+error-sent-kind = --sent is the day of the letter that a reminder tells of, and “{ $kind }” is none.
+hint-sent-kind = Write one with --kind reminder.
 guide-done = When a letter is sent, “appeal done { $action } RECIPIENT” notes it, and “appeal list” tells when a reply is due.
 guide-done-place = “appeal done { $action } RECIPIENT” would note the letter as sent, in a file on this machine; leave it out where somebody else may read it.

@@ -38,6 +38,7 @@ hint-no-profiles = There are none yet; --save-profile makes one.
 error-rule-unknown = There is no rule “{ $code }”.
 error-recipient-not-in-action = The action has no recipient “{ $id }” for this kind.
 error-recipient-elsewhere = “{ $id }” is a mission that hears only from writers who live in { $countries }.
+error-recipient-not-here = “{ $id }” is not for writers who live in { $country }.
 hint-recipient-elsewhere = Leave it out of --to; the others get their letters.
 error-out-missing = These formats need a place to go to.
 hint-out-missing = Add --out FOLDER for files, or --out - to print a single document.

@@ -171,8 +171,16 @@ rule-polite-title = “{ $word }” is a title that takes a side by honouring.
 rule-polite-hint = Say it in plain words. What is looked for stands in the message { $list } of rules.ftl.
 rule-law-unnamed = The letter does not refer to the law that the action names: { $law }.
 rule-law-unnamed-hint = The message law-basis does, in the template of letters.
-rule-law-treaty = The state has not joined “{ $treaty }”: no request can rest on it.
+rule-law-treaty = { $country } has not joined “{ $treaty }”: no request can rest on it.
+rule-law-treaty-of = By the record of { $day } ({ $source }), { $country } is not party to “{ $treaty }”: no request can rest on it.
 rule-law-hint = Leave it out, and name the law that binds the state.
+rule-law-article =
+    { $last ->
+        [0] There is no “{ $law }”: that instrument has no article of this number that could be named.
+        [one] There is no “{ $law }”: that instrument has { $last } article.
+       *[other] There is no “{ $law }”: that instrument has { $last } articles.
+    }
+rule-law-article-hint = Look the number up in the text of the instrument.
 rule-request-late = The thanks (“{ $thanks }”) come before the request.
 rule-request-late-hint = Move them to the end: thanks that come first are taken for those for something done.
 rule-request-reply = The letter does not ask for a reply.

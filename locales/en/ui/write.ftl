@@ -98,6 +98,8 @@ guide-mail-no-address = – No e-mail address is on record: the draft has no rec
 guide-email = – It can go by e-mail to { $addresses } (--format eml makes the draft).
 guide-paste = – Paste it into the form on the office's web site; the page is not on record.
 guide-paste-at = – Paste it into the form at { $url }
+guide-fax = – It can go by fax to { $numbers }.
+guide-anywhere = – Find the address of this mission in { $country }: the foreign ministry there keeps a list of the missions accredited to it (the diplomatic list). Take it from there or from the mission's own site, and from nowhere else.
 guide-unreachable = – No way to reach this office is on record. Find one before you send the letter.
 guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
 guide-formats-place = For files to print or to open in a mail program: --format html,eml --out FOLDER
@@ -117,6 +119,7 @@ cli-write-rows = The rows of each sheet; else as many as fill the page
 
 cli-write-opening = How the letter begins: one of the case's openings, by its id (“appeal show” lists them)
 cli-write-demands-order = The demands that come first, by their ids, with commas between; the others follow, none is left out
+cli-write-sent = The day of the earlier letter that a reminder tells of (--kind reminder); else as “appeal done” noted it
 
 ## Posts and cards
 

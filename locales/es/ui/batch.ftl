@@ -62,6 +62,7 @@ cli-batch-action = Los identificadores de las acciones, como los muestra «appea
 cli-batch-roster = La lista: CSV, TSV, xlsx u ods, con una persona en cada fila
 cli-batch-out = La bandeja de salida que recibe las cartas; una carpeta (terminada en /) para archivos sueltos; - para una línea de JSON por cada una en la salida estándar
 cli-batch-lang = El idioma de quienes no indican ninguno en su fila
+cli-batch-sent = El día de las cartas anteriores que mencionan los recordatorios (--kind reminder)
 cli-batch-to = Escribir solo a estos destinatarios (identificadores como los muestra «appeal show»), no a todos
 cli-batch-kind = El tipo de documento; si no, letter
 cli-batch-format = Uno o más de los formatos de «appeal write», separados por comas; si no, txt

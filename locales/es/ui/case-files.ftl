@@ -46,3 +46,10 @@ hint-recipient-use = Escriba el archivo y el destinatario: "iran/supreme-leader"
 error-recipient-file = No existe el archivo { $file }.
 error-recipient-unknown = No existe el destinatario «{ $name }» en { $file }.
 error-kind-recipient = El caso no tiene ningún destinatario «{ $name }».
+error-kind-person = Entre las personas del caso no hay nadie llamado «{ $name }».
+error-office-state = Un cargo con body = "{ $body }" no pertenece a ningún Estado.
+hint-office-state = Quite «state» o «body».
+error-instead-always = «{ $id }» sustituiría a otro destinatario para todos los que escriben.
+hint-instead-always = Indique para quiénes con writers-in = […], o quite el otro destinatario.
+error-instead-chain = «{ $id }» no puede sustituirse: es este mismo destinatario o sustituye a otro.
+hint-instead-chain = Indique aquí destinatarios que no sustituyan a ninguno.

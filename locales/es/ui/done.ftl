@@ -27,7 +27,15 @@ error-notes = Las anotaciones de cartas enviadas contienen un error.
 hint-notes = Una anotación es así: [[letter]] y debajo action = "…", recipient = "…", on = 2026-01-20, way = "post".
 list-sent = Usted escribió a «{ $recipient }» el { $day }.
 list-sent-due = Usted escribió a «{ $recipient }» el { $day }; se espera una respuesta para el { $due }.
-list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo o anote la respuesta con «appeal done … --replied».
+list-due = Se espera una respuesta de «{ $recipient }» desde el { $due }: usted escribió el { $day }. Escriba de nuevo con --kind reminder o anote la respuesta con «appeal done … --replied».
 list-replied = «{ $recipient }» respondió el { $day }.
+error-reminder-unsent = No hay ninguna carta anotada a { $recipients } que siga sin respuesta.
+hint-reminder-unsent = Indique cuándo escribió: --sent 2026-05-01. De las cartas anotadas con «appeal done» ya consta el día.
+error-reminder-undated = Un recordatorio menciona el día de la carta anterior, y no se ha indicado ninguno.
+hint-reminder-undated = Indique el día: --sent 2026-05-01.
+error-sent-late = El día de la carta anterior, { $day }, no ha pasado.
+hint-sent-late = Indique el día en que escribió: --sent 2026-05-01.
+error-sent-kind = --sent es el día de la carta que menciona un recordatorio, y «{ $kind }» no lo es.
+hint-sent-kind = Escriba uno con --kind reminder.
 guide-done = Cuando haya enviado una carta, «appeal done { $action } DESTINATARIO» la anota, y «appeal list» recuerda cuándo se espera la respuesta.
 guide-done-place = «appeal done { $action } DESTINATARIO» anotaría la carta como enviada en un archivo de este equipo; no lo haga si otra persona puede leerlo.

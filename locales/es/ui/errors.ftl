@@ -40,6 +40,7 @@ hint-no-profiles = Aún no hay perfiles; con --save-profile se crea uno.
 error-rule-unknown = No existe la regla «{ $code }».
 error-recipient-not-in-action = La acción no tiene ningún destinatario «{ $id }» para este tipo de documento.
 error-recipient-elsewhere = «{ $id }» es una misión diplomática a la que solo escriben quienes viven en { $countries }.
+error-recipient-not-here = A «{ $id }» no le escriben quienes viven en { $country }.
 hint-recipient-elsewhere = Quite ese identificador de --to; los demás destinatarios reciben sus cartas.
 error-out-missing = Estos formatos necesitan un destino.
 hint-out-missing = Añada --out CARPETA para guardar archivos, o --out - para mostrar un solo documento.

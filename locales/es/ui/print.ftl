@@ -28,3 +28,5 @@ error-no-addresses = No consta ninguna dirección postal.
 hint-no-addresses = «appeal show» indica lo que consta de cada destinatario.
 print-needs-label = La dirección de «{ $recipient }» es demasiado larga para un sobre con ventana; figura en la carta.
 print-needs-label-hint = Use una etiqueta («appeal labels») o un sobre (--envelope).
+print-no-local-address = La dirección de «{ $recipient }» en su propia escritura tiene caracteres que no están en ninguna fuente disponible: se imprime solo en alfabeto latino.
+print-no-local-address-hint = Escriba a mano sobre las demás las líneas que muestra «appeal show», o indique con --font una fuente que las tenga.

@@ -171,8 +171,16 @@ rule-polite-title = «{ $word }» es un título honorífico que supone tomar par
 rule-polite-hint = Dígalo con palabras sencillas. Lo que se busca está en el mensaje { $list } de rules.ftl.
 rule-law-unnamed = La carta no menciona las normas que cita la acción: { $law }.
 rule-law-unnamed-hint = En la plantilla de las cartas lo hace el mensaje law-basis.
-rule-law-treaty = El Estado no es parte en «{ $treaty }»: ninguna petición puede fundarse en ello.
+rule-law-treaty = { $country } no es parte en «{ $treaty }»: ninguna petición puede fundarse en ello.
+rule-law-treaty-of = Según consta a fecha de { $day } ({ $source }), { $country } no es parte en «{ $treaty }»: ninguna petición puede fundarse en ello.
 rule-law-hint = Quítelo y cite las normas que obligan al Estado.
+rule-law-article =
+    { $last ->
+        [0] No existe «{ $law }»: ese instrumento no tiene ningún artículo con ese número que pueda citarse.
+        [one] No existe «{ $law }»: ese instrumento tiene { $last } artículo.
+       *[other] No existe «{ $law }»: ese instrumento tiene { $last } artículos.
+    }
+rule-law-article-hint = Busque el número en el texto del instrumento.
 rule-request-late = El agradecimiento («{ $thanks }») aparece antes que la petición.
 rule-request-late-hint = Páselo al final: si va delante, parece que se agradece algo ya hecho.
 rule-request-reply = La carta no pide respuesta.

@@ -96,6 +96,8 @@ guide-mail-no-address = – No consta ninguna dirección de correo electrónico:
 guide-email = – Se puede enviar por correo electrónico a { $addresses } (con --format eml se crea el borrador).
 guide-paste = – Péguela en el formulario del sitio web del destinatario; no consta en qué página está.
 guide-paste-at = – Péguela en el formulario de { $url }
+guide-fax = – Puede enviarse por fax al { $numbers }.
+guide-anywhere = – Busque la dirección de esta misión en el país donde usted vive ({ $country }): su ministerio de asuntos exteriores publica una lista de las misiones acreditadas (la lista diplomática). Tómela de ahí o del sitio de la propia misión, y de ningún otro lugar.
 guide-unreachable = – No consta ningún medio de contacto con este destinatario. Averigüe alguno antes de enviar la carta.
 guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --email usted@example.org --out CARPETA
 guide-formats-place = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
@@ -115,6 +117,7 @@ cli-write-rows = Las filas de cada hoja; si no se indica, las que quepan en la p
 
 cli-write-opening = Cómo empieza la carta: uno de los inicios del caso, por su identificador («appeal show» los muestra)
 cli-write-demands-order = Las peticiones que van primero, por sus identificadores y separadas por comas; las demás siguen, no se omite ninguna
+cli-write-sent = El día de la carta anterior que menciona un recordatorio (--kind reminder); si no, el que anotó «appeal done»
 
 ## Publicaciones y tarjetas
 

@@ -46,3 +46,10 @@ hint-recipient-use = فایل و مقام را بنویسید: "iran/supreme-lea
 error-recipient-file = فایل { $file } وجود ندارد.
 error-recipient-unknown = مقام «{ $name }» در { $file } نیست.
 error-kind-recipient = این پرونده گیرنده‌ای به نام «{ $name }» ندارد.
+error-kind-person = در میان کسانی که پرونده دربارهٔ آن‌هاست کسی به نام «{ $name }» نیست.
+error-office-state = مقامی با {"\u200E"}body = "{ $body }"{"\u200E"} به هیچ دولتی تعلق ندارد.
+hint-office-state = یا «state» را بردارید یا «body» را.
+error-instead-always = «{ $id }» برای همهٔ نویسندگان جای گیرنده‌ای دیگر را می‌گیرد.
+hint-instead-always = با {"\u200E"}writers-in = […]{"\u200E"} بگویید برای چه کسانی، یا آن گیرندهٔ دیگر را بردارید.
+error-instead-chain = جای «{ $id }» را نمی‌توان گرفت: یا خود همین گیرنده است یا خود جای گیرنده‌ای دیگر را می‌گیرد.
+hint-instead-chain = این‌جا گیرندگانی را نام ببرید که جای کسی را نمی‌گیرند.

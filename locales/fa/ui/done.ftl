@@ -27,7 +27,15 @@ error-notes = در یادداشت نامه‌های فرستاده‌شده اش
 hint-notes = یادداشت چنین است: [[letter]] و زیر آن action = "…"، recipient = "…"، on = 2026-01-20، way = "post".
 list-sent = در { $day } به «{ $recipient }» نوشته‌اید.
 list-sent-due = در { $day } به «{ $recipient }» نوشته‌اید؛ موعد پاسخ { $due } است.
-list-due = از { $due } موعد پاسخ «{ $recipient }» رسیده است: در { $day } نوشته‌اید. دوباره بنویسید، یا پاسخ را با «appeal done … --replied» یادداشت کنید.
+list-due = از { $due } موعد پاسخ «{ $recipient }» رسیده است: در { $day } نوشته‌اید. با {"\u200E"}--kind reminder{"\u200E"} دوباره بنویسید، یا پاسخ را با «appeal done … --replied» یادداشت کنید.
 list-replied = «{ $recipient }» در { $day } پاسخ داد.
+error-reminder-unsent = نامه‌ای به { $recipients } یادداشت نشده است که هنوز بی‌پاسخ باشد.
+hint-reminder-unsent = بگویید چه روزی نوشته‌اید: {"\u200E"}--sent 2026-05-01{"\u200E"}. روز نامه‌هایی که با «appeal done» یادداشت شده‌اند معلوم است.
+error-reminder-undated = نامهٔ یادآوری روز نامهٔ پیشین را می‌گوید و روزی داده نشده است.
+hint-reminder-undated = روز را بگویید: {"\u200E"}--sent 2026-05-01{"\u200E"}.
+error-sent-late = روز نامهٔ پیشین ({ $day }) هنوز نگذشته است.
+hint-sent-late = روزی را که نوشته‌اید بدهید: {"\u200E"}--sent 2026-05-01{"\u200E"}.
+error-sent-kind = {"\u200E"}--sent روز نامه‌ای است که یادآوری از آن می‌گوید، و «{ $kind }» یادآوری نیست.
+hint-sent-kind = یادآوری را با {"\u200E"}--kind reminder{"\u200E"} بنویسید.
 guide-done = پس از فرستادن نامه، «appeal done { $action } RECIPIENT» آن را یادداشت می‌کند و «appeal list» موعد پاسخ را یادآوری می‌کند.
 guide-done-place = دستور «appeal done { $action } RECIPIENT» نامه را در فایلی روی این دستگاه فرستاده یادداشت می‌کند؛ اگر شاید کس دیگری آن را بخواند، این کار را نکنید.

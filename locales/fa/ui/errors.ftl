@@ -38,6 +38,7 @@ hint-no-profiles = هنوز پروفایلی نیست؛ با {"\u200E"}--save-pr
 error-rule-unknown = قاعدهٔ «{ $code }» وجود ندارد.
 error-recipient-not-in-action = این فراخوان برای این نوع سند گیرنده‌ای با شناسهٔ «{ $id }» ندارد.
 error-recipient-elsewhere = «{ $id }» نمایندگی دیپلماتیک است و تنها از نویسندگان ساکن { $countries } نامه می‌گیرد.
+error-recipient-not-here = «{ $id }» برای نویسندگان ساکن { $country } نیست.
 hint-recipient-elsewhere = آن را از {"\u200E"}--to بردارید؛ نامهٔ دیگر گیرندگان نوشته می‌شود.
 error-out-missing = برای این فرمت‌ها باید مقصدی تعیین کنید.
 hint-out-missing = برای ساختن فایل، {"\u200E"}--out FOLDER را بیفزایید (به‌جای FOLDER نام پوشه را بنویسید)؛ برای نمایش یک سند تکی، {"\u200E"}--out -{"\u200E"} را.

@@ -28,3 +28,5 @@ error-no-addresses = هیچ نشانی پستی ثبت نشده است.
 hint-no-addresses = «appeal show» نشان می‌دهد که از هر گیرنده چه ثبت شده است.
 print-needs-label = نشانی «{ $recipient }» برای پاکت پنجره‌دار بلند است؛ نشانی در خود نامه آمده است.
 print-needs-label-hint = از برچسب («appeal labels») یا پاکت ({"\u200E"}--envelope) استفاده کنید.
+print-no-local-address = نشانی «{ $recipient }» به خط خودش نویسه‌هایی دارد که در هیچ‌یک از قلم‌های موجود نیست: تنها به خط لاتین چاپ می‌شود.
+print-no-local-address-hint = سطرهایی را که «appeal show» نشان می‌دهد با دست بالای سطرهای دیگر بنویسید، یا با {"\u200E"}--font{"\u200E"} قلمی را نام ببرید که آن‌ها را دارد.

@@ -62,6 +62,7 @@ cli-batch-action = Les identifiants des actions, comme « appeal list » les a
 cli-batch-roster = La liste : CSV, TSV, xlsx ou ods, une personne par ligne
 cli-batch-out = La boîte d’envoi qui reçoit les lettres ; un dossier (finissant par /) pour de simples fichiers ; - pour une ligne de JSON chacune sur la sortie standard
 cli-batch-lang = La langue de ceux dont la ligne n’en nomme pas
+cli-batch-sent = Le jour des lettres précédentes que citent les rappels (--kind reminder)
 cli-batch-to = N’écrire qu’à ces destinataires (identifiants affichés par « appeal show »), pas à tous
 cli-batch-kind = Le genre de document ; sinon letter
 cli-batch-format = Un ou plusieurs des formats de « appeal write », séparés par des virgules ; sinon txt

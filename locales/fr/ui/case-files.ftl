@@ -46,3 +46,10 @@ hint-recipient-use = Indiquez le fichier et le destinataire : "iran/supreme-lea
 error-recipient-file = Il n’y a pas de fichier { $file }.
 error-recipient-unknown = Il n’y a pas de destinataire « { $name } » dans { $file }.
 error-kind-recipient = L’action n’a pas de destinataire « { $name } ».
+error-kind-person = L’action n’a personne du nom de « { $name } » parmi ses personnes.
+error-office-state = Une instance avec body = "{ $body }" ne relève d’aucun État.
+hint-office-state = Retirez « state » ou « body ».
+error-instead-always = « { $id } » remplacerait un autre destinataire pour toutes les personnes qui écrivent.
+hint-instead-always = Dites pour qui avec writers-in = […], ou retirez l’autre destinataire.
+error-instead-chain = « { $id } » ne peut pas être remplacé : c’est ce destinataire lui-même, ou il en remplace un autre.
+hint-instead-chain = Nommez ici des destinataires qui n’en remplacent aucun.

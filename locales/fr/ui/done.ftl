@@ -27,7 +27,15 @@ error-notes = Les notes des lettres envoyées contiennent une erreur.
 hint-notes = Une note s’écrit ainsi : [[letter]], puis en dessous action = "…", recipient = "…", on = 2026-01-20, way = "post".
 list-sent = Vous avez écrit à « { $recipient } » le { $day }.
 list-sent-due = Vous avez écrit à « { $recipient } » le { $day } ; une réponse est attendue le { $due }.
-list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau, ou notez la réponse avec « appeal done … --replied ».
+list-due = Une réponse de « { $recipient } » est attendue depuis le { $due } : vous avez écrit le { $day }. Écrivez de nouveau avec --kind reminder, ou notez la réponse avec « appeal done … --replied ».
 list-replied = « { $recipient } » a répondu le { $day }.
+error-reminder-unsent = Aucune lettre adressée à { $recipients } n’est notée comme étant encore sans réponse.
+hint-reminder-unsent = Dites quand vous avez écrit : --sent 2026-05-01. Pour les lettres notées par « appeal done », le jour est connu.
+error-reminder-undated = Un rappel cite le jour de la lettre précédente, et aucun n’est donné.
+hint-reminder-undated = Donnez le jour : --sent 2026-05-01.
+error-sent-late = Le jour de la lettre précédente ({ $day }) n’est pas passé.
+hint-sent-late = Donnez le jour où vous avez écrit : --sent 2026-05-01.
+error-sent-kind = --sent est le jour de la lettre que cite un rappel, et « { $kind } » n’en est pas un.
+hint-sent-kind = Écrivez-en un avec --kind reminder.
 guide-done = Quand une lettre est envoyée, « appeal done { $action } DESTINATAIRE » la note, et « appeal list » rappelle quand une réponse est attendue.
 guide-done-place = « appeal done { $action } DESTINATAIRE » noterait la lettre comme envoyée dans un fichier de cet ordinateur ; ne le faites pas si quelqu’un d’autre peut le lire.

@@ -38,6 +38,7 @@ hint-no-profiles = Il n’y en a pas encore ; --save-profile en crée un.
 error-rule-unknown = Il n’y a pas de règle « { $code } ».
 error-recipient-not-in-action = L’action n’a pas de destinataire « { $id } » pour ce type de document.
 error-recipient-elsewhere = « { $id } » est une mission diplomatique, à laquelle n’écrivent que des personnes qui vivent dans certains pays ({ $countries }).
+error-recipient-not-here = Les personnes qui vivent dans ce pays ({ $country }) n’écrivent pas à « { $id } ».
 hint-recipient-elsewhere = Retirez-la de --to ; les lettres aux autres destinataires sont rédigées.
 error-out-missing = Pour ces formats, il faut indiquer une destination.
 hint-out-missing = Ajoutez --out DOSSIER pour obtenir des fichiers, ou --out - pour afficher un seul document.

@@ -171,8 +171,16 @@ rule-polite-title = « { $word } » est un titre honorifique qui prend parti.
 rule-polite-hint = Dites-le simplement. Ce qui est cherché se trouve dans le message { $list } de rules.ftl.
 rule-law-unnamed = La lettre ne mentionne pas le droit que cite l’action : { $law }.
 rule-law-unnamed-hint = Le message law-basis le fait, dans le modèle des lettres.
-rule-law-treaty = L’État n’est pas partie à « { $treaty } » : aucune demande ne peut s’y appuyer.
+rule-law-treaty = Ce pays ({ $country }) n’est pas partie à « { $treaty } » : aucune demande ne peut s’y appuyer.
+rule-law-treaty-of = D’après les données de { $day } ({ $source }), ce pays ({ $country }) n’est pas partie à « { $treaty } » : aucune demande ne peut s’y appuyer.
 rule-law-hint = Retirez cette mention et citez le droit qui lie l’État.
+rule-law-article =
+    { $last ->
+        [0] « { $law } » n’existe pas : cet instrument n’a pas d’article de ce numéro qui puisse être cité.
+        [one] « { $law } » n’existe pas : cet instrument a { $last } article.
+       *[other] « { $law } » n’existe pas : cet instrument a { $last } articles.
+    }
+rule-law-article-hint = Cherchez le numéro dans le texte de l’instrument.
 rule-request-late = Les remerciements (« { $thanks } ») précèdent la demande.
 rule-request-late-hint = Placez-les à la fin : en tête, ils semblent porter sur une chose déjà faite.
 rule-request-reply = La lettre ne demande pas de réponse.

@@ -98,6 +98,8 @@ guide-mail-no-address = – Aucune adresse e-mail n’est renseignée : le brou
 guide-email = – Elle peut partir par e-mail à { $addresses } (--format eml prépare le brouillon).
 guide-paste = – Collez-la dans le formulaire du site web du destinataire ; l’adresse de la page n’est pas renseignée.
 guide-paste-at = – Collez-la dans le formulaire de la page { $url }
+guide-fax = – Elle peut être envoyée par télécopie au { $numbers }.
+guide-anywhere = – Cherchez l’adresse de cette mission dans le pays où vous vivez ({ $country }) : le ministère des affaires étrangères y publie la liste des missions accréditées (la liste diplomatique). Prenez-la là ou sur le site de la mission elle-même, et nulle part ailleurs.
 guide-unreachable = – Aucun moyen de joindre ce destinataire n’est renseigné. Trouvez-en un avant d’envoyer la lettre.
 guide-formats = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --email vous@example.org --out DOSSIER
 guide-formats-place = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --out DOSSIER
@@ -117,6 +119,7 @@ cli-write-rows = Les lignes de chaque feuille ; sinon autant que la page en co
 
 cli-write-opening = Le début de la lettre : l’un de ceux de l’action, par son identifiant (« appeal show » les affiche)
 cli-write-demands-order = Les demandes qui viennent en premier, par leurs identifiants séparés par des virgules ; les autres suivent, aucune n’est omise
+cli-write-sent = Le jour de la lettre précédente que cite un rappel (--kind reminder) ; sinon celui qu’a noté « appeal done »
 
 ## Messages et cartes
 

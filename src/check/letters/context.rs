@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use crate::action::{Action, Naming, Recipient};
+use crate::action::{Action, Kind, Naming, Recipient};
 use crate::date::Moment;
 use crate::document::{Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter, blocks, normalized};
@@ -14,6 +14,7 @@ use crate::writer::Writer;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Choice<'a> {
     pub(super) action: &'a Action,
+    pub(super) kind: &'a Kind,
     pub(super) language: &'a str,
     pub(super) moment: Moment,
 }

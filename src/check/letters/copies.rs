@@ -9,7 +9,8 @@ use crate::msg;
 pub(super) fn of_recipients(applying: &[&Recipient], chosen: &[&Recipient]) -> Option<Diagnostic> {
     let left_out: Vec<String> = applying
         .iter()
-        .filter(|recipient| recipient.role == Role::Copy && !chosen.iter().any(|chosen| chosen.id == recipient.id))
+        .filter(|recipient| recipient.role == Role::Copy && recipient.further_of.is_none())
+        .filter(|recipient| !chosen.iter().any(|chosen| chosen.id == recipient.id))
         .map(|recipient| recipient.id.value.clone())
         .collect();
     (!left_out.is_empty())

@@ -8,9 +8,10 @@ use crate::msg;
 
 /// Neither after the last day nor before the first.
 pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
-    let Choice { action, moment, .. } = *choice;
+    let Choice { action, kind, moment, .. } = *choice;
     let today = moment.day;
-    if let Some(expires) = &action.expires {
+    // Thanks are written when it is over.
+    if let Some(expires) = action.expires.as_ref().filter(|_| !kind.thanks) {
         let Deadline { day, until } = &expires.value;
         let finding = match until {
             None if expires.value.is_over(moment) => {

@@ -1,31 +1,54 @@
 //! `law`: the letter refers to the law that the action names, and to no treaty that the state has not joined.
 
+use std::collections::BTreeSet;
+
 use super::context::{Choice, Context, Said, Whose};
+use crate::action::{Joined, Record};
 use crate::check::registry::LAW;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::letter::{Composer, normalized};
+use crate::diagnostic::{Diagnostic, Severity, once};
+use crate::letter::normalized;
 use crate::locale;
 use crate::locale::word_list::Text;
+use crate::message::{Arg, Message};
 use crate::msg;
 
-/// A treaty that the state has not joined, among the law that the action names.
+/// A treaty that the state has not joined, or an article that an instrument does not have, among the law that the action names.
 pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
-    let action = choice.action;
-    for law in &action.law {
-        let treaty = locale::article(&law.value).map_or(law.value.as_str(), |(instrument, _)| instrument);
-        if action.not_joined.iter().any(|not_joined| not_joined.value == treaty) {
-            found.push(
-                LAW.finding(msg!("rule-law-treaty", treaty = &law.value))
-                    .at(law.place.clone())
-                    .hint(msg!("rule-law-hint")),
-            );
+    let Choice { action, kind, .. } = *choice;
+    for recipient in &kind.recipients {
+        for law in action.law_for(kind, recipient) {
+            let (instrument, article) = match locale::article(&law.value) {
+                Some((instrument, article)) => (instrument, Some(article)),
+                None => (law.value.as_str(), None),
+            };
+            if let Some(last) = article.and_then(|article| action.law_table.lacks(instrument, article)) {
+                let lacks = LAW.finding(msg!("rule-law-article", law = &law.value, last = last));
+                found.push(lacks.at(law.place.clone()).hint(msg!("rule-law-article-hint")));
+            }
+            let joined = recipient.state.as_ref().map(|state| (state, action.joined(state, instrument)));
+            if let Some((state, Joined::NotParty(record))) = joined {
+                let refused = LAW.finding(not_party(state, &law.value, &record));
+                found.push(refused.at(law.place.clone()).hint(msg!("rule-law-hint")));
+            }
         }
+    }
+    *found = once(std::mem::take(found));
+}
+
+/// That a state is not party to a treaty, as of the day and by the source on record.
+fn not_party(state: &str, treaty: &str, record: &Record) -> Message {
+    let country = Arg::Countries(vec![state.to_owned()]);
+    match record.day {
+        Some(day) => {
+            msg!("rule-law-treaty-of", country = country, treaty = treaty, day = day, source = &record.source)
+        }
+        None => msg!("rule-law-treaty", country = country, treaty = treaty),
     }
 }
 
 /// A notice: the letter refers to the law that the action names.
 pub(super) fn named(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let cited = said.composer.cited_law()?;
+    let cited = said.composer.cited_law(said.recipient)?;
     if !cited.is_empty() && !cited.iter().any(|text| said.words.contains(&normalized(text))) {
         let cited = cited.iter().map(|text| normalized(text)).collect::<Vec<_>>();
         found.push(
@@ -37,23 +60,32 @@ pub(super) fn named(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), 
 
 /// A treaty that the state has not joined, in the letter.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    treaties(said.composer, &said.told_words, Whose::Letter, found);
+    treaties(said, &said.told_words, Whose::Letter, found);
     Ok(())
 }
 
 /// The same in what the writer says.
 pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     if let Some(own) = context.own_words() {
-        treaties(context.composer, &normalized(own), Whose::Writer, found);
+        treaties(context, &normalized(own), Whose::Writer, found);
     }
     Ok(())
 }
 
-fn treaties(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diagnostic>) {
-    let text = Text::new(words);
-    for treaty in &composer.action.not_joined {
-        if let Some(name) = composer.words.list(&format!("treaty-{}", treaty.value)).first_in(&text) {
-            found.push(LAW.finding(msg!("rule-law-treaty", treaty = name)).hint(whose.hint(msg!("rule-law-hint"))));
+fn treaties(context: &Context<'_>, words: &str, whose: Whose, found: &mut Vec<Diagnostic>) {
+    let (composer, text) = (context.composer, Text::new(words));
+    // What is no state is told of what the state is held to that the case is about.
+    let state = context.recipient.state.as_ref().unwrap_or(&composer.action.country);
+    let refused = composer.action.refused(state);
+    let treaties: BTreeSet<&str> = composer.action.law_table.treaties().chain(refused).collect();
+    for treaty in treaties {
+        let Joined::NotParty(record) = composer.action.joined(state, treaty) else { continue };
+        let list = composer.words.list(&format!("treaty-{treaty}"));
+        // A treaty without a list is looked for by its name.
+        let by_name =
+            || composer.instrument(treaty).ok().map(|name| normalized(&name)).filter(|name| words.contains(name));
+        if let Some(name) = list.first_in(&text).map(|name| name.to_string()).or_else(by_name) {
+            found.push(LAW.finding(not_party(state, &name, &record)).hint(whose.hint(msg!("rule-law-hint"))));
         }
     }
 }

@@ -9,6 +9,10 @@ use crate::msg;
 /// A notice. That the facts were confirmed of late is another thing: rule `stale`.
 pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     let (action, today) = (choice.action, choice.moment.day);
+    // Thanks come after the last news.
+    if choice.kind.thanks {
+        return;
+    }
     if let Some(day) = action.newest_fact(today).filter(|day| is_stale(*day, today)) {
         found.push(
             NEWEST_FACT

@@ -3,7 +3,7 @@
 use super::context::{Choice, Context, Said};
 use super::list::{OF_CHOICE, OF_LETTER, OF_PRINT, OF_RECIPIENTS, OF_WRITER};
 use super::office_holder;
-use crate::action::{Action, Recipient};
+use crate::action::{Action, Kind, Recipient};
 use crate::check::rule::Look;
 use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -12,10 +12,10 @@ use crate::letter::{Composer, Pattern, normalized};
 use crate::msg;
 
 /// The rules about the action and the choice of the writer, before any letter is composed.
-pub fn action_rules(action: &Action, language: &str, moment: impl Into<Moment>) -> Vec<Diagnostic> {
+pub fn action_rules(action: &Action, kind: &Kind, language: &str, moment: impl Into<Moment>) -> Vec<Diagnostic> {
     let (mut found, moment) = (Vec::new(), moment.into());
     for look in OF_CHOICE {
-        (look.run)(&Choice { action, language, moment }, &mut found);
+        (look.run)(&Choice { action, kind, language, moment }, &mut found);
     }
     found
 }
@@ -69,6 +69,15 @@ pub(crate) fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diag
         });
     }
     found
+}
+
+/// A notice that an envelope or a label bears the address in Latin script alone.
+pub(crate) fn local_address_unprinted(recipient: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Note,
+        hint: Some(msg!("print-no-local-address-hint")),
+        ..Diagnostic::error(msg!("print-no-local-address", recipient = recipient))
+    }
 }
 
 /// What the case, the words and the templates say.

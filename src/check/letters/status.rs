@@ -12,6 +12,8 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     let action = choice.action;
     match action.status.value {
         Status::Open => {}
+        // Thanks are for what came of it.
+        Status::Archived | Status::Closed if choice.kind.thanks => {}
         Status::Archived => {
             found.push(STATUS.weaker(Severity::Note, msg!("rule-status-archived", action = &action.id)));
         }

@@ -19,8 +19,9 @@ struct Allow<'s> {
     used: bool,
 }
 
-/// Takes away what comments of a file allow, and adds what is wrong with the comments.
-pub fn apply(file: &File<'_>, found: &mut Found) {
+/// Takes away what comments of a file allow, and adds what is wrong with the comments; in one that another lies over, they may be for
+/// what is not looked at.
+pub fn apply(file: &File<'_>, is_covered: bool, found: &mut Found) {
     let mut allows = Vec::new();
     for entry in &file.entries {
         for line in &entry.comment {
@@ -45,7 +46,7 @@ pub fn apply(file: &File<'_>, found: &mut Found) {
             None => true,
         }
     });
-    for allow in allows.iter().filter(|allow| !allow.used) {
+    for allow in allows.iter().filter(|allow| !allow.used && !is_covered) {
         found.add(file, &ALLOW_NOTHING, file.at(allow.code), vec![("code", allow.code.into())]);
     }
 }

@@ -10,8 +10,7 @@ use fluent_syntax::parser::{self, ParserError};
 use super::plain_text::{PlainText, plain_texts};
 use crate::catalog::Layer;
 use crate::diagnostic::Source;
-use crate::locale::{MAX_DEPTH, Trap, span, trap};
-use crate::locale::{PROGRAM_FILE, PROGRAM_FOLDER};
+use crate::locale::{COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, span, trap};
 
 /// What a file is for, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +39,7 @@ impl Role {
             PROGRAM_FILE => Self::Program,
             "roster.ftl" => Self::Roster,
             "card.ftl" => Self::Card,
-            _ if crate::locale::LETTER_FILES.contains(&name) => Self::Shared,
+            _ if LETTER_FILES.contains(&name) || name == COUNTRIES_FILE => Self::Shared,
             _ => match name.strip_prefix("actions/").and_then(|name| name.strip_suffix(".ftl")) {
                 Some(id) if !id.contains('/') => Self::Case(id.to_owned()),
                 _ => Self::Other,

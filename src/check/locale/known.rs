@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, Unnamed};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, REMINDER, Unnamed};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
 use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
-use crate::locale::{SETTINGS, Vocabulary};
+use crate::locale::{COUNTRIES_FILE, SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
 use crate::template::Ready;
@@ -149,8 +149,10 @@ impl Program {
     /// What may be said though no case asks for it today.
     fn on_record(&mut self, catalog: &Catalog) {
         let mut case = Case::default();
-        let letter: Vec<&str> =
-            PROGRAM_VARIABLES.into_iter().filter(|name| !matches!(*name, "demand" | "articles" | "count")).collect();
+        let letter: Vec<&str> = PROGRAM_VARIABLES
+            .into_iter()
+            .filter(|name| !matches!(*name, "demand" | "articles" | "count" | "opinion" | "treaties"))
+            .collect();
         for (office, holder) in action::on_record(catalog) {
             let office = Naming::Office.message(&office);
             for id in [office.clone(), format!("{office}.to"), format!("{office}.office"), format!("{office}.address")]
@@ -164,6 +166,10 @@ impl Program {
         for unnamed in Unnamed::ALL {
             case.optional(unnamed.message(), &["gender", "people", "language", "count"]);
         }
+        for kind in [REMINDER, "thanks"] {
+            case.optional(&Naming::Kind.message(kind), &[]);
+        }
+        case.optional(REMINDER, &letter);
         for setting in SETTINGS {
             case.optional(setting, &[]);
         }
@@ -172,7 +178,9 @@ impl Program {
 
     /// Whether case files may choose a message, so that nobody need use it now.
     pub(crate) fn is_on_a_menu(&self, file: &str, id: &str) -> bool {
-        file == "law.ftl" || file.starts_with("rules") || self.menus.iter().any(|menu| id.starts_with(menu))
+        matches!(file, "law.ftl" | "offices.ftl" | COUNTRIES_FILE)
+            || file.starts_with("rules")
+            || self.menus.iter().any(|menu| id.starts_with(menu))
     }
 
     /// Whether the program reads a file of that role.

@@ -1,7 +1,7 @@
 //! Checks languages of the content.
 
 use super::allow;
-use super::file::Role;
+use super::file::{File, Role};
 use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
@@ -69,7 +69,10 @@ pub fn check_language(reference: &Reference<'_>, folder: &Folder, program: &Prog
     Language::new(reference, folder, &files, program).check(&mut found);
     let mut diagnostics = Vec::new();
     for file in files.values() {
-        allow::apply(file, &mut found);
+        // Of a file that a workspace's lies over, what is left may need nothing that its comments allow.
+        let is_over = |other: &File<'_>| other.name == file.name && other.layer == Layer::Workspace;
+        let is_covered = file.layer == Layer::BuiltIn && files.values().any(is_over);
+        allow::apply(file, is_covered, &mut found);
     }
     diagnostics.append(&mut found.diagnostics);
     diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));

@@ -55,6 +55,8 @@ fn words_of(variable: &str) -> Option<&'static [&'static str]> {
         "writer-gender" => Some(&["male", "female", "other"]),
         "about" => Some(&["person", "unnamed", "group", "organisation", "community", "matter"]),
         "holder" => Some(&["male", "female", "other", "none"]),
+        "office-gender" => Some(&["male", "female", "other"]),
+        "body" => Some(&["state", "other-state", "international", "company", "university", "organisation"]),
         _ => None,
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn of_program() -> Types {
     let types = PROGRAM_VARIABLES.into_iter().map(|name| {
         let is = match name {
             "count" | "people" | "demands" | "signatories" | "signatures" => Type::Number,
-            "counted" | "date" => Type::Date,
+            "counted" | "date" | "sent" => Type::Date,
             _ => Type::Text,
         };
         (name.to_owned(), is)

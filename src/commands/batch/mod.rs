@@ -101,6 +101,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         allow: args.allow.clone(),
         fallback: args.fallback,
         renew: args.renew,
+        sent: args.sent,
         today: session.today,
     })
 }
@@ -120,15 +121,19 @@ fn asked(session: &Session<'_>, args: &BatchArgs, id: &str, available: &[String]
     }
     settle::formats(&kind, &args.format)?;
     let language = settle::language(session, &action, args.lang.as_deref(), available)?;
-    Ok((Arc::new(action), kind, language))
+    if settle::sent(session, &kind, args.sent)?.is_none() && kind.reminder {
+        let undated = Diagnostic::error(msg!("error-reminder-undated")).hint(msg!("hint-reminder-undated"));
+        return Err(Failure::usage(undated));
+    }
+    Ok((Arc::new(action).in_kind(&kind), kind, language))
 }
 
 /// The errors of the actions that are errors whatever the language: each would be one of every row.
 fn found(session: &Session<'_>, args: &BatchArgs, actions: &[Asked]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = actions
         .iter()
-        .flat_map(|(action, _, language)| {
-            let mut found = check::action_rules(action, language, session.moment());
+        .flat_map(|(action, kind, language)| {
+            let mut found = check::action_rules(action, kind, language, session.moment());
             outcome::told(session, action, &mut found);
             found
         })

@@ -18,7 +18,9 @@ pub(super) fn needs(kind: &Kind) -> Vec<Message> {
         msg!("show-kind-to", recipients = ids)
     });
     let form = forms::of(kind.form).shown();
-    recipients.into_iter().chain(form).collect()
+    let thanks = kind.thanks.then(|| msg!("show-kind-thanks"));
+    let reminder = kind.reminder.then(|| msg!("show-kind-reminder"));
+    recipients.into_iter().chain(form).chain(thanks).chain(reminder).collect()
 }
 
 pub(super) fn facts(action: &Action, moment: Moment) -> Vec<Message> {
@@ -124,6 +126,13 @@ pub(super) fn recipient_facts(
         let countries = Arg::Countries(recipient.writers_in.clone());
         facts.push(ui.say(&msg!("show-writers-in", countries = countries)));
     }
+    if recipient.anywhere {
+        facts.push(ui.say(&msg!("show-anywhere")));
+    }
+    if !recipient.instead_of.is_empty() {
+        let replaced: Vec<String> = recipient.instead_of.iter().map(|id| id.value.clone()).collect();
+        facts.push(ui.say(&msg!("show-instead", recipients = replaced)));
+    }
     if let Some(holder) = &recipient.holder {
         let name = composer.say(&Naming::Holder.message(&holder.value))?;
         let name = without_isolates(&name);
@@ -138,11 +147,17 @@ pub(super) fn recipient_facts(
     } else {
         facts.push(ui.say(&msg!("show-no-post")));
     }
+    if !recipient.local_address.is_empty() {
+        facts.push(ui.say(&msg!("show-local-address", address = recipient.local_address.join(", "))));
+    }
     facts.push(if recipient.email.is_empty() {
         ui.say(&msg!("show-no-email"))
     } else {
         ui.say(&msg!("show-email", addresses = recipient.email.clone()))
     });
+    if recipient.each && recipient.email.len() > 1 {
+        facts.push(ui.say(&msg!("show-each")));
+    }
     match (&recipient.url, recipient.web_form) {
         (Some(url), _) => facts.push(ui.say(&msg!("show-web-form-at", url = url))),
         (None, true) => facts.push(ui.say(&msg!("show-web-form"))),
@@ -150,6 +165,9 @@ pub(super) fn recipient_facts(
     }
     if !recipient.phone.is_empty() {
         facts.push(ui.say(&msg!("show-phone", numbers = recipient.phone.clone())));
+    }
+    if !recipient.fax.is_empty() {
+        facts.push(ui.say(&msg!("show-fax", numbers = recipient.fax.clone())));
     }
     if let Some(handle) = &recipient.x {
         facts.push(ui.say(&msg!("show-x", handle = format!("@{handle}"))));

@@ -26,7 +26,7 @@ pub(super) fn text(session: &Session<'_>, composer: &Composer) -> Result<String,
     sections.extend(law(session, composer)?);
     sections.push(vec![ui.say(&msg!("show-recipients"))]);
     for recipient in &action.recipients {
-        let name = format!("  {}", say(composer, &recipient.message(""))?);
+        let name = format!("  {}", needed_isolates(&composer.say_office(recipient)?, composer.words.direction));
         let facts = recipient_facts(session, composer, recipient)?;
         sections.push([name].into_iter().chain(facts.iter().map(|fact| format!("    {fact}"))).collect());
     }

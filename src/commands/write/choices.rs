@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::ask::{Choice, select};
-use crate::action::{self, Action, Choices, Kind, Naming};
+use crate::action::{self, Action, Choices, Earlier, Kind, Naming};
 use crate::cli::ChoiceArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -17,7 +17,7 @@ const SHOWN: usize = 70;
 /// The choices that flags name.
 pub(crate) fn of_flags(args: ChoiceArgs) -> Choices {
     let demands = args.demands_order.iter().flat_map(|ids| action::listed(ids)).collect();
-    Choices { opening: args.opening, demands }
+    Choices { opening: args.opening, demands, sent: Earlier::default() }
 }
 
 /// What was chosen and is not offered.

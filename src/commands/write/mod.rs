@@ -23,7 +23,7 @@ use self::request::settled;
 use self::wishes::{Output, WriteRequest};
 use self::written::Written;
 use super::outcome;
-use crate::action::Recipient;
+use crate::action::{Recipient, Role};
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::leaves;
@@ -34,7 +34,7 @@ use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{Composer, Wished};
 use crate::locale;
-use crate::message::{Arg, known_names};
+use crate::message::known_names;
 use crate::msg;
 use crate::writer::Fields;
 
@@ -50,7 +50,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
 
     let composer = compose_in(session, &mut request)?.with(request.wish);
     request.writer = request.writer.in_order(args.together.sort.unwrap_or_default(), &composer.words.tag);
-    let mut found = check::action_rules(&request.action, &request.language, session.moment());
+    let mut found = check::action_rules(&composer.action, &composer.kind, &request.language, session.moment());
     outcome::told(session, &request.action, &mut found);
     if !composer.form().tells_the_case() {
         // What tells no facts has none that could be out of date.
@@ -65,6 +65,9 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     if chosen.is_empty() {
         return Err(composer.form().nobody(&request.action).into());
     }
+    let (applying, mut chosen) = (reminded(&request, applying), reminded(&request, chosen));
+    let mails = request.formats.iter().any(|format| format.is_mail());
+    chosen.retain(|recipient| mails || recipient.further_of.is_none());
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
@@ -119,6 +122,13 @@ fn compose_in(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<C
     Err(Failure::failed(errors))
 }
 
+/// Those who are reminded, where the letter is a reminder: to whom a letter is known, and those who get copies.
+fn reminded<'a>(request: &WriteRequest, recipients: Vec<&'a Recipient>) -> Vec<&'a Recipient> {
+    let sent = &request.writer.choices.sent;
+    let is_known = |it: &&Recipient| it.role == Role::Copy || sent.to(&it.id.value).is_some();
+    recipients.into_iter().filter(|recipient| !request.kind.reminder || is_known(recipient)).collect()
+}
+
 fn choose<'a>(
     composer: &'a Composer,
     applying: &[&'a Recipient],
@@ -136,14 +146,10 @@ fn choose<'a>(
     for id in &request.to {
         match all.iter().find(|recipient| recipient.id.value == *id) {
             Some(recipient) if applying.iter().any(|applying| applying.id == recipient.id) => chosen.push(recipient),
-            Some(recipient) => wrong.push(
-                Diagnostic::error(msg!(
-                    "error-recipient-elsewhere",
-                    id = id,
-                    countries = Arg::Countries(recipient.writers_in.clone())
-                ))
-                .hint(msg!("hint-recipient-elsewhere")),
-            ),
+            Some(recipient) => {
+                let elsewhere = Diagnostic::error(recipient.not_for(&request.writer.country));
+                wrong.push(elsewhere.hint(msg!("hint-recipient-elsewhere")));
+            }
             None => {
                 let names: Vec<String> = all.iter().map(|recipient| recipient.id.value.clone()).collect();
                 wrong.push(Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(known_names(names)));
@@ -154,7 +160,8 @@ fn choose<'a>(
         return Err(Failure::usage(wrong));
     }
     // In the case's order, each once.
-    Ok(applying.iter().copied().filter(|recipient| chosen.iter().any(|chosen| chosen.id == recipient.id)).collect())
+    let ids: Vec<String> = chosen.iter().map(|chosen: &&Recipient| chosen.id.value.clone()).collect();
+    Ok(applying.iter().copied().filter(|recipient| recipient.is_among(&ids)).collect())
 }
 
 /// Composes every letter, applies the rules, makes the documents. All errors of all letters are told together; `unmade` gets
@@ -191,7 +198,7 @@ fn write<'a>(
                     Err(error) => unmade.push(error),
                 }
             }
-            match envelope_document(session, request, pages, &finished.letter) {
+            match envelope_document(session, request, pages, &finished.letter, found) {
                 Ok(envelope) => documents.extend(envelope),
                 Err(error) => unmade.push(error),
             }

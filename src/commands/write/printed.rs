@@ -1,6 +1,7 @@
 //! What `appeal write` is wished of the printed page: paper, envelopes, all letters in one file.
 
 use super::wishes::WriteRequest;
+use crate::check;
 use crate::commands::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Format, Pages};
@@ -22,17 +23,21 @@ pub(super) fn merged(
     })
 }
 
-/// The envelope of a letter, where one is wished and an address is on record.
+/// The envelope of a letter, where one is wished and an address is on record; `found` is told of what it does not bear.
 pub(super) fn envelope_document(
     session: &Session<'_>,
     request: &WriteRequest,
     pages: &Pages<'_>,
     letter: &Letter,
+    found: &mut Vec<Diagnostic>,
 ) -> Result<Option<Document>, Diagnostic> {
     let Some((envelope, postal)) = request.print.envelope.zip(letter.postal()) else { return Ok(None) };
     // The sender's country is read abroad, if the letter comes back: it is in the language of the address.
     let from = request.writer.return_address(&postal.language);
-    let bytes = pages.press()?.envelope(envelope, &postal.lines, &from, session.today)?;
+    let press = pages.press()?;
+    let (to, lacks_local) = press.postal_lines(postal);
+    found.extend(lacks_local.then(|| check::local_address_unprinted(&letter.recipient)));
+    let bytes = press.envelope(envelope, &to, &from, session.today)?;
     let name = document::file_name(letter, Format::Pdf);
     let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));
     Ok(Some(Document { file_name, format: Format::Pdf, bytes, printed: None }))

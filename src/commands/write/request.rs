@@ -1,13 +1,16 @@
 //! What `appeal write` is asked for: flags, profile and answers, settled before any work.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::given::Given;
 use super::ties::{self, Decided};
 use super::wishes::output;
 use super::wishes::{WriteRequest, print_wishes};
 use super::{ask, choices, public, together};
-use crate::action::{Action, Kind};
+use crate::action::{Action, Kind, Role};
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::session::Session;
@@ -33,6 +36,10 @@ pub(super) fn settled(
     let writer =
         Writer::settle(given.fields.clone(), &available, &|field| given.origin(field)).map_err(Failure::usage)?;
     let mut writer = together::signed_by(session, &args.together, &action, &kind, writer)?;
+    writer.choices.sent.all = settle::sent(session, &kind, args.sent)?;
+    if kind.reminder && args.sent.is_none() {
+        writer.choices.sent.each = noted(session, &action, &kind, &args.to)?;
+    }
     let wish = together::wish(session, &args.together, &args.public, &kind)?;
     let language = settle::language(session, &action, given.lang.as_deref(), &available)?;
     if asked {
@@ -108,7 +115,29 @@ fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut Given) -> Re
     if asked {
         ask::for_missing(session, &action.id, &mut given.lang, &mut given.fields)?;
     }
-    Ok(Subject { action: Arc::new(action), kind, asked, has_no_ties })
+    Ok(Subject { action: Arc::new(action).in_kind(&kind), kind, asked, has_no_ties })
+}
+
+/// The days of the letters that are noted and were not answered: a reminder goes to these offices.
+fn noted(
+    session: &mut Session<'_>,
+    action: &Action,
+    kind: &Kind,
+    to: &[String],
+) -> Result<BTreeMap<String, Date>, Failure> {
+    let notes = session.notes()?;
+    let waiting = notes.last(&action.id).into_iter().filter(|note| note.replied.is_none());
+    let days: BTreeMap<String, Date> =
+        waiting.filter(|note| note.on < session.today).map(|note| (note.recipient.clone(), note.on)).collect();
+    let mains = kind.recipients.iter().filter(|recipient| recipient.role == Role::To).map(|to| to.id.value.clone());
+    let asked: Vec<String> = mains.filter(|id| to.is_empty() || to.contains(id)).collect();
+    let lacking: Vec<String> = asked.iter().filter(|id| !days.contains_key(*id)).cloned().collect();
+    // Who names nobody writes to those who owe a reply; who names somebody means all of them.
+    if lacking.is_empty() || to.is_empty() && lacking.len() < asked.len() {
+        return Ok(days);
+    }
+    let unsent = Diagnostic::error(msg!("error-reminder-unsent", recipients = lacking));
+    Err(Failure::usage(unsent.hint(msg!("hint-reminder-unsent"))))
 }
 
 /// The action and its kind, with which the flags go.

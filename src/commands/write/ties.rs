@@ -35,18 +35,19 @@ pub(super) fn ask(
     fields: &mut Fields,
     decided: Decided,
 ) -> Result<bool, Failure> {
-    if !action.endangers_writers() {
+    let states = action.endangering_states(kind);
+    if states.is_empty() {
         return Ok(true);
     }
     let form = forms::of(kind.form);
     let mut has_no_ties = false;
     if session.environment.interactive {
         ask::prepare(session);
-        has_no_ties = !decided.privacy && said_none(session, action)?;
+        has_no_ties = !decided.privacy && said_none(session, &states)?;
         if form.signers() != Signers::Nobody {
-            let lives_there = lives_there(session, action, fields)?;
-            has_no_ties &= !lives_there;
-            sign(session, action, fields, decided, lives_there, has_no_ties)?;
+            let home = home(session, &states, fields)?;
+            has_no_ties &= home.is_none();
+            sign(session, fields, decided, home, has_no_ties)?;
         }
     }
     if let Some(leaves) = form.leaves()
@@ -58,8 +59,8 @@ pub(super) fn ask(
 }
 
 /// The question. What was answered does not stay on the screen either.
-fn said_none(session: &mut Session<'_>, action: &Action) -> Result<bool, Failure> {
-    let country = Arg::Countries(vec![action.country.clone()]);
+fn said_none(session: &mut Session<'_>, states: &[String]) -> Result<bool, Failure> {
+    let country = Arg::Countries(states.to_vec());
     session.tell(&msg!("ask-ties-why", country = country.clone()));
     // What counts without a thought is the answer that tells least.
     let choices = [(msg!("ask-ties-yes"), false), (msg!("ask-ties-unsaid"), false), (msg!("ask-ties-no"), true)];
@@ -67,34 +68,33 @@ fn said_none(session: &mut Session<'_>, action: &Action) -> Result<bool, Failure
     ask::select_unseen(session, &msg!("ask-ties", country = country), choices.into())
 }
 
-/// Whether they live in the state itself: how the letter is signed turns on it, so it is asked before the name.
-fn lives_there(session: &Session<'_>, action: &Action, fields: &mut Fields) -> Result<bool, Failure> {
+/// The state among these that they live in: how the letter is signed turns on it, so it is asked before the name.
+fn home(session: &Session<'_>, states: &[String], fields: &mut Fields) -> Result<Option<String>, Failure> {
     let text = match &fields.country {
         Some(country) => country.clone(),
         None => fields.country.insert(ask::choose_country(session)?).clone(),
     };
     let languages = locale::available(session.catalog);
     let code = country::meant(&text, languages.iter().map(String::as_str));
-    Ok(code.is_some_and(|code| action.endangers_writers_in(&code)))
+    Ok(code.filter(|code| states.contains(code)))
 }
 
 /// Proposes initials and place. Who lives abroad may sign in full all the same, after reading why not.
 fn sign(
     session: &mut Session<'_>,
-    action: &Action,
     fields: &mut Fields,
     decided: Decided,
-    lives_there: bool,
+    home: Option<String>,
     has_no_ties: bool,
 ) -> Result<(), Failure> {
-    let within = lives_there && !decided.danger;
+    let within = home.filter(|_| !decided.danger);
     if decided.privacy {
         // What the rule refuses in the end is refused before anything else is asked.
-        let refused = within && fields.privacy != Some(Privacy::Place);
-        return if refused { Err(Failure::failed(check::danger_of_writer(action))) } else { Ok(()) };
+        let refused = within.filter(|_| fields.privacy != Some(Privacy::Place));
+        return refused.map_or(Ok(()), |home| Err(Failure::failed(check::danger_of_writer(&home))));
     }
-    if within {
-        session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![action.country.clone()])));
+    if let Some(home) = within {
+        session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![home])));
         fields.privacy = Some(Privacy::Place);
     } else if !has_no_ties {
         session.tell(&msg!("ask-signing-why"));

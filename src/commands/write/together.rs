@@ -28,7 +28,7 @@ pub fn signed_by(
     }
     let Some(path) = &args.signatories else { return Ok(writer) };
     let options = settle::reading(&args.reading)?;
-    match roster::signatories(session.catalog, action, path, &options) {
+    match roster::signatories(session.catalog, (action, kind), path, &options) {
         Ok((signatories, file)) => {
             columns::tell(session, &file);
             Ok(Writer { signatories: signatories.into(), ..writer })

@@ -8,9 +8,19 @@ use super::Press;
 use super::world::{self, Template};
 use crate::diagnostic::Diagnostic;
 use crate::document::paper::{Envelope, Labels, Rect};
-use crate::text::Direction;
+use crate::letter::Postal;
+use crate::text::{Direction, is_invisible};
 
 impl Press {
+    /// The lines of an address for an envelope or a label: in the script of its country above, where a face has all its characters,
+    /// and in Latin script; and whether the first were left out.
+    pub fn postal_lines(&self, postal: &Postal) -> (Vec<String>, bool) {
+        let is_known = |line: &String| line.chars().all(|c| is_invisible(c) || self.has_glyph(c));
+        let all_known = postal.local.iter().all(is_known);
+        let local = postal.local.iter().filter(|_| all_known);
+        (local.chain(&postal.lines).cloned().collect(), !all_known)
+    }
+
     /// Address labels for these addresses.
     ///
     /// # Errors

@@ -21,7 +21,7 @@ use crate::writer::Writer;
 
 /// The names of a body template's data.
 pub(super) const FIELDS: &[&str] =
-    &["paragraphs", "demands", "law", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
+    &["paragraphs", "demands", "law", "treaties", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
 
 /// The rules that hold for every letter to an authority.
 pub(super) const RULES: &[&str] = &["full-name", "demands", "stale", "forms", "facts", "law", "request", "signed"];
@@ -60,8 +60,7 @@ pub(super) fn compose(
     writer: &Writer,
     today: Date,
 ) -> Result<Letter, Diagnostic> {
-    if recipient.role == Role::Copy
-        && recipient.is_mission()
+    if recipient.is_mission()
         && let Some(cover) = &composer.cover
     {
         let mut note = sheet(composer, recipient, writer, today, cover, true)?;
@@ -111,6 +110,7 @@ fn sheet(
         "paragraphs": writer.choices.paragraphs(&composer.kind),
         "demands": composer.demands(&variables, writer)?,
         "law": variables["law"],
+        "treaties": variables["treaties"],
         "note": note(writer),
         "tally": composer.wish().tally().is_some(),
         "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
@@ -121,7 +121,7 @@ fn sheet(
     let body = blocks::parse(&template.render(&data)?);
     let variables = &data[template::VARIABLES];
 
-    let office = office_lines(&composer.words, recipient, named, variables)?;
+    let office = office_lines(composer.office_words(), &composer.action, recipient, named, &writer.country, variables)?;
     let content = Content::Addressed(Box::new(Addressed {
         date: one_line(&composer.text("date-line", variables)?),
         writer: composer.writer_lines(writer),
@@ -161,8 +161,9 @@ fn copies(
     variables: &Value,
 ) -> Result<Copies, Diagnostic> {
     let applying = composer.recipients_for(&writer.country).into_iter();
-    let others = applying.filter(|other| other.role == Role::Copy && recipient.role != Role::Copy);
-    let names = others.map(|other| composer.text(&other.message(""), variables));
+    let is_named = |other: &&Recipient| other.role == Role::Copy && other.further_of.is_none();
+    let others = applying.filter(is_named).filter(|_| recipient.role != Role::Copy);
+    let names = others.map(|other| composer.office(other, "", &writer.country, variables));
     Ok(Copies { label: composer.text("copies-label", variables)?, names: names.collect::<Result<_, _>>()? })
 }
 
@@ -190,12 +191,21 @@ fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today:
     variables["signatories"] = json!(writer.signatories.len().max(1));
     set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
     variables["date"] = json!({ "date": today.to_string() });
-    let office_name = composer.text(&recipient.message(""), &variables)?;
-    set(&mut variables, "recipient", &office_name);
+    let law = composer.words.formats.list(&composer.cited_law(recipient)?);
+    set(&mut variables, "law", &law);
+    set(&mut variables, "treaties", &composer.words.formats.list(&composer.joined_treaties(recipient)?));
+    composer.office_words().set(&mut variables, &composer.action, recipient, &writer.country)?;
+    let say = |office: &Recipient, part: &str| composer.office(office, part, &writer.country, &variables);
+    let office_name = say(recipient, "")?;
     // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
     let main = composer.main_recipients(writer).into_iter();
-    let main = main.map(|main| composer.text(&main.message(".to"), &variables)).collect::<Result<Vec<_>, _>>()?;
-    let own = composer.text(&recipient.message(".to"), &variables)?;
+    let main = main.map(|main| say(main, ".to")).collect::<Result<Vec<_>, _>>()?;
+    let own = say(recipient, ".to")?;
+    set(&mut variables, "recipient", &office_name);
+    let earlier = &writer.choices.sent;
+    let of_main = || composer.main_recipients(writer).into_iter().find_map(|main| earlier.to(&main.id.value));
+    let sent = earlier.to(&recipient.id.value).or_else(of_main).unwrap_or(today);
+    variables["sent"] = json!({ "date": sent.to_string() });
     let is_of_others = recipient.role == Role::Copy && !main.is_empty();
     set(&mut variables, "recipient-to", &if is_of_others { composer.words.formats.list(&main) } else { own });
     Ok(variables)

@@ -92,8 +92,9 @@ impl Form for Call {
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "place", &writer.city);
         set(&mut variables, "voice", Voice::Single.as_str());
-        let name = composer.text(&recipient.message(""), &variables)?;
-        let to = composer.text(&recipient.message(".to"), &variables)?;
+        let name = composer.office(recipient, "", &writer.country, &variables)?;
+        let to = composer.office(recipient, ".to", &writer.country, &variables)?;
+        composer.office_words().set(&mut variables, &composer.action, recipient, &writer.country)?;
         set(&mut variables, "recipient", &name);
         set(&mut variables, "recipient-to", &to);
         let title = one_line(&composer.text("title", &variables)?);

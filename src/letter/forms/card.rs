@@ -44,6 +44,10 @@ impl CaseForm for Card {
     fn paragraphs(&self) -> &'static [&'static str] {
         &[]
     }
+
+    fn demands(&self) -> bool {
+        false
+    }
 }
 
 impl Form for Card {

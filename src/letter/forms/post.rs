@@ -92,8 +92,9 @@ impl Form for Post {
         let mut variables = composer.case_variables()?.clone();
         variables["date"] = json!({ "date": today.to_string() });
         variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
-        let name = composer.text(&recipient.message(""), &variables)?;
-        let to = composer.text(&recipient.message(".to"), &variables)?;
+        let name = composer.office(recipient, "", &writer.country, &variables)?;
+        let to = composer.office(recipient, ".to", &writer.country, &variables)?;
+        composer.office_words().set(&mut variables, &composer.action, recipient, &writer.country)?;
         // A handle is one of X: elsewhere it may be anybody's.
         let handle = recipient.x.as_ref().filter(|_| composer.wish().network() == Network::X);
         set(&mut variables, "handle", &handle.map_or("none".to_owned(), |handle| format!("@{handle}")));

@@ -3,7 +3,7 @@
 use crate::format::Format;
 use crate::letter::composer::Composer;
 use crate::letter::guide::{Made, MadeLetter};
-use crate::message::Message;
+use crate::message::{Arg, Message};
 use crate::msg;
 use crate::writer::Privacy;
 
@@ -46,6 +46,10 @@ fn ways(one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Message> {
         (None, true) => Some(msg!("guide-paste")),
         (None, false) => None,
     };
-    let unreachable = (!recipient.is_reachable()).then(|| msg!("guide-unreachable"));
-    [post, mail, paste, unreachable].into_iter().flatten().collect()
+    let fax = (!recipient.fax.is_empty() && on_paper).then(|| msg!("guide-fax", numbers = recipient.fax.clone()));
+    let unreachable = (!recipient.is_reachable()).then(|| match recipient.anywhere {
+        true => msg!("guide-anywhere", country = Arg::Countries(vec![one.letter.posted_in.clone()])),
+        false => msg!("guide-unreachable"),
+    });
+    [post, mail, paste, fax, unreachable].into_iter().flatten().collect()
 }

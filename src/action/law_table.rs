@@ -1,0 +1,231 @@
+//! What is on record of the law: the instruments, how many articles each has, and which states are party to the treaties among
+//! them. Read from `actions/law/instruments.toml` and `parties.toml`, once for all cases.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use serde::Deserialize;
+
+use super::state::Standing;
+use crate::catalog::Catalog;
+use crate::date::PartialDate;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::msg;
+
+/// An instrument of the law.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Instrument {
+    /// The number of its last article, rule or principle; none where it is cited by number and year.
+    articles: Option<i64>,
+    /// The articles that can be named, where not all can.
+    #[serde(default)]
+    only: Vec<i64>,
+    kind: InstrumentKind,
+    /// Where its text is found.
+    #[serde(rename = "source")]
+    _source: String,
+}
+
+/// What an instrument binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum InstrumentKind {
+    /// Its parties.
+    Treaty,
+    /// Every state is held to it.
+    Declaration,
+}
+
+/// Which states are party to treaties.
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Parties {
+    /// The day of the table.
+    as_of: String,
+    source: String,
+    /// The states that it knows of.
+    states: Vec<String>,
+    /// Of each treaty, the states among them that are not party to it.
+    not_party: BTreeMap<String, Vec<String>>,
+    /// Of each treaty, the states of which the sources differ.
+    #[serde(default)]
+    doubtful: BTreeMap<String, Vec<String>>,
+    /// Treaties of a region.
+    #[serde(default)]
+    regional: BTreeMap<String, Regional>,
+}
+
+/// The parties to a treaty of a region: nobody else is.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Regional {
+    as_of: String,
+    source: String,
+    parties: Vec<String>,
+    #[serde(default)]
+    unknown: Vec<String>,
+}
+
+/// Whether a state is party to a treaty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Joined {
+    /// It is, as of a day that a source tells.
+    Party(Record),
+    /// It is not, as of that day.
+    NotParty(Record),
+    /// Nothing is on record: it is neither claimed nor refused.
+    Unknown,
+}
+
+/// Of what day something is on record, and in what source; both are empty where only a file says so.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Record {
+    /// The day, month or year.
+    pub day: Option<PartialDate>,
+    /// The source, as it is called.
+    pub source: String,
+}
+
+/// What is on record of the law.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct LawTable {
+    instruments: BTreeMap<String, Instrument>,
+    parties: Parties,
+}
+
+/// What was read, kept with the content that it was read from.
+#[derive(Default)]
+struct Kept(OnceLock<Result<Arc<LawTable>, Vec<Diagnostic>>>);
+
+impl LawTable {
+    /// What is on record in these files.
+    ///
+    /// # Errors
+    /// A file cannot be read, or is wrong.
+    pub(crate) fn of(catalog: &Catalog) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let kept: Arc<Kept> = catalog.memory();
+        kept.0.get_or_init(|| Self::read(catalog).map(Arc::new)).clone()
+    }
+
+    fn read(catalog: &Catalog) -> Result<Self, Vec<Diagnostic>> {
+        let instruments = file(catalog, "actions/law/instruments.toml");
+        let parties = file(catalog, "actions/law/parties.toml");
+        match (instruments, parties) {
+            (Ok(instruments), Ok(parties)) => Ok(Self { instruments, parties }),
+            (instruments, parties) => Err(instruments.err().into_iter().chain(parties.err()).collect()),
+        }
+    }
+
+    /// The number of the last article of an instrument that has no article of this number; 0 where only some can be named.
+    pub(crate) fn lacks(&self, instrument: &str, article: i64) -> Option<i64> {
+        let known = self.instruments.get(instrument)?;
+        let has = match known.articles {
+            Some(last) => (1..=last).contains(&article),
+            None => known.only.is_empty() || known.only.contains(&article),
+        };
+        (!has).then(|| known.articles.unwrap_or_default())
+    }
+
+    /// Whether an instrument binds its parties alone.
+    pub(crate) fn is_treaty(&self, instrument: &str) -> bool {
+        self.instruments.get(instrument).is_some_and(|known| known.kind == InstrumentKind::Treaty)
+    }
+
+    /// The treaties that it knows.
+    pub(crate) fn treaties(&self) -> impl Iterator<Item = &str> {
+        self.instruments.keys().map(String::as_str).filter(|id| self.is_treaty(id))
+    }
+
+    /// Whether a state is party to a treaty: as its own file or the case says, else as the table does.
+    pub(crate) fn joined(&self, state: &str, treaty: &str, own: &[&Standing]) -> Joined {
+        if let Some(standing) = own.iter().find(|standing| standing.treaty.value == treaty) {
+            let record = Record { day: standing.day, source: standing.source.clone() };
+            return if standing.joined { Joined::Party(record) } else { Joined::NotParty(record) };
+        }
+        let is_in = |states: &Vec<String>| states.iter().any(|known| known == state);
+        let told = |joined: bool, day: &str, source: &str| {
+            let record = Record { day: day.parse().ok(), source: source.to_owned() };
+            if joined { Joined::Party(record) } else { Joined::NotParty(record) }
+        };
+        if let Some(regional) = self.parties.regional.get(treaty) {
+            let is_unknown = is_in(&regional.unknown);
+            return match is_unknown {
+                true => Joined::Unknown,
+                false => told(is_in(&regional.parties), &regional.as_of, &regional.source),
+            };
+        }
+        let parties = &self.parties;
+        match parties.not_party.get(treaty) {
+            Some(_) if !is_in(&parties.states) || parties.doubtful.get(treaty).is_some_and(is_in) => Joined::Unknown,
+            Some(not_party) => told(!is_in(not_party), &parties.as_of, &parties.source),
+            None => Joined::Unknown,
+        }
+    }
+}
+
+fn file<T: serde::de::DeserializeOwned + Default>(catalog: &Catalog, path: &str) -> Result<T, Diagnostic> {
+    let Some(source) = catalog.read(path)? else { return Ok(T::default()) };
+    toml::from_str(&source.text).map_err(|error| wrong(&source, &error))
+}
+
+fn wrong(source: &Arc<Source>, error: &toml::de::Error) -> Diagnostic {
+    let place = error.span().map(|span| Place::new(source, span));
+    Diagnostic::error(msg!("error-toml")).detail(error.message()).at_maybe(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Arc<LawTable> {
+        LawTable::of(&Catalog::built_in()).unwrap()
+    }
+
+    fn is_party(state: &str, treaty: &str) -> Option<bool> {
+        match table().joined(state, treaty, &[]) {
+            Joined::Party(_) => Some(true),
+            Joined::NotParty(_) => Some(false),
+            Joined::Unknown => None,
+        }
+    }
+
+    #[test]
+    fn a_state_is_party_or_not_or_nothing_is_known() {
+        for state in ["SA", "MY", "MM", "CN", "CU"] {
+            assert_eq!(is_party(state, "iccpr"), Some(false), "{state}");
+        }
+        assert_eq!(is_party("IR", "iccpr"), Some(true));
+        assert_eq!(is_party("US", "icescr"), Some(false));
+        assert_eq!((is_party("IR", "cat"), is_party("IR", "cedaw")), (Some(false), Some(false)));
+        // Outside the table: no member of the United Nations, a treaty of which no source is at hand, one that binds all.
+        assert_eq!((is_party("XK", "iccpr"), is_party("PS", "crc")), (None, None));
+        assert_eq!((is_party("IR", "refugee"), is_party("IR", "udhr")), (None, None));
+        assert_eq!(
+            (is_party("FR", "echr"), is_party("IR", "echr"), is_party("VE", "achr")),
+            (Some(true), Some(false), None)
+        );
+    }
+
+    #[test]
+    fn an_article_that_an_instrument_does_not_have_is_known() {
+        assert_eq!((table().lacks("iccpr", 53), table().lacks("iccpr", 54)), (None, Some(53)));
+        assert_eq!((table().lacks("geneva", 3), table().lacks("geneva", 4)), (None, Some(0)));
+        assert_eq!(table().lacks("constitution", 900), None, "of a case's own instrument nothing is known");
+    }
+
+    #[test]
+    fn the_table_names_countries_and_instruments_that_there_are() {
+        let table = table();
+        let treaties =
+            table.parties.not_party.keys().chain(table.parties.regional.keys()).chain(table.parties.doubtful.keys());
+        assert!(treaties.clone().all(|id| table.is_treaty(id)), "{:?}", treaties.collect::<Vec<_>>());
+        let states = table.parties.not_party.values().chain(table.parties.doubtful.values()).flatten();
+        let regional = table.parties.regional.values().flat_map(|treaty| treaty.parties.iter().chain(&treaty.unknown));
+        for code in states.chain(regional).chain(&table.parties.states) {
+            assert!(crate::locale::country::is_code(code), "{code}");
+        }
+        assert_eq!(table.parties.states.len(), 193);
+        assert!(table.parties.as_of.parse::<PartialDate>().is_ok());
+    }
+}

@@ -1,0 +1,123 @@
+//! What a language calls the states: `countries.ftl`, from which only the messages that a letter asks for are read. The file has
+//! as many messages as there are countries, and a letter names one or two.
+
+use std::sync::{Arc, LazyLock};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+
+use super::bundle::Bundle;
+use super::country;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Source};
+
+/// The file of a language with the names of countries.
+pub(crate) const COUNTRIES_FILE: &str = "countries.ftl";
+
+/// The names that a language has for states, not yet read.
+#[derive(Debug, Clone, Default)]
+pub struct StateNames {
+    tag: String,
+    /// The built-in file, and over it the workspace's.
+    sources: Vec<Arc<Source>>,
+}
+
+/// A form of a state's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NameForm {
+    /// Behind an office: “of the Gambia”.
+    Of,
+    /// Behind a mission: “in the Gambia”.
+    In,
+    /// As the post has it, for the last line of an address.
+    Envelope,
+}
+
+impl NameForm {
+    fn attribute(self) -> &'static str {
+        match self {
+            Self::Of => "of",
+            Self::In => "in",
+            Self::Envelope => "envelope",
+        }
+    }
+}
+
+impl StateNames {
+    /// The names in a language; a language without the file calls them as CLDR does.
+    ///
+    /// # Errors
+    /// A file cannot be read.
+    pub(crate) fn open(catalog: &Catalog, tag: &str) -> Result<Self, Diagnostic> {
+        let layers = catalog.layers(&format!("locales/{tag}/{COUNTRIES_FILE}"))?;
+        Ok(Self { tag: tag.to_owned(), sources: layers.into_iter().map(|(_, source)| source).collect() })
+    }
+
+    /// A state's name: as the words of a case have it, else the file of the language, else CLDR.
+    pub(crate) fn name(&self, words: &Bundle, code: &str, form: NameForm) -> String {
+        let id = format!("country-{code}");
+        words
+            .get(&format!("{id}.{}", form.attribute()), &FluentArgs::new())
+            .ok()
+            .or_else(|| self.sources.iter().rev().find_map(|source| said(source, &id, form.attribute())))
+            .unwrap_or_else(|| country::name(code, &self.tag))
+    }
+}
+
+/// The program's own content, for what is told without any.
+static BUILT_IN: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
+
+/// What a country is called on an envelope, where the program has the words of the language.
+pub(super) fn built_in_envelope_name(code: &str, language: &str) -> Option<String> {
+    let source = BUILT_IN.read(&format!("locales/{language}/{COUNTRIES_FILE}")).ok()??;
+    said(&source, &format!("country-{code}"), NameForm::Envelope.attribute())
+}
+
+/// An attribute of a message of a file, without reading the others.
+fn said(source: &Source, id: &str, attribute: &str) -> Option<String> {
+    let entry = entry(&source.text, id)?;
+    let resource = FluentResource::try_new(entry.to_owned()).ok()?;
+    let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(Vec::new());
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).ok()?;
+    let pattern = bundle.get_message(id)?.get_attribute(attribute)?.value();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+    errors.is_empty().then_some(text)
+}
+
+/// The lines of a message: from its id to the next line that begins at the margin.
+fn entry<'s>(text: &'s str, id: &str) -> Option<&'s str> {
+    let is_start = |at: usize| at == 0 || text.as_bytes()[at - 1] == b'\n';
+    let is_id = |at: usize| text[at + id.len()..].trim_start_matches(' ').starts_with('=');
+    let start = text.match_indices(id).map(|(at, _)| at).find(|at| is_start(*at) && is_id(*at))?;
+    let rest = &text[start..];
+    let ends = |(at, _): &(usize, &str)| rest[at + 1..].starts_with(|c: char| !matches!(c, ' ' | '\n' | '\r' | '}'));
+    let end = rest.match_indices('\n').find(ends).map_or(rest.len(), |(at, _)| at + 1);
+    Some(&rest[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: &str =
+        "### Names\n\ncountry-TD = Chad\n    .of = of Chad\ncountry-GM = Gambia\n    .of = of the Gambia\n";
+
+    #[test]
+    fn a_name_is_found_without_reading_the_others() {
+        let source = Source::new("countries.ftl", NAMES.to_owned());
+        assert_eq!(said(&source, "country-TD", "of").as_deref(), Some("of Chad"));
+        assert_eq!(said(&source, "country-GM", "of").as_deref(), Some("of the Gambia"));
+        assert_eq!(said(&source, "country-GM", "in"), None);
+        assert_eq!(said(&source, "country-G", "of"), None);
+        assert_eq!(said(&source, "country-XX", "of"), None);
+    }
+
+    #[test]
+    fn a_language_without_the_file_calls_states_as_cldr_does() {
+        let words = Bundle::load(&Catalog::built_in(), "en", &["letter.ftl"]).unwrap();
+        let names = StateNames { tag: "es".to_owned(), sources: Vec::new() };
+        assert_eq!(names.name(&words, "TD", NameForm::Of), "Chad");
+    }
+}
