@@ -6,7 +6,6 @@
 
 use jiff::civil::Date;
 
-use crate::date::PartialDate;
 use crate::msg;
 
 /// A variable of a message.
@@ -16,8 +15,8 @@ pub enum Arg {
     Text(String),
     /// A number, which plural forms may select on.
     Number(i64),
-    /// A day, a month or a year, written in the calendar of the language.
-    Day(PartialDate),
+    /// A day, written in the calendar of the language.
+    Day(Date),
     /// Several texts, joined as the language joins a list.
     List(Vec<String>),
     /// Messages, said in the same language and joined as it joins a list; one of them is but itself.
@@ -64,13 +63,7 @@ impl From<usize> for Arg {
 
 impl From<Date> for Arg {
     fn from(day: Date) -> Self {
-        Self::Day(PartialDate::Day(day))
-    }
-}
-
-impl From<PartialDate> for Arg {
-    fn from(date: PartialDate) -> Self {
-        Self::Day(date)
+        Self::Day(day)
     }
 }
 

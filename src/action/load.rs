@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::addressee;
 use super::fields::{country_error, ids, is_id, require_id, writing_within};
 use super::form::CaseForm;
 use super::kinds::{Offered, kinds, of_state};
 use super::law_table::LawTable;
-use super::recipient;
 use super::schema::{self, Case, Field};
 use super::state::{self, OfState, standings};
 use super::table::{FileReader, Table, number, parse, partial_date};
@@ -389,7 +389,7 @@ fn planned(table: &Table<'_>, dates: &BTreeMap<String, At<PartialDate>>) -> Vec<
 
 fn recipients(catalog: &Catalog, table: &Table<'_>) -> Vec<Recipient> {
     let entries = table.tables(&Case::RECIPIENTS);
-    let recipients: Vec<Recipient> = entries.iter().filter_map(|entry| recipient::read(catalog, entry)).collect();
+    let recipients: Vec<Recipient> = entries.iter().filter_map(|entry| addressee::read(catalog, entry)).collect();
     ids(table.reader(), recipients.iter().map(|recipient| recipient.id.clone()).collect());
     for recipient in &recipients {
         replaced(table.reader(), recipient, &recipients);

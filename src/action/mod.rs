@@ -1,5 +1,6 @@
 //! An action: whom it is for, what is asked, of whom, until when. Read from `actions/<id>.toml`.
 
+mod addressee;
 mod at;
 mod body;
 mod case;
@@ -12,6 +13,7 @@ mod kinds;
 mod law_table;
 mod load;
 mod naming;
+mod office;
 mod pause;
 mod people;
 mod recipient;

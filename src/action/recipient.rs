@@ -1,19 +1,12 @@
-//! An office that is written to. Read from the case itself or from `actions/recipients/<file>.toml`.
+//! An office that is written to.
 
 use jiff::civil::Date;
 
 use super::body::Body;
-use super::fields::{country_error, ids};
 use super::naming::Naming;
-use super::schema::{Details, InPlace, Office, Shared};
-use super::shared_offices::shared;
-use super::table::Table;
 use super::{At, Gender, Role};
-use crate::catalog::Catalog;
 use crate::date::within_a_year;
-use crate::diagnostic::Diagnostic;
-use crate::email::email_address;
-use crate::locale::country;
+use crate::locale;
 use crate::message::{Arg, Message};
 use crate::msg;
 
@@ -160,7 +153,7 @@ impl Recipient {
 
     /// The person or the family whom a card greets, and no office: `person` with `card-person`, `family` with `card-family`.
     /// Their words come with the program.
-    fn is_addressee_of_cards(&self) -> bool {
+    pub(super) fn is_addressee_of_cards(&self) -> bool {
         self.salutation.value.strip_prefix("card-") == Some(&self.office)
     }
 
@@ -172,7 +165,7 @@ impl Recipient {
     /// The postal address in Latin script with the country below it, as an envelope abroad bears it; `language` is that of
     /// the country of posting, as far as its script is Latin.
     pub fn postal_lines(&self, language: &str) -> Vec<String> {
-        let country = self.country.iter().map(|code| country::postal_name(code, language));
+        let country = self.country.iter().map(|code| locale::postal_name(code, language));
         self.care_of.iter().chain(&self.address).cloned().chain(country).collect()
     }
 
@@ -180,129 +173,4 @@ impl Recipient {
     pub fn names_holder_on(&self, day: Date) -> bool {
         self.holder.is_some() && self.verified.is_some_and(|verified| within_a_year(verified, day))
     }
-}
-
-/// Reads one entry of `[[recipients]]`.
-pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
-    let role = entry.word(&Shared::ROLE).map(|at| at.value);
-    let own_id = entry.text(&Shared::ID);
-    let instead_of = ids(entry.reader(), entry.texts(&Shared::INSTEAD_OF));
-    // `use` tells the one form from the other: it is read only where it stands.
-    if let Some(used) = entry.has(&Shared::USE).then(|| entry.text(&Shared::USE)).flatten() {
-        let mut recipient = shared(catalog, entry, &used);
-        let mut ignored = Recipient::unknown(At { value: String::new(), place: used.place.clone() });
-        let known = recipient.as_mut().unwrap_or(&mut ignored);
-        known.own_address = entry.has(&Details::ADDRESS);
-        if DATED.iter().any(|field| entry.has(field)) {
-            // The day in the file is that of what stands there.
-            known.verified = None;
-        }
-        known.salutation = entry.text(&Shared::SALUTATION).unwrap_or_else(|| known.salutation.clone());
-        details(entry, known);
-        entry.finish(Shared::TABLE.fields());
-        let recipient = recipient?;
-        let id = own_id.unwrap_or(At { value: recipient.office.clone(), place: used.place });
-        return Some(Recipient { role: role?, id, instead_of, ..recipient });
-    }
-    let Some(id) = own_id else {
-        entry.reader().report(
-            Diagnostic::error(msg!("error-recipient-unnamed")).at(entry.place()).hint(msg!("hint-recipient-unnamed")),
-        );
-        return None;
-    };
-    let recipient = office(entry, id);
-    // `use` is known here as well: who missed its spelling is told so.
-    entry.finish(InPlace::TABLE.fields().chain([&Shared::USE]));
-    let (role, recipient) = (role?, recipient?);
-    let in_place = !recipient.is_addressee_of_cards();
-    Some(Recipient { role, in_place, instead_of, ..recipient })
-}
-
-/// What is confirmed on the day of `verified`.
-const DATED: [&super::schema::Field; 8] = [
-    &Details::HOLDER,
-    &Details::ADDRESS,
-    &Details::EMAIL,
-    &Details::PHONE,
-    &Details::FAX,
-    &Details::WEB_FORM,
-    &Details::URL,
-    &Details::X,
-];
-
-/// An office with all its fields, wherever they stand. Every one is read, so that all errors are told.
-pub(super) fn office(table: &Table<'_>, id: At<String>) -> Option<Recipient> {
-    let salutation = table.text(&Office::SALUTATION);
-    let mut recipient = Recipient::unknown(id);
-    details(table, &mut recipient);
-    salutation.map(|salutation| Recipient { salutation, ..recipient })
-}
-
-/// Takes up what a table says of an office; what it does not say stays.
-fn details(table: &Table<'_>, office: &mut Recipient) {
-    fn set<T>(value: &mut T, said: Option<T>) {
-        if let Some(said) = said {
-            *value = said;
-        }
-    }
-    let country = |field| table.text(field).and_then(|code| known_country(table, code));
-    let lines = |field| table.maybe_texts(field).map(|lines| lines.into_iter().map(|at| at.value).collect());
-    let texts = |field| table.maybe_texts(field).unwrap_or_default();
-    set(&mut office.body, table.word(&Details::BODY).map(|at| at.value));
-    set(&mut office.state, country(&Details::STATE).map(Some));
-    set(&mut office.of, table.text(&Details::OF).map(Some));
-    set(&mut office.law, table.maybe_texts(&Details::LAW).map(|law| Some(ids(table.reader(), law))));
-    set(&mut office.gender, table.word(&Details::GENDER).map(|at| at.value));
-    set(&mut office.holder, table.text(&Details::HOLDER).map(Some));
-    set(&mut office.address, lines(&Details::ADDRESS));
-    set(&mut office.local_address, lines(&Details::LOCAL_ADDRESS));
-    set(&mut office.care_of, table.text(&Details::CARE_OF).map(|at| Some(at.value)));
-    set(&mut office.country, country(&Details::COUNTRY).map(Some));
-    if table.has(&Details::EMAIL) {
-        let addresses = texts(&Details::EMAIL).into_iter();
-        office.email = addresses.filter_map(|email| known_email(table, email)).collect();
-    }
-    office.each |= table.flag(&Details::EACH);
-    set(&mut office.phone, lines(&Details::PHONE));
-    set(&mut office.fax, lines(&Details::FAX));
-    office.web_form |= table.flag(&Details::WEB_FORM);
-    if let Some(url) = table.text(&Details::URL) {
-        office.url = Some(url.value);
-        // A page that is on record is one that can be opened.
-        office.web_form |= !table.has(&Details::WEB_FORM);
-    }
-    set(&mut office.x, table.text(&Details::X).map(|at| Some(at.value.trim_start_matches('@').to_owned())));
-    set(&mut office.verified, table.day(&Details::VERIFIED).map(|at| Some(at.value)));
-    if table.has(&Details::WRITERS_IN) {
-        let countries = texts(&Details::WRITERS_IN).into_iter();
-        office.writers_in = countries.filter_map(|code| known_country(table, code)).collect();
-    }
-    office.anywhere |= table.flag(&Details::ANYWHERE);
-    if !office.address.is_empty() && office.country.is_none() && !table.has(&Details::COUNTRY) {
-        table.lacks(&Details::COUNTRY);
-    }
-    if office.body != Body::State
-        && let Some(state) = table.text(&Details::STATE)
-    {
-        let wrong = Diagnostic::error(msg!("error-office-state", body = office.body.as_str())).at(state.place);
-        table.reader().report(wrong.hint(msg!("hint-office-state")));
-    }
-}
-
-fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {
-    if country::is_code(&code.value) {
-        return Some(code.value);
-    }
-    table.reader().report(country_error(&code.value, code.place));
-    None
-}
-
-fn known_email(table: &Table<'_>, email: At<String>) -> Option<String> {
-    if email_address(&email.value).is_some() {
-        return Some(email.value);
-    }
-    table
-        .reader()
-        .report(Diagnostic::error(msg!("error-email", found = &email.value)).at(email.place).hint(msg!("hint-email")));
-    None
 }

@@ -105,7 +105,12 @@ pub struct Table {
 }
 
 impl Table {
-    /// Its fields, in the order in which people read of them.
+    /// The fields that it alone has, in the order in which people read of them.
+    pub fn own_fields(self) -> impl Iterator<Item = &'static Field> + Clone {
+        self.own.iter()
+    }
+
+    /// Its fields with those that it shares with other tables.
     pub fn fields(self) -> impl Iterator<Item = &'static Field> + Clone {
         self.own.iter().chain(self.more.iter().flat_map(|table| table.own))
     }

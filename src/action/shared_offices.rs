@@ -2,7 +2,8 @@
 
 use super::At;
 use super::fields::is_id;
-use super::recipient::{Recipient, office};
+use super::office::office;
+use super::recipient::Recipient;
 use super::schema::Office;
 use super::table::{FileReader, Table, parse, table_of};
 use crate::catalog::{Catalog, near_or_all};

@@ -167,7 +167,7 @@ impl<'a> Table<'a> {
 
     /// A day, a month or a year.
     pub fn partial_date(&self, field: &Field) -> Option<At<PartialDate>> {
-        partial_date(self.reader, self.get(field)?)
+        self.typed(field, "date", exact_as_known)
     }
 
     /// The text of an entry of a table whose keys are names.
@@ -310,11 +310,13 @@ fn day(value: &DeValue<'_>) -> Option<Date> {
     Date::new(i16::try_from(date.year).ok()?, date.month.try_into().ok()?, date.day.try_into().ok()?).ok()
 }
 
+fn exact_as_known(value: &DeValue<'_>) -> Option<PartialDate> {
+    day(value).map(PartialDate::Day).or_else(|| value.as_str()?.parse().ok())
+}
+
 /// A date as exact as it is known: a TOML day, or "2016-04", or "2018".
 pub(crate) fn partial_date(reader: &FileReader, value: &Spanned<DeValue<'_>>) -> Option<At<PartialDate>> {
-    let date = day(value.get_ref())
-        .map(PartialDate::Day)
-        .or_else(|| value.get_ref().as_str().and_then(|text| text.parse().ok()));
+    let date = exact_as_known(value.get_ref());
     if date.is_none() {
         reader.report(
             Diagnostic::error(msg!("error-type-here", found = value.get_ref().type_str()))

@@ -24,7 +24,7 @@ pub(crate) struct BatchArgs {
     pub to: Vec<String>,
     #[arg(long, default_value = action::DEFAULT_KIND, value_name = "KIND")]
     pub kind: String,
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DATE")]
     pub(crate) sent: Option<Date>,
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,

@@ -58,7 +58,7 @@ pub(crate) struct WriteArgs {
     pub privacy: Option<Privacy>,
     #[command(flatten)]
     pub choices: ChoiceArgs,
-    #[arg(long, value_name = "DAY", help_heading = "writer")]
+    #[arg(long, value_name = "DATE", help_heading = "writer")]
     pub(crate) sent: Option<Date>,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub(crate) profile: Option<String>,

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::asking::Variables;
 use super::composer::{Composer, Form};
 use super::content::Postal;
+use super::latin::Latin;
 use super::messages::{lines, say};
 use super::office::OfficeWords;
 use crate::action::{Action, Kind, Naming, Recipient};
@@ -43,7 +44,7 @@ impl Composer {
             // What a case or a workspace calls a country holds where the letter is in the language of the post.
             lines.push(match posted_in == self.words.tag && country::is_latin(&self.envelope_name(code)) {
                 true => country::capitals(&self.envelope_name(code), &posted_in),
-                false => country::postal_name(code, &posted_in),
+                false => locale::postal_name(code, &posted_in),
             });
         }
         let lines = lines.iter().map(|line| without_isolates(line)).collect();
@@ -86,13 +87,6 @@ impl Composer {
         }
         lines
     }
-}
-
-/// The words of a language in Latin script, for envelopes.
-#[derive(Debug)]
-pub(super) struct Latin {
-    words: Bundle,
-    states: StateNames,
 }
 
 /// The reference language's words, where an office of the letter's language is not written in Latin script.

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::address::Latin;
 use super::asking::Asking;
 use super::cache::Cache;
 use super::card_words::Card;
 use super::content::{Content, Layout, Letter};
 use super::guide::Made;
+use super::latin::Latin;
 use super::silence::Silence;
 use super::wish::{Wish, Wished};
 use crate::action::{Action, CaseForm, Kind, Recipient, Role};

@@ -1,11 +1,5 @@
-//! The law as letters cite it: articles of instruments, opinions by their number, texts that are cited whole.
+//! What an id of the law stands for: an article of an instrument, an opinion by its number, a text that is cited whole.
 
-use serde_json::{Value, json};
-
-use super::composer::Composer;
-use super::messages::set;
-use crate::action::{At, Joined, Recipient};
-use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Vocabulary};
 
 /// What an id of the law stands for.
@@ -37,7 +31,7 @@ impl<'a> Cited<'a> {
 }
 
 /// An id of the law as an article of an instrument. An id that ends in two numbers, such as `wgad-92-2017`, is none.
-pub(super) fn instrument_article(id: &str) -> Option<(&str, i64)> {
+fn instrument_article(id: &str) -> Option<(&str, i64)> {
     locale::article(id).filter(|(instrument, _)| !instrument.rsplit('-').next().is_some_and(is_number))
 }
 
@@ -50,72 +44,6 @@ fn numbered(id: &str) -> Option<(&str, &str)> {
 
 fn is_number(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-impl Composer {
-    /// The law that a letter to an office names, as it cites it: the articles of each instrument together, in the case's order.
-    ///
-    /// # Errors
-    /// A message of the law fails.
-    pub(crate) fn cited_law(&self, recipient: &Recipient) -> Result<Vec<String>, Diagnostic> {
-        self.law(self.action.law_for(&self.kind, recipient), self.case_variables()?)
-    }
-
-    /// The treaties among the law that a letter to an office names, by their names, to which its state is party; none to what is
-    /// no state's, and none of which nothing is on record.
-    pub(super) fn joined_treaties(&self, recipient: &Recipient) -> Result<Vec<String>, Diagnostic> {
-        let Some(state) = &recipient.state else { return Ok(Vec::new()) };
-        let law = self.action.law_for(&self.kind, recipient).iter();
-        let mut treaties: Vec<&str> = Vec::new();
-        for instrument in law.map(|id| Cited::of(&id.value, &*self.words).instrument()) {
-            let is_party = matches!(self.action.joined(state, instrument), Joined::Party(_));
-            if is_party && !treaties.contains(&instrument) {
-                treaties.push(instrument);
-            }
-        }
-        treaties.into_iter().map(|treaty| self.instrument(treaty)).collect()
-    }
-
-    /// The name of an instrument, as it is cited whole.
-    ///
-    /// # Errors
-    /// Its message is not there or fails.
-    pub(crate) fn instrument(&self, id: &str) -> Result<String, Diagnostic> {
-        let mut variables = self.plain_variables();
-        variables["count"] = json!(0);
-        set(&mut variables, "articles", "");
-        self.text(id, &variables)
-    }
-
-    pub(super) fn law(&self, ids: &[At<String>], variables: &Value) -> Result<Vec<String>, Diagnostic> {
-        let mut cited: Vec<(Cited<'_>, Vec<i64>)> = Vec::new();
-        for id in ids {
-            match Cited::of(&id.value, &*self.words) {
-                Cited::Article(instrument, number) => {
-                    let whole = Cited::Whole(instrument);
-                    match cited.iter_mut().find(|(known, _)| *known == whole) {
-                        Some((_, numbers)) => numbers.push(number),
-                        None => cited.push((whole, vec![number])),
-                    }
-                }
-                other => cited.push((other, Vec::new())),
-            }
-        }
-        let formats = &self.words.formats;
-        let mut texts = Vec::with_capacity(cited.len());
-        for (cited, mut numbers) in cited {
-            numbers.sort_unstable();
-            let digits: Vec<String> = numbers.iter().map(|number| formats.number(*number)).collect();
-            let mut variables = variables.clone();
-            variables["count"] = json!(numbers.len());
-            set(&mut variables, "articles", &formats.list(&digits));
-            if let Cited::Numbered(_, number) = cited {
-                set(&mut variables, "opinion", &formats.digits(&number.replace('-', "/")));
-            }
-            texts.push(self.text(cited.instrument(), &variables)?);
-        }
-        Ok(texts)
-    }
 }
 
 #[cfg(test)]

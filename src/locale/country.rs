@@ -10,8 +10,6 @@ use icu_locale::LocaleExpander;
 use icu_locale_core::subtags::Region;
 use icu_locale_core::{LanguageIdentifier, Locale};
 
-use super::state_names::built_in_envelope_name;
-
 /// Two-letter codes that CLDR names though ISO 3166-1 has assigned none of them to a country.
 const NOT_COUNTRIES: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
 
@@ -53,22 +51,6 @@ pub(crate) fn language_of(code: &str) -> String {
 /// Whether a text is in Latin script, as far as it has letters.
 pub fn is_latin(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c))
-}
-
-/// Countries whose names in CLDR are made for lists on screens (“Congo - Kinshasa”, “Hong Kong SAR China”), not for the post.
-const OTHERWISE_BY_POST: [&str; 5] = ["CD", "CG", "HK", "MM", "MO"];
-
-/// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
-/// English (Universal Postal Union).
-pub(crate) fn postal_name(code: &str, language: &str) -> String {
-    let own = built_in_envelope_name(code, language).unwrap_or_else(|| name(code, language));
-    let is_known = built_in_envelope_name(code, language).is_some();
-    let fits = is_latin(&own) && (is_known || !OTHERWISE_BY_POST.contains(&code) && !own.contains('('));
-    let (own, language) = match fits {
-        true => (own, language),
-        false => (built_in_envelope_name(code, "en").unwrap_or_else(|| name(code, "en")), "en"),
-    };
-    capitals(&own, language)
 }
 
 /// A name in capitals by the rules of its language: Greek loses its accents, Turkish keeps the dot of its i. Georgian has no
@@ -149,15 +131,6 @@ mod tests {
     fn names_are_those_of_the_language() {
         assert_eq!(name("IR", "es"), "Irán");
         assert_eq!(name("IR", "fa"), "ایران");
-        assert_eq!((postal_name("IR", "es"), postal_name("IR", "fa")), ("IRÁN".to_owned(), "IRAN".to_owned()));
-        assert_eq!(postal_name("IR", &language_of("DE")), "IRAN");
-        assert_eq!(postal_name("CD", "en"), "DEMOCRATIC REPUBLIC OF THE CONGO");
-        assert_eq!((postal_name("HK", "fr"), postal_name("MM", "es")), ("HONG KONG".to_owned(), "MYANMAR".to_owned()));
-        assert_eq!(
-            (postal_name("CD", "de"), postal_name("HK", "it")),
-            ("DEMOCRATIC REPUBLIC OF THE CONGO".to_owned(), "HONG KONG".to_owned())
-        );
-        assert_eq!(postal_name("US", &language_of("FR")), "ÉTATS-UNIS D’AMÉRIQUE");
         assert_eq!(meant("belgique", ["en", "fr"]), Some("BE".to_owned()));
         assert_eq!(meant("es", ["en"]), Some("ES".to_owned()));
         assert_eq!(meant("Utopia", ["en", "fr", "es", "fa"]), None);

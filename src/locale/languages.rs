@@ -12,6 +12,9 @@ pub const REFERENCE: &str = "en";
 pub const LETTER_FILES: [&str; 7] =
     ["letter.ftl", "offices.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
 
+/// The files of a language from which cases choose: what no case names, no letter needs.
+pub(crate) const CHOSEN_FROM: [&str; 3] = ["law.ftl", "offices.ftl", "countries.ftl"];
+
 /// The folder, in that of a language, of the files with what the program itself says.
 pub(crate) const PROGRAM_FOLDER: &str = "ui";
 

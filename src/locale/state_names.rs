@@ -7,7 +7,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 
 use super::bundle::Bundle;
-use super::country;
+use super::country::{capitals, is_latin, name};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -60,7 +60,7 @@ impl StateNames {
             .get(&format!("{id}.{}", form.attribute()), &FluentArgs::new())
             .ok()
             .or_else(|| self.sources.iter().rev().find_map(|source| said(source, &id, form.attribute())))
-            .unwrap_or_else(|| country::name(code, &self.tag))
+            .unwrap_or_else(|| name(code, &self.tag))
     }
 }
 
@@ -68,9 +68,25 @@ impl StateNames {
 static BUILT_IN: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 
 /// What a country is called on an envelope, where the program has the words of the language.
-pub(super) fn built_in_envelope_name(code: &str, language: &str) -> Option<String> {
+fn built_in_envelope_name(code: &str, language: &str) -> Option<String> {
     let source = BUILT_IN.read(&format!("locales/{language}/{COUNTRIES_FILE}")).ok()??;
     said(&source, &format!("country-{code}"), NameForm::Envelope.attribute())
+}
+
+/// Countries whose names in CLDR are made for lists on screens (“Congo - Kinshasa”, “Hong Kong SAR China”), not for the post.
+const OTHERWISE_BY_POST: [&str; 5] = ["CD", "CG", "HK", "MM", "MO"];
+
+/// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
+/// English (Universal Postal Union).
+pub(crate) fn postal_name(code: &str, language: &str) -> String {
+    let own = built_in_envelope_name(code, language).unwrap_or_else(|| name(code, language));
+    let is_known = built_in_envelope_name(code, language).is_some();
+    let fits = is_latin(&own) && (is_known || !OTHERWISE_BY_POST.contains(&code) && !own.contains('('));
+    let (own, language) = match fits {
+        true => (own, language),
+        false => (built_in_envelope_name(code, "en").unwrap_or_else(|| name(code, "en")), "en"),
+    };
+    capitals(&own, language)
 }
 
 /// An attribute of a message of a file, without reading the others.
@@ -119,5 +135,18 @@ mod tests {
         let words = Bundle::load(&Catalog::built_in(), "en", &["letter.ftl"]).unwrap();
         let names = StateNames { tag: "es".to_owned(), sources: Vec::new() };
         assert_eq!(names.name(&words, "TD", NameForm::Of), "Chad");
+    }
+
+    #[test]
+    fn an_envelope_names_countries_as_the_post_does() {
+        assert_eq!((postal_name("IR", "es"), postal_name("IR", "fa")), ("IRÁN".to_owned(), "IRAN".to_owned()));
+        assert_eq!(postal_name("IR", &super::super::country::language_of("DE")), "IRAN");
+        assert_eq!(postal_name("CD", "en"), "DEMOCRATIC REPUBLIC OF THE CONGO");
+        assert_eq!((postal_name("HK", "fr"), postal_name("MM", "es")), ("HONG KONG".to_owned(), "MYANMAR".to_owned()));
+        assert_eq!(
+            (postal_name("CD", "de"), postal_name("HK", "it")),
+            ("DEMOCRATIC REPUBLIC OF THE CONGO".to_owned(), "HONG KONG".to_owned())
+        );
+        assert_eq!(postal_name("US", &super::super::country::language_of("FR")), "ÉTATS-UNIS D’AMÉRIQUE");
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use self::check::{Check, MAX_LINES};
 use crate::action::{Choices, Gender};
 use crate::diagnostic::Diagnostic;
-use crate::locale::country;
+use crate::locale;
 use crate::msg;
 use crate::signatory::{self, Order, Signatory, Voice};
 use crate::word_enum::word_enum;
@@ -273,7 +273,7 @@ impl Writer {
     pub fn return_address(&self, language: &str) -> Vec<String> {
         match self.privacy {
             Privacy::Full => {
-                let country = country::postal_name(&self.country, language);
+                let country = locale::postal_name(&self.country, language);
                 [self.name.clone()].into_iter().chain(self.address_lines()).chain([country]).collect()
             }
             Privacy::Place => Vec::new(),

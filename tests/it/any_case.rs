@@ -134,15 +134,15 @@ fn an_article_without_its_instrument_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     for file in ["actions/person-beta.toml", "locales/en/actions/person-beta.ftl"] {
         let text = std::fs::read_to_string(workspace("preferred-language").join(file)).unwrap();
-        let text = text.replace("[[people]]", "law = [\"iccpr-7\", \"cat-2\"]\n\n[[people]]");
+        let text = text.replace("[[people]]", "law = [\"udhr-5\", \"land-2\"]\n\n[[people]]");
         let path = folder.path().join(file);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text.replace("concern =", "cat-2 = measures that prevent torture\nconcern =")).unwrap();
+        std::fs::write(path, text.replace("concern =", "land-2 = measures that prevent torture\nconcern =")).unwrap();
     }
     let arguments = [&["write", "person-beta", "--today", "2026-02-01"], &W[..]].concat();
     let output = support::appeal().arg("--workspace").arg(folder.path()).args(arguments).output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(!output.status.success() && told.contains("“cat”"), "{told}");
+    assert!(!output.status.success() && told.contains("“land”"), "{told}");
 }
 
 #[test]

@@ -414,10 +414,11 @@ fn workspace_of_somebody() -> tempfile::TempDir {
     folder
 }
 
-#[test]
-fn the_example_of_one_more_kind_runs() {
+/// The letter that comes of an example of docs/kinds.md, done as its section says.
+fn letter_of_the_section(heading: &str) -> String {
     let page = pages().into_iter().find(|page| page.name == "docs/kinds.md").unwrap();
-    let (_, section) = page.text.split_once("## One more kind").unwrap();
+    let (_, section) = page.text.split_once(&format!("## {heading}\n")).unwrap();
+    let section = section.split("\n## ").next().unwrap();
     let section = Page { name: page.name.clone(), text: section.to_owned() };
     let folder = workspace_of_somebody();
     let mut lines = Vec::new();
@@ -445,9 +446,23 @@ fn the_example_of_one_more_kind_runs() {
         .unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(output.status.success(), "{told}");
-    let letter = String::from_utf8(output.stdout).unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_example_of_thanks_runs_and_asks_nothing() {
+    let letter = letter_of_the_section("Thanks");
     assert!(letter.contains("I write to thank you for what was done"), "{letter}");
     assert!(letter.contains("Thanks for what was done"), "{letter}");
+    for asked in ["respectfully ask", "request", "grateful for a reply"] {
+        assert!(!letter.contains(asked), "{asked}: {letter}");
+    }
+}
+
+#[test]
+fn the_example_of_one_more_kind_runs() {
+    let letter = letter_of_the_section("One more kind");
+    assert!(letter.contains("I write to ask where") && letter.contains("I therefore respectfully ask you"), "{letter}");
 }
 
 #[test]

@@ -59,11 +59,11 @@ fn a_form_that_is_none_is_told_with_its_place_and_the_forms_there_are() {
 
 #[test]
 fn one_more_kind_whose_page_is_the_letters_takes_a_template_and_messages() {
-    let folder = workspace("[kinds.thanks]\nparagraphs = [\"opening\"]\n", "kind-thanks = Letter of thanks");
+    let folder = workspace("[kinds.inquiry]\nparagraphs = [\"opening\"]\n", "kind-inquiry = Inquiry");
     std::fs::create_dir(folder.path().join("templates")).unwrap();
     let template = "{{#each paragraphs}}\n{{t this}}\n\n{{/each}}\n{{t \"demands-lead\"}}\n\n{{#each demands}}\n- {{this}}\n{{/each}}\n\n{{t \"thanks\"}}\n";
-    std::fs::write(folder.path().join("templates/thanks.md.hbs"), template).unwrap();
-    let output = write(folder.path(), &["--kind", "thanks"]);
+    std::fs::write(folder.path().join("templates/inquiry.md.hbs"), template).unwrap();
+    let output = write(folder.path(), &["--kind", "inquiry"]);
     assert!(output.status.success(), "{}", told(&output));
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("Thank you for your attention.") && !text.contains("I would be grateful"), "{text}");

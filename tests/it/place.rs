@@ -15,18 +15,18 @@ use crate::support::appeal;
 /// All that is known of a writer: nobody's, and no part of any other text.
 const PROFILE: &str = r#"
 [profile.default]
-name       = "Qazw Xsedc"
+name       = "Qazwplm Xsedcrf"
 profession = "Tfcrdx"
-address    = ["Plokm Street 77", "Flat Ujmyh"]
+address    = ["Plokmnj Street 77", "Flat Ujmyhnt"]
 city       = "Wsxqtown"
 country    = "FR"
-email      = "ijnuh@bygv.example"
+email      = "ijnuhbv@bygvtfc.example"
 gender     = "female"
 privacy    = "place"
 "#;
 
 /// What would tell who the writer is.
-const TOLD: [&str; 7] = ["Qazw", "Xsedc", "Tfcrdx", "Plokm", "Ujmyh", "ijnuh", "bygv"];
+const TOLD: [&str; 7] = ["Qazwplm", "Xsedcrf", "Tfcrdx", "Plokmnj", "Ujmyhnt", "ijnuhbv", "bygvtfc"];
 
 /// Holds what was made against all that would tell.
 fn tells_nobody(what: &str, text: &str) {
@@ -204,9 +204,9 @@ fn who_signs_by_place_signs_for_no_organisation() {
 /// Rows with an id and without, with an address to answer and without.
 const ROSTER: &str = "\
 name,id,email,address,city,country,profession,gender,privacy,lang
-Qazw Xsedc,7,ijnuh@bygv.example,Plokm Street 77,Wsxqtown,FR,Tfcrdx,female,place,en
-Qazw Xsedc,,ijnuh@bygv.example,Plokm Street 77,Wsxqtown,FR,Tfcrdx,female,place,en
-Qazw Xsedc,,,Plokm Street 77|Flat Ujmyh,Wsxqtown,FR,Tfcrdx,female,place,fa
+Qazwplm Xsedcrf,7,ijnuhbv@bygvtfc.example,Plokmnj Street 77,Wsxqtown,FR,Tfcrdx,female,place,en
+Qazwplm Xsedcrf,,ijnuhbv@bygvtfc.example,Plokmnj Street 77,Wsxqtown,FR,Tfcrdx,female,place,en
+Qazwplm Xsedcrf,,,Plokmnj Street 77|Flat Ujmyhnt,Wsxqtown,FR,Tfcrdx,female,place,fa
 ";
 
 #[test]
@@ -245,7 +245,7 @@ fn a_batch_tells_nobody_and_its_address_serves_to_reach_its_writer_alone() {
     while let Some(stored) = outbox.next(after).unwrap() {
         after = stored.id;
         let reached = stored.email.clone();
-        assert!(matches!(reached.as_deref(), None | Some("ijnuh@bygv.example")));
+        assert!(matches!(reached.as_deref(), None | Some("ijnuhbv@bygvtfc.example")));
         tells_nobody("the outbox", &format!("{:?}", Stored { email: None, bytes: Vec::new(), ..stored.clone() }));
         tells_nobody(&stored.file_name, &said(&stored.file_name, &stored.bytes));
         identities.insert(stored.key.writer);
@@ -258,7 +258,7 @@ fn a_batch_tells_nobody_and_its_address_serves_to_reach_its_writer_alone() {
             "roster.csv" => {}
             // The address stands in its column.
             name if name.starts_with("o.outbox") => {
-                let text = String::from_utf8_lossy(&bytes).replace("ijnuh@bygv.example", "");
+                let text = String::from_utf8_lossy(&bytes).replace("ijnuhbv@bygvtfc.example", "");
                 tells_nobody(name, &text);
             }
             _ => tells_nobody(&name, &said(&name, &bytes)),
@@ -267,10 +267,10 @@ fn a_batch_tells_nobody_and_its_address_serves_to_reach_its_writer_alone() {
 
     // Whoever brings the drafts to the writers takes the address from here.
     let listed = String::from_utf8(run("outbox list o.outbox --json").stdout).unwrap();
-    assert!(listed.contains(r#""email":"ijnuh@bygv.example""#), "{listed}");
-    tells_nobody("the list", &listed.replace("ijnuh@bygv.example", ""));
+    assert!(listed.contains(r#""email":"ijnuhbv@bygvtfc.example""#), "{listed}");
+    tells_nobody("the list", &listed.replace("ijnuhbv@bygvtfc.example", ""));
     let stream = String::from_utf8(run(&format!("{batch} -")).stdout).unwrap();
-    tells_nobody("the stream", &stream.replace(r#""email":"ijnuh@bygv.example""#, ""));
+    tells_nobody("the stream", &stream.replace(r#""email":"ijnuhbv@bygvtfc.example""#, ""));
 }
 
 /// The formats of a letter.

@@ -153,7 +153,7 @@ fn the_json_schemas_are_written_from_the_table() {
 
 /// The fields of a table for readers.
 fn markdown(table: &Table) -> String {
-    let rows = table.fields().map(|field| {
+    let rows = table.own_fields().map(|field| {
         let left_out = match field.presence {
             Presence::Required => " an error",
             Presence::Optional => "",
@@ -219,6 +219,11 @@ fn the_tables_of_the_manual_are_written_from_the_table() {
     assert_eq!(shown, all.collect());
 }
 
+/// The tables that stand in files by themselves: [`Details`](appeal::action::schema::Details) are a part of others.
+fn tables() -> impl Iterator<Item = &'static Table> {
+    TABLES.iter().filter(|table| table.name != "Details")
+}
+
 /// What is found in a table with these lines, in a file as small as can be.
 fn findings(table: &Table, lines: &str) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
@@ -230,7 +235,8 @@ fn findings(table: &Table, lines: &str) -> Vec<Diagnostic> {
     let case = match table.name {
         "Case" => lines.to_owned(),
         "Person" => format!("[[people]]\n{lines}"),
-        "Shared" | "InPlace" => format!("[[recipients]]\n{lines}"),
+        "Shared" | "InPlace" | "Details" => format!("[[recipients]]\n{lines}"),
+        "Standing" => format!("[[treaties]]\n{lines}"),
         "Kind" => format!("[kinds.letter]\n{lines}"),
         "SourceNote" => format!("[[sources]]\n{lines}"),
         "Office" => {
@@ -256,7 +262,7 @@ fn findings(table: &Table, lines: &str) -> Vec<Diagnostic> {
 fn findings_with(table: &Table, key: &str, value: &str) -> Vec<Diagnostic> {
     let form = match table.name {
         "Shared" if key != "use" => "use = \"file/office\"\n",
-        "InPlace" if key != "id" => "id = \"x\"\n",
+        "InPlace" | "Details" if key != "id" => "id = \"x\"\n",
         "Person" if key == "gender" => "kind = \"group\"\n",
         _ => "",
     };
@@ -295,7 +301,7 @@ fn type_hint(shape: Shape) -> &'static str {
 
 #[test]
 fn the_loader_reads_each_field_in_its_shape() {
-    for table in TABLES {
+    for table in tables() {
         for field in table.fields() {
             // No field is a fraction.
             let found = findings_with(table, field.key, "1.5");
@@ -317,7 +323,7 @@ fn the_loader_reads_each_field_in_its_shape() {
 
 #[test]
 fn a_key_that_is_no_field_is_an_error_and_the_fields_are_told() {
-    for table in TABLES {
+    for table in tables() {
         let found = findings_with(table, "zzzzzz", "1");
         let unknown: Vec<_> = found.iter().filter(|finding| finding.message.id == "error-key-unknown").collect();
         let [unknown] = unknown.as_slice() else { panic!("{}: {found:#?}", table.name) };
@@ -332,7 +338,7 @@ fn a_key_that_is_no_field_is_an_error_and_the_fields_are_told() {
 
 #[test]
 fn a_field_that_must_be_there_is_missed() {
-    for table in TABLES {
+    for table in tables() {
         let (form, lines) = match table.name {
             "Shared" => ("use", "use = \"file/office\""),
             "InPlace" => ("id", "id = \"x\""),
@@ -368,7 +374,7 @@ fn a_list_that_must_not_be_empty_is_missed() {
 #[test]
 fn the_words_of_a_field_are_those_that_the_loader_takes() {
     let is_wrong = |finding: &&Diagnostic| finding.message.id == "error-word";
-    for table in TABLES {
+    for table in tables() {
         for field in table.fields() {
             let words = match field.shape {
                 Shape::Word(words) => (words.all)(),

@@ -4,3 +4,4 @@ a = Hola
 ### source: a = Hello
 ### source law.ftl: udhr = articles
 ### finds: es/law.ftl 1:1 missing-file
+### finds: es/law.ftl 1:1 missing-file (weaker)

@@ -14,6 +14,11 @@ locale-duplicate-attribute = The attribute “{ $name }” stands twice.
 locale-duplicate-variant = The variant “{ $name }” stands twice.
 hint-laid-out = Take away the “# ” before each of its lines, and write the translation behind the “=”.
 locale-missing-message = The message “{ $name }” is missing: “{ $text }”
+locale-missing-unasked =
+    { $count ->
+        [one] { $count } message of { $file } is not translated; no case that is written in this language asks for it.
+       *[other] { $count } messages of { $file } are not translated; no case that is written in this language asks for them.
+    }
 locale-missing-attribute = “{ $name }” lacks the attribute “{ $attribute }”.
 locale-obsolete-message = Nothing says “{ $name }”, and the reference language has no such message.
 locale-obsolete-attribute = The reference language has no attribute “{ $attribute }” at “{ $name }”.

@@ -14,6 +14,11 @@ locale-duplicate-attribute = El atributo «{ $name }» está dos veces.
 locale-duplicate-variant = La variante «{ $name }» está dos veces.
 hint-laid-out = Quite «#» del principio de cada una de sus líneas y escriba la traducción después de «=».
 locale-missing-message = Falta el mensaje «{ $name }»: «{ $text }»
+locale-missing-unasked =
+    { $count ->
+        [one] { $count } mensaje de { $file } está sin traducir; ningún caso escrito en este idioma lo pide.
+       *[other] { $count } mensajes de { $file } están sin traducir; ningún caso escrito en este idioma los pide.
+    }
 locale-missing-attribute = A «{ $name }» le falta el atributo «{ $attribute }».
 locale-obsolete-message = Nada dice «{ $name }», y el idioma de referencia no tiene ese mensaje.
 locale-obsolete-attribute = El idioma de referencia no tiene el atributo «{ $attribute }» en «{ $name }».

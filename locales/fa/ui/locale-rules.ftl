@@ -14,6 +14,11 @@ locale-duplicate-attribute = ویژگی «{ $name }» دو بار آمده اس�
 locale-duplicate-variant = حالت «{ $name }» دو بار آمده است.
 hint-laid-out = نویسهٔ «#» را از ابتدای هر یک از سطرهایش بردارید و ترجمه را پس از «=» بنویسید.
 locale-missing-message = پیام «{ $name }» نیست: «{ $text }»
+locale-missing-unasked =
+    { $count ->
+        [one] { $count } پیام از { $file } ترجمه نشده است؛ هیچ پرونده‌ای به این زبان به آن نیاز ندارد.
+       *[other] { $count } پیام از { $file } ترجمه نشده است؛ هیچ پرونده‌ای به این زبان به آن‌ها نیاز ندارد.
+    }
 locale-missing-attribute = «{ $name }» ویژگی «{ $attribute }» را ندارد.
 locale-obsolete-message = هیچ چیز «{ $name }» را نمی‌گوید و زبان مرجع چنین پیامی ندارد.
 locale-obsolete-attribute = زبان مرجع در «{ $name }» ویژگی «{ $attribute }» ندارد.

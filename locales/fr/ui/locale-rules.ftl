@@ -14,6 +14,11 @@ locale-duplicate-attribute = L’attribut « { $name } » figure deux fois.
 locale-duplicate-variant = La variante « { $name } » figure deux fois.
 hint-laid-out = Ôtez le « # » qui précède chacune de ses lignes et écrivez la traduction après le « = ».
 locale-missing-message = Le message « { $name } » manque : « { $text } »
+locale-missing-unasked =
+    { $count ->
+        [one] { $count } message de { $file } n’est pas traduit ; aucune action rédigée dans cette langue ne le demande.
+       *[other] { $count } messages de { $file } ne sont pas traduits ; aucune action rédigée dans cette langue ne les demande.
+    }
 locale-missing-attribute = L’attribut « { $attribute } » manque à « { $name } ».
 locale-obsolete-message = Rien ne dit « { $name } », et la langue de référence n’a pas ce message.
 locale-obsolete-attribute = La langue de référence n’a pas d’attribut « { $attribute } » à « { $name } ».

@@ -40,7 +40,13 @@ fn not_party(state: &str, treaty: &str, record: &Record) -> Message {
     let country = Arg::Countries(vec![state.to_owned()]);
     match record.day {
         Some(day) => {
-            msg!("rule-law-treaty-of", country = country, treaty = treaty, day = day, source = &record.source)
+            msg!(
+                "rule-law-treaty-of",
+                country = country,
+                treaty = treaty,
+                day = day.to_string(),
+                source = &record.source
+            )
         }
         None => msg!("rule-law-treaty", country = country, treaty = treaty),
     }

@@ -15,8 +15,8 @@ use crate::check::registry::{
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
 use crate::diagnostic::{Place, Severity};
-use crate::locale::is_grammar;
 use crate::locale::pattern::{self, PatternPart};
+use crate::locale::{CHOSEN_FROM, is_grammar};
 use crate::msg;
 
 /// How many times as long as its source a text may be, and the other way round; and so many letters besides, because
@@ -46,6 +46,7 @@ impl Comparison<'_> {
     /// Compares the files of one name with those of the reference; `top` is the one that what is missing belongs in.
     pub fn file(&self, top: &File<'_>, own: &Files<'_>, source: &Files<'_>, found: &mut Found) {
         let mut before = 0..0;
+        let mut unasked: usize = 0;
         let theirs = source.named(top.name).flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
         for (from, entry) in theirs.filter(|(_, entry)| !entry.is_term()) {
             match own.get(top.name, entry.key).or_else(|| own.get(source.home(top.name, entry.key), entry.key)) {
@@ -56,6 +57,7 @@ impl Comparison<'_> {
                     self.entry(file, own, entry, found);
                 }
                 None if top.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
+                None if CHOSEN_FROM.contains(&top.name) && !(self.needed)(from, entry.key) => unasked += 1,
                 None => {
                     let laid_out = top.laid_out(entry.key);
                     let hint = laid_out.is_some().then(|| msg!("hint-laid-out"));
@@ -68,6 +70,10 @@ impl Comparison<'_> {
                     }
                 }
             }
+        }
+        if unasked > 0 {
+            let told = msg!("locale-missing-unasked", file = top.shown(), count = unasked);
+            found.keep(MISSING_MESSAGE.weaker(Severity::Note, told).at(Place::new(top.source, 0..0)));
         }
         for file in own.named(top.name) {
             self.obsolete(file, own, source, found);

@@ -10,7 +10,7 @@ use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, Perso
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
 use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
-use crate::locale::{COUNTRIES_FILE, SETTINGS, Vocabulary};
+use crate::locale::{CHOSEN_FROM, SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
 use crate::template::Ready;
@@ -178,9 +178,7 @@ impl Program {
 
     /// Whether case files may choose a message, so that nobody need use it now.
     pub(crate) fn is_on_a_menu(&self, file: &str, id: &str) -> bool {
-        matches!(file, "law.ftl" | "offices.ftl" | COUNTRIES_FILE)
-            || file.starts_with("rules")
-            || self.menus.iter().any(|menu| id.starts_with(menu))
+        CHOSEN_FROM.contains(&file) || file.starts_with("rules") || self.menus.iter().any(|menu| id.starts_with(menu))
     }
 
     /// Whether the program reads a file of that role.

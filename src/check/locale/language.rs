@@ -20,6 +20,7 @@ use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SHADOWED, UNUSED_MESSAGE,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
+use crate::locale::CHOSEN_FROM;
 use crate::locale::{is_empty, is_grammar};
 
 /// Of more messages than these the number is told: a list that nobody reads tells nothing.
@@ -107,6 +108,8 @@ impl<'l, 's> Language<'l, 's> {
             let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else {
                 return;
             };
+            // What letters need of such a file is told where they ask for it.
+            let most = if CHOSEN_FROM.contains(&name) { most.min(Severity::Warning) } else { most };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
             let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);
@@ -248,13 +251,16 @@ impl<'l, 's> Language<'l, 's> {
     /// where a case that is written in the language asks for it.
     fn is_needed_here(&self, from: &File<'_>, key: &str) -> bool {
         let added = from.role == Role::Shared && from.layer == Layer::Workspace;
+        let is_chosen = CHOSEN_FROM.contains(&from.name);
         let attribute = format!("{key}.");
         let asks = |case: &Case| {
-            case.languages.contains(&self.folder.tag)
+            (case.languages.contains(&self.folder.tag) || is_chosen && case.any_language)
                 && case.asks.keys().any(|id| id == key || id.starts_with(&attribute))
         };
         // What it says anew of the program's own is the program's.
-        !added || self.reader.files.takes(from.name, key) || self.program.cases.values().flatten().any(asks)
+        !added && !is_chosen
+            || added && self.reader.files.takes(from.name, key)
+            || self.program.cases.values().flatten().any(asks)
     }
 
     /// How much it matters that a file lacks something; nothing where no letter is written for want of it.

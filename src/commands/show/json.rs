@@ -23,7 +23,7 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, 
     let law = action
         .law
         .iter()
-        .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(session, composer, &id.value)?) })))
+        .map(|id| Ok(json!({ "id": id.value, "text": without_isolates(&law_line(session, composer, id)?) })))
         .collect::<Result<Vec<_>, Failure>>()?;
     let recipients = action.recipients.iter().map(|recipient| recipient_json(composer, recipient, today));
     let recipients = recipients.collect::<Result<Vec<_>, _>>()?;

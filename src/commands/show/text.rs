@@ -73,7 +73,7 @@ fn law(session: &Session<'_>, composer: &Composer) -> Result<Option<Section>, Fa
     }
     let mut lines = vec![session.ui.say(&msg!("show-law"))];
     for law in law {
-        lines.push(format!("  – {}", law_line(session, composer, &law.value)?));
+        lines.push(format!("  – {}", law_line(session, composer, law)?));
     }
     Ok(Some(lines))
 }

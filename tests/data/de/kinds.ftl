@@ -13,3 +13,5 @@ kind-petition-letter = Begleitbrief zu einer Petition
 kind-post = Beitrag in sozialen Netzwerken
 kind-solidarity = Solidaritätskarte
 kind-call = Telefonanruf
+kind-reminder = Erinnerung
+kind-thanks = Dankschreiben

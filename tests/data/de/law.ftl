@@ -33,4 +33,4 @@ icescr =
     }
 icescr-12 = das erreichbare Höchstmaß an Gesundheit
 
-wgad-92-2017 = die Stellungnahme 92/2017 der Arbeitsgruppe der Vereinten Nationen für willkürliche Inhaftierungen
+wgad = die Stellungnahme { $opinion } der Arbeitsgruppe der Vereinten Nationen für willkürliche Inhaftierungen

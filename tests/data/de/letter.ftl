@@ -18,10 +18,24 @@ subject-line = Betreff: { $subject }
 
 # Each demand goes on from "dass", with the verb at its end.
 demands-lead =
-    { $voice ->
-        [single] Ich bitte Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
-       *[other] Wir bitten Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
+    { $body ->
+        [state]
+            { $voice ->
+                [single] Ich bitte Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
+               *[other] Wir bitten Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
+            }
+       *[other]
+            { $voice ->
+                [single] Ich bitte Sie daher mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit
+               *[other] Wir bitten Sie daher mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit
+            }
     }
+reminder =
+    { $voice ->
+        [single] am { $sent } habe ich Ihnen wegen { $person } geschrieben und keine Antwort erhalten. Deshalb wende ich mich erneut an Sie.
+       *[other] am { $sent } haben wir Ihnen wegen { $person } geschrieben und keine Antwort erhalten. Deshalb wenden wir uns erneut an Sie.
+    }
+law-party = Diese Rechte zu gewährleisten ist Pflicht eines Vertragsstaats ({ $of }); Grundlage: { $treaties }.
 demand-item = { $demand };
 demand-last = { $demand }.
 # The messages of law.ftl stand in the accusative: "auf Artikel 12 …", "auf die Artikel 5 und 9 …".
