@@ -89,7 +89,7 @@ law-basis =
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of is the state.
-law-party = To guarantee these rights is an obligation { $of } as a State party to { $treaties }.
+law-party = To comply with { $treaties } is an obligation { $of } as a State party.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

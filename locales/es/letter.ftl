@@ -58,7 +58,7 @@ law-basis =
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of is the state.
-law-party = Garantizar estos derechos es una obligación { $of } como Estado parte en { $treaties }.
+law-party = Respetar { $treaties } es una obligación { $of } como Estado parte.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

@@ -29,8 +29,44 @@ subject-line = موضوع: { $subject }
 # The first paragraph of a reminder; the letter itself follows.
 reminder =
     { $voice ->
-        [single] در تاریخ { $sent } دربارهٔ { $person } نامه‌ای برای شما فرستادم و تاکنون پاسخی دریافت نکرده‌ام. از این رو، بار دیگر به شما می‌نویسم.
-       *[other] در تاریخ { $sent } دربارهٔ { $person } نامه‌ای برای شما فرستادیم و تاکنون پاسخی دریافت نکرده‌ایم. از این رو، بار دیگر به شما می‌نویسیم.
+        [single]
+            در تاریخ { $sent } دربارهٔ { $about ->
+                [person]
+                    { $people ->
+                        [1]
+                            { $gender ->
+                                [male] آقای { $person }
+                                [female] خانم { $person }
+                               *[other] { $person }
+                            }
+                       *[other]
+                            { $gender ->
+                                [male] آقایان { $person }
+                                [female] خانم‌ها { $person }
+                               *[other] { $person }
+                            }
+                    }
+               *[matter] { $person }
+            } نامه‌ای برای شما فرستادم و تاکنون پاسخی دریافت نکرده‌ام. از این رو، بار دیگر به شما می‌نویسم.
+       *[other]
+            در تاریخ { $sent } دربارهٔ { $about ->
+                [person]
+                    { $people ->
+                        [1]
+                            { $gender ->
+                                [male] آقای { $person }
+                                [female] خانم { $person }
+                               *[other] { $person }
+                            }
+                       *[other]
+                            { $gender ->
+                                [male] آقایان { $person }
+                                [female] خانم‌ها { $person }
+                               *[other] { $person }
+                            }
+                    }
+               *[matter] { $person }
+            } نامه‌ای برای شما فرستادیم و تاکنون پاسخی دریافت نکرده‌ایم. از این رو، بار دیگر به شما می‌نویسیم.
     }
 
 # Before the list of demands; each demand goes on from "تا" with a verb in the subjunctive.
@@ -56,7 +92,7 @@ law-basis =
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of is the state.
-law-party = تضمین این حقوق از تعهدات { $of } به عنوان دولت عضو { $treaties } است.
+law-party = پایبندی به { $treaties } از تعهدات { $of } به عنوان دولت عضو است.
 # Where a tally of a petition's signatures is given.
 tally =
     { $about ->

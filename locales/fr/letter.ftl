@@ -59,7 +59,7 @@ law-basis =
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of is the state.
-law-party = Garantir ces droits est une obligation { $of } en tant qu’État partie, lié par { $treaties }.
+law-party = Respecter { $treaties } est une obligation { $of } en tant qu’État partie.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

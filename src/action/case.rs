@@ -200,7 +200,9 @@ impl Action {
         if let Some(people) = &kind.people {
             action.people.retain(|person| people.iter().any(|id| id.value == person.id.value));
         }
-        if let Some(country) = &kind.country {
+        if let Some(country) = kind.country.as_ref().filter(|country| **country != self.country) {
+            // What the case knows of its own state is not so of another.
+            action.treaties.clear();
             action.writing_within = self.declared_of(country);
             action.country.clone_from(country);
         }

@@ -74,7 +74,7 @@ pub struct Recipient {
 
 impl Recipient {
     /// An office of which nothing is on record but what it is called.
-    pub(super) fn unknown(id: At<String>) -> Self {
+    pub(crate) fn unknown(id: At<String>) -> Self {
         Self {
             office: id.value.clone(),
             salutation: id.clone(),
@@ -124,6 +124,11 @@ impl Recipient {
             return msg!("error-recipient-not-here", id = id, country = Arg::Countries(vec![country.to_owned()]));
         }
         msg!("error-recipient-elsewhere", id = id, countries = Arg::Countries(self.writers_in.clone()))
+    }
+
+    /// The id by which letters to it are noted: that of the recipient, whichever of its addresses they go to.
+    pub fn noted_as(&self) -> &str {
+        self.further_of.as_ref().unwrap_or(&self.id.value)
     }
 
     /// Whether it, or the recipient that it is another address of, is among these ids.

@@ -1,6 +1,6 @@
 //! `appeal check`: all content, or rosters: everything that is wrong, before anything is written.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::columns;
 use super::findings::{Finding, Report};
 use super::session::Session;
 use super::settle;
-use crate::action::Action;
+use crate::action::{Action, Recipient};
 use crate::batch;
 use crate::catalog::{Catalog, near};
 use crate::check;
@@ -285,11 +285,16 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
         .into_iter()
         .filter(|format| forms::suits(composer.kind.form, *format))
         .collect();
+    let mut tried: BTreeSet<&str> = BTreeSet::new();
     for country in elsewhere.into_iter().chain(missions) {
         let applying = composer.recipients_for(country);
+        // The letters to all others are the same, from wherever they come.
+        let new: Vec<&Recipient> =
+            applying.iter().copied().filter(|recipient| !tried.contains(recipient.id.value.as_str())).collect();
+        tried.extend(new.iter().map(|recipient| recipient.id.value.as_str()));
         for writer in composer.neutral(country) {
             let writer = Writer { note: Some("A.".to_owned()), ..writer };
-            for recipient in &applying {
+            for recipient in &new {
                 match finish.letter(composer, recipient, &applying, &writer, &formats) {
                     Ok(finished) => found.extend(finished.findings.into_iter().chain(finished.unmade)),
                     Err(error) => found.push(error),

@@ -68,12 +68,15 @@ fn addresses(
     available: &[String],
 ) -> Result<Vec<(String, Postal)>, Failure> {
     let wanted = args.lang.clone().unwrap_or_else(|| country::language_of(posted_in));
-    let language = locale::negotiate(&wanted, available).unwrap_or(locale::REFERENCE);
     let mut addresses: Vec<(String, Postal)> = Vec::new();
     let mut unknown: Vec<&String> = args.to.iter().collect();
     for id in &args.actions {
         let action = Arc::new(letter::load(session.catalog, id)?);
         let Some(kind) = action.kinds.first() else { continue };
+        // In a language that the case has words in; the reference is in Latin script.
+        let written: Vec<String> = action.written_in(available).into_iter().map(str::to_owned).collect();
+        let fallback = action.reference().unwrap_or(locale::REFERENCE);
+        let language = locale::negotiate(&wanted, &written).unwrap_or(fallback);
         let composer = Composer::new(session.catalog, &action, kind, language).map_err(Failure::failed)?;
         let writer = Writer::neutral(posted_in);
         for recipient in composer.recipients_for(posted_in) {

@@ -1,7 +1,6 @@
 //! Addresses: of the recipient, as the letter and as an envelope bears it; of the writer.
 
-use fluent::FluentArgs;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::asking::Variables;
 use super::composer::{Composer, Form};
@@ -95,11 +94,13 @@ pub(super) fn latin_words(
     action: &Action,
     kind: &Kind,
     form: &dyn Form,
-    words: &Bundle,
+    (words, states): (&Bundle, &StateNames),
 ) -> Result<Option<Latin>, Vec<Flaw>> {
+    let office = OfficeWords { words, states };
+    let variables = json!({ "holder": "none", "language": words.tag });
     let is_latin = |recipient: &Recipient| {
-        let office = words.get(&recipient.message(".office"), &FluentArgs::new());
-        office.map_or(true, |office| country::is_latin(&office))
+        let office = office.say(action, recipient, ".office", "", &variables);
+        office.map_or(true, |office| country::is_latin(&without_isolates(&office)))
     };
     if !form.is_addressed() || kind.recipients.iter().all(is_latin) {
         return Ok(None);

@@ -243,6 +243,12 @@ impl Composer {
         self.applying(&writer.country).into_iter().filter(main).collect()
     }
 
+    /// Whom the body of a letter speaks to: a copy says what the letter says to the first who gets it.
+    pub(crate) fn spoken_to<'r>(&'r self, recipient: &'r Recipient, writer: &Writer) -> &'r Recipient {
+        let first = || self.main_recipients(writer).into_iter().next();
+        if recipient.role == Role::Copy { first().unwrap_or(recipient) } else { recipient }
+    }
+
     /// A document that says nothing yet but its content, on a page that no language lays out.
     pub(super) fn document(&self, recipient: &Recipient, writer: &Writer, content: Content) -> Letter {
         Letter {

@@ -41,12 +41,13 @@ impl MadeLetter<'_> {
     /// Whom it is for.
     pub fn whom(&self) -> Message {
         let office = needed_isolates(&self.letter.office.join(" · "), self.letter.direction);
-        msg!("guide-recipient", recipient = office, id = &self.recipient.id.value)
+        msg!("guide-recipient", recipient = office, id = self.recipient.noted_as())
     }
 
     /// The address that it is posted to, for a person who reads that language; none where it is not on record.
     pub(crate) fn post_to(&self, language: &str) -> Option<Message> {
         let address = self.recipient.postal_lines(language);
-        (!self.recipient.address.is_empty()).then(|| msg!("guide-post", address = address.join(", ")))
+        (!self.recipient.address.is_empty() && self.recipient.further_of.is_none())
+            .then(|| msg!("guide-post", address = address.join(", ")))
     }
 }

@@ -46,7 +46,7 @@ impl Composer {
         let cover = if missions { keep(load("cover", None)) } else { None };
         let states = StateNames::open(catalog, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let layout = layout(&words, &mut flaws);
-        let latin = match latin_words(catalog, action, kind, form, &words) {
+        let latin = match latin_words(catalog, action, kind, form, (&words, &states)) {
             Ok(latin) => latin,
             Err(mut errors) => {
                 flaws.append(&mut errors);

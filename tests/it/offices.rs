@@ -260,7 +260,7 @@ fn a_letter_says_that_the_state_is_party_to_what_it_rests_on() {
             "Ilan Exemplar and Vera Exemplar",
             "use your authority",
             "articles 7, 9 and 19 of the International Covenant on Civil and Political Rights",
-            "an obligation of Land A as a State party to the International Covenant on Civil and Political Rights.",
+            "To comply with the International Covenant on Civil and Political Rights is an obligation of Land A as a State party.",
         ],
     );
     let french = &letters("two-states fr FR")[0];
@@ -687,7 +687,7 @@ fn no_request_rests_on_a_treaty_to_which_the_state_is_not_party() {
 fn a_state_that_joined_since_the_table_was_made_is_party() {
     let (code, letters, told) = written(about("SS").path(), "mission-zeta en FR");
     assert_eq!(code, 0, "{told}");
-    says(&letters[0], &["Minister of Justice of South Sudan", "an obligation of South Sudan as a State party to"]);
+    says(&letters[0], &["Minister of Justice of South Sudan", "is an obligation of South Sudan as a State party."]);
 }
 
 // Small cases

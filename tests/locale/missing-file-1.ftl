@@ -2,6 +2,5 @@ a = Hola
 
 ### check: es/letter.ftl
 ### source: a = Hello
-### source law.ftl: udhr = articles
-### finds: es/law.ftl 1:1 missing-file
-### finds: es/law.ftl 1:1 missing-file (weaker)
+### source recipients.ftl: recipient-x = X
+### finds: es/recipients.ftl 1:1 missing-file

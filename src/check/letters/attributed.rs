@@ -12,7 +12,7 @@ use crate::text::{sentences, without_isolates};
 /// In the letter. What is demanded and what the law protects from is no claim.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let composer = said.composer;
-    let mut asked = composer.cited_law(said.recipient)?;
+    let mut asked = composer.cited_law(composer.spoken_to(said.recipient, said.writer))?;
     for demand in composer.action.demands_of(&composer.kind) {
         asked.push(composer.say(&Naming::Demand.message(&demand.value))?);
     }

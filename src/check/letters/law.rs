@@ -54,7 +54,7 @@ fn not_party(state: &str, treaty: &str, record: &Record) -> Message {
 
 /// A notice: the letter refers to the law that the action names.
 pub(super) fn named(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let cited = said.composer.cited_law(said.recipient)?;
+    let cited = said.composer.cited_law(said.composer.spoken_to(said.recipient, said.writer))?;
     if !cited.is_empty() && !cited.iter().any(|text| said.words.contains(&normalized(text))) {
         let cited = cited.iter().map(|text| normalized(text)).collect::<Vec<_>>();
         found.push(

@@ -21,6 +21,10 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
 
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let recipient = &said.recipient.id.value;
+    // Of a mission wherever it is, nothing is on record that could be old.
+    if said.recipient.anywhere && said.recipient.verified.is_none() {
+        return Ok(());
+    }
     let message = match said.recipient.verified {
         None => msg!("rule-stale-recipient-undated", recipient = recipient),
         Some(day) if is_stale(day, said.today) => msg!("rule-stale-recipient", recipient = recipient, day = day),

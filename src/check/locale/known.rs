@@ -226,6 +226,12 @@ impl Case {
                 case.add(ask, &positive, true);
             }
         }
+        // A case may call a state otherwise.
+        let addresses = action.recipients.iter().filter_map(|recipient| recipient.country.as_ref());
+        for state in action.states.keys().chain(addresses) {
+            let id = format!("country-{state}");
+            ["", ".of", ".in", ".envelope"].iter().for_each(|part| case.optional(&format!("{id}{part}"), &[]));
+        }
         let variables: Vec<&str> = PROGRAM_VARIABLES.into_iter().chain(action.variables()).collect();
         for id in ["outcome", "hashtag"] {
             case.optional(id, &variables);

@@ -108,8 +108,10 @@ impl<'l, 's> Language<'l, 's> {
             let Some(most) = self.gravity_of_absence(&Role::of(name)).filter(|_| !self.folder.has(name)) else {
                 return;
             };
-            // What letters need of such a file is told where they ask for it.
-            let most = if CHOSEN_FROM.contains(&name) { most.min(Severity::Warning) } else { most };
+            let theirs =
+                self.reader.files.named(name).flat_map(|file| file.entries.iter().map(move |it| (file, it.key)));
+            let is_asked = theirs.into_iter().any(|(file, key)| self.is_needed_here(file, key));
+            let most = if is_asked || !CHOSEN_FROM.contains(&name) { most } else { most.min(Severity::Warning) };
             let source = Source::new(format!("{}/{name}", self.folder.shown), "");
             let mut diagnostic = MISSING_FILE.told(vec![("file", source.name.as_str().into())]);
             diagnostic.severity = diagnostic.severity.min(most);

@@ -22,7 +22,7 @@ pub(super) fn text(session: &Session<'_>, composer: &Composer) -> Result<String,
     sections.extend(outcome(composer)?.map(|outcome| vec![outcome]));
     sections.push(case(session, composer)?);
     sections.extend(own_message(composer, "summary")?.map(|summary| vec![summary]));
-    sections.push(demands(ui, composer)?);
+    sections.extend(demands(ui, composer)?);
     sections.extend(law(session, composer)?);
     sections.push(vec![ui.say(&msg!("show-recipients"))]);
     for recipient in &action.recipients {
@@ -57,13 +57,16 @@ fn case(session: &Session<'_>, composer: &Composer) -> Result<Section, Failure> 
     Ok(told.iter().map(|fact| session.ui.say(fact)).collect())
 }
 
-fn demands(ui: &Ui, composer: &Composer) -> Result<Section, Failure> {
+fn demands(ui: &Ui, composer: &Composer) -> Result<Option<Section>, Failure> {
+    if composer.action.demands_of(&composer.kind).is_empty() {
+        return Ok(None);
+    }
     let mut lines = vec![ui.say(&msg!("show-demands"))];
     for demand in composer.action.demands_of(&composer.kind) {
         lines.push(format!("  – {}", say(composer, &Naming::Demand.message(&demand.value))?));
     }
     lines.extend(choices(composer).iter().map(|offered| ui.say(offered)));
-    Ok(lines)
+    Ok(Some(lines))
 }
 
 fn law(session: &Session<'_>, composer: &Composer) -> Result<Option<Section>, Failure> {

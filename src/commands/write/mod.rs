@@ -62,12 +62,12 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     }
     let applying = composer.recipients_for(&request.writer.country);
     let chosen = choose(&composer, &applying, &request)?;
-    if chosen.is_empty() {
-        return Err(composer.form().nobody(&request.action).into());
-    }
     let (applying, mut chosen) = (reminded(&request, applying), reminded(&request, chosen));
     let mails = request.formats.iter().any(|format| format.is_mail());
     chosen.retain(|recipient| mails || recipient.further_of.is_none());
+    if chosen.is_empty() {
+        return Err(composer.form().nobody(&request.action).into());
+    }
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
@@ -125,7 +125,7 @@ fn compose_in(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<C
 /// Those who are reminded, where the letter is a reminder: to whom a letter is known, and those who get copies.
 fn reminded<'a>(request: &WriteRequest, recipients: Vec<&'a Recipient>) -> Vec<&'a Recipient> {
     let sent = &request.writer.choices.sent;
-    let is_known = |it: &&Recipient| it.role == Role::Copy || sent.to(&it.id.value).is_some();
+    let is_known = |it: &&Recipient| it.role == Role::Copy || sent.to(it.noted_as()).is_some();
     recipients.into_iter().filter(|recipient| !request.kind.reminder || is_known(recipient)).collect()
 }
 
@@ -189,7 +189,7 @@ fn write<'a>(
         let mut documents = finished.documents;
         #[cfg(feature = "pdf")]
         {
-            if request.print.merge {
+            if request.print.merge && recipient.further_of.is_none() {
                 match pages.fit(&finished.letter) {
                     Ok(fitted) => {
                         found.extend(check::printed_rules(recipient, fitted.printed()));
@@ -198,7 +198,11 @@ fn write<'a>(
                     Err(error) => unmade.push(error),
                 }
             }
-            match envelope_document(session, request, pages, &finished.letter, found) {
+            let envelope = match recipient.further_of {
+                None => envelope_document(session, request, pages, &finished.letter, found),
+                Some(_) => Ok(None),
+            };
+            match envelope {
                 Ok(envelope) => documents.extend(envelope),
                 Err(error) => unmade.push(error),
             }

@@ -191,10 +191,13 @@ fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today:
     variables["signatories"] = json!(writer.signatories.len().max(1));
     set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
     variables["date"] = json!({ "date": today.to_string() });
-    let law = composer.words.formats.list(&composer.cited_law(recipient)?);
-    set(&mut variables, "law", &law);
-    set(&mut variables, "treaties", &composer.words.formats.list(&composer.joined_treaties(recipient)?));
-    composer.office_words().set(&mut variables, &composer.action, recipient, &writer.country)?;
+    let spoken_to = composer.spoken_to(recipient, writer);
+    let formats = &composer.words.formats;
+    set(&mut variables, "law", &formats.list(&composer.cited_law(spoken_to)?));
+    set(&mut variables, "treaties", &formats.list(&composer.joined_treaties(spoken_to)?));
+    composer.office_words().set(&mut variables, &composer.action, spoken_to, &writer.country)?;
+    // The salutation is the office's own.
+    set(&mut variables, "office-gender", recipient.gender.as_str());
     let say = |office: &Recipient, part: &str| composer.office(office, part, &writer.country, &variables);
     let office_name = say(recipient, "")?;
     // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
@@ -203,8 +206,8 @@ fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today:
     let own = say(recipient, ".to")?;
     set(&mut variables, "recipient", &office_name);
     let earlier = &writer.choices.sent;
-    let of_main = || composer.main_recipients(writer).into_iter().find_map(|main| earlier.to(&main.id.value));
-    let sent = earlier.to(&recipient.id.value).or_else(of_main).unwrap_or(today);
+    let of_main = || composer.main_recipients(writer).into_iter().find_map(|main| earlier.to(main.noted_as()));
+    let sent = earlier.to(recipient.noted_as()).or_else(of_main).unwrap_or(today);
     variables["sent"] = json!({ "date": sent.to_string() });
     let is_of_others = recipient.role == Role::Copy && !main.is_empty();
     set(&mut variables, "recipient-to", &if is_of_others { composer.words.formats.list(&main) } else { own });

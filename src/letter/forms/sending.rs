@@ -12,7 +12,7 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
     let mut told = vec![msg!("guide-head", count = made.letters.len())];
     for one in &made.letters {
         told.push(one.whom());
-        told.extend(ways(one, made));
+        told.extend(ways(composer, one, made));
     }
     let place = made.privacy == Privacy::Place;
     let has_email = |one: &MadeLetter<'_>| !one.recipient.email.is_empty();
@@ -31,14 +31,17 @@ pub(super) fn guide(composer: &Composer, made: &Made<'_>) -> Vec<Message> {
 }
 
 /// How one of them gets to its office.
-fn ways(one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Message> {
+fn ways(composer: &Composer, one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Message> {
     let recipient = one.recipient;
+    // Where no message is made, all addresses are told with the letter.
+    let further = composer.kind.recipients.iter().filter(|it| it.further_of.as_ref() == Some(&recipient.id.value));
+    let all_addresses: Vec<String> = recipient.email.iter().chain(further.flat_map(|it| &it.email)).cloned().collect();
     let on_paper = made.formats.iter().any(|format| !format.is_mail());
     let post = one.post_to(made.told_in).filter(|_| on_paper);
     let mail = match (one.formats.iter().any(|format| format.is_mail()), recipient.email.is_empty()) {
         (true, true) => Some(msg!("guide-mail-no-address")),
         (true, false) => Some(msg!("guide-mail", addresses = recipient.email.clone())),
-        (false, false) => Some(msg!("guide-email", addresses = recipient.email.clone())),
+        (false, false) => Some(msg!("guide-email", addresses = all_addresses)),
         (false, true) => None,
     };
     let paste = match (&recipient.url, recipient.web_form) {
