@@ -2,5 +2,5 @@ a = Hola
 
 ### check: es/letter.ftl
 ### source: a = Hello
-### source law.ftl: udhr = articles
-### finds: es/law.ftl 1:1 missing-file (weaker)
+### case: other es
+### finds: es/actions/other.ftl 1:1 missing-file
