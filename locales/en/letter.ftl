@@ -14,6 +14,7 @@
 ###   $holder     gender of the named holder of the office: male, female; none where nobody is named
 ###   $body       what the office belongs to: state (that the case is about), other-state, international, company, university,
 ###               organisation
+###   $of-state   the state that the letter goes to, as behind “of”: only in law-party
 ###   $of, $in, $office-gender     only in the words of offices and salutations: see offices.ftl
 ###   $sent       the day of the earlier letter: only in a reminder
 ###   $law        the law that the action names, as one list
@@ -88,8 +89,8 @@ law-basis =
        *[other] These requests rest on { $law }.
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
-# their names; $of is the state.
-law-party = To comply with { $treaties } is an obligation { $of } as a State party.
+# their names; $of-state is the state, as behind “of”.
+law-party = To comply with { $treaties } is an obligation { $of-state } as a State party.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

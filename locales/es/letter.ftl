@@ -57,8 +57,8 @@ law-basis =
        *[other] Estas peticiones se fundamentan en { $law }.
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
-# their names; $of is the state.
-law-party = Respetar { $treaties } es una obligación { $of } como Estado parte.
+# their names; $of-state is the state, as behind “of”.
+law-party = Respetar { $treaties } es una obligación { $of-state } como Estado parte.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

@@ -47,7 +47,7 @@ reminder =
                             }
                     }
                *[matter] { $person }
-            } نامه‌ای برای شما فرستادم و تاکنون پاسخی دریافت نکرده‌ام. از این رو، بار دیگر به شما می‌نویسم.
+            } نامه‌ای برای شما فرستادم و تاکنون پاسخی دریافت نکرده‌ام. از این رو، بار دیگر برای شما می‌نویسم.
        *[other]
             در تاریخ { $sent } دربارهٔ { $about ->
                 [person]
@@ -66,7 +66,7 @@ reminder =
                             }
                     }
                *[matter] { $person }
-            } نامه‌ای برای شما فرستادیم و تاکنون پاسخی دریافت نکرده‌ایم. از این رو، بار دیگر به شما می‌نویسیم.
+            } نامه‌ای برای شما فرستادیم و تاکنون پاسخی دریافت نکرده‌ایم. از این رو، بار دیگر برای شما می‌نویسیم.
     }
 
 # Before the list of demands; each demand goes on from "تا" with a verb in the subjunctive.
@@ -79,8 +79,8 @@ demands-lead =
             }
        *[other]
             { $voice ->
-                [single] از این رو، با احترام درخواست دارم که هر آنچه در توان دارید انجام دهید تا:
-               *[other] از این رو، با احترام درخواست داریم که هر آنچه در توان دارید انجام دهید تا:
+                [single] از این رو، با احترام درخواست دارم که از هیچ اقدامی که در توان دارید دریغ نفرمایید تا:
+               *[other] از این رو، با احترام درخواست داریم که از هیچ اقدامی که در توان دارید دریغ نفرمایید تا:
             }
     }
 demand-item = { $demand }؛
@@ -91,8 +91,8 @@ law-basis =
        *[other] این درخواست‌ها به استناد { $law } مطرح می‌شود.
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
-# their names; $of is the state.
-law-party = پایبندی به { $treaties } از تعهدات { $of } به عنوان دولت عضو است.
+# their names; $of-state is the state, as behind “of”.
+law-party = پایبندی به { $treaties } از تعهدات { $of-state } به عنوان دولت عضو است.
 # Where a tally of a petition's signatures is given.
 tally =
     { $about ->
@@ -190,7 +190,7 @@ cover-subject =
        *[matter] { $person }
     }
 cover-body =
-    رونوشت نامه‌ای که { $recipient-to } دربارهٔ { $about ->
+    رونوشت نامه‌ای که دربارهٔ { $about ->
         [person]
             { $people ->
                 [1]
@@ -207,7 +207,7 @@ cover-body =
                     }
             }
        *[matter] { $person }
-    } { $voice ->
+    } { $recipient-to } { $voice ->
         [single] نوشته‌ام
        *[other] نوشته‌ایم
     }، در ادامه تقدیم می‌شود. موجب امتنان خواهد بود که آن را برای مقام‌های ذی‌ربط دولت متبوع خود ارسال فرمایید.

@@ -239,7 +239,8 @@ close-courteous = با احترام،
 salutation-majesty =
     { $office-gender ->
         [female] علیاحضرت،
-       *[other] اعلیحضرت،
+        [male] اعلیحضرت،
+       *[other] پادشاه محترم،
     }
     با سلام و احترام
     .close = { close-sovereign }

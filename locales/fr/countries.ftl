@@ -1080,7 +1080,7 @@ country-SY = République arabe syrienne
     .envelope = République arabe syrienne
 
 country-SZ = Eswatini
-    .of = de l’Eswatini
+    .of = d’Eswatini
     .in = en Eswatini
     .envelope = Eswatini
 

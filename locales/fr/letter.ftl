@@ -58,8 +58,8 @@ law-basis =
        *[other] Ces demandes se fondent sur { $law }.
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
-# their names; $of is the state.
-law-party = Respecter { $treaties } est une obligation { $of } en tant qu’État partie.
+# their names; $of-state is the state, as behind “of”.
+law-party = Respecter { $treaties } est une obligation pour les autorités { $of-state }, État partie.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->

@@ -38,6 +38,10 @@ pub fn read(catalog: &Catalog, entry: &Table<'_>) -> Option<Recipient> {
             // The day in the file is that of what stands there.
             known.verified = None;
         }
+        if !entry.has(&Details::HOLDER) && entry.has(&Details::VERIFIED) {
+            // And the day of the case is not that of a holder whom the file names.
+            known.holder = None;
+        }
         known.salutation = entry.text(&Shared::SALUTATION).unwrap_or_else(|| known.salutation.clone());
         details(entry, known);
         entry.finish(Shared::TABLE.fields());

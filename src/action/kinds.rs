@@ -3,7 +3,7 @@
 use super::fields::{country_error, ids, require_id};
 use super::form::{CaseForm, FormId};
 use super::schema::{self, Field};
-use super::table::{Table, table_of};
+use super::table::{FileReader, Table, table_of};
 use super::{At, Body, Kind, Person, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::locale::country;
@@ -27,70 +27,74 @@ pub(super) fn kinds(forms: &[&'static dyn CaseForm], table: &Table<'_>, offered:
     for (name, place, value) in table.entries() {
         require_id(reader, name, &place);
         let Some(entry) = table_of(reader, value) else { continue };
-        let name = At { value: name.to_owned(), place };
-        let thanks =
-            if entry.has(&schema::Kind::THANKS) { entry.flag(&schema::Kind::THANKS) } else { name.value == THANKS };
-        let usual = || if thanks { At { value: THANKS.to_owned(), place: name.place.clone() } } else { name.clone() };
-        let template = entry.text(&schema::Kind::TEMPLATE).unwrap_or_else(usual);
-        require_id(reader, &template.value, &template.place);
-        let Some(form) = form(forms, &entry, &template.value) else { continue };
-        let subject = entry
-            .text(&schema::Kind::SUBJECT)
-            .unwrap_or_else(|| At { value: "subject".to_owned(), place: name.place.clone() });
-        require_id(reader, &subject.value, &subject.place);
-        let mut paragraphs = ids(reader, entry.texts(&schema::Kind::PARAGRAPHS));
-        if !entry.has(&schema::Kind::PARAGRAPHS) {
-            let ids = form.get().paragraphs().iter();
-            paragraphs.extend(ids.map(|id| At { value: (*id).to_owned(), place: name.place.clone() }));
-        }
-        let openings = ids(reader, entry.texts(&schema::Kind::OPENINGS));
-        if let Some(first) = openings.first()
-            && !paragraphs.iter().any(|paragraph| paragraph.value == first.value)
-        {
-            let names = paragraphs.iter().map(|paragraph| paragraph.value.clone()).collect::<Vec<_>>();
-            reader.report(
-                Diagnostic::error(msg!("error-opening-first", found = &first.value))
-                    .at(first.place.clone())
-                    .hint(known_names(names)),
-            );
-        }
-        let country = country(&entry);
-        let (recipients, names_recipients) = addressees(&entry, offered.recipients);
-        let recipients = of_state(recipients, country.as_deref().or(offered.country));
-        let recipients: Vec<Recipient> = recipients.into_iter().flat_map(Recipient::each_address).collect();
-        for further in recipients.iter().filter(|recipient| recipient.further_of.is_some()) {
-            // `office-2` may be another recipient's id.
-            if offered.recipients.iter().any(|other| other.id.value == further.id.value) {
-                let twice = Diagnostic::error(msg!("error-twice", name = &further.id.value));
-                reader.report(twice.at(further.id.place.clone()).hint(msg!("hint-twice")));
-            }
-        }
-        let own = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
-        let demands = own(&schema::Kind::DEMANDS);
-        let law = own(&schema::Kind::LAW);
-        let attributed = own(&schema::Kind::ATTRIBUTED);
-        let people = people(&entry, offered.people);
-        let reminder = entry.flag(&schema::Kind::REMINDER);
-        entry.finish(schema::Kind::TABLE.fields());
-        kinds.push(Kind {
-            name,
-            template,
-            form,
-            subject,
-            paragraphs,
-            openings,
-            recipients,
-            names_recipients,
-            demands,
-            law,
-            attributed,
-            people,
-            country,
-            thanks,
-            reminder,
-        });
+        kinds.extend(kind(forms, &entry, At { value: name.to_owned(), place }, offered));
     }
     kinds
+}
+
+fn kind(forms: &[&'static dyn CaseForm], entry: &Table<'_>, name: At<String>, offered: &Offered<'_>) -> Option<Kind> {
+    let reader = entry.reader();
+    let thanks =
+        if entry.has(&schema::Kind::THANKS) { entry.flag(&schema::Kind::THANKS) } else { name.value == THANKS };
+    let here = |id: &str| At { value: id.to_owned(), place: name.place.clone() };
+    let usual = || if thanks { here(THANKS) } else { name.clone() };
+    let template = entry.text(&schema::Kind::TEMPLATE).unwrap_or_else(usual);
+    require_id(reader, &template.value, &template.place);
+    let form = form(forms, entry, &template.value)?;
+    let subject = entry.text(&schema::Kind::SUBJECT).unwrap_or_else(|| here("subject"));
+    require_id(reader, &subject.value, &subject.place);
+    let own = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
+    let paragraphs =
+        own(&schema::Kind::PARAGRAPHS).unwrap_or_else(|| form.get().paragraphs().iter().map(|id| here(id)).collect());
+    let openings = openings(entry, &paragraphs);
+    let country = country(entry);
+    let (recipients, names_recipients) = addressees(entry, offered.recipients);
+    let recipients = of_state(recipients, country.as_deref().or(offered.country));
+    let kind = Kind {
+        template,
+        form,
+        subject,
+        paragraphs,
+        openings,
+        recipients: each_address(reader, recipients, offered.recipients),
+        names_recipients,
+        demands: own(&schema::Kind::DEMANDS),
+        law: own(&schema::Kind::LAW),
+        attributed: own(&schema::Kind::ATTRIBUTED),
+        people: people(entry, offered.people),
+        country,
+        thanks,
+        reminder: entry.flag(&schema::Kind::REMINDER),
+        name,
+    };
+    entry.finish(schema::Kind::TABLE.fields());
+    Some(kind)
+}
+
+/// The openings that a writer may choose from: the first stands among the paragraphs, where the others take its place.
+fn openings(entry: &Table<'_>, paragraphs: &[At<String>]) -> Vec<At<String>> {
+    let reader = entry.reader();
+    let openings = ids(reader, entry.texts(&schema::Kind::OPENINGS));
+    let first = openings.first();
+    if let Some(first) = first.filter(|first| !paragraphs.iter().any(|paragraph| paragraph.value == first.value)) {
+        let names = paragraphs.iter().map(|paragraph| paragraph.value.clone()).collect::<Vec<_>>();
+        let wrong = Diagnostic::error(msg!("error-opening-first", found = &first.value)).at(first.place.clone());
+        reader.report(wrong.hint(known_names(names)));
+    }
+    openings
+}
+
+/// The recipients, and one more for each further address that gets a message of its own.
+fn each_address(reader: &FileReader, recipients: Vec<Recipient>, all: &[Recipient]) -> Vec<Recipient> {
+    let recipients: Vec<Recipient> = recipients.into_iter().flat_map(Recipient::each_address).collect();
+    for further in recipients.iter().filter(|recipient| recipient.further_of.is_some()) {
+        // `office-2` may be another recipient's id.
+        if all.iter().any(|other| other.id.value == further.id.value) {
+            let twice = Diagnostic::error(msg!("error-twice", name = &further.id.value));
+            reader.report(twice.at(further.id.place.clone()).hint(msg!("hint-twice")));
+        }
+    }
+    recipients
 }
 
 /// The kind that thanks, unless it says otherwise, and the template of such kinds where they name none.

@@ -45,15 +45,30 @@ struct Parties {
     as_of: String,
     source: String,
     /// The states that it knows of.
-    states: Vec<String>,
+    states: States,
     /// Of each treaty, the states among them that are not party to it.
-    not_party: BTreeMap<String, Vec<String>>,
+    not_party: BTreeMap<String, States>,
     /// Of each treaty, the states of which the sources differ.
     #[serde(default)]
-    doubtful: BTreeMap<String, Vec<String>>,
+    doubtful: BTreeMap<String, States>,
     /// Treaties of a region.
     #[serde(default)]
     regional: BTreeMap<String, Regional>,
+}
+
+/// States by their codes, with spaces between them.
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+struct States(String);
+
+impl States {
+    fn codes(&self) -> impl Iterator<Item = &str> {
+        self.0.split_whitespace()
+    }
+
+    fn has(&self, state: &str) -> bool {
+        self.codes().any(|code| code == state)
+    }
 }
 
 /// The parties to a treaty of a region: nobody else is.
@@ -62,9 +77,9 @@ struct Parties {
 struct Regional {
     as_of: String,
     source: String,
-    parties: Vec<String>,
+    parties: States,
     #[serde(default)]
-    unknown: Vec<String>,
+    unknown: States,
 }
 
 /// Whether a state is party to a treaty.
@@ -87,39 +102,65 @@ pub struct Record {
     pub source: String,
 }
 
-/// What is on record of the law.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// What is on record of the law: two files, which are parsed when something is first asked of them.
+#[derive(Debug, Default)]
 pub struct LawTable {
+    sources: [Option<Arc<Source>>; 2],
+    tables: OnceLock<Result<Tables, Vec<Diagnostic>>>,
+}
+
+impl PartialEq for LawTable {
+    fn eq(&self, other: &Self) -> bool {
+        self.sources == other.sources
+    }
+}
+
+#[derive(Debug, Default)]
+struct Tables {
     instruments: BTreeMap<String, Instrument>,
     parties: Parties,
 }
 
 /// What was read, kept with the content that it was read from.
 #[derive(Default)]
-struct Kept(OnceLock<Result<Arc<LawTable>, Vec<Diagnostic>>>);
+struct Kept(OnceLock<Result<Arc<LawTable>, Diagnostic>>);
 
 impl LawTable {
     /// What is on record in these files.
     ///
     /// # Errors
-    /// A file cannot be read, or is wrong.
-    pub(crate) fn of(catalog: &Catalog) -> Result<Arc<Self>, Vec<Diagnostic>> {
+    /// A file cannot be read.
+    pub(crate) fn of(catalog: &Catalog) -> Result<Arc<Self>, Diagnostic> {
         let kept: Arc<Kept> = catalog.memory();
-        kept.0.get_or_init(|| Self::read(catalog).map(Arc::new)).clone()
+        let read = || {
+            let sources = [catalog.read("actions/law/instruments.toml")?, catalog.read("actions/law/parties.toml")?];
+            Ok(Arc::new(Self { sources, tables: OnceLock::new() }))
+        };
+        kept.0.get_or_init(read).clone()
     }
 
-    fn read(catalog: &Catalog) -> Result<Self, Vec<Diagnostic>> {
-        let instruments = file(catalog, "actions/law/instruments.toml");
-        let parties = file(catalog, "actions/law/parties.toml");
-        match (instruments, parties) {
-            (Ok(instruments), Ok(parties)) => Ok(Self { instruments, parties }),
-            (instruments, parties) => Err(instruments.err().into_iter().chain(parties.err()).collect()),
-        }
+    fn read(&self) -> &Result<Tables, Vec<Diagnostic>> {
+        self.tables.get_or_init(|| {
+            let [instruments, parties] = &self.sources;
+            match (parsed(instruments.as_ref()), parsed(parties.as_ref())) {
+                (Ok(instruments), Ok(parties)) => Ok(Tables { instruments, parties }),
+                (instruments, parties) => Err(instruments.err().into_iter().chain(parties.err()).collect()),
+            }
+        })
+    }
+
+    /// What is wrong in the files: then nothing is on record.
+    pub(crate) fn wrong(&self) -> &[Diagnostic] {
+        self.read().as_ref().err().map_or(&[], Vec::as_slice)
+    }
+
+    fn instrument(&self, id: &str) -> Option<&Instrument> {
+        self.read().as_ref().ok()?.instruments.get(id)
     }
 
     /// The number of the last article of an instrument that has no article of this number; 0 where only some can be named.
     pub(crate) fn lacks(&self, instrument: &str, article: i64) -> Option<i64> {
-        let known = self.instruments.get(instrument)?;
+        let known = self.instrument(instrument)?;
         let has = match known.articles {
             Some(last) => (1..=last).contains(&article),
             None => known.only.is_empty() || known.only.contains(&article),
@@ -129,12 +170,13 @@ impl LawTable {
 
     /// Whether an instrument binds its parties alone.
     pub(crate) fn is_treaty(&self, instrument: &str) -> bool {
-        self.instruments.get(instrument).is_some_and(|known| known.kind == InstrumentKind::Treaty)
+        self.instrument(instrument).is_some_and(|known| known.kind == InstrumentKind::Treaty)
     }
 
     /// The treaties that it knows.
     pub(crate) fn treaties(&self) -> impl Iterator<Item = &str> {
-        self.instruments.keys().map(String::as_str).filter(|id| self.is_treaty(id))
+        let tables = self.read().as_ref().ok().into_iter();
+        tables.flat_map(|tables| tables.instruments.keys()).map(String::as_str).filter(|id| self.is_treaty(id))
     }
 
     /// Whether a state is party to a treaty: as its own file or the case says, else as the table does.
@@ -143,19 +185,19 @@ impl LawTable {
             let record = Record { day: standing.day, source: standing.source.clone() };
             return if standing.joined { Joined::Party(record) } else { Joined::NotParty(record) };
         }
-        let is_in = |states: &Vec<String>| states.iter().any(|known| known == state);
+        let Ok(Tables { parties, .. }) = self.read() else { return Joined::Unknown };
+        let is_in = |states: &States| states.has(state);
         let told = |joined: bool, day: &str, source: &str| {
             let record = Record { day: day.parse().ok(), source: source.to_owned() };
             if joined { Joined::Party(record) } else { Joined::NotParty(record) }
         };
-        if let Some(regional) = self.parties.regional.get(treaty) {
+        if let Some(regional) = parties.regional.get(treaty) {
             let is_unknown = is_in(&regional.unknown);
             return match is_unknown {
                 true => Joined::Unknown,
                 false => told(is_in(&regional.parties), &regional.as_of, &regional.source),
             };
         }
-        let parties = &self.parties;
         match parties.not_party.get(treaty) {
             Some(_) if !is_in(&parties.states) || parties.doubtful.get(treaty).is_some_and(is_in) => Joined::Unknown,
             Some(not_party) => told(!is_in(not_party), &parties.as_of, &parties.source),
@@ -164,14 +206,12 @@ impl LawTable {
     }
 }
 
-fn file<T: serde::de::DeserializeOwned + Default>(catalog: &Catalog, path: &str) -> Result<T, Diagnostic> {
-    let Some(source) = catalog.read(path)? else { return Ok(T::default()) };
-    toml::from_str(&source.text).map_err(|error| wrong(&source, &error))
-}
-
-fn wrong(source: &Arc<Source>, error: &toml::de::Error) -> Diagnostic {
-    let place = error.span().map(|span| Place::new(source, span));
-    Diagnostic::error(msg!("error-toml")).detail(error.message()).at_maybe(place)
+fn parsed<T: serde::de::DeserializeOwned + Default>(source: Option<&Arc<Source>>) -> Result<T, Diagnostic> {
+    let Some(source) = source else { return Ok(T::default()) };
+    toml::from_str(&source.text).map_err(|error| {
+        let place = error.span().map(|span| Place::new(source, span));
+        Diagnostic::error(msg!("error-toml")).detail(error.message()).at_maybe(place)
+    })
 }
 
 #[cfg(test)]
@@ -217,15 +257,16 @@ mod tests {
     #[test]
     fn the_table_names_countries_and_instruments_that_there_are() {
         let table = table();
-        let treaties =
-            table.parties.not_party.keys().chain(table.parties.regional.keys()).chain(table.parties.doubtful.keys());
+        assert_eq!(table.wrong(), []);
+        let Tables { parties, .. } = table.read().as_ref().unwrap();
+        let treaties = parties.not_party.keys().chain(parties.regional.keys()).chain(parties.doubtful.keys());
         assert!(treaties.clone().all(|id| table.is_treaty(id)), "{:?}", treaties.collect::<Vec<_>>());
-        let states = table.parties.not_party.values().chain(table.parties.doubtful.values()).flatten();
-        let regional = table.parties.regional.values().flat_map(|treaty| treaty.parties.iter().chain(&treaty.unknown));
-        for code in states.chain(regional).chain(&table.parties.states) {
+        let states = parties.not_party.values().chain(parties.doubtful.values()).chain([&parties.states]);
+        let regional = parties.regional.values().flat_map(|treaty| [&treaty.parties, &treaty.unknown]);
+        for code in states.chain(regional).flat_map(States::codes) {
             assert!(crate::locale::country::is_code(code), "{code}");
         }
-        assert_eq!(table.parties.states.len(), 193);
-        assert!(table.parties.as_of.parse::<PartialDate>().is_ok());
+        assert_eq!(parties.states.codes().count(), 193);
+        assert!(parties.as_of.parse::<PartialDate>().is_ok());
     }
 }

@@ -114,7 +114,7 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
     demanded(table, &demands, &kinds);
     let states = states(catalog, table, code, &kinds);
     let treaties = standings(table, &Case::TREATIES);
-    let law_table = LawTable::of(catalog).map_err(|wrong| reader.diagnostics.borrow_mut().extend(wrong)).ok();
+    let law_table = LawTable::of(catalog).map_err(|wrong| reader.report(wrong)).ok();
     let of_state = code.and_then(|code| states.get(code)?.writing_within.clone());
     let writing_within = own.or(of_state).unwrap_or_default();
     let sources = sources(table);

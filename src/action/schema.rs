@@ -244,7 +244,8 @@ tables! {
         /// What is asked: each is a message `demand-<id>` of the case.
         DEMANDS = "demands": List(&Id), Default("an error, unless every kind has its own or asks nothing");
         /// The law that the letters name: messages of `law.ftl`. `udhr-19` is article 19 of the instrument `udhr`, and both have a
-        /// message; an id without a number at its end, or with two (`wgad-92-2017`), is cited whole.
+        /// message; `wgad-92-2017` is number 92/2017 of `wgad`; any other id is cited whole. A constitution is an instrument in the
+        /// case's own words: `constitution` and `constitution-35`.
         LAW = "law": List(&Id), Optional;
         /// Treaties that the state joined or left, each with its day and source, where the case knows better than the program's table.
         TREATIES = "treaties": List(&Shape::Table(&Standing::TABLE)), Optional;

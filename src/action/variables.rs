@@ -1,7 +1,7 @@
 //! The variables of messages: those that the program gives; a case's dates and numbers are the others.
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub(crate) const PROGRAM_VARIABLES: [&str; 31] = [
+pub(crate) const PROGRAM_VARIABLES: [&str; 32] = [
     "handle",
     "person",
     "people",
@@ -27,6 +27,7 @@ pub(crate) const PROGRAM_VARIABLES: [&str; 31] = [
     "signatures",
     "counted",
     "of",
+    "of-state",
     "in",
     "office-gender",
     "body",

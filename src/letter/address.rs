@@ -11,7 +11,7 @@ use super::office::OfficeWords;
 use crate::action::{Action, Kind, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Bundle, Flaw, NameForm, StateNames, country};
+use crate::locale::{self, Bundle, Chosen, Flaw, NameForm, StateNames, country};
 use crate::template;
 use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
@@ -95,6 +95,7 @@ pub(super) fn latin_words(
     kind: &Kind,
     form: &dyn Form,
     (words, states): (&Bundle, &StateNames),
+    chosen: &Chosen,
 ) -> Result<Option<Latin>, Vec<Flaw>> {
     let office = OfficeWords { words, states };
     let variables = json!({ "holder": "none", "language": words.tag });
@@ -105,7 +106,7 @@ pub(super) fn latin_words(
     if !form.is_addressed() || kind.recipients.iter().all(is_latin) {
         return Ok(None);
     }
-    let latin = locale::letter_words(catalog, locale::REFERENCE, &action.id).map_err(Flaw::wrong)?;
+    let latin = locale::letter_words_of(catalog, locale::REFERENCE, &action.id, chosen).map_err(Flaw::wrong)?;
     // What only an envelope says of an office must be that office's, too.
     let own = kind.recipients.iter().filter(|recipient| recipient.in_place && !recipient.address.is_empty());
     let variables = Variables::of(action);

@@ -36,7 +36,7 @@ impl OfficeWords<'_> {
             .map(|text| text.replace(NOTHING, "").lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
     }
 
-    /// Sets `$of`, `$in`, `$office-gender` and `$body`.
+    /// Sets `$of`, `$of-state`, `$in`, `$office-gender` and `$body`.
     pub(super) fn set(
         self,
         variables: &mut Value,
@@ -45,14 +45,16 @@ impl OfficeWords<'_> {
         writer_country: &str,
     ) -> Result<(), Diagnostic> {
         let Self { words, states } = self;
-        let of = match (&recipient.of, &recipient.state) {
-            (Some(of), _) => {
+        let of_state =
+            recipient.state.as_ref().map(|state| states.name(words, state, NameForm::Of)).unwrap_or_default();
+        let of = match &recipient.of {
+            Some(of) => {
                 one_line(&say(words, &Naming::Of.message(&of.value), &template::fluent_args(variables, words))?)
             }
-            (None, Some(state)) => states.name(words, state, NameForm::Of),
-            (None, None) => String::new(),
+            None => of_state.clone(),
         };
         set(variables, "of", &of);
+        set(variables, "of-state", &of_state);
         let host = if recipient.anywhere { Some(writer_country) } else { recipient.country.as_deref() };
         let host = host.filter(|host| !host.is_empty());
         set(variables, "in", &host.map(|host| states.name(words, host, NameForm::In)).unwrap_or_default());

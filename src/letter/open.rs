@@ -11,10 +11,10 @@ use super::composer::{Composer, Form};
 use super::forms;
 use super::requirements::{self, layout};
 use super::wish::Wish;
-use crate::action::{Action, Kind, Recipient};
+use crate::action::{Action, Kind, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, once};
-use crate::locale::{self, Bundle, Flaw, StateNames};
+use crate::locale::{self, Bundle, Chosen, Flaw, StateNames};
 use crate::template::{self, Ready, Use, Wanted};
 
 impl Composer {
@@ -32,7 +32,9 @@ impl Composer {
     /// Everything that is missing or wrong, with its place.
     pub fn open(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Flaw>> {
         let action = &action.in_kind(kind);
-        let words = Arc::new(locale::letter_words(catalog, language, &action.id).map_err(Flaw::wrong)?);
+        let chosen = chosen(action);
+        let words = locale::letter_words_of(catalog, language, &action.id, &chosen).map_err(Flaw::wrong)?;
+        let words = Arc::new(words);
         let form = forms::of(kind.form);
         let card = form.card(catalog, action, &words).map_err(Flaw::wrong)?;
         // A card's template reaches the words of cards alone.
@@ -46,7 +48,7 @@ impl Composer {
         let cover = if missions { keep(load("cover", None)) } else { None };
         let states = StateNames::open(catalog, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let layout = layout(&words, &mut flaws);
-        let latin = match latin_words(catalog, action, kind, form, (&words, &states)) {
+        let latin = match latin_words(catalog, action, kind, form, (&words, &states), &chosen) {
             Ok(latin) => latin,
             Err(mut errors) => {
                 flaws.append(&mut errors);
@@ -86,6 +88,24 @@ impl Composer {
             _ => Err(once(flaws)),
         }
     }
+}
+
+/// What the letters of a case choose from the offices and the law that the program has.
+fn chosen(action: &Action) -> Chosen {
+    let of_kinds = action.kinds.iter().flat_map(|kind| &kind.recipients);
+    let offices = action.recipients.iter().chain(of_kinds);
+    let names = offices.clone().flat_map(|office| {
+        let holder = office.holder.iter().map(|holder| Naming::Holder.message(&holder.value));
+        let salutation = Naming::Salutation.message(&office.salutation.value);
+        [office.message(""), salutation].into_iter().chain(holder)
+    });
+    let own = action
+        .kinds
+        .iter()
+        .filter_map(|kind| kind.law.as_ref())
+        .chain(offices.clone().filter_map(|it| it.law.as_ref()));
+    let law = action.law.iter().chain(own.flatten()).map(|law| law.value.clone());
+    names.chain(law).collect()
 }
 
 /// A template of what is said; without words it can be looked through, not rendered.

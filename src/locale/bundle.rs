@@ -8,9 +8,11 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
+use super::chosen::Chosen;
 use super::format::Formats;
 use super::functions;
 use super::joining::Joining;
+use super::languages::CHOSEN_FROM;
 use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;
@@ -82,6 +84,19 @@ impl Bundle {
     /// # Errors
     /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
     pub fn load<N: AsRef<str>>(catalog: &Catalog, tag: &str, files: &[N]) -> Result<Self, Vec<Diagnostic>> {
+        Self::load_chosen(catalog, tag, files, None)
+    }
+
+    /// The same; of the built-in files that cases choose from, only what is chosen.
+    ///
+    /// # Errors
+    /// As [`Bundle::load`].
+    pub(super) fn load_chosen<N: AsRef<str>>(
+        catalog: &Catalog,
+        tag: &str,
+        files: &[N],
+        chosen: Option<&Chosen>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let cache: Arc<BundleCache> = catalog.memory();
         let mut diagnostics = Vec::new();
         let mut read = Vec::new();
@@ -93,6 +108,8 @@ impl Bundle {
                 Vec::new()
             });
             for (layer, source) in layers {
+                let chosen = chosen.filter(|_| layer == Layer::BuiltIn && CHOSEN_FROM.contains(name));
+                let source = chosen.map_or(source.clone(), |chosen| chosen.of(&source));
                 let holds = if is_of_case(name) { Holds::OfCase } else { Holds::Shared(layer) };
                 match cache.parsed(&path, &source) {
                     Ok(resource) => read.push(File { holds, source, resource }),

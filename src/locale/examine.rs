@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use super::bundle::Bundle;
 use super::examination::{Defect, Examination, Messages, Target};
 use super::functions::FUNCTIONS;
-use super::languages::is_law;
+use super::languages::{LETTER_FILES, REFERENCE, is_law};
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
 use super::pattern::{PatternPart, parts, shows};
 use super::scan::span;
@@ -57,7 +57,7 @@ impl Bundle {
         asked: Option<&Place>,
     ) -> Vec<Flaw> {
         if self.pattern(id).is_none() {
-            return vec![Flaw::Missing(self.missing(catalog, id, asked, &self.home_of(id, asked)))];
+            return vec![Flaw::Missing(self.missing(catalog, id, asked, &self.home_of(catalog, id, asked)))];
         }
         let mut found = Vec::new();
         let given = |name: &str| variables.contains(name);
@@ -153,9 +153,17 @@ impl Bundle {
         msg!("hint-attribute-missing", file = file, message = message, attribute = attribute)
     }
 
-    /// The file that a message belongs in; what a case asks for is the case's, unless its name says otherwise.
-    fn home_of(&self, id: &str, asked: Option<&Place>) -> String {
+    /// The file that a message belongs in: where the reference language has it, else by its name; what a case asks for is the case's,
+    /// unless its name says otherwise.
+    fn home_of(&self, catalog: &Catalog, id: &str, asked: Option<&Place>) -> String {
         let id = id.split('.').next().unwrap_or(id);
+        let stands_in = |file: &&&str| {
+            let source = catalog.read(&format!("locales/{REFERENCE}/{file}")).ok().flatten();
+            source.is_some_and(|source| source.text.lines().any(|line| line.split(" =").next() == Some(id)))
+        };
+        if let Some(file) = LETTER_FILES.iter().find(stands_in) {
+            return format!("locales/{}/{file}", self.tag);
+        }
         let by_case = asked.is_some_and(|place| place.source.name.ends_with(".toml"));
         let name = match id.split('-').next().unwrap_or(id) {
             "recipient" | "holder" => "recipients",

@@ -1,6 +1,7 @@
 //! The languages there are, and what their files are made of.
 
 use super::bundle::Bundle;
+use super::chosen::Chosen;
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -53,10 +54,25 @@ pub fn available(catalog: &Catalog) -> Vec<String> {
 /// # Errors
 /// All that is wrong in the syntax of the files.
 pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Bundle, Vec<crate::diagnostic::Diagnostic>> {
-    let own = format!("actions/{action}.ftl");
-    let mut files: Vec<&str> = LETTER_FILES.to_vec();
-    files.push(&own);
-    Bundle::load(catalog, tag, &files)
+    Bundle::load(catalog, tag, &letter_files(action))
+}
+
+/// The same, as far as the case chooses from the law and the offices.
+///
+/// # Errors
+/// All that is wrong in the syntax of the files.
+pub(crate) fn letter_words_of(
+    catalog: &Catalog,
+    tag: &str,
+    action: &str,
+    chosen: &Chosen,
+) -> Result<Bundle, Vec<crate::diagnostic::Diagnostic>> {
+    Bundle::load_chosen(catalog, tag, &letter_files(action), Some(chosen))
+}
+
+fn letter_files(action: &str) -> Vec<String> {
+    let shared = LETTER_FILES.iter().map(|file| (*file).to_owned());
+    shared.chain([format!("actions/{action}.ftl")]).collect()
 }
 
 /// A message without variables, in the first of these languages whose file has it.

@@ -5,6 +5,7 @@
 pub(crate) mod about;
 mod bundle;
 mod bundle_cache;
+mod chosen;
 pub(crate) mod completeness;
 pub mod country;
 pub(crate) mod examination;
@@ -29,8 +30,10 @@ pub use bundle::Bundle;
 pub(crate) use bundle::Missing;
 pub(crate) use bundle::Vocabulary;
 pub(crate) use bundle::is_empty;
+pub(crate) use chosen::Chosen;
 pub(crate) use examine::Flaw;
 pub use format::Formats;
+pub(crate) use languages::letter_words_of;
 pub(crate) use languages::{CHOSEN_FROM, PROGRAM_FILE, PROGRAM_FOLDER, article, is_grammar, name_in, said_in};
 pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, available, letter_words, name, program_files};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};

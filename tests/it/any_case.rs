@@ -164,12 +164,12 @@ fn a_covering_note_encloses_every_letter_that_it_names() {
 [[recipients]]
 id         = "speaker-beta"
 role       = "to"
-salutation = "minister-beta"
+salutation = "minister"
 
 [[recipients]]
 id         = "embassy-beta"
 role       = "copy"
-salutation = "minister-beta"
+salutation = "minister"
 writers-in = ["FR"]
 
 [kinds.letter]"#;

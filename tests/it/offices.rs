@@ -266,7 +266,7 @@ fn a_letter_says_that_the_state_is_party_to_what_it_rests_on() {
     let french = &letters("two-states fr FR")[0];
     says(
         french,
-        &["une obligation du Pays A en tant qu’État partie", "les articles 7, 9 et 19 du Pacte international"],
+        &["une obligation pour les autorités du Pays A, État partie", "les articles 7, 9 et 19 du Pacte international"],
     );
     says_nothing_of(french, &["à le Pacte"]);
 }
@@ -847,4 +847,24 @@ fn a_letter_is_not_written_before_what_it_tells() {
     for name in ["arrested", "charged", "sentenced", "transferred"] {
         assert!(err.contains(&format!("error[dates]: “{name}”")), "{name}: {err}");
     }
+}
+
+#[test]
+fn a_prison_is_no_state_party_and_a_holder_of_the_file_is_not_confirmed_by_the_day_of_the_case() {
+    let case = "law = [\"iccpr-9\"]\n[kinds.letter]\n[[recipients]]\nuse = \"state/prison-director\"\nrole = \"to\"\n";
+    let words = "of-prison = of Example Prison\n";
+    let (code, out, err) = write(workspace(case, words).path(), "2026-02-01", &[]);
+    assert_eq!(code, 0, "{err}");
+    let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        out.contains("Director of Example Prison") && out.contains("an obligation of Chad as a State party"),
+        "{out}"
+    );
+    // Without the words there is no letter to “the Director of Chad”.
+    let (code, _, err) = write(workspace(case, "").path(), "2026-02-01", &[]);
+    assert!(code == 1 && err.contains("“of-prison” is missing") && err.contains("actions/somebody.ftl"), "{err}");
+    let case = "[kinds.letter]\n[[recipients]]\nuse = \"eu/high-representative\"\nrole = \"to\"\n\
+                email = [\"office@example.org\"]\nverified = 2026-01-20\n";
+    let (code, out, err) = write(workspace(case, "").path(), "2026-02-01", &[]);
+    assert!(code == 0 && !out.contains("Mogherini"), "{out}{err}");
 }

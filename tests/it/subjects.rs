@@ -80,7 +80,7 @@ fn some_letters_are_as_they_were_approved() {
         ("student", "fa"),
         ("bill-12", "es"),
     ] {
-        let (_, out, _) = written(case, language, &["--to", "minister"]);
+        let (_, out, _) = written(case, language, &["--to", "minister-of-justice"]);
         let path = format!("{}/tests/cases/letters/{case}.{language}.txt", env!("CARGO_MANIFEST_DIR"));
         if std::env::var_os("BLESS").is_some() {
             std::fs::write(&path, &out).unwrap();
@@ -276,6 +276,26 @@ fn a_card_goes_to_the_family_of_who_has_disappeared() {
     assert!(found(folder.path()).iter().any(|(_, text)| text.contains("nobody is known to hold “eno”")));
     let folder = changed("actions/missing-e.toml", "born    = \"1990\"", "born    = 2026-01-11");
     assert!(found(folder.path()).iter().any(|(_, text)| text.contains("“missing” is before “born”")));
+}
+
+#[test]
+fn offices_in_place_are_called_as_the_case_calls_them() {
+    says(
+        "missing-e",
+        "en",
+        &[],
+        &[
+            "Minister of Justice of Land A Ministry of Justice 1 Example Street Port A",
+            "Your Excellency,",
+            "cc: Embassy of Land A",
+            "Embassy of Land A 2 Example Street Paris",
+            "a copy of the letter that I am sending to the Minister of Justice of Land A concerning",
+        ],
+    );
+    says("missing-e", "es", &[], &["Excelencia:", "la carta que dirijo al ministro de Justicia del País A"]);
+    // Those that come with the program say where a mission is.
+    assert!(!written("missing-e", "en", &[]).1.contains("Embassy of Land A in France"));
+    says("radio-c", "en", &[], &["Dear Minister,", "cc: Embassy of Land A in France"]);
 }
 
 #[test]

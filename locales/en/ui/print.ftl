@@ -29,4 +29,4 @@ hint-no-addresses = “appeal show” tells what is on record of each recipient.
 print-needs-label = The address of “{ $recipient }” is too long for a window envelope; it stands in the letter.
 print-needs-label-hint = Use a label (“appeal labels”) or an envelope (--envelope).
 print-no-local-address = The address of “{ $recipient }” in its own script has characters that no typeface here has: it is printed in Latin script alone.
-print-no-local-address-hint = Write the lines that “appeal show” tells above the others by hand, or name a typeface that has them with --font.
+print-no-local-address-hint = Write by hand, above the others, the lines that “appeal show” tells, or name a typeface that has them with --font.

@@ -17,6 +17,7 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     let Choice { action, kind, .. } = *choice;
     for recipient in &kind.recipients {
         for law in action.law_for(kind, recipient) {
+            found.extend(action.law_table.wrong().iter().cloned());
             let (instrument, article) = match locale::article(&law.value) {
                 Some((instrument, article)) => (instrument, Some(article)),
                 None => (law.value.as_str(), None),

@@ -1,7 +1,7 @@
 //! What is told of an action line by line: its dates, what it goes on from, what may be chosen, how a recipient is reached.
 
 use super::relations::followers;
-use crate::action::{Action, Deadline, Kind, Naming, Recipient, Role, Status};
+use crate::action::{Action, Addressed, At, Deadline, Kind, Naming, Recipient, Role, Status};
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::date::Moment;
@@ -11,16 +11,24 @@ use crate::message::{Arg, Message};
 use crate::msg;
 use crate::text::without_isolates;
 
+fn values(ids: &[At<String>]) -> Vec<String> {
+    ids.iter().map(|id| id.value.clone()).collect()
+}
+
 /// What a kind needs or does otherwise than a letter.
 pub(super) fn needs(kind: &Kind) -> Vec<Message> {
     let recipients = kind.names_recipients.then(|| {
         let ids: Vec<String> = kind.recipients.iter().map(|recipient| recipient.id.value.clone()).collect();
         msg!("show-kind-to", recipients = ids)
     });
+    let country =
+        kind.country.iter().map(|code| msg!("show-kind-country", country = Arg::Countries(vec![code.clone()])));
+    let people = kind.people.iter().map(|people| msg!("show-kind-people", people = values(people)));
+    let law = kind.law.iter().filter(|law| !law.is_empty()).map(|law| msg!("show-kind-law", law = values(law)));
     let form = forms::of(kind.form).shown();
     let thanks = kind.thanks.then(|| msg!("show-kind-thanks"));
     let reminder = kind.reminder.then(|| msg!("show-kind-reminder"));
-    recipients.into_iter().chain(form).chain(thanks).chain(reminder).collect()
+    recipients.into_iter().chain(country).chain(people).chain(law).chain(form).chain(thanks).chain(reminder).collect()
 }
 
 pub(super) fn facts(action: &Action, moment: Moment) -> Vec<Message> {
@@ -126,6 +134,14 @@ pub(super) fn recipient_facts(
         let countries = Arg::Countries(recipient.writers_in.clone());
         facts.push(ui.say(&msg!("show-writers-in", countries = countries)));
     }
+    match (composer.action.addressed(recipient), &recipient.state) {
+        (Addressed::State, _) | (Addressed::OtherState, None) => {}
+        (Addressed::OtherState, Some(state)) => {
+            facts.push(ui.say(&msg!("show-office-state", country = Arg::Countries(vec![state.clone()]))));
+        }
+        _ => facts.push(ui.say(&msg!("show-office-none"))),
+    }
+    facts.extend(recipient.law.iter().map(|law| ui.say(&msg!("show-office-law", law = values(law)))));
     if recipient.anywhere {
         facts.push(ui.say(&msg!("show-anywhere")));
     }

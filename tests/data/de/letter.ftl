@@ -35,7 +35,7 @@ reminder =
         [single] am { $sent } habe ich Ihnen wegen { $person } geschrieben und keine Antwort erhalten. Deshalb wende ich mich erneut an Sie.
        *[other] am { $sent } haben wir Ihnen wegen { $person } geschrieben und keine Antwort erhalten. Deshalb wenden wir uns erneut an Sie.
     }
-law-party = Zu deren Einhaltung ist ein Vertragsstaat ({ $of }) verpflichtet: { $treaties }.
+law-party = Zu deren Einhaltung ist ein Vertragsstaat ({ $of-state }) verpflichtet: { $treaties }.
 demand-item = { $demand };
 demand-last = { $demand }.
 # The messages of law.ftl stand in the accusative: "auf Artikel 12 …", "auf die Artikel 5 und 9 …".

@@ -1,13 +1,11 @@
 title = Person Beta, teacher
 subject = Person Beta: request for release
 person-beta = Person Beta
+country-AQ = Beta
+    .of = of Beta
+    .in = in Beta
+    .envelope = Beta
 opening = I am writing to express my concern about { $person }.
 facts = { $person }, who teaches at a village school, was arrested on { $arrested } for a lesson about the history of the region.
 concern = No charge has been made public.
 demand-release = { $person } be released without conditions
-recipient-minister-beta = Minister of Justice of Beta
-    .to = to the Minister of Justice of Beta
-    .office = Minister of Justice of Beta
-    .address = { "" }
-salutation-minister-beta = Dear Minister,
-    .close = { close }

@@ -1,16 +1,13 @@
 title = Monjes obligados a marcharse
 subject = { $person }: regreso a su monasterio
 person-monks = los { $count } monjes del monasterio B
+country-AQ = País A
+    .of = del País A
+    .in = en el País A
+    .envelope = País A
 opening = { $person } recibieron el { $ordered } la orden de abandonar el monasterio en el plazo de una semana. Me dirijo a usted en favor de { $person }.
 facts = Desde entonces, sus celdas están precintadas.
 concern = Muchos son ancianos y están enfermos, y no tienen adónde ir.
 call = { $person } recibieron el { $ordered } la orden de abandonar el monasterio en el plazo de una semana.
 post = { $person } recibieron el { $ordered } la orden de abandonar el monasterio.
 demand-return = { $person } puedan regresar
-
-recipient-minister = ministro de Justicia del País A
-    .to = al ministro de Justicia del País A
-    .office = Ministro de Justicia del País A
-recipient-embassy = Embajada del País A
-    .to = a la Embajada del País A
-    .office = Embajada del País A

@@ -1,16 +1,13 @@
 title = Des moines contraints de partir
 subject = { $person } – retour dans leur monastère
 person-monks = les { $count } moines du monastère B
+country-AQ = Pays A
+    .of = du Pays A
+    .in = au Pays A
+    .envelope = Pays A
 opening = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère dans un délai d’une semaine. Je me permets de m’adresser à vous en faveur de { $person }.
 facts = Depuis, leurs cellules sont sous scellés.
 concern = Beaucoup de ces moines sont âgés et malades, et n’ont nulle part où aller.
 call = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère dans un délai d’une semaine.
 post = { $person } ont reçu le { $ordered } l’ordre de quitter le monastère.
 demand-return = qu’il soit permis à { $person } d’y revenir
-
-recipient-minister = ministre de la Justice du Pays A
-    .to = au ministre de la Justice du Pays A
-    .office = Ministre de la Justice du Pays A
-recipient-embassy = Ambassade du Pays A
-    .to = à l’ambassade du Pays A
-    .office = Ambassade du Pays A

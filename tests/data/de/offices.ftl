@@ -1,0 +1,5 @@
+recipient-permanent-mission = Ständige Vertretung ({ $of }) bei den Vereinten Nationen
+    .to = an die Ständige Vertretung ({ $of }) bei den Vereinten Nationen
+    .office =
+        Ständige Vertretung ({ $of })
+        bei den Vereinten Nationen
