@@ -30,14 +30,14 @@ impl Composer {
                 treaties.push(instrument);
             }
         }
-        treaties.into_iter().map(|treaty| self.instrument(treaty)).collect()
+        treaties.into_iter().map(|treaty| Ok(self.said_instrument(treaty)?.text.clone())).collect()
     }
 
     /// The name of an instrument, as it is cited whole.
     ///
     /// # Errors
     /// Its message is not there or fails.
-    pub(crate) fn instrument(&self, id: &str) -> Result<String, Diagnostic> {
+    pub(super) fn instrument(&self, id: &str) -> Result<String, Diagnostic> {
         let mut variables = self.plain_variables();
         variables["count"] = json!(0);
         set(&mut variables, "articles", "");

@@ -52,6 +52,14 @@ impl Composer {
         self.said_once(&person.message(), || self.name_of(person))
     }
 
+    /// The name of an instrument of the law, as it is cited whole; each is formed once.
+    ///
+    /// # Errors
+    /// Its message is not there or fails.
+    pub(crate) fn said_instrument(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
+        self.said_once(&format!("{id} as a whole"), || self.instrument(id))
+    }
+
     fn said_once(&self, id: &str, say: impl FnOnce() -> Result<String, Diagnostic>) -> Result<Arc<Said>, Diagnostic> {
         if let Some(known) = read_locked(&self.cache.said).get(id) {
             return Ok(Arc::clone(known));

@@ -8,11 +8,10 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
-use super::chosen::Chosen;
+use super::chosen::{CHOSEN_FROM, Chosen};
 use super::format::Formats;
 use super::functions;
 use super::joining::Joining;
-use super::languages::CHOSEN_FROM;
 use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;

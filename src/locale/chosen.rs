@@ -4,8 +4,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::languages::article;
 use crate::diagnostic::Source;
+
+/// The files of a language from which cases choose: what no case names, no letter needs.
+pub(crate) const CHOSEN_FROM: [&str; 3] = ["law.ftl", "offices.ftl", "countries.ftl"];
+
+/// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.
+pub(crate) fn article(id: &str) -> Option<(&str, i64)> {
+    let (instrument, number) = id.rsplit_once('-')?;
+    Some((instrument, number.parse().ok()?))
+}
 
 /// The messages that a case chooses from such files: offices, their holders and salutations, articles of the law.
 #[derive(Debug, Clone, Default)]

@@ -1,7 +1,7 @@
 //! The languages there are, and what their files are made of.
 
 use super::bundle::Bundle;
-use super::chosen::Chosen;
+use super::chosen::{Chosen, article};
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -12,9 +12,6 @@ pub const REFERENCE: &str = "en";
 /// `rules.ftl` has the words that rules look for; a workspace adds its own in `rules-own.ftl`.
 pub const LETTER_FILES: [&str; 7] =
     ["letter.ftl", "offices.ftl", "recipients.ftl", "law.ftl", "kinds.ftl", "rules.ftl", "rules-own.ftl"];
-
-/// The files of a language from which cases choose: what no case names, no letter needs.
-pub(crate) const CHOSEN_FROM: [&str; 3] = ["law.ftl", "offices.ftl", "countries.ftl"];
 
 /// The folder, in that of a language, of the files with what the program itself says.
 pub(crate) const PROGRAM_FOLDER: &str = "ui";
@@ -86,12 +83,6 @@ pub(crate) fn said_in<'a>(
         let words = Bundle::load(catalog, tag, &[file]).ok()?;
         words.get(id, &fluent::FluentArgs::new()).ok()
     })
-}
-
-/// An id of the law that is one article of an instrument: `udhr-19` is article 19 of `udhr`.
-pub(crate) fn article(id: &str) -> Option<(&str, i64)> {
-    let (instrument, number) = id.rsplit_once('-')?;
-    Some((instrument, number.parse().ok()?))
 }
 
 /// Whether an id looks like one of `law.ftl`.

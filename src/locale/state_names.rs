@@ -1,7 +1,8 @@
 //! What a language calls the states: `countries.ftl`, from which only the messages that a letter asks for are read. The file has
 //! as many messages as there are countries, and a letter names one or two.
 
-use std::sync::{Arc, LazyLock};
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
@@ -10,20 +11,22 @@ use super::bundle::Bundle;
 use super::country::{capitals, is_latin, name};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::lock::{read_locked, write_locked};
 
 /// The file of a language with the names of countries.
 pub(crate) const COUNTRIES_FILE: &str = "countries.ftl";
 
-/// The names that a language has for states, not yet read.
-#[derive(Debug, Clone, Default)]
+/// The names that a language has for states; each is read when it is first asked for.
+#[derive(Debug, Default)]
 pub struct StateNames {
     tag: String,
     /// The built-in file, and over it the workspace's.
     sources: Vec<Arc<Source>>,
+    known: RwLock<BTreeMap<(String, NameForm), String>>,
 }
 
 /// A form of a state's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum NameForm {
     /// Behind an office: “of the Gambia”.
     Of,
@@ -50,11 +53,22 @@ impl StateNames {
     /// A file cannot be read.
     pub(crate) fn open(catalog: &Catalog, tag: &str) -> Result<Self, Diagnostic> {
         let layers = catalog.layers(&format!("locales/{tag}/{COUNTRIES_FILE}"))?;
-        Ok(Self { tag: tag.to_owned(), sources: layers.into_iter().map(|(_, source)| source).collect() })
+        let sources = layers.into_iter().map(|(_, source)| source).collect();
+        Ok(Self { tag: tag.to_owned(), sources, known: RwLock::default() })
     }
 
     /// A state's name: as the words of a case have it, else the file of the language, else CLDR.
     pub(crate) fn name(&self, words: &Bundle, code: &str, form: NameForm) -> String {
+        let key = (code.to_owned(), form);
+        if let Some(known) = read_locked(&self.known).get(&key) {
+            return known.clone();
+        }
+        let said = self.read(words, code, form);
+        write_locked(&self.known).insert(key, said.clone());
+        said
+    }
+
+    fn read(&self, words: &Bundle, code: &str, form: NameForm) -> String {
         let id = format!("country-{code}");
         words
             .get(&format!("{id}.{}", form.attribute()), &FluentArgs::new())
@@ -133,7 +147,7 @@ mod tests {
     #[test]
     fn a_language_without_the_file_calls_states_as_cldr_does() {
         let words = Bundle::load(&Catalog::built_in(), "en", &["letter.ftl"]).unwrap();
-        let names = StateNames { tag: "es".to_owned(), sources: Vec::new() };
+        let names = StateNames { tag: "es".to_owned(), ..StateNames::default() };
         assert_eq!(names.name(&words, "TD", NameForm::Of), "Chad");
     }
 

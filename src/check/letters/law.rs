@@ -89,8 +89,10 @@ fn treaties(context: &Context<'_>, words: &str, whose: Whose, found: &mut Vec<Di
         let Joined::NotParty(record) = composer.action.joined(state, treaty) else { continue };
         let list = composer.words.list(&format!("treaty-{treaty}"));
         // A treaty without a list is looked for by its name.
-        let by_name =
-            || composer.instrument(treaty).ok().map(|name| normalized(&name)).filter(|name| words.contains(name));
+        let by_name = || {
+            let name = composer.said_instrument(treaty).ok()?;
+            words.contains(&name.words).then(|| name.words.clone())
+        };
         if let Some(name) = list.first_in(&text).map(|name| name.to_string()).or_else(by_name) {
             found.push(LAW.finding(not_party(state, &name, &record)).hint(whose.hint(msg!("rule-law-hint"))));
         }
