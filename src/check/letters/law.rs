@@ -93,7 +93,7 @@ fn treaties(context: &Context<'_>, words: &str, whose: Whose, found: &mut Vec<Di
             let name = composer.said_instrument(treaty).ok()?;
             words.contains(&name.words).then(|| name.words.clone())
         };
-        if let Some(name) = list.first_in(&text).map(|name| name.to_string()).or_else(by_name) {
+        if let Some(name) = list.first_in(&text).map(str::to_owned).or_else(by_name) {
             found.push(LAW.finding(not_party(state, &name, &record)).hint(whose.hint(msg!("rule-law-hint"))));
         }
     }
