@@ -10,10 +10,11 @@ pub(crate) mod persian;
 pub(crate) mod registry;
 mod rule;
 
+#[cfg(feature = "pdf")]
+pub(crate) use letters::local_address_unprinted;
 pub use letters::{Context, action_rules, letter_rules};
 pub(crate) use letters::{
-    copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, local_address_unprinted,
-    preferred_without_words, printed_rules,
+    copies_rule, danger_of_row, danger_of_writer, filled_rules, in_danger, preferred_without_words, printed_rules,
 };
 pub use registry::*;
 pub use rule::*;

@@ -37,5 +37,7 @@ mod withhold;
 pub use context::Context;
 pub(crate) use danger::{danger_of_row, danger_of_writer, in_danger};
 pub(crate) use language::without_words as preferred_without_words;
+#[cfg(feature = "pdf")]
+pub(crate) use run::local_address_unprinted;
 pub use run::{action_rules, letter_rules};
-pub(crate) use run::{copies_rule, filled_rules, local_address_unprinted, printed_rules};
+pub(crate) use run::{copies_rule, filled_rules, printed_rules};

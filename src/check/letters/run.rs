@@ -72,6 +72,7 @@ pub(crate) fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diag
 }
 
 /// A notice that an envelope or a label bears the address in Latin script alone.
+#[cfg(feature = "pdf")]
 pub(crate) fn local_address_unprinted(recipient: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Note,
