@@ -95,7 +95,7 @@ pub(super) fn latin_words(
     kind: &Kind,
     form: &dyn Form,
     (words, states): (&Bundle, &StateNames),
-    chosen: &Chosen,
+    chosen: Option<&Chosen>,
 ) -> Result<Option<Latin>, Vec<Flaw>> {
     let office = OfficeWords { words, states };
     let variables = json!({ "holder": "none", "language": words.tag });

@@ -32,8 +32,21 @@ impl Composer {
     /// Everything that is missing or wrong, with its place.
     pub fn open(catalog: &Catalog, action: &Arc<Action>, kind: &Kind, language: &str) -> Result<Self, Vec<Flaw>> {
         let action = &action.in_kind(kind);
+        // Words and templates may name more of the law and the offices than the case does, though few do: then all is read.
         let chosen = chosen(action);
-        let words = locale::letter_words_of(catalog, language, &action.id, &chosen).map_err(Flaw::wrong)?;
+        Self::open_reading(catalog, action, kind, language, Some(&chosen))
+            .or_else(|_| Self::open_reading(catalog, action, kind, language, None))
+    }
+
+    /// The same; `chosen` is what is read of the files that cases choose from, else all.
+    fn open_reading(
+        catalog: &Catalog,
+        action: &Arc<Action>,
+        kind: &Kind,
+        language: &str,
+        chosen: Option<&Chosen>,
+    ) -> Result<Self, Vec<Flaw>> {
+        let words = locale::letter_words_of(catalog, language, &action.id, chosen).map_err(Flaw::wrong)?;
         let words = Arc::new(words);
         let form = forms::of(kind.form);
         let card = form.card(catalog, action, &words).map_err(Flaw::wrong)?;
@@ -48,7 +61,7 @@ impl Composer {
         let cover = if missions { keep(load("cover", None)) } else { None };
         let states = StateNames::open(catalog, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let layout = layout(&words, &mut flaws);
-        let latin = match latin_words(catalog, action, kind, form, (&words, &states), &chosen) {
+        let latin = match latin_words(catalog, action, kind, form, (&words, &states), chosen) {
             Ok(latin) => latin,
             Err(mut errors) => {
                 flaws.append(&mut errors);

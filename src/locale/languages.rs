@@ -51,10 +51,10 @@ pub fn available(catalog: &Catalog) -> Vec<String> {
 /// # Errors
 /// All that is wrong in the syntax of the files.
 pub fn letter_words(catalog: &Catalog, tag: &str, action: &str) -> Result<Bundle, Vec<crate::diagnostic::Diagnostic>> {
-    Bundle::load(catalog, tag, &letter_files(action))
+    letter_words_of(catalog, tag, action, None)
 }
 
-/// The same, as far as the case chooses from the law and the offices.
+/// The same; of the law and the offices, only what is chosen.
 ///
 /// # Errors
 /// All that is wrong in the syntax of the files.
@@ -62,14 +62,12 @@ pub(crate) fn letter_words_of(
     catalog: &Catalog,
     tag: &str,
     action: &str,
-    chosen: &Chosen,
+    chosen: Option<&Chosen>,
 ) -> Result<Bundle, Vec<crate::diagnostic::Diagnostic>> {
-    Bundle::load_chosen(catalog, tag, &letter_files(action), Some(chosen))
-}
-
-fn letter_files(action: &str) -> Vec<String> {
-    let shared = LETTER_FILES.iter().map(|file| (*file).to_owned());
-    shared.chain([format!("actions/{action}.ftl")]).collect()
+    let own = format!("actions/{action}.ftl");
+    let mut files: Vec<&str> = LETTER_FILES.to_vec();
+    files.push(&own);
+    Bundle::load_chosen(catalog, tag, &files, chosen)
 }
 
 /// A message without variables, in the first of these languages whose file has it.

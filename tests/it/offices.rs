@@ -868,3 +868,24 @@ fn a_prison_is_no_state_party_and_a_holder_of_the_file_is_not_confirmed_by_the_d
     let (code, out, err) = write(workspace(case, "").path(), "2026-02-01", &[]);
     assert!(code == 0 && !out.contains("Mogherini"), "{out}{err}");
 }
+
+#[test]
+fn words_and_templates_may_name_law_that_the_case_does_not_rest_on() {
+    let case = "[kinds.letter]\n[[recipients]]\nuse = \"state/minister-of-justice\"\nrole = \"to\"\n";
+    let said = |folder: &Path| {
+        let (code, out, err) = write(folder, "2026-02-01", &[]);
+        assert_eq!(code, 0, "{err}");
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let folder = workspace(case, "");
+    let path = folder.path().join("locales/en/actions/somebody.ftl");
+    let words = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, words.replace("She has seen no lawyer.", "At stake is { udhr-19 }.")).unwrap();
+    assert!(said(folder.path()).contains("At stake is freedom of opinion and expression."));
+    let folder = workspace(case, "");
+    std::fs::create_dir(folder.path().join("templates")).unwrap();
+    let template =
+        "{{t \"udhr-19\"}}\n\n{{t \"demands-lead\"}}\n\n{{#each demands}}\n- {{this}}\n{{/each}}\n\n{{t \"reply\"}}\n";
+    std::fs::write(folder.path().join("templates/letter.md.hbs"), template).unwrap();
+    assert!(said(folder.path()).contains("freedom of opinion and expression"));
+}
