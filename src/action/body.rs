@@ -27,28 +27,24 @@ word_enum!(Body {
     Organisation = "organisation",
 });
 
-/// What an office belongs to, seen from the state that a case is about: what messages choose by as `$body`.
+/// What an office belongs to, seen from the state that a case is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Addressed {
     /// The state that the case is about.
     State,
     /// Another state.
     OtherState,
-    /// States together.
-    International,
-    /// A company.
-    Company,
-    /// A university.
-    University,
-    /// Any other organisation.
-    Organisation,
+    /// What is no state.
+    Other(Body),
 }
 
-word_enum!(Addressed {
-    State = "state",
-    OtherState = "other-state",
-    International = "international",
-    Company = "company",
-    University = "university",
-    Organisation = "organisation",
-});
+impl Addressed {
+    /// The word that messages choose by, as `$body`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::State => Body::State.as_str(),
+            Self::OtherState => "other-state",
+            Self::Other(body) => body.as_str(),
+        }
+    }
+}

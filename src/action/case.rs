@@ -242,10 +242,7 @@ impl Action {
         match recipient.body {
             Body::State if recipient.state.as_ref() == Some(&self.country) => Addressed::State,
             Body::State => Addressed::OtherState,
-            Body::International => Addressed::International,
-            Body::Company => Addressed::Company,
-            Body::University => Addressed::University,
-            Body::Organisation => Addressed::Organisation,
+            body => Addressed::Other(body),
         }
     }
 

@@ -8,6 +8,7 @@ use super::table::{FileReader, Table};
 use super::within::{Declared, WritingWithin};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file_name::is_device;
+use crate::locale::country;
 use crate::msg;
 
 /// What an id may look like: it becomes part of file names and of Fluent identifiers.
@@ -48,9 +49,15 @@ pub(super) fn ids(reader: &FileReader, texts: Vec<At<String>>) -> Vec<At<String>
         .collect()
 }
 
-/// The error for a country that is none.
-pub(super) fn country_error(found: &str, place: Place) -> Diagnostic {
-    Diagnostic::error(msg!("error-country", found = found)).at(place).hint(msg!("hint-country"))
+/// A country's code; what is none is reported.
+pub(super) fn known_country(reader: &FileReader, code: At<String>) -> Option<String> {
+    if country::is_code(&code.value) {
+        return Some(code.value);
+    }
+    reader.report(
+        Diagnostic::error(msg!("error-country", found = &code.value)).at(code.place).hint(msg!("hint-country")),
+    );
+    None
 }
 
 /// What a file declares of writing within its state: without a reason nobody is told that it is safe.

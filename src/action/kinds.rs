@@ -1,12 +1,11 @@
 //! Reads the kinds of a case file: what its letters are, and what each is made of.
 
-use super::fields::{country_error, ids, require_id};
+use super::fields::{ids, known_country, require_id};
 use super::form::{CaseForm, FormId};
 use super::schema::{self, Field};
 use super::table::{FileReader, Table, table_of};
 use super::{At, Body, Kind, Person, Recipient, Role};
 use crate::diagnostic::Diagnostic;
-use crate::locale::country;
 use crate::message::known_names;
 use crate::msg;
 
@@ -47,7 +46,7 @@ fn kind(forms: &[&'static dyn CaseForm], entry: &Table<'_>, name: At<String>, of
     let paragraphs =
         own(&schema::Kind::PARAGRAPHS).unwrap_or_else(|| form.get().paragraphs().iter().map(|id| here(id)).collect());
     let openings = openings(entry, &paragraphs);
-    let country = country(entry);
+    let country = entry.text(&schema::Kind::COUNTRY).and_then(|code| known_country(reader, code));
     let (recipients, names_recipients) = addressees(entry, offered.recipients);
     let recipients = of_state(recipients, country.as_deref().or(offered.country));
     let kind = Kind {
@@ -110,14 +109,6 @@ pub(super) fn of_state(mut recipients: Vec<Recipient>, country: Option<&str>) ->
         }
     }
     recipients
-}
-
-fn country(entry: &Table<'_>) -> Option<String> {
-    let country = entry.text(&schema::Kind::COUNTRY)?;
-    if !country::is_code(&country.value) {
-        entry.reader().report(country_error(&country.value, country.place.clone()));
-    }
-    Some(country.value)
 }
 
 /// Whom of the case's people a kind is about.

@@ -186,21 +186,20 @@ impl LawTable {
             return if standing.joined { Joined::Party(record) } else { Joined::NotParty(record) };
         }
         let Ok(Tables { parties, .. }) = self.read() else { return Joined::Unknown };
-        let is_in = |states: &States| states.has(state);
         let told = |joined: bool, day: &str, source: &str| {
             let record = Record { day: day.parse().ok(), source: source.to_owned() };
             if joined { Joined::Party(record) } else { Joined::NotParty(record) }
         };
         if let Some(regional) = parties.regional.get(treaty) {
-            let is_unknown = is_in(&regional.unknown);
-            return match is_unknown {
+            return match regional.unknown.has(state) {
                 true => Joined::Unknown,
-                false => told(is_in(&regional.parties), &regional.as_of, &regional.source),
+                false => told(regional.parties.has(state), &regional.as_of, &regional.source),
             };
         }
         match parties.not_party.get(treaty) {
-            Some(_) if !is_in(&parties.states) || parties.doubtful.get(treaty).is_some_and(is_in) => Joined::Unknown,
-            Some(not_party) => told(!is_in(not_party), &parties.as_of, &parties.source),
+            Some(_) if !parties.states.has(state) => Joined::Unknown,
+            Some(_) if parties.doubtful.get(treaty).is_some_and(|doubtful| doubtful.has(state)) => Joined::Unknown,
+            Some(not_party) => told(!not_party.has(state), &parties.as_of, &parties.source),
             None => Joined::Unknown,
         }
     }

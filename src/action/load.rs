@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::addressee;
-use super::fields::{country_error, ids, is_id, require_id, writing_within};
+use super::fields::{ids, is_id, known_country, require_id, writing_within};
 use super::form::CaseForm;
 use super::kinds::{Offered, kinds, of_state};
 use super::law_table::LawTable;
@@ -20,7 +20,6 @@ use super::{Action, At, Deadline, Kind, Pause, PeopleGender, Person, PersonKind,
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
-use crate::locale::country;
 use crate::message::known_names;
 use crate::msg;
 use crate::parallel;
@@ -88,7 +87,7 @@ fn read(
 /// All fields of a case; what is wrong with them is reported. None where there can be no case without one that is.
 fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Table<'_>) -> Option<Action> {
     let reader = table.reader();
-    let country = country(table);
+    let country = table.text(&Case::COUNTRY).and_then(|code| known_country(reader, code));
     let number = table.text(&Case::NUMBER).map(|at| at.value);
     let index = table.text(&Case::INDEX).map(|at| at.value);
     let follows = follows(catalog, id, table);
@@ -108,7 +107,7 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
     let in_absence = table.flag(&Case::IN_ABSENCE);
     let planned = planned(table, &dates);
     let recipients = recipients(catalog, table);
-    let code = country.as_ref().map(|country| country.value.as_str());
+    let code = country.as_deref();
     let kinds = kinds(forms, table, &Offered { recipients: &recipients, people: &people, country: code });
     let recipients = of_state(recipients, code);
     demanded(table, &demands, &kinds);
@@ -125,7 +124,7 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
         number,
         index,
         follows,
-        country: country?.value,
+        country: country?,
         issued,
         expires,
         status: status?,
@@ -177,14 +176,6 @@ fn reason(table: &Table<'_>, status: Option<&At<Status>>) -> Option<At<Pause>> {
     reason
 }
 
-fn country(table: &Table<'_>) -> Option<At<String>> {
-    let country = table.text(&Case::COUNTRY)?;
-    if !country::is_code(&country.value) {
-        table.reader().report(country_error(&country.value, country.place.clone()));
-    }
-    Some(country)
-}
-
 /// The first and the last day of the action, in that order.
 fn term(table: &Table<'_>) -> (Option<At<Date>>, Option<At<Deadline>>) {
     let (issued, expires) = (table.day(&Case::ISSUED), table.deadline(&Case::EXPIRES));
@@ -228,7 +219,7 @@ fn states(catalog: &Catalog, table: &Table<'_>, country: Option<&str>, kinds: &[
     let of_offices = kinds.iter().flat_map(|kind| &kind.recipients).filter_map(|office| office.state.as_deref());
     let codes: BTreeSet<&str> = country.into_iter().chain(of_kinds).chain(of_offices).collect();
     let mut states = BTreeMap::new();
-    for code in codes.into_iter().filter(|code| country::is_code(code)) {
+    for code in codes {
         match state::read(catalog, code) {
             Ok(state) => drop(states.insert(code.to_owned(), state)),
             Err(wrong) => table.reader().diagnostics.borrow_mut().extend(wrong),

@@ -2,13 +2,12 @@
 
 use super::At;
 use super::body::Body;
-use super::fields::{country_error, ids};
+use super::fields::{ids, known_country};
 use super::recipient::Recipient;
 use super::schema::{Details, Office};
 use super::table::Table;
 use crate::diagnostic::Diagnostic;
 use crate::email::email_address;
-use crate::locale::country;
 use crate::msg;
 
 /// An office with all its fields, wherever they stand. Every one is read, so that all errors are told.
@@ -26,7 +25,7 @@ pub(super) fn details(table: &Table<'_>, office: &mut Recipient) {
             *value = said;
         }
     }
-    let country = |field| table.text(field).and_then(|code| known_country(table, code));
+    let country = |field| table.text(field).and_then(|code| known_country(table.reader(), code));
     let lines = |field| table.maybe_texts(field).map(|lines| lines.into_iter().map(|at| at.value).collect());
     let texts = |field| table.maybe_texts(field).unwrap_or_default();
     set(&mut office.body, table.word(&Details::BODY).map(|at| at.value));
@@ -56,7 +55,7 @@ pub(super) fn details(table: &Table<'_>, office: &mut Recipient) {
     set(&mut office.verified, table.day(&Details::VERIFIED).map(|at| Some(at.value)));
     if table.has(&Details::WRITERS_IN) {
         let countries = texts(&Details::WRITERS_IN).into_iter();
-        office.writers_in = countries.filter_map(|code| known_country(table, code)).collect();
+        office.writers_in = countries.filter_map(|code| known_country(table.reader(), code)).collect();
     }
     office.anywhere |= table.flag(&Details::ANYWHERE);
     if !office.address.is_empty() && office.country.is_none() && !table.has(&Details::COUNTRY) {
@@ -68,14 +67,6 @@ pub(super) fn details(table: &Table<'_>, office: &mut Recipient) {
         let wrong = Diagnostic::error(msg!("error-office-state", body = office.body.as_str())).at(state.place);
         table.reader().report(wrong.hint(msg!("hint-office-state")));
     }
-}
-
-fn known_country(table: &Table<'_>, code: At<String>) -> Option<String> {
-    if country::is_code(&code.value) {
-        return Some(code.value);
-    }
-    table.reader().report(country_error(&code.value, code.place));
-    None
 }
 
 fn known_email(table: &Table<'_>, email: At<String>) -> Option<String> {

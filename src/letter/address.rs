@@ -41,9 +41,10 @@ impl Composer {
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
             let posted_in = country::language_of(&writer.country);
             // What a case or a workspace calls a country holds where the letter is in the language of the post.
-            lines.push(match posted_in == self.words.tag && country::is_latin(&self.envelope_name(code)) {
-                true => country::capitals(&self.envelope_name(code), &posted_in),
-                false => locale::postal_name(code, &posted_in),
+            let own = (posted_in == self.words.tag).then(|| self.envelope_name(code));
+            lines.push(match own.filter(|own| country::is_latin(own)) {
+                Some(own) => country::capitals(&own, &posted_in),
+                None => locale::postal_name(code, &posted_in),
             });
         }
         let lines = lines.iter().map(|line| without_isolates(line)).collect();

@@ -31,7 +31,7 @@ impl<'a> Cited<'a> {
 }
 
 /// An id of the law as an article of an instrument. An id that ends in two numbers, such as `wgad-92-2017`, is none.
-fn instrument_article(id: &str) -> Option<(&str, i64)> {
+pub(crate) fn instrument_article(id: &str) -> Option<(&str, i64)> {
     locale::article(id).filter(|(instrument, _)| !instrument.rsplit('-').next().is_some_and(is_number))
 }
 

@@ -40,6 +40,7 @@ pub use cases::{load, load_all};
 pub use composer::{Composer, Form, Signers};
 pub use content::{Addressed, Content, Copies, Layout, Letter, Postal, Signatories, Signed, Signing};
 pub(crate) use guide::{Made, MadeLetter};
+pub(crate) use law::instrument_article;
 pub(crate) use open::body_template;
 pub use pattern::Pattern;
 pub(crate) use pattern::{Composed, Filling, Mark};

@@ -93,12 +93,13 @@ const OTHERWISE_BY_POST: [&str; 5] = ["CD", "CG", "HK", "MM", "MO"];
 /// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
 /// English (Universal Postal Union).
 pub(crate) fn postal_name(code: &str, language: &str) -> String {
-    let own = built_in_envelope_name(code, language).unwrap_or_else(|| name(code, language));
-    let is_known = built_in_envelope_name(code, language).is_some();
-    let fits = is_latin(&own) && (is_known || !OTHERWISE_BY_POST.contains(&code) && !own.contains('('));
-    let (own, language) = match fits {
-        true => (own, language),
-        false => (built_in_envelope_name(code, "en").unwrap_or_else(|| name(code, "en")), "en"),
+    let known = built_in_envelope_name(code, language);
+    let is_made_for_lists = |name: &str| OTHERWISE_BY_POST.contains(&code) || name.contains('(');
+    let by_cldr = || Some(name(code, language)).filter(|name| !is_made_for_lists(name));
+    let own = known.or_else(by_cldr).filter(|name| is_latin(name));
+    let (own, language) = match own {
+        Some(own) => (own, language),
+        None => (built_in_envelope_name(code, "en").unwrap_or_else(|| name(code, "en")), "en"),
     };
     capitals(&own, language)
 }

@@ -60,29 +60,9 @@ fn says_nothing_of(letter: &str, texts: &[&str]) {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            std::fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
 /// A copy of the workspace in which files say something else.
 fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(Path::new(OFFICES), folder.path());
-    for (file, from, to) in changes {
-        let path = folder.path().join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file}: {from}");
-        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
-    }
-    folder
+    support::changed(Path::new(OFFICES), changes)
 }
 
 /// The findings of `appeal check` about a workspace, but for what was never confirmed.

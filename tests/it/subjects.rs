@@ -39,24 +39,7 @@ fn says(case: &str, language: &str, more: &[&str], texts: &[&str]) {
 
 /// A copy of the workspace, with a text of a file changed.
 fn changed(file: &str, from: &str, to: &str) -> tempfile::TempDir {
-    fn copy(from: &Path, to: &Path) {
-        std::fs::create_dir_all(to).unwrap();
-        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-            let to = to.join(entry.file_name());
-            if entry.path().is_dir() {
-                copy(&entry.path(), &to);
-            } else {
-                std::fs::copy(entry.path(), to).unwrap();
-            }
-        }
-    }
-    let folder = tempfile::tempdir().unwrap();
-    copy(Path::new(WORKSPACE), folder.path());
-    let path = folder.path().join(file);
-    let text = std::fs::read_to_string(&path).unwrap();
-    assert!(text.contains(from), "{from}");
-    std::fs::write(path, text.replacen(from, to, 1)).unwrap();
-    folder
+    support::changed(Path::new(WORKSPACE), &[(file, from, to)])
 }
 
 /// The findings of `appeal check` about a workspace, but for the offices of the shipped cases.

@@ -6,8 +6,7 @@ use super::context::{Choice, Context, Said, Whose};
 use crate::action::{Joined, Record};
 use crate::check::registry::LAW;
 use crate::diagnostic::{Diagnostic, Severity, once};
-use crate::letter::normalized;
-use crate::locale;
+use crate::letter::{instrument_article, normalized};
 use crate::locale::word_list::Text;
 use crate::message::{Arg, Message};
 use crate::msg;
@@ -15,14 +14,14 @@ use crate::msg;
 /// A treaty that the state has not joined, or an article that an instrument does not have, among the law that the action names.
 pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     let Choice { action, kind, .. } = *choice;
+    if kind.recipients.iter().any(|recipient| !action.law_for(kind, recipient).is_empty()) {
+        found.extend(action.law_table.wrong().iter().cloned());
+    }
     for recipient in &kind.recipients {
         for law in action.law_for(kind, recipient) {
-            found.extend(action.law_table.wrong().iter().cloned());
-            let (instrument, article) = match locale::article(&law.value) {
-                Some((instrument, article)) => (instrument, Some(article)),
-                None => (law.value.as_str(), None),
-            };
-            if let Some(last) = article.and_then(|article| action.law_table.lacks(instrument, article)) {
+            let article = instrument_article(&law.value);
+            let instrument = article.map_or(law.value.as_str(), |(instrument, _)| instrument);
+            if let Some(last) = article.and_then(|(_, article)| action.law_table.lacks(instrument, article)) {
                 let lacks = LAW.finding(msg!("rule-law-article", law = &law.value, last = last));
                 found.push(lacks.at(law.place.clone()).hint(msg!("rule-law-article-hint")));
             }

@@ -139,7 +139,7 @@ pub(super) fn recipient_facts(
         (Addressed::OtherState, Some(state)) => {
             facts.push(ui.say(&msg!("show-office-state", country = Arg::Countries(vec![state.clone()]))));
         }
-        _ => facts.push(ui.say(&msg!("show-office-none"))),
+        (Addressed::Other(_), _) => facts.push(ui.say(&msg!("show-office-none"))),
     }
     facts.extend(recipient.law.iter().map(|law| ui.say(&msg!("show-office-law", law = values(law)))));
     if recipient.anywhere {

@@ -191,6 +191,7 @@ fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today:
     variables["signatories"] = json!(writer.signatories.len().max(1));
     set(&mut variables, "organisation", writer.organisation.as_deref().unwrap_or_default());
     variables["date"] = json!({ "date": today.to_string() });
+    let mains = composer.main_recipients(writer);
     let spoken_to = composer.spoken_to(recipient, writer);
     let formats = &composer.words.formats;
     set(&mut variables, "law", &formats.list(&composer.cited_law(spoken_to)?));
@@ -201,12 +202,11 @@ fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today:
     let say = |office: &Recipient, part: &str| composer.office(office, part, &writer.country, &variables);
     let office_name = say(recipient, "")?;
     // Where a copy or a covering note says "the letter to …", it means the letter, not the copy.
-    let main = composer.main_recipients(writer).into_iter();
-    let main = main.map(|main| say(main, ".to")).collect::<Result<Vec<_>, _>>()?;
+    let main = mains.iter().map(|main| say(main, ".to")).collect::<Result<Vec<_>, _>>()?;
     let own = say(recipient, ".to")?;
     set(&mut variables, "recipient", &office_name);
     let earlier = &writer.choices.sent;
-    let of_main = || composer.main_recipients(writer).into_iter().find_map(|main| earlier.to(main.noted_as()));
+    let of_main = || mains.iter().find_map(|main| earlier.to(main.noted_as()));
     let sent = earlier.to(recipient.noted_as()).or_else(of_main).unwrap_or(today);
     variables["sent"] = json!({ "date": sent.to_string() });
     let is_of_others = recipient.role == Role::Copy && !main.is_empty();

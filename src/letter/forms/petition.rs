@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::addressed;
-use crate::action::{Addressed, CaseForm, Recipient, Role};
+use crate::action::{Addressed, Body, CaseForm, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
@@ -101,7 +101,8 @@ impl Form for Petition {
         let mains = composer.main_recipients(writer);
         // What several are asked, all of them can.
         let addressed = mains.iter().map(|main| composer.action.addressed(main));
-        let of_all = addressed.reduce(|one, other| if one == other { one } else { Addressed::Organisation });
+        let of_all =
+            addressed.reduce(|one, other| if one == other { one } else { Addressed::Other(Body::Organisation) });
         set(&mut variables, "body", of_all.unwrap_or(Addressed::State).as_str());
         let said = |part: &str| -> Result<String, Diagnostic> {
             let texts = mains.iter().map(|main| composer.office(main, part, &writer.country, &variables));

@@ -4,6 +4,7 @@ pub mod built_in;
 pub mod read_back;
 pub mod sheets;
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The program, which asks nothing and sees nothing of the settings, notes, workspace and language of whoever runs the tests.
@@ -18,4 +19,28 @@ pub fn appeal() -> Command {
         .env_remove("APPEAL_PASSWORD")
         .stdin(Stdio::null());
     command
+}
+
+/// A copy of a folder in which files say something else: each with a text that stands in it, and another in its place.
+pub fn changed(folder: &Path, changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
+    fn copy(from: &Path, to: &Path) {
+        std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+            let to = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to);
+            } else {
+                std::fs::copy(entry.path(), to).unwrap();
+            }
+        }
+    }
+    let made = tempfile::tempdir().unwrap();
+    copy(folder, made.path());
+    for (file, from, to) in changes {
+        let path = made.path().join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+    made
 }
