@@ -14,6 +14,7 @@ use super::deadline::Deadline;
 use super::form::FormId;
 use super::law_table::{Joined, LawTable, Record};
 use super::naming::Naming;
+use super::paragraphs::{Apart, Paragraph};
 use super::pause::Pause;
 use super::people::{Person, Unnamed};
 use super::recipient::Recipient;
@@ -48,8 +49,14 @@ pub struct Kind {
     pub form: FormId,
     /// The message of the case that its subject is.
     pub subject: At<String>,
-    /// The messages of the case that its text is made of, in their order.
-    pub paragraphs: Vec<At<String>>,
+    /// What its text is made of, in this order.
+    pub paragraphs: Vec<Paragraph>,
+    /// The same of a short letter.
+    pub short: Vec<Paragraph>,
+    /// Who may say of themselves what they do: messages `as-<id>` of the case.
+    pub writers: Vec<At<String>>,
+    /// The message of the case that tells what its demands rest on, where it is not the one that letters share.
+    pub basis: Option<At<String>>,
     /// The openings that a writer may choose from; the first is one of the paragraphs, which the others replace.
     pub openings: Vec<At<String>>,
     /// Whom it goes to, each with the role that it has in this kind: those that the kind names, else those of the case that are
@@ -163,6 +170,8 @@ pub struct Action {
     pub in_absence: bool,
     /// Numbers that name something, variables of the messages: texts whose digits are written one by one.
     pub identifiers: BTreeMap<String, At<String>>,
+    /// What is not told twice.
+    pub apart: Apart,
     /// The dates among them that are announced and not past: a hearing, an execution.
     pub planned: Vec<At<String>>,
     /// Numbers, variables of the messages.

@@ -29,24 +29,33 @@ pub(super) fn require_id(reader: &FileReader, id: &str, place: &Place) -> bool {
 
 /// Keeps the ids that can be part of a message's name, and reports the others and those that stand twice.
 pub(super) fn ids(reader: &FileReader, texts: Vec<At<String>>) -> Vec<At<String>> {
-    let mut seen = BTreeSet::new();
-    texts
-        .into_iter()
-        .filter(|id| {
-            if !require_id(reader, &id.value, &id.place) {
-                return false;
-            }
-            let new = seen.insert(id.value.clone());
-            if !new {
-                reader.report(
-                    Diagnostic::error(msg!("error-twice", name = &id.value))
-                        .at(id.place.clone())
-                        .hint(msg!("hint-twice")),
-                );
-            }
-            new
-        })
-        .collect()
+    let mut distinct = Distinct::new(reader);
+    texts.into_iter().filter(|id| distinct.keeps(id)).collect()
+}
+
+/// Ids of one list, each of which stands there once.
+pub(super) struct Distinct<'r> {
+    reader: &'r FileReader,
+    seen: BTreeSet<String>,
+}
+
+impl<'r> Distinct<'r> {
+    pub(super) fn new(reader: &'r FileReader) -> Self {
+        Self { reader, seen: BTreeSet::new() }
+    }
+
+    /// Whether it is an id, and the first of its name; what is not is reported.
+    pub(super) fn keeps(&mut self, id: &At<String>) -> bool {
+        if !require_id(self.reader, &id.value, &id.place) {
+            return false;
+        }
+        let new = self.seen.insert(id.value.clone());
+        if !new {
+            let twice = Diagnostic::error(msg!("error-twice", name = &id.value)).at(id.place.clone());
+            self.reader.report(twice.hint(msg!("hint-twice")));
+        }
+        new
+    }
 }
 
 /// A country's code; what is none is reported.

@@ -20,6 +20,11 @@ pub trait CaseForm: Sync {
         &["opening", "facts", "concern"]
     }
 
+    /// Whether there is a short one beside the full one.
+    fn has_lengths(&self) -> bool {
+        false
+    }
+
     /// Whether it asks something of somebody.
     fn demands(&self) -> bool {
         true

@@ -2,6 +2,7 @@
 
 use super::fields::{ids, known_country, require_id};
 use super::form::{CaseForm, FormId};
+use super::paragraphs::{Paragraph, paragraphs as paragraphs_of, usual_short};
 use super::schema::{self, Field};
 use super::table::{FileReader, Table, table_of};
 use super::{At, Body, Kind, Person, Recipient, Role};
@@ -43,9 +44,12 @@ fn kind(forms: &[&'static dyn CaseForm], entry: &Table<'_>, name: At<String>, of
     let subject = entry.text(&schema::Kind::SUBJECT).unwrap_or_else(|| here("subject"));
     require_id(reader, &subject.value, &subject.place);
     let own = |field: &Field| entry.maybe_texts(field).map(|texts| ids(reader, texts));
-    let paragraphs =
-        own(&schema::Kind::PARAGRAPHS).unwrap_or_else(|| form.get().paragraphs().iter().map(|id| here(id)).collect());
+    let paragraphs = paragraphs_of(entry, &schema::Kind::PARAGRAPHS)
+        .unwrap_or_else(|| form.get().paragraphs().iter().map(|id| Paragraph::Said(here(id))).collect());
     let openings = openings(entry, &paragraphs);
+    let short = paragraphs_of(entry, &schema::Kind::SHORT).unwrap_or_else(|| usual_short(&paragraphs));
+    let writers = ids(reader, entry.texts(&schema::Kind::AS));
+    let basis = entry.text(&schema::Kind::BASIS).filter(|id| require_id(reader, &id.value, &id.place));
     let country = entry.text(&schema::Kind::COUNTRY).and_then(|code| known_country(reader, code));
     let (recipients, names_recipients) = addressees(entry, offered.recipients);
     let recipients = of_state(recipients, country.as_deref().or(offered.country));
@@ -54,6 +58,9 @@ fn kind(forms: &[&'static dyn CaseForm], entry: &Table<'_>, name: At<String>, of
         form,
         subject,
         paragraphs,
+        short,
+        writers,
+        basis,
         openings,
         recipients: each_address(reader, recipients, offered.recipients),
         names_recipients,
@@ -71,12 +78,15 @@ fn kind(forms: &[&'static dyn CaseForm], entry: &Table<'_>, name: At<String>, of
 }
 
 /// The openings that a writer may choose from: the first stands among the paragraphs, where the others take its place.
-fn openings(entry: &Table<'_>, paragraphs: &[At<String>]) -> Vec<At<String>> {
+fn openings(entry: &Table<'_>, paragraphs: &[Paragraph]) -> Vec<At<String>> {
     let reader = entry.reader();
     let openings = ids(reader, entry.texts(&schema::Kind::OPENINGS));
     let first = openings.first();
-    if let Some(first) = first.filter(|first| !paragraphs.iter().any(|paragraph| paragraph.value == first.value)) {
-        let names = paragraphs.iter().map(|paragraph| paragraph.value.clone()).collect::<Vec<_>>();
+    let always = || {
+        paragraphs.iter().filter_map(|entry| if let Paragraph::Said(id) = entry { Some(&id.value) } else { None })
+    };
+    if let Some(first) = first.filter(|first| !always().any(|id| *id == first.value)) {
+        let names = always().cloned().collect::<Vec<_>>();
         let wrong = Diagnostic::error(msg!("error-opening-first", found = &first.value)).at(first.place.clone());
         reader.report(wrong.hint(known_names(names)));
     }

@@ -12,6 +12,7 @@ use super::fields::{ids, is_id, known_country, require_id, writing_within};
 use super::form::CaseForm;
 use super::kinds::{Offered, kinds, of_state};
 use super::law_table::LawTable;
+use super::paragraphs::apart;
 use super::schema::{self, Case, Field};
 use super::state::{self, OfState, standings};
 use super::table::{FileReader, Table, number, parse, partial_date};
@@ -110,6 +111,7 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
     let code = country.as_deref();
     let kinds = kinds(forms, table, &Offered { recipients: &recipients, people: &people, country: code });
     let recipients = of_state(recipients, code);
+    let apart = apart(table, &kinds);
     demanded(table, &demands, &kinds);
     let states = states(catalog, table, code, &kinds);
     let treaties = standings(table, &Case::TREATIES);
@@ -144,6 +146,7 @@ fn case(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str, table: &Ta
         people,
         dates,
         in_absence,
+        apart,
         planned,
         numbers,
         identifiers,

@@ -11,6 +11,8 @@ pub(crate) enum Naming {
     Office,
     Person,
     Salutation,
+    /// Who writes, as what they do tells it.
+    Writer,
 }
 
 impl Naming {
@@ -25,6 +27,7 @@ impl Naming {
             Self::Office => "recipient-",
             Self::Person => "person-",
             Self::Salutation => "salutation-",
+            Self::Writer => "as-",
         }
     }
 

@@ -78,6 +78,8 @@ pub enum Shape {
     Named(&'static Self),
     /// A table of fields.
     Table(&'static Table),
+    /// An id, or a table.
+    IdOr(&'static Table),
     /// A table with the fields of the one or of the other.
     Either(&'static Table, &'static Table),
 }
@@ -202,7 +204,7 @@ macro_rules! tables {
 
 use Presence::{Default, Optional, Required};
 use Shape::{
-    Country, Day, Deadline, Either, Flag, Form, Id, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version,
+    Country, Day, Deadline, Either, Flag, Form, Id, IdOr, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version,
     Word,
 };
 
@@ -264,6 +266,8 @@ tables! {
         PEOPLE = "people": List(&Shape::Table(&Person::TABLE)), Optional;
         /// Variables of the messages: days, months or years, as exact as the source and never completed.
         DATES = "dates": Named(&PartialDate), Optional;
+        /// What is not told twice: whoever opens so, or writes as somebody (`as-lawyer`), tells none of these facts.
+        APART = "apart": Named(&List(&Id)), Optional;
         /// Whether charge, trial or sentence came before arrest: without it such an order of `dates` is warned of.
         IN_ABSENCE = "in-absence": Flag, Optional;
         /// The dates that are announced and not past, such as a hearing: names of `dates`.
@@ -390,11 +394,19 @@ tables! {
         FORM = "form": Form, Default("that of the template: `joint-letter` is joint, `solidarity` and `card` are cards, `post` a post, `petition` a petition, `call` a call, and any other a letter");
         /// The message of the case that its subject is.
         SUBJECT = "subject": Id, Default("`\"subject\"`");
-        /// The messages of the case that its text is made of.
-        PARAGRAPHS = "paragraphs": List(&Id), Default("`[\"opening\", \"facts\", \"concern\"]`, for a post `[\"post\"]`, for a card none");
-        /// The openings that a writer may choose from (`--opening`, the column `opening`); the first is one of the paragraphs, which
-        /// the others replace.
+        /// The messages of the case that its text is made of; a table in its place is some of several facts.
+        PARAGRAPHS = "paragraphs": List(&IdOr(&AnyOf::TABLE)), Default("`[\"opening\", \"facts\", \"concern\"]`, for a post `[\"post\"]`, for a card none");
+        /// The openings that a writer may choose from (`--opening`, the column `opening`), and one of which is drawn where they choose
+        /// none; the first is one of the paragraphs, which the others replace.
         OPENINGS = "openings": List(&Id), Optional;
+        /// Who may write as what they do (`--as`, the column `as`): each is a message `as-<id>` of the case, a paragraph behind the
+        /// opening.
+        AS = "as": List(&Id), Optional;
+        /// The paragraphs of the short letter (`--length short`).
+        SHORT = "short": List(&IdOr(&AnyOf::TABLE)), Default("the first paragraph, and one fact of the first table that chooses; without such a table the second paragraph");
+        /// The message of the case that tells what the demands rest on, in place of `law-basis`, which all letters share. In it `$law`
+        /// is the law without numbered documents, and `$finding` are these.
+        BASIS = "basis": Id, Default("`law-basis`");
         /// The ids of recipients that replace the case's; each gets the letter itself, whatever its `role` is elsewhere.
         RECIPIENTS = "recipients": List(&Id), Default("those of the case that are not `named`, by their roles");
         /// The ids of recipients that get a copy in this kind.
@@ -415,6 +427,15 @@ tables! {
         REMINDER = "reminder": Flag, Optional;
         /// What only one side reports, in place of the case's.
         ATTRIBUTED = "attributed": List(&Id), Default("the case's");
+    }
+
+    /// Facts of which a letter tells some: `{ any = 2, of = ["fact-a", "fact-b", "fact-c"] }`. The writer chooses (`--fact`, the column
+    /// `facts`); the others are drawn.
+    AnyOf {
+        /// How many of them stand in a letter.
+        ANY = "any": Integer, Required;
+        /// The messages of the case that they are, in the order in which those that are chosen stand.
+        OF = "of": NonEmpty(&Id), Required;
     }
 
     /// Where facts come from.

@@ -45,6 +45,12 @@ pub fn parse(source: &Arc<Source>) -> Result<Spanned<DeTable<'_>>, Diagnostic> {
     })
 }
 
+/// An item of a list that holds texts and tables.
+pub(crate) enum Mixed<'a> {
+    Text(At<String>),
+    Table(Table<'a>),
+}
+
 /// A table of the file.
 pub struct Table<'a> {
     reader: &'a FileReader,
@@ -206,6 +212,37 @@ impl<'a> Table<'a> {
                 }
             })
             .collect()
+    }
+
+    /// The list of texts of an entry of a table whose keys are names.
+    pub(crate) fn texts_of(&self, value: &Spanned<DeValue<'_>>) -> Vec<At<String>> {
+        let Some(array) = value.get_ref().as_array() else {
+            let wrong = Diagnostic::error(msg!("error-type-here", found = value.get_ref().type_str()));
+            self.reader.report(wrong.at(self.reader.place(value.span())).hint(type_hint("texts")));
+            return Vec::new();
+        };
+        array.iter().filter_map(|item| self.text_of(item)).collect()
+    }
+
+    /// A list of texts and of tables, which may be left out; a single wrong one does not lose the others.
+    pub(crate) fn mixed(&self, field: &Field) -> Option<Vec<Mixed<'a>>> {
+        let value = self.get(field)?;
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(field, "texts", value);
+            return Some(Vec::new());
+        };
+        let read = array.iter().filter_map(|item| match (item.get_ref().as_str(), as_table(self.reader, item)) {
+            (Some(text), _) => {
+                let text = At { value: text.to_owned(), place: self.reader.place(item.span()) };
+                self.checked(text).map(Mixed::Text)
+            }
+            (None, Some(table)) => Some(Mixed::Table(table)),
+            (None, None) => {
+                self.wrong_type(field, "texts", item);
+                None
+            }
+        });
+        Some(read.collect())
     }
 
     /// A list of texts that may be left out, which is not the same as an empty one.

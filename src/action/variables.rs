@@ -1,7 +1,7 @@
 //! The variables of messages: those that the program gives; a case's dates and numbers are the others.
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub(crate) const PROGRAM_VARIABLES: [&str; 32] = [
+pub(crate) const PROGRAM_VARIABLES: [&str; 33] = [
     "handle",
     "person",
     "people",
@@ -33,5 +33,6 @@ pub(crate) const PROGRAM_VARIABLES: [&str; 32] = [
     "body",
     "sent",
     "opinion",
+    "finding",
     "treaties",
 ];

@@ -39,6 +39,8 @@ pub struct Plan {
     pub today: Date,
     /// The day of the earlier letters that reminders tell of.
     pub sent: Option<Date>,
+    /// Whether nothing is drawn of what writers do not choose.
+    pub undrawn: bool,
 }
 
 /// Makes letters by a plan, on any number of threads.
@@ -146,7 +148,7 @@ impl<'c> Letters<'c> {
                 planned.push(Planned {
                     ready: Arc::clone(&ready),
                     recipient: at,
-                    fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, writer)),
+                    fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, composer, writer)),
                     documents,
                     findings: std::mem::take(&mut left_out),
                 });
@@ -347,7 +349,13 @@ fn writer_hash(writer: &Writer) -> Hash {
     }
     add(&mut hash, &choices.sent.all.map(|day| day.to_string()).unwrap_or_default());
     add(&mut hash, choices.opening.as_deref().unwrap_or("\u{0}"));
-    choices.demands.iter().for_each(|id| add(&mut hash, id));
+    for ids in [&choices.demands, &choices.facts] {
+        add(&mut hash, &ids.join(","));
+    }
+    add(&mut hash, choices.writes_as.as_deref().unwrap_or("\u{0}"));
+    add(&mut hash, &choices.wording.map(|wording| wording.number().to_string()).unwrap_or_default());
+    add(&mut hash, choices.length.as_str());
+    add(&mut hash, if choices.undrawn { "undrawn" } else { "" });
     hash.finalize().into()
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::select::stable_hash;
+use crate::letter::Composer;
 use crate::outbox::Key;
 use crate::writer::Writer;
 
@@ -12,12 +13,14 @@ const MOST: usize = 1 << 18;
 
 /// What a letter says of itself, besides its writer's name and place, as a hash: to whom, in what language, how it opens, what
 /// it asks first, and the writer's own words without case, spaces, punctuation and the writer's name.
-pub fn fingerprint(key: &Key, writer: &Writer) -> u64 {
+pub fn fingerprint(key: &Key, composer: &Composer, writer: &Writer) -> u64 {
+    fingerprint_of(key, &composer.selection(writer).told(), writer)
+}
+
+fn fingerprint_of(key: &Key, told: &str, writer: &Writer) -> u64 {
     let own = writer.note.as_deref().unwrap_or_default().to_lowercase().replace(&writer.name.to_lowercase(), "");
     let own: String = own.chars().filter(|c| c.is_alphanumeric()).collect();
-    let opening = writer.choices.opening.as_deref().unwrap_or_default();
-    let demands = writer.choices.demands.join(",");
-    let parts = [&key.action, &key.kind, &key.recipient, &key.language, opening, demands.as_str(), own.as_str()];
+    let parts = [&key.action, &key.kind, &key.recipient, &key.language, told, own.as_str()];
     stable_hash(&parts.join("\u{1F}"))
 }
 

@@ -37,6 +37,8 @@ pub(crate) struct BatchArgs {
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub allow: Vec<String>,
     #[arg(long)]
+    pub(crate) no_draw: bool,
+    #[arg(long)]
     pub fallback: bool,
     #[arg(long)]
     pub renew: bool,

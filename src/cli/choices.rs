@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use crate::action::{Length, Wording};
+
 #[derive(Debug, Clone, Default, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub(crate) struct ChoiceArgs {
@@ -9,4 +11,14 @@ pub(crate) struct ChoiceArgs {
     pub opening: Option<String>,
     #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "writer")]
     pub(crate) demands_order: Vec<String>,
+    #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "writer")]
+    pub(crate) fact: Vec<String>,
+    #[arg(long = "as", value_name = "ID", help_heading = "writer")]
+    pub(crate) writes_as: Option<String>,
+    #[arg(long, value_name = "N", help_heading = "writer")]
+    pub(crate) wording: Option<Wording>,
+    #[arg(long, value_name = "LENGTH", help_heading = "writer")]
+    pub(crate) length: Option<Length>,
+    #[arg(long, help_heading = "writer")]
+    pub(crate) no_draw: bool,
 }

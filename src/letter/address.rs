@@ -78,10 +78,16 @@ impl Composer {
         self.states.name(&self.words, code, NameForm::Envelope)
     }
 
-    pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
+    /// The writer's name and address, a line each: of an organisation, its own.
+    pub(super) fn name_and_address(&self, writer: &Writer) -> Vec<String> {
         let mut lines = vec![isolate(writer.organisation.as_ref().unwrap_or(&writer.signed_name()))];
         lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
         lines.push(self.envelope_name(&writer.country));
+        lines
+    }
+
+    pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {
+        let mut lines = self.name_and_address(writer);
         if writer.privacy == Privacy::Full {
             lines.extend(writer.email.iter().map(|email| isolate(email)));
         }

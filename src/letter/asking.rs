@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::law::Cited;
+use super::selection::{SHORT_BASIS, WORDED, first_of, further, sentence_of};
 use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, REMINDER, Recipient, Status, WITHHELD_NAMES};
 use crate::diagnostic::Place;
 use crate::locale::Vocabulary;
@@ -23,6 +24,8 @@ pub(crate) struct Ask<'a> {
     pub variables: Arc<BTreeSet<String>>,
     /// Whether it stands in the case's own file alone: see [`Recipient::in_place`].
     pub own: bool,
+    /// Whether it is a further wording of another: one language may have more of these than another.
+    pub further: bool,
     /// What asks for it: a line of the case file or of a template; none where the program itself does.
     pub by: Option<&'a Place>,
 }
@@ -61,7 +64,7 @@ impl Variables {
         Self {
             none: Arc::default(),
             case: and(&[]),
-            own: with(&["gender", "people", "about", "language", "person", "law"]),
+            own: with(&["gender", "people", "about", "language", "person", "law", "finding"]),
             named: with(&["gender", "people", "language"]),
             counted: with(&["gender", "people", "language", "count"]),
             demand: and(&["demand"]),
@@ -82,7 +85,20 @@ pub struct Asking<'a, 'w> {
 
 impl<'a> Asking<'a, '_> {
     fn add(&mut self, message: String, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>) {
-        self.asks.push(Ask { message, variables: Arc::clone(variables), own: false, by });
+        self.asks.push(Ask { message, variables: Arc::clone(variables), own: false, further: false, by });
+    }
+
+    /// The further wordings of a message that the language has, with what goes with each.
+    fn wordings(&mut self, id: &str, variables: &Arc<BTreeSet<String>>, by: Option<&'a Place>) {
+        let further = further(self.words, self.kind, id);
+        let new = further.into_iter().map(|message| Ask {
+            message,
+            variables: Arc::clone(variables),
+            own: false,
+            further: true,
+            by,
+        });
+        self.asks.extend(new);
     }
 
     pub(super) fn of_every_form(&mut self) {
@@ -106,8 +122,14 @@ impl<'a> Asking<'a, '_> {
         if kind.reminder {
             self.add(REMINDER.to_owned(), case, Some(&kind.name.place));
         }
-        for paragraph in kind.paragraphs.iter().chain(kind.openings.iter().skip(1)) {
+        for paragraph in kind.messages() {
             self.add(paragraph.value.clone(), case, Some(&paragraph.place));
+            self.wordings(&paragraph.value, case, Some(&paragraph.place));
+        }
+        for writer in &kind.writers {
+            let message = Naming::Writer.message(&writer.value);
+            self.wordings(&message, case, Some(&writer.place));
+            self.add(message, case, Some(&writer.place));
         }
         for topic in &action.withhold {
             self.add(format!("withhold-{}", topic.value), none, Some(&topic.place));
@@ -174,6 +196,38 @@ impl<'a> Asking<'a, '_> {
         self.add(id.to_owned(), &self.variables.sheet, None);
     }
 
+    /// What stands before the demands, and behind them: in further wordings, and with one demand as a sentence.
+    pub(super) fn worded(&mut self) {
+        let (case, demand) = (&self.variables.case, &self.variables.demand);
+        for id in WORDED {
+            self.wordings(id, case, None);
+            let further = further(self.words, self.kind, id).into_iter().map(|id| (id, true));
+            for (id, is_further) in further.chain([(id.to_owned(), false)]) {
+                self.sentence(&id, demand, is_further);
+            }
+        }
+        if let Some(basis) = &self.kind.basis {
+            self.message(&basis.value, &basis.place);
+        }
+        if self.words.has(SHORT_BASIS) {
+            self.program(SHORT_BASIS);
+        }
+    }
+
+    /// The sentence that asks for a single demand behind another lead, where the language has it.
+    pub(crate) fn single(&mut self, lead: &str) {
+        let variables = Arc::clone(&self.variables.demand);
+        self.sentence(lead, &variables, false);
+    }
+
+    /// The sentence that asks for a single demand, where the language has it.
+    fn sentence(&mut self, lead: &str, variables: &Arc<BTreeSet<String>>, further: bool) {
+        let message = sentence_of(lead);
+        if self.words.has(&message) {
+            self.asks.push(Ask { message, variables: Arc::clone(variables), own: false, further, by: None });
+        }
+    }
+
     /// The subject of the kind.
     pub fn subject(&mut self) {
         let subject = &self.kind.subject;
@@ -191,6 +245,10 @@ impl<'a> Asking<'a, '_> {
     pub fn demands(&mut self) {
         for demand in self.action.demands_of(self.kind) {
             self.add(Naming::Demand.message(&demand.value), &self.variables.own, Some(&demand.place));
+            let first = first_of(&demand.value);
+            if self.words.has(&first) {
+                self.add(first, &self.variables.own, Some(&demand.place));
+            }
         }
     }
 
@@ -246,7 +304,7 @@ impl<'a> Asking<'a, '_> {
 
     fn of_office(&mut self, recipient: &'a Recipient, message: String, by: &'a Place) {
         let variables = Arc::clone(&self.variables.case);
-        self.asks.push(Ask { message, variables, own: recipient.in_place, by: Some(by) });
+        self.asks.push(Ask { message, variables, own: recipient.in_place, further: false, by: Some(by) });
     }
 
     /// The salutation, with the close that belongs to it.

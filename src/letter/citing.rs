@@ -18,6 +18,18 @@ impl Composer {
         self.law(self.action.law_for(&self.kind, recipient), self.case_variables()?)
     }
 
+    /// Whether an id of the law is a numbered document, such as an opinion on the case.
+    pub(super) fn is_numbered(&self, law: &str) -> bool {
+        matches!(Cited::of(law, &*self.words), Cited::Numbered(..))
+    }
+
+    /// The law that a letter to an office names without numbered documents: what these say was violated.
+    pub(super) fn cited_without_findings(&self, recipient: &Recipient) -> Result<Vec<String>, Diagnostic> {
+        let law = self.action.law_for(&self.kind, recipient).iter();
+        let law: Vec<At<String>> = law.filter(|law| !self.is_numbered(&law.value)).cloned().collect();
+        self.law(&law, self.case_variables()?)
+    }
+
     /// The treaties among the law that a letter to an office names, by their names, to which its state is party; none to what is
     /// no state's, and none of which nothing is on record.
     pub(super) fn joined_treaties(&self, recipient: &Recipient) -> Result<Vec<String>, Diagnostic> {

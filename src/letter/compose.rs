@@ -57,7 +57,8 @@ impl Composer {
             today,
             gender: writer.gender,
             note: note.is_some(),
-            choices: writer.choices.clone(),
+            selection: self.selection(writer),
+            sent: writer.choices.sent.clone(),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! One case, one kind, one language, ready to compose; and what a form is, which composes by it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::sync::Arc;
 
@@ -48,6 +48,11 @@ pub trait Form: CaseForm + Debug {
     /// Who or what its letters are signed by.
     fn signers(&self) -> Signers {
         Signers::Writer
+    }
+
+    /// Whether it bears the writer's address, besides the name and the town.
+    fn prints_address(&self) -> bool {
+        true
     }
 
     /// Whether it is one document to all of its recipients.
@@ -152,6 +157,8 @@ pub struct Composer {
     pub(super) layout: Layout,
     /// The dates of the case that its letters may tell, by their names.
     pub(super) told_dates: BTreeSet<String>,
+    /// How many wordings there are of each message that has several.
+    pub(super) wordings: BTreeMap<String, usize>,
     /// What is wished of its documents.
     pub(super) wish: Wish,
     /// What cards are made of, where the kind is one.

@@ -1,13 +1,16 @@
 //! What the case itself gives its letters: the variables of its messages, its law, its demands.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::about::{self, set_about};
 use super::composer::Composer;
+use super::cache::Said;
 use super::messages::{set, set_values};
-use crate::action::{Naming, Person};
+use super::selection::{Selection, first_of, sentence_of};
+use crate::action::{At, Naming, Person};
 use crate::diagnostic::Diagnostic;
-use crate::writer::Writer;
 
 impl Composer {
     /// The variables that depend on the case alone.
@@ -24,6 +27,10 @@ impl Composer {
         set_about(&mut variables, &self.action, &self.words)?;
         let law = self.law(self.action.law_of(&self.kind), &variables)?;
         set(&mut variables, "law", &self.words.formats.list(&law));
+        let findings: Vec<At<String>> =
+            self.action.law.iter().filter(|law| self.is_numbered(&law.value)).cloned().collect();
+        let findings = self.law(&findings, &variables)?;
+        set(&mut variables, "finding", &self.words.formats.list(&findings));
         Ok(variables)
     }
 
@@ -54,15 +61,38 @@ impl Composer {
         Ok(self.case_variables()?["person"].as_str().unwrap_or_default().to_owned())
     }
 
-    pub(super) fn demands(&self, variables: &Value, writer: &Writer) -> Result<Vec<String>, Diagnostic> {
-        let demands = writer.choices.demands(&self.action, &self.kind);
+    /// The demands as the items of a list, and where there is one alone, as what goes into the sentence that asks for it: nothing
+    /// where the language has no such sentence. What stands first names whom it is about, and so does each of those that may
+    /// come to stand alone.
+    pub(super) fn demands(
+        &self,
+        variables: &Value,
+        selection: &Selection,
+        lead: &str,
+        each_alone: bool,
+    ) -> Result<(Vec<String>, String), Diagnostic> {
+        let demands = &selection.demands;
         let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
+        let mut alone = String::new();
         for (n, demand) in demands.iter().enumerate() {
-            let text = self.text(&Naming::Demand.message(&demand.value), &variables)?;
+            let first = Some(first_of(demand)).filter(|id| (n == 0 || each_alone) && self.words.has(id));
+            let text = self.text(&first.unwrap_or_else(|| Naming::Demand.message(demand)), &variables)?;
+            if demands.len() == 1 && self.words.has(&sentence_of(selection.said(lead))) {
+                alone.clone_from(&text);
+            }
             set(&mut variables, "demand", &text);
             items.push(self.text(if n + 1 == demands.len() { "demand-last" } else { "demand-item" }, &variables)?);
         }
-        Ok(items)
+        Ok((items, alone))
+    }
+
+    /// A demand as letters say it: by itself, and where it stands first.
+    ///
+    /// # Errors
+    /// One of its messages fails.
+    pub(crate) fn said_demand(&self, demand: &str) -> Result<Vec<Arc<Said>>, Diagnostic> {
+        let first = Some(first_of(demand)).filter(|id| self.words.has(id));
+        [Naming::Demand.message(demand)].into_iter().chain(first).map(|id| self.said(&id)).collect()
     }
 }

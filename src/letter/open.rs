@@ -10,6 +10,7 @@ use super::card_words::Card;
 use super::composer::{Composer, Form};
 use super::forms;
 use super::requirements::{self, layout};
+use super::selection;
 use super::wish::Wish;
 use crate::action::{Action, Kind, Naming, Recipient};
 use crate::catalog::Catalog;
@@ -73,6 +74,7 @@ impl Composer {
         flaws.extend(requirements::examine(catalog, &words, &asks));
         flaws.extend(about::flaws(action, &words, asks.iter().map(|ask| ask.message.as_str())));
         let told_dates = requirements::told_dates(action, &words, &asks);
+        let wordings = selection::wordings(&*words, kind);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.
         let only_shows_writers = form.is_addressed()
@@ -91,6 +93,7 @@ impl Composer {
                 states,
                 layout,
                 told_dates,
+                wordings,
                 wish: Wish::default(),
                 card,
                 body,

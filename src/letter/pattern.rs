@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::content::{Content, Letter};
+use super::selection::Selection;
 use super::signature::signature;
-use crate::action::{Choices, Gender};
+use crate::action::{Earlier, Gender};
 use crate::diagnostic::Diagnostic;
 use crate::writer::{Privacy, Writer};
 
@@ -19,7 +20,8 @@ pub(super) struct Shape {
     pub(super) today: Date,
     pub(super) gender: Gender,
     pub(super) note: bool,
-    pub(super) choices: Choices,
+    pub(super) selection: Selection,
+    pub(super) sent: Earlier,
 }
 
 /// No more patterns are kept: a batch has a few dozen.

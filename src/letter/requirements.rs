@@ -8,6 +8,7 @@ use fluent::FluentArgs;
 use super::asking::{Ask, Asking, BESIDE_LETTERS, Variables};
 use super::composer::Form;
 use super::content::Layout;
+use super::selection::is_sentence;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -58,7 +59,12 @@ pub(crate) fn requirements<'a>(
             true => Arc::clone(case),
             false => Arc::new(case.iter().chain(&asked.variables).cloned().collect()),
         };
-        asks.push(Ask { message: asked.message.clone(), variables, own: false, by: Some(&asked.place) });
+        // Where a language has no sentence for a single demand, it stands in the list.
+        if is_sentence(&asked.message) && !words.has(&asked.message) {
+            continue;
+        }
+        let message = asked.message.clone();
+        asks.push(Ask { message, variables, own: false, further: false, by: Some(&asked.place) });
     }
     asks
 }

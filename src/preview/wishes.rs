@@ -122,7 +122,8 @@ impl QueryWishes {
         let opening = self.opening.clone().filter(|id| kind.openings.iter().any(|known| known.value == *id));
         let is_one = |id: &&String| action.demands_of(kind).iter().any(|known| known.value == **id);
         let demands = self.demands.iter().filter(is_one).cloned().collect();
-        Choices { opening, demands, ..Choices::default() }
+        // The page shows the first of everything: what is drawn for a writer is drawn of all that a letter prints of them.
+        Choices { opening, demands, undrawn: true, ..Choices::default() }
     }
 
     fn tally(&self, content: &Content, today: Date, tell: &mut dyn FnMut(&'static str, &Message)) -> Option<Tally> {

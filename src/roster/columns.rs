@@ -34,6 +34,14 @@ pub enum Column {
     Attachment,
     Opening,
     Demands,
+    /// Facts that the letter tells.
+    Facts,
+    /// What the writer is, where they write as that.
+    As,
+    /// Which wording of each message.
+    Wording,
+    /// How much the letter tells.
+    Length,
     /// The title or office: of those who sign together.
     Title,
     /// The university, the society: of those who sign together.
@@ -60,6 +68,10 @@ word_enum!(Column {
     Attachment = "attachment",
     Opening = "opening",
     Demands = "demands",
+    Facts = "facts",
+    As = "as",
+    Wording = "wording",
+    Length = "length",
     Title = "title",
     Affiliation = "affiliation",
     Place = "place",

@@ -12,7 +12,7 @@ use super::cells::Cells;
 use super::columns::{Column, Columns};
 use super::columns::{Named, folded, synonyms};
 use super::row::Row;
-use crate::action::{self, Choices, Earlier, Gender};
+use crate::action::{self, Choices, Earlier, Gender, Length, Wording};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
@@ -44,6 +44,7 @@ pub struct Reading {
     genders: HashMap<String, Gender>,
     privacies: HashMap<String, Privacy>,
     consents: HashMap<String, bool>,
+    lengths: HashMap<String, Length>,
     tags: HashMap<String, Option<String>>,
     attachments: Attachments,
 }
@@ -55,6 +56,12 @@ impl Named for Gender {
 }
 
 impl Named for Privacy {
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Named for Length {
     fn name(self) -> &'static str {
         self.as_str()
     }
@@ -85,6 +92,9 @@ impl Reading {
             .collect(),
             privacies: privacies(catalog),
             consents: consents(catalog),
+            lengths: synonyms(catalog, &Length::ALL, |length| format!("value-length-{}", length.as_str()))
+                .into_iter()
+                .collect(),
             languages,
             tags,
             attachments: Attachments::beside(roster),
@@ -102,6 +112,8 @@ impl Reading {
         let accepts_danger = cells.read(Column::Danger, |word| consent(&self.consents, word));
         let language = cells.read(Column::Lang, |word| self.language(word));
         let country = cells.text(Column::Country).map(|name| self.country(name));
+        let length = cells.read(Column::Length, |word| length(&self.lengths, word));
+        let wording = cells.read(Column::Wording, wording);
         let attachments = cells.read(Column::Attachment, |names| self.attachments.of(names)).unwrap_or_default();
         let own = |column: Column| cells.text(column).map(str::to_owned);
         let fields = Fields {
@@ -119,6 +131,11 @@ impl Reading {
             choices: Choices {
                 opening: own(Column::Opening),
                 demands: cells.text(Column::Demands).map(action::listed).unwrap_or_default(),
+                facts: cells.text(Column::Facts).map(action::listed).unwrap_or_default(),
+                writes_as: own(Column::As),
+                wording,
+                length: length.unwrap_or_default(),
+                undrawn: false,
                 sent: Earlier::default(),
             },
             accepts_danger: accepts_danger.unwrap_or_default(),
@@ -198,6 +215,31 @@ pub(super) fn consents(catalog: &Catalog) -> HashMap<String, bool> {
 /// a yes.
 pub(super) fn consent(words: &HashMap<String, bool>, word: &str) -> Result<bool, Diagnostic> {
     words.get(&folded(word)).copied().ok_or_else(|| not_a_word("danger", word, &["yes", "no"]))
+}
+
+/// How much a letter tells, by the word in a cell.
+fn length(words: &HashMap<String, Length>, word: &str) -> Result<Length, Diagnostic> {
+    words.get(&folded(word)).copied().ok_or_else(|| not_a_word("length", word, &Length::ALL.map(Length::as_str)))
+}
+
+/// Which wording of each message, by the number in a cell.
+fn wording(number: &str) -> Result<Wording, Diagnostic> {
+    let plain: String = number.chars().map(|c| plain_digit(c).unwrap_or(c)).collect();
+    plain.parse().map_err(|_| {
+        let numbers: Vec<String> = (1..=Wording::MOST).map(|number| number.to_string()).collect();
+        let known: Vec<&str> = numbers.iter().map(String::as_str).collect();
+        not_a_word("wording", number, &known)
+    })
+}
+
+/// A digit of Persian or Arabic as that of the program.
+fn plain_digit(digit: char) -> Option<char> {
+    let value = match digit {
+        '\u{6F0}'..='\u{6F9}' => digit as u32 - 0x6F0,
+        '\u{660}'..='\u{669}' => digit as u32 - 0x660,
+        _ => return None,
+    };
+    char::from_digit(value, 10)
 }
 
 fn not_a_word(key: &str, found: &str, words: &[&str]) -> Diagnostic {

@@ -1,5 +1,6 @@
 //! The helpers of the templates: `t`, `date`, `number`, `list`, `lines`. Each returns a value, which Handlebars escapes.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
@@ -12,6 +13,9 @@ use crate::locale::{Bundle, Missing};
 
 /// The name under which the data of a body template hold the variables of its messages.
 pub(crate) const VARIABLES: &str = "variables";
+
+/// The name under which they hold the messages that are said in place of others.
+pub(crate) const SAID: &str = "said";
 
 /// Registers the helpers; those that need words only where there are any.
 pub(crate) fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Bundle>>) {
@@ -84,10 +88,21 @@ fn message(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, 
     for (name, value) in helper.hash() {
         args.set(*name, fluent_value(value.value(), words).into_owned());
     }
-    words.get(id, &args).map_err(|missing| match missing {
+    let id = said(id, &data[SAID]);
+    words.get(&id, &args).map_err(|missing| match missing {
         Missing::Message => failed(format!("no message {id} in {}", words.tag)),
         Missing::Failed(detail) => failed(format!("message {id} in {}: {detail}", words.tag)),
     })
+}
+
+/// The message that is said where one is asked for, with its attribute: another wording, where the data say so.
+fn said<'i>(id: &'i str, instead: &Value) -> Cow<'i, str> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+    match (instead.get(message).and_then(Value::as_str), attribute) {
+        (None, _) => Cow::Borrowed(id),
+        (Some(other), None) => Cow::Owned(other.to_owned()),
+        (Some(other), Some(attribute)) => Cow::Owned(format!("{other}.{attribute}")),
+    }
 }
 
 /// `{{date day}}`: a date of the data, as the language writes it.

@@ -179,7 +179,8 @@ impl Writer {
             privacy: Privacy::Full,
             organisation: None,
             signatories: Arc::default(),
-            choices: Choices::default(),
+            // What is tried with anybody's values is the same whoever they stand for.
+            choices: Choices { undrawn: true, ..Choices::default() },
             unsaid: Vec::new(),
             accepts_danger: false,
         }

@@ -15,8 +15,8 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
     let text = |id: &str| composer.said(&Naming::Demand.message(id));
     let mut wanted_texts = Vec::with_capacity(wanted.len());
     for At { value: id, place } in wanted {
-        let demand = text(id)?;
-        if !words.contains(&demand.words) {
+        let demand = composer.said_demand(id)?;
+        if !demand.iter().any(|demand| words.contains(&demand.words)) {
             found.push(
                 DEMANDS
                     .finding(msg!("rule-demands-missing", demand = id))
@@ -24,7 +24,7 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
                     .hint(msg!("rule-demands-hint")),
             );
         }
-        wanted_texts.push(demand);
+        wanted_texts.extend(demand);
     }
     let ids: BTreeSet<&str> = wanted.iter().map(|demand| demand.value.as_str()).collect();
     for id in composer.words.ids(Naming::Demand.prefix()).filter_map(|id| Naming::Demand.named(id)) {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::context::{Choice, Context, Said, Whose};
-use crate::action::{Joined, Record};
+use crate::action::{Joined, Length, Record};
 use crate::check::registry::LAW;
 use crate::diagnostic::{Diagnostic, Severity, once};
-use crate::letter::{instrument_article, normalized};
+use crate::letter::{SHORT_BASIS, instrument_article, normalized};
 use crate::locale::word_list::Text;
 use crate::message::{Arg, Message};
 use crate::msg;
@@ -55,7 +55,9 @@ fn not_party(state: &str, treaty: &str, record: &Record) -> Message {
 /// A notice: the letter refers to the law that the action names.
 pub(super) fn named(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let cited = said.composer.cited_law(said.composer.spoken_to(said.recipient, said.writer))?;
-    if !cited.is_empty() && !cited.iter().any(|text| said.words.contains(&normalized(text))) {
+    // A short letter tells of the law in one clause.
+    let in_short = said.writer.choices.length == Length::Short && said.composer.words.has(SHORT_BASIS);
+    if !in_short && !cited.is_empty() && !cited.iter().any(|text| said.words.contains(&normalized(text))) {
         let cited = cited.iter().map(|text| normalized(text)).collect::<Vec<_>>();
         found.push(
             LAW.weaker(Severity::Note, msg!("rule-law-unnamed", law = cited)).hint(msg!("rule-law-unnamed-hint")),

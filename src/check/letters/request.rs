@@ -1,7 +1,6 @@
 //! `request`: the request comes before the thanks, and a reply is asked for.
 
 use super::context::Said;
-use crate::action::Naming;
 use crate::check::registry::REQUEST;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{blocks, normalized};
@@ -16,8 +15,9 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
         let words = normalized(&blocks::to_words(&sheet.body));
         let mut first = None;
         for demand in demands {
-            let asked = composer.said(&Naming::Demand.message(&demand.value))?;
-            first = [first, words.find(&asked.words)].into_iter().flatten().min();
+            let asked = composer.said_demand(&demand.value)?;
+            let asked = asked.iter().filter_map(|asked| words.find(&asked.words));
+            first = first.into_iter().chain(asked).min();
         }
         let Some(first) = first else { continue };
         if let Some(thanks) = composer.words.list("request-thanks").first_in(&Text::new(&words[..first])) {

@@ -38,6 +38,8 @@ pub(crate) struct Comparison<'c> {
     pub asked: &'c dyn Fn(&str) -> bool,
     /// Whether letters are not written for want of a message of the reference.
     pub needed: &'c dyn Fn(&File<'_>, &str) -> bool,
+    /// Whether a message is a further wording of another, of which a language has as many as it likes.
+    pub further: &'c dyn Fn(&str) -> bool,
     /// Messages that others of the language refer to.
     pub(crate) reached: &'c HashSet<&'c str>,
 }
@@ -56,6 +58,7 @@ impl Comparison<'_> {
                     }
                     self.entry(file, own, entry, found);
                 }
+                None if (self.further)(entry.key) => {}
                 None if top.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
                 None if CHOSEN_FROM.contains(&top.name) && !(self.needed)(from, entry.key) => unasked += 1,
                 None => {

@@ -9,7 +9,7 @@ use super::types::{self, Types};
 use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, REMINDER, Unnamed};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
-use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, requirements};
+use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, prompts, requirements};
 use crate::locale::{CHOSEN_FROM, SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
@@ -26,6 +26,8 @@ pub struct Given {
     pub needed: bool,
     /// Whether it stands in the case's own file alone.
     pub own: bool,
+    /// Whether it is a further wording of another: one language may have more of these than another.
+    pub further: bool,
     /// What asks for it.
     pub by: Option<Place>,
 }
@@ -138,6 +140,7 @@ impl Program {
                     narrow(&mut known.variables, &given.variables);
                     narrow(&mut known.positive, &given.positive);
                     known.needed |= given.needed;
+                    known.further &= given.further;
                 }
                 None => {
                     self.shared.insert(id.clone(), given.clone());
@@ -170,6 +173,9 @@ impl Program {
             case.optional(&Naming::Kind.message(kind), &[]);
         }
         case.optional(REMINDER, &letter);
+        for id in prompts() {
+            case.optional(&id, &letter);
+        }
         for setting in SETTINGS {
             case.optional(setting, &[]);
         }
@@ -251,10 +257,12 @@ impl Case {
                 positive: Arc::clone(positive),
                 needed: false,
                 own: true,
+                further: true,
                 by: None,
             }),
         };
-        given.needed |= needed;
+        given.needed |= needed && !ask.further;
+        given.further &= ask.further;
         given.own &= ask.own;
         if given.by.is_none() {
             given.by = ask.by.cloned();

@@ -221,6 +221,7 @@ impl<'l, 's> Language<'l, 's> {
             texts: !self.is_reference && !file.is_list(),
             asked,
             needed: &|file, key| self.is_needed_here(file, key),
+            further: &|key| self.is_further(&file.role, key),
             reached,
         };
         let before = found.diagnostics.len();
@@ -237,6 +238,15 @@ impl<'l, 's> Language<'l, 's> {
                 found.diagnostics.extend(new.into_iter().filter(|it| !missing(it)));
             }
         }
+    }
+
+    /// Whether a message is a further wording of another.
+    fn is_further(&self, role: &Role, key: &str) -> bool {
+        let asks = match role {
+            Role::Case(id) => self.program.cases.get(id).and_then(Option::as_ref).map(|case| &case.asks),
+            _ => Some(&self.program.shared),
+        };
+        asks.and_then(|asks| asks.get(key)).is_some_and(|given| given.further)
     }
 
     /// How much it matters that a file is not there; nothing where no letter is written for want of it.

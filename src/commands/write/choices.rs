@@ -16,8 +16,17 @@ const SHOWN: usize = 70;
 
 /// The choices that flags name.
 pub(crate) fn of_flags(args: ChoiceArgs) -> Choices {
-    let demands = args.demands_order.iter().flat_map(|ids| action::listed(ids)).collect();
-    Choices { opening: args.opening, demands, sent: Earlier::default() }
+    let ids = |given: &[String]| given.iter().flat_map(|ids| action::listed(ids)).collect();
+    Choices {
+        opening: args.opening,
+        demands: ids(&args.demands_order),
+        facts: ids(&args.fact),
+        writes_as: args.writes_as,
+        wording: args.wording,
+        length: args.length.unwrap_or_default(),
+        undrawn: args.no_draw,
+        sent: Earlier::default(),
+    }
 }
 
 /// What was chosen and is not offered.

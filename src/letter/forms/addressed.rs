@@ -13,6 +13,7 @@ use crate::letter::composer::Composer;
 use crate::letter::content::{Addressed, Content, Copies, Layout, Letter, Signatories};
 use crate::letter::messages::{lines, one_line, set};
 use crate::letter::plain::bare;
+use crate::letter::selection::LEAD;
 use crate::letter::signature::{note, signature, signed};
 use crate::signatory::{self, Voice};
 use crate::template::{self, Ready};
@@ -21,7 +22,7 @@ use crate::writer::Writer;
 
 /// The names of a body template's data.
 pub(super) const FIELDS: &[&str] =
-    &["paragraphs", "demands", "law", "treaties", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
+    &["opening", "following", "paragraphs", "demands", "alone", "law", "treaties", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
 
 /// The rules that hold for every letter to an authority.
 pub(super) const RULES: &[&str] = &["full-name", "demands", "stale", "forms", "facts", "law", "request", "signed"];
@@ -36,6 +37,7 @@ pub(super) fn asks<'a>(asking: &mut Asking<'a, '_>) {
     }
     asking.subject();
     asking.demand_items();
+    asking.worded();
 }
 
 /// The case's part of it: demands, law, claims, offices and their salutations.
@@ -98,6 +100,13 @@ fn sheet(
     let named = recipient.names_holder_on(today);
     let is_copy = recipient.role == Role::Copy;
     let mut variables = variables(composer, recipient, writer, today)?;
+    let selection = composer.selection(writer);
+    let law = variables["law"].take();
+    let cited = match &composer.kind.basis {
+        Some(_) => composer.cited_without_findings(composer.spoken_to(recipient, writer))?,
+        None => composer.cited_law(composer.spoken_to(recipient, writer))?,
+    };
+    set(&mut variables, "law", &composer.words.formats.list(&cited));
     let salutation_id = Naming::Salutation.message(&recipient.salutation.value);
     let salutation = composer.text(&salutation_id, &variables)?;
     set(&mut variables, "salutation", bare(&salutation));
@@ -106,16 +115,22 @@ fn sheet(
         one_line(&composer.text(if cover { "cover-subject" } else { &composer.kind.subject.value }, &variables)?);
     set(&mut variables, "subject", &subject);
 
+    let (demands, alone) = composer.demands(&variables, &selection, LEAD, false)?;
     let data = json!({
-        "paragraphs": writer.choices.paragraphs(&composer.kind),
-        "demands": composer.demands(&variables, writer)?,
-        "law": variables["law"],
-        "treaties": variables["treaties"],
+        "opening": selection.opening,
+        "following": selection.following,
+        "paragraphs": selection.paragraphs().collect::<Vec<_>>(),
+        "demands": demands,
+        "alone": alone,
+        "law": law,
+        // What a short letter says of the law says all of it.
+        "treaties": if selection.is_short_of_law() { &Value::Null } else { &variables["treaties"] },
         "note": note(writer),
         "tally": composer.wish().tally().is_some(),
         "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
         "recipient": recipient.id.value,
         "copy": is_copy,
+        template::SAID: selection.said,
         template::VARIABLES: variables,
     });
     let body = blocks::parse(&template.render(&data)?);

@@ -20,6 +20,9 @@ use crate::text::isolate;
 use crate::writer::Writer;
 use crate::{message::Message, template};
 
+/// What stands before the demands.
+const CALL_LEAD: &str = "call-demands";
+
 #[derive(Debug)]
 pub(crate) struct Call;
 
@@ -45,11 +48,15 @@ impl Form for Call {
     }
 
     fn fields(&self) -> &'static [&'static str] {
-        &["paragraphs", "demands", "note", "writer", "recipient", template::VARIABLES]
+        &["paragraphs", "demands", "alone", "note", "writer", "recipient", template::VARIABLES]
     }
 
     fn wishes(&self) -> &'static [Wished] {
         &[Wished::Order, Wished::To, Wished::Profile]
+    }
+
+    fn prints_address(&self) -> bool {
+        false
     }
 
     fn leaves(&self) -> Option<Message> {
@@ -62,6 +69,7 @@ impl Form for Call {
 
     fn asks<'a>(&self, asking: &mut Asking<'a, '_>) {
         asking.demand_items();
+        asking.single(CALL_LEAD);
         asking.program("call-before");
         asking.demands();
         for recipient in asking.recipients() {
@@ -99,12 +107,16 @@ impl Form for Call {
         set(&mut variables, "recipient-to", &to);
         let title = one_line(&composer.text("title", &variables)?);
         let before = one_line(&composer.text("call-before", &variables)?);
+        let selection = composer.selection(writer);
+        let (demands, alone) = composer.demands(&variables, &selection, CALL_LEAD, false)?;
         let data = json!({
-            "paragraphs": writer.choices.paragraphs(&composer.kind),
-            "demands": composer.demands(&variables, writer)?,
+            "paragraphs": selection.paragraphs().collect::<Vec<_>>(),
+            "demands": demands,
+            "alone": alone,
             "note": note(writer),
             "writer": { "name": writer.signed_name(), "city": isolate(&writer.city) },
             "recipient": recipient.id.value,
+            template::SAID: selection.said,
             template::VARIABLES: variables,
         });
         let mut body = vec![Block::Paragraph { inlines: vec![Inline::Text(before)] }];

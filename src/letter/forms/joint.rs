@@ -24,6 +24,10 @@ impl CaseForm for Joint {
         "joint"
     }
 
+    fn has_lengths(&self) -> bool {
+        true
+    }
+
     fn templates(&self) -> &'static [&'static str] {
         &["joint-letter"]
     }

@@ -21,6 +21,10 @@ impl CaseForm for Letter {
     fn word(&self) -> &'static str {
         "letter"
     }
+
+    fn has_lengths(&self) -> bool {
+        true
+    }
 }
 
 impl Form for Letter {

@@ -13,6 +13,7 @@ use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter, Signing};
 use crate::letter::guide::Made;
 use crate::letter::messages::{one_line, set};
+use crate::letter::selection::LEAD;
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
@@ -69,6 +70,7 @@ impl Form for Petition {
 
     fn asks<'a>(&self, asking: &mut Asking<'a, '_>) {
         asking.demand_items();
+        asking.worded();
         for id in ["number", "name", "town", "signature", "consent", "caution", "return", "to"] {
             asking.program(&format!("petition-{id}"));
         }
@@ -129,16 +131,21 @@ impl Form for Petition {
             labels: labels.collect::<Result<_, _>>()?,
         };
         let to = composer.text("petition-to", &variables)?;
-        let demands = composer.demands(&variables, writer)?;
+        let selection = composer.selection(writer);
+        let (demands, alone) = composer.demands(&variables, &selection, LEAD, false)?;
         let data = json!({
-            "paragraphs": writer.choices.paragraphs(&composer.kind),
+            "opening": selection.opening,
+            "following": selection.following,
+            "paragraphs": selection.paragraphs().collect::<Vec<_>>(),
             "demands": demands,
+            "alone": alone,
             "law": variables["law"],
             "note": [],
             "tally": composer.wish().tally().is_some(),
             "writer": { "name": "", "city": "" },
             "recipient": recipient.id.value,
             "copy": false,
+            template::SAID: selection.said,
             template::VARIABLES: variables,
         });
         let content = Content::Petition { salutation: vec![to], writer: composer.writer_lines(writer), signing };

@@ -21,6 +21,9 @@ use crate::template;
 use crate::text::{sentences, without_isolates};
 use crate::writer::Writer;
 
+/// What stands before the demands.
+const POST_LEAD: &str = "post-ask";
+
 #[derive(Debug)]
 pub(crate) struct Post;
 
@@ -45,7 +48,7 @@ impl Form for Post {
     }
 
     fn fields(&self) -> &'static [&'static str] {
-        &["paragraphs", "demands", "note", "hashtag", "link", "recipient", template::VARIABLES]
+        &["paragraphs", "demands", "alone", "note", "hashtag", "link", "recipient", template::VARIABLES]
     }
 
     fn wishes(&self) -> &'static [Wished] {
@@ -66,6 +69,7 @@ impl Form for Post {
 
     fn asks<'a>(&self, asking: &mut Asking<'a, '_>) {
         asking.demand_items();
+        asking.single(POST_LEAD);
         for id in ["hashtag", "picture"] {
             asking.own(id);
         }
@@ -102,13 +106,18 @@ impl Form for Post {
         set(&mut variables, "recipient-to", &to);
         let hashtag = if composer.words.has("hashtag") { Some(composer.text("hashtag", &variables)?) } else { None };
         let title = composer.text("title", &variables)?;
+        let selection = composer.selection(writer);
+        // A thread is cut between them: each may come to stand alone.
+        let (demands, alone) = composer.demands(&variables, &selection, POST_LEAD, true)?;
         let data = json!({
-            "paragraphs": composer.kind.paragraphs.iter().map(|id| &id.value).collect::<Vec<_>>(),
-            "demands": composer.demands(&variables, writer)?,
+            "paragraphs": selection.paragraphs().collect::<Vec<_>>(),
+            "demands": demands,
+            "alone": alone,
             "note": note(writer),
             "hashtag": hashtag,
             "link": composer.action.link,
             "recipient": recipient.id.value,
+            template::SAID: selection.said,
             template::VARIABLES: variables,
         });
         let body = blocks::parse(&composer.body.render(&data)?);

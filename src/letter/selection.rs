@@ -1,0 +1,216 @@
+//! What one letter is made of: which opening, which facts, which wording of each message, and what it asks first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::composer::{Composer, Signers};
+use super::draw::Draw;
+use crate::action::{At, Choices, Kind, Length, Naming, Paragraph, REMINDER};
+use crate::locale::Vocabulary;
+use crate::text::without_isolates;
+use crate::writer::{Privacy, Writer};
+
+/// The messages that letters share and that may have further wordings.
+pub(super) const WORDED: [&str; 3] = [LEAD, "reply", "thanks"];
+
+/// What stands before the demands of a letter.
+pub(super) const LEAD: &str = "demands-lead";
+
+/// What tells the law of a letter, which a case may say otherwise.
+pub(super) const BASIS: &str = "law-basis";
+
+/// The same of a short letter, where a language has it.
+pub(crate) const SHORT_BASIS: &str = "law-short";
+
+/// What one letter is made of, by ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Selection {
+    /// How it begins: before the writer's own words.
+    pub opening: Vec<String>,
+    /// What stands behind them.
+    pub following: Vec<String>,
+    /// The demands, in their order.
+    pub demands: Vec<String>,
+    /// The messages that are said in place of others: another wording.
+    pub said: BTreeMap<String, String>,
+}
+
+impl Selection {
+    /// The message that is said where one is asked for.
+    pub(super) fn said<'s>(&'s self, id: &'s str) -> &'s str {
+        self.said.get(id).map_or(id, String::as_str)
+    }
+
+    /// All of it as one text: the same for the same letter alone.
+    pub(crate) fn told(&self) -> String {
+        let said = self.said.values();
+        let parts: Vec<&str> = self.paragraphs().chain(&self.demands).chain(said).map(String::as_str).collect();
+        parts.join(" ")
+    }
+
+    /// Whether it tells of the law in one clause.
+    pub(super) fn is_short_of_law(&self) -> bool {
+        self.said(BASIS) == SHORT_BASIS
+    }
+
+    /// All paragraphs, from the first to the last.
+    pub(super) fn paragraphs(&self) -> impl Iterator<Item = &String> {
+        self.opening.iter().chain(&self.following)
+    }
+}
+
+/// The further wordings of a message that a language has: `facts-2`, `facts-3`.
+pub(super) fn further(words: &dyn Vocabulary, kind: &Kind, id: &str) -> Vec<String> {
+    let ids = (2..=crate::action::Wording::MOST).map(|number| format!("{id}-{number}"));
+    // What a case names itself is a message of its own.
+    let is_own = |id: &String| kind.messages().any(|own| own.value == *id);
+    ids.filter(|id| !is_own(id)).take_while(|id| words.has(id)).collect()
+}
+
+/// How many wordings a language has of each message that a kind's letters say, where it has several.
+pub(super) fn wordings(words: &dyn Vocabulary, kind: &Kind) -> BTreeMap<String, usize> {
+    let writers = kind.writers.iter().map(|id| Naming::Writer.message(&id.value));
+    let all = kind.messages().map(|id| id.value.clone()).chain(writers).chain(WORDED.map(str::to_owned));
+    all.filter_map(|id| {
+        let count = 1 + further(words, kind, &id).len();
+        (count > 1).then_some((id, count))
+    })
+    .collect()
+}
+
+impl Composer {
+    /// How many wordings there are of a message.
+    pub(crate) fn wordings(&self, id: &str) -> usize {
+        self.wordings.get(id).copied().unwrap_or(1)
+    }
+
+    /// What a letter of a writer is made of.
+    pub(crate) fn selection(&self, writer: &Writer) -> Selection {
+        let choices = &writer.choices;
+        let nobody = self.form.signers() == Signers::Nobody;
+        self.selected(choices, if choices.undrawn || nobody { Draw::NONE } else { self.draw(writer) })
+    }
+
+    /// What is drawn for a writer, by what the letter prints of them: not by an id, an e-mail address or the office written to, so
+    /// that a copy says what the letter says.
+    fn draw(&self, writer: &Writer) -> Draw {
+        let Self { action, kind, words, .. } = self;
+        let printed = self.printed_lines(writer);
+        let profession = writer.profession.as_deref().filter(|_| writer.privacy == Privacy::Full).unwrap_or_default();
+        let of_case = [action.id.as_str(), &kind.name.value, &words.tag];
+        Draw::of(of_case.into_iter().chain(printed.iter().map(String::as_str)).chain([profession]))
+    }
+
+    fn printed_lines(&self, writer: &Writer) -> Vec<String> {
+        let lines = match self.form.prints_address() {
+            true => self.name_and_address(writer),
+            false => vec![writer.signed_name(), writer.city.clone()],
+        };
+        lines.iter().map(|line| without_isolates(line)).collect()
+    }
+
+    fn selected(&self, choices: &Choices, draw: Draw) -> Selection {
+        let Self { action, kind, .. } = self;
+        let text = kind.text(choices.length);
+        let opening = self.opening(choices, draw);
+        let writer = choices.writes_as.as_ref().map(|id| Naming::Writer.message(id));
+        let tellers = opening.iter().chain(&writer);
+        let told: BTreeSet<&str> =
+            tellers.filter_map(|id| action.apart.get(id)).flatten().map(|fact| fact.value.as_str()).collect();
+        let opens_at = kind.opening_at(text);
+        let (mut before, mut behind) = (Vec::new(), Vec::new());
+        before.extend(kind.reminder.then(|| REMINDER.to_owned()));
+        let mut tables = 0;
+        for (n, entry) in text.iter().enumerate() {
+            let part = if n <= opens_at { &mut before } else { &mut behind };
+            match (entry, &opening) {
+                (Paragraph::Said(_), Some(opening)) if n == opens_at => part.push(opening.clone()),
+                (Paragraph::Said(id), _) => part.push(id.value.clone()),
+                (Paragraph::Any(any), _) => {
+                    tables += 1;
+                    let left: Vec<&str> =
+                        any.of.iter().map(|fact| fact.value.as_str()).filter(|fact| !told.contains(fact)).collect();
+                    part.extend(facts(&left, any.count, &choices.facts, draw, tables));
+                }
+            }
+        }
+        before.extend(writer);
+        let said = before.iter().chain(&behind).map(String::as_str).chain(WORDED).filter_map(|id| {
+            let count = self.wordings(id);
+            let drawn = || draw.index(&format!("wording {id}"), count);
+            let n = choices.wording.map_or_else(drawn, |wording| wording.among(count));
+            (n > 0).then(|| (id.to_owned(), format!("{id}-{}", n + 1)))
+        });
+        let mut said: BTreeMap<String, String> = said.collect();
+        let short = (choices.length == Length::Short && self.words.has(SHORT_BASIS)).then(|| SHORT_BASIS.to_owned());
+        if let Some(basis) = short.or_else(|| kind.basis.as_ref().map(|id| id.value.clone())) {
+            said.insert(BASIS.to_owned(), basis);
+        }
+        Selection { opening: before, following: behind, demands: self.ordered_demands(choices, draw), said }
+    }
+
+    /// The opening, where a kind has several: that which was chosen, else one beside which the chosen facts can stand.
+    fn opening(&self, choices: &Choices, draw: Draw) -> Option<String> {
+        let openings = &self.kind.openings;
+        if let Some(chosen) = openings.iter().find(|known| Some(&known.value) == choices.opening.as_ref()) {
+            return Some(chosen.value.clone());
+        }
+        let tells = |fact: &At<String>| choices.facts.contains(&fact.value);
+        let stands = |opening: &&At<String>| !self.action.apart.get(&opening.value).into_iter().flatten().any(tells);
+        let left: Vec<&At<String>> = openings.iter().filter(stands).collect();
+        left.get(draw.index("opening", left.len())).or(openings.first().as_ref()).map(|opening| opening.value.clone())
+    }
+
+    /// The demands in the order that was chosen, else in the case's behind one that is drawn: the first of the case, or one that
+    /// names whom it is about.
+    fn ordered_demands(&self, choices: &Choices, draw: Draw) -> Vec<String> {
+        let mut demands: Vec<String> =
+            choices.demands(&self.action, &self.kind).into_iter().map(|demand| demand.value.clone()).collect();
+        if choices.demands.is_empty() {
+            let may_lead = |(n, id): &(usize, &String)| *n == 0 || self.words.has(&first_of(id));
+            let leading: Vec<usize> = demands.iter().enumerate().filter(may_lead).map(|(n, _)| n).collect();
+            if let Some(first) = leading.get(draw.index("demand", leading.len())) {
+                let first = demands.remove(*first);
+                demands.insert(0, first);
+            }
+        }
+        demands
+    }
+}
+
+/// The attribute of what stands before demands: the whole sentence that asks for a single one.
+const SENTENCE: &str = ".one";
+
+/// The message of that sentence.
+pub(super) fn sentence_of(lead: &str) -> String {
+    format!("{lead}{SENTENCE}")
+}
+
+/// Whether a message is such a sentence.
+pub(super) fn is_sentence(message: &str) -> bool {
+    message.ends_with(SENTENCE)
+}
+
+/// The message of a demand that stands first, or alone.
+pub(super) fn first_of(demand: &str) -> String {
+    format!("{}.first", Naming::Demand.message(demand))
+}
+
+/// So many facts of those that are left, in their order: those that were chosen, and others that are drawn one by one.
+fn facts(left: &[&str], count: usize, wanted: &[String], draw: Draw, table: usize) -> Vec<String> {
+    let is_wanted = |fact: &&&str| wanted.iter().any(|wanted| wanted == **fact);
+    let mut chosen: Vec<&str> = left.iter().filter(is_wanted).copied().collect();
+    let mut others: Vec<&str> = left.iter().filter(|fact| !is_wanted(fact)).copied().collect();
+    while chosen.len() < count && !others.is_empty() {
+        let drawn = draw.index(&format!("fact {table} {}", chosen.len() + 1), others.len());
+        chosen.push(others.remove(drawn));
+    }
+    left.iter().filter(|fact| chosen.contains(fact)).map(|fact| (*fact).to_owned()).collect()
+}
+
+/// The questions that a writer is asked before their own words, and what is told above them.
+pub(crate) fn prompts() -> impl Iterator<Item = String> {
+    (1..=9).map(|number| format!("prompt-{number}")).chain([PROMPT_CARE.to_owned()])
+}
+
+/// What is told above the questions.
+pub(crate) const PROMPT_CARE: &str = "prompt-care";
