@@ -66,7 +66,11 @@ reminder =
        *[other] We wrote to you on { $sent } concerning { $person } and have received no reply. We are therefore writing to you again.
     }
 
-# Before the list of demands; each demand goes on from "ensure that".
+# Before the list of demands; each demand goes on from "ensure that". Attribute .one: the whole sentence where there is one
+# demand alone, with its full stop.
+#
+# demands-lead, reply and thanks, and every paragraph of a case, may have further wordings: demands-lead-2, demands-lead-3 and so
+# on, without a gap, of the same strength. One of them is drawn for each writer. A language has as many as it likes.
 demands-lead =
     { $body ->
         [state]
@@ -80,6 +84,19 @@ demands-lead =
                *[other] We therefore respectfully ask you to do everything in your power to ensure that:
             }
     }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] I therefore respectfully ask you to use your authority to ensure that { $demand }.
+                   *[other] We therefore respectfully ask you to use your authority to ensure that { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] I therefore respectfully ask you to do everything in your power to ensure that { $demand }.
+                   *[other] We therefore respectfully ask you to do everything in your power to ensure that { $demand }.
+                }
+        }
 # One demand of the list, and the last one.
 demand-item = { $demand };
 demand-last = { $demand }.
@@ -201,6 +218,18 @@ salutation-mission = Dear Sir or Madam,
 salutation-high-representative = Dear High Representative,
     .close = { close }
 
+## Questions for the writer's own words
+##
+## They are never part of a letter: who writes on a terminal is asked them one by one before the note, prompt-1 first, and
+## prompt-care is told above them. What is answered stands behind the opening, as it was typed.
+
+prompt-care = Two or three sentences of your own are enough. Leave out insults, and whatever could harm you or somebody else. An answer may stay empty.
+prompt-1 = What do you do, and what does it have to do with this case?
+prompt-2 = Which of the facts of this case moved you, and why?
+prompt-3 = How did you come to hear of { $person }?
+prompt-4 = What would you like to tell the person who opens your letter?
+prompt-5 = What do you hope for?
+
 ## Posts on social networks
 
 # Before the demands of a post. $handle is the office's handle ("@somebody"), or none where the network does not know it.
@@ -209,6 +238,11 @@ post-ask =
         [none] An appeal { $recipient-to }: please ensure that:
        *[other] { $handle }, please ensure that:
     }
+    .one =
+        { $handle ->
+            [none] An appeal { $recipient-to }: please ensure that { $demand }.
+           *[other] { $handle }, please ensure that { $demand }.
+        }
 
 ## A telephone call
 ##
@@ -222,6 +256,7 @@ call-greeting = Good day. Is this the right number for the { $recipient }?
 call-caller = My name is { $writer } and I am calling from { $place }. I am calling about { $person }.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = I respectfully ask you to do everything in your power to ensure that:
+    .one = I respectfully ask you to do everything in your power to ensure that { $demand }.
 call-thanks = Could you please pass this message on to those responsible, and make a note of my call? May I ask what answer you can give me? Thank you for your time.
 # To the caller, above the script, and never read aloud.
 call-before = Before you call: whoever answers can see your number. If you have ties to the country that this case is about, do not call. Stay polite and brief, ask the name of the person you are speaking to, and note the day.

@@ -24,6 +24,11 @@ column-danger = danger
 column-attachment = attachment | attachments | enclosure | enclosures
 column-opening = opening | beginning
 column-demands = demands | order of demands | demands first
+# Facts of the case that the letter tells; as what somebody writes (“doctor”); which wording; how long the letter is.
+column-facts = facts | fact
+column-as = as | writes as | writing as
+column-wording = wording
+column-length = length of the letter
 # The columns of those who sign one letter together: their title may be “Professor”, their place a town.
 column-title = title
 column-affiliation = affiliation | institution | university | organisation | organization
@@ -48,5 +53,7 @@ value-male = male | m | man
 value-other = other | x | none | not told | non-binary
 value-full = full
 value-place = place | initials
+value-length-full = full
+value-length-short = short
 value-yes = yes | y
 value-no = no | n

@@ -47,6 +47,19 @@ demands-lead =
                *[other] Por ello, le rogamos respetuosamente que haga cuanto esté a su alcance para que:
             }
     }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que { $demand }.
+                   *[other] Por ello, le rogamos respetuosamente que, en el ejercicio de sus facultades, vele por que { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] Por ello, le ruego respetuosamente que haga cuanto esté a su alcance para que { $demand }.
+                   *[other] Por ello, le rogamos respetuosamente que haga cuanto esté a su alcance para que { $demand }.
+                }
+        }
 # One demand of the list, and the last one.
 demand-item = { $demand };
 demand-last = { $demand }.
@@ -190,6 +203,17 @@ salutation-high-representative =
     }
     .close = { close }
 
+## Questions for the writer's own words
+##
+## They are never part of a letter: who writes on a terminal is asked them one by one before the note.
+
+prompt-care = Bastan dos o tres frases propias. Evite los insultos y todo lo que pueda perjudicarle a usted o a otra persona. Puede dejar una respuesta en blanco.
+prompt-1 = ¿A qué se dedica y qué relación tiene eso con este caso?
+prompt-2 = ¿Cuál de los hechos de este caso le ha conmovido y por qué?
+prompt-3 = ¿Cómo supo de { $person }?
+prompt-4 = ¿Qué le gustaría decir a la persona que abra su carta?
+prompt-5 = ¿Qué espera usted?
+
 ## Posts on social networks
 
 post-ask =
@@ -197,6 +221,11 @@ post-ask =
         [none] Petición { $recipient-to }: vele por que:
        *[other] { $handle }, vele por que:
     }
+    .one =
+        { $handle ->
+            [none] Petición { $recipient-to }: vele por que { $demand }.
+           *[other] { $handle }, vele por que { $demand }.
+        }
 
 ## A telephone call
 ##
@@ -210,6 +239,7 @@ call-greeting = Buenos días. Quisiera hablar con la oficina siguiente: { $recip
 call-caller = Me llamo { $writer } y llamo desde { $place }. Llamo en relación con { $person }.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = Le ruego respetuosamente que haga todo lo que esté en su mano para que:
+    .one = Le ruego respetuosamente que haga todo lo que esté en su mano para que { $demand }.
 call-thanks = ¿Podría usted, por favor, transmitir este mensaje a quien corresponda y dejar constancia de mi llamada? ¿Puedo preguntarle qué respuesta puede darme? Muchas gracias por su atención.
 # To the caller, above the script, and never read aloud.
 call-before = Antes de llamar: quien conteste puede ver su número. Si tiene vínculos con el país al que se refiere este caso, no llame. Hable con cortesía y brevedad, pregunte el nombre de la persona con quien habla y anote el día.

@@ -83,6 +83,19 @@ demands-lead =
                *[other] از این رو، با احترام درخواست داریم که از هیچ اقدامی که در توان دارید دریغ نفرمایید تا:
             }
     }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] از این رو، با احترام درخواست دارم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا { $demand }.
+                   *[other] از این رو، با احترام درخواست داریم که با استفاده از اختیارات خود ترتیبی اتخاذ فرمایید تا { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] از این رو، با احترام درخواست دارم که از هیچ اقدامی که در توان دارید دریغ نفرمایید تا { $demand }.
+                   *[other] از این رو، با احترام درخواست داریم که از هیچ اقدامی که در توان دارید دریغ نفرمایید تا { $demand }.
+                }
+        }
 demand-item = { $demand }؛
 demand-last = { $demand }.
 law-basis =
@@ -266,6 +279,17 @@ salutation-high-representative =
     با سلام و احترام
     .close = { close }
 
+## Questions for the writer's own words
+##
+## They are never part of a letter: who writes on a terminal is asked them one by one before the note.
+
+prompt-care = دو یا سه جمله به قلم خودتان کافی است. از توهین و از هر چه ممکن است به شما یا دیگری آسیب برساند بپرهیزید. پاسخ هر پرسش می‌تواند خالی بماند.
+prompt-1 = کار شما چیست و چه پیوندی با این پرونده دارد؟
+prompt-2 = کدام‌یک از واقعیت‌های این پرونده بر شما اثر گذاشت، و چرا؟
+prompt-3 = چگونه از وضع { $person } باخبر شدید؟
+prompt-4 = دوست دارید به کسی که نامهٔ شما را باز می‌کند چه بگویید؟
+prompt-5 = امید شما چیست؟
+
 ## Posts on social networks
 
 # $handle is Latin: it stands on a line of its own, so that it turns nothing round.
@@ -276,6 +300,13 @@ post-ask =
             { $handle }
             لطفاً ترتیبی اتخاذ فرمایید تا:
     }
+    .one =
+        { $handle ->
+            [none] درخواست { $recipient-to }: لطفاً ترتیبی اتخاذ فرمایید تا { $demand }.
+           *[other]
+                { $handle }
+                لطفاً ترتیبی اتخاذ فرمایید تا { $demand }.
+        }
 
 ## A telephone call
 ##
@@ -307,6 +338,7 @@ call-caller =
     } است.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا:
+    .one = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا { $demand }.
 call-thanks = ممکن است لطفاً این پیام را به مسئولان ذی‌ربط منتقل بفرمایید و تماس مرا ثبت کنید؟ ممکن است بفرمایید چه پاسخی می‌توانید به من بدهید؟ از وقتی که در اختیارم گذاشتید سپاسگزارم.
 # To the caller, above the script, and never read aloud.
 call-before = پیش از تماس: کسی که پاسخ می‌دهد می‌تواند شمارهٔ شما را ببیند. اگر با کشوری که این پرونده دربارهٔ آن است پیوندی دارید، تماس نگیرید. مؤدب باشید و کوتاه صحبت کنید، نام کسی را که با او صحبت می‌کنید بپرسید و تاریخ تماس را یادداشت کنید.

@@ -48,6 +48,19 @@ demands-lead =
                *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir afin :
             }
     }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité afin { $demand }.
+                   *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité afin { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin { $demand }.
+                   *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir afin { $demand }.
+                }
+        }
 # One demand of the list, and the last one.
 demand-item = { $demand } ;
 demand-last = { $demand }.
@@ -192,6 +205,17 @@ salutation-high-representative =
     }
     .close = { close }
 
+## Questions for the writer's own words
+##
+## They are never part of a letter: who writes on a terminal is asked them one by one before the note.
+
+prompt-care = Deux ou trois phrases de votre main suffisent. Évitez les injures et tout ce qui pourrait vous nuire ou nuire à autrui. Une réponse peut rester vide.
+prompt-1 = Quel est votre métier, et quel rapport a-t-il avec cette affaire ?
+prompt-2 = Lequel des faits de cette affaire vous a touché, et pourquoi ?
+prompt-3 = Comment avez-vous entendu parler du sort de { $person } ?
+prompt-4 = Qu’aimeriez-vous dire à la personne qui ouvrira votre lettre ?
+prompt-5 = Qu’espérez-vous ?
+
 ## Posts on social networks
 
 post-ask =
@@ -199,6 +223,11 @@ post-ask =
         [none] Appel { $recipient-to } : veuillez faire en sorte :
        *[other] { $handle }, veuillez faire en sorte :
     }
+    .one =
+        { $handle ->
+            [none] Appel { $recipient-to } : veuillez faire en sorte { $demand }.
+           *[other] { $handle }, veuillez faire en sorte { $demand }.
+        }
 
 ## A telephone call
 ##
@@ -212,6 +241,7 @@ call-greeting = Bonjour. Je souhaiterais joindre le service suivant : { $recipi
 call-caller = Je m’appelle { $writer } et je vous appelle depuis { $place }. Mon appel concerne { $person }.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin :
+    .one = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin { $demand }.
 call-thanks = Pourriez-vous, s’il vous plaît, transmettre ce message aux personnes compétentes et prendre note de mon appel ? Puis-je vous demander quelle réponse vous pouvez me donner ? Je vous remercie de votre attention.
 # To the caller, above the script, and never read aloud.
 call-before = Avant d’appeler : votre interlocuteur peut voir votre numéro. Si vous avez des liens avec le pays concerné, n’appelez pas. Exprimez-vous avec courtoisie et brièveté, demandez le nom de la personne à qui vous parlez et notez le jour.

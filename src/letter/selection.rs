@@ -206,11 +206,3 @@ fn facts(left: &[&str], count: usize, wanted: &[String], draw: Draw, table: usiz
     }
     left.iter().filter(|fact| chosen.contains(fact)).map(|fact| (*fact).to_owned()).collect()
 }
-
-/// The questions that a writer is asked before their own words, and what is told above them.
-pub(crate) fn prompts() -> impl Iterator<Item = String> {
-    (1..=9).map(|number| format!("prompt-{number}")).chain([PROMPT_CARE.to_owned()])
-}
-
-/// What is told above the questions.
-pub(crate) const PROMPT_CARE: &str = "prompt-care";

@@ -100,6 +100,7 @@ fn asks(text: &str) -> Asks {
             variables: Arc::new(words.iter().map(|word| name(word)).collect()),
             positive: Arc::new(words.iter().filter(|word| word.ends_with('+')).map(|word| name(word)).collect()),
             needed: true,
+            further: false,
             by: None,
         }
     };

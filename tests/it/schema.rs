@@ -93,6 +93,10 @@ fn shape_schema(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
             let value = shape_schema(*value, definitions);
             return json!({ "type": "object", "patternProperties": { ID: value }, "additionalProperties": false });
         }
+        Shape::IdOr(table) => {
+            let forms = [Shape::Id, Shape::Table(table)].map(|shape| shape_schema(shape, definitions));
+            return json!({ "anyOf": forms });
+        }
         Shape::Either(one, other) => {
             let forms = [one, other].map(|table| shape_schema(Shape::Table(table), definitions));
             return json!({ "anyOf": forms });
@@ -192,8 +196,10 @@ fn value(shape: Shape) -> String {
         Shape::Deadline => "day, or day with hour and zone".to_owned(),
         Shape::PartialDate => "day, month or year".to_owned(),
         Shape::Table(_) | Shape::Either(..) => "table".to_owned(),
+        Shape::IdOr(_) => "id or table".to_owned(),
         Shape::Named(value_of) => format!("for each name a {}", value(*value_of)),
         Shape::List(Shape::Country) => "list of countries".to_owned(),
+        Shape::List(Shape::IdOr(_)) => "list of ids and tables".to_owned(),
         Shape::List(item) | Shape::NonEmpty(item) => format!("list of {}s", value(*item)),
     }
 }
@@ -238,6 +244,7 @@ fn findings(table: &Table, lines: &str) -> Vec<Diagnostic> {
         "Shared" | "InPlace" | "Details" => format!("[[recipients]]\n{lines}"),
         "Standing" => format!("[[treaties]]\n{lines}"),
         "Kind" => format!("[kinds.letter]\n{lines}"),
+        "AnyOf" => format!("[kinds.letter]\nparagraphs = [\"x\", {{ {} }}]", lines.trim().replace('\n', ", ")),
         "SourceNote" => format!("[[sources]]\n{lines}"),
         "Office" => {
             write("actions/recipients/file.toml", &format!("[office]\n{lines}"));
@@ -292,6 +299,7 @@ fn type_hint(shape: Shape) -> &'static str {
         Shape::Deadline => "hint-type-deadline",
         Shape::PartialDate => "hint-type-date",
         Shape::Named(_) | Shape::Table(_) | Shape::Either(..) => "hint-type-table",
+        Shape::IdOr(_) => "hint-type-text",
         Shape::List(Shape::Table(_) | Shape::Either(..)) | Shape::NonEmpty(Shape::Table(_) | Shape::Either(..)) => {
             "hint-type-tables"
         }

@@ -70,6 +70,7 @@ cli-batch-only = These rows alone, numbered as in the spreadsheet: 7,9-12
 cli-batch-limit = No more than this many rows
 cli-batch-shard = One share of the writers, such as 2/8: the same split every time, for several machines
 cli-batch-allow = Write though this rule refuses it: its code, or several with commas between
+cli-batch-no-draw = Draw nothing: all who choose nothing send the same letter
 cli-batch-fallback = Where a language lacks a message, write the whole letter in the action's next language
 cli-batch-renew = Make also those anew that were delivered and are out of date
 cli-batch-force = In a folder: replace files that are there already

@@ -30,6 +30,7 @@ cli-value =
     .key = KEY
     .kind = KIND
     .lang = LANG
+    .length = LENGTH
     .line = LINE
     .minutes = MINUTES
     .name = NAME

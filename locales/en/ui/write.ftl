@@ -67,6 +67,7 @@ ask-address-help = May stay empty; a full address gives a letter more weight.
 ask-city = Your town:
 ask-country = Your country:
 ask-country-help = Its name or its code of two letters; Tab completes it.
+ask-prompts = A few questions for your own words, in the language of the letter. { $care }
 ask-note = A line in your own words:
 ask-note-help = May stay empty; letters in one's own words weigh more.
 ask-required = This is needed.
@@ -119,6 +120,11 @@ cli-write-rows = The rows of each sheet; else as many as fill the page
 
 cli-write-opening = How the letter begins: one of the case's openings, by its id (“appeal show” lists them)
 cli-write-demands-order = The demands that come first, by their ids, with commas between; the others follow, none is left out
+cli-write-fact = Facts that the letter tells, by their ids, with commas between (“appeal show” lists them); as many more as are needed are drawn
+cli-write-writes-as = As what you write, such as doctor: a paragraph of the case stands behind the opening (“appeal show” lists them)
+cli-write-wording = Which wording of each message: 1, 2 or 3; where there are fewer, the last; else it is drawn for you
+cli-write-length = full or short: a short letter has some 200 to 250 words, and fits a link that opens an e-mail (mailto)
+cli-write-no-draw = Draw nothing: the first opening, the first facts, the first wordings, the case's order
 cli-write-sent = The day of the earlier letter that a reminder tells of (--kind reminder); else as “appeal done” noted it
 
 ## Posts and cards

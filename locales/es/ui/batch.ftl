@@ -70,6 +70,7 @@ cli-batch-only = Solo estas filas, numeradas como en la hoja de cálculo: 7,9-12
 cli-batch-limit = No más de este número de filas
 cli-batch-shard = Una parte de las personas, como 2/8: siempre el mismo reparto, para varias máquinas
 cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios separados por comas
+cli-batch-no-draw = No sortear nada: quienes no eligen envían todos la misma carta
 cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
 cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
 cli-batch-force = En una carpeta: sustituir los archivos que ya estén

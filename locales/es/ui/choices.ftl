@@ -15,3 +15,25 @@ batch-similar =
     }
 batch-similar-at-least = Al menos { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
 batch-similar-hint = Las cartas con palabras propias tienen más peso: pida a quienes firman una línea suya (la columna «note») o el inicio y la petición que preferirían («opening», «demands»).
+
+## Qué más se elige: los hechos, en calidad de qué se escribe, las palabras, la extensión
+
+show-facts = De estos hechos figuran { $count } en cada carta; pueden elegirse: --fact con { $facts }.
+show-as = Quien lo sea puede escribir en calidad de: --as con { $writers }.
+show-lengths = Hay también una carta breve: --length short.
+error-fact = La acción «{ $action }» no tiene ningún hecho «{ $found }» que elegir.
+hint-no-facts = Las cartas de este tipo y de esta extensión cuentan los mismos hechos; no hace falta elegirlos.
+error-facts-many = De { $facts }, en una carta solo caben { $count }.
+hint-facts-many = Quite alguno.
+error-fact-told = «{ $teller }» ya cuenta lo que dice «{ $fact }»: en una carta va uno de los dos.
+hint-fact-told = Quite uno de ellos.
+error-as = En la acción «{ $action }» no se escribe «{ $kind }» en calidad de «{ $found }».
+hint-no-as = Este tipo no tiene párrafos así; omita «as» y cuente con sus palabras a qué se dedica.
+error-length = No hay «{ $kind }» breve.
+hint-length = Omita la extensión.
+error-any-count = En una carta no pueden figurar { $found } de { $count } hechos.
+hint-any-count = «any» es un número del 1 al { $count }.
+error-apart-teller = «{ $found }» no es ni un inicio de algún tipo ni una calidad en que se escriba («as-…»).
+error-apart-fact = «{ $found }» no es ninguno de los hechos que un tipo deja elegir («any»).
+error-apart-few = En el tipo «{ $kind }», algún inicio o alguna calidad deja menos de { $count } de estos hechos.
+hint-apart-few = Reduzca cuántos figuran, añada otros o quite alguno de «apart».

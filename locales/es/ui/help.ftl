@@ -27,6 +27,7 @@ cli-value =
     .key = CLAVE
     .kind = TIPO
     .lang = IDIOMA
+    .length = EXTENSIÓN
     .line = LÍNEA
     .minutes = MINUTOS
     .name = NOMBRE

@@ -65,6 +65,7 @@ ask-address-help = Se puede dejar en blanco; una dirección completa da más pes
 ask-city = Su localidad:
 ask-country = Su país:
 ask-country-help = El nombre o el código de dos letras; con Tab se completa.
+ask-prompts = Unas preguntas para sus propias palabras, en el idioma de la carta. { $care }
 ask-note = Una línea con sus propias palabras:
 ask-note-help = Se puede dejar en blanco; las cartas con palabras propias tienen más peso.
 ask-required = Este dato es necesario.
@@ -117,6 +118,11 @@ cli-write-rows = Las filas de cada hoja; si no se indica, las que quepan en la p
 
 cli-write-opening = Cómo empieza la carta: uno de los inicios del caso, por su identificador («appeal show» los muestra)
 cli-write-demands-order = Las peticiones que van primero, por sus identificadores y separadas por comas; las demás siguen, no se omite ninguna
+cli-write-fact = Los hechos que cuenta la carta, por sus identificadores y separados por comas («appeal show» los muestra); los que falten se sortean
+cli-write-writes-as = En calidad de qué escribe, por ejemplo doctor: un párrafo del caso sigue al inicio («appeal show» los muestra)
+cli-write-wording = Qué redacción de cada mensaje: 1, 2 o 3; si hay menos, la última; sin esta opción se sortea
+cli-write-length = full (entera) o short (breve): la breve tiene entre 200 y 250 palabras y cabe en un enlace que abre un correo (mailto)
+cli-write-no-draw = No sortear nada: el primer inicio, los primeros hechos, las primeras redacciones, el orden del caso
 cli-write-sent = El día de la carta anterior que menciona un recordatorio (--kind reminder); si no, el que anotó «appeal done»
 
 ## Publicaciones y tarjetas

@@ -31,6 +31,7 @@ cli-value =
     .key = KEY
     .kind = KIND
     .lang = LANG
+    .length = بلندی
     .line = LINE
     .minutes = MINUTES
     .name = NAME

@@ -70,6 +70,7 @@ cli-batch-only = Ces lignes seulement, numérotées comme dans le tableur : 7,9
 cli-batch-limit = Pas plus de ce nombre de lignes
 cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines
 cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusieurs séparés par des virgules
+cli-batch-no-draw = Ne rien tirer au sort : qui ne choisit rien envoie la même lettre que les autres
 cli-batch-fallback = S’il manque un message à une langue, écrire toute la lettre dans la langue suivante de l’action
 cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
 cli-batch-force = Dans un dossier : remplacer les fichiers déjà là

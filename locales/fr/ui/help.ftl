@@ -30,6 +30,7 @@ cli-value =
     .key = CLÉ
     .kind = TYPE
     .lang = LANGUE
+    .length = LONGUEUR
     .line = LIGNE
     .minutes = MINUTES
     .name = NOM

@@ -65,6 +65,7 @@ ask-address-help = Facultatif ; une adresse complète donne plus de poids à l
 ask-city = Votre ville :
 ask-country = Votre pays :
 ask-country-help = Son nom ou son code à deux lettres ; Tab le complète.
+ask-prompts = Quelques questions pour vos propres mots, dans la langue de la lettre. { $care }
 ask-note = Une ligne avec vos propres mots :
 ask-note-help = Facultatif ; une lettre écrite avec ses propres mots a plus de poids.
 ask-required = Réponse indispensable.
@@ -119,6 +120,11 @@ cli-write-rows = Les lignes de chaque feuille ; sinon autant que la page en co
 
 cli-write-opening = Le début de la lettre : l’un de ceux de l’action, par son identifiant (« appeal show » les affiche)
 cli-write-demands-order = Les demandes qui viennent en premier, par leurs identifiants séparés par des virgules ; les autres suivent, aucune n’est omise
+cli-write-fact = Les faits que dit la lettre, par leurs identifiants séparés par des virgules (« appeal show » les affiche) ; ceux qui manquent sont tirés au sort
+cli-write-writes-as = En quelle qualité vous écrivez, par exemple doctor : un paragraphe de l’action suit le début (« appeal show » les affiche)
+cli-write-wording = Quelle rédaction de chaque message : 1, 2 ou 3 ; s’il y en a moins, la dernière ; sinon elle est tirée au sort
+cli-write-length = full (entière) ou short (brève) : la brève a de 200 à 250 mots et tient dans un lien qui ouvre un courriel (mailto)
+cli-write-no-draw = Ne rien tirer au sort : le premier début, les premiers faits, les premières rédactions, l’ordre de l’action
 cli-write-sent = Le jour de la lettre précédente que cite un rappel (--kind reminder) ; sinon celui qu’a noté « appeal done »
 
 ## Messages et cartes

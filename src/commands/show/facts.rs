@@ -1,7 +1,7 @@
 //! What is told of an action line by line: its dates, what it goes on from, what may be chosen, how a recipient is reached.
 
 use super::relations::followers;
-use crate::action::{Action, Addressed, At, Deadline, Kind, Naming, Recipient, Role, Status};
+use crate::action::{Action, Addressed, At, Deadline, Kind, Naming, Paragraph, Recipient, Role, Status};
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::date::Moment;
@@ -99,7 +99,7 @@ pub(super) fn people_facts(action: &Action) -> Vec<Message> {
     withheld.into_iter().chain(disappeared).collect()
 }
 
-/// What a writer may choose: the order of the demands, and the opening.
+/// What a writer may choose: the order of the demands, the opening, the facts, as whom they write, the length.
 pub(super) fn choices(composer: &Composer) -> Vec<Message> {
     let mut choices = Vec::new();
     let demands = composer.action.demands_of(&composer.kind);
@@ -110,6 +110,16 @@ pub(super) fn choices(composer: &Composer) -> Vec<Message> {
     let openings: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
     if openings.len() > 1 {
         choices.push(msg!("show-openings", openings = openings));
+    }
+    let kind = &composer.kind;
+    for any in kind.paragraphs.iter().filter_map(Paragraph::any) {
+        choices.push(msg!("show-facts", count = any.count, facts = values(&any.of)));
+    }
+    if !kind.writers.is_empty() {
+        choices.push(msg!("show-as", writers = values(&kind.writers)));
+    }
+    if kind.form.get().has_lengths() {
+        choices.push(msg!("show-lengths"));
     }
     choices
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::relations::{followers, law_line};
-use crate::action::{Naming, Person, Recipient};
+use crate::action::{Kind, Naming, Paragraph, Person, Recipient};
 use crate::commands::names::{outcome, own_message};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
@@ -59,12 +59,22 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, 
         "matter": matter,
         "demands": demands,
         "openings": composer.kind.openings.iter().map(|opening| &opening.value).collect::<Vec<_>>(),
+        "facts": facts(&composer.kind),
+        "writers": composer.kind.writers.iter().map(|id| &id.value).collect::<Vec<_>>(),
         "law": law,
         "recipients": recipients,
         "kinds": action.kinds.iter().map(|kind| &kind.name.value).collect::<Vec<_>>(),
         "forms": action.kinds.iter().map(|kind| (kind.name.value.clone(), json!(kind.form))).collect::<serde_json::Map<_, _>>(),
         "sources": sources,
     }))
+}
+
+/// The facts that a writer may choose among, table by table.
+fn facts(kind: &Kind) -> Vec<Value> {
+    let tables = kind.paragraphs.iter().filter_map(Paragraph::any);
+    tables
+        .map(|any| json!({ "any": any.count, "of": any.of.iter().map(|id| &id.value).collect::<Vec<_>>() }))
+        .collect()
 }
 
 /// One of those whom the case is for; `unnamed` tells why there are words in the place of the name.

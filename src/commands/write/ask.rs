@@ -10,14 +10,14 @@ use inquire::autocompletion::{Autocomplete, Replacement};
 use inquire::ui::RenderConfig;
 use inquire::{CustomUserError, Select, Text};
 
-use crate::action::Status;
+use crate::action::{Action, Kind, Status};
 use crate::commands::confirm::{answered, confirm};
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
-use crate::letter;
+use crate::letter::{self, Composer};
 use crate::locale::{self, country};
 use crate::message::Message;
 use crate::msg;
@@ -72,7 +72,7 @@ pub(crate) fn is_complete(fields: &Fields) -> bool {
 /// The person broke it off.
 pub(crate) fn for_missing(
     session: &mut Session<'_>,
-    action: &str,
+    (action, kind): (&Arc<Action>, &Kind),
     lang: &mut Option<String>,
     fields: &mut Fields,
 ) -> Result<(), Failure> {
@@ -99,9 +99,40 @@ pub(crate) fn for_missing(
     }
     if fields.note.is_none() {
         let help = if place { msg!("ask-note-place-help") } else { msg!("ask-note-help") };
-        fields.note = optional(session, &msg!("ask-note"), &help)?;
+        let mut own = match lang {
+            Some(language) => prompted(session, action, kind, language, &help)?,
+            None => Vec::new(),
+        };
+        own.extend(optional(session, &msg!("ask-note"), &help)?);
+        fields.note = joined(&own);
     }
     Ok(())
+}
+
+/// Asks what a letter's own words may tell, in the letter's language; what is answered.
+fn prompted(
+    session: &mut Session<'_>,
+    action: &Arc<Action>,
+    kind: &Kind,
+    language: &str,
+    help: &Message,
+) -> Result<Vec<String>, Failure> {
+    // What is wrong with the words is told when the letters are written.
+    let Ok(composer) = Composer::new(session.catalog, action, kind, language) else { return Ok(Vec::new()) };
+    let Some((care, questions)) = composer.prompts() else { return Ok(Vec::new()) };
+    session.tell(&msg!("ask-prompts", care = care));
+    let help = session.ui.say(help);
+    let mut answers = Vec::new();
+    for question in questions {
+        let answer = answered(Text::new(&visible_letter(&question)).with_help_message(&help).prompt())?;
+        answers.extend(Some(answer).filter(|answer| !answer.trim().is_empty()));
+    }
+    Ok(answers)
+}
+
+/// What was typed, each answer a paragraph of the note.
+fn joined(answers: &[String]) -> Option<String> {
+    (!answers.is_empty()).then(|| answers.join("\n\n"))
 }
 
 /// After the letters were shown: offers to save them.
@@ -143,14 +174,11 @@ pub(crate) fn choose_action(session: &Session<'_>) -> Result<String, Failure> {
     select(session, &msg!("ask-action"), choices.into_iter().map(|(_, choice)| choice).collect())
 }
 
-fn choose_language(session: &Session<'_>, id: &str) -> Result<String, Failure> {
+fn choose_language(session: &Session<'_>, action: &Action) -> Result<String, Failure> {
     let available = locale::available(session.catalog);
-    let mut tags = available.clone();
-    if let Ok(action) = letter::load(session.catalog, id) {
-        // In the order that the recipients prefer.
-        let written = action.written_in(&available).into_iter().map(str::to_owned);
-        tags = written.filter(|tag| available.contains(tag)).collect();
-    }
+    // In the order that the recipients prefer.
+    let written = action.written_in(&available).into_iter().map(str::to_owned);
+    let mut tags: Vec<String> = written.filter(|tag| available.contains(tag)).collect();
     let own = session.environment.language().and_then(|tag| locale::negotiate(&tag, &tags).map(str::to_owned));
     if let Some(at) = own.and_then(|own| tags.iter().position(|tag| *tag == own)) {
         let first = tags.remove(at);
@@ -224,4 +252,16 @@ fn optional(session: &Session<'_>, question: &Message, help: &Message) -> Result
     let (question, help) = (session.ui.say(question), session.ui.say(help));
     let answer = answered(Text::new(&question).with_help_message(&help).prompt())?;
     Ok((!answer.trim().is_empty()).then_some(answer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn each_answer_is_a_paragraph_as_it_was_typed() {
+        let typed = ["I teach.  ", "Two\u{200C}fold?"].map(str::to_owned);
+        assert_eq!(joined(&typed).as_deref(), Some("I teach.  \n\nTwo\u{200C}fold?"));
+        assert_eq!(joined(&[]), None);
+    }
 }

@@ -112,10 +112,11 @@ fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut Given) -> Re
         danger: args.allow.iter().any(|code| code == check::DANGER.code),
     };
     let has_no_ties = ties::ask(session, &action, &kind, &mut given.fields, decided)?;
+    let action = Arc::new(action).in_kind(&kind);
     if asked {
-        ask::for_missing(session, &action.id, &mut given.lang, &mut given.fields)?;
+        ask::for_missing(session, (&action, &kind), &mut given.lang, &mut given.fields)?;
     }
-    Ok(Subject { action: Arc::new(action).in_kind(&kind), kind, asked, has_no_ties })
+    Ok(Subject { action, kind, asked, has_no_ties })
 }
 
 /// The days of the letters that are noted and were not answered: a reminder goes to these offices.
