@@ -51,7 +51,7 @@ card-wish-person =
         [yalda] Je vous souhaite une belle nuit de Yalda. Que cette nuit, la plus longue de l’année, vous soit douce et que des jours plus lumineux la suivent.
         [spring] Je vous souhaite un printemps plein de fleurs et de lumière, la santé et la sérénité.
         [summer] Je vous souhaite un été de jours lumineux, la santé et la sérénité.
-        [autumn] Je vous souhaite un automne haut en couleurs, la santé et la sérénité.
+        [autumn] Je vous souhaite un automne aux mille couleurs, la santé et la sérénité.
        *[winter] Je vous souhaite de la chaleur en ces jours d’hiver, la santé et la sérénité.
     }
 # To an organisation: nobody's health.
@@ -61,7 +61,7 @@ card-wish-organisation =
         [yalda] Je vous souhaite à toutes et à tous une belle nuit de Yalda. Que des jours plus lumineux suivent la nuit la plus longue de l’année.
         [spring] Je vous souhaite à toutes et à tous un printemps plein de fleurs et de lumière.
         [summer] Je vous souhaite à toutes et à tous un été de jours lumineux.
-        [autumn] Je vous souhaite à toutes et à tous un automne haut en couleurs.
+        [autumn] Je vous souhaite à toutes et à tous un automne aux mille couleurs.
        *[winter] Je vous souhaite à toutes et à tous de la chaleur en ces jours d’hiver.
     }
 card-thought = Je pense à vous et vous adresse mes salutations les plus chaleureuses.

@@ -1,7 +1,7 @@
 ### The kinds of documents that a case can be written in.
 
 kind-letter = Lettre
-kind-letter-eu = Lettre au haut représentant de l’Union européenne
+kind-letter-eu = Lettre au Haut Représentant de l’Union européenne
 kind-joint-letter = Lettre commune
 kind-laureates-letter = Lettre commune de lauréats du prix Nobel
 kind-universities-letter = Lettre d’universités

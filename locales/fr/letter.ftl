@@ -33,37 +33,90 @@ reminder =
        *[other] Le { $sent }, nous vous avons écrit au sujet de { $person } et nous n’avons pas reçu de réponse. Nous nous permettons donc de nous adresser de nouveau à vous.
     }
 
-# Before the list of demands. It stops before the conjunction: each demand begins with its own "que" or "qu'",
-# with the verb in the subjunctive.
+# Before the list of demands, in three wordings of one strength. Each stops at a verb that "à ce que" goes on from, with the
+# subjunctive: "veiller", "contribuer", "s'employer".
 demands-lead =
     { $body ->
         [state]
             { $voice ->
-                [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité afin :
-               *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité afin :
+                [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité pour veiller :
+               *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité pour veiller :
             }
        *[other]
             { $voice ->
-                [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin :
-               *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir afin :
+                [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
+               *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
             }
     }
     .one =
         { $body ->
             [state]
                 { $voice ->
-                    [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité afin { $demand }.
-                   *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité afin { $demand }.
+                    [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité pour veiller à ce { $demand }.
+                   *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité pour veiller à ce { $demand }.
                 }
            *[other]
                 { $voice ->
-                    [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin { $demand }.
-                   *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir afin { $demand }.
+                    [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
+                   *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
                 }
         }
-# One demand of the list, and the last one.
-demand-item = { $demand } ;
-demand-last = { $demand }.
+demands-lead-2 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] Aussi ai-je l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre :
+               *[other] Aussi avons-nous l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre :
+            }
+       *[other]
+            { $voice ->
+                [single] Aussi ai-je l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez :
+               *[other] Aussi avons-nous l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez :
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] Aussi ai-je l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre, à ce { $demand }.
+                   *[other] Aussi avons-nous l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre, à ce { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] Aussi ai-je l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez, à ce { $demand }.
+                   *[other] Aussi avons-nous l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez, à ce { $demand }.
+                }
+        }
+demands-lead-3 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] Je m’en remets respectueusement à votre autorité et vous demande de veiller :
+               *[other] Nous nous en remettons respectueusement à votre autorité et vous demandons de veiller :
+            }
+       *[other]
+            { $voice ->
+                [single] Je m’en remets respectueusement à vous et vous demande de contribuer, autant que vous le pourrez :
+               *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez :
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] Je m’en remets respectueusement à votre autorité et vous demande de veiller à ce { $demand }.
+                   *[other] Nous nous en remettons respectueusement à votre autorité et vous demandons de veiller à ce { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] Je m’en remets respectueusement à vous et vous demande de contribuer, autant que vous le pourrez, à ce { $demand }.
+                   *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez, à ce { $demand }.
+                }
+        }
+# One demand of the list, and the last one. A case's demand begins with its own "que" or "qu'", which alone knows what follows it, and
+# "à ce" stands here: « veiller : – à ce que le Dr … ; – à ce qu'il … ».
+demand-item = à ce { $demand } ;
+demand-last = à ce { $demand }.
 # The articles "l'" and "les" stand in law.ftl.
 law-basis =
     { $demands ->
@@ -72,7 +125,7 @@ law-basis =
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of-state is the state, as behind “of”.
-law-party = Respecter { $treaties } est une obligation pour les autorités { $of-state }, État partie.
+law-party = Les autorités { $of-state }, État partie, sont tenues de respecter { $treaties }.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->
@@ -92,10 +145,31 @@ reply =
         [single] Je vous saurais gré de bien vouloir me répondre et m’indiquer les mesures qui auront été prises.
        *[other] Nous vous saurions gré de bien vouloir nous répondre et nous indiquer les mesures qui auront été prises.
     }
+reply-2 =
+    { $voice ->
+        [single] Une réponse de votre part, disant ce qui aura été fait, me serait précieuse.
+       *[other] Une réponse de votre part, disant ce qui aura été fait, nous serait précieuse.
+    }
+reply-3 =
+    { $voice ->
+        [single] Puis-je espérer que vous voudrez bien m’informer des suites données à ma demande ?
+       *[other] Pouvons-nous espérer que vous voudrez bien nous informer des suites données à notre demande ?
+    }
+# In three wordings: "merci de" and "soyez remercié" would be too familiar, or need the gender of whoever reads.
 thanks =
     { $voice ->
         [single] Je vous remercie de l’attention que vous voudrez bien accorder à la présente lettre.
        *[other] Nous vous remercions de l’attention que vous voudrez bien accorder à la présente lettre.
+    }
+thanks-2 =
+    { $voice ->
+        [single] Permettez-moi de vous remercier du temps que vous aurez consacré à cette lecture.
+       *[other] Permettez-nous de vous remercier du temps que vous aurez consacré à cette lecture.
+    }
+thanks-3 =
+    { $voice ->
+        [single] Veuillez recevoir mes remerciements pour le soin que vous mettrez à examiner ces lignes.
+       *[other] Veuillez recevoir nos remerciements pour le soin que vous mettrez à examiner ces lignes.
     }
 
 ## Those who have no name in a letter: see the English file
@@ -211,8 +285,8 @@ salutation-high-representative =
 
 prompt-care = Deux ou trois phrases de votre main suffisent. Évitez les injures et tout ce qui pourrait vous nuire ou nuire à autrui. Une réponse peut rester vide.
 prompt-1 = Quel est votre métier, et quel rapport a-t-il avec cette affaire ?
-prompt-2 = Lequel des faits de cette affaire vous a touché, et pourquoi ?
-prompt-3 = Comment avez-vous entendu parler du sort de { $person } ?
+prompt-2 = Lequel des faits de cette affaire vous touche le plus, et pourquoi ?
+prompt-3 = Comment avez-vous entendu parler de { $person } ?
 prompt-4 = Qu’aimeriez-vous dire à la personne qui ouvrira votre lettre ?
 prompt-5 = Qu’espérez-vous ?
 
@@ -220,13 +294,13 @@ prompt-5 = Qu’espérez-vous ?
 
 post-ask =
     { $handle ->
-        [none] Appel { $recipient-to } : veuillez faire en sorte :
-       *[other] { $handle }, veuillez faire en sorte :
+        [none] Appel { $recipient-to } : je vous prie de veiller :
+       *[other] { $handle }, je vous prie de veiller :
     }
     .one =
         { $handle ->
-            [none] Appel { $recipient-to } : veuillez faire en sorte { $demand }.
-           *[other] { $handle }, veuillez faire en sorte { $demand }.
+            [none] Appel { $recipient-to } : je vous prie de veiller à ce { $demand }.
+           *[other] { $handle }, je vous prie de veiller à ce { $demand }.
         }
 
 ## A telephone call
@@ -240,8 +314,8 @@ call-greeting = Bonjour. Je souhaiterais joindre le service suivant : { $recipi
 # Who calls, from where, and about whom. $writer is the writer's name as signed.
 call-caller = Je m’appelle { $writer } et je vous appelle depuis { $place }. Mon appel concerne { $person }.
 # Before the list of demands, which go on from it as they do from demands-lead.
-call-demands = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin :
-    .one = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir afin { $demand }.
+call-demands = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
+    .one = Je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
 call-thanks = Pourriez-vous, s’il vous plaît, transmettre ce message aux personnes compétentes et prendre note de mon appel ? Puis-je vous demander quelle réponse vous pouvez me donner ? Je vous remercie de votre attention.
 # To the caller, above the script, and never read aloud.
 call-before = Avant d’appeler : votre interlocuteur peut voir votre numéro. Si vous avez des liens avec le pays concerné, n’appelez pas. Exprimez-vous avec courtoisie et brièveté, demandez le nom de la personne à qui vous parlez et notez le jour.

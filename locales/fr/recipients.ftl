@@ -35,9 +35,9 @@ recipient-prosecutor-tehran = Procureur public et révolutionnaire de Téhéran
     .address = { "" }
 holder-jafari-dolatabadi = Monsieur Abbas Jafari Dolatabadi
 
-recipient-interests-section-washington = Section des intérêts de la République islamique d’Iran, Washington
-    .to = à la Section des intérêts de la République islamique d’Iran à Washington
-    .office = Section des intérêts de la République islamique d’Iran
+recipient-interests-section-washington = Section d’intérêts de la République islamique d’Iran, Washington
+    .to = à la Section d’intérêts de la République islamique d’Iran à Washington
+    .office = Section d’intérêts de la République islamique d’Iran
 
 # The office is masculine in the treaties; a holder who is named is spoken of as she or he is.
 recipient-high-representative =

@@ -62,6 +62,21 @@ mod tests {
     }
 
     #[test]
+    fn the_example_of_the_page_is_what_is_drawn() {
+        let page = include_str!("../../docs/variety.md");
+        let (_, example) = page.split_once("<!-- draw: ").unwrap();
+        let (lines, table) = example.split_once(" -->\n").unwrap();
+        let draw = Draw::of(lines.split(" | "));
+        let rows = table.lines().take_while(|line| !line.starts_with("<!--")).skip(2);
+        let drawn = rows.map(|row| {
+            let cells: Vec<&str> = row.split('|').map(|cell| cell.trim().trim_matches('`')).collect();
+            let (place, count) = (cells[1], cells[2].parse().unwrap());
+            assert_eq!(draw.index(place, count).to_string(), cells[3], "{place}");
+        });
+        assert_eq!(drawn.count(), 5);
+    }
+
+    #[test]
     fn each_place_is_drawn_by_itself_and_evenly() {
         let (mut pairs, writers) = ([[0_usize; 3]; 4], 3000);
         for n in 0..writers {

@@ -1,27 +1,73 @@
-### Hossein Ronaghi Maleki, action of 20 January 2016.
+### Hossein Ronaghi Maleki, action of 20 January 2016. Facts and their strength: docs/cases/hossein-ronaghi-maleki.md.
 ###
 ### Dates and numbers come from the case file and write themselves in this language:
-###   $arrested, $summoned, $leave (a month), $reported; $years
-### Everything about his health is told as of $reported, the day of the source.
+###   $arrested, $summoned, $deadline, $reported (days), $leave (a month); $years (the term he was summoned to serve), $sentence
+### His health, his leave and his freedom are told as of $reported, the day of the source, and in the past tense.
+### No sentence has both $years and $sentence: the source links them by nothing.
+### Each paragraph names him and points to no other: they come in any order. -2, -3 are further wordings of the same.
 
 title = Hossein Ronaghi Maleki: citado para regresar a prisión pese a su estado de salud crítico
 subject = Libertad y atención médica fuera de prisión para Hossein Ronaghi Maleki
 
 person-ronaghi = Hossein Ronaghi Maleki
 
-opening = Me dirijo a usted en favor del bloguero { $person }. El { $summoned } recibió una citación de la Oficina de Ejecución de Sentencias para que regresara a prisión en el plazo de un mes y reanudara el cumplimiento de una condena de { $years } años; de lo contrario, se confiscaría la fianza fijada para su puesta en libertad.
-facts = El señor Ronaghi Maleki fue detenido el { $arrested } y posteriormente condenado, al parecer en relación con artículos que había publicado en su blog. Tras su detención, permaneció más de un año en régimen de aislamiento. Según ha declarado, durante ese tiempo fue torturado y sometido a otros malos tratos, lo que podría haber contribuido a su mal estado de salud.
-concern = Según información publicada el { $reported }, su estado de salud es crítico y desde { $leave } se encuentra de permiso penitenciario por motivos médicos. Solo le funciona un riñón y, según sus médicos, necesita un seguimiento constante y acceso a atención médica especializada, que no puede recibir en prisión; los médicos han desaconsejado que se interrumpa esa atención.
+## How a letter opens
 
-# Each of these goes on from "vele por que".
-demand-remain-free = el señor Ronaghi Maleki pueda permanecer en libertad y reciba con urgencia atención médica especializada en un hospital, fuera de prisión
-demand-no-reprisal = no sea castigado en modo alguno por el ejercicio pacífico de sus derechos a la libertad de expresión y de asociación
-# "que, según ha declarado, sufrió": the torture is his allegation, here too.
-demand-investigate-torture = se investiguen de forma independiente e imparcial la tortura y los otros malos tratos que, según ha declarado, sufrió en régimen de aislamiento, y se le proteja de nuevos actos de tortura y otros malos tratos, como la denegación de atención médica
+opening = Le escribo en favor del bloguero { $person }. El { $summoned }, la Oficina de Ejecución de Sentencias lo citó para que regresara a prisión en el plazo de un mes y siguiera cumpliendo una condena de { $years } años.
+opening-health = Según información publicada el { $reported }, el estado de salud del bloguero { $person } era crítico. Pese a ello, la Oficina de Ejecución de Sentencias le había comunicado el { $summoned } que debía volver a prisión en un mes y continuar una condena de { $years } años.
+opening-writing = Lo que escribió en su blog fue, al parecer, el motivo por el que se condenó al bloguero { $person }. Me dirijo a usted porque el { $summoned } la Oficina de Ejecución de Sentencias le ordenó reincorporarse a prisión antes de un mes, para cumplir lo que restaba de una condena de { $years } años.
+
+## What is always told
+
+facts = El señor Ronaghi Maleki fue detenido el { $arrested }. Tras la detención pasó más de un año en régimen de aislamiento. Según ha declarado, en ese tiempo sufrió tortura y otros malos tratos, que pueden haber contribuido a su mala salud.
+facts-2 = A la detención del señor Ronaghi Maleki, el { $arrested }, siguió más de un año de aislamiento. Él ha dicho que allí se le torturó y se le maltrató de otras maneras. Cabe la posibilidad de que su salud se resintiera por ello.
+facts-3 = Más de un año mantuvieron en aislamiento al señor Ronaghi Maleki después de detenerlo el { $arrested }. De ese periodo afirma que se le sometió a tortura y a otros malos tratos. No se excluye que su mal estado de salud guarde relación con lo que relata.
+
+# "Médicos", not "sus médicos", advised against the interruption: the source does not say that they were his.
+concern = Según información publicada el { $reported }, el señor Ronaghi Maleki estaba gravemente enfermo y solo le funcionaba un riñón. Sus médicos indicaban que necesitaba un seguimiento constante y atención especializada, que en prisión no podía recibir. También hubo médicos que desaconsejaron interrumpir esa atención.
+concern-2 = Al señor Ronaghi Maleki le funcionaba un solo riñón y su estado era crítico, según lo publicado el { $reported }. La vigilancia continua y los cuidados especializados que, en opinión de sus médicos, le eran necesarios no podían dársele en prisión. Médicos habían aconsejado que esos cuidados no se suspendieran.
+concern-3 = Los médicos del señor Ronaghi Maleki consideraban que debía estar en observación permanente y con tratamiento especializado, imposible en prisión. El { $reported } se informó de que se encontraba en estado crítico, con un solo riñón en funcionamiento, y de que el parecer médico era contrario a que se interrumpiera el tratamiento.
+
+## Two of these
+
+fact-bail = La citación que el señor Ronaghi Maleki recibió el { $summoned } le advertía de que, si no regresaba a prisión en un mes, perdería la fianza fijada para su puesta en libertad. El plazo vencía el { $deadline }.
+fact-charges = El señor Ronaghi Maleki fue condenado a { $sentence } años de prisión por delitos como «pertenencia al grupo de Internet “Iran Proxy”», «propaganda contra el sistema» e «insultos al Líder»; al parecer, a causa de artículos que había publicado en su blog.
+fact-pressure = En varias ocasiones, las autoridades dijeron al señor Ronaghi Maleki que tenía que volver a prisión, pese a su mala salud. Una de ellas fue poco después de que comenzara su permiso médico, a mediados de { $leave }.
+fact-leave = Según información publicada el { $reported }, el señor Ronaghi Maleki se encontraba en permiso penitenciario por motivos médicos desde mediados de { $leave } y no había vuelto a ser detenido.
+
+# A short letter has this in place of all facts.
+short = Según información publicada el { $reported }, el señor Ronaghi Maleki estaba gravemente enfermo y en prisión no podía recibir la atención que, según sus médicos, necesitaba. Ha declarado que sufrió tortura durante su aislamiento.
+short-2 = El señor Ronaghi Maleki, con un solo riñón en funcionamiento, necesitaba cuidados que, según sus médicos, no se le podían dar en prisión: así se publicó el { $reported }. De su reclusión en aislamiento afirma que fue torturado.
+
+## What somebody says by what they are: behind any opening, and never with the writer's gender
+
+as-doctor = Ejerzo la medicina y doy todo su peso al consejo de los médicos que se pronunciaron en contra de interrumpir la atención especializada del señor Ronaghi Maleki. A mi juicio, si un tratamiento puede suspenderse o no es una decisión médica.
+as-lawyer = Ejerzo la abogacía y entiendo que declaraciones como las del señor Ronaghi Maleki, que afirma haber sufrido tortura y otros malos tratos en régimen de aislamiento, requieren una investigación independiente.
+
+## The law, in a short letter
+
+law-short =
+    { $demands ->
+        [one] Esta petición se fundamenta en la Declaración Universal de Derechos Humanos y en los dos Pactos Internacionales de derechos humanos.
+       *[other] Estas peticiones se fundamentan en la Declaración Universal de Derechos Humanos y en los dos Pactos Internacionales de derechos humanos.
+    }
+
+## Demands
+##
+## Each goes on from "para que" or "vele por que" with a verb in the subjunctive; .first stands first, alone and in posts.
+
+demand-remain-free = el señor Ronaghi Maleki siga en libertad y reciba con urgencia tratamiento médico especializado en un hospital, fuera de prisión
+demand-no-reprisal = no se le castigue de ningún modo por el ejercicio pacífico de sus derechos a la libertad de expresión y de asociación
+    .first = no se castigue de ningún modo al señor Ronaghi Maleki por el ejercicio pacífico de sus derechos a la libertad de expresión y de asociación
+# "Lo que ha declarado": the torture is his allegation, here too, so he is not to be protected from "más torturas".
+demand-investigate-torture = se investigue, de forma independiente e imparcial, lo que ha declarado sobre tortura y otros malos tratos en régimen de aislamiento, y se le proteja en adelante de todo acto de esa índole, como lo es la denegación de atención médica
+    .first = se investigue, de forma independiente e imparcial, lo que el señor Ronaghi Maleki ha declarado sobre tortura y otros malos tratos en régimen de aislamiento, y se le proteja en adelante de todo acto de esa índole, como lo es la denegación de atención médica
+
+## Spoken and posted
 
 # A telephone call: the case in three sentences.
-call = { $person } es un bloguero que fue detenido el { $arrested } y posteriormente condenado, al parecer en relación con artículos que había publicado en su blog. El { $summoned } recibió una citación para que regresara a prisión en el plazo de un mes y reanudara el cumplimiento de una condena de { $years } años. Llamo porque, según información publicada el { $reported }, su estado de salud es crítico y, según sus médicos, necesita atención médica especializada, que no puede recibir en prisión.
+call = El bloguero { $person } fue detenido el { $arrested } y condenado después, al parecer por artículos que había publicado en su blog. El { $summoned } la Oficina de Ejecución de Sentencias lo citó para que regresara a prisión en el plazo de un mes y siguiera cumpliendo una condena de { $years } años. Llamo porque, según información publicada el { $reported }, estaba gravemente enfermo y, según sus médicos, necesitaba una atención especializada que en prisión no podía recibir.
 
-# Posts.
-post = El { $summoned }, el bloguero { $person } fue citado para regresar a prisión. Según información publicada el { $reported }, su estado de salud es crítico.
+# Posts: each sentence can stand in a post of its own.
+post = El { $summoned }, el bloguero { $person } fue citado para regresar a prisión. Según información publicada el { $reported }, el señor Ronaghi Maleki estaba gravemente enfermo.
 picture = Retrato de Hossein Ronaghi Maleki
