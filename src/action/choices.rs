@@ -13,7 +13,7 @@ use crate::message::known_names;
 use crate::msg;
 use crate::word_enum::UnknownWord;
 
-/// The choices of a writer; what none of them decides is drawn, or with `undrawn` as the case has it first.
+/// The choices of a writer; `rest` tells what becomes of what none of them decides.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Choices {
     /// The opening, by its message.
@@ -28,10 +28,24 @@ pub struct Choices {
     pub wording: Option<Wording>,
     /// How much the letter tells.
     pub length: Length,
-    /// Whether nothing is drawn: the first of everything.
-    pub undrawn: bool,
+    /// What becomes of all that is not chosen.
+    pub rest: Rest,
     /// The earlier letters that a reminder tells of.
     pub sent: Earlier,
+}
+
+/// What becomes of all that a writer does not choose.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rest {
+    /// It is drawn, by what the letter prints of its writer.
+    #[default]
+    Drawn,
+    /// The first of each.
+    First,
+    /// The longest of each: what a letter comes to at most.
+    Longest,
+    /// The shortest of each.
+    Shortest,
 }
 
 /// Which of the wordings of a message, from 1.

@@ -32,7 +32,7 @@ pub use at::At;
 pub use body::{Addressed, Body};
 pub use case::{Action, Kind, MATTER, REMINDER, SourceNote, WITHHELD_NAMES};
 pub(crate) use case::{DEFAULT_KIND, kind_name};
-pub use choices::{Choices, Earlier, Wording, listed};
+pub use choices::{Choices, Earlier, Rest, Wording, listed};
 pub use deadline::{Deadline, Until};
 pub use fields::is_id;
 pub use form::{CaseForm, FormId};

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::made::Made;
 use super::similar;
-use crate::action::{Action, Kind, Recipient};
+use crate::action::{Action, Kind, Recipient, Rest};
 use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
@@ -39,8 +39,8 @@ pub struct Plan {
     pub today: Date,
     /// The day of the earlier letters that reminders tell of.
     pub sent: Option<Date>,
-    /// Whether nothing is drawn of what writers do not choose.
-    pub undrawn: bool,
+    /// What becomes of all that writers do not choose.
+    pub rest: Rest,
 }
 
 /// Makes letters by a plan, on any number of threads.
@@ -355,7 +355,7 @@ fn writer_hash(writer: &Writer) -> Hash {
     add(&mut hash, choices.writes_as.as_deref().unwrap_or("\u{0}"));
     add(&mut hash, &choices.wording.map(|wording| wording.number().to_string()).unwrap_or_default());
     add(&mut hash, choices.length.as_str());
-    add(&mut hash, if choices.undrawn { "undrawn" } else { "" });
+    add(&mut hash, &format!("{:?}", choices.rest));
     hash.finalize().into()
 }
 

@@ -138,7 +138,7 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
         let mut person = self.reading.person(self.columns, &row);
         if let Ok(person) = &mut person {
             person.writer.choices.sent.all = self.letters.of().sent;
-            person.writer.choices.undrawn = self.letters.of().undrawn;
+            person.writer.choices.rest = self.letters.of().rest;
         }
         let shared = match &person {
             Ok(person) => super::select::stable_hash(&person.identity),

@@ -274,6 +274,11 @@ impl Told {
     }
 }
 
+/// The first of some.
+fn first_of<'r>(recipients: &'r [&'r Recipient]) -> &'r [&'r Recipient] {
+    &recipients[..recipients.len().min(1)]
+}
+
 /// What the rules say of letters from anybody: from a country without a mission, and from each with one.
 fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -286,6 +291,7 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
         .filter(|format| forms::suits(composer.kind.form, *format))
         .collect();
     let mut tried: BTreeSet<&str> = BTreeSet::new();
+    let mut variants = composer.variants();
     for country in elsewhere.into_iter().chain(missions) {
         let applying = composer.recipients_for(country);
         // The letters to all others are the same, from wherever they come.
@@ -293,14 +299,19 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
             applying.iter().copied().filter(|recipient| !tried.contains(recipient.id.value.as_str())).collect();
         tried.extend(new.iter().map(|recipient| recipient.id.value.as_str()));
         for writer in composer.neutral(country) {
-            let writer = Writer { note: Some("A.".to_owned()), ..writer };
-            for recipient in &new {
-                match finish.letter(composer, recipient, &applying, &writer, &formats) {
-                    Ok(finished) => found.extend(finished.findings.into_iter().chain(finished.unmade)),
-                    Err(error) => found.push(error),
+            for (n, choices) in variants.iter().enumerate() {
+                let writer = Writer { note: Some("A.".to_owned()), choices: choices.clone(), ..writer.clone() };
+                // What can be chosen is the same to whomever it goes.
+                let (recipients, formats) = if n == 0 { (&new[..], &formats[..]) } else { (first_of(&new), &formats[..1]) };
+                for recipient in recipients {
+                    match finish.letter(composer, recipient, &applying, &writer, formats) {
+                        Ok(finished) => found.extend(finished.findings.into_iter().chain(finished.unmade)),
+                        Err(error) => found.push(error),
+                    }
                 }
             }
         }
+        variants.truncate(1);
     }
     // What a writer should do or read again is not worth knowing here, and nobody is endangered who is nobody.
     let of_writers = [check::PERSONAL, check::SIGNED, check::WITHHOLD].map(|rule| rule.code);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::session::Session;
-use crate::action::{Action, Kind, REMINDER};
+use crate::action::{Action, Kind, REMINDER, Rest};
 use crate::catalog::near_or_all;
 use crate::check::{self, Rule, Subject};
 use crate::cli::ReadingArgs;
@@ -54,6 +54,11 @@ pub(crate) fn sent(session: &Session<'_>, kind: &Kind, day: Option<Date>) -> Res
         day => return Ok(day),
     };
     Err(Failure::usage(wrong))
+}
+
+/// What becomes of all that writers do not choose.
+pub fn rest(no_draw: bool) -> Rest {
+    if no_draw { Rest::First } else { Rest::Drawn }
 }
 
 /// The formats that were asked for, each once, in order.

@@ -3,14 +3,11 @@
 //!
 //! `docs/variety.md` tells how it is computed, so that a web page can do the same.
 
-/// What is drawn for one writer: the state of the hash behind all that it is made of; nothing where the first of each is taken.
+/// What is drawn for one writer: the state of the hash behind all that it is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Draw(Option<u32>);
+pub(crate) struct Draw(u32);
 
 impl Draw {
-    /// Nothing is drawn.
-    pub(crate) const NONE: Self = Self(None);
-
     /// The draw of these texts, each a line.
     pub(crate) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let mut hash = OFFSET;
@@ -20,14 +17,13 @@ impl Draw {
             }
             hash = fnv(hash, text);
         }
-        Self(Some(hash))
+        Self(hash)
     }
 
     /// Which of so many, from 0, is drawn for a place in the letter.
     pub(crate) fn index(self, place: &str, count: usize) -> usize {
-        let Some(hash) = self.0.filter(|_| count > 1) else { return 0 };
-        let hash = mixed(fnv(fnv(hash, "\n"), place));
-        usize::try_from(hash).unwrap_or_default() % count
+        let hash = mixed(fnv(fnv(self.0, "\n"), place));
+        usize::try_from(hash).unwrap_or_default().checked_rem(count).unwrap_or_default()
     }
 }
 
@@ -88,6 +84,6 @@ mod tests {
         for count in pairs.into_iter().flatten() {
             assert!(count.abs_diff(even) < even / 4, "{pairs:?}");
         }
-        assert_eq!(Draw::NONE.index("opening", 4), 0);
+        assert_eq!(Draw::of(["case"]).index("opening", 0), 0, "there is nothing to draw");
     }
 }

@@ -35,6 +35,7 @@ mod said;
 mod selection;
 mod signature;
 mod silence;
+mod variants;
 mod wish;
 
 pub(crate) use asking::{Ask, Variables};

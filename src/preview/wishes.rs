@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::content::{Content, Loaded};
 use super::view::FieldError;
-use crate::action::{Action, Choices, Kind, Tally};
+use crate::action::{Action, Choices, Kind, Rest, Tally};
 use crate::letter::{Composer, Requested, Sheets, Wish, Wished, forms, occasion::Occasion};
 use crate::message::Message;
 use crate::msg;
@@ -123,7 +123,7 @@ impl QueryWishes {
         let is_one = |id: &&String| action.demands_of(kind).iter().any(|known| known.value == **id);
         let demands = self.demands.iter().filter(is_one).cloned().collect();
         // The page shows the first of everything: what is drawn for a writer is drawn of all that a letter prints of them.
-        Choices { opening, demands, undrawn: true, ..Choices::default() }
+        Choices { opening, demands, rest: Rest::First, ..Choices::default() }
     }
 
     fn tally(&self, content: &Content, today: Date, tell: &mut dyn FnMut(&'static str, &Message)) -> Option<Tally> {

@@ -12,7 +12,7 @@ use super::cells::Cells;
 use super::columns::{Column, Columns};
 use super::columns::{Named, folded, synonyms};
 use super::row::Row;
-use crate::action::{self, Choices, Earlier, Gender, Length, Wording};
+use crate::action::{self, Choices, Earlier, Gender, Length, Rest, Wording};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
@@ -135,7 +135,7 @@ impl Reading {
                 writes_as: own(Column::As),
                 wording,
                 length: length.unwrap_or_default(),
-                undrawn: false,
+                rest: Rest::default(),
                 sent: Earlier::default(),
             },
             accepts_danger: accepts_danger.unwrap_or_default(),

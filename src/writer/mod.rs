@@ -5,7 +5,7 @@ mod check;
 use std::sync::Arc;
 
 use self::check::{Check, MAX_LINES};
-use crate::action::{Choices, Gender};
+use crate::action::{Choices, Gender, Rest};
 use crate::diagnostic::Diagnostic;
 use crate::locale;
 use crate::msg;
@@ -180,7 +180,7 @@ impl Writer {
             organisation: None,
             signatories: Arc::default(),
             // What is tried with anybody's values is the same whoever they stand for.
-            choices: Choices { undrawn: true, ..Choices::default() },
+            choices: Choices { rest: Rest::First, ..Choices::default() },
             unsaid: Vec::new(),
             accepts_danger: false,
         }

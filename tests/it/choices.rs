@@ -106,7 +106,7 @@ Dana,Metz,FR,en,,opening-sentence,access
 Eva,Brest,FR,en,,opening-none,
 ";
     std::fs::write(here.path().join("roster.csv"), roster).unwrap();
-    let batch = "batch ahmadreza-djalali --roster roster.csv --to supreme-leader --today 2026-11-25";
+    let batch = "batch ahmadreza-djalali --roster roster.csv --to supreme-leader --no-draw --today 2026-11-25";
     let (code, out, err) = appeal(here.path(), &format!("{batch} --out a.outbox --json"));
     assert_eq!(code, 4, "the row whose opening is not offered fails: {err}");
     let summary: serde_json::Value = serde_json::from_str(&out).unwrap();

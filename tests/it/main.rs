@@ -47,4 +47,5 @@ mod subjects;
 mod support;
 mod terminal;
 mod third_case;
+mod variety;
 mod words;

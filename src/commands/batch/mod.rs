@@ -102,7 +102,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         fallback: args.fallback,
         renew: args.renew,
         sent: args.sent,
-        undrawn: args.no_draw,
+        rest: settle::rest(args.no_draw),
         today: session.today,
     })
 }

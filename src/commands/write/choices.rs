@@ -6,6 +6,7 @@ use super::ask::{Choice, select};
 use crate::action::{self, Action, Choices, Earlier, Kind, Naming};
 use crate::cli::ChoiceArgs;
 use crate::commands::session::Session;
+use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::Composer;
 use crate::msg;
@@ -24,7 +25,7 @@ pub(crate) fn of_flags(args: ChoiceArgs) -> Choices {
         writes_as: args.writes_as,
         wording: args.wording,
         length: args.length.unwrap_or_default(),
-        undrawn: args.no_draw,
+        rest: settle::rest(args.no_draw),
         sent: Earlier::default(),
     }
 }
