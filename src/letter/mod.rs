@@ -33,6 +33,7 @@ mod prompts;
 mod requirements;
 mod said;
 mod selection;
+mod sentences;
 mod signature;
 mod silence;
 mod variants;

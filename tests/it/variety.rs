@@ -144,7 +144,7 @@ fn one_demand_alone_is_a_sentence_in_every_format() {
             for format in formats.into_iter().filter(|format| letter::forms::suits(composer.kind.form, *format)) {
                 let document = document(&pages, &letter, &MessageHeaders { day: TODAY, ..MessageHeaders::default() }, format);
                 let text = String::from_utf8(document.unwrap().bytes).unwrap();
-                assert!(!text.contains("<li>") && !text.contains("\n– ") && !text.contains("\n- "), "{kind}: {text}");
+                assert!(!text.contains("<ul>\n<li>") && !text.contains("\n– ") && !text.contains("\n- "), "{kind}: {text}");
             }
         }
         // Of several each stands in the list, and the first names whom it is about.
@@ -207,11 +207,11 @@ fn flags_choose_and_what_is_not_offered_is_named() {
         let (code, out, err) = run(here, &format!("{WRITE} {more}"));
         assert!(code == 2 && out.is_empty() && err.contains(told), "{more}: {code} {err}");
     }
-    let (_, shown, _) = run(here, "show nurse-theta --lang en");
+    let (_, shown, _) = run(here, "show nurse-theta");
     for text in ["--fact with fact-visit", "--as with doctor and lawyer", "--length short"] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
-    let (_, shown, _) = run(here, "show nurse-theta --lang en --json");
+    let (_, shown, _) = run(here, "show nurse-theta --json");
     let shown: Value = serde_json::from_str(&shown).unwrap();
     assert_eq!((&shown["facts"][0]["any"], shown["facts"][0]["of"].as_array().unwrap().len()), (&2.into(), 4));
     assert_eq!(shown["writers"][1], "lawyer");
@@ -232,6 +232,8 @@ fn a_roster_chooses_and_the_others_differ() {
     let summary: Value = serde_json::from_str(&out).unwrap();
     assert_eq!((code, &summary["letters"], &summary["failed"]), (4, &42.into(), &3.into()), "{err}");
     assert!(summary["similar"].as_u64().unwrap() < 10, "{summary}");
+    assert!((20..60).contains(&summary["alike"].as_u64().unwrap()), "{summary}");
+    assert!(err.contains("of their sentences"), "{err}");
     for text in ["no fact “fact-none”", "“0”", "“endless”"] {
         assert!(err.contains(text), "{text}: {err}");
     }
@@ -242,6 +244,7 @@ fn a_roster_chooses_and_the_others_differ() {
     let (_, out, _) = run(Path::new(WORKSPACE), &format!("{batch} --no-draw --out {at}/b.outbox"));
     let same: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(same["similar"], 40, "{same}");
+    assert!(same["alike"].as_u64().unwrap() > 90, "{same}");
 }
 
 /// What `check` finds in a copy of the workspace with a text of a file changed.
