@@ -41,7 +41,12 @@ impl Alike {
         let pairs = |count: u64| (count * count.saturating_sub(1) / 2) as f64;
         let common: f64 = self.said.values().map(|count| pairs(*count)).sum();
         // Of a pair, the sentences of one letter: as many as letters of the group have on average.
-        let all: f64 = self.groups.values().filter(|group| group.letters > 1).map(|group| pairs(group.letters) * group.sentences as f64 / group.letters as f64).sum();
+        let all: f64 = self
+            .groups
+            .values()
+            .filter(|group| group.letters > 1)
+            .map(|group| pairs(group.letters) * group.sentences as f64 / group.letters as f64)
+            .sum();
         (all > 0.0).then(|| (100.0 * common / all).round() as u64)
     }
 }

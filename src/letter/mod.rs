@@ -28,6 +28,7 @@ mod office;
 mod open;
 pub mod parts;
 mod pattern;
+mod pieces;
 mod plain;
 mod prompts;
 mod requirements;
