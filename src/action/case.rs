@@ -14,7 +14,7 @@ use super::deadline::Deadline;
 use super::form::FormId;
 use super::law_table::{Joined, LawTable, Record};
 use super::naming::Naming;
-use super::paragraphs::{Apart, Paragraph};
+use super::paragraph::{Apart, Paragraph};
 use super::pause::Pause;
 use super::people::{Person, Unnamed};
 use super::recipient::Recipient;

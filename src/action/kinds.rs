@@ -2,7 +2,8 @@
 
 use super::fields::{ids, known_country, require_id};
 use super::form::{CaseForm, FormId};
-use super::paragraphs::{Paragraph, paragraphs as paragraphs_of, usual_short};
+use super::paragraph::Paragraph;
+use super::paragraphs::{paragraphs as paragraphs_of, usual_short};
 use super::schema::{self, Field};
 use super::table::{FileReader, Table, table_of};
 use super::{At, Body, Kind, Person, Recipient, Role};

@@ -33,6 +33,7 @@ mod plain;
 mod prompts;
 mod requirements;
 mod said;
+mod select;
 mod selection;
 mod sentences;
 mod signature;

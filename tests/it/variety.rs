@@ -317,13 +317,10 @@ fn a_case_that_offers_what_cannot_be_is_told_with_its_place() {
 
 #[test]
 fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed() {
-    // A word that no letter says, in a fact that some tell, and a name that one opening lacks.
+    // A word that no letter says, in a fact that some tell.
     let workspace = support::changed(
         Path::new(WORKSPACE),
-        &[
-            ("locales/en/actions/nurse-theta.ftl", "Ms Exemplar shares", "As you murderers know, Ms Exemplar shares"),
-            ("locales/en/actions/nurse-theta.ftl", "My letter concerns { $person }", "My letter concerns Ms Exemplar"),
-        ],
+        &[("locales/en/actions/nurse-theta.ftl", "Ms Exemplar shares", "As you murderers know, Ms Exemplar shares")],
     );
     let catalog = Catalog::with_workspace(workspace.path()).unwrap();
     let action = Arc::new(letter::load(&catalog, "nurse-theta").unwrap());
@@ -331,7 +328,7 @@ fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed
     let pages = Pages::new(&catalog);
     let finish = Finish { pages: &pages, today: TODAY, one_message: false, attachments: &[] };
     let applying = composer.recipients_for("FR");
-    let (mut polite, mut nameless) = (0, 0);
+    let mut polite = 0;
     for n in 0..60 {
         let writer = writer(n);
         for recipient in &applying {
@@ -352,7 +349,6 @@ fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed
                 finish.letter(&composer, recipient, &applying, &writer, &[Format::Txt, Format::Html]).unwrap();
             assert_eq!(finished.findings, found, "{n}");
             polite += usize::from(found.iter().any(|finding| finding.code == Some("polite")));
-            nameless += usize::from(found.iter().any(|finding| finding.code == Some("full-name")));
             for made in finished.documents {
                 let anew =
                     document(&pages, &letter, &MessageHeaders { day: TODAY, ..headers.clone() }, made.format).unwrap();
@@ -360,5 +356,5 @@ fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed
             }
         }
     }
-    assert!(polite > 10 && nameless > 2, "{polite} {nameless}");
+    assert!(polite > 10, "{polite}");
 }
