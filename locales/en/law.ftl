@@ -379,6 +379,11 @@ undrip-19 = consultation to obtain free, prior and informed consent before measu
 undrip-26 = the right of indigenous peoples to their lands, territories and resources
 undrip-32 = consultation to obtain free and informed consent before projects that affect the lands of indigenous peoples
 
+## The European Union: what its own offices go by
+
+# Cited whole.
+eu-death-penalty = the European Union’s Guidelines on the Death Penalty
+
 ## Opinions are cited by their number: wgad-92-2017 is number 92 of 2017.
 
 wgad = Opinion { $opinion } of the United Nations Working Group on Arbitrary Detention

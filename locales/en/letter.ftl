@@ -66,7 +66,7 @@ reminder =
        *[other] We wrote to you on { $sent } concerning { $person } and have received no reply. We are therefore writing to you again.
     }
 
-# Before the list of demands; each demand goes on from "ensure that". Attribute .one: the whole sentence where there is one
+# Before the list of demands; each demand goes on from "that", in the present: "ensure that", "so that". Attribute .one: the whole sentence where there is one
 # demand alone, with its full stop.
 #
 # demands-lead, reply and thanks, and every paragraph of a case, may have further wordings: demands-lead-2, demands-lead-3 and so
@@ -97,17 +97,69 @@ demands-lead =
                    *[other] We therefore respectfully ask you to do everything in your power to ensure that { $demand }.
                 }
         }
+demands-lead-2 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] With respect, I appeal to you to use your authority so that:
+               *[other] With respect, we appeal to you to use your authority so that:
+            }
+       *[other]
+            { $voice ->
+                [single] With respect, I appeal to you to use every means open to you so that:
+               *[other] With respect, we appeal to you to use every means open to you so that:
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] With respect, I appeal to you to use your authority so that { $demand }.
+                   *[other] With respect, we appeal to you to use your authority so that { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] With respect, I appeal to you to use every means open to you so that { $demand }.
+                   *[other] With respect, we appeal to you to use every means open to you so that { $demand }.
+                }
+        }
+demands-lead-3 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] For these reasons I ask that you see to it, within your authority, that:
+               *[other] For these reasons we ask that you see to it, within your authority, that:
+            }
+       *[other]
+            { $voice ->
+                [single] For these reasons I ask that you help to see to it, as far as you can, that:
+               *[other] For these reasons we ask that you help to see to it, as far as you can, that:
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] For these reasons I ask that you see to it, within your authority, that { $demand }.
+                   *[other] For these reasons we ask that you see to it, within your authority, that { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] For these reasons I ask that you help to see to it, as far as you can, that { $demand }.
+                   *[other] For these reasons we ask that you help to see to it, as far as you can, that { $demand }.
+                }
+        }
 # One demand of the list, and the last one.
 demand-item = { $demand };
 demand-last = { $demand }.
 law-basis =
     { $demands ->
-        [one] This request rests on { $law }.
-       *[other] These requests rest on { $law }.
+        [one] This request is based on { $law }.
+       *[other] These requests are based on { $law }.
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of-state is the state, as behind “of”.
-law-party = To comply with { $treaties } is an obligation { $of-state } as a State party.
+law-party = The authorities { $of-state } are bound by { $treaties }, to which the State is a party.
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->
@@ -124,10 +176,26 @@ tally =
     }
 reply =
     { $voice ->
-        [single] I would be grateful for a reply telling me what steps have been taken.
-       *[other] We would be grateful for a reply telling us what steps have been taken.
+        [single] I would be grateful for a reply telling me what has been done.
+       *[other] We would be grateful for a reply telling us what has been done.
+    }
+reply-2 =
+    { $voice ->
+        [single] Kindly answer this letter and let me know of the steps taken.
+       *[other] Kindly answer this letter and let us know of the steps taken.
+    }
+reply-3 =
+    { $voice ->
+        [single] I look forward to your reply and to hearing which measures were taken.
+       *[other] We look forward to your reply and to hearing which measures were taken.
     }
 thanks = Thank you for your attention.
+thanks-2 = Thank you for giving this letter your time.
+thanks-3 =
+    { $voice ->
+        [single] Thank you for considering what I ask.
+       *[other] Thank you for considering what we ask.
+    }
 
 ## Those who have no name in a letter: it is withheld, or nobody knows it
 ##

@@ -379,6 +379,11 @@ undrip-19 = consultas para obtener el consentimiento libre, previo e informado a
 undrip-26 = derecho de los pueblos indígenas a sus tierras, territorios y recursos
 undrip-32 = consultas para obtener el consentimiento libre e informado antes de proyectos que afecten a las tierras de los pueblos indígenas
 
+## The European Union: what its own offices go by
+
+# Cited whole.
+eu-death-penalty = las Directrices de la Unión Europea sobre la pena de muerte
+
 ## Opinions are cited by their number: wgad-92-2017 is number 92 of 2017.
 
 wgad = la Opinión núm. { $opinion } del Grupo de Trabajo de las Naciones Unidas sobre la Detención Arbitraria

@@ -33,31 +33,83 @@ reminder =
        *[other] El { $sent } le escribimos en relación con { $person } y no hemos recibido respuesta. Por ello, nos dirigimos de nuevo a usted.
     }
 
-# Each demand goes on from "vele por que" with a verb in the subjunctive.
+# Each demand goes on from "para que" with a verb in the subjunctive, in all wordings.
 demands-lead =
     { $body ->
         [state]
             { $voice ->
-                [single] Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que:
-               *[other] Por ello, le rogamos respetuosamente que, en el ejercicio de sus facultades, vele por que:
+                [single] Por ello, le ruego que ejerza su autoridad para que:
+               *[other] Por ello, le rogamos que ejerza su autoridad para que:
             }
        *[other]
             { $voice ->
-                [single] Por ello, le ruego respetuosamente que haga cuanto esté a su alcance para que:
-               *[other] Por ello, le rogamos respetuosamente que haga cuanto esté a su alcance para que:
+                [single] Por ello, le ruego que haga cuanto esté a su alcance para que:
+               *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que:
             }
     }
     .one =
         { $body ->
             [state]
                 { $voice ->
-                    [single] Por ello, le ruego respetuosamente que, en el ejercicio de sus facultades, vele por que { $demand }.
-                   *[other] Por ello, le rogamos respetuosamente que, en el ejercicio de sus facultades, vele por que { $demand }.
+                    [single] Por ello, le ruego que ejerza su autoridad para que { $demand }.
+                   *[other] Por ello, le rogamos que ejerza su autoridad para que { $demand }.
                 }
            *[other]
                 { $voice ->
-                    [single] Por ello, le ruego respetuosamente que haga cuanto esté a su alcance para que { $demand }.
-                   *[other] Por ello, le rogamos respetuosamente que haga cuanto esté a su alcance para que { $demand }.
+                    [single] Por ello, le ruego que haga cuanto esté a su alcance para que { $demand }.
+                   *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que { $demand }.
+                }
+        }
+demands-lead-2 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] Me permito pedirle que interponga su autoridad para que:
+               *[other] Nos permitimos pedirle que interponga su autoridad para que:
+            }
+       *[other]
+            { $voice ->
+                [single] Me permito pedirle que se valga de cuantos medios tenga para que:
+               *[other] Nos permitimos pedirle que se valga de cuantos medios tenga para que:
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] Me permito pedirle que interponga su autoridad para que { $demand }.
+                   *[other] Nos permitimos pedirle que interponga su autoridad para que { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] Me permito pedirle que se valga de cuantos medios tenga para que { $demand }.
+                   *[other] Nos permitimos pedirle que se valga de cuantos medios tenga para que { $demand }.
+                }
+        }
+demands-lead-3 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] Le solicito, pues, que disponga lo necesario para que:
+               *[other] Le solicitamos, pues, que disponga lo necesario para que:
+            }
+       *[other]
+            { $voice ->
+                [single] Le solicito, pues, que no escatime esfuerzos para que:
+               *[other] Le solicitamos, pues, que no escatime esfuerzos para que:
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] Le solicito, pues, que disponga lo necesario para que { $demand }.
+                   *[other] Le solicitamos, pues, que disponga lo necesario para que { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] Le solicito, pues, que no escatime esfuerzos para que { $demand }.
+                   *[other] Le solicitamos, pues, que no escatime esfuerzos para que { $demand }.
                 }
         }
 # One demand of the list, and the last one.
@@ -88,10 +140,30 @@ tally =
     }
 reply =
     { $voice ->
-        [single] Le agradecería que me respondiera y me informara de las medidas que se hayan adoptado.
-       *[other] Le agradeceríamos que nos respondiera y nos informara de las medidas que se hayan adoptado.
+        [single] Desearía recibir respuesta y saber qué medidas se han adoptado.
+       *[other] Desearíamos recibir respuesta y saber qué medidas se han adoptado.
     }
-thanks = Gracias por la atención que preste a esta carta.
+reply-2 =
+    { $voice ->
+        [single] Quedo a la espera de su respuesta y de saber qué se ha hecho.
+       *[other] Quedamos a la espera de su respuesta y de saber qué se ha hecho.
+    }
+reply-3 =
+    { $voice ->
+        [single] Le ruego que tenga a bien responderme e indicar qué se ha dispuesto.
+       *[other] Le rogamos que tenga a bien respondernos e indicar qué se ha dispuesto.
+    }
+thanks =
+    { $voice ->
+        [single] Le agradezco de antemano la atención que preste a esta carta.
+       *[other] Le agradecemos de antemano la atención que preste a esta carta.
+    }
+thanks-2 = Muchas gracias por su tiempo y su atención.
+thanks-3 =
+    { $voice ->
+        [single] Reciba mis gracias por considerar lo que le expongo.
+       *[other] Reciba nuestras gracias por considerar lo que le exponemos.
+    }
 
 ## Those who have no name in a letter: see the English file
 
@@ -156,7 +228,7 @@ petition-name = Nombre y apellidos
 petition-town = Localidad
 petition-signature = Firma
 petition-consent = Al firmar, acepto que mi nombre, mi localidad y mi firma se entreguen, junto con esta petición, a las autoridades arriba mencionadas. No se utilizarán para ningún otro fin.
-petition-caution = Por favor, no firme si vive en el país en cuestión, viaja a él o tiene familia allí, o si el hecho de que sus autoridades conozcan su nombre puede perjudicarle a usted o a otra persona: esta hoja se entrega con todos los nombres que figuran en ella. No firmar no es falta de solidaridad.
+petition-caution = Por favor, no firme si vive en el país en cuestión, viaja a él o tiene familia allí, o si el hecho de que sus autoridades conozcan su nombre puede causarle perjuicio a usted o a otra persona: esta hoja se entrega con todos los nombres que figuran en ella. No firmar no es falta de solidaridad.
 petition-return = Devuélvase esta hoja a:
 petition-sheet = Hoja { $sheet } de { $sheets }
 petition-enclosed = Se adjuntan las hojas con las firmas.
@@ -207,23 +279,23 @@ salutation-high-representative =
 ##
 ## They are never part of a letter: who writes on a terminal is asked them one by one before the note.
 
-prompt-care = Bastan dos o tres frases propias. Evite los insultos y todo lo que pueda perjudicarle a usted o a otra persona. Puede dejar una respuesta en blanco.
+prompt-care = Bastan dos o tres frases propias. Evite los insultos y todo lo que pueda causarle perjuicio a usted o a otra persona. Puede dejar en blanco cualquier respuesta.
 prompt-1 = ¿A qué se dedica y qué relación tiene eso con este caso?
-prompt-2 = ¿Cuál de los hechos de este caso le ha conmovido y por qué?
+prompt-2 = ¿Qué hecho de este caso le causó mayor impresión y por qué?
 prompt-3 = ¿Cómo supo de { $person }?
 prompt-4 = ¿Qué le gustaría decir a la persona que abra su carta?
-prompt-5 = ¿Qué espera usted?
+prompt-5 = ¿Qué espera usted que ocurra?
 
 ## Posts on social networks
 
 post-ask =
     { $handle ->
-        [none] Petición { $recipient-to }: vele por que:
+        [none] Se pide { $recipient-to } que vele por que:
        *[other] { $handle }, vele por que:
     }
     .one =
         { $handle ->
-            [none] Petición { $recipient-to }: vele por que { $demand }.
+            [none] Se pide { $recipient-to } que vele por que { $demand }.
            *[other] { $handle }, vele por que { $demand }.
         }
 

@@ -12,7 +12,8 @@ recipient-supreme-leader = Líder de la República Islámica de Irán
         Líder de la República Islámica de Irán
         Oficina del Líder
     .address = { "" }
-holder-khamenei = Ayatolá Sayed Ali Khamenei
+# Jamenei, as Spanish spells it: also in rules.ftl. The prison is Evin, without an accent, in all files.
+holder-khamenei = Ayatolá Sayed Alí Jamenei
 
 recipient-president = Presidente de la República Islámica de Irán
     .to = al Presidente de la República Islámica de Irán

@@ -20,15 +20,15 @@ salutation-card-person =
             { $people ->
                 [1]
                     { $gender ->
-                        [male] جناب آقای { $person } گرامی،
-                        [female] سرکار خانم { $person } گرامی،
-                       *[other] { $person } گرامی،
+                        [male] آقای { $person } عزیز،
+                        [female] خانم { $person } عزیز،
+                       *[other] { $person } عزیز،
                     }
                *[other]
                     { $gender ->
-                        [male] آقایان گرامی { $person }،
-                        [female] خانم‌های گرامی { $person }،
-                       *[other] { $person } گرامی،
+                        [male] آقایان عزیز { $person }،
+                        [female] خانم‌های عزیز { $person }،
+                       *[other] { $person } عزیز،
                     }
             }
     }

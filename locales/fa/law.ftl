@@ -379,3 +379,7 @@ undrip-32 = رایزنی برای جلب رضایت آزادانه و آگاها
 ## Opinions are cited by their number: wgad-92-2017 is number 92 of 2017.
 
 wgad = نظریهٔ شمارهٔ { $opinion } گروه کاری سازمان ملل متحد دربارهٔ بازداشت‌های خودسرانه
+
+## Guidelines of the European Union, cited whole
+
+eu-death-penalty = رهنمودهای اتحادیهٔ اروپا دربارهٔ مجازات اعدام

@@ -96,6 +96,58 @@ demands-lead =
                    *[other] از این رو، با احترام درخواست داریم که از هیچ اقدامی که در توان دارید دریغ نفرمایید تا { $demand }.
                 }
         }
+demands-lead-2 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] خواهشمندم در حدود اختیارات خود دستور فرمایید تا:
+               *[other] خواهشمندیم در حدود اختیارات خود دستور فرمایید تا:
+            }
+       *[other]
+            { $voice ->
+                [single] خواهشمندم نهایت تلاش خود را به کار گیرید تا:
+               *[other] خواهشمندیم نهایت تلاش خود را به کار گیرید تا:
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] خواهشمندم در حدود اختیارات خود دستور فرمایید تا { $demand }.
+                   *[other] خواهشمندیم در حدود اختیارات خود دستور فرمایید تا { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] خواهشمندم نهایت تلاش خود را به کار گیرید تا { $demand }.
+                   *[other] خواهشمندیم نهایت تلاش خود را به کار گیرید تا { $demand }.
+                }
+        }
+demands-lead-3 =
+    { $body ->
+        [state]
+            { $voice ->
+                [single] با توجه به آنچه بیان شد، تقاضا دارم مقرر فرمایید تا:
+               *[other] با توجه به آنچه بیان شد، تقاضا داریم مقرر فرمایید تا:
+            }
+       *[other]
+            { $voice ->
+                [single] با توجه به آنچه بیان شد، تقاضا دارم از هیچ کوششی فروگذار نفرمایید تا:
+               *[other] با توجه به آنچه بیان شد، تقاضا داریم از هیچ کوششی فروگذار نفرمایید تا:
+            }
+    }
+    .one =
+        { $body ->
+            [state]
+                { $voice ->
+                    [single] با توجه به آنچه بیان شد، تقاضا دارم مقرر فرمایید تا { $demand }.
+                   *[other] با توجه به آنچه بیان شد، تقاضا داریم مقرر فرمایید تا { $demand }.
+                }
+           *[other]
+                { $voice ->
+                    [single] با توجه به آنچه بیان شد، تقاضا دارم از هیچ کوششی فروگذار نفرمایید تا { $demand }.
+                   *[other] با توجه به آنچه بیان شد، تقاضا داریم از هیچ کوششی فروگذار نفرمایید تا { $demand }.
+                }
+        }
 demand-item = { $demand }؛
 demand-last = { $demand }.
 law-basis =
@@ -105,40 +157,86 @@ law-basis =
     }
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of-state is the state, as behind “of”.
-law-party = پایبندی به { $treaties } از تعهدات { $of-state } به عنوان دولت عضو است.
-# Where a tally of a petition's signatures is given.
+law-party = دولت { $of-state } به عنوان کشور عضو به رعایت { $treaties } متعهد است.
+# Where a tally of a petition's signatures is given. Of one, the verb is singular.
 tally =
-    { $about ->
-        [matter] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را دربارهٔ { $person } امضا کرده‌اند.
-       *[person]
-            بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { $about ->
-                [person]
-                    { $people ->
-                        [1]
-                            { $gender ->
-                                [male] آقای { $person }
-                                [female] خانم { $person }
-                               *[other] { $person }
+    { $signatures ->
+        [1]
+            { $about ->
+                [matter] بنا بر شمارش { $counted }، یک نفر طوماری را دربارهٔ { $person } امضا کرده است.
+               *[person]
+                    بنا بر شمارش { $counted }، یک نفر طوماری را در حمایت از { $about ->
+                        [person]
+                            { $people ->
+                                [1]
+                                    { $gender ->
+                                        [male] آقای { $person }
+                                        [female] خانم { $person }
+                                       *[other] { $person }
+                                    }
+                               *[other]
+                                    { $gender ->
+                                        [male] آقایان { $person }
+                                        [female] خانم‌ها { $person }
+                                       *[other] { $person }
+                                    }
                             }
-                       *[other]
-                            { $gender ->
-                                [male] آقایان { $person }
-                                [female] خانم‌ها { $person }
-                               *[other] { $person }
+                       *[matter] { $person }
+                    } امضا کرده است.
+            }
+       *[other]
+            { $about ->
+                [matter] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را دربارهٔ { $person } امضا کرده‌اند.
+               *[person]
+                    بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { $about ->
+                        [person]
+                            { $people ->
+                                [1]
+                                    { $gender ->
+                                        [male] آقای { $person }
+                                        [female] خانم { $person }
+                                       *[other] { $person }
+                                    }
+                               *[other]
+                                    { $gender ->
+                                        [male] آقایان { $person }
+                                        [female] خانم‌ها { $person }
+                                       *[other] { $person }
+                                    }
                             }
-                    }
-               *[matter] { $person }
-            } امضا کرده‌اند.
+                       *[matter] { $person }
+                    } امضا کرده‌اند.
+            }
     }
 reply =
     { $voice ->
         [single] موجب امتنان خواهد بود که در پاسخ به این نامه مرا از اقدامات انجام‌شده آگاه فرمایید.
        *[other] موجب امتنان خواهد بود که در پاسخ به این نامه ما را از اقدامات انجام‌شده آگاه فرمایید.
     }
+reply-2 =
+    { $voice ->
+        [single] پاسخ شما دربارهٔ آنچه در این زمینه صورت گرفته است برای من ارزش بسیار دارد.
+       *[other] پاسخ شما دربارهٔ آنچه در این زمینه صورت گرفته است برای ما ارزش بسیار دارد.
+    }
+reply-3 =
+    { $voice ->
+        [single] امیدوارم در پاسخ خود روشن فرمایید که چه گام‌هایی برداشته شده است.
+       *[other] امیدواریم در پاسخ خود روشن فرمایید که چه گام‌هایی برداشته شده است.
+    }
 thanks =
     { $voice ->
         [single] از توجهی که مبذول می‌فرمایید سپاسگزارم.
        *[other] از توجهی که مبذول می‌فرمایید سپاسگزاریم.
+    }
+thanks-2 =
+    { $voice ->
+        [single] از اینکه وقت خود را صرف خواندن این نامه فرمودید صمیمانه تشکر می‌کنم.
+       *[other] از اینکه وقت خود را صرف خواندن این نامه فرمودید صمیمانه تشکر می‌کنیم.
+    }
+thanks-3 =
+    { $voice ->
+        [single] پیشاپیش قدردان حسن توجه شما هستم.
+       *[other] پیشاپیش قدردان حسن توجه شما هستیم.
     }
 
 ## Those whom the case is for
@@ -254,8 +352,9 @@ petition-enclosed = برگه‌های امضاشده به پیوست تقدیم 
 # The close of most of them.
 close = با احترام،
 
+# «عالی‌جناب» sounds ironic in Iran: the office itself is saluted.
 salutation-excellency =
-    عالی‌جناب،
+    حضور محترم { $recipient }،
     با سلام و احترام
     .close = { close }
 salutation-president =
@@ -285,10 +384,10 @@ salutation-high-representative =
 
 prompt-care = دو یا سه جمله به قلم خودتان کافی است. از توهین و از هر چه ممکن است به شما یا دیگری آسیب برساند بپرهیزید. پاسخ هر پرسش می‌تواند خالی بماند.
 prompt-1 = کار شما چیست و چه پیوندی با این پرونده دارد؟
-prompt-2 = کدام‌یک از واقعیت‌های این پرونده بر شما اثر گذاشت، و چرا؟
-prompt-3 = چگونه از وضع { $person } باخبر شدید؟
+prompt-2 = کدام‌یک از واقعیت‌های این پرونده بر شما اثر گذاشت و چرا؟
+prompt-3 = نام { $person } را نخستین بار چگونه شنیدید؟
 prompt-4 = دوست دارید به کسی که نامهٔ شما را باز می‌کند چه بگویید؟
-prompt-5 = امید شما چیست؟
+prompt-5 = به چه چیزی امید دارید؟
 
 ## Posts on social networks
 
@@ -339,6 +438,6 @@ call-caller =
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا:
     .one = با احترام درخواست دارم هر آنچه در توان دارید انجام دهید تا { $demand }.
-call-thanks = ممکن است لطفاً این پیام را به مسئولان ذی‌ربط منتقل بفرمایید و تماس مرا ثبت کنید؟ ممکن است بفرمایید چه پاسخی می‌توانید به من بدهید؟ از وقتی که در اختیارم گذاشتید سپاسگزارم.
+call-thanks = ممکن است لطفاً این پیام را به مسئولان ذی‌ربط منتقل بفرمایید و تماس مرا ثبت کنید؟ ممکن است بفرمایید چه پاسخی می‌توانید به من بدهید؟ از اینکه وقت خود را در اختیارم گذاشتید سپاسگزارم.
 # To the caller, above the script, and never read aloud.
 call-before = پیش از تماس: کسی که پاسخ می‌دهد می‌تواند شمارهٔ شما را ببیند. اگر با کشوری که این پرونده دربارهٔ آن است پیوندی دارید، تماس نگیرید. مؤدب باشید و کوتاه صحبت کنید، نام کسی را که با او صحبت می‌کنید بپرسید و تاریخ تماس را یادداشت کنید.

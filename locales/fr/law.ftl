@@ -378,6 +378,11 @@ undrip-19 = consultation en vue d’obtenir le consentement préalable, libre et
 undrip-26 = droit des peuples autochtones à leurs terres, territoires et ressources
 undrip-32 = consultation en vue d’obtenir le consentement libre et éclairé avant des projets ayant des incidences sur les terres des peuples autochtones
 
+## The European Union: what its own offices go by
+
+# Cited whole.
+eu-death-penalty = les Orientations de l’Union européenne concernant la peine de mort
+
 ## Opinions are cited by their number: wgad-92-2017 is number 92 of 2017.
 
 wgad = l’avis n° { $opinion } du Groupe de travail des Nations Unies sur la détention arbitraire

@@ -113,8 +113,8 @@ demands-lead-3 =
                    *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez, à ce { $demand }.
                 }
         }
-# One demand of the list, and the last one. A case's demand begins with its own "que" or "qu'", which alone knows what follows it, and
-# "à ce" stands here: « veiller : – à ce que le Dr … ; – à ce qu'il … ».
+# One demand of the list, and the last one. A case's demand begins with its own "que" or "qu'", because it knows what follows; "à ce"
+# stands here: « veiller : – à ce que le Dr … ; – à ce qu'il … ».
 demand-item = à ce { $demand } ;
 demand-last = à ce { $demand }.
 # The articles "l'" and "les" stand in law.ftl.
@@ -142,13 +142,13 @@ tally =
     }
 reply =
     { $voice ->
-        [single] Je vous saurais gré de bien vouloir me répondre et m’indiquer les mesures qui auront été prises.
-       *[other] Nous vous saurions gré de bien vouloir nous répondre et nous indiquer les mesures qui auront été prises.
+        [single] Je vous saurais gré de bien vouloir me répondre et m’indiquer ce qui aura été fait.
+       *[other] Nous vous saurions gré de bien vouloir nous répondre et nous indiquer ce qui aura été fait.
     }
 reply-2 =
     { $voice ->
-        [single] Une réponse de votre part, disant ce qui aura été fait, me serait précieuse.
-       *[other] Une réponse de votre part, disant ce qui aura été fait, nous serait précieuse.
+        [single] Une réponse sur les mesures qui auront été prises me serait précieuse.
+       *[other] Une réponse sur les mesures qui auront été prises nous serait précieuse.
     }
 reply-3 =
     { $voice ->
@@ -158,8 +158,8 @@ reply-3 =
 # In three wordings: "merci de" and "soyez remercié" would be too familiar, or need the gender of whoever reads.
 thanks =
     { $voice ->
-        [single] Je vous remercie de l’attention que vous voudrez bien accorder à la présente lettre.
-       *[other] Nous vous remercions de l’attention que vous voudrez bien accorder à la présente lettre.
+        [single] Je vous remercie de l’attention que vous porterez à la présente lettre.
+       *[other] Nous vous remercions de l’attention que vous porterez à la présente lettre.
     }
 thanks-2 =
     { $voice ->

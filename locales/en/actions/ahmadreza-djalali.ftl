@@ -1,92 +1,165 @@
-### Ahmadreza Djalali.
+### Ahmadreza Djalali. Facts and their strength: docs/cases/ahmadreza-djalali.md.
 ###
 ### Dates and numbers come from the case file and write themselves in this language:
-###   $arrested (a month), $charged, $sentenced, $tested (a year), $examined (a year), $transferred; $branch, $solitary (months), $kilograms
-### What only one side reports stays reported: "reportedly", "he says".
+###   $arrested, $known, $laureates-wrote, $association-wrote (months), $tested, $examined, $reported (years),
+###   $charged, $sentenced, $transferred, $called, $communicated (days),
+###   $branch, $section, $months, $solitary (months), $kilograms, $freed, $laureates, $petition
+### What only one side reports stays reported, in the sentence itself: "reportedly", "reports say", "he says".
+### Each paragraph names him and points to no other: they come in any order. -2, -3 are further wordings of the same: they tell the
+### same facts, as strongly, and share no sentence.
+### One name for a thing: Evin Prison; the Revolutionary Court in Tehran; the Supreme Court; the United Nations Working Group on
+### Arbitrary Detention; the United Nations Special Rapporteur on Iran; the Leader of the Islamic Republic of Iran.
 
 title = Ahmadreza Djalali: doctor and researcher under sentence of death
-subject = Dr Ahmadreza Djalali – annulment of the death sentence, release and medical care
+subject = Dr Ahmadreza Djalali – death sentence, release and medical care
 
 person-djalali = Ahmadreza Djalali
 
-opening = I am writing out of deep concern for Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, who was sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz).
-# Two more openings, which the writer may choose in place of the first.
-opening-sentence = On { $sentenced } Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, was sentenced to death on the charge of “corruption on earth” (ifsad fil-arz). I am writing to you because his life is in danger.
-opening-science = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, has worked at universities in Sweden, Italy and Belgium. I am writing to you out of deep concern because he was sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz).
-facts = He was arrested in { $arrested }, during a visit to Iran at the invitation of the University of Tehran and Shiraz University, reportedly without a valid warrant. He has said that he was held in solitary confinement for { $solitary ->
+## How a letter opens
+
+opening = I am writing out of deep concern for Dr { $person }, an Iranian-Swedish disaster-medicine doctor, researcher and lecturer. A court sentenced him to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz).
+opening-sentence = On { $sentenced } a sentence of death was passed on Dr { $person }; “corruption on earth” (ifsad fil-arz) was the charge. I turn to you on behalf of this Iranian-Swedish researcher, lecturer and disaster-medicine doctor.
+opening-science = Dr { $person }, an Iranian-Swedish doctor and researcher, has worked at universities in Sweden, Italy and Belgium. I am writing to you because he was sentenced to death on { $sentenced }, with “corruption on earth” (ifsad fil-arz) as the charge.
+opening-medicine = I ask you to hear me about a doctor: Dr { $person }, an Iranian-Swedish lecturer and researcher whose field is disaster medicine. For “corruption on earth” (ifsad fil-arz), as the charge was called, he was sentenced to death on { $sentenced }.
+
+## What is always told
+
+facts = Dr Djalali was arrested in { $arrested }, reportedly without a valid warrant, while he was visiting Iran at the invitation of Shiraz University and the University of Tehran. On { $charged } he was formally charged with espionage before branch { $branch } of the Revolutionary Court of Tehran and told that the penalty could be death. Reports say that his lawyer was not admitted to that hearing and that the case files were withheld.
+facts-2 = Two universities, those of Shiraz and Tehran, had invited Dr Djalali to Iran, and it was on that visit, in { $arrested }, that he was arrested; there was reportedly no valid warrant. A formal charge of espionage was put to him on { $charged } before the Revolutionary Court in Tehran, branch { $branch }, with the warning that the penalty might be death. His lawyer, according to reports, had to stay away from the hearing, and no access to the files was given.
+facts-3 = On { $charged } Dr Djalali stood before branch { $branch } of the Revolutionary Court in Tehran, to be formally charged with espionage and told that he risked the death penalty. The hearing reportedly went on without his lawyer, who had been barred from it, and access to the case files was refused. He had come to Iran as a guest of the University of Tehran and of Shiraz University, and was arrested there in { $arrested }; the arrest was reportedly made with no valid warrant.
+
+# All of it as of $known: nothing is told of his health today.
+concern = According to information available in { $known }, Dr Djalali’s health had been getting worse ever since his arrest, and he had lost { $kilograms } kg. In { $tested }, blood tests are reported to have found too few white blood cells. A doctor who examined him in Evin Prison in early { $examined } recommended that a haematologist see him in hospital; that was reportedly refused.
+concern-2 = In early { $examined } a doctor examined Dr Djalali in Evin Prison and advised that he see a specialist in diseases of the blood, in hospital. It is reported that this was not allowed, and that the further examinations which had been recommended were not made either. Too few white cells had reportedly been counted in his blood in { $tested }. His health, according to information available in { $known }, had gone on worsening since his arrest, and his weight was { $kilograms } kg less.
+concern-3 = Dr Djalali’s weight had fallen by { $kilograms } kg since his arrest, and his health had declined: such was the information available in { $known }. His blood, when it was tested in { $tested }, reportedly showed a shortage of white cells. At the beginning of { $examined } the doctor who saw him at Evin Prison called for an examination by a haematologist, in hospital, which according to reports was denied him.
+
+## What was done to him: one of these
+
+fact-isolation = After his arrest Dr Djalali was reportedly held for { $months ->
+        [7] seven months
+        [one] { $months } month
+       *[other] { $months } months
+    } in section { $section } of Evin Prison. On the telephone he told his family that he had been kept entirely alone for { $solitary ->
+        [3] three months
         [one] { $solitary } month
        *[other] { $solitary } months
-    }. On { $charged } he was formally charged with espionage before branch { $branch } of the Revolutionary Court in Tehran; reportedly, his lawyer was not allowed to attend the hearing and access to the case files was denied. State television broadcast a confession which, he says, was a pre-written text that he was forced to recite under threat of execution and of harm to his loved ones. On { $transferred } he was reportedly taken from Evin Prison to an unknown location, tortured there and threatened with execution in order to obtain further confessions.
-concern = His health has reportedly been deteriorating since his arrest. Blood tests in { $tested } indicated a low white blood cell count. A doctor who examined him in Evin Prison in early { $examined } recommended that a specialist in haematology see him in hospital; this was reportedly denied. He has reportedly lost { $kilograms } kg since his arrest. The United Nations Working Group on Arbitrary Detention has stated that the appropriate remedy would be to release him immediately and to accord him an enforceable right to compensation and other reparations.
+    }, and partly isolated after that.
+fact-confession = State television showed Dr Djalali as a spy and broadcast what was presented as his confession; he says that the text had been written beforehand, and that he spoke it only because he was threatened with execution and with harm to those he loves.
+fact-torture = Reports say that on { $transferred } Dr Djalali was taken from Evin Prison to a place that was not disclosed, and that he was brought back to Evin some ten days later. In that time he was reportedly subjected to severe torture, threatened with the carrying out of his death sentence and pressed to make further confessions.
+fact-supreme-court = In a report of { $reported } the United Nations Special Rapporteur on Iran wrote that the Supreme Court had confirmed Dr Djalali’s death sentence in haste and in secret, in proceedings in which the defence could make no submissions.
 
-demand-no-execution = Dr Djalali is not executed and the death sentence against him is annulled
-demand-release = he is released immediately
-demand-medical-care = he receives without delay the medical care that he needs, from specialists and in hospital
-demand-safety = his safety is guaranteed for as long as he is detained
+## What others said, and what followed: one of these
+
+# "The year in which it was passed": the sentence and the first call are both of 2017, and no date of the case file bears that year alone.
+fact-experts = Human rights experts of the United Nations called on Iran to annul Dr Djalali’s death sentence in the year in which it was passed. On { $called } they urgently repeated their call, asking that it be lifted.
+fact-silence = The United Nations Working Group on Arbitrary Detention put the allegations about Dr Djalali to the Iranian Government on { $communicated } and asked for details of his situation. No answer was received.
+fact-releases = Dr Djalali was not among the { $freed } prisoners, some of them political, whom Iran released in { $known } because of the pandemic.
+fact-laureates = In { $laureates-wrote } an open letter of { $laureates } Nobel laureates asked the Leader of the Islamic Republic of Iran to provide medical help for Dr Djalali and to release him.
+fact-treatment = A United Nations report of { $reported } names Dr Djalali among the prisoners in Iran, foreign nationals or nationals of two countries, to whom medical treatment was refused, even for conditions that threaten life.
+
+# In kinds that do not cite the articles.
+fact-opinion = { $finding } sets out why Dr Djalali’s detention is contrary to the Universal Declaration of Human Rights and to the International Covenant on Civil and Political Rights. As the proper remedy it names his immediate release and a right, which he can enforce, to compensation and other reparations.
+
+# A short letter has these in place of all facts: few words, so that it fits a link that opens an e-mail.
+short = Dr Djalali was arrested in { $arrested } while in Iran at the invitation of two universities; his lawyer was reportedly kept out of his hearing. According to information available in { $known }, hospital care that a doctor recommended was refused.
+short-2 = Two universities had invited Dr Djalali to Iran, where he was arrested in { $arrested }; reportedly, he was charged while his lawyer was kept away. A doctor advised care in hospital, which was denied, according to information available in { $known }.
+
+## What somebody says by what they are: behind any opening
+
+as-doctor = As a doctor, I share the judgment of the World Medical Association, whose president at the time wrote to the Iranian authorities that the conditions of Dr Djalali’s detention could not be reconciled with medical ethics or with human rights law.
+as-lawyer = As a lawyer, I note that the Supreme Court confirmed Dr Djalali’s death sentence in haste and in secret, with nothing submitted by the defence; so the United Nations Special Rapporteur on Iran wrote in { $reported }. Where a penalty cannot be undone, I believe, the defence has to be heard first.
+as-teacher = As a teacher, I speak up for a colleague: Dr Djalali is a lecturer. In { $association-wrote } the European University Association asked for his death sentence to be reversed and for him to be released at once, and I join in that request.
+as-scientist = As a scientist, I count Dr Djalali, a researcher, among my colleagues. Medical help for him and his release are what { $laureates } Nobel laureates asked of the Leader of the Islamic Republic of Iran in an open letter of { $laureates-wrote }, and I add my voice to theirs.
+as-student = As a student, I think of those whom Dr Djalali could be teaching. He is a lecturer who has worked together with Iranian universities and been in touch with others all over the world. When such a teacher is missing, I believe, it is students who lose.
+as-parent = As a parent, I think of what Dr Djalali’s family went through after his arrest. For ten days, according to reports, they knew that he had been arrested and were not told where he was. I would wish such days on no family.
+
+## The law
+
+# The opinion itself says what is violated; in place of law-basis.
+law-finding = { $finding } states that depriving Dr Djalali of his liberty contravenes { $law }. The proper remedy, the Working Group adds, would be to release him at once and to grant him compensation and other reparations, as a right that he can enforce. { $voice ->
+        [single] What I ask
+       *[other] What we ask
+    } is based on these findings.
+law-short = { $finding } finds his detention contrary to international law, and release the proper remedy.
+
+## Demands
+##
+## Each goes on from "ensure that" or "so that"; .first stands first, alone and in posts.
+
+demand-no-execution = Dr Djalali is not executed and his death sentence is annulled
+demand-release = he is released at once
+    .first = Dr Djalali is released at once
+demand-medical-care = he receives medical care without delay, from specialists and in hospital
+    .first = Dr Djalali receives medical care without delay, from specialists and in hospital
+demand-safety = his safety is guaranteed while he is held
+    .first = Dr Djalali’s safety is guaranteed while he is held
 demand-access = he can meet his lawyer, his family and consular representatives of Sweden
+    .first = Dr Djalali can meet his lawyer, his family and consular representatives of Sweden
+demand-suspend-execution = the European Union acts urgently to have the death sentence against Dr Djalali suspended without delay
 
 ## Letters of many, and to others
 ##
 ## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "for".
 
-who = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, who was sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz).
+who = Dr { $person }, an Iranian-Swedish disaster-medicine doctor, researcher and lecturer, whom a court sentenced to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz).
 joint-opening =
     { $voice ->
-        [organisation] On behalf of { $organisation }, we are writing
+        [organisation] As { $organisation }, we are writing
         [joint] We, the { $signatories } undersigned, are writing
        *[single] I, the undersigned, am writing
     } out of deep concern for { who }
 laureates-opening =
     { $voice ->
-        [organisation] On behalf of { $organisation }, we are writing
+        [organisation] As { $organisation }, we are writing
         [joint] We, the { $signatories } undersigned Nobel laureates, are writing
        *[single] As a Nobel laureate, I am writing
     } out of deep concern for { who }
 universities-opening =
     { $voice ->
-        [organisation] On behalf of { $organisation }, we are writing
-        [joint] On behalf of the { $signatories } undersigned universities, we are writing
-       *[single] On behalf of the undersigned university, I am writing
+        [organisation] As { $organisation }, we are writing
+        [joint] We, the { $signatories } undersigned universities, are writing
+       *[single] For the undersigned university, I am writing
     } out of deep concern for { who }
 doctors-opening =
     { $voice ->
-        [organisation] On behalf of { $organisation }, we are writing as doctors,
+        [organisation] As { $organisation }, and as doctors, we are writing
         [joint] We, the { $signatories } undersigned doctors, are writing
        *[single] As a doctor, I am writing
     } out of deep concern for { who }
-ties = Dr Djalali has worked at several universities in Europe, among them Karolinska University in Sweden, where he also attended a doctoral programme, the Università degli Studi del Piemonte Orientale in Italy and the Vrije Universiteit Brussel in Belgium.
+# Karolinska Institutet is what the university is called in English; Karolinska University Hospital is another house.
+ties = In Europe Dr Djalali has worked at several universities, among them Karolinska Institutet in Sweden, where he was also a doctoral student, the Università degli Studi del Piemonte Orientale in Italy and the Vrije Universiteit Brussel in Belgium.
 reputation =
     { $voice ->
-        [single] I recall
-       *[other] We recall
-    } his excellent reputation, and the right to freedom of expression.
+        [single] I wish
+       *[other] We wish
+    } to recall Dr Djalali’s excellent reputation, and the right to freedom of expression.
+# The harm as the association saw it when it wrote: no "continue to suffer", of which nothing is known today.
 harm =
     { $voice ->
         [single] I am
        *[other] We are
-    } gravely concerned about the harm that Dr Djalali and his family continue to suffer.
-ethics =
-    { $voice ->
-        [single] In my view,
-       *[other] In our view,
-    } the conditions in which he is reportedly held contravene medical ethics and human rights law.
-subject-eu = Dr Ahmadreza Djalali – suspension of the death sentence
+    } gravely concerned about the harm done to Dr Djalali and to his family.
+ethics = Dr Djalali’s case has been taken up by the World Medical Association. Its president at the time wrote to the Iranian authorities that the conditions in which he was held were contrary to medical ethics and to human rights law. { $voice ->
+        [single] I share that judgment.
+       *[other] We share that judgment.
+    }
+subject-eu = Dr Ahmadreza Djalali – suspension of his death sentence
 subject-laureates = Dr Ahmadreza Djalali – medical care and release
 subject-universities = Dr Ahmadreza Djalali – release
-subject-association = Dr Ahmadreza Djalali – annulment of the death sentence and release
+subject-association = Dr Ahmadreza Djalali – death sentence and release
 subject-doctors = Dr Ahmadreza Djalali – medical care
-
-demand-suspend-execution = the European Union takes urgent action to obtain an immediate suspension of the death sentence against Dr Djalali
 
 ## The petition, and the letter that goes with it
 
 subject-petition = For the release of Dr Ahmadreza Djalali
-petition-opening = Dr { $person }, an Iranian-Swedish doctor of disaster medicine, lecturer and researcher, was arrested in { $arrested } during a visit to Iran and sentenced to death on { $sentenced } on the charge of “corruption on earth” (ifsad fil-arz). The United Nations Working Group on Arbitrary Detention has stated that the appropriate remedy would be to release him immediately.
+petition-opening = Dr { $person }, who is Iranian and Swedish, is a disaster-medicine doctor, a researcher and a lecturer. He was arrested in { $arrested } while visiting Iran as a guest of two universities, and sentenced to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz). The proper remedy, according to the United Nations Working Group on Arbitrary Detention, is to release him at once, with compensation and other reparations that he can enforce.
 subject-petition-letter = Petition for the release of Dr Ahmadreza Djalali
-petition-cover = A petition for his release, addressed to the Iranian authorities among others, has obtained more than { $petition } signatures.
+petition-cover = A petition on the Internet for the release of Dr Djalali, to the Iranian authorities and others, has gathered more than { $petition } signatures.
+
+## Spoken and posted
 
 # A telephone call: the case in three sentences.
-call = Dr { $person } is an Iranian-Swedish doctor of disaster medicine, lecturer and researcher. He was arrested in { $arrested } during a visit to Iran and sentenced to death on { $sentenced } on the charge of “corruption on earth”. I am calling because his life is in danger and his health has reportedly been deteriorating since his arrest.
+call = Dr { $person }, who is Iranian and Swedish, is a disaster-medicine doctor, a researcher and a lecturer. He was arrested in { $arrested } on a visit to Iran and sentenced to death on { $sentenced }; the charge was “corruption on earth”. I am calling because, according to information available in { $known }, his health had been getting worse since his arrest.
 
 # Posts: the hashtag is that of the campaign of January 2018.
 post = Dr { $person }, a doctor and researcher, was sentenced to death in Iran on { $sentenced }.

@@ -7,46 +7,46 @@
 ### What only one side reports stays reported, in the sentence itself: "según los informes recibidos", "según se informa",
 ### "al parecer", "afirma". "Habría sido" for what is said of somebody is no good Spanish.
 ### Each paragraph names him and points to no other: they come in any order. -2, -3 are further wordings of the same.
-### A no-break space stands between $kilograms and kg.
+### A no-break space stands between $kilograms and kg, and before $branch and $section.
 ### One name for a thing: la prisión de Evin; la Sección 15 del Tribunal Revolucionario de Teherán; la Corte Suprema, as in
 ### offices.ftl; el Relator Especial de las Naciones Unidas sobre Irán; el Líder de la República Islámica de Irán.
 
 title = Ahmadreza Djalali: médico e investigador condenado a muerte
-subject = Anulación de la condena a muerte del doctor Ahmadreza Djalali, puesta en libertad y atención médica
+subject = Anulación de la condena a muerte, libertad y salud del doctor Ahmadreza Djalali
 
 person-djalali = Ahmadreza Djalali
 
 ## How a letter opens
 
-opening = Le escribo con profunda preocupación por el doctor { $person }, médico especializado en medicina de desastres, docente e investigador, de nacionalidad iraní y sueca. El { $sentenced } fue condenado a muerte por el cargo de «corrupción en la tierra» (ifsad fil-arz).
-opening-sentence = El { $sentenced } fue condenado a muerte, por el cargo de «corrupción en la tierra» (ifsad fil-arz), el doctor { $person }, iraní y sueco, médico, docente e investigador en medicina de desastres. Por esa razón me dirijo a usted.
-opening-science = El doctor { $person }, médico e investigador iraní y sueco especializado en medicina de desastres, ha trabajado en universidades de Suecia, Italia y Bélgica. Acudo a usted porque el { $sentenced } se le condenó a muerte; el cargo fue el de «corrupción en la tierra» (ifsad fil-arz).
-opening-medicine = Le ruego que atienda estas líneas en favor de un médico. Al doctor { $person }, iraní y sueco, docente e investigador cuyo campo es la medicina de desastres, se le impuso la pena de muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz).
+opening = Le escribo con honda preocupación por el doctor { $person }, iraní y sueco, médico, docente e investigador en medicina de desastres. El { $sentenced } fue condenado a muerte por «corrupción en la tierra» (ifsad fil-arz).
+opening-sentence = El { $sentenced } fue condenado a muerte, por «corrupción en la tierra» (ifsad fil-arz), el doctor { $person }, iraní y sueco, médico, docente e investigador en medicina de desastres. Por eso me dirijo a usted.
+opening-science = El doctor { $person }, médico e investigador iraní y sueco en medicina de desastres, ha trabajado en universidades de Suecia, Italia y Bélgica. Acudo a usted porque el { $sentenced } se le condenó a muerte por «corrupción en la tierra» (ifsad fil-arz).
+opening-medicine = Le ruego que atienda el caso de un médico. Al doctor { $person }, iraní y sueco, docente e investigador en medicina de desastres, se le condenó a muerte el { $sentenced } por «corrupción en la tierra» (ifsad fil-arz).
 
 ## What is always told
 
-facts = El doctor Djalali fue detenido en { $arrested } durante una visita a Irán, adonde lo habían invitado la Universidad de Teherán y la Universidad de Shiraz; según los informes recibidos, no había una orden de detención válida. El { $charged }, ante la Sección { $branch } del Tribunal Revolucionario de Teherán, se le acusó formalmente de espionaje. Al parecer, su abogado no pudo asistir a esa audiencia y se negó el acceso al expediente.
-facts-2 = La Universidad de Teherán y la Universidad de Shiraz habían invitado al doctor Djalali a Irán, y en esa visita, en { $arrested }, se le detuvo; según se informa, sin una orden de detención válida. Fue ante la Sección { $branch } del Tribunal Revolucionario de Teherán donde se formuló contra él, el { $charged }, la acusación de espionaje. Se ha señalado que no se admitió a su abogado en la audiencia y que no se permitió consultar el expediente.
-facts-3 = De espionaje se acusó formalmente al doctor Djalali el { $charged }, ante la Sección { $branch } del Tribunal Revolucionario de Teherán. De aquella audiencia, según la información disponible, quedó excluido su abogado, y el expediente no se facilitó. La detención se había practicado en { $arrested }, al parecer sin una orden válida, cuando visitaba Irán por invitación de la Universidad de Teherán y de la Universidad de Shiraz.
+facts = El doctor Djalali fue detenido en { $arrested } durante una visita a Irán, adonde lo habían invitado la Universidad de Teherán y la Universidad de Shiraz; según los informes recibidos, no había una orden de detención válida. El { $charged }, ante la Sección { $branch } del Tribunal Revolucionario de Teherán, se le acusó formalmente de espionaje. Al parecer, su abogado no pudo asistir a esa audiencia y el acceso al expediente fue denegado.
+facts-2 = La Universidad de Teherán y la Universidad de Shiraz habían invitado al doctor Djalali a Irán, y en esa visita, en { $arrested }, se le detuvo; según se informa, sin una orden de detención válida. Fue ante la Sección { $branch } del Tribunal Revolucionario de Teherán donde se formuló contra él, el { $charged }, la acusación de espionaje. Se ha señalado que no se admitió a su abogado en la audiencia y que no se permitió consultar el expediente.
+facts-3 = De espionaje se acusó formalmente al doctor Djalali el { $charged }, ante la Sección { $branch } del Tribunal Revolucionario de Teherán. De aquella audiencia, según la información disponible, quedó excluido su abogado, y el expediente no se facilitó. La detención se había practicado en { $arrested }, al parecer sin una orden válida, cuando visitaba Irán por invitación de la Universidad de Teherán y de la Universidad de Shiraz.
 
 # All of it as of $known: nothing is told of his health today. Also in letters of many, so no "me preocupa".
-concern = Según la información disponible en { $known }, la salud del doctor Djalali se había deteriorado desde su detención y había perdido { $kilograms } kg. Los análisis de sangre de { $tested } habían mostrado un número demasiado bajo de glóbulos blancos. A principios de { $examined }, un médico lo examinó en la prisión de Evin y recomendó que lo atendiera un especialista en hematología, en un hospital; según se informa, esa atención le fue denegada.
-concern-2 = Desde que fue detenido, el doctor Djalali había adelgazado { $kilograms } kg y su salud había empeorado: así consta en la información de que se disponía en { $known }. Ya en { $tested } se le habían encontrado en la sangre muy pocos glóbulos blancos. Un médico que lo reconoció en la prisión de Evin a comienzos de { $examined } aconsejó llevarlo a un hospital para que lo viera un especialista en hematología. Se informa de que esa petición fue rechazada y de que tampoco se hicieron los exámenes posteriores que se habían recomendado.
-concern-3 = Que un especialista en hematología viera en un hospital al doctor Djalali: eso recomendó, a principios de { $examined }, el médico que lo examinó en la prisión de Evin, y eso, al parecer, no se autorizó. Los análisis hechos en { $tested } habían revelado una cifra baja de glóbulos blancos. En los meses siguientes a su detención y en los años posteriores, su salud se había ido quebrantando.
+concern = Según la información disponible en { $known }, desde su detención el doctor Djalali había perdido { $kilograms } kg y su salud se había deteriorado. Los análisis de sangre de { $tested } habían mostrado un número demasiado bajo de glóbulos blancos. A principios de { $examined }, un médico lo examinó en la prisión de Evin y recomendó que lo atendiera un especialista en hematología, en un hospital; según se informa, esa atención le fue denegada.
+concern-2 = Desde que fue detenido, el doctor Djalali había adelgazado { $kilograms } kg y su salud había empeorado: así consta en la información de que se disponía en { $known }. Ya en { $tested } se le habían encontrado en la sangre muy pocos glóbulos blancos. Un médico que lo reconoció en la prisión de Evin a comienzos de { $examined } aconsejó llevarlo a un hospital para que lo viera un especialista en hematología. Se informa de que esa petición fue rechazada y de que tampoco se hicieron los exámenes posteriores que se habían recomendado.
+concern-3 = Que un especialista en hematología viera en un hospital al doctor Djalali: eso recomendó, a principios de { $examined }, el médico que lo examinó en la prisión de Evin, y eso, al parecer, no se autorizó. Unos análisis hechos en { $tested } habían revelado una cifra demasiado baja de glóbulos blancos. Desde que se le privó de libertad había visto quebrantarse su salud y pesaba { $kilograms } kg menos, según la información disponible en { $known }.
 
 ## What was done to him: one of these
 
-fact-isolation = Según los informes recibidos, el doctor Djalali pasó { $months ->
+fact-isolation = Según se ha sabido, el doctor Djalali pasó { $months ->
         [7] siete meses
         [one] { $months } mes
        *[other] { $months } meses
-    } en la sección { $section } de la prisión de Evin. Por teléfono contó a su familia que lo habían tenido completamente solo durante { $solitary ->
+    } en la sección { $section } de la prisión de Evin. Por teléfono contó a su familia que lo habían tenido solo durante { $solitary ->
         [3] tres meses
         [one] { $solitary } mes
        *[other] { $solitary } meses
     } y que después siguió en aislamiento parcial.
 fact-confession = La televisión estatal mostró al doctor Djalali como espía y difundió lo que se presentó como su confesión; él afirma que era un texto redactado de antemano y que lo pronunció porque lo amenazaban con ejecutarlo y con hacer daño a sus seres queridos.
-fact-torture = Según los informes recibidos, el { $transferred } se llevó al doctor Djalali de la prisión de Evin a un lugar que no se dio a conocer, y unos diez días después se le devolvió a Evin. Se informa de que en ese lugar sufrió torturas graves, de que se le amenazó con ejecutar la condena y de que se le presionó para que hiciera nuevas confesiones.
+fact-torture = Se tiene noticia de que el { $transferred } se llevó al doctor Djalali de la prisión de Evin a un lugar que no se dio a conocer, y unos diez días después se le devolvió a Evin. Se informa de que en ese lugar sufrió torturas graves, de que se le amenazó con ejecutar la condena y de que se le presionó para que hiciera nuevas confesiones.
 fact-supreme-court = En un informe de { $reported }, el Relator Especial de las Naciones Unidas sobre Irán escribió que la Corte Suprema había confirmado la condena a muerte del doctor Djalali de manera apresurada y en secreto, sin que la defensa pudiera presentar alegación alguna.
 
 ## What others said, and what followed: one of these
@@ -61,18 +61,18 @@ fact-treatment = Un informe de las Naciones Unidas de { $reported } menciona al 
 # In kinds that do not cite the articles. $finding brings its article, "la Opinión núm. …", so it never begins a sentence.
 fact-opinion = Según { $finding }, la privación de libertad del doctor Djalali es contraria a la Declaración Universal de Derechos Humanos y al Pacto Internacional de Derechos Civiles y Políticos. El remedio que la Opinión señala es ponerlo en libertad de inmediato y reconocerle un derecho exigible a una indemnización y a otras reparaciones.
 
-# A short letter has this in place of all facts: the universities are named in the full one.
-short = El doctor Djalali fue detenido en { $arrested } durante una visita a Irán por invitación de dos universidades del país; al parecer, su abogado no pudo estar en la audiencia en que se le acusó. Según la información disponible en { $known }, se le negó la atención hospitalaria que un médico recomendó.
-short-2 = Dos universidades iraníes habían invitado al doctor Djalali, y durante esa visita, en { $arrested }, se le detuvo; según se informa, la acusación se formuló sin su abogado. De lo que se sabía en { $known }: un médico pidió que lo viera un especialista en un hospital, y no se permitió.
+# A short letter has this in place of all facts: few words, so that it fits a link that opens an e-mail.
+short = El doctor Djalali fue detenido en { $arrested }, invitado a Irán por dos universidades; al parecer, se le acusó sin su abogado. Según la información disponible en { $known }, se le negó la atención hospitalaria que un médico aconsejó.
+short-2 = Dos universidades iraníes habían invitado al doctor Djalali cuando, en { $arrested }, se le detuvo; según se informa, su abogado quedó fuera de la audiencia. No se autorizó la consulta hospitalaria que un médico aconsejó, según la información disponible en { $known }.
 
 ## What somebody says by what they are: behind any opening, and never with the writer's gender
 
-as-doctor = Ejerzo la medicina y hago mío lo que la Asociación Médica Mundial, por medio de quien entonces la presidía, escribió a las autoridades iraníes: que las condiciones de reclusión del doctor Djalali son contrarias a la ética médica y a las normas de derechos humanos.
+as-doctor = Ejerzo la medicina y hago mío lo que la Asociación Médica Mundial, por medio de quien entonces la presidía, escribió a las autoridades iraníes: que las condiciones de reclusión del doctor Djalali eran contrarias a la ética médica y a las normas de derechos humanos.
 as-lawyer = Ejerzo la abogacía y no puedo pasar por alto cómo confirmó la Corte Suprema la condena del doctor Djalali: en secreto y con premura, sin alegaciones de la defensa, según escribió en { $reported } el Relator Especial de las Naciones Unidas sobre Irán. A mi juicio, una pena que no admite rectificación exige, más que ninguna otra, que se oiga a la defensa.
-as-teacher = Me dedico a la enseñanza, como el doctor Djalali. En { $association-wrote }, la Asociación Europea de Universidades pidió que se revocara su condena a muerte y que se le pusiera en libertad de inmediato; por un colega, me sumo a esa petición.
+as-teacher = Me dedico a la enseñanza, como el doctor Djalali. En { $association-wrote }, la Asociación Europea de Universidades pidió que se revocara su condena a muerte y que se le pusiera en libertad de inmediato; por un colega, también yo lo pido.
 as-scientist = Me dedico a la investigación y tengo al doctor Djalali por un colega. En { $laureates-wrote }, { $laureates } premios Nobel pidieron en una carta abierta al Líder de la República Islámica de Irán atención médica para él y su puesta en libertad; comparto esa petición.
 as-student = Soy estudiante, y el doctor Djalali es docente. Ha colaborado con universidades de Irán y ha mantenido contacto con universidades de todo el mundo. Cuando falta un docente así, creo que quienes estudiamos salimos perdiendo.
-as-parent = Diez días pasó la familia del doctor Djalali, según los informes recibidos, sabiendo que lo habían detenido y sin que se le dijera dónde estaba. Tengo hijos, y me hago cargo de lo que pueden ser diez días así.
+as-parent = Diez días pasó la familia del doctor Djalali, según se ha informado, sabiendo que lo habían detenido y sin que se le dijera dónde estaba. Tengo hijos, y me hago cargo de lo que pueden ser diez días así.
 
 ## The law
 
@@ -87,7 +87,7 @@ law-finding = Como expone { $finding }, la privación de libertad del doctor Dja
            *[other] En estas conclusiones se fundamentan nuestras peticiones.
         }
     }
-law-short = Según { $finding }, la reclusión del doctor Djalali es contraria al derecho internacional y el remedio es ponerlo en libertad.
+law-short = Según { $finding }, su reclusión contraviene el derecho internacional y procede liberarlo.
 
 ## Demands
 ##
@@ -96,12 +96,12 @@ law-short = Según { $finding }, la reclusión del doctor Djalali es contraria a
 demand-no-execution = no se ejecute al doctor Djalali y se anule su condena a muerte
 demand-release = sea puesto en libertad de inmediato
     .first = el doctor Djalali sea puesto en libertad de inmediato
-demand-medical-care = reciba sin demora, de especialistas y en un hospital, la atención médica que necesita
-    .first = el doctor Djalali reciba sin demora, de especialistas y en un hospital, la atención médica que necesita
-demand-safety = se garantice su seguridad mientras permanezca privado de libertad
-    .first = se garantice la seguridad del doctor Djalali mientras permanezca privado de libertad
-demand-access = pueda reunirse con su abogado, con su familia y con representantes consulares de Suecia
-    .first = el doctor Djalali pueda reunirse con su abogado, con su familia y con representantes consulares de Suecia
+demand-medical-care = reciba sin demora atención médica de especialistas en un hospital
+    .first = el doctor Djalali reciba sin demora atención médica de especialistas en un hospital
+demand-safety = se garantice su seguridad mientras siga recluido
+    .first = se garantice la seguridad del doctor Djalali mientras siga recluido
+demand-access = pueda ver a su abogado, a su familia y a representantes consulares de Suecia
+    .first = el doctor Djalali pueda ver a su abogado, a su familia y a representantes consulares de Suecia
 # No "para que": the lead has said it.
 demand-suspend-execution = la Unión Europea actúe con urgencia y procure que se suspenda sin demora la condena a muerte del doctor Djalali
 
@@ -109,7 +109,7 @@ demand-suspend-execution = la Unión Europea actúe con urgencia y procure que s
 ##
 ## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "por".
 
-who = el doctor { $person }, médico especializado en medicina de desastres, docente e investigador, de nacionalidad iraní y sueca, que el { $sentenced } fue condenado a muerte por el cargo de «corrupción en la tierra» (ifsad fil-arz).
+who = el doctor { $person }, iraní y sueco, médico, docente e investigador en medicina de desastres, que el { $sentenced } fue condenado a muerte por el cargo de «corrupción en la tierra» (ifsad fil-arz).
 joint-opening =
     { $voice ->
         [organisation] En nombre de { $organisation }, nos dirigimos a usted
@@ -138,15 +138,15 @@ doctors-opening =
 ties = El doctor Djalali ha trabajado en varias universidades europeas, entre ellas el Instituto Karolinska, en Suecia, donde también cursó estudios de doctorado; la Università degli Studi del Piemonte Orientale, en Italia, y la Vrije Universiteit Brussel, en Bélgica.
 reputation =
     { $voice ->
-        [single] Quisiera recordar a este respecto la excelente reputación del doctor Djalali y el derecho a la libertad de expresión.
-       *[other] Quisiéramos recordar a este respecto la excelente reputación del doctor Djalali y el derecho a la libertad de expresión.
+        [single] Quisiera recordar la excelente reputación del doctor Djalali y el derecho a la libertad de expresión.
+       *[other] Quisiéramos recordar la excelente reputación del doctor Djalali y el derecho a la libertad de expresión.
     }
 harm =
     { $voice ->
         [single] Me preocupa gravemente el daño que se causa al doctor Djalali y a su familia.
        *[other] Nos preocupa gravemente el daño que se causa al doctor Djalali y a su familia.
     }
-ethics = La Asociación Médica Mundial se ha ocupado del caso del doctor Djalali, y quien entonces la presidía escribió a las autoridades iraníes que las condiciones de su reclusión son contrarias a la ética médica y a las normas de derechos humanos. { $voice ->
+ethics = La Asociación Médica Mundial se ha ocupado del caso del doctor Djalali, y quien entonces la presidía escribió a las autoridades iraníes que las condiciones de su reclusión eran contrarias a la ética médica y a las normas de derechos humanos. { $voice ->
         [single] Comparto ese juicio.
        *[other] Compartimos ese juicio.
     }

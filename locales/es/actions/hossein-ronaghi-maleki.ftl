@@ -13,31 +13,31 @@ person-ronaghi = Hossein Ronaghi Maleki
 
 ## How a letter opens
 
-opening = Le escribo en favor del bloguero { $person }. El { $summoned }, la Oficina de Ejecución de Sentencias lo citó para que regresara a prisión en el plazo de un mes y siguiera cumpliendo una condena de { $years } años.
-opening-health = Según información publicada el { $reported }, el estado de salud del bloguero { $person } era crítico. Pese a ello, la Oficina de Ejecución de Sentencias le había comunicado el { $summoned } que debía volver a prisión en un mes y continuar una condena de { $years } años.
-opening-writing = Lo que escribió en su blog fue, al parecer, el motivo por el que se condenó al bloguero { $person }. Me dirijo a usted porque el { $summoned } la Oficina de Ejecución de Sentencias le ordenó reincorporarse a prisión antes de un mes, para cumplir lo que restaba de una condena de { $years } años.
+opening = Le escribo en favor del bloguero { $person }. El { $summoned }, la Oficina de Ejecución de Sentencias lo citó para volver a prisión en el plazo de un mes y seguir cumpliendo una condena de { $years } años.
+opening-health = Según información publicada el { $reported }, el bloguero { $person } estaba gravemente enfermo. Aun así, la Oficina de Ejecución de Sentencias le había ordenado, el { $summoned }, volver a prisión antes de un mes y continuar una condena de { $years } años.
+opening-writing = Al parecer, al bloguero { $person } se le condenó por lo que escribió en su blog. Acudo a usted porque el { $summoned } la Oficina de Ejecución de Sentencias le ordenó reingresar en prisión en el plazo de un mes y seguir con una condena de { $years } años.
 
 ## What is always told
 
 facts = El señor Ronaghi Maleki fue detenido el { $arrested }. Tras la detención pasó más de un año en régimen de aislamiento. Según ha declarado, en ese tiempo sufrió tortura y otros malos tratos, que pueden haber contribuido a su mala salud.
 facts-2 = A la detención del señor Ronaghi Maleki, el { $arrested }, siguió más de un año de aislamiento. Él ha dicho que allí se le torturó y se le maltrató de otras maneras. Cabe la posibilidad de que su salud se resintiera por ello.
-facts-3 = Más de un año mantuvieron en aislamiento al señor Ronaghi Maleki después de detenerlo el { $arrested }. De ese periodo afirma que se le sometió a tortura y a otros malos tratos. No se excluye que su mal estado de salud guarde relación con lo que relata.
+facts-3 = Más de un año se mantuvo en aislamiento al señor Ronaghi Maleki después de que, el { $arrested }, se le detuviera. De ese periodo afirma que lo torturaron y que recibió otros malos tratos. Es posible que su mala salud tenga en ello una de sus causas.
 
 # "Médicos", not "sus médicos", advised against the interruption: the source does not say that they were his.
 concern = Según información publicada el { $reported }, el señor Ronaghi Maleki estaba gravemente enfermo y solo le funcionaba un riñón. Sus médicos indicaban que necesitaba un seguimiento constante y atención especializada, que en prisión no podía recibir. También hubo médicos que desaconsejaron interrumpir esa atención.
-concern-2 = Al señor Ronaghi Maleki le funcionaba un solo riñón y su estado era crítico, según lo publicado el { $reported }. La vigilancia continua y los cuidados especializados que, en opinión de sus médicos, le eran necesarios no podían dársele en prisión. Médicos habían aconsejado que esos cuidados no se suspendieran.
-concern-3 = Los médicos del señor Ronaghi Maleki consideraban que debía estar en observación permanente y con tratamiento especializado, imposible en prisión. El { $reported } se informó de que se encontraba en estado crítico, con un solo riñón en funcionamiento, y de que el parecer médico era contrario a que se interrumpiera el tratamiento.
+concern-2 = Al señor Ronaghi Maleki le funcionaba un solo riñón y su estado era crítico, según lo publicado el { $reported }. La vigilancia continua y los cuidados especializados que, en opinión de sus médicos, le eran necesarios no podían dársele en prisión. El consejo médico era que esos cuidados no se suspendieran.
+concern-3 = Los médicos del señor Ronaghi Maleki consideraban que debía estar en observación permanente y recibir un tratamiento especializado que en prisión no era posible. El { $reported } se informó de que se encontraba en estado crítico, con un solo riñón en funcionamiento, y de que el parecer médico era contrario a que se interrumpiera el tratamiento.
 
 ## Two of these
 
 fact-bail = La citación que el señor Ronaghi Maleki recibió el { $summoned } le advertía de que, si no regresaba a prisión en un mes, perdería la fianza fijada para su puesta en libertad. El plazo vencía el { $deadline }.
 fact-charges = El señor Ronaghi Maleki fue condenado a { $sentence } años de prisión por delitos como «pertenencia al grupo de Internet “Iran Proxy”», «propaganda contra el sistema» e «insultos al Líder»; al parecer, a causa de artículos que había publicado en su blog.
 fact-pressure = En varias ocasiones, las autoridades dijeron al señor Ronaghi Maleki que tenía que volver a prisión, pese a su mala salud. Una de ellas fue poco después de que comenzara su permiso médico, a mediados de { $leave }.
-fact-leave = Según información publicada el { $reported }, el señor Ronaghi Maleki se encontraba en permiso penitenciario por motivos médicos desde mediados de { $leave } y no había vuelto a ser detenido.
+fact-leave = El señor Ronaghi Maleki estaba fuera de prisión, con un permiso por motivos médicos, desde mediados de { $leave }; a { $reported } no había vuelto a ser detenido.
 
 # A short letter has this in place of all facts.
-short = Según información publicada el { $reported }, el señor Ronaghi Maleki estaba gravemente enfermo y en prisión no podía recibir la atención que, según sus médicos, necesitaba. Ha declarado que sufrió tortura durante su aislamiento.
-short-2 = El señor Ronaghi Maleki, con un solo riñón en funcionamiento, necesitaba cuidados que, según sus médicos, no se le podían dar en prisión: así se publicó el { $reported }. De su reclusión en aislamiento afirma que fue torturado.
+short = El señor Ronaghi Maleki, según lo publicado el { $reported }, estaba en estado crítico y en prisión no podía recibir los cuidados que sus médicos indicaban. Ha declarado que en aislamiento lo torturaron.
+short-2 = En prisión no se podía dar al señor Ronaghi Maleki, a quien le funcionaba un solo riñón, el tratamiento que sus médicos pedían: así se publicó el { $reported }. Afirma que en aislamiento sufrió tortura.
 
 ## What somebody says by what they are: behind any opening, and never with the writer's gender
 
@@ -48,20 +48,20 @@ as-lawyer = Ejerzo la abogacía y entiendo que declaraciones como las del señor
 
 law-short =
     { $demands ->
-        [one] Esta petición se fundamenta en la Declaración Universal de Derechos Humanos y en los dos Pactos Internacionales de derechos humanos.
-       *[other] Estas peticiones se fundamentan en la Declaración Universal de Derechos Humanos y en los dos Pactos Internacionales de derechos humanos.
+        [one] Esta petición se basa en la Declaración Universal de Derechos Humanos y en los dos Pactos Internacionales.
+       *[other] Estas peticiones se basan en la Declaración Universal de Derechos Humanos y en los dos Pactos Internacionales.
     }
 
 ## Demands
 ##
 ## Each goes on from "para que" or "vele por que" with a verb in the subjunctive; .first stands first, alone and in posts.
 
-demand-remain-free = el señor Ronaghi Maleki siga en libertad y reciba con urgencia tratamiento médico especializado en un hospital, fuera de prisión
-demand-no-reprisal = no se le castigue de ningún modo por el ejercicio pacífico de sus derechos a la libertad de expresión y de asociación
-    .first = no se castigue de ningún modo al señor Ronaghi Maleki por el ejercicio pacífico de sus derechos a la libertad de expresión y de asociación
+demand-remain-free = el señor Ronaghi Maleki siga en libertad y reciba con urgencia atención especializada en un hospital, fuera de prisión
+demand-no-reprisal = no se le castigue en modo alguno por ejercer pacíficamente sus derechos a la libertad de expresión y de asociación
+    .first = no se castigue en modo alguno al señor Ronaghi Maleki por ejercer pacíficamente sus derechos a la libertad de expresión y de asociación
 # "Lo que ha declarado": the torture is his allegation, here too, so he is not to be protected from "más torturas".
-demand-investigate-torture = se investigue, de forma independiente e imparcial, lo que ha declarado sobre tortura y otros malos tratos en régimen de aislamiento, y se le proteja en adelante de todo acto de esa índole, como lo es la denegación de atención médica
-    .first = se investigue, de forma independiente e imparcial, lo que el señor Ronaghi Maleki ha declarado sobre tortura y otros malos tratos en régimen de aislamiento, y se le proteja en adelante de todo acto de esa índole, como lo es la denegación de atención médica
+demand-investigate-torture = se investigue de forma independiente e imparcial lo que ha declarado sobre tortura y otros malos tratos en aislamiento, y se le proteja de actos semejantes, como la denegación de atención médica
+    .first = se investigue de forma independiente e imparcial lo que el señor Ronaghi Maleki ha declarado sobre tortura y otros malos tratos en aislamiento, y se le proteja de actos semejantes, como la denegación de atención médica
 
 ## Spoken and posted
 

@@ -16,9 +16,9 @@ person-djalali = Ahmadreza Djalali
 
 ## How a letter may begin
 
-opening = Je vous écris avec une vive inquiétude au sujet du Dr { $person }, médecin irano-suédois spécialiste de médecine de catastrophe, enseignant et chercheur, condamné à mort le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz).
+opening = Je vous écris avec inquiétude au sujet du Dr { $person }, médecin irano-suédois spécialiste de médecine de catastrophe, enseignant et chercheur, condamné à mort le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz).
 opening-sentence = Le { $sentenced }, le Dr { $person } a été condamné à mort du chef de « corruption sur terre » (ifsad fil-arz). C’est pour ce médecin irano-suédois, spécialiste de médecine de catastrophe, enseignant et chercheur, que je m’adresse à vous.
-opening-science = En Suède, en Italie et en Belgique, le Dr { $person }, médecin et chercheur irano-suédois, a travaillé dans des universités. Sa condamnation à mort, prononcée le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz), me cause une profonde inquiétude, dont je me permets de vous faire part.
+opening-science = Médecin et chercheur irano-suédois, le Dr { $person } a travaillé dans des universités en Suède, en Italie et en Belgique. Sa condamnation à mort, prononcée le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz), m’inquiète profondément.
 opening-medicine = Le Dr { $person } est un médecin irano-suédois dont la spécialité est la médecine de catastrophe. Je vous prie de bien vouloir m’entendre à son sujet : le { $sentenced }, il a été condamné à mort du chef de « corruption sur terre » (ifsad fil-arz).
 
 ## What stands in every letter
@@ -31,7 +31,7 @@ facts = Le Dr Djalali a été arrêté en { $arrested }, alors qu’il séjourn
         [one] { $branch }re
        *[other] { $branch }e
     } chambre du tribunal révolutionnaire de Téhéran l’a officiellement inculpé d’espionnage, en l’avertissant qu’il encourait la peine de mort. Son avocat n’aurait pu ni assister à cette audience ni consulter le dossier.
-facts-2 = C’est au cours d’une visite à laquelle l’avaient convié l’Université de Téhéran et l’Université de Chiraz que le Dr Djalali a été arrêté en Iran, en { $arrested } ; selon les informations recueillies, il n’existait pas de mandat valable. Inculpé d’espionnage le { $charged } devant la { $branch ->
+facts-2 = L’Université de Téhéran et l’Université de Chiraz avaient invité en Iran le Dr Djalali ; c’est pendant cette visite qu’il a été arrêté, en { $arrested }, sans mandat valable selon les informations recueillies. Inculpé d’espionnage le { $charged } devant la { $branch ->
         [15] quinzième
         [one] { $branch }re
        *[other] { $branch }e
@@ -40,11 +40,11 @@ facts-3 = Le { $charged }, le Dr Djalali a comparu devant la { $branch ->
         [15] quinzième
         [one] { $branch }re
        *[other] { $branch }e
-    } chambre du tribunal révolutionnaire de Téhéran : mis en cause officiellement pour espionnage, il s’est entendu dire qu’il risquait la peine capitale. D’après ce qui est rapporté, son défenseur n’y a pas été admis et n’a pas reçu communication du dossier. L’arrestation remontait à { $arrested } : deux universités, celles de Téhéran et de Chiraz, l’avaient invité en Iran, et l’on aurait agi sans mandat valable.
+    } chambre du tribunal révolutionnaire de Téhéran : inculpé officiellement d’espionnage, il s’est entendu dire qu’il risquait la peine capitale. D’après ce qui est rapporté, son défenseur n’a pas été admis à l’audience et n’a pas reçu communication du dossier. L’arrestation remontait à { $arrested } : deux universités, celles de Téhéran et de Chiraz, l’avaient invité en Iran, et l’on aurait agi sans mandat valable.
 
 concern = Selon les informations disponibles en { $known }, la santé du Dr Djalali se dégradait depuis son arrestation, et il aurait perdu { $kilograms } kg. Des analyses de sang effectuées en { $tested } auraient révélé un nombre insuffisant de globules blancs. Au début de l’année { $examined }, un médecin l’a examiné à la prison d’Evin et a recommandé qu’un spécialiste en hématologie le voie à l’hôpital ; cette consultation aurait été refusée.
-concern-2 = Depuis son arrestation, le Dr Djalali aurait maigri de { $kilograms } kg. En { $tested }, on aurait constaté que son sang contenait trop peu de globules blancs ; au début de { $examined }, à la prison d’Evin, un examen médical a conduit à recommander pour lui une consultation d’hématologie en milieu hospitalier. Celle-ci n’aurait pas été autorisée, et les autres examens conseillés n’auraient pas eu lieu. Les informations disponibles en { $known } faisaient état d’une santé qui avait décliné depuis cette arrestation.
-concern-3 = Un hématologue devait voir le Dr Djalali à l’hôpital : tel était, au début de l’année { $examined }, l’avis d’un médecin qui l’avait examiné à la prison d’Evin, mais un refus y aurait été opposé. Dès { $tested }, un taux de globules blancs trop bas aurait été mesuré. D’après ce que l’on savait en { $known }, son état s’aggravait depuis qu’il avait été arrêté, et son poids aurait diminué de { $kilograms } kg.
+concern-2 = Depuis son arrestation, le Dr Djalali aurait maigri de { $kilograms } kg. En { $tested }, on aurait constaté que son sang contenait trop peu de globules blancs ; au début de { $examined }, à la prison d’Evin, un examen médical a conduit à recommander pour lui une consultation d’hématologie en milieu hospitalier. Celle-ci n’aurait pas été autorisée, et les autres examens conseillés n’auraient pas eu lieu. Les informations disponibles en { $known } faisaient état d’une santé qui déclinait depuis cette arrestation.
+concern-3 = Un hématologue devait voir le Dr Djalali à l’hôpital : tel était, au début de l’année { $examined }, l’avis d’un médecin qui l’avait examiné à la prison d’Evin, mais un refus y aurait été opposé. Dès { $tested }, un taux de globules blancs trop bas aurait été mesuré chez lui. D’après ce que l’on savait en { $known }, son état s’aggravait depuis qu’il avait été arrêté, et son poids aurait diminué de { $kilograms } kg.
 
 ## What was done to him: a letter tells one of these
 
@@ -75,7 +75,7 @@ fact-treatment = Un rapport des Nations Unies de { $reported } nomme le Dr Djal
 ## Each is worded so that the writer's gender is not needed.
 
 as-doctor = En tant que médecin, je fais mien le jugement de l’Association médicale mondiale sur les conditions de détention du Dr Djalali. Dans une lettre aux autorités iraniennes, celui qui présidait alors l’Association les a dites contraires à l’éthique médicale et au droit relatif aux droits de l’homme.
-as-lawyer = En tant que juriste, je m’inquiète de ce que le Rapporteur spécial des Nations Unies sur l’Iran a écrit du Dr Djalali dans un rapport de { $reported } : la Cour suprême a confirmé sa condamnation à mort dans la hâte et le secret, sans que la défense puisse rien soumettre. Or plus une peine est irréparable, plus il importe, à mes yeux, que la défense soit entendue.
+as-lawyer = En tant que juriste, je retiens ce que le Rapporteur spécial des Nations Unies sur l’Iran a écrit du Dr Djalali en { $reported } : la Cour suprême a confirmé sa condamnation à mort dans la hâte et le secret, sans que la défense puisse rien soumettre. Plus une peine est irréparable, plus il importe, à mes yeux, que la défense soit entendue.
 as-teacher = J’enseigne, et le Dr Djalali est enseignant lui aussi : c’est pour un collègue que je prends la parole. En { $association-wrote }, l’Association européenne de l’université a demandé que sa condamnation à mort soit annulée et qu’il soit libéré immédiatement ; je joins ma voix à la sienne.
 as-scientist = En tant que scientifique, je vois dans le Dr Djalali un chercheur parmi nous. En { $laureates-wrote }, { $laureates } lauréats du prix Nobel ont demandé, dans une lettre ouverte au Guide de la République islamique d’Iran, qu’il reçoive une assistance médicale et qu’il soit libéré ; je m’associe à leur appel.
 as-student = Je fais des études, et le Dr Djalali est de ceux qui enseignent. Il a collaboré avec des universités iraniennes et entretenu des contacts avec des universités du monde entier. À mon sens, son absence est une perte pour celles et ceux qui étudient, en Iran comme ailleurs.
@@ -90,7 +90,7 @@ law-finding = Selon { $finding }, la privation de liberté du Dr Djalali enfrei
         [single] Ce que je vous demande
        *[other] Ce que nous vous demandons
     } se fonde sur ces constatations.
-law-short = Selon { $finding }, la détention du Dr Djalali est contraire au droit international et la mesure appropriée est sa libération.
+law-short = Selon { $finding }, la détention du Dr Djalali est contraire au droit international et il convient de le libérer.
 
 ## What is asked
 ##
@@ -99,19 +99,19 @@ law-short = Selon { $finding }, la détention du Dr Djalali est contraire au dr
 demand-no-execution = que le Dr Djalali ne soit pas exécuté et que sa condamnation à mort soit annulée
 demand-release = qu’il soit libéré immédiatement
     .first = que le Dr Djalali soit libéré immédiatement
-demand-medical-care = qu’il reçoive sans délai, de spécialistes et dans un hôpital, les soins dont il a besoin
-    .first = que le Dr Djalali reçoive sans délai, de spécialistes et dans un hôpital, les soins dont il a besoin
+demand-medical-care = qu’il soit soigné sans délai, par des spécialistes et dans un hôpital
+    .first = que le Dr Djalali soit soigné sans délai, par des spécialistes et dans un hôpital
 demand-safety = que sa sécurité soit garantie tant qu’il sera détenu
     .first = que la sécurité du Dr Djalali soit garantie tant qu’il sera détenu
-demand-access = qu’il puisse rencontrer son avocat, sa famille et des représentants consulaires de la Suède
-    .first = que le Dr Djalali puisse rencontrer son avocat, sa famille et des représentants consulaires de la Suède
+demand-access = qu’il puisse voir son avocat, sa famille et des représentants consulaires de la Suède
+    .first = que le Dr Djalali puisse voir son avocat, sa famille et des représentants consulaires de la Suède
 
 ## The short letter
 ##
-## It also goes into a link of 2,000 characters, where ’ costs nine of them and é six.
+## It also goes into a link of 2,000 characters, where an apostrophe costs nine of them and é six: few of both.
 
-short = Le Dr Djalali a été arrêté en { $arrested } pendant une visite en Iran, sur invitation de deux universités ; son avocat n’aurait eu accès ni à l’audience ni au dossier. Selon les informations disponibles en { $known }, un médecin avait recommandé qu’un hématologue le voie dans un hôpital ; cela aurait été refusé.
-short-2 = De l’avis d’un médecin, le Dr Djalali devait consulter un hématologue en milieu hospitalier, ce qu’on lui aurait refusé, selon les informations disponibles en { $known }. Deux universités l’avaient convié en Iran, où il a été arrêté en { $arrested } ; on aurait tenu son avocat loin du tribunal et du dossier.
+short = Invité par deux universités, le Dr Djalali a été arrêté en Iran en { $arrested }. Selon les informations disponibles en { $known }, on a refusé à son avocat d’assister à l’audience et de lire le dossier, et au Dr Djalali de voir, dans un hôpital, un hématologue recommandé par un médecin.
+short-2 = Un médecin avait recommandé que le Dr Djalali voie un hématologue dans un hôpital ; cela aurait été refusé, selon les informations disponibles en { $known }. Deux universités le recevaient en Iran quand il a été arrêté, en { $arrested }, et son avocat aurait été exclu de l’audience et privé du dossier.
 
 ## Letters of many, and to others
 ##
@@ -169,7 +169,7 @@ demand-suspend-execution = que l’Union européenne agisse d’urgence afin que
 ## The petition, and the letter that goes with it
 
 subject-petition = Pour la libération du Dr Ahmadreza Djalali
-petition-opening = Le Dr { $person }, médecin irano-suédois spécialiste de médecine de catastrophe, enseignant et chercheur, a été arrêté en { $arrested } au cours d’une visite en Iran, où deux universités l’avaient invité, puis condamné à mort le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz). Selon le Groupe de travail des Nations Unies sur la détention arbitraire, la mesure appropriée serait de le libérer immédiatement et de lui accorder un droit exécutoire à une indemnisation et à d’autres réparations.
+petition-opening = Le Dr { $person }, médecin irano-suédois spécialiste de médecine de catastrophe, enseignant et chercheur, a été arrêté en { $arrested } au cours d’une visite en Iran, où deux universités l’avaient invité, puis condamné à mort le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz). Selon le Groupe de travail des Nations Unies sur la détention arbitraire, la mesure appropriée serait de le libérer immédiatement.
 subject-petition-letter = Pétition pour la libération du Dr Ahmadreza Djalali
 petition-cover = Une pétition lancée sur Internet, adressée notamment aux autorités iraniennes, a recueilli plus de { $petition } signatures pour la libération du Dr Djalali.
 

@@ -14,9 +14,9 @@ person-ronaghi = Hossein Ronaghi Maleki
 
 ## How a letter may begin
 
-opening = Je vous écris en faveur du blogueur { $person }. Le { $summoned }, le Bureau d’application des peines l’a convoqué : il devait retourner en prison dans un délai d’un mois pour y reprendre l’exécution d’une peine de { $years } ans.
-opening-health = Selon des informations publiées le { $reported }, le blogueur { $person } est dans un état de santé critique. Le Bureau d’application des peines l’a pourtant convoqué, le { $summoned }, pour qu’il retourne en prison dans le mois et continue d’y purger une peine de { $years } ans. C’est la raison de cette lettre.
-opening-writing = C’est, semble-t-il, en raison d’articles parus sur son blog que { $person } a été condamné. Le { $summoned }, une convocation du Bureau d’application des peines a donné un mois à ce blogueur pour regagner la prison et y poursuivre une peine de { $years } ans. Permettez-moi de m’adresser à vous à son sujet.
+opening = Je vous écris en faveur du blogueur { $person }. Le { $summoned }, le Bureau d’application des peines l’a convoqué : il devait retourner en prison dans le mois pour y purger la suite d’une peine de { $years } ans.
+opening-health = Selon des informations publiées le { $reported }, le blogueur { $person } est dans un état critique. Le Bureau d’application des peines l’a pourtant sommé, par une convocation du { $summoned }, de reprendre dans un délai d’un mois le chemin de la prison et l’exécution d’une peine de { $years } ans.
+opening-writing = Ce sont, semble-t-il, des articles de son blog qui ont valu sa condamnation à { $person }. Le { $summoned }, une convocation du Bureau d’application des peines lui a donné un mois pour regagner la prison et y reprendre l’exécution d’une peine de { $years } ans. Je me permets de vous écrire à son sujet.
 
 ## What stands in every letter
 ##
@@ -28,7 +28,7 @@ facts-3 = Pendant plus d’un an, après son arrestation le { $arrested }, M. R
 
 concern = Selon des informations publiées le { $reported }, M. Ronaghi Maleki est dans un état de santé critique et n’a qu’un seul rein fonctionnel. Ses médecins estiment qu’il lui faut une surveillance constante et des soins spécialisés, dont il ne peut disposer en prison. Des médecins ont déconseillé d’interrompre ces soins.
 concern-2 = Un seul des reins de M. Ronaghi Maleki fonctionne. D’après ceux qui le soignent, il doit être suivi en permanence et traité par des spécialistes, ce que la prison ne permet pas ; des médecins se sont prononcés contre l’arrêt de son traitement spécialisé. Son état, selon ces informations publiées le { $reported }, est critique.
-concern-3 = Des médecins ont mis en garde contre une interruption des soins spécialisés que reçoit M. Ronaghi Maleki. Les siens affirment que son état exige ces soins et une attention de chaque instant, qui ne lui sont pas accessibles en prison ; un seul de ses reins fonctionne. Les informations publiées le { $reported } décrivent un homme dont l’état est critique.
+concern-3 = Des médecins ont mis en garde contre une interruption des soins spécialisés que reçoit M. Ronaghi Maleki. Ses propres médecins affirment qu’il lui faut ces soins et une attention de chaque instant, qui ne lui sont pas accessibles en prison ; un seul de ses reins fonctionne. Les informations publiées le { $reported } décrivent un homme dont l’état est critique.
 
 ## A letter tells two of these
 
@@ -50,21 +50,21 @@ law-short =
     { $demands ->
         [one] Cette demande se fonde
        *[other] Ces demandes se fondent
-    } sur la Déclaration universelle des droits de l’homme et sur les deux Pactes internationaux relatifs aux droits de l’homme.
+    } sur la Déclaration universelle et les deux Pactes internationaux relatifs aux droits de l’homme.
 
 ## What is asked
 ##
 ## Each demand begins with its own "que" or "qu'"; demand-item of letter.ftl puts "à ce" before it.
 
-demand-remain-free = que M. Ronaghi Maleki demeure en liberté et reçoive d’urgence des soins médicaux spécialisés dans un hôpital, hors de prison
-demand-no-reprisal = qu’il ne subisse aucune sanction, sous quelque forme que ce soit, pour l’exercice pacifique de ses droits à la liberté d’expression et d’association
-    .first = que M. Ronaghi Maleki ne subisse aucune sanction, sous quelque forme que ce soit, pour l’exercice pacifique de ses droits à la liberté d’expression et d’association
-demand-investigate-torture = que les actes de torture et autres mauvais traitements qu’il dit avoir subis à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre de nouveaux actes de torture et d’autres mauvais traitements, tels que la privation de soins médicaux
-    .first = que les actes de torture et autres mauvais traitements que M. Ronaghi Maleki dit avoir subis à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre de nouveaux actes de torture et d’autres mauvais traitements, tels que la privation de soins médicaux
+demand-remain-free = que M. Ronaghi Maleki reste en liberté et reçoive d’urgence des soins spécialisés dans un hôpital, hors de prison
+demand-no-reprisal = qu’il ne soit puni en aucune manière pour l’exercice pacifique de ses droits à la liberté d’expression et d’association
+    .first = que M. Ronaghi Maleki ne soit puni en aucune manière pour l’exercice pacifique de ses droits à la liberté d’expression et d’association
+demand-investigate-torture = que la torture et les autres mauvais traitements qu’il dit avoir subis à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre tout nouvel acte de cette nature, y compris la privation de soins médicaux
+    .first = que la torture et les autres mauvais traitements que M. Ronaghi Maleki dit avoir subis à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre tout nouvel acte de cette nature, y compris la privation de soins médicaux
 
 ## The short letter
 
-short = Selon des informations publiées le { $reported }, M. Ronaghi Maleki est dans un état de santé critique ; ses médecins disent que les soins qu’il lui faut ne peuvent lui être donnés en prison. Il a déclaré avoir été torturé à l’isolement.
+short = Selon des informations publiées le { $reported }, M. Ronaghi Maleki est dans un état critique ; ses médecins disent que la prison ne peut offrir les soins qu’il lui faut. Il a déclaré avoir été torturé à l’isolement.
 short-2 = M. Ronaghi Maleki, dont un seul rein fonctionne selon des informations publiées le { $reported }, doit, de l’avis de ses médecins, recevoir des soins introuvables en prison. Il affirme qu’on l’a torturé pendant sa détention à l’isolement.
 
 # A telephone call: the case in three sentences, to be spoken.
