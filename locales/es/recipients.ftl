@@ -12,7 +12,7 @@ recipient-supreme-leader = Líder de la República Islámica de Irán
         Líder de la República Islámica de Irán
         Oficina del Líder
     .address = { "" }
-holder-khamenei = Ayatolá Sayed Ali Khamenei
+holder-khamenei = Ayatolá Sayed Ali Jamenei
 
 recipient-president = Presidente de la República Islámica de Irán
     .to = al Presidente de la República Islámica de Irán

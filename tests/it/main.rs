@@ -26,6 +26,7 @@ mod manual;
 mod offices;
 mod outboxes;
 mod overlay;
+mod own_words;
 mod pause;
 mod place;
 mod posts;
