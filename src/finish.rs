@@ -63,7 +63,7 @@ impl Finish<'_> {
             formats,
         };
         let mut findings = match &composed.filling {
-            Some(filling) => check::filled_rules(&context, &filling.pattern)?,
+            Some(filling) => check::filled_rules(&context, filling)?,
             None => check::letter_rules(&context)?,
         };
         // Who stands in the Cc of that message gets none of their own.

@@ -82,9 +82,8 @@ fn openings(entry: &Table<'_>, paragraphs: &[Paragraph]) -> Vec<At<String>> {
     let reader = entry.reader();
     let openings = ids(reader, entry.texts(&schema::Kind::OPENINGS));
     let first = openings.first();
-    let always = || {
-        paragraphs.iter().filter_map(|entry| if let Paragraph::Said(id) = entry { Some(&id.value) } else { None })
-    };
+    let always =
+        || paragraphs.iter().filter_map(|entry| if let Paragraph::Said(id) = entry { Some(&id.value) } else { None });
     if let Some(first) = first.filter(|first| !always().any(|id| *id == first.value)) {
         let names = always().cloned().collect::<Vec<_>>();
         let wrong = Diagnostic::error(msg!("error-opening-first", found = &first.value)).at(first.place.clone());

@@ -85,7 +85,8 @@ impl Kind {
     /// The place of the opening in a text: that of the first of several, else the first entry.
     pub fn opening_at(&self, text: &[Paragraph]) -> usize {
         let first = self.openings.first();
-        let is_first = |entry: &Paragraph| matches!(entry, Paragraph::Said(id) if Some(&id.value) == first.map(|at| &at.value));
+        let is_first =
+            |entry: &Paragraph| matches!(entry, Paragraph::Said(id) if Some(&id.value) == first.map(|at| &at.value));
         text.iter().position(is_first).unwrap_or_default()
     }
 }
@@ -112,7 +113,9 @@ fn any_of(table: &Table<'_>, distinct: &mut Distinct<'_>) -> Option<AnyOf> {
         _ if of.is_empty() => None,
         _ => {
             let wrong = msg!("error-any-count", found = count.value, count = of.len());
-            table.reader().report(Diagnostic::error(wrong).at(count.place).hint(msg!("hint-any-count", count = of.len())));
+            table
+                .reader()
+                .report(Diagnostic::error(wrong).at(count.place).hint(msg!("hint-any-count", count = of.len())));
             None
         }
     }
@@ -131,8 +134,11 @@ pub(super) fn apart(table: &Table<'_>, kinds: &[Kind]) -> Apart {
     let reader = table.reader();
     let Some(entries) = table.table(&schema::Case::APART) else { return Apart::new() };
     let tellers: BTreeSet<String> = kinds.iter().flat_map(tellers).collect();
-    let facts: BTreeSet<&str> =
-        kinds.iter().flat_map(|kind| kind.facts(Length::Full).chain(kind.facts(Length::Short))).map(|id| id.value.as_str()).collect();
+    let facts: BTreeSet<&str> = kinds
+        .iter()
+        .flat_map(|kind| kind.facts(Length::Full).chain(kind.facts(Length::Short)))
+        .map(|id| id.value.as_str())
+        .collect();
     let mut apart = Apart::new();
     for (teller, place, value) in entries.entries() {
         if !tellers.contains(teller) {

@@ -208,8 +208,8 @@ macro_rules! tables {
 
 use Presence::{Default, Optional, Required};
 use Shape::{
-    Country, Day, Deadline, Either, Flag, Form, Id, IdOr, Integer, List, Named, NonEmpty, PartialDate, Path, Text, Version,
-    Word,
+    Country, Day, Deadline, Either, Flag, Form, Id, IdOr, Integer, List, Named, NonEmpty, PartialDate, Path, Text,
+    Version, Word,
 };
 
 tables! {

@@ -1,5 +1,7 @@
 //! What becomes of the rows of a roster.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostic;
 use crate::outbox::Change;
 use crate::roster::{BadCell, Person, Row};
@@ -27,4 +29,6 @@ pub struct Made {
     pub unmade: Vec<Diagnostic>,
     /// What tells each letter from those of other writers ([`Similar`](super::Similar)).
     pub fingerprints: Vec<u64>,
+    /// The sentences of one letter of each case, with what tells those that it can be held against.
+    pub sentences: Vec<(u64, BTreeSet<u64>)>,
 }

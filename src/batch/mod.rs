@@ -7,12 +7,14 @@
 //! The thread that reads also writes; the others compose. No more than a few groups of rows are in flight, so memory does
 //! not grow with the roster. A row that is wrong is handed to the sink with what is wrong, and the others go on.
 
+mod alike;
 mod made;
 mod plan;
 mod run;
 mod select;
 mod similar;
 
+pub use alike::Alike;
 pub use made::{Done, Made};
 pub use plan::{Letters, Plan, case_hash};
 pub use run::{Sink, duplicate, run};

@@ -1,6 +1,6 @@
 //! What is to be made for a writer, and making it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
@@ -204,8 +204,15 @@ impl<'c> Letters<'c> {
     /// A letter cannot be made in any format, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
         let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
-        let mut made =
-            Made { changes: Vec::new(), unchanged: 0, findings: Vec::new(), unmade: Vec::new(), fingerprints, person };
+        let mut made = Made {
+            changes: Vec::new(),
+            unchanged: 0,
+            findings: Vec::new(),
+            unmade: Vec::new(),
+            fingerprints,
+            sentences: sentences(&planned, &person.writer),
+            person,
+        };
         for letter in planned {
             let mut new = Vec::new();
             let mut changed = Vec::new();
@@ -319,6 +326,20 @@ impl<'c> Letters<'c> {
         hash.update(case);
         Ok(Arc::new(ReadyCase { composer, input: hash.finalize().into(), case, findings }))
     }
+}
+
+/// The sentences of a writer's letters, a letter of each case: those to other offices say the same.
+fn sentences(planned: &[Planned], writer: &Writer) -> Vec<(u64, BTreeSet<u64>)> {
+    let mut told: Vec<(u64, BTreeSet<u64>)> = Vec::new();
+    for letter in planned {
+        let composer = &letter.ready.composer;
+        let case = [&composer.action.id, &composer.kind.name.value, &composer.words.tag];
+        let group = super::select::stable_hash(&case.map(String::as_str).join("\u{1F}"));
+        if !told.iter().any(|(known, _)| *known == group) {
+            told.push((group, composer.sentences(writer)));
+        }
+    }
+    told
 }
 
 /// The hash of a case, its recipients, its words and its templates: what a letter of it in that language is made from, whoever

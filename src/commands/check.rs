@@ -302,7 +302,8 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
             for (n, choices) in variants.iter().enumerate() {
                 let writer = Writer { note: Some("A.".to_owned()), choices: choices.clone(), ..writer.clone() };
                 // What can be chosen is the same to whomever it goes.
-                let (recipients, formats) = if n == 0 { (&new[..], &formats[..]) } else { (first_of(&new), &formats[..1]) };
+                let (recipients, formats) =
+                    if n == 0 { (&new[..], &formats[..]) } else { (first_of(&new), &formats[..1]) };
                 for recipient in recipients {
                     match finish.letter(composer, recipient, &applying, &writer, formats) {
                         Ok(finished) => found.extend(finished.findings.into_iter().chain(finished.unmade)),

@@ -23,6 +23,8 @@ pub(super) struct Cache {
     pub(super) case_variables: OnceLock<Value>,
     /// Messages with the case's variables alone.
     pub(super) said: RwLock<BTreeMap<String, Arc<Said>>>,
+    /// The sentences of messages, as hashes.
+    pub(super) sentences: RwLock<BTreeMap<String, Arc<[u64]>>>,
     /// What was found in letters with neutral values, by recipient, country of the writer and day.
     pub(super) tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
     /// A filled letter was another than the one composed anew.

@@ -12,6 +12,7 @@ use super::card_words::Card;
 use super::content::{Content, Layout, Letter};
 use super::guide::Made;
 use super::latin::Latin;
+use super::selection::Selection;
 use super::silence::Silence;
 use super::wish::{Wish, Wished};
 use crate::action::{Action, CaseForm, Kind, Recipient, Role};
@@ -99,7 +100,7 @@ pub trait Form: CaseForm + Debug {
         vec![Writer::neutral(country)]
     }
 
-    /// Composes it.
+    /// Composes it of what was selected.
     ///
     /// # Errors
     /// A message or a template fails on these very values.
@@ -108,6 +109,7 @@ pub trait Form: CaseForm + Debug {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        selection: &Selection,
         today: Date,
     ) -> Result<Letter, Diagnostic>;
 
@@ -197,7 +199,7 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
     pub fn anew(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Letter, Diagnostic> {
-        self.form.compose(self, recipient, writer, today)
+        self.form.compose(self, recipient, writer, &self.selection(writer), today)
     }
 
     /// What its kind is.

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::about::{self, set_about};
-use super::composer::Composer;
 use super::cache::Said;
+use super::composer::Composer;
 use super::messages::{set, set_values};
+use super::pattern::is_mark;
 use super::selection::{Selection, first_of, sentence_of};
 use crate::action::{At, Naming, Person};
 use crate::diagnostic::Diagnostic;
@@ -72,19 +73,33 @@ impl Composer {
         each_alone: bool,
     ) -> Result<(Vec<String>, String), Diagnostic> {
         let demands = &selection.demands;
-        let mut variables = variables.clone();
         let mut items = Vec::with_capacity(demands.len());
         let mut alone = String::new();
         for (n, demand) in demands.iter().enumerate() {
-            let first = Some(first_of(demand)).filter(|id| (n == 0 || each_alone) && self.words.has(id));
-            let text = self.text(&first.unwrap_or_else(|| Naming::Demand.message(demand)), &variables)?;
+            if is_mark(demand) {
+                items.push(demand.clone());
+                continue;
+            }
+            let text = self.demand(demand, n == 0 || each_alone, variables)?;
             if demands.len() == 1 && self.words.has(&sentence_of(selection.said(lead))) {
                 alone.clone_from(&text);
             }
-            set(&mut variables, "demand", &text);
-            items.push(self.text(if n + 1 == demands.len() { "demand-last" } else { "demand-item" }, &variables)?);
+            items.push(self.demand_item(&text, n + 1 == demands.len(), variables)?);
         }
         Ok((items, alone))
+    }
+
+    /// A demand, where it stands first, as who it is about is named there.
+    pub(super) fn demand(&self, demand: &str, first: bool, variables: &Value) -> Result<String, Diagnostic> {
+        let first = Some(first_of(demand)).filter(|id| first && self.words.has(id));
+        self.text(&first.unwrap_or_else(|| Naming::Demand.message(demand)), variables)
+    }
+
+    /// A demand as an item of the list.
+    pub(super) fn demand_item(&self, demand: &str, last: bool, variables: &Value) -> Result<String, Diagnostic> {
+        let mut variables = variables.clone();
+        set(&mut variables, "demand", demand);
+        self.text(if last { "demand-last" } else { "demand-item" }, &variables)
     }
 
     /// A demand as letters from a country say it: by itself, and where it stands first.

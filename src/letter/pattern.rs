@@ -1,9 +1,11 @@
 //! Patterns of letters: for a batch, which makes the same letter for many writers.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use jiff::civil::Date;
+use serde_json::Value;
 
 use super::content::{Content, Letter};
 use super::selection::Selection;
@@ -38,6 +40,8 @@ pub(crate) enum Mark {
     Line(usize),
     /// A line of the signature.
     Signature(usize),
+    /// What is selected for a place of the letter.
+    Piece(usize),
 }
 
 /// So many lines have marks of their own.
@@ -52,6 +56,7 @@ impl Mark {
             Self::Note => 2,
             Self::Signature(n) => 4 + n as u32,
             Self::Line(n) => 16 + n as u32,
+            Self::Piece(n) => return piece(n),
         };
         match char::from_u32(0xFDD0 + offset) {
             Some(mark) => mark,
@@ -61,6 +66,10 @@ impl Mark {
 
     /// What a character stands for.
     pub fn of(character: char) -> Option<Self> {
+        if character >= FIRST_PIECE {
+            let n = ((character as u32 >> 16) - 2) * 2 + (character as u32 & 1);
+            return (character as u32 & 0xFFFE == 0xFFFE).then_some(Self::Piece(n as usize));
+        }
         let offset = (character as u32).checked_sub(0xFDD0)? as usize;
         match offset {
             0 => Some(Self::Name),
@@ -71,6 +80,24 @@ impl Mark {
             _ => None,
         }
     }
+}
+
+/// So many places of a letter have marks of their own.
+pub(super) const MARKED_PIECES: usize = 30;
+
+/// The first of their marks: the last two characters of each plane but the first two.
+const FIRST_PIECE: char = '\u{2FFFE}';
+
+const fn piece(n: usize) -> char {
+    match char::from_u32(((2 + n as u32 / 2) << 16) | 0xFFFE | (n as u32 % 2)) {
+        Some(mark) => mark,
+        None => char::REPLACEMENT_CHARACTER,
+    }
+}
+
+/// Whether a text is the mark of a piece.
+pub(super) fn is_mark(text: &str) -> bool {
+    text.starts_with(|c: char| c >= FIRST_PIECE && Mark::of(c).is_some())
 }
 
 const NAME: char = Mark::Name.character();
@@ -84,6 +111,10 @@ pub(crate) struct Filling {
     name: String,
     city: String,
     note: String,
+    /// What is selected for each place, with the writer's texts.
+    texts: Vec<String>,
+    /// The same as the pattern has it.
+    pub(crate) pieces: Vec<Arc<Piece>>,
 }
 
 /// A letter as a composer hands it out: composed, or a pattern that was filled.
@@ -101,6 +132,7 @@ impl Filling {
             Mark::Name => &self.name,
             Mark::City => &self.city,
             Mark::Note => &self.note,
+            Mark::Piece(n) => self.texts.get(n).map_or("", String::as_str),
             Mark::Line(n) => letter.writer().get(n).map_or("", String::as_str),
             Mark::Signature(n) => letter.signature().get(n).map_or("", String::as_str),
         }
@@ -113,8 +145,33 @@ impl Filling {
 pub struct Pattern {
     number: u64,
     letter: Letter,
-    /// What the rules say of it; filled by [`crate::check`].
-    pub findings: OnceLock<Vec<Diagnostic>>,
+    /// What is said in the places of the letter, by what tells each; none for what cannot be filled in.
+    pub(super) said: RwLock<HashMap<String, Option<Arc<Piece>>>>,
+    /// Whether a letter of it was composed anew and compared.
+    pub(super) proven: AtomicBool,
+    /// What its messages may say.
+    pub(super) variables: Value,
+    /// What stands in each place where only one is looked at: the demands, which every letter has, and nothing in the others.
+    pub(super) frame: Vec<String>,
+    /// What the rules say of it, rule by rule; filled by [`crate::check`].
+    pub(crate) findings: OnceLock<Vec<Vec<Diagnostic>>>,
+}
+
+/// What is selected for a place of a letter: a paragraph in one of its wordings, an item of the list of demands.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    /// Its text, with marks in place of the writer's.
+    pub(super) text: String,
+    /// Whether a letter with it was composed anew and compared.
+    pub(super) proven: AtomicBool,
+    /// What the rules say of it in its pattern, rule by rule; filled by [`crate::check`].
+    pub(crate) findings: OnceLock<Vec<Vec<Diagnostic>>>,
+}
+
+impl Piece {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, proven: AtomicBool::new(false), findings: OnceLock::new() }
+    }
 }
 
 impl Pattern {
@@ -141,37 +198,87 @@ impl Pattern {
         Some(letter)
     }
 
-    /// The letter of a writer, whose own lines these are.
-    pub(super) fn filled(self: &Arc<Self>, writer: &Writer, lines: &[String]) -> Composed {
-        let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
-        let (name, city) = (writer.signed_name(), writer.city.as_str());
+    /// The letter with the marks of the writer and what stands in its places where only one is looked at: `place`, where any is.
+    pub(crate) fn with_one(&self, place: Option<(usize, &Piece)>) -> Letter {
+        let frame = |n: usize| self.frame.get(n).map_or("", String::as_str);
+        // Another demand does not stand in the place of one that every letter has, but beside it.
+        let one = place.map(|(at, piece)| match frame(at) {
+            known if known.is_empty() || known == piece.text => (at, piece.text.clone()),
+            known => (at, format!("{known} {}", piece.text)),
+        });
         let mut letter = self.letter.clone();
         letter.each_text(&mut |text| {
-            // One mark at a time: a search for one character is much faster than for any of several.
-            if ![NAME, CITY, NOTE].into_iter().any(|mark| text.contains(mark)) {
-                return;
+            if has_marks(text) {
+                *text = filled_in(text, |mark| match (mark, &one) {
+                    (Mark::Piece(n), Some((at, text))) if n == *at => Some(text.as_str()),
+                    (Mark::Piece(n), _) => Some(frame(n)),
+                    _ => None,
+                });
             }
-            let mut filled = String::with_capacity(text.len() + note.len());
-            for c in text.chars() {
-                match c {
-                    NAME => filled.push_str(&name),
-                    CITY => filled.push_str(city),
-                    NOTE => filled.push_str(&note),
-                    c => filled.push(c),
-                }
+        });
+        letter
+    }
+
+    /// The letter of a writer, whose own lines these are, with what was selected for its places.
+    pub(super) fn filled(self: &Arc<Self>, writer: &Writer, lines: &[String], pieces: Vec<Arc<Piece>>) -> Composed {
+        let note = writer.note_paragraphs().into_iter().next().unwrap_or_default();
+        let (name, city) = (writer.signed_name(), writer.city.as_str());
+        let own = |mark: Mark| match mark {
+            Mark::Name => Some(name.as_str()),
+            Mark::City => Some(city),
+            Mark::Note => Some(note.as_str()),
+            _ => None,
+        };
+        let text = |piece: &Arc<Piece>| match has_marks(&piece.text) {
+            true => filled_in(&piece.text, own),
+            false => piece.text.clone(),
+        };
+        let texts: Vec<String> = pieces.iter().map(text).collect();
+        let mut letter = self.letter.clone();
+        letter.each_text(&mut |text| {
+            if has_marks(text) {
+                *text = filled_in(text, |mark| match mark {
+                    Mark::Piece(n) => texts.get(n).map(String::as_str),
+                    mark => own(mark),
+                });
             }
-            *text = filled;
         });
         set_writer(&mut letter, lines, &signature(writer));
-        let filling = Filling { pattern: Arc::clone(self), name, city: city.to_owned(), note };
+        let filling = Filling { pattern: Arc::clone(self), name, city: city.to_owned(), note, texts, pieces };
         Composed { letter, filling: Some(filling) }
     }
 
     /// A pattern of a letter that was composed of marks.
-    pub(super) fn of(letter: Letter) -> Self {
+    pub(super) fn of(letter: Letter, variables: Value, frame: Vec<String>) -> Self {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
-        Self { number: NUMBERS.fetch_add(1, Ordering::Relaxed), letter, findings: OnceLock::new() }
+        let number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        Self {
+            number,
+            letter,
+            said: RwLock::default(),
+            proven: AtomicBool::new(false),
+            variables,
+            frame,
+            findings: OnceLock::new(),
+        }
     }
+}
+
+/// Whether a text may have marks: they begin with bytes that few other characters begin with.
+fn has_marks(text: &str) -> bool {
+    text.bytes().any(|byte| byte == 0xEF || byte >= 0xF0)
+}
+
+/// A text with what its marks stand for; those for which nothing is known stay.
+fn filled_in<'t>(text: &str, known: impl Fn(Mark) -> Option<&'t str>) -> String {
+    let mut filled = String::with_capacity(text.len() * 2);
+    for c in text.chars() {
+        match Mark::of(c).and_then(&known) {
+            Some(text) => filled.push_str(text),
+            None => filled.push(c),
+        }
+    }
+    filled
 }
 
 /// A writer with marks in place of the texts that differ; all else decides the shape.

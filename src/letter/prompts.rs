@@ -24,7 +24,8 @@ impl Composer {
             return None;
         }
         let there = questions().take_while(|id| Vocabulary::has(&*self.words, id));
-        let asked: Vec<String> = there.filter_map(|id| self.say(&id).ok()).map(|text| without_isolates(&text)).collect();
+        let asked: Vec<String> =
+            there.filter_map(|id| self.say(&id).ok()).map(|text| without_isolates(&text)).collect();
         let care = self.say(CARE).ok().map(|text| without_isolates(&text)).unwrap_or_default();
         (!asked.is_empty()).then_some((care, asked))
     }

@@ -23,7 +23,7 @@ pub(crate) const SHORT_BASIS: &str = "law-short";
 
 /// What one letter is made of, by ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Selection {
+pub struct Selection {
     /// How it begins: before the writer's own words.
     pub opening: Vec<String>,
     /// What stands behind them.
@@ -176,13 +176,18 @@ impl Composer {
         left.get(picked).copied().or(openings.first()).map(|opening| opening.value.clone())
     }
 
+    /// Whether a demand that is not the case's first may stand first: it names whom it is about.
+    pub(super) fn leads(&self, demand: &str) -> bool {
+        self.words.has(&first_of(demand))
+    }
+
     /// The demands in the order that was chosen, else in the case's behind one that is drawn: the first of the case, or one that
     /// names whom it is about.
     fn ordered_demands(&self, choices: &Choices, by: &Picker<'_>) -> Vec<String> {
         let mut demands: Vec<String> =
             choices.demands(&self.action, &self.kind).into_iter().map(|demand| demand.value.clone()).collect();
         if choices.demands.is_empty() {
-            let may_lead = |(n, id): &(usize, &String)| *n == 0 || self.words.has(&first_of(id));
+            let may_lead = |(n, id): &(usize, &String)| *n == 0 || self.leads(id);
             let leading: Vec<usize> = demands.iter().enumerate().filter(may_lead).map(|(n, _)| n).collect();
             // They all stand there: none makes a letter longer.
             if let Some(first) = leading.get(by.pick("demand", leading.len(), |_| Vec::new())) {

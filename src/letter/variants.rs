@@ -42,7 +42,9 @@ impl Composer {
         // A further wording of something that is chosen is tried where it is chosen.
         let further: Vec<Choices> = (2..=most)
             .filter_map(|number| number.to_string().parse::<Wording>().ok())
-            .flat_map(|wording| variants.iter().map(move |variant| Choices { wording: Some(wording), ..variant.clone() }))
+            .flat_map(|wording| {
+                variants.iter().map(move |variant| Choices { wording: Some(wording), ..variant.clone() })
+            })
             .collect();
         variants.extend(further.into_iter().filter(|variant| self.is_another(variant)));
         for rest in [Rest::Longest, Rest::Shortest] {

@@ -99,10 +99,19 @@ fn message(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, 
         args.set(*name, fluent_value(value.value(), words).into_owned());
     }
     let id = said(id, &data[SAID]);
+    // In a pattern of letters a mark stands for what is said: a noncharacter, which no message is called by.
+    if !id.is_empty() && id.chars().all(is_noncharacter) {
+        return Ok(id.into_owned());
+    }
     words.get(&id, &args).map_err(|missing| match missing {
         Missing::Message => failed(format!("no message {id} in {}", words.tag)),
         Missing::Failed(detail) => failed(format!("message {id} in {}: {detail}", words.tag)),
     })
+}
+
+/// Whether it is one of the last two characters of a plane.
+fn is_noncharacter(c: char) -> bool {
+    c as u32 & 0xFFFE == 0xFFFE
 }
 
 /// The message that is said where one is asked for, with its attribute: another wording, where the data say so.

@@ -8,7 +8,9 @@ use std::sync::{Arc, LazyLock};
 use crate::support;
 use appeal::action::{Choices, Length, Rest};
 use appeal::catalog::Catalog;
+use appeal::check::{self, Context};
 use appeal::document::{Format, MessageHeaders, Pages, document};
+use appeal::finish::Finish;
 use appeal::letter::{self, Composer, Letter};
 use appeal::text::without_isolates;
 use appeal::writer::{Privacy, Writer};
@@ -73,7 +75,10 @@ fn each_writer_tells_as_many_facts_as_the_case_asks_for_and_all_come_to_be_told(
             }
             openings.insert(opening[0]);
             pairs.insert(facts);
-            firsts.insert(["release", "care"].map(|id| words.contains(&composer.said(&format!("demand-{id}.first")).unwrap().words)));
+            firsts.insert(
+                ["release", "care"]
+                    .map(|id| words.contains(&composer.said(&format!("demand-{id}.first")).unwrap().words)),
+            );
         }
         assert_eq!((openings.len(), pairs.len(), firsts.len()), (3, 6, 2), "{language}");
     }
@@ -108,7 +113,8 @@ fn a_letter_that_is_filled_is_what_would_be_composed() {
         for n in 0..120 {
             let mut writer = writer(n % 60);
             writer.note = [None, Some("I teach.".to_owned()), Some("One.\n\nTwo.".to_owned())][n % 3].clone();
-            writer.choices.writes_as = [None, None, Some("lawyer".to_owned()), Some("doctor".to_owned())][n % 4].clone();
+            writer.choices.writes_as =
+                [None, None, Some("lawyer".to_owned()), Some("doctor".to_owned())][n % 4].clone();
             writer.choices.length = if n % 5 == 0 { Length::Short } else { Length::Full };
             writer.choices.facts = if n % 10 == 1 { vec!["fact-cell".to_owned()] } else { Vec::new() };
             for recipient in composer.recipients_for("FR") {
@@ -126,7 +132,8 @@ fn the_writers_own_words_stand_behind_who_writes() {
     let one = Writer { note: Some("Her ward is mine.".to_owned()), choices, ..writer(1) };
     let words = words(&composer, &one);
     let place = |text: &str| words.find(text).unwrap_or_else(|| panic!("{text}: {words}"));
-    let order = ["I am writing about", "I am a doctor", "Her ward is mine.", "Nobody has told", "I therefore", "states that"];
+    let order =
+        ["I am writing about", "I am a doctor", "Her ward is mine.", "Nobody has told", "I therefore", "states that"];
     assert!(order.map(place).is_sorted(), "{words}");
 }
 
@@ -142,9 +149,12 @@ fn one_demand_alone_is_a_sentence_in_every_format() {
             assert!(letter.words().contains(alone.as_str()), "{language} {kind}: {}", letter.words());
             let formats = [Format::Txt, Format::Html, Format::Md];
             for format in formats.into_iter().filter(|format| letter::forms::suits(composer.kind.form, *format)) {
-                let document = document(&pages, &letter, &MessageHeaders { day: TODAY, ..MessageHeaders::default() }, format);
+                let document =
+                    document(&pages, &letter, &MessageHeaders { day: TODAY, ..MessageHeaders::default() }, format);
                 let text = String::from_utf8(document.unwrap().bytes).unwrap();
-                assert!(!text.contains("<li>") && !text.contains("\n– ") && !text.contains("\n- "), "{kind}: {text}");
+                let text = without_isolates(&text).split_whitespace().collect::<Vec<_>>().join(" ");
+                let item = ["<li>", "– ", "- "].into_iter().find(|mark| text.contains(&format!("{mark}{alone}")));
+                assert_eq!(item, None, "{language} {kind}: {text}");
             }
         }
         // Of several each stands in the list, and the first names whom it is about.
@@ -168,7 +178,8 @@ fn a_short_letter_fits_a_link_and_says_the_law_in_one_clause() {
             let letter = to(&composer, 0, &Writer { choices, ..Writer::neutral("FR") });
             assert!(letter.words().contains(&composer.said("law-short").unwrap().words), "{language}");
             assert!(told(&composer, &letter.words(), &FACTS).is_empty());
-            let headers = MessageHeaders { day: TODAY, to: vec!["minister@aq.example".to_owned()], ..MessageHeaders::default() };
+            let headers =
+                MessageHeaders { day: TODAY, to: vec!["minister@aq.example".to_owned()], ..MessageHeaders::default() };
             let link = document(&Pages::new(&CATALOG), &letter, &headers, Format::Mailto).unwrap().bytes;
             assert!(link.len() < 1_800 || language == "fa", "{language}: {}", link.len());
         }
@@ -181,7 +192,8 @@ fn run(workspace: &Path, line: &str) -> (i32, String, String) {
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
-const WRITE: &str = "write nurse-theta --lang en --name A --city B --country FR --today 2026-02-01 --to minister-of-justice";
+const WRITE: &str =
+    "write nurse-theta --lang en --name A --city B --country FR --today 2026-02-01 --to minister-of-justice";
 
 #[test]
 fn flags_choose_and_what_is_not_offered_is_named() {
@@ -207,11 +219,11 @@ fn flags_choose_and_what_is_not_offered_is_named() {
         let (code, out, err) = run(here, &format!("{WRITE} {more}"));
         assert!(code == 2 && out.is_empty() && err.contains(told), "{more}: {code} {err}");
     }
-    let (_, shown, _) = run(here, "show nurse-theta --lang en");
+    let (_, shown, _) = run(here, "show nurse-theta");
     for text in ["--fact with fact-visit", "--as with doctor and lawyer", "--length short"] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
-    let (_, shown, _) = run(here, "show nurse-theta --lang en --json");
+    let (_, shown, _) = run(here, "show nurse-theta --json");
     let shown: Value = serde_json::from_str(&shown).unwrap();
     assert_eq!((&shown["facts"][0]["any"], shown["facts"][0]["of"].as_array().unwrap().len()), (&2.into(), 4));
     assert_eq!(shown["writers"][1], "lawyer");
@@ -227,11 +239,14 @@ fn a_roster_chooses_and_the_others_differ() {
     }
     std::fs::write(here.path().join("roster.csv"), roster).unwrap();
     let at = here.path().display();
-    let batch = format!("batch nurse-theta --roster {at}/roster.csv --to minister-of-justice --today 2026-02-01 --json");
+    let batch =
+        format!("batch nurse-theta --roster {at}/roster.csv --to minister-of-justice --today 2026-02-01 --json");
     let (code, out, err) = run(Path::new(WORKSPACE), &format!("{batch} --out {at}/a.outbox"));
     let summary: Value = serde_json::from_str(&out).unwrap();
     assert_eq!((code, &summary["letters"], &summary["failed"]), (4, &42.into(), &3.into()), "{err}");
     assert!(summary["similar"].as_u64().unwrap() < 10, "{summary}");
+    assert!((20..60).contains(&summary["alike"].as_u64().unwrap()), "{summary}");
+    assert!(err.contains("of their sentences"), "{err}");
     for text in ["no fact “fact-none”", "“0”", "“endless”"] {
         assert!(err.contains(text), "{text}: {err}");
     }
@@ -242,6 +257,7 @@ fn a_roster_chooses_and_the_others_differ() {
     let (_, out, _) = run(Path::new(WORKSPACE), &format!("{batch} --no-draw --out {at}/b.outbox"));
     let same: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(same["similar"], 40, "{same}");
+    assert!(same["alike"].as_u64().unwrap() > 90, "{same}");
 }
 
 /// What `check` finds in a copy of the workspace with a text of a file changed.
@@ -251,7 +267,10 @@ fn found(file: &str, from: &str, to: &str) -> Vec<(String, String)> {
     let found: Value = serde_json::from_str(&out).unwrap();
     let findings = found["findings"].as_array().unwrap().iter();
     let text = |it: &Value, key: &str| it[key].as_str().unwrap_or_default().to_owned();
-    findings.map(|it| (text(it, "code"), without_isolates(&text(it, "message")))).filter(|(code, _)| code != "stale").collect()
+    findings
+        .map(|it| (text(it, "code"), without_isolates(&text(it, "message"))))
+        .filter(|(code, _)| code != "stale")
+        .collect()
 }
 
 #[test]
@@ -273,7 +292,8 @@ fn check_looks_at_every_wording_every_fact_and_every_writer() {
     assert!(lost.iter().any(|(code, _)| code == "unused-message"), "{lost:?}");
     let gap = found(EN, "concern-2 = ", "concern-3 = ");
     assert!(gap.iter().any(|(_, message)| message.contains("concern-3")), "a gap is told: {gap:?}");
-    let first = found("locales/fr/actions/nurse-theta.ftl", "    .first = que Mme Exemplar soit libérée immédiatement\n", "");
+    let first =
+        found("locales/fr/actions/nurse-theta.ftl", "    .first = que Mme Exemplar soit libérée immédiatement\n", "");
     assert!(first.iter().any(|(code, _)| code == "missing-attribute"), "{first:?}");
 }
 
@@ -293,4 +313,52 @@ fn a_case_that_offers_what_cannot_be_is_told_with_its_place() {
         let found = found(CASE, from, to);
         assert!(found.iter().any(|(_, message)| message.contains(told)), "{to}: {found:?}");
     }
+}
+
+#[test]
+fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed() {
+    // A word that no letter says, in a fact that some tell, and a name that one opening lacks.
+    let workspace = support::changed(
+        Path::new(WORKSPACE),
+        &[
+            ("locales/en/actions/nurse-theta.ftl", "Ms Exemplar shares", "As you murderers know, Ms Exemplar shares"),
+            ("locales/en/actions/nurse-theta.ftl", "My letter concerns { $person }", "My letter concerns Ms Exemplar"),
+        ],
+    );
+    let catalog = Catalog::with_workspace(workspace.path()).unwrap();
+    let action = Arc::new(letter::load(&catalog, "nurse-theta").unwrap());
+    let composer = Composer::new(&catalog, &action, action.kind("letter").unwrap(), "en").unwrap();
+    let pages = Pages::new(&catalog);
+    let finish = Finish { pages: &pages, today: TODAY, one_message: false, attachments: &[] };
+    let applying = composer.recipients_for("FR");
+    let (mut polite, mut nameless) = (0, 0);
+    for n in 0..60 {
+        let writer = writer(n);
+        for recipient in &applying {
+            let letter = composer.anew(recipient, &writer, TODAY).unwrap();
+            let headers = MessageHeaders::default();
+            let context = Context {
+                composer: &composer,
+                recipient,
+                writer: &writer,
+                today: TODAY,
+                letter: &letter,
+                pages: &pages,
+                headers: &headers,
+                formats: &[Format::Txt],
+            };
+            let found = check::letter_rules(&context).unwrap();
+            let finished =
+                finish.letter(&composer, recipient, &applying, &writer, &[Format::Txt, Format::Html]).unwrap();
+            assert_eq!(finished.findings, found, "{n}");
+            polite += usize::from(found.iter().any(|finding| finding.code == Some("polite")));
+            nameless += usize::from(found.iter().any(|finding| finding.code == Some("full-name")));
+            for made in finished.documents {
+                let anew =
+                    document(&pages, &letter, &MessageHeaders { day: TODAY, ..headers.clone() }, made.format).unwrap();
+                assert_eq!(made.bytes, anew.bytes, "{n} {:?}", made.format);
+            }
+        }
+    }
+    assert!(polite > 10 && nameless > 2, "{polite} {nameless}");
 }

@@ -15,6 +15,7 @@ batch-similar =
     }
 batch-similar-at-least = At least { $count } of { $letters } letters are the same as another writer's but for the name and place.
 batch-similar-hint = Letters in one's own words weigh more: ask supporters for a line of their own (the column “note”), or for the opening and the demand that they would choose (“opening”, “demands”).
+batch-alike = On average, two of the letters share { $percent }% of their sentences (demands, law and addresses aside).
 
 ## What else a writer chooses: facts, as whom they write, the wording, the length
 

@@ -15,6 +15,7 @@ batch-similar =
     }
 batch-similar-at-least = Al menos { $count } de { $letters } cartas son iguales a la de otra persona salvo el nombre y el lugar.
 batch-similar-hint = Las cartas con palabras propias tienen más peso: pida a quienes firman una línea suya (la columna «note») o el inicio y la petición que preferirían («opening», «demands»).
+batch-alike = De media, dos de las cartas comparten el { $percent } % de sus frases (peticiones, derecho y direcciones aparte).
 
 ## Qué más se elige: los hechos, en calidad de qué se escribe, las palabras, la extensión
 

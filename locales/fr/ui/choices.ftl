@@ -15,6 +15,7 @@ batch-similar =
     }
 batch-similar-at-least = Au moins { $count } lettres sur { $letters } sont identiques à celle d’une autre personne, au nom et au lieu près.
 batch-similar-hint = Une lettre écrite avec ses propres mots a plus de poids : demandez aux signataires une ligne à eux (colonne « note »), ou le début et la demande de leur choix (« opening », « demands »).
+batch-alike = En moyenne, deux de ces lettres ont { $percent } % de leurs phrases en commun (demandes, droit et adresses mis à part).
 
 ## Ce qui se choisit encore : les faits, la qualité en laquelle on écrit, les mots, la longueur
 

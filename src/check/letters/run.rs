@@ -1,14 +1,16 @@
 //! Holds letters against their rules.
 
+use std::sync::OnceLock;
+
 use super::context::{Choice, Context, Said};
-use super::list::{OF_CHOICE, OF_LETTER, OF_PRINT, OF_RECIPIENTS, OF_WRITER};
+use super::list::{OF_CHOICE, OF_LETTER, OF_PRINT, OF_RECIPIENTS, OF_WRITER, OfLetter};
 use super::office_holder;
 use crate::action::{Action, Kind, Recipient};
 use crate::check::rule::Look;
 use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Printed;
-use crate::letter::{Composer, Pattern, normalized};
+use crate::letter::{Composer, Filling, Letter, normalized};
 use crate::msg;
 
 /// The rules about the action and the choice of the writer, before any letter is composed.
@@ -40,14 +42,25 @@ pub fn letter_rules(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic
 ///
 /// # Errors
 /// The letter cannot be tried with neutral values.
-pub(crate) fn filled_rules(context: &Context<'_>, pattern: &Pattern) -> Result<Vec<Diagnostic>, Diagnostic> {
-    let mut found = match pattern.findings.get() {
-        Some(found) => found.clone(),
-        None => {
-            let found = of_letter(&Context { letter: pattern.letter(), ..*context })?;
-            pattern.findings.get_or_init(|| found).clone()
+pub(crate) fn filled_rules(context: &Context<'_>, filling: &Filling) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let pattern = &filling.pattern;
+    let plain = looked_once(&pattern.findings, context, || pattern.with_one(None))?;
+    let mut of_pieces = Vec::with_capacity(filling.pieces.len());
+    for (at, piece) in filling.pieces.iter().enumerate() {
+        of_pieces.push(looked_once(&piece.findings, context, || pattern.with_one(Some((at, piece))))?);
+    }
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (rule, plain) in plain.iter().enumerate() {
+        // What is wanting in the pattern is wanting in the letter, unless one of the pieces has it.
+        let of_rule = || of_pieces.iter().map(|found| &found[rule]);
+        found.extend(plain.iter().filter(|it| of_rule().all(|found| found.contains(it))).cloned());
+        // What is wrong in a piece is wrong wherever it stands.
+        for wrong in of_rule().flatten().filter(|it| !plain.contains(it)) {
+            if !found.contains(wrong) {
+                found.push(wrong.clone());
+            }
         }
-    };
+    }
     // In the pattern a mark stands for the note.
     let own = normalized(context.writer.note.as_deref().unwrap_or_default());
     if !own.is_empty() {
@@ -83,12 +96,30 @@ pub(crate) fn local_address_unprinted(recipient: &str) -> Diagnostic {
 
 /// What the case, the words and the templates say.
 fn of_letter(context: &Context<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+    looked(context).map(|found| found.concat())
+}
+
+/// The same, rule by rule.
+fn looked(context: &Context<'_>) -> Result<Vec<Vec<Diagnostic>>, Diagnostic> {
     let said = Said::of(context);
-    let mut found = Vec::new();
-    for look in held(OF_LETTER, context.composer) {
-        (look.run)(&said, &mut found)?;
+    let of_rule = |look: &Look<OfLetter>| {
+        let mut found = Vec::new();
+        (look.run)(&said, &mut found).map(|()| found)
+    };
+    held(OF_LETTER, context.composer).map(of_rule).collect()
+}
+
+/// The same of a letter that many are made from, looked at once.
+fn looked_once<'k>(
+    known: &'k OnceLock<Vec<Vec<Diagnostic>>>,
+    context: &Context<'_>,
+    letter: impl FnOnce() -> Letter,
+) -> Result<&'k [Vec<Diagnostic>], Diagnostic> {
+    if let Some(found) = known.get() {
+        return Ok(found);
     }
-    Ok(found)
+    let found = looked(&Context { letter: &letter(), ..*context })?;
+    Ok(known.get_or_init(|| found))
 }
 
 /// What the writer gives.

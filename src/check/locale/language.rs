@@ -177,6 +177,7 @@ impl<'l, 's> Language<'l, 's> {
             let reached = own.give(&case.asks, &case.types, &self.plurals, found);
             let asked = |id: &str| case.asks.contains_key(id) || self.reader.adds_to_a_list(id);
             self.compare(file, &asked, &reached, found);
+            self.gaps(file, found);
             if self.leads(id) {
                 self.unused(file, &asked, &reached, found);
             }
@@ -189,6 +190,7 @@ impl<'l, 's> Language<'l, 's> {
                 self.program.shared.contains_key(id) || (!id.contains('.') && self.program.is_on_a_menu(file.name, key))
             };
             self.compare(file, &asked, &reached, found);
+            self.gaps(file, found);
             if self.is_reference {
                 self.unused(file, &asked, &reached, found);
             }
@@ -305,6 +307,17 @@ impl<'l, 's> Language<'l, 's> {
         for entry in &file.entries {
             let attributes = entry.attributes.iter().any(|(name, _)| asked(&format!("{}.{name}", entry.key)));
             if !asked(entry.key) && !attributes && !reached.contains(entry.key) {
+                found.add(file, &UNUSED_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
+            }
+        }
+    }
+
+    /// Further wordings that nothing says, for want of one before them: `facts-3` without `facts-2`.
+    fn gaps(&self, file: &File<'_>, found: &mut Found) {
+        for entry in file.entries.iter().filter(|entry| self.is_further(&file.role, entry.key)) {
+            let Some((id, number)) = entry.key.rsplit_once('-') else { continue };
+            let Some(before) = number.parse::<u8>().ok().filter(|number| *number > 2) else { continue };
+            if self.files.get(file.name, &format!("{id}-{}", before - 1)).is_none() {
                 found.add(file, &UNUSED_MESSAGE, file.at(entry.id), vec![("name", entry.id.into())]);
             }
         }

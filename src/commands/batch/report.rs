@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::destination::BatchDestination;
 use super::failed::Failed;
-use crate::batch::{Done, Made, Similar, Sink};
+use crate::batch::{Alike, Done, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::columns;
@@ -42,6 +42,7 @@ pub(crate) struct BatchReport<'s, 'a> {
     out_of_date: usize,
     failures: usize,
     similar: Similar,
+    alike: Alike,
     /// What each column of the roster is read as.
     columns: Value,
     /// The first finding of each kind, and how many there are.
@@ -75,6 +76,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             out_of_date: 0,
             failures: 0,
             similar: Similar::default(),
+            alike: Alike::default(),
             found: BTreeMap::new(),
             progress: shown.then(|| (Arc::clone(&roster.progress), now, now)),
             session,
@@ -91,6 +93,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             }
         }
         self.writers += 1;
+        made.sentences.iter().for_each(|(group, sentences)| self.alike.add(*group, sentences));
         made.fingerprints.iter().for_each(|fingerprint| self.similar.add(*fingerprint));
         self.unchanged += made.unchanged;
         for finding in &made.findings {
@@ -217,6 +220,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             "failed": self.failures,
             "letters": self.similar.letters,
             "similar": self.similar.same,
+            "alike": self.alike.percent(),
             "failed_file": failed_file.filter(|_| self.failures > 0),
             "dry_run": self.dry_run,
             "columns": self.columns,
@@ -246,6 +250,9 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             self.session.tell(&msg!("batch-failed-more", count = self.failures - MAX_TOLD));
         }
         self.tell_similar();
+        if let Some(percent) = self.alike.percent() {
+            self.session.tell(&msg!("batch-alike", percent = percent as i64));
+        }
         self.tell_counts(shown.as_deref());
         if self.json {
             let summary = self.summary(shown.as_deref());

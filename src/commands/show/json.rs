@@ -73,9 +73,7 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, 
 /// The facts that a writer may choose among, table by table.
 fn facts(kind: &Kind) -> Vec<Value> {
     let tables = kind.paragraphs.iter().filter_map(Paragraph::any);
-    tables
-        .map(|any| json!({ "any": any.count, "of": any.of.iter().map(|id| &id.value).collect::<Vec<_>>() }))
-        .collect()
+    tables.map(|any| json!({ "any": any.count, "of": any.of.iter().map(|id| &id.value).collect::<Vec<_>>() })).collect()
 }
 
 /// One of those whom the case is for; `unnamed` tells why there are words in the place of the name.

@@ -13,7 +13,7 @@ use crate::letter::composer::Composer;
 use crate::letter::content::{Addressed, Content, Copies, Layout, Letter, Signatories};
 use crate::letter::messages::{lines, one_line, set};
 use crate::letter::plain::bare;
-use crate::letter::selection::LEAD;
+use crate::letter::selection::{LEAD, Selection};
 use crate::letter::signature::{note, signature, signed};
 use crate::signatory::{self, Voice};
 use crate::template::{self, Ready};
@@ -21,8 +21,21 @@ use crate::text::isolate;
 use crate::writer::Writer;
 
 /// The names of a body template's data.
-pub(super) const FIELDS: &[&str] =
-    &["opening", "following", "paragraphs", "demands", "alone", "law", "treaties", "note", "tally", "writer", "recipient", "copy", template::VARIABLES];
+pub(super) const FIELDS: &[&str] = &[
+    "opening",
+    "following",
+    "paragraphs",
+    "demands",
+    "alone",
+    "law",
+    "treaties",
+    "note",
+    "tally",
+    "writer",
+    "recipient",
+    "copy",
+    template::VARIABLES,
+];
 
 /// The rules that hold for every letter to an authority.
 pub(super) const RULES: &[&str] = &["full-name", "demands", "stale", "forms", "facts", "law", "request", "signed"];
@@ -60,27 +73,33 @@ pub(super) fn compose(
     composer: &Composer,
     recipient: &Recipient,
     writer: &Writer,
+    selection: &Selection,
     today: Date,
 ) -> Result<Letter, Diagnostic> {
     if recipient.is_mission()
         && let Some(cover) = &composer.cover
     {
-        let mut note = sheet(composer, recipient, writer, today, cover, true)?;
+        let mut note = sheet(composer, recipient, writer, (selection, today), cover, true)?;
         if let Content::Addressed(addressed) = &mut note.content {
             addressed.copies.names.clear();
             addressed.copy_line = None;
-            addressed.enclosure = enclosed(composer, writer, today)?;
+            addressed.enclosure = enclosed(composer, writer, selection, today)?;
         }
         return Ok(note);
     }
-    sheet(composer, recipient, writer, today, &composer.body, false)
+    sheet(composer, recipient, writer, (selection, today), &composer.body, false)
 }
 
 /// The letters that a covering note names: one to each of the main recipients, each behind the other.
-fn enclosed(composer: &Composer, writer: &Writer, today: Date) -> Result<Option<Box<Letter>>, Diagnostic> {
+fn enclosed(
+    composer: &Composer,
+    writer: &Writer,
+    selection: &Selection,
+    today: Date,
+) -> Result<Option<Box<Letter>>, Diagnostic> {
     let main = composer.main_recipients(writer);
     main.into_iter().rev().try_fold(None, |next, recipient| {
-        let mut letter = sheet(composer, recipient, writer, today, &composer.body, false)?;
+        let mut letter = sheet(composer, recipient, writer, (selection, today), &composer.body, false)?;
         if let Content::Addressed(addressed) = &mut letter.content {
             addressed.enclosure = next;
         }
@@ -93,29 +112,18 @@ fn sheet(
     composer: &Composer,
     recipient: &Recipient,
     writer: &Writer,
-    today: Date,
+    (selection, today): (&Selection, Date),
     template: &Ready,
     cover: bool,
 ) -> Result<Letter, Diagnostic> {
     let named = recipient.names_holder_on(today);
     let is_copy = recipient.role == Role::Copy;
-    let mut variables = variables(composer, recipient, writer, today)?;
-    let selection = composer.selection(writer);
-    let law = variables["law"].take();
-    let cited = match &composer.kind.basis {
-        Some(_) => composer.cited_without_findings(composer.spoken_to(recipient, writer))?,
-        None => composer.cited_law(composer.spoken_to(recipient, writer))?,
-    };
-    set(&mut variables, "law", &composer.words.formats.list(&cited));
-    let salutation_id = Naming::Salutation.message(&recipient.salutation.value);
-    let salutation = composer.text(&salutation_id, &variables)?;
-    set(&mut variables, "salutation", bare(&salutation));
-    let close = composer.text(&format!("{salutation_id}.close"), &variables)?;
+    let Head { mut variables, law, salutation, close } = head(composer, recipient, writer, today)?;
     let subject =
         one_line(&composer.text(if cover { "cover-subject" } else { &composer.kind.subject.value }, &variables)?);
     set(&mut variables, "subject", &subject);
 
-    let (demands, alone) = composer.demands(&variables, &selection, LEAD, false)?;
+    let (demands, alone) = composer.demands(&variables, selection, LEAD, false)?;
     let data = json!({
         "opening": selection.opening,
         "following": selection.following,
@@ -159,6 +167,43 @@ fn sheet(
         body,
         ..composer.document(recipient, writer, content)
     })
+}
+
+/// What a letter begins and ends with, and what its messages may say.
+struct Head {
+    variables: Value,
+    /// The law that it names.
+    law: Value,
+    salutation: String,
+    close: String,
+}
+
+fn head(composer: &Composer, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Head, Diagnostic> {
+    let mut variables = variables(composer, recipient, writer, today)?;
+    let law = variables["law"].take();
+    let cited = match &composer.kind.basis {
+        Some(_) => composer.cited_without_findings(composer.spoken_to(recipient, writer))?,
+        None => composer.cited_law(composer.spoken_to(recipient, writer))?,
+    };
+    set(&mut variables, "law", &composer.words.formats.list(&cited));
+    let salutation_id = Naming::Salutation.message(&recipient.salutation.value);
+    let salutation = composer.text(&salutation_id, &variables)?;
+    set(&mut variables, "salutation", bare(&salutation));
+    let close = composer.text(&format!("{salutation_id}.close"), &variables)?;
+    Ok(Head { variables, law, salutation, close })
+}
+
+/// What the messages of a letter that is no covering note may say.
+pub(in crate::letter) fn letter_variables(
+    composer: &Composer,
+    recipient: &Recipient,
+    writer: &Writer,
+    today: Date,
+) -> Result<Value, Diagnostic> {
+    let mut variables = head(composer, recipient, writer, today)?.variables;
+    let subject = one_line(&composer.text(&composer.kind.subject.value, &variables)?);
+    set(&mut variables, "subject", &subject);
+    Ok(variables)
 }
 
 /// How its page is laid out: a letterhead stands at the head in every language, and so does the person to answer to where many

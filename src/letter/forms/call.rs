@@ -12,6 +12,7 @@ use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Layout, Letter};
 use crate::letter::guide::Made;
 use crate::letter::messages::{one_line, set};
+use crate::letter::selection::Selection;
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
 use crate::msg;
@@ -92,6 +93,7 @@ impl Form for Call {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        selection: &Selection,
         today: Date,
     ) -> Result<Letter, Diagnostic> {
         let mut variables = composer.case_variables()?.clone();
@@ -108,8 +110,7 @@ impl Form for Call {
         set(&mut variables, "recipient-to", &to);
         let title = one_line(&composer.text("title", &variables)?);
         let before = one_line(&composer.text("call-before", &variables)?);
-        let selection = composer.selection(writer);
-        let (demands, alone) = composer.demands(&variables, &selection, CALL_LEAD, false)?;
+        let (demands, alone) = composer.demands(&variables, selection, CALL_LEAD, false)?;
         let data = json!({
             "paragraphs": selection.paragraphs().collect::<Vec<_>>(),
             "demands": demands,

@@ -20,6 +20,7 @@ use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
 use crate::letter::messages::{lines, one_line, say, set};
 use crate::letter::occasion::{Occasion, next_nowruz};
+use crate::letter::selection::Selection;
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
 use crate::locale::Bundle;
@@ -93,6 +94,7 @@ impl Form for Card {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        _: &Selection,
         today: Date,
     ) -> Result<Letter, Diagnostic> {
         let Some(card) = &composer.card else {

@@ -10,6 +10,7 @@ use crate::letter::asking::Asking;
 use crate::letter::composer::{Composer, Form, Signers};
 use crate::letter::content::Letter;
 use crate::letter::guide::Made;
+use crate::letter::selection::Selection;
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
@@ -81,9 +82,10 @@ impl Form for Joint {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        selection: &Selection,
         today: Date,
     ) -> Result<Letter, Diagnostic> {
-        addressed::compose(composer, recipient, writer, today)
+        addressed::compose(composer, recipient, writer, selection, today)
     }
 
     fn shown(&self) -> Option<Message> {

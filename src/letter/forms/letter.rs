@@ -10,6 +10,7 @@ use crate::letter::asking::Asking;
 use crate::letter::composer::{Composer, Form};
 use crate::letter::content::Letter as Sheet;
 use crate::letter::guide::Made;
+use crate::letter::selection::Selection;
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::writer::Writer;
@@ -58,9 +59,10 @@ impl Form for Letter {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        selection: &Selection,
         today: Date,
     ) -> Result<Sheet, Diagnostic> {
-        addressed::compose(composer, recipient, writer, today)
+        addressed::compose(composer, recipient, writer, selection, today)
     }
 
     fn guide(&self, composer: &Composer, made: &Made<'_>) -> Result<Vec<Message>, Diagnostic> {

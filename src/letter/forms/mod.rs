@@ -10,4 +10,5 @@ mod petition;
 mod post;
 mod sending;
 
+pub(super) use addressed::letter_variables;
 pub use list::{FORMS, known, of, suits};

@@ -13,7 +13,7 @@ use crate::letter::composer::{Composer, Form};
 use crate::letter::content::{Content, Letter, Signing};
 use crate::letter::guide::Made;
 use crate::letter::messages::{one_line, set};
-use crate::letter::selection::LEAD;
+use crate::letter::selection::{LEAD, Selection};
 use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
@@ -94,6 +94,7 @@ impl Form for Petition {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        selection: &Selection,
         _: Date,
     ) -> Result<Letter, Diagnostic> {
         let words = &composer.words;
@@ -134,8 +135,7 @@ impl Form for Petition {
             labels: labels.collect::<Result<_, _>>()?,
         };
         let to = composer.text("petition-to", &variables)?;
-        let selection = composer.selection(writer);
-        let (demands, alone) = composer.demands(&variables, &selection, LEAD, false)?;
+        let (demands, alone) = composer.demands(&variables, selection, LEAD, false)?;
         let data = json!({
             "opening": selection.opening,
             "following": selection.following,

@@ -12,6 +12,7 @@ use crate::letter::composer::{Composer, Form, Signers};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
 use crate::letter::messages::set;
+use crate::letter::selection::Selection;
 use crate::letter::signature::note;
 use crate::letter::wish::Wished;
 use crate::message::Message;
@@ -91,6 +92,7 @@ impl Form for Post {
         composer: &Composer,
         recipient: &Recipient,
         writer: &Writer,
+        selection: &Selection,
         today: Date,
     ) -> Result<Letter, Diagnostic> {
         let mut variables = composer.case_variables()?.clone();
@@ -107,9 +109,8 @@ impl Form for Post {
         set(&mut variables, "recipient-to", &to);
         let hashtag = if composer.words.has("hashtag") { Some(composer.text("hashtag", &variables)?) } else { None };
         let title = composer.text("title", &variables)?;
-        let selection = composer.selection(writer);
         // A thread is cut between them: each may come to stand alone.
-        let (demands, alone) = composer.demands(&variables, &selection, POST_LEAD, true)?;
+        let (demands, alone) = composer.demands(&variables, selection, POST_LEAD, true)?;
         let data = json!({
             "paragraphs": selection.paragraphs().collect::<Vec<_>>(),
             "demands": demands,
