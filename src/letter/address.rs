@@ -92,7 +92,8 @@ impl Composer {
     fn own_country(&self, writer: &Writer, address: &[String]) -> String {
         let own = self.envelope_name(&writer.country);
         let is_latin = |line: &String| country::is_latin(line);
-        let is_address_latin = address.iter().all(is_latin) && address.iter().flat_map(|it| it.chars()).any(char::is_alphabetic);
+        let is_address_latin =
+            address.iter().all(is_latin) && address.iter().flat_map(|it| it.chars()).any(char::is_alphabetic);
         if country::is_latin(&own) || !is_address_latin {
             return own;
         }

@@ -37,7 +37,8 @@ impl Composer {
 
     /// The variables of names: what is known before anybody is named.
     pub(super) fn plain_variables(&self) -> Value {
-        let mut variables = json!({ "language": self.words.tag, "holder": "none", "body": "state", "lead": "authority" });
+        let mut variables =
+            json!({ "language": self.words.tag, "holder": "none", "body": "state", "lead": "authority" });
         if let Some(tally) = self.wish.tally() {
             variables["signatures"] = json!(tally.signatures);
             variables["counted"] = json!({ "date": tally.counted.to_string() });

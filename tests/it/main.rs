@@ -49,4 +49,5 @@ mod support;
 mod terminal;
 mod third_case;
 mod variety;
+mod whoever_writes;
 mod words;

@@ -62,7 +62,11 @@ fn unquoted(text: &str) -> Vec<String> {
 fn copied(text: &str, runs: &BTreeSet<String>) -> Vec<String> {
     let parts = unquoted(text);
     let parts = parts.iter().map(|part| words(part));
-    parts.flat_map(|words| words.windows(RUN).filter(|run| runs.contains(&hash(run))).map(|run| run.join(" ")).collect::<Vec<_>>()).collect()
+    parts
+        .flat_map(|words| {
+            words.windows(RUN).filter(|run| runs.contains(&hash(run))).map(|run| run.join(" ")).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// What a pattern says: itself, as far as it is the same whatever is filled in, and each of its variants.
@@ -74,7 +78,9 @@ fn said(pattern: &Pattern<String>, into: &mut Vec<String>) {
             PatternElement::Placeable { expression } => {
                 into.push(std::mem::take(&mut text));
                 match expression {
-                    Expression::Select { variants, .. } => variants.iter().for_each(|variant| said(&variant.value, into)),
+                    Expression::Select { variants, .. } => {
+                        variants.iter().for_each(|variant| said(&variant.value, into))
+                    }
                     Expression::Inline(InlineExpression::StringLiteral { value }) => text += value,
                     Expression::Inline(_) => {}
                 }
@@ -135,7 +141,8 @@ fn without(text: &str, titles: &[String]) -> String {
 /// The runs of the sources; where they are at hand and asked for, made from them.
 fn runs() -> BTreeSet<String> {
     if let (Some(_), Some(folder)) = (std::env::var_os("BLESS"), std::env::var_os("SOURCE_TEXTS")) {
-        let texts = files(Path::new(&folder), "txt").into_iter().map(|file| words(&std::fs::read_to_string(file).unwrap()));
+        let texts =
+            files(Path::new(&folder), "txt").into_iter().map(|file| words(&std::fs::read_to_string(file).unwrap()));
         let runs: BTreeSet<String> = texts.flat_map(|words| words.windows(RUN).map(hash).collect::<Vec<_>>()).collect();
         std::fs::write(runs_file(), runs.iter().map(|run| format!("{run}\n")).collect::<String>()).unwrap();
     }
@@ -147,7 +154,8 @@ fn no_message_has_ten_words_in_a_row_of_a_source() {
     let runs = runs();
     assert!(runs.len() > 2_000, "{}", runs.len());
     let mut found = BTreeSet::new();
-    let mut see = |place: &str, text: &str| found.extend(copied(text, &runs).into_iter().map(|run| format!("{place}: {run}")));
+    let mut see =
+        |place: &str, text: &str| found.extend(copied(text, &runs).into_iter().map(|run| format!("{place}: {run}")));
     let is_of_names = |file: &PathBuf| NAMES.iter().any(|name| file.ends_with(name));
     for file in files(&root().join("locales"), "ftl").into_iter().filter(|file| !is_of_names(file)) {
         let place = file.strip_prefix(root()).unwrap().display().to_string();
@@ -175,16 +183,26 @@ fn no_message_has_ten_words_in_a_row_of_a_source() {
             }
         }
     }
-    assert!(found.is_empty(), "{} runs of a source:\n{}", found.len(), found.into_iter().collect::<Vec<_>>().join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} runs of a source:\n{}",
+        found.len(),
+        found.into_iter().collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]
 fn a_run_is_found_however_it_is_written_and_not_in_a_quotation() {
-    let source = words("Nobody who lives here has ever seen the old lighthouse keeper walk home before the evening tide.");
+    let source =
+        words("Nobody who lives here has ever seen the old lighthouse keeper walk home before the evening tide.");
     let runs: BTreeSet<String> = source.windows(RUN).map(hash).collect();
     let eleven = "nobody who lives here has ever seen the old lighthouse keeper";
     assert_eq!(copied(eleven, &runs).len(), 2);
-    assert_eq!(copied("“Nobody”, who lives here, HAS ever seen the old lighthouse-keeper", &runs).len(), 1, "nine and a quotation");
+    assert_eq!(
+        copied("“Nobody”, who lives here, HAS ever seen the old lighthouse-keeper", &runs).len(),
+        1,
+        "nine and a quotation"
+    );
     assert_eq!(copied("Nobody who lives here has ever seen the old lighthouse", &runs).len(), 1, "ten");
     assert_eq!(copied("Nobody who lives here has ever seen the old house", &runs).len(), 0);
     assert_eq!(copied(&format!("It says “{eleven}” and «{eleven}»."), &runs).len(), 0);

@@ -13,3 +13,7 @@ quoted = «Líder Supremo»
 ### beside glossary.ftl:     .not = Líder Supremo | Líder
 ### beside glossary.ftl: evin = prisión de Evin
 ### beside glossary.ftl:     .not = Evin | cárcel de Evin
+### finds: 2:14 glossary
+### finds: 3:24 glossary
+### finds: 3:34 glossary
+### finds: 5:16 glossary

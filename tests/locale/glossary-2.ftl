@@ -6,3 +6,5 @@ right = رهبر جمهوری اسلامی ایران و قوهٔ قضائیه
 ### beside glossary.ftl:     .not = مقام معظم رهبری
 ### beside glossary.ftl: judiciary = قوهٔ قضائیه
 ### beside glossary.ftl:     .not = قوه قضائیه
+### finds: 1:12 glossary
+### finds: 1:30 glossary

@@ -46,9 +46,8 @@ impl Glossary {
             // What is part of the accepted name is no other one.
             let of_accepted = |at: usize, other: &str| {
                 accepted.match_indices(other).any(|(before, _)| {
-                    at.checked_sub(before).is_some_and(|start| {
-                        line.get(start..).is_some_and(|rest| rest.starts_with(accepted.as_str()))
-                    })
+                    at.checked_sub(before)
+                        .is_some_and(|start| line.get(start..).is_some_and(|rest| rest.starts_with(accepted.as_str())))
                 })
             };
             for (at, other) in others.iter().flat_map(|other| line.match_indices(other.as_str())) {
