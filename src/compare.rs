@@ -319,6 +319,7 @@ fn details(recipient: &Recipient) -> Vec<(&'static str, String)> {
         further_of: _,
         office,
         body,
+        lead,
         state,
         of,
         law,
@@ -346,6 +347,7 @@ fn details(recipient: &Recipient) -> Vec<(&'static str, String)> {
     let all = [
         ("office", Some(office.clone())),
         ("body", Some(body.as_str().to_owned()).filter(|_| *body != Body::State)),
+        ("lead", lead.map(|lead| lead.as_str().to_owned())),
         ("state", state.clone()),
         ("of", of.as_ref().map(|of| of.value.clone())),
         ("law", law.as_deref().map(listed)),

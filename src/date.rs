@@ -83,6 +83,12 @@ impl From<Date> for Moment {
     }
 }
 
+/// How many years a day is more than ago: none on the same day a year later.
+pub(crate) fn years_since(day: Date, today: Date) -> i64 {
+    let is_over = (today.month(), today.day()) > (day.month(), day.day());
+    i64::from(today.year() - day.year() - i16::from(!is_over)).max(0)
+}
+
 /// Whether two days are at most a year apart.
 pub(crate) fn within_a_year(a: Date, b: Date) -> bool {
     let (first, last) = if a <= b { (a, b) } else { (b, a) };
@@ -112,5 +118,10 @@ mod tests {
         assert!(!within_a_year(day("2016-01-20"), day("2017-01-21")));
         assert!(within_a_year(day("2016-01-20"), day("2015-12-01")));
         assert!(within_a_year(day("2016-02-29"), day("2017-02-28")));
+        for (today, years) in
+            [("2016-01-20", 0), ("2017-01-20", 0), ("2017-01-21", 1), ("2026-11-28", 10), ("2015-01-01", 0)]
+        {
+            assert_eq!(years_since(day("2016-01-20"), day(today)), years, "{today}");
+        }
     }
 }

@@ -14,6 +14,8 @@
 ###   $holder     gender of the named holder of the office: male, female; none where nobody is named
 ###   $body       what the office belongs to: state (that the case is about), other-state, international, company, university,
 ###               organisation
+###   $lead       what the office is asked to use for the demands: authority (it can decide: a leader, a judiciary, a prosecutor),
+###               influence (it does not decide: a minister of foreign affairs, a mission), effort (it is no office of that state)
 ###   $of-state   the state that the letter goes to, as behind “of”: only in law-party
 ###   $of, $in, $office-gender     only in the words of offices and salutations: see offices.ftl
 ###   $sent       the day of the earlier letter: only in a reminder
@@ -66,87 +68,117 @@ reminder =
        *[other] We wrote to you on { $sent } concerning { $person } and have received no reply. We are therefore writing to you again.
     }
 
-# Before the list of demands; each demand goes on from "that", in the present: "ensure that", "so that". Attribute .one: the whole sentence where there is one
-# demand alone, with its full stop.
+# Before the list of demands, by $lead; each demand goes on from "that", in the present: ensure that, so that, see to it that.
+# Attribute .one: the whole sentence where there is one demand alone, with its full stop.
 #
 # demands-lead, reply and thanks, and every paragraph of a case, may have further wordings: demands-lead-2, demands-lead-3 and so
 # on, without a gap, of the same strength. One of them is drawn for each writer. A language has as many as it likes.
 demands-lead =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] I therefore respectfully ask you to use your authority to ensure that:
                *[other] We therefore respectfully ask you to use your authority to ensure that:
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] I therefore respectfully ask you to use your influence with the authorities responsible to ensure that:
+               *[other] We therefore respectfully ask you to use your influence with the authorities responsible to ensure that:
+            }
+       *[effort]
             { $voice ->
                 [single] I therefore respectfully ask you to do everything in your power to ensure that:
                *[other] We therefore respectfully ask you to do everything in your power to ensure that:
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] I therefore respectfully ask you to use your authority to ensure that { $demand }.
                    *[other] We therefore respectfully ask you to use your authority to ensure that { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] I therefore respectfully ask you to use your influence with the authorities responsible to ensure that { $demand }.
+                   *[other] We therefore respectfully ask you to use your influence with the authorities responsible to ensure that { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] I therefore respectfully ask you to do everything in your power to ensure that { $demand }.
                    *[other] We therefore respectfully ask you to do everything in your power to ensure that { $demand }.
                 }
         }
 demands-lead-2 =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
-                [single] With respect, I appeal to you to use your authority so that:
-               *[other] With respect, we appeal to you to use your authority so that:
+                [single] With respect, I appeal to you to act with the authority of your office so that:
+               *[other] With respect, we appeal to you to act with the authority of your office so that:
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] With respect, I appeal to you to intercede with those who decide, so that:
+               *[other] With respect, we appeal to you to intercede with those who decide, so that:
+            }
+       *[effort]
             { $voice ->
                 [single] With respect, I appeal to you to use every means open to you so that:
                *[other] With respect, we appeal to you to use every means open to you so that:
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
-                    [single] With respect, I appeal to you to use your authority so that { $demand }.
-                   *[other] With respect, we appeal to you to use your authority so that { $demand }.
+                    [single] With respect, I appeal to you to act with the authority of your office so that { $demand }.
+                   *[other] With respect, we appeal to you to act with the authority of your office so that { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] With respect, I appeal to you to intercede with those who decide, so that { $demand }.
+                   *[other] With respect, we appeal to you to intercede with those who decide, so that { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] With respect, I appeal to you to use every means open to you so that { $demand }.
                    *[other] With respect, we appeal to you to use every means open to you so that { $demand }.
                 }
         }
 demands-lead-3 =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
-                [single] For these reasons I ask that you see to it, within your authority, that:
-               *[other] For these reasons we ask that you see to it, within your authority, that:
+                [single] For these reasons I request that you see to it, within your authority, that:
+               *[other] For these reasons we request that you see to it, within your authority, that:
             }
-       *[other]
+        [influence]
             { $voice ->
-                [single] For these reasons I ask that you help to see to it, as far as you can, that:
-               *[other] For these reasons we ask that you help to see to it, as far as you can, that:
+                [single] For these reasons I request that you use the weight of your word with those responsible to see to it that:
+               *[other] For these reasons we request that you use the weight of your word with those responsible to see to it that:
+            }
+       *[effort]
+            { $voice ->
+                [single] For these reasons I request that you help to see to it, as far as you can, that:
+               *[other] For these reasons we request that you help to see to it, as far as you can, that:
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
-                    [single] For these reasons I ask that you see to it, within your authority, that { $demand }.
-                   *[other] For these reasons we ask that you see to it, within your authority, that { $demand }.
+                    [single] For these reasons I request that you see to it, within your authority, that { $demand }.
+                   *[other] For these reasons we request that you see to it, within your authority, that { $demand }.
                 }
-           *[other]
+            [influence]
                 { $voice ->
-                    [single] For these reasons I ask that you help to see to it, as far as you can, that { $demand }.
-                   *[other] For these reasons we ask that you help to see to it, as far as you can, that { $demand }.
+                    [single] For these reasons I request that you use the weight of your word with those responsible to see to it that { $demand }.
+                   *[other] For these reasons we request that you use the weight of your word with those responsible to see to it that { $demand }.
+                }
+           *[effort]
+                { $voice ->
+                    [single] For these reasons I request that you help to see to it, as far as you can, that { $demand }.
+                   *[other] For these reasons we request that you help to see to it, as far as you can, that { $demand }.
                 }
         }
 # One demand of the list, and the last one.

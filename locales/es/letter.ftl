@@ -33,80 +33,100 @@ reminder =
        *[other] El { $sent } le escribimos en relación con { $person } y no hemos recibido respuesta. Por ello, nos dirigimos de nuevo a usted.
     }
 
-# Each demand goes on from "para que" with a verb in the subjunctive, in all wordings.
+# Before the list of demands, by $lead; each demand goes on from "para que", in the subjunctive.
 demands-lead =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] Por ello, le ruego que ejerza su autoridad para que:
                *[other] Por ello, le rogamos que ejerza su autoridad para que:
             }
-       *[other]
+        [influence]
             { $voice ->
                 [single] Por ello, le ruego que haga cuanto esté a su alcance para que:
                *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que:
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] Por ello, le ruego que ejerza su autoridad para que { $demand }.
                    *[other] Por ello, le rogamos que ejerza su autoridad para que { $demand }.
                 }
-           *[other]
+            [influence]
                 { $voice ->
                     [single] Por ello, le ruego que haga cuanto esté a su alcance para que { $demand }.
                    *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que { $demand }.
                 }
         }
 demands-lead-2 =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] Me permito pedirle que interponga su autoridad para que:
                *[other] Nos permitimos pedirle que interponga su autoridad para que:
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] Me permito pedirle que interceda ante las autoridades competentes para que:
+               *[other] Nos permitimos pedirle que interceda ante las autoridades competentes para que:
+            }
+       *[effort]
             { $voice ->
                 [single] Me permito pedirle que se valga de cuantos medios tenga para que:
                *[other] Nos permitimos pedirle que se valga de cuantos medios tenga para que:
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] Me permito pedirle que interponga su autoridad para que { $demand }.
                    *[other] Nos permitimos pedirle que interponga su autoridad para que { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] Me permito pedirle que interceda ante las autoridades competentes para que { $demand }.
+                   *[other] Nos permitimos pedirle que interceda ante las autoridades competentes para que { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] Me permito pedirle que se valga de cuantos medios tenga para que { $demand }.
                    *[other] Nos permitimos pedirle que se valga de cuantos medios tenga para que { $demand }.
                 }
         }
 demands-lead-3 =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] Le solicito, pues, que disponga lo necesario para que:
                *[other] Le solicitamos, pues, que disponga lo necesario para que:
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] Le solicito, pues, que use su influencia ante quien ha de decidir para que:
+               *[other] Le solicitamos, pues, que use su influencia ante quien ha de decidir para que:
+            }
+       *[effort]
             { $voice ->
                 [single] Le solicito, pues, que no escatime esfuerzos para que:
                *[other] Le solicitamos, pues, que no escatime esfuerzos para que:
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] Le solicito, pues, que disponga lo necesario para que { $demand }.
                    *[other] Le solicitamos, pues, que disponga lo necesario para que { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] Le solicito, pues, que use su influencia ante quien ha de decidir para que { $demand }.
+                   *[other] Le solicitamos, pues, que use su influencia ante quien ha de decidir para que { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] Le solicito, pues, que no escatime esfuerzos para que { $demand }.
                    *[other] Le solicitamos, pues, que no escatime esfuerzos para que { $demand }.

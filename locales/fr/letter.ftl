@@ -33,81 +33,111 @@ reminder =
        *[other] Le { $sent }, nous vous avons écrit au sujet de { $person } et nous n’avons pas reçu de réponse. Nous nous permettons donc de nous adresser de nouveau à vous.
     }
 
-# Before the list of demands, in three wordings of one strength. Each stops at a verb that "à ce que" goes on from, with the
+# Before the list of demands, by $lead, in three wordings of one strength. Each stops at a verb that "à ce que" goes on from, with the
 # subjunctive: "veiller", "contribuer", "s'employer".
 demands-lead =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité pour veiller :
                *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité pour veiller :
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] C’est pourquoi je vous prie respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent :
+               *[other] C’est pourquoi nous vous prions respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent :
+            }
+       *[effort]
             { $voice ->
                 [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
                *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité pour veiller à ce { $demand }.
                    *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité pour veiller à ce { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] C’est pourquoi je vous prie respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent à ce { $demand }.
+                   *[other] C’est pourquoi nous vous prions respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent à ce { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
                    *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
                 }
         }
 demands-lead-2 =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] Aussi ai-je l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre :
                *[other] Aussi avons-nous l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre :
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] Aussi ai-je l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent :
+               *[other] Aussi avons-nous l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent :
+            }
+       *[effort]
             { $voice ->
                 [single] Aussi ai-je l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez :
                *[other] Aussi avons-nous l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez :
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] Aussi ai-je l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre, à ce { $demand }.
                    *[other] Aussi avons-nous l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre, à ce { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] Aussi ai-je l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent à ce { $demand }.
+                   *[other] Aussi avons-nous l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent à ce { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] Aussi ai-je l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez, à ce { $demand }.
                    *[other] Aussi avons-nous l’honneur de vous demander de vous employer, par tous les moyens dont vous disposez, à ce { $demand }.
                 }
         }
 demands-lead-3 =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] Je m’en remets respectueusement à votre autorité et vous demande de veiller :
                *[other] Nous nous en remettons respectueusement à votre autorité et vous demandons de veiller :
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] Je m’en remets respectueusement à votre influence et vous demande d’appeler les autorités responsables à veiller :
+               *[other] Nous nous en remettons respectueusement à votre influence et vous demandons d’appeler les autorités responsables à veiller :
+            }
+       *[effort]
             { $voice ->
                 [single] Je m’en remets respectueusement à vous et vous demande de contribuer, autant que vous le pourrez :
                *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez :
             }
     }
     .one =
-        { $body ->
-            [state]
+        { $lead ->
+            [authority]
                 { $voice ->
                     [single] Je m’en remets respectueusement à votre autorité et vous demande de veiller à ce { $demand }.
                    *[other] Nous nous en remettons respectueusement à votre autorité et vous demandons de veiller à ce { $demand }.
                 }
-           *[other]
+            [influence]
+                { $voice ->
+                    [single] Je m’en remets respectueusement à votre influence et vous demande d’appeler les autorités responsables à veiller à ce { $demand }.
+                   *[other] Nous nous en remettons respectueusement à votre influence et vous demandons d’appeler les autorités responsables à veiller à ce { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] Je m’en remets respectueusement à vous et vous demande de contribuer, autant que vous le pourrez, à ce { $demand }.
                    *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez, à ce { $demand }.

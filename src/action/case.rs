@@ -13,6 +13,7 @@ use super::body::{Addressed, Body};
 use super::deadline::Deadline;
 use super::form::FormId;
 use super::law_table::{Joined, LawTable, Record};
+use super::lead::Lead;
 use super::naming::Naming;
 use super::paragraph::{Apart, Paragraph};
 use super::pause::Pause;
@@ -253,6 +254,15 @@ impl Action {
             Body::State => Addressed::OtherState,
             body => Addressed::Other(body),
         }
+    }
+
+    /// What an office is asked to use for the demands: an office of the state that the case is about decides, unless its file or the
+    /// case says otherwise; any other does what it can.
+    pub fn lead(&self, recipient: &Recipient) -> Lead {
+        recipient.lead.unwrap_or(match self.addressed(recipient) {
+            Addressed::State => Lead::Authority,
+            Addressed::OtherState | Addressed::Other(_) => Lead::Effort,
+        })
     }
 
     /// What only one side reports, in letters of a kind: its own, else the case's.

@@ -29,6 +29,7 @@ pub(super) fn details(table: &Table<'_>, office: &mut Recipient) {
     let lines = |field| table.maybe_texts(field).map(|lines| lines.into_iter().map(|at| at.value).collect());
     let texts = |field| table.maybe_texts(field).unwrap_or_default();
     set(&mut office.body, table.word(&Details::BODY).map(|at| at.value));
+    set(&mut office.lead, table.word(&Details::LEAD).map(|at| Some(at.value)));
     set(&mut office.state, country(&Details::STATE).map(Some));
     set(&mut office.of, table.text(&Details::OF).map(Some));
     set(&mut office.law, table.maybe_texts(&Details::LAW).map(|law| Some(ids(table.reader(), law))));

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::body::Body;
+use super::lead::Lead;
 use super::naming::Naming;
 use super::{At, Gender, Role};
 use crate::date::within_a_year;
@@ -24,6 +25,8 @@ pub struct Recipient {
     pub role: Role,
     /// What it belongs to.
     pub body: Body,
+    /// What it is asked to use for the demands, where that is not what all offices of its kind are asked.
+    pub lead: Option<Lead>,
     /// The state whose office it is, wherever its address is, ISO 3166-1 alpha-2; none where it is that of the case or of no state.
     pub state: Option<String>,
     /// What its words go on with in the place of the state: the message `of-<…>`.
@@ -82,6 +85,7 @@ impl Recipient {
             in_place: false,
             role: Role::Named,
             body: Body::default(),
+            lead: None,
             state: None,
             of: None,
             law: None,

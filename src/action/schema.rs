@@ -6,6 +6,7 @@
 
 use super::body::Body;
 use super::gender::Gender;
+use super::lead::Lead;
 use super::pause::Pause;
 use super::people::{PeopleGender, PersonKind, Unnamed};
 use super::role::Role;
@@ -156,6 +157,9 @@ static WRITING_WITHIN: FormWords = FormWords {
 
 static BODY: FormWords =
     FormWords { name: "Body", about: "What an office belongs to.", all: || Body::ALL.map(Body::as_str).to_vec() };
+
+static LEAD: FormWords =
+    FormWords { name: "Lead", about: "What an office is asked to use.", all: || Lead::ALL.map(Lead::as_str).to_vec() };
 
 static ROLE: FormWords =
     FormWords { name: "Role", about: "What a recipient gets.", all: || Role::ALL.map(Role::as_str).to_vec() };
@@ -341,9 +345,13 @@ tables! {
         /// The state whose office it is, wherever its address is: its ISO 3166-1 code.
         STATE = "state": Country, Default("the `country` of the case or the kind; not known where the case describes an office whose address is in another country, and that is no mission");
         /// What it belongs to: `state`, or what is no state: `international` (the United Nations, the European Union, the African
-        /// Union), `company`, `university`, `organisation`. Such an office is not asked to use its authority, and the case's law,
+        /// Union), `company`, `university`, `organisation`. The case's law,
         /// which binds a state, is not held against it.
         BODY = "body": Word(&BODY), Default("`\"state\"`");
+        /// How the demands are put to it: `authority`: it is asked to use its authority, since it can decide; `influence`: its
+        /// influence with those who decide, as a president who annuls no judgment, a minister of foreign affairs, a mission; `effort`:
+        /// to do everything in its power. A copy says what the letter says to the first office that it is written to.
+        LEAD = "lead": Word(&LEAD), Default("`authority` for an office of the state that the case is about, else `effort`");
         /// What the words of the office go on with in the place of the state, as `{ $of }`: the message `of-<…>` of the case, such as
         /// `of-lyon = of Lyon` for a mayor, `of-example = of Example Inc.` for a company's chief executive.
         OF = "of": Id, Default("the state");

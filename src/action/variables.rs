@@ -1,7 +1,7 @@
 //! The variables of messages: those that the program gives; a case's dates and numbers are the others.
 
 /// The variables that the program gives to messages; a case's dates and numbers take other names.
-pub(crate) const PROGRAM_VARIABLES: [&str; 33] = [
+pub(crate) const PROGRAM_VARIABLES: [&str; 34] = [
     "handle",
     "person",
     "people",
@@ -31,6 +31,7 @@ pub(crate) const PROGRAM_VARIABLES: [&str; 33] = [
     "in",
     "office-gender",
     "body",
+    "lead",
     "sent",
     "opinion",
     "finding",

@@ -44,6 +44,7 @@ registry! {
         DANGER "danger" Error
         PLACE "place" Error
         PERSONAL "personal" Note
+        OWN_LANGUAGE "own-language" Note
         FORMS "forms" Error
         LANGUAGE "language" Error
         DEADLINE "deadline" Error
@@ -119,6 +120,8 @@ registry! {
         TRAILING_SPACE "trailing-space" Warning
         DOUBLE_SPACE "double-space" Warning
         FOREIGN_SCRIPT "foreign-script" Warning
+
+        GLOSSARY "glossary" Warning
 
         PERSIAN_LETTER "persian-letter" Warning
         PERSIAN_DIGIT "persian-digit" Warning

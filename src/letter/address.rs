@@ -81,9 +81,23 @@ impl Composer {
     /// The writer's name and address, a line each: of an organisation, its own.
     pub(super) fn name_and_address(&self, writer: &Writer) -> Vec<String> {
         let mut lines = vec![isolate(writer.organisation.as_ref().unwrap_or(&writer.signed_name()))];
-        lines.extend(writer.address_lines().iter().map(|line| isolate(line)));
-        lines.push(self.envelope_name(&writer.country));
+        let address = writer.address_lines();
+        lines.extend(address.iter().map(|line| isolate(line)));
+        lines.push(self.own_country(writer, &address));
         lines
+    }
+
+    /// The writer's country in the letter's language; below an address in Latin script, in that script, as the post of the country
+    /// reads it.
+    fn own_country(&self, writer: &Writer, address: &[String]) -> String {
+        let own = self.envelope_name(&writer.country);
+        let is_latin = |line: &String| country::is_latin(line);
+        let is_address_latin =
+            address.iter().all(is_latin) && address.iter().flat_map(|it| it.chars()).any(char::is_alphabetic);
+        if country::is_latin(&own) || !is_address_latin {
+            return own;
+        }
+        isolate(&locale::postal_name(&writer.country, &country::language_of(&writer.country)))
     }
 
     pub(super) fn writer_lines(&self, writer: &Writer) -> Vec<String> {

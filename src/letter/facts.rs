@@ -37,7 +37,8 @@ impl Composer {
 
     /// The variables of names: what is known before anybody is named.
     pub(super) fn plain_variables(&self) -> Value {
-        let mut variables = json!({ "language": self.words.tag, "holder": "none", "body": "state" });
+        let mut variables =
+            json!({ "language": self.words.tag, "holder": "none", "body": "state", "lead": "authority" });
         if let Some(tally) = self.wish.tally() {
             variables["signatures"] = json!(tally.signatures);
             variables["counted"] = json!({ "date": tally.counted.to_string() });
@@ -102,12 +103,12 @@ impl Composer {
         self.text(if last { "demand-last" } else { "demand-item" }, &variables)
     }
 
-    /// A demand as letters say it: by itself, and where it stands first.
+    /// A demand as letters from a country say it: by itself, and where it stands first.
     ///
     /// # Errors
     /// One of its messages fails.
-    pub(crate) fn said_demand(&self, demand: &str) -> Result<Vec<Arc<Said>>, Diagnostic> {
+    pub(crate) fn said_demand(&self, demand: &str, country: &str) -> Result<Vec<Arc<Said>>, Diagnostic> {
         let first = Some(first_of(demand)).filter(|id| self.words.has(id));
-        [Naming::Demand.message(demand)].into_iter().chain(first).map(|id| self.said(&id)).collect()
+        [Naming::Demand.message(demand)].into_iter().chain(first).map(|id| self.said_in(&id, country)).collect()
     }
 }

@@ -36,7 +36,7 @@ impl OfficeWords<'_> {
             .map(|text| text.replace(NOTHING, "").lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
     }
 
-    /// Sets `$of`, `$of-state`, `$in`, `$office-gender` and `$body`.
+    /// Sets `$of`, `$of-state`, `$in`, `$office-gender`, `$body` and `$lead`.
     pub(super) fn set(
         self,
         variables: &mut Value,
@@ -60,6 +60,7 @@ impl OfficeWords<'_> {
         set(variables, "in", &host.map(|host| states.name(words, host, NameForm::In)).unwrap_or_default());
         set(variables, "office-gender", recipient.gender.as_str());
         set(variables, "body", action.addressed(recipient).as_str());
+        set(variables, "lead", action.lead(recipient).as_str());
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::cache::Said;
 use super::composer::Composer;
 use super::content::Letter;
-use super::messages::say;
+use super::messages::{say, set};
 use super::plain::normalized;
 use crate::action::{Person, Recipient};
 use crate::diagnostic::Diagnostic;
@@ -42,6 +42,21 @@ impl Composer {
     /// The message is not there or fails.
     pub fn said(&self, id: &str) -> Result<Arc<Said>, Diagnostic> {
         self.said_once(id, || self.say(id))
+    }
+
+    /// The same, with dates as they are written in a country.
+    ///
+    /// # Errors
+    /// The message is not there or fails.
+    pub(crate) fn said_in(&self, id: &str, country: &str) -> Result<Arc<Said>, Diagnostic> {
+        if Arc::ptr_eq(self.words.formats_in(country), &self.words.formats) {
+            return self.said(id);
+        }
+        self.said_once(&format!("{id} in {country}"), || {
+            let mut variables = self.case_variables()?.clone();
+            set(&mut variables, template::DATES_IN, country);
+            self.text(id, &variables)
+        })
     }
 
     /// The name of one of those whom the case is for; each is formed once.

@@ -30,6 +30,8 @@ pub struct Bundle {
     pub direction: Direction,
     /// Its dates, numbers and lists.
     pub formats: Arc<Formats>,
+    /// Where it is written with other dates, and those.
+    dates_in: Option<(&'static str, Arc<Formats>)>,
     joining: Joining,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
@@ -41,6 +43,11 @@ pub struct Bundle {
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
     /// What the words of other cases have, too.
     cache: Arc<BundleCache>,
+}
+
+/// The country whose people write a language's dates otherwise, and the locale that has them: "January 20, 2016".
+fn dates_in(tag: &str) -> Option<(&'static str, &'static str)> {
+    (tag == "en").then_some(("US", "en-US"))
 }
 
 pub(super) struct File {
@@ -139,6 +146,7 @@ impl Bundle {
             tag: tag.to_owned(),
             direction: negotiate::direction(tag),
             formats,
+            dates_in: dates_in(tag).map(|(country, locale)| (country, cache.formats(locale, None, None))),
             joining,
             bundle,
             case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
@@ -147,6 +155,11 @@ impl Bundle {
             lists: RwLock::default(),
             cache,
         })
+    }
+
+    /// Its dates as they are written in a country.
+    pub(crate) fn formats_in(&self, country: &str) -> &Arc<Formats> {
+        self.dates_in.as_ref().filter(|(known, _)| *known == country).map_or(&self.formats, |(_, formats)| formats)
     }
 
     /// The same words; a name joins them as it joins those of another bundle of the language.

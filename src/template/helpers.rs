@@ -9,10 +9,14 @@ use serde_json::Value;
 
 use crate::date::PartialDate;
 use crate::locale::functions::DateValue;
-use crate::locale::{Bundle, Missing};
+use crate::locale::{Bundle, Formats, Missing};
 
 /// The name under which the data of a body template hold the variables of its messages.
 pub(crate) const VARIABLES: &str = "variables";
+
+/// Where among the variables it stands in which country the writer lives, whose people may write dates in a way of their own. No
+/// message is given it: a variable has no dot.
+pub(crate) const DATES_IN: &str = "dates.in";
 
 /// The name under which they hold the messages that are said in place of others.
 pub(crate) const SAID: &str = "said";
@@ -23,7 +27,7 @@ pub(crate) fn register(registry: &mut Handlebars<'static>, words: Option<&Arc<Bu
     if let Some(words) = words {
         let [for_message, for_date, for_number, for_list] = [(); 4].map(|()| Arc::clone(words));
         add(registry, "t", move |helper, data| message(&for_message, helper, data));
-        add(registry, "date", move |helper, _| date(&for_date, helper));
+        add(registry, "date", move |helper, data| date(&for_date, helper, data));
         add(registry, "number", move |helper, _| number(&for_number, helper));
         add(registry, "list", move |helper, _| Ok(for_list.formats.list(&texts(helper, "list")?)));
     }
@@ -39,20 +43,26 @@ where
 /// The variables of a letter, as fluent takes them: a text, a number, or `{"date": "2016-04"}`.
 pub(crate) fn fluent_args<'a>(variables: &'a Value, words: &Bundle) -> FluentArgs<'a> {
     let Value::Object(map) = variables else { return FluentArgs::new() };
+    let formats = formats(variables, words);
     let mut args = FluentArgs::with_capacity(map.len());
-    for (name, value) in map {
-        args.set(name.as_str(), fluent_value(value, words));
+    for (name, value) in map.iter().filter(|(name, _)| *name != DATES_IN) {
+        args.set(name.as_str(), fluent_value(value, formats));
     }
     args
 }
 
-fn fluent_value<'a>(value: &'a Value, words: &Bundle) -> FluentValue<'a> {
+/// The dates of a language as they are written where the writer lives.
+fn formats<'w>(variables: &Value, words: &'w Bundle) -> &'w Arc<Formats> {
+    variables[DATES_IN].as_str().map_or(&words.formats, |country| words.formats_in(country))
+}
+
+fn fluent_value<'a>(value: &'a Value, formats: &Arc<Formats>) -> FluentValue<'a> {
     match value {
         Value::String(text) => FluentValue::from(text.as_str()),
         Value::Number(number) => FluentValue::from(number.as_f64().unwrap_or_default()),
         Value::Bool(flag) => FluentValue::from(if *flag { "true" } else { "false" }),
         Value::Object(map) => match map.get("date").and_then(Value::as_str).and_then(|text| text.parse().ok()) {
-            Some(date) => DateValue::value(date, &words.formats),
+            Some(date) => DateValue::value(date, formats),
             None => FluentValue::Error,
         },
         Value::Null | Value::Array(_) => FluentValue::Error,
@@ -115,13 +125,13 @@ fn said<'i>(id: &'i str, instead: &Value) -> Cow<'i, str> {
 }
 
 /// `{{date day}}`: a date of the data, as the language writes it.
-fn date(words: &Bundle, helper: &Helper<'_>) -> Result<String, RenderError> {
+fn date(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, RenderError> {
     let value = helper.param(0).map(handlebars::PathAndJson::value);
     let text = value.and_then(|value| value.as_str().or_else(|| value.get("date")?.as_str()));
     let date: PartialDate = text
         .and_then(|text| text.parse().ok())
         .ok_or_else(|| failed("{{date}} takes a date: 2016-01-20, 2016-01 or 2016".to_owned()))?;
-    Ok(words.formats.date(date))
+    Ok(formats(&data[VARIABLES], words).date(date))
 }
 
 /// `{{number n}}`: a number with the digits of the language.

@@ -13,7 +13,7 @@ mod place;
 mod ready;
 
 pub use check::HELPERS;
-pub(crate) use helpers::{SAID, VARIABLES, fluent_args};
+pub(crate) use helpers::{DATES_IN, SAID, VARIABLES, fluent_args};
 pub use loading::ready;
 pub(crate) use place::{Markup, Use};
 pub use ready::Ready;

@@ -21,6 +21,13 @@ show-expires = Last day for letters: { $day }.
 show-expired = The last day for letters was { $day }.
 show-expires-hour = Last day for letters: { $day }, until { $hour }.
 show-expired-hour = The last day for letters was { $day }, until { $hour }.
+# How new what the letters tell is.
+show-newest-fact = Newest fact on record: { $day }.
+show-newest-fact-old =
+    { $years ->
+        [one] The newest fact on record is of { $day }, over a year ago: look for news before you write.
+       *[other] The newest fact on record is of { $day }, over { $years } years ago: look for news before you write.
+    }
 show-languages = Languages: { $languages }.
 show-languages-any = Languages: { $languages }, or any other.
 show-danger = A letter can endanger whoever lives in { $country }, comes from there or has family there, and the person it is written for. Whoever has such ties signs with initials and place alone: --privacy place.

@@ -21,6 +21,12 @@ show-expires = Último día para escribir: { $day }.
 show-expired = El último día para escribir fue el { $day }.
 show-expires-hour = Último día para escribir: { $day }, hasta las { $hour }.
 show-expired-hour = El último día para escribir fue el { $day }, hasta las { $hour }.
+show-newest-fact = Último hecho del que hay constancia: { $day }.
+show-newest-fact-old =
+    { $years ->
+        [one] El último hecho del que hay constancia es del { $day }, de hace más de un año: busque noticias antes de escribir.
+       *[other] El último hecho del que hay constancia es del { $day }, de hace más de { $years } años: busque noticias antes de escribir.
+    }
 show-languages = Idiomas: { $languages }.
 show-languages-any = Idiomas: { $languages }, o cualquier otro.
 show-danger = Una carta puede poner en peligro a quien vive en { $country }, procede de allí o tiene allí familia, y a la persona por la que se escribe. Quien tenga esos vínculos firma solo con las iniciales y el lugar: --privacy place.

@@ -21,6 +21,12 @@ show-expires = Date limite pour écrire : { $day }.
 show-expired = La date limite pour écrire était le { $day }.
 show-expires-hour = Date limite pour écrire : { $day }, à { $hour }.
 show-expired-hour = La date limite pour écrire était le { $day }, à { $hour }.
+show-newest-fact = Fait le plus récent dont il est fait état : { $day }.
+show-newest-fact-old =
+    { $years ->
+        [one] Le fait le plus récent dont il est fait état date du { $day }, il y a plus d’un an : cherchez des nouvelles avant d’écrire.
+       *[other] Le fait le plus récent dont il est fait état date du { $day }, il y a plus de { $years } ans : cherchez des nouvelles avant d’écrire.
+    }
 show-languages = Langues : { $languages }.
 show-languages-any = Langues : { $languages }, ou toute autre.
 show-danger = Une lettre peut mettre en danger qui vit dans le pays ({ $country }), en vient ou y a de la famille, ainsi que la personne pour qui elle est écrite. Qui a de tels liens signe seulement de ses initiales et de son lieu de résidence : --privacy place.

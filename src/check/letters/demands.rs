@@ -12,10 +12,11 @@ use crate::msg;
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let (composer, words) = (said.composer, &said.words);
     let wanted = composer.action.demands_of(&composer.kind);
-    let text = |id: &str| composer.said(&Naming::Demand.message(id));
+    let country = said.writer.country.as_str();
+    let text = |id: &str| composer.said_in(&Naming::Demand.message(id), country);
     let mut wanted_texts = Vec::with_capacity(wanted.len());
     for At { value: id, place } in wanted {
-        let demand = composer.said_demand(id)?;
+        let demand = composer.said_demand(id, country)?;
         if !demand.iter().any(|demand| words.contains(&demand.words)) {
             found.push(
                 DEMANDS

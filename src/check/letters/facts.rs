@@ -16,7 +16,7 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
     if said.composer.kind.thanks {
         return Ok(());
     }
-    let formats = &said.composer.words.formats;
+    let formats = said.composer.words.formats_in(&said.writer.country);
     let dates = identifying(&said.composer.action);
     let told = |date: &At<PartialDate>| said.words.contains(&normalized(&formats.date(date.value)));
     if !dates.is_empty() && !dates.iter().any(|(_, date)| told(date)) {

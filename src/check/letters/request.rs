@@ -15,7 +15,7 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
         let words = normalized(&blocks::to_words(&sheet.body));
         let mut first = None;
         for demand in demands {
-            let asked = composer.said_demand(&demand.value)?;
+            let asked = composer.said_demand(&demand.value, &said.writer.country)?;
             let asked = asked.iter().filter_map(|asked| words.find(&asked.words));
             first = first.into_iter().chain(asked).min();
         }

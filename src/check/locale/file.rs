@@ -21,6 +21,8 @@ pub enum Role {
     Roster,
     /// What cards say: a bundle of its own.
     Card,
+    /// What the language calls things, for the other files to be held against.
+    Glossary,
     /// What all letters share.
     Shared,
     /// What one case says.
@@ -39,6 +41,7 @@ impl Role {
             PROGRAM_FILE => Self::Program,
             "roster.ftl" => Self::Roster,
             "card.ftl" => Self::Card,
+            "glossary.ftl" => Self::Glossary,
             _ if LETTER_FILES.contains(&name) || name == COUNTRIES_FILE => Self::Shared,
             _ => match name.strip_prefix("actions/").and_then(|name| name.strip_suffix(".ftl")) {
                 Some(id) if !id.contains('/') => Self::Case(id.to_owned()),
@@ -236,7 +239,7 @@ impl<'s> File<'s> {
 
     /// Whether it holds lists of words to be recognised: of these each language has its own, and none is a translation.
     pub(crate) fn is_list(&self) -> bool {
-        self.role == Role::Roster || self.name.starts_with("rules")
+        matches!(self.role, Role::Roster | Role::Glossary) || self.name.starts_with("rules")
     }
 
     /// The file as a message shows it.

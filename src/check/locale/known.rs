@@ -190,7 +190,7 @@ impl Program {
     /// Whether the program reads a file of that role.
     pub(crate) fn reads(&self, role: &Role) -> bool {
         match role {
-            Role::Program | Role::Roster | Role::Card | Role::Shared => true,
+            Role::Program | Role::Roster | Role::Card | Role::Glossary | Role::Shared => true,
             Role::Case(id) => self.cases.contains_key(id),
             Role::Other => false,
         }

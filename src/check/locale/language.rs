@@ -9,6 +9,7 @@ use super::file::{File, Role};
 use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
+use super::glossary::Glossary;
 use super::graph::FileSet;
 use super::known::{Case, Program};
 use super::reference::Reference;
@@ -34,6 +35,7 @@ pub(super) struct Language<'l, 's> {
     program: &'l Program,
     plurals: select::Plurals,
     scripts: script::Scripts,
+    glossary: Glossary,
     is_reference: bool,
 }
 
@@ -42,8 +44,9 @@ impl<'l, 's> Language<'l, 's> {
     pub fn new(reader: &'l Reference<'l>, folder: &'l Folder, files: &'l Files<'s>, program: &'l Program) -> Self {
         let plurals = select::Plurals::of(&folder.tag);
         let scripts = script::Scripts::of(&folder.tag);
+        let glossary = Glossary::of(files);
         let is_reference = folder.tag == reader.folder.tag;
-        Self { reader, folder, files, program, plurals, scripts, is_reference }
+        Self { reader, folder, files, program, plurals, scripts, glossary, is_reference }
     }
 
     pub fn check(&self, found: &mut Found) {
@@ -80,6 +83,7 @@ impl<'l, 's> Language<'l, 's> {
                     characters::foreign(file, entry, text, &self.scripts, source, found);
                     if !file.is_list() && !characters::is_setting(entry) {
                         typography::check(&self.folder.tag, file, text, source, found);
+                        self.glossary.check(file, text, found);
                     }
                 }
             }
@@ -100,7 +104,7 @@ impl<'l, 's> Language<'l, 's> {
 
     /// Whether the program asks for the file though the reference has none.
     fn is_needed(&self, file: &File<'_>) -> bool {
-        matches!(file.role, Role::Program | Role::Roster | Role::Card | Role::Shared)
+        matches!(file.role, Role::Program | Role::Roster | Role::Card | Role::Glossary | Role::Shared)
     }
 
     fn missing_files(&self, found: &mut Found) {
@@ -290,7 +294,7 @@ impl<'l, 's> Language<'l, 's> {
                 Some(Some(case)) => case.any_language.then_some(Severity::Warning),
                 _ => Some(Severity::Error),
             },
-            Role::Card | Role::Shared | Role::Other => Some(Severity::Error),
+            Role::Card | Role::Glossary | Role::Shared | Role::Other => Some(Severity::Error),
         }
     }
 

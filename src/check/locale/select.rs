@@ -56,6 +56,7 @@ fn words_of(variable: &str) -> Option<&'static [&'static str]> {
         "about" => Some(&["person", "unnamed", "group", "organisation", "community", "matter"]),
         "holder" => Some(&["male", "female", "other", "none"]),
         "office-gender" => Some(&["male", "female", "other"]),
+        "lead" => Some(&["authority", "influence", "effort"]),
         "body" => Some(&["state", "other-state", "international", "company", "university", "organisation"]),
         _ => None,
     }

@@ -4,7 +4,7 @@ use super::relations::followers;
 use crate::action::{Action, Addressed, At, Deadline, Kind, Naming, Paragraph, Recipient, Role, Status};
 use crate::commands::names;
 use crate::commands::session::Session;
-use crate::date::Moment;
+use crate::date::{Moment, years_since};
 use crate::diagnostic::Failure;
 use crate::letter::{self, Composer, forms};
 use crate::message::{Arg, Message};
@@ -55,6 +55,12 @@ pub(super) fn facts(action: &Action, moment: Moment) -> Vec<Message> {
             (None, true) => msg!("show-expired", day = *day),
             (Some(hour), false) => msg!("show-expires-hour", day = *day, hour = &hour.told),
             (Some(hour), true) => msg!("show-expired-hour", day = *day, hour = &hour.told),
+        });
+    }
+    if let Some(newest) = action.newest_fact(moment.day) {
+        facts.push(match years_since(newest, moment.day) {
+            0 => msg!("show-newest-fact", day = newest),
+            years => msg!("show-newest-fact-old", day = newest, years = years),
         });
     }
     let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();

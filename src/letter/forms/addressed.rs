@@ -243,6 +243,7 @@ fn signatories(composer: &Composer, writer: &Writer, variables: &Value) -> Resul
 fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Value, Diagnostic> {
     let named = recipient.names_holder_on(today);
     let mut variables = composer.case_variables()?.clone();
+    set(&mut variables, template::DATES_IN, &writer.country);
     set(&mut variables, "writer-gender", writer.gender.as_str());
     set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
     set(&mut variables, "place", &writer.city);

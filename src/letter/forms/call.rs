@@ -97,6 +97,7 @@ impl Form for Call {
         today: Date,
     ) -> Result<Letter, Diagnostic> {
         let mut variables = composer.case_variables()?.clone();
+        set(&mut variables, template::DATES_IN, &writer.country);
         variables["date"] = json!({ "date": today.to_string() });
         variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
         set(&mut variables, "writer-gender", writer.gender.as_str());

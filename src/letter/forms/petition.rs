@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::addressed;
-use crate::action::{Addressed, Body, CaseForm, Recipient, Role};
+use crate::action::{Addressed, Body, CaseForm, Lead, Recipient, Role};
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
@@ -106,6 +106,9 @@ impl Form for Petition {
         let addressed = mains.iter().map(|main| composer.action.addressed(main));
         let of_all =
             addressed.reduce(|one, other| if one == other { one } else { Addressed::Other(Body::Organisation) });
+        let leads = mains.iter().map(|main| composer.action.lead(main));
+        let lead = leads.reduce(|one, other| if one == other { one } else { Lead::Effort });
+        set(&mut variables, "lead", lead.unwrap_or(Lead::Authority).as_str());
         set(&mut variables, "body", of_all.unwrap_or(Addressed::State).as_str());
         let said = |part: &str| -> Result<String, Diagnostic> {
             let texts = mains.iter().map(|main| composer.office(main, part, &writer.country, &variables));

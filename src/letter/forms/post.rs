@@ -96,6 +96,7 @@ impl Form for Post {
         today: Date,
     ) -> Result<Letter, Diagnostic> {
         let mut variables = composer.case_variables()?.clone();
+        set(&mut variables, template::DATES_IN, &writer.country);
         variables["date"] = json!({ "date": today.to_string() });
         variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
         let name = composer.office(recipient, "", &writer.country, &variables)?;
