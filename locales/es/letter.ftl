@@ -43,6 +43,11 @@ demands-lead =
             }
         [influence]
             { $voice ->
+                [single] Por ello, le ruego que haga valer su influencia ante las autoridades competentes para que:
+               *[other] Por ello, le rogamos que haga valer su influencia ante las autoridades competentes para que:
+            }
+       *[effort]
+            { $voice ->
                 [single] Por ello, le ruego que haga cuanto esté a su alcance para que:
                *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que:
             }
@@ -55,6 +60,11 @@ demands-lead =
                    *[other] Por ello, le rogamos que ejerza su autoridad para que { $demand }.
                 }
             [influence]
+                { $voice ->
+                    [single] Por ello, le ruego que haga valer su influencia ante las autoridades competentes para que { $demand }.
+                   *[other] Por ello, le rogamos que haga valer su influencia ante las autoridades competentes para que { $demand }.
+                }
+           *[effort]
                 { $voice ->
                     [single] Por ello, le ruego que haga cuanto esté a su alcance para que { $demand }.
                    *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que { $demand }.
