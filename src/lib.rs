@@ -22,8 +22,8 @@
 //! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
 //!    counts and cuts what goes to networks.
-//! 4. `action`, `writer`, `workspace`: [`action`] reads and validates a case, [`writer`] is who signs; `workspace` writes new
-//!    content.
+//! 4. `action`, `import`, `writer`, `workspace`: [`action`] reads and validates a case, `import` finds in a published action what a
+//!    case needs, [`writer`] is who signs; `workspace` writes new content.
 //! 5. `template`: Handlebars, looked through before they run.
 //! 6. `letter`: composes one case, one recipient, one writer, one language, one day. It is pure. What a letter is, is its form:
 //!    [`letter::forms`], a file each. What stands on its page, and in what order, is told in [`letter::parts`].
@@ -72,6 +72,7 @@ pub mod finish;
 mod format;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
+mod import;
 pub mod letter;
 pub mod locale;
 mod lock;

@@ -1,0 +1,82 @@
+//! Labels in a line: a word, a colon, and the fact behind it; one line may have several.
+
+use std::ops::Range;
+
+use super::line::{Line, Word};
+use super::vocabulary::{LABELS, Term, Vocabulary};
+
+/// A label with what stands behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Labelled {
+    pub term: Term,
+    /// Where the label begins in its line.
+    pub start: usize,
+    /// The words of the label.
+    pub label: Range<usize>,
+    /// Where its fact stands: up to the next label or the end of the line.
+    pub value: Range<usize>,
+}
+
+impl Labelled {
+    /// The fact behind the label.
+    pub fn text<'l>(&self, line: &'l Line) -> &'l str {
+        line.text[self.value.clone()].trim().trim_end_matches([',', ';', '|']).trim()
+    }
+}
+
+/// The labels of a line, in their order.
+pub(super) fn labels(vocabulary: &Vocabulary, line: &Line) -> Vec<Labelled> {
+    let mut found: Vec<Labelled> = Vec::new();
+    let mut at = 0;
+    while at < line.words.len() {
+        match label_at(vocabulary, line, at) {
+            Some((term, length, end)) => {
+                let start = line.words[at].range.start;
+                if let Some(before) = found.last_mut() {
+                    before.value.end = start;
+                }
+                found.push(Labelled { term, start, label: at..at + length, value: end..line.text.len() });
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The longest label that begins at a word, how many words it has, and where its fact begins.
+fn label_at(vocabulary: &Vocabulary, line: &Line, at: usize) -> Option<(Term, usize, usize)> {
+    let words = &line.words[at..];
+    let is_apart = at == 0 || line.text[..words[0].range.start].ends_with([' ', ',', ';', '|', '(', '/']);
+    let fitting = LABELS.into_iter().filter_map(|term| Some((term, vocabulary.begins(term, words)?.0)));
+    let (term, length) = fitting.filter(|_| is_apart).max_by_key(|(_, length)| *length)?;
+    let end = behind_colon(line, &words[length - 1]);
+    // A number behind its label needs no colon: “Fax +98 21 …”.
+    let end = end.or_else(|| {
+        let rest = line.after(at + length);
+        let rest = rest.trim_start_matches(['.', ' ']);
+        let needs_none = match term {
+            Term::Fax | Term::Phone => rest.starts_with(['+', '(']),
+            Term::Email => at == 0 && rest.contains('@'),
+            Term::Salutation => rest.starts_with(['“', '"', '«', '„', '‘']),
+            // “UA 202/97”
+            Term::Number => {
+                let label = &line.text[words[0].range.start..words[length - 1].range.end];
+                at == 0 && rest.starts_with(char::is_numeric) && label.chars().all(char::is_uppercase)
+            }
+            _ => false,
+        };
+        needs_none.then(|| words[length - 1].range.end)
+    })?;
+    Some((term, length, end))
+}
+
+/// Where the fact begins behind the last word of a label, if a colon stands there, with or without brackets before it.
+fn behind_colon(line: &Line, last: &Word) -> Option<usize> {
+    let rest = &line.text[last.range.end..];
+    let colon = rest.find([':', '：'])?;
+    let between = rest[..colon].trim_matches([' ', '.', ')', '*', '_', '\u{A0}']);
+    let is_remark = between.starts_with('(') && between.len() < 12;
+    (between.is_empty() || is_remark)
+        .then(|| last.range.end + colon + rest[colon..].chars().next().map_or(1, char::len_utf8))
+}

@@ -1,0 +1,175 @@
+//! A published text as lines, each cut into words.
+
+use std::ops::Range;
+
+use crate::locale::word_list::Text;
+use crate::text::is_invisible;
+
+/// ZERO WIDTH NON-JOINER, which is part of Persian words.
+const ZWNJ: char = '\u{200C}';
+
+/// What parts columns.
+const GAP: &str = "    ";
+
+/// What stands before an item of a list.
+const BULLETS: &str = "•·▪◦‣–—*○■□♦➢►●∙■";
+
+/// A word of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Where it stands in the text of its line.
+    pub range: Range<usize>,
+    /// Without case and accents.
+    pub folded: String,
+}
+
+/// A line of a published text.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    /// Its number in the text, from 1.
+    pub number: usize,
+    /// What it says, without what only sets it apart.
+    pub text: String,
+    /// The same where wide gaps part it into columns; else empty.
+    pub columns: Vec<String>,
+    /// Whether it is an item of a list: by a bullet, a number or a letter before it.
+    pub is_item: bool,
+    /// Its words.
+    pub words: Vec<Word>,
+}
+
+impl Line {
+    /// A line, as it stands.
+    pub fn new(number: usize, raw: &str) -> Self {
+        let columns: Vec<String> = seen(raw).split(GAP).map(spaced).filter(|column| !column.is_empty()).collect();
+        let text = columns.join(" ");
+        let unquoted = text.trim_start_matches(['>', ' ']);
+        let (is_item, text) = match without_mark(unquoted) {
+            Some(rest) => (true, rest),
+            None => (false, unquoted),
+        };
+        let columns = if columns.len() > 1 && !is_item { columns } else { Vec::new() };
+        Self { number, words: words(text), text: text.to_owned(), columns, is_item }
+    }
+
+    /// A part of a line.
+    pub fn part(number: usize, text: &str) -> Self {
+        Self { number, words: words(text), text: text.to_owned(), columns: Vec::new(), is_item: false }
+    }
+
+    /// Whether nothing stands in it that can be read.
+    pub fn is_blank(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether its letters are capitals, as those of headings.
+    pub fn is_capitals(&self) -> bool {
+        let letters = || self.text.chars().filter(|c| c.is_alphabetic());
+        letters().any(char::is_uppercase) && !letters().any(char::is_lowercase)
+    }
+
+    /// What stands behind its first words.
+    pub fn after(&self, words: usize) -> &str {
+        let end = words.checked_sub(1).and_then(|last| self.words.get(last)).map_or(0, |word| word.range.end);
+        &self.text[end..]
+    }
+}
+
+/// The lines of a text. A page's number between two pages is no line of it.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let mut found: Vec<Line> = Vec::new();
+    for (at, raw) in text.lines().enumerate() {
+        let mut line = Line::new(at + 1, raw);
+        if raw.contains('\u{C}') && found.last().is_some_and(is_page_number) {
+            found.pop();
+        }
+        if raw.contains('\u{C}') && is_page_number(&line) {
+            line = Line::new(at + 1, "");
+        }
+        found.push(line);
+    }
+    found
+}
+
+/// The words of a text.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let placed = Text::new(text);
+    let word = |(range, folded): &(Range<usize>, String)| Word { range: range.clone(), folded: folded.clone() };
+    placed.placed_words().iter().map(word).collect()
+}
+
+/// Without what cannot be seen; a tab is a gap.
+fn seen(raw: &str) -> String {
+    let shown = |c: &char| *c == ZWNJ || c.is_whitespace() || !is_invisible(*c);
+    let mut text = String::with_capacity(raw.len());
+    for c in raw.chars().filter(shown) {
+        match c {
+            '\t' => text.push_str(GAP),
+            c if c.is_whitespace() || c.is_control() => text.push(' '),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+/// Each space one space.
+fn spaced(text: &str) -> String {
+    text.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What stands behind the mark of an item, where there is one.
+fn without_mark(text: &str) -> Option<&str> {
+    // Symbol fonts of word processors have their bullets where no character is assigned.
+    let bullet = |c: char| BULLETS.contains(c) || ('\u{F000}'..='\u{F0FF}').contains(&c);
+    let rest = text.trim_start_matches(bullet);
+    if rest.len() < text.len() {
+        return Some(rest.trim_start());
+    }
+    if let Some(rest) = text.strip_prefix("- ").or_else(|| text.strip_prefix("o ")) {
+        return Some(rest);
+    }
+    let text = text.strip_prefix('(').unwrap_or(text);
+    let end = text.find(['.', ')', '-'])?;
+    let (mark, rest) = (&text[..end], text[end + 1..].strip_prefix([' ', ')', '-'])?);
+    let is_number = mark.chars().count() <= 2 && mark.chars().all(char::is_numeric);
+    let is_roman = mark.len() <= 4 && mark.chars().all(|c| "ivx".contains(c));
+    let is_letter = mark.len() == 1 && mark.chars().all(|c| c.is_ascii_lowercase());
+    (!mark.is_empty() && (is_number || is_roman || is_letter)).then(|| rest.trim_start())
+}
+
+/// “2”, “Page 2 of 3”, “2/3”.
+fn is_page_number(line: &Line) -> bool {
+    let numbers = line.words.iter().filter(|word| word.folded.chars().all(char::is_numeric)).count();
+    (1..=2).contains(&numbers) && line.words.len() <= 4 && line.text.len() < 20
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_sets_an_item_apart_is_no_part_of_it() {
+        for (raw, text) in [
+            ("•\tCalling on them", "Calling on them"),
+            ("\u{F0B7} Calling on them", "Calling on them"),
+            ("iv. Guarantee the rights;", "Guarantee the rights;"),
+            ("(a) Guarantee the rights;", "Guarantee the rights;"),
+            ("12) Prime Minister", "Prime Minister"),
+            ("> - Prime\u{A0}Minister", "Prime Minister"),
+        ] {
+            let line = Line::new(1, raw);
+            assert_eq!((line.text.as_str(), line.is_item), (text, true));
+        }
+        for text in ["12 Station Road", "c/o Post Office", "e-mail: a@b.example", "- ", "Mr. Example", "5.30"] {
+            assert!(!Line::new(1, text).is_item, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_number_is_no_line() {
+        let text = lines("one\n2\n\u{C}two\n\u{C}3\nthree");
+        let read: Vec<&str> = text.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(read, ["one", "two", "", "three"]);
+    }
+}

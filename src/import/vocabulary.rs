@@ -1,0 +1,214 @@
+//! The words by which published actions are read: `published.ftl` of every language.
+
+use fluent::FluentArgs;
+
+use super::line::Word;
+use crate::catalog::Catalog;
+use crate::locale::word_list::Text;
+use crate::locale::{self, Bundle};
+use crate::word_enum::word_enum;
+
+/// The file of a language with these words.
+const FILE: &str = "published.ftl";
+
+/// What a phrase of a published text tells. Each is a message of `published.ftl`, whose comments say more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Term {
+    Number,
+    Index,
+    Issued,
+    Expires,
+    Country,
+    Name,
+    Gender,
+    Salutation,
+    Email,
+    Fax,
+    Phone,
+    Web,
+    Handle,
+    Languages,
+    To,
+    Copy,
+    From,
+    Subject,
+    Previous,
+    Address,
+    Outdated,
+    TitleHeading,
+    TargetsHeading,
+    CopiesHeading,
+    DemandsHeading,
+    LetterHeading,
+    BackgroundHeading,
+    IssuesHeading,
+    EndHeading,
+    DemandBegins,
+    RequestBegins,
+    SalutationBegins,
+    CallBegins,
+    BeforeLastDay,
+    Missions,
+    OwnLanguage,
+    AuthoritiesOf,
+    AboutWhom,
+    Male,
+    Female,
+    Other,
+    And,
+    Honorific,
+    CareOf,
+    AddressWord,
+    TitleWord,
+    StateWord,
+    Reply,
+    Hidden,
+}
+
+word_enum!(Term {
+    Number = "label-number",
+    Index = "label-index",
+    Issued = "label-issued",
+    Expires = "label-expires",
+    Country = "label-country",
+    Name = "label-name",
+    Gender = "label-gender",
+    Salutation = "label-salutation",
+    Email = "label-email",
+    Fax = "label-fax",
+    Phone = "label-phone",
+    Web = "label-web",
+    Handle = "label-x",
+    Languages = "label-languages",
+    To = "label-to",
+    Copy = "label-copy",
+    From = "label-from",
+    Subject = "label-subject",
+    Previous = "label-previous",
+    Address = "label-address",
+    Outdated = "label-outdated",
+    TitleHeading = "heading-title",
+    TargetsHeading = "heading-targets",
+    CopiesHeading = "heading-copies",
+    DemandsHeading = "heading-demands",
+    LetterHeading = "heading-letter",
+    BackgroundHeading = "heading-background",
+    IssuesHeading = "heading-issues",
+    EndHeading = "heading-end",
+    DemandBegins = "begins-demand",
+    RequestBegins = "begins-request",
+    SalutationBegins = "begins-salutation",
+    CallBegins = "begins-call",
+    BeforeLastDay = "before-last-day",
+    Missions = "missions",
+    OwnLanguage = "own-language",
+    AuthoritiesOf = "authorities-of",
+    AboutWhom = "about-whom",
+    Male = "word-male",
+    Female = "word-female",
+    Other = "word-other",
+    And = "word-and",
+    Honorific = "word-honorific",
+    CareOf = "word-care-of",
+    AddressWord = "word-address",
+    TitleWord = "word-title",
+    StateWord = "word-state",
+    Reply = "word-reply",
+    Hidden = "word-hidden",
+});
+
+/// Labels: what may stand before a colon.
+pub(super) const LABELS: [Term; 21] = [
+    Term::Number,
+    Term::Index,
+    Term::Issued,
+    Term::Expires,
+    Term::Country,
+    Term::Name,
+    Term::Gender,
+    Term::Salutation,
+    Term::Email,
+    Term::Fax,
+    Term::Phone,
+    Term::Web,
+    Term::Handle,
+    Term::Languages,
+    Term::To,
+    Term::Copy,
+    Term::From,
+    Term::Subject,
+    Term::Previous,
+    Term::Address,
+    Term::Outdated,
+];
+
+/// Headings: how a line begins above a part.
+pub(super) const HEADINGS: [Term; 8] = [
+    Term::TitleHeading,
+    Term::TargetsHeading,
+    Term::CopiesHeading,
+    Term::DemandsHeading,
+    Term::LetterHeading,
+    Term::BackgroundHeading,
+    Term::IssuesHeading,
+    Term::EndHeading,
+];
+
+/// A phrase: its words, and the language that it is of, by its place in the list of languages.
+#[derive(Debug)]
+struct Phrase {
+    words: Vec<String>,
+    language: usize,
+}
+
+/// The phrases of all languages.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    /// The languages, by their tags.
+    pub languages: Vec<String>,
+    /// By term, in the order of [`Term::ALL`].
+    phrases: Vec<Vec<Phrase>>,
+}
+
+impl Vocabulary {
+    /// Reads the words of every language that has any; what is wrong in a workspace's is told by the check of the content.
+    pub fn load(catalog: &Catalog) -> Self {
+        let mut languages = Vec::new();
+        let mut phrases: Vec<Vec<Phrase>> = Term::ALL.iter().map(|_| Vec::new()).collect();
+        for tag in locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)) {
+            let Ok(words) = Bundle::load(catalog, &tag, &[FILE]) else { continue };
+            for (of_term, term) in phrases.iter_mut().zip(Term::ALL) {
+                let Ok(list) = words.get(term.as_str(), &FluentArgs::new()) else { continue };
+                for phrase in list.split('|') {
+                    let words: Vec<String> = Text::new(phrase).words().map(str::to_owned).collect();
+                    if !words.is_empty() {
+                        of_term.push(Phrase { words, language: languages.len() });
+                    }
+                }
+            }
+            languages.push(tag);
+        }
+        Self { languages, phrases }
+    }
+
+    /// How many words the longest phrase of a term has that these words begin with, and its language.
+    pub fn begins(&self, term: Term, words: &[Word]) -> Option<(usize, usize)> {
+        let fits = |phrase: &&Phrase| {
+            phrase.words.len() <= words.len() && phrase.words.iter().zip(words).all(|(own, word)| *own == word.folded)
+        };
+        let longest = self.phrases[term as usize].iter().filter(fits).max_by_key(|phrase| phrase.words.len())?;
+        Some((longest.words.len(), longest.language))
+    }
+
+    /// Where the first phrase of a term stands in these words, and how many words it has.
+    pub fn find(&self, term: Term, words: &[Word]) -> Option<(usize, usize)> {
+        (0..words.len()).find_map(|at| Some((at, self.begins(term, &words[at..])?.0)))
+    }
+
+    /// Whether these words are a phrase of a term and nothing else.
+    pub fn is(&self, term: Term, words: &[Word]) -> bool {
+        self.phrases[term as usize].iter().any(|phrase| {
+            phrase.words.len() == words.len() && phrase.words.iter().zip(words).all(|(own, word)| *own == word.folded)
+        })
+    }
+}
