@@ -45,7 +45,7 @@ pub use people::{About, PeopleGender, Person, PersonKind, Unnamed};
 pub use recipient::Recipient;
 pub use role::Role;
 pub use shared_offices::offices;
-pub(crate) use shared_offices::on_record;
+pub(crate) use shared_offices::{office_of, on_record};
 pub(crate) use source_lines::{SourceLine, source_lines, without_source_lines};
 pub use state::{OfState, Standing};
 pub use status::Status;

@@ -54,6 +54,7 @@ registry! {
         OFFICE_HOLDER "office-holder" Error
         COPIES "copies" Warning
         PLACEHOLDER "placeholder" Error
+        OWN_SENTENCES "own-sentences" Warning
         SILENCE "silence" Error
         WITHHOLD "withhold" Error
         POST_LENGTH "post-length" Error

@@ -26,7 +26,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub(crate) use action::{ActionCommand, ActionNewArgs};
+pub(crate) use action::{ActionCommand, ActionImportArgs, ActionNewArgs};
 pub(crate) use batch::{BatchArgs, ReadingArgs};
 pub(crate) use choices::ChoiceArgs;
 pub(crate) use diff::DiffArgs;
@@ -117,10 +117,7 @@ pub(crate) enum Command {
 impl Command {
     /// Whether it makes content: then the workspace that it names is made, too.
     pub(crate) fn makes_content(&self) -> bool {
-        matches!(
-            self,
-            Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
-        )
+        matches!(self, Self::Action(_) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_)))
     }
 }
 

@@ -19,7 +19,7 @@ mod reading;
 mod references;
 mod vocabulary;
 
-pub(crate) use found::{Findings, Found, FoundOffice, FoundPerson};
+pub(crate) use found::{Findings, Found, FoundOffice};
 pub(crate) use reading::{MOST, Published, Unread, read};
 
 #[cfg(test)]

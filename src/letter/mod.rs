@@ -19,6 +19,7 @@ mod content;
 mod facts;
 pub mod forms;
 mod guide;
+mod kept_source;
 mod latin;
 mod law;
 mod messages;

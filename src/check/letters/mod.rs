@@ -20,6 +20,7 @@ mod mailto_length;
 mod newest_fact;
 mod office_holder;
 mod one_page;
+mod own_sentences;
 mod persian_text;
 mod personal;
 mod place;

@@ -1,0 +1,54 @@
+//! What cases are made of, to choose from: languages, law, salutations.
+
+use fluent::FluentArgs;
+
+use crate::catalog::Catalog;
+use crate::locale::completeness::completeness;
+use crate::locale::word_list::Text;
+use crate::locale::{self, Bundle, is_pseudo};
+
+/// The files of a language in which salutations stand.
+const SALUTATION_FILES: [&str; 2] = ["letter.ftl", "offices.ftl"];
+
+/// The languages that have all the words that letters share.
+pub(super) fn complete_languages(catalog: &Catalog) -> Vec<String> {
+    let shared = |missing: &String| locale::LETTER_FILES.iter().any(|file| missing.starts_with(&format!("{file}:")));
+    let mut languages = locale::available(catalog);
+    languages.retain(|tag| !is_pseudo(tag) && !completeness(catalog, tag).0.missing.iter().any(shared));
+    languages
+}
+
+/// The law that cases can name, each instrument's articles in their order.
+pub(super) fn law(catalog: &Catalog) -> Vec<String> {
+    let Ok(words) = Bundle::load(catalog, locale::REFERENCE, &["law.ftl"]) else { return Vec::new() };
+    let mut law: Vec<&str> = words.ids("").filter(|id| !id.starts_with('-') && id.contains('-')).collect();
+    law.sort_by_key(|id| locale::article(id).unwrap_or((id, 0)));
+    law.into_iter().map(str::to_owned).collect()
+}
+
+/// The salutations that recipients can name.
+pub(super) fn salutations(catalog: &Catalog) -> Vec<String> {
+    let Ok(words) = Bundle::load(catalog, locale::REFERENCE, &SALUTATION_FILES) else { return Vec::new() };
+    words.ids(PREFIX).map(|id| id[PREFIX.len()..].to_owned()).collect()
+}
+
+/// The one salutation that a language writes like this, whatever its marks; `None` where there is none, or more than one.
+pub(super) fn salutation(catalog: &Catalog, tag: &str, text: &str) -> Option<String> {
+    let words = Bundle::load(catalog, tag, &SALUTATION_FILES).ok()?;
+    let folded = |text: &str| Text::new(text).words().map(str::to_owned).collect::<Vec<_>>();
+    let wanted = folded(text);
+    let mut args = FluentArgs::new();
+    for (name, value) in [("office-gender", "other"), ("of", ""), ("in", "")] {
+        args.set(name, value);
+    }
+    let mut alike = words
+        .ids(PREFIX)
+        .filter(|id| words.get(id, &args).is_ok_and(|said| folded(&said) == wanted))
+        .map(|id| id[PREFIX.len()..].to_owned());
+    let found = alike.next()?;
+    // Offices differ in their closes; where two are greeted alike, the author chooses.
+    alike.next().is_none().then_some(found)
+}
+
+/// How the messages of salutations begin.
+const PREFIX: &str = "salutation-";

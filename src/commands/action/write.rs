@@ -1,0 +1,60 @@
+//! Writes the files of a new case into a workspace.
+
+use super::case_file::case_file;
+use super::draft::Draft;
+use super::messages::messages;
+use crate::action::is_id;
+use crate::commands::making::print_paths;
+use crate::commands::session::Session;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale::{self, is_pseudo};
+use crate::msg;
+use crate::workspace::{self, ContentFile};
+
+/// Looks whether a case can be made under an id.
+///
+/// # Errors
+/// There is no workspace; the id is none, or a case's already.
+pub(super) fn require_new(session: &Session<'_>, id: &str) -> Result<(), Failure> {
+    if !is_id(id) {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-id", found = id)).hint(msg!("hint-id"))));
+    }
+    workspace::root(session.catalog)?;
+    if session.catalog.list("actions").contains(&format!("{id}.toml")) {
+        let file = session.catalog.shown_path(&path(id));
+        return Err(Failure::usage(
+            Diagnostic::error(msg!("error-action-there", id = id, file = file)).hint(msg!("hint-action-there")),
+        ));
+    }
+    Ok(())
+}
+
+/// Writes a case: its file, and its messages in every language of the program.
+///
+/// # Errors
+/// A file cannot be written; then none is.
+pub(super) fn write(session: &mut Session<'_>, draft: &Draft, source: Option<&str>) -> Result<(), Failure> {
+    let root = workspace::root(session.catalog)?.to_owned();
+    let languages: Vec<String> = locale::available(session.catalog)
+        .into_iter()
+        .filter(|tag| !is_pseudo(tag) && draft.languages.iter().any(|language| language.value == *tag))
+        .collect();
+    let mut made = vec![ContentFile::new(path(&draft.id), case_file(session, draft))];
+    for tag in &languages {
+        let path = format!("locales/{tag}/actions/{}.ftl", draft.id);
+        // Words that somebody has written beforehand stay.
+        if session.catalog.read(&path)?.is_none() {
+            made.push(ContentFile::new(path, messages(session.catalog, draft, tag, source)));
+        }
+    }
+    // A folder that holds the list of languages is a workspace by itself.
+    made.extend(workspace::with_language(session.catalog, &root, None)?);
+    let paths = workspace::write(&root, &made)?;
+    print_paths(session, &paths)?;
+    session.tell(&msg!("action-new-made", languages = languages));
+    Ok(())
+}
+
+fn path(id: &str) -> String {
+    format!("actions/{id}.toml")
+}
