@@ -9,7 +9,7 @@ use std::io::{Cursor, Read};
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
-use super::fault::Faults;
+use super::fault::{broken, shown};
 use super::names::{self, Taken};
 use super::{MOST_BYTES, MOST_FILES, manifest};
 use crate::archive::{self, DEFLATED, End, Entry, LOCAL, LOCAL_LENGTH, STORED, number};
@@ -41,19 +41,19 @@ pub(super) struct Contents {
 ///
 /// # Errors
 /// All that is wrong with it; where it is no archive at all, that alone.
-pub(super) fn unpack(faults: Faults<'_>, bytes: &[u8]) -> Result<Contents, Vec<Diagnostic>> {
-    let (entries, list_at) = list(faults, bytes)?;
-    let packed = each(faults, &bytes[..list_at], &entries)?;
+pub(super) fn unpack(pack: &str, bytes: &[u8]) -> Result<Contents, Vec<Diagnostic>> {
+    let (entries, list_at) = list(pack, bytes)?;
+    let packed = each(pack, &bytes[..list_at], &entries)?;
     if entries.first().is_none_or(|first| first.name != manifest::NAME.as_bytes()) {
-        return Err(faults.whole(msg!("pack-error-no-manifest", manifest = manifest::NAME)).into());
+        return Err(broken(msg!("pack-error-no-manifest", pack = pack, manifest = manifest::NAME)).into());
     }
     let mut wrong: Vec<Diagnostic> = Vec::new();
     let mut taken = Taken::default();
     for (n, entry) in entries.iter().enumerate() {
-        wrong.extend(fault(faults, entry, n == 0, &mut taken));
+        wrong.extend(fault(pack, entry, n == 0, &mut taken));
     }
     if entries.iter().map(|entry| entry.unpacked).fold(0, u64::saturating_add) > MOST_BYTES {
-        wrong.push(faults.whole(msg!("pack-error-unpacked", limit = MOST_BYTES >> 20)));
+        wrong.push(broken(msg!("pack-error-unpacked", pack = pack, limit = MOST_BYTES >> 20)));
     }
     if !wrong.is_empty() {
         return Err(wrong);
@@ -63,7 +63,7 @@ pub(super) fn unpack(faults: Faults<'_>, bytes: &[u8]) -> Result<Contents, Vec<D
         let name = String::from_utf8_lossy(&entry.name).into_owned();
         match inflated(entry, packed) {
             Some(bytes) => unpacked.push((name, bytes)),
-            None => wrong.push(faults.of(&name, msg!("pack-error-damaged"))),
+            None => wrong.push(broken(msg!("pack-error-damaged", pack = pack, entry = shown(&name)))),
         }
     }
     if !wrong.is_empty() {
@@ -75,14 +75,14 @@ pub(super) fn unpack(faults: Faults<'_>, bytes: &[u8]) -> Result<Contents, Vec<D
 }
 
 /// The list of the files, in the order in which they stand, and where it begins.
-fn list(faults: Faults<'_>, bytes: &[u8]) -> Result<(Vec<Entry>, usize), Vec<Diagnostic>> {
-    let no_archive = |detail: &str| vec![faults.whole(msg!("pack-error-archive")).detail(detail)];
+fn list(pack: &str, bytes: &[u8]) -> Result<(Vec<Entry>, usize), Vec<Diagnostic>> {
+    let no_archive = |detail: &str| vec![broken(msg!("pack-error-archive", pack = pack)).detail(detail)];
     let mut archive = Cursor::new(bytes);
     let end = archive::end(&mut archive, bytes.len() as u64).map_err(|error| no_archive(&error.to_string()))?;
     let end = end.ok_or_else(|| no_archive("no end of a zip archive"))?;
     is_whole(&end, bytes).map_err(no_archive)?;
     if end.files > MOST_FILES as u64 + 1 {
-        return Err(faults.whole(msg!("pack-error-count", limit = MOST_FILES)).into());
+        return Err(broken(msg!("pack-error-count", pack = pack, limit = MOST_FILES)).into());
     }
     let list = archive::list(&mut archive, &end).map_err(|error| no_archive(&error.to_string()))?;
     let (mut entries, rest) = archive::entries(&list);
@@ -111,12 +111,12 @@ fn is_whole(end: &End, bytes: &[u8]) -> Result<(), &'static str> {
 }
 
 /// The bytes of each file as they are packed: one after the other, from the first byte up to the last.
-fn each<'b>(faults: Faults<'_>, bytes: &'b [u8], entries: &[Entry]) -> Result<Vec<&'b [u8]>, Vec<Diagnostic>> {
+fn each<'b>(pack: &str, bytes: &'b [u8], entries: &[Entry]) -> Result<Vec<&'b [u8]>, Vec<Diagnostic>> {
     let mut packed = Vec::with_capacity(entries.len());
     let mut rest = bytes;
     for entry in entries {
         let name = String::from_utf8_lossy(&entry.name);
-        let misplaced = || vec![faults.of(&name, msg!("pack-error-misplaced"))];
+        let misplaced = || vec![broken(msg!("pack-error-misplaced", pack = pack, entry = shown(&name)))];
         if entry.header != (bytes.len() - rest.len()) as u64 {
             return Err(misplaced());
         }
@@ -135,25 +135,29 @@ fn each<'b>(faults: Faults<'_>, bytes: &'b [u8], entries: &[Entry]) -> Result<Ve
             && field(18, 22) == entry.packed
             && field(22, 26) == entry.unpacked;
         if !says_the_same {
-            return Err(faults.of(&name, msg!("pack-error-contradiction")).into());
+            return Err(broken(msg!("pack-error-contradiction", pack = pack, entry = shown(&name))).into());
         }
         packed.push(own);
         rest = after;
     }
     match entries.last() {
         Some(last) if !rest.is_empty() => {
-            Err(faults.of(&String::from_utf8_lossy(&last.name), msg!("pack-error-misplaced")).into())
+            Err(broken(msg!("pack-error-misplaced", pack = pack, entry = shown(&String::from_utf8_lossy(&last.name))))
+                .into())
         }
         _ => Ok(packed),
     }
 }
 
 /// What is wrong with a file as the list has it.
-fn fault(faults: Faults<'_>, entry: &Entry, is_manifest: bool, taken: &mut Taken) -> Option<Diagnostic> {
+fn fault(pack: &str, entry: &Entry, is_manifest: bool, taken: &mut Taken) -> Option<Diagnostic> {
     let Ok(name) = std::str::from_utf8(&entry.name) else {
-        return Some(
-            faults.of(&String::from_utf8_lossy(&entry.name), msg!("pack-error-name", why = msg!("pack-name-utf8"))),
-        );
+        return Some(broken(msg!(
+            "pack-error-name",
+            pack = pack,
+            entry = shown(&String::from_utf8_lossy(&entry.name)),
+            why = msg!("pack-name-utf8")
+        )));
     };
     let most = if is_manifest { manifest::MOST_BYTES } else { MAX_FILE };
     let mode = entry.attributes >> 16 & KIND;
@@ -161,21 +165,22 @@ fn fault(faults: Faults<'_>, entry: &Entry, is_manifest: bool, taken: &mut Taken
         && !name.ends_with('/')
         && (!UNIX.contains(&entry.system) || mode == 0 || mode == PLAIN);
     if !is_plain {
-        return Some(faults.of(name, msg!("pack-error-kind")));
+        return Some(broken(msg!("pack-error-kind", pack = pack, entry = shown(name))));
     }
     if let Some(why) = names::bad(name).filter(|_| !is_manifest) {
-        return Some(faults.of(name, msg!("pack-error-name", why = why)));
+        return Some(broken(msg!("pack-error-name", pack = pack, entry = shown(name), why = why)));
     }
     if let Err(other) = taken.take(name) {
-        return Some(faults.of(name, msg!("pack-error-meets", other = other)));
+        return Some(broken(msg!("pack-error-meets", pack = pack, entry = shown(name), other = other)));
     }
     if entry.is_encrypted() {
-        return Some(faults.of(name, msg!("pack-error-encrypted")));
+        return Some(broken(msg!("pack-error-encrypted", pack = pack, entry = shown(name))));
     }
     if entry.flags & !FLAGS != 0 || ![STORED, DEFLATED].contains(&entry.method) {
-        return Some(faults.of(name, msg!("pack-error-method")));
+        return Some(broken(msg!("pack-error-method", pack = pack, entry = shown(name))));
     }
-    (entry.unpacked > most).then(|| faults.of(name, msg!("pack-error-large", limit = most >> 10)))
+    (entry.unpacked > most)
+        .then(|| broken(msg!("pack-error-large", pack = pack, entry = shown(name), limit = most >> 10)))
 }
 
 /// A file as it was, if it is as the list says, and no longer.
@@ -200,16 +205,13 @@ fn inflated(entry: &Entry, packed: &[u8]) -> Option<Vec<u8>> {
 ///
 /// # Errors
 /// Those that are none.
-pub(super) fn texts(
-    faults: Faults<'_>,
-    files: BTreeMap<String, Vec<u8>>,
-) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
+pub(super) fn texts(pack: &str, files: BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
     let (mut texts, mut wrong) = (BTreeMap::new(), Vec::new());
     for (path, bytes) in files {
         match String::from_utf8(bytes) {
             Ok(text) => drop(texts.insert(path, text)),
             Err(error) => {
-                wrong.extend(catalog::source(&format!("{}/{path}", faults.pack), error.into_bytes()).err());
+                wrong.extend(catalog::source(&format!("{pack}/{path}"), error.into_bytes()).err());
             }
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use toml::value::Datetime;
 
 use super::MOST_EARLIER;
-use super::fault::Faults;
+use super::fault::broken;
 use crate::action::is_id;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
@@ -79,29 +79,28 @@ impl Manifest {
     ///
     /// # Errors
     /// It is not UTF-8, no TOML, of another version, or says something else than what a manifest says.
-    pub(super) fn read(faults: Faults<'_>, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
-        let source = crate::catalog::source(&format!("{}/{NAME}", faults.pack), bytes)?;
+    pub(super) fn read(pack: &str, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+        let source = crate::catalog::source(&format!("{pack}/{NAME}"), bytes)?;
         let wrong = |error: &toml::de::Error| {
             let place = error.span().map(|span| Place::new(&source, span));
-            faults.whole(msg!("pack-error-manifest")).detail(error.message()).at_maybe(place)
+            broken(msg!("pack-error-manifest", pack = pack)).detail(error.message()).at_maybe(place)
         };
         let table: toml::Table = source.text.parse().map_err(|error| wrong(&error))?;
         // Before anything else is read: another version may say other things.
         match table.get("format").and_then(toml::Value::as_integer) {
             Some(FORMAT) | None => {}
             Some(other) => {
-                return Err(faults
-                    .whole(msg!("pack-error-format", format = other, known = FORMAT))
+                return Err(broken(msg!("pack-error-format", pack = pack, format = other, known = FORMAT))
                     .hint(msg!("pack-hint-format")));
             }
         }
         let manifest: Self = toml::from_str(&source.text).map_err(|error| wrong(&error))?;
-        manifest.hold(faults, &source)?;
+        manifest.hold(pack, &source)?;
         Ok(manifest)
     }
 
     /// Looks whether what it says can be so.
-    fn hold(&self, faults: Faults<'_>, source: &Arc<Source>) -> Result<(), Diagnostic> {
+    fn hold(&self, pack: &str, source: &Arc<Source>) -> Result<(), Diagnostic> {
         let texts = [Some(&self.program), self.title.as_ref(), self.author.as_ref()];
         let key = if !is_id(&self.case) {
             "case"
@@ -124,7 +123,7 @@ impl Manifest {
         });
         let place = at.into_iter().find(|(_, line)| line.split('=').next().is_some_and(|name| name.trim() == key));
         let place = place.map(|(start, line)| Place::new(source, start..start + line.len()));
-        Err(faults.whole(msg!("pack-error-manifest-value", key = key)).at_maybe(place))
+        Err(broken(msg!("pack-error-manifest-value", pack = pack, key = key)).at_maybe(place))
     }
 }
 

@@ -16,7 +16,7 @@ mod relations;
 
 pub(crate) use gather::{Gathered, gather};
 pub(crate) use make::{About, make};
-pub(crate) use open::{Pack, open, open_workspace, read};
+pub(crate) use open::{open, open_workspace, read};
 
 /// How the name of a pack ends: a name of its own, because systems and mail programs unpack, or refuse, what ends in `.zip`.
 pub(crate) const ENDING: &str = ".appeal";

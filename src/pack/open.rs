@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::contents::{self, Contents};
-use super::fault::Faults;
+use super::fault::{broken, shown};
 use super::manifest::Manifest;
 use super::relations::{case_of, earlier, path_of};
 use super::{MOST_BYTES, checksum, names};
@@ -46,82 +46,81 @@ pub(crate) fn open_workspace(path: &Path) -> Result<Catalog, Failure> {
 /// # Errors
 /// It cannot be read, or is none: all that is wrong with it.
 pub(crate) fn open(path: &Path) -> Result<Pack, Vec<Diagnostic>> {
-    let shown = path.display().to_string();
+    let name = path.display().to_string();
     match catalog::read_file(path, MOST_BYTES) {
-        Ok(bytes) => read(&shown, &bytes),
+        Ok(bytes) => read(&name, &bytes),
         Err(error) if error.kind() == ErrorKind::FileTooLarge => {
-            Err(Faults { pack: &shown }.whole(msg!("pack-error-size", limit = MOST_BYTES >> 20)).into())
+            Err(broken(msg!("pack-error-size", pack = name, limit = MOST_BYTES >> 20)).into())
         }
-        Err(error) => Err(Diagnostic::unreadable(shown, &error).into()),
+        Err(error) => Err(Diagnostic::unreadable(name, &error).into()),
     }
 }
 
-/// Reads the bytes of a pack; `shown` is what a person knows it by.
+/// Reads the bytes of a pack; `pack` is what a person knows it by.
 ///
 /// # Errors
 /// All that is wrong with it.
-pub(crate) fn read(shown: &str, bytes: &[u8]) -> Result<Pack, Vec<Diagnostic>> {
-    let faults = Faults { pack: shown };
-    let Contents { manifest, files } = contents::unpack(faults, bytes)?;
-    let manifest = Manifest::read(faults, manifest)?;
-    let mut wrong = unlike(faults, &manifest, &files);
-    wrong.extend(strange(faults, &manifest, &files));
+pub(crate) fn read(pack: &str, bytes: &[u8]) -> Result<Pack, Vec<Diagnostic>> {
+    let Contents { manifest, files } = contents::unpack(pack, bytes)?;
+    let manifest = Manifest::read(pack, manifest)?;
+    let mut wrong = unlike(pack, &manifest, &files);
+    wrong.extend(strange(pack, &manifest, &files));
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let pack = Pack { manifest, files: contents::texts(faults, files)? };
-    let wrong = unrelated(faults, &pack);
-    if wrong.is_empty() { Ok(pack) } else { Err(wrong) }
+    let files = contents::texts(pack, files)?;
+    let wrong = unrelated(pack, &manifest, &files);
+    if wrong.is_empty() { Ok(Pack { manifest, files }) } else { Err(wrong) }
 }
 
 /// Where the files are not those that the manifest lists.
-fn unlike(faults: Faults<'_>, manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Vec<Diagnostic> {
+fn unlike(pack: &str, manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Vec<Diagnostic> {
     let mut wrong = Vec::new();
     let mut listed = BTreeSet::new();
     for file in &manifest.files {
         let path = file.path.as_str();
         if !listed.insert(path) {
-            wrong.push(faults.of(path, msg!("pack-error-listed-twice")));
+            wrong.push(broken(msg!("pack-error-listed-twice", pack = pack, entry = shown(path))));
             continue;
         }
         match files.get(path) {
-            None => wrong.push(faults.of(path, msg!("pack-error-absent"))),
+            None => wrong.push(broken(msg!("pack-error-absent", pack = pack, entry = shown(path)))),
             Some(bytes) if bytes.len() as u64 != file.size || checksum(bytes) != file.sha256 => {
-                wrong.push(faults.of(path, msg!("pack-error-sum")));
+                wrong.push(broken(msg!("pack-error-sum", pack = pack, entry = shown(path))));
             }
             Some(_) => {}
         }
     }
     let unlisted = files.keys().filter(|path| !listed.contains(path.as_str()));
-    wrong.extend(unlisted.map(|path| faults.of(path, msg!("pack-error-unlisted"))));
+    wrong.extend(unlisted.map(|path| broken(msg!("pack-error-unlisted", pack = pack, entry = shown(path)))));
     wrong
 }
 
 /// Files that no pack has: another case's, and what the program itself says, in which it warns of danger.
-fn strange(faults: Faults<'_>, manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Vec<Diagnostic> {
+fn strange(pack: &str, manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Vec<Diagnostic> {
     let cases = manifest.cases();
     let mut wrong = Vec::new();
     for path in files.keys() {
         if is_of_program(path) {
-            wrong.push(faults.of(path, msg!("pack-error-program-words")));
+            wrong.push(broken(msg!("pack-error-program-words", pack = pack, entry = shown(path))));
         } else if case_of(path).is_some_and(|case| !cases.contains(case)) {
-            wrong.push(faults.of(path, msg!("pack-error-other-case", case = &manifest.case)));
+            wrong.push(broken(msg!("pack-error-other-case", pack = pack, entry = shown(path), case = &manifest.case)));
         }
     }
     let path = path_of(&manifest.case);
     if !files.contains_key(&path) {
-        wrong.push(faults.of(&path, msg!("pack-error-absent")));
+        wrong.push(broken(msg!("pack-error-absent", pack = pack, entry = shown(&path))));
     }
     wrong
 }
 
 /// Actions in the pack that its case does not go on from.
-fn unrelated(faults: Faults<'_>, pack: &Pack) -> Vec<Diagnostic> {
-    let catalog = Catalog::with_pack(Path::new(faults.pack), pack.files.clone());
-    let related = earlier(&catalog, &pack.manifest.case);
-    let unrelated = pack.manifest.earlier.iter().filter(|id| !related.contains(id));
-    let case = &pack.manifest.case;
-    unrelated.map(|id| faults.of(&path_of(id), msg!("pack-error-other-case", case = case))).collect()
+fn unrelated(pack: &str, manifest: &Manifest, files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
+    let related = earlier(&Catalog::with_pack(Path::new(pack), files.clone()), &manifest.case);
+    let unrelated = manifest.earlier.iter().filter(|id| !related.contains(id));
+    let told =
+        |id: &String| msg!("pack-error-other-case", pack = pack, entry = shown(&path_of(id)), case = &manifest.case);
+    unrelated.map(told).map(broken).collect()
 }
 
 /// Whether a file has words of the program itself.
