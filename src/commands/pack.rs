@@ -8,7 +8,7 @@ use super::findings::{Finding, Report};
 use super::making::print_paths;
 use super::session::Session;
 use crate::action::{Action, without_source_lines};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, read_file};
 use crate::check::{self, DEADLINE, NEWEST_FACT, SOURCE_KEPT, STALE, STATUS};
 use crate::cli::PackArgs;
 use crate::diagnostic::{Diagnostic, Failure, Severity, once};
@@ -65,11 +65,15 @@ pub fn run(session: &mut Session<'_>, args: &PackArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes a pack whole or not at all: it is for others, as other files of the person's are.
+/// Writes a pack whole or not at all: it is for others, as other files of the person's are. One that is there already, of the same
+/// bytes, is left alone.
 fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
     if !force && path.symlink_metadata().is_ok() {
+        if read_file(path, bytes.len() as u64).is_ok_and(|there| there == bytes) {
+            return Ok(());
+        }
         let message = msg!("error-file-exists", file = path.display().to_string());
-        return Err(Diagnostic::error(message).hint(msg!("hint-file-exists")).into());
+        return Err(Diagnostic::error(message).hint(msg!("pack-hint-exists")).into());
     }
     let over = if force { Over::Any } else { Over::Nothing };
     private::prepare_public(path, bytes)

@@ -28,6 +28,7 @@ pack-unpacked =
     }
 pack-unpacked-next = Look through them next: appeal --workspace { $folder } check { $case }
 pack-hint-source = Write sentences of your own, and delete these comments; or leave them out of the pack with --without-source. Your files stay as they are.
+pack-hint-exists = Name another file with --out, or replace this one with --force.
 pack-error-author = “{ $author }” cannot be given as the author: it must be one line of at most { $limit } characters.
 pack-error-make = The pack { $pack } cannot be made.
 pack-error-unfit = { $file } cannot be packed: { $why }

@@ -28,6 +28,7 @@ pack-unpacked =
     }
 pack-unpacked-next = A continuación, revíselos: appeal --workspace { $folder } check { $case }
 pack-hint-source = Escriba frases propias y borre estos comentarios, o déjelos fuera del paquete con --without-source. Sus archivos no se modifican.
+pack-hint-exists = Indique otro archivo con --out o reemplace este con --force.
 pack-error-author = «{ $author }» no puede figurar como autoría: debe ser una sola línea de { $limit } caracteres como máximo.
 pack-error-make = No se puede hacer el paquete { $pack }.
 pack-error-unfit = { $file } no se puede empaquetar: { $why }

@@ -28,6 +28,7 @@ pack-unpacked =
     }
 pack-unpacked-next = اکنون آن‌ها را بررسی کنید: appeal --workspace { $folder } check { $case }
 pack-hint-source = جمله‌های خودتان را بنویسید و این توضیح‌ها را پاک کنید؛ یا با {"\u200E"}--without-source آن‌ها را در بسته نگذارید. فایل‌های خودتان تغییر نمی‌کند.
+pack-hint-exists = فایل دیگری را با {"\u200E"}--out نام ببرید، یا با {"\u200E"}--force همین را جایگزین کنید.
 pack-error-author = «{ $author }» را نمی‌توان سازنده نامید: باید یک سطر باشد و دست‌بالا { $limit } نویسه داشته باشد.
 pack-error-make = بستهٔ { $pack } را نمی‌توان ساخت.
 pack-error-unfit = { $file } را نمی‌توان در بسته گذاشت: { $why }

@@ -28,6 +28,7 @@ pack-unpacked =
     }
 pack-unpacked-next = Vérifiez-les maintenant : appeal --workspace { $folder } check { $case }
 pack-hint-source = Écrivez vos propres phrases et supprimez ces commentaires, ou laissez-les hors du paquet avec --without-source. Vos fichiers ne sont pas modifiés.
+pack-hint-exists = Indiquez un autre fichier avec --out, ou remplacez celui-ci avec --force.
 pack-error-author = « { $author } » ne peut pas être indiqué comme auteur : il faut une seule ligne, de { $limit } caractères au plus.
 pack-error-make = Impossible de créer le paquet { $pack }.
 pack-error-unfit = Impossible de mettre { $file } dans un paquet : { $why }
