@@ -29,7 +29,8 @@
 //!    [`letter::forms`], a file each. What stands on its page, and in what order, is told in [`letter::parts`].
 //! 7. `document`: a letter as bytes of a format.
 //! 8. `check`: rules with stable codes, of letters and of the files of the languages ([`check::locale`]).
-//! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.
+//! 9. `finish`, `compare`, `pack`: a letter composed, checked and set in one step; what differs between two versions of a case;
+//!    a case as one file, which is made here, and opened as a workspace that is only read.
 //! 10. `roster`, `outbox`, `batch`, `deliver`: many writers. [`roster`] reads them, `batch` makes their letters on all
 //!     cores, [`outbox`] keeps the documents and the ledger, [`deliver`] is the only writer of documents.
 //! 11. `config`, `notes`, `writer_file`: the readers of what the person keeps: settings and profiles; letters that were sent;
@@ -79,6 +80,7 @@ mod lock;
 pub mod message;
 mod notes;
 pub mod outbox;
+mod pack;
 mod parallel;
 pub mod post;
 #[cfg(feature = "preview")]

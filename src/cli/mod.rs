@@ -15,6 +15,7 @@ mod locale;
 pub mod localized;
 mod manual;
 mod outbox;
+mod pack;
 #[cfg(feature = "preview")]
 mod preview;
 mod public;
@@ -42,6 +43,7 @@ pub(crate) use outbox::{
     ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
     OutboxShowArgs,
 };
+pub(crate) use pack::{PackArgs, UnpackArgs};
 #[cfg(feature = "preview")]
 pub(crate) use preview::PreviewArgs;
 pub(crate) use public::PublicArgs;
@@ -77,7 +79,7 @@ fn day(text: &str) -> Result<Date, String> {
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub(crate) struct Global {
-    #[arg(long, global = true, value_name = "FOLDER", display_order = 900)]
+    #[arg(long, global = true, value_name = "FOLDER|FILE", display_order = 900)]
     pub workspace: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DATE", display_order = 901, value_parser = day)]
     pub today: Option<Date>,
@@ -107,6 +109,8 @@ pub(crate) enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Action(ActionCommand),
+    Pack(PackArgs),
+    Unpack(UnpackArgs),
     #[cfg(feature = "preview")]
     Preview(PreviewArgs),
     Log(LogArgs),

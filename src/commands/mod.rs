@@ -22,6 +22,7 @@ mod names;
 mod outbox;
 mod outcome;
 mod outdated;
+mod pack;
 mod paused;
 #[cfg(feature = "preview")]
 mod preview;
@@ -31,6 +32,7 @@ mod session;
 mod settle;
 mod show;
 mod terminal;
+mod unpack;
 mod write;
 
 pub use run::run;

@@ -13,6 +13,7 @@ mod docs;
 mod docx;
 mod done;
 mod forget;
+mod hostile_packs;
 mod hostile_rosters;
 mod house;
 mod imap_faults;

@@ -45,6 +45,12 @@ rule-stale-recipient-undated = The details of “{ $recipient }” were never co
 rule-stale-hint = Check them before you send the letter.
 rule-newest-fact = The newest fact on record of the action “{ $action }” is of { $day }, over a year ago.
 rule-newest-fact-hint = Look for news before you write: the person may have been freed, moved or tried since.
+rule-source-kept =
+    { $count ->
+        [one] A sentence of the source (its line { $line }) stands here as a comment.
+       *[other] { $count } sentences of the source stand here as comments; the first is its line { $line }.
+    }
+rule-source-kept-hint = Write a sentence of your own, and delete the comment before others get the case.
 rule-office-holder = The letter names “{ $name }”, who may have left the office.
 rule-office-holder-hint = Write to the office, without a name.
 rule-copies = Copies are left out: { $recipients }.
@@ -158,6 +164,11 @@ explain-mailto-length = A mailto link is short enough for the programs that open
     .why = Some programs cut long links, and the end of the letter is lost without a word. A Persian letter takes six characters of a link for each of its own.
     .source = What browsers and mail programs take; measured.
     .how = Compare the message with the letter before you send it, or use --format eml, which has no limit.
+
+explain-source-kept = No sentence of the source stands in the files of a case, not even as a comment.
+    .why = The source’s sentences are its author’s. Who shares the case shares its comments, too.
+    .source = A rule of this program’s own.
+    .how = Write sentences of your own, then delete the comments “# source …”. “appeal pack --without-source” leaves them out of a pack.
 
 explain-own-address = What is sent goes to oneself: no address of a recipient is written to.
     .why = A draft that reached an official would be a letter that nobody read and nobody sent. Every address of a recipient is refused, however it is spelt: those of all actions, those that the outbox keeps of its letters, and those in the heads of its drafts.

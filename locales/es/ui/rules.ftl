@@ -45,6 +45,12 @@ rule-stale-recipient-undated = Los datos de «{ $recipient }» no se han confirm
 rule-stale-hint = Compruébelos antes de enviar la carta.
 rule-newest-fact = El hecho más reciente que consta de la acción «{ $action }» es del { $day }, de hace más de un año.
 rule-newest-fact-hint = Busque noticias antes de escribir: desde entonces puede haber habido una liberación, un traslado o un juicio.
+rule-source-kept =
+    { $count ->
+        [one] Una frase de la fuente (su línea { $line }) sigue aquí como comentario.
+       *[other] { $count } frases de la fuente siguen aquí como comentarios; la primera es su línea { $line }.
+    }
+rule-source-kept-hint = Escriba una frase propia y borre el comentario antes de compartir el caso.
 rule-office-holder = La carta nombra a «{ $name }», que puede haber dejado el cargo.
 rule-office-holder-hint = Escriba al cargo, sin ningún nombre.
 rule-copies = No se incluyen las copias para: { $recipients }.
@@ -152,6 +158,11 @@ explain-mailto-length = El enlace mailto es lo bastante corto para los programas
     .why = Algunos programas cortan los enlaces largos, y el final de la carta se pierde sin aviso. Cada letra persa ocupa seis caracteres del enlace.
     .source = Lo que admiten los navegadores y los programas de correo; medido.
     .how = Compare el mensaje con la carta antes de enviarlo, o use --format eml, que no tiene límite.
+
+explain-source-kept = Ninguna frase de la fuente queda en los archivos de un caso, ni siquiera como comentario.
+    .why = Las frases de la fuente son de quien las escribió. Quien comparte el caso comparte también sus comentarios.
+    .source = Una regla propia de este programa.
+    .how = Escriba frases propias y borre después los comentarios «# source …». «appeal pack --without-source» los deja fuera de un paquete.
 
 explain-own-address = Lo que se envía va a uno mismo: nunca a la dirección de un destinatario.
     .why = Un borrador que llegara a una autoridad sería una carta que nadie ha leído ni enviado. Se rechaza toda dirección de un destinatario, se escriba como se escriba: las de todas las acciones, las que la bandeja guarda de sus cartas y las que figuran en la cabecera de sus borradores.

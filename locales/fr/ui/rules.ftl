@@ -45,6 +45,12 @@ rule-stale-recipient-undated = Les coordonnées de « { $recipient } » n’on
 rule-stale-hint = Contrôlez-les avant d’envoyer la lettre.
 rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action « { $action } » est du { $day }, il y a plus d’un an.
 rule-newest-fact-hint = Cherchez des nouvelles avant d’écrire : une libération, un transfert ou un procès ont pu avoir lieu depuis.
+rule-source-kept =
+    { $count ->
+        [one] Une phrase de la source (sa ligne { $line }) figure encore ici en commentaire.
+       *[other] { $count } phrases de la source figurent encore ici en commentaire ; la première est sa ligne { $line }.
+    }
+rule-source-kept-hint = Écrivez votre propre phrase et supprimez le commentaire avant de partager le cas.
 rule-office-holder = La lettre nomme « { $name } », qui n’exerce peut-être plus cette fonction.
 rule-office-holder-hint = Adressez la lettre à la fonction, sans nom.
 rule-copies = Copies laissées de côté : { $recipients }.
@@ -152,6 +158,11 @@ explain-mailto-length = Le lien mailto est assez court pour les programmes qui l
     .why = Certains programmes coupent les liens longs, et la fin de la lettre se perd sans un mot. Chaque lettre persane prend six caractères du lien.
     .source = Ce qu’acceptent les navigateurs et les logiciels de courrier ; mesuré.
     .how = Comparez le message avec la lettre avant de l’envoyer, ou utilisez --format eml, qui n’a pas de limite.
+
+explain-source-kept = Aucune phrase de la source ne reste dans les fichiers d’un cas, même en commentaire.
+    .why = Les phrases de la source appartiennent à leur auteur. Qui partage le cas partage aussi ses commentaires.
+    .source = Une règle propre à ce programme.
+    .how = Écrivez vos propres phrases, puis supprimez les commentaires « # source … ». « appeal pack --without-source » les laisse hors d’un paquet.
 
 explain-own-address = Ce qui est envoyé l’est à soi-même : jamais à l’adresse d’un destinataire.
     .why = Un brouillon qui parviendrait à une autorité serait une lettre que personne n’a lue ni envoyée. Toute adresse d’un destinataire est refusée, quelle que soit sa graphie : celles de toutes les actions, celles que la boîte d’envoi garde de ses lettres et celles qui figurent dans l’en-tête de ses brouillons.

@@ -19,7 +19,7 @@ pub(super) fn messages(catalog: &Catalog, draft: &Draft, tag: &str, source: Opti
     let ui = Ui::new(catalog, Some(tag));
     let first = draft.languages.first().map_or("", |language| language.value.as_str());
     let mut file =
-        File { ui: &ui, text: String::new(), is_first: tag == first, first, has_source: source == Some(tag) };
+        File { ui: &ui, tag, text: String::new(), is_first: tag == first, first, has_source: source == Some(tag) };
     let head = [msg!("action-new-messages", id = &draft.id), msg!("action-new-variables", id = &draft.id)];
     file.text = comment("###", head.iter().flat_map(|message| comment_lines(&ui, message)));
     let names = file.names(draft);

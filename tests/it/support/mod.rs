@@ -1,6 +1,7 @@
 //! The program as tests run it.
 
 pub mod built_in;
+pub mod packs;
 pub mod read_back;
 pub mod sheets;
 

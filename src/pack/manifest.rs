@@ -1,0 +1,133 @@
+//! The first file of a pack: what it is, and what else is in it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use toml::value::Datetime;
+
+use super::MOST_EARLIER;
+use super::fault::broken;
+use crate::action::is_id;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::msg;
+use crate::text::offence;
+
+/// Its name in the archive.
+pub(crate) const NAME: &str = "manifest.toml";
+
+/// The version of the format that is written and read.
+pub(crate) const FORMAT: i64 = 1;
+
+/// It lists a thousand files, and says little besides.
+pub(super) const MOST_BYTES: u64 = 512 << 10;
+
+/// The longest text in it, in characters.
+pub(crate) const MOST_TEXT: usize = 300;
+
+/// What a pack says of itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Manifest {
+    /// The version of the format.
+    pub format: i64,
+    /// The id of the case.
+    pub case: String,
+    /// The actions of the workspace that it goes on from, the latest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<String>,
+    /// What the case is called, in the language that its words in others are held against.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Who made it, if they wished to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    /// The day on which it was made.
+    pub day: Datetime,
+    /// The version of the program that made it.
+    pub program: String,
+    /// The other files, in the order of their paths.
+    pub files: Vec<Listed>,
+}
+
+/// A file as the manifest lists it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Listed {
+    /// Its path in a workspace.
+    pub path: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256, in hexadecimal digits.
+    pub sha256: String,
+}
+
+impl Manifest {
+    /// The day on which it was made.
+    pub(crate) fn made_on(&self) -> Option<Date> {
+        let Datetime { date: Some(_), time: None, offset: None } = self.day else { return None };
+        self.day.to_string().parse().ok()
+    }
+
+    /// All actions that files of the pack may be of.
+    pub(super) fn cases(&self) -> BTreeSet<&str> {
+        self.earlier.iter().map(String::as_str).chain([self.case.as_str()]).collect()
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// It is not UTF-8, no TOML, of another version, or says something else than what a manifest says.
+    pub(super) fn read(pack: &str, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+        let source = crate::catalog::source(&format!("{pack}/{NAME}"), bytes)?;
+        let wrong = |error: &toml::de::Error| {
+            let place = error.span().map(|span| Place::new(&source, span));
+            broken(msg!("pack-error-manifest", pack = pack)).detail(error.message()).at_maybe(place)
+        };
+        let table: toml::Table = source.text.parse().map_err(|error| wrong(&error))?;
+        // Before anything else is read: another version may say other things.
+        match table.get("format").and_then(toml::Value::as_integer) {
+            Some(FORMAT) | None => {}
+            Some(other) => {
+                return Err(broken(msg!("pack-error-format", pack = pack, format = other, known = FORMAT))
+                    .hint(msg!("pack-hint-format")));
+            }
+        }
+        let manifest: Self = toml::from_str(&source.text).map_err(|error| wrong(&error))?;
+        manifest.hold(pack, &source)?;
+        Ok(manifest)
+    }
+
+    /// Looks whether what it says can be so.
+    fn hold(&self, pack: &str, source: &Arc<Source>) -> Result<(), Diagnostic> {
+        let texts = [Some(&self.program), self.title.as_ref(), self.author.as_ref()];
+        let key = if !is_id(&self.case) {
+            "case"
+        } else if self.earlier.len() > MOST_EARLIER
+            || !self.earlier.iter().all(|id| is_id(id) && *id != self.case)
+            || self.cases().len() != self.earlier.len() + 1
+        {
+            "earlier"
+        } else if self.made_on().is_none() {
+            "day"
+        } else if let Some(at) = texts.iter().position(|text| text.is_some_and(|text| !is_text(text))) {
+            ["program", "title", "author"][at]
+        } else {
+            return Ok(());
+        };
+        let at = source.text.lines().scan(0, |at, line| {
+            let start = *at;
+            *at += line.len() + 1;
+            Some((start, line))
+        });
+        let place = at.into_iter().find(|(_, line)| line.split('=').next().is_some_and(|name| name.trim() == key));
+        let place = place.map(|(start, line)| Place::new(source, start..start + line.len()));
+        Err(broken(msg!("pack-error-manifest-value", pack = pack, key = key)).at_maybe(place))
+    }
+}
+
+/// Whether a text may stand in a manifest: one line that shows itself, and not too long.
+pub(crate) fn is_text(text: &str) -> bool {
+    !text.trim().is_empty() && text.chars().count() <= MOST_TEXT && offence(text, false).is_none()
+}
