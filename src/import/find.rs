@@ -33,6 +33,14 @@ pub(super) struct Knowledge {
     pub languages: LanguageNames,
 }
 
+impl Knowledge {
+    /// The day with which a text begins, behind a weekday or not.
+    fn day(&self, text: &str) -> Option<Date> {
+        let words = words(text);
+        (0..words.len().min(2)).find_map(|at| self.months.at(text, &words[at..])).map(|(day, _)| day)
+    }
+}
+
 /// Where in the text a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -176,6 +184,12 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// The line right behind one.
+    fn next_line(&self, number: usize) -> Option<&'a Line> {
+        let at = self.lines.iter().position(|line| line.number == number)?;
+        self.lines.get(at + 1).filter(|line| !line.is_blank())
+    }
+
     fn blank(&mut self) {
         self.block_ended = !self.block.is_empty();
         let goes_on = self.open.as_ref().is_some_and(|open| !ends_sentence(&open.text) && open.is_item);
@@ -287,9 +301,10 @@ impl<'a> Finder<'a> {
     fn fact(&mut self, label: &Labelled, text: &str, line: &Line) {
         let (known, number) = (self.known, line.number);
         let own_words = words(text);
-        let day = known.months.at(text, &own_words).or_else(|| {
-            // “Wed, 20 January 2016”
-            own_words.get(1..).and_then(|rest| known.months.at(text, rest))
+        let day = known.day(text).or_else(|| {
+            // A form's first line may be broken before the year.
+            let next = self.next_line(number).filter(|_| label.value.end == line.text.len() && !text.is_empty())?;
+            known.day(&format!("{text} {}", next.text))
         });
         match label.term {
             Term::Number => {
@@ -306,12 +321,12 @@ impl<'a> Finder<'a> {
                 }
             }
             Term::Issued if !self.is_mail => {
-                if let Some((day, _)) = day {
+                if let Some(day) = day {
                     self.dated.insert(0, Found::new(day, number));
                 }
             }
             Term::Expires => {
-                if let Some((day, _)) = day {
+                if let Some(day) = day {
                     self.findings.expires.get_or_insert(Found::new(day, number));
                 }
             }
@@ -414,9 +429,7 @@ impl<'a> Finder<'a> {
             Term::To | Term::Copy
                 if self.is_mail && text.contains('@') && self.block.is_empty() && self.part == Part::Head => {}
             Term::Issued if self.is_mail && self.part == Part::Head => {
-                let own = words(text);
-                let day = (0..own.len().min(2)).find_map(|at| self.known.months.at(text, &own[at..]));
-                self.mailed = day.map(|(day, _)| Found::new(day, line.number));
+                self.mailed = self.known.day(text).map(|day| Found::new(day, line.number));
             }
             Term::Subject if self.is_mail && self.part == Part::Head => self.mail_subject(text, line.number),
             _ => return false,
@@ -719,7 +732,8 @@ impl<'a> Finder<'a> {
         }
         if matches!(self.part, Part::Head | Part::Background) {
             self.whom(&open);
-            if own.len() > 4 {
+            let is_title = self.title_of_head.as_ref().is_some_and(|title| title.value == found.value);
+            if own.len() > 4 && !is_title {
                 self.findings.told.push(found);
             }
         }
@@ -795,7 +809,9 @@ impl<'a> Finder<'a> {
         }
         if let Some(salutation) = &self.salutation {
             let to = findings.offices.iter_mut().filter(|office| office.role == Role::To);
-            to.for_each(|office| drop(office.salutation.get_or_insert_with(|| salutation.clone())));
+            for office in to {
+                office.salutation.get_or_insert_with(|| salutation.clone());
+            }
         }
         let most = self.languages_used.iter().enumerate().max_by_key(|(_, count)| **count);
         findings.language = most.filter(|(_, count)| **count > 0).map(|(at, _)| known.vocabulary.languages[at].clone());

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::locale::word_list::Text;
-use crate::text::is_invisible;
+use crate::text::{ends_sentence, is_invisible};
 
 /// ZERO WIDTH NON-JOINER, which is part of Persian words.
 const ZWNJ: char = '\u{200C}';
@@ -75,21 +75,73 @@ impl Line {
     }
 }
 
-/// The lines of a text. A page's number between two pages is no line of it.
+/// The lines of a text. What stands at the foot or the head of every page, and a page's number, is no line of it; and what goes on
+/// over the end of a page goes on.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let mut found: Vec<Line> = Vec::new();
+    let mut pages: Vec<Vec<Line>> = vec![Vec::new()];
     for (at, raw) in text.lines().enumerate() {
-        let mut line = Line::new(at + 1, raw);
-        if raw.contains('\u{C}') && found.last().is_some_and(is_page_number) {
+        for (piece, raw) in raw.split('\u{C}').enumerate() {
+            if piece > 0 {
+                pages.push(Vec::new());
+            }
+            if let Some(page) = pages.last_mut() {
+                page.push(Line::new(at + 1, raw));
+            }
+        }
+    }
+    pages.retain(|page| page.iter().any(|line| !line.is_blank()));
+    if pages.len() > 1 {
+        drop_common(&mut pages, Edge::Foot);
+        drop_common(&mut pages, Edge::Head);
+    }
+    let mut found: Vec<Line> = Vec::new();
+    for page in pages {
+        let goes_on = found.last().is_some_and(|line| !ends_sentence(&line.text));
+        let blank = |line: &Line| goes_on && line.is_blank();
+        found.extend(page.into_iter().skip_while(blank));
+        while found.last().is_some_and(Line::is_blank) {
             found.pop();
         }
-        if raw.contains('\u{C}') && is_page_number(&line) {
-            line = Line::new(at + 1, "");
+        // What stood between two pages stood apart.
+        if found.last().is_some_and(|line| ends_sentence(&line.text)) {
+            let number = found.last().map_or(0, |line| line.number);
+            found.push(Line::new(number, ""));
         }
-        found.push(line);
     }
     found
+}
+
+/// An edge of a page.
+#[derive(Clone, Copy)]
+enum Edge {
+    Head,
+    Foot,
+}
+
+/// Takes off the lines that all pages have at an edge, and the numbers of pages.
+fn drop_common(pages: &mut [Vec<Line>], edge: Edge) {
+    loop {
+        let at = |page: &Vec<Line>| match edge {
+            Edge::Head => page.iter().position(|line| !line.is_blank()),
+            Edge::Foot => page.iter().rposition(|line| !line.is_blank()),
+        };
+        let found: Vec<Option<usize>> = pages.iter().map(at).collect();
+        let without_digits = |line: &Line| line.text.replace(|c: char| c.is_numeric(), "");
+        let texts: Option<Vec<String>> =
+            pages.iter().zip(&found).map(|(page, at)| at.map(|at| without_digits(&page[at]))).collect();
+        let is_common = texts.is_some_and(|texts| texts.iter().all(|text| *text == texts[0]));
+        let mut dropped = false;
+        for (page, at) in pages.iter_mut().zip(found) {
+            if let Some(at) = at.filter(|at| is_common || is_page_number(&page[*at])) {
+                page.remove(at);
+                dropped = true;
+            }
+        }
+        if !dropped {
+            return;
+        }
+    }
 }
 
 /// The words of a text.
@@ -170,6 +222,15 @@ mod tests {
     fn a_page_number_is_no_line() {
         let text = lines("one\n2\n\u{C}two\n\u{C}3\nthree");
         let read: Vec<&str> = text.iter().map(|line| line.text.as_str()).collect();
-        assert_eq!(read, ["one", "two", "", "three"]);
+        assert_eq!(read, ["one", "two", "three"]);
+    }
+
+    #[test]
+    fn what_every_page_has_is_no_line_and_a_sentence_goes_on() {
+        let text = lines(
+            "Office, 1 Road\n\nOne goes\n\nRights, 2 Road\n1\n\n\u{C}Office, 1 Road\n\non here.\nRights, 2 Road\n2",
+        );
+        let read: Vec<&str> = text.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(read, ["", "One goes", "on here.", ""]);
     }
 }

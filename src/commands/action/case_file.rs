@@ -14,7 +14,7 @@ use crate::msg;
 /// The text of `actions/<id>.toml`.
 pub(super) fn case_file(session: &Session<'_>, draft: &Draft) -> String {
     let say = |message: &Message| comment("#", comment_lines(session.ui, message));
-    let mut file = File { text: say(&msg!("action-new-head", id = &draft.id)), last: None };
+    let mut file = File { text: say(&msg!("action-new-head", id = &draft.id)), last: None, has_salutations: false };
     file.part("schema = 1\n");
     file.begin(&say(&msg!("action-new-number")));
     file.text_or("number", draft.number.as_ref(), "# number  = \"UA 1/16\"");
@@ -76,6 +76,8 @@ struct File {
     text: String,
     /// The line of the source that was kept last: facts of one line need it once.
     last: Option<usize>,
+    /// Whether the salutations were listed.
+    has_salutations: bool,
 }
 
 impl File {
@@ -199,8 +201,10 @@ impl File {
         match &office.salutation {
             Some(salutation) => self.line(&format!("salutation = {}", quoted(salutation))),
             None => {
-                let told = msg!("action-new-salutations", ids = salutations(session.catalog));
-                self.text.push_str(&comment("#", comment_lines(session.ui, &told)));
+                if !std::mem::replace(&mut self.has_salutations, true) {
+                    let told = msg!("action-new-salutations", ids = salutations(session.catalog));
+                    self.text.push_str(&comment("#", comment_lines(session.ui, &told)));
+                }
                 self.line("salutation = \"\"");
             }
         }

@@ -41,13 +41,14 @@ pub(super) fn salutation(catalog: &Catalog, tag: &str, text: &str) -> Option<Str
     for (name, value) in [("office-gender", "other"), ("of", ""), ("in", "")] {
         args.set(name, value);
     }
-    let mut alike = words
-        .ids(PREFIX)
-        .filter(|id| words.get(id, &args).is_ok_and(|said| folded(&said) == wanted))
-        .map(|id| id[PREFIX.len()..].to_owned());
-    let found = alike.next()?;
-    // Offices differ in their closes; where two are greeted alike, the author chooses.
-    alike.next().is_none().then_some(found)
+    let ids = words.ids(PREFIX).filter(|id| words.get(id, &args).is_ok_and(|said| folded(&said) == wanted));
+    let alike: Vec<&str> = ids.map(|id| &id[PREFIX.len()..]).collect();
+    // Of several that are greeted alike, the one that is called so; else the author chooses, as their closes may differ.
+    let is_called_so = |id: &&&str| id.split('-').all(|part| wanted.iter().any(|word| word == part));
+    match alike.as_slice() {
+        [only] => Some((*only).to_owned()),
+        several => several.iter().find(is_called_so).map(|id| (*id).to_owned()),
+    }
 }
 
 /// How the messages of salutations begin.
