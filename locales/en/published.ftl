@@ -33,7 +33,7 @@ label-address = address | postal address | mailing address
 
 heading-title = urgent action | urgent appeal
 heading-targets = please send appeals | send appeals to | appeals to | please send your letters to | please send letters to | send your letters to | please write to | write to | addresses | addresses of the authorities | names and addresses | send to | please send your appeals to | please send polite letters to | targets | addressees | letters can be sent to | please address your letters to
-heading-copies = copies to | and copies to | copy to | also send copies to | please also send copies to | please send copies to | please send a copy to | with copies to | with a copy to | send copies to | please copy | please send a copy of your letter to
+heading-copies = copies please to | copies to | and copies to | copy to | also send copies to | please also send copies to | please send copies to | please send a copy to | with copies to | with a copy to | send copies to | please copy | please send a copy of your letter to
 heading-demands = please write immediately | please write | actions requested | action requested | requested action | suggested action | recommended action | what you can do | take action | how to help | in your letters | in your letter | please ask the authorities | demands | we ask
 heading-letter = sample letter | model letter | suggested letter | use this model letter | letter | text of the letter | take action write an appeal in your own words or use this model letter
 heading-background = additional information | background information | background | case narrative | case details | brief description of the situation | description of the situation | the case | further background | new information | summary | case background | what happened
@@ -47,7 +47,7 @@ begins-request = I urge | I therefore urge | I call on | I call upon | I therefo
 begins-salutation = dear | your excellency | excellency | your honour | your majesty | your eminence | your royal highness | honourable | sir | madam | respected
 begins-call = please | check | kindly | write | send | take action | act | appeal | letters | appeals
 before-last-day = if sending appeals after | before | by | until | no later than | not later than
-missions = diplomatic representatives | to diplomatic representatives | diplomatic representatives accredited to your country | diplomatic missions | embassies | embassy in your country | ambassador in your country | ambassadors accredited | local diplomatic addresses | diplomatic mission in your country | your nearest embassy
+missions = diplomatic mission or embassy | diplomatic missions or embassies | diplomatic mission | diplomatic representatives | to diplomatic representatives | diplomatic representatives accredited to your country | diplomatic missions | embassies | embassy in your country | ambassador in your country | ambassadors accredited | local diplomatic addresses | diplomatic mission in your country | your nearest embassy
 own-language = or your own language | your own language | in any other language | or any other language | or in your own language
 about-whom = has been informed about | been informed about | has been informed by reliable sources about | informed by reliable sources about | has received new information about | received new information about | has received information about | has received information that | has been informed of
 authorities-of = the authorities of | authorities in | following situation in | following situation of

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
+use super::day::day;
 use crate::action::{PeopleGender, PersonKind, Unnamed};
 
 /// The commands about cases.
@@ -40,7 +41,7 @@ pub(crate) struct ActionNewArgs {
     pub copy: Vec<String>,
     #[arg(long, value_name = "LANG", value_delimiter = ',')]
     pub lang: Vec<String>,
-    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub expires: Option<Date>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub demand: Vec<String>,

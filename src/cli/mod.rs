@@ -4,6 +4,7 @@
 mod action;
 mod batch;
 mod choices;
+mod day;
 mod diff;
 mod done;
 mod explain;
@@ -30,6 +31,7 @@ use jiff::civil::Date;
 pub(crate) use action::{ActionCommand, ActionImportArgs, ActionNewArgs};
 pub(crate) use batch::{BatchArgs, ReadingArgs};
 pub(crate) use choices::ChoiceArgs;
+use day::day;
 pub(crate) use diff::DiffArgs;
 pub(crate) use done::DoneArgs;
 pub(crate) use explain::ExplainArgs;
@@ -67,12 +69,6 @@ pub struct Cli {
     pub(crate) command: Command,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
-}
-
-/// A day on which letters can be written: e-mail has no day before 1970, and some calendars end with their tables.
-fn day(text: &str) -> Result<Date, String> {
-    let day: Date = text.parse().map_err(|error: jiff::Error| error.to_string())?;
-    if (1970..3000).contains(&day.year()) { Ok(day) } else { Err("not between 1970 and 2999".to_owned()) }
 }
 
 /// Flags of every command.

@@ -47,6 +47,10 @@ fn number(text: &str) -> Option<String> {
         number = number[..number.rfind('(')?].trim_end();
     }
     number = if number.starts_with(')') { number.trim_start_matches([')', ' ']) } else { number };
+    // What ends with the sign was typed from its end.
+    if number.ends_with('+') {
+        return None;
+    }
     let digits = number.chars().filter(|c| digit(*c).is_some()).count();
     (SHORTEST_NUMBER..=20).contains(&digits).then(|| number.to_owned())
 }

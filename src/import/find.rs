@@ -162,6 +162,9 @@ impl<'a> Finder<'a> {
             self.begin(heading, length, line, &labels);
             return;
         }
+        if labels.is_empty() && self.gender_line(line) {
+            return;
+        }
         self.missions(line);
         self.facts(line, &labels);
         match self.part {
@@ -192,10 +195,7 @@ impl<'a> Finder<'a> {
 
     fn blank(&mut self) {
         self.block_ended = !self.block.is_empty();
-        let goes_on = self.open.as_ref().is_some_and(|open| !ends_sentence(&open.text) && open.is_item);
-        if !goes_on {
-            self.close();
-        }
+        self.close();
     }
 
     /// In whose words the text is written.
@@ -215,12 +215,20 @@ impl<'a> Finder<'a> {
         let vocabulary = &self.known.vocabulary;
         let fitting = HEADINGS.into_iter().filter_map(|term| Some((term, vocabulary.begins(term, &line.words)?.0)));
         let (term, length) = fitting.max_by_key(|(_, length)| *length)?;
-        // “Contact form: …” is no end.
-        if labels.first().is_some_and(|label| label.start == 0 && label.label.len() > length) {
+        // “Contact form: …” is no end, and “Copy to: …” with a name behind it no heading.
+        let is_label = |label: &Labelled| {
+            let has_value = matches!(label.term, Term::To | Term::Copy) && !label.text(line).is_empty();
+            label.start == 0 && (label.label.len() > length || label.label.len() == length && has_value)
+        };
+        if labels.first().is_some_and(is_label) {
             return None;
         }
         let next = self.lines[at + 1..].iter().find(|line| !line.is_blank());
         let ends_with_colon = line.text.ends_with([':', '：']);
+        // An item of a list says what is asked, or whom; it is above none.
+        if line.is_item && !ends_with_colon {
+            return None;
+        }
         let colon_behind = line.after(length).trim_start().starts_with([':', '：']);
         let is_whole = length == line.words.len() && !line.text.ends_with(['.', '?', ',']);
         let is_above_list = next.is_some_and(|next| next.is_item);
@@ -231,7 +239,8 @@ impl<'a> Finder<'a> {
                 is_whole || colon_behind || ends_with_colon && line.words.len() <= length + 4
             }
             Term::DemandsHeading | Term::TargetsHeading | Term::CopiesHeading => {
-                is_whole || colon_behind || ends_with_colon || line.is_capitals() || is_above_list
+                let is_of_copies = term == Term::CopiesHeading && line.text.contains('@');
+                is_whole || colon_behind || ends_with_colon || line.is_capitals() || is_above_list || is_of_copies
             }
             _ => false,
         };
@@ -277,6 +286,17 @@ impl<'a> Finder<'a> {
             Term::BackgroundHeading => Part::Background,
             _ => Part::Rest,
         };
+        if let (Part::Offices(_), false, Some(email)) =
+            (self.part, line.text.ends_with([':', '：']), super::contacts::emails(behind).first())
+            && heading == Term::CopiesHeading
+            && let Some(end) = behind.find(email.as_str()).map(|at| at + email.len())
+        {
+            // “Copies, please, to the Director, director@…, and to us.”
+            self.block.push(Line::part(line.number, &behind[..end]));
+            self.end_block();
+            self.part = Part::Rest;
+            return;
+        }
         let has_content = line.after(length).trim_start().starts_with([':', '：']) && !behind.is_empty();
         if has_content {
             let rest = Line::part(line.number, behind);
@@ -310,8 +330,9 @@ impl<'a> Finder<'a> {
             Term::Number => {
                 let label_text =
                     &line.text[line.words[label.label.start].range.start..line.words[label.label.end - 1].range.end];
-                if let Some(found) = references::number(label_text, text) {
+                if let Some((found, rest)) = references::number(label_text, text) {
                     self.findings.number.get_or_insert(Found::new(found, number));
+                    self.index_behind(rest, number);
                 }
             }
             Term::Index => {
@@ -345,10 +366,29 @@ impl<'a> Finder<'a> {
                 }
             }
             Term::Languages => self.languages(&own_words, number),
-            Term::Subject if !self.is_mail && self.part == Part::Head && !text.is_empty() => {
+            // “Begin with ‘Dear Minister’.”
+            Term::Salutation if label.start > 0 && !matches!(self.part, Part::Offices(_) | Part::AboveLetter) => {
+                self.late_fact(&Line::part(number, &line.text[label.start..]));
+            }
+            Term::Subject
+                if !self.is_mail && matches!(self.part, Part::Head | Part::Offices(_)) && !text.is_empty() =>
+            {
                 self.subject.get_or_insert(Found::new(text.to_owned(), number));
             }
             _ => {}
+        }
+    }
+
+    /// “AU 12/16, MDE 13/3245/2016 – Iran, 20 janvier 2016”: the index, the country and the day, where they follow the number.
+    fn index_behind(&mut self, rest: &str, line: usize) {
+        let own = words(rest);
+        let day = self.known.months.first_in(rest, &own).filter(|(_, range)| rest[range.end..].trim().is_empty());
+        let before = day.as_ref().map_or(rest, |(_, range)| &rest[..range.start]);
+        let Some((index, country)) = references::index(before).filter(|(index, _)| index.contains('/')) else { return };
+        self.findings.index.get_or_insert(Found::new(index, line));
+        self.country(Told::Index, country, line);
+        if let Some((day, _)) = day {
+            self.dated.insert(0, Found::new(day, line));
         }
     }
 
@@ -357,7 +397,9 @@ impl<'a> Finder<'a> {
         let known = self.known;
         for sentence in sentences(text).map(str::trim) {
             let own = words(sentence);
-            if known.vocabulary.begins(Term::CallBegins, &own).is_none() {
+            // “RECOMMENDED ACTION: Please send …”
+            let begins = |text: &str| known.vocabulary.begins(Term::CallBegins, &words(text)).is_some();
+            if !sentence.split([':', '：']).any(begins) {
                 continue;
             }
             if let Some((at, length)) = known.vocabulary.find(Term::BeforeLastDay, &own) {
@@ -407,7 +449,8 @@ impl<'a> Finder<'a> {
 
     /// A number that stands alone: “ANT 001 / 0116 / OBS 005”.
     fn reference_without_label(&mut self, line: &Line) {
-        if self.part == Part::Head && self.findings.number.is_none() && references::is_code(&line.text) {
+        let is_before = matches!(self.part, Part::Head | Part::Background);
+        if is_before && self.findings.number.is_none() && references::is_code(&line.text) {
             self.findings.number = Some(Found::new(line.text.clone(), line.number));
         }
     }
@@ -459,9 +502,23 @@ impl<'a> Finder<'a> {
 
     // The head
 
+    /// A line that only tells the gender of whom the line above names.
+    fn gender_line(&mut self, line: &Line) -> bool {
+        let genders = people::genders(&self.known.vocabulary, &line.text);
+        let last = self.findings.people.last_mut().filter(|person| person.name.line + 1 == line.number);
+        match (last, genders.as_slice()) {
+            (Some(person), [gender]) => {
+                person.gender.get_or_insert(Found::new(*gender, line.number));
+                true
+            }
+            _ => false,
+        }
+    }
+
     fn head_line(&mut self, line: &Line, labels: &[Labelled]) {
         if let Some(first) = labels.first().filter(|label| label.start == 0) {
             self.close();
+            self.head_of_form(line);
             let role = match first.term {
                 Term::To => Some(Role::To),
                 Term::Copy => Some(Role::Copy),
@@ -570,8 +627,10 @@ impl<'a> Finder<'a> {
             match term {
                 Term::To | Term::Copy => {
                     self.end_block();
-                    self.part = Part::Offices(if term == Term::To { Role::To } else { Role::Copy });
-                    self.block.push(line.clone());
+                    let role = if term == Term::To { Role::To } else { Role::Copy };
+                    let is_told = labels.first().is_some_and(|label| !label.text(line).is_empty());
+                    self.part = if is_told { Part::Offices(role) } else { Part::Head };
+                    self.block.extend(is_told.then(|| line.clone()));
                     return;
                 }
                 term if is_of_a_form(term)
@@ -583,6 +642,12 @@ impl<'a> Finder<'a> {
                 }
                 _ => {}
             }
+        }
+        if self.block.is_empty() && first.is_some_and(is_contact) {
+            // “Copy to:” had nobody behind it: this is told of the office above.
+            self.late_fact(line);
+            self.part = Part::Head;
+            return;
         }
         let begins = |term, within: usize| {
             let most = line.words.len().min(within);

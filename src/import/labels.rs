@@ -48,7 +48,10 @@ pub(super) fn labels(vocabulary: &Vocabulary, line: &Line) -> Vec<Labelled> {
 fn label_at(vocabulary: &Vocabulary, line: &Line, at: usize) -> Option<(Term, usize, usize)> {
     let words = &line.words[at..];
     let is_apart = at == 0 || line.text[..words[0].range.start].ends_with([' ', ',', ';', '|', '(', '/']);
-    let fitting = LABELS.into_iter().filter_map(|term| Some((term, vocabulary.begins(term, words)?.0)));
+    // “We urge you to:” is no address.
+    let may_stand = |term: &Term| at == 0 || !matches!(term, Term::To | Term::From);
+    let fitting = LABELS.into_iter().filter(may_stand);
+    let fitting = fitting.filter_map(|term| Some((term, vocabulary.begins(term, words)?.0)));
     let (term, length) = fitting.filter(|_| is_apart).max_by_key(|(_, length)| *length)?;
     let end = behind_colon(line, &words[length - 1]);
     // A number behind its label needs no colon: “Fax +98 21 …”.

@@ -27,7 +27,7 @@ impl Reader<'_> {
         let mut office = FoundOffice::new(role);
         let mut content: Vec<Found<String>> = Vec::new();
         let joined;
-        let is_run = block.first().is_some_and(|line| line.text.matches([',', '،']).count() >= RUN);
+        let is_run = block.first().is_some_and(|line| commas(&line.text) >= RUN);
         let lines = if is_run {
             joined = [join(block)];
             &joined[..]
@@ -40,7 +40,7 @@ impl Reader<'_> {
         if is_run && content.len() == 1 {
             let line = content[0].line;
             let pieces = content[0].value.split([',', '،', ';']).map(str::trim).filter(|piece| !piece.is_empty());
-            content = pieces.map(|piece| Found::new(piece.to_owned(), line)).collect();
+            content = pieces.map(|piece| Found::new(piece.trim_end_matches('.').to_owned(), line)).collect();
         }
         self.part(content, &mut office);
         let has_name = office.who.iter().any(|line| line.value.chars().any(char::is_alphabetic));
@@ -151,6 +151,13 @@ impl Reader<'_> {
             || self.vocabulary.find(Term::TitleWord, head).is_some();
         !is_person && self.vocabulary.find(Term::AddressWord, &words).is_some()
     }
+}
+
+/// The commas of a line, but for those before an address of e-mail.
+fn commas(text: &str) -> usize {
+    let emails = contacts::emails(text);
+    let free = emails.iter().fold(text.to_owned(), |rest, email| rest.replace(&format!(", {email}"), ""));
+    free.matches([',', '،']).count()
 }
 
 /// Lines as one: a run of text that was broken at the page's width.

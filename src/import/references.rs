@@ -9,17 +9,21 @@ const LONGEST: usize = 40;
 const LONGEST_CODE: usize = 4;
 
 /// The number behind its label, with the label where that is an abbreviation: “UA: 12/16” is “UA 12/16”.
-pub(super) fn number(label: &str, text: &str) -> Option<String> {
+///
+/// What follows it comes with it.
+pub(super) fn number<'t>(label: &str, text: &'t str) -> Option<(String, &'t str)> {
     let number = leading(text)?;
+    let rest = text[number.len()..].trim_start_matches([' ', ',', ';', '-', '–', '—']);
     let mark = label.split_whitespace().last().filter(|mark| {
         let letters = mark.chars().count();
         (2..=3).contains(&letters) && mark.chars().all(char::is_uppercase)
     });
     let begins_with_digit = number.starts_with(char::is_numeric);
-    Some(match mark.filter(|_| begins_with_digit) {
+    let cited = match mark.filter(|_| begins_with_digit) {
         Some(mark) => format!("{mark} {number}"),
         None => number,
-    })
+    };
+    Some((cited, rest))
 }
 
 /// The index at the beginning of a text, and what stands behind it: “MDE 13/3245/2016 Iran”.
@@ -77,6 +81,7 @@ mod tests {
 
     #[test]
     fn numbers_are_cited_as_their_organisation_does() {
+        let number = |label, text| number(label, text).map(|(number, _)| number);
         assert_eq!(number("UA", "12/16").as_deref(), Some("UA 12/16"));
         assert_eq!(number("First UA", "103/22 ").as_deref(), Some("UA 103/22"));
         assert_eq!(number("Urgent Appeal Case", "AHRC-UAC-012-2016").as_deref(), Some("AHRC-UAC-012-2016"));

@@ -78,11 +78,8 @@ ask-new-name = The full name
 ask-new-name-help = One name at a time; an empty answer ends the list
 ask-new-name-of-many = What they are called
 ask-new-matter = What it is about
-ask-new-gender =
-    { $name ->
-        [0] Gender
-       *[other] Gender of { $name }
-    }
+ask-new-gender = Gender
+ask-new-gender-of = Gender of { $name }
 ask-new-gender-choice =
     { $gender ->
         [male] male

@@ -1,5 +1,24 @@
-cli-action = Les cas : en créer un
-cli-action-new = Créer le fichier d’un cas avec ses messages dans toutes les langues, prêt à remplir
+### appeal action: new cases, from what their author says or from what was published.
+
+cli-action = Les cas : en créer un, ou en tirer un d’une action publiée
+cli-action-new = Créer le fichier d’un cas avec ses messages dans toutes les langues ; dans un terminal, demande ce qu’aucune option n’indique
+cli-action-new-country = L’État que le cas concerne : son code ou son nom
+cli-action-new-about = Pour qui : person (personne), group (groupe), organisation ou community (communauté)
+cli-action-new-person = Le nom complet de quelqu’un pour qui l’on écrit, ou le nom d’un groupe (peut être répété)
+cli-action-new-gender = Le genre de chaque personne, dans le même ordre : male, female, other, mixed, unknown
+cli-action-new-count = Le nombre de personnes d’un groupe ou d’une communauté
+cli-action-new-unnamed = Pourquoi un nom n’est pas dit : withheld (il est tu) ou unknown (il est inconnu)
+cli-action-new-matter = Ce dont il s’agit, si c’est une loi ou un lieu et non des personnes
+cli-action-new-to = Une fonction à laquelle la lettre est adressée, telle que le programme la nomme : state/minister-of-justice (peut être répété)
+cli-action-new-copy = Une fonction qui reçoit une copie (peut être répété)
+cli-action-new-lang = Les langues du cas, séparées par des virgules ; les textes donnés ici sont dans la première
+cli-action-new-expires = Le dernier jour pour les lettres
+cli-action-new-demand = Ce qui est demandé, avec vos propres mots (peut être répété)
+cli-action-new-source = Le titre d’une source (peut être répété)
+cli-action-import = Tirer un cas d’une action publiée (texte, page web, docx, odt ou pdf) : ce qu’elle dit est mis à sa place, le reste est laissé en blanc
+cli-action-import-file = L’action publiée ; - la lit sur l’entrée standard
+cli-action-import-id = L’identifiant de l’action ; à défaut, le nom de la personne ou celui du fichier
+cli-action-import-lang = Les langues du cas, séparées par des virgules ; à défaut, celles que la source nomme
 cli-action-new-id = L’identifiant de l’action : minuscules, chiffres et traits d’union, comme prenom-nom
 error-action-there = Il existe déjà une action « { $id } » : { $file }.
 hint-action-there = Choisissez un autre identifiant.
@@ -30,3 +49,65 @@ action-new-message-facts = Ce qui s’est passé, avec une date au moins.
 action-new-message-concern = Pourquoi c’est urgent.
 action-new-message-demand = Un message pour chaque demande. Il n’a pas de point final.
 action-new-message-demand-lead = Un message pour chaque demande, qui continue « { $lead } ». Il n’a pas de point final.
+action-new-salutations = La formule d’appel : le message « salutation-… » de la langue. Il existe : { $ids }.
+action-new-subject = { "{ $person }" } : appel urgent
+action-new-message-many = Comment on les désigne dans cette langue, à l’intérieur d’une phrase.
+action-new-message-matter = La loi ou le lieu dont il s’agit, tel qu’on le désigne à l’intérieur d’une phrase.
+action-new-message-of = Le complément du nom de cette fonction, tel qu’il le suit : « de Lyon ».
+action-new-message-office = Une fonction : son nom comme dans une liste ; .to : « au … », « à la … » ; .office : les lignes de l’adresse qui la nomment.
+action-new-message-copy = Une fonction qui reçoit une copie : son nom comme dans une liste ; .to : « au … », « à la … » ; .office : les lignes de l’adresse qui la nomment.
+error-action-genders = Les genres ne correspondent pas aux noms : { $count } et { $people }.
+error-action-count = Un cas de type « { $kind } » n’a pas de nombre : il n’en faut que pour un groupe ou une communauté.
+error-action-unnamed = Seul un groupe ou une personne peut rester sans nom, pas le type « { $kind } ».
+error-action-office = « { $found } » n’est pas une fonction fournie avec le programme.
+ask-new-head = Une réponse vide laisse un blanc dans le cas, à remplir plus tard.
+ask-new-country = L’État que le cas concerne
+ask-new-languages = Langues du cas
+ask-new-about = De qui ou de quoi s’agit-il ?
+ask-new-about-choice =
+    { $kind ->
+        [person] d’une personne, ou de plusieurs avec leurs noms
+        [group] de personnes dont on dit le nombre
+        [organisation] d’une organisation
+        [community] d’un village, d’un peuple
+        [withheld] d’une personne dont le nom doit être tu
+        [unknown] d’une personne dont personne ne connaît le nom
+       *[matter] d’une loi ou d’un lieu
+    }
+ask-new-name = Le nom complet
+ask-new-name-help = Un nom à la fois ; une réponse vide termine la liste
+ask-new-name-of-many = Comment on les désigne
+ask-new-matter = Ce dont il s’agit
+ask-new-gender = Genre
+ask-new-gender-of = Genre de la personne ou du groupe « { $name } »
+ask-new-gender-choice =
+    { $gender ->
+        [male] masculin
+        [female] féminin
+        [other] autre
+        [mixed] pas le même pour toutes les personnes
+       *[unknown] inconnu, ou passé sous silence
+    }
+ask-new-count = Combien de personnes sont concernées ?
+ask-new-offices = À qui la lettre est-elle adressée ?
+ask-new-copies = Qui reçoit une copie ?
+ask-new-expires = Le dernier jour pour les lettres
+ask-new-expires-help = Par exemple 2016-03-01 ; une réponse vide s’il n’y en a pas
+ask-new-demand = Que demande-t-on ? En { $language }
+ask-new-demand-help = Une demande à la fois, sans point final ; une réponse vide termine la liste
+ask-new-empty-help = Facultatif
+ask-many-help = Du texte pour filtrer ; la barre d’espace pour choisir, Entrée pour terminer
+error-new-day = « { $found } » n’est pas un jour écrit comme 2016-03-01.
+error-new-number = « { $found } » n’est pas un nombre de personnes.
+error-import-pdf = Le texte du PDF ne peut pas être lu.
+error-import-pdf-program = Pour lire un PDF, il faut le programme pdftotext, et il n’est pas installé.
+hint-import-pdf = Installez poppler-utils (Poppler), ou enregistrez le texte du PDF dans un fichier et importez celui-ci.
+error-import-large = { $file } dépasse { $most } mégaoctets : aucune action publiée n’est aussi grande.
+error-import-document = { $file } est un document illisible.
+error-import-binary = { $file } ne contient pas de texte.
+hint-import-formats = On peut importer du texte, des pages web (html) et les formats docx, odt et pdf ; enregistrez le document dans l’un d’eux.
+action-import-next = Remplissez ce qui est en blanc, puis écrivez les messages avec vos propres mots. Pour voir ce qui manque ou ne va pas : appeal show { $id }
+action-import-found = Trouvé : { $fields }. Demandes : { $demands } ; fonctions : { $offices }. Chaque élément figure sous la ligne de la source qui le dit : comparez-les.
+action-import-nothing = Rien n’a été trouvé sous une forme que les organisations emploient. Tout est en blanc.
+action-import-blank = En blanc, parce que la source ne le dit pas ou le dit de deux façons : { $fields }.
+action-import-own-words = Les phrases de la source sont des commentaires, à côté desquels écrire avec vos propres mots ; supprimez-les avant de partager le cas.

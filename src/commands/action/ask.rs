@@ -3,9 +3,8 @@
 use inquire::{MultiSelect, Text};
 use jiff::civil::Date;
 
-use super::draft::{Draft, DraftPerson, Known, demands, unused};
-use super::made_of::complete_languages;
-use super::new::{person_id, shared};
+use super::draft::{Draft, DraftOffice, DraftPerson, Known, demands, person_id, unused};
+use super::made_of::{complete_languages, shared_office};
 use crate::action::{self, PeopleGender, PersonKind, Role, Unnamed};
 use crate::commands::confirm::answered;
 use crate::commands::session::Session;
@@ -109,7 +108,6 @@ fn add(
     kind: PersonKind,
     unnamed: Option<Unnamed>,
 ) -> Result<(), Failure> {
-    let whom = name.as_ref().map_or(String::new(), |name| name.value.clone());
     let gender = match kind {
         PersonKind::Person | PersonKind::Group => {
             let genders = PeopleGender::ALL
@@ -119,7 +117,11 @@ fn add(
                 let shown = session.ui.say(&msg!("ask-new-gender-choice", gender = value.as_str()));
                 Choice { shown, value }
             });
-            Some(Known::said(select(session, &msg!("ask-new-gender", name = whom), choices.collect())?))
+            let question = match &name {
+                Some(name) => msg!("ask-new-gender-of", name = &name.value),
+                None => msg!("ask-new-gender"),
+            };
+            Some(Known::said(select(session, &question, choices.collect())?))
         }
         PersonKind::Organisation | PersonKind::Community => None,
     };
@@ -137,11 +139,11 @@ fn offices(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
             !draft
                 .offices
                 .iter()
-                .any(|chosen| matches!(chosen, super::draft::DraftOffice::Shared { office: own, .. } if own == *office))
+                .any(|chosen| matches!(chosen, DraftOffice::Shared { office: own, .. } if own == *office))
         });
         let choices = free.map(|office| Choice { shown: office.clone(), value: office.clone() });
         for office in many(session, &question, choices.collect(), &[])? {
-            draft.offices.push(shared(session.catalog, &office, role)?);
+            draft.offices.push(shared_office(session.catalog, &office, role)?);
         }
     }
     Ok(())

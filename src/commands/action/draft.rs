@@ -141,6 +141,12 @@ pub(super) fn id_of(name: &str) -> Option<String> {
     is_id(&id).then_some(id)
 }
 
+/// What somebody is called in the case: the last part of the name, else that of the case's id.
+pub(super) fn person_id(case: &str, name: Option<&Known<String>>) -> String {
+    let of_name = name.and_then(|name| name.value.split_whitespace().rev().find_map(id_of));
+    of_name.unwrap_or_else(|| case.rsplit('-').find(|part| is_id(part)).unwrap_or(case).to_owned())
+}
+
 /// The id, or the same with a number where it is taken already.
 pub(super) fn unused(id: String, taken: &[&str]) -> String {
     let numbered = (2..).map(|number| format!("{id}-{number}"));

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
-use super::draft::{Draft, DraftOffice, DraftPerson, DraftSource, Kept, Known, OwnOffice, demands, id_of, unused};
-use super::made_of::{complete_languages, salutation};
-use super::new::{complete, person_id};
+use super::draft::{
+    Draft, DraftOffice, DraftPerson, DraftSource, Kept, Known, OwnOffice, demands, id_of, person_id, unused,
+};
+use super::made_of::{complete, complete_languages, salutation};
 use super::pdf;
 use super::write::{require_new, write};
 use crate::action::{PersonKind, Role};

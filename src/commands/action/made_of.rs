@@ -2,10 +2,15 @@
 
 use fluent::FluentArgs;
 
-use crate::catalog::Catalog;
+use super::draft::{Draft, DraftOffice, DraftPerson, Known, demands, person_id};
+use crate::action::{self, PersonKind, Role};
+use crate::catalog::{Catalog, near_or_all};
+use crate::diagnostic::Diagnostic;
 use crate::locale::completeness::completeness;
 use crate::locale::word_list::Text;
 use crate::locale::{self, Bundle, is_pseudo};
+use crate::message::known_names;
+use crate::msg;
 
 /// The files of a language in which salutations stand.
 const SALUTATION_FILES: [&str; 2] = ["letter.ftl", "offices.ftl"];
@@ -48,6 +53,37 @@ pub(super) fn salutation(catalog: &Catalog, tag: &str, text: &str) -> Option<Str
     match alike.as_slice() {
         [only] => Some((*only).to_owned()),
         several => several.iter().find(is_called_so).map(|id| (*id).to_owned()),
+    }
+}
+
+/// An office that cases share.
+pub(super) fn shared_office(catalog: &Catalog, office: &str, role: Role) -> Result<DraftOffice, Diagnostic> {
+    let known = action::offices(catalog);
+    if known.iter().any(|known| known == office) {
+        let of = action::office_of(catalog, office);
+        return Ok(DraftOffice::Shared { office: office.to_owned(), role, of, kept: Vec::new() });
+    }
+    let near = near_or_all(office, known.iter().map(String::as_str));
+    Err(Diagnostic::error(msg!("error-action-office", found = office)).hint(known_names(near)))
+}
+
+/// What a case cannot be without, and nobody has said, is there to be filled in.
+pub(super) fn complete(catalog: &Catalog, draft: &mut Draft) {
+    if draft.languages.is_empty() {
+        draft.languages = complete_languages(catalog).into_iter().map(Known::said).collect();
+    }
+    if draft.people.is_empty() && draft.matter.is_none() {
+        draft.people.push(DraftPerson {
+            id: person_id(&draft.id, None),
+            name: None,
+            kind: PersonKind::Person,
+            gender: None,
+            count: None,
+            unnamed: None,
+        });
+    }
+    if draft.demands.is_empty() {
+        draft.demands = demands([(None, Vec::new())]);
     }
 }
 

@@ -25,9 +25,11 @@ pub(super) fn messages(catalog: &Catalog, draft: &Draft, tag: &str, source: Opti
     let names = file.names(draft);
     let said = |message: &Message| (ui.tag() == tag).then(|| without_isolates(&ui.say(message)));
     file.told(&msg!("action-new-message-title"), draft.title.as_ref().map_or(&[], |title| &title.kept));
-    file.message("title", names.as_deref());
+    let subject = said(&msg!("action-new-subject"));
+    let title = names.as_ref().zip(subject.as_ref()).map(|(names, subject)| subject.replace("{ $person }", names));
+    file.message("title", title.as_deref());
     file.told(&msg!("action-new-message-subject"), &[]);
-    file.message("subject", said(&msg!("action-new-subject")).filter(|_| names.is_some()).as_deref());
+    file.message("subject", subject.filter(|_| names.is_some()).as_deref());
     draft.people.iter().for_each(|person| file.person(person));
     if draft.people.is_empty() {
         file.told(&msg!("action-new-message-matter"), &[]);

@@ -4,11 +4,11 @@
 //! is; messages are comments, and missing until somebody writes them. So nothing that nobody wrote can end up in a letter.
 
 use super::ask;
-use super::draft::{Draft, DraftOffice, DraftPerson, DraftSource, Known, demands, id_of, unused};
-use super::made_of::complete_languages;
+use super::draft::{Draft, DraftOffice, DraftPerson, DraftSource, Known, demands, person_id, unused};
+use super::made_of::{complete, shared_office};
 use super::write::{require_new, write};
-use crate::action::{self, PersonKind, Role, is_id};
-use crate::catalog::{Catalog, near_or_all};
+use crate::action::{PersonKind, Role};
+use crate::catalog::Catalog;
 use crate::cli::ActionNewArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -58,7 +58,7 @@ fn said(catalog: &Catalog, args: &ActionNewArgs) -> Result<Draft, Vec<Diagnostic
     }
     let roles = args.to.iter().map(|office| (office, Role::To));
     let roles = roles.chain(args.copy.iter().map(|office| (office, Role::Copy)));
-    let offices = roles.filter_map(|(office, role)| match shared(catalog, office, role) {
+    let offices = roles.filter_map(|(office, role)| match shared_office(catalog, office, role) {
         Ok(office) => Some(office),
         Err(error) => {
             wrong.push(error);
@@ -122,41 +122,4 @@ fn people(args: &ActionNewArgs) -> Vec<DraftPerson> {
         });
     }
     people
-}
-
-/// What somebody is called in the case: the last part of the name, else that of the case's id.
-pub(super) fn person_id(case: &str, name: Option<&Known<String>>) -> String {
-    let of_name = name.and_then(|name| name.value.split_whitespace().rev().find_map(id_of));
-    of_name.unwrap_or_else(|| case.rsplit('-').find(|part| is_id(part)).unwrap_or(case).to_owned())
-}
-
-/// An office that cases share.
-pub(super) fn shared(catalog: &Catalog, office: &str, role: Role) -> Result<DraftOffice, Diagnostic> {
-    let known = action::offices(catalog);
-    if known.iter().any(|known| known == office) {
-        let of = action::office_of(catalog, office);
-        return Ok(DraftOffice::Shared { office: office.to_owned(), role, of, kept: Vec::new() });
-    }
-    let near = near_or_all(office, known.iter().map(String::as_str));
-    Err(Diagnostic::error(msg!("error-action-office", found = office)).hint(known_names(near)))
-}
-
-/// What a case cannot be without, and nobody has said, is there to be filled in.
-pub(super) fn complete(catalog: &Catalog, draft: &mut Draft) {
-    if draft.languages.is_empty() {
-        draft.languages = complete_languages(catalog).into_iter().map(Known::said).collect();
-    }
-    if draft.people.is_empty() && draft.matter.is_none() {
-        draft.people.push(DraftPerson {
-            id: person_id(&draft.id, None),
-            name: None,
-            kind: PersonKind::Person,
-            gender: None,
-            count: None,
-            unnamed: None,
-        });
-    }
-    if draft.demands.is_empty() {
-        draft.demands = demands([(None, Vec::new())]);
-    }
 }
