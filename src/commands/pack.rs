@@ -161,7 +161,7 @@ fn languages(session: &mut Session<'_>, catalog: &Catalog, action: &Arc<Action>)
     let available: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
     for tag in action.written_in(&available) {
         let lacking = action.kinds.iter().filter_map(|kind| Composer::new(catalog, action, kind, tag).err());
-        let lacking = once(lacking.flatten());
+        let lacking = once(lacking.flatten().map(|flaw| flaw.message));
         let message = match lacking.len() {
             0 => msg!("pack-language-whole", language = tag),
             count => msg!("pack-language-lacks", language = tag, count = count),

@@ -8,6 +8,7 @@ pub mod imap;
 pub mod mbox;
 pub mod notes;
 pub mod outbox;
+pub mod pack;
 #[cfg(feature = "pdf")]
 pub mod page;
 #[cfg(feature = "preview")]
@@ -40,6 +41,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "mbox", run: mbox::run },
     Target { name: "notes", run: notes::run },
     Target { name: "outbox", run: outbox::run },
+    Target { name: "pack", run: pack::run },
     #[cfg(feature = "pdf")]
     Target { name: "page", run: page::run },
     #[cfg(feature = "preview")]

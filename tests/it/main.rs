@@ -28,6 +28,7 @@ mod manual;
 mod offices;
 mod outboxes;
 mod overlay;
+mod packs;
 mod pause;
 mod place;
 mod posts;
