@@ -21,6 +21,12 @@ const LONGEST_ADDRESS_LINE: usize = 14;
 /// A request stands near the beginning of its sentence: “Until then, I ask you …”.
 const REQUEST_WITHIN: usize = 4;
 
+/// No salutation has more words.
+const LONGEST_SALUTATION: usize = 9;
+
+/// No office takes more lines.
+const LONGEST_BLOCK: usize = 12;
+
 /// A title is no longer.
 const LONGEST_TITLE: usize = 24;
 
@@ -213,11 +219,18 @@ impl<'a> Finder<'a> {
     fn heading(&self, at: usize, labels: &[Labelled]) -> Option<(Term, usize)> {
         let line = &self.lines[at];
         let vocabulary = &self.known.vocabulary;
+        if line.is_capitals() && vocabulary.find(Term::LetterHeading, &line.words).is_some_and(|(_, length)| length > 1)
+        {
+            return Some((Term::LetterHeading, line.words.len()));
+        }
         let fitting = HEADINGS.into_iter().filter_map(|term| Some((term, vocabulary.begins(term, &line.words)?.0)));
-        let (term, length) = fitting.max_by_key(|(_, length)| *length)?;
+        let Some((term, length)) = fitting.max_by_key(|(_, length)| *length) else {
+            return self.asks_to_write(at).then_some((Term::TargetsHeading, line.words.len()));
+        };
         // “Contact form: …” is no end, and “Copy to: …” with a name behind it no heading.
         let is_label = |label: &Labelled| {
-            let has_value = matches!(label.term, Term::To | Term::Copy) && !label.text(line).is_empty();
+            let has_value =
+                (matches!(label.term, Term::To | Term::Copy) || is_contact(label.term)) && !label.text(line).is_empty();
             label.start == 0 && (label.label.len() > length || label.label.len() == length && has_value)
         };
         if labels.first().is_some_and(is_label) {
@@ -226,7 +239,7 @@ impl<'a> Finder<'a> {
         let next = self.lines[at + 1..].iter().find(|line| !line.is_blank());
         let ends_with_colon = line.text.ends_with([':', '：']);
         // An item of a list says what is asked, or whom; it is above none.
-        if line.is_item && !ends_with_colon {
+        if line.is_item && !ends_with_colon && !line.is_capitals() {
             return None;
         }
         let colon_behind = line.after(length).trim_start().starts_with([':', '：']);
@@ -245,14 +258,14 @@ impl<'a> Finder<'a> {
             _ => false,
         };
         if !is_heading {
-            return None;
+            return self.asks_to_write(at).then_some((Term::TargetsHeading, line.words.len()));
         }
         let asks = vocabulary.find(Term::DemandBegins, &line.words[length..]).is_some();
         let next_asks =
             next.is_some_and(|next| next.is_item || vocabulary.begins(Term::DemandBegins, &next.words).is_some());
         let term = match term {
             // “Please write to the authorities, urging them to:”
-            Term::TargetsHeading if asks => Term::DemandsHeading,
+            Term::TargetsHeading if asks || next_asks && self.next_demands(at) => Term::DemandsHeading,
             // “Please write until 18 October, to:”
             Term::DemandsHeading if ends_with_colon && !is_whole && !colon_behind && !asks && !next_asks => {
                 Term::TargetsHeading
@@ -260,6 +273,31 @@ impl<'a> Finder<'a> {
             term => term,
         };
         Some((term, length))
+    }
+
+    /// Whether the next line begins as a demand does.
+    fn next_demands(&self, at: usize) -> bool {
+        let next = self.lines[at + 1..].iter().find(|line| !line.is_blank());
+        next.is_some_and(|next| self.known.vocabulary.begins(Term::DemandBegins, &next.words).is_some())
+    }
+
+    /// Whether a line asks to write to whom the next lines name: “Contact these two officials by 12 May:”.
+    fn asks_to_write(&self, at: usize) -> bool {
+        let line = &self.lines[at];
+        let vocabulary = &self.known.vocabulary;
+        let calls = sentences(&line.text).any(|part| vocabulary.begins(Term::CallBegins, &words(part)).is_some());
+        if line.is_item || !line.text.ends_with([':', '：']) || !calls || self.next_demands(at) {
+            return false;
+        }
+        let below = self.lines[at + 1..].iter().skip_while(|line| line.is_blank());
+        let mut block = below.take_while(|line| !line.is_blank()).take(LONGEST_BLOCK).peekable();
+        let is_list = block.peek().is_some_and(|first| first.is_item);
+        let reaches = |line: &Line| {
+            labels(vocabulary, line).iter().any(|label| is_contact(label.term))
+                || !super::contacts::emails(&line.text).is_empty()
+                || self.known.countries.ending(vocabulary, &line.text).is_some()
+        };
+        !is_list && block.any(reaches)
     }
 
     /// Goes on to the part below a heading.
@@ -297,7 +335,8 @@ impl<'a> Finder<'a> {
             self.part = Part::Rest;
             return;
         }
-        let has_content = line.after(length).trim_start().starts_with([':', '：']) && !behind.is_empty();
+        let is_remark = behind.starts_with('(');
+        let has_content = line.after(length).trim_start().starts_with([':', '：']) && !behind.is_empty() && !is_remark;
         if has_content {
             let rest = Line::part(line.number, behind);
             match self.part {
@@ -425,10 +464,14 @@ impl<'a> Finder<'a> {
     }
 
     fn missions(&mut self, line: &Line) {
-        let says = self.known.vocabulary.find(Term::Missions, &line.words).is_some();
-        let asks = |term| self.known.vocabulary.begins(term, &line.words).is_some();
+        let vocabulary = &self.known.vocabulary;
+        let says = vocabulary.find(Term::Missions, &line.words).is_some();
+        let asks = |term| vocabulary.begins(term, &line.words).is_some();
         let is_asked = asks(Term::CallBegins) || asks(Term::CopiesHeading) || self.part == Part::Offices(Role::Copy);
-        if says && is_asked {
+        let joined = self.next_line(line.number).map_or(String::new(), |next| format!("{} {}", line.text, next.text));
+        let own_country =
+            [&line.text, &joined].iter().any(|text| vocabulary.find(Term::OwnCountry, &words(text)).is_some());
+        if says && is_asked && own_country {
             self.findings.missions.get_or_insert(Found::new((), line.number));
             if matches!(self.part, Part::Offices(_)) {
                 self.end_block();
@@ -548,6 +591,12 @@ impl<'a> Finder<'a> {
         if self.columns(line) {
             return;
         }
+        if !self.findings.offices.is_empty() && self.is_salutation(line) {
+            let text = line.text.trim_end_matches([',', ':', '،', '!', ' ']);
+            self.salutation.get_or_insert(Found::new(text.to_owned(), line.number));
+            self.part = Part::Letter;
+            return;
+        }
         if self.before_story(line) {
             self.country(Told::Line, &line.text, line.number);
         }
@@ -570,7 +619,7 @@ impl<'a> Finder<'a> {
 
     /// The first line of a form: the day may stand at its end without a label.
     fn head_of_form(&mut self, line: &Line) {
-        if let Some(last) = line.columns.last()
+        if let Some((_, last)) = line.columns.last().filter(|_| line.columns.len() > 1)
             && let Some((day, range)) = self.known.months.first_in(last, &words(last))
             && range == (0..last.len())
         {
@@ -580,14 +629,12 @@ impl<'a> Finder<'a> {
 
     /// Columns of a form's head: a country, and people with their genders in brackets. Tells whether it was one.
     fn columns(&mut self, line: &Line) -> bool {
-        let single = [line.text.clone()];
-        let columns = if line.columns.is_empty() { &single[..] } else { &line.columns };
-        let people: Vec<_> =
-            columns.iter().filter_map(|column| people::marked(&self.known.vocabulary, column, line.number)).collect();
+        let marked = |(_, column): &(usize, String)| people::marked(&self.known.vocabulary, column, line.number);
+        let people: Vec<_> = line.columns.iter().filter_map(marked).collect();
         if people.is_empty() {
             return false;
         }
-        columns.iter().for_each(|column| self.country(Told::Line, column, line.number));
+        line.columns.iter().for_each(|(_, column)| self.country(Told::Line, column, line.number));
         self.findings.people.extend(people);
         true
     }
@@ -664,7 +711,7 @@ impl<'a> Finder<'a> {
                 && first.is_none()
                 && !line.text.contains(',')
                 && !line.is_item;
-        let is_request = !line.is_item && begins(Term::CallBegins, 1) && line.words.len() > 4;
+        let is_request = first.is_none() && !line.is_item && begins(Term::CallBegins, 1) && line.words.len() > 4;
         if is_lead || is_prose || is_request {
             self.end_block();
             self.part = if is_lead { Part::Demands } else { Part::Rest };
@@ -673,6 +720,8 @@ impl<'a> Finder<'a> {
         let is_salutation = first.is_none() && self.is_salutation(line) && !self.block.is_empty();
         if is_salutation {
             self.end_block();
+            let text = line.text.trim_end_matches([',', ':', '،', '!', ' ']);
+            self.salutation.get_or_insert(Found::new(text.to_owned(), line.number));
             self.part = Part::Letter;
             return;
         }
@@ -703,38 +752,90 @@ impl<'a> Finder<'a> {
             Part::Offices(role) => role,
             _ => Role::To,
         };
-        if let Some(office) = self.reader.office(role, &block) {
-            self.findings.offices.push(office);
+        self.take_offices(role, block);
+    }
+
+    /// The offices of a block: one, or one in each of its columns or lines.
+    fn take_offices(&mut self, role: Role, block: Vec<Line>) {
+        let own_lines = block.len() > 1 && block.iter().all(|line| self.is_whole_office(line));
+        let blocks = match side_by_side(&block) {
+            Some(columns) => columns,
+            None if own_lines => block.into_iter().map(|line| vec![line]).collect(),
+            None => vec![block],
+        };
+        for block in blocks {
+            let is_copy = block.first().is_some_and(|line| is_copy(&self.known.vocabulary, line));
+            let role = if is_copy { Role::Copy } else { role };
+            let Some(office) = self.reader.office(role, &block) else { continue };
+            let is_told = office.is_reached() || !office.address.is_empty() || self.names_an_office(&block);
+            if is_told || self.findings.offices.is_empty() {
+                self.findings.offices.push(office);
+            } else {
+                // What follows the last office is no other one.
+                self.part = Part::Rest;
+            }
         }
+    }
+
+    /// Whether a line is all that is told of an office: who it is, and its address of e-mail.
+    fn is_whole_office(&self, line: &Line) -> bool {
+        let emails = super::contacts::emails(&line.text);
+        let rest = emails.iter().fold(line.text.clone(), |rest, email| rest.replace(email.as_str(), ""));
+        let own = !starts_with_label(&self.known.vocabulary, line) || is_copy(&self.known.vocabulary, line);
+        own && !emails.is_empty() && words(&rest).len() > 2
+    }
+
+    /// Whether a block has a title of an office or a form of address.
+    fn names_an_office(&self, block: &[Line]) -> bool {
+        let begins = |line: &Line| {
+            let head = &line.words[..line.words.len().min(REQUEST_WITHIN)];
+            self.known.vocabulary.find(Term::TitleWord, head).is_some()
+                || self.known.vocabulary.begins(Term::Honorific, head).is_some()
+        };
+        block.iter().any(begins)
     }
 
     /// Whether a line is how a letter begins.
     fn is_salutation(&self, line: &Line) -> bool {
         let begins = self.known.vocabulary.begins(Term::SalutationBegins, &line.words).is_some();
         begins
-            && line.words.len() <= 9
+            && line.words.len() <= LONGEST_SALUTATION
             && line.text.ends_with([',', ':', '،', '!'])
             && labels(&self.known.vocabulary, line).is_empty()
     }
 
     fn above_letter(&mut self, line: &Line, labels: &[Labelled]) {
-        if !self.is_salutation(line) {
-            let is_prose = line.words.len() > LONGEST_ADDRESS_LINE;
+        // Behind the block any short line with a comma is a salutation.
+        let stands_apart = self.block_ended
+            && labels.is_empty()
+            && line.words.len() <= LONGEST_SALUTATION
+            && line.text.ends_with([',', '،'])
+            && !line.text.contains(char::is_numeric);
+        if !self.is_salutation(line) && !stands_apart {
+            let is_prose = line.words.len() > LONGEST_ADDRESS_LINE && labels.is_empty();
             if is_prose {
                 self.block.clear();
                 self.part = Part::Letter;
                 self.prose(line);
-            } else if labels.first().is_none_or(|label| label.start > 0 || is_contact(label.term)) {
+            } else if labels
+                .first()
+                .is_none_or(|label| label.start > 0 || is_contact(label.term) || label.term == Term::Copy)
+            {
                 self.block.push(line.clone());
             }
             return;
         }
         let block = std::mem::take(&mut self.block);
         // One line above a salutation is a subject.
-        let office = Some(block).filter(|block| block.len() > 1).and_then(|block| self.reader.office(Role::To, &block));
+        let before = self.findings.offices.len();
+        if block.len() > 1 {
+            self.take_offices(Role::To, block);
+        }
+        let several = self.findings.offices.len() > before + 1;
+        let office = if several { None } else { self.findings.offices.drain(before..).next() };
         let salutation = line.text.trim_end_matches([',', ':', '،', '!', ' ']).trim_matches('_').trim();
         let is_blank = salutation.contains("__") || words(salutation).len() < 2 && line.text.contains('_');
-        if office.is_none() && !is_blank {
+        if office.is_none() && !several && !is_blank {
             self.salutation = Some(Found::new(salutation.to_owned(), line.number));
         }
         if let Some(mut office) = office {
@@ -810,8 +911,16 @@ impl<'a> Finder<'a> {
         for sentence in sentences(&open.text).map(str::trim) {
             let own = words(sentence);
             let near = own.len().min(REQUEST_WITHIN);
-            let asks = (0..near).any(|at| vocabulary.begins(Term::RequestBegins, &own[at..]).is_some());
-            if !asks {
+            // “I urge you”, “We therefore respectfully urge you”
+            let subject_asks = |at: usize| {
+                let behind = &own[at + 1..own.len().min(at + 1 + REQUEST_WITHIN)];
+                vocabulary.is(Term::RequestSubject, &own[at..=at])
+                    && vocabulary.find(Term::RequestVerb, behind).is_some()
+            };
+            let asks =
+                (0..near).any(|at| vocabulary.begins(Term::RequestBegins, &own[at..]).is_some() || subject_asks(at));
+            let leads = !ends_sentence(sentence) && vocabulary.find(Term::AsksInLead, &own).is_some();
+            if !asks && !leads {
                 continue;
             }
             if ends_sentence(sentence) {
@@ -882,6 +991,33 @@ impl<'a> Finder<'a> {
         findings.language = most.filter(|(_, count)| **count > 0).map(|(at, _)| known.vocabulary.languages[at].clone());
         findings
     }
+}
+
+/// Whether a line begins with a label.
+fn starts_with_label(vocabulary: &Vocabulary, line: &Line) -> bool {
+    labels(vocabulary, line).first().is_some_and(|label| label.start == 0)
+}
+
+/// Whether a line begins with “cc:”.
+fn is_copy(vocabulary: &Vocabulary, line: &Line) -> bool {
+    labels(vocabulary, line).first().is_some_and(|label| label.start == 0 && label.term == Term::Copy)
+}
+
+/// The blocks that stand side by side in columns, each as lines of its own.
+fn side_by_side(block: &[Line]) -> Option<Vec<Vec<Line>>> {
+    let starts: Vec<usize> = block.first()?.columns.iter().map(|(start, _)| *start).collect();
+    let in_columns = block.iter().filter(|line| line.columns.len() == starts.len()).count();
+    if starts.len() < 2 || in_columns * 2 <= block.len() {
+        return None;
+    }
+    let mut blocks: Vec<Vec<Line>> = starts.iter().map(|_| Vec::new()).collect();
+    for line in block {
+        for (start, text) in &line.columns {
+            let nearest = (0..starts.len()).min_by_key(|at| starts[*at].abs_diff(*start))?;
+            blocks[nearest].push(Line::part(line.number, text));
+        }
+    }
+    Some(blocks)
 }
 
 /// What is told the same way each time; nothing where two differ.

@@ -54,6 +54,8 @@ pub(super) struct Page {
     pub text: String,
     /// Its address, where it tells it.
     pub address: Option<String>,
+    /// Its first heading of the first rank.
+    pub heading: Option<String>,
 }
 
 /// Reads a page, whatever is wrong in it.
@@ -76,6 +78,8 @@ struct State {
     unseen: Option<(String, usize)>,
     /// Whether a space is due before the next word.
     space: bool,
+    /// Where the heading begins that is open.
+    heading: Option<usize>,
 }
 
 impl TokenSink for Reader {
@@ -133,11 +137,22 @@ impl State {
                 self.page.text.push_str("• ");
             }
             "td" | "th" => self.space = true,
+            "h1" => self.heading(opens),
             _ if PARAGRAPHS.contains(&name) => self.end_line(2),
             "br" => self.break_line(),
             _ if LINES.contains(&name) || name == "li" => self.end_line(1),
             _ => {}
         }
+    }
+
+    fn heading(&mut self, opens: bool) {
+        let start = self.heading.take();
+        if let Some(text) = start.and_then(|start| self.page.text.get(start..)).map(str::trim) {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.page.heading = self.page.heading.take().or(Some(text).filter(|text| !text.is_empty()));
+        }
+        self.end_line(2);
+        self.heading = opens.then_some(self.page.text.len());
     }
 
     fn text(&mut self, text: &str) {
@@ -185,6 +200,12 @@ mod tests {
         let html = "<title>No</title><script>if (a<b) { '<p>no' }</script><p>One&nbsp;&amp; <b>two</b>\nthree<br>four</p>\
                     <ul><li>a<li><p>b</p></ul><table><tr><td><b>Name:</b></td><td>Ana</td></tr></table><nav><p>No</p></nav>five";
         assert_eq!(read(html).text, "One & two three\nfour\n\n• a\n• b\n\nName: Ana\n\nfive");
+    }
+
+    #[test]
+    fn the_heading_of_a_page_is_its_first() {
+        assert_eq!(read("<p>a<h1>One\n <b>two</b></h1><h1>three</h1>").heading.as_deref(), Some("One two"));
+        assert_eq!(read("<h2>a</h2>").heading, None);
     }
 
     #[test]

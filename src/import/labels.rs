@@ -41,6 +41,12 @@ pub(super) fn labels(vocabulary: &Vocabulary, line: &Line) -> Vec<Labelled> {
             None => at += 1,
         }
     }
+    // “Tel./Fax: …”: what both are told stands behind the last.
+    for at in (1..found.len()).rev() {
+        if line.text[found[at - 1].value.clone()].trim_matches(['.', '/', '&', ' ']).is_empty() {
+            found[at - 1].value = found[at].value.clone();
+        }
+    }
     found
 }
 
@@ -59,7 +65,11 @@ fn label_at(vocabulary: &Vocabulary, line: &Line, at: usize) -> Option<(Term, us
         let rest = line.after(at + length);
         let rest = rest.trim_start_matches(['.', ' ']);
         let needs_none = match term {
-            Term::Fax | Term::Phone => rest.starts_with(['+', '(']),
+            Term::Fax | Term::Phone => {
+                rest.starts_with(['+', '(']) || rest.starts_with('/') && is_before_fax(vocabulary, line, at + length)
+            }
+            // “Posted on 8 November 2022”
+            Term::Issued => at == 0 && length > 1 && rest.starts_with(|c: char| c.is_alphanumeric()),
             Term::Email => at == 0 && rest.contains('@'),
             Term::Salutation => rest.starts_with(['“', '"', '«', '„', '‘']),
             // “UA 202/97”
@@ -72,6 +82,12 @@ fn label_at(vocabulary: &Vocabulary, line: &Line, at: usize) -> Option<(Term, us
         needs_none.then(|| words[length - 1].range.end)
     })?;
     Some((term, length, end))
+}
+
+/// Whether the next word is a label of numbers, too.
+fn is_before_fax(vocabulary: &Vocabulary, line: &Line, at: usize) -> bool {
+    let rest = line.words.get(at..).unwrap_or_default();
+    [Term::Fax, Term::Phone].iter().any(|term| vocabulary.begins(*term, rest).is_some())
 }
 
 /// Where the fact begins behind the last word of a label, if a colon stands there, with or without brackets before it.

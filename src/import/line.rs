@@ -30,8 +30,8 @@ pub(super) struct Line {
     pub number: usize,
     /// What it says, without what only sets it apart.
     pub text: String,
-    /// The same where wide gaps part it into columns; else empty.
-    pub columns: Vec<String>,
+    /// Where wide gaps part it: each column, and where it begins in the line as it stood.
+    pub columns: Vec<(usize, String)>,
     /// Whether it is an item of a list: by a bullet, a number or a letter before it.
     pub is_item: bool,
     /// Its words.
@@ -41,14 +41,14 @@ pub(super) struct Line {
 impl Line {
     /// A line, as it stands.
     pub fn new(number: usize, raw: &str) -> Self {
-        let columns: Vec<String> = seen(raw).split(GAP).map(spaced).filter(|column| !column.is_empty()).collect();
-        let text = columns.join(" ");
+        let columns = columns(&seen(raw));
+        let text = columns.iter().map(|(_, column)| column.as_str()).collect::<Vec<_>>().join(" ");
         let unquoted = text.trim_start_matches(['>', ' ']);
         let (is_item, text) = match without_mark(unquoted) {
             Some(rest) => (true, rest),
             None => (false, unquoted),
         };
-        let columns = if columns.len() > 1 && !is_item { columns } else { Vec::new() };
+        let columns = if is_item { Vec::new() } else { columns };
         Self { number, words: words(text), text: text.to_owned(), columns, is_item }
     }
 
@@ -163,6 +163,23 @@ fn seen(raw: &str) -> String {
         }
     }
     text
+}
+
+/// The columns of a line, each with its place, in characters.
+fn columns(line: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let mut rest = line;
+    let mut at = 0;
+    while !rest.is_empty() {
+        let (column, after) = rest.split_once(GAP).unwrap_or((rest, ""));
+        let indent = column.chars().take_while(|c| *c == ' ').count();
+        if !column.trim().is_empty() {
+            found.push((at + indent, spaced(column)));
+        }
+        at += column.chars().count() + GAP.len();
+        rest = after;
+    }
+    found
 }
 
 /// Each space one space.

@@ -38,5 +38,9 @@ pub(crate) fn find(catalog: &Catalog, published: &Published) -> Findings {
     };
     let mut findings = find::find(&known, &published.text);
     findings.page.clone_from(&published.address);
+    if let (None, Some(heading)) = (&findings.title, &published.heading) {
+        let line = published.text.lines().position(|line| line.trim() == heading).map_or(1, |at| at + 1);
+        findings.title = Some(Found { value: heading.clone(), line });
+    }
     findings
 }

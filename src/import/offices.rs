@@ -78,6 +78,20 @@ impl Reader<'_> {
             }
             return;
         }
+        if let [number] = contacts::numbers(text).as_slice()
+            && text.trim() == number.as_str()
+        {
+            // A number by itself goes on from the one above.
+            let numbers = if office.phone.last().map(|it| it.line) > office.fax.last().map(|it| it.line) {
+                Some(&mut office.phone)
+            } else {
+                Some(&mut office.fax).filter(|fax| !fax.is_empty())
+            };
+            if let Some(numbers) = numbers {
+                numbers.push(Found::new(number.clone(), line));
+                return;
+            }
+        }
         let is_page = text.split_whitespace().count() == 1 && contacts::page(text).is_some();
         if is_page {
             office.page = office.page.take().or_else(|| contacts::page(text).map(|page| Found::new(page, line)));

@@ -26,6 +26,12 @@ impl Countries {
             for (code, name) in country::all(tag) {
                 by_name.entry(folded(&name)).or_insert(code);
             }
+            let others = Bundle::load(catalog, tag, &[super::vocabulary::FILE]);
+            for (code, names) in others.iter().flat_map(|words| also(words)) {
+                for name in names.split('|') {
+                    by_name.entry(folded(name)).or_insert_with(|| code.clone());
+                }
+            }
             let Ok(words) = Bundle::load(catalog, tag, &[COUNTRIES_FILE]) else { continue };
             for id in words.ids("country-") {
                 for attribute in ["", ".envelope"] {
@@ -51,7 +57,7 @@ impl Countries {
 
     /// The country that a text ends with, behind a comma or as a whole, and what stands before it.
     pub fn ending<'t>(&self, vocabulary: &Vocabulary, text: &'t str) -> Option<(&'t str, String)> {
-        if let Some(code) = self.named(vocabulary, text) {
+        if let Some(code) = self.named(vocabulary, text).or_else(|| self.begun(text)) {
             return Some(("", code));
         }
         let commas = text.char_indices().filter(|(_, c)| matches!(c, ',' | '،' | '(' | '-' | '–'));
@@ -78,6 +84,13 @@ impl Countries {
         let code = codes.next().filter(|_| begun.trim_end().contains(' '))?;
         codes.all(|other| other == code).then(|| code.clone())
     }
+}
+
+/// The names that are no official ones: messages that end with a country's code.
+fn also(words: &Bundle) -> Vec<(String, String)> {
+    const PREFIX: &str = "also-country-";
+    let said = |id: &str| Some((id.strip_prefix(PREFIX)?.to_owned(), words.get(id, &FluentArgs::new()).ok()?));
+    words.ids(PREFIX).filter_map(said).collect()
 }
 
 /// A name as it is looked up.

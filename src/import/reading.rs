@@ -17,6 +17,8 @@ pub(crate) struct Published {
     pub text: String,
     /// The page that it was published on, where it says so itself.
     pub address: Option<String>,
+    /// The heading of that page.
+    pub heading: Option<String>,
 }
 
 /// What a file is, by its first bytes.
@@ -40,7 +42,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Published, Unread> {
     }
     if bytes.starts_with(b"PK\x03\x04") {
         let text = office_file::read(bytes).ok_or(Unread::Document)?;
-        return Ok(Published { text, address: None });
+        return Ok(Published { text, ..Published::default() });
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0") || bytes.starts_with(b"{\\rtf") {
         return Err(Unread::Document);
@@ -51,9 +53,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Published, Unread> {
     }
     if is_page(&text) {
         let page = html::read(&text);
-        return Ok(Published { text: page.text, address: page.address });
+        return Ok(Published { text: page.text, address: page.address, heading: page.heading });
     }
-    Ok(Published { text, address: None })
+    Ok(Published { text, ..Published::default() })
 }
 
 /// Text in the encoding that its mark, its head or its bytes tell.

@@ -27,6 +27,8 @@ fn texts() -> Vec<(String, Published, toml::Table)> {
 /// What was found of what is there, and what is wrong.
 #[derive(Default)]
 struct Score {
+    /// Fields that need not be found.
+    optional: Vec<String>,
     there: usize,
     found: usize,
     wrong: Vec<String>,
@@ -35,9 +37,12 @@ struct Score {
 
 impl Score {
     fn one(&mut self, field: &str, expected: Option<String>, found: Option<String>) {
-        self.there += usize::from(expected.is_some());
+        let optional = self.optional.iter().any(|name| name == field);
+        self.there += usize::from(expected.is_some() && !(optional && found.is_none()));
         match (expected, found) {
             (None, None) => {}
+            (Some(_), None) if optional => {}
+            (None, Some(_)) if optional => {}
             (Some(expected), Some(found)) if expected == found => self.found += 1,
             (Some(expected), None) => self.missed.push(format!("{field}: {expected}")),
             (expected, Some(found)) => self.wrong.push(format!("{field}: {found:?}, where {expected:?} stands")),
@@ -45,6 +50,9 @@ impl Score {
     }
 
     fn many(&mut self, field: &str, expected: &[String], found: &[String]) {
+        if self.optional.iter().any(|name| name == field) && found.is_empty() {
+            return;
+        }
         self.there += expected.len();
         for text in found {
             if expected.contains(text) {
@@ -87,7 +95,9 @@ fn bare(text: &str) -> String {
 }
 
 fn held(found: &Findings, expected: &toml::Table) -> Score {
-    let mut score = Score::default();
+    let optional = texts_of(expected, "optional");
+    let mut score = Score { optional, ..Score::default() };
+    let without_gender = score.optional.iter().any(|name| name == "gender");
     let value = |found: &Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
     let own_number = |number: String| number.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').to_owned();
     score.one("number", text(expected, "number").map(own_number), value(&found.number).map(own_number));
@@ -107,7 +117,10 @@ fn held(found: &Findings, expected: &toml::Table) -> Score {
         let told = found.told.iter().find(|told| told.value.starts_with(&background));
         score.one("background", Some(background.clone()), told.map(|_| background));
     }
-    let person = |name: &str, gender: Option<&str>| format!("{name} / {}", gender.unwrap_or("-"));
+    let person = |name: &str, gender: Option<&str>| match gender.filter(|_| !without_gender) {
+        Some(gender) => format!("{name} / {gender}"),
+        None => name.to_owned(),
+    };
     let expected_people: Vec<String> = tables(expected, "people")
         .iter()
         .map(|table| person(table["name"].as_str().unwrap(), table.get("gender").and_then(toml::Value::as_str)))

@@ -9,7 +9,7 @@ use crate::locale::{self, Bundle};
 use crate::word_enum::word_enum;
 
 /// The file of a language with these words.
-const FILE: &str = "published.ftl";
+pub(super) const FILE: &str = "published.ftl";
 
 /// What a phrase of a published text tells. Each is a message of `published.ftl`, whose comments say more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,10 +45,14 @@ pub(super) enum Term {
     EndHeading,
     DemandBegins,
     RequestBegins,
+    RequestSubject,
+    RequestVerb,
+    AsksInLead,
     SalutationBegins,
     CallBegins,
     BeforeLastDay,
     Missions,
+    OwnCountry,
     OwnLanguage,
     AuthoritiesOf,
     AboutWhom,
@@ -97,10 +101,14 @@ word_enum!(Term {
     EndHeading = "heading-end",
     DemandBegins = "begins-demand",
     RequestBegins = "begins-request",
+    RequestSubject = "request-subject",
+    RequestVerb = "request-verb",
+    AsksInLead = "asks-in-lead",
     SalutationBegins = "begins-salutation",
     CallBegins = "begins-call",
     BeforeLastDay = "before-last-day",
     Missions = "missions",
+    OwnCountry = "own-country",
     OwnLanguage = "own-language",
     AuthoritiesOf = "authorities-of",
     AboutWhom = "about-whom",

@@ -80,7 +80,7 @@ fn published(path: &Path) -> Result<Published, Failure> {
     }
     match import::read(&bytes) {
         Ok(published) => Ok(published),
-        Err(Unread::Pdf) => Ok(Published { text: pdf::text(&bytes)?, address: None }),
+        Err(Unread::Pdf) => Ok(Published { text: pdf::text(&bytes)?, ..Published::default() }),
         Err(Unread::Document) => Err(unread(msg!("error-import-document", file = shown))),
         Err(Unread::Binary) => Err(unread(msg!("error-import-binary", file = shown))),
     }
