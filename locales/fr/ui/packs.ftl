@@ -2,7 +2,7 @@
 
 pack-made =
     { $files ->
-        [one] Le paquet contient un fichier et pèse { $size } Ko.
+        [one] Le paquet contient { $files } fichier et pèse { $size } Ko.
        *[other] Le paquet contient { $files } fichiers et pèse { $size } Ko.
     }
 pack-sum = SHA-256 : { $sum }
@@ -11,19 +11,19 @@ pack-by = Auteur, selon le paquet lui-même : { $author }. Date : { $day }.
 pack-on = Date : { $day }.
 pack-sums =
     { $files ->
-        [one] Son unique fichier est conforme au manifeste.
-       *[other] Ses { $files } fichiers sont conformes au manifeste.
+        [one] Contenu : { $files } fichier, conforme au manifeste.
+       *[other] Contenu : { $files } fichiers, conformes au manifeste.
     }
 pack-language-whole = { $language } : complet.
 pack-language-lacks =
     { $count ->
-        [one] { $language } : un élément manque ou contient une erreur ; aucune lettre ne peut être écrite.
+        [one] { $language } : { $count } élément manque ou contient une erreur ; aucune lettre ne peut être écrite.
        *[other] { $language } : { $count } éléments manquent ou contiennent une erreur ; aucune lettre ne peut être écrite.
     }
 pack-language-none = { $language } : langue souhaitée, mais sans aucun texte.
 pack-unpacked =
     { $files ->
-        [one] Un fichier a été extrait.
+        [one] { $files } fichier a été extrait.
        *[other] { $files } fichiers ont été extraits.
     }
 pack-unpacked-next = Vérifiez-les maintenant : appeal --workspace { $folder } check { $case }
