@@ -114,13 +114,8 @@ impl Manifest {
         } else {
             return Ok(());
         };
-        let at = source.text.lines().scan(0, |at, line| {
-            let start = *at;
-            *at += line.len() + 1;
-            Some((start, line))
-        });
-        let place = at.into_iter().find(|(_, line)| line.split('=').next().is_some_and(|name| name.trim() == key));
-        let place = place.map(|(start, line)| Place::new(source, start..start + line.len()));
+        let at = source.text.find(&format!("{key} ="));
+        let place = at.map(|at| Place::new(source, at..at + key.len()));
         Err(broken(msg!("pack-error-manifest-value", pack = pack, key = key)).at_maybe(place))
     }
 }

@@ -33,7 +33,7 @@ pack-error-author = « { $author } » ne peut pas être indiqué comme auteur�
 pack-error-make = Impossible de créer le paquet { $pack }.
 pack-error-unfit = Impossible de mettre { $file } dans un paquet : { $why }
 pack-error-read-only = { $pack } est un paquet, qui ne peut être que lu.
-pack-hint-read-only = Faites-en un dossier dans lequel vous pouvez écrire : appeal unpack FICHIER
+pack-hint-read-only = Faites-en un dossier dans lequel vous pouvez écrire : appeal unpack { $pack }
 
 ## Paquets refusés
 
@@ -76,7 +76,7 @@ pack-name-utf8 = il n’est pas en UTF-8.
 
 cli-pack = Réunir en un seul fichier un cas et tout ce qu’il lui faut, pour le partager
 cli-pack-action = L’identifiant de l’action, tel que l’affiche « appeal list » ; avec --check, ou un paquet
-cli-pack-out = Le fichier dans lequel enregistrer le paquet ; - l’envoie sur la sortie ; à défaut, ACTION.appeal dans le dossier courant
+cli-pack-out = Le fichier dans lequel enregistrer le paquet, ou son dossier ; - l’envoie sur la sortie ; à défaut, ACTION.appeal dans le dossier courant
 cli-pack-author = Qui a préparé le cas, tel que le paquet doit l’indiquer
 cli-pack-without-source = Laisser de côté les commentaires qui conservent des lignes de la source ; les fichiers de l’espace de travail ne sont pas modifiés
 cli-pack-force = Remplacer le fichier s’il existe déjà
