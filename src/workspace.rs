@@ -35,8 +35,9 @@ impl ContentFile {
 /// There is no workspace, and what is built in cannot be changed; or it is a pack.
 pub fn root(catalog: &Catalog) -> Result<&Path, Failure> {
     if let Some(pack) = catalog.workspace().filter(|_| catalog.is_pack()) {
-        let message = msg!("pack-error-read-only", pack = pack.display().to_string());
-        return Err(Failure::usage(Diagnostic::error(message).hint(msg!("pack-hint-read-only"))));
+        let pack = pack.display().to_string();
+        let message = msg!("pack-error-read-only", pack = &pack);
+        return Err(Failure::usage(Diagnostic::error(message).hint(msg!("pack-hint-read-only", pack = pack))));
     }
     catalog
         .workspace()

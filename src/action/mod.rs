@@ -46,7 +46,7 @@ pub use recipient::Recipient;
 pub use role::Role;
 pub use shared_offices::offices;
 pub(crate) use shared_offices::{office_of, on_record};
-pub(crate) use source_lines::{source_lines, without_source_lines};
+pub(crate) use source_lines::{SourceLine, source_lines, without_source_lines};
 pub use state::{OfState, Standing};
 pub use status::Status;
 pub use tally::{Tally, tally};

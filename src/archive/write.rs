@@ -1,5 +1,5 @@
-//! An archive of files that are not compressed: the same files are the same bytes on every system and processor. What
-//! compresses chooses by the processor, and what writes archives by the system.
+//! An archive of files that are not compressed: the same files are the same bytes on every system, whatever is newer in it. What
+//! a library compresses may be other bytes with its next version, and the one that writes archives marks the system.
 
 use flate2::Crc;
 

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{MAX_FILE, read_file, source};
+use super::files::{MAX_FILE, read_file, source};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::msg;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::registry::SOURCE_KEPT;
-use crate::action::source_lines;
+use crate::action::{SourceLine, source_lines};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
@@ -17,7 +17,7 @@ pub(crate) fn case_file_rules(catalog: &Catalog, id: &str) -> Vec<Diagnostic> {
 
 /// Sentences of the source that stand in a file as comments.
 fn source_kept(source: &Arc<Source>) -> Option<Diagnostic> {
-    let mut sentences = source_lines(&source.text).filter(|line| line.is_sentence());
+    let mut sentences = source_lines(&source.text).filter(SourceLine::is_sentence);
     let first = sentences.next()?;
     let count = 1 + sentences.count();
     let finding = SOURCE_KEPT.finding(msg!("rule-source-kept", count = count, line = first.source_line));

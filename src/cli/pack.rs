@@ -9,7 +9,7 @@ use clap::Args;
 pub(crate) struct PackArgs {
     #[arg(value_name = "ACTION")]
     pub action: String,
-    #[arg(long, value_name = "FILE|-")]
+    #[arg(long, value_name = "FILE|FOLDER/|-")]
     pub out: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,

@@ -1,6 +1,6 @@
 //! `appeal pack`: a case as one file to be shared, and what is to be known of it before.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::check::look;
@@ -9,13 +9,14 @@ use super::making::print_paths;
 use super::session::Session;
 use crate::action::{Action, without_source_lines};
 use crate::catalog::{Catalog, read_file};
-use crate::check::{self, DEADLINE, NEWEST_FACT, SOURCE_KEPT, STALE, STATUS};
+use crate::check::{self as rules, DEADLINE, NEWEST_FACT, SOURCE_KEPT, STALE, STATUS};
 use crate::cli::PackArgs;
-use crate::diagnostic::{Diagnostic, Failure, Severity, once};
+use crate::diagnostic::{Diagnostic, Exit, Failure, Severity, once};
 use crate::letter::{self, Composer};
 use crate::locale::{self, REFERENCE, is_pseudo};
 use crate::msg;
-use crate::pack::{self, About, ENDING, Gathered, manifest};
+use crate::pack::manifest::{self, Manifest};
+use crate::pack::{self, About, ENDING, Gathered};
 use crate::private::{self, Over};
 use crate::text::without_isolates;
 
@@ -25,23 +26,33 @@ use crate::text::without_isolates;
 /// There is no such case; the case has errors, or keeps sentences of its source; the file is there already, or cannot be written.
 pub fn run(session: &mut Session<'_>, args: &PackArgs) -> Result<(), Failure> {
     if args.check {
-        return tell(session, &args.action);
+        return check(session, &args.action);
     }
     if let Some(author) = args.author.as_deref().filter(|author| !manifest::is_text(author)) {
         let message = msg!("pack-error-author", author = author, limit = manifest::MOST_TEXT);
         return Err(Failure::usage(Diagnostic::error(message)));
     }
-    let id = args.action.as_str();
-    let found = found(session, session.catalog, id, args.without_source)?;
-    let errors: Vec<Diagnostic> = found.iter().filter(|finding| finding.is_error()).cloned().collect();
-    if !errors.is_empty() {
-        return Err(Failure::failed(errors));
+    let (id, catalog) = (args.action.as_str(), session.catalog);
+    let action = Arc::new(letter::load(catalog, id)?);
+    let found = found(session, catalog, &action);
+    let is_refused = |finding: &&Diagnostic| finding.is_error() && !(args.without_source && SOURCE_KEPT.found(finding));
+    let mut refused: Vec<Diagnostic> = found.iter().filter(is_refused).cloned().collect();
+    if !refused.is_empty() {
+        return Err(Failure::failed(refused));
     }
-    let Gathered { action, earlier, mut files } = pack::gather(session.catalog, id)?;
+    let Gathered { earlier, mut files } = pack::gather(catalog, id)?;
     if args.without_source {
-        files.values_mut().for_each(|text| *text = without_source_lines(text));
+        let has_comments = |path: &str| path.ends_with(".toml") || path.ends_with(".ftl");
+        for (_, text) in files.iter_mut().filter(|(path, _)| has_comments(path)) {
+            *text = without_source_lines(text);
+        }
+    } else {
+        refused.extend(earlier.iter().flat_map(|id| rules::case_file_rules(catalog, id)).map(refusing));
     }
-    let title = action.title(session.catalog, action.reference().unwrap_or(REFERENCE));
+    if !refused.is_empty() {
+        return Err(Failure::failed(refused));
+    }
+    let title = action.title(catalog, action.reference().unwrap_or(REFERENCE));
     let about = About {
         case: action.id.clone(),
         earlier,
@@ -49,20 +60,28 @@ pub fn run(session: &mut Session<'_>, args: &PackArgs) -> Result<(), Failure> {
         author: args.author.clone(),
         day: session.today,
     };
-    let name = Path::new(&format!("{id}{ENDING}")).to_owned();
-    let path = args.out.as_deref().unwrap_or(&name);
+    let path = &place(args.out.as_deref(), &format!("{id}{ENDING}"));
     let bytes = pack::make(&path.display().to_string(), about, &files).map_err(Failure::failed)?;
-    let aside: Vec<Diagnostic> = found.into_iter().filter(is_of_time).collect();
-    session.show(&aside);
     if path.as_os_str() == "-" {
         session.out.write_all(&bytes)?;
     } else {
         write(path, &bytes, args.force)?;
-        print_paths(session, &[path.to_owned()])?;
+        print_paths(session, std::slice::from_ref(path))?;
     }
+    let of_time: Vec<Diagnostic> = found.into_iter().filter(is_of_time).collect();
+    session.show(&of_time);
     session.tell(&msg!("pack-made", files = files.len(), size = bytes.len().div_ceil(1024)));
     session.tell(&msg!("pack-sum", sum = pack::checksum(&bytes)));
     Ok(())
+}
+
+/// The file that a pack goes to: the one that is named, or one of its own name in the folder that is, else in the current one.
+fn place(out: Option<&Path>, name: &str) -> PathBuf {
+    match out {
+        Some(out) if out.is_dir() || out.to_string_lossy().ends_with(std::path::is_separator) => out.join(name),
+        Some(out) => out.to_owned(),
+        None => PathBuf::from(name),
+    }
 }
 
 /// Writes a pack whole or not at all: it is for others, as other files of the person's are. One that is there already, of the same
@@ -76,31 +95,32 @@ fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
         return Err(Diagnostic::error(message).hint(msg!("pack-hint-exists")).into());
     }
     let over = if force { Over::Any } else { Over::Nothing };
-    private::prepare_public(path, bytes)
+    std::fs::create_dir_all(private::folder_of(path))
+        .and_then(|()| private::prepare_public(path, bytes))
         .and_then(|file| private::rename(file, path, over))
         .and_then(|()| private::sync_folder(private::folder_of(path)))
         .map_err(|error| Diagnostic::unwritable(path, &error).into())
 }
 
 /// Everything that is to be known of a case before others get it. That it is paused, over or old keeps nobody from sharing it, but is
-/// told; a sentence of the source does, unless what keeps it is left out.
-fn found(session: &Session<'_>, catalog: &Catalog, id: &str, without_source: bool) -> Result<Vec<Diagnostic>, Failure> {
-    let action = Arc::new(letter::load(catalog, id)?);
-    let mut found = look(catalog, session.today, Some(id)).found;
-    found.retain(|finding| !SOURCE_KEPT.found(finding) || !without_source);
-    for finding in found.iter_mut().filter(|finding| SOURCE_KEPT.found(finding)) {
-        finding.severity = Severity::Error;
-        finding.hint = Some(msg!("pack-hint-source"));
-    }
+/// told.
+fn found(session: &Session<'_>, catalog: &Catalog, action: &Arc<Action>) -> Vec<Diagnostic> {
+    let found = look(catalog, session.today, Some(&action.id)).found.into_iter();
+    let mut found: Vec<Diagnostic> =
+        found.map(|finding| if SOURCE_KEPT.found(&finding) { refusing(finding) } else { finding }).collect();
     if let Some((kind, tag)) = action.kinds.first().zip(action.reference()) {
-        let rules = check::action_rules(&action, kind, tag, session.moment());
-        found.extend(rules.into_iter().filter(is_of_time).map(|finding| Diagnostic {
-            severity: finding.severity.min(Severity::Warning),
-            hint: None,
-            ..finding
+        let of_time = rules::action_rules(action, kind, tag, session.moment()).into_iter().filter(is_of_time);
+        found.extend(of_time.map(|finding| {
+            let severity = finding.severity.min(Severity::Warning);
+            Diagnostic { severity, hint: None, ..finding }
         }));
     }
-    Ok(once(found))
+    once(found)
+}
+
+/// A finding of sentences of the source where the case is about to be shared.
+fn refusing(finding: Diagnostic) -> Diagnostic {
+    Diagnostic { severity: Severity::Error, hint: Some(msg!("pack-hint-source")), ..finding }
 }
 
 /// Whether a finding says that the case is paused, over, or has not been looked at for long.
@@ -110,67 +130,61 @@ fn is_of_time(finding: &Diagnostic) -> bool {
 }
 
 /// Tells what is to be known of a case, or of a pack that is opened for it.
-fn tell(session: &mut Session<'_>, named: &str) -> Result<(), Failure> {
-    let path = Path::new(named);
-    let opened = if path.is_file() { Some(pack::open(path).map_err(Failure::failed)) } else { None };
+fn check(session: &mut Session<'_>, named: &str) -> Result<(), Failure> {
     let mut report = Report::new(false);
-    let (pack, id) = match opened {
-        None => (None, named.to_owned()),
-        Some(Ok(opened)) => {
-            let manifest = &opened.manifest;
-            let title = manifest.title.as_ref().unwrap_or(&manifest.case).clone();
-            session.tell(&msg!("pack-is", title = title, case = &manifest.case, program = &manifest.program));
-            if let Some(day) = manifest.made_on() {
-                match &manifest.author {
-                    Some(author) => session.tell(&msg!("pack-by", author = author, day = day)),
-                    None => session.tell(&msg!("pack-on", day = day)),
-                }
-            }
-            session.tell(&msg!("pack-sums", files = manifest.files.len()));
-            let id = manifest.case.clone();
-            (Some(opened.catalog(path)), id)
+    let path = Path::new(named);
+    let is_pack = path.is_file() && !session.catalog.stems("actions", ".toml").iter().any(|id| id == named);
+    let looked = match is_pack.then(|| pack::open(path)) {
+        None => check_case(session, session.catalog, named, &mut report),
+        Some(Ok(pack)) => {
+            introduce(session, &pack.manifest);
+            let case = pack.manifest.case.clone();
+            check_case(session, &pack.catalog(path), &case, &mut report)
         }
-        // What keeps a pack from being opened is what this command is to find.
-        Some(Err(failure)) => {
+        Some(Err(wrong)) => Err(Failure::failed(wrong)),
+    };
+    match looked {
+        Err(failure) if failure.exit == Exit::Failed => {
+            // What keeps a pack or a case from being read is what this command is to find.
             for diagnostic in failure.diagnostics {
                 report.add(session, &Finding::Content(diagnostic))?;
             }
-            return report.end(session);
         }
-    };
-    let catalog = pack.as_ref().unwrap_or(session.catalog);
-    let action = match letter::load(catalog, &id) {
-        Ok(action) => Arc::new(action),
-        Err(failure) if failure.exit == crate::diagnostic::Exit::Usage => return Err(failure),
-        Err(failure) => {
-            for diagnostic in failure.diagnostics {
-                report.add(session, &Finding::Content(diagnostic))?;
-            }
-            return report.end(session);
-        }
-    };
-    for finding in found(session, catalog, &id, false)? {
-        report.add(session, &Finding::Content(finding))?;
+        looked => looked?,
     }
-    languages(session, catalog, &action)?;
     report.end(session)
 }
 
-/// Tells of each language of a case whether its letters can be written in it.
-fn languages(session: &mut Session<'_>, catalog: &Catalog, action: &Arc<Action>) -> Result<(), Failure> {
+/// Tells what a pack says of itself.
+fn introduce(session: &mut Session<'_>, manifest: &Manifest) {
+    let title = manifest.title.as_ref().unwrap_or(&manifest.case);
+    session.tell(&msg!("pack-is", title = title, case = &manifest.case, program = &manifest.program));
+    match (&manifest.author, manifest.made_on()) {
+        (Some(author), Some(day)) => session.tell(&msg!("pack-by", author = author, day = day)),
+        (None, Some(day)) => session.tell(&msg!("pack-on", day = day)),
+        (_, None) => {}
+    }
+    session.tell(&msg!("pack-sums", files = manifest.files.len()));
+}
+
+/// Tells what was found in a case, and of each of its languages whether its letters can be written in it.
+fn check_case(session: &mut Session<'_>, catalog: &Catalog, id: &str, report: &mut Report) -> Result<(), Failure> {
+    let action = Arc::new(letter::load(catalog, id)?);
+    for finding in found(session, catalog, &action) {
+        report.add(session, &Finding::Content(finding))?;
+    }
     let available: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
-    for tag in action.written_in(&available) {
-        let lacking = action.kinds.iter().filter_map(|kind| Composer::new(catalog, action, kind, tag).err());
-        let lacking = once(lacking.flatten().map(|flaw| flaw.message));
-        let message = match lacking.len() {
+    let of_language = |tag: &str| {
+        let lacking = action.kinds.iter().filter_map(|kind| Composer::new(catalog, &action, kind, tag).err());
+        match once(lacking.flatten().map(|flaw| flaw.message)).len() {
             0 => msg!("pack-language-whole", language = tag),
             count => msg!("pack-language-lacks", language = tag, count = count),
-        };
+        }
+    };
+    let with_words = action.written_in(&available).into_iter().map(of_language);
+    let without = action.without_words().map(|tag| msg!("pack-language-none", language = &tag.value));
+    for message in with_words.chain(without) {
         let text = session.ui.say(&message);
-        session.print(&text)?;
-    }
-    for tag in action.without_words() {
-        let text = session.ui.say(&msg!("pack-language-none", language = &tag.value));
         session.print(&text)?;
     }
     Ok(())

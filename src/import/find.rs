@@ -767,7 +767,7 @@ impl<'a> Finder<'a> {
             let is_copy = block.first().is_some_and(|line| is_copy(&self.known.vocabulary, line));
             let role = if is_copy { Role::Copy } else { role };
             let Some(office) = self.reader.office(role, &block) else { continue };
-            let is_told = office.is_reached() || !office.address.is_empty() || self.names_an_office(&block);
+            let is_told = office.is_reached() || office.address.len() > 1 || self.names_an_office(&block);
             if is_told || self.findings.offices.is_empty() {
                 self.findings.offices.push(office);
             } else {

@@ -10,8 +10,9 @@ use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
 use super::fault::{broken, shown};
+use super::limits::{MOST_BYTES, MOST_FILES, MOST_MANIFEST};
+use super::manifest;
 use super::names::{self, Taken};
-use super::{MOST_BYTES, MOST_FILES, manifest};
 use crate::archive::{self, DEFLATED, End, Entry, LOCAL, LOCAL_LENGTH, STORED, number};
 use crate::catalog::{self, MAX_FILE};
 use crate::diagnostic::Diagnostic;
@@ -159,7 +160,7 @@ fn fault(pack: &str, entry: &Entry, is_manifest: bool, taken: &mut Taken) -> Opt
             why = msg!("pack-name-utf8")
         )));
     };
-    let most = if is_manifest { manifest::MOST_BYTES } else { MAX_FILE };
+    let most = if is_manifest { MOST_MANIFEST } else { MAX_FILE };
     let mode = entry.attributes >> 16 & KIND;
     let is_plain = entry.attributes & NO_FILE == 0
         && !name.ends_with('/')

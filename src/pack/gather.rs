@@ -13,11 +13,9 @@ use crate::letter::{self, Composer};
 use crate::locale::{self, REFERENCE, is_pseudo};
 use crate::workspace::LANGUAGES;
 
-/// A case, and the files that it needs.
+/// What a case needs.
 #[derive(Debug)]
 pub(crate) struct Gathered {
-    /// The case.
-    pub action: Arc<Action>,
     /// The actions of the workspace that it goes on from, the latest first.
     pub earlier: Vec<String>,
     /// The files, by their paths.
@@ -52,7 +50,7 @@ pub(crate) fn gather(catalog: &Catalog, id: &str) -> Result<Gathered, Failure> {
         files.add_case(id, Catalog::is_own)?;
     }
     files.add_languages(&tags)?;
-    Ok(Gathered { action, earlier, files: files.found })
+    Ok(Gathered { earlier, files: files.found })
 }
 
 /// Reads all that the letters of a case are made of.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::manifest::{FORMAT, Listed, Manifest, NAME};
-use super::{checksum, read};
+use super::manifest::{FORMAT, Listed, Manifest, NAME, checksum};
+use super::open::read;
 use crate::archive;
 use crate::diagnostic::Diagnostic;
 use crate::msg;

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use toml::value::Datetime;
 
-use super::MOST_EARLIER;
 use super::fault::broken;
+use super::limits::MOST_EARLIER;
 use crate::action::is_id;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
@@ -19,9 +20,6 @@ pub(crate) const NAME: &str = "manifest.toml";
 
 /// The version of the format that is written and read.
 pub(crate) const FORMAT: i64 = 1;
-
-/// It lists a thousand files, and says little besides.
-pub(super) const MOST_BYTES: u64 = 512 << 10;
 
 /// The longest text in it, in characters.
 pub(crate) const MOST_TEXT: usize = 300;
@@ -116,15 +114,15 @@ impl Manifest {
         } else {
             return Ok(());
         };
-        let at = source.text.lines().scan(0, |at, line| {
-            let start = *at;
-            *at += line.len() + 1;
-            Some((start, line))
-        });
-        let place = at.into_iter().find(|(_, line)| line.split('=').next().is_some_and(|name| name.trim() == key));
-        let place = place.map(|(start, line)| Place::new(source, start..start + line.len()));
+        let at = source.text.find(&format!("{key} ="));
+        let place = at.map(|at| Place::new(source, at..at + key.len()));
         Err(broken(msg!("pack-error-manifest-value", pack = pack, key = key)).at_maybe(place))
     }
+}
+
+/// A SHA-256 as people and other programs write it.
+pub(crate) fn checksum(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a text may stand in a manifest: one line that shows itself, and not too long.

@@ -8,6 +8,7 @@
 mod contents;
 mod fault;
 mod gather;
+mod limits;
 mod make;
 pub(crate) mod manifest;
 mod names;
@@ -15,23 +16,9 @@ mod open;
 mod relations;
 
 pub(crate) use gather::{Gathered, gather};
+pub(crate) use limits::ENDING;
 pub(crate) use make::{About, make};
-pub(crate) use open::{open, open_workspace, read};
-
-/// How the name of a pack ends: a name of its own, because systems and mail programs unpack, or refuse, what ends in `.zip`.
-pub(crate) const ENDING: &str = ".appeal";
-
-/// No pack is larger, nor is all that is in it.
-const MOST_BYTES: u64 = 16 << 20;
-
-/// No pack has more files, besides its manifest.
-const MOST_FILES: usize = 1_000;
-
-/// No pack has more actions that others go on from.
-const MOST_EARLIER: usize = 20;
-
-/// A SHA-256 as people and other programs write it.
-pub(crate) fn checksum(bytes: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
+pub(crate) use manifest::checksum;
+#[cfg(any(test, fuzzing))]
+pub(crate) use open::read;
+pub(crate) use open::{open, open_workspace};

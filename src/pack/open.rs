@@ -6,9 +6,10 @@ use std::path::Path;
 
 use super::contents::{self, Contents};
 use super::fault::{broken, shown};
-use super::manifest::Manifest;
+use super::limits::MOST_BYTES;
+use super::manifest::{Manifest, checksum};
+use super::names;
 use super::relations::{case_of, earlier, path_of};
-use super::{MOST_BYTES, checksum, names};
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::{PROGRAM_FILE, PROGRAM_FOLDER};

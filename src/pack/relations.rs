@@ -1,6 +1,6 @@
 //! Which action goes on from which: what a pack needs besides its case, and all that it may have.
 
-use super::MOST_EARLIER;
+use super::limits::MOST_EARLIER;
 use crate::catalog::Catalog;
 
 /// The path of an action's file.

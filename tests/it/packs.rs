@@ -317,6 +317,9 @@ fn what_is_there_stays_and_is_told_at_once() {
     assert!(code == Some(1) && err.contains("--force"), "{err}");
     assert_eq!(std::fs::read(elsewhere.path(&pack)).unwrap(), b"mine");
     elsewhere.ok(&[&again[..], &["--force"]].concat());
+    elsewhere.ok(&[&again[..], &["--out", "packs/"]].concat());
+    elsewhere.ok(&[&again[..], &["--out", "packs", "--force"]].concat());
+    assert_eq!(files(&elsewhere.path("packs")).into_keys().collect::<Vec<_>>(), [pack.as_str()]);
 
     put(elsewhere.0.path(), "made/actions/bill-12.toml", "mine");
     put(elsewhere.0.path(), "made/locales/en/actions/bill-12.ftl", "mine");
@@ -382,7 +385,7 @@ fn a_sentence_of_the_source_is_told_and_keeps_the_case_from_being_shared() {
 
     // Who makes a pack by other means is told all the same by who opens it.
     let with_comments: Vec<(String, Vec<u8>)> =
-        packed.into_iter().map(|(path, _)| (path.clone(), before[&path].clone())).collect();
+        packed.into_keys().map(|path| (path.clone(), before[&path].clone())).collect();
     let listed: Vec<(&str, &[u8])> = with_comments.iter().map(|(path, bytes)| (&**path, &**bytes)).collect();
     let manifest = manifest(&listed).replace("\"somebody\"", "\"bill-12\"");
     let entries = listed.iter().map(|(path, bytes)| Entry::new(path, bytes));
@@ -391,6 +394,28 @@ fn a_sentence_of_the_source_is_told_and_keeps_the_case_from_being_shared() {
     std::fs::write(elsewhere.path("other.appeal"), archive(&entries)).unwrap();
     let (code, out, _) = elsewhere.run("C.UTF-8", &["pack", "--check", "other.appeal"]);
     assert_eq!((code, out.matches("[source-kept]").count()), (Some(3), 2), "{out}");
+}
+
+#[test]
+fn a_sentence_in_an_earlier_action_counts_too_and_a_heading_of_a_template_does_not() {
+    let workspace = support::changed(
+        &root("tests/data/third"),
+        &[("actions/mira-exemplar.toml", "schema", &format!("{KEPT}schema"))],
+    );
+    let template = format!("{KEPT}{}", std::fs::read_to_string(root("templates/letter.md.hbs")).unwrap());
+    put(workspace.path(), "templates/letter.md.hbs", &template);
+    let elsewhere = Elsewhere::on("2026-06-01");
+    let own = workspace.path().to_str().unwrap();
+    let (code, _, err) = elsewhere.run("C.UTF-8", &["--workspace", own, "pack", "mira-exemplar-update"]);
+    assert!(code == Some(1) && err.contains("actions/mira-exemplar.toml:1:1"), "{err}");
+    elsewhere.ok(&["--workspace", own, "pack", "mira-exemplar-update", "--without-source"]);
+    elsewhere.ok(&["unpack", "mira-exemplar-update.appeal", "--out", "made"]);
+    let packed = files(&elsewhere.path("made"));
+    assert_eq!(packed["templates/letter.md.hbs"], template.as_bytes());
+    assert_eq!(
+        packed["actions/mira-exemplar.toml"],
+        std::fs::read(root("tests/data/third/actions/mira-exemplar.toml")).unwrap()
+    );
 }
 
 #[test]

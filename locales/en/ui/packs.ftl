@@ -33,7 +33,7 @@ pack-error-author = “{ $author }” cannot be given as the author: it must be 
 pack-error-make = The pack { $pack } cannot be made.
 pack-error-unfit = { $file } cannot be packed: { $why }
 pack-error-read-only = { $pack } is a pack, which is only read.
-pack-hint-read-only = Lay it out as a folder that you can write into: appeal unpack FILE
+pack-hint-read-only = Lay it out as a folder that you can write into: appeal unpack { $pack }
 
 ## Packs that are refused
 
@@ -76,7 +76,7 @@ pack-name-utf8 = it is not UTF-8.
 
 cli-pack = Make one file of a case and all that it needs, to be shared
 cli-pack-action = The action's id, as “appeal list” prints it; with --check also a pack
-cli-pack-out = The file that the pack goes to; - prints it; else ACTION.appeal here
+cli-pack-out = The file that the pack goes to, or its folder; - prints it; else ACTION.appeal here
 cli-pack-author = Who made the case, as the pack is to say
 cli-pack-without-source = Leave out the comments that keep lines of the source; the files of the workspace stay as they are
 cli-pack-force = Replace the file if it is there already

@@ -33,7 +33,7 @@ pack-error-author = «{ $author }» no puede figurar como autoría: debe ser una
 pack-error-make = No se puede hacer el paquete { $pack }.
 pack-error-unfit = { $file } no se puede empaquetar: { $why }
 pack-error-read-only = { $pack } es un paquete, que solo se lee.
-pack-hint-read-only = Conviértalo en una carpeta en la que se pueda escribir: appeal unpack ARCHIVO
+pack-hint-read-only = Conviértalo en una carpeta en la que se pueda escribir: appeal unpack { $pack }
 
 ## Paquetes que se rechazan
 
@@ -76,7 +76,7 @@ pack-name-utf8 = no está en UTF-8.
 
 cli-pack = Reunir en un solo archivo un caso y todo lo que necesita, para compartirlo
 cli-pack-action = El identificador de la acción, tal como lo muestra «appeal list»; con --check, también un paquete
-cli-pack-out = El archivo en el que se guarda el paquete; - lo envía a la salida; si no se indica, ACCIÓN.appeal en la carpeta actual
+cli-pack-out = El archivo en el que se guarda el paquete, o su carpeta; - lo envía a la salida; si no se indica, ACCIÓN.appeal en la carpeta actual
 cli-pack-author = Quién hizo el caso, tal como debe constar en el paquete
 cli-pack-without-source = Dejar fuera los comentarios que conservan líneas de la fuente; los archivos del espacio de trabajo no se modifican
 cli-pack-force = Reemplazar el archivo si ya existe

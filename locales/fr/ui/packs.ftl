@@ -2,7 +2,7 @@
 
 pack-made =
     { $files ->
-        [one] Le paquet contient un fichier et pèse { $size } Ko.
+        [one] Le paquet contient { $files } fichier et pèse { $size } Ko.
        *[other] Le paquet contient { $files } fichiers et pèse { $size } Ko.
     }
 pack-sum = SHA-256 : { $sum }
@@ -11,19 +11,19 @@ pack-by = Auteur, selon le paquet lui-même : { $author }. Date : { $day }.
 pack-on = Date : { $day }.
 pack-sums =
     { $files ->
-        [one] Son unique fichier est conforme au manifeste.
-       *[other] Ses { $files } fichiers sont conformes au manifeste.
+        [one] Contenu : { $files } fichier, conforme au manifeste.
+       *[other] Contenu : { $files } fichiers, conformes au manifeste.
     }
 pack-language-whole = { $language } : complet.
 pack-language-lacks =
     { $count ->
-        [one] { $language } : un élément manque ou contient une erreur ; aucune lettre ne peut être écrite.
+        [one] { $language } : { $count } élément manque ou contient une erreur ; aucune lettre ne peut être écrite.
        *[other] { $language } : { $count } éléments manquent ou contiennent une erreur ; aucune lettre ne peut être écrite.
     }
 pack-language-none = { $language } : langue souhaitée, mais sans aucun texte.
 pack-unpacked =
     { $files ->
-        [one] Un fichier a été extrait.
+        [one] { $files } fichier a été extrait.
        *[other] { $files } fichiers ont été extraits.
     }
 pack-unpacked-next = Vérifiez-les maintenant : appeal --workspace { $folder } check { $case }
@@ -33,7 +33,7 @@ pack-error-author = « { $author } » ne peut pas être indiqué comme auteur�
 pack-error-make = Impossible de créer le paquet { $pack }.
 pack-error-unfit = Impossible de mettre { $file } dans un paquet : { $why }
 pack-error-read-only = { $pack } est un paquet, qui ne peut être que lu.
-pack-hint-read-only = Faites-en un dossier dans lequel vous pouvez écrire : appeal unpack FICHIER
+pack-hint-read-only = Faites-en un dossier dans lequel vous pouvez écrire : appeal unpack { $pack }
 
 ## Paquets refusés
 
@@ -76,7 +76,7 @@ pack-name-utf8 = il n’est pas en UTF-8.
 
 cli-pack = Réunir en un seul fichier un cas et tout ce qu’il lui faut, pour le partager
 cli-pack-action = L’identifiant de l’action, tel que l’affiche « appeal list » ; avec --check, ou un paquet
-cli-pack-out = Le fichier dans lequel enregistrer le paquet ; - l’envoie sur la sortie ; à défaut, ACTION.appeal dans le dossier courant
+cli-pack-out = Le fichier dans lequel enregistrer le paquet, ou son dossier ; - l’envoie sur la sortie ; à défaut, ACTION.appeal dans le dossier courant
 cli-pack-author = Qui a préparé le cas, tel que le paquet doit l’indiquer
 cli-pack-without-source = Laisser de côté les commentaires qui conservent des lignes de la source ; les fichiers de l’espace de travail ne sont pas modifiés
 cli-pack-force = Remplacer le fichier s’il existe déjà

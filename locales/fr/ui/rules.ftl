@@ -47,7 +47,7 @@ rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action «
 rule-newest-fact-hint = Cherchez des nouvelles avant d’écrire : une libération, un transfert ou un procès ont pu avoir lieu depuis.
 rule-source-kept =
     { $count ->
-        [one] Une phrase de la source (sa ligne { $line }) figure encore ici en commentaire.
+        [one] { $count } phrase de la source (sa ligne { $line }) figure encore ici en commentaire.
        *[other] { $count } phrases de la source figurent encore ici en commentaire ; la première est sa ligne { $line }.
     }
 rule-source-kept-hint = Écrivez votre propre phrase et supprimez le commentaire avant de partager le cas.
