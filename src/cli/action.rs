@@ -31,13 +31,13 @@ pub(crate) struct ActionNewArgs {
     pub gender: Vec<PeopleGender>,
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(i64).range(1..))]
     pub count: Option<i64>,
-    #[arg(long, value_name = "WHY", conflicts_with = "person")]
+    #[arg(long, value_name = "HOW", conflicts_with = "person")]
     pub unnamed: Option<Unnamed>,
     #[arg(long, value_name = "TEXT", conflicts_with_all = ["person", "unnamed", "count", "gender"])]
     pub matter: Option<String>,
-    #[arg(long, value_name = "OFFICE", value_delimiter = ',')]
+    #[arg(long, value_name = "RECIPIENT", value_delimiter = ',')]
     pub to: Vec<String>,
-    #[arg(long, value_name = "OFFICE", value_delimiter = ',')]
+    #[arg(long, value_name = "RECIPIENT", value_delimiter = ',')]
     pub copy: Vec<String>,
     #[arg(long, value_name = "LANG", value_delimiter = ',')]
     pub lang: Vec<String>,
@@ -45,7 +45,7 @@ pub(crate) struct ActionNewArgs {
     pub expires: Option<Date>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub demand: Vec<String>,
-    #[arg(long, value_name = "TITLE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub source: Vec<String>,
 }
 

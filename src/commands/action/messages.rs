@@ -25,7 +25,7 @@ pub(super) fn messages(catalog: &Catalog, draft: &Draft, tag: &str, source: Opti
     let names = file.names(draft);
     let said = |message: &Message| (ui.tag() == tag).then(|| without_isolates(&ui.say(message)));
     file.told(&msg!("action-new-message-title"), draft.title.as_ref().map_or(&[], |title| &title.kept));
-    let subject = said(&msg!("action-new-subject"));
+    let subject = said(&msg!("action-new-subject", person = "{ $person }"));
     let title = names.as_ref().zip(subject.as_ref()).map(|(names, subject)| subject.replace("{ $person }", names));
     file.message("title", title.as_deref());
     file.told(&msg!("action-new-message-subject"), &[]);
