@@ -17,8 +17,8 @@
 //! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`, `archive`, `private`: ground.
 //!    What is said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place; `private` writes
 //!    files that nobody else reads.
-//! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace; file by file, but for the words that
-//!    letters share: of these it hands out both files, and the messages of one lie over those of the other ([`locale`]).
+//! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace, a folder or a pack; file by file, but for the
+//!    words that letters share: of these it hands out both files, and the messages of one lie over those of the other ([`locale`]).
 //! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
 //!    counts and cuts what goes to networks.

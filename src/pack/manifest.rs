@@ -1,7 +1,6 @@
 //! The first file of a pack: what it is, and what else is in it.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -11,7 +10,7 @@ use toml::value::Datetime;
 use super::fault::broken;
 use super::limits::MOST_EARLIER;
 use crate::action::is_id;
-use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::msg;
 use crate::text::offence;
 
@@ -77,46 +76,47 @@ impl Manifest {
     ///
     /// # Errors
     /// It is not UTF-8, no TOML, of another version, or says something else than what a manifest says.
-    pub(super) fn read(pack: &str, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+    pub(super) fn read(pack: &str, bytes: Vec<u8>) -> Result<Self, Vec<Diagnostic>> {
         let source = crate::catalog::source(&format!("{pack}/{NAME}"), bytes)?;
         let wrong = |error: &toml::de::Error| {
             let place = error.span().map(|span| Place::new(&source, span));
-            broken(msg!("pack-error-manifest", pack = pack)).detail(error.message()).at_maybe(place)
+            vec![broken(msg!("pack-error-manifest", pack = pack)).detail(error.message()).at_maybe(place)]
         };
         let table: toml::Table = source.text.parse().map_err(|error| wrong(&error))?;
         // Before anything else is read: another version may say other things.
         match table.get("format").and_then(toml::Value::as_integer) {
             Some(FORMAT) | None => {}
             Some(other) => {
-                return Err(broken(msg!("pack-error-format", pack = pack, format = other, known = FORMAT))
-                    .hint(msg!("pack-hint-format")));
+                let message = msg!("pack-error-format", pack = pack, format = other, known = FORMAT);
+                return Err(broken(message).hint(msg!("pack-hint-format")).into());
             }
         }
         let manifest: Self = toml::from_str(&source.text).map_err(|error| wrong(&error))?;
-        manifest.hold(pack, &source)?;
-        Ok(manifest)
+        let place = |key: &str| {
+            let at = source.text.find(&format!("{key} ="))?;
+            Some(Place::new(&source, at..at + key.len()))
+        };
+        let unsound = manifest.unsound().into_iter();
+        let wrong =
+            unsound.map(|key| broken(msg!("pack-error-manifest-value", pack = pack, key = key)).at_maybe(place(key)));
+        let wrong: Vec<Diagnostic> = wrong.collect();
+        if wrong.is_empty() { Ok(manifest) } else { Err(wrong) }
     }
 
-    /// Looks whether what it says can be so.
-    fn hold(&self, pack: &str, source: &Arc<Source>) -> Result<(), Diagnostic> {
-        let texts = [Some(&self.program), self.title.as_ref(), self.author.as_ref()];
-        let key = if !is_id(&self.case) {
-            "case"
-        } else if self.earlier.len() > MOST_EARLIER
-            || !self.earlier.iter().all(|id| is_id(id) && *id != self.case)
-            || self.cases().len() != self.earlier.len() + 1
-        {
-            "earlier"
-        } else if self.made_on().is_none() {
-            "day"
-        } else if let Some(at) = texts.iter().position(|text| text.is_some_and(|text| !is_text(text))) {
-            ["program", "title", "author"][at]
-        } else {
-            return Ok(());
-        };
-        let at = source.text.find(&format!("{key} ="));
-        let place = at.map(|at| Place::new(source, at..at + key.len()));
-        Err(broken(msg!("pack-error-manifest-value", pack = pack, key = key)).at_maybe(place))
+    /// The keys whose values cannot be so.
+    fn unsound(&self) -> Vec<&'static str> {
+        let is_earlier = |id: &String| is_id(id) && *id != self.case;
+        let earlier_once = self.cases().len() == self.earlier.len() + 1;
+        let is_said = |text: &Option<String>| text.as_deref().is_none_or(is_text);
+        let sound = [
+            ("case", is_id(&self.case)),
+            ("earlier", self.earlier.len() <= MOST_EARLIER && self.earlier.iter().all(is_earlier) && earlier_once),
+            ("title", is_said(&self.title)),
+            ("author", is_said(&self.author)),
+            ("day", self.made_on().is_some()),
+            ("program", is_text(&self.program)),
+        ];
+        sound.into_iter().filter(|(_, is_sound)| !is_sound).map(|(key, _)| key).collect()
     }
 }
 

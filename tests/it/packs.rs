@@ -407,7 +407,7 @@ fn a_sentence_in_an_earlier_action_counts_too_and_a_heading_of_a_template_does_n
     let elsewhere = Elsewhere::on("2026-06-01");
     let own = workspace.path().to_str().unwrap();
     let (code, _, err) = elsewhere.run("C.UTF-8", &["--workspace", own, "pack", "mira-exemplar-update"]);
-    assert!(code == Some(1) && err.contains("actions/mira-exemplar.toml:1:1"), "{err}");
+    assert!(code == Some(1) && err.contains("actions/mira-exemplar.toml:2:1"), "{err}");
     elsewhere.ok(&["--workspace", own, "pack", "mira-exemplar-update", "--without-source"]);
     elsewhere.ok(&["unpack", "mira-exemplar-update.appeal", "--out", "made"]);
     let packed = files(&elsewhere.path("made"));
