@@ -9,6 +9,9 @@ const SHORTEST_NUMBER: usize = 6;
 /// No name on a network is longer.
 const LONGEST_HANDLE: usize = 30;
 
+/// No office has more addresses or numbers in one line.
+const MOST: usize = 20;
+
 /// The e-mail addresses of a text.
 pub(super) fn emails(text: &str) -> Vec<String> {
     let edges = |c: char| !c.is_alphanumeric();
@@ -77,11 +80,16 @@ pub(super) fn page(text: &str) -> Option<String> {
     Some(if found.starts_with("www.") { format!("https://{found}") } else { found.to_owned() })
 }
 
+/// A text without its e-mail addresses.
+pub(super) fn without_emails(text: &str) -> String {
+    emails(text).iter().fold(text.to_owned(), |rest, email| rest.replace(email.as_str(), ""))
+}
+
 /// Each once, in their order.
 fn unique<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for text in texts {
-        if !found.iter().any(|known| known == text) {
+        if found.len() < MOST && !found.iter().any(|known| known == text) {
             found.push(text.to_owned());
         }
     }

@@ -4,6 +4,9 @@ use jiff::civil::Date;
 
 use crate::action::{PeopleGender, Role};
 
+/// A case has no more people, offices, demands or paragraphs; what seems to is a list of something else, of which the beginning is told.
+pub(super) const MOST_OF_A_KIND: usize = 100;
+
 /// Something that a line of the source says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found<T> {

@@ -2,8 +2,14 @@
 
 use std::ops::Range;
 
-use super::line::{Line, Word};
-use super::vocabulary::{LABELS, Term, Vocabulary};
+use super::line::{COLONS, Line, Word};
+use super::vocabulary::{Term, Vocabulary};
+
+/// So many labels may share the fact behind the last: “Tel./Fax/Mobile: …”.
+const MOST_TOGETHER: usize = 3;
+
+/// No remark between a label and its colon is longer, in bytes.
+const LONGEST_REMARK: usize = 12;
 
 /// A label with what stands behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +24,11 @@ pub(super) struct Labelled {
 }
 
 impl Labelled {
+    /// The label itself.
+    pub fn said<'l>(&self, line: &'l Line) -> &'l str {
+        &line.text[line.words[self.label.start].range.start..line.words[self.label.end - 1].range.end]
+    }
+
     /// The fact behind the label.
     pub fn text<'l>(&self, line: &'l Line) -> &'l str {
         line.text[self.value.clone()].trim().trim_end_matches([',', ';', '|']).trim()
@@ -42,8 +53,11 @@ pub(super) fn labels(vocabulary: &Vocabulary, line: &Line) -> Vec<Labelled> {
         }
     }
     // “Tel./Fax: …”: what both are told stands behind the last.
+    let mut together = 1;
     for at in (1..found.len()).rev() {
-        if line.text[found[at - 1].value.clone()].trim_matches(['.', '/', '&', ' ']).is_empty() {
+        let is_empty = line.text[found[at - 1].value.clone()].trim_matches(['.', '/', '&', ' ']).is_empty();
+        together = if is_empty { together + 1 } else { 1 };
+        if is_empty && together <= MOST_TOGETHER {
             found[at - 1].value = found[at].value.clone();
         }
     }
@@ -55,10 +69,8 @@ fn label_at(vocabulary: &Vocabulary, line: &Line, at: usize) -> Option<(Term, us
     let words = &line.words[at..];
     let is_apart = at == 0 || line.text[..words[0].range.start].ends_with([' ', ',', ';', '|', '(', '/']);
     // “We urge you to:” is no address.
-    let may_stand = |term: &Term| at == 0 || !matches!(term, Term::To | Term::From);
-    let fitting = LABELS.into_iter().filter(may_stand);
-    let fitting = fitting.filter_map(|term| Some((term, vocabulary.begins(term, words)?.0)));
-    let (term, length) = fitting.filter(|_| is_apart).max_by_key(|(_, length)| *length)?;
+    let may_stand = |term: Term| at == 0 || !matches!(term, Term::To | Term::From);
+    let (term, length) = vocabulary.label(words, may_stand).filter(|_| is_apart)?;
     let end = behind_colon(line, &words[length - 1]);
     // A number behind its label needs no colon: “Fax +98 21 …”.
     let end = end.or_else(|| {
@@ -92,10 +104,13 @@ fn is_before_fax(vocabulary: &Vocabulary, line: &Line, at: usize) -> bool {
 
 /// Where the fact begins behind the last word of a label, if a colon stands there, with or without brackets before it.
 fn behind_colon(line: &Line, last: &Word) -> Option<usize> {
+    const MARKS: [char; 6] = [' ', '.', ')', '*', '_', '\u{A0}'];
     let rest = &line.text[last.range.end..];
-    let colon = rest.find([':', '：'])?;
-    let between = rest[..colon].trim_matches([' ', '.', ')', '*', '_', '\u{A0}']);
-    let is_remark = between.starts_with('(') && between.len() < 12;
-    (between.is_empty() || is_remark)
-        .then(|| last.range.end + colon + rest[colon..].chars().next().map_or(1, char::len_utf8))
+    let unmarked = rest.trim_start_matches(MARKS);
+    let near = unmarked.char_indices().take(LONGEST_REMARK + MARKS.len());
+    let (colon, mark) = near.into_iter().find(|(_, c)| COLONS.contains(c))?;
+    let between = unmarked[..colon].trim_end_matches(MARKS);
+    let is_remark = between.starts_with('(') && between.len() < LONGEST_REMARK;
+    let start = last.range.end + (rest.len() - unmarked.len());
+    (between.is_empty() || is_remark).then(|| start + colon + mark.len_utf8())
 }

@@ -3,16 +3,25 @@
 use std::ops::Range;
 
 use crate::locale::word_list::Text;
-use crate::text::{ends_sentence, is_invisible};
+use crate::text::{ends_sentence, is_invisible, is_noncharacter};
 
 /// ZERO WIDTH NON-JOINER, which is part of Persian words.
 const ZWNJ: char = '\u{200C}';
+
+/// What stands between a label or a heading and what it is above.
+pub(super) const COLONS: [char; 2] = [':', '：'];
+
+/// The head and the foot of a page have no more lines.
+const LONGEST_EDGE: usize = 12;
 
 /// What parts columns.
 const GAP: &str = "    ";
 
 /// What stands before an item of a list.
 const BULLETS: &str = "•·▪◦‣–—*○■□♦➢►●∙■";
+
+/// Of a longer word, in bytes, where only the first words matter, the beginning does.
+const LONGEST_WORD: usize = 64;
 
 /// A word of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +130,7 @@ enum Edge {
 
 /// Takes off the lines that all pages have at an edge, and the numbers of pages.
 fn drop_common(pages: &mut [Vec<Line>], edge: Edge) {
-    loop {
+    for _ in 0..LONGEST_EDGE {
         let at = |page: &Vec<Line>| match edge {
             Edge::Head => page.iter().position(|line| !line.is_blank()),
             Edge::Foot => page.iter().rposition(|line| !line.is_blank()),
@@ -146,14 +155,21 @@ fn drop_common(pages: &mut [Vec<Line>], edge: Edge) {
 
 /// The words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let placed = Text::new(text);
-    let word = |(range, folded): &(Range<usize>, String)| Word { range: range.clone(), folded: folded.clone() };
-    placed.placed_words().iter().map(word).collect()
+    Text::new(text).into_placed_words().into_iter().map(|(range, folded)| Word { range, folded }).collect()
+}
+
+/// The first words of a text, however long that is.
+pub(super) fn words_at_most(text: &str, most: usize) -> Vec<Word> {
+    let most_bytes = most * LONGEST_WORD;
+    let end = text.char_indices().map(|(at, _)| at).find(|at| *at >= most_bytes).unwrap_or(text.len());
+    let mut words = words(&text[..end]);
+    words.truncate(most);
+    words
 }
 
 /// Without what cannot be seen; a tab is a gap.
 fn seen(raw: &str) -> String {
-    let shown = |c: &char| *c == ZWNJ || c.is_whitespace() || !is_invisible(*c);
+    let shown = |c: &char| *c == ZWNJ || c.is_whitespace() || !(is_invisible(*c) || is_noncharacter(*c));
     let mut text = String::with_capacity(raw.len());
     for c in raw.chars().filter(shown) {
         match c {

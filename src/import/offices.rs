@@ -8,6 +8,12 @@ use super::places::Countries;
 use super::vocabulary::{Term, Vocabulary};
 use crate::action::Role;
 
+/// A line with more words that ends as a sentence does is none of an address.
+pub(super) const LONGEST_ADDRESS_LINE: usize = 14;
+
+/// No office takes more lines.
+pub(super) const LONGEST_BLOCK: usize = 12;
+
 /// Where titles stand in a line that names an office.
 const TITLE_WITHIN: usize = 3;
 
@@ -47,6 +53,16 @@ impl Reader<'_> {
         has_name.then_some(office)
     }
 
+    /// What a line tells of an office that is named elsewhere.
+    pub fn facts(self, line: &Line) -> FoundOffice {
+        let mut office = FoundOffice::new(Role::To);
+        // A first line is who it is, whatever it says: this stands for the name.
+        let mut content = vec![Found::new(String::from("…"), line.number)];
+        self.line(line, &mut office, &mut content);
+        self.part(content, &mut office);
+        office
+    }
+
     /// Takes what is labelled out of a line; the rest says who and where.
     fn line(self, line: &Line, office: &mut FoundOffice, content: &mut Vec<Found<String>>) {
         let labels = labels(self.vocabulary, line);
@@ -70,8 +86,8 @@ impl Reader<'_> {
     fn free(self, text: &str, line: usize, office: &mut FoundOffice, content: &mut Vec<Found<String>>) {
         let emails = contacts::emails(text);
         if !emails.is_empty() {
-            let rest = emails.iter().fold(text.to_owned(), |rest, email| rest.replace(email.as_str(), ""));
             office.email.extend(emails.into_iter().map(|email| Found::new(email, line)));
+            let rest = contacts::without_emails(text);
             let rest = rest.trim_matches([' ', ',', ';', '<', '>', '(', ')']);
             if words(rest).len() > 1 {
                 content.push(Found::new(rest.to_owned(), line));

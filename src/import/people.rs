@@ -1,6 +1,6 @@
 //! The people whom labels name, with the gender that their pronouns tell.
 
-use super::found::{Found, FoundPerson};
+use super::found::{Found, FoundPerson, MOST_OF_A_KIND};
 use super::line::{Word, words};
 use super::vocabulary::{Term, Vocabulary};
 use crate::action::PeopleGender;
@@ -8,7 +8,7 @@ use crate::action::PeopleGender;
 /// The names of a label's fact: “Ana Example (she/her), Ben Example (he/him)”.
 pub(super) fn named(vocabulary: &Vocabulary, text: &str, line: usize) -> Vec<FoundPerson> {
     let mut found: Vec<FoundPerson> = Vec::new();
-    for piece in pieces(vocabulary, text) {
+    for piece in pieces(vocabulary, text).into_iter().take(MOST_OF_A_KIND) {
         let (name, remark) = match piece.split_once('(') {
             Some((name, rest)) => (name, rest.split(')').next().unwrap_or(rest)),
             None => (piece.as_str(), ""),
@@ -30,7 +30,7 @@ pub(super) fn addressed(vocabulary: &Vocabulary, sentence: &str, line: usize) ->
     let mut found: Vec<FoundPerson> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let Some((length, _)) = vocabulary.begins(Term::Honorific, &words[at..]) else {
+        let Some(length) = vocabulary.begins(Term::Honorific, &words[at..]) else {
             at += 1;
             continue;
         };
@@ -43,7 +43,8 @@ pub(super) fn addressed(vocabulary: &Vocabulary, sentence: &str, line: usize) ->
             _ => String::new(),
         };
         let is_whole = name.split_whitespace().count() > 1 && !name.contains([',', ';', '.']);
-        if is_whole && !found.iter().any(|person| person.name.value == name) {
+        let is_new = !found.iter().any(|person| person.name.value == name);
+        if is_whole && is_new && found.len() < MOST_OF_A_KIND {
             found.push(FoundPerson { name: Found::new(name, line), gender: None });
         }
         at += length;
@@ -96,8 +97,12 @@ fn pieces(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
     let mut parted = Vec::new();
     for piece in pieces {
         let mut start = 0;
+        let mut seen = 0;
+        let mut depth = 0;
         for word in words(piece) {
-            if vocabulary.is(Term::And, std::slice::from_ref(&word)) && !inside_brackets(piece, word.range.start) {
+            depth += depth_behind(&piece[seen..word.range.start]);
+            seen = word.range.start;
+            if depth <= 0 && vocabulary.is(Term::And, std::slice::from_ref(&word)) {
                 parted.push(piece[start..word.range.start].trim().to_owned());
                 start = word.range.end;
             }
@@ -108,15 +113,16 @@ fn pieces(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
     parted
 }
 
-fn inside_brackets(text: &str, at: usize) -> bool {
-    text[..at].matches('(').count() > text[..at].matches(')').count()
+/// How many more brackets a text opens than it closes.
+fn depth_behind(text: &str) -> isize {
+    text.chars().map(|c| isize::from(c == '(') - isize::from(c == ')')).sum()
 }
 
 /// A name without its form of address; `None` where a text is none.
 fn name_of(vocabulary: &Vocabulary, text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches(['.', ':']).trim();
     let own = words(text);
-    let honorific = vocabulary.begins(Term::Honorific, &own).map_or(0, |(length, _)| length);
+    let honorific = vocabulary.begins(Term::Honorific, &own).unwrap_or(0);
     let name = match honorific.checked_sub(1).and_then(|last| own.get(last)) {
         Some(last) => text[last.range.end..].trim_start_matches(['.', ' ']),
         None => text,

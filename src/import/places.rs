@@ -12,6 +12,9 @@ use crate::locale::{Bundle, COUNTRIES_FILE, country};
 /// A code of two letters is a word of many languages, too.
 const SHORTEST: usize = 3;
 
+/// No country is named at greater length, in bytes, with all that its state calls itself.
+const LONGEST: usize = 200;
+
 /// The names of countries in the languages of the program.
 #[derive(Debug)]
 pub(super) struct Countries {
@@ -46,6 +49,10 @@ impl Countries {
 
     /// The country that a text names and nothing else: “Iran”, “IRAN.”, “the Islamic Republic of Iran”.
     pub fn named(&self, vocabulary: &Vocabulary, text: &str) -> Option<String> {
+        let text = text.trim();
+        if text.len() > LONGEST {
+            return None;
+        }
         let words = words(text);
         (0..words.len()).take_while(|at| *at == 0 || vocabulary.is(Term::StateWord, &words[at - 1..*at])).find_map(
             |at| {
@@ -60,7 +67,9 @@ impl Countries {
         if let Some(code) = self.named(vocabulary, text).or_else(|| self.begun(text)) {
             return Some(("", code));
         }
-        let commas = text.char_indices().filter(|(_, c)| matches!(c, ',' | '،' | '(' | '-' | '–'));
+        // What stands before the last commas is too long for a name.
+        let near = text.len().saturating_sub(LONGEST);
+        let commas = text.char_indices().filter(|(at, c)| *at >= near && matches!(c, ',' | '،' | '(' | '-' | '–'));
         commas.map(|(at, c)| (at, at + c.len_utf8())).find_map(|(at, end)| {
             let code = self.named(vocabulary, text[end..].trim_end_matches(')'))?;
             Some((text[..at].trim_end(), code))
@@ -79,8 +88,12 @@ impl Countries {
 
     /// The one country whose name begins with these words, of which there are at least two: “HEARD ISLAND”.
     fn begun(&self, text: &str) -> Option<String> {
+        if text.trim().len() > LONGEST {
+            return None;
+        }
         let begun = folded(text) + " ";
-        let mut codes = self.by_name.iter().filter(|(name, _)| name.starts_with(&begun)).map(|(_, code)| code);
+        let from_here = self.by_name.range(begun.clone()..);
+        let mut codes = from_here.take_while(|(name, _)| name.starts_with(&begun)).map(|(_, code)| code);
         let code = codes.next().filter(|_| begun.trim_end().contains(' '))?;
         codes.all(|other| other == code).then(|| code.clone())
     }

@@ -35,6 +35,9 @@ pub(super) fn index(text: &str) -> Option<(String, &str)> {
 
 /// Whether a line is a reference and nothing else: “IRN 001 / 0116 / OBS 005”.
 pub(super) fn is_code(line: &str) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
     let parts: Vec<&str> = line.split_whitespace().collect();
     let is_part = |part: &&str| {
         let letters = part.chars().filter(|c| c.is_alphabetic());
@@ -44,7 +47,7 @@ pub(super) fn is_code(line: &str) -> bool {
     };
     let digits = line.chars().filter(char::is_ascii_digit).count();
     let has_letters = line.chars().any(char::is_alphabetic);
-    line.contains('/') && has_letters && digits >= 3 && line.len() <= LONGEST && parts.iter().all(is_part)
+    line.contains('/') && has_letters && digits >= 3 && parts.iter().all(is_part)
 }
 
 /// The parts at the beginning of a text that are made of digits, marks and a few capitals.
