@@ -191,12 +191,24 @@ fn push_run(runs: &mut Vec<(Direction, String)>, direction: Direction, text: &st
 }
 
 /// The direction of the first letter that has one (UAX #9, rule P2).
-fn first_strong(text: &str) -> Option<Direction> {
+pub(crate) fn first_strong(text: &str) -> Option<Direction> {
     text.chars().find_map(|c| match CLASSES.get(c) {
         BidiClass::LeftToRight => Some(Direction::Ltr),
         BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
         _ => None,
     })
+}
+
+/// Whether a character is a letter that runs right to left.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_rtl(c: char) -> bool {
+    first_strong(c.encode_utf8(&mut [0; 4])) == Some(Direction::Rtl)
+}
+
+/// Whether a character is a mark that stands on the letter before it.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_mark(c: char) -> bool {
+    CLASSES.get(c) == BidiClass::NonspacingMark
 }
 
 /// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,

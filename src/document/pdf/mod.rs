@@ -10,6 +10,7 @@ mod faces;
 mod fit;
 mod fitted;
 mod height;
+mod layer;
 mod measures;
 mod petition;
 mod prepare;
