@@ -211,6 +211,15 @@ pub(crate) fn is_mark(c: char) -> bool {
     CLASSES.get(c) == BidiClass::NonspacingMark
 }
 
+/// Whether a character is a digit, or what stands in and at numbers: the full stop, the comma and the colon among others.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_numeric(c: char) -> bool {
+    use BidiClass as Of;
+    let numeric =
+        [Of::EuropeanNumber, Of::ArabicNumber, Of::CommonSeparator, Of::EuropeanSeparator, Of::EuropeanTerminator];
+    numeric.contains(&CLASSES.get(c))
+}
+
 /// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,
 /// because each line is a paragraph of its own to whatever shows it.
 pub(crate) fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = Cow<'a, str>> {

@@ -1,10 +1,13 @@
 //! A mark as a shape: drawn like its glyph, and no text.
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use typst::layout::{Abs, Em, FrameItem, Point};
+use typst::layout::{Abs, FrameItem, Point};
 use typst::syntax::Span;
 use typst::text::TextItem;
 use typst::visualize::{Curve, Geometry};
+
+/// Lengths are told as so many parts of a point.
+const FINEST: f64 = 1000.0;
 
 /// The outline of a glyph, and the scale from its units.
 struct Outline<'t> {
@@ -16,7 +19,8 @@ struct Outline<'t> {
 impl Outline<'_> {
     /// A point of the face, whose axis points up, as a point of a page.
     fn point(&self, (x, y): (f32, f32)) -> Point {
-        let length = |units: f32| -> Abs { Em::new(f64::from(units) / self.text.font.units_per_em()).at(self.text.size) };
+        let scale = self.text.size.to_pt() / self.text.font.units_per_em();
+        let length = |units: f32| Abs::pt((f64::from(units) * scale * FINEST).round() / FINEST);
         Point::new(length(x), -length(y))
     }
 }

@@ -7,7 +7,7 @@ use super::blanks::{Blanks, still};
 use super::clusters::{Cluster, Part};
 use super::marks::drawn;
 use super::order::Said;
-use crate::text::{Direction, first_strong, is_invisible, is_mark};
+use crate::text::{Direction, RLM, first_strong, is_invisible, is_mark, is_numeric, is_rtl};
 
 /// What is set apart by less, in points, stands side by side.
 const TOUCHING: f64 = 0.05;
@@ -87,8 +87,20 @@ impl Run {
     pub(super) fn said(&self, at: Point) -> Said {
         let texts = self.clusters.iter().map(|cluster| cluster.text.as_str());
         let text = if self.direction == Some(Direction::Rtl) { texts.rev().collect() } else { texts.collect() };
-        let base = if self.style.lang.dir() == typst::layout::Dir::RTL { Direction::Rtl } else { Direction::Ltr };
-        Said { text, direction: self.direction, base, baseline: (at + self.position).y.to_pt() }
+        Said { text, baseline: (at + self.position).y.to_pt() }
+    }
+
+    /// Whether readers need a mark of direction left of a cluster to leave it on its side of what stands left of it: they turn lines
+    /// round by their letters, and a number, a full stop or a space that ends a run has none. `text` is what stands left of it
+    /// in the run.
+    fn wants_mark_before(&self, cluster: &Cluster, text: &str) -> bool {
+        let runs_left = self.style.lang.dir() == typst::layout::Dir::RTL;
+        let is_latin = |cluster: &Cluster| first_strong(&cluster.text) == Some(Direction::Ltr);
+        let Some(first) = cluster.text.chars().next() else { return false };
+        if !runs_left || is_rtl(first) || self.clusters.iter().any(is_latin) {
+            return false;
+        }
+        text.is_empty() || (text.ends_with(' ') && is_numeric(first))
     }
 
     /// The text as it is to be drawn, and the marks that are drawn as shapes, from the position of the run.
@@ -96,6 +108,9 @@ impl Run {
         let mut writing = Writing { run: self, blanks, text: String::new(), glyphs: Vec::new(), shapes: Vec::new() };
         let mut pen = Em::zero();
         for cluster in &self.clusters {
+            if self.wants_mark_before(cluster, &writing.text) {
+                writing.blank(RLM, cluster);
+            }
             match self.direction {
                 Some(Direction::Rtl) => writing.right_to_left(cluster, pen),
                 _ => writing.left_to_right(cluster),
@@ -145,16 +160,24 @@ impl Writing<'_> {
         for c in cluster.text.chars().rev() {
             let bears_nothing = is_mark(c) || (is_invisible(c) && !c.is_whitespace());
             let glyph = if bears_nothing { None } else { letters.next() };
-            let glyph = glyph.cloned().or_else(|| {
-                let like = cluster.glyphs.first()?;
-                Some(still(self.blanks.bearing(c, font), like))
-            });
-            let start = self.text.len();
-            self.text.push(c);
-            if let Some(glyph) = glyph {
-                self.push(glyph, start);
+            match glyph {
+                None => self.blank(c, cluster),
+                Some(glyph) => {
+                    let start = self.text.len();
+                    self.text.push(c);
+                    self.push(glyph.clone(), start);
+                }
             }
         }
+    }
+
+    /// A blank that bears a character.
+    fn blank(&mut self, c: char, beside: &Cluster) {
+        let Some(like) = beside.glyphs.first() else { return };
+        let start = self.text.len();
+        self.text.push(c);
+        let glyph = self.blanks.bearing(c, &self.run.style.font);
+        self.push(still(glyph, like), start);
     }
 
     fn push(&mut self, mut glyph: Glyph, start: usize) {
