@@ -18,6 +18,9 @@ pub(crate) const FSI: char = '\u{2068}';
 pub(crate) const PDI: char = '\u{2069}';
 /// RIGHT-TO-LEFT MARK, a letter that nobody sees.
 pub(crate) const RLM: char = '\u{200F}';
+/// LEFT-TO-RIGHT MARK, the same the other way.
+#[cfg(feature = "pdf")]
+pub(crate) const LRM: char = '\u{200E}';
 
 /// The way a text runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -209,6 +212,20 @@ pub(crate) fn is_rtl(c: char) -> bool {
 #[cfg(feature = "pdf")]
 pub(crate) fn is_mark(c: char) -> bool {
     CLASSES.get(c) == BidiClass::NonspacingMark
+}
+
+/// Whether a character is a sign that numbers can have: hyphen and minus, plus, percent, degrees, a currency's.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_sign(c: char) -> bool {
+    matches!(CLASSES.get(c), BidiClass::EuropeanSeparator | BidiClass::EuropeanTerminator)
+}
+
+/// Whether a character is shown as its mirror image where text runs right to left: brackets, angular quotation marks.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_mirrored(c: char) -> bool {
+    use icu_properties::CodePointSetData;
+    use icu_properties::props::BidiMirrored;
+    CodePointSetData::new::<BidiMirrored>().contains(c)
 }
 
 /// Whether a character is a digit, or what stands in and at numbers: the full stop, the comma and the colon among others.

@@ -37,9 +37,8 @@ impl OutlineBuilder for Outline<'_> {
     }
 
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        let towards = |(from_x, from_y): (f32, f32)| {
-            (from_x + (x1 - from_x) * 2.0 / 3.0, from_y + (y1 - from_y) * 2.0 / 3.0)
-        };
+        let towards =
+            |(from_x, from_y): (f32, f32)| (from_x + (x1 - from_x) * 2.0 / 3.0, from_y + (y1 - from_y) * 2.0 / 3.0);
         let (first, second) = (towards(self.last), towards((x, y)));
         self.curve_to(first.0, first.1, second.0, second.1, x, y);
     }

@@ -105,12 +105,16 @@ impl Writer<'_> {
     }
 
     fn write(&mut self, run: Run, at: Point, frame: &mut Frame) {
-        let position = run.position;
-        let (text, shapes) = run.written(self.blanks);
-        for (from, shape) in shapes {
-            frame.push(position + from, shape);
+        for part in run.parts() {
+            let (text, shapes) = part.written(self.blanks);
+            for (from, shape) in shapes {
+                frame.push(part.position + from, shape);
+            }
+            // What shows nothing and says nothing is gone.
+            if !text.glyphs.is_empty() {
+                self.said.push(part.said(at));
+                frame.push(part.position, FrameItem::Text(text));
+            }
         }
-        self.said.push(run.said(at));
-        frame.push(position, FrameItem::Text(text));
     }
 }

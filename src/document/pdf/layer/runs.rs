@@ -1,13 +1,13 @@
 //! A run: a text as it stands in a line, in one face, size and direction.
 
-use typst::layout::{Em, FrameItem, Point};
+use typst::layout::{Dir, Em, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
 
 use super::blanks::{Blanks, still};
 use super::clusters::{Cluster, Part};
 use super::marks::drawn;
 use super::order::Said;
-use crate::text::{Direction, RLM, first_strong, is_invisible, is_mark, is_numeric, is_rtl};
+use crate::text::{Direction, LRM, RLM, first_strong, is_invisible, is_mark, is_mirrored, is_numeric, is_rtl, is_sign};
 
 /// What is set apart by less, in points, stands side by side.
 const TOUCHING: f64 = 0.05;
@@ -90,36 +90,80 @@ impl Run {
         Said { text, baseline: (at + self.position).y.to_pt() }
     }
 
-    /// Whether readers need a mark of direction left of a cluster to leave it on its side of what stands left of it: they turn lines
-    /// round by their letters, and a number, a full stop or a space that ends a run has none. `text` is what stands left of it
-    /// in the run.
-    fn wants_mark_before(&self, cluster: &Cluster, text: &str) -> bool {
-        let runs_left = self.style.lang.dir() == typst::layout::Dir::RTL;
-        let is_latin = |cluster: &Cluster| first_strong(&cluster.text) == Some(Direction::Ltr);
-        let Some(first) = cluster.text.chars().next() else { return false };
-        if !runs_left || is_rtl(first) || self.clusters.iter().any(is_latin) {
-            return false;
+    /// The run as the parts that are drawn one by one, in the order in which they are read.
+    ///
+    /// What is read from right to left is parted at brackets, quotation marks and hyphens: readers do not agree how these are
+    /// turned round among letters, and of texts that stand side by side they do.
+    pub(super) fn parts(self) -> Vec<Self> {
+        if self.direction != Some(Direction::Rtl) {
+            return vec![self];
         }
-        text.is_empty() || (text.ends_with(' ') && is_numeric(first))
+        let is_alone = |cluster: &Cluster| cluster.text.chars().any(stands_alone);
+        let mut parts = Vec::new();
+        let mut pen = Em::zero();
+        for clusters in self.clusters.chunk_by(|one, next| !is_alone(one) && !is_alone(next)) {
+            let width = clusters.iter().flat_map(|cluster| &cluster.glyphs).map(|glyph| glyph.x_advance).sum();
+            let position = self.position + Point::with_x(pen.at(self.style.size));
+            let style = self.style.clone();
+            parts.push(Self { position, style, clusters: clusters.to_vec(), width, ..self });
+            pen += width;
+        }
+        parts.reverse();
+        parts
+    }
+
+    /// Whether a letter stands in it that runs that way.
+    fn holds(&self, direction: Direction) -> bool {
+        self.clusters.iter().any(|cluster| first_strong(&cluster.text) == Some(direction))
+    }
+
+    /// The marks of direction that it needs at its left and at its right end.
+    ///
+    /// Readers turn lines round by their letters. A number, a full stop or a space at the end of a text has none, and stays on its
+    /// side only where a mark says so.
+    fn ends(&self) -> (Option<char>, Option<char>) {
+        let first = self.clusters.first().and_then(|cluster| cluster.text.chars().next_back());
+        let last = self.clusters.last().and_then(|cluster| cluster.text.chars().next());
+        let (Some(first), Some(last)) = (first, last) else { return (None, None) };
+        if self.style.lang.dir() != Dir::RTL || (self.clusters.len() == 1 && stands_alone(first)) {
+            return (None, None);
+        }
+        if self.holds(Direction::Ltr) {
+            let mark = |end: char| (!end.is_alphanumeric()).then_some(LRM);
+            return (mark(first), mark(last));
+        }
+        let is_number = self.direction == Some(Direction::Ltr) || last.is_numeric();
+        let right = (!is_number && !self.holds(Direction::Rtl)).then_some(RLM);
+        ((!is_rtl(first)).then_some(RLM), right)
     }
 
     /// The text as it is to be drawn, and the marks that are drawn as shapes, from the position of the run.
     pub(super) fn written(&self, blanks: &mut Blanks) -> (TextItem, Vec<(Point, FrameItem)>) {
         let mut writing = Writing { run: self, blanks, text: String::new(), glyphs: Vec::new(), shapes: Vec::new() };
+        let (left, right) = self.ends();
+        // A number or a full stop behind a space is an end like any other.
+        let runs_left = self.style.lang.dir() == Dir::RTL && !self.holds(Direction::Ltr);
         let mut pen = Em::zero();
-        for cluster in &self.clusters {
-            if self.wants_mark_before(cluster, &writing.text) {
-                writing.blank(RLM, cluster);
-            }
+        for (n, cluster) in self.clusters.iter().enumerate() {
+            let is_parted = runs_left && writing.text.ends_with(' ') && cluster.text.starts_with(is_numeric);
+            writing.mark(if n == 0 { left } else { is_parted.then_some(RLM) }, cluster);
             match self.direction {
                 Some(Direction::Rtl) => writing.right_to_left(cluster, pen),
                 _ => writing.left_to_right(cluster),
             }
             pen += cluster.glyphs.iter().map(|glyph| glyph.x_advance).sum();
+            if n + 1 == self.clusters.len() {
+                writing.mark(right, cluster);
+            }
         }
         let (text, glyphs, shapes) = (writing.text, writing.glyphs, writing.shapes);
         (TextItem { text: text.into(), glyphs, ..self.style.clone() }, shapes)
     }
+}
+
+/// Whether a character stands alone in what is read from right to left.
+fn stands_alone(c: char) -> bool {
+    is_mirrored(c) || is_sign(c)
 }
 
 /// A run while it is written.
@@ -168,6 +212,12 @@ impl Writing<'_> {
                     self.push(glyph.clone(), start);
                 }
             }
+        }
+    }
+
+    fn mark(&mut self, mark: Option<char>, beside: &Cluster) {
+        if let Some(mark) = mark {
+            self.blank(mark, beside);
         }
     }
 

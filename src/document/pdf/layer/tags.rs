@@ -37,6 +37,10 @@ pub(in super::super) fn tell(pdf: &[u8], said: &[Vec<Said>]) -> lopdf::Result<Ve
         }
     }
     tags.set_parents(root)?;
+    // It is there for pages side by side, and letters have one; PDFium reads Latin lines backwards where it stands.
+    if let Ok(preferences) = document.catalog_mut()?.get_mut(b"ViewerPreferences").and_then(Object::as_dict_mut) {
+        preferences.remove(b"Direction");
+    }
     let mut bytes = Vec::with_capacity(pdf.len() + pdf.len() / 4);
     document.save_to(&mut bytes)?;
     Ok(bytes)
@@ -141,7 +145,8 @@ impl<'s> Tags<'_, 's> {
     /// Tells in the table of all pieces where those that were moved now stand (ISO 32000-1, 14.7.4.4).
     fn set_parents(&mut self, root: ObjectId) -> lopdf::Result<()> {
         let pages: Vec<ObjectId> = self.document.get_pages().into_values().collect();
-        let numbers = self.document.get_dictionary(root)?.get(b"ParentTree")?.as_dict()?.get(b"Nums")?.as_array()?.clone();
+        let numbers =
+            self.document.get_dictionary(root)?.get(b"ParentTree")?.as_dict()?.get(b"Nums")?.as_array()?.clone();
         for page in pages {
             let Ok(key) = self.document.get_dictionary(page)?.get(b"StructParents").and_then(Object::as_i64) else {
                 continue;
