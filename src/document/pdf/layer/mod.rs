@@ -74,7 +74,8 @@ impl Writer<'_> {
         let mut open: Option<Run> = None;
         for (position, item) in frame.items() {
             if let FrameItem::Text(text) = item {
-                let run = Run::new(text, *position);
+                let mut run = Run::new(text, *position);
+                run.follows_latin = open.as_ref().is_some_and(|before| before.is_latin() && before.is_level(&run));
                 open = match open.take() {
                     None => Some(run),
                     Some(before) => match before.joined(run) {

@@ -25,6 +25,8 @@ pub(super) struct Run {
     is_mark: bool,
     /// What was joined to it last was nothing but marks.
     ends_in_mark: bool,
+    /// What stands before it on its line is Latin.
+    pub(super) follows_latin: bool,
 }
 
 impl Run {
@@ -42,7 +44,7 @@ impl Run {
         let is_mark = clusters.iter().all(|cluster| cluster.is_mark(&text.font));
         let style = TextItem { text: "".into(), glyphs: Vec::new(), ..text.clone() };
         let width = text.glyphs.iter().map(|glyph| glyph.x_advance).sum();
-        Self { position, style, direction, clusters, width, is_mark, ends_in_mark: is_mark }
+        Self { position, style, direction, clusters, width, is_mark, ends_in_mark: is_mark, follows_latin: false }
     }
 
     /// This run with the next one, where a mark that was set apart from its letter parts them.
@@ -56,8 +58,7 @@ impl Run {
         let end = self.position.x + self.width.at(one.size);
         let touches = (end - next.position.x).abs().to_pt() < TOUCHING;
         let runs_left = self.direction != Some(Direction::Ltr) && next.direction != Some(Direction::Ltr);
-        let is_level = (self.position.y - next.position.y).abs().to_pt() < TOUCHING;
-        let by_mark = next.is_mark || (self.ends_in_mark && (self.is_mark || is_level));
+        let by_mark = next.is_mark || (self.ends_in_mark && (self.is_mark || self.is_level(&next)));
         if !(is_alike && touches && runs_left && by_mark) {
             return Err((self, next));
         }
@@ -105,11 +106,23 @@ impl Run {
             let width = clusters.iter().flat_map(|cluster| &cluster.glyphs).map(|glyph| glyph.x_advance).sum();
             let position = self.position + Point::with_x(pen.at(self.style.size));
             let style = self.style.clone();
-            parts.push(Self { position, style, clusters: clusters.to_vec(), width, ..self });
+            parts.push(Self { position, style, clusters: clusters.to_vec(), width, follows_latin: false, ..self });
             pen += width;
         }
         parts.reverse();
+        if let Some(first) = parts.first_mut() {
+            first.follows_latin = self.follows_latin;
+        }
         parts
+    }
+
+    pub(super) fn is_latin(&self) -> bool {
+        self.holds(Direction::Ltr)
+    }
+
+    /// Whether another stands on the same baseline.
+    pub(super) fn is_level(&self, other: &Self) -> bool {
+        (self.position.y - other.position.y).abs().to_pt() < TOUCHING
     }
 
     /// Whether a letter stands in it that runs that way.
@@ -133,7 +146,8 @@ impl Run {
             return (mark(first), mark(last));
         }
         let is_number = self.direction == Some(Direction::Ltr) || last.is_numeric();
-        let right = (!is_number && !self.holds(Direction::Rtl)).then_some(RLM);
+        let is_open = !self.holds(Direction::Rtl) || (self.follows_latin && last.is_whitespace());
+        let right = (is_open && !is_number).then_some(RLM);
         ((!is_rtl(first)).then_some(RLM), right)
     }
 
