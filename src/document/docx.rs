@@ -12,6 +12,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::paper::Paper;
 use super::sheet::{Above, Content, Medium, Role, Sheet, Side};
 use super::signing::{self, DOCX_ROWS};
+use super::together::joined;
 use crate::diagnostic::Diagnostic;
 use crate::letter::blocks::{BULLET, Block, Inline};
 use crate::letter::{Copies, Letter, Signatories, Signed};
@@ -326,7 +327,7 @@ impl DocumentWriter<'_> {
             if !properties.is_empty() {
                 self.out.push_str(&format!("<w:rPr>{properties}</w:rPr>"));
             }
-            for (n, piece) in run.split('\t').enumerate() {
+            for (n, piece) in joined(&run).split('\t').enumerate() {
                 if n > 0 {
                     self.out.push_str("<w:tab/>");
                 }

@@ -17,6 +17,7 @@ pub mod paper;
 pub mod pdf;
 mod sheet;
 mod signing;
+mod together;
 pub(crate) mod wrap;
 
 pub use attachment::Attachment;
