@@ -120,8 +120,10 @@ impl Press {
     fn parted(&self, line: &str, width: f64) -> Vec<String> {
         let long = self.length(line);
         let places = line.match_indices(' ').map(|(at, _)| line.split_at(at));
-        let pieces: Vec<(&str, &str)> =
-            places.map(|(first, rest)| (first, rest.trim_start())).filter(|(first, _)| self.length(first) <= width).collect();
+        let pieces: Vec<(&str, &str)> = places
+            .map(|(first, rest)| (first, rest.trim_start()))
+            .filter(|(first, _)| self.length(first) <= width)
+            .collect();
         if long <= width || pieces.is_empty() {
             return vec![line.to_owned()];
         }
@@ -197,7 +199,10 @@ mod tests {
             parted("General and Revolutionary Prosecutor of Tehran", 16.0),
             ["General and Revolutionary", "Prosecutor of Tehran"]
         );
-        assert_eq!(parted("Office of the Leader, Islamic Republic of Iran", 16.0), ["Office of the Leader,", "Islamic Republic of Iran"]);
+        assert_eq!(
+            parted("Office of the Leader, Islamic Republic of Iran", 16.0),
+            ["Office of the Leader,", "Islamic Republic of Iran"]
+        );
         assert_eq!(parted("unbreakable-without-any-space-in-it", 4.0), ["unbreakable-without-any-space-in-it"]);
     }
 }

@@ -83,7 +83,14 @@ pub(super) const MEASURES: Measures = Measures {
     half_rtl: 55.0,
     item_indent: 0.3,
     item_gutter: 0.6,
-    signatories: Signatories { most: 10.0, gutter: 1.5, plain_row_gutter: 0.7, row_gutter: 1.0, list_leading: 0.5, list_row_gutter: 0.8 },
+    signatories: Signatories {
+        most: 10.0,
+        gutter: 1.5,
+        plain_row_gutter: 0.7,
+        row_gutter: 1.0,
+        list_leading: 0.5,
+        list_row_gutter: 0.8,
+    },
     card: Card {
         side: 16.0,
         top_share: 0.2,
