@@ -4,6 +4,8 @@ mod attachment;
 mod columns;
 #[cfg(feature = "docx")]
 mod docx;
+#[cfg(feature = "docx")]
+mod docx_fit;
 mod eml;
 pub(crate) mod encode;
 mod filled;

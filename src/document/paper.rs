@@ -80,8 +80,8 @@ impl Window {
 
     /// Whether an address fits, in lines of at most as many characters as a readable size leaves room for.
     pub fn holds(&self, address: &[String]) -> bool {
-        // At 9 points a line is 3.4 mm high, and a character of DejaVu Sans Condensed 1.65 mm wide on the average.
-        let most = ((self.visible.width - Self::CLEAR) / 1.65) as usize;
+        // At 9 points a line is 3.4 mm high, and a character of DejaVu Sans Condensed 1.56 mm wide on the average.
+        let most = ((self.visible.width - Self::CLEAR) / 1.56) as usize;
         address.len() <= self.lines && address.iter().all(|line| line.chars().count() <= most)
     }
 }

@@ -1,6 +1,8 @@
 //! The program as tests run it.
 
 pub mod built_in;
+#[cfg(feature = "pdf")]
+pub mod pdf_text;
 pub mod read_back;
 pub mod sheets;
 
