@@ -100,8 +100,7 @@ fn styles(letter: &Letter, paper: Paper) -> String {
         Direction::Ltr => (23, r#"w:after="100" w:line="250" w:lineRule="auto""#.to_owned()),
         // Lines of a fixed height: the typefaces that programs take for a missing one differ most in that.
         Direction::Rtl => {
-            let sheets: Vec<Sheet> =
-                letter.sheets().map(|letter| Sheet::of(letter.clone(), Medium::Paper)).collect();
+            let sheets: Vec<Sheet> = letter.sheets().map(|letter| Sheet::of(letter.clone(), Medium::Paper)).collect();
             let Setting { size, line, after } = docx_fit::setting(&sheets, paper);
             (size, format!(r#"w:after="{after}" w:line="{line}" w:lineRule="exact""#))
         }

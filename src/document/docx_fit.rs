@@ -65,7 +65,9 @@ fn paragraphs(sheet: &Sheet) -> Vec<(usize, bool)> {
                 // The label above the names.
                 found.extend(matches!(part.content, Content::Copies(_)).then_some((0, true)));
             }
-            Content::Blocks(blocks) => found.extend(blocks.iter().flat_map(inlines).map(|text| (characters(text), false))),
+            Content::Blocks(blocks) => {
+                found.extend(blocks.iter().flat_map(inlines).map(|text| (characters(text), false)))
+            }
             // Lists and tables go on to other pages.
             Content::Signatories(_) | Content::Rows { .. } | Content::Return { .. } => {}
         }

@@ -28,7 +28,8 @@ fn writer() -> Writer {
 fn letters() -> Vec<Letter> {
     let writer = writer();
     let mut letters = Vec::new();
-    for composer in COMPOSERS.iter().filter(|composer| composer.words.tag == "fa" && composer.kind.name.value != "post") {
+    for composer in COMPOSERS.iter().filter(|composer| composer.words.tag == "fa" && composer.kind.name.value != "post")
+    {
         for recipient in composer.recipients_for("BE") {
             letters.extend(composer.anew(recipient, &writer, date(2024, 5, 3)));
         }

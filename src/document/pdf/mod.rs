@@ -31,7 +31,7 @@ use crate::text::{Direction, is_invisible, without_isolates};
 
 use data::{List, SheetData};
 use faces::families;
-pub(crate) use faces::installed;
+pub(crate) use faces::{installed, installed_naskh};
 pub use fit::STEPS;
 use fitted::lines_beyond;
 pub use fitted::{Fitted, PlacedText};
