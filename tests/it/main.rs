@@ -36,6 +36,8 @@ mod posts;
 mod preview;
 #[cfg(feature = "pdf")]
 mod print;
+#[cfg(feature = "pdf")]
+mod print_text;
 mod properties;
 mod readme;
 mod rosters;

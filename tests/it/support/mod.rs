@@ -2,6 +2,8 @@
 
 pub mod built_in;
 pub mod packs;
+#[cfg(feature = "pdf")]
+pub mod pdf_text;
 pub mod read_back;
 pub mod sheets;
 
