@@ -1,6 +1,6 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
-mod action;
+pub(crate) mod action;
 mod batch;
 mod check;
 mod columns;

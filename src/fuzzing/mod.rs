@@ -13,6 +13,7 @@ pub mod pack;
 pub mod page;
 #[cfg(feature = "preview")]
 pub mod preview;
+pub mod published;
 pub mod roster;
 mod server;
 pub mod settings;
@@ -46,6 +47,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "page", run: page::run },
     #[cfg(feature = "preview")]
     Target { name: "preview", run: preview::run },
+    Target { name: "published", run: published::run },
     Target { name: "roster", run: roster::run },
     Target { name: "settings", run: settings::run },
     #[cfg(feature = "docx")]

@@ -2,12 +2,16 @@
 
 use crate::email::email_address;
 use crate::locale::word_list::digit;
+use crate::text::{is_invisible, is_noncharacter, is_steering};
 
 /// A number with fewer digits is the end of another, or a house's.
 const SHORTEST_NUMBER: usize = 6;
 
 /// No name on a network is longer.
 const LONGEST_HANDLE: usize = 30;
+
+/// No address of a page is longer, in bytes.
+const LONGEST_PAGE: usize = 2000;
 
 /// No office has more addresses or numbers in one line.
 const MOST: usize = 20;
@@ -73,7 +77,7 @@ pub(super) fn handle(text: &str) -> Option<String> {
 pub(super) fn page(text: &str) -> Option<String> {
     let edges = [',', '.', ';', ')', '(', '<', '>'];
     let parts = text.split_whitespace().map(|part| part.trim_matches(edges));
-    let found = parts.into_iter().find(|part| {
+    let found = parts.into_iter().filter(|part| part.len() <= LONGEST_PAGE).find(|part| {
         let rest = part.strip_prefix("https://").or_else(|| part.strip_prefix("http://"));
         rest.is_some_and(|rest| rest.contains('.')) || part.starts_with("www.") && part.matches('.').count() >= 2
     })?;
@@ -83,6 +87,13 @@ pub(super) fn page(text: &str) -> Option<String> {
 /// A text without its e-mail addresses.
 pub(super) fn without_emails(text: &str) -> String {
     emails(text).iter().fold(text.to_owned(), |rest, email| rest.replace(email.as_str(), ""))
+}
+
+/// Whether a text is the address of a page and nothing else.
+pub(super) fn is_page(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_plain = |c: char| !is_invisible(c) && !is_steering(c) && !is_noncharacter(c);
+    text.len() <= LONGEST_PAGE && rest.is_some_and(|rest| !rest.is_empty()) && text.chars().all(is_plain)
 }
 
 /// Each once, in their order.

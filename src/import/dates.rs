@@ -12,6 +12,9 @@ use crate::locale::word_list::{Text, digit};
 /// The shortest beginning of a month's name that stands for it.
 const SHORTEST: usize = 3;
 
+/// Leap days of two calendars shift a day by no more.
+const SHIFT: u8 = 3;
+
 /// The names of the months, in the calendars of the languages.
 #[derive(Debug)]
 pub(super) struct Months {
@@ -114,13 +117,19 @@ impl Names {
         };
         let years = i64::from(year) - i64::from(year_of(*sample)?);
         let near = sample.checked_add(jiff::Span::new().try_years(years).ok()?).ok()?;
-        let first = near.checked_sub(jiff::Span::new().days(40)).ok()?;
-        let is_written_so = |candidate: &Date| {
-            let text = self.formats.day(*candidate);
-            let written: Vec<String> = Text::new(&text).words().map(str::to_owned).collect();
-            written.iter().any(|word| word == name) && written.iter().filter_map(|word| number(word)).eq([day, year])
+        let written = |candidate: Date| {
+            let text = self.formats.day(candidate);
+            let words: Vec<String> = Text::new(&text).words().map(str::to_owned).collect();
+            let numbers: Vec<u32> = words.iter().filter_map(|word| number(word)).collect();
+            (words.iter().any(|word| word == name), numbers)
         };
-        first.series(jiff::Span::new().days(1)).take(80).find(is_written_so)
+        // As many days further as the day that the sample's has in that year; leap days of both calendars shift it by a few.
+        let there = *written(near).1.first()?;
+        let days = i64::from(day) - i64::from(there);
+        let nearest = near.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+        let first = nearest.checked_sub(jiff::Span::new().days(i64::from(SHIFT))).ok()?;
+        let around = first.series(jiff::Span::new().days(1)).take(2 * usize::from(SHIFT) + 1);
+        around.into_iter().find(|candidate| written(*candidate) == (true, vec![day, year]))
     }
 }
 

@@ -19,28 +19,20 @@ mod reading;
 mod references;
 mod vocabulary;
 
+pub(crate) use find::Knowledge;
 pub(crate) use found::{Findings, Found, FoundOffice};
 pub(crate) use reading::{MOST, Published, Unread, read};
 
 #[cfg(test)]
 mod tests;
 
-use crate::catalog::Catalog;
-
 /// Finds what a published text says.
-pub(crate) fn find(catalog: &Catalog, published: &Published) -> Findings {
-    let vocabulary = vocabulary::Vocabulary::load(catalog);
-    let known = find::Knowledge {
-        countries: places::Countries::load(catalog, &vocabulary.languages),
-        months: dates::Months::of(vocabulary.languages.iter().map(String::as_str)),
-        languages: languages::LanguageNames::of(&vocabulary.languages),
-        vocabulary,
-    };
-    let mut findings = find::find(&known, &published.text);
-    findings.page.clone_from(&published.address);
+pub(crate) fn find(known: &Knowledge, published: &Published) -> Findings {
+    let mut findings = find::find(known, &published.text);
+    findings.page = published.address.clone().filter(|address| contacts::is_page(address));
     if let (None, Some(heading)) = (&findings.title, &published.heading) {
         let line = published.text.lines().position(|line| line.trim() == heading).map_or(1, |at| at + 1);
-        findings.title = Some(Found { value: heading.clone(), line });
+        findings.title = Some(Found::new(line::Line::new(line, heading).text, line)).filter(|it| !it.value.is_empty());
     }
     findings
 }

@@ -53,7 +53,7 @@ fn text(xml: &[u8]) -> Option<String> {
     reader.config_mut().expand_empty_elements = true;
     let mut text = String::new();
     let mut buffer = Vec::new();
-    // Deleted text, field codes, notes to the editors.
+    // Deleted text and what was moved from there, field codes, notes to the editors.
     let mut unseen: Option<(String, usize)> = None;
     let mut in_text = 0_usize;
     loop {
@@ -111,7 +111,17 @@ fn is_text(name: &str) -> bool {
 }
 
 fn is_unseen(name: &str) -> bool {
-    matches!(name, "delText" | "instrText" | "tracked-changes" | "annotation" | "note" | "bookmark-start" | "Fallback")
+    matches!(
+        name,
+        "delText"
+            | "moveFrom"
+            | "instrText"
+            | "tracked-changes"
+            | "annotation"
+            | "note"
+            | "bookmark-start"
+            | "Fallback"
+    )
 }
 
 /// What an element stands for by itself.
@@ -136,7 +146,7 @@ mod tests {
     fn paragraphs_lists_and_breaks_are_read() {
         let docx = br#"<w:document xmlns:w="x"><w:body>
           <w:p><w:r><w:t>One &amp; </w:t></w:r><w:r><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p>
-          <w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:delText>no</w:delText><w:t>item</w:t></w:r></w:p>
+          <w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:delText>no</w:delText><w:t>item</w:t></w:r><w:moveFrom><w:r><w:t>no</w:t></w:r></w:moveFrom><w:r></w:r></w:p>
         </w:body></w:document>"#;
         let lines: Vec<String> = text(docx).unwrap().lines().map(|line| line.trim().to_owned()).collect();
         assert_eq!(lines, ["One & two", "three", "", "\u{2022} item", ""]);

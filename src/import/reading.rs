@@ -21,6 +21,14 @@ pub(crate) struct Published {
     pub heading: Option<String>,
 }
 
+impl Published {
+    /// A text as it is. Whatever its lines end with, one kind of ends counts them.
+    pub fn of(text: &str) -> Self {
+        let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+        Self { text, ..Self::default() }
+    }
+}
+
 /// What a file is, by its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unread {
@@ -42,7 +50,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Published, Unread> {
     }
     if bytes.starts_with(b"PK\x03\x04") {
         let text = office_file::read(bytes).ok_or(Unread::Document)?;
-        return Ok(Published { text, ..Published::default() });
+        return Ok(Published::of(&text));
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0") || bytes.starts_with(b"{\\rtf") {
         return Err(Unread::Document);
@@ -53,9 +61,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Published, Unread> {
     }
     if is_page(&text) {
         let page = html::read(&text);
-        return Ok(Published { text: page.text, address: page.address, heading: page.heading });
+        return Ok(Published { address: page.address, heading: page.heading, ..Published::of(&page.text) });
     }
-    Ok(Published { text, ..Published::default() })
+    Ok(Published::of(&text))
 }
 
 /// Text in the encoding that its mark, its head or its bytes tell.
@@ -100,6 +108,11 @@ mod tests {
                 .contains("Señor José Pérez")
         );
         assert_eq!(text(b"<html><meta charset=windows-1256><p>\xD3\xE1\xC7\xE3"), "سلام");
+    }
+
+    #[test]
+    fn lines_end_in_any_way() {
+        assert_eq!(read(b"a\rb\r\nc\n\rd").unwrap().text, "a\nb\nc\n\nd");
     }
 
     #[test]

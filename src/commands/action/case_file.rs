@@ -6,14 +6,19 @@ use std::fmt::Write;
 use super::draft::{Draft, DraftOffice, DraftPerson, Kept, Known, OwnOffice};
 use super::made_of::{law, salutations};
 use crate::action::{self, PersonKind};
+use crate::catalog::Catalog;
 use crate::commands::making::comment_lines;
-use crate::commands::session::Session;
 use crate::message::Message;
 use crate::msg;
+use crate::text::{beginning, is_noncharacter, is_steering};
+use crate::ui::Ui;
+
+/// No line of a source is kept at greater length, in characters.
+const LONGEST_KEPT: usize = 2000;
 
 /// The text of `actions/<id>.toml`.
-pub(super) fn case_file(session: &Session<'_>, draft: &Draft) -> String {
-    let say = |message: &Message| comment("#", comment_lines(session.ui, message));
+pub(super) fn case_file(catalog: &Catalog, ui: &Ui, draft: &Draft) -> String {
+    let say = |message: &Message| comment("#", comment_lines(ui, message));
     let mut file = File { text: say(&msg!("action-new-head", id = &draft.id)), last: None, has_salutations: false };
     file.part("schema = 1\n");
     file.begin(&say(&msg!("action-new-number")));
@@ -36,7 +41,7 @@ pub(super) fn case_file(session: &Session<'_>, draft: &Draft) -> String {
     file.begin(&say(&msg!("action-new-demands")));
     file.line(&format!("demands = [{}]", list(draft.demands.iter().map(|demand| &demand.id))));
     file.begin(&say(&msg!("action-new-law")));
-    file.line(&format!("# law = [{}]", list(&law(session.catalog))));
+    file.line(&format!("# law = [{}]", list(&law(catalog))));
     file.begin(&say(&msg!("action-new-people")));
     draft.people.iter().for_each(|person| file.person(person));
     file.begin(&say(&msg!("action-new-dates")));
@@ -44,7 +49,7 @@ pub(super) fn case_file(session: &Session<'_>, draft: &Draft) -> String {
     file.begin(&say(&msg!("action-new-numbers")));
     file.line("[numbers]\n# years = 13");
     file.begin(&say(&msg!("action-new-recipients")));
-    file.offices(session, draft);
+    file.offices(catalog, ui, draft);
     file.begin(&say(&msg!("action-new-kinds")));
     file.line("[kinds.letter]");
     file.begin(&say(&msg!("action-new-sources")));
@@ -59,7 +64,13 @@ pub(super) fn comment(mark: &str, lines: impl IntoIterator<Item = String>) -> St
 
 /// Lines of the source as comments, which `own-sentences` reads.
 pub(super) fn kept_comment(kept: &[Kept]) -> String {
-    kept.iter().map(|kept| format!("# source {} | {}\n", kept.line, kept.text)).collect()
+    kept.iter().map(|kept| format!("# source {} | {}\n", kept.line, on_one_line(&kept.text))).collect()
+}
+
+/// A text of others on one line, each space one space: a comment ends where its line does.
+fn on_one_line(text: &str) -> String {
+    let seen = |c: char| if is_steering(c) || is_noncharacter(c) { ' ' } else { c };
+    beginning(&text.chars().map(seen).collect::<String>(), LONGEST_KEPT)
 }
 
 /// A text in the notation of TOML.
@@ -160,8 +171,8 @@ impl File {
         }
     }
 
-    fn offices(&mut self, session: &Session<'_>, draft: &Draft) {
-        let shared = action::offices(session.catalog);
+    fn offices(&mut self, catalog: &Catalog, ui: &Ui, draft: &Draft) {
+        let shared = action::offices(catalog);
         let shared: String = shared.iter().fold(String::new(), |mut text, office| {
             // Writing into a text cannot fail.
             let _ = writeln!(text, "# use = {}", quoted(office));
@@ -188,12 +199,12 @@ impl File {
                         self.line("anywhere = true");
                     }
                 }
-                DraftOffice::Own(own) => self.own_office(session, own),
+                DraftOffice::Own(own) => self.own_office(catalog, ui, own),
             }
         }
     }
 
-    fn own_office(&mut self, session: &Session<'_>, office: &OwnOffice) {
+    fn own_office(&mut self, catalog: &Catalog, ui: &Ui, office: &OwnOffice) {
         self.line("[[recipients]]");
         self.keep(&office.who);
         self.line(&format!("id = {}\nrole = {}", quoted(&office.id), quoted(office.role.as_str())));
@@ -202,8 +213,8 @@ impl File {
             Some(salutation) => self.line(&format!("salutation = {}", quoted(salutation))),
             None => {
                 if !std::mem::replace(&mut self.has_salutations, true) {
-                    let told = msg!("action-new-salutations", ids = salutations(session.catalog));
-                    self.text.push_str(&comment("#", comment_lines(session.ui, &told)));
+                    let told = msg!("action-new-salutations", ids = salutations(catalog));
+                    self.text.push_str(&comment("#", comment_lines(ui, &told)));
                 }
                 self.line("salutation = \"\"");
             }

@@ -11,7 +11,7 @@ use crate::locale::about::About;
 use crate::locale::{Bundle, Formats};
 use crate::message::Message;
 use crate::msg;
-use crate::text::{sentences, without_isolates};
+use crate::text::{is_noncharacter, is_steering, sentences, without_isolates};
 use crate::ui::Ui;
 
 /// The text of `locales/<tag>/actions/<id>.ftl`, explained in its language. The source's own sentences stand in the file of `source`.
@@ -188,7 +188,7 @@ fn value(text: &str) -> String {
             '{' | '}' => value.push_str(&format!("{{ \"{c}\" }}")),
             '[' | '*' | '.' if at == 0 => value.push_str(&format!("{{ \"{c}\" }}")),
             c if c.is_whitespace() => value.push(' '),
-            c if c.is_control() => {}
+            c if is_steering(c) || is_noncharacter(c) => {}
             c => value.push(c),
         }
     }

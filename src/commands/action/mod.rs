@@ -4,11 +4,15 @@ mod ask;
 mod case_file;
 mod draft;
 mod import;
+mod imported;
 mod made_of;
 mod messages;
 mod new;
 mod pdf;
 mod write;
+
+#[cfg(any(test, fuzzing))]
+pub(crate) use import::files;
 
 use super::session::Session;
 use crate::cli::ActionCommand;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::catalog::Catalog;
 use crate::import::dates::Months;
 use crate::import::labels::Labelled;
 use crate::import::languages::LanguageNames;
@@ -15,22 +16,33 @@ const WORDS_OF_A_DAY: usize = 8;
 
 /// The words of all languages, and the names of countries, months and languages in them.
 #[derive(Debug)]
-pub(in crate::import) struct Knowledge {
-    pub vocabulary: Vocabulary,
-    pub countries: Countries,
-    pub months: Months,
-    pub languages: LanguageNames,
+pub(crate) struct Knowledge {
+    pub(super) vocabulary: Vocabulary,
+    pub(super) countries: Countries,
+    pub(super) months: Months,
+    pub(super) languages: LanguageNames,
 }
 
 impl Knowledge {
+    /// That of all languages of the content.
+    pub(crate) fn load(catalog: &Catalog) -> Self {
+        let vocabulary = Vocabulary::load(catalog);
+        Self {
+            countries: Countries::load(catalog, &vocabulary.languages),
+            months: Months::of(vocabulary.languages.iter().map(String::as_str)),
+            languages: LanguageNames::of(&vocabulary.languages),
+            vocabulary,
+        }
+    }
+
     /// The day with which a text begins, behind a weekday or not.
-    pub fn day(&self, text: &str) -> Option<Date> {
+    pub(super) fn day(&self, text: &str) -> Option<Date> {
         let words = words_at_most(text, WORDS_OF_A_DAY);
         (0..words.len().min(2)).find_map(|at| self.months.at(text, &words[at..])).map(|(day, _)| day)
     }
 
     /// What reads the block of an office.
-    pub fn reader(&self) -> Reader<'_> {
+    pub(super) fn reader(&self) -> Reader<'_> {
         Reader { vocabulary: &self.vocabulary, countries: &self.countries }
     }
 }

@@ -21,5 +21,5 @@ mod state;
 mod story;
 mod walk;
 
-pub(super) use knowledge::Knowledge;
+pub(crate) use knowledge::Knowledge;
 pub(super) use walk::find;
