@@ -66,7 +66,7 @@ fn paragraphs(sheet: &Sheet) -> Vec<(usize, bool)> {
                 found.extend(matches!(part.content, Content::Copies(_)).then_some((0, true)));
             }
             Content::Blocks(blocks) => {
-                found.extend(blocks.iter().flat_map(inlines).map(|text| (characters(text), false)))
+                found.extend(blocks.iter().flat_map(inlines).map(|text| (characters(text), false)));
             }
             // Lists and tables go on to other pages.
             Content::Signatories(_) | Content::Rows { .. } | Content::Return { .. } => {}

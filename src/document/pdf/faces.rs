@@ -66,7 +66,7 @@ pub(crate) fn installed_naskh() -> Option<&'static str> {
     let mut database = fontdb::Database::new();
     database.load_system_fonts();
     let is_there = |name: &&str| database.faces().any(|face| face.families.iter().any(|(family, _)| family == name));
-    NASKH.into_iter().find(|name| is_there(&name))
+    NASKH.into_iter().find(|name| is_there(name))
 }
 
 /// Of the faces that come with Typst only those of the text family are used.
