@@ -132,7 +132,7 @@ impl Reader<'_> {
             Term::Fax => office.fax.extend(found(contacts::numbers(text))),
             Term::Phone => office.phone.extend(found(contacts::numbers(text))),
             Term::Handle => {
-                office.handle = office.handle.take().or_else(|| Some(Found::new(contacts::handle(text)?, line)))
+                office.handle = office.handle.take().or_else(|| Some(Found::new(contacts::handle(text)?, line)));
             }
             Term::Web => office.page = office.page.take().or_else(|| Some(Found::new(contacts::page(text)?, line))),
             Term::Salutation if !text.is_empty() => {

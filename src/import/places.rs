@@ -30,7 +30,7 @@ impl Countries {
                 by_name.entry(folded(&name)).or_insert(code);
             }
             let others = Bundle::load(catalog, tag, &[super::vocabulary::FILE]);
-            for (code, names) in others.iter().flat_map(|words| also(words)) {
+            for (code, names) in others.iter().flat_map(also) {
                 for name in names.split('|') {
                     by_name.entry(folded(name)).or_insert_with(|| code.clone());
                 }

@@ -167,9 +167,6 @@ fn every_house_style_is_read_and_nothing_is_guessed() {
     let mut told = String::new();
     let (mut there, mut found, mut wrong) = (0, 0, 0);
     for (name, published, expected) in texts() {
-        if std::env::var("SHOW").is_ok_and(|show| name.contains(&show)) {
-            println!("{}\n{:#?}", published.text, find(&known, &published));
-        }
         let score = held(&find(&known, &published), &expected);
         there += score.there;
         found += score.found;
@@ -178,6 +175,5 @@ fn every_house_style_is_read_and_nothing_is_guessed() {
         score.wrong.iter().for_each(|line| told += &format!("    WRONG {line}\n"));
         score.missed.iter().for_each(|line| told += &format!("    missed {line}\n"));
     }
-    println!("{told}\n{found} of {there}, {wrong} wrong");
     assert!(wrong == 0 && found * 100 >= there * 95, "{told}\n{found} of {there}, {wrong} wrong");
 }

@@ -1,6 +1,6 @@
 //! The sentences of the text that a case was made from, as far as comments of its files still keep them.
 
-use crate::action::source_lines;
+use crate::action::{SourceLine, source_lines};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::word_list::Text;
@@ -23,7 +23,7 @@ pub(super) fn kept_sentences(catalog: &Catalog, action: &str, language: &str) ->
     let mut kept = Vec::new();
     for file in files {
         let Some(source) = catalog.read(&file)? else { continue };
-        kept.extend(source_lines(&source.text).filter(|line| line.is_sentence()).map(|line| KeptSentence {
+        kept.extend(source_lines(&source.text).filter(SourceLine::is_sentence).map(|line| KeptSentence {
             place: Place::new(&source, line.range.clone()),
             words: Text::new(line.text).words().map(str::to_owned).collect(),
         }));

@@ -16,7 +16,7 @@ const LONGEST_TOLD: usize = 20_000;
 pub(super) fn prose(state: &mut State<'_>, line: &Line) {
     let begins_demand = state.known.vocabulary.begins(Term::DemandBegins, &line.words).is_some();
     let is_of_demands = state.part == Part::Demands && begins_demand;
-    let goes_on = |open: &Paragraph| !line.is_item && !(is_of_demands && ends_item(&open.text));
+    let goes_on = |open: &Paragraph| !(line.is_item || is_of_demands && ends_item(&open.text));
     match &mut state.open {
         Some(open) if goes_on(open) => {
             open.text.push(' ');
