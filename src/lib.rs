@@ -14,22 +14,23 @@
 //! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
 //! other in a circle. `tests/it/house.rs` reads the imports and holds them against this list, which stands nowhere else.
 //!
-//! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`, `private`: ground.
+//! 1. `word_enum`, `lock`, `parallel`, `text`, `message`, `diagnostic`, `date`, `email`, `file_name`, `format`, `archive`, `private`: ground.
 //!    What is said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place; `private` writes
 //!    files that nobody else reads.
-//! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace; file by file, but for the words that
-//!    letters share: of these it hands out both files, and the messages of one lie over those of the other ([`locale`]).
+//! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace, a folder or a pack; file by file, but for the
+//!    words that letters share: of these it hands out both files, and the messages of one lie over those of the other ([`locale`]).
 //! 3. `post`, `signatory`, `locale`, `environment`, `ui`: words. [`locale`] gives those of one language, [`ui`] says messages
 //!    to the person, in the language that [`environment`] finds, the only reader of the world around the command; [`post`]
 //!    counts and cuts what goes to networks.
-//! 4. `action`, `writer`, `workspace`: [`action`] reads and validates a case, [`writer`] is who signs; `workspace` writes new
-//!    content.
+//! 4. `action`, `import`, `writer`, `workspace`: [`action`] reads and validates a case, `import` finds in a published action what a
+//!    case needs, [`writer`] is who signs; `workspace` writes new content.
 //! 5. `template`: Handlebars, looked through before they run.
 //! 6. `letter`: composes one case, one recipient, one writer, one language, one day. It is pure. What a letter is, is its form:
 //!    [`letter::forms`], a file each. What stands on its page, and in what order, is told in [`letter::parts`].
 //! 7. `document`: a letter as bytes of a format.
 //! 8. `check`: rules with stable codes, of letters and of the files of the languages ([`check::locale`]).
-//! 9. `finish`, `compare`: a letter composed, checked and set in one step; what differs between two versions of a case.
+//! 9. `finish`, `compare`, `pack`: a letter composed, checked and set in one step; what differs between two versions of a case;
+//!    a case as one file, which is made here, and opened as a workspace that is only read.
 //! 10. `roster`, `outbox`, `batch`, `deliver`: many writers. [`roster`] reads them, `batch` makes their letters on all
 //!     cores, [`outbox`] keeps the documents and the ledger, [`deliver`] is the only writer of documents.
 //! 11. `config`, `notes`, `writer_file`: the readers of what the person keeps: settings and profiles; letters that were sent;
@@ -53,6 +54,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic, clippy::unreachable))]
 
 pub mod action;
+mod archive;
 mod batch;
 pub mod catalog;
 pub mod check;
@@ -71,12 +73,14 @@ pub mod finish;
 mod format;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
+mod import;
 pub mod letter;
 pub mod locale;
 mod lock;
 pub mod message;
 mod notes;
 pub mod outbox;
+mod pack;
 mod parallel;
 pub mod post;
 #[cfg(feature = "preview")]

@@ -18,6 +18,9 @@ pub(crate) const FSI: char = '\u{2068}';
 pub(crate) const PDI: char = '\u{2069}';
 /// RIGHT-TO-LEFT MARK, a letter that nobody sees.
 pub(crate) const RLM: char = '\u{200F}';
+/// LEFT-TO-RIGHT MARK, the same the other way.
+#[cfg(feature = "pdf")]
+pub(crate) const LRM: char = '\u{200E}';
 
 /// The way a text runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -68,7 +71,8 @@ pub(crate) fn is_reordering(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-fn is_noncharacter(c: char) -> bool {
+/// Whether a character is none: Unicode keeps it for programs.
+pub(crate) fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{FDD0}'..='\u{FDEF}') || (c as u32) & 0xFFFE == 0xFFFE
 }
 
@@ -191,12 +195,47 @@ fn push_run(runs: &mut Vec<(Direction, String)>, direction: Direction, text: &st
 }
 
 /// The direction of the first letter that has one (UAX #9, rule P2).
-fn first_strong(text: &str) -> Option<Direction> {
+pub(crate) fn first_strong(text: &str) -> Option<Direction> {
     text.chars().find_map(|c| match CLASSES.get(c) {
         BidiClass::LeftToRight => Some(Direction::Ltr),
         BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
         _ => None,
     })
+}
+
+/// Whether a character is a letter that runs right to left.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_rtl(c: char) -> bool {
+    first_strong(c.encode_utf8(&mut [0; 4])) == Some(Direction::Rtl)
+}
+
+/// Whether a character is a mark that stands on the letter before it.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_mark(c: char) -> bool {
+    CLASSES.get(c) == BidiClass::NonspacingMark
+}
+
+/// Whether a character is a sign that numbers can have: hyphen and minus, plus, percent, degrees, a currency's.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_sign(c: char) -> bool {
+    matches!(CLASSES.get(c), BidiClass::EuropeanSeparator | BidiClass::EuropeanTerminator)
+}
+
+/// Whether a character is shown as its mirror image where text runs right to left: brackets, angular quotation marks.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_mirrored(c: char) -> bool {
+    use icu_properties::CodePointSetData;
+    use icu_properties::props::BidiMirrored;
+    CodePointSetData::new::<BidiMirrored>().contains(c)
+}
+
+/// Whether a character is a digit, or what stands in and at numbers: the full stop, the comma and the colon among others.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_numeric(c: char) -> bool {
+    use BidiClass as Of;
+    let numeric =
+        [Of::EuropeanNumber, Of::ArabicNumber, Of::CommonSeparator, Of::EuropeanSeparator, Of::EuropeanTerminator];
+    numeric.contains(&CLASSES.get(c))
 }
 
 /// Lines of a text that was wrapped: an isolate that goes over a line's end is closed there and opened again on the next,

@@ -32,8 +32,13 @@ impl ContentFile {
 /// The folder that content is made in.
 ///
 /// # Errors
-/// There is no workspace: what is built in cannot be changed.
+/// There is no workspace, and what is built in cannot be changed; or it is a pack.
 pub fn root(catalog: &Catalog) -> Result<&Path, Failure> {
+    if let Some(pack) = catalog.workspace().filter(|_| catalog.is_pack()) {
+        let pack = pack.display().to_string();
+        let message = msg!("pack-error-read-only", pack = &pack);
+        return Err(Failure::usage(Diagnostic::error(message).hint(msg!("pack-hint-read-only", pack = pack))));
+    }
     catalog
         .workspace()
         .ok_or_else(|| Failure::usage(Diagnostic::error(msg!("error-no-workspace")).hint(msg!("hint-no-workspace"))))

@@ -373,7 +373,8 @@ impl Action {
     /// The day of the newest thing that is on record: of its dates that are past, but a birth; of its sources and its issue.
     pub fn newest_fact(&self, today: Date) -> Option<Date> {
         let is_event = |name: &str| name != "born" && !self.planned.iter().any(|planned| planned.value == name);
-        let events = self.dates.iter().filter(|(name, _)| is_event(name)).map(|(_, date)| date.value.last_day());
+        let events = self.dates.iter().filter(|(name, _)| is_event(name)).map(|(_, date)| date.value.first_day());
+        // Of a month or a year, that it is as new as its first day is all that is known.
         events.chain(self.told_on()).filter(|day| *day <= today).max()
     }
 

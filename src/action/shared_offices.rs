@@ -4,7 +4,7 @@ use super::At;
 use super::fields::is_id;
 use super::office::office;
 use super::recipient::Recipient;
-use super::schema::Office;
+use super::schema::{Details, Office};
 use super::table::{FileReader, Table, parse, table_of};
 use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::Diagnostic;
@@ -85,6 +85,14 @@ pub fn on_record(catalog: &Catalog) -> Vec<(String, Option<String>)> {
         }
     }
     offices
+}
+
+/// The message that says of what a shared office is, where that is not its state: an office `file/name` with `of`.
+pub(crate) fn office_of(catalog: &Catalog, office: &str) -> Option<String> {
+    let (file, name) = office.split_once('/')?;
+    let source = catalog.read(&format!("actions/recipients/{file}.toml")).ok()??;
+    let tables = source.text.parse::<toml::Table>().ok()?;
+    tables.get(name)?.get(Details::OF.key)?.as_str().map(str::to_owned)
 }
 
 /// The offices that cases can share, as `use` names them; a file that is wrong has none.

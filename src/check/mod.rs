@@ -4,12 +4,14 @@
 //!
 //! `registry` lists the rules; [`letters`] and [`locale`] run them, and what is sent is held against its own where it is sent.
 
+mod case_files;
 pub mod letters;
 pub mod locale;
 pub(crate) mod persian;
 pub(crate) mod registry;
 mod rule;
 
+pub(crate) use case_files::case_file_rules;
 #[cfg(feature = "pdf")]
 pub(crate) use letters::local_address_unprinted;
 pub use letters::{Context, action_rules, letter_rules};

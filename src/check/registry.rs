@@ -1,4 +1,4 @@
-//! Every rule that there is: of letters, of what is sent, of the files of the languages.
+//! Every rule that there is: of letters, of the files of a case, of what is sent, of the files of the languages.
 //!
 //! A line here is a rule; its words are the message `explain-<code>` of `ui/rules.ftl` or `ui/locale-rules.ftl` with its
 //! attributes. The tables of `docs/rules.md` and `docs/locale-rules.md` are written from both by `tests/it/rules.rs`. A rule of
@@ -55,11 +55,16 @@ registry! {
         OFFICE_HOLDER "office-holder" Error
         COPIES "copies" Warning
         PLACEHOLDER "placeholder" Error
+        OWN_SENTENCES "own-sentences" Warning
         SILENCE "silence" Error
         WITHHOLD "withhold" Error
         POST_LENGTH "post-length" Error
         MAILTO_LENGTH "mailto-length" Warning
         PERSIAN_TEXT "persian-text" Warning
+    ;
+
+    Cases, whose findings say "explain-":
+        SOURCE_KEPT "source-kept" Warning
     ;
 
     Sending, whose findings say "explain-":

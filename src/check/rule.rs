@@ -21,6 +21,8 @@ pub struct Rule {
 pub enum Subject {
     /// Letters, and what they are made of: [`super::letters`] runs its rules.
     Letters,
+    /// The files of a case, before others get them: `case_files` runs its rules.
+    Cases,
     /// What is sent: [`crate::deliver::own`] runs its rules, and no flag allows anything else.
     Sending,
     /// The files of the languages: [`super::locale`] runs its rules.

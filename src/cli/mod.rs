@@ -4,6 +4,7 @@
 mod action;
 mod batch;
 mod choices;
+mod day;
 mod diff;
 mod done;
 mod explain;
@@ -15,6 +16,7 @@ mod locale;
 pub mod localized;
 mod manual;
 mod outbox;
+mod pack;
 #[cfg(feature = "preview")]
 mod preview;
 mod public;
@@ -26,9 +28,10 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub(crate) use action::{ActionCommand, ActionNewArgs};
+pub(crate) use action::{ActionCommand, ActionImportArgs, ActionNewArgs};
 pub(crate) use batch::{BatchArgs, ReadingArgs};
 pub(crate) use choices::ChoiceArgs;
+use day::day;
 pub(crate) use diff::DiffArgs;
 pub(crate) use done::DoneArgs;
 pub(crate) use explain::ExplainArgs;
@@ -42,6 +45,7 @@ pub(crate) use outbox::{
     ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
     OutboxShowArgs,
 };
+pub(crate) use pack::{PackArgs, UnpackArgs};
 #[cfg(feature = "preview")]
 pub(crate) use preview::PreviewArgs;
 pub(crate) use public::PublicArgs;
@@ -67,17 +71,11 @@ pub struct Cli {
     version: Option<bool>,
 }
 
-/// A day on which letters can be written: e-mail has no day before 1970, and some calendars end with their tables.
-fn day(text: &str) -> Result<Date, String> {
-    let day: Date = text.parse().map_err(|error: jiff::Error| error.to_string())?;
-    if (1970..3000).contains(&day.year()) { Ok(day) } else { Err("not between 1970 and 2999".to_owned()) }
-}
-
 /// Flags of every command.
 #[derive(Debug, Clone, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub(crate) struct Global {
-    #[arg(long, global = true, value_name = "FOLDER", display_order = 900)]
+    #[arg(long, global = true, value_name = "FOLDER|FILE", display_order = 900)]
     pub workspace: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DATE", display_order = 901, value_parser = day)]
     pub today: Option<Date>,
@@ -107,6 +105,8 @@ pub(crate) enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Action(ActionCommand),
+    Pack(PackArgs),
+    Unpack(UnpackArgs),
     #[cfg(feature = "preview")]
     Preview(PreviewArgs),
     Log(LogArgs),
@@ -117,10 +117,7 @@ pub(crate) enum Command {
 impl Command {
     /// Whether it makes content: then the workspace that it names is made, too.
     pub(crate) fn makes_content(&self) -> bool {
-        matches!(
-            self,
-            Self::Action(ActionCommand::New(_)) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_))
-        )
+        matches!(self, Self::Action(_) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_)))
     }
 }
 

@@ -21,6 +21,7 @@ use crate::finish::Finish;
 use crate::letter::{self, Composer, forms};
 use crate::locale::{self, Flaw};
 use crate::msg;
+use crate::pack::{ENDING, open_workspace};
 use crate::parallel;
 use crate::roster::{self, Reading};
 use crate::writer::Writer;
@@ -39,7 +40,7 @@ pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
     for path in &args.paths {
         match named(session.catalog, path)? {
             Named::Workspace => {
-                let catalog = Catalog::with_workspace(path).map_err(Failure::usage)?;
+                let catalog = open_workspace(path)?;
                 content(session, &catalog, None, &mut report)?;
             }
             Named::Action(id) => {
@@ -67,7 +68,8 @@ enum Named {
 }
 
 fn named(catalog: &Catalog, path: &Path) -> Result<Named, Failure> {
-    if path.is_dir() {
+    let is_pack = path.is_file() && path.to_str().is_some_and(|path| path.ends_with(ENDING));
+    if path.is_dir() || is_pack {
         return Ok(Named::Workspace);
     }
     let shown = path.display().to_string();
@@ -158,14 +160,36 @@ fn check_roster(
     Ok(())
 }
 
-/// The words; every action in every language that it may be written in, with its neutral letters; the page templates. Of one
-/// action alone, what its own files say, and its letters.
+/// Tells what is wrong in all content, or in one action.
 fn content(
     session: &mut Session<'_>,
     catalog: &Catalog,
     only: Option<&str>,
     report: &mut Report,
 ) -> Result<(), Failure> {
+    let Looked { found, actions, languages } = look(catalog, session.today, only);
+    for diagnostic in found {
+        report.add(session, &Finding::Content(diagnostic))?;
+    }
+    session.tell(&match only {
+        Some(id) => msg!("check-case", action = id, languages = languages),
+        None => msg!("check-content", actions = actions, languages = languages),
+    });
+    Ok(())
+}
+
+/// What was looked through.
+pub(super) struct Looked {
+    /// Everything that is wrong in it.
+    pub found: Vec<Diagnostic>,
+    /// How many actions, and in which languages.
+    actions: usize,
+    languages: Vec<String>,
+}
+
+/// The words; every action in every language that it may be written in, with its neutral letters; the page templates. Of one
+/// action alone, what its own files say, and its letters.
+pub(super) fn look(catalog: &Catalog, today: Date, only: Option<&str>) -> Looked {
     let languages: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)).collect();
     let mut words = check::locale::check_each(catalog, &languages);
     if let Some(id) = only {
@@ -191,9 +215,9 @@ fn content(
             Err(failure) => found.extend(failure.diagnostics),
         }
     }
-    let today = session.today;
     let one = |action: &Arc<Action>| {
-        let mut found: Vec<Diagnostic> = check::preferred_without_words(action);
+        let mut found: Vec<Diagnostic> = check::case_file_rules(catalog, &action.id);
+        found.extend(check::preferred_without_words(action));
         for kind in &action.kinds {
             for tag in action.written_in(&languages) {
                 match Composer::open(catalog, action, kind, tag) {
@@ -210,14 +234,7 @@ fn content(
     for some in parallel::map(&actions, one) {
         found.extend(some);
     }
-    for diagnostic in found.diagnostics {
-        report.add(session, &Finding::Content(diagnostic))?;
-    }
-    session.tell(&match only {
-        Some(id) => msg!("check-case", action = id, languages = languages),
-        None => msg!("check-content", actions = count, languages = languages),
-    });
-    Ok(())
+    Looked { found: found.diagnostics, actions: count, languages }
 }
 
 /// Whether a finding is about a file of an action's own.

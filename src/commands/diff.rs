@@ -3,13 +3,13 @@
 use serde_json::json;
 
 use super::session::Session;
-use crate::catalog::Catalog;
 use crate::cli::DiffArgs;
 use crate::compare::{Change, Difference, Field, compare};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::locale;
 use crate::msg;
+use crate::pack::open_workspace;
 use crate::text::{isolate, needed_isolates, visible, without_isolates};
 
 /// Tells what differs between the case in another workspace, the older version, and the case here.
@@ -17,7 +17,7 @@ use crate::text::{isolate, needed_isolates, visible, without_isolates};
 /// # Errors
 /// A version cannot be read; or, with `--exit-code`, they differ.
 pub fn run(session: &mut Session<'_>, args: &DiffArgs) -> Result<(), Failure> {
-    let other = Catalog::with_workspace(&args.against).map_err(Failure::usage)?;
+    let other = open_workspace(&args.against)?;
     let new = letter::load(session.catalog, &args.action)?;
     let old = letter::load(&other, &args.action).map_err(|mut failure| {
         let folder = args.against.display().to_string();

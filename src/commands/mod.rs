@@ -1,6 +1,6 @@
 //! One file a command: flags → one settled struct → the call → words for the person.
 
-mod action;
+pub(crate) mod action;
 mod batch;
 mod check;
 mod columns;
@@ -22,6 +22,7 @@ mod names;
 mod outbox;
 mod outcome;
 mod outdated;
+mod pack;
 mod paused;
 #[cfg(feature = "preview")]
 mod preview;
@@ -31,6 +32,7 @@ mod session;
 mod settle;
 mod show;
 mod terminal;
+mod unpack;
 mod write;
 
 pub use run::run;

@@ -6,11 +6,15 @@ use super::labels;
 use super::preview;
 use super::session::Session;
 use super::terminal::Terminal;
-use super::{action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, send, show, write};
+use super::{
+    action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, send, show, unpack,
+    write,
+};
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, localized};
 use crate::diagnostic::{Exit, Failure};
 use crate::environment::Environment;
+use crate::pack::open_workspace;
 use crate::ui::Ui;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
@@ -43,7 +47,7 @@ fn run_between(
     let args: Vec<OsString> = args.into_iter().collect();
     let folder = workspace(&args, environment);
     let opened = match &folder {
-        Some(folder) => Catalog::with_workspace(folder),
+        Some(folder) => open_workspace(folder),
         None => Ok(Catalog::built_in()),
     };
     let (catalog, broken) = match opened {
@@ -77,7 +81,7 @@ fn run_between(
         (Some(_), Some(folder)) if cli.command.makes_content() && (folder.is_dir() || !folder.exists()) => {
             Catalog::to_be_made(&folder)
         }
-        (Some(error), _) => return ended(Err(Failure::usage(error)), &ui, err),
+        (Some(failure), _) => return ended(Err(failure), &ui, err),
     };
     let mut session = Session {
         environment,
@@ -109,6 +113,8 @@ fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
         Command::Explain(args) => explain::run(session, &args),
         Command::Locale(command) => locale::run(session, &command),
         Command::Action(command) => action::run(session, &command),
+        Command::Pack(args) => pack::run(session, &args),
+        Command::Unpack(args) => unpack::run(session, &args),
         #[cfg(feature = "preview")]
         Command::Preview(args) => preview::run(session, &args),
         Command::Log(args) => log::run(session, &args),

@@ -9,9 +9,11 @@ use jiff::civil::Date;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::docx_fit::{self, Setting};
 use super::paper::Paper;
 use super::sheet::{Above, Content, Medium, Role, Sheet, Side};
 use super::signing::{self, DOCX_ROWS};
+use super::together::joined;
 use crate::diagnostic::Diagnostic;
 use crate::letter::blocks::{BULLET, Block, Inline};
 use crate::letter::{Copies, Letter, Signatories, Signed};
@@ -47,7 +49,7 @@ pub(super) fn document(letter: &Letter, paper: Paper, day: Date) -> Result<Vec<u
         ("[Content_Types].xml", CONTENT_TYPES.to_owned()),
         ("_rels/.rels", RELATIONS.to_owned()),
         ("word/document.xml", main_part(&body, letter, paper)),
-        ("word/styles.xml", styles(letter)),
+        ("word/styles.xml", styles(letter, paper)),
         ("word/_rels/document.xml.rels", DOCUMENT_RELATIONS.to_owned()),
         ("docProps/core.xml", properties(letter, day)),
     ];
@@ -86,14 +88,23 @@ fn main_part(body: &str, letter: &Letter, paper: Paper) -> String {
 <w:document xmlns:w="{NAMESPACE}"><w:body>{body}<w:sectPr><w:pgSz w:w="{}" w:h="{}"/><w:pgMar w:top="{}" w:right="{}" w:bottom="{}" w:left="{}" w:header="708" w:footer="708" w:gutter="0"/>{bidi}</w:sectPr></w:body></w:document>"#,
         twips(width),
         twips(height),
-        twips(18.0),
+        twips(17.0),
         twips(20.0),
         twips(15.0),
         twips(25.0),
     )
 }
 
-fn styles(letter: &Letter) -> String {
+fn styles(letter: &Letter, paper: Paper) -> String {
+    let (size, spacing) = match letter.direction {
+        Direction::Ltr => (23, r#"w:after="100" w:line="250" w:lineRule="auto""#.to_owned()),
+        // Lines of a fixed height: the typefaces that programs take for a missing one differ most in that.
+        Direction::Rtl => {
+            let sheets: Vec<Sheet> = letter.sheets().map(|letter| Sheet::of(letter.clone(), Medium::Paper)).collect();
+            let Setting { size, line, after } = docx_fit::setting(&sheets, paper);
+            (size, format!(r#"w:after="{after}" w:line="{line}" w:lineRule="exact""#))
+        }
+    };
     let language = attribute(&letter.language);
     let (latin, complex) = match letter.direction {
         Direction::Ltr => (language.as_str(), ""),
@@ -102,7 +113,7 @@ fn styles(letter: &Letter) -> String {
     let complex = if complex.is_empty() { String::new() } else { format!(r#" w:bidi="{complex}""#) };
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="23"/><w:lang w:val="{latin}"{complex}/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="250" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style></w:styles>"#
+<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="{size}"/><w:lang w:val="{latin}"{complex}/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing {spacing}/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style></w:styles>"#
     )
 }
 
@@ -182,7 +193,8 @@ impl DocumentWriter<'_> {
             edges.map(|edge| format!(r#"<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>"#)).concat();
         let bidi = if letter.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
         self.out.push_str(&format!(r#"<w:tbl><w:tblPr>{bidi}<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#));
-        let widths = [700, 3400, 2400, 2800];
+        // The first holds its head in one piece.
+        let widths = [1100, 3200, 2300, 2700];
         widths.iter().for_each(|width| self.out.push_str(&format!(r#"<w:gridCol w:w="{width}"/>"#)));
         self.out.push_str("</w:tblGrid>");
         self.row(heads, &widths, r#"<w:tblHeader/>"#, true);
@@ -282,7 +294,7 @@ impl DocumentWriter<'_> {
         match (stand.room, stand.tight) {
             (false, false) => {}
             (room, tight) => {
-                let before = if room { r#" w:before="700""# } else { "" };
+                let before = if room { r#" w:before="600""# } else { "" };
                 let after = if tight { r#" w:after="0""# } else { "" };
                 properties.push_str(&format!("<w:spacing{before}{after}/>"));
             }
@@ -326,7 +338,7 @@ impl DocumentWriter<'_> {
             if !properties.is_empty() {
                 self.out.push_str(&format!("<w:rPr>{properties}</w:rPr>"));
             }
-            for (n, piece) in run.split('\t').enumerate() {
+            for (n, piece) in joined(&run).split('\t').enumerate() {
                 if n > 0 {
                     self.out.push_str("<w:tab/>");
                 }

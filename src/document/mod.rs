@@ -4,6 +4,8 @@ mod attachment;
 mod columns;
 #[cfg(feature = "docx")]
 mod docx;
+#[cfg(feature = "docx")]
+mod docx_fit;
 mod eml;
 pub(crate) mod encode;
 mod filled;
@@ -17,6 +19,7 @@ pub mod paper;
 pub mod pdf;
 mod sheet;
 mod signing;
+mod together;
 pub(crate) mod wrap;
 
 pub use attachment::Attachment;

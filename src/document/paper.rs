@@ -65,6 +65,9 @@ const FRENCH: Window = Window { visible: Rect { x: 110.0, y: 55.0, width: 85.0, 
 const US_10: Window = Window { visible: Rect { x: 22.2, y: 63.5, width: 88.9, height: 16.9 }, folds: &[], lines: 4 };
 
 impl Window {
+    /// Between the left edge of the window and the text of the address (DIN 5008; the French norm asks for no less).
+    pub const CLEAR: f64 = 5.0;
+
     /// The window of the country of posting, where it has a norm that is known here and the paper is the norm's.
     pub fn of(country: &str, paper: Paper) -> Option<Self> {
         match (country, paper) {
@@ -77,8 +80,8 @@ impl Window {
 
     /// Whether an address fits, in lines of at most as many characters as a readable size leaves room for.
     pub fn holds(&self, address: &[String]) -> bool {
-        // At 9 points a line is 3.4 mm high, and a character of Libertinus Serif 1.6 mm wide on the average.
-        let most = (self.visible.width / 1.62) as usize;
+        // At 9 points a line is 3.4 mm high, and a character of DejaVu Sans Condensed 1.56 mm wide on the average.
+        let most = ((self.visible.width - Self::CLEAR) / 1.56) as usize;
         address.len() <= self.lines && address.iter().all(|line| line.chars().count() <= most)
     }
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, RwLock};
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
+use super::together::stays;
 use crate::letter::blocks::BULLET;
 use crate::lock::{read_locked, write_locked};
 use crate::text::{FSI, PDI};
@@ -81,16 +82,18 @@ pub(crate) fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// The words of a line; a short number stays with the word behind it: "13 years", "20 January", "۲۹ مهر".
+/// The words of a line; a short number stays with the word behind it ("13 years", "20 January", "۲۹ مهر"), and a date in one piece.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut words: Vec<Word<'_>> = Vec::new();
     let mut start = 0;
     let mut at = 0;
-    for word in WordSeparator::AsciiSpace.find_words(line) {
+    let all: Vec<Word<'_>> = WordSeparator::AsciiSpace.find_words(line).collect();
+    let stays = stays(&all.iter().map(|word| word.word).collect::<Vec<_>>());
+    for (word, stays) in all.iter().zip(stays) {
         at += word.word.len() + word.whitespace.len();
         let digits = word.word.trim_matches(|c| matches!(c, FSI | PDI));
         let number = !digits.is_empty() && digits.chars().count() <= 2 && digits.chars().all(char::is_numeric);
-        if !number {
+        if !number && !stays {
             words.push(Word::from(&line[start..at]));
             start = at;
         }

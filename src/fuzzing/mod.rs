@@ -8,10 +8,12 @@ pub mod imap;
 pub mod mbox;
 pub mod notes;
 pub mod outbox;
+pub mod pack;
 #[cfg(feature = "pdf")]
 pub mod page;
 #[cfg(feature = "preview")]
 pub mod preview;
+pub mod published;
 pub mod roster;
 mod server;
 pub mod settings;
@@ -40,10 +42,12 @@ pub const TARGETS: &[Target] = &[
     Target { name: "mbox", run: mbox::run },
     Target { name: "notes", run: notes::run },
     Target { name: "outbox", run: outbox::run },
+    Target { name: "pack", run: pack::run },
     #[cfg(feature = "pdf")]
     Target { name: "page", run: page::run },
     #[cfg(feature = "preview")]
     Target { name: "preview", run: preview::run },
+    Target { name: "published", run: published::run },
     Target { name: "roster", run: roster::run },
     Target { name: "settings", run: settings::run },
     #[cfg(feature = "docx")]

@@ -11,6 +11,7 @@ use super::cache::Cache;
 use super::card_words::Card;
 use super::content::{Content, Layout, Letter};
 use super::guide::Made;
+use super::kept_source::KeptSentence;
 use super::latin::Latin;
 use super::selection::Selection;
 use super::silence::Silence;
@@ -169,6 +170,8 @@ pub struct Composer {
     pub(super) cover: Option<Ready>,
     /// Whether its words and templates only show the writer's texts, and choose nothing by them.
     pub(super) only_shows_writers: bool,
+    /// The sentences of the case's source that comments of its files still keep.
+    pub(crate) kept: Vec<KeptSentence>,
     pub(super) cache: Cache,
 }
 

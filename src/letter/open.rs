@@ -9,6 +9,7 @@ use super::cache::Cache;
 use super::card_words::Card;
 use super::composer::{Composer, Form};
 use super::forms;
+use super::kept_source::kept_sentences;
 use super::requirements::{self, layout};
 use super::selection;
 use super::wish::Wish;
@@ -61,6 +62,7 @@ impl Composer {
         let body = keep(load(&kind.template.value, Some(&kind.template.place)));
         let cover = if missions { keep(load("cover", None)) } else { None };
         let states = StateNames::open(catalog, language).map_err(|error| Flaw::wrong(vec![error]))?;
+        let kept = kept_sentences(catalog, &action.id, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let layout = layout(&words, &mut flaws);
         let latin = match latin_words(catalog, action, kind, form, (&words, &states), chosen) {
             Ok(latin) => latin,
@@ -99,6 +101,7 @@ impl Composer {
                 body,
                 cover,
                 only_shows_writers,
+                kept,
                 cache: Cache::default(),
             }),
             _ => Err(once(flaws)),

@@ -1,5 +1,8 @@
 //! The languages there are, and what their files are made of.
 
+use icu_experimental::displaynames::multi::LanguageDisplayNames;
+use icu_locale_core::{LanguageIdentifier, Locale};
+
 use super::bundle::Bundle;
 use super::chosen::{Chosen, article};
 use crate::catalog::Catalog;
@@ -95,10 +98,22 @@ pub fn name(tag: &str) -> String {
 
 /// What a language is called in another; `None` where CLDR has no name for it.
 pub(crate) fn name_in(tag: &str, language: &str) -> Option<String> {
-    use icu_experimental::displaynames::multi::LanguageDisplayNames;
-    use icu_locale_core::{LanguageIdentifier, Locale};
-    let names = LanguageDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok()?;
-    names.of(tag.parse::<LanguageIdentifier>().ok()?.language).map(str::to_owned)
+    LanguageNames::of(language)?.name(tag)
+}
+
+/// What languages are called in one.
+pub(crate) struct LanguageNames(LanguageDisplayNames);
+
+impl LanguageNames {
+    /// The names in a language, by its tag.
+    pub fn of(language: &str) -> Option<Self> {
+        LanguageDisplayNames::try_new((&language.parse::<Locale>().ok()?).into(), Default::default()).ok().map(Self)
+    }
+
+    /// The name of a language, by its tag; `None` where CLDR has none.
+    pub fn name(&self, tag: &str) -> Option<String> {
+        self.0.of(tag.parse::<LanguageIdentifier>().ok()?.language).map(str::to_owned)
+    }
 }
 
 #[cfg(test)]

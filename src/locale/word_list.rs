@@ -40,6 +40,16 @@ impl<'t> Text<'t> {
         self.parted.iter().map(|(_, word)| word.as_str())
     }
 
+    /// Its words, folded, each with its place.
+    pub(crate) fn placed_words(&self) -> &[(Range<usize>, String)] {
+        &self.parted
+    }
+
+    /// The same, when nothing else of it is needed.
+    pub(crate) fn into_placed_words(self) -> Vec<(Range<usize>, String)> {
+        self.parted
+    }
+
     /// The first place where these folded words stand one after the other, as they are.
     pub fn run(&self, words: &[String]) -> Option<&'t str> {
         let same = |token: &(Range<usize>, String), word: &String| token.1 == *word;

@@ -7,10 +7,11 @@ use super::page_words;
 use super::settings::Settings;
 use crate::action::Action;
 use crate::catalog::Catalog;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Pages;
 use crate::letter::{self, Composer};
 use crate::lock::locked;
+use crate::pack::open_workspace;
 use crate::ui::Ui;
 use crate::{locale, parallel};
 
@@ -41,9 +42,13 @@ pub(super) struct Content {
 }
 
 impl Content {
-    pub(super) fn read(settings: &Settings, generation: u64) -> Result<Self, Diagnostic> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The workspace is none, or a pack that cannot be opened.
+    pub(super) fn read(settings: &Settings, generation: u64) -> Result<Self, Failure> {
         let catalog = match &settings.workspace {
-            Some(folder) => Catalog::with_workspace(folder)?,
+            Some(workspace) => open_workspace(workspace)?,
             None => Catalog::built_in(),
         };
         // A catalog keeps what it has read: from here on the page templates are those of this moment.

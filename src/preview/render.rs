@@ -21,7 +21,7 @@ use crate::writer::{Fields, Writer};
 /// What is shown of the content as it is now.
 pub(super) fn view(state: &PreviewState, query: &Query) -> View {
     let content = state.content();
-    let mut errors: Vec<Diagnostic> = state.trouble().into_iter().collect();
+    let mut errors = state.trouble();
     errors.extend(content.pages.clone().err().unwrap_or_default());
     let mut answer = Answer { state, content: &content, query, view: nothing(&content, query), errors };
     if let Some(action) = answer.action() {

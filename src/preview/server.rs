@@ -27,7 +27,7 @@ use super::render;
 use super::settings::Settings;
 use super::state::{News, PreviewState};
 use super::watch::Watch;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
 
 /// No question of the page is longer: a note has at most 10,000 characters, and a thousand people sign.
@@ -57,7 +57,7 @@ impl Server {
     ///
     /// # Errors
     /// The workspace is none, or the port is taken.
-    pub fn new(settings: Settings, port: u16) -> Result<Self, Diagnostic> {
+    pub fn new(settings: Settings, port: u16) -> Result<Self, Failure> {
         let state = Arc::new(PreviewState::new(settings)?);
         let failed = |error: std::io::Error| {
             Diagnostic::error(msg!("preview-error-port", port = port.to_string()))

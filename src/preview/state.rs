@@ -13,7 +13,7 @@ use super::settings::Settings;
 use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::check;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Pages;
 #[cfg(feature = "pdf")]
 use crate::document::pdf::Press;
@@ -42,7 +42,7 @@ pub(super) struct PreviewState {
     pub documents: Documents,
     content: Mutex<Arc<Content>>,
     /// What keeps the content from being read at all.
-    trouble: Mutex<Option<Diagnostic>>,
+    trouble: Mutex<Vec<Diagnostic>>,
     good: Mutex<BTreeMap<ComposerKey, Good>>,
     checked: Mutex<Option<Checked>>,
     news: watch::Sender<News>,
@@ -64,7 +64,7 @@ impl PreviewState {
     ///
     /// # Errors
     /// The workspace is none.
-    pub fn new(settings: Settings) -> Result<Self, Diagnostic> {
+    pub fn new(settings: Settings) -> Result<Self, Failure> {
         let content = Content::read(&settings, 1)?;
         Ok(Self {
             settings,
@@ -85,9 +85,9 @@ impl PreviewState {
         match Content::read(&self.settings, generation) {
             Ok(content) => {
                 *locked(&self.content) = Arc::new(content);
-                *locked(&self.trouble) = None;
+                locked(&self.trouble).clear();
             }
-            Err(error) => *locked(&self.trouble) = Some(error),
+            Err(failure) => *locked(&self.trouble) = failure.diagnostics,
         }
         self.news.send_replace(News::Read(generation));
     }
@@ -98,7 +98,7 @@ impl PreviewState {
     }
 
     /// What keeps the content from being read, if anything does.
-    pub fn trouble(&self) -> Option<Diagnostic> {
+    pub fn trouble(&self) -> Vec<Diagnostic> {
         locked(&self.trouble).clone()
     }
 

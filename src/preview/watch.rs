@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::catalog::FOLDERS;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
+use crate::private;
 
 /// Changes that follow one another so quickly are one.
 const QUIET: Duration = Duration::from_millis(25);
@@ -43,14 +44,27 @@ impl Watch {
             let folder = workspace.display().to_string();
             Diagnostic::error(msg!("preview-error-watch", folder = folder)).detail(detail)
         };
-        let root = std::fs::canonicalize(workspace).map_err(|error| failed(error.to_string()))?;
+        let whole = |path: &Path| std::fs::canonicalize(path).map_err(|error| failed(error.to_string()));
+        // A pack is replaced as a whole, which is seen in its folder.
+        let pack = workspace.file_name().filter(|_| workspace.is_file());
+        let (watched, root) = match pack {
+            Some(name) => {
+                let folder = whole(private::folder_of(workspace))?;
+                let pack = folder.join(name);
+                (folder, pack)
+            }
+            None => {
+                let folder = whole(workspace)?;
+                (folder.clone(), folder)
+            }
+        };
         let (sender, changes) = unbounded_channel();
         let handler = {
-            let root = root.clone();
-            move |event: notify::Result<Event>| seen(&root, event, &sender)
+            let (root, is_pack) = (root.clone(), pack.is_some());
+            move |event: notify::Result<Event>| seen(&root, is_pack, event, &sender)
         };
         let mut watcher = notify::recommended_watcher(handler).map_err(|error| failed(error.to_string()))?;
-        watcher.watch(&root, RecursiveMode::NonRecursive).map_err(|error| failed(error.to_string()))?;
+        watcher.watch(&watched, RecursiveMode::NonRecursive).map_err(|error| failed(error.to_string()))?;
         let mut watch = Self { watcher, changes, workspace: root };
         watch.watch_folders().map_err(|error| failed(error.to_string()))?;
         Ok(watch)
@@ -80,10 +94,10 @@ impl Watch {
     }
 }
 
-fn seen(root: &Path, event: notify::Result<Event>, sender: &UnboundedSender<Change>) {
+fn seen(root: &Path, is_pack: bool, event: notify::Result<Event>, sender: &UnboundedSender<Change>) {
     // An event that the system lost may have been a change.
     let change = match event {
-        Ok(event) => changed(root, &event),
+        Ok(event) => changed(root, is_pack, &event),
         Err(_) => Some(Change::Folders),
     };
     if let Some(change) = change {
@@ -91,7 +105,7 @@ fn seen(root: &Path, event: notify::Result<Event>, sender: &UnboundedSender<Chan
     }
 }
 
-fn changed(root: &Path, event: &Event) -> Option<Change> {
+fn changed(root: &Path, is_pack: bool, event: &Event) -> Option<Change> {
     let is_reading = match event.kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,
         EventKind::Access(_) => true,
@@ -107,6 +121,9 @@ fn changed(root: &Path, event: &Event) -> Option<Change> {
     }
     if event.need_rescan() {
         return Some(Change::Folders);
+    }
+    if is_pack {
+        return event.paths.iter().any(|path| path == root).then_some(Change::Content);
     }
     let mut changes = event.paths.iter().filter(|path| !is_hidden(path)).filter_map(|path| {
         let inside = path.strip_prefix(root).ok()?;

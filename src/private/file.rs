@@ -56,6 +56,17 @@ pub fn beside(path: &Path) -> io::Result<NamedTempFile> {
     held(&mut Builder::new(), folder_of(path))
 }
 
+/// An empty folder beside the place where it is to appear, for files that are no secret; it goes where it is not put there.
+///
+/// # Errors
+/// The system refuses.
+pub fn folder_beside(path: &Path) -> io::Result<tempfile::TempDir> {
+    let mut builder = Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
+    builder.prefix(PREFIX).rand_bytes(RANDOM).tempdir_in(folder_of(path))
+}
+
 /// The folder that a file is in.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))

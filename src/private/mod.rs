@@ -12,7 +12,7 @@ mod lock;
 mod mode;
 mod place;
 
-pub use file::{Over, rename, sync_folder};
+pub use file::{Over, folder_beside, rename, sync_folder};
 pub use file::{beside, folder_of, prepare, prepare_folder, prepare_public, put, replace, replace_or_remove};
 pub use lock::Lock;
 pub use mode::tighten;

@@ -449,8 +449,8 @@ fn only_send_and_preview_know_the_network() {
 }
 
 #[test]
-fn only_the_command_for_a_password_is_run() {
-    assert_eq!(who_names(&["std::process::Command"]), ["deliver/secret.rs"]);
+fn only_the_command_for_a_password_and_the_reader_of_pdf_are_run() {
+    assert_eq!(who_names(&["std::process::Command"]), ["commands/action/pdf.rs", "deliver/secret.rs"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! All tests that look at the program from outside, as one program: what they share is linked, and made, once.
 
 mod any_case;
+mod authors;
 mod batch;
 mod cards;
 mod choices;
@@ -13,6 +14,7 @@ mod docs;
 mod docx;
 mod done;
 mod forget;
+mod hostile_packs;
 mod hostile_rosters;
 mod house;
 mod imap_faults;
@@ -27,6 +29,7 @@ mod offices;
 mod outboxes;
 mod overlay;
 mod own_words;
+mod packs;
 mod pause;
 mod place;
 mod posts;
@@ -34,6 +37,8 @@ mod posts;
 mod preview;
 #[cfg(feature = "pdf")]
 mod print;
+#[cfg(feature = "pdf")]
+mod print_text;
 mod properties;
 mod readme;
 mod rosters;

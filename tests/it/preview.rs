@@ -291,6 +291,54 @@ fn a_change_is_told_and_shown() {
 }
 
 #[test]
+fn a_pack_is_shown_and_read_anew_when_it_is_replaced() {
+    let (folder, words) = workspace();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let path = elsewhere.path().join("x.appeal");
+    let pack = || {
+        let done = Command::new(env!("CARGO_BIN_EXE_appeal"))
+            .args(["pack", "hossein-ronaghi-maleki", "--today", "2016-01-21", "--force", "--workspace"])
+            .arg(folder.path())
+            .arg("--out")
+            .arg(&path)
+            .env_clear()
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{done:?}");
+    };
+    pack();
+    let preview = Preview::of(&path);
+    let until = |seen: &dyn Fn(&Value) -> bool| {
+        let waiting = Instant::now();
+        loop {
+            let view = preview.view(&english());
+            if seen(&view) {
+                break view;
+            }
+            assert!(waiting.elapsed() < Duration::from_secs(20), "{view}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    };
+    let good = preview.view(&english());
+    assert_eq!(good["errors"], json!([]));
+    write(folder.path(), &words.replacen("subject = ", "subject = Quite another subject: ", 1));
+    pack();
+    let changed = until(&|view| view["generation"].as_u64() > good["generation"].as_u64());
+    assert!(preview.letter(&changed, 0).contains("Quite another subject"));
+    // One that is none is told above what there was.
+    std::fs::write(&path, "no pack").unwrap();
+    let broken = until(&|view| view["errors"] != json!([]));
+    assert!(broken["errors"][0].to_string().contains("is no pack"), "{broken}");
+    assert_eq!(broken["columns"][0]["panel"], changed["columns"][0]["panel"]);
+    std::fs::remove_file(&path).unwrap();
+    until(&|view| view["errors"].to_string().contains("is no workspace"));
+    write(folder.path(), &words);
+    pack();
+    let mended = until(&|view| view["errors"] == json!([]));
+    assert_eq!(mended["columns"][0]["panel"], good["columns"][0]["panel"]);
+}
+
+#[test]
 fn the_last_good_letter_stays_while_a_file_has_an_error() {
     let (folder, words) = workspace();
     let preview = Preview::of(folder.path());

@@ -1,7 +1,7 @@
 ## What goes wrong: files
 
 error-workspace = “{ $folder }” is no workspace.
-hint-workspace = A workspace is a folder with at least one of actions/, templates/ and locales/.
+hint-workspace = A workspace is a folder with at least one of actions/, templates/ and locales/, or a pack (appeal pack).
 error-read = { $file } cannot be read.
 hint-read = Is the name right, and is the file yours to read?
 error-file-too-large = { $file } is larger than a megabyte.

@@ -61,7 +61,7 @@ cli-about-after =
       appeal list
       appeal write
     “appeal COMMAND --help” tells more about a command.
-cli-arg-workspace = A folder with actions/, templates/ or locales/ of its own, laid over the built-in content; also from the variable APPEAL_WORKSPACE, or the current folder where it holds locales/l10n.toml
+cli-arg-workspace = A folder with actions/, templates/ or locales/ of its own, or a pack, laid over the built-in content; also from the variable APPEAL_WORKSPACE, or the current folder where it holds locales/l10n.toml
 cli-arg-today = The day to write on, instead of the machine's date
 cli-arg-help = Show this help
 cli-arg-version = Show the version

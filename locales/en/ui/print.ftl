@@ -30,3 +30,4 @@ print-needs-label = The address of “{ $recipient }” is too long for a window
 print-needs-label-hint = Use a label (“appeal labels”) or an envelope (--envelope).
 print-no-local-address = The address of “{ $recipient }” in its own script has characters that no typeface here has: it is printed in Latin script alone.
 print-no-local-address-hint = Write by hand, above the others, the lines that “appeal show” tells, or name a typeface that has them with --font.
+print-typeface = “{ $font }” is installed here, and Arabic script is easier to read in it: --font "{ $font }", or font = "{ $font }" under [print] in the settings file.

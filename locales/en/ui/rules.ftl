@@ -50,10 +50,18 @@ rule-stale-recipient-undated = The details of “{ $recipient }” were never co
 rule-stale-hint = Check them before you send the letter.
 rule-newest-fact = The newest fact on record of the action “{ $action }” is of { $day }, over a year ago.
 rule-newest-fact-hint = Look for news before you write: the person may have been freed, moved or tried since.
+rule-source-kept =
+    { $count ->
+        [one] A sentence of the source (its line { $line }) stands here as a comment.
+       *[other] { $count } sentences of the source stand here as comments; the first is its line { $line }.
+    }
+rule-source-kept-hint = Write a sentence of your own, and delete the comment before others get the case.
 rule-office-holder = The letter names “{ $name }”, who may have left the office.
 rule-office-holder-hint = Write to the office, without a name.
 rule-copies = Copies are left out: { $recipients }.
 rule-copies-hint = Leave --to away to write to everybody whom the action names.
+rule-own-sentences = Ten words in a row are the source's: “{ $text }”.
+rule-own-sentences-hint = Say it in words of your own; the facts stay. The comment that keeps this sentence can go when you have.
 rule-placeholder = The letter has a blank that nobody filled in: “{ $text }”.
 rule-placeholder-hint = Correct the message or the template that it comes from.
 rule-placeholder-own = Your own text has “{ $text }”, which looks like a blank; it stands in the letter as it is.
@@ -153,6 +161,10 @@ explain-copies = Copies go to everybody whom the action names, the mission in th
     .why = Who gets a copy asks what became of the letter. A mission reports to its capital.
     .source = The action itself: it names who gets a copy.
     .how = Leave --to away, or add the recipients that are named.
+explain-own-sentences = No ten words in a row are those of the text that the case was made from.
+    .why = The sentences of a published action are its organisation's, and an office that gets them a hundred times counts one letter. Facts are free; their wording is not.
+    .source = A rule of this program's own; copyright protects sentences, not facts.
+    .how = Write the paragraph anew from the facts, without looking at the source. The rule sees the source only while its sentences stand as comments in the files of the case, as “appeal action import” leaves them.
 explain-placeholder = No blank is left in the letter that nobody filled in.
     .why = “[your name]” in a letter shows that it was copied without being read.
     .source = Guides for letter-writers ask to read a letter once more; this program tries every letter with neutral values.
@@ -161,6 +173,11 @@ explain-mailto-length = A mailto link is short enough for the programs that open
     .why = Some programs cut long links, and the end of the letter is lost without a word. A Persian letter takes six characters of a link for each of its own.
     .source = What browsers and mail programs take; measured.
     .how = Compare the message with the letter before you send it, or use --format eml, which has no limit.
+
+explain-source-kept = No sentence of the source stands in the files of a case, not even as a comment.
+    .why = The source’s sentences are its author’s. Who shares the case shares its comments, too.
+    .source = A rule of this program’s own.
+    .how = Write sentences of your own, then delete the comments “# source …”. “appeal pack --without-source” leaves them out of a pack.
 
 explain-own-address = What is sent goes to oneself: no address of a recipient is written to.
     .why = A draft that reached an official would be a letter that nobody read and nobody sent. Every address of a recipient is refused, however it is spelt: those of all actions, those that the outbox keeps of its letters, and those in the heads of its drafts.

@@ -1,7 +1,7 @@
 ## What goes wrong: files
 
 error-workspace = «{ $folder }» no es un espacio de trabajo.
-hint-workspace = Un espacio de trabajo es una carpeta que contiene al menos una de estas: actions/, templates/ o locales/.
+hint-workspace = Un espacio de trabajo es una carpeta que contiene al menos una de estas: actions/, templates/ o locales/; o bien un paquete (appeal pack).
 error-read = No se puede leer { $file }.
 hint-read = ¿Es correcto el nombre? ¿Tiene permiso para leer el archivo?
 error-file-too-large = { $file } ocupa más de un megabyte.

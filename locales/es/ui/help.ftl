@@ -58,7 +58,7 @@ cli-about-after =
       appeal list
       appeal write
     «appeal COMANDO --help» explica cada comando.
-cli-arg-workspace = Carpeta con actions/, templates/ o locales/, que se superpone al contenido incorporado; si no se indica, la de la variable APPEAL_WORKSPACE o, en su defecto, la carpeta actual cuando contiene locales/l10n.toml
+cli-arg-workspace = Carpeta con actions/, templates/ o locales/, o paquete, que se superpone al contenido incorporado; si no se indica, la de la variable APPEAL_WORKSPACE o, en su defecto, la carpeta actual cuando contiene locales/l10n.toml
 cli-arg-today = Fecha en la que se escribe, en lugar de la del equipo
 cli-arg-help = Mostrar esta ayuda
 cli-arg-version = Mostrar la versión

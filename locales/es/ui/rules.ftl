@@ -50,10 +50,18 @@ rule-stale-recipient-undated = Los datos de «{ $recipient }» no se han confirm
 rule-stale-hint = Compruébelos antes de enviar la carta.
 rule-newest-fact = El hecho más reciente que consta de la acción «{ $action }» es del { $day }, de hace más de un año.
 rule-newest-fact-hint = Busque noticias antes de escribir: desde entonces puede haber habido una liberación, un traslado o un juicio.
+rule-source-kept =
+    { $count ->
+        [one] Una frase de la fuente (su línea { $line }) sigue aquí como comentario.
+       *[other] { $count } frases de la fuente siguen aquí como comentarios; la primera es su línea { $line }.
+    }
+rule-source-kept-hint = Escriba una frase propia y borre el comentario antes de compartir el caso.
 rule-office-holder = La carta nombra a «{ $name }», que puede haber dejado el cargo.
 rule-office-holder-hint = Escriba al cargo, sin ningún nombre.
 rule-copies = No se incluyen las copias para: { $recipients }.
 rule-copies-hint = Quite --to para escribir a todos los destinatarios que la acción nombra.
+rule-own-sentences = Diez palabras seguidas son de la fuente: «{ $text }».
+rule-own-sentences-hint = Dígalo con sus propias palabras; los hechos se quedan. Después puede borrar el comentario que conserva esta frase.
 rule-placeholder = La carta tiene un hueco sin rellenar: «{ $text }».
 rule-placeholder-hint = Corrija el mensaje o la plantilla de donde procede.
 rule-placeholder-own = El texto que usted escribió contiene «{ $text }», que parece un hueco sin rellenar; en la carta figura tal cual.
@@ -153,6 +161,10 @@ explain-copies = Las copias se envían a todos los destinatarios que la acción 
     .why = Quien recibe una copia pregunta qué ha sido de la carta. Una misión informa a su capital.
     .source = La propia acción, que nombra a quién se envía copia.
     .how = Quite --to o añada los destinatarios mencionados.
+explain-own-sentences = La carta no repite diez palabras seguidas del texto del que procede el caso.
+    .why = Las frases de una acción publicada son de su organización, y una autoridad que las recibe cien veces cuenta una sola carta. Los hechos son libres; su redacción, no.
+    .source = Una regla propia de este programa; los derechos de autor protegen las frases, no los hechos.
+    .how = Redacte el párrafo de nuevo a partir de los hechos, sin mirar la fuente. La regla solo conoce la fuente mientras sus frases figuran como comentarios en los archivos del caso, tal como las deja «appeal action import».
 explain-placeholder = No queda en la carta ningún hueco sin rellenar.
     .why = Un «[su nombre]» en la carta muestra que se copió sin leerla.
     .source = Las guías piden releer la carta; este programa prueba cada carta con valores neutros.
@@ -161,6 +173,11 @@ explain-mailto-length = El enlace mailto es lo bastante corto para los programas
     .why = Algunos programas cortan los enlaces largos, y el final de la carta se pierde sin aviso. Cada letra persa ocupa seis caracteres del enlace.
     .source = Lo que admiten los navegadores y los programas de correo; medido.
     .how = Compare el mensaje con la carta antes de enviarlo, o use --format eml, que no tiene límite.
+
+explain-source-kept = Ninguna frase de la fuente queda en los archivos de un caso, ni siquiera como comentario.
+    .why = Las frases de la fuente son de quien las escribió. Quien comparte el caso comparte también sus comentarios.
+    .source = Una regla propia de este programa.
+    .how = Escriba frases propias y borre después los comentarios «# source …». «appeal pack --without-source» los deja fuera de un paquete.
 
 explain-own-address = Lo que se envía va a uno mismo: nunca a la dirección de un destinatario.
     .why = Un borrador que llegara a una autoridad sería una carta que nadie ha leído ni enviado. Se rechaza toda dirección de un destinatario, se escriba como se escriba: las de todas las acciones, las que la bandeja guarda de sus cartas y las que figuran en la cabecera de sus borradores.

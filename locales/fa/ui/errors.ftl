@@ -1,7 +1,7 @@
 ## What goes wrong: files
 
 error-workspace = پوشهٔ «{ $folder }» فضای کاری نیست.
-hint-workspace = فضای کاری پوشه‌ای است که دست‌کم یکی از زیرپوشه‌های actions، templates و locales را داشته باشد.
+hint-workspace = فضای کاری پوشه‌ای است که دست‌کم یکی از زیرپوشه‌های actions، templates و locales را داشته باشد، یا بسته‌ای است که «appeal pack» می‌سازد.
 error-read = { $file } را نمی‌توان خواند.
 hint-read = آیا نام درست است و اجازهٔ خواندن فایل را دارید؟
 error-file-too-large = { $file } از یک مگابایت بزرگ‌تر است.

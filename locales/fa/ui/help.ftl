@@ -62,7 +62,7 @@ cli-about-after =
       appeal list
       appeal write
     توضیح بیشتر دربارهٔ هر فرمان: «appeal COMMAND --help» (به‌جای COMMAND نام فرمان را بنویسید).
-cli-arg-workspace = پوشه‌ای با زیرپوشه‌های خودتان به نام actions، templates یا locales که بر محتوای خود برنامه مقدم است؛ اگر داده نشود، پوشه‌ای که متغیر APPEAL_WORKSPACE نام می‌برد، یا پوشهٔ کنونی اگر فایل locales/l10n.toml را داشته باشد
+cli-arg-workspace = پوشه‌ای با زیرپوشه‌های خودتان به نام actions، templates یا locales، یا یک بسته، که بر محتوای خود برنامه مقدم است؛ اگر داده نشود، پوشه‌ای که متغیر APPEAL_WORKSPACE نام می‌برد، یا پوشهٔ کنونی اگر فایل locales/l10n.toml را داشته باشد
 cli-arg-today = روز نوشتن نامه به تاریخ میلادی، به‌جای تاریخ رایانه
 cli-arg-help = نمایش همین راهنما
 cli-arg-version = نمایش نسخهٔ برنامه

@@ -30,3 +30,4 @@ print-needs-label = نشانی «{ $recipient }» برای پاکت پنجره�
 print-needs-label-hint = از برچسب («appeal labels») یا پاکت ({"\u200E"}--envelope) استفاده کنید.
 print-no-local-address = نشانی «{ $recipient }» به خط خودش نویسه‌هایی دارد که در هیچ‌یک از قلم‌های موجود نیست: تنها به خط لاتین چاپ می‌شود.
 print-no-local-address-hint = سطرهایی را که «appeal show» نشان می‌دهد با دست بالای سطرهای دیگر بنویسید، یا با {"\u200E"}--font{"\u200E"} قلمی را نام ببرید که آن‌ها را دارد.
+print-typeface = قلم «{ $font }» روی این دستگاه نصب است و متن با آن خواناتر چاپ می‌شود: --font "{ $font }"، یا font = "{ $font }" زیر [print] در فایل تنظیمات.

@@ -1,7 +1,7 @@
 ## What goes wrong: files
 
 error-workspace = « { $folder } » n’est pas un espace de travail.
-hint-workspace = Un espace de travail est un dossier qui contient au moins un des dossiers actions/, templates/ et locales/.
+hint-workspace = Un espace de travail est un dossier qui contient au moins un des dossiers actions/, templates/ et locales/, ou bien un paquet (appeal pack).
 error-read = Impossible de lire { $file }.
 hint-read = Le nom est-il juste, et avez-vous le droit de lire ce fichier ?
 error-file-too-large = { $file } dépasse un mégaoctet.

@@ -61,7 +61,7 @@ cli-about-after =
       appeal list
       appeal write
     « appeal COMMANDE --help » en dit plus sur une commande.
-cli-arg-workspace = Dossier contenant actions/, templates/ ou locales/, qui vient recouvrir le contenu intégré ; à défaut, celui de la variable APPEAL_WORKSPACE, ou le dossier courant s’il contient locales/l10n.toml
+cli-arg-workspace = Dossier contenant actions/, templates/ ou locales/, ou paquet, qui vient recouvrir le contenu intégré ; à défaut, celui de la variable APPEAL_WORKSPACE, ou le dossier courant s’il contient locales/l10n.toml
 cli-arg-today = Date de rédaction, au lieu de celle de l’ordinateur
 cli-arg-help = Afficher cette aide
 cli-arg-version = Afficher la version

@@ -50,10 +50,18 @@ rule-stale-recipient-undated = Les coordonnées de « { $recipient } » n’on
 rule-stale-hint = Contrôlez-les avant d’envoyer la lettre.
 rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action « { $action } » est du { $day }, il y a plus d’un an.
 rule-newest-fact-hint = Cherchez des nouvelles avant d’écrire : une libération, un transfert ou un procès ont pu avoir lieu depuis.
+rule-source-kept =
+    { $count ->
+        [one] { $count } phrase de la source (sa ligne { $line }) figure encore ici en commentaire.
+       *[other] { $count } phrases de la source figurent encore ici en commentaire ; la première est sa ligne { $line }.
+    }
+rule-source-kept-hint = Écrivez votre propre phrase et supprimez le commentaire avant de partager le cas.
 rule-office-holder = La lettre nomme « { $name } », qui n’exerce peut-être plus cette fonction.
 rule-office-holder-hint = Adressez la lettre à la fonction, sans nom.
 rule-copies = Copies laissées de côté : { $recipients }.
 rule-copies-hint = Retirez --to pour écrire à tous les destinataires de l’action.
+rule-own-sentences = Dix mots de suite sont ceux de la source : « { $text } ».
+rule-own-sentences-hint = Dites-le avec vos propres mots ; les faits restent. Vous pourrez ensuite supprimer le commentaire qui garde cette phrase.
 rule-placeholder = La lettre contient un blanc que personne n’a rempli : « { $text } ».
 rule-placeholder-hint = Corrigez le message ou le modèle d’où il vient.
 rule-placeholder-own = Votre propre texte contient « { $text } », qui ressemble à un blanc à remplir ; il figure tel quel dans la lettre.
@@ -153,6 +161,10 @@ explain-copies = Des copies vont à tous ceux que l’action désigne, y compris
     .why = Qui reçoit une copie demande ce qu’est devenue la lettre. Une mission rend compte à sa capitale.
     .source = L’action elle-même : elle désigne qui reçoit une copie.
     .how = Retirez --to, ou ajoutez les destinataires nommés.
+explain-own-sentences = La lettre ne reprend jamais dix mots de suite du texte dont le cas a été tiré.
+    .why = Les phrases d’une action publiée sont celles de son organisation, et une autorité qui les reçoit cent fois compte une seule lettre. Les faits sont libres ; leur formulation ne l’est pas.
+    .source = Une règle propre à ce programme ; le droit d’auteur protège les phrases, pas les faits.
+    .how = Rédigez de nouveau le paragraphe à partir des faits, sans regarder la source. La règle ne connaît la source que tant que ses phrases figurent en commentaire dans les fichiers du cas, comme les laisse « appeal action import ».
 explain-placeholder = Il ne reste dans la lettre aucun blanc que personne n’a rempli.
     .why = « [votre nom] » dans une lettre montre qu’elle a été copiée sans être lue.
     .source = Les guides demandent de relire la lettre ; ce programme essaie chaque lettre avec des valeurs neutres.
@@ -161,6 +173,11 @@ explain-mailto-length = Le lien mailto est assez court pour les programmes qui l
     .why = Certains programmes coupent les liens longs, et la fin de la lettre se perd sans un mot. Chaque lettre persane prend six caractères du lien.
     .source = Ce qu’acceptent les navigateurs et les logiciels de courrier ; mesuré.
     .how = Comparez le message avec la lettre avant de l’envoyer, ou utilisez --format eml, qui n’a pas de limite.
+
+explain-source-kept = Aucune phrase de la source ne reste dans les fichiers d’un cas, même en commentaire.
+    .why = Les phrases de la source appartiennent à leur auteur. Qui partage le cas partage aussi ses commentaires.
+    .source = Une règle propre à ce programme.
+    .how = Écrivez vos propres phrases, puis supprimez les commentaires « # source … ». « appeal pack --without-source » les laisse hors d’un paquet.
 
 explain-own-address = Ce qui est envoyé l’est à soi-même : jamais à l’adresse d’un destinataire.
     .why = Un brouillon qui parviendrait à une autorité serait une lettre que personne n’a lue ni envoyée. Toute adresse d’un destinataire est refusée, quelle que soit sa graphie : celles de toutes les actions, celles que la boîte d’envoi garde de ses lettres et celles qui figurent dans l’en-tête de ses brouillons.

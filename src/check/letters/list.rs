@@ -3,14 +3,14 @@
 use super::context::{Choice, Context, Said};
 use super::{
     attributed, copies, danger, dates, deadline, demands, facts, forms, full_name, language, law, mailto_length,
-    newest_fact, office_holder, one_page, own_language, persian_text, personal, place, placeholder, polite,
-    post_length, request, signed, silence, stale, status, withhold,
+    newest_fact, office_holder, one_page, own_language, own_sentences, persian_text, personal, place, placeholder,
+    polite, post_length, request, signed, silence, stale, status, withhold,
 };
 use crate::action::Recipient;
 use crate::check::registry::{
     ATTRIBUTED, COPIES, DANGER, DATES, DEADLINE, DEMANDS, FACTS, FORMS, FULL_NAME, LANGUAGE, LAW, MAILTO_LENGTH,
-    NEWEST_FACT, OFFICE_HOLDER, ONE_PAGE, OWN_LANGUAGE, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER, POLITE,
-    POST_LENGTH, REQUEST, RULES, SIGNED, SILENCE, STALE, STATUS, WITHHOLD,
+    NEWEST_FACT, OFFICE_HOLDER, ONE_PAGE, OWN_LANGUAGE, OWN_SENTENCES, PERSIAN_TEXT, PERSONAL, PLACE, PLACEHOLDER,
+    POLITE, POST_LENGTH, REQUEST, RULES, SIGNED, SILENCE, STALE, STATUS, WITHHOLD,
 };
 use crate::check::rule::{Look, Subject};
 use crate::diagnostic::Diagnostic;
@@ -59,6 +59,7 @@ pub(super) const OF_LETTER: &[Look<OfLetter>] = &[
     Look::always(LAW, law::of_letter),
     Look::always(PERSIAN_TEXT, persian_text::of_letter),
     Look::always(PLACEHOLDER, placeholder::of_letter),
+    Look::always(OWN_SENTENCES, own_sentences::of_letter),
 ];
 
 /// What the writer gives.

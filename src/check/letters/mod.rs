@@ -21,6 +21,7 @@ mod newest_fact;
 mod office_holder;
 mod one_page;
 mod own_language;
+mod own_sentences;
 mod persian_text;
 mod personal;
 mod place;

@@ -17,7 +17,7 @@ use crate::locale::{COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGR
 pub enum Role {
     /// The program's own words.
     Program,
-    /// The names of a roster's columns: words to be understood, not to be said.
+    /// The names of a roster’s columns, the words of published actions: to be understood, not to be said.
     Roster,
     /// What cards say: a bundle of its own.
     Card,
@@ -39,7 +39,7 @@ impl Role {
         }
         match name {
             PROGRAM_FILE => Self::Program,
-            "roster.ftl" => Self::Roster,
+            "roster.ftl" | "published.ftl" => Self::Roster,
             "card.ftl" => Self::Card,
             "glossary.ftl" => Self::Glossary,
             _ if LETTER_FILES.contains(&name) || name == COUNTRIES_FILE => Self::Shared,

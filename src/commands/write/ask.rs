@@ -194,18 +194,30 @@ fn choose_language(session: &Session<'_>, action: &Action) -> Result<String, Fai
 /// # Errors
 /// The person broke it off.
 pub(crate) fn choose_country(session: &Session<'_>) -> Result<String, Failure> {
+    loop {
+        if let Some(code) = choose_country_or_none(session, &msg!("ask-country"))? {
+            return Ok(code);
+        }
+    }
+}
+
+/// Asks for a country, until the answer is one or empty.
+///
+/// # Errors
+/// The person broke it off.
+pub(crate) fn choose_country_or_none(session: &Session<'_>, question: &Message) -> Result<Option<String>, Failure> {
     let names = country::all(session.ui.tag()).into_iter().map(|(_, name)| name).collect();
     let countries = Countries(Arc::new(names));
     let available = locale::available(session.catalog);
-    let (question, help) = (session.ui.say(&msg!("ask-country")), session.ui.say(&msg!("ask-country-help")));
+    let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-country-help")));
     loop {
         let answer =
             answered(Text::new(&question).with_help_message(&help).with_autocomplete(countries.clone()).prompt())?;
         if answer.trim().is_empty() {
-            continue;
+            return Ok(None);
         }
         if let Some(code) = country::meant(&answer, available.iter().map(String::as_str)) {
-            return Ok(code);
+            return Ok(Some(code));
         }
         let mut refused = Diagnostic::error(msg!("error-country", found = answer));
         refused.hint = Some(msg!("hint-country"));

@@ -1,6 +1,6 @@
 //! `appeal write`: letters for one writer.
 
-mod ask;
+pub(crate) mod ask;
 mod choices;
 mod given;
 mod guide;
@@ -90,6 +90,8 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     }
     session.show(&told);
     guide::tell(session, &request, &composer, &written, args.public.open)?;
+    #[cfg(feature = "pdf")]
+    printed::tell_of_typefaces(session, &request, &written);
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }

@@ -1,11 +1,14 @@
 //! What `appeal write` is wished of the printed page: paper, envelopes, all letters in one file.
 
 use super::wishes::WriteRequest;
+use super::written::Written;
 use crate::check;
 use crate::commands::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Format, Pages};
 use crate::letter::Letter;
+use crate::msg;
+use crate::text::Direction;
 
 /// All letters of the run in one file.
 pub(super) fn merged(
@@ -41,4 +44,19 @@ pub(super) fn envelope_document(
     let name = document::file_name(letter, Format::Pdf);
     let file_name = format!("{}.envelope.pdf", name.trim_end_matches(".pdf"));
     Ok(Some(Document { file_name, format: Format::Pdf, bytes, printed: None }))
+}
+
+/// Says how a page in Arabic script is set in a good typeface that is installed here: on a terminal, where a person reads it, because
+/// looking through all typefaces takes longer than a letter.
+pub(super) fn tell_of_typefaces(session: &mut Session<'_>, request: &WriteRequest, written: &[Written<'_>]) {
+    let is_printed = |written: &Written<'_>| {
+        written.letter.direction == Direction::Rtl && written.documents.iter().any(|made| made.format == Format::Pdf)
+    };
+    let asks = session.environment.stderr_terminal && request.print.settings.font.is_none();
+    if asks
+        && written.iter().any(is_printed)
+        && let Some(font) = document::pdf::installed_naskh()
+    {
+        session.tell(&msg!("print-typeface", font = font));
+    }
 }

@@ -11,6 +11,9 @@ use crate::document::paper::{Envelope, Labels, Rect};
 use crate::letter::Postal;
 use crate::text::{Direction, is_invisible};
 
+use super::faces::Hand;
+use super::ruler::Measured;
+
 impl Press {
     /// The lines of an address for an envelope or a label: in the script of its country above, where a face has all its characters,
     /// and in Latin script; and whether the first were left out.
@@ -37,7 +40,7 @@ impl Press {
                         y: labels.first.y + labels.step_y * row as f64,
                         ..labels.first
                     };
-                    placed_address(at, 4.0, lines, "horizon")
+                    self.placed(at, &LABEL, lines)
                 });
                 placed.collect()
             })
@@ -79,13 +82,67 @@ impl Press {
         // bottom at least.
         let x = (width * 0.42).max(width - 140.0 + 5.0);
         let address = Rect { x, y: 42.0, width: width - x - 8.0, height: height - 42.0 - 15.0 };
-        let mut sheet = vec![placed_address(address, 0.0, to, "top")];
+        let mut sheet = vec![self.placed(address, &ADDRESSEE, to)];
         if !from.is_empty() {
-            let mut sender = placed_address(sender, 0.0, from, "top");
-            sender["size"] = json!(8.0);
-            sheet.push(sender);
+            sheet.push(self.placed(sender, &SENDER, from));
         }
         self.addresses("envelope", (width, height), &[sheet])
+    }
+
+    /// An address in its place: as large as its room allows, its lines whole where they can be.
+    fn placed(&self, at: Rect, style: &Style, lines: &[String]) -> Value {
+        let width = at.width - 2.0 * style.inset;
+        let mut size = style.most;
+        let mut set = self.broken(lines, width / (size * POINT));
+        while size > style.least && !(set.len() == lines.len() && fits(&set, size, at.height)) {
+            size -= 0.5;
+            set = self.broken(lines, width / (size * POINT));
+        }
+        // Lines that are too long for the least of the good sizes are parted, and then set as large as they may be.
+        if set.len() > lines.len() {
+            size = style.most;
+            set = self.broken(lines, width / (size * POINT));
+        }
+        while !fits(&set, size, at.height) && size > SMALLEST {
+            size -= 0.5;
+            set = self.broken(lines, width / (size * POINT));
+        }
+        json!({ "at": at, "inset": style.inset, "lines": set, "align": style.align, "size": size })
+    }
+
+    /// Lines of an address, those parted that are wider than so many sizes.
+    fn broken(&self, lines: &[String], width: f64) -> Vec<String> {
+        lines.iter().flat_map(|line| self.parted(line, width)).collect()
+    }
+
+    /// A line in as few pieces as fit: parted behind a comma or before a bracket where that leaves two that fit, else so that
+    /// they are about as long as each other, and no word stands alone where it need not.
+    fn parted(&self, line: &str, width: f64) -> Vec<String> {
+        let long = self.length(line);
+        let places = line.match_indices(' ').map(|(at, _)| line.split_at(at));
+        let pieces: Vec<(&str, &str)> = places
+            .map(|(first, rest)| (first, rest.trim_start()))
+            .filter(|(first, _)| self.length(first) <= width)
+            .collect();
+        if long <= width || pieces.is_empty() {
+            return vec![line.to_owned()];
+        }
+        let ends_well = |(first, rest): &&(&str, &str)| {
+            (first.ends_with([',', ';', ')', '–']) || rest.starts_with('(')) && self.length(rest) <= width
+        };
+        let unevenness = |(first, rest): &(&str, &str)| (self.length(first) - self.length(rest)).abs();
+        let most_even = |one: &&(&str, &str), other: &&(&str, &str)| unevenness(one).total_cmp(&unevenness(other));
+        let good = pieces.iter().filter(ends_well).min_by(most_even);
+        let whole = pieces.iter().filter(|(_, rest)| self.length(rest) <= width).min_by(most_even);
+        let Some((first, rest)) = good.or(whole).or(pieces.last()) else { return vec![line.to_owned()] };
+        std::iter::once((*first).to_owned()).chain(self.parted(rest, width)).collect()
+    }
+
+    /// How long a line is, in sizes.
+    fn length(&self, line: &str) -> f64 {
+        let mut measured = Measured::default();
+        self.ruler.add(&mut measured, line, Hand { direction: Direction::Ltr, bold: false });
+        measured.width()
     }
 
     fn addresses(&self, title: &str, paper: (f64, f64), sheets: &[Vec<Value>]) -> Result<PagedDocument, Diagnostic> {
@@ -101,8 +158,51 @@ impl Press {
     }
 }
 
-fn placed_address(at: Rect, inset: f64, lines: &[String], align: &str) -> Value {
-    // Long addresses are set smaller, so that all their lines stay inside.
-    let most = at.height / (lines.len().max(1) as f64) / 0.3528 / 1.25;
-    json!({ "at": at, "inset": inset, "lines": lines, "align": align, "size": most.clamp(6.0, 10.0) })
+/// A point, in millimetres.
+const POINT: f64 = 25.4 / 72.0;
+
+/// No address is set smaller, in points.
+const SMALLEST: f64 = 6.0;
+
+/// From line to line, in sizes.
+const PITCH: f64 = 1.25;
+
+/// How an address is set.
+struct Style {
+    /// Between its edges and the text at both sides, in millimetres.
+    inset: f64,
+    /// The size that it has if there is room, and the least that is taken to keep its lines whole; in points.
+    most: f64,
+    least: f64,
+    align: &'static str,
+}
+
+const ADDRESSEE: Style = Style { inset: 0.0, most: 12.0, least: 11.0, align: "top" };
+const SENDER: Style = Style { inset: 0.0, most: 8.0, least: 8.0, align: "top" };
+const LABEL: Style = Style { inset: 4.0, most: 10.0, least: 8.5, align: "horizon" };
+
+/// Whether lines of a size fit a height in millimetres.
+fn fits(lines: &[String], size: f64, height: f64) -> bool {
+    lines.len() as f64 * size * POINT * PITCH <= height
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_parted_where_sense_allows() {
+        let press = Press::new(None).unwrap();
+        let parted = |line: &str, width: f64| press.parted(line, width);
+        assert_eq!(parted("Tehran", 20.0), ["Tehran"]);
+        assert_eq!(
+            parted("General and Revolutionary Prosecutor of Tehran", 16.0),
+            ["General and Revolutionary", "Prosecutor of Tehran"]
+        );
+        assert_eq!(
+            parted("Office of the Leader, Islamic Republic of Iran", 16.0),
+            ["Office of the Leader,", "Islamic Republic of Iran"]
+        );
+        assert_eq!(parted("unbreakable-without-any-space-in-it", 4.0), ["unbreakable-without-any-space-in-it"]);
+    }
 }

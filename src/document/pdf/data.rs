@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::fit::{Look, Step};
 use super::measures::Margin;
 use crate::document::paper::Rect;
-use crate::document::sheet::{Part, Role};
+use crate::document::sheet::{Content, Part, Role};
 use crate::letter::occasion::Occasion;
 use crate::text::Direction;
 
@@ -31,6 +31,8 @@ pub(super) struct SheetData {
     pub parts: Vec<Part>,
     /// The rows of this sheet, where it is a petition's.
     pub petition: Option<SheetRows>,
+    /// How the signatories are listed, where they stand on pages of their own.
+    pub list: Option<List>,
     #[serde(flatten)]
     pub look: Look,
 }
@@ -39,12 +41,24 @@ pub(super) struct SheetData {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Opening {
     pub visible: Rect,
+    /// Between the left edge of the window and the text, in millimetres.
+    pub(crate) clear: f64,
     pub(crate) folds: &'static [f64],
     pub postal: Vec<String>,
     pub(crate) fonts: Vec<String>,
+    pub(crate) stretch: f64,
     pub lang: String,
     /// The addressee in the script of the letter, where that is another one.
     pub(crate) beside: Vec<String>,
+}
+
+/// Signatories on pages of their own.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct List {
+    /// The size of letters, in points.
+    pub size: f64,
+    /// How many rows a page has.
+    pub rows: usize,
 }
 
 /// The rows of one sheet of a petition.
@@ -66,6 +80,15 @@ impl SheetData {
     pub(super) fn look_at(&self, step: &Step) -> Look {
         let look = step.look(self.direction());
         if self.card.is_some() { look.on_card() } else { look }
+    }
+
+    /// In how many rows those who sign stand.
+    pub(super) fn signatory_rows(&self) -> usize {
+        let rows = self.parts.iter().find_map(|part| match &part.content {
+            Content::Signatories(list) => Some(list.all.len().div_ceil(list.columns.max(1))),
+            _ => None,
+        });
+        rows.unwrap_or(1).max(1)
     }
 
     /// Takes a part out.

@@ -58,6 +58,17 @@ pub(crate) fn installed(name: &str) -> Result<(String, Vec<Vec<u8>>), Diagnostic
     Ok((known, faces))
 }
 
+/// Families that Arabic script is read in with ease, the best first.
+const NASKH: [&str; 3] = ["Vazirmatn", "Noto Naskh Arabic", "Amiri"];
+
+/// The first of the good families for Arabic script that the person has installed.
+pub(crate) fn installed_naskh() -> Option<&'static str> {
+    let mut database = fontdb::Database::new();
+    database.load_system_fonts();
+    let is_there = |name: &&str| database.faces().any(|face| face.families.iter().any(|(family, _)| family == name));
+    NASKH.into_iter().find(|name| is_there(name))
+}
+
 /// Of the faces that come with Typst only those of the text family are used.
 pub(super) fn is_wanted(data: &&'static [u8]) -> bool {
     FontInfo::new(data, 0).is_some_and(|info| info.family == SERIF)

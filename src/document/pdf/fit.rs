@@ -13,6 +13,8 @@ pub struct Step {
     pub rtl_size: f64,
     /// Space between lines, in sizes.
     pub(crate) leading: f64,
+    /// The same in Arabic script, which has more above and below the line.
+    pub(crate) rtl_leading: f64,
     /// Space between paragraphs, in sizes.
     pub(crate) spacing: f64,
     /// Room for the signature, in millimetres.
@@ -22,12 +24,12 @@ pub struct Step {
 /// From comfortable down to the minima: 9 points in Latin, 8.5 in Arabic script, a third of a line between lines, 8 mm to
 /// sign in.
 pub const STEPS: [Step; 6] = [
-    Step { size: 11.5, rtl_size: 10.5, leading: 0.68, spacing: 1.15, sign: 16.0 },
-    Step { size: 11.0, rtl_size: 10.0, leading: 0.65, spacing: 1.05, sign: 14.0 },
-    Step { size: 10.5, rtl_size: 9.5, leading: 0.6, spacing: 0.95, sign: 12.0 },
-    Step { size: 10.0, rtl_size: 9.25, leading: 0.55, spacing: 0.85, sign: 11.0 },
-    Step { size: 9.5, rtl_size: 9.0, leading: 0.5, spacing: 0.75, sign: 9.0 },
-    Step { size: 9.0, rtl_size: 8.5, leading: 0.45, spacing: 0.65, sign: 8.0 },
+    Step { size: 11.5, rtl_size: 11.0, leading: 0.68, rtl_leading: 0.95, spacing: 1.15, sign: 16.0 },
+    Step { size: 11.0, rtl_size: 10.5, leading: 0.65, rtl_leading: 0.92, spacing: 1.05, sign: 14.0 },
+    Step { size: 10.5, rtl_size: 10.0, leading: 0.6, rtl_leading: 0.88, spacing: 0.95, sign: 12.0 },
+    Step { size: 10.0, rtl_size: 9.5, leading: 0.55, rtl_leading: 0.82, spacing: 0.85, sign: 11.0 },
+    Step { size: 9.5, rtl_size: 9.0, leading: 0.5, rtl_leading: 0.74, spacing: 0.75, sign: 9.0 },
+    Step { size: 9.0, rtl_size: 8.5, leading: 0.45, rtl_leading: 0.67, spacing: 0.65, sign: 8.0 },
 ];
 
 /// Sizes and spaces as a sheet is set in.
@@ -51,11 +53,10 @@ impl Step {
         }
     }
 
-    /// The lines of Arabic script stand farther apart: it has more above and below the line.
     fn leading(&self, direction: Direction) -> f64 {
         match direction {
             Direction::Ltr => self.leading,
-            Direction::Rtl => self.leading + 0.22,
+            Direction::Rtl => self.rtl_leading,
         }
     }
 

@@ -49,6 +49,9 @@ pub(super) struct Signatories {
     /// Between their rows, in sizes: of names alone, and of names with details.
     pub(crate) plain_row_gutter: f64,
     pub(crate) row_gutter: f64,
+    /// In a list on pages of its own: between lines, and between rows, in sizes.
+    pub(crate) list_leading: f64,
+    pub(crate) list_row_gutter: f64,
 }
 
 /// A card, whose text is that of a letter in larger.
@@ -80,7 +83,14 @@ pub(super) const MEASURES: Measures = Measures {
     half_rtl: 55.0,
     item_indent: 0.3,
     item_gutter: 0.6,
-    signatories: Signatories { most: 10.0, gutter: 1.5, plain_row_gutter: 0.7, row_gutter: 1.0 },
+    signatories: Signatories {
+        most: 10.0,
+        gutter: 1.5,
+        plain_row_gutter: 0.7,
+        row_gutter: 1.0,
+        list_leading: 0.5,
+        list_row_gutter: 0.8,
+    },
     card: Card {
         side: 16.0,
         top_share: 0.2,

@@ -5,12 +5,16 @@ use super::measures::MEASURES;
 use super::{Press, STEPS, Sheet};
 use crate::document::paper::Window;
 use crate::document::sheet::{self, Content, Medium, Role};
+use crate::document::together::joined;
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::text::{Direction, needed_isolates};
 
 /// Longest run without a space that is left alone; a longer one may break after each so many characters.
 const UNBROKEN: usize = 40;
+
+/// The stretch of the built-in sans, in percent.
+const CONDENSED: f64 = 75.0;
 
 /// A text without U+FEFF, which shows nothing and which PDF/A does not allow (ISO 19005-2, 6.2.11.7.3): it comes with what people
 /// copy from files of Windows.
@@ -29,14 +33,14 @@ impl Press {
         let language = tag.next().filter(|language| (2..=3).contains(&language.len())).unwrap_or("und");
         let region = tag.find(|part| part.len() == 2);
         let mut page = sheet::Sheet::of(letter.clone(), Medium::Paper);
-        page.each_text(&mut |text| *text = breakable(&needed_isolates(&allowed(text), letter.direction)));
+        page.each_text(&mut |text| *text = breakable(&joined(&needed_isolates(&allowed(text), letter.direction))));
         let mut data = SheetData {
             blank: false,
             card: letter.occasion(),
             paper: sheet.paper.size(),
             margin: MEASURES.margin,
             fonts: self.families(letter.direction),
-            stretch: if letter.direction == Direction::Rtl && self.own.is_none() { 75.0 } else { 100.0 },
+            stretch: if letter.direction == Direction::Rtl && self.own.is_none() { CONDENSED } else { 100.0 },
             lang: language.to_owned(),
             region: region.map(str::to_owned),
             rtl: letter.direction == Direction::Rtl,
@@ -44,6 +48,7 @@ impl Press {
             window: None,
             parts: page.parts,
             petition: None,
+            list: None,
             look: STEPS[0].look(letter.direction),
         };
         if let Some((window, postal)) = window {
@@ -55,9 +60,12 @@ impl Press {
             };
             data.window = Some(Opening {
                 visible: window.visible,
+                clear: Window::CLEAR,
                 folds: window.folds,
                 postal: postal.lines.iter().map(|line| allowed(line)).collect(),
-                fonts: self.families(Direction::Ltr),
+                // Under ten points an address is set without serifs (DIN 5008), and machines that sort the mail read it so.
+                fonts: self.families(Direction::Rtl),
+                stretch: if self.own.is_none() { CONDENSED } else { 100.0 },
                 lang: postal.language.split('-').next().unwrap_or_default().to_owned(),
                 beside,
             });

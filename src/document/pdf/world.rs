@@ -15,7 +15,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::faces::Hand;
-use super::measures;
+use super::{layer, measures};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::text::Direction;
@@ -173,7 +173,12 @@ pub(super) fn export(document: &PagedDocument, day: Date) -> Result<Vec<u8>, Dia
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| failed(&errors))
+    let written = |document| typst_pdf::pdf(document, &options).map_err(|errors| failed(&errors));
+    match layer::readable(document) {
+        None => written(document),
+        Some(readable) => layer::tell(&written(&readable.document)?, &readable.said)
+            .map_err(|error| Diagnostic::error(msg!("error-pdf")).detail(error.to_string())),
+    }
 }
 
 /// Draws the pages of a laid-out document as SVG.

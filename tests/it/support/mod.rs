@@ -1,6 +1,9 @@
 //! The program as tests run it.
 
 pub mod built_in;
+pub mod packs;
+#[cfg(feature = "pdf")]
+pub mod pdf_text;
 pub mod read_back;
 pub mod sheets;
 

@@ -1,18 +1,23 @@
 //! The only reader of content: actions, templates and locales built into the program, overlaid file by file by a
-//! workspace folder; of the words that a language's letters share, both files are read, see [`Catalog::layers`].
+//! workspace, a folder or a pack; of the words that a language's letters share, both files are read, see [`Catalog::layers`].
 //!
 //! Paths are the content's own (`actions/x.toml`), with `/` on every system. Only the folders `actions`, `templates`
 //! and `locales` are read, and only names that the content itself gives or lists.
 
+mod files;
+mod workspace;
+
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::io::{Error, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use crate::diagnostic::{Diagnostic, Place, Source};
+pub(crate) use self::files::MAX_FILE;
+pub use self::files::{is_plain, read_file, source};
+use self::workspace::Workspace;
+use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;
 use crate::msg;
 
@@ -22,9 +27,6 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The folders of content, and what a workspace has at least one of.
 pub const FOLDERS: [&str; 3] = ["actions", "templates", "locales"];
-
-/// No file of content is larger; a letter is a page.
-const MAX_FILE: u64 = 1 << 20;
 
 /// Where a file comes from; what stands later in this list holds over what stands earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +43,7 @@ pub type Layered = (Layer, Arc<Source>);
 /// All content that can be read.
 #[derive(Debug)]
 pub struct Catalog {
-    workspace: Option<PathBuf>,
+    workspace: Option<Workspace>,
     built_in: bool,
     /// What was read already: a batch asks for the same files again and again.
     read: Mutex<BTreeMap<String, Option<Layered>>>,
@@ -72,17 +74,42 @@ impl Catalog {
             return Err(Diagnostic::error(msg!("error-workspace", folder = folder.display().to_string()))
                 .hint(msg!("hint-workspace")));
         }
-        Ok(Self { workspace: Some(folder.to_owned()), ..Self::built_in() })
+        Ok(Self::to_be_made(folder))
     }
 
     /// A workspace that is about to be made: the folder may be empty, or not there yet.
     pub(crate) fn to_be_made(folder: &Path) -> Self {
-        Self { workspace: Some(folder.to_owned()), ..Self::built_in() }
+        Self { workspace: Some(Workspace::Folder(folder.to_owned())), ..Self::built_in() }
     }
 
-    /// The workspace folder, where there is one.
+    /// The files of a pack, by their paths, laid over the content that the program carries; `pack` is where it stands.
+    pub(crate) fn with_pack(pack: &Path, files: BTreeMap<String, String>) -> Self {
+        Self { workspace: Some(Workspace::Pack(pack.to_owned(), Arc::new(files))), ..Self::built_in() }
+    }
+
+    /// The same content, of which nothing was read yet.
+    pub(crate) fn unread(&self) -> Self {
+        Self { workspace: self.workspace.clone(), ..Self::built_in() }
+    }
+
+    /// The workspace, where there is one: a folder, or a pack.
     pub fn workspace(&self) -> Option<&Path> {
-        self.workspace.as_deref()
+        self.workspace.as_ref().map(Workspace::path)
+    }
+
+    /// Whether the workspace is a pack, which is only read.
+    pub(crate) fn is_pack(&self) -> bool {
+        matches!(self.workspace, Some(Workspace::Pack(..)))
+    }
+
+    /// The workspace's own files that were read so far, by their paths.
+    pub(crate) fn own_read(&self) -> Vec<(String, Arc<Source>)> {
+        let read = locked(&self.read);
+        let own = read.iter().filter_map(|(path, found)| match found {
+            Some((Layer::Workspace, source)) => Some((path.clone(), Arc::clone(source))),
+            _ => None,
+        });
+        own.collect()
     }
 
     /// Reads a file: the workspace's, else the built-in one; `None` where neither has it.
@@ -122,7 +149,7 @@ impl Catalog {
 
     /// Whether the workspace has a file of its own there.
     pub(crate) fn is_own(&self, path: &str) -> bool {
-        self.workspace.as_ref().is_some_and(|folder| folder.join(path).exists())
+        self.workspace.as_ref().is_some_and(|workspace| workspace.has(path))
     }
 
     /// The names of the files and folders right in a folder, of both layers, in order.
@@ -133,15 +160,7 @@ impl Catalog {
         {
             names.extend(entries.iter().filter_map(|entry| Some(entry.path().file_name()?.to_str()?.to_owned())));
         }
-        if let Some(workspace) = &self.workspace
-            && let Ok(entries) = std::fs::read_dir(workspace.join(folder))
-        {
-            names.extend(
-                entries
-                    .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-                    .filter(|name| !name.starts_with('.') && !name.ends_with('~')),
-            );
-        }
+        names.extend(self.workspace.iter().flat_map(|workspace| workspace.list(folder)));
         names
     }
 
@@ -153,7 +172,7 @@ impl Catalog {
     /// Where a person finds, or would make, a file of the content.
     pub(crate) fn shown_path(&self, path: &str) -> String {
         match &self.workspace {
-            Some(folder) if folder.join(path).exists() || !self.built_in_has(path) => shown_in(folder, path),
+            Some(workspace) if workspace.has(path) || !self.built_in_has(path) => shown_in(workspace.path(), path),
             _ => path.to_owned(),
         }
     }
@@ -161,14 +180,14 @@ impl Catalog {
     /// Where a person would add something to a file: in the workspace, where what stands there is added to what is built in.
     pub fn addition_path(&self, path: &str) -> String {
         match &self.workspace {
-            Some(folder) if is_merged(path) => shown_in(folder, path),
+            Some(workspace) if is_merged(path) => shown_in(workspace.path(), path),
             _ => self.shown_path(path),
         }
     }
 
     /// The file of the workspace that would take the place of a whole built-in one, if it were made.
     pub fn would_hide(&self, path: &str) -> Option<String> {
-        let folder = self.workspace.as_ref()?;
+        let folder = self.workspace()?;
         let hides = !is_merged(path) && self.built_in_has(path) && !self.is_own(path);
         hides.then(|| shown_in(folder, path))
     }
@@ -200,19 +219,10 @@ impl Catalog {
     }
 
     fn read_anew(&self, path: &str) -> Result<Option<Layered>, Diagnostic> {
-        if let Some(workspace) = &self.workspace {
-            let file = workspace.join(path);
-            let shown = self.shown_path(path);
-            match read_file(&file, MAX_FILE) {
-                Ok(bytes) => return Ok(Some((Layer::Workspace, source(&shown, bytes)?))),
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
-                Err(error) if error.kind() == ErrorKind::FileTooLarge => {
-                    return Err(
-                        Diagnostic::error(msg!("error-file-too-large", file = shown)).hint(msg!("hint-file-too-large"))
-                    );
-                }
-                Err(error) => return Err(Diagnostic::unreadable(&shown, &error)),
-            }
+        if let Some(workspace) = &self.workspace
+            && let Some(own) = workspace.read(path, &self.shown_path(path))?
+        {
+            return Ok(Some((Layer::Workspace, own)));
         }
         match built_in_file(path).filter(|_| self.built_in) {
             Some(bytes) => Ok(Some((Layer::BuiltIn, source(path, bytes.to_vec())?))),
@@ -232,51 +242,6 @@ fn is_merged(path: &str) -> bool {
 fn shown_in(folder: &Path, path: &str) -> String {
     let shown = folder.join(path);
     shown.strip_prefix(".").unwrap_or(&shown).display().to_string()
-}
-
-/// Refuses what is no plain file: a folder, and a pipe or a device, which would never end.
-///
-/// # Errors
-/// It is not there, or is no plain file.
-pub fn is_plain(path: &Path) -> std::io::Result<()> {
-    if std::fs::metadata(path)?.is_file() {
-        Ok(())
-    } else {
-        Err(Error::new(ErrorKind::InvalidInput, "not a plain file"))
-    }
-}
-
-/// Reads a file that a person names: a plain file, no larger than `most`.
-///
-/// # Errors
-/// It is not there, is no plain file, is larger, or cannot be read.
-pub fn read_file(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
-    is_plain(path)?;
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > most {
-        return Err(Error::new(ErrorKind::FileTooLarge, format!("larger than {most} bytes")));
-    }
-    Ok(bytes)
-}
-
-/// Makes a source of a file's bytes.
-///
-/// # Errors
-/// The bytes are not UTF-8; the diagnostic names the first byte that is not.
-pub fn source(name: &str, bytes: Vec<u8>) -> Result<Arc<Source>, Diagnostic> {
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source::read(name, text)),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let valid = String::from_utf8_lossy(&error.as_bytes()[..at]).into_owned();
-            let line = valid.matches('\n').count() + 1;
-            let source = Source::new(name, valid);
-            Err(Diagnostic::error(msg!("error-not-utf8", file = name, byte = at + 1, line = line))
-                .at(Place::new(&source, at..at))
-                .hint(msg!("hint-not-utf8")))
-        }
-    }
 }
 
 fn built_in_root(path: &str) -> Option<(&'static Dir<'static>, &str)> {
@@ -372,12 +337,6 @@ mod tests {
         assert_eq!(layers("kinds"), [Layer::BuiltIn]);
         assert_eq!(layers("none"), []);
         assert_eq!(catalog.layers("locales/en/law.ftl").unwrap()[0].1.name, "<built-in>/locales/en/law.ftl");
-    }
-
-    #[test]
-    fn bytes_that_are_not_utf8_are_named() {
-        let error = source("x", b"ab\nc\xFF".to_vec()).unwrap_err();
-        assert_eq!(error.message, msg!("error-not-utf8", file = "x", byte = 5_usize, line = 2_usize));
     }
 
     #[test]

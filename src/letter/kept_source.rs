@@ -1,0 +1,32 @@
+//! The sentences of the text that a case was made from, as far as comments of its files still keep them.
+
+use crate::action::{SourceLine, source_lines};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::word_list::Text;
+
+/// A sentence of the source.
+#[derive(Debug, Clone)]
+pub(crate) struct KeptSentence {
+    /// The comment that keeps it.
+    pub place: Place,
+    /// Its words, folded.
+    pub words: Vec<String>,
+}
+
+/// The sentences that the files of a case keep, for its letters in one language.
+///
+/// # Errors
+/// A file cannot be read.
+pub(super) fn kept_sentences(catalog: &Catalog, action: &str, language: &str) -> Result<Vec<KeptSentence>, Diagnostic> {
+    let files = [format!("actions/{action}.toml"), format!("locales/{language}/actions/{action}.ftl")];
+    let mut kept = Vec::new();
+    for file in files {
+        let Some(source) = catalog.read(&file)? else { continue };
+        kept.extend(source_lines(&source.text).filter(SourceLine::is_sentence).map(|line| KeptSentence {
+            place: Place::new(&source, line.range.clone()),
+            words: Text::new(line.text).words().map(str::to_owned).collect(),
+        }));
+    }
+    Ok(kept)
+}

@@ -1,0 +1,37 @@
+//! Which action goes on from which: what a pack needs besides its case, and all that it may have.
+
+use super::limits::MOST_EARLIER;
+use crate::catalog::Catalog;
+
+/// The path of an action's file.
+pub(super) fn path_of(id: &str) -> String {
+    format!("actions/{id}.toml")
+}
+
+/// The actions that one goes on from, the latest first. It is asked of files in which anything may be wrong: what cannot be read goes
+/// on from none.
+pub(super) fn earlier(catalog: &Catalog, id: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut of = id.to_owned();
+    while found.len() < MOST_EARLIER {
+        let Ok(Some(source)) = catalog.read(&path_of(&of)) else { break };
+        let Ok(table) = source.text.parse::<toml::Table>() else { break };
+        let Some(next) = table.get("follows").and_then(toml::Value::as_str) else { break };
+        if next == id || found.iter().any(|known| known == next) || !catalog.has(&path_of(next)) {
+            break;
+        }
+        of = next.to_owned();
+        found.push(of.clone());
+    }
+    found
+}
+
+/// The action that a file is one of: its own file, or its words in a language.
+pub(super) fn case_of(path: &str) -> Option<&str> {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts[..] {
+        ["actions", name] => name.strip_suffix(".toml"),
+        ["locales", _, "actions", name] => name.strip_suffix(".ftl"),
+        _ => None,
+    }
+}
