@@ -95,8 +95,9 @@ fn message(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, 
         .and_then(|param| param.value().as_str())
         .ok_or_else(|| failed("{{t}} takes the id of a message".to_owned()))?;
     let mut args = fluent_args(&data[VARIABLES], words);
+    let formats = formats(&data[VARIABLES], words);
     for (name, value) in helper.hash() {
-        args.set(*name, fluent_value(value.value(), words).into_owned());
+        args.set(*name, fluent_value(value.value(), formats).into_owned());
     }
     let id = said(id, &data[SAID]);
     // In a pattern of letters a mark stands for what is said: a noncharacter, which no message is called by.
