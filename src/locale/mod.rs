@@ -34,7 +34,7 @@ pub(crate) use chosen::{CHOSEN_FROM, Chosen, article};
 pub(crate) use examine::Flaw;
 pub use format::Formats;
 pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, available, letter_words, name, program_files};
-pub(crate) use languages::{LanguageNames, letter_words_of};
+pub(crate) use languages::{LanguageNames, letter_words_of, spoken};
 pub(crate) use languages::{PROGRAM_FILE, PROGRAM_FOLDER, is_grammar, name_in, said_in};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
 pub use negotiate::direction;

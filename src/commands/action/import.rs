@@ -12,10 +12,10 @@ use super::write::{require_new, write};
 use crate::catalog;
 use crate::cli::ActionImportArgs;
 use crate::commands::session::Session;
+use crate::commands::settle::known_languages;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::import::{self, Findings, Knowledge, Published, Unread};
-use crate::locale::{self, is_pseudo};
-use crate::message::known_names;
+use crate::locale;
 use crate::msg;
 
 /// Makes a case from a published text.
@@ -23,8 +23,7 @@ use crate::msg;
 /// # Errors
 /// The file cannot be read as text; there is no workspace; the id is none, or a case's already; a file cannot be written.
 pub(super) fn run(session: &mut Session<'_>, args: &ActionImportArgs) -> Result<(), Failure> {
-    let available: Vec<String> = locale::available(session.catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
-    let languages = languages(args, &available)?;
+    let languages = known_languages(&locale::spoken(session.catalog), &args.lang).map_err(Failure::usage)?;
     let published = published(&args.file)?;
     let findings = import::find(&Knowledge::load(session.catalog), &published);
     let id = match &args.id {
@@ -42,20 +41,6 @@ pub(super) fn run(session: &mut Session<'_>, args: &ActionImportArgs) -> Result<
     tell(session, &findings);
     session.tell(&msg!("action-import-next", id = &draft.id));
     Ok(())
-}
-
-fn languages(args: &ActionImportArgs, available: &[String]) -> Result<Vec<String>, Failure> {
-    let mut wrong = Vec::new();
-    let found = args.lang.iter().filter_map(|wanted| {
-        let tag = locale::negotiate(wanted, available);
-        if tag.is_none() {
-            let error = Diagnostic::error(msg!("error-language-unknown", language = wanted));
-            wrong.push(error.hint(known_names(available.to_vec())));
-        }
-        tag.map(str::to_owned)
-    });
-    let found = found.collect();
-    if wrong.is_empty() { Ok(found) } else { Err(Failure::usage(wrong)) }
 }
 
 /// Reads the file, or standard input.
