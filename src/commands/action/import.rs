@@ -59,9 +59,12 @@ fn published(path: &Path) -> Result<Published, Failure> {
     }
     match import::read(&bytes) {
         Ok(published) => Ok(published),
-        Err(Unread::Pdf) => Ok(Published::of(&pdf::text(&bytes)?)),
+        Err(Unread::Pdf) => {
+            let published = Published::of(&pdf::text(&bytes)?);
+            if published.is_blank() { Err(unread(msg!("error-import-binary", file = shown))) } else { Ok(published) }
+        }
         Err(Unread::Document) => Err(unread(msg!("error-import-document", file = shown))),
-        Err(Unread::Binary) => Err(unread(msg!("error-import-binary", file = shown))),
+        Err(Unread::NoText) => Err(unread(msg!("error-import-binary", file = shown))),
     }
 }
 
