@@ -5,7 +5,6 @@ use icu_locale_core::{LanguageIdentifier, Locale};
 
 use super::bundle::Bundle;
 use super::chosen::{Chosen, article};
-use super::pseudo::is_pseudo;
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -48,11 +47,6 @@ pub fn available(catalog: &Catalog) -> Vec<String> {
         .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
         .filter(|name| catalog.list(&format!("locales/{name}")).iter().any(|file| file.ends_with(".ftl")))
         .collect()
-}
-
-/// The same but for those that nobody speaks, which stand in for a translation (`locale pseudo`).
-pub(crate) fn spoken(catalog: &Catalog) -> Vec<String> {
-    available(catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect()
 }
 
 /// The words of the letters of a case in a language: what all letters share, and the case's own messages.

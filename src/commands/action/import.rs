@@ -1,7 +1,7 @@
 //! `appeal action import`: a case from a published action. What is found stands in its place with the line that says it; what is
 //! not found is a blank. The source's own sentences are comments, to write beside.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::draft::{Draft, Known, id_of};
@@ -52,24 +52,24 @@ fn published(path: &Path) -> Result<Published, Failure> {
     } else {
         (path.display().to_string(), catalog::read_file(path, import::MOST))
     };
-    let bytes = bytes.map_err(|error| Diagnostic::unreadable(&shown, &error))?;
-    if bytes.len() as u64 > import::MOST {
-        let most = import::MOST >> 20;
-        return Err(Failure::failed(Diagnostic::error(msg!("error-import-large", file = shown, most = most))));
-    }
-    match import::read(&bytes) {
-        Ok(published) => Ok(published),
-        Err(Unread::Pdf) => {
-            let published = Published::of(&pdf::text(&bytes)?);
-            if published.is_blank() { Err(unread(msg!("error-import-binary", file = shown))) } else { Ok(published) }
-        }
-        Err(Unread::Document) => Err(unread(msg!("error-import-document", file = shown))),
-        Err(Unread::NoText) => Err(unread(msg!("error-import-binary", file = shown))),
-    }
-}
-
-fn unread(message: crate::message::Message) -> Failure {
-    Failure::failed(Diagnostic::error(message).hint(msg!("hint-import-formats")))
+    let too_large = || Diagnostic::error(msg!("error-import-large", file = &shown, most = import::MOST >> 20));
+    let bytes = match bytes {
+        Ok(bytes) if bytes.len() as u64 > import::MOST => return Err(too_large().into()),
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => return Err(too_large().into()),
+        bytes => bytes.map_err(|error| Diagnostic::unreadable(&shown, &error))?,
+    };
+    let read = match import::read(&bytes) {
+        Err(Unread::Pdf) => import::read_text(&pdf::text(&bytes)?),
+        read => read,
+    };
+    read.map_err(|why| {
+        let message = match why {
+            Unread::Pdf | Unread::Document => msg!("error-import-document", file = &shown),
+            Unread::NoText => msg!("error-import-binary", file = &shown),
+            Unread::Long => msg!("error-import-long", file = &shown, most = import::MOST_TEXT >> 20),
+        };
+        Diagnostic::error(message).hint(msg!("hint-import-formats")).into()
+    })
 }
 
 /// The id of a case that nobody has named: after the first person, else after the file.
