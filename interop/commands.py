@@ -68,6 +68,14 @@ locale check fa --json
 locale new de --workspace own
 locale pseudo --workspace own
 action new somebody --workspace own
+action new nobody --workspace own --country IR --person Nobody --gender female --to state/minister-of-justice --demand free --lang en
+action import amnesty-older-librarian.txt --workspace own
+pack {CASE} --check
+pack {CASE} --out other.appeal
+pack {CASE} --out -
+pack case.appeal --check
+unpack case.appeal --out laid-out
+list --workspace case.appeal
 log letters.outbox
 log letters.outbox other.outbox --csv
 completions SHELL
@@ -115,12 +123,14 @@ class Program:
         (folder / "people.csv").write_text(PEOPLE)
         (folder / "own/actions").mkdir(parents=True)
         shutil.copy(ROOT / f"actions/{CASE}.toml", folder / "own/actions")
-        for name in (data / "tally.toml", data / "rosters/sheet.xlsx", data / "rosters/sheet.ods", ROOT / "docs/me.toml"):
+        published = data / "published/amnesty-older-librarian.txt"
+        for name in (published, data / "tally.toml", data / "rosters/sheet.xlsx", data / "rosters/sheet.ods", ROOT / "docs/me.toml"):
             shutil.copy(name, folder)
         for way in (
             f"batch {CASE} --roster people.csv --lang en --format txt,eml,pdf --out letters.outbox",
             f"batch {CASE} --roster people.csv --lang fr --format txt --out other.outbox",
             f"done {CASE} supreme-leader --way post",
+            f"pack {CASE} --out case.appeal",
             f"{WRITE} --save-profile --out -",
         ):
             made = self.run(way, folder)

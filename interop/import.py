@@ -14,17 +14,12 @@ import tempfile
 import tomllib
 from pathlib import Path
 
+import checks
+from checks import check
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/release/appeal").resolve()
 PUBLISHED = ROOT / "tests/data/published"
-checks = 0
-
-
-def check(true, what):
-    global checks
-    checks += 1
-    if not true:
-        raise SystemExit(f"FAILED: {what}")
 
 
 def install():
@@ -100,7 +95,7 @@ def main():
             (folder / "w/actions/the-case.toml").unlink()
             without_the_program(folder, pdf)
             damaged(folder, pdf)
-    print(f"import: {checks} checks; what a PDF says stands in the case")
+    print(f"import: {checks.held} checks; what a PDF says stands in the case")
 
 
 main()

@@ -17,19 +17,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+import checks
+from checks import told as check
+
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
 PACKAGES = ["compare-locales==9.0.5", "moz.l10n==0.15.0", "fluent.runtime==0.4.0", "translate-toolkit[fluent]==3.20.4"]
-
-checks = 0
-
-
-def check(true, what, detail=""):
-    global checks
-    checks += 1
-    if not true:
-        raise SystemExit(f"FAILED: {what}\n{detail}")
-    print(f"  ok: {what}", flush=True)
 
 
 def environment(folder):
@@ -222,7 +215,7 @@ def main():
         moz_l10n(venv)
         exchange(venv, program, folder)
         runtime(venv, folder)
-    print(f"{checks} checks, all passed")
+    print(f"{checks.held} checks, all passed")
 
 
 if __name__ == "__main__":

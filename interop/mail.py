@@ -32,22 +32,15 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import checks
+from checks import told as check
+
 ROOT = Path(__file__).resolve().parent.parent
 SMTPS, SUBMISSION, IMAPS, IMAP, AUTH, POLICY = 24465, 24587, 24993, 24143, 24999, 24998
 OWN, USER, PASSWORD = "me@example.org", "me", "korrekt horse"
 MESSAGES = int(os.environ.get("MESSAGES", "500"))
 KILLS = int(os.environ.get("KILLS", "20"))
 PACKAGES = ["postfix", "dovecot-imapd", "openssl"]
-
-checks = 0
-
-
-def check(true, what):
-    global checks
-    checks += 1
-    if not true:
-        raise SystemExit(f"FAILED: {what}")
-    print(f"  ok: {what}", flush=True)
 
 
 def missing():
@@ -533,7 +526,7 @@ def main():
         throughput(trial, trial.batch("many", MESSAGES, "--format", "eml"))
         for way in ("smtp", "imap", "maildir", "mbox"):
             kills(trial, way)
-        print(f"{checks} checks hold")
+        print(f"{checks.held} checks hold")
     except BaseException:
         for log in (folder / "postfix/log", folder / "dovecot/log"):
             if log.exists():

@@ -18,20 +18,15 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import checks
+from checks import check
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/release/appeal").resolve()
 PACKAGES = {"pdfinfo": "poppler-utils", "qpdf": "qpdf", "soffice": "libreoffice-writer-nogui"}
 LANGUAGES = ["en", "es", "fa", "fr"]
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-checks = 0
-
-
-def check(true, what):
-    global checks
-    checks += 1
-    if not true:
-        raise SystemExit(f"FAILED: {what}")
 
 
 def run(*command, **more):
@@ -240,7 +235,7 @@ def main():
         read(folder)
         if shutil.which("soffice"):
             documents(docxs, folder)
-    print(f"{checks} checks held")
+    print(f"{checks.held} checks held")
 
 
 main()

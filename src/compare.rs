@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::action::{Action, At, Body, Naming, Person, PersonKind, Recipient};
+use crate::action::{Action, At, Body, Naming, Person, PersonKind, Recipient, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Bundle};
@@ -267,7 +267,7 @@ fn texts(
         facts.insert(bare(Field::Demand, demand), String::new());
     }
     for tag in locale::available(catalog) {
-        let Some(source) = catalog.read(&format!("locales/{tag}/actions/{action}.ftl"))? else { continue };
+        let Some(source) = catalog.read(&words_path(&tag, action))? else { continue };
         facts.insert(bare(Field::Texts, &tag), String::new());
         for (id, text) in locale::patterns(&source)? {
             match Naming::Demand.named(&id).filter(|id| demands.iter().any(|demand| demand == id)) {

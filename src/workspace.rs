@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
-use crate::locale::{self, REFERENCE, is_pseudo};
+use crate::locale::{self, REFERENCE};
 use crate::msg;
 use crate::private::{self, Over};
 
@@ -115,7 +115,7 @@ pub fn with_language(catalog: &Catalog, root: &Path, tag: Option<&str>) -> Resul
     if !is_there {
         // What is built in lists its own languages; this folder has others.
         list.clear();
-        for own in locale::available(catalog).iter().filter(|own| *own != REFERENCE && !is_pseudo(own)) {
+        for own in locale::spoken(catalog).iter().filter(|own| *own != REFERENCE) {
             if root.join("locales").join(own).is_dir() {
                 list.push(own);
             }

@@ -13,6 +13,7 @@ use super::form::CaseForm;
 use super::kinds::{Offered, kinds, of_state};
 use super::law_table::LawTable;
 use super::paragraphs::apart;
+use super::paths::{case_path, words_path};
 use super::schema::{self, Case, Field};
 use super::state::{self, OfState, standings};
 use super::table::{FileReader, Table, number, parse, partial_date};
@@ -38,7 +39,7 @@ const MISSING: &str = "missing";
 /// # Errors
 /// There is none of that id (wrong usage; the nearest names are told), or its file is wrong (all errors at once).
 pub fn load(catalog: &Catalog, forms: &[&'static dyn CaseForm], id: &str) -> Result<Action, Failure> {
-    let path = format!("actions/{id}.toml");
+    let path = case_path(id);
     let source = if is_id(id) { catalog.read(&path)? } else { None };
     if !is_id(id) && catalog.list("actions").contains(&format!("{id}.toml")) {
         let file = catalog.shown_path(&path);
@@ -212,7 +213,7 @@ fn languages(table: &Table<'_>) -> Vec<At<String>> {
 
 /// The languages that have words for the case.
 fn worded(catalog: &Catalog, id: &str) -> Vec<String> {
-    let has_words = |tag: &String| catalog.has(&format!("locales/{tag}/actions/{id}.ftl"));
+    let has_words = |tag: &String| catalog.has(&words_path(tag, id));
     catalog.list("locales").into_iter().filter(has_words).collect()
 }
 
@@ -243,7 +244,7 @@ fn demanded(table: &Table<'_>, demands: &[At<String>], kinds: &[Kind]) {
 fn follows(catalog: &Catalog, id: &str, table: &Table<'_>) -> Option<At<String>> {
     let follows = table.text(&Case::FOLLOWS)?;
     let is_another = |other: &str| other != id && is_id(other);
-    if is_another(&follows.value) && catalog.has(&format!("actions/{}.toml", follows.value)) {
+    if is_another(&follows.value) && catalog.has(&case_path(&follows.value)) {
         return Some(follows);
     }
     let others: Vec<String> = catalog.stems("actions", ".toml").into_iter().filter(|other| is_another(other)).collect();

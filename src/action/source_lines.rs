@@ -30,6 +30,11 @@ impl SourceLine<'_> {
     }
 }
 
+/// A line of the source as a comment of a file, with its end.
+pub(crate) fn source_comment(source_line: usize, text: &str) -> String {
+    format!("# source {source_line} | {text}\n")
+}
+
 /// The lines of a file, of a case or of its words, that keep a line of the source.
 pub(crate) fn source_lines(text: &str) -> impl Iterator<Item = SourceLine<'_>> {
     lines(text).filter_map(|(line, at, whole)| {

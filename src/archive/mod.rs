@@ -5,8 +5,10 @@
 
 mod list;
 mod records;
+mod unpack;
 mod write;
 
 pub(crate) use list::{End, Entry, end, entries, list};
 pub(crate) use records::{DEFLATED, LOCAL, LOCAL_LENGTH, STORED, number};
+pub(crate) use unpack::unpacked;
 pub(crate) use write::stored;

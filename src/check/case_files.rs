@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use super::registry::SOURCE_KEPT;
-use crate::action::{SourceLine, source_lines};
+use crate::action::{SourceLine, case_path, source_lines, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::msg;
 
 /// Everything that is wrong in a case's own files, its words in every language among them. What cannot be read is told elsewhere.
 pub(crate) fn case_file_rules(catalog: &Catalog, id: &str) -> Vec<Diagnostic> {
-    let words = catalog.list("locales").into_iter().map(|tag| format!("locales/{tag}/actions/{id}.ftl"));
-    let paths = std::iter::once(format!("actions/{id}.toml")).chain(words);
+    let words = catalog.list("locales").into_iter().map(|tag| words_path(&tag, id));
+    let paths = std::iter::once(case_path(id)).chain(words);
     paths.filter_map(|path| catalog.read(&path).ok().flatten()).filter_map(|source| source_kept(&source)).collect()
 }
 

@@ -190,7 +190,7 @@ pub(super) struct Looked {
 /// The words; every action in every language that it may be written in, with its neutral letters; the page templates. Of one
 /// action alone, what its own files say, and its letters.
 pub(super) fn look(catalog: &Catalog, today: Date, only: Option<&str>) -> Looked {
-    let languages: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)).collect();
+    let languages = locale::spoken(catalog);
     let mut words = check::locale::check_each(catalog, &languages);
     if let Some(id) = only {
         words.iter_mut().for_each(|words| words.retain(|finding| is_of(id, finding)));

@@ -13,7 +13,7 @@ use crate::check::{self as rules, DEADLINE, NEWEST_FACT, SOURCE_KEPT, STALE, STA
 use crate::cli::PackArgs;
 use crate::diagnostic::{Diagnostic, Exit, Failure, Severity, once};
 use crate::letter::{self, Composer};
-use crate::locale::{self, REFERENCE, is_pseudo};
+use crate::locale::{self, REFERENCE};
 use crate::msg;
 use crate::pack::manifest::{self, Manifest};
 use crate::pack::{self, About, ENDING, Gathered};
@@ -173,7 +173,7 @@ fn check_case(session: &mut Session<'_>, catalog: &Catalog, id: &str, report: &m
     for finding in found(session, catalog, &action) {
         report.add(session, &Finding::Content(finding))?;
     }
-    let available: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
+    let available = locale::spoken(catalog);
     let of_language = |tag: &str| {
         let lacking = action.kinds.iter().filter_map(|kind| Composer::new(catalog, &action, kind, tag).err());
         match once(lacking.flatten().map(|flaw| flaw.message)).len() {

@@ -90,12 +90,7 @@ pub fn language(
     available: &[String],
 ) -> Result<String, Failure> {
     if let Some(wanted) = wanted {
-        return locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
-            Failure::usage(
-                Diagnostic::error(msg!("error-language-unknown", language = wanted))
-                    .hint(known_names(available.to_vec())),
-            )
-        });
+        return known_language(available, wanted).map_err(Failure::usage);
     }
     let written = action.written_in(available);
     let allowed: Vec<String> = available.iter().filter(|tag| written.contains(&tag.as_str())).cloned().collect();
@@ -115,6 +110,31 @@ pub fn language(
                 .hint(msg!("hint-no-language", languages = languages)),
         )
     })
+}
+
+/// The language that a person means, of those there are.
+///
+/// # Errors
+/// It is none of them.
+pub(crate) fn known_language(available: &[String], wanted: &str) -> Result<String, Diagnostic> {
+    locale::negotiate(wanted, available).map(str::to_owned).ok_or_else(|| {
+        Diagnostic::error(msg!("error-language-unknown", language = wanted)).hint(known_names(available.to_vec()))
+    })
+}
+
+/// The languages that a person means, of those there are.
+///
+/// # Errors
+/// Those that are none of them.
+pub(crate) fn known_languages(available: &[String], wanted: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let (mut known, mut wrong) = (Vec::new(), Vec::new());
+    for wanted in wanted {
+        match known_language(available, wanted) {
+            Ok(tag) => known.push(tag),
+            Err(error) => wrong.push(error),
+        }
+    }
+    if wrong.is_empty() { Ok(known) } else { Err(wrong) }
 }
 
 /// How a roster is to be read.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lettre::Address;
 use mail_parser::MessageParser;
 
-use crate::action::Action;
+use crate::action::{Action, case_path};
 use crate::catalog::Catalog;
 use crate::check::{Look, OWN_ADDRESS, RULES, Subject};
 use crate::diagnostic::{Diagnostic, Failure};
@@ -159,7 +159,7 @@ impl Recipients {
     ) -> Result<Self, Failure> {
         let mut this = Self::default();
         for action in actions {
-            this.add(catalog, &format!("actions/{}.toml", action.id))?;
+            this.add(catalog, &case_path(&action.id))?;
             for recipient in &action.recipients {
                 for address in &recipient.email {
                     this.keep(address, || format!("{}: {}", action.id, recipient.id.value));

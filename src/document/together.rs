@@ -2,17 +2,17 @@
 //!
 //! What belongs together is seen by the form of the words, in no language more than in another.
 
-#[cfg(any(feature = "pdf", feature = "docx"))]
+#[cfg(any(test, feature = "pdf", feature = "docx"))]
 use std::borrow::Cow;
 
 use crate::text::{FSI, PDI};
 
 /// A space at which no line ends.
-#[cfg(any(feature = "pdf", feature = "docx"))]
+#[cfg(any(test, feature = "pdf", feature = "docx"))]
 const NO_BREAK: char = '\u{A0}';
 
 /// The text with no-break spaces where words belong together.
-#[cfg(any(feature = "pdf", feature = "docx"))]
+#[cfg(any(test, feature = "pdf", feature = "docx"))]
 pub(super) fn joined(text: &str) -> Cow<'_, str> {
     if !text.contains(|c: char| c.is_numeric() || c.is_uppercase()) {
         return Cow::Borrowed(text);
@@ -85,7 +85,7 @@ fn is_mark(word: &str) -> bool {
     word.chars().count() <= 5 && (matches!(word, "§" | "§§" | "№") || word.ends_with(['°', 'º', '.']))
 }
 
-#[cfg(all(test, any(feature = "pdf", feature = "docx")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -1,6 +1,8 @@
 //! Days as people write them, in any of the program's languages. What can be read in two ways is not read.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Mutex;
 
 use jiff::civil::Date;
 
@@ -8,6 +10,7 @@ use super::line::Word;
 use crate::date::PartialDate;
 use crate::locale::Formats;
 use crate::locale::word_list::{Text, digit};
+use crate::lock::locked;
 
 /// The shortest beginning of a month's name that stands for it.
 const SHORTEST: usize = 3;
@@ -29,6 +32,8 @@ struct Names {
     gregorian: Vec<String>,
     /// Of the language's own calendar, where that is another, with a day of each month.
     own: Vec<(String, Date)>,
+    /// The first days of its months, by the place in that list and the year, as far as they were asked for.
+    firsts: Mutex<HashMap<(usize, u32), Option<Date>>>,
 }
 
 impl Months {
@@ -57,22 +62,19 @@ impl Months {
 impl Names {
     fn of(language: &str) -> Self {
         let formats = Formats::new(language);
-        let longest = |text: String| {
-            let words: Vec<String> = Text::new(&text).words().map(str::to_owned).collect();
-            words.into_iter().filter(|word| number(word).is_none()).max_by_key(|word| word.chars().count())
-        };
+        let month = |text: String| longest(Text::new(&text).words().map(str::to_owned).collect());
         let gregorian: Vec<String> =
-            (1..=12).filter_map(|month| longest(formats.date(PartialDate::Month(2016, month)))).collect();
+            (1..=12).filter_map(|of| month(formats.date(PartialDate::Month(2016, of)))).collect();
         let mut own: Vec<(String, Date)> = Vec::new();
         for day in Date::constant(2016, 1, 1).series(jiff::Span::new().days(10)).take(37) {
-            if let Some(name) = longest(formats.day(day))
+            if let Some(name) = month(formats.day(day))
                 && !gregorian.contains(&name)
                 && !own.iter().any(|(known, _)| *known == name)
             {
                 own.push((name, day));
             }
         }
-        Self { formats, gregorian, own }
+        Self { formats, gregorian, own, firsts: Mutex::default() }
     }
 
     /// “20 January 2016”, “January 20, 2016”, “20 de enero de 2016”, “۳۰ دی ۱۳۹۴”.
@@ -109,28 +111,47 @@ impl Names {
 
     /// A day of the language's own calendar: the one that the language writes so.
     fn own_day(&self, day: u32, name: &str, year: u32) -> Option<Date> {
-        let (_, sample) = self.own.iter().find(|(own, _)| own == name)?;
-        let year_of = |day: Date| {
-            let text = self.formats.day(day);
-            let words: Vec<String> = Text::new(&text).words().map(str::to_owned).collect();
-            words.iter().find(|word| word.chars().count() == 4).and_then(|word| number(word))
-        };
-        let years = i64::from(year) - i64::from(year_of(*sample)?);
+        let days = i64::from(day) - 1;
+        let candidate = self.first_of(name, year)?.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+        (self.written(candidate) == (Some(name.to_owned()), vec![day, year])).then_some(candidate)
+    }
+
+    /// The first day of a month of that calendar, which is looked for once.
+    fn first_of(&self, name: &str, year: u32) -> Option<Date> {
+        let at = self.own.iter().position(|(own, _)| own == name)?;
+        if let Some(known) = locked(&self.firsts).get(&(at, year)) {
+            return *known;
+        }
+        let first = self.find_first(self.own[at].1, name, year);
+        locked(&self.firsts).insert((at, year), first);
+        first
+    }
+
+    /// The same, from a day of that month in another year.
+    fn find_first(&self, sample: Date, name: &str, year: u32) -> Option<Date> {
+        let year_of_sample = self.written(sample).1.into_iter().find(|number| *number > 999)?;
+        let years = i64::from(year) - i64::from(year_of_sample);
         let near = sample.checked_add(jiff::Span::new().try_years(years).ok()?).ok()?;
-        let written = |candidate: Date| {
-            let text = self.formats.day(candidate);
-            let words: Vec<String> = Text::new(&text).words().map(str::to_owned).collect();
-            let numbers: Vec<u32> = words.iter().filter_map(|word| number(word)).collect();
-            (words.iter().any(|word| word == name), numbers)
-        };
-        // As many days further as the day that the sample's has in that year; leap days of both calendars shift it by a few.
-        let there = *written(near).1.first()?;
-        let days = i64::from(day) - i64::from(there);
-        let nearest = near.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+        // As many days back as the day that the sample's has in that year; leap days of both calendars shift it by a few.
+        let there = *self.written(near).1.first()?;
+        let nearest = near.checked_sub(jiff::Span::new().try_days(i64::from(there) - 1).ok()?).ok()?;
         let first = nearest.checked_sub(jiff::Span::new().days(i64::from(SHIFT))).ok()?;
         let around = first.series(jiff::Span::new().days(1)).take(2 * usize::from(SHIFT) + 1);
-        around.into_iter().find(|candidate| written(*candidate) == (true, vec![day, year]))
+        around.into_iter().find(|candidate| self.written(*candidate) == (Some(name.to_owned()), vec![1, year]))
     }
+
+    /// The month and the numbers of a day as the language writes it.
+    fn written(&self, day: Date) -> (Option<String>, Vec<u32>) {
+        let text = self.formats.day(day);
+        let words: Vec<String> = Text::new(&text).words().map(str::to_owned).collect();
+        let numbers = words.iter().filter_map(|word| number(word)).collect();
+        (longest(words), numbers)
+    }
+}
+
+/// The longest word that is no number: the month of a date.
+fn longest(words: Vec<String>) -> Option<String> {
+    words.into_iter().filter(|word| number(word).is_none()).max_by_key(|word| word.chars().count())
 }
 
 /// The word behind a day that may be its month: the next but for a short one, “of” or “de”. What stands before a year is the month,

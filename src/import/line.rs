@@ -39,8 +39,10 @@ pub(super) struct Line {
     pub number: usize,
     /// What it says, without what only sets it apart.
     pub text: String,
-    /// Where wide gaps part it: each column, and where it begins in the line as it stood.
-    pub columns: Vec<(usize, String)>,
+    /// Where it begins in the line as it stood.
+    start: usize,
+    /// Where wide gaps part it into columns: each of them, and where it begins in the line as it stood.
+    parted: Vec<(usize, String)>,
     /// Whether it is an item of a list: by a bullet, a number or a letter before it.
     pub is_item: bool,
     /// Its words.
@@ -50,20 +52,32 @@ pub(super) struct Line {
 impl Line {
     /// A line, as it stands.
     pub fn new(number: usize, raw: &str) -> Self {
-        let columns = columns(&seen(raw));
+        let mut columns = columns(&seen(raw));
+        let start = columns.first().map_or(0, |(start, _)| *start);
         let text = columns.iter().map(|(_, column)| column.as_str()).collect::<Vec<_>>().join(" ");
         let unquoted = text.trim_start_matches(['>', ' ']);
         let (is_item, text) = match without_mark(unquoted) {
             Some(rest) => (true, rest),
             None => (false, unquoted),
         };
-        let columns = if is_item { Vec::new() } else { columns };
-        Self { number, words: words(text), text: text.to_owned(), columns, is_item }
+        if is_item || columns.len() < 2 {
+            columns = Vec::new();
+        }
+        Self { number, words: words(text), text: text.to_owned(), start, parted: columns, is_item }
     }
 
     /// A part of a line.
     pub fn part(number: usize, text: &str) -> Self {
-        Self { number, words: words(text), text: text.to_owned(), columns: Vec::new(), is_item: false }
+        Self { number, words: words(text), text: text.to_owned(), start: 0, parted: Vec::new(), is_item: false }
+    }
+
+    /// The columns of what is no item, each with the place where it begins in the line as it stood: one, where nothing parts it.
+    pub fn columns(&self) -> Vec<(usize, &str)> {
+        if self.parted.is_empty() {
+            let whole = !self.is_item && !self.text.is_empty();
+            return whole.then_some((self.start, self.text.as_str())).into_iter().collect();
+        }
+        self.parted.iter().map(|(start, column)| (*start, column.as_str())).collect()
     }
 
     /// Whether nothing stands in it that can be read.
@@ -155,7 +169,11 @@ fn drop_common(pages: &mut [Vec<Line>], edge: Edge) {
 
 /// The words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    Text::new(text).into_placed_words().into_iter().map(|(range, folded)| Word { range, folded }).collect()
+    let placed = Text::new(text).into_placed_words();
+    let mut words: Vec<Word> = placed.into_iter().map(|(range, folded)| Word { range, folded }).collect();
+    // A text has many lines, most of them short.
+    words.shrink_to_fit();
+    words
 }
 
 /// The first words of a text, however long that is.

@@ -21,7 +21,7 @@ mod vocabulary;
 
 pub(crate) use find::Knowledge;
 pub(crate) use found::{Findings, Found, FoundOffice};
-pub(crate) use reading::{MOST, Published, Unread, read};
+pub(crate) use reading::{MOST, MOST_TEXT, Published, Unread, read, read_text};
 
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,11 @@
 //! The text of documents of word processors: docx (ECMA-376) and odt (OASIS OpenDocument), each an archive with XML.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
-use flate2::read::DeflateDecoder;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 
-use crate::archive::{self, DEFLATED, LOCAL, LOCAL_LENGTH, STORED, number};
+use crate::archive::{self, LOCAL, LOCAL_LENGTH, number};
 
 /// No part of a document is larger when it is unpacked, in bytes; a few packed ones may claim any number.
 const MOST: u64 = 32 << 20;
@@ -38,12 +37,7 @@ fn part(bytes: &[u8], name: &[u8]) -> Option<Vec<u8>> {
     let skipped = number(&header[26..28]) + number(&header[28..30]);
     let packed = after.get(usize::try_from(skipped).ok()?..)?;
     let packed = packed.get(..usize::try_from(entry.packed).ok()?)?;
-    let mut unpacked = Vec::new();
-    match entry.method {
-        STORED => packed.take(MOST + 1).read_to_end(&mut unpacked).ok()?,
-        DEFLATED => DeflateDecoder::new(packed).take(MOST + 1).read_to_end(&mut unpacked).ok()?,
-        _ => return None,
-    };
+    let (unpacked, _) = archive::unpacked(&entry, packed, MOST)?;
     (unpacked.len() as u64 <= MOST).then_some(unpacked)
 }
 

@@ -4,9 +4,13 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
 
 use super::{html, office_file};
+use crate::text::is_invisible;
 
 /// A published action is no larger, in bytes.
 pub(crate) const MOST: u64 = 16 << 20;
+
+/// Its text is no longer, in bytes: it is some pages. Each line of it is kept in memory, cut into words.
+pub(crate) const MOST_TEXT: usize = 1 << 20;
 
 /// Where the head of a web page says in what encoding it is.
 const HEAD: usize = 2048;
@@ -23,9 +27,14 @@ pub(crate) struct Published {
 
 impl Published {
     /// A text as it is. Whatever its lines end with, one kind of ends counts them.
-    pub fn of(text: &str) -> Self {
+    fn of(text: &str) -> Self {
         let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
         Self { text, ..Self::default() }
+    }
+
+    /// Whether nothing stands in it that can be seen: a scanned page, an empty file.
+    fn is_blank(&self) -> bool {
+        self.text.chars().all(is_invisible)
     }
 }
 
@@ -37,14 +46,39 @@ pub(crate) enum Unread {
     /// A document of a word processor that is damaged, or in a format that is none of those known.
     Document,
     /// Nothing that has text.
-    Binary,
+    NoText,
+    /// More text than any published action has.
+    Long,
 }
 
 /// Reads what a file holds.
 ///
 /// # Errors
-/// It is not text, no web page and no document that is known.
+/// It is not text, no web page and no document that is known; or there is no text in it, or too much.
 pub(crate) fn read(bytes: &[u8]) -> Result<Published, Unread> {
+    stored(bytes).and_then(held)
+}
+
+/// Takes the text of a file that another program has read.
+///
+/// # Errors
+/// There is none, or too much.
+pub(crate) fn read_text(text: &str) -> Result<Published, Unread> {
+    held(Published::of(text))
+}
+
+fn held(published: Published) -> Result<Published, Unread> {
+    if published.is_blank() {
+        Err(Unread::NoText)
+    } else if published.text.len() > MOST_TEXT {
+        Err(Unread::Long)
+    } else {
+        Ok(published)
+    }
+}
+
+/// What is stored in a file of any kind.
+fn stored(bytes: &[u8]) -> Result<Published, Unread> {
     if bytes.starts_with(b"%PDF-") {
         return Err(Unread::Pdf);
     }
@@ -57,7 +91,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Published, Unread> {
     }
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(Unread::Binary);
+        return Err(Unread::NoText);
     }
     if is_page(&text) {
         let page = html::read(&text);
@@ -118,7 +152,11 @@ mod tests {
     #[test]
     fn what_has_no_text_is_told() {
         assert_eq!(read(b"%PDF-1.7").unwrap_err(), Unread::Pdf);
+        for blank in ["", " \u{A0}\r\n\u{FEFF}", "<html><title>No</title><p> </p>"] {
+            assert_eq!(read(blank.as_bytes()).unwrap_err(), Unread::NoText);
+        }
+        assert_eq!(read("a\n".repeat(MOST_TEXT / 2 + 1).as_bytes()).unwrap_err(), Unread::Long);
         assert_eq!(read(b"PK\x03\x04rest").unwrap_err(), Unread::Document);
-        assert_eq!(read(b"\x7FELF\0\0\0").unwrap_err(), Unread::Binary);
+        assert_eq!(read(b"\x7FELF\0\0\0").unwrap_err(), Unread::NoText);
     }
 }

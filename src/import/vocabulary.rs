@@ -192,7 +192,7 @@ impl Vocabulary {
     pub fn load(catalog: &Catalog) -> Self {
         let mut languages = Vec::new();
         let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
-        for tag in locale::available(catalog).into_iter().filter(|tag| !locale::is_pseudo(tag)) {
+        for tag in locale::spoken(catalog) {
             let Ok(words) = Bundle::load(catalog, &tag, &[FILE]) else { continue };
             for term in Term::ALL {
                 let Ok(list) = words.get(term.as_str(), &FluentArgs::new()) else { continue };

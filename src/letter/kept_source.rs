@@ -1,6 +1,6 @@
 //! The sentences of the text that a case was made from, as far as comments of its files still keep them.
 
-use crate::action::{SourceLine, source_lines};
+use crate::action::{SourceLine, case_path, source_lines, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::word_list::Text;
@@ -19,9 +19,8 @@ pub(crate) struct KeptSentence {
 /// # Errors
 /// A file cannot be read.
 pub(super) fn kept_sentences(catalog: &Catalog, action: &str, language: &str) -> Result<Vec<KeptSentence>, Diagnostic> {
-    let files = [format!("actions/{action}.toml"), format!("locales/{language}/actions/{action}.ftl")];
     let mut kept = Vec::new();
-    for file in files {
+    for file in [case_path(action), words_path(language, action)] {
         let Some(source) = catalog.read(&file)? else { continue };
         kept.extend(source_lines(&source.text).filter(SourceLine::is_sentence).map(|line| KeptSentence {
             place: Place::new(&source, line.range.clone()),

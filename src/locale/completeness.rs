@@ -7,7 +7,7 @@ use fluent_syntax::ast::{self, Entry, Pattern};
 
 use super::overlay::overlaid;
 use super::parse::tree;
-use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, available, bundle, is_pseudo};
+use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, bundle, spoken};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -33,7 +33,7 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
     let program = program.into_iter().map(|name| format!("{PROGRAM_FOLDER}/{name}"));
     let mut files: Vec<(String, String)> =
         ftl(&format!("locales/{REFERENCE}")).into_iter().chain(program).map(own).collect();
-    let tags = available(catalog).into_iter().filter(|tag| tag != REFERENCE && !is_pseudo(tag));
+    let tags = spoken(catalog).into_iter().filter(|tag| tag != REFERENCE);
     for tag in std::iter::once(REFERENCE.to_owned()).chain(tags) {
         for name in ftl(&format!("locales/{tag}/actions")) {
             let file = format!("actions/{name}");
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn every_shipped_language_is_whole() {
         let catalog = Catalog::built_in();
-        for tag in available(&catalog) {
+        for tag in crate::locale::available(&catalog) {
             let (found, wrong) = completeness(&catalog, &tag);
             assert!(wrong.is_empty() && found.missing.is_empty(), "{tag}: {:?}", found.missing);
             assert_eq!(found.done, found.messages);

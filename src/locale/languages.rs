@@ -127,7 +127,7 @@ mod tests {
         std::fs::create_dir_all(folder.path().join("locales/fa")).unwrap();
         std::fs::write(folder.path().join("locales/fa/ui.ftl"), "list-none = Nothing.\n").unwrap();
         let catalog = Catalog::with_workspace(folder.path()).unwrap();
-        assert_eq!(program_files(&catalog, "fa")[..2], ["ui.ftl", "ui/batch.ftl"]);
+        assert_eq!(program_files(&catalog, "fa")[..2], ["ui.ftl", "ui/action.ftl"]);
         let words = Bundle::load(&catalog, "fa", &program_files(&catalog, "fa")).unwrap();
         assert_eq!(words.get("list-none", &fluent::FluentArgs::new()).unwrap(), "Nothing.");
         assert!(words.has("write-file"), "what the one file lacks is built in");

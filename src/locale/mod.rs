@@ -42,7 +42,7 @@ pub(crate) use negotiate::{from_environment, negotiate};
 pub(crate) use overlay::{overlaid, read_with};
 pub(crate) use parse::{control_characters, tree};
 pub(crate) use patterns::patterns;
-pub(crate) use pseudo::is_pseudo;
+pub(crate) use pseudo::{is_pseudo, spoken};
 pub(crate) use scan::{Trap, span, trap};
 pub use state_names::StateNames;
 pub(crate) use state_names::{COUNTRIES_FILE, NameForm, postal_name};

@@ -9,7 +9,8 @@ use fluent_syntax::serializer::serialize;
 
 use super::about::About;
 use super::scaffold::forms;
-use super::{SETTINGS, is_grammar};
+use super::{SETTINGS, available, is_grammar};
+use crate::catalog::Catalog;
 
 /// How a pseudo-language is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,11 @@ pub(crate) const PSEUDO: [(&str, Style); 2] = [("en-XA", Style::Accented), ("ar-
 /// Whether a tag is a pseudo-language's.
 pub(crate) fn is_pseudo(tag: &str) -> bool {
     PSEUDO.iter().any(|(pseudo, _)| *pseudo == tag)
+}
+
+/// The languages that have a folder and that somebody speaks, in order.
+pub(crate) fn spoken(catalog: &Catalog) -> Vec<String> {
+    available(catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect()
 }
 
 /// A file of the reference, in a pseudo-language; the text has been parsed without an error.

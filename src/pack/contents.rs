@@ -4,10 +4,9 @@
 //! behind them that another program would read otherwise.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
 use flate2::Crc;
-use flate2::bufread::DeflateDecoder;
 
 use super::fault::{broken, shown};
 use super::limits::{MOST_BYTES, MOST_FILES, MOST_MANIFEST};
@@ -186,17 +185,10 @@ fn fault(pack: &str, entry: &Entry, is_manifest: bool, taken: &mut Taken) -> Opt
 
 /// A file as it was, if it is as the list says, and no longer.
 fn inflated(entry: &Entry, packed: &[u8]) -> Option<Vec<u8>> {
-    let bytes = if entry.method == STORED {
-        packed.to_vec()
-    } else {
-        let mut decoder = DeflateDecoder::new(packed);
-        let mut bytes = Vec::new();
-        decoder.by_ref().take(entry.unpacked + 1).read_to_end(&mut bytes).ok()?;
-        if decoder.total_in() != packed.len() as u64 {
-            return None;
-        }
-        bytes
-    };
+    let (bytes, taken) = archive::unpacked(entry, packed, entry.unpacked)?;
+    if taken != packed.len() as u64 {
+        return None;
+    }
     let mut sum = Crc::new();
     sum.update(&bytes);
     (bytes.len() as u64 == entry.unpacked && sum.sum() == entry.sum).then_some(bytes)

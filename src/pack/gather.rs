@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::open::{fits, is_of_program};
-use super::relations::{case_of, earlier, path_of};
-use crate::action::Action;
+use super::relations::{case_of, earlier};
+use crate::action::{Action, case_path, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Source, once};
 use crate::document::Pages;
@@ -68,16 +68,12 @@ fn compose(catalog: &Catalog, action: &Arc<Action>) -> Result<(), Failure> {
 /// The languages that a case has words in, and the one that addresses in Latin script are taken from.
 fn languages(catalog: &Catalog, action: &Action) -> BTreeSet<String> {
     let all = catalog.list("locales").into_iter().filter(|tag| !is_pseudo(tag));
-    all.filter(|tag| tag == REFERENCE || catalog.has(&words_of(tag, &action.id))).collect()
-}
-
-fn words_of(tag: &str, id: &str) -> String {
-    format!("locales/{tag}/actions/{id}.ftl")
+    all.filter(|tag| tag == REFERENCE || catalog.has(&words_path(tag, &action.id))).collect()
 }
 
 /// Whether the workspace has a file of an action.
 fn is_own(catalog: &Catalog, id: &str) -> bool {
-    catalog.is_own(&path_of(id)) || catalog.list("locales").iter().any(|tag| catalog.is_own(&words_of(tag, id)))
+    catalog.is_own(&case_path(id)) || catalog.list("locales").iter().any(|tag| catalog.is_own(&words_path(tag, id)))
 }
 
 struct Files<'c> {
@@ -89,8 +85,8 @@ impl Files<'_> {
     /// Adds an action's own files, those that are there.
     fn add_case(&mut self, id: &str, is_there: impl Fn(&Catalog, &str) -> bool) -> Result<(), Diagnostic> {
         let tags = self.catalog.list("locales").into_iter().filter(|tag| !is_pseudo(tag));
-        let words = tags.map(|tag| words_of(&tag, id));
-        for path in std::iter::once(path_of(id)).chain(words) {
+        let words = tags.map(|tag| words_path(&tag, id));
+        for path in std::iter::once(case_path(id)).chain(words) {
             if is_there(self.catalog, &path) {
                 self.add(path)?;
             }

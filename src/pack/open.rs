@@ -9,7 +9,8 @@ use super::fault::{broken, shown};
 use super::limits::MOST_BYTES;
 use super::manifest::{Manifest, checksum};
 use super::names;
-use super::relations::{case_of, earlier, path_of};
+use super::relations::{case_of, earlier};
+use crate::action::case_path;
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::{PROGRAM_FILE, PROGRAM_FOLDER};
@@ -108,7 +109,7 @@ fn strange(pack: &str, manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -
             wrong.push(broken(msg!("pack-error-other-case", pack = pack, entry = shown(path), case = &manifest.case)));
         }
     }
-    let path = path_of(&manifest.case);
+    let path = case_path(&manifest.case);
     if !files.contains_key(&path) {
         wrong.push(broken(msg!("pack-error-absent", pack = pack, entry = shown(&path))));
     }
@@ -120,7 +121,7 @@ fn unrelated(pack: &str, manifest: &Manifest, files: &BTreeMap<String, String>) 
     let related = earlier(&Catalog::with_pack(Path::new(pack), files.clone()), &manifest.case);
     let unrelated = manifest.earlier.iter().filter(|id| !related.contains(id));
     let told =
-        |id: &String| msg!("pack-error-other-case", pack = pack, entry = shown(&path_of(id)), case = &manifest.case);
+        |id: &String| msg!("pack-error-other-case", pack = pack, entry = shown(&case_path(id)), case = &manifest.case);
     unrelated.map(told).map(broken).collect()
 }
 

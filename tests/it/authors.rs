@@ -222,6 +222,9 @@ fn standard_input_is_read_and_what_is_no_text_is_told() {
         ("a.doc", &b"\xD0\xCF\x11\xE0rest"[..], "document that cannot be read"),
         ("a.docx", b"PK\x03\x04rest", "document that cannot be read"),
         ("a.bin", b"\x7FELF\0\0\0", "holds no text"),
+        ("empty.txt", b" \r\n", "holds no text"),
+        ("long.txt", &b"word\n".repeat(210_000), "more than 1 MB"),
+        ("large.txt", &b"word\n".repeat(3_500_000), "more than 16 MB"),
     ] {
         std::fs::write(here.join(name), bytes).unwrap();
         let (code, told) = refused(here, &["--workspace", "w", "action", "import", name]);

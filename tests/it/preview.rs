@@ -68,6 +68,19 @@ impl Preview {
         self.ask("view", asked)
     }
 
+    /// The page in English, as soon as it has what is waited for.
+    fn view_until(&self, seen: &dyn Fn(&Value) -> bool) -> Value {
+        let waiting = Instant::now();
+        loop {
+            let view = self.view(&english());
+            if seen(&view) {
+                break view;
+            }
+            assert!(waiting.elapsed() < Duration::from_secs(20), "{view}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     fn ask(&self, file: &str, asked: &Value) -> Value {
         let body = asked.to_string();
         let (head, body) = self.answer(&format!(
@@ -308,17 +321,7 @@ fn a_pack_is_shown_and_read_anew_when_it_is_replaced() {
     };
     pack();
     let preview = Preview::of(&path);
-    let until = |seen: &dyn Fn(&Value) -> bool| {
-        let waiting = Instant::now();
-        loop {
-            let view = preview.view(&english());
-            if seen(&view) {
-                break view;
-            }
-            assert!(waiting.elapsed() < Duration::from_secs(20), "{view}");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    };
+    let until = |seen: &dyn Fn(&Value) -> bool| preview.view_until(seen);
     let good = preview.view(&english());
     assert_eq!(good["errors"], json!([]));
     write(folder.path(), &words.replacen("subject = ", "subject = Quite another subject: ", 1));
@@ -343,17 +346,7 @@ fn the_last_good_letter_stays_while_a_file_has_an_error() {
     let (folder, words) = workspace();
     let preview = Preview::of(folder.path());
     let good = preview.view(&english());
-    let until = |seen: &dyn Fn(&Value) -> bool| {
-        let waiting = Instant::now();
-        loop {
-            let view = preview.view(&english());
-            if seen(&view) {
-                break view;
-            }
-            assert!(waiting.elapsed() < Duration::from_secs(20), "{view}");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    };
+    let until = |seen: &dyn Fn(&Value) -> bool| preview.view_until(seen);
     write(folder.path(), &words.replacen("subject = ", "subject = { $nobody } ", 1));
     let broken = until(&|view| view["columns"][0]["stale"] == true);
     let column = &broken["columns"][0];

@@ -103,6 +103,7 @@ error-import-pdf = No se puede leer el texto del PDF.
 error-import-pdf-program = Para leer un PDF hace falta el programa pdftotext, y no está instalado.
 hint-import-pdf = Instale poppler-utils (Poppler), o guarde el texto del PDF como archivo e impórtelo.
 error-import-large = { $file } pasa de { $most } megabytes: ninguna acción publicada es tan grande.
+error-import-long = El texto de { $file } pasa de { $most } MB: ninguna acción publicada es tan larga.
 error-import-document = { $file } es un documento que no se puede leer.
 error-import-binary = { $file } no contiene texto.
 hint-import-formats = Se pueden importar texto, páginas web (html), docx, odt y pdf; guarde el documento en uno de estos formatos.

@@ -103,6 +103,7 @@ error-import-pdf = متن این PDF خواندنی نیست.
 error-import-pdf-program = برای خواندن PDF برنامهٔ pdftotext لازم است، و اینجا نیست.
 hint-import-pdf = بستهٔ poppler-utils (Poppler) را نصب کنید، یا متن PDF را در فایلی ذخیره و همان را وارد کنید.
 error-import-large = { $file } از { $most } مگابایت بزرگ‌تر است: هیچ فراخوان منتشرشده‌ای به این بزرگی نیست.
+error-import-long = متن { $file } از { $most } مگابایت بیشتر است: هیچ فراخوان منتشرشده‌ای به این درازی نیست.
 error-import-document = { $file } سندی است که نمی‌توان خواند.
 error-import-binary = در { $file } متنی نیست.
 hint-import-formats = متن، صفحهٔ وب (html)، docx، odt و pdf را می‌توان وارد کرد؛ سند را با یکی از این فرمت‌ها ذخیره کنید.

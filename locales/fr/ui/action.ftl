@@ -103,6 +103,7 @@ error-import-pdf = Le texte du PDF ne peut pas être lu.
 error-import-pdf-program = Pour lire un PDF, il faut le programme pdftotext, et il n’est pas installé.
 hint-import-pdf = Installez poppler-utils (Poppler), ou enregistrez le texte du PDF dans un fichier et importez celui-ci.
 error-import-large = { $file } dépasse { $most } mégaoctets : aucune action publiée n’est aussi grande.
+error-import-long = Le texte de { $file } dépasse { $most } Mo : aucune action publiée n’est aussi longue.
 error-import-document = { $file } est un document illisible.
 error-import-binary = { $file } ne contient pas de texte.
 hint-import-formats = On peut importer du texte, des pages web (html) et les formats docx, odt et pdf ; enregistrez le document dans l’un d’eux.

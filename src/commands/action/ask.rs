@@ -1,14 +1,12 @@
 //! Asks the author of a new case on a terminal for what flags have not said. An empty answer leaves a blank in the case.
 
-use inquire::{MultiSelect, Text};
 use jiff::civil::Date;
 
 use super::draft::{Draft, DraftOffice, DraftPerson, Known, demands, person_id, unused};
 use super::made_of::{complete_languages, shared_office};
 use crate::action::{self, PeopleGender, PersonKind, Role, Unnamed};
-use crate::commands::confirm::answered;
+use crate::commands::questions::{Choice, choose_country_or_none, optional, prepare, refuse, select, select_many};
 use crate::commands::session::Session;
-use crate::commands::write::ask::{Choice, choose_country_or_none, prepare, select};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
 use crate::message::Message;
@@ -57,7 +55,7 @@ fn languages(session: &Session<'_>) -> Result<Vec<Known<String>>, Failure> {
     let tags = complete_languages(session.catalog);
     let choices = tags.iter().map(|tag| Choice { shown: format!("{} ({tag})", locale::name(tag)), value: tag.clone() });
     let all: Vec<usize> = (0..tags.len()).collect();
-    let mut chosen = many(session, &msg!("ask-new-languages"), choices.collect(), &all)?;
+    let mut chosen = select_many(session, &msg!("ask-new-languages"), choices.collect(), &all)?;
     // The author's own language is that of what is written here.
     let own = session.ui.tag().to_owned();
     chosen.sort_by_key(|tag| *tag != own);
@@ -142,7 +140,7 @@ fn offices(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
                 .any(|chosen| matches!(chosen, DraftOffice::Shared { office: own, .. } if own == *office))
         });
         let choices = free.map(|office| Choice { shown: office.clone(), value: office.clone() });
-        for office in many(session, &question, choices.collect(), &[])? {
+        for office in select_many(session, &question, choices.collect(), &[])? {
             draft.offices.push(shared_office(session.catalog, &office, role)?);
         }
     }
@@ -151,12 +149,12 @@ fn offices(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
 
 fn last_day(session: &Session<'_>) -> Result<Option<Date>, Failure> {
     loop {
-        let Some(answer) = with_help(session, &msg!("ask-new-expires"), &msg!("ask-new-expires-help"))? else {
+        let Some(answer) = trimmed(session, &msg!("ask-new-expires"), &msg!("ask-new-expires-help"))? else {
             return Ok(None);
         };
         match answer.trim().parse() {
             Ok(day) => return Ok(Some(day)),
-            Err(_) => refuse(session, msg!("error-new-day", found = answer)),
+            Err(_) => refuse(session, &Diagnostic::error(msg!("error-new-day", found = answer))),
         }
     }
 }
@@ -166,44 +164,24 @@ fn number(session: &Session<'_>, question: &Message) -> Result<Option<i64>, Fail
         let Some(answer) = one(session, question)? else { return Ok(None) };
         match answer.trim().parse() {
             Ok(number) if number > 0 => return Ok(Some(number)),
-            _ => refuse(session, msg!("error-new-number", found = answer)),
+            _ => refuse(session, &Diagnostic::error(msg!("error-new-number", found = answer))),
         }
     }
 }
 
-/// Says what is wrong with an answer, above the same question.
-fn refuse(session: &Session<'_>, message: Message) {
-    let mut err = std::io::stderr();
-    let text = session.ui.diagnostics(&[Diagnostic::error(message)]);
-    let _ = std::io::Write::write_all(&mut err, text.as_bytes());
-}
-
 fn one(session: &Session<'_>, question: &Message) -> Result<Option<String>, Failure> {
-    with_help(session, question, &msg!("ask-new-empty-help"))
+    trimmed(session, question, &msg!("ask-new-empty-help"))
 }
 
-fn with_help(session: &Session<'_>, question: &Message, help: &Message) -> Result<Option<String>, Failure> {
-    let (question, help) = (session.ui.say(question), session.ui.say(help));
-    let answer = answered(Text::new(&question).with_help_message(&help).prompt())?;
-    Ok(Some(answer.trim().to_owned()).filter(|answer| !answer.is_empty()))
+fn trimmed(session: &Session<'_>, question: &Message, help: &Message) -> Result<Option<String>, Failure> {
+    Ok(optional(session, question, help)?.map(|answer| answer.trim().to_owned()))
 }
 
 /// The same question until the answer is empty.
 fn several(session: &Session<'_>, question: &Message, help: &Message) -> Result<Vec<String>, Failure> {
     let mut answers = Vec::new();
-    while let Some(answer) = with_help(session, question, help)? {
+    while let Some(answer) = trimmed(session, question, help)? {
         answers.push(answer);
     }
     Ok(answers)
-}
-
-fn many<T>(
-    session: &Session<'_>,
-    question: &Message,
-    choices: Vec<Choice<T>>,
-    chosen: &[usize],
-) -> Result<Vec<T>, Failure> {
-    let (question, help) = (session.ui.say(question), session.ui.say(&msg!("ask-many-help")));
-    let prompt = MultiSelect::new(&question, choices).with_default(chosen).with_help_message(&help);
-    Ok(answered(prompt.prompt())?.into_iter().map(|choice| choice.value).collect())
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::draft::{Draft, DraftOffice, DraftPerson, Kept, Known, OwnOffice};
 use super::made_of::{law, salutations};
-use crate::action::{self, PersonKind};
+use crate::action::{self, PersonKind, source_comment};
 use crate::catalog::Catalog;
 use crate::commands::making::comment_lines;
 use crate::message::Message;
@@ -62,9 +62,9 @@ pub(super) fn comment(mark: &str, lines: impl IntoIterator<Item = String>) -> St
     lines.into_iter().map(|line| format!("{mark} {line}\n")).collect()
 }
 
-/// Lines of the source as comments, which `own-sentences` reads.
-pub(super) fn kept_comment(kept: &[Kept]) -> String {
-    kept.iter().map(|kept| format!("# source {} | {}\n", kept.line, on_one_line(&kept.text))).collect()
+/// A line of the source as a comment, which `own-sentences` reads.
+pub(super) fn kept_comment(line: usize, text: &str) -> String {
+    source_comment(line, &on_one_line(text))
 }
 
 /// A text of others on one line, each space one space: a comment ends where its line does.
@@ -115,7 +115,7 @@ impl File {
     fn keep(&mut self, kept: &[Kept]) {
         for kept in kept {
             if self.last != Some(kept.line) {
-                self.text.push_str(&kept_comment(std::slice::from_ref(kept)));
+                self.text.push_str(&kept_comment(kept.line, &kept.text));
                 self.last = Some(kept.line);
             }
         }

@@ -1,7 +1,7 @@
 //! `appeal action import`: a case from a published action. What is found stands in its place with the line that says it; what is
 //! not found is a blank. The source's own sentences are comments, to write beside.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::draft::{Draft, Known, id_of};
@@ -12,10 +12,10 @@ use super::write::{require_new, write};
 use crate::catalog;
 use crate::cli::ActionImportArgs;
 use crate::commands::session::Session;
+use crate::commands::settle::known_languages;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::import::{self, Findings, Knowledge, Published, Unread};
-use crate::locale::{self, is_pseudo};
-use crate::message::known_names;
+use crate::locale;
 use crate::msg;
 
 /// Makes a case from a published text.
@@ -23,8 +23,7 @@ use crate::msg;
 /// # Errors
 /// The file cannot be read as text; there is no workspace; the id is none, or a case's already; a file cannot be written.
 pub(super) fn run(session: &mut Session<'_>, args: &ActionImportArgs) -> Result<(), Failure> {
-    let available: Vec<String> = locale::available(session.catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
-    let languages = languages(args, &available)?;
+    let languages = known_languages(&locale::spoken(session.catalog), &args.lang).map_err(Failure::usage)?;
     let published = published(&args.file)?;
     let findings = import::find(&Knowledge::load(session.catalog), &published);
     let id = match &args.id {
@@ -44,20 +43,6 @@ pub(super) fn run(session: &mut Session<'_>, args: &ActionImportArgs) -> Result<
     Ok(())
 }
 
-fn languages(args: &ActionImportArgs, available: &[String]) -> Result<Vec<String>, Failure> {
-    let mut wrong = Vec::new();
-    let found = args.lang.iter().filter_map(|wanted| {
-        let tag = locale::negotiate(wanted, available);
-        if tag.is_none() {
-            let error = Diagnostic::error(msg!("error-language-unknown", language = wanted));
-            wrong.push(error.hint(known_names(available.to_vec())));
-        }
-        tag.map(str::to_owned)
-    });
-    let found = found.collect();
-    if wrong.is_empty() { Ok(found) } else { Err(Failure::usage(wrong)) }
-}
-
 /// Reads the file, or standard input.
 fn published(path: &Path) -> Result<Published, Failure> {
     let (shown, bytes) = if path == Path::new("-") {
@@ -67,21 +52,24 @@ fn published(path: &Path) -> Result<Published, Failure> {
     } else {
         (path.display().to_string(), catalog::read_file(path, import::MOST))
     };
-    let bytes = bytes.map_err(|error| Diagnostic::unreadable(&shown, &error))?;
-    if bytes.len() as u64 > import::MOST {
-        let most = import::MOST >> 20;
-        return Err(Failure::failed(Diagnostic::error(msg!("error-import-large", file = shown, most = most))));
-    }
-    match import::read(&bytes) {
-        Ok(published) => Ok(published),
-        Err(Unread::Pdf) => Ok(Published::of(&pdf::text(&bytes)?)),
-        Err(Unread::Document) => Err(unread(msg!("error-import-document", file = shown))),
-        Err(Unread::Binary) => Err(unread(msg!("error-import-binary", file = shown))),
-    }
-}
-
-fn unread(message: crate::message::Message) -> Failure {
-    Failure::failed(Diagnostic::error(message).hint(msg!("hint-import-formats")))
+    let too_large = || Diagnostic::error(msg!("error-import-large", file = &shown, most = import::MOST >> 20));
+    let bytes = match bytes {
+        Ok(bytes) if bytes.len() as u64 > import::MOST => return Err(too_large().into()),
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => return Err(too_large().into()),
+        bytes => bytes.map_err(|error| Diagnostic::unreadable(&shown, &error))?,
+    };
+    let read = match import::read(&bytes) {
+        Err(Unread::Pdf) => import::read_text(&pdf::text(&bytes)?),
+        read => read,
+    };
+    read.map_err(|why| {
+        let message = match why {
+            Unread::Pdf | Unread::Document => msg!("error-import-document", file = &shown),
+            Unread::NoText => msg!("error-import-binary", file = &shown),
+            Unread::Long => msg!("error-import-long", file = &shown, most = import::MOST_TEXT >> 20),
+        };
+        Diagnostic::error(message).hint(msg!("hint-import-formats")).into()
+    })
 }
 
 /// The id of a case that nobody has named: after the first person, else after the file.

@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::Diagnostic;
 use crate::locale::completeness::completeness;
 use crate::locale::word_list::Text;
-use crate::locale::{self, Bundle, is_pseudo};
+use crate::locale::{self, Bundle};
 use crate::message::known_names;
 use crate::msg;
 
@@ -18,8 +18,8 @@ const SALUTATION_FILES: [&str; 2] = ["letter.ftl", "offices.ftl"];
 /// The languages that have all the words that letters share.
 pub(super) fn complete_languages(catalog: &Catalog) -> Vec<String> {
     let shared = |missing: &String| locale::LETTER_FILES.iter().any(|file| missing.starts_with(&format!("{file}:")));
-    let mut languages = locale::available(catalog);
-    languages.retain(|tag| !is_pseudo(tag) && !completeness(catalog, tag).0.missing.iter().any(shared));
+    let mut languages = locale::spoken(catalog);
+    languages.retain(|tag| !completeness(catalog, tag).0.missing.iter().any(shared));
     languages
 }
 

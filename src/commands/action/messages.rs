@@ -101,7 +101,7 @@ impl File<'_> {
         if self.has_source {
             for kept in kept {
                 for sentence in sentences(&kept.text) {
-                    self.text.push_str(&kept_comment(&[Kept { line: kept.line, text: sentence.trim().to_owned() }]));
+                    self.text.push_str(&kept_comment(kept.line, sentence.trim()));
                 }
             }
         }

@@ -11,9 +11,9 @@ use crate::action::{PersonKind, Role};
 use crate::catalog::Catalog;
 use crate::cli::ActionNewArgs;
 use crate::commands::session::Session;
+use crate::commands::settle::known_languages;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::{self, country, is_pseudo};
-use crate::message::known_names;
+use crate::locale::{self, country};
 use crate::msg;
 
 /// Makes a case.
@@ -38,7 +38,7 @@ pub(super) fn run(session: &mut Session<'_>, args: &ActionNewArgs) -> Result<(),
 /// Everything that is wrong with them.
 fn said(catalog: &Catalog, args: &ActionNewArgs) -> Result<Draft, Vec<Diagnostic>> {
     let mut wrong = Vec::new();
-    let available: Vec<String> = locale::available(catalog).into_iter().filter(|tag| !is_pseudo(tag)).collect();
+    let available = locale::spoken(catalog);
     let country = args.country.as_ref().and_then(|text| {
         let code = country::meant(text, available.iter().map(String::as_str));
         if code.is_none() {
@@ -46,16 +46,10 @@ fn said(catalog: &Catalog, args: &ActionNewArgs) -> Result<Draft, Vec<Diagnostic
         }
         code.map(Known::said)
     });
-    let mut languages = Vec::new();
-    for wanted in &args.lang {
-        match locale::negotiate(wanted, &available) {
-            Some(tag) => languages.push(Known::said(tag.to_owned())),
-            None => wrong.push(
-                Diagnostic::error(msg!("error-language-unknown", language = wanted))
-                    .hint(known_names(available.clone())),
-            ),
-        }
-    }
+    let languages = known_languages(&available, &args.lang).unwrap_or_else(|mut unknown| {
+        wrong.append(&mut unknown);
+        Vec::new()
+    });
     let roles = args.to.iter().map(|office| (office, Role::To));
     let roles = roles.chain(args.copy.iter().map(|office| (office, Role::Copy)));
     let offices = roles.filter_map(|(office, role)| match shared_office(catalog, office, role) {
@@ -88,7 +82,7 @@ fn said(catalog: &Catalog, args: &ActionNewArgs) -> Result<Draft, Vec<Diagnostic
         country,
         expires: args.expires.map(Known::said),
         any_language: languages.is_empty(),
-        languages,
+        languages: languages.into_iter().map(Known::said).collect(),
         people: people(args),
         matter: args.matter.clone(),
         offices,

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use crate::diagnostic::Diagnostic;
-use crate::import::MOST;
+use crate::import::MOST_TEXT;
 use crate::msg;
 
 /// No published action takes longer.
@@ -40,7 +40,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, Diagnostic> {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let mut text = Vec::new();
-        let read = output.take(MOST).read_to_end(&mut text).map(|_| text);
+        let read = output.take(MOST_TEXT as u64 + 1).read_to_end(&mut text).map(|_| text);
         // Nobody waits any more for what comes too late.
         let _ = sender.send(read);
     });

@@ -3,12 +3,12 @@
 use super::case_file::case_file;
 use super::draft::Draft;
 use super::messages::messages;
-use crate::action::is_id;
+use crate::action::{case_path, is_id, words_path};
 use crate::catalog::Catalog;
 use crate::commands::making::print_paths;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::{self, is_pseudo};
+use crate::locale;
 use crate::msg;
 use crate::ui::Ui;
 use crate::workspace::{self, ContentFile};
@@ -23,7 +23,7 @@ pub(super) fn require_new(session: &Session<'_>, id: &str) -> Result<(), Failure
     }
     workspace::root(session.catalog)?;
     if session.catalog.list("actions").contains(&format!("{id}.toml")) {
-        let file = session.catalog.shown_path(&path(id));
+        let file = session.catalog.shown_path(&case_path(id));
         return Err(Failure::usage(
             Diagnostic::error(msg!("error-action-there", id = id, file = file)).hint(msg!("hint-action-there")),
         ));
@@ -56,9 +56,9 @@ pub(super) fn files(
     draft: &Draft,
     source: Option<&str>,
 ) -> Result<Vec<ContentFile>, Diagnostic> {
-    let mut made = vec![ContentFile::new(path(&draft.id), case_file(catalog, ui, draft))];
+    let mut made = vec![ContentFile::new(case_path(&draft.id), case_file(catalog, ui, draft))];
     for tag in languages(catalog, draft) {
-        let path = format!("locales/{tag}/actions/{}.ftl", draft.id);
+        let path = words_path(&tag, &draft.id);
         if catalog.read(&path)?.is_none() {
             made.push(ContentFile::new(path, messages(catalog, draft, &tag, source)));
         }
@@ -69,9 +69,5 @@ pub(super) fn files(
 /// The languages of the program in which the case has messages.
 fn languages(catalog: &Catalog, draft: &Draft) -> Vec<String> {
     let is_of_case = |tag: &String| draft.languages.iter().any(|language| language.value == *tag);
-    locale::available(catalog).into_iter().filter(|tag| !is_pseudo(tag) && is_of_case(tag)).collect()
-}
-
-fn path(id: &str) -> String {
-    format!("actions/{id}.toml")
+    locale::spoken(catalog).into_iter().filter(is_of_case).collect()
 }

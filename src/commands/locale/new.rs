@@ -2,6 +2,7 @@
 
 use super::super::Session;
 use super::super::making::{comment_lines, print_paths};
+use super::super::settle::known_language;
 use crate::catalog::Catalog;
 use crate::cli::LocaleNewArgs;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -9,7 +10,6 @@ use crate::locale::about::{About, NoTag};
 use crate::locale::completeness::{completeness, files};
 use crate::locale::scaffold::{Original, scaffold};
 use crate::locale::{self, REFERENCE, tree};
-use crate::message::known_names;
 use crate::msg;
 use crate::workspace::{self, ContentFile};
 
@@ -71,12 +71,7 @@ fn about(lang: &str) -> Result<About, Failure> {
 /// The language whose text is translated.
 fn source(catalog: &Catalog, wanted: Option<&str>) -> Result<String, Failure> {
     let Some(wanted) = wanted else { return Ok(REFERENCE.to_owned()) };
-    let available = locale::available(catalog);
-    locale::negotiate(wanted, &available).map(str::to_owned).ok_or_else(|| {
-        Failure::usage(
-            Diagnostic::error(msg!("error-language-unknown", language = wanted)).hint(known_names(available.clone())),
-        )
-    })
+    known_language(&locale::available(catalog), wanted).map_err(Failure::usage)
 }
 
 /// A file of the new language.

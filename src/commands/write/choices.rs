@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::ask::{Choice, select};
 use crate::action::{self, Action, Choices, Earlier, Kind, Naming};
 use crate::cli::ChoiceArgs;
+use crate::commands::questions::{Choice, select};
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};

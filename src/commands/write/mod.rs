@@ -1,6 +1,6 @@
 //! `appeal write`: letters for one writer.
 
-pub(crate) mod ask;
+mod ask;
 mod choices;
 mod given;
 mod guide;

@@ -13,6 +13,7 @@ use super::{ask, choices, public, together};
 use crate::action::{Action, Kind, Role};
 use crate::check;
 use crate::cli::WriteArgs;
+use crate::commands::questions;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::config::Config;
@@ -92,7 +93,7 @@ fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut Given) -> Re
     let named = args.action.as_ref().map(|id| found(session, args, id, &mut given.fields)).transpose()?;
     let asked = session.environment.interactive && (named.is_none() || !ask::is_complete(&given.fields));
     if asked {
-        ask::prepare(session);
+        questions::prepare(session);
         session.tell(&msg!("ask-intro"));
     }
     let (action, kind) = match named {

@@ -2,10 +2,10 @@
 //!
 //! “Yes” and “I would rather not say” are the same to this program, and so is a question that was not put.
 
-use super::ask::{self, Choice};
 use crate::action::{Action, Kind};
 use crate::check;
 use crate::commands::leaves;
+use crate::commands::questions::{self, Choice};
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{Signers, forms};
@@ -42,7 +42,7 @@ pub(super) fn ask(
     let form = forms::of(kind.form);
     let mut has_no_ties = false;
     if session.environment.interactive {
-        ask::prepare(session);
+        questions::prepare(session);
         has_no_ties = !decided.privacy && said_none(session, &states)?;
         if form.signers() != Signers::Nobody {
             let home = home(session, &states, fields)?;
@@ -65,14 +65,14 @@ fn said_none(session: &mut Session<'_>, states: &[String]) -> Result<bool, Failu
     // What counts without a thought is the answer that tells least.
     let choices = [(msg!("ask-ties-yes"), false), (msg!("ask-ties-unsaid"), false), (msg!("ask-ties-no"), true)];
     let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
-    ask::select_unseen(session, &msg!("ask-ties", country = country), choices.into())
+    questions::select_unseen(session, &msg!("ask-ties", country = country), choices.into())
 }
 
 /// The state among these that they live in: how the letter is signed turns on it, so it is asked before the name.
 fn home(session: &Session<'_>, states: &[String], fields: &mut Fields) -> Result<Option<String>, Failure> {
     let text = match &fields.country {
         Some(country) => country.clone(),
-        None => fields.country.insert(ask::choose_country(session)?).clone(),
+        None => fields.country.insert(questions::choose_country(session)?).clone(),
     };
     let languages = locale::available(session.catalog);
     let code = country::meant(&text, languages.iter().map(String::as_str));
@@ -100,7 +100,7 @@ fn sign(
         session.tell(&msg!("ask-signing-why"));
         let choices = [(msg!("ask-signing-place"), Privacy::Place), (msg!("ask-signing-full"), Privacy::Full)];
         let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
-        fields.privacy = Some(ask::select(session, &msg!("ask-signing"), choices.into())?);
+        fields.privacy = Some(questions::select(session, &msg!("ask-signing"), choices.into())?);
     }
     Ok(())
 }

@@ -209,6 +209,9 @@ impl Press {
             if best.as_ref().is_none_or(|(fewest, ..)| pages < *fewest) {
                 best = Some((pages, size, document));
             }
+            if pages == 1 {
+                break;
+            }
         }
         let (pages, size, document) = best.ok_or_else(|| Diagnostic::error(msg!("error-pdf")))?;
         data.list = Some(List { size, rows: rows.div_ceil(pages) });

@@ -111,15 +111,15 @@ fn is_copy(vocabulary: &Vocabulary, line: &Line) -> bool {
 
 /// The blocks that stand side by side in columns, each as lines of its own.
 fn side_by_side(block: &[Line]) -> Option<Vec<Vec<Line>>> {
-    let starts: Vec<usize> = block.first()?.columns.iter().map(|(start, _)| *start).collect();
-    let in_columns = block.iter().filter(|line| line.columns.len() == starts.len()).count();
+    let starts: Vec<usize> = block.first()?.columns().iter().map(|(start, _)| *start).collect();
+    let in_columns = block.iter().filter(|line| line.columns().len() == starts.len()).count();
     if !(2..=MOST_COLUMNS).contains(&starts.len()) || in_columns * 2 <= block.len() {
         return None;
     }
     let mut blocks: Vec<Vec<Line>> = starts.iter().map(|_| Vec::new()).collect();
     for line in block {
-        for (start, text) in &line.columns {
-            let nearest = (0..starts.len()).min_by_key(|at| starts[*at].abs_diff(*start))?;
+        for (start, text) in line.columns() {
+            let nearest = (0..starts.len()).min_by_key(|at| starts[*at].abs_diff(start))?;
             blocks[nearest].push(Line::part(line.number, text));
         }
     }

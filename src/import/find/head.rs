@@ -55,7 +55,7 @@ fn labelled(state: &mut State<'_>, line: &Line, first: &Labelled) {
 
 /// The first line of a form: the day may stand at its end without a label.
 fn day_of_form(state: &mut State<'_>, line: &Line) {
-    if let Some((_, last)) = line.columns.last().filter(|_| line.columns.len() > 1)
+    if let [_, .., (_, last)] = line.columns().as_slice()
         && let Some((day, range)) = state.known.months.first_in(last, &words(last))
         && range == (0..last.len())
     {
@@ -75,12 +75,13 @@ fn title(state: &mut State<'_>, line: &Line) -> bool {
 
 /// Columns of a form's head: a country, and people with their genders in brackets.
 fn columns(state: &mut State<'_>, line: &Line) -> bool {
-    let marked = |(_, column): &(usize, String)| people::marked(&state.known.vocabulary, column, line.number);
-    let found: Vec<_> = line.columns.iter().filter_map(marked).collect();
+    let marked = |(_, column): &(usize, &str)| people::marked(&state.known.vocabulary, column, line.number);
+    let columns = line.columns();
+    let found: Vec<_> = columns.iter().filter_map(marked).collect();
     if found.is_empty() {
         return false;
     }
-    line.columns.iter().for_each(|(_, column)| state.country(Told::Line, column, line.number));
+    columns.iter().for_each(|(_, column)| state.country(Told::Line, column, line.number));
     let people = &mut state.findings.people;
     people.extend(found);
     people.truncate(MOST_OF_A_KIND);
