@@ -6,6 +6,8 @@
 
 use jiff::civil::Date;
 
+use crate::date::PartialDate;
+
 use crate::msg;
 
 /// A variable of a message.
@@ -15,8 +17,8 @@ pub enum Arg {
     Text(String),
     /// A number, which plural forms may select on.
     Number(i64),
-    /// A day, written in the calendar of the language.
-    Day(Date),
+    /// A date as exact as it is, a day written in the calendar of the language.
+    Date(PartialDate),
     /// Several texts, joined as the language joins a list.
     List(Vec<String>),
     /// Messages, said in the same language and joined as it joins a list; one of them is but itself.
@@ -63,7 +65,13 @@ impl From<usize> for Arg {
 
 impl From<Date> for Arg {
     fn from(day: Date) -> Self {
-        Self::Day(day)
+        Self::Date(PartialDate::Day(day))
+    }
+}
+
+impl From<PartialDate> for Arg {
+    fn from(date: PartialDate) -> Self {
+        Self::Date(date)
     }
 }
 

@@ -10,7 +10,6 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use fluent::{FluentArgs, FluentValue};
 
 use crate::catalog::Catalog;
-use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::functions::DateValue;
 use crate::locale::{self, Bundle, REFERENCE};
@@ -158,7 +157,7 @@ fn said(message: &Message, words: &Bundle) -> Option<String> {
         let value = match value {
             Arg::Text(text) => FluentValue::from(visible(text)),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Day(day) => DateValue::value(PartialDate::Day(*day), &words.formats),
+            Arg::Date(date) => DateValue::value(*date, &words.formats),
             Arg::List(list) => joined(list.iter().map(|text| visible(text)), words),
             Arg::Messages(list) if list.len() == 1 => FluentValue::from(said(&list[0], words)?),
             Arg::Messages(list) => {

@@ -371,11 +371,12 @@ impl Action {
     }
 
     /// The day of the newest thing that is on record: of its dates that are past, but a birth; of its sources and its issue.
-    pub fn newest_fact(&self, today: Date) -> Option<Date> {
+    pub fn newest_fact(&self, today: Date) -> Option<PartialDate> {
         let is_event = |name: &str| name != "born" && !self.planned.iter().any(|planned| planned.value == name);
-        let events = self.dates.iter().filter(|(name, _)| is_event(name)).map(|(_, date)| date.value.first_day());
+        let events = self.dates.iter().filter(|(name, _)| is_event(name)).map(|(_, date)| date.value);
         // Of a month or a year, that it is as new as its first day is all that is known.
-        events.chain(self.told_on()).filter(|day| *day <= today).max()
+        let all = events.chain(self.told_on().map(PartialDate::Day));
+        all.filter(|date| date.first_day() <= today).max_by_key(|date| date.first_day())
     }
 
     /// The day as of which the facts of the action are told: the newest of its sources and its issue.

@@ -12,8 +12,10 @@ pub(crate) const LINK_WARNING: usize = 1_600;
 /// Links are no longer than this: Windows and many mail programs take no more.
 pub(crate) const LINK_LIMIT: usize = 2_000;
 
-/// What may stand unencoded in a header's value: RFC 3986's unreserved characters.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What may stand unencoded in a header's value: RFC 3986's unreserved characters, and of those that RFC 6068 allows besides the
+/// three that texts are full of.
+const VALUE: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',').remove(b':').remove(b';');
 /// What may stand unencoded in an address.
 const ADDRESS: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -47,12 +49,25 @@ pub(crate) struct Link {
 }
 
 pub fn link(letter: &Letter, headers: &MessageHeaders, text: &str) -> Link {
-    let subject = without_isolates(&letter.subject);
-    let body = text.trim_end().replace('\n', "\r\n");
+    let subject = plain(&without_isolates(&letter.subject));
+    let body = plain(text).replace('\n', "\r\n");
     let full = uri(headers, &[("subject", &subject), ("body", &body)]);
     let full_length = full.chars().count();
     let shown = if full_length > LINK_LIMIT { uri(headers, &[("subject", &subject)]) } else { full };
     Link { shown, full_length }
+}
+
+/// A text without the signs of a printed page that have a plain one: each costs six to nine characters in a link, and a page of
+/// French has a hundred of them.
+fn plain(text: &str) -> String {
+    let plain = |c| match c {
+        '\u{2018}' | '\u{2019}' => '\'',
+        '\u{201C}'..='\u{201E}' => '"',
+        '\u{2013}' | '\u{2014}' => '-',
+        '\u{A0}' | '\u{202F}' => ' ',
+        c => c,
+    };
+    text.chars().map(plain).collect()
 }
 
 fn uri(headers: &MessageHeaders, also: &[(&str, &str)]) -> String {

@@ -32,7 +32,7 @@ pub fn document<'l>(
         Format::Md => pages.markdown(laid)?.into_bytes(),
         Format::Eml => eml::message(letter, headers, &pages.mail_text(laid)?, &pages.mail_html(laid)?)?,
         Format::Mailto => {
-            let mut link = mailto::link(letter, headers, &pages.mail_text(laid)?).shown;
+            let mut link = mailto::link(letter, headers, &pages.link_text(laid)?).shown;
             link.push('\n');
             link.into_bytes()
         }
@@ -53,7 +53,7 @@ pub fn document<'l>(
 /// # Errors
 /// A page template fails.
 pub(crate) fn mailto_length(pages: &Pages, letter: &Letter, headers: &MessageHeaders) -> Result<usize, Diagnostic> {
-    Ok(mailto::link(letter, headers, &pages.mail_text(letter)?).full_length)
+    Ok(mailto::link(letter, headers, &pages.link_text(letter)?).full_length)
 }
 
 /// The name of a letter's file.

@@ -119,6 +119,7 @@ const MARKDOWN: Setting = Setting {
     fills: false,
 };
 const MAIL_TEXT: Setting = Setting { medium: Medium::Mail, ..TEXT };
+const LINK_TEXT: Setting = Setting { medium: Medium::Link, ..TEXT };
 const MAIL_HTML: Setting = Setting { medium: Medium::Mail, ..HTML };
 
 impl<'c> Pages<'c> {
@@ -230,6 +231,16 @@ impl<'c> Pages<'c> {
         let laid = letter.into();
         let page = self.render(template(laid.letter), &MAIL_TEXT, laid)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
+    }
+
+    /// The text of an e-mail that a link opens: the same, without what the link's own subject and address say.
+    ///
+    /// # Errors
+    /// The template is wrong or fails.
+    pub(super) fn link_text<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
+        let laid = letter.into();
+        let page = self.render(template(laid.letter), &LINK_TEXT, laid)?;
+        Ok(wrap::collapsed(page.trim()))
     }
 
     /// The letter as a web page.
@@ -358,7 +369,7 @@ fn page_data(setting: &Setting, letter: Letter) -> Value {
         "lang": letter.language,
         "dir": letter.direction,
         "title": without_isolates(&letter.subject),
-        "mail": setting.medium == Medium::Mail,
+        "mail": setting.medium != Medium::Paper,
         "letters": letter.into_sheets().map(|sheet| sheet_data(setting, sheet)).collect::<Vec<_>>(),
     })
 }
@@ -370,7 +381,7 @@ fn text_body(body: &[Block], language: &str) -> String {
 
 /// The data of one letter: every field that a page template may name, empty where the letter has no such part.
 fn sheet_data(setting: &Setting, letter: Letter) -> Value {
-    let mail = setting.medium == Medium::Mail;
+    let mail = setting.medium != Medium::Paper;
     let language = letter.language.clone();
     // Told wherever they stand.
     let writer = letter.writer().to_vec();

@@ -64,7 +64,7 @@ impl Names {
         let formats = Formats::new(language);
         let month = |text: String| longest(Text::new(&text).words().map(str::to_owned).collect());
         let gregorian: Vec<String> =
-            (1..=12).filter_map(|of| month(formats.date(PartialDate::Month(2016, of)))).collect();
+            (1..=12).filter_map(|of| month(formats.gregorian_month(PartialDate::Month(2016, of)))).collect();
         let mut own: Vec<(String, Date)> = Vec::new();
         for day in Date::constant(2016, 1, 1).series(jiff::Span::new().days(10)).take(37) {
             if let Some(name) = month(formats.day(day))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::law::Cited;
-use super::selection::{SHORT_BASIS, WORDED, first_of, further, sentence_of};
+use super::selection::{SHORT_BASIS, SHORT_REPLY, WORDED, first_of, further, sentence_of};
 use crate::action::{Action, Kind, MATTER, Naming, PROGRAM_VARIABLES, REMINDER, Recipient, Status, WITHHELD_NAMES};
 use crate::diagnostic::Place;
 use crate::locale::Vocabulary;
@@ -209,8 +209,10 @@ impl<'a> Asking<'a, '_> {
         if let Some(basis) = &self.kind.basis {
             self.message(&basis.value, &basis.place);
         }
-        if self.words.has(SHORT_BASIS) {
-            self.program(SHORT_BASIS);
+        for id in [SHORT_BASIS, SHORT_REPLY] {
+            if self.words.has(id) {
+                self.program(id);
+            }
         }
     }
 

@@ -53,6 +53,8 @@ pub(crate) enum Medium {
     Paper,
     /// An e-mail, which has no head of a page: its own head tells who writes to whom.
     Mail,
+    /// A link that opens an e-mail. It may not be long: what the e-mail's head says is not said again.
+    Link,
 }
 
 /// What a part says.
@@ -155,7 +157,12 @@ impl Parts {
 }
 
 impl Addressed {
-    fn into_parts(mut self, parts: &mut Parts, layout: Layout, addressee: Option<Vec<String>>, body: Content) {
+    fn into_parts(mut self, parts: &mut Parts, layout: Layout, (medium, office): (Medium, Vec<String>), body: Content) {
+        let (addressee, subject_line) = match medium {
+            Medium::Paper => (self.addressee, self.subject_line),
+            Medium::Mail => (office, self.subject_line),
+            Medium::Link => (Vec::new(), String::new()),
+        };
         // The writer's address stands at the head or under the signature, never twice.
         if layout.writer_at_head {
             let role = if self.letterhead { Role::Letterhead } else { Role::Writer };
@@ -167,8 +174,8 @@ impl Addressed {
         }
         parts.line(Role::Date, self.date);
         parts.line(Role::CopyLine, self.copy_line.unwrap_or_default());
-        parts.lines(Role::Addressee, addressee.unwrap_or(self.addressee));
-        let subject = (Role::Subject, Content::Line(self.subject_line));
+        parts.lines(Role::Addressee, addressee);
+        let subject = (Role::Subject, Content::Line(subject_line));
         let salutation = (Role::Salutation, Content::Lines(self.salutation));
         let order = if layout.subject_after { [salutation, subject] } else { [subject, salutation] };
         order.into_iter().for_each(|(role, content)| parts.add(role, content));
@@ -196,8 +203,7 @@ impl Letter {
         let mut parts = Parts::default();
         match content {
             content::Content::Addressed(addressed) => {
-                let addressee = if medium == Medium::Mail { Some(office) } else { None };
-                addressed.into_parts(&mut parts, layout, addressee, body);
+                addressed.into_parts(&mut parts, layout, (medium, office), body);
             }
             content::Content::Card { salutation, close, signature, .. } => {
                 parts.line(Role::Subject, subject);

@@ -10,7 +10,7 @@ use super::composer::Composer;
 use super::content::Letter;
 use super::forms;
 use super::pattern::{MARKED_PIECES, Mark, Pattern, Piece};
-use super::selection::{Selection, WORDED};
+use super::selection::{LEAD, Selection, WORDED};
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
 use crate::lock::{read_locked, write_locked};
@@ -56,21 +56,21 @@ impl Composer {
             places.push(place);
             Mark::Piece(places.len() - 1).character().to_string()
         };
-        let mut shape = Selection::default();
+        let mut shape = Selection { short_reply: selection.short_reply, ..Selection::default() };
         let said = |id: &String| Place::Paragraph(selection.said(id).to_owned());
         shape.opening = selection.opening.iter().map(|id| mark(said(id))).collect();
         shape.following = selection.following.iter().map(|id| mark(said(id))).collect();
         let demands = &selection.demands;
         let is_alone = demands.len() == 1;
-        for id in WORDED {
-            let is_lead = id == super::selection::LEAD;
+        for (id, _) in selection.worded() {
+            let is_lead = *id == LEAD;
             if is_lead && is_alone {
                 // The sentence that asks for a single demand is another message.
                 continue;
             }
             let message = selection.said(id).to_owned();
             let place = if is_lead { Place::Paragraph(message) } else { Place::Beside(message) };
-            shape.said.insert(id.to_owned(), mark(place));
+            shape.said.insert((*id).to_owned(), mark(place));
         }
         let others = selection.said.iter().filter(|(id, _)| !shape.said.contains_key(*id));
         let others: Vec<(String, String)> = others

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::composer::{Composer, Signers};
 use super::draw::Draw;
-use super::selection::{BASIS, SHORT_BASIS, Selection, WORDED, first_of, wording};
+use super::selection::{BASIS, SHORT_BASIS, SHORT_REPLY, Selection, first_of, wording};
 use crate::action::{At, Choices, Length, Naming, Paragraph, REMINDER, Rest};
 use crate::text::without_isolates;
 use crate::writer::{Privacy, Writer};
@@ -81,18 +81,27 @@ impl Composer {
             }
         }
         before.extend(writer);
-        let said = before.iter().chain(&behind).map(String::as_str).chain(WORDED).filter_map(|id| {
-            let count = self.wordings(id);
-            let picked = || by.pick(&format!("wording {id}"), count, |n| vec![wording(id, n)]);
-            let n = choices.wording.map_or_else(picked, |wording| wording.among(count));
-            (n > 0).then(|| (id.to_owned(), wording(id, n)))
+        let in_short = |message| choices.length == Length::Short && self.words.has(message);
+        let mut selection = Selection {
+            opening: before,
+            following: behind,
+            demands: self.ordered_demands(choices, by),
+            said: BTreeMap::new(),
+            short_reply: in_short(SHORT_REPLY),
+        };
+        let paragraphs = selection.paragraphs().map(|id| (id.as_str(), id.as_str()));
+        let said = paragraphs.chain(selection.worded().iter().copied()).filter_map(|(id, message)| {
+            let count = self.wordings(message);
+            let picked = || by.pick(&format!("wording {message}"), count, |n| vec![wording(message, n)]);
+            let picked = wording(message, choices.wording.map_or_else(picked, |wording| wording.among(count)));
+            (picked != id).then(|| (id.to_owned(), picked))
         });
-        let mut said: BTreeMap<String, String> = said.collect();
-        let short = (choices.length == Length::Short && self.words.has(SHORT_BASIS)).then(|| SHORT_BASIS.to_owned());
+        selection.said = said.collect();
+        let short = in_short(SHORT_BASIS).then(|| SHORT_BASIS.to_owned());
         if let Some(basis) = short.or_else(|| kind.basis.as_ref().map(|id| id.value.clone())) {
-            said.insert(BASIS.to_owned(), basis);
+            selection.said.insert(BASIS.to_owned(), basis);
         }
-        Selection { opening: before, following: behind, demands: self.ordered_demands(choices, by), said }
+        selection
     }
 
     /// The opening, where a kind has several: that which was chosen, else one beside which the chosen facts can stand.

@@ -6,10 +6,19 @@ use crate::action::{Kind, Naming, Wording};
 use crate::locale::Vocabulary;
 
 /// The messages that letters share and that may have further wordings.
-pub(super) const WORDED: [&str; 3] = [LEAD, "reply", "thanks"];
+pub(super) const WORDED: [&str; 4] = [LEAD, REPLY, THANKS, SHORT_REPLY];
 
 /// What stands before the demands of a letter.
 pub(super) const LEAD: &str = "demands-lead";
+
+/// What asks for a reply.
+pub(super) const REPLY: &str = "reply";
+
+/// What thanks for the attention.
+pub(super) const THANKS: &str = "thanks";
+
+/// Both in one sentence, in a short letter, where a language has it.
+pub(super) const SHORT_REPLY: &str = "reply-short";
 
 /// What tells the law of a letter, which a case may say otherwise.
 pub(super) const BASIS: &str = "law-basis";
@@ -28,6 +37,8 @@ pub struct Selection {
     pub demands: Vec<String>,
     /// The messages that are said in place of others: another wording.
     pub said: BTreeMap<String, String>,
+    /// Whether one sentence asks for a reply and thanks.
+    pub short_reply: bool,
 }
 
 impl Selection {
@@ -46,6 +57,14 @@ impl Selection {
     /// Whether it tells of the law in one clause.
     pub(super) fn is_short_of_law(&self) -> bool {
         self.said(BASIS) == SHORT_BASIS
+    }
+
+    /// The shared messages that it says, each with that which stands in its place before a wording is picked.
+    pub(super) fn worded(&self) -> &'static [(&'static str, &'static str)] {
+        match self.short_reply {
+            true => &[(LEAD, LEAD), (REPLY, SHORT_REPLY)],
+            false => &[(LEAD, LEAD), (REPLY, REPLY), (THANKS, THANKS)],
+        }
     }
 
     /// All paragraphs, from the first to the last.

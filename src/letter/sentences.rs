@@ -16,8 +16,8 @@ impl Composer {
     /// The sentences of a writer's letter, each as a hash: of its paragraphs, of the writer's own words, and of its last lines.
     pub(crate) fn sentences(&self, writer: &Writer) -> BTreeSet<u64> {
         let selection = self.selection(writer);
-        let last = ["reply", "thanks"].map(str::to_owned);
-        let said = selection.paragraphs().chain(&last).filter(|id| *id != LEAD);
+        let last = selection.worded().iter().map(|(id, _)| *id).filter(|id| *id != LEAD);
+        let said = selection.paragraphs().map(String::as_str).chain(last);
         let mut all: BTreeSet<u64> = said.flat_map(|id| self.sentences_of(selection.said(id)).to_vec()).collect();
         all.extend(writer.note_paragraphs().iter().flat_map(|own| hashed(own)));
         all

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 
 use icu_calendar::{Date as IcuDate, Gregorian, Iso};
-use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::fieldsets::{M, Y, YM, YMD};
 use icu_datetime::options::YearStyle;
 use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, parts};
 use icu_decimal::DecimalFormatter;
@@ -25,6 +25,7 @@ pub struct Formats {
     list_and: Option<String>,
     day: OnceLock<DateTimeFormatter<YMD>>,
     month: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
+    own_months: OnceLock<OwnMonths>,
     year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
     decimal: OnceLock<DecimalFormatter>,
     list: OnceLock<ListFormatter>,
@@ -41,6 +42,7 @@ impl Formats {
             list_and: None,
             day: OnceLock::new(),
             month: OnceLock::new(),
+            own_months: OnceLock::new(),
             year: OnceLock::new(),
             decimal: OnceLock::new(),
             list: OnceLock::new(),
@@ -61,19 +63,17 @@ impl Formats {
     }
 
     /// A date as exact as it is: a day in the calendar of the locale, a month or a year in the Gregorian one,
-    /// because a month of one calendar is no month of another.
+    /// because a month of one calendar is no month of another. Behind the month stand those of the locale's own calendar that it
+    /// has days of: "آوریل ۲۰۱۶ (فروردین و اردیبهشت ۱۳۹۵)".
     pub fn date(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Day(day) => self.day(day),
             PartialDate::Month(..) => {
-                let formatter = self.month.get_or_init(|| {
-                    FixedCalendarDateTimeFormatter::try_new(
-                        (&self.locale).into(),
-                        YM::long().with_year_style(YearStyle::Full),
-                    )
-                    .expect("the compiled data hold every locale, by fallback to the root")
-                });
-                formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
+                let month = self.gregorian_month(date);
+                match self.own_months(date) {
+                    Some(own) => format!("{month} ({own})"),
+                    None => month,
+                }
             }
             PartialDate::Year(_) => {
                 let formatter = self.year.get_or_init(|| {
@@ -88,8 +88,39 @@ impl Formats {
         }
     }
 
+    /// The month of a date in the Gregorian calendar, and in no other.
+    pub(crate) fn gregorian_month(&self, date: PartialDate) -> String {
+        let formatter = self.month.get_or_init(|| {
+            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YM::long().with_year_style(YearStyle::Full))
+                .expect("the compiled data hold every locale, by fallback to the root")
+        });
+        formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
+    }
+
+    /// The months of the locale's own calendar that a Gregorian one has days of; `None` where it is that calendar.
+    fn own_months(&self, date: PartialDate) -> Option<String> {
+        let own = self.own_months.get_or_init(|| OwnMonths::of(&self.locale));
+        let (first, last) = (icu_date(date.first_day()), icu_date(date.last_day()));
+        if own.year.format(&first).to_string() == self.date(PartialDate::Year(date.first_day().year())) {
+            return None;
+        }
+        let [first_month, last_month] = [date.first_day(), date.last_day()].map(|day| self.pieces(day).without_day());
+        if first_month == last_month {
+            return Some(first_month);
+        }
+        let [first_year, last_year] = [&first, &last].map(|day| own.year.format(day).to_string());
+        let first_month = if first_year == last_year { own.alone.format(&first).to_string() } else { first_month };
+        Some(self.list(&[first_month, last_month]))
+    }
+
     /// A day: "20 January 2016", "۳۰ دی ۱۳۹۴".
     pub fn day(&self, day: Date) -> String {
+        let pieces = self.pieces(day);
+        let first = self.first_of_month.as_ref().filter(|_| day.day() == 1 && pieces.day_is_first(self));
+        pieces.join(first.map(String::as_str))
+    }
+
+    fn pieces(&self, day: Date) -> Pieces {
         let formatter = self.day.get_or_init(|| {
             DateTimeFormatter::try_new((&self.locale).into(), YMD::long().with_year_style(YearStyle::Full))
                 .expect("the compiled data hold every locale, by fallback to the root")
@@ -97,8 +128,7 @@ impl Formats {
         let mut pieces = Pieces::default();
         // Writing into a `Pieces` cannot fail.
         let _ = formatter.format(&icu_date(day)).write_to_parts(&mut pieces);
-        let first = self.first_of_month.as_ref().filter(|_| day.day() == 1 && pieces.day_is_first(self));
-        pieces.join(first.map(String::as_str))
+        pieces
     }
 
     /// A whole number with the digits and separators of the locale.
@@ -170,6 +200,21 @@ impl Formats {
     }
 }
 
+/// Months of a locale's own calendar.
+#[derive(Debug)]
+struct OwnMonths {
+    alone: DateTimeFormatter<M>,
+    year: DateTimeFormatter<Y>,
+}
+
+impl OwnMonths {
+    fn of(locale: &Locale) -> Self {
+        const ALL: &str = "the compiled data hold every locale, by fallback to the root";
+        let year = DateTimeFormatter::try_new(locale.into(), Y::long().with_year_style(YearStyle::Full));
+        Self { alone: DateTimeFormatter::try_new(locale.into(), M::long()).expect(ALL), year: year.expect(ALL) }
+    }
+}
+
 fn icu_date(day: Date) -> IcuDate<Iso> {
     IcuDate::try_new_iso(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
         .expect("every civil day is a day of ISO 8601")
@@ -185,6 +230,14 @@ struct Pieces {
 impl Pieces {
     fn day_is_first(&self, formats: &Formats) -> bool {
         self.pieces.iter().any(|(day, text)| *day && *text == formats.number(1))
+    }
+
+    /// Its month and year.
+    fn without_day(&self) -> String {
+        let rest = self.pieces.iter().filter(|(is_day, _)| !is_day);
+        let rest: Vec<&str> =
+            rest.map(|(_, text)| text.trim_matches([' ', ','])).filter(|text| !text.is_empty()).collect();
+        rest.join(" ")
     }
 
     fn join(&self, day: Option<&str>) -> String {
@@ -239,7 +292,10 @@ mod tests {
     #[test]
     fn a_month_or_a_year_stays_gregorian() {
         let persian = Formats::new("fa");
-        assert_eq!(persian.date(day("2016-04")), "آوریل ۲۰۱۶");
+        assert_eq!(persian.date(day("2016-04")), "آوریل ۲۰۱۶ (فروردین و اردیبهشت ۱۳۹۵)");
+        assert_eq!(persian.date(day("2020-03")), "مارس ۲۰۲۰ (اسفند ۱۳۹۸ و فروردین ۱۳۹۹)");
+        assert_eq!(persian.gregorian_month(day("2016-04")), "آوریل ۲۰۱۶");
+        assert_eq!(Formats::new("th").date(day("2016-04")), "เมษายน ค.ศ. 2016 (เมษายน 2559)");
         assert_eq!(persian.date(day("2018")), "۲۰۱۸");
         assert_eq!(Formats::new("es").date(day("2016-04")), "abril de 2016");
         assert_eq!(Formats::new("fr").date(day("2016-04")), "avril 2016");

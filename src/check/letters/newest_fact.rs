@@ -13,7 +13,7 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
     if choice.kind.thanks {
         return;
     }
-    if let Some(day) = action.newest_fact(today).filter(|day| is_stale(*day, today)) {
+    if let Some(day) = action.newest_fact(today).filter(|date| is_stale(date.first_day(), today)) {
         found.push(
             NEWEST_FACT
                 .finding(msg!("rule-newest-fact", action = &action.id, day = day))

@@ -58,7 +58,7 @@ pub(super) fn facts(action: &Action, moment: Moment) -> Vec<Message> {
         });
     }
     if let Some(newest) = action.newest_fact(moment.day) {
-        facts.push(match years_since(newest, moment.day) {
+        facts.push(match years_since(newest.first_day(), moment.day) {
             0 => msg!("show-newest-fact", day = newest),
             years => msg!("show-newest-fact-old", day = newest, years = years),
         });

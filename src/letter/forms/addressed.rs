@@ -29,6 +29,7 @@ pub(super) const FIELDS: &[&str] = &[
     "alone",
     "law",
     "treaties",
+    "thanks",
     "note",
     "tally",
     "writer",
@@ -133,6 +134,7 @@ fn sheet(
         "law": law,
         // What a short letter says of the law says all of it.
         "treaties": if selection.is_short_of_law() { &Value::Null } else { &variables["treaties"] },
+        "thanks": !selection.short_reply,
         "note": note(writer),
         "tally": composer.wish().tally().is_some(),
         "writer": { "name": isolate(&writer.signed_name()), "city": isolate(&writer.city) },
