@@ -7,7 +7,7 @@
 evin = Evin Prison
     .not = Evine | Ewin | Evin prison | Evin jail | Evin Jail
 revolutionary-court = Revolutionary Court
-    .not = Revolution Court | Court of the Revolution | Islamic Revolutionary Court
+    .not = Revolution Court | Court of the Revolution | Islamic Revolutionary Court | Revolutionary Court of Tehran
 implementation-of-sentences = Office for the Implementation of Sentences
     .not =
         Office for Implementation of Sentences | Sentence Implementation Office | Office for the Execution of Sentences |

@@ -64,8 +64,8 @@ subject-line = Re: { $subject }
 # The first paragraph of a reminder; the letter itself follows.
 reminder =
     { $voice ->
-        [single] I wrote to you on { $sent } concerning { $person } and have received no reply. I am therefore writing to you again.
-       *[other] We wrote to you on { $sent } concerning { $person } and have received no reply. We are therefore writing to you again.
+        [single] My letter to you concerning { $person }, of { $sent }, has so far remained without a reply. I therefore address you once more.
+       *[other] Our letter to you concerning { $person }, of { $sent }, has so far remained without a reply. We therefore address you once more.
     }
 
 # Before the list of demands, by $lead; each demand goes on from "that", in the present: ensure that, so that, see to it that.
@@ -77,108 +77,108 @@ demands-lead =
     { $lead ->
         [authority]
             { $voice ->
-                [single] I therefore respectfully ask you to use your authority to ensure that:
-               *[other] We therefore respectfully ask you to use your authority to ensure that:
+                [single] I respectfully ask you to use your authority to ensure that:
+               *[other] We respectfully ask you to use your authority to ensure that:
             }
         [influence]
             { $voice ->
-                [single] I therefore respectfully ask you to use your influence with the authorities responsible to ensure that:
-               *[other] We therefore respectfully ask you to use your influence with the authorities responsible to ensure that:
+                [single] I respectfully ask you to use your influence with the authorities responsible to ensure that:
+               *[other] We respectfully ask you to use your influence with the authorities responsible to ensure that:
             }
        *[effort]
             { $voice ->
-                [single] I therefore respectfully ask you to do everything in your power to ensure that:
-               *[other] We therefore respectfully ask you to do everything in your power to ensure that:
+                [single] I respectfully ask you to do everything in your power to ensure that:
+               *[other] We respectfully ask you to do everything in your power to ensure that:
             }
     }
     .one =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] I therefore respectfully ask you to use your authority to ensure that { $demand }.
-                   *[other] We therefore respectfully ask you to use your authority to ensure that { $demand }.
+                    [single] I respectfully ask you to use your authority to ensure that { $demand }.
+                   *[other] We respectfully ask you to use your authority to ensure that { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] I therefore respectfully ask you to use your influence with the authorities responsible to ensure that { $demand }.
-                   *[other] We therefore respectfully ask you to use your influence with the authorities responsible to ensure that { $demand }.
+                    [single] I respectfully ask you to use your influence with the authorities responsible to ensure that { $demand }.
+                   *[other] We respectfully ask you to use your influence with the authorities responsible to ensure that { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] I therefore respectfully ask you to do everything in your power to ensure that { $demand }.
-                   *[other] We therefore respectfully ask you to do everything in your power to ensure that { $demand }.
+                    [single] I respectfully ask you to do everything in your power to ensure that { $demand }.
+                   *[other] We respectfully ask you to do everything in your power to ensure that { $demand }.
                 }
         }
 demands-lead-2 =
     { $lead ->
         [authority]
             { $voice ->
-                [single] With respect, I appeal to you to act with the authority of your office so that:
-               *[other] With respect, we appeal to you to act with the authority of your office so that:
+                [single] I appeal to you to use the authority of your office so that:
+               *[other] We appeal to you to use the authority of your office so that:
             }
         [influence]
             { $voice ->
-                [single] With respect, I appeal to you to intercede with those who decide, so that:
-               *[other] With respect, we appeal to you to intercede with those who decide, so that:
+                [single] I appeal to you to intercede with those who decide, so that:
+               *[other] We appeal to you to intercede with those who decide, so that:
             }
        *[effort]
             { $voice ->
-                [single] With respect, I appeal to you to use every means open to you so that:
-               *[other] With respect, we appeal to you to use every means open to you so that:
+                [single] I appeal to you to use every means open to you so that:
+               *[other] We appeal to you to use every means open to you so that:
             }
     }
     .one =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] With respect, I appeal to you to act with the authority of your office so that { $demand }.
-                   *[other] With respect, we appeal to you to act with the authority of your office so that { $demand }.
+                    [single] I appeal to you to use the authority of your office so that { $demand }.
+                   *[other] We appeal to you to use the authority of your office so that { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] With respect, I appeal to you to intercede with those who decide, so that { $demand }.
-                   *[other] With respect, we appeal to you to intercede with those who decide, so that { $demand }.
+                    [single] I appeal to you to intercede with those who decide, so that { $demand }.
+                   *[other] We appeal to you to intercede with those who decide, so that { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] With respect, I appeal to you to use every means open to you so that { $demand }.
-                   *[other] With respect, we appeal to you to use every means open to you so that { $demand }.
+                    [single] I appeal to you to use every means open to you so that { $demand }.
+                   *[other] We appeal to you to use every means open to you so that { $demand }.
                 }
         }
 demands-lead-3 =
     { $lead ->
         [authority]
             { $voice ->
-                [single] For these reasons I request that you see to it, within your authority, that:
-               *[other] For these reasons we request that you see to it, within your authority, that:
+                [single] For these reasons I ask you to see to it that:
+               *[other] For these reasons we ask you to see to it that:
             }
         [influence]
             { $voice ->
-                [single] For these reasons I request that you use the weight of your word with those responsible to see to it that:
-               *[other] For these reasons we request that you use the weight of your word with those responsible to see to it that:
+                [single] For these reasons I ask you to prevail upon those responsible to see to it that:
+               *[other] For these reasons we ask you to prevail upon those responsible to see to it that:
             }
        *[effort]
             { $voice ->
-                [single] For these reasons I request that you help to see to it, as far as you can, that:
-               *[other] For these reasons we request that you help to see to it, as far as you can, that:
+                [single] For these reasons I ask you to do what you can to see to it that:
+               *[other] For these reasons we ask you to do what you can to see to it that:
             }
     }
     .one =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] For these reasons I request that you see to it, within your authority, that { $demand }.
-                   *[other] For these reasons we request that you see to it, within your authority, that { $demand }.
+                    [single] For these reasons I ask you to see to it that { $demand }.
+                   *[other] For these reasons we ask you to see to it that { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] For these reasons I request that you use the weight of your word with those responsible to see to it that { $demand }.
-                   *[other] For these reasons we request that you use the weight of your word with those responsible to see to it that { $demand }.
+                    [single] For these reasons I ask you to prevail upon those responsible to see to it that { $demand }.
+                   *[other] For these reasons we ask you to prevail upon those responsible to see to it that { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] For these reasons I request that you help to see to it, as far as you can, that { $demand }.
-                   *[other] For these reasons we request that you help to see to it, as far as you can, that { $demand }.
+                    [single] For these reasons I ask you to do what you can to see to it that { $demand }.
+                   *[other] For these reasons we ask you to do what you can to see to it that { $demand }.
                 }
         }
 # One demand of the list, and the last one.
@@ -197,13 +197,13 @@ tally =
     { $signatures ->
         [one]
             { $about ->
-                [matter] One person has signed a petition concerning { $person }, as counted on { $counted }.
-               *[person] One person has signed a petition on behalf of { $person }, as counted on { $counted }.
+                [matter] A petition concerning { $person } has been signed by one person, as counted on { $counted }.
+               *[person] A petition on behalf of { $person } has been signed by one person, as counted on { $counted }.
             }
        *[other]
             { $about ->
-                [matter] { $signatures } people have signed a petition concerning { $person }, as counted on { $counted }.
-               *[person] { $signatures } people have signed a petition on behalf of { $person }, as counted on { $counted }.
+                [matter] A petition concerning { $person } has been signed by { $signatures } people, as counted on { $counted }.
+               *[person] A petition on behalf of { $person } has been signed by { $signatures } people, as counted on { $counted }.
             }
     }
 reply =
@@ -213,20 +213,36 @@ reply =
     }
 reply-2 =
     { $voice ->
-        [single] Kindly answer this letter and let me know of the steps taken.
-       *[other] Kindly answer this letter and let us know of the steps taken.
+        [single] May I ask you to answer this letter and to let me know which steps are taken?
+       *[other] May we ask you to answer this letter and to let us know which steps are taken?
     }
 reply-3 =
     { $voice ->
-        [single] I look forward to your reply and to hearing which measures were taken.
-       *[other] We look forward to your reply and to hearing which measures were taken.
+        [single] I look forward to your reply and to learning what measures have been taken.
+       *[other] We look forward to your reply and to learning what measures have been taken.
+    }
+# In a short letter, in place of both the reply and the thanks; also with further wordings.
+reply-short =
+    { $voice ->
+        [single] I would be grateful for a reply; thank you for your attention.
+       *[other] We would be grateful for a reply; thank you for your attention.
+    }
+reply-short-2 =
+    { $voice ->
+        [single] Please let me know what is done, and accept my thanks.
+       *[other] Please let us know what is done, and accept our thanks.
+    }
+reply-short-3 =
+    { $voice ->
+        [single] I look forward to your answer, with thanks for your time.
+       *[other] We look forward to your answer, with thanks for your time.
     }
 thanks = Thank you for your attention.
-thanks-2 = Thank you for giving this letter your time.
+thanks-2 = Thank you for the time you give to this matter.
 thanks-3 =
     { $voice ->
-        [single] Thank you for considering what I ask.
-       *[other] Thank you for considering what we ask.
+        [single] Thank you for considering my letter.
+       *[other] Thank you for considering our letter.
     }
 
 ## Those who have no name in a letter: it is withheld, or nobody knows it
@@ -309,6 +325,10 @@ close = Yours respectfully,
 
 salutation-excellency = Your Excellency,
     .close = { close }
+salutation-leader = Your Excellency,
+    .close = { close }
+salutation-head-of-judiciary = Your Excellency,
+    .close = { close }
 salutation-president = Your Excellency,
     .close = { close }
 salutation-prosecutor = Dear Prosecutor,
@@ -353,7 +373,7 @@ post-ask =
 # $recipient-to may be another office, where this one gets a copy.
 call-greeting = Good day. Is this the right number for the { $recipient }?
 # Who calls, from where, and about whom. $writer is the writer's name as signed.
-call-caller = My name is { $writer } and I am calling from { $place }. I am calling about { $person }.
+call-caller = My name is { $writer }. I am calling from { $place } about { $person }.
 # Before the list of demands, which go on from it as they do from demands-lead.
 call-demands = I respectfully ask you to do everything in your power to ensure that:
     .one = I respectfully ask you to do everything in your power to ensure that { $demand }.

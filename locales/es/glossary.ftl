@@ -9,6 +9,8 @@ evin = prisión de Evin
     .not = Evín | Ewin | cárcel de Evin | Prisión de Evin | centro penitenciario de Evin
 revolutionary-court = Tribunal Revolucionario
     .not = Corte Revolucionaria | Tribunal de la Revolución | Tribunal Islámico Revolucionario | Tribunal revolucionario | tribunal revolucionario
+supreme-court = Corte Suprema
+    .not = Corte suprema | Tribunal Supremo de Irán | Tribunal Supremo iraní
 implementation-of-sentences = Oficina de Ejecución de Sentencias
     .not = Oficina para la Ejecución de Sentencias | Oficina de Cumplimiento de Sentencias | Oficina de Ejecución de Penas
 
@@ -44,3 +46,10 @@ icescr = Pacto Internacional de Derechos Económicos, Sociales y Culturales
     .not =
         Pacto Internacional sobre Derechos Económicos, Sociales y Culturales |
         Pacto Internacional de los Derechos Económicos, Sociales y Culturales
+
+## Associations
+
+world-medical-association = Asociación Médica Mundial
+    .not = Asociación Mundial de Médicos | Asociación Mundial de Medicina
+european-university-association = Asociación Europea de Universidades
+    .not = Asociación de Universidades Europeas | Asociación Universitaria Europea | Asociación Europea de la Universidad

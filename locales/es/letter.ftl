@@ -33,7 +33,8 @@ reminder =
        *[other] El { $sent } le escribimos en relación con { $person } y no hemos recibido respuesta. Por ello, nos dirigimos de nuevo a usted.
     }
 
-# Before the list of demands, by $lead; each demand goes on from "para que", in the subjunctive.
+# Before the list of demands, by $lead; each demand goes on from "para que", in the subjunctive. "Effort" also stands on a petition to
+# several offices, so it says neither "le" nor "les".
 demands-lead =
     { $lead ->
         [authority]
@@ -43,13 +44,13 @@ demands-lead =
             }
         [influence]
             { $voice ->
-                [single] Por ello, le ruego que haga valer su influencia ante las autoridades competentes para que:
-               *[other] Por ello, le rogamos que haga valer su influencia ante las autoridades competentes para que:
+                [single] Por ello, le ruego que haga valer su influencia para que:
+               *[other] Por ello, le rogamos que haga valer su influencia para que:
             }
        *[effort]
             { $voice ->
-                [single] Por ello, le ruego que haga cuanto esté a su alcance para que:
-               *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que:
+                [single] Por ello, ruego que se haga cuanto sea posible para que:
+               *[other] Por ello, rogamos que se haga cuanto sea posible para que:
             }
     }
     .one =
@@ -61,49 +62,49 @@ demands-lead =
                 }
             [influence]
                 { $voice ->
-                    [single] Por ello, le ruego que haga valer su influencia ante las autoridades competentes para que { $demand }.
-                   *[other] Por ello, le rogamos que haga valer su influencia ante las autoridades competentes para que { $demand }.
+                    [single] Por ello, le ruego que haga valer su influencia para que { $demand }.
+                   *[other] Por ello, le rogamos que haga valer su influencia para que { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] Por ello, le ruego que haga cuanto esté a su alcance para que { $demand }.
-                   *[other] Por ello, le rogamos que haga cuanto esté a su alcance para que { $demand }.
+                    [single] Por ello, ruego que se haga cuanto sea posible para que { $demand }.
+                   *[other] Por ello, rogamos que se haga cuanto sea posible para que { $demand }.
                 }
         }
 demands-lead-2 =
     { $lead ->
         [authority]
             { $voice ->
-                [single] Me permito pedirle que interponga su autoridad para que:
-               *[other] Nos permitimos pedirle que interponga su autoridad para que:
+                [single] Me permito pedirle que use su autoridad para que:
+               *[other] Nos permitimos pedirle que use su autoridad para que:
             }
         [influence]
             { $voice ->
-                [single] Me permito pedirle que interceda ante las autoridades competentes para que:
-               *[other] Nos permitimos pedirle que interceda ante las autoridades competentes para que:
+                [single] Me permito pedirle que interceda ante quien corresponda para que:
+               *[other] Nos permitimos pedirle que interceda ante quien corresponda para que:
             }
        *[effort]
             { $voice ->
-                [single] Me permito pedirle que se valga de cuantos medios tenga para que:
-               *[other] Nos permitimos pedirle que se valga de cuantos medios tenga para que:
+                [single] Me permito pedir que se empleen todos los medios para que:
+               *[other] Nos permitimos pedir que se empleen todos los medios para que:
             }
     }
     .one =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] Me permito pedirle que interponga su autoridad para que { $demand }.
-                   *[other] Nos permitimos pedirle que interponga su autoridad para que { $demand }.
+                    [single] Me permito pedirle que use su autoridad para que { $demand }.
+                   *[other] Nos permitimos pedirle que use su autoridad para que { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] Me permito pedirle que interceda ante las autoridades competentes para que { $demand }.
-                   *[other] Nos permitimos pedirle que interceda ante las autoridades competentes para que { $demand }.
+                    [single] Me permito pedirle que interceda ante quien corresponda para que { $demand }.
+                   *[other] Nos permitimos pedirle que interceda ante quien corresponda para que { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] Me permito pedirle que se valga de cuantos medios tenga para que { $demand }.
-                   *[other] Nos permitimos pedirle que se valga de cuantos medios tenga para que { $demand }.
+                    [single] Me permito pedir que se empleen todos los medios para que { $demand }.
+                   *[other] Nos permitimos pedir que se empleen todos los medios para que { $demand }.
                 }
         }
 demands-lead-3 =
@@ -115,13 +116,13 @@ demands-lead-3 =
             }
         [influence]
             { $voice ->
-                [single] Le solicito, pues, que use su influencia ante quien ha de decidir para que:
-               *[other] Le solicitamos, pues, que use su influencia ante quien ha de decidir para que:
+                [single] Le solicito, pues, que influya en quien ha de decidir para que:
+               *[other] Le solicitamos, pues, que influya en quien ha de decidir para que:
             }
        *[effort]
             { $voice ->
-                [single] Le solicito, pues, que no escatime esfuerzos para que:
-               *[other] Le solicitamos, pues, que no escatime esfuerzos para que:
+                [single] Solicito, pues, que no se escatimen esfuerzos para que:
+               *[other] Solicitamos, pues, que no se escatimen esfuerzos para que:
             }
     }
     .one =
@@ -133,13 +134,13 @@ demands-lead-3 =
                 }
             [influence]
                 { $voice ->
-                    [single] Le solicito, pues, que use su influencia ante quien ha de decidir para que { $demand }.
-                   *[other] Le solicitamos, pues, que use su influencia ante quien ha de decidir para que { $demand }.
+                    [single] Le solicito, pues, que influya en quien ha de decidir para que { $demand }.
+                   *[other] Le solicitamos, pues, que influya en quien ha de decidir para que { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] Le solicito, pues, que no escatime esfuerzos para que { $demand }.
-                   *[other] Le solicitamos, pues, que no escatime esfuerzos para que { $demand }.
+                    [single] Solicito, pues, que no se escatimen esfuerzos para que { $demand }.
+                   *[other] Solicitamos, pues, que no se escatimen esfuerzos para que { $demand }.
                 }
         }
 # One demand of the list, and the last one.
@@ -154,6 +155,21 @@ law-basis =
 # Behind law-basis, where it is on record that the state is party to the treaties that are named: $treaties, as one list of
 # their names; $of-state is the state, as behind “of”.
 law-party = Respetar { $treaties } es una obligación { $of-state } como Estado parte.
+# How many signed a petition, in words to ten.
+signed =
+    { $signatures ->
+        [one] { $signatures }
+        [2] dos
+        [3] tres
+        [4] cuatro
+        [5] cinco
+        [6] seis
+        [7] siete
+        [8] ocho
+        [9] nueve
+        [10] diez
+       *[other] { $signatures }
+    }
 # Where a tally of a petition's signatures is given.
 tally =
     { $signatures ->
@@ -164,8 +180,8 @@ tally =
             }
        *[other]
             { $about ->
-                [matter] Según el recuento del { $counted }, { $signatures } personas han firmado una petición relativa a { $person }.
-               *[person] Según el recuento del { $counted }, { $signatures } personas han firmado una petición en favor de { $person }.
+                [matter] Según el recuento del { $counted }, { signed } personas han firmado una petición relativa a { $person }.
+               *[person] Según el recuento del { $counted }, { signed } personas han firmado una petición en favor de { $person }.
             }
     }
 reply =
@@ -183,6 +199,22 @@ reply-3 =
         [single] Le ruego que tenga a bien responderme e indicar qué se ha dispuesto.
        *[other] Le rogamos que tenga a bien respondernos e indicar qué se ha dispuesto.
     }
+# In a short letter, in place of reply and thanks: one sentence for both. «Le agradeceré su respuesta» is how Spanish asks for one.
+reply-short =
+    { $voice ->
+        [single] Le agradeceré su respuesta.
+       *[other] Le agradeceremos su respuesta.
+    }
+reply-short-2 =
+    { $voice ->
+        [single] Espero su respuesta y se la agradezco.
+       *[other] Esperamos su respuesta y se la agradecemos.
+    }
+reply-short-3 =
+    { $voice ->
+        [single] Tenga a bien responderme; gracias por leerme.
+       *[other] Tenga a bien respondernos; gracias por leernos.
+    }
 thanks =
     { $voice ->
         [single] Le agradezco de antemano la atención que preste a esta carta.
@@ -191,12 +223,27 @@ thanks =
 thanks-2 = Muchas gracias por su tiempo y su atención.
 thanks-3 =
     { $voice ->
-        [single] Reciba mis gracias por considerar lo que le expongo.
-       *[other] Reciba nuestras gracias por considerar lo que le exponemos.
+        [single] Le doy las gracias por considerar cuanto le expongo.
+       *[other] Le damos las gracias por considerar cuanto le exponemos.
     }
 
 ## Those who have no name in a letter: see the English file
 
+# How many they are, in words to ten.
+how-many =
+    { $count ->
+        [one] { $count }
+        [2] dos
+        [3] tres
+        [4] cuatro
+        [5] cinco
+        [6] seis
+        [7] siete
+        [8] ocho
+        [9] nueve
+        [10] diez
+       *[other] { $count }
+    }
 withheld-person =
     { $people ->
         [one]
@@ -207,9 +254,9 @@ withheld-person =
             }
        *[other]
             { $gender ->
-                [male] { $count } hombres cuyos nombres no se divulgan
-                [female] { $count } mujeres cuyos nombres no se divulgan
-               *[unknown] { $count } personas cuyos nombres no se divulgan
+                [male] { how-many } hombres cuyos nombres no se divulgan
+                [female] { how-many } mujeres cuyos nombres no se divulgan
+               *[unknown] { how-many } personas cuyos nombres no se divulgan
             }
     }
 unknown-person =
@@ -222,9 +269,9 @@ unknown-person =
             }
        *[other]
             { $gender ->
-                [male] { $count } hombres cuyos nombres se desconocen
-                [female] { $count } mujeres cuyos nombres se desconocen
-               *[unknown] { $count } personas cuyos nombres se desconocen
+                [male] { how-many } hombres cuyos nombres se desconocen
+                [female] { how-many } mujeres cuyos nombres se desconocen
+               *[unknown] { how-many } personas cuyos nombres se desconocen
             }
     }
 
@@ -276,6 +323,10 @@ close =
     }
 
 salutation-excellency = Excelencia:
+    .close = { close }
+salutation-leader = Excelencia:
+    .close = { close }
+salutation-head-of-judiciary = Excelencia:
     .close = { close }
 salutation-president =
     { $holder ->

@@ -23,7 +23,7 @@ polite-titles =
 
 attributing =
     según | al parecer | presunt* | supuest* | alega* | denunci* | declar* | afirm* | asegur* | dice | dicen | dijo | ha dicho |
-    señal* | inform* | habría | habrían
+    señal* | inform* | habría | habrían | se presentó como | se ha comunicado
 requesting =
     pido | pedimos | pide | piden | pedirle | quiero pedir | queremos pedir | quisiera pedir | quisiéramos pedir | solicito que |
     solicitamos | solicita que | solicitan que | ruego | rogamos | exhorto | exhortamos | exhorta | exhortan | insto | instamos |
@@ -47,7 +47,7 @@ claim-confession = confes*
 
 ## Rule “request”
 
-request-thanks = gracias | agradezco | agradecemos
+request-thanks = gracias | agradezco | agradecemos | agradeceré | agradeceremos
 request-reply = respond* | respuesta | contest* | inform*
 
 ## Rule “law”

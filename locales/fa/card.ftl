@@ -1,8 +1,8 @@
-### کارت برای کسی که در زندان است یا برای خانوادهٔ او: تبریکی ساده.
+### Cards to a person in prison or to the family: a simple greeting.
 ###
 ### The variables and what a card never says: see the English file.
 
-# روی کارت
+# On the front.
 card-front =
     { $occasion ->
         [nowruz] نوروزتان پیروز

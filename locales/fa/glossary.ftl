@@ -28,6 +28,13 @@ interests-section = دفتر حفاظت منافع
 khamenei = خامنه‌ای
     .not = خامنه‌یی | خامنه ای | خامنه‌ئی
 
+## Associations
+
+world-medical-association = انجمن جهانی پزشکی
+    .not = انجمن پزشکی جهانی | انجمن جهانی پزشکان
+european-university-association = انجمن دانشگاه‌های اروپا
+    .not = انجمن دانشگاه‌های اروپایی | اتحادیهٔ دانشگاه‌های اروپا | انجمن دانشگاه اروپا
+
 ## The United Nations, and law
 
 working-group = گروه کاری سازمان ملل متحد دربارهٔ بازداشت‌های خودسرانه

@@ -42,7 +42,7 @@ recipient-prosecutor-tehran = دادستان عمومی و انقلاب تهرا
 holder-jafari-dolatabadi = جناب آقای عباس جعفری دولت‌آبادی
 
 # The address is abroad and stays in Latin script.
-recipient-interests-section-washington = دفتر حفاظت منافع جمهوری اسلامی ایران، واشنگتن
+recipient-interests-section-washington = دفتر حفاظت منافع جمهوری اسلامی ایران در واشنگتن
     .to = خطاب به دفتر حفاظت منافع جمهوری اسلامی ایران در واشنگتن
     .office = دفتر حفاظت منافع جمهوری اسلامی ایران، واشنگتن
 

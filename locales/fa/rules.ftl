@@ -1,4 +1,4 @@
-### واژه‌هایی که قاعده‌ها در متن آماده و در نوشتهٔ خود نویسنده می‌جویند. هیچ نامه‌ای آن‌ها را نمی‌گوید.
+### The words that rules look for in a finished text and in a writer’s own words. No letter says them.
 ###
 ### How the lists are written, and what each is for: see the English file. Spelling does not matter: ZWNJ or a space or
 ### nothing seen between the parts of a word, Arabic or Persian ye and ke, with or without the hamza of ezafe.

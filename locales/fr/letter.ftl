@@ -39,49 +39,49 @@ demands-lead =
     { $lead ->
         [authority]
             { $voice ->
-                [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité pour veiller :
-               *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité pour veiller :
+                [single] Je vous prie respectueusement de veiller :
+               *[other] Nous vous prions respectueusement de veiller :
             }
         [influence]
             { $voice ->
-                [single] C’est pourquoi je vous prie respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent :
-               *[other] C’est pourquoi nous vous prions respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent :
+                [single] Je vous prie respectueusement d’user de votre influence afin que l’on veille :
+               *[other] Nous vous prions respectueusement d’user de votre influence afin que l’on veille :
             }
        *[effort]
             { $voice ->
-                [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
-               *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
+                [single] Je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
+               *[other] Nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer :
             }
     }
     .one =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] C’est pourquoi je vous prie respectueusement d’user de votre autorité pour veiller à ce { $demand }.
-                   *[other] C’est pourquoi nous vous prions respectueusement d’user de votre autorité pour veiller à ce { $demand }.
+                    [single] Je vous prie respectueusement de veiller à ce { $demand }.
+                   *[other] Nous vous prions respectueusement de veiller à ce { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] C’est pourquoi je vous prie respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent à ce { $demand }.
-                   *[other] C’est pourquoi nous vous prions respectueusement d’user de votre influence auprès des autorités compétentes pour qu’elles veillent à ce { $demand }.
+                    [single] Je vous prie respectueusement d’user de votre influence afin que l’on veille à ce { $demand }.
+                   *[other] Nous vous prions respectueusement d’user de votre influence afin que l’on veille à ce { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] C’est pourquoi je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
-                   *[other] C’est pourquoi nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
+                    [single] Je vous prie respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
+                   *[other] Nous vous prions respectueusement de faire tout ce qui est en votre pouvoir pour contribuer à ce { $demand }.
                 }
         }
 demands-lead-2 =
     { $lead ->
         [authority]
             { $voice ->
-                [single] Aussi ai-je l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre :
-               *[other] Aussi avons-nous l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre :
+                [single] Aussi ai-je l’honneur de vous demander de veiller :
+               *[other] Aussi avons-nous l’honneur de vous demander de veiller :
             }
         [influence]
             { $voice ->
-                [single] Aussi ai-je l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent :
-               *[other] Aussi avons-nous l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent :
+                [single] Aussi ai-je l’honneur de vous demander d’intervenir afin que l’on veille :
+               *[other] Aussi avons-nous l’honneur de vous demander d’intervenir afin que l’on veille :
             }
        *[effort]
             { $voice ->
@@ -93,13 +93,13 @@ demands-lead-2 =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] Aussi ai-je l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre, à ce { $demand }.
-                   *[other] Aussi avons-nous l’honneur de vous demander de veiller, avec l’autorité qui est la vôtre, à ce { $demand }.
+                    [single] Aussi ai-je l’honneur de vous demander de veiller à ce { $demand }.
+                   *[other] Aussi avons-nous l’honneur de vous demander de veiller à ce { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] Aussi ai-je l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent à ce { $demand }.
-                   *[other] Aussi avons-nous l’honneur de vous demander d’intervenir auprès de ceux à qui la décision appartient, afin qu’ils veillent à ce { $demand }.
+                    [single] Aussi ai-je l’honneur de vous demander d’intervenir afin que l’on veille à ce { $demand }.
+                   *[other] Aussi avons-nous l’honneur de vous demander d’intervenir afin que l’on veille à ce { $demand }.
                 }
            *[effort]
                 { $voice ->
@@ -111,36 +111,36 @@ demands-lead-3 =
     { $lead ->
         [authority]
             { $voice ->
-                [single] Je m’en remets respectueusement à votre autorité et vous demande de veiller :
-               *[other] Nous nous en remettons respectueusement à votre autorité et vous demandons de veiller :
+                [single] Je m’en remets à votre autorité et vous prie de veiller :
+               *[other] Nous nous en remettons à votre autorité et vous prions de veiller :
             }
         [influence]
             { $voice ->
-                [single] Je m’en remets respectueusement à votre influence et vous demande d’appeler les autorités responsables à veiller :
-               *[other] Nous nous en remettons respectueusement à votre influence et vous demandons d’appeler les autorités responsables à veiller :
+                [single] Je sollicite respectueusement votre influence pour que l’on veille :
+               *[other] Nous sollicitons respectueusement votre influence pour que l’on veille :
             }
        *[effort]
             { $voice ->
-                [single] Je m’en remets respectueusement à vous et vous demande de contribuer, autant que vous le pourrez :
-               *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez :
+                [single] Je m’en remets à vous et vous prie de contribuer, autant que vous le pourrez :
+               *[other] Nous nous en remettons à vous et vous prions de contribuer, autant que vous le pourrez :
             }
     }
     .one =
         { $lead ->
             [authority]
                 { $voice ->
-                    [single] Je m’en remets respectueusement à votre autorité et vous demande de veiller à ce { $demand }.
-                   *[other] Nous nous en remettons respectueusement à votre autorité et vous demandons de veiller à ce { $demand }.
+                    [single] Je m’en remets à votre autorité et vous prie de veiller à ce { $demand }.
+                   *[other] Nous nous en remettons à votre autorité et vous prions de veiller à ce { $demand }.
                 }
             [influence]
                 { $voice ->
-                    [single] Je m’en remets respectueusement à votre influence et vous demande d’appeler les autorités responsables à veiller à ce { $demand }.
-                   *[other] Nous nous en remettons respectueusement à votre influence et vous demandons d’appeler les autorités responsables à veiller à ce { $demand }.
+                    [single] Je sollicite respectueusement votre influence pour que l’on veille à ce { $demand }.
+                   *[other] Nous sollicitons respectueusement votre influence pour que l’on veille à ce { $demand }.
                 }
            *[effort]
                 { $voice ->
-                    [single] Je m’en remets respectueusement à vous et vous demande de contribuer, autant que vous le pourrez, à ce { $demand }.
-                   *[other] Nous nous en remettons respectueusement à vous et vous demandons de contribuer, autant que vous le pourrez, à ce { $demand }.
+                    [single] Je m’en remets à vous et vous prie de contribuer, autant que vous le pourrez, à ce { $demand }.
+                   *[other] Nous nous en remettons à vous et vous prions de contribuer, autant que vous le pourrez, à ce { $demand }.
                 }
         }
 # One demand of the list, and the last one. A case's demand begins with its own "que" or "qu'", because it knows what follows; "à ce"
@@ -158,18 +158,23 @@ law-basis =
 law-party = Les autorités { $of-state }, État partie, sont tenues de respecter { $treaties }.
 # Where a tally of a petition's signatures is given.
 tally =
-    { $signatures ->
-        [one]
-            { $about ->
-                [matter] Selon le décompte du { $counted }, { $signatures } personne a signé une pétition concernant { $person }.
-               *[person] Selon le décompte du { $counted }, { $signatures } personne a signé une pétition en faveur de { $person }.
-            }
-       *[other]
-            { $about ->
-                [matter] Selon le décompte du { $counted }, { $signatures } personnes ont signé une pétition concernant { $person }.
-               *[person] Selon le décompte du { $counted }, { $signatures } personnes ont signé une pétition en faveur de { $person }.
-            }
-    }
+    Selon le décompte du { $counted }, { $signatures ->
+        [1] une personne a signé
+        [2] deux personnes ont signé
+        [3] trois personnes ont signé
+        [4] quatre personnes ont signé
+        [5] cinq personnes ont signé
+        [6] six personnes ont signé
+        [7] sept personnes ont signé
+        [8] huit personnes ont signé
+        [9] neuf personnes ont signé
+        [10] dix personnes ont signé
+        [one] { $signatures } personne a signé
+       *[other] { $signatures } personnes ont signé
+    } une pétition { $about ->
+        [matter] concernant { $person }
+       *[person] en faveur de { $person }
+    }.
 reply =
     { $voice ->
         [single] Je vous saurais gré de bien vouloir me répondre et m’indiquer ce qui aura été fait.
@@ -184,6 +189,22 @@ reply-3 =
     { $voice ->
         [single] Puis-je espérer que vous voudrez bien m’informer des suites données à ma demande ?
        *[other] Pouvons-nous espérer que vous voudrez bien nous informer des suites données à notre demande ?
+    }
+# In a short letter, in place of reply and thanks: "savoir gré" is both at once.
+reply-short =
+    { $voice ->
+        [single] Je vous saurais gré de me répondre.
+       *[other] Nous vous saurions gré de nous répondre.
+    }
+reply-short-2 =
+    { $voice ->
+        [single] Je vous remercie de bien vouloir me répondre.
+       *[other] Nous vous remercions de bien vouloir nous répondre.
+    }
+reply-short-3 =
+    { $voice ->
+        [single] Vous m’obligeriez en me répondant.
+       *[other] Vous nous obligeriez en nous répondant.
     }
 # In three wordings: "merci de" and "soyez remercié" would be too familiar, or need the gender of whoever reads.
 thanks =
@@ -212,12 +233,23 @@ withheld-person =
                 [female] une femme dont le nom n’est pas divulgué
                *[unknown] une personne dont le nom n’est pas divulgué
             }
-       *[other]
-            { $gender ->
-                [male] { $count } hommes dont les noms ne sont pas divulgués
-                [female] { $count } femmes dont les noms ne sont pas divulgués
-               *[unknown] { $count } personnes dont les noms ne sont pas divulgués
-            }
+       *[other] { $count ->
+            [2] deux
+            [3] trois
+            [4] quatre
+            [5] cinq
+            [6] six
+            [7] sept
+            [8] huit
+            [9] neuf
+            [10] dix
+            [one] { $count }
+           *[other] { $count }
+        } { $gender ->
+            [male] hommes
+            [female] femmes
+           *[unknown] personnes
+        } dont les noms ne sont pas divulgués
     }
 unknown-person =
     { $people ->
@@ -227,12 +259,23 @@ unknown-person =
                 [female] une femme dont le nom n’est pas connu
                *[unknown] une personne dont le nom n’est pas connu
             }
-       *[other]
-            { $gender ->
-                [male] { $count } hommes dont les noms ne sont pas connus
-                [female] { $count } femmes dont les noms ne sont pas connus
-               *[unknown] { $count } personnes dont les noms ne sont pas connus
-            }
+       *[other] { $count ->
+            [2] deux
+            [3] trois
+            [4] quatre
+            [5] cinq
+            [6] six
+            [7] sept
+            [8] huit
+            [9] neuf
+            [10] dix
+            [one] { $count }
+           *[other] { $count }
+        } { $gender ->
+            [male] hommes
+            [female] femmes
+           *[unknown] personnes
+        } dont les noms ne sont pas connus
     }
 
 ## Copies
@@ -282,6 +325,10 @@ close =
 
 salutation-excellency = Excellence,
     .close = { close }
+salutation-leader = Excellence,
+    .close = { close }
+salutation-head-of-judiciary = Excellence,
+    .close = { close }
 salutation-president =
     { $holder ->
         [female] Madame la Présidente,
@@ -324,12 +371,12 @@ prompt-5 = Qu’espérez-vous ?
 
 post-ask =
     { $handle ->
-        [none] Appel { $recipient-to } : je vous prie de veiller :
+        [none] Appel { $recipient-to }. Je vous prie de veiller :
        *[other] { $handle }, je vous prie de veiller :
     }
     .one =
         { $handle ->
-            [none] Appel { $recipient-to } : je vous prie de veiller à ce { $demand }.
+            [none] Appel { $recipient-to }. Je vous prie de veiller à ce { $demand }.
            *[other] { $handle }, je vous prie de veiller à ce { $demand }.
         }
 

@@ -18,7 +18,7 @@ use crate::cli::CheckArgs;
 use crate::diagnostic::{Diagnostic, Failure, Source};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
-use crate::letter::{self, Composer, forms};
+use crate::letter::{self, Composer, Tried, forms};
 use crate::locale::{self, Flaw};
 use crate::msg;
 use crate::pack::{ENDING, open_workspace};
@@ -215,23 +215,33 @@ pub(super) fn look(catalog: &Catalog, today: Date, only: Option<&str>) -> Looked
             Err(failure) => found.extend(failure.diagnostics),
         }
     }
-    let one = |action: &Arc<Action>| {
-        let mut found: Vec<Diagnostic> = check::case_file_rules(catalog, &action.id);
-        found.extend(check::preferred_without_words(action));
+    let one = |(action, tag): &(&Arc<Action>, Option<&str>)| {
+        let Some(tag) = *tag else {
+            let mut found: Vec<Diagnostic> = check::case_file_rules(catalog, &action.id);
+            found.extend(check::preferred_without_words(action));
+            return found;
+        };
+        let (mut found, mut tried) = (Vec::new(), Tried::default());
         for kind in &action.kinds {
-            for tag in action.written_in(&languages) {
-                match Composer::open(catalog, action, kind, tag) {
-                    Err(flaws) => {
-                        found.extend(flaws.into_iter().filter(|flaw| !told.tells(tag, flaw)).map(Diagnostic::from));
-                    }
-                    Ok(composer) if pages_sound => found.extend(neutral_letters(today, &composer, &pages)),
-                    Ok(_) => {}
+            match Composer::open(catalog, action, kind, tag).map(Composer::for_few) {
+                Err(flaws) => {
+                    found.extend(flaws.into_iter().filter(|flaw| !told.tells(tag, flaw)).map(Diagnostic::from));
                 }
+                Ok(composer) if pages_sound => {
+                    found.extend(neutral_letters(today, &composer, &pages, &mut tried));
+                }
+                Ok(_) => {}
             }
         }
         found
     };
-    for some in parallel::map(&actions, one) {
+    // A case by itself, then in each of its languages.
+    let mut all: Vec<(&Arc<Action>, Option<&str>)> = Vec::new();
+    for action in &actions {
+        all.push((action, None));
+        all.extend(action.written_in(&languages).into_iter().map(|tag| (action, Some(tag))));
+    }
+    for some in parallel::map(&all, one) {
         found.extend(some);
     }
     Looked { found: found.diagnostics, actions: count, languages }
@@ -297,7 +307,7 @@ fn first_of<'r>(recipients: &'r [&'r Recipient]) -> &'r [&'r Recipient] {
 }
 
 /// What the rules say of letters from anybody: from a country without a mission, and from each with one.
-fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<Diagnostic> {
+fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>, tried: &mut Tried) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let recipients = &composer.kind.recipients;
     let elsewhere = composer.kind.elsewhere();
@@ -307,15 +317,17 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
         .into_iter()
         .filter(|format| forms::suits(composer.kind.form, *format))
         .collect();
-    let mut tried: BTreeSet<&str> = BTreeSet::new();
-    let mut variants = composer.variants();
+    let mut written_to: BTreeSet<&str> = BTreeSet::new();
+    let mut variants = composer.variants(tried);
     for country in elsewhere.into_iter().chain(missions) {
         let applying = composer.recipients_for(country);
         // The letters to all others are the same, from wherever they come.
         let new: Vec<&Recipient> =
-            applying.iter().copied().filter(|recipient| !tried.contains(recipient.id.value.as_str())).collect();
-        tried.extend(new.iter().map(|recipient| recipient.id.value.as_str()));
-        for writer in composer.neutral(country) {
+            applying.iter().copied().filter(|recipient| !written_to.contains(recipient.id.value.as_str())).collect();
+        written_to.extend(new.iter().map(|recipient| recipient.id.value.as_str()));
+        for (voice, writer) in composer.neutral(country).into_iter().enumerate() {
+            // What can be chosen is the same whoever writes.
+            let variants = if voice == 0 { &variants[..] } else { &variants[..1] };
             for (n, choices) in variants.iter().enumerate() {
                 let writer = Writer { note: Some("A.".to_owned()), choices: choices.clone(), ..writer.clone() };
                 // What can be chosen is the same to whomever it goes.
@@ -332,7 +344,7 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>) -> Vec<D
         variants.truncate(1);
     }
     // What a writer should do or read again is not worth knowing here, and nobody is endangered who is nobody.
-    let of_writers = [check::PERSONAL, check::SIGNED, check::WITHHOLD].map(|rule| rule.code);
+    let of_writers = [check::PERSONAL, check::SIGNED, check::WITHHOLD, check::OWN_LANGUAGE].map(|rule| rule.code);
     found.retain(|finding| finding.is_error() || !finding.code.is_some_and(|code| of_writers.contains(&code)));
     found.retain(|finding| !check::DANGER.found(finding));
     found

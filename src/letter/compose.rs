@@ -75,7 +75,7 @@ impl Composer {
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
         // What many sign is made once.
         let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
-        let common = self.only_shows_writers && plain && alone && !self.cache.unlike.load(Ordering::Relaxed);
+        let common = self.fills && plain && alone && !self.cache.unlike.load(Ordering::Relaxed);
         common.then(|| {
             let (selection, places) = self.places(self.selection(writer), recipient);
             let shape = Shape {

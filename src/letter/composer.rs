@@ -168,8 +168,8 @@ pub struct Composer {
     pub(super) card: Option<Card>,
     pub(super) body: Ready,
     pub(super) cover: Option<Ready>,
-    /// Whether its words and templates only show the writer's texts, and choose nothing by them.
-    pub(super) only_shows_writers: bool,
+    /// Whether letters are filled into patterns: its words and templates only show the writer's texts, and choose nothing by them.
+    pub(super) fills: bool,
     /// The sentences of the case's source that comments of its files still keep.
     pub(crate) kept: Vec<KeptSentence>,
     pub(super) cache: Cache,
@@ -208,6 +208,13 @@ impl Composer {
     /// What its kind is.
     pub fn form(&self) -> &'static dyn Form {
         self.form
+    }
+
+    /// The same for few letters, each composed anew: a pattern costs as much as a dozen of them, and is worth that where many writers
+    /// get the same.
+    #[must_use]
+    pub(crate) fn for_few(self) -> Self {
+        Self { fills: false, ..self }
     }
 
     /// Writers with values that stand for anybody's, to try letters of this kind with: one for each voice that it may have.

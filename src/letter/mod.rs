@@ -56,5 +56,6 @@ pub use plain::{bare, normalized};
 pub(crate) use prompts::prompts;
 pub(crate) use requirements::requirements;
 pub(crate) use selection::SHORT_BASIS;
+pub(crate) use variants::Tried;
 pub(crate) use wish::{Requested, Wished};
 pub use wish::{Sheets, Wish};

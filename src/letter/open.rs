@@ -79,7 +79,7 @@ impl Composer {
         let wordings = selection::wordings(&*words, kind);
         let chosen_by = |template: &Ready| template.handed.iter().any(|path| path.starts_with("writer"));
         // Of a card or a post little would be left to fill.
-        let only_shows_writers = form.is_addressed()
+        let fills = form.is_addressed()
             && !asks.iter().any(|ask| words.chooses_by(&ask.message, "place"))
             && !body.iter().chain(&cover).any(chosen_by);
         if let Some(card) = &card {
@@ -100,7 +100,7 @@ impl Composer {
                 card,
                 body,
                 cover,
-                only_shows_writers,
+                fills,
                 kept,
                 cache: Cache::default(),
             }),

@@ -18,13 +18,20 @@ impl Composer {
     /// What a letter of a writer is made of.
     pub(crate) fn selection(&self, writer: &Writer) -> Selection {
         // Of who signs nothing, nothing is printed.
-        let by = match writer.choices.rest {
-            Rest::Drawn if self.form.signers() != Signers::Nobody => Picker::Draw(self.draw(writer)),
+        if writer.choices.rest == Rest::Drawn && self.form.signers() != Signers::Nobody {
+            return self.selected(&writer.choices, &Picker::Draw(self.draw(writer)));
+        }
+        self.undrawn(&writer.choices)
+    }
+
+    /// The same where nothing is drawn, whoever the writer is.
+    pub(super) fn undrawn(&self, choices: &Choices) -> Selection {
+        let by = match choices.rest {
             Rest::Drawn | Rest::First => Picker::First,
             Rest::Longest => Picker::Longest(self),
             Rest::Shortest => Picker::Shortest(self),
         };
-        self.selected(&writer.choices, &by)
+        self.selected(choices, &by)
     }
 
     /// A message in all of its wordings.

@@ -47,6 +47,11 @@ impl Selection {
         self.said.get(id).map_or(id, String::as_str)
     }
 
+    /// What is said of the messages that letters share.
+    pub(super) fn shared(&self) -> Vec<String> {
+        self.worded().iter().map(|(id, _)| *id).chain([BASIS]).map(|id| self.said(id).to_owned()).collect()
+    }
+
     /// All of it as one text: the same for the same letter alone.
     pub(crate) fn told(&self) -> String {
         let said = self.said.values();

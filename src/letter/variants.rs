@@ -1,6 +1,8 @@
 //! The choices that rules are tried with before anybody writes: each opening, each choice of facts, each wording, each paragraph by
 //! who writes and the short letter stand in one of them at least, and two are the longest and the shortest that can come out.
 
+use std::collections::BTreeSet;
+
 use super::composer::Composer;
 use super::selection::WORDED;
 use crate::action::{AnyOf, Choices, Kind, Length, Naming, Paragraph, Rest, Wording};
@@ -8,13 +10,18 @@ use crate::action::{AnyOf, Choices, Kind, Length, Naming, Paragraph, Rest, Wordi
 /// No more choices of facts out of one table are tried: of more, those in which each fact stands once.
 const MOST_FACTS: usize = 32;
 
+/// The messages that letters of a case in a language were tried with, by the form of the letter.
+#[derive(Debug, Default)]
+pub(crate) struct Tried(BTreeSet<(&'static str, String)>);
+
 impl Composer {
-    /// These choices; the first is the first of everything.
-    pub(crate) fn variants(&self) -> Vec<Choices> {
+    /// These choices; the first is the first of everything. What was tried in the letters of another kind of the same form is not
+    /// tried again.
+    pub(crate) fn variants(&self, tried: &mut Tried) -> Vec<Choices> {
         let mut variants = vec![first(Length::Full)];
-        variants.extend(self.of_length(Length::Full));
+        variants.extend(self.of_length(Length::Full, tried));
         if self.kind.form.get().has_lengths() {
-            variants.extend(self.of_length(Length::Short));
+            variants.extend(self.of_length(Length::Short, tried));
         }
         let mut distinct: Vec<Choices> = Vec::new();
         for variant in variants {
@@ -25,45 +32,63 @@ impl Composer {
         distinct
     }
 
-    fn of_length(&self, length: Length) -> Vec<Choices> {
+    fn of_length(&self, length: Length, tried: &mut Tried) -> Vec<Choices> {
         let kind = &self.kind;
         let plain = first(length);
+        let facts = facts(kind, length);
+        // What does not stand beside each other there is tried by itself behind them.
         let mut variants = vec![plain.clone()];
+        let most = kind.openings.len().max(kind.writers.len()).max(facts.len());
+        variants.extend((0..most).map(|n| Choices {
+            opening: nth(&kind.openings, n).map(|opening| opening.value.clone()),
+            writes_as: nth(&kind.writers, n).map(|writer| writer.value.clone()),
+            facts: nth(&facts, n).cloned().unwrap_or_default(),
+            ..plain.clone()
+        }));
         for opening in &kind.openings {
             variants.push(Choices { opening: Some(opening.value.clone()), ..plain.clone() });
         }
         for writer in &kind.writers {
             variants.push(Choices { writes_as: Some(writer.value.clone()), ..plain.clone() });
         }
-        variants.extend(facts(kind, length).into_iter().map(|facts| Choices { facts, ..plain.clone() }));
+        variants.extend(facts.into_iter().map(|facts| Choices { facts, ..plain.clone() }));
         let said = kind.messages().map(|id| id.value.clone());
         let said = said.chain(kind.writers.iter().map(|id| Naming::Writer.message(&id.value)));
         let most = said.chain(WORDED.map(str::to_owned)).map(|id| self.wordings(&id)).max().unwrap_or(1);
-        // A further wording of something that is chosen is tried where it is chosen.
         let further: Vec<Choices> = (2..=most)
             .filter_map(|number| number.to_string().parse::<Wording>().ok())
             .flat_map(|wording| {
                 variants.iter().map(move |variant| Choices { wording: Some(wording), ..variant.clone() })
             })
             .collect();
-        variants.extend(further.into_iter().filter(|variant| self.is_another(variant)));
-        for rest in [Rest::Longest, Rest::Shortest] {
-            variants.push(Choices { rest, ..plain.clone() });
-        }
+        variants.extend(further);
+        let form = kind.form.get().word();
+        variants.retain(|variant| {
+            let known = tried.0.len();
+            tried.0.extend(self.messages(variant).into_iter().map(|message| (form, message)));
+            tried.0.len() > known
+        });
+        let extremes = [Rest::Longest, Rest::Shortest].map(|rest| Choices { rest, ..plain.clone() });
+        let first = self.messages(&plain);
+        variants.extend(extremes.into_iter().filter(|extreme| self.messages(extreme) != first));
         variants
     }
 
-    /// Whether a further wording of what is chosen in it is there.
-    fn is_another(&self, variant: &Choices) -> bool {
-        let writer = variant.writes_as.as_ref().map(|id| Naming::Writer.message(id));
-        let mut chosen = variant.opening.iter().chain(&variant.facts).chain(&writer).peekable();
-        let number = variant.wording.map_or(1, |wording| usize::from(wording.number()));
-        chosen.peek().is_none() || chosen.any(|id| self.wordings(id) >= number)
+    /// The messages that a letter says with these choices.
+    fn messages(&self, choices: &Choices) -> Vec<String> {
+        let selection = self.undrawn(choices);
+        let shared = if self.form.is_addressed() { selection.shared() } else { Vec::new() };
+        selection.paragraphs().map(|id| selection.said(id).to_owned()).chain(shared).collect()
     }
 }
 
 fn first(length: Length) -> Choices {
     Choices { length, rest: Rest::First, ..Choices::default() }
+}
+
+/// One of some, which begin anew behind the last.
+fn nth<T>(some: &[T], n: usize) -> Option<&T> {
+    if some.is_empty() { None } else { some.get(n % some.len()) }
 }
 
 /// Choices of facts, each with some of every table.

@@ -10,6 +10,7 @@ use icu_datetime::options::YearStyle;
 use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, parts};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::GroupingStrategy;
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use jiff::civil::Date;
@@ -172,7 +173,7 @@ impl Formats {
 
     fn decimal(&self, decimal: &Decimal) -> String {
         let formatter = self.decimal.get_or_init(|| {
-            DecimalFormatter::try_new((&self.locale).into(), Default::default())
+            DecimalFormatter::try_new((&self.locale).into(), grouping_of(&self.locale).into())
                 .expect("the compiled data hold every locale, by fallback to the root")
         });
         formatter.format(decimal).write_to_string().into_owned()
@@ -197,6 +198,18 @@ impl Formats {
         // CLDR's Persian separator carries a mark that the isolates of the program make needless; people's text may have its own.
         let own = items.iter().any(|item| item.write_to_string().contains(crate::text::RLM));
         if own { text } else { text.replace(crate::text::RLM, "") }
+    }
+}
+
+/// How a locale groups digits. A language that leaves four digits together does so in all of its countries, whatever sign they
+/// group with: CLDR has this for Spanish alone, not for those of its locales that group with a space.
+pub(super) fn grouping_of(locale: &Locale) -> GroupingStrategy {
+    let language = Locale::from(locale.id.language);
+    let formatter = DecimalFormatter::try_new((&language).into(), Default::default());
+    let is_whole = |text: String| text.chars().all(char::is_numeric);
+    match formatter.is_ok_and(|numbers| is_whole(numbers.format(&Decimal::from(1234)).to_string())) {
+        true => GroupingStrategy::Min2,
+        false => GroupingStrategy::Auto,
     }
 }
 
@@ -307,6 +320,9 @@ mod tests {
         assert_eq!(Formats::new("fa").number(320_000), "۳۲۰٬۰۰۰");
         assert_eq!(Formats::new("en-GB").number(320_000), "320,000");
         assert_eq!(Formats::new("fr").number(320_000), "320\u{202F}000");
+        assert_eq!(Formats::new("fr").number(1234), "1\u{202F}234");
+        assert_eq!(["es-CR", "es"].map(|tag| Formats::new(tag).number(1234)), ["1234", "1234"]);
+        assert_eq!(["es-CR", "es"].map(|tag| Formats::new(tag).number(85_000)), ["85\u{A0}000", "85.000"]);
         let persian = Formats::new("fa").with_list_and(Some("و".to_owned()));
         assert_eq!(persian.list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
         assert_eq!(persian.list(&["۵"]), "۵");

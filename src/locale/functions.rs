@@ -16,7 +16,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
-use super::format::Formats;
+use super::format::{Formats, grouping_of};
 
 /// The functions there are, with their named options.
 pub(crate) const FUNCTIONS: [(&str, &[&str]); 3] = [
@@ -140,7 +140,7 @@ impl intl_memoizer::Memoizable for Numbers {
 
     fn construct(language: LanguageIdentifier, (grouping,): Self::Args) -> Result<Self, ()> {
         let locale = Locale::from_str(&language.to_string()).map_err(drop)?;
-        let strategy = if grouping { GroupingStrategy::Auto } else { GroupingStrategy::Never };
+        let strategy = if grouping { grouping_of(&locale) } else { GroupingStrategy::Never };
         DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::from(strategy)).map(Self).map_err(drop)
     }
 }

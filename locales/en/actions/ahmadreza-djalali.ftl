@@ -18,20 +18,20 @@ person-djalali = Ahmadreza Djalali
 ## How a letter opens
 
 opening = I am writing out of deep concern for Dr { $person }, an Iranian-Swedish disaster-medicine doctor, researcher and lecturer. A court sentenced him to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz).
-opening-sentence = On { $sentenced } a sentence of death was passed on Dr { $person }; “corruption on earth” (ifsad fil-arz) was the charge. I turn to you on behalf of this Iranian-Swedish researcher, lecturer and disaster-medicine doctor.
+opening-sentence = On { $sentenced }, a sentence of death was passed on Dr { $person }; “corruption on earth” (ifsad fil-arz) was the charge. It is for this Iranian-Swedish researcher, lecturer and disaster-medicine doctor that I turn to you.
 opening-science = Dr { $person }, an Iranian-Swedish doctor and researcher, has worked at universities in Sweden, Italy and Belgium. I am writing to you because he was sentenced to death on { $sentenced }, with “corruption on earth” (ifsad fil-arz) as the charge.
-opening-medicine = I ask you to hear me about a doctor: Dr { $person }, an Iranian-Swedish lecturer and researcher whose field is disaster medicine. For “corruption on earth” (ifsad fil-arz), as the charge was called, he was sentenced to death on { $sentenced }.
+opening-medicine = Allow me to appeal to you for a doctor: Dr { $person }, an Iranian-Swedish lecturer and researcher whose field is disaster medicine. A death sentence was imposed on him on { $sentenced }, for “corruption on earth” (ifsad fil-arz).
 
 ## What is always told
 
-facts = Dr Djalali was arrested in { $arrested }, reportedly without a valid warrant, while he was visiting Iran at the invitation of Shiraz University and the University of Tehran. On { $charged } he was formally charged with espionage before branch { $branch } of the Revolutionary Court of Tehran and told that the penalty could be death. Reports say that his lawyer was not admitted to that hearing and that the case files were withheld.
-facts-2 = Two universities, those of Shiraz and Tehran, had invited Dr Djalali to Iran, and it was on that visit, in { $arrested }, that he was arrested; there was reportedly no valid warrant. A formal charge of espionage was put to him on { $charged } before the Revolutionary Court in Tehran, branch { $branch }, with the warning that the penalty might be death. His lawyer, according to reports, had to stay away from the hearing, and no access to the files was given.
-facts-3 = On { $charged } Dr Djalali stood before branch { $branch } of the Revolutionary Court in Tehran, to be formally charged with espionage and told that he risked the death penalty. The hearing reportedly went on without his lawyer, who had been barred from it, and access to the case files was refused. He had come to Iran as a guest of the University of Tehran and of Shiraz University, and was arrested there in { $arrested }; the arrest was reportedly made with no valid warrant.
+facts = Dr Djalali was arrested in { $arrested }, reportedly without a valid warrant, while he was visiting Iran at the invitation of Shiraz University and the University of Tehran. On { $charged }, he was formally charged with espionage before branch { $branch } of the Revolutionary Court in Tehran and told that the penalty could be death. Reports say that his lawyer was not admitted to that hearing and that the case files were withheld.
+facts-2 = The University of Tehran and Shiraz University had invited Dr Djalali to Iran. During his visit, in { $arrested }, he was arrested; there was reportedly no valid warrant. The formal charge of espionage was put to him on { $charged }, before branch { $branch } of the Revolutionary Court in Tehran. He was warned that it could mean the death penalty. According to reports, his lawyer was excluded from the hearing, and no access to the files was given.
+facts-3 = On { $charged }, Dr Djalali was brought before branch { $branch } of the Revolutionary Court in Tehran, formally charged with espionage and told that he risked a death sentence. The hearing is reported to have gone ahead without his lawyer, who was barred from it, and access to the case files to have been refused. He had been arrested in { $arrested }, reportedly with no valid warrant, when he was a guest in Iran of Shiraz University and the University of Tehran.
 
 # All of it as of $known: nothing is told of his health today.
-concern = According to information available in { $known }, Dr Djalali’s health had been getting worse ever since his arrest, and he had lost { $kilograms } kg. In { $tested }, blood tests are reported to have found too few white blood cells. A doctor who examined him in Evin Prison in early { $examined } recommended that a haematologist see him in hospital; that was reportedly refused.
-concern-2 = In early { $examined } a doctor examined Dr Djalali in Evin Prison and advised that he see a specialist in diseases of the blood, in hospital. It is reported that this was not allowed, and that the further examinations which had been recommended were not made either. Too few white cells had reportedly been counted in his blood in { $tested }. His health, according to information available in { $known }, had gone on worsening since his arrest, and his weight was { $kilograms } kg less.
-concern-3 = Dr Djalali’s weight had fallen by { $kilograms } kg since his arrest, and his health had declined: such was the information available in { $known }. His blood, when it was tested in { $tested }, reportedly showed a shortage of white cells. At the beginning of { $examined } the doctor who saw him at Evin Prison called for an examination by a haematologist, in hospital, which according to reports was denied him.
+concern = According to information available in { $known }, Dr Djalali’s health had been getting worse ever since his arrest, and he had lost { $kilograms } kg. In { $tested }, blood tests are reported to have found too few white blood cells. Early in { $examined }, according to reports, a doctor who examined him in Evin Prison recommended that a haematologist see him in hospital, and this was refused.
+concern-2 = A doctor who examined Dr Djalali in Evin Prison in early { $examined } reportedly advised that he see a specialist in blood diseases, in hospital. This was not allowed, according to reports, nor were further examinations made that had been recommended. In { $tested } his blood had, it is said, shown too low a count of white cells. He had lost { $kilograms } kg since his arrest, and his health had gone on declining, according to information available in { $known }.
+concern-3 = Dr Djalali’s weight had fallen by { $kilograms } kg since his arrest, and his health had deteriorated: such was the information available in { $known }. When his blood was tested in { $tested }, white cells were reportedly found to be too few. At the beginning of { $examined } a doctor is said to have examined him at Evin Prison and called for an appointment with a haematologist, in hospital; it was reportedly denied.
 
 ## What was done to him: one of these
 
@@ -44,34 +44,35 @@ fact-isolation = After his arrest Dr Djalali was reportedly held for { $months -
         [one] { $solitary } month
        *[other] { $solitary } months
     }, and partly isolated after that.
-fact-confession = State television showed Dr Djalali as a spy and broadcast what was presented as his confession; he says that the text had been written beforehand, and that he spoke it only because he was threatened with execution and with harm to those he loves.
-fact-torture = Reports say that on { $transferred } Dr Djalali was taken from Evin Prison to a place that was not disclosed, and that he was brought back to Evin some ten days later. In that time he was reportedly subjected to severe torture, threatened with the carrying out of his death sentence and pressed to make further confessions.
-fact-supreme-court = In a report of { $reported } the United Nations Special Rapporteur on Iran wrote that the Supreme Court had confirmed Dr Djalali’s death sentence in haste and in secret, in proceedings in which the defence could make no submissions.
+fact-confession = State television showed Dr Djalali as a spy. He says that what it broadcast as his confession had been written beforehand. He spoke it, he says, because he was threatened with execution and with harm to those he loves.
+fact-torture = On { $transferred }, according to reports, Dr Djalali was taken from Evin Prison to a place that was not disclosed; he was brought back some ten days later. In that time he was reportedly subjected to severe torture, threatened that his death sentence would be carried out, and pressed to make further confessions.
+fact-supreme-court = The Supreme Court confirmed Dr Djalali’s death sentence in haste and in secret: so the United Nations Special Rapporteur on Iran wrote in a report of { $reported }. The defence, according to that report, was allowed no submissions.
 
 ## What others said, and what followed: one of these
 
-# "The year in which it was passed": the sentence and the first call are both of 2017, and no date of the case file bears that year alone.
-fact-experts = Human rights experts of the United Nations called on Iran to annul Dr Djalali’s death sentence in the year in which it was passed. On { $called } they urgently repeated their call, asking that it be lifted.
-fact-silence = The United Nations Working Group on Arbitrary Detention put the allegations about Dr Djalali to the Iranian Government on { $communicated } and asked for details of his situation. No answer was received.
-fact-releases = Dr Djalali was not among the { $freed } prisoners, some of them political, whom Iran released in { $known } because of the pandemic.
-fact-laureates = In { $laureates-wrote } an open letter of { $laureates } Nobel laureates asked the Leader of the Islamic Republic of Iran to provide medical help for Dr Djalali and to release him.
-fact-treatment = A United Nations report of { $reported } names Dr Djalali among the prisoners in Iran, foreign nationals or nationals of two countries, to whom medical treatment was refused, even for conditions that threaten life.
+# "The year in which he was sentenced": the sentence and the first call are both of 2017, and no date of the case file bears that year alone.
+fact-experts = The year in which Dr Djalali was sentenced to death was not yet over when human rights experts of the United Nations first called on Iran to annul the sentence. On { $called }, they repeated their call, urgently, and asked that the sentence be lifted.
+fact-silence = The United Nations Working Group on Arbitrary Detention put the allegations about Dr Djalali to the Iranian Government on { $communicated }, and asked for detailed information about him. No answer was received.
+fact-releases = Dr Djalali was not among the { $freed } prisoners, political prisoners included, whom Iran released in { $known } because of the pandemic.
+fact-laureates = In an open letter of { $laureates-wrote }, { $laureates } Nobel laureates asked for medical help for Dr Djalali and for his release.
+fact-treatment = A United Nations report of { $reported } names Dr Djalali among prisoners in Iran, foreign nationals or nationals of two countries, who were refused medical treatment. This was so, it states, even for conditions that threaten life.
 
 # In kinds that do not cite the articles.
-fact-opinion = { $finding } sets out why Dr Djalali’s detention is contrary to the Universal Declaration of Human Rights and to the International Covenant on Civil and Political Rights. As the proper remedy it names his immediate release and a right, which he can enforce, to compensation and other reparations.
+fact-opinion = { $finding } sets out why Dr Djalali’s detention is contrary to the Universal Declaration of Human Rights and to the International Covenant on Civil and Political Rights. As the proper remedy it names his immediate release, and compensation and other reparations to which he has an enforceable right.
 
 # A short letter has these in place of all facts: few words, so that it fits a link that opens an e-mail.
-short = Dr Djalali was arrested in { $arrested } while in Iran at the invitation of two universities; his lawyer was reportedly kept out of his hearing. According to information available in { $known }, hospital care that a doctor recommended was refused.
-short-2 = Two universities had invited Dr Djalali to Iran, where he was arrested in { $arrested }; reportedly, he was charged while his lawyer was kept away. A doctor advised care in hospital, which was denied, according to information available in { $known }.
+short = Dr Djalali was arrested in { $arrested } while a guest of two universities in Iran; his lawyer was reportedly barred from his hearing. As of { $known }, an appointment with a hospital specialist, which a doctor had advised, had reportedly been refused.
+short-2 = Two universities had invited Dr Djalali to Iran, where he was arrested in { $arrested }; reports say that his lawyer was kept out of the hearing. A doctor wanted a specialist to see him in hospital: by { $known }, that had reportedly not been allowed.
+short-3 = Dr Djalali, whom two universities had invited to Iran, was arrested there in { $arrested }; according to reports, he faced his hearing without his lawyer, who was not let in. An examination by a specialist in hospital, advised by a doctor, had reportedly been denied him as of { $known }.
 
 ## What somebody says by what they are: behind any opening
 
-as-doctor = As a doctor, I share the judgment of the World Medical Association, whose president at the time wrote to the Iranian authorities that the conditions of Dr Djalali’s detention could not be reconciled with medical ethics or with human rights law.
-as-lawyer = As a lawyer, I note that the Supreme Court confirmed Dr Djalali’s death sentence in haste and in secret, with nothing submitted by the defence; so the United Nations Special Rapporteur on Iran wrote in { $reported }. Where a penalty cannot be undone, I believe, the defence has to be heard first.
+as-doctor = As a doctor, I welcome that the World Medical Association has taken up Dr Djalali’s case. Its president at the time wrote to the Iranian authorities that the conditions of his detention could not be reconciled with medical ethics or with human rights law. I share that judgment.
+as-lawyer = As a lawyer, I was struck by what the United Nations Special Rapporteur on Iran wrote of Dr Djalali in { $reported }. The Supreme Court, according to that report, confirmed his death sentence in haste and in secret, with no submissions allowed to the defence. Where a penalty cannot be undone, I believe, the defence must be heard first.
 as-teacher = As a teacher, I speak up for a colleague: Dr Djalali is a lecturer. In { $association-wrote } the European University Association asked for his death sentence to be reversed and for him to be released at once, and I join in that request.
-as-scientist = As a scientist, I count Dr Djalali, a researcher, among my colleagues. Medical help for him and his release are what { $laureates } Nobel laureates asked of the Leader of the Islamic Republic of Iran in an open letter of { $laureates-wrote }, and I add my voice to theirs.
-as-student = As a student, I think of those whom Dr Djalali could be teaching. He is a lecturer who has worked together with Iranian universities and been in touch with others all over the world. When such a teacher is missing, I believe, it is students who lose.
-as-parent = As a parent, I think of what Dr Djalali’s family went through after his arrest. For ten days, according to reports, they knew that he had been arrested and were not told where he was. I would wish such days on no family.
+as-scientist = As a scientist, I count Dr Djalali, a researcher, among my colleagues. In an open letter of { $laureates-wrote }, { $laureates } Nobel laureates asked for medical help for him and for his release. I add my voice to theirs.
+as-student = As a student, I think of those whom Dr Djalali could be teaching. He is a lecturer who has worked together with Iranian universities and been in touch with universities all over the world. When such a teacher is missing, I believe, it is students who lose.
+as-parent = As a parent, I think of what Dr Djalali’s family went through after his arrest. They knew that he had been arrested, but for ten days, according to reports, they were not told where he was. I would wish such days on no family.
 
 ## The law
 
@@ -101,29 +102,77 @@ demand-suspend-execution = the European Union acts urgently to have the death se
 ##
 ## Each opening agrees with who writes ($voice); $signatories is how many sign. "who" goes on from "for".
 
-who = Dr { $person }, an Iranian-Swedish disaster-medicine doctor, researcher and lecturer, whom a court sentenced to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz).
+who = Dr { $person }, an Iranian-Swedish disaster-medicine doctor, researcher and lecturer. A sentence of death was passed on him on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz).
 joint-opening =
     { $voice ->
         [organisation] As { $organisation }, we are writing
-        [joint] We, the { $signatories } undersigned, are writing
+        [joint] We, the { $signatories ->
+            [2] two
+            [3] three
+            [4] four
+            [5] five
+            [6] six
+            [7] seven
+            [8] eight
+            [9] nine
+            [10] ten
+            [one] one
+           *[other] { $signatories }
+        } undersigned, are writing
        *[single] I, the undersigned, am writing
     } out of deep concern for { who }
 laureates-opening =
     { $voice ->
         [organisation] As { $organisation }, we are writing
-        [joint] We, the { $signatories } undersigned Nobel laureates, are writing
+        [joint] We, the { $signatories ->
+            [2] two
+            [3] three
+            [4] four
+            [5] five
+            [6] six
+            [7] seven
+            [8] eight
+            [9] nine
+            [10] ten
+            [one] one
+           *[other] { $signatories }
+        } undersigned Nobel laureates, are writing
        *[single] As a Nobel laureate, I am writing
     } out of deep concern for { who }
 universities-opening =
     { $voice ->
         [organisation] As { $organisation }, we are writing
-        [joint] We, the { $signatories } undersigned universities, are writing
-       *[single] For the undersigned university, I am writing
+        [joint] We, the { $signatories ->
+            [2] two
+            [3] three
+            [4] four
+            [5] five
+            [6] six
+            [7] seven
+            [8] eight
+            [9] nine
+            [10] ten
+            [one] one
+           *[other] { $signatories }
+        } undersigned universities, are writing
+       *[single] I am writing for the undersigned university,
     } out of deep concern for { who }
 doctors-opening =
     { $voice ->
         [organisation] As { $organisation }, and as doctors, we are writing
-        [joint] We, the { $signatories } undersigned doctors, are writing
+        [joint] We, the { $signatories ->
+            [2] two
+            [3] three
+            [4] four
+            [5] five
+            [6] six
+            [7] seven
+            [8] eight
+            [9] nine
+            [10] ten
+            [one] one
+           *[other] { $signatories }
+        } undersigned doctors, are writing
        *[single] As a doctor, I am writing
     } out of deep concern for { who }
 # Karolinska Institutet is what the university is called in English; Karolinska University Hospital is another house.
@@ -152,14 +201,14 @@ subject-doctors = Dr Ahmadreza Djalali – medical care
 ## The petition, and the letter that goes with it
 
 subject-petition = For the release of Dr Ahmadreza Djalali
-petition-opening = Dr { $person }, who is Iranian and Swedish, is a disaster-medicine doctor, a researcher and a lecturer. He was arrested in { $arrested } while visiting Iran as a guest of two universities, and sentenced to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz). The proper remedy, according to the United Nations Working Group on Arbitrary Detention, is to release him at once, with compensation and other reparations that he can enforce.
+petition-opening = Dr { $person }, who is Iranian and Swedish, is a disaster-medicine doctor, a researcher and a lecturer. He was arrested in { $arrested } while visiting Iran as a guest of two universities. On { $sentenced }, he was sentenced to death; the charge was “corruption on earth” (ifsad fil-arz). The proper remedy, according to the United Nations Working Group on Arbitrary Detention, is his immediate release, with compensation and other reparations to which he has an enforceable right.
 subject-petition-letter = Petition for the release of Dr Ahmadreza Djalali
-petition-cover = A petition on the Internet for the release of Dr Djalali, to the Iranian authorities and others, has gathered more than { $petition } signatures.
+petition-cover = An online petition for the release of Dr Djalali, addressed to the Iranian authorities among others, has gathered more than { $petition } signatures.
 
 ## Spoken and posted
 
 # A telephone call: the case in three sentences.
-call = Dr { $person }, who is Iranian and Swedish, is a disaster-medicine doctor, a researcher and a lecturer. He was arrested in { $arrested } on a visit to Iran and sentenced to death on { $sentenced }; the charge was “corruption on earth”. I am calling because, according to information available in { $known }, his health had been getting worse since his arrest.
+call = Dr { $person }, who is Iranian and Swedish, is a disaster-medicine doctor, a researcher and a lecturer. He was arrested in { $arrested } on a visit to Iran and sentenced to death on { $sentenced }; the charge was “corruption on earth”. What makes me call is his health: according to information available in { $known }, it had been getting worse since his arrest.
 
 # Posts: the hashtag is that of the campaign of January 2018.
 post = Dr { $person }, a doctor and researcher, was sentenced to death in Iran on { $sentenced }.

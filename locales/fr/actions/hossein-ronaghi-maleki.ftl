@@ -8,27 +8,27 @@
 ### médicales".
 
 title = Hossein Ronaghi Maleki : sommé de retourner en prison malgré un état de santé critique
-subject = Hossein Ronaghi Maleki – liberté et soins médicaux hors de prison
+subject = Hossein Ronaghi Maleki – liberté et soins hors de prison
 
 person-ronaghi = Hossein Ronaghi Maleki
 
 ## How a letter may begin
 
-opening = Je vous écris en faveur du blogueur { $person }. Le { $summoned }, le Bureau d’application des peines l’a convoqué : il devait retourner en prison dans le mois pour y purger la suite d’une peine de { $years } ans.
-opening-health = Selon des informations publiées le { $reported }, le blogueur { $person } est dans un état critique. Le Bureau d’application des peines l’a pourtant sommé, par une convocation du { $summoned }, de reprendre dans un délai d’un mois le chemin de la prison et l’exécution d’une peine de { $years } ans.
-opening-writing = Ce sont, semble-t-il, des articles de son blog qui ont valu sa condamnation à { $person }. Le { $summoned }, une convocation du Bureau d’application des peines lui a donné un mois pour regagner la prison et y reprendre l’exécution d’une peine de { $years } ans. Je me permets de vous écrire à son sujet.
+opening = Je vous écris en faveur du blogueur { $person }. Le { $summoned }, le Bureau d’application des peines l’a convoqué : il devait retourner en prison dans le mois et y reprendre une peine de { $years } ans.
+opening-health = Selon des informations du { $reported }, le blogueur { $person } était dans un état critique. Le { $summoned }, le Bureau d’application des peines l’avait sommé de retourner en prison, sous un mois, finir une peine de { $years } ans.
+opening-writing = Le blogueur { $person } a été condamné, semble-t-il, pour des articles de son blog. Je vous écris car, le { $summoned }, le Bureau d’application des peines lui a donné un mois pour reprendre en prison une peine de { $years } ans.
 
 ## What stands in every letter
 ##
 ## Paragraphs may come in any order behind the opening, so each names him.
 
-facts = M. Ronaghi Maleki a été arrêté le { $arrested }, puis détenu à l’isolement pendant plus d’un an. Il a déclaré y avoir été torturé et avoir subi d’autres mauvais traitements. Ce qu’il dit avoir subi pourrait avoir contribué à son mauvais état de santé.
-facts-2 = Arrêté le { $arrested }, M. Ronaghi Maleki a ensuite passé plus d’une année à l’isolement. Selon son témoignage, il y a subi la torture et d’autres mauvais traitements. Il se peut que ceux-ci soient pour quelque chose dans le mauvais état de sa santé.
-facts-3 = Pendant plus d’un an, après son arrestation le { $arrested }, M. Ronaghi Maleki est resté à l’isolement. Des tortures et d’autres mauvais traitements lui auraient été infligés durant cette période : c’est ce qu’il affirme. Sa mauvaise santé y trouve peut-être une de ses causes.
+facts = M. Ronaghi Maleki a été arrêté le { $arrested }, puis détenu à l’isolement pendant plus d’un an. Il a déclaré y avoir été torturé et soumis à d’autres mauvais traitements. Cela pourrait avoir contribué à son mauvais état de santé.
+facts-2 = Arrêté le { $arrested }, M. Ronaghi Maleki a ensuite passé plus d’une année à l’isolement. Selon son témoignage, il y a subi la torture et d’autres mauvais traitements. Ceux-ci ont pu contribuer à altérer sa santé.
+facts-3 = Pendant plus d’un an, après son arrestation le { $arrested }, M. Ronaghi Maleki est resté à l’isolement. Des tortures et d’autres mauvais traitements lui auraient été infligés durant cette période : c’est ce qu’il affirme. Sa mauvaise santé avait peut-être là une de ses causes.
 
-concern = Selon des informations publiées le { $reported }, M. Ronaghi Maleki est dans un état de santé critique et n’a qu’un seul rein fonctionnel. Ses médecins estiment qu’il lui faut une surveillance constante et des soins spécialisés, dont il ne peut disposer en prison. Des médecins ont déconseillé d’interrompre ces soins.
-concern-2 = Un seul des reins de M. Ronaghi Maleki fonctionne. D’après ceux qui le soignent, il doit être suivi en permanence et traité par des spécialistes, ce que la prison ne permet pas ; des médecins se sont prononcés contre l’arrêt de son traitement spécialisé. Son état, selon ces informations publiées le { $reported }, est critique.
-concern-3 = Des médecins ont mis en garde contre une interruption des soins spécialisés que reçoit M. Ronaghi Maleki. Ses propres médecins affirment qu’il lui faut ces soins et une attention de chaque instant, qui ne lui sont pas accessibles en prison ; un seul de ses reins fonctionne. Les informations publiées le { $reported } décrivent un homme dont l’état est critique.
+concern = Selon des informations publiées le { $reported }, M. Ronaghi Maleki était dans un état critique et n’avait qu’un seul rein fonctionnel. Ses médecins estimaient qu’il lui fallait une surveillance constante et des soins spécialisés, qu’il ne pouvait recevoir en prison. Des médecins avaient déconseillé d’interrompre ces soins.
+concern-2 = Un seul des reins de M. Ronaghi Maleki fonctionnait, et son état était critique : c’est ce qui a été publié le { $reported }. D’après ceux qui le soignaient, il devait être suivi en permanence et traité par des spécialistes, ce qui ne pouvait se faire en prison. Des médecins s’étaient prononcés contre l’arrêt de son traitement spécialisé.
+concern-3 = Des médecins avaient mis en garde contre une interruption des soins spécialisés que recevait M. Ronaghi Maleki. Ceux qui le suivaient affirmaient qu’il avait besoin de ces soins et d’une attention de chaque instant, que la prison ne pouvait lui offrir. Les informations publiées le { $reported } décrivaient un homme dont l’état était critique et dont un seul rein fonctionnait encore.
 
 ## A letter tells two of these
 
@@ -50,26 +50,27 @@ law-short =
     { $demands ->
         [one] Cette demande se fonde
        *[other] Ces demandes se fondent
-    } sur la Déclaration universelle et les deux Pactes internationaux relatifs aux droits de l’homme.
+    } sur la Déclaration universelle et les Pactes relatifs aux droits de l’homme.
 
 ## What is asked
 ##
 ## Each demand begins with its own "que" or "qu'"; demand-item of letter.ftl puts "à ce" before it.
 
-demand-remain-free = que M. Ronaghi Maleki reste en liberté et reçoive d’urgence des soins spécialisés dans un hôpital, hors de prison
-demand-no-reprisal = qu’il ne soit puni en aucune manière pour l’exercice pacifique de ses droits à la liberté d’expression et d’association
-    .first = que M. Ronaghi Maleki ne soit puni en aucune manière pour l’exercice pacifique de ses droits à la liberté d’expression et d’association
-demand-investigate-torture = que la torture et les autres mauvais traitements qu’il dit avoir subis à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre tout nouvel acte de cette nature, y compris la privation de soins médicaux
-    .first = que la torture et les autres mauvais traitements que M. Ronaghi Maleki dit avoir subis à l’isolement fassent l’objet d’une enquête indépendante et impartiale, et qu’il soit protégé contre tout nouvel acte de cette nature, y compris la privation de soins médicaux
+demand-remain-free = que M. Ronaghi Maleki reste libre et reçoive d’urgence des soins spécialisés dans un hôpital, hors de prison
+demand-no-reprisal = qu’il ne soit en rien puni pour l’exercice pacifique de ses libertés d’expression et d’association
+    .first = que M. Ronaghi Maleki ne soit en rien puni pour l’exercice pacifique de ses libertés d’expression et d’association
+demand-investigate-torture = qu’une enquête indépendante et impartiale porte sur la torture et les autres mauvais traitements qu’il dit avoir subis à l’isolement, et qu’il en soit protégé, refus de soins compris
+    .first = qu’une enquête indépendante et impartiale porte sur la torture et les autres mauvais traitements que M. Ronaghi Maleki dit avoir subis à l’isolement, et qu’il en soit protégé, refus de soins compris
 
-## The short letter
+## The short letter: what he has said about torture stands in the demand
 
-short = Selon des informations publiées le { $reported }, M. Ronaghi Maleki est dans un état critique ; ses médecins disent que la prison ne peut offrir les soins qu’il lui faut. Il a déclaré avoir été torturé à l’isolement.
-short-2 = M. Ronaghi Maleki, dont un seul rein fonctionne selon des informations publiées le { $reported }, doit, de l’avis de ses médecins, recevoir des soins introuvables en prison. Il affirme qu’on l’a torturé pendant sa détention à l’isolement.
+short = De l’avis de ses médecins, rapporté le { $reported }, M. Ronaghi Maleki n’aurait pas en prison les soins spécialisés qu’il lui faut.
+short-2 = Il fallait à M. Ronaghi Maleki, d’après ses médecins et des informations du { $reported }, des soins spécialisés impossibles en prison.
+short-3 = La prison, selon les médecins de M. Ronaghi Maleki et des informations du { $reported }, ne pouvait lui offrir de soins spécialisés.
 
 # A telephone call: the case in three sentences, to be spoken.
-call = { $person }, blogueur, a été arrêté le { $arrested }, apparemment à cause d’articles publiés sur son blog. Le { $summoned }, le Bureau d’application des peines l’a convoqué pour qu’il retourne en prison dans un délai d’un mois et y reprenne l’exécution d’une peine de { $years } ans. Je vous appelle parce que, selon des informations publiées le { $reported }, son état de santé est critique et que, de l’avis de ses médecins, il lui faut des soins spécialisés qu’il ne peut recevoir en prison.
+call = { $person }, blogueur, a été arrêté le { $arrested }, apparemment à cause d’articles publiés sur son blog. Le { $summoned }, le Bureau d’application des peines l’a convoqué : il devait retourner en prison dans un délai d’un mois et y reprendre une peine de { $years } ans. Selon des informations publiées le { $reported }, son état était critique et ses médecins jugeaient nécessaires des soins spécialisés qu’il ne pouvait recevoir en prison : c’est pourquoi je vous appelle.
 
 # Posts: each sentence names him, because they may come to stand in two posts.
-post = Le { $summoned }, le blogueur { $person } a été sommé de retourner en prison. L’état de santé de M. Ronaghi Maleki est critique, selon des informations publiées le { $reported }.
+post = Le { $summoned }, le blogueur { $person } a été sommé de retourner en prison. L’état de santé de M. Ronaghi Maleki était critique, selon des informations publiées le { $reported }.
 picture = Portrait de Hossein Ronaghi Maleki

@@ -21,11 +21,11 @@ show-expires = Date limite pour écrire : { $day }.
 show-expired = La date limite pour écrire était le { $day }.
 show-expires-hour = Date limite pour écrire : { $day }, à { $hour }.
 show-expired-hour = La date limite pour écrire était le { $day }, à { $hour }.
-show-newest-fact = Fait le plus récent dont il est fait état : { $day }.
+show-newest-fact = Fait le plus récent dont il est fait état : { $day }.
 show-newest-fact-old =
     { $years ->
-        [one] Le fait le plus récent dont il est fait état date du { $day }, il y a plus d’un an : cherchez des nouvelles avant d’écrire.
-       *[other] Le fait le plus récent dont il est fait état date du { $day }, il y a plus de { $years } ans : cherchez des nouvelles avant d’écrire.
+        [1] Le fait le plus récent dont il est fait état date du { $day }, il y a plus d’un an : cherchez des nouvelles avant d’écrire.
+       *[other] Le fait le plus récent dont il est fait état date du { $day }, il y a plus de { $years } ans : cherchez des nouvelles avant d’écrire.
     }
 show-languages = Langues : { $languages }.
 show-languages-any = Langues : { $languages }, ou toute autre.

@@ -48,7 +48,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let config = session.config()?;
     let (fields, mut request) = settled(session, &config, args.clone())?;
 
-    let composer = compose_in(session, &mut request)?.with(request.wish);
+    let composer = compose_in(session, &mut request)?.with(request.wish).for_few();
     request.writer = request.writer.in_order(args.together.sort.unwrap_or_default(), &composer.words.tag);
     let mut found = check::action_rules(&composer.action, &composer.kind, &request.language, session.moment());
     outcome::told(session, &request.action, &mut found);
