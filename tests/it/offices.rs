@@ -21,7 +21,7 @@ fn arguments(line: &str) -> Vec<&str> {
     let words: Vec<&str> = line.split(' ').collect();
     let [case, language, country, more @ ..] = words.as_slice() else { panic!("{line}") };
     let writer = ["--name", "Ana", "--address", "1 Q Street", "--city", "Q Town", "--country", *country];
-    [&["write", *case, "--lang", *language, "--today", "2026-02-01"][..], &writer, more].concat()
+    [&["write", *case, "--lang", *language, "--today", "2026-02-01", "--no-draw"][..], &writer, more].concat()
 }
 
 /// The letters that come of such a line, each without its line breaks, and what is told of them.
@@ -135,7 +135,7 @@ fn a_company_is_asked_for_what_is_in_its_power_and_held_to_its_own_law() {
     for letter in &letters {
         says(letter, &["ask you to do everything in your power to ensure that:", "Dear Chief Executive,"]);
         // What the case rests on binds its state.
-        says_nothing_of(letter, &["your authority", "Universal Declaration", "State party"]);
+        says_nothing_of(letter, &["your authority", "Universal Declaration", "is a party"]);
     }
     let principles = "of the United Nations Guiding Principles on Business and Human Rights.";
     says(
@@ -240,7 +240,7 @@ fn a_letter_says_that_the_state_is_party_to_what_it_rests_on() {
             "Ilan Exemplar and Vera Exemplar",
             "use your authority",
             "articles 7, 9 and 19 of the International Covenant on Civil and Political Rights",
-            "To comply with the International Covenant on Civil and Political Rights is an obligation of Land A as a State party.",
+            "The authorities of Land A are bound by the International Covenant on Civil and Political Rights, to which the State is a party.",
         ],
     );
     let french = &letters("two-states fr FR")[0];
@@ -262,7 +262,7 @@ fn what_the_case_knows_of_a_treaty_is_held_to_and_what_nobody_knows_is_not_claim
     let (code, letters, told) = written(unknown.path(), "two-states en FR");
     assert_eq!(code, 0, "{told}");
     says(&letters[0], &["articles 7, 9 and 19 of the International Covenant"]);
-    says_nothing_of(&letters[0], &["State party"]);
+    says_nothing_of(&letters[0], &["is a party"]);
 }
 
 #[test]
@@ -279,7 +279,7 @@ fn a_kind_about_another_state_has_its_own_people_demands_and_law() {
             "These requests rest on article 19 of the Universal Declaration of Human Rights.",
         ],
     );
-    says_nothing_of(&letters[0], &["Vera", "released", "Covenant", "State party"]);
+    says_nothing_of(&letters[0], &["Vera", "released", "Covenant", "is a party"]);
     says(
         &self::letters("two-states fr FR --kind letter-requesting")[0],
         &["Ministre de l’Intérieur du Pays B", "Monsieur le Ministre,", "la demande d’extradition d’Ilan Exemplar"],
@@ -292,7 +292,7 @@ fn what_the_case_knows_of_its_own_state_is_not_said_of_another() {
     let (code, letters, told) = written(treaty.path(), "two-states en FR --kind letter-requesting");
     assert_eq!(code, 0, "{told}");
     says(&letters[0], &["article 19 of the International Covenant on Civil and Political Rights"]);
-    says_nothing_of(&letters[0], &["State party"]);
+    says_nothing_of(&letters[0], &["is a party"]);
 }
 
 #[test]
@@ -508,7 +508,7 @@ fn a_reminder_is_the_letter_behind_the_day_of_the_earlier_one() {
     says(
         reminder,
         &[
-            "Dear Minister, Re: Zora Exemplar – access to a lawyer I wrote to you on 20 January 2026 concerning Zora Exemplar",
+            "Dear Minister, Re: Zora Exemplar – access to a lawyer My letter to you concerning Zora Exemplar, of 20 January 2026",
         ],
     );
     let letter = &letters("mission-zeta en FR")[0];
@@ -563,7 +563,7 @@ fn a_reminder_takes_the_day_from_the_notes_until_there_is_a_reply() {
     notes.done("done mission-zeta minister-of-justice --today 2026-01-12");
     let (code, letter, told) = notes.run(&reminder);
     assert_eq!(code, 0, "{told}");
-    says(&letter, &["I wrote to you on 12 January 2026"]);
+    says(&letter, &["My letter to you concerning Zora Exemplar, of 12 January 2026"]);
     // A day that is given is stronger, and the last letter counts.
     let (_, letter, _) = notes.run(&[&reminder[..], &["--sent", "2026-01-05"]].concat());
     says(&letter, &["I wrote to you on 5 January 2026"]);
@@ -667,7 +667,7 @@ fn no_request_rests_on_a_treaty_to_which_the_state_is_not_party() {
 fn a_state_that_joined_since_the_table_was_made_is_party() {
     let (code, letters, told) = written(about("SS").path(), "mission-zeta en FR");
     assert_eq!(code, 0, "{told}");
-    says(&letters[0], &["Minister of Justice of South Sudan", "is an obligation of South Sudan as a State party."]);
+    says(&letters[0], &["Minister of Justice of South Sudan", "The authorities of South Sudan are bound by"]);
 }
 
 // Small cases
@@ -837,7 +837,7 @@ fn a_prison_is_no_state_party_and_a_holder_of_the_file_is_not_confirmed_by_the_d
     assert_eq!(code, 0, "{err}");
     let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        out.contains("Director of Example Prison") && out.contains("an obligation of Chad as a State party"),
+        out.contains("Director of Example Prison") && out.contains("The authorities of Chad are bound by"),
         "{out}"
     );
     // Without the words there is no letter to “the Director of Chad”.

@@ -2,12 +2,13 @@
 //! the cases are made from. Of these texts the repository holds `data/source-runs.txt` alone: the beginning of the SHA-256 of each
 //! run of ten words, from which nobody reads a text again. With `BLESS` and `SOURCE_TEXTS`, a folder of texts, it is written anew.
 //!
-//! Titles of laws and names of offices and countries stand in files of their own, which may say what everybody says. Quotations
-//! that are marked as such are not looked at.
+//! Titles of laws and names of offices and countries stand in files of their own, which may say what everybody says, and an address
+//! is as it is. Quotations that are marked as such are not looked at.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use appeal::letter::normalized;
 use appeal::text::without_isolates;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -135,7 +136,8 @@ fn titles(tag: &str) -> Vec<String> {
 
 /// A text with each of these as an empty quotation.
 fn without(text: &str, titles: &[String]) -> String {
-    titles.iter().fold(without_isolates(text), |text, title| text.replace(title.as_str(), "“”"))
+    let titles = titles.iter().filter(|title| !title.is_empty());
+    titles.fold(without_isolates(text), |text, title| text.replace(title.as_str(), "“”"))
 }
 
 /// The runs of the sources; where they are at hand and asked for, made from them.
@@ -179,7 +181,9 @@ fn no_message_has_ten_words_in_a_row_of_a_source() {
             let titles = titles(tag);
             for recipient in composer.recipients_for("FR") {
                 let letter = composer.anew(recipient, &writer, jiff::civil::date(2026, 2, 1)).unwrap();
-                see(&format!("{tag} {case} {}", letter.kind), &without(&letter.words(), &titles));
+                let address = letter.addressed().map(|it| normalized(&it.addressee.join(" "))).unwrap_or_default();
+                let facts = [&titles[..], &[address]].concat();
+                see(&format!("{tag} {case} {}", letter.kind), &without(&letter.words(), &facts));
             }
         }
     }

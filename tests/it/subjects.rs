@@ -18,7 +18,7 @@ fn run(workspace: &Path, arguments: &[&str]) -> (i32, String, String) {
 /// What is written of a case, a line for each paragraph, and what is told of it.
 fn written(case: &str, language: &str, more: &[&str]) -> (i32, String, String) {
     let who = ["--name", "Ana Q", "--address", "1 Q Street", "--city", "Paris", "--country", "FR"];
-    let line = [&["write", case, "--lang", language, "--today", "2026-02-01"][..], &who, more].concat();
+    let line = [&["write", case, "--lang", language, "--today", "2026-02-01", "--no-draw"][..], &who, more].concat();
     let (code, out, err) = run(Path::new(WORKSPACE), &line);
     // A line that runs from right to left begins with a mark, wherever it was wrapped.
     let paragraphs = out.replace("\r\n", "\n").replace('\u{200F}', "");
@@ -140,7 +140,7 @@ fn a_group_is_told_by_its_number_with_a_capital_where_it_begins_a_sentence() {
             "Re: The 2,500 monks of Monastery B – return to their monastery",
             "The 2,500 monks of Monastery B were told on 10 January 2026",
             "I am writing on behalf of the 2,500 monks of Monastery B.",
-            "– the 2,500 monks of Monastery B may return.",
+            "to ensure that the 2,500 monks of Monastery B may return.",
         ],
     );
     says("monks", "en", &["--kind", "post"], &["The 2,500 monks of Monastery B were told"]);
@@ -156,7 +156,7 @@ fn articles_join_the_words_before_them() {
         "monks",
         "fr",
         &tally,
-        &["en faveur des 2 500 moines du monastère B.", "– qu’il soit permis aux 2 500 moines"],
+        &["en faveur des 2 500 moines du monastère B.", "à ce qu’il soit permis aux 2 500 moines"],
     );
     says(
         "village-b",
@@ -199,7 +199,7 @@ fn an_organisation_is_no_person() {
         "radio-c",
         "fr",
         &[],
-        &["L’association Radio C a été privée d’antenne", "– que l’association Radio C retrouve"],
+        &["L’association Radio C a été privée d’antenne", "à ce que l’association Radio C retrouve"],
     );
     for language in ["en", "es", "fr", "fa"] {
         let (_, card, _) = written("radio-c", language, &["--kind", "solidarity"]);

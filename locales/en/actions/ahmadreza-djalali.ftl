@@ -87,7 +87,8 @@ law-short = { $finding } finds his detention contrary to international law, and 
 ##
 ## Each goes on from "ensure that" or "so that"; .first stands first, alone and in posts.
 
-demand-no-execution = Dr Djalali is not executed and his death sentence is annulled
+demand-no-execution = he is not executed and his death sentence is annulled
+    .first = Dr Djalali is not executed and his death sentence is annulled
 demand-release = he is released at once
     .first = Dr Djalali is released at once
 demand-medical-care = he receives medical care without delay, from specialists and in hospital

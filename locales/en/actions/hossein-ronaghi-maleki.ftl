@@ -59,12 +59,13 @@ law-short =
 ##
 ## Each goes on from "ensure that" or "so that"; .first stands first, alone and in posts.
 
-demand-remain-free = Mr Ronaghi Maleki stays free and urgently receives specialist care in hospital outside prison
+demand-remain-free = he stays free and urgently receives specialist care in hospital outside prison
+    .first = Mr Ronaghi Maleki stays free and urgently receives specialist care in hospital outside prison
 demand-no-reprisal = he is in no way punished for peacefully exercising his freedom of expression and association
     .first = Mr Ronaghi Maleki is in no way punished for peacefully exercising his freedom of expression and association
 # "From both", not "from further torture": that he was tortured is his allegation, here too.
-demand-investigate-torture = his allegations of torture and ill-treatment in solitary confinement are examined independently and impartially, and he is protected from both, and from denial of medical care
-    .first = Mr Ronaghi Maleki’s allegations of torture and ill-treatment in solitary confinement are examined independently and impartially, and he is protected from both, and from denial of medical care
+demand-investigate-torture = his allegations of torture and ill-treatment in solitary confinement are investigated independently and impartially, and he is protected from both, and from denial of medical care
+    .first = Mr Ronaghi Maleki’s allegations of torture and ill-treatment in solitary confinement are investigated independently and impartially, and he is protected from both, and from denial of medical care
 
 ## Spoken and posted
 

@@ -89,7 +89,8 @@ law-short = بنا بر { $finding }، بازداشت آقای دکتر جلال
 ##
 ## Each goes on from "تا" with a verb in the subjunctive; .first stands first, alone and in posts.
 
-demand-no-execution = حکم اعدام آقای دکتر جلالی به اجرا درنیاید و لغو شود
+demand-no-execution = حکم اعدام او به اجرا درنیاید و لغو شود
+    .first = حکم اعدام آقای دکتر جلالی به اجرا درنیاید و لغو شود
 demand-release = او بی‌درنگ آزاد شود
     .first = آقای دکتر جلالی بی‌درنگ آزاد شود
 demand-medical-care = مراقبت پزشکی مورد نیاز او بدون تأخیر، در بیمارستان و به دست پزشکان متخصص، فراهم شود

@@ -56,7 +56,8 @@ law-short =
 ##
 ## Each demand begins with its own "que" or "qu'"; demand-item of letter.ftl puts "à ce" before it.
 
-demand-remain-free = que M. Ronaghi Maleki reste libre et reçoive d’urgence des soins spécialisés dans un hôpital, hors de prison
+demand-remain-free = qu’il reste libre et reçoive d’urgence des soins spécialisés dans un hôpital, hors de prison
+    .first = que M. Ronaghi Maleki reste libre et reçoive d’urgence des soins spécialisés dans un hôpital, hors de prison
 demand-no-reprisal = qu’il ne soit en rien puni pour l’exercice pacifique de ses libertés d’expression et d’association
     .first = que M. Ronaghi Maleki ne soit en rien puni pour l’exercice pacifique de ses libertés d’expression et d’association
 demand-investigate-torture = qu’une enquête indépendante et impartiale porte sur la torture et les autres mauvais traitements qu’il dit avoir subis à l’isolement, et qu’il en soit protégé, refus de soins compris
