@@ -66,7 +66,10 @@ mod tests {
     #[test]
     fn whole_terms_are_marked() {
         assert_eq!(shown("ifsad fil-arz", "earth (ifsad fil-arz), Ifsad"), "earth (<ifsad fil-arz>), Ifsad");
-        assert_eq!(shown("baghi | baghi and more |", "baghi, baghi and more, baghis"), "<baghi>, <baghi and more>, baghis");
+        assert_eq!(
+            shown("baghi | baghi and more |", "baghi, baghi and more, baghis"),
+            "<baghi>, <baghi and more>, baghis"
+        );
         assert_eq!(shown("x", "no term"), "no term");
     }
 
