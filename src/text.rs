@@ -234,6 +234,14 @@ pub(crate) fn is_mirrored(c: char) -> bool {
     CodePointSetData::new::<BidiMirrored>().contains(c)
 }
 
+/// Whether a character opens what another closes: a bracket, a quotation mark.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_opening(c: char) -> bool {
+    use icu_properties::props::GeneralCategory;
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, GeneralCategory::OpenPunctuation | GeneralCategory::InitialPunctuation)
+}
+
 /// Whether a character is a digit, or what stands in and at numbers: the full stop, the comma and the colon among others.
 #[cfg(feature = "pdf")]
 pub(crate) fn is_numeric(c: char) -> bool {

@@ -64,6 +64,23 @@ fn no_word_stands_alone_on_the_last_line_of_a_paragraph() {
 }
 
 #[test]
+fn no_word_stands_alone_in_a_card_either() {
+    let press = Press::new(None).unwrap();
+    for tag in ["en", "es", "fa", "fr"] {
+        let cards = composer("ahmadreza-djalali", "solidarity", tag);
+        for recipient in cards.recipients_for("BE") {
+            let card = cards.anew(recipient, &Writer::neutral("BE"), DAY).unwrap();
+            let lines = lines(&press.fit(&card, Sheet::new("BE", None)).unwrap());
+            for block in &card.body {
+                let words = blocks::to_words(std::slice::from_ref(block));
+                let last = same_letters(words.split_whitespace().last().unwrap_or_default());
+                assert!(lines.iter().all(|(_, line)| same_letters(line) != last), "{tag}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
 fn many_signatories_stand_on_pages_that_are_equally_full() {
     let press = Press::new(None).unwrap();
     for tag in ["en", "es", "fa", "fr"] {
