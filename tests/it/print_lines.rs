@@ -131,6 +131,20 @@ fn rows_of_different_heights_leave_no_page_almost_empty() {
     }
 }
 
+#[test]
+fn what_a_signature_agrees_to_is_set_in_readable_print() {
+    let press = Press::new(None).unwrap();
+    for tag in ["en", "es", "fa", "fr"] {
+        let petition = composer("ahmadreza-djalali", "petition", tag);
+        let letter = petition.anew(petition.recipients_for("ES")[0], &writer("ES", "Note."), DAY).unwrap();
+        let fitted = press.fit(&letter, Sheet::new("ES", None)).unwrap();
+        // Above the foot, which says where the sheet goes.
+        let smallest =
+            fitted.texts().iter().filter(|text| text.y < 277.0).map(|text| text.size).fold(f64::MAX, f64::min);
+        assert!(smallest >= 9.5, "{tag}: {smallest}");
+    }
+}
+
 /// The letter in a language, as a document of a format.
 fn made(tag: &str, note: &str, format: Format) -> Vec<u8> {
     let composer = composer("ahmadreza-djalali", "letter", tag);
