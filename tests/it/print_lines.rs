@@ -111,8 +111,8 @@ fn rows_of_different_heights_leave_no_page_almost_empty() {
     let press = Press::new(None).unwrap();
     let signatory = |n: usize| Signatory {
         name: format!("Alexandra Example {n}"),
-        title: (n % 3 == 0).then(|| "Nobel Laureate in Chemistry".into()),
-        affiliation: (n % 2 == 0).then(|| "Vrije Universiteit Brussel".into()),
+        title: n.is_multiple_of(3).then(|| "Nobel Laureate in Chemistry".into()),
+        affiliation: n.is_multiple_of(2).then(|| "Vrije Universiteit Brussel".into()),
         place: (n % 5 < 2).then(|| "Brussels".into()),
     };
     for count in [70, 121, 200] {
