@@ -14,9 +14,6 @@ subject = درخواست آزادی و درمان آقای دکتر احمدرض
 
 person-djalali = احمدرضا جلالی
 
-# In Persian the term is at home: nothing is set in italics.
-foreign-terms = { "" }
-
 ## How a letter opens
 
 opening = با نگرانی عمیق دربارهٔ آقای دکتر { $person } برای شما می‌نویسم. او پزشک ایرانی-سوئدی در حوزهٔ پزشکی بلایا، مدرس دانشگاه و پژوهشگر است و در تاریخ { $sentenced } به اتهام «افساد فی‌الارض» به اعدام محکوم شد.

@@ -15,7 +15,6 @@ subject = Dr Ahmadreza Djalali – annulation de la condamnation à mort, libé
 person-djalali = Ahmadreza Djalali
 
 # Terms of other languages in the letters, as they are written there: a page sets them in italics. More than one are parted by “|”.
-# allow(same-as-source): the term is neither English nor of this language
 foreign-terms = ifsad fil-arz
 
 ## How a letter may begin
