@@ -9,6 +9,7 @@ and left out. Everything is in one temporary folder.
 """
 
 import os
+import pty
 import re
 import shutil
 import subprocess
@@ -24,6 +25,8 @@ from checks import check
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/release/appeal").resolve()
 PACKAGES = {"pdfinfo": "poppler-utils", "qpdf": "qpdf", "soffice": "libreoffice-writer-nogui"}
+# A typeface that Arabic script is read in with ease: Debian's package, where it has the files, and its name.
+TYPEFACE = ("fonts-hosny-amiri", Path("/usr/share/fonts/opentype/fonts-hosny-amiri"), "Amiri")
 LANGUAGES = ["en", "es", "fa", "fr"]
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -38,6 +41,7 @@ def run(*command, **more):
 
 def install():
     missing = [package for name, package in PACKAGES.items() if not shutil.which(name)]
+    missing += [] if TYPEFACE[1].exists() else [TYPEFACE[0]]
     if missing and os.environ.get("INSTALL") != "no" and os.geteuid() == 0 and shutil.which("apt-get"):
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
@@ -171,6 +175,51 @@ def read(folder):
         print(f"  ok: {name} finds the words of {len(pdfs)} Persian pages in order: {min(shares):.1%} at least")
 
 
+def typeface(folder):
+    """On a terminal the program says how a Persian page is set in a good typeface that is installed, and sets it so."""
+    if not TYPEFACE[1].exists():
+        print(f"  left out: {TYPEFACE[2]} (Debian's {TYPEFACE[0]}) is not there")
+        return
+    command = [PROGRAM, "write", "ahmadreza-djalali", "--to", "supreme-leader", "--lang", "fa", "--name", "آنا لوپز", "--city", "Madrid", "--country", "ES",
+               "--format", "pdf", "--today", "2024-05-03", "--out"]
+    environment = {**os.environ, "APPEAL_CONFIG": str(folder / "none.toml"), "LC_ALL": "C.UTF-8"}
+    terminal, end = pty.openpty()
+    done = subprocess.run([*command, folder / "plain"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=end, env=environment)
+    os.close(end)
+    told = b""
+    while True:
+        try:
+            part = os.read(terminal, 4096)
+        except OSError:
+            break
+        told += part
+    told = " ".join(told.decode().split())
+    check(done.returncode == 0 and re.search(r'--font "(Vazirmatn|Noto Naskh Arabic|Amiri)"', told), f"the program tells of a typeface: {told}")
+    run(*command, folder / "amiri", "--font", TYPEFACE[2], env=environment)
+    for pdf in (folder / "amiri").glob("*.pdf"):
+        check(TYPEFACE[2] in run("pdffonts", pdf), f"{pdf.name} is set in {TYPEFACE[2]}")
+        check("Pages:           1\n" in run("pdfinfo", pdf), f"{pdf.name} is one page in {TYPEFACE[2]}")
+    print(f"  ok: the program tells how a Persian page is set in {TYPEFACE[2]}, and sets it so")
+
+
+def heads(folder):
+    """No head of a petition's table breaks inside a word in LibreOffice."""
+    environment = {**os.environ, "APPEAL_CONFIG": str(folder / "none.toml"), "LC_ALL": "C.UTF-8"}
+    out = folder / "heads"
+    for language in LANGUAGES:
+        run(PROGRAM, "write", "ahmadreza-djalali", "--kind", "petition", "--lang", language, "--name", "Ana López", "--city", "Madrid",
+            "--country", "ES", "--format", "docx", "--out", out, "--today", "2024-05-03", env=environment)
+    docxs = sorted(out.glob("*.docx"))
+    run("soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to", "pdf", "--outdir", out, *docxs)
+    for docx in docxs:
+        with zipfile.ZipFile(docx) as package:
+            row = re.search(r"<w:tblHeader/>.*?</w:tr>", package.read("word/document.xml").decode("utf-8"))[0]
+        wanted = {word for text in re.findall(r"<w:t [^>]*>([^<]*)", row) for word in text.split()}
+        found = set(MARKS.sub("", run("pdftotext", docx.with_suffix(".pdf"), "-")).split())
+        check(len(wanted) >= 4 and wanted <= found, f"the heads in {docx.name} are whole: {wanted - found}")
+    print(f"  ok: the heads of tables are whole in {len(docxs)} petitions in LibreOffice")
+
+
 def squeezed(text):
     """Without what differs between a page and a text: isolates, marks, breaks of lines, bullets."""
     return re.sub(r"[\s\u2066-\u2069\u200e\u200f–•⁂]", "", text)
@@ -233,8 +282,11 @@ def main():
             pages(pdfs)
         accessible(pdfs, folder)
         read(folder)
+        if shutil.which("pdfinfo"):
+            typeface(folder)
         if shutil.which("soffice"):
             documents(docxs, folder)
+            heads(folder)
     print(f"{checks.held} checks held")
 
 

@@ -16,6 +16,11 @@ use crate::word_enum::word_enum;
 pub(crate) const FSI: char = '\u{2068}';
 /// POP DIRECTIONAL ISOLATE, which ends an isolate.
 pub(crate) const PDI: char = '\u{2069}';
+/// Before a term of another language, which is set in italics: like the isolates it is trusted because no text from outside may hold
+/// it. Unicode keeps it for programs.
+pub(crate) const TERM: char = '\u{FFFE}';
+/// Behind such a term.
+pub(crate) const TERM_END: char = '\u{FFFF}';
 /// RIGHT-TO-LEFT MARK, a letter that nobody sees.
 pub(crate) const RLM: char = '\u{200F}';
 /// LEFT-TO-RIGHT MARK, the same the other way.
@@ -227,6 +232,14 @@ pub(crate) fn is_mirrored(c: char) -> bool {
     use icu_properties::CodePointSetData;
     use icu_properties::props::BidiMirrored;
     CodePointSetData::new::<BidiMirrored>().contains(c)
+}
+
+/// Whether a character opens what another closes: a bracket, a quotation mark.
+#[cfg(feature = "pdf")]
+pub(crate) fn is_opening(c: char) -> bool {
+    use icu_properties::props::GeneralCategory;
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, GeneralCategory::OpenPunctuation | GeneralCategory::InitialPunctuation)
 }
 
 /// Whether a character is a digit, or what stands in and at numbers: the full stop, the comma and the colon among others.

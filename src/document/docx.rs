@@ -19,7 +19,7 @@ use crate::letter::blocks::{BULLET, Block, Inline};
 use crate::letter::{Copies, Letter, Signatories, Signed};
 use crate::locale::Formats;
 use crate::msg;
-use crate::text::{Direction, runs, without_isolates};
+use crate::text::{Direction, isolate, runs, without_isolates};
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -140,6 +140,8 @@ struct Stand {
     heading: bool,
     /// Room for a signature above.
     room: bool,
+    /// A little room above: a table has none below.
+    apart: bool,
 }
 
 struct DocumentWriter<'a> {
@@ -171,8 +173,9 @@ impl DocumentWriter<'_> {
                 Content::Signatories(Signatories { label, all, columns }) => self.signatories(label, all, *columns),
                 Content::Rows { heads, wished, .. } => self.rows(heads, wished.unwrap_or(DOCX_ROWS)),
                 Content::Return { line, address } => {
-                    let back = [std::slice::from_ref(line), address].concat();
-                    self.line(&back.join(" "), Stand { tight: true, ..stand });
+                    // The address runs its own way, whole.
+                    let back = format!("{line} {}", isolate(&address.join(" · ")));
+                    self.line(&back, Stand { tight: true, apart: true, ..stand });
                 }
             }
         }
@@ -291,13 +294,14 @@ impl DocumentWriter<'_> {
         if rtl {
             properties.push_str("<w:bidi/>");
         }
-        match (stand.room, stand.tight) {
-            (false, false) => {}
-            (room, tight) => {
-                let before = if room { r#" w:before="600""# } else { "" };
-                let after = if tight { r#" w:after="0""# } else { "" };
-                properties.push_str(&format!("<w:spacing{before}{after}/>"));
-            }
+        let before = match stand {
+            Stand { room: true, .. } => r#" w:before="600""#,
+            Stand { apart: true, .. } => r#" w:before="120""#,
+            _ => "",
+        };
+        let after = if stand.tight { r#" w:after="0""# } else { "" };
+        if !before.is_empty() || !after.is_empty() {
+            properties.push_str(&format!("<w:spacing{before}{after}/>"));
         }
         if stand.item {
             properties.push_str(r#"<w:ind w:start="340" w:hanging="340"/>"#);

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
 use crate::template::escape;
+use crate::text::{TERM, TERM_END};
 
 /// A block of the body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -104,12 +105,64 @@ fn flush(blocks: &mut Vec<Block>, lists: &mut [(bool, Vec<Vec<Inline>>)], inline
     if inlines.is_empty() {
         return;
     }
-    let inlines = std::mem::take(inlines);
+    let inlines = with_emphasis(std::mem::take(inlines));
     match lists.last_mut() {
         Some((_, items)) => items.push(inlines),
         None if heading => blocks.push(Block::Heading { inlines }),
         None => blocks.push(Block::Paragraph { inlines }),
     }
+}
+
+/// The runs with each marked term as a run of its own; one in bold stays bold.
+fn with_emphasis(inlines: Vec<Inline>) -> Vec<Inline> {
+    let is_marked = |inline: &Inline| match inline {
+        Inline::Text(text) | Inline::Strong(text) | Inline::Emphasis(text) => text.contains(TERM),
+        Inline::Break => false,
+    };
+    if !inlines.iter().any(is_marked) {
+        return inlines;
+    }
+    let mut runs = Vec::with_capacity(inlines.len() + 2);
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => {
+                for (n, piece) in text.split([TERM, TERM_END]).enumerate().filter(|(_, piece)| !piece.is_empty()) {
+                    push_text(&mut runs, piece, false, n % 2 == 1);
+                }
+            }
+            Inline::Strong(text) => push_text(&mut runs, &text.replace([TERM, TERM_END], ""), true, false),
+            Inline::Emphasis(text) => push_text(&mut runs, &text.replace([TERM, TERM_END], ""), false, true),
+            Inline::Break => runs.push(inline),
+        }
+    }
+    runs
+}
+
+/// Makes runs of the terms that are still marked in the texts of the blocks.
+pub fn emphasise(blocks: &mut [Block]) {
+    for block in blocks {
+        let lines = match block {
+            Block::Paragraph { inlines } | Block::Heading { inlines } => std::slice::from_mut(inlines),
+            Block::List { items, .. } => items,
+        };
+        lines.iter_mut().for_each(|line| *line = with_emphasis(std::mem::take(line)));
+    }
+}
+
+/// The runs as one text, with marks around what is in italics; none where one is bold, or a line breaks.
+pub fn marked(inlines: &[Inline]) -> Option<String> {
+    inlines.iter().try_fold(String::new(), |mut text, inline| {
+        match inline {
+            Inline::Text(run) => text.push_str(run),
+            Inline::Emphasis(run) => {
+                text.push(TERM);
+                text.push_str(run);
+                text.push(TERM_END);
+            }
+            Inline::Strong(_) | Inline::Break => return None,
+        }
+        Some(text)
+    })
 }
 
 /// Hands every text of the blocks to `change`.
@@ -226,6 +279,19 @@ mod tests {
             to_html(&blocks),
             "<p>One <em>two</em> three <strong>four</strong>.</p>\n<ul>\n<li>a<br>b</li>\n<li>&lt;i&gt;c&lt;/i&gt;</li>\n</ul>\n<ol>\n<li>x</li>\n</ol>"
         );
+    }
+
+    #[test]
+    fn marked_terms_are_runs_in_italics() {
+        let blocks = parse(&escape::markdown(&format!("a (*{TERM}b c{TERM_END}*) d")));
+        let [Block::Paragraph { inlines }] = &blocks[..] else { panic!("{blocks:?}") };
+        let runs = [Inline::Text("a (*".into()), Inline::Emphasis("b c".into()), Inline::Text("*) d".into())];
+        assert_eq!(inlines[..], runs);
+        let mut again = vec![Block::Paragraph { inlines: vec![Inline::Text(marked(inlines).unwrap())] }];
+        emphasise(&mut again);
+        assert_eq!(again, blocks);
+        assert_eq!(to_markdown(&blocks), r"a \(\**b c*\*\) d");
+        assert_eq!(parse(&to_markdown(&blocks)), blocks);
     }
 
     #[test]

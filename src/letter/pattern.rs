@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 use jiff::civil::Date;
 use serde_json::Value;
 
+use super::blocks;
 use super::content::{Content, Letter};
 use super::selection::Selection;
 use super::signature::signature;
@@ -216,6 +217,7 @@ impl Pattern {
                 });
             }
         });
+        emphasise(&mut letter);
         letter
     }
 
@@ -243,6 +245,7 @@ impl Pattern {
                 });
             }
         });
+        emphasise(&mut letter);
         set_writer(&mut letter, lines, &signature(writer));
         let filling = Filling { pattern: Arc::clone(self), name, city: city.to_owned(), note, texts, pieces };
         Composed { letter, filling: Some(filling) }
@@ -290,6 +293,11 @@ pub(super) fn marked(writer: &Writer, note: bool) -> Writer {
         privacy: Privacy::Full,
         ..writer.clone()
     }
+}
+
+/// Sets the terms in italics that its pieces brought.
+fn emphasise(letter: &mut Letter) {
+    letter.each_sheet(&mut |sheet| blocks::emphasise(&mut sheet.body));
 }
 
 /// The writer's own lines, on a letter and on the one that it covers.

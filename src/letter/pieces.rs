@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::blocks::{self, Block, Inline};
+use super::blocks::{self, Block};
 use super::composer::Composer;
 use super::content::Letter;
 use super::forms;
@@ -132,7 +132,7 @@ impl Composer {
     /// What is said in a place, as a letter has it; none where it is more than a line of plain text.
     fn piece(&self, place: &Place, variables: &Value) -> Result<Option<String>, Diagnostic> {
         let text = match place {
-            Place::Paragraph(id) | Place::Beside(id) => self.text(id, variables)?,
+            Place::Paragraph(id) | Place::Beside(id) => self.words.with_terms(self.text(id, variables)?),
             Place::Demand { id, first, last } => {
                 let demand = self.demand(id, *first, variables)?;
                 self.demand_item(&demand, *last, variables)?
@@ -143,10 +143,7 @@ impl Composer {
             return Ok(None);
         }
         Ok(match &blocks::parse(&escape::markdown(&text))[..] {
-            [Block::Paragraph { inlines }] => match &inlines[..] {
-                [Inline::Text(text)] => Some(text.clone()),
-                _ => None,
-            },
+            [Block::Paragraph { inlines }] => blocks::marked(inlines),
             _ => None,
         })
     }

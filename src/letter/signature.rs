@@ -2,7 +2,7 @@
 
 use super::content::Signed;
 use crate::locale::Bundle;
-use crate::text::isolate;
+use crate::text::{Direction, first_strong, isolate};
 use crate::writer::{Privacy, Writer};
 
 /// The paragraphs in the writer's own words, each line set apart: it may run another way than the letter.
@@ -26,8 +26,15 @@ pub(super) fn signature(writer: &Writer) -> Vec<String> {
 pub(super) fn signed(writer: &Writer, words: &Bundle) -> Vec<Signed> {
     let all = writer.signatories.iter();
     all.map(|signatory| {
-        let details: Vec<String> = signatory.details().map(isolate).collect();
-        Signed { name: isolate(&signatory.name), details: words.formats.enumerated(&details) }
+        let details: Vec<&str> = signatory.details().collect();
+        // All of it in Latin script is one text with Latin commas, which would else be read from its end.
+        let runs_otherwise = words.direction == Direction::Rtl
+            && details.iter().all(|detail| first_strong(detail) == Some(Direction::Ltr));
+        let details = match details.is_empty() {
+            false if runs_otherwise => isolate(&details.join(", ")),
+            _ => words.formats.enumerated(&details.into_iter().map(isolate).collect::<Vec<_>>()),
+        };
+        Signed { name: isolate(&signatory.name), details }
     })
     .collect()
 }

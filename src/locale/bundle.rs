@@ -9,6 +9,7 @@ use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
 use super::chosen::{CHOSEN_FROM, Chosen};
+use super::foreign::{FOREIGN_TERMS, ForeignTerms};
 use super::format::Formats;
 use super::functions;
 use super::joining::Joining;
@@ -33,6 +34,7 @@ pub struct Bundle {
     /// Where it is written with other dates, and those.
     dates_in: Option<(&'static str, Arc<Formats>)>,
     joining: Joining,
+    foreign: ForeignTerms,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
     /// The case's own file, where there is a case, though it may not be there.
@@ -134,6 +136,7 @@ impl Bundle {
         };
         let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
         let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
+        let foreign = ForeignTerms::new(fixed(FOREIGN_TERMS).as_deref());
         let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
@@ -148,6 +151,7 @@ impl Bundle {
             formats,
             dates_in: dates_in(tag).map(|(country, locale)| (country, cache.formats(locale, None, None))),
             joining,
+            foreign,
             bundle,
             case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
             files: read,
@@ -229,6 +233,11 @@ impl Bundle {
             Some(FluentValue::String(name)) => Ok(self.joining.join(id, text, name)),
             _ => Ok(text),
         }
+    }
+
+    /// The text of a message with marks around the terms of other languages.
+    pub(crate) fn with_terms(&self, text: String) -> String {
+        self.foreign.marked(text)
     }
 
     /// The forms in which a name can stand in a text of this language, the name itself first.

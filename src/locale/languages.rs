@@ -5,6 +5,7 @@ use icu_locale_core::{LanguageIdentifier, Locale};
 
 use super::bundle::Bundle;
 use super::chosen::{Chosen, article};
+use super::foreign::FOREIGN_TERMS;
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -30,9 +31,10 @@ pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
     one.into_iter().chain(names).collect()
 }
 
-/// Messages that are no words: how a language sets its pages, dates, numbers and lists. Where a language needs no setting
+/// Messages that are no words: how a language sets its pages, dates, numbers and lists, and terms of other languages. Where a language needs no setting
 /// of its own, it stands as `{ "" }` in its files.
-pub const SETTINGS: [&str; 6] = ["page", "format-locale", "first-of-month", "list-and", "contractions", "elisions"];
+pub const SETTINGS: [&str; 7] =
+    ["page", "format-locale", "first-of-month", "list-and", "contractions", "elisions", FOREIGN_TERMS];
 
 /// Whether an attribute is no words, but tells the grammar of a name in its language: its gender and number.
 pub fn is_grammar(message: &str, attribute: Option<&str>) -> bool {

@@ -2,14 +2,14 @@
 //!
 //! A line break in a value is a line break on the page in every format.
 
-use crate::text::{FSI, PDI};
+use crate::text::{FSI, PDI, TERM, TERM_END};
 
-/// Text as it is: a plain text has no markup.
+/// Text as it is: a plain text has no markup, and no italics for terms.
 pub fn plain(text: &str) -> String {
-    text.to_owned()
+    text.replace([TERM, TERM_END], "")
 }
 
-/// Text for HTML, in an element or in a quoted attribute; isolated runs become `<bdi>`.
+/// Text for HTML, in an element or in a quoted attribute; isolated runs become `<bdi>`, terms of other languages `<em>`.
 pub fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
@@ -22,6 +22,8 @@ pub fn html(text: &str) -> String {
             '\n' => out.push_str("<br>"),
             FSI => out.push_str("<bdi>"),
             PDI => out.push_str("</bdi>"),
+            TERM => out.push_str("<em>"),
+            TERM_END => out.push_str("</em>"),
             _ => out.push(c),
         }
     }

@@ -104,7 +104,7 @@ fn message(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, 
     if !id.is_empty() && id.chars().all(is_noncharacter) {
         return Ok(id.into_owned());
     }
-    words.get(&id, &args).map_err(|missing| match missing {
+    words.get(&id, &args).map(|text| words.with_terms(text)).map_err(|missing| match missing {
         Missing::Message => failed(format!("no message {id} in {}", words.tag)),
         Missing::Failed(detail) => failed(format!("message {id} in {}: {detail}", words.tag)),
     })

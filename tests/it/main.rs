@@ -38,6 +38,8 @@ mod preview;
 #[cfg(feature = "pdf")]
 mod print;
 #[cfg(feature = "pdf")]
+mod print_lines;
+#[cfg(feature = "pdf")]
 mod print_text;
 mod properties;
 mod readme;

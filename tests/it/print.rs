@@ -57,7 +57,7 @@ static SHIPPED: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
 });
 
 /// Sees each shipped letter that is posted in one of these countries.
-fn each(countries: &[&str], mut see: impl FnMut(&Letter, &Fitted, Paper)) {
+pub(crate) fn each(countries: &[&str], mut see: impl FnMut(&Letter, &Fitted, Paper)) {
     for Shipped { letter, fitted, paper } in SHIPPED.iter() {
         if countries.contains(&letter.posted_in.as_str()) {
             see(letter, fitted, *paper);
@@ -170,6 +170,9 @@ fn a_window_shows_the_whole_address_and_nothing_else() {
             let inside =
                 text.x >= left && text.x + text.width <= right && text.y <= bottom && text.y - 2.5 >= top - 0.6;
             assert!(inside, "{} {}: {text:?}", letter.recipient, letter.language);
+            // DIN 5008: clear of the edge, and without serifs where it is smaller than ten points.
+            assert!(text.x >= left + 5.0 - 0.01, "{} {}: {text:?}", letter.recipient, letter.language);
+            assert!(text.size >= 10.0 || text.family == "DejaVu Sans", "{text:?}");
         }
         assert_eq!(text_of(&in_window), squeezed(&postal.lines.concat()), "{} {}", letter.recipient, letter.language);
     });

@@ -15,6 +15,9 @@ subject = Dr Ahmadreza Djalali – death sentence, release and medical care
 
 person-djalali = Ahmadreza Djalali
 
+# Terms of other languages in the letters, as they are written there: a page sets them in italics. More than one are parted by “|”.
+foreign-terms = ifsad fil-arz
+
 ## How a letter opens
 
 opening = I am writing out of deep concern for Dr { $person }, an Iranian-Swedish disaster-medicine doctor, researcher and lecturer. A court sentenced him to death on { $sentenced }; the charge was “corruption on earth” (ifsad fil-arz).

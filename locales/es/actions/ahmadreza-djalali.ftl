@@ -16,6 +16,9 @@ subject = Condena a muerte, libertad y salud del doctor Ahmadreza Djalali
 
 person-djalali = Ahmadreza Djalali
 
+# Terms of other languages in the letters, as they are written there: a page sets them in italics. More than one are parted by “|”.
+foreign-terms = ifsad fil-arz
+
 ## How a letter opens
 
 opening = Le escribo con honda preocupación por el doctor { $person }, iraní y sueco, médico, docente e investigador en medicina de desastres. El { $sentenced } fue condenado a muerte por «corrupción en la tierra» (ifsad fil-arz).

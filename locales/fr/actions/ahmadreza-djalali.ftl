@@ -14,6 +14,9 @@ subject = Dr Ahmadreza Djalali – peine de mort, libération, soins
 
 person-djalali = Ahmadreza Djalali
 
+# Terms of other languages in the letters, as they are written there: a page sets them in italics. More than one are parted by “|”.
+foreign-terms = ifsad fil-arz
+
 ## How a letter may begin
 
 opening = Je vous écris avec inquiétude au sujet du Dr { $person }, spécialiste irano-suédois de médecine de catastrophe, enseignant et chercheur, condamné à mort le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz).

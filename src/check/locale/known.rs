@@ -10,7 +10,7 @@ use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, Perso
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
 use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, prompts, requirements};
-use crate::locale::{CHOSEN_FROM, SETTINGS, Vocabulary};
+use crate::locale::{CHOSEN_FROM, FOREIGN_TERMS, SETTINGS, Vocabulary};
 use crate::lock::locked;
 use crate::parallel;
 use crate::template::Ready;
@@ -242,6 +242,8 @@ impl Case {
         for id in ["outcome", "hashtag"] {
             case.optional(id, &variables);
         }
+        // A language in whose script a term is at home has none.
+        case.optional(FOREIGN_TERMS, &[]);
         case
     }
 

@@ -189,6 +189,28 @@ fn fits(lines: &[String], size: f64, height: f64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::pdf::fitted::placed_texts;
+
+    #[test]
+    fn an_envelope_is_set_at_eleven_to_twelve_points() {
+        let press = Press::new(None).unwrap();
+        let address: Vec<String> = [
+            "The Leader of the Islamic Republic of Iran",
+            "Office of the Leader",
+            "Shahid Keshvardoost Street",
+            "Tehran",
+            "IRAN",
+        ]
+        .map(str::to_owned)
+        .into();
+        for envelope in [Envelope::Dl, Envelope::C6, Envelope::Us10] {
+            let page = press.envelope_page(envelope, &address, &["Sender".to_owned()]).unwrap();
+            let texts = placed_texts(&page);
+            let of_address: Vec<_> = texts.iter().filter(|text| text.text != "Sender").collect();
+            assert!(of_address.iter().all(|text| (11.0..=12.0).contains(&text.size)), "{of_address:?}");
+            assert!(of_address.len() >= address.len());
+        }
+    }
 
     #[test]
     fn lines_are_parted_where_sense_allows() {

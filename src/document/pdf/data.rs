@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::fit::{Look, Step};
 use super::measures::Margin;
 use crate::document::paper::Rect;
-use crate::document::sheet::{Content, Part, Role};
+use crate::document::sheet::{Part, Role};
 use crate::letter::occasion::Occasion;
 use crate::text::Direction;
 
@@ -53,12 +53,12 @@ pub(super) struct Opening {
 }
 
 /// Signatories on pages of their own.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct List {
     /// The size of letters, in points.
     pub size: f64,
-    /// How many rows a page has.
-    pub rows: usize,
+    /// How many rows each page has; none where they go on wherever a page ends.
+    pub rows: Vec<usize>,
 }
 
 /// The rows of one sheet of a petition.
@@ -80,15 +80,6 @@ impl SheetData {
     pub(super) fn look_at(&self, step: &Step) -> Look {
         let look = step.look(self.direction());
         if self.card.is_some() { look.on_card() } else { look }
-    }
-
-    /// In how many rows those who sign stand.
-    pub(super) fn signatory_rows(&self) -> usize {
-        let rows = self.parts.iter().find_map(|part| match &part.content {
-            Content::Signatories(list) => Some(list.all.len().div_ceil(list.columns.max(1))),
-            _ => None,
-        });
-        rows.unwrap_or(1).max(1)
     }
 
     /// Takes a part out.

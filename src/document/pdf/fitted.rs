@@ -1,6 +1,7 @@
 //! What a letter became when it was laid out, and where its texts stand.
 
 use typst::layout::{Frame, FrameItem, Point};
+use typst::text::FontStyle;
 use typst_layout::PagedDocument;
 
 use super::data::SheetData;
@@ -58,6 +59,12 @@ pub struct PlacedText {
     pub width: f64,
     /// The text, in logical order.
     pub text: String,
+    /// The size of its letters, in points.
+    pub size: f64,
+    /// The family of its face.
+    pub family: String,
+    /// Whether its face slants.
+    pub italic: bool,
 }
 
 pub(super) fn placed_texts(document: &PagedDocument) -> Vec<PlacedText> {
@@ -72,6 +79,9 @@ pub(super) fn placed_texts(document: &PagedDocument) -> Vec<PlacedText> {
                     y: at.y.to_mm(),
                     width: text.width().to_mm(),
                     text: text.text.to_string(),
+                    size: text.size.to_pt(),
+                    family: text.font.info().family.clone(),
+                    italic: text.font.info().variant.style != FontStyle::Normal,
                 }),
                 _ => {}
             }

@@ -11,6 +11,7 @@ mod fit;
 mod fitted;
 mod height;
 mod layer;
+mod listed;
 mod measures;
 mod petition;
 mod prepare;
@@ -29,7 +30,7 @@ use crate::letter::{Content, Letter};
 use crate::msg;
 use crate::text::{Direction, is_invisible, without_isolates};
 
-use data::{List, SheetData};
+use data::SheetData;
 use faces::families;
 pub(crate) use faces::{installed, installed_naskh};
 pub use fit::STEPS;
@@ -43,9 +44,6 @@ pub(crate) const PAGE: &str =
 
 /// So many signatories may stand on the page of their letter; more are a list of their own.
 const FEW_SIGNATORIES: usize = 24;
-
-/// The sizes that a list of signatories may have, in points.
-const LIST_SIZES: [f64; 3] = [10.0, 9.0, 8.5];
 
 /// What makes pages: the faces, and which of them to use first.
 #[derive(Debug)]
@@ -195,30 +193,6 @@ impl Press {
             document = self.listed(&mut data, title, document.pages().len())?;
         }
         Ok((data, document, over, tries))
-    }
-
-    /// Lays a sheet out with its signatories on pages of their own: as few as a readable size allows, and each as full as the
-    /// others.
-    fn listed(&self, data: &mut SheetData, title: &str, letter_pages: usize) -> Result<PagedDocument, Diagnostic> {
-        let rows = data.signatory_rows();
-        let mut best: Option<(usize, f64, PagedDocument)> = None;
-        for size in LIST_SIZES {
-            data.list = Some(List { size, rows });
-            let document = self.lay_out(title, std::slice::from_ref(data))?;
-            let pages = document.pages().len().saturating_sub(letter_pages).max(1);
-            if best.as_ref().is_none_or(|(fewest, ..)| pages < *fewest) {
-                best = Some((pages, size, document));
-            }
-            if pages == 1 {
-                break;
-            }
-        }
-        let (pages, size, document) = best.ok_or_else(|| Diagnostic::error(msg!("error-pdf")))?;
-        data.list = Some(List { size, rows: rows.div_ceil(pages) });
-        if pages == 1 {
-            return Ok(document);
-        }
-        self.lay_out(title, std::slice::from_ref(data))
     }
 
     /// Lays a sheet out at the first step, from the one that is expected to do, with which it takes no more than so many

@@ -7,10 +7,15 @@ use super::blanks::{Blanks, still};
 use super::clusters::{Cluster, Part};
 use super::marks::drawn;
 use super::order::Said;
-use crate::text::{Direction, LRM, RLM, first_strong, is_invisible, is_mark, is_mirrored, is_numeric, is_rtl, is_sign};
+use crate::text::{
+    Direction, LRM, RLM, first_strong, is_invisible, is_mark, is_mirrored, is_numeric, is_opening, is_rtl, is_sign,
+};
 
 /// What is set apart by less, in points, stands side by side.
 const TOUCHING: f64 = 0.05;
+
+/// How far marks of direction stand from the edges of a bracket, inside.
+const INTO_BRACKET: Em = Em::new(0.05);
 
 pub(super) struct Run {
     /// Where its first glyph stands, on the baseline of its letters.
@@ -138,8 +143,14 @@ impl Run {
         let first = self.clusters.first().and_then(|cluster| cluster.text.chars().next_back());
         let last = self.clusters.last().and_then(|cluster| cluster.text.chars().next());
         let (Some(first), Some(last)) = (first, last) else { return (None, None) };
-        if self.style.lang.dir() != Dir::RTL || (self.clusters.len() == 1 && stands_alone(first)) {
+        if self.style.lang.dir() != Dir::RTL {
             return (None, None);
+        }
+        if self.clusters.len() == 1 && stands_alone(first) {
+            // PDFium turns a bracket round unless it follows a letter that runs left to right, and a line is read from its right
+            // end; Poppler then reads all up to the next letter the same way, so what closes has an end at its left, too.
+            let left = (is_mirrored(first) && !is_opening(first)).then_some(RLM);
+            return (left, is_mirrored(first).then_some(LRM));
         }
         if self.holds(Direction::Ltr) {
             let mark = |end: char| (!end.is_alphanumeric()).then_some(LRM);
@@ -149,6 +160,13 @@ impl Run {
         let is_open = !self.holds(Direction::Rtl) || (self.follows_latin && last.is_whitespace());
         let right = (is_open && !is_number).then_some(RLM);
         ((!is_rtl(first)).then_some(RLM), right)
+    }
+
+    /// Whether it is a bracket or a quotation mark that stands alone.
+    fn is_bracket(&self) -> bool {
+        self.direction == Some(Direction::Rtl)
+            && self.clusters.len() == 1
+            && self.clusters[0].text.chars().all(is_mirrored)
     }
 
     /// The text as it is to be drawn, and the marks that are drawn as shapes, from the position of the run.
@@ -170,8 +188,25 @@ impl Run {
                 writing.mark(right, cluster);
             }
         }
-        let (text, glyphs, shapes) = (writing.text, writing.glyphs, writing.shapes);
+        let (text, mut glyphs, shapes) = (writing.text, writing.glyphs, writing.shapes);
+        if self.is_bracket() {
+            hold_marks(&mut glyphs);
+        }
         (TextItem { text: text.into(), glyphs, ..self.style.clone() }, shapes)
+    }
+}
+
+/// Moves the marks at both ends of a bracket a little into it, which stays where it is: at its very edges readers take them for
+/// parts of the words there.
+fn hold_marks(glyphs: &mut [Glyph]) {
+    let Some(at) = glyphs.iter().position(|glyph| glyph.x_advance != Em::zero()) else { return };
+    if at > 0 {
+        glyphs[at - 1].x_advance += INTO_BRACKET;
+        glyphs[at].x_offset -= INTO_BRACKET;
+        glyphs[at].x_advance -= INTO_BRACKET;
+    }
+    if at + 1 < glyphs.len() {
+        glyphs[at].x_advance -= INTO_BRACKET;
     }
 }
 
