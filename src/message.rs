@@ -7,7 +7,6 @@
 use jiff::civil::Date;
 
 use crate::date::PartialDate;
-
 use crate::msg;
 
 /// A variable of a message.

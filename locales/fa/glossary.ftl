@@ -17,6 +17,8 @@ implementation-of-sentences = واحد اجرای احکام
 
 leader = رهبر جمهوری اسلامی ایران
     .not = رهبر ایران | رهبر عالی | رهبر معظم | رهبر انقلاب | مقام معظم رهبری | ولی فقیه
+head-of-judiciary = رئیس قوهٔ قضائیه
+    .not = رئیس دستگاه قضا | قاضی‌القضات
 # A compound of law has its izafe written.
 judiciary = قوهٔ قضائیه
     .not = قوه قضائیه | قوه قضاییه | قوهٔ قضاییه | دستگاه قضایی

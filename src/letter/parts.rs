@@ -53,7 +53,7 @@ pub(crate) enum Medium {
     Paper,
     /// An e-mail, which has no head of a page: its own head tells who writes to whom.
     Mail,
-    /// A link that opens an e-mail. It may not be long: what the e-mail's head says is not said again.
+    /// A link that opens an e-mail. It may not be long: what the e-mail's head says is not said again, nor who gets copies.
     Link,
 }
 
@@ -182,7 +182,9 @@ impl Addressed {
         parts.add(Role::Body, body);
         parts.line(Role::Close, self.close);
         parts.lines(Role::Signature, self.signature);
-        parts.add(Role::Copies, Content::Copies(self.copies));
+        if medium != Medium::Link {
+            parts.add(Role::Copies, Content::Copies(self.copies));
+        }
         if let Some(signatories) = self.signatories {
             parts.add(Role::Signatories, Content::Signatories(signatories));
         }

@@ -125,5 +125,5 @@ Eva,Brest,FR,en,,opening-none,
     let again: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&again["similar"], &again["unchanged"]), (&2.into(), &4.into()));
     let (_, out, _) = appeal(here.path(), "outbox show a.outbox 4");
-    assert!(out.contains("On 21 October 2017 "), "the opening that begins with the day: {out}");
+    assert!(out.contains("On 21 October 2017, "), "the opening that begins with the day: {out}");
 }

@@ -98,10 +98,10 @@ fn the_count_is_written_as_the_language_writes_it_and_its_words_agree() {
         assert!(one.addressed().unwrap().signatories.is_none() && one.signature() == ["\u{2068}Zxq 0\u{2069}"]);
         assert_eq!(listed.all.len(), 121);
         let (singular, plural) = match composer.words.tag.as_str() {
-            "en" => ("I therefore respectfully ask", "We therefore respectfully ask"),
+            "en" => ("I, the undersigned, am", "We, the 121 undersigned, are"),
             "es" => ("Le saluda respetuosamente", "Le saludan respetuosamente"),
             "fr" => ("Je vous prie d’agréer", "Nous vous prions d’agréer"),
-            "fa" => ("درخواست دارم", "درخواست داریم"),
+            "fa" => ("می‌رسانم", "می‌رسانیم"),
             other => panic!("{other}: what agrees in it?"),
         };
         assert!(one.words().contains(singular) && !one.words().contains(plural), "{}", one.words());

@@ -253,7 +253,7 @@ fn pseudo_languages_are_whole_and_nothing_of_the_reference_stays() {
         let text = done(&workspace, &[&arguments[..], &["--country", "ES", "--today", "2026-11-22"]].concat());
         let plain: Vec<&str> =
             text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 2 && word.is_ascii()).collect();
-        let cldr = ["Spain", "November", "October", "April", "January", "July", "and"];
+        let cldr = ["Spain", "November", "October", "March", "April", "January", "July", "and"];
         let left: Vec<&&str> = plain.iter().filter(|word| !cldr.contains(*word) || tag != "en-XA").collect();
         assert!(left.is_empty(), "{tag}: {left:?}\n{text}");
         let rtl = text.lines().filter(|line| line.starts_with('\u{200F}')).count();
@@ -310,7 +310,7 @@ fn german(folder: &Path) -> PathBuf {
 const WRITER: [&str; 8] = ["--name", "Jonas Weber", "--city", "Bremen", "--country", "DE", "--today", "2026-11-22"];
 
 fn letters(workspace: &Path, action: &str, more: &[&str]) -> Output {
-    appeal(workspace, &[&["write", action, "--lang", "de"], &WRITER[..], more].concat())
+    appeal(workspace, &[&["write", action, "--lang", "de", "--no-draw"], &WRITER[..], more].concat())
 }
 
 #[test]
@@ -345,9 +345,9 @@ fn a_translator_comes_to_letters_by_the_steps_of_the_page() {
         ronaghi.contains("Bremen, den 22. November 2026") && ronaghi.contains("Mit vorzüglicher Hochachtung"),
         "{ronaghi}"
     );
-    assert!(ronaghi.contains("13. Dezember 2009") && ronaghi.contains("seit Juni 2015"), "{ronaghi}");
+    assert!(ronaghi.contains("13. Dezember 2009") && ronaghi.contains("20. Dezember 2015"), "{ronaghi}");
     let djalali = out(&letters(&here, "ahmadreza-djalali", &[]));
-    assert!(djalali.contains("3 Monate") && djalali.contains("Sehr geehrter Herr Präsident,"), "{djalali}");
+    assert!(djalali.contains("drei Monate") && djalali.contains("Sehr geehrter Herr Präsident,"), "{djalali}");
     // English words that a German letter cannot have.
     for letter in [&ronaghi, &djalali] {
         for word in ["the", "and", "which", "Your", "yours"] {
@@ -369,7 +369,7 @@ fn with_one_message_missing_the_letter_is_refused_or_whole_in_the_next_language(
     let fallback = letters(&here, "ahmadreza-djalali", &["--fallback"]);
     assert!(fallback.status.success(), "{}", err(&fallback));
     // Persian is the first of the case's languages.
-    let persian = appeal(&here, &[&["write", "ahmadreza-djalali", "--lang", "fa"], &WRITER[..]].concat());
+    let persian = appeal(&here, &[&["write", "ahmadreza-djalali", "--lang", "fa", "--no-draw"], &WRITER[..]].concat());
     assert_eq!(out(&fallback), out(&persian));
     assert!(err(&fallback).contains("cannot be written in “de” yet"), "{}", err(&fallback));
 }

@@ -284,7 +284,7 @@ fn how_to_know_more_of_the_rules_is_told_once() {
     };
     let none: Vec<String> = told(shipped.clone());
     assert!(none.is_empty(), "{none:?}");
-    let doubled = shipped.replace("Gracias por la", "Gracias  por  la");
+    let doubled = shipped.replace("Muchas gracias por su", "Muchas  gracias  por su");
     assert_eq!(told(doubled.clone()), ["“appeal explain double-space” tells more about this rule."]);
     assert_eq!(
         told(doubled.replace("{ $subject }", "{ $subjct }")),
@@ -316,9 +316,9 @@ fn the_command_ends_with_what_it_found() {
     };
 
     // A warning; --deny makes it an error, --allow makes it nothing.
-    write(&shipped.replace("Gracias por la atención", "Gracias  por la atención"));
-    let line = shipped.lines().position(|line| line.starts_with("thanks")).unwrap() + 1;
-    let found = |severity: &str| vec![format!("\"{severity}\" {line}:17 \"double-space\"")];
+    write(&shipped.replace("Muchas gracias por su", "Muchas  gracias por su"));
+    let line = shipped.lines().position(|line| line.starts_with("thanks-2")).unwrap() + 1;
+    let found = |severity: &str| vec![format!("\"{severity}\" {line}:18 \"double-space\"")];
     assert_eq!(codes(&["locale", "check", "--json"]), (0, found("warning")));
     assert_eq!(codes(&["locale", "check", "es", "--deny", "cycle,double-space", "--json"]), (3, found("error")));
     assert_eq!(codes(&["locale", "check", "--allow", "double-space", "--json"]), (0, vec![]));

@@ -140,9 +140,9 @@ fn a_company_is_asked_for_what_is_in_its_power_and_held_to_its_own_law() {
     let principles = "of the United Nations Guiding Principles on Business and Human Rights.";
     says(
         &letters[0],
-        &["Chief Executive of Example Mining", &format!("rest on principles 13, 18 and 22 {principles}")],
+        &["Chief Executive of Example Mining", &format!("are based on principles 13, 18 and 22 {principles}")],
     );
-    says(&letters[1], &["Chief Executive of Example Metals", &format!("rest on principle 13 {principles}")]);
+    says(&letters[1], &["Chief Executive of Example Metals", &format!("are based on principle 13 {principles}")]);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn a_title_agrees_with_whoever_heads_the_company() {
         &["Directora General de Example Mining", "Señora Directora General:", "los principios 13, 18 y 22"],
     );
     says(&letters[1], &["Director General de Example Metals", "Señor Director General:", "el principio 13 de los"]);
-    says(&letters[1], &["haga cuanto esté a su alcance", "PAÍS B"]);
+    says(&letters[1], &["se haga cuanto sea posible", "PAÍS B"]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn a_kind_of_its_own_goes_to_the_united_nations_and_names_the_law_that_it_says()
             "United Nations Special Rapporteur on the situation of human rights defenders",
             "Dear Special Rapporteur,",
             "everything in your power",
-            "This request rests on articles 17 and 19 of the Universal Declaration of Human Rights.",
+            "This request is based on articles 17 and 19 of the Universal Declaration of Human Rights.",
         ],
     );
     says_nothing_of(&letters[0], &["your authority", "Guiding Principles"]);
@@ -174,7 +174,7 @@ fn a_kind_of_its_own_goes_to_the_united_nations_and_names_the_law_that_it_says()
     let folder = changed(&[(DELTA, "\nlaw        = [\"udhr-17\", \"udhr-19\"]", "")]);
     let (_, letters, told) = written(folder.path(), "company-delta en US --kind letter-un");
     says(&letters[0], &["everything in your power"]);
-    assert!(!letters[0].contains("rests on"), "{letters:?}{told}");
+    assert!(!letters[0].contains("based on"), "{letters:?}{told}");
 }
 
 #[test]
@@ -246,7 +246,10 @@ fn a_letter_says_that_the_state_is_party_to_what_it_rests_on() {
     let french = &letters("two-states fr FR")[0];
     says(
         french,
-        &["une obligation pour les autorités du Pays A, État partie", "les articles 7, 9 et 19 du Pacte international"],
+        &[
+            "Les autorités du Pays A, État partie, sont tenues de respecter",
+            "les articles 7, 9 et 19 du Pacte international",
+        ],
     );
     says_nothing_of(french, &["à le Pacte"]);
 }
@@ -276,7 +279,7 @@ fn a_kind_about_another_state_has_its_own_people_demands_and_law() {
             "Re: Ilan Exemplar – your government’s request for extradition",
             "use your authority",
             "the request for the extradition of Ilan Exemplar is withdrawn",
-            "These requests rest on article 19 of the Universal Declaration of Human Rights.",
+            "These requests are based on article 19 of the Universal Declaration of Human Rights.",
         ],
     );
     says_nothing_of(&letters[0], &["Vera", "released", "Covenant", "is a party"]);
@@ -304,7 +307,7 @@ fn a_minister_of_another_state_is_not_asked_to_use_an_authority_that_the_ministe
     let (code, letters, told) = written(folder.path(), line);
     assert_eq!(code, 0, "{told}");
     says(&letters[0], &["Minister of the Interior of Land B", "everything in your power"]);
-    says_nothing_of(&letters[0], &["your authority", "rest on"]);
+    says_nothing_of(&letters[0], &["your authority", "based on"]);
 }
 
 #[test]
@@ -566,7 +569,7 @@ fn a_reminder_takes_the_day_from_the_notes_until_there_is_a_reply() {
     says(&letter, &["My letter to you concerning Zora Exemplar, of 12 January 2026"]);
     // A day that is given is stronger, and the last letter counts.
     let (_, letter, _) = notes.run(&[&reminder[..], &["--sent", "2026-01-05"]].concat());
-    says(&letter, &["I wrote to you on 5 January 2026"]);
+    says(&letter, &["of 5 January 2026, has so far remained without a reply"]);
     notes.done("done mission-zeta minister-of-justice --replied --today 2026-01-30");
     let (code, letter, told) = notes.run(&reminder);
     assert!(code != 0 && letter.is_empty() && told.contains("still waits for a reply"), "{told}");
@@ -605,7 +608,7 @@ fn a_copy_says_what_the_letter_says() {
     let of = "of       = \"eta\"\n";
     let own = changed(&[(ETA, of, "of       = \"eta\"\nlaw      = [\"udhr-26\"]\n")]);
     let minister = changed(&[(ETA, "university/rector", "state/minister-of-justice"), (ETA, of, "")]);
-    for (folder, text) in [(own, "rest on article 26 of"), (minister, "use your authority")] {
+    for (folder, text) in [(own, "are based on article 26 of"), (minister, "use your authority")] {
         let (code, letters, told) = written(folder.path(), "rector-eta en FR");
         assert_eq!(code, 0, "{told}");
         letters.iter().for_each(|letter| says(letter, &[text]));

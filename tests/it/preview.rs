@@ -460,7 +460,17 @@ fn what_is_wished_of_a_document_is_told_by_its_kind_and_what_is_wrong_at_the_fie
 fn written(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_appeal"))
         .args(["write", "ahmadreza-djalali", "--today", "2016-01-21", "--name", "Ana López", "--city", "Madrid"])
-        .args(["--country", "ES", "--allow", "status,deadline,language,dates", "--lang", "es", "--out", "-"])
+        .args([
+            "--country",
+            "ES",
+            "--allow",
+            "status,deadline,language,dates",
+            "--lang",
+            "es",
+            "--no-draw",
+            "--out",
+            "-",
+        ])
         .args(arguments)
         .env_clear()
         .env("APPEAL_CONFIG", "/nowhere")

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use appeal::action::{Choices, Rest};
 use appeal::diagnostic::Diagnostic;
 use appeal::document::{Format, MessageHeaders, document};
 use appeal::letter::{Composer, Letter};
@@ -59,7 +60,9 @@ fn check(name: &str, town: &str, note: &str) {
         }
     };
     let [name_mark, town_mark, note_mark] = MARKS;
-    let marked = settle(name_mark, town_mark, note_mark).unwrap();
+    // What is drawn is drawn of the texts.
+    let undrawn = |writer: Writer| Writer { choices: Choices { rest: Rest::First, ..writer.choices }, ..writer };
+    let (writer, marked) = (undrawn(writer), undrawn(settle(name_mark, town_mark, note_mark).unwrap()));
     for composer in COMPOSERS.iter() {
         let initials = Writer { privacy: Privacy::Place, note: None, ..writer.clone() };
         for writer in [&writer, &initials] {

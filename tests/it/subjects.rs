@@ -180,7 +180,7 @@ fn articles_join_the_words_before_them() {
         &tally,
         &["Copia de una carta relativa al proyecto de ley 12", "una petición relativa al proyecto de ley 12."],
     );
-    says("bill-12", "en", &tally, &["have signed a petition concerning Bill 12,"]);
+    says("bill-12", "en", &tally, &["A petition concerning Bill 12 has been signed by"]);
     says("bill-12", "fr", &tally, &["au sujet du projet de loi 12,", "Le projet de loi 12 punirait"]);
     says("bill-12", "fa", &tally, &["طوماری را دربارهٔ لایحهٔ ۱۲ امضا کرده‌اند."]);
     says("three-teachers", "fr", &tally, &["en faveur de Lena Exemplar, Oran Exemplar et Sky Exemplar."]);

@@ -132,8 +132,14 @@ fn the_writers_own_words_stand_behind_who_writes() {
     let one = Writer { note: Some("Her ward is mine.".to_owned()), choices, ..writer(1) };
     let words = words(&composer, &one);
     let place = |text: &str| words.find(text).unwrap_or_else(|| panic!("{text}: {words}"));
-    let order =
-        ["I am writing about", "I am a doctor", "Her ward is mine.", "Nobody has told", "I therefore", "states that"];
+    let order = [
+        "I am writing about",
+        "I am a doctor",
+        "Her ward is mine.",
+        "Nobody has told",
+        "I respectfully ask",
+        "states that",
+    ];
     assert!(order.map(place).is_sorted(), "{words}");
 }
 

@@ -34,3 +34,13 @@ icescr =
 icescr-12 = das erreichbare Höchstmaß an Gesundheit
 
 wgad = die Stellungnahme { $opinion } der Arbeitsgruppe der Vereinten Nationen für willkürliche Inhaftierungen
+
+mandela =
+    { $count ->
+        [0] die Mindestgrundsätze der Vereinten Nationen für die Behandlung der Gefangenen (Nelson-Mandela-Regeln)
+        [one] Regel { $articles } der Mindestgrundsätze der Vereinten Nationen für die Behandlung der Gefangenen (Nelson-Mandela-Regeln)
+       *[other] die Regeln { $articles } der Mindestgrundsätze der Vereinten Nationen für die Behandlung der Gefangenen (Nelson-Mandela-Regeln)
+    }
+mandela-24 = ärztliche Versorgung wie in der Allgemeinheit, unentgeltlich und ohne Diskriminierung
+
+eu-death-penalty = die Leitlinien der Europäischen Union zur Todesstrafe

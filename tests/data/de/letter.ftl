@@ -18,18 +18,41 @@ subject-line = Betreff: { $subject }
 
 # Each demand goes on from "dass", with the verb at its end.
 demands-lead =
-    { $body ->
-        [state]
+    { $lead ->
+        [authority]
             { $voice ->
                 [single] Ich bitte Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
                *[other] Wir bitten Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass
             }
-       *[other]
+        [influence]
+            { $voice ->
+                [single] Ich bitte Sie daher mit allem Respekt, Ihren Einfluss bei den zuständigen Stellen dafür zu nutzen, dass
+               *[other] Wir bitten Sie daher mit allem Respekt, Ihren Einfluss bei den zuständigen Stellen dafür zu nutzen, dass
+            }
+       *[effort]
             { $voice ->
                 [single] Ich bitte Sie daher mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit
                *[other] Wir bitten Sie daher mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit
             }
     }
+    .one =
+        { $lead ->
+            [authority]
+                { $voice ->
+                    [single] Ich bitte Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass { $demand }.
+                   *[other] Wir bitten Sie daher mit allem Respekt, im Rahmen Ihrer Befugnisse dafür zu sorgen, dass { $demand }.
+                }
+            [influence]
+                { $voice ->
+                    [single] Ich bitte Sie daher mit allem Respekt, Ihren Einfluss bei den zuständigen Stellen dafür zu nutzen, dass { $demand }.
+                   *[other] Wir bitten Sie daher mit allem Respekt, Ihren Einfluss bei den zuständigen Stellen dafür zu nutzen, dass { $demand }.
+                }
+           *[effort]
+                { $voice ->
+                    [single] Ich bitte Sie daher mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit { $demand }.
+                   *[other] Wir bitten Sie daher mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit { $demand }.
+                }
+        }
 reminder =
     { $voice ->
         [single] am { $sent } habe ich Ihnen wegen { $person } geschrieben und keine Antwort erhalten. Deshalb wende ich mich erneut an Sie.
@@ -66,6 +89,11 @@ thanks =
     { $voice ->
         [single] Ich danke Ihnen für Ihre Aufmerksamkeit.
        *[other] Wir danken Ihnen für Ihre Aufmerksamkeit.
+    }
+reply-short =
+    { $voice ->
+        [single] Für eine Antwort wäre ich Ihnen dankbar.
+       *[other] Für eine Antwort wären wir Ihnen dankbar.
     }
 
 # "Eine Person" is the same in every case that a name stands in here, whatever the gender.
@@ -112,6 +140,10 @@ close = Mit vorzüglicher Hochachtung
 
 salutation-excellency = Exzellenz,
     .close = { close }
+salutation-leader = Exzellenz,
+    .close = { close }
+salutation-head-of-judiciary = Exzellenz,
+    .close = { close }
 salutation-president =
     { $holder ->
         [female] Sehr geehrte Frau Präsidentin,
@@ -152,9 +184,22 @@ post-ask =
         [none] Appell { $recipient-to }: Bitte sorgen Sie dafür, dass:
        *[other] { $handle }, bitte sorgen Sie dafür, dass:
     }
+    .one =
+        { $handle ->
+            [none] Appell { $recipient-to }: Bitte sorgen Sie dafür, dass { $demand }.
+           *[other] { $handle }, bitte sorgen Sie dafür, dass { $demand }.
+        }
 
 call-greeting = Guten Tag. Spreche ich mit dieser Stelle: { $recipient }?
 call-caller = Mein Name ist { $writer }, ich rufe aus { $place } an. Es geht um { $person }.
 call-demands = Ich bitte Sie mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit
+    .one = Ich bitte Sie mit allem Respekt, alles in Ihrer Macht Stehende zu tun, damit { $demand }.
 call-thanks = Würden Sie diese Bitte bitte an die Zuständigen weitergeben und meinen Anruf vermerken? Welche Antwort können Sie mir geben? Vielen Dank für Ihre Zeit.
 call-before = Vor dem Anruf: Wer abnimmt, kann Ihre Nummer sehen. Wenn Sie Verbindungen zu dem Land haben, um das es in diesem Fall geht, rufen Sie nicht an. Bleiben Sie höflich und kurz, fragen Sie nach dem Namen Ihres Gegenübers und notieren Sie den Tag.
+
+prompt-care = Zwei oder drei eigene Sätze genügen. Lassen Sie Beleidigungen weg und alles, was Ihnen oder anderen schaden könnte. Eine Antwort darf leer bleiben.
+prompt-1 = Was machen Sie, und was hat das mit diesem Fall zu tun?
+prompt-2 = Was an diesem Fall hat Sie bewegt, und warum?
+prompt-3 = Wie haben Sie von { $person } erfahren?
+prompt-4 = Was möchten Sie dem Menschen sagen, der Ihren Brief öffnet?
+prompt-5 = Was erhoffen Sie sich?
