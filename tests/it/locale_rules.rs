@@ -284,7 +284,7 @@ fn how_to_know_more_of_the_rules_is_told_once() {
     };
     let none: Vec<String> = told(shipped.clone());
     assert!(none.is_empty(), "{none:?}");
-    let doubled = shipped.replace("Muchas gracias por su", "Muchas  gracias  por su");
+    let doubled = shipped.replacen("Muchas gracias por su", "Muchas  gracias  por su", 1);
     assert_eq!(told(doubled.clone()), ["“appeal explain double-space” tells more about this rule."]);
     assert_eq!(
         told(doubled.replace("{ $subject }", "{ $subjct }")),
@@ -316,7 +316,7 @@ fn the_command_ends_with_what_it_found() {
     };
 
     // A warning; --deny makes it an error, --allow makes it nothing.
-    write(&shipped.replace("Muchas gracias por su", "Muchas  gracias por su"));
+    write(&shipped.replacen("Muchas gracias por su", "Muchas  gracias por su", 1));
     let line = shipped.lines().position(|line| line.starts_with("thanks-2")).unwrap() + 1;
     let found = |severity: &str| vec![format!("\"{severity}\" {line}:18 \"double-space\"")];
     assert_eq!(codes(&["locale", "check", "--json"]), (0, found("warning")));

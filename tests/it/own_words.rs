@@ -182,7 +182,7 @@ fn no_message_has_ten_words_in_a_row_of_a_source() {
             for recipient in composer.recipients_for("FR") {
                 let letter = composer.anew(recipient, &writer, jiff::civil::date(2026, 2, 1)).unwrap();
                 let address = letter.addressed().map(|it| normalized(&it.addressee.join(" "))).unwrap_or_default();
-                let facts = [&titles[..], &[address]].concat();
+                let facts = [&[address], &titles[..]].concat();
                 see(&format!("{tag} {case} {}", letter.kind), &without(&letter.words(), &facts));
             }
         }

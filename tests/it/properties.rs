@@ -7,6 +7,7 @@ use appeal::action::{Choices, Rest};
 use appeal::diagnostic::Diagnostic;
 use appeal::document::{Format, MessageHeaders, document};
 use appeal::letter::{Composer, Letter};
+use appeal::locale::country::is_latin;
 use appeal::text;
 use appeal::writer::{Fields, Privacy, Writer};
 use jiff::civil::date;
@@ -59,7 +60,11 @@ fn check(name: &str, town: &str, note: &str) {
             return;
         }
     };
-    let [name_mark, town_mark, note_mark] = MARKS;
+    let [name_mark, mut town_mark, note_mark] = MARKS;
+    // Below an address in Latin script the country is in Latin script, too.
+    if !(is_latin(town) && town.chars().any(char::is_alphabetic)) {
+        town_mark = "5093781264";
+    }
     // What is drawn is drawn of the texts.
     let undrawn = |writer: Writer| Writer { choices: Choices { rest: Rest::First, ..writer.choices }, ..writer };
     let (writer, marked) = (undrawn(writer), undrawn(settle(name_mark, town_mark, note_mark).unwrap()));
