@@ -80,7 +80,7 @@ fn said(pattern: &Pattern<String>, into: &mut Vec<String>) {
                 into.push(std::mem::take(&mut text));
                 match expression {
                     Expression::Select { variants, .. } => {
-                        variants.iter().for_each(|variant| said(&variant.value, into))
+                        variants.iter().for_each(|variant| said(&variant.value, into));
                     }
                     Expression::Inline(InlineExpression::StringLiteral { value }) => text += value,
                     Expression::Inline(_) => {}

@@ -64,8 +64,8 @@ demand-remain-free = he stays free and urgently receives specialist care in hosp
 demand-no-reprisal = he is in no way punished for peacefully exercising his freedom of expression and association
     .first = Mr Ronaghi Maleki is in no way punished for peacefully exercising his freedom of expression and association
 # "From both", not "from further torture": that he was tortured is his allegation, here too.
-demand-investigate-torture = his allegations of torture and ill-treatment in solitary confinement are investigated independently and impartially, and he is protected from both, and from denial of medical care
-    .first = Mr Ronaghi Maleki’s allegations of torture and ill-treatment in solitary confinement are investigated independently and impartially, and he is protected from both, and from denial of medical care
+demand-investigate-torture = an independent and impartial investigation is made of his allegations of torture and ill-treatment in solitary confinement, and he is protected from both, and from denial of medical care
+    .first = an independent and impartial investigation is made of Mr Ronaghi Maleki’s allegations of torture and ill-treatment in solitary confinement, and he is protected from both, and from denial of medical care
 
 ## Spoken and posted
 
