@@ -96,6 +96,14 @@ impl Composer {
         self.text(&first.unwrap_or_else(|| Naming::Demand.message(demand)), variables)
     }
 
+    /// A demand of the case, as it stands in a list of them: first or further on.
+    ///
+    /// # Errors
+    /// Its message is not there or fails.
+    pub(crate) fn say_demand(&self, demand: &str, first: bool) -> Result<String, Diagnostic> {
+        self.demand(demand, first, self.case_variables()?)
+    }
+
     /// A demand as an item of the list.
     pub(super) fn demand_item(&self, demand: &str, last: bool, variables: &Value) -> Result<String, Diagnostic> {
         let mut variables = variables.clone();

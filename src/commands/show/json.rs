@@ -18,7 +18,11 @@ pub(super) fn json(session: &Session<'_>, composer: &Composer) -> Result<Value, 
     let demands = action
         .demands_of(&composer.kind)
         .iter()
-        .map(|id| Ok(json!({ "id": id.value, "text": say(composer, &Naming::Demand.message(&id.value))? })))
+        .enumerate()
+        .map(|(n, id)| {
+            let text = composer.say_demand(&id.value, n == 0)?;
+            Ok(json!({ "id": id.value, "text": without_isolates(&text) }))
+        })
         .collect::<Result<Vec<_>, Failure>>()?;
     let law = action
         .law

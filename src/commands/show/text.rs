@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::facts::{choices, facts, needs, people_facts, recipient_facts, relations};
 use super::relations::law_line;
-use crate::action::{Naming, SourceNote};
+use crate::action::SourceNote;
 use crate::commands::names::{self, outcome, own_message};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
@@ -62,8 +62,9 @@ fn demands(ui: &Ui, composer: &Composer) -> Result<Option<Section>, Failure> {
         return Ok(None);
     }
     let mut lines = vec![ui.say(&msg!("show-demands"))];
-    for demand in composer.action.demands_of(&composer.kind) {
-        lines.push(format!("  – {}", say(composer, &Naming::Demand.message(&demand.value))?));
+    for (n, demand) in composer.action.demands_of(&composer.kind).iter().enumerate() {
+        let text = composer.say_demand(&demand.value, n == 0)?;
+        lines.push(format!("  – {}", needed_isolates(&text, composer.words.direction)));
     }
     lines.extend(choices(composer).iter().map(|offered| ui.say(offered)));
     Ok(Some(lines))

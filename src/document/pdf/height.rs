@@ -339,18 +339,20 @@ mod tests {
     #[test]
     fn a_letter_is_as_high_as_was_said() {
         let press = Press::new(None).unwrap();
-        let mut seen = 0;
+        let (mut seen, mut exact) = (0, 0);
         for country in ["BE", "DE"] {
             for letter in letters("letter", country) {
                 for step in [&STEPS[2], &STEPS[5]] {
                     let Some((said, set)) = said_and_set(&press, &letter, country, step) else { continue };
-                    // Bold and italic capitals are a little higher than those of the text.
-                    assert!((said - set).abs() < 0.2, "{} {}: {said:.2} {set:.2}", letter.language, letter.recipient);
+                    // Bold and italic capitals are a little higher than those of the text. What is in italics is measured
+                    // upright: a line may be set where none was said, and never the other way.
+                    assert!(said < set + 0.2, "{} {}: {said:.2} {set:.2}", letter.language, letter.recipient);
+                    exact += usize::from((said - set).abs() < 0.2);
                     seen += 1;
                 }
             }
         }
-        assert!(seen > 20, "{seen}");
+        assert!(seen > 20 && exact * 10 >= seen * 9, "{exact} of {seen}");
     }
 
     #[test]
