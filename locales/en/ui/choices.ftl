@@ -19,7 +19,11 @@ batch-alike = On average, two of the letters share { $percent }% of their senten
 
 ## What else a writer chooses: facts, as whom they write, the wording, the length
 
-show-facts = { $count } of these facts stand in a letter; which, is yours: --fact with { $facts }.
+show-facts =
+    { $count ->
+        [one] One of these facts stands in a letter; which, is yours: --fact with { $facts }.
+       *[other] { $count } of these facts stand in a letter; which, is yours: --fact with { $facts }.
+    }
 show-as = Whoever is one of these may write as that: --as with { $writers }.
 show-lengths = There is a short letter, too: --length short.
 error-fact = The action “{ $action }” has no fact “{ $found }” to choose.

@@ -19,7 +19,12 @@ batch-alike = De media, dos de las cartas comparten el { $percent } % de sus fra
 
 ## Qué más se elige: los hechos, en calidad de qué se escribe, las palabras, la extensión
 
-show-facts = De estos hechos figuran { $count } en cada carta; pueden elegirse: --fact con { $facts }.
+show-facts =
+    { $count ->
+        [one] De estos hechos figura uno en cada carta; puede elegirse: --fact con { $facts }.
+        [many] De estos hechos figuran { $count } en cada carta; pueden elegirse: --fact con { $facts }.
+       *[other] De estos hechos figuran { $count } en cada carta; pueden elegirse: --fact con { $facts }.
+    }
 show-as = Quien lo sea puede escribir en calidad de: --as con { $writers }.
 show-lengths = Hay también una carta breve: --length short.
 error-fact = La acción «{ $action }» no tiene ningún hecho «{ $found }» que elegir.

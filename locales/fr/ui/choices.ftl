@@ -19,7 +19,12 @@ batch-alike = En moyenne, deux de ces lettres ont { $percent } % de leurs phras
 
 ## Ce qui se choisit encore : les faits, la qualité en laquelle on écrit, les mots, la longueur
 
-show-facts = De ces faits, { $count } figurent dans une lettre ; ils peuvent être choisis : --fact avec { $facts }.
+show-facts =
+    { $count ->
+        [one] Un de ces faits figure dans une lettre ; il peut être choisi : --fact avec { $facts }.
+        [many] De ces faits, { $count } figurent dans une lettre ; ils peuvent être choisis : --fact avec { $facts }.
+       *[other] De ces faits, { $count } figurent dans une lettre ; ils peuvent être choisis : --fact avec { $facts }.
+    }
 show-as = Qui l’est peut écrire en cette qualité : --as avec { $writers }.
 show-lengths = Il y a aussi une lettre brève : --length short.
 error-fact = L’action « { $action } » n’a pas de fait « { $found } » à choisir.
