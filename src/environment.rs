@@ -17,6 +17,8 @@ pub struct Environment {
     pub config_dir: Option<PathBuf>,
     /// The folder of the person's data, where the system has one.
     pub data_dir: Option<PathBuf>,
+    /// The person's home, where the environment names it: what `~` stands for.
+    pub home: Option<PathBuf>,
     /// Today, by the machine's clock and time zone.
     pub today: Date,
     /// Tells the moment that it is.
@@ -43,6 +45,7 @@ impl Environment {
                 .collect(),
             config_dir: own_folder("XDG_CONFIG_HOME", ".config"),
             data_dir: own_folder("XDG_DATA_HOME", ".local/share"),
+            home: named_folder(if cfg!(windows) { "USERPROFILE" } else { "HOME" }),
             today: jiff::Zoned::now().date(),
             clock: Timestamp::now,
             random,
@@ -93,13 +96,17 @@ fn random() -> Result<[u8; 16], GetRandomFailed> {
 ///
 /// The system is not asked: it would look up who has no home among its users, whom some machines ask a server for.
 fn own_folder(xdg: &str, usual: &str) -> Option<PathBuf> {
-    let named = |name| std::env::var_os(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
     let folder = if cfg!(windows) {
-        named("APPDATA").or_else(|| Some(named("USERPROFILE")?.join("AppData").join("Roaming")))
+        named_folder("APPDATA").or_else(|| Some(named_folder("USERPROFILE")?.join("AppData").join("Roaming")))
     } else {
-        named(xdg).or_else(|| Some(named("HOME")?.join(usual)))
+        named_folder(xdg).or_else(|| Some(named_folder("HOME")?.join(usual)))
     };
     Some(folder?.join("appeal"))
+}
+
+/// A folder that a variable names whole.
+fn named_folder(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from).filter(|folder| folder.is_absolute())
 }
 
 #[cfg(test)]
@@ -111,6 +118,7 @@ mod tests {
             variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             config_dir: None,
             data_dir: None,
+            home: None,
             today: Date::constant(2016, 1, 21),
             clock: || Timestamp::UNIX_EPOCH,
             random: || Ok([0; 16]),

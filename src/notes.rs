@@ -213,6 +213,7 @@ mod tests {
             variables: [("APPEAL_DATA".to_owned(), folder.join("data").display().to_string())].into(),
             config_dir: None,
             data_dir: None,
+            home: None,
             today: date(2026, 11, 25),
             clock: || jiff::Timestamp::UNIX_EPOCH,
             random: || Ok([0; 16]),

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::{ChoiceArgs, KindArgs, PublicArgs};
-use crate::action::{self, Gender};
+use crate::action::Gender;
 use crate::document::Format;
 #[cfg(feature = "pdf")]
 use crate::document::paper::Envelope;
@@ -22,9 +22,11 @@ pub(crate) struct WriteArgs {
     pub lang: Option<String>,
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub to: Vec<String>,
-    #[arg(long, default_value = action::DEFAULT_KIND, value_name = "KIND")]
-    pub kind: String,
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "txt")]
+    /// [`crate::action::DEFAULT_KIND`] where neither a flag nor an answer says it.
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Text where neither a flag nor an answer says it.
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     pub format: Vec<Format>,
     #[arg(long, value_name = "FOLDER|-")]
     pub out: Option<PathBuf>,

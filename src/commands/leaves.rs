@@ -1,6 +1,6 @@
 //! What is said before something leaves a trace of the person, on a case whose writers it may endanger.
 
-use super::confirm::confirm;
+use super::questions::confirm;
 use super::session::Session;
 use crate::action::Action;
 use crate::diagnostic::Failure;
@@ -25,6 +25,5 @@ pub(crate) fn accepted(
     if has_no_ties || !session.environment.interactive {
         return Ok(true);
     }
-    let question = session.ui.say(&msg!("ask-leaves"));
-    confirm(session, &question, false)
+    confirm(session, &msg!("ask-leaves"), false)
 }

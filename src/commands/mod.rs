@@ -4,7 +4,6 @@ pub(crate) mod action;
 mod batch;
 mod check;
 mod columns;
-mod confirm;
 mod diff;
 mod done;
 mod explain;
@@ -13,6 +12,7 @@ mod forget;
 #[cfg(feature = "pdf")]
 mod labels;
 mod leaves;
+mod line_editor;
 mod list;
 mod locale;
 mod log;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::confirm::confirm;
+use super::questions::confirm;
 use super::session::Session;
 use crate::action::Pause;
 use crate::catalog::Catalog;
@@ -68,8 +68,7 @@ impl Paused {
         let sends = match given {
             Some(given) => given == WhenPaused::Send,
             None if session.environment.interactive => {
-                let question = session.ui.say(&msg!("send-ask-paused"));
-                confirm(session, &question, false)?
+                confirm(session, &msg!("send-ask-paused"), false)?
             }
             None => {
                 return Err(Failure::usage(

@@ -4,6 +4,7 @@
 use super::labels;
 #[cfg(feature = "preview")]
 use super::preview;
+use super::line_editor::LineEditor;
 use super::session::Session;
 use super::terminal::Terminal;
 use super::{
@@ -91,6 +92,7 @@ fn run_between(
         now: cli.global.today.is_none().then(environment.clock),
         out,
         err: &mut *err,
+        lines: &mut LineEditor::new(environment),
     };
     let result = command(&mut session, cli.command).and_then(|()| session.out.flush().map_err(Failure::from));
     ended(result, &ui, err)

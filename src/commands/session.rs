@@ -1,5 +1,6 @@
 //! What every command is given: the content, the words, the streams, the day.
 
+use super::line_editor::LineEditor;
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::date::Moment;
@@ -29,6 +30,8 @@ pub(crate) struct Session<'a> {
     pub out: &'a mut dyn Write,
     /// Words about results go here.
     pub err: &'a mut dyn Write,
+    /// What a person types at the terminal comes from here.
+    pub(crate) lines: &'a mut LineEditor,
 }
 
 impl Session<'_> {
@@ -39,9 +42,13 @@ impl Session<'_> {
 
     /// Says something to the person, on a line of its own.
     pub(crate) fn tell(&mut self, message: &Message) {
-        let text = self.ui.say(message);
+        self.tell_text(&self.ui.say(message));
+    }
+
+    /// Says a text to the person.
+    pub(crate) fn tell_text(&mut self, text: &str) {
         let width = self.line_width(self.environment.stderr_terminal);
-        for line in WrapCache::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
+        for line in WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }

@@ -64,6 +64,7 @@ pub fn environment(folder: &TempDir) -> Environment {
         variables: variables.map(|(name, value)| (name.to_owned(), value)).into(),
         config_dir: None,
         data_dir: None,
+        home: None,
         today: DAY,
         interactive: false,
         stdout_terminal: false,

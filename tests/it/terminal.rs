@@ -17,6 +17,7 @@ fn at_a_terminal(folder: &Path) -> Environment {
         variables: variables.map(|(name, file)| (name.to_owned(), format!("{home}{file}"))).into(),
         config_dir: None,
         data_dir: None,
+        home: None,
         today: date(2016, 1, 21),
         clock: || jiff::Timestamp::UNIX_EPOCH,
         random: || Ok([7; 16]),

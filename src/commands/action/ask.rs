@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::draft::{Draft, DraftOffice, DraftPerson, Known, demands, person_id, unused};
 use super::made_of::{complete_languages, shared_office};
 use crate::action::{self, PeopleGender, PersonKind, Role, Unnamed};
-use crate::commands::questions::{Choice, choose_country_or_none, optional, prepare, refuse, select, select_many};
+use crate::commands::questions::{Choice, choose_country_or_none, optional, refuse, select, select_many};
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
@@ -25,10 +25,9 @@ enum AboutWhat {
 /// # Errors
 /// The person broke it off.
 pub(super) fn for_missing(session: &mut Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
-    prepare(session);
     session.tell(&msg!("ask-new-head"));
     if draft.country.is_none() {
-        draft.country = choose_country_or_none(session, &msg!("ask-new-country"))?.map(Known::said);
+        draft.country = choose_country_or_none(session, &msg!("ask-new-country"))?.or_broken_off()?.map(Known::said);
     }
     if draft.languages.is_empty() {
         draft.languages = languages(session)?;
@@ -51,18 +50,18 @@ pub(super) fn for_missing(session: &mut Session<'_>, draft: &mut Draft) -> Resul
     Ok(())
 }
 
-fn languages(session: &Session<'_>) -> Result<Vec<Known<String>>, Failure> {
+fn languages(session: &mut Session<'_>) -> Result<Vec<Known<String>>, Failure> {
     let tags = complete_languages(session.catalog);
     let choices = tags.iter().map(|tag| Choice { shown: format!("{} ({tag})", locale::name(tag)), value: tag.clone() });
     let all: Vec<usize> = (0..tags.len()).collect();
-    let mut chosen = select_many(session, &msg!("ask-new-languages"), choices.collect(), &all)?;
+    let mut chosen = select_many(session, &msg!("ask-new-languages"), choices.collect(), &all)?.or_broken_off()?;
     // The author's own language is that of what is written here.
     let own = session.ui.tag().to_owned();
     chosen.sort_by_key(|tag| *tag != own);
     Ok(chosen.into_iter().map(Known::said).collect())
 }
 
-fn about(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
+fn about(session: &mut Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
     let kinds = [
         ("person", AboutWhat::People(PersonKind::Person)),
         ("group", AboutWhat::People(PersonKind::Group)),
@@ -76,7 +75,7 @@ fn about(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
         let shown = session.ui.say(&msg!("ask-new-about-choice", kind = word));
         Choice { shown, value }
     });
-    match select(session, &msg!("ask-new-about"), choices.into())? {
+    match select(session, &msg!("ask-new-about"), choices.into(), 0)?.or_broken_off()? {
         AboutWhat::Matter => draft.matter = Some(one(session, &msg!("ask-new-matter"))?.unwrap_or_default()),
         AboutWhat::Unnamed(unnamed) => add(session, draft, None, PersonKind::Person, Some(unnamed))?,
         AboutWhat::People(kind) => {
@@ -100,7 +99,7 @@ fn about(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
 }
 
 fn add(
-    session: &Session<'_>,
+    session: &mut Session<'_>,
     draft: &mut Draft,
     name: Option<Known<String>>,
     kind: PersonKind,
@@ -119,7 +118,7 @@ fn add(
                 Some(name) => msg!("ask-new-gender-of", name = &name.value),
                 None => msg!("ask-new-gender"),
             };
-            Some(Known::said(select(session, &question, choices.collect())?))
+            Some(Known::said(select(session, &question, choices.collect(), 0)?.or_broken_off()?))
         }
         PersonKind::Organisation | PersonKind::Community => None,
     };
@@ -130,7 +129,7 @@ fn add(
     Ok(())
 }
 
-fn offices(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
+fn offices(session: &mut Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
     let known = action::offices(session.catalog);
     for (question, role) in [(msg!("ask-new-offices"), Role::To), (msg!("ask-new-copies"), Role::Copy)] {
         let free = known.iter().filter(|office| {
@@ -140,14 +139,14 @@ fn offices(session: &Session<'_>, draft: &mut Draft) -> Result<(), Failure> {
                 .any(|chosen| matches!(chosen, DraftOffice::Shared { office: own, .. } if own == *office))
         });
         let choices = free.map(|office| Choice { shown: office.clone(), value: office.clone() });
-        for office in select_many(session, &question, choices.collect(), &[])? {
+        for office in select_many(session, &question, choices.collect(), &[])?.or_broken_off()? {
             draft.offices.push(shared_office(session.catalog, &office, role)?);
         }
     }
     Ok(())
 }
 
-fn last_day(session: &Session<'_>) -> Result<Option<Date>, Failure> {
+fn last_day(session: &mut Session<'_>) -> Result<Option<Date>, Failure> {
     loop {
         let Some(answer) = trimmed(session, &msg!("ask-new-expires"), &msg!("ask-new-expires-help"))? else {
             return Ok(None);
@@ -159,7 +158,7 @@ fn last_day(session: &Session<'_>) -> Result<Option<Date>, Failure> {
     }
 }
 
-fn number(session: &Session<'_>, question: &Message) -> Result<Option<i64>, Failure> {
+fn number(session: &mut Session<'_>, question: &Message) -> Result<Option<i64>, Failure> {
     loop {
         let Some(answer) = one(session, question)? else { return Ok(None) };
         match answer.trim().parse() {
@@ -169,16 +168,16 @@ fn number(session: &Session<'_>, question: &Message) -> Result<Option<i64>, Fail
     }
 }
 
-fn one(session: &Session<'_>, question: &Message) -> Result<Option<String>, Failure> {
+fn one(session: &mut Session<'_>, question: &Message) -> Result<Option<String>, Failure> {
     trimmed(session, question, &msg!("ask-new-empty-help"))
 }
 
-fn trimmed(session: &Session<'_>, question: &Message, help: &Message) -> Result<Option<String>, Failure> {
-    Ok(optional(session, question, help)?.map(|answer| answer.trim().to_owned()))
+fn trimmed(session: &mut Session<'_>, question: &Message, help: &Message) -> Result<Option<String>, Failure> {
+    Ok(optional(session, question, help)?.or_broken_off()?.map(|answer| answer.trim().to_owned()))
 }
 
 /// The same question until the answer is empty.
-fn several(session: &Session<'_>, question: &Message, help: &Message) -> Result<Vec<String>, Failure> {
+fn several(session: &mut Session<'_>, question: &Message, help: &Message) -> Result<Vec<String>, Failure> {
     let mut answers = Vec::new();
     while let Some(answer) = trimmed(session, question, help)? {
         answers.push(answer);

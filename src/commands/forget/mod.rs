@@ -7,7 +7,7 @@ use std::io::BufRead;
 use serde_json::json;
 
 use self::found::{Found, KeptDocuments, KeptNotes, KeptProfile, documents};
-use super::confirm::confirm;
+use super::questions::confirm;
 use super::session::Session;
 use crate::cli::{ForgetArgs, OutboxRemoveArgs, RemovingArgs};
 use crate::diagnostic::{Diagnostic, Failure};
@@ -83,15 +83,14 @@ fn settle(session: &mut Session<'_>, found: &Found, how: RemovingArgs) -> Result
 }
 
 /// Whether the person says yes.
-fn agreed(session: &Session<'_>, yes: bool) -> Result<bool, Failure> {
+fn agreed(session: &mut Session<'_>, yes: bool) -> Result<bool, Failure> {
     if yes {
         return Ok(true);
     }
     if !session.environment.interactive {
         return Err(Failure::usage(Diagnostic::error(msg!("error-forget-yes")).hint(msg!("hint-forget-yes"))));
     }
-    let question = session.ui.say(&msg!("forget-ask"));
-    if confirm(session, &question, false)? {
+    if confirm(session, &msg!("forget-ask"), false)? {
         return Ok(true);
     }
     Err(Diagnostic::error(msg!("error-forget-declined")).into())

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use self::report::{report, tell_nothing};
 use self::request::{SendRequest, password, settle};
-use super::confirm::confirm;
+use super::questions::confirm;
 use super::outdated::Outdated;
 use super::paused::Paused;
 use crate::cli::SendArgs;
@@ -85,8 +85,7 @@ fn agreed(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     if !session.environment.interactive {
         return Err(Failure::usage(Diagnostic::error(msg!("send-error-yes")).hint(msg!("send-hint-yes"))));
     }
-    let question = session.ui.say(&msg!("send-ask"));
-    if confirm(session, &question, false)? {
+    if confirm(session, &msg!("send-ask"), false)? {
         Ok(())
     } else {
         Err(Diagnostic::error(msg!("send-error-declined")).into())

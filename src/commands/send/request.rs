@@ -1,7 +1,7 @@
 //! What `appeal send` is asked for, settled before anything connects; and the password, where a way needs one.
 
 use crate::cli::SendArgs;
-use crate::commands::confirm::answered;
+use crate::commands::questions;
 use crate::commands::session::Session;
 use crate::config;
 use crate::deliver::net::Timing;
@@ -90,7 +90,7 @@ impl SendRequest {
 
 /// The password: from a file descriptor, a file, the environment or a program, else asked for.
 pub(super) fn password(
-    session: &Session<'_>,
+    session: &mut Session<'_>,
     args: &SendArgs,
     request: &SendRequest,
     user: &str,
@@ -112,6 +112,5 @@ pub(super) fn password(
             Diagnostic::error(msg!("send-error-password")).hint(msg!("send-hint-password-sources")),
         ));
     }
-    let question = session.ui.say(&msg!("send-ask-password", user = user));
-    answered(inquire::Password::new(&question).without_confirmation().prompt()).map(Secret::new)
+    questions::secret(session, &msg!("send-ask-password", user = user)).map(Secret::new)
 }

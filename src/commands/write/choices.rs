@@ -1,19 +1,9 @@
 //! What the writer chooses among what the case offers: how the letter opens, and what it asks first.
 
-use std::sync::Arc;
-
-use crate::action::{self, Action, Choices, Earlier, Kind, Naming};
+use crate::action::{self, Action, Choices, Earlier, Kind};
 use crate::cli::ChoiceArgs;
-use crate::commands::questions::{Choice, select};
-use crate::commands::session::Session;
 use crate::commands::settle;
-use crate::diagnostic::{Diagnostic, Failure};
-use crate::letter::Composer;
-use crate::msg;
-use crate::text::{beginning, without_isolates};
-
-/// No more of a text is shown in a list.
-const SHOWN: usize = 70;
+use crate::diagnostic::Diagnostic;
 
 /// The choices that flags name.
 pub(crate) fn of_flags(args: ChoiceArgs) -> Choices {
@@ -33,37 +23,4 @@ pub(crate) fn of_flags(args: ChoiceArgs) -> Choices {
 /// What was chosen and is not offered.
 pub fn unknown(choices: &Choices, action: &Action, kind: &Kind) -> Vec<Diagnostic> {
     choices.unknown(action, kind).into_iter().map(|(_, diagnostic)| diagnostic).collect()
-}
-
-/// Asks what was not said by flags.
-///
-/// # Errors
-/// The person broke it off.
-pub(crate) fn ask(
-    session: &Session<'_>,
-    action: &Arc<Action>,
-    kind: &Kind,
-    language: &str,
-    choices: &mut Choices,
-) -> Result<(), Failure> {
-    // What is wrong with the words is told when the letters are written.
-    let Ok(composer) = Composer::new(session.catalog, action, kind, language) else { return Ok(()) };
-    let shown = |id: &str| beginning(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())), SHOWN);
-    if choices.opening.is_none() && kind.openings.len() > 1 {
-        let offered =
-            kind.openings.iter().map(|opening| Choice { shown: shown(&opening.value), value: opening.value.clone() });
-        choices.opening = Some(select(session, &msg!("ask-opening"), offered.collect())?);
-    }
-    let demands = action.demands_of(kind);
-    if choices.demands.is_empty() && demands.len() > 1 {
-        let offered = demands
-            .iter()
-            .map(|demand| Choice { shown: shown(&Naming::Demand.message(&demand.value)), value: demand.value.clone() });
-        // The first is the case's own: whoever only presses Enter changes nothing.
-        choices.demands = vec![select(session, &msg!("ask-first-demand"), offered.collect())?];
-        if choices.demands.first() == demands.first().map(|demand| &demand.value) {
-            choices.demands.clear();
-        }
-    }
-    Ok(())
 }

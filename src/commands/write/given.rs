@@ -17,10 +17,14 @@ use crate::writer_file::WriterFile;
 /// No note is larger; more is a mistake in the file's name.
 const MAX_NOTE_FILE: u64 = 100_000;
 
+/// It.
+#[derive(Clone)]
 pub(super) struct Given {
     pub(super) fields: Fields,
     pub(super) lang: Option<String>,
-    /// What a person knows a field by, where it is from a file.
+    /// How much is told of the writer, as far as a flag, a file or a profile says it.
+    pub(super) privacy: Option<Privacy>,
+    /// What a person knows a field by, where it is from a file or was asked for.
     origins: BTreeMap<String, String>,
 }
 
@@ -71,7 +75,12 @@ impl Given {
         if args.note_file.is_some() {
             origins.insert("note".to_owned(), "--note-file".to_owned());
         }
-        Ok(Self { fields, lang: args.lang.clone().or(profile.lang), origins })
+        Ok(Self { fields, lang: args.lang.clone().or(profile.lang), privacy, origins })
+    }
+
+    /// A field was asked for, in these words.
+    pub(super) fn asked_as(&mut self, field: &str, words: String) {
+        self.origins.insert(field.to_owned(), words);
     }
 
     /// What a person knows a field by.

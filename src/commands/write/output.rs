@@ -2,21 +2,20 @@
 
 use super::wishes::Output;
 use super::wishes::WriteRequest;
-use super::written::Written;
+use super::letters::Letters;
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::WIDTH;
-use crate::document::{Document, Pages};
 use crate::msg;
 
-pub(super) fn deliver(
-    session: &mut Session<'_>,
-    request: &WriteRequest,
-    pages: &Pages<'_>,
-    written: &[Written<'_>],
-) -> Result<(), Failure> {
-    let documents: Vec<Document> = written.iter().flat_map(|written| written.documents.iter().cloned()).collect();
+/// Delivers them.
+///
+/// # Errors
+/// They cannot be written, or are several where one is asked for.
+pub(super) fn deliver(session: &mut Session<'_>, request: &WriteRequest, letters: &Letters<'_>) -> Result<(), Failure> {
+    let Letters { pages, written, .. } = letters;
+    let documents = letters.documents();
     match &request.output {
         Output::Folder(path) => {
             let paths = folder::write(path, &documents, request.force)?;

@@ -9,30 +9,29 @@ use super::given::Given;
 use super::ties::{self, Decided};
 use super::wishes::output;
 use super::wishes::{WriteRequest, print_wishes};
-use super::{ask, choices, public, together};
-use crate::action::{Action, Kind, Role};
-use crate::check;
+use super::{choices, public, together};
+use crate::action::{Action, DEFAULT_KIND, Kind, Role};
 use crate::cli::WriteArgs;
-use crate::commands::questions;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Format;
 use crate::letter;
 use crate::locale;
 use crate::msg;
-use crate::writer::{Fields, Originator, Privacy, Writer};
+use crate::writer::{Fields, Originator, Writer};
 
-/// Flags, profile and answers become one request.
+/// Flags, profile and answers become one request, with what may be kept of the writer.
 pub(super) fn settled(
     session: &mut Session<'_>,
     config: &Config,
     args: WriteArgs,
+    given: &Given,
+    subject: Subject,
 ) -> Result<(Fields, WriteRequest), Failure> {
+    let Subject { action, kind, has_no_ties } = subject;
     let print = print_wishes(config, &args)?;
-    let mut given = Given::read(session, config, &args)?;
-    let privacy = given.fields.privacy;
-    let Subject { action, kind, asked, has_no_ties } = subject(session, &args, &mut given)?;
     let available = locale::available(session.catalog);
     let writer =
         Writer::settle(given.fields.clone(), &available, &|field| given.origin(field)).map_err(Failure::usage)?;
@@ -43,26 +42,24 @@ pub(super) fn settled(
     }
     let wish = together::wish(session, &args.together, &args.public, &kind)?;
     let language = settle::language(session, &action, given.lang.as_deref(), &available)?;
-    if asked {
-        choices::ask(session, &action, &kind, &language, &mut writer.choices)?;
-    }
     let not_offered = choices::unknown(&writer.choices, &action, &kind);
     if !not_offered.is_empty() {
         return Err(Failure::usage(not_offered));
     }
-    let formats = settle::formats(&kind, &args.format)?;
+    let formats = settle::formats(&kind, if args.format.is_empty() { &[Format::Txt] } else { &args.format })?;
     if formats.iter().any(|format| format.needs_originator()) && writer.originator() == Originator::Unknown {
         return Err(Failure::usage(Diagnostic::error(msg!("error-eml-from")).hint(msg!("hint-eml-from"))));
     }
     let output = output(args.out, &formats)?;
     // What a later run takes from the profile is what was understood, not what was typed.
-    let fields = Fields { country: Some(writer.country.clone()), ..given.fields };
-    let fields = ties::kept(&fields, writer.privacy, privacy);
+    let fields = Fields { country: Some(writer.country.clone()), ..given.fields.clone() };
+    let fields = ties::kept(&fields, writer.privacy, given.privacy);
     let request = WriteRequest {
         action,
         kind,
         writer,
         wish,
+        sort: args.together.sort.unwrap_or_default(),
         language,
         to: args.to,
         formats,
@@ -72,52 +69,34 @@ pub(super) fn settled(
         fallback: args.fallback,
         force: args.force,
         print,
-        asked,
         has_no_ties,
     };
     Ok((fields, request))
 }
 
-/// What is written about, and what was asked for that.
-struct Subject {
-    action: Arc<Action>,
-    kind: Kind,
-    /// Whether a person was asked on a terminal.
-    asked: bool,
+/// What is written about.
+pub(super) struct Subject {
+    pub(super) action: Arc<Action>,
+    pub(super) kind: Kind,
     /// Whether they said that they have no ties to the country.
-    has_no_ties: bool,
+    pub(super) has_no_ties: bool,
 }
 
-/// Asks for what is missing. What is wrong already is told before that.
-fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut Given) -> Result<Subject, Failure> {
-    let named = args.action.as_ref().map(|id| found(session, args, id, &mut given.fields)).transpose()?;
-    let asked = session.environment.interactive && (named.is_none() || !ask::is_complete(&given.fields));
-    if asked {
-        questions::prepare(session);
-        session.tell(&msg!("ask-intro"));
-    }
-    let (action, kind) = match named {
-        Some(named) => named,
-        None if asked => {
-            let id = ask::choose_action(session)?;
-            found(session, args, &id, &mut given.fields)?
-        }
-        None => {
-            let known = session.catalog.stems("actions", ".toml");
-            let hint = msg!("hint-known-actions", actions = known);
-            return Err(Failure::usage(Diagnostic::error(msg!("error-no-action")).hint(hint)));
-        }
+/// What flags name, where they say all that is needed; but whether the writer has ties to the state is asked of every person.
+///
+/// # Errors
+/// There is no such action or kind, or it goes with no such flags; the person broke off.
+pub(super) fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut Given) -> Result<Subject, Failure> {
+    let Some(id) = &args.action else {
+        let known = session.catalog.stems("actions", ".toml");
+        let hint = msg!("hint-known-actions", actions = known);
+        return Err(Failure::usage(Diagnostic::error(msg!("error-no-action")).hint(hint)));
     };
-    let decided = Decided {
-        privacy: args.privacy.is_some() || given.fields.privacy == Some(Privacy::Place),
-        danger: args.allow.iter().any(|code| code == check::DANGER.code),
-    };
-    let has_no_ties = ties::ask(session, &action, &kind, &mut given.fields, decided)?;
+    let (action, kind) = found(session, args, id)?;
+    public::without_writer(&action, &kind, &mut given.fields);
+    let has_no_ties = ties::ask(session, &action, &kind, &mut given.fields, Decided::by(args, given))?;
     let action = Arc::new(action).in_kind(&kind);
-    if asked {
-        ask::for_missing(session, (&action, &kind), &mut given.lang, &mut given.fields)?;
-    }
-    Ok(Subject { action, kind, asked, has_no_ties })
+    Ok(Subject { action, kind, has_no_ties })
 }
 
 /// The days of the letters that are noted and were not answered: a reminder goes to these offices.
@@ -143,10 +122,12 @@ fn noted(
 }
 
 /// The action and its kind, with which the flags go.
-fn found(session: &Session<'_>, args: &WriteArgs, id: &str, fields: &mut Fields) -> Result<(Action, Kind), Failure> {
+///
+/// # Errors
+/// There is no such action or kind, or a flag does not go with it.
+pub(super) fn found(session: &Session<'_>, args: &WriteArgs, id: &str) -> Result<(Action, Kind), Failure> {
     let action = letter::load(session.catalog, id)?;
-    let kind = settle::kind(&action, &args.kind)?;
+    let kind = settle::kind(&action, args.kind.as_deref().unwrap_or(DEFAULT_KIND))?;
     public::settle(&args.public, &args.together, args.save_profile, &kind)?;
-    public::without_writer(&action, &kind, fields);
     Ok((action, kind))
 }

@@ -2,14 +2,15 @@
 //!
 //! “Yes” and “I would rather not say” are the same to this program, and so is a question that was not put.
 
+use super::given::Given;
 use crate::action::{Action, Kind};
 use crate::check;
+use crate::cli::WriteArgs;
 use crate::commands::leaves;
-use crate::commands::questions::{self, Choice};
+use crate::commands::questions::{self, Answer, Choice};
 use crate::commands::session::Session;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::Failure;
 use crate::letter::{Signers, forms};
-use crate::locale::{self, country};
 use crate::message::Arg;
 use crate::msg;
 use crate::writer::{Fields, Privacy};
@@ -18,9 +19,18 @@ use crate::writer::{Fields, Privacy};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Decided {
     /// How much is told of the writer.
-    pub(super) privacy: bool,
+    privacy: bool,
     /// That they sign in full whatever comes of it (`--allow danger`).
-    pub(super) danger: bool,
+    danger: bool,
+}
+
+impl Decided {
+    pub(super) fn by(args: &WriteArgs, given: &Given) -> Self {
+        Self {
+            privacy: args.privacy.is_some() || given.privacy == Some(Privacy::Place),
+            danger: args.allow.iter().any(|code| code == check::DANGER.code),
+        }
+    }
 }
 
 /// Asks on a terminal, and proposes to sign with less; then says what a post or a call leaves behind. Whether the writer said
@@ -42,24 +52,39 @@ pub(super) fn ask(
     let form = forms::of(kind.form);
     let mut has_no_ties = false;
     if session.environment.interactive {
-        questions::prepare(session);
-        has_no_ties = !decided.privacy && said_none(session, &states)?;
+        has_no_ties = !decided.privacy && said_none(session, &states)?.or_broken_off()?;
         if form.signers() != Signers::Nobody {
-            let home = home(session, &states, fields)?;
+            if fields.country.is_none() {
+                fields.country = Some(questions::choose_country(session, "")?.or_broken_off()?);
+            }
+            let home = home(session, &states, fields);
             has_no_ties &= home.is_none();
-            sign(session, fields, decided, home, has_no_ties)?;
+            sign(session, fields, decided, home, has_no_ties)?.or_broken_off()?;
         }
     }
-    if let Some(leaves) = form.leaves()
-        && !leaves::accepted(session, action, &leaves, has_no_ties)?
-    {
-        return Err(Failure::failed(Diagnostic::error(msg!("error-broken-off"))));
-    }
+    leave(session, action, kind, has_no_ties)?;
     Ok(has_no_ties)
 }
 
+/// Says what a post or a call leaves behind.
+///
+/// # Errors
+/// The person broke it off, or wants nothing of it to be left.
+pub(super) fn leave(
+    session: &mut Session<'_>,
+    action: &Action,
+    kind: &Kind,
+    has_no_ties: bool,
+) -> Result<(), Failure> {
+    let Some(leaves) = forms::of(kind.form).leaves() else { return Ok(()) };
+    if leaves::accepted(session, action, &leaves, has_no_ties)? { Ok(()) } else { Err(questions::broken_off()) }
+}
+
 /// The question. What was answered does not stay on the screen either.
-fn said_none(session: &mut Session<'_>, states: &[String]) -> Result<bool, Failure> {
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn said_none(session: &mut Session<'_>, states: &[String]) -> Result<Answer<bool>, Failure> {
     let country = Arg::Countries(states.to_vec());
     session.tell(&msg!("ask-ties-why", country = country.clone()));
     // What counts without a thought is the answer that tells least.
@@ -69,29 +94,27 @@ fn said_none(session: &mut Session<'_>, states: &[String]) -> Result<bool, Failu
 }
 
 /// The state among these that they live in: how the letter is signed turns on it, so it is asked before the name.
-fn home(session: &Session<'_>, states: &[String], fields: &mut Fields) -> Result<Option<String>, Failure> {
-    let text = match &fields.country {
-        Some(country) => country.clone(),
-        None => fields.country.insert(questions::choose_country(session)?).clone(),
-    };
-    let languages = locale::available(session.catalog);
-    let code = country::meant(&text, languages.iter().map(String::as_str));
-    Ok(code.filter(|code| states.contains(code)))
+pub(super) fn home(session: &Session<'_>, states: &[String], fields: &Fields) -> Option<String> {
+    let code = fields.country.as_deref().and_then(|country| questions::known_country(session, country));
+    code.filter(|code| states.contains(code))
 }
 
 /// Proposes initials and place. Who lives abroad may sign in full all the same, after reading why not.
-fn sign(
+///
+/// # Errors
+/// The person broke it off, or signs in full where that is refused.
+pub(super) fn sign(
     session: &mut Session<'_>,
     fields: &mut Fields,
     decided: Decided,
     home: Option<String>,
     has_no_ties: bool,
-) -> Result<(), Failure> {
+) -> Result<Answer<()>, Failure> {
     let within = home.filter(|_| !decided.danger);
     if decided.privacy {
         // What the rule refuses in the end is refused before anything else is asked.
         let refused = within.filter(|_| fields.privacy != Some(Privacy::Place));
-        return refused.map_or(Ok(()), |home| Err(Failure::failed(check::danger_of_writer(&home))));
+        return refused.map_or(Ok(Answer::Given(())), |home| Err(Failure::failed(check::danger_of_writer(&home))));
     }
     if let Some(home) = within {
         session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![home])));
@@ -100,9 +123,12 @@ fn sign(
         session.tell(&msg!("ask-signing-why"));
         let choices = [(msg!("ask-signing-place"), Privacy::Place), (msg!("ask-signing-full"), Privacy::Full)];
         let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
-        fields.privacy = Some(questions::select(session, &msg!("ask-signing"), choices.into())?);
+        match questions::select(session, &msg!("ask-signing"), choices.into(), 0)? {
+            Answer::Given(privacy) => fields.privacy = Some(privacy),
+            Answer::Back => return Ok(Answer::Back),
+        }
     }
-    Ok(())
+    Ok(Answer::Given(()))
 }
 
 /// What may be kept of a writer: who signs with less is kept with less, and how they were led to sign so is kept nowhere.

@@ -12,6 +12,7 @@ use crate::document::paper;
 use crate::document::{Format, Print};
 use crate::letter::Wish;
 use crate::msg;
+use crate::signatory::Order;
 use crate::writer::Writer;
 
 /// All that is settled before any work.
@@ -20,6 +21,8 @@ pub(super) struct WriteRequest {
     pub(super) kind: Kind,
     pub(super) writer: Writer,
     pub(super) wish: Wish,
+    /// In which order signatories sign.
+    pub(super) sort: Order,
     pub(super) language: String,
     pub(super) to: Vec<String>,
     pub(super) formats: Vec<Format>,
@@ -29,8 +32,6 @@ pub(super) struct WriteRequest {
     pub(super) fallback: bool,
     pub(super) force: bool,
     pub(super) print: PrintWishes,
-    /// Whether anything was asked: then the letter is shown and saving offered.
-    pub(super) asked: bool,
     /// Whether the writer said that they have no ties to the state; kept here alone.
     pub(super) has_no_ties: bool,
 }
