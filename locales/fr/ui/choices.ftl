@@ -21,7 +21,8 @@ batch-alike = En moyenne, deux de ces lettres ont { $percent } % de leurs phras
 
 show-facts =
     { $count ->
-        [one] Un de ces faits figure dans une lettre ; il peut être choisi : --fact avec { $facts }.
+        [1] Un de ces faits figure dans une lettre ; il peut être choisi : --fact avec { $facts }.
+        [one] De ces faits, { $count } figure dans une lettre ; il peut être choisi : --fact avec { $facts }.
         [many] De ces faits, { $count } figurent dans une lettre ; ils peuvent être choisis : --fact avec { $facts }.
        *[other] De ces faits, { $count } figurent dans une lettre ; ils peuvent être choisis : --fact avec { $facts }.
     }
