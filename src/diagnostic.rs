@@ -243,6 +243,11 @@ impl Failure {
         Self { exit: Exit::Partly, diagnostics: Vec::new() }
     }
 
+    /// Whether it is only that the person broke it off.
+    pub(crate) fn is_broken_off(&self) -> bool {
+        self.diagnostics.iter().any(|told| told.message.id == "error-broken-off")
+    }
+
     /// It was asked for wrongly.
     pub fn usage(diagnostics: impl Into<Vec<Diagnostic>>) -> Self {
         Self { exit: Exit::Usage, diagnostics: diagnostics.into() }

@@ -55,10 +55,7 @@ pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
             return Ok(());
         }
         Notes::change(session.environment, |letters| {
-            // Noting the same twice is noting it once.
-            if !letters.iter().any(|known| Note { replied: None, ..known.clone() } == note) {
-                letters.push(note.clone());
-            }
+            add(letters, &note);
             Ok(())
         })?;
         let told = msg!("done-noted", recipient = name, day = session.today, way = session.ui.say(&way_name(way)));
@@ -69,6 +66,46 @@ pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
     }
     session.tell(&told);
     Ok(())
+}
+
+/// Notes letters that were written just now, by the way that they were made for; others by the way on record.
+///
+/// # Errors
+/// The person broke it off, or the notes cannot be read or written.
+pub(crate) fn note_letters(
+    session: &mut Session<'_>,
+    action: &Action,
+    recipients: &[&Recipient],
+    by_mail: bool,
+    has_no_ties: bool,
+) -> Result<(), Failure> {
+    let file = notes::path(session.environment).map(|path| path.display().to_string()).unwrap_or_default();
+    if !leaves::accepted(session, action, &msg!("leaves-note", file = file), has_no_ties)? {
+        session.tell(&msg!("leaves-nothing"));
+        return Ok(());
+    }
+    let today = session.today;
+    let noted = recipients.iter().filter(|recipient| recipient.further_of.is_none()).map(|recipient| {
+        let way = if by_mail && !recipient.email.is_empty() { Sent::Mail } else { usual(recipient) };
+        Note { action: action.id.clone(), recipient: recipient.noted_as().to_owned(), on: today, way, replied: None }
+    });
+    let noted: Vec<Note> = noted.collect();
+    Notes::change(session.environment, |letters| {
+        noted.iter().for_each(|note| add(letters, note));
+        Ok(())
+    })?;
+    for note in &noted {
+        let way = session.ui.say(&way_name(note.way));
+        session.tell(&msg!("done-noted", recipient = &note.recipient, day = today, way = way));
+    }
+    Ok(())
+}
+
+/// Noting the same twice is noting it once.
+fn add(letters: &mut Vec<Note>, note: &Note) {
+    if !letters.iter().any(|known| Note { replied: None, ..known.clone() } == *note) {
+        letters.push(note.clone());
+    }
 }
 
 /// The recipient of that id, of any kind of the action.

@@ -52,6 +52,11 @@ pub trait Form: CaseForm + Debug {
         Signers::Writer
     }
 
+    /// Whether it has room for the writer's own words.
+    fn takes_own_words(&self) -> bool {
+        true
+    }
+
     /// Whether it bears the writer's address, besides the name and the town.
     fn prints_address(&self) -> bool {
         true

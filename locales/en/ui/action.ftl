@@ -96,7 +96,6 @@ ask-new-expires-help = As 2016-03-01; an empty answer where there is none
 ask-new-demand = What is asked? In { $language }
 ask-new-demand-help = One demand at a time, without a full stop; an empty answer ends the list
 ask-new-empty-help = May be left empty
-ask-many-help = Type to filter; the space bar chooses, Enter ends
 error-new-day = “{ $found }” is no day such as 2016-03-01.
 error-new-number = “{ $found }” is no number of people.
 error-import-pdf = The text of the PDF cannot be read.

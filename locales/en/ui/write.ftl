@@ -34,9 +34,6 @@ cli-write-force = Replace files that are there already
 
 ## Write: questions
 
-ask-intro = A few questions, then the letters. Esc ends without writing anything.
-ask-select-help = ↑ ↓ to move, letters to search, Enter to choose
-ask-action = Which action?
 # Before the first question of a case, and the question. Nothing that is answered is kept.
 ask-ties-why = This case is about { $country }. Letters to a government that holds people can endanger whoever writes them, their family and the person they are for. What you answer now decides how little the letter tells of you; it is kept nowhere.
 ask-ties = Do you or your family live in { $country }, come from there or travel there?
@@ -59,28 +56,6 @@ leaves-post = A post stands under your account for everybody to see, with that a
 leaves-call = A call tells your number and your voice; telephone companies keep who called whom and when, and it may be recorded.
 ask-leaves = Do it all the same?
 leaves-nothing = Nothing was kept.
-ask-language = In which language?
-ask-name = Your full name:
-ask-name-help = It stands under the letter.
-ask-address = Your street and number:
-ask-address-help = May stay empty; a full address gives a letter more weight.
-ask-city = Your town:
-ask-country = Your country:
-ask-country-help = Its name or its code of two letters; Tab completes it.
-ask-prompts = A few questions for your own words, in the language of the letter. { $care }
-ask-note = A line in your own words:
-ask-note-help = May stay empty; letters in one's own words weigh more.
-ask-required = This is needed.
-ask-save =
-    { $count ->
-        [one] Save the letter as a file?
-       *[other] Save the { $count } letters as files?
-    }
-ask-yes = yes
-ask-no = no
-ask-folder = Into which folder?
-error-broken-off = Broken off; nothing was saved.
-error-ask = The question could not be asked on this terminal.
 
 ## Write: results
 

@@ -96,7 +96,6 @@ ask-new-expires-help = Por ejemplo, 2016-03-01; si no lo hay, una respuesta vac�
 ask-new-demand = ¿Qué se pide? En { $language }
 ask-new-demand-help = Una petición cada vez, sin punto final; una respuesta vacía termina la lista
 ask-new-empty-help = Se puede dejar en blanco
-ask-many-help = Letras para filtrar; la barra espaciadora para elegir, Enter para terminar
 error-new-day = «{ $found }» no es un día escrito como 2016-03-01.
 error-new-number = «{ $found }» no es un número de personas.
 error-import-pdf = No se puede leer el texto del PDF.

@@ -34,9 +34,6 @@ cli-write-force = Reemplazar los archivos que ya existan
 
 ## Write: questions
 
-ask-intro = Unas pocas preguntas y, después, las cartas. Con Esc puede salir sin que se guarde nada.
-ask-select-help = ↑ ↓ para moverse, letras para buscar, Enter para elegir
-ask-action = ¿Qué acción?
 ask-ties-why = Este caso se refiere a { $country }. Las cartas a un gobierno que mantiene detenidas a personas pueden poner en peligro a quien las escribe, a su familia y a la persona a la que se quiere ayudar. De su respuesta depende cuánto dice la carta de usted; no se guarda en ninguna parte.
 ask-ties = ¿Usted o su familia viven en { $country }, proceden de allí o viajan allí?
 ask-ties-yes = Sí
@@ -57,28 +54,6 @@ leaves-post = Una publicación queda en su cuenta a la vista de todo el mundo, c
 leaves-call = Una llamada revela su número y su voz; las compañías telefónicas guardan quién llamó a quién y cuándo, y puede grabarse.
 ask-leaves = ¿Hacerlo de todos modos?
 leaves-nothing = No se ha guardado nada.
-ask-language = ¿En qué idioma?
-ask-name = Su nombre completo:
-ask-name-help = Figura al pie de la carta.
-ask-address = Su calle y número:
-ask-address-help = Se puede dejar en blanco; una dirección completa da más peso a la carta.
-ask-city = Su localidad:
-ask-country = Su país:
-ask-country-help = El nombre o el código de dos letras; con Tab se completa.
-ask-prompts = Unas preguntas para sus propias palabras, en el idioma de la carta. { $care }
-ask-note = Una línea con sus propias palabras:
-ask-note-help = Se puede dejar en blanco; las cartas con palabras propias tienen más peso.
-ask-required = Este dato es necesario.
-ask-save =
-    { $count ->
-        [one] ¿Guardar la carta en un archivo?
-       *[other] ¿Guardar las { $count } cartas en archivos?
-    }
-ask-yes = sí
-ask-no = no
-ask-folder = ¿En qué carpeta?
-error-broken-off = Se interrumpió la operación; no se guardó nada.
-error-ask = No se pudo hacer la pregunta en esta terminal.
 
 ## Write: results
 

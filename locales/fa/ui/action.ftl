@@ -96,7 +96,6 @@ ask-new-expires-help = به میلادی، مانند {"\u200E"}2016-03-01؛ ا�
 ask-new-demand = چه خواسته می‌شود؟ به زبان { $language }
 ask-new-demand-help = هر بار یک درخواست، بدون نقطهٔ پایانی؛ پاسخ خالی فهرست را پایان می‌دهد
 ask-new-empty-help = می‌تواند خالی بماند
-ask-many-help = حروف برای جست‌وجو؛ کلید فاصله برای انتخاب، Enter برای پایان
 error-new-day = «{ $found }» روزی به میلادی مانند {"\u200E"}2016-03-01 نیست.
 error-new-number = «{ $found }» شمار افراد نیست.
 error-import-pdf = متن این PDF خواندنی نیست.

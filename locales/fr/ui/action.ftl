@@ -96,7 +96,6 @@ ask-new-expires-help = Par exemple 2016-03-01 ; une réponse vide s’il n’y
 ask-new-demand = Que demande-t-on ? En { $language }
 ask-new-demand-help = Une demande à la fois, sans point final ; une réponse vide termine la liste
 ask-new-empty-help = Facultatif
-ask-many-help = Du texte pour filtrer ; la barre d’espace pour choisir, Entrée pour terminer
 error-new-day = « { $found } » n’est pas un jour écrit comme 2016-03-01.
 error-new-number = « { $found } » n’est pas un nombre de personnes.
 error-import-pdf = Le texte du PDF ne peut pas être lu.

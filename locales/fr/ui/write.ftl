@@ -34,9 +34,6 @@ cli-write-force = Remplacer les fichiers déjà présents
 
 ## Write: questions
 
-ask-intro = Quelques questions, puis les lettres. Échap arrête tout, sans rien enregistrer.
-ask-select-help = ↑ ↓ pour se déplacer, du texte pour chercher, Entrée pour choisir
-ask-action = Quelle action ?
 ask-ties-why = Cette action concerne un pays ({ $country }) dont le gouvernement détient des personnes. Les lettres peuvent mettre en danger qui les écrit, sa famille et la personne qu’elles défendent. De votre réponse dépend ce que la lettre dira de vous ; elle n’est conservée nulle part.
 ask-ties = Vous ou votre famille, vivez-vous dans ce pays ({ $country }), en venez-vous ou y voyagez-vous ?
 ask-ties-yes = Oui
@@ -57,29 +54,6 @@ leaves-post = Une publication reste sous votre compte à la vue de tout le monde
 leaves-call = Un appel révèle votre numéro et votre voix ; les opérateurs conservent qui a appelé qui et quand, et l’appel peut être enregistré.
 ask-leaves = Continuer malgré tout ?
 leaves-nothing = Rien n’a été conservé.
-ask-language = Dans quelle langue ?
-ask-name = Votre nom complet :
-ask-name-help = Il figure au bas de la lettre.
-ask-address = Votre adresse (numéro et rue) :
-ask-address-help = Facultatif ; une adresse complète donne plus de poids à la lettre.
-ask-city = Votre ville :
-ask-country = Votre pays :
-ask-country-help = Son nom ou son code à deux lettres ; Tab le complète.
-ask-prompts = Quelques questions pour vos propres mots, dans la langue de la lettre. { $care }
-ask-note = Une ligne avec vos propres mots :
-ask-note-help = Facultatif ; une lettre écrite avec ses propres mots a plus de poids.
-ask-required = Réponse indispensable.
-# allow(hidden-number): there is at least one letter
-ask-save =
-    { $count ->
-        [one] Enregistrer la lettre dans un fichier ?
-       *[other] Enregistrer les { $count } lettres dans des fichiers ?
-    }
-ask-yes = oui
-ask-no = non
-ask-folder = Dans quel dossier ?
-error-broken-off = Opération interrompue ; rien n’a été enregistré.
-error-ask = Impossible de poser la question sur ce terminal.
 
 ## Write: results
 

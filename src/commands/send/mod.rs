@@ -3,6 +3,7 @@
 mod report;
 mod request;
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use self::report::{report, tell_nothing};
@@ -51,7 +52,9 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     plan(session, args, &request, drafts, files);
     Outdated::of(session.catalog, &outbox)?.warn(session);
     agreed(session, args)?;
-    let found = |user: &str| password(session, args, &request, user);
+    // Whoever connects may ask for the password, and more than once.
+    let asking = RefCell::new(&mut *session);
+    let found = |user: &str| password(&mut asking.borrow_mut(), args, &request, user);
     let mut transport = request.destination.transport(request.timing, &found)?;
     let total = if args.test { 1 } else { usize::try_from(drafts.max(files.min(1))).unwrap_or(usize::MAX) };
     let summary = {

@@ -13,8 +13,8 @@ use crate::msg;
 ///
 /// # Errors
 /// They cannot be written, or are several where one is asked for.
-pub(super) fn deliver(session: &mut Session<'_>, request: &WriteRequest, letters: &Letters<'_>) -> Result<(), Failure> {
-    let Letters { pages, written, .. } = letters;
+pub(super) fn deliver(session: &mut Session<'_>, request: &WriteRequest, letters: &Letters<'_, '_>) -> Result<(), Failure> {
+    let written = &letters.written;
     let documents = letters.documents();
     match &request.output {
         Output::Folder(path) => {
@@ -38,24 +38,31 @@ pub(super) fn deliver(session: &mut Session<'_>, request: &WriteRequest, letters
                 ));
             }
         },
-        Output::Stream => {
-            // A terminal that is narrower than a line would break it inside a word.
-            let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
-            for (n, written) in written.iter().enumerate() {
-                if n > 0 {
-                    // A printer takes a new page for it; a terminal needs no more than a line.
-                    let between = if session.environment.stdout_terminal { "\n" } else { "\x0C\n" };
-                    session.out.write_all(between.as_bytes())?;
-                }
-                if narrow {
-                    let text = pages.text(&written.letter, session.environment.width.max(20))?;
-                    session.out.write_all(text.as_bytes())?;
-                } else {
-                    written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
-                }
-            }
-            session.out.flush()?;
+        Output::Stream => show_all(session, letters)?,
+    }
+    Ok(())
+}
+
+/// Prints all letters, one behind the other.
+///
+/// # Errors
+/// They cannot be written.
+pub(super) fn show_all(session: &mut Session<'_>, letters: &Letters<'_, '_>) -> Result<(), Failure> {
+    // A terminal that is narrower than a line would break it inside a word.
+    let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
+    for (n, written) in letters.written.iter().enumerate() {
+        if n > 0 {
+            // A printer takes a new page for it; a terminal needs no more than a line.
+            let between = if session.environment.stdout_terminal { "\n" } else { "\x0C\n" };
+            session.out.write_all(between.as_bytes())?;
+        }
+        if narrow {
+            let text = letters.pages.text(&written.letter, session.environment.width.max(20))?;
+            session.out.write_all(text.as_bytes())?;
+        } else {
+            written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
         }
     }
+    session.out.flush()?;
     Ok(())
 }

@@ -94,7 +94,8 @@ pub(super) fn subject(session: &mut Session<'_>, args: &WriteArgs, given: &mut G
     };
     let (action, kind) = found(session, args, id)?;
     public::without_writer(&action, &kind, &mut given.fields);
-    let has_no_ties = ties::ask(session, &action, &kind, &mut given.fields, Decided::by(args, given))?;
+    let decided = Decided::by(args, given);
+    let has_no_ties = ties::ask(session, &action, &kind, &mut given.fields, decided)?;
     let action = Arc::new(action).in_kind(&kind);
     Ok(Subject { action, kind, has_no_ties })
 }

@@ -19,9 +19,9 @@ use crate::writer::{Fields, Privacy};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Decided {
     /// How much is told of the writer.
-    privacy: bool,
+    pub(super) privacy: bool,
     /// That they sign in full whatever comes of it (`--allow danger`).
-    danger: bool,
+    pub(super) danger: bool,
 }
 
 impl Decided {
@@ -59,7 +59,11 @@ pub(super) fn ask(
             }
             let home = home(session, &states, fields);
             has_no_ties &= home.is_none();
-            sign(session, fields, decided, home, has_no_ties)?.or_broken_off()?;
+            let may_choose = !decided.privacy && !has_no_ties && (home.is_none() || decided.danger);
+            sign_at_home(session, fields, decided, home)?;
+            if may_choose {
+                choose_signing(session, fields)?.or_broken_off()?;
+            }
         }
     }
     leave(session, action, kind, has_no_ties)?;
@@ -99,36 +103,40 @@ pub(super) fn home(session: &Session<'_>, states: &[String], fields: &Fields) ->
     code.filter(|code| states.contains(code))
 }
 
-/// Proposes initials and place. Who lives abroad may sign in full all the same, after reading why not.
+/// Who lives in the state signs with initials and place alone, unless a flag says that they take the danger.
 ///
 /// # Errors
-/// The person broke it off, or signs in full where that is refused.
-pub(super) fn sign(
+/// A flag says that they sign in full, where that is refused: it is refused before anything else is asked.
+pub(super) fn sign_at_home(
     session: &mut Session<'_>,
     fields: &mut Fields,
     decided: Decided,
     home: Option<String>,
-    has_no_ties: bool,
-) -> Result<Answer<()>, Failure> {
-    let within = home.filter(|_| !decided.danger);
+) -> Result<(), Failure> {
+    let Some(home) = home.filter(|_| !decided.danger) else { return Ok(()) };
     if decided.privacy {
-        // What the rule refuses in the end is refused before anything else is asked.
-        let refused = within.filter(|_| fields.privacy != Some(Privacy::Place));
-        return refused.map_or(Ok(Answer::Given(())), |home| Err(Failure::failed(check::danger_of_writer(&home))));
+        return if fields.privacy == Some(Privacy::Place) {
+            Ok(())
+        } else {
+            Err(Failure::failed(check::danger_of_writer(&home)))
+        };
     }
-    if let Some(home) = within {
-        session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![home])));
-        fields.privacy = Some(Privacy::Place);
-    } else if !has_no_ties {
-        session.tell(&msg!("ask-signing-why"));
-        let choices = [(msg!("ask-signing-place"), Privacy::Place), (msg!("ask-signing-full"), Privacy::Full)];
-        let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
-        match questions::select(session, &msg!("ask-signing"), choices.into(), 0)? {
-            Answer::Given(privacy) => fields.privacy = Some(privacy),
-            Answer::Back => return Ok(Answer::Back),
-        }
-    }
-    Ok(Answer::Given(()))
+    session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![home])));
+    fields.privacy = Some(Privacy::Place);
+    Ok(())
+}
+
+/// Proposes initials and place; who lives abroad may sign in full all the same, after reading why not.
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn choose_signing(session: &mut Session<'_>, fields: &mut Fields) -> Result<Answer<()>, Failure> {
+    session.tell(&msg!("ask-signing-why"));
+    let choices = [(msg!("ask-signing-place"), Privacy::Place), (msg!("ask-signing-full"), Privacy::Full)];
+    let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });
+    let usual = usize::from(fields.privacy == Some(Privacy::Full));
+    let answer = questions::select(session, &msg!("ask-signing"), choices.into(), usual)?;
+    Ok(answer.map(|privacy| fields.privacy = Some(privacy)))
 }
 
 /// What may be kept of a writer: who signs with less is kept with less, and how they were led to sign so is kept nowhere.

@@ -74,6 +74,10 @@ impl Form for Card {
         false
     }
 
+    fn prints_address(&self) -> bool {
+        false
+    }
+
     fn wishes(&self) -> &'static [Wished] {
         &[Wished::Occasion, Wished::To, Wished::Profile]
     }

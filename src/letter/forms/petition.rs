@@ -52,6 +52,10 @@ impl Form for Petition {
         Some("sheet")
     }
 
+    fn takes_own_words(&self) -> bool {
+        false
+    }
+
     fn wishes(&self) -> &'static [Wished] {
         &[Wished::Sheets, Wished::Order, Wished::Profile]
     }

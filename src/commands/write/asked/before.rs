@@ -1,0 +1,154 @@
+//! What would refuse an answer later refuses it where it is given, in the words of its question.
+
+use std::process::Command;
+
+use super::interview::Interview;
+use super::steps::{Step, composer};
+use crate::commands::line_editor::Line;
+use crate::commands::questions::{Answer, line, refuse};
+use crate::commands::session::Session;
+use crate::commands::write::letters::Letters;
+use crate::commands::write::{composer as letter_composer, settled};
+use crate::cli::WriteArgs;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::locale;
+use crate::message::Message;
+use crate::msg;
+use crate::text::{visible_letter, without_isolates};
+use crate::writer::{Fields, Privacy, Writer};
+
+/// What asks for the person's own editor.
+const EDITOR: &str = "+";
+
+/// A field of the writer as it stands in a letter.
+///
+/// # Errors
+/// What is wrong with it.
+pub(super) fn sound(
+    session: &Session<'_>,
+    it: &Interview,
+    field: &'static str,
+    text: &str,
+) -> Result<String, Vec<Diagnostic>> {
+    let given = text.replace('\t', " ").trim().to_owned();
+    let value = Some(given.clone());
+    // Whatever else a writer needs stands for itself here.
+    let other = |own: &str| Some(own.to_owned());
+    let mut fields =
+        Fields { name: other("A"), city: other("C"), country: Some("XX".to_owned()), ..Fields::default() };
+    match field {
+        "name" => fields.name = value,
+        "city" => fields.city = value,
+        "email" => fields.email = value,
+        "organisation" => fields.organisation = value,
+        _ => fields.address = value.into_iter().collect(),
+    }
+    let languages = locale::available(session.catalog);
+    let told = Writer::settle_each(fields, &languages, &|field| it.given.origin(field)).err().unwrap_or_default();
+    let wrong: Vec<Diagnostic> = told.into_iter().filter(|(of, _)| *of == field).map(|(_, wrong)| wrong).collect();
+    if wrong.is_empty() { Ok(given) } else { Err(wrong) }
+}
+
+/// Asks for the writer's own words: the questions of the language first, then a line for all else.
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let help = match (it.given.fields.privacy, editor(session)) {
+        (Some(Privacy::Place), _) => msg!("ask-note-place-help"),
+        (_, Some(editor)) => msg!("ask-note-editor-help", editor = editor, sign = EDITOR),
+        (_, None) => msg!("ask-note-help"),
+    };
+    let (care, questions) = composer(it, session).and_then(|composer| composer.prompts()).unwrap_or_default();
+    if !care.is_empty() {
+        session.tell_text("");
+        session.tell(&msg!("ask-prompts", care = care));
+    }
+    let mut questions: Vec<Message> =
+        questions.iter().map(|question| msg!("ask-prompt", question = visible_letter(question))).collect();
+    questions.push(msg!("ask-note"));
+    it.own.resize(questions.len(), String::new());
+    let label = Step::OwnWords.label().map(|label| session.ui.say(&label)).unwrap_or_default();
+    it.given.asked_as("note", without_isolates(&label));
+    let mut at = 0;
+    while let Some(question) = questions.get(at) {
+        let now = it.own[at].clone();
+        let initial = it.typed.remove(&Step::OwnWords).unwrap_or(now);
+        match line(session, question, Some(&help), Line { initial: &initial, ..Line::default() })? {
+            Answer::Back if at == 0 => return Ok(Answer::Back),
+            Answer::Back => {
+                it.own[at] = session.lines.left().unwrap_or(initial);
+                at -= 1;
+            }
+            Answer::Given(text) => {
+                it.own[at] = if text.trim() == EDITOR { edited(session, &initial)? } else { text };
+                it.given.fields.note = None;
+                it.set_note();
+                match refused(session, it) {
+                    wrong if wrong.is_empty() => at += 1,
+                    wrong => wrong.iter().for_each(|wrong| refuse(session, wrong)),
+                }
+            }
+        }
+    }
+    Ok(Answer::Given(()))
+}
+
+/// What refuses the letters with these words, and does not refuse them without.
+fn refused(session: &mut Session<'_>, it: &Interview) -> Vec<Diagnostic> {
+    if it.given.fields.note.is_none() {
+        return Vec::new();
+    }
+    let without = Fields { note: None, ..it.given.fields.clone() };
+    let known: Vec<Message> = errors(session, it, without).into_iter().map(|error| error.message).collect();
+    let mut wrong = errors(session, it, it.given.fields.clone());
+    wrong.retain(|error| !known.contains(&error.message));
+    wrong
+}
+
+/// All that refuses the letters of such a writer.
+fn errors(session: &mut Session<'_>, it: &Interview, fields: Fields) -> Vec<Diagnostic> {
+    let args = WriteArgs { format: Vec::new(), out: None, ..it.args.clone() };
+    #[cfg(feature = "pdf")]
+    let args = WriteArgs { envelope: None, merge: false, ..args };
+    let mut given = it.given.clone();
+    given.fields = fields;
+    let tried = it.subject().and_then(|subject| {
+        let config = crate::config::Config::default();
+        let (_, mut request) = settled(session, &config, args, &given, subject)?;
+        let composer = letter_composer(session, &mut request)?;
+        Letters::write(session, &request, &composer).map(drop)
+    });
+    let told = tried.err().map(|failure| failure.diagnostics).unwrap_or_default();
+    told.into_iter().filter(Diagnostic::is_error).collect()
+}
+
+/// The person's own editor, as the environment names it.
+fn editor(session: &Session<'_>) -> Option<String> {
+    ["VISUAL", "EDITOR"].into_iter().find_map(|name| session.environment.variable(name)).map(str::to_owned)
+}
+
+/// A text as it comes back from the editor; what it was where that fails. The file is the person's alone, and goes at once.
+fn edited(session: &mut Session<'_>, text: &str) -> Result<String, Failure> {
+    let Some(editor) = editor(session) else { return Ok(text.to_owned()) };
+    let unwritable = |error: &std::io::Error| Failure::from(Diagnostic::error(msg!("error-editor")).detail(error.to_string()));
+    let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(|error| unwritable(&error))?;
+    std::fs::write(file.path(), text).map_err(|error| unwritable(&error))?;
+    // As a shell reads it, but for quotes: the name, then flags.
+    let mut words = editor.split_whitespace();
+    let ran = words.next().map(|program| Command::new(program).args(words).arg(file.path()).status());
+    match ran {
+        Some(Ok(status)) if status.success() => {
+            let back = std::fs::read_to_string(file.path()).map_err(|error| unwritable(&error))?;
+            Ok(back.trim_end().to_owned())
+        }
+        Some(Err(error)) => {
+            refuse(session, &Diagnostic::error(msg!("error-editor")).detail(error.to_string()));
+            Ok(text.to_owned())
+        }
+        _ => {
+            refuse(session, &Diagnostic::error(msg!("error-editor")));
+            Ok(text.to_owned())
+        }
+    }
+}

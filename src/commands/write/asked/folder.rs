@@ -1,0 +1,105 @@
+//! The folder that the letters go to: asked for, and asked for again where it will not do.
+
+use std::path::{Path, PathBuf};
+
+use super::interview::Interview;
+use super::steps::Step;
+use crate::commands::line_editor::Line;
+use crate::commands::questions::{Answer, confirm, line, refuse};
+use crate::commands::session::Session;
+use crate::deliver::folder;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Document;
+use crate::environment::Environment;
+use crate::msg;
+
+/// Where nothing else is said.
+const USUAL: &str = "letters";
+
+/// A path as a person types it, with `~` for their home.
+pub(super) fn at_home(environment: &Environment, text: &str) -> PathBuf {
+    let text = text.trim();
+    match (text.strip_prefix('~'), &environment.home) {
+        (Some(""), Some(home)) => home.clone(),
+        (Some(rest), Some(home)) if rest.starts_with(['/', '\\']) => home.join(rest.trim_start_matches(['/', '\\'])),
+        _ => PathBuf::from(text),
+    }
+}
+
+/// Asks for it.
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn ask(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let now = it.args.out.as_ref().map(|path| path.display().to_string());
+    let initial = it.typed.get(&Step::Folder).cloned().or(now).unwrap_or_else(|| USUAL.to_owned());
+    Ok(place(session, &initial)?.map(|path| it.args.out = Some(path)))
+}
+
+/// A folder, or a path that can become one.
+fn place(session: &mut Session<'_>, initial: &str) -> Result<Answer<PathBuf>, Failure> {
+    let mut initial = initial.to_owned();
+    loop {
+        let asked = Line { initial: &initial, ..Line::default() };
+        let Answer::Given(text) = line(session, &msg!("ask-folder"), Some(&msg!("ask-folder-help")), asked)? else {
+            return Ok(Answer::Back);
+        };
+        let path = at_home(session.environment, &text);
+        if text.trim().is_empty() || text.trim() == "-" {
+            refuse(session, &Diagnostic::error(msg!("ask-required")));
+        } else if path.exists() && !path.is_dir() {
+            refuse(session, &Diagnostic::error(msg!("error-out-is-file", folder = path.display().to_string())));
+        } else {
+            return Ok(Answer::Given(path));
+        }
+        initial = text;
+    }
+}
+
+/// Writes the documents there, or where the person says when that cannot be; the files.
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn write(
+    session: &mut Session<'_>,
+    path: &Path,
+    documents: &[Document],
+    force: bool,
+) -> Result<Vec<PathBuf>, Failure> {
+    let (mut path, mut force) = (path.to_owned(), force);
+    loop {
+        match folder::write(&path, documents, force) {
+            Ok(files) => {
+                for file in &files {
+                    session.tell(&msg!("write-file", file = file.display().to_string()));
+                }
+                return Ok(files);
+            }
+            Err(failure) => {
+                let is_taken = |wrong: &Diagnostic| wrong.message.id == "error-file-exists";
+                let taken = failure.diagnostics.iter().all(is_taken);
+                let told: Vec<Diagnostic> = failure.diagnostics.into_iter().map(Diagnostic::without_hint).collect();
+                session.show(&told);
+                if taken && confirm(session, &msg!("ask-replace", count = told.len()), false)? {
+                    force = true;
+                    continue;
+                }
+                path = place(session, &path.display().to_string())?.or_broken_off()?;
+                force = false;
+            }
+        }
+    }
+}
+
+/// Asks for a folder and writes there.
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn ask_and_write(
+    session: &mut Session<'_>,
+    documents: &[Document],
+    force: bool,
+) -> Result<Vec<PathBuf>, Failure> {
+    let path = place(session, USUAL)?.or_broken_off()?;
+    write(session, &path, documents, force)
+}

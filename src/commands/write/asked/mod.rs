@@ -1,0 +1,133 @@
+//! Asks a person on a terminal for what is missing, in the order in which one thinks of a letter: for whom, whether it is safe, in
+//! which language, what it is to be; who writes; how it shall go; where the files go.
+//!
+//! An answer becomes what a flag would have said ([`WriteArgs`]) or a field of the writer ([`Given`]), and is checked where it is
+//! given. Esc goes back, an overview at the end lets each answer be changed, and what a rule refuses leads back to the answers with
+//! all of them still there.
+
+mod before;
+mod folder;
+mod interview;
+mod kept;
+mod offers;
+mod overview;
+mod steps;
+mod way;
+
+use self::interview::Interview;
+use self::overview::Next;
+use super::given::Given;
+use super::letters::Letters;
+use super::output::show_all;
+use super::wishes::Output;
+use super::{composer, output, public, save_profile, settled};
+use crate::cli::WriteArgs;
+use crate::commands::questions::Answer;
+use crate::commands::session::Session;
+use crate::config::Config;
+use crate::diagnostic::Failure;
+use crate::msg;
+
+/// Whether something is missing that a person can be asked for.
+pub(super) fn is_needed(session: &Session<'_>, args: &WriteArgs, given: &Given) -> bool {
+    let fields = &given.fields;
+    let is_complete = fields.name.is_some() && fields.city.is_some() && fields.country.is_some();
+    session.environment.interactive && (args.action.is_none() || !is_complete)
+}
+
+/// Asks, and makes the letters.
+///
+/// # Errors
+/// The person broke it off, or something is wrong that no answer mends.
+pub(super) fn run(
+    session: &mut Session<'_>,
+    config: &Config,
+    args: WriteArgs,
+    given: Given,
+) -> Result<(), Failure> {
+    let mut interview = Interview::begin(session, config, args, given)?;
+    if interview.is_complete() {
+        // Nothing was left to ask: a post has no writer.
+        return make(session, config, &mut interview);
+    }
+    let plain = session.lines.is_plain();
+    session.tell(&if plain { msg!("ask-intro-plain") } else { msg!("ask-intro") });
+    interview.offer_kept(session)?;
+    let made = talk(session, config, &mut interview);
+    if made.is_err() {
+        interview.tell_kept(session);
+    }
+    made
+}
+
+/// Asks until letters were made and delivered.
+fn talk(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -> Result<(), Failure> {
+    loop {
+        interview.ask_what_is_open(session)?;
+        let outcome = match interview.overview(session)? {
+            Answer::Back => {
+                interview.back();
+                continue;
+            }
+            Answer::Given(Next::Change(step)) => {
+                interview.change(session, step)?;
+                continue;
+            }
+            Answer::Given(Next::Read) => read(session, config, interview),
+            Answer::Given(Next::Make) => {
+                let made = make(session, config, interview);
+                if made.is_ok() || interview.is_delivered() {
+                    return made;
+                }
+                made
+            }
+        };
+        match outcome {
+            // Who breaks off in between does not mean to go on.
+            Err(failure) if failure.is_broken_off() => return Err(failure),
+            Err(failure) => session.show(&failure.diagnostics),
+            Ok(()) => {}
+        }
+    }
+}
+
+/// Shows the letters as they are with these answers.
+fn read(session: &mut Session<'_>, config: &Config, interview: &Interview) -> Result<(), Failure> {
+    let args = WriteArgs { format: Vec::new(), out: None, ..interview.args.clone() };
+    #[cfg(feature = "pdf")]
+    let args = WriteArgs { envelope: None, merge: false, ..args };
+    let (_, mut request) = settled(session, config, args, &interview.given, interview.subject()?)?;
+    let composer = composer(session, &mut request)?;
+    let letters = Letters::write(session, &request, &composer)?;
+    show_all(session, &letters)
+}
+
+/// Makes the letters, delivers them and offers what comes next.
+fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -> Result<(), Failure> {
+    let (fields, mut request) =
+        settled(session, config, interview.args.clone(), &interview.given, interview.subject()?)?;
+    let composer = composer(session, &mut request)?;
+    let letters = Letters::write(session, &request, &composer)?;
+    let mut files = Vec::new();
+    if interview.args.public.open {
+        public::links(session, &interview.args.public, &letters.written)?;
+    } else if let Output::Folder(path) = &request.output {
+        files = folder::write(session, path, &letters.documents(), request.force)?;
+    } else {
+        output::deliver(session, &request, &letters)?;
+        if request.output == Output::Stream && interview.was_asked() {
+            files = offers::to_save(session, &letters.documents(), request.force)?;
+        }
+    }
+    interview.deliver(session);
+    letters.tell(session, &request, &composer, interview.args.public.open)?;
+    if interview.args.save_profile {
+        save_profile(session, interview.args.profile.as_deref(), &fields, &request)?;
+    } else if interview.was_asked() {
+        offers::to_keep_the_profile(session, interview, &fields, &request)?;
+    }
+    if interview.was_asked() {
+        offers::to_note(session, &request, &letters, !files.is_empty())?;
+    }
+    letters.ended()
+}

@@ -1,0 +1,77 @@
+//! What is offered once the letters are there: to save them, to keep the profile, to note them as sent.
+
+use std::path::PathBuf;
+
+use super::folder;
+use super::interview::Interview;
+use crate::commands::done;
+use crate::commands::questions::confirm;
+use crate::commands::session::Session;
+use crate::commands::write::letters::Letters;
+use crate::commands::write::save_profile;
+use crate::commands::write::wishes::WriteRequest;
+use crate::config;
+use crate::diagnostic::Failure;
+use crate::document::Document;
+use crate::letter::{Wished, forms};
+use crate::msg;
+use crate::writer::Fields;
+
+/// Offers to save letters that were only shown; the files.
+///
+/// # Errors
+/// The person broke it off, or the files cannot be written.
+pub(super) fn to_save(
+    session: &mut Session<'_>,
+    documents: &[Document],
+    force: bool,
+) -> Result<Vec<PathBuf>, Failure> {
+    if !confirm(session, &msg!("ask-save", count = documents.len()), false)? {
+        return Ok(Vec::new());
+    }
+    folder::ask_and_write(session, documents, force)
+}
+
+/// Offers to keep what was given of the writer, where it was asked for and may be kept.
+///
+/// # Errors
+/// The person broke it off, or it cannot be kept.
+pub(super) fn to_keep_the_profile(
+    session: &mut Session<'_>,
+    interview: &Interview,
+    fields: &Fields,
+    request: &WriteRequest,
+) -> Result<(), Failure> {
+    let takes = forms::of(request.kind.form).wishes().contains(&Wished::Profile);
+    let may = interview.has_no_ties || interview.states().is_empty();
+    if !takes || !may || !interview.asked_for_writer() || config::path(session.environment).is_none() {
+        return Ok(());
+    }
+    if confirm(session, &msg!("ask-keep-profile"), false)? {
+        save_profile(session, interview.args.profile.as_deref(), fields, request)?;
+    }
+    Ok(())
+}
+
+/// Offers to note the letters as sent.
+///
+/// # Errors
+/// The person broke it off, or the notes cannot be written.
+pub(super) fn to_note(
+    session: &mut Session<'_>,
+    request: &WriteRequest,
+    letters: &Letters<'_, '_>,
+    in_files: bool,
+) -> Result<(), Failure> {
+    let is_addressed = forms::of(request.kind.form).is_addressed();
+    if !in_files || !is_addressed || crate::notes::path(session.environment).is_none() {
+        return Ok(());
+    }
+    let count = letters.written.len();
+    if confirm(session, &msg!("ask-note-sent", count = count), false)? {
+        let recipients: Vec<_> = letters.written.iter().map(|written| written.recipient).collect();
+        let mail = request.formats.iter().any(|format| format.is_mail());
+        done::note_letters(session, &request.action, &recipients, mail, request.has_no_ties)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,436 @@
+//! The questions, one by one: when each is asked, what its answer becomes.
+
+use serde::{Deserialize, Serialize};
+
+use super::before;
+use super::interview::Interview;
+use super::way;
+use super::{folder, kept};
+use crate::action::{Naming, REMINDER};
+use crate::commands::line_editor::Line;
+use crate::commands::names;
+use crate::commands::questions::{
+    Answer, Choice, choose_country, line, refuse, required, select,
+};
+use crate::commands::session::Session;
+use crate::commands::write::ties;
+use crate::diagnostic::Failure;
+use crate::letter::{self, Composer, Signers, forms};
+use crate::locale;
+use crate::message::Message;
+use crate::msg;
+use crate::text::{beginning, without_isolates};
+use crate::writer::Privacy;
+
+/// No more of a text is shown in a list.
+const SHOWN: usize = 70;
+
+/// A question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Step {
+    Case,
+    Ties,
+    Language,
+    Kind,
+    /// What a post or a call leaves behind.
+    Leaves,
+    /// The country, where it decides how the letter is signed.
+    Home,
+    Signing,
+    /// Whether the answers may wait in a file.
+    Keep,
+    Name,
+    Address,
+    Town,
+    Country,
+    /// Who signs a joint letter.
+    Signatories,
+    OwnWords,
+    Opening,
+    FirstDemand,
+    Way,
+    Email,
+    Folder,
+}
+
+/// In the order in which they are asked.
+pub(super) const ORDER: [Step; 19] = [
+    Step::Case,
+    Step::Ties,
+    Step::Language,
+    Step::Kind,
+    Step::Leaves,
+    Step::Home,
+    Step::Signing,
+    Step::Keep,
+    Step::Name,
+    Step::Address,
+    Step::Town,
+    Step::Country,
+    Step::Signatories,
+    Step::OwnWords,
+    Step::Opening,
+    Step::FirstDemand,
+    Step::Way,
+    Step::Email,
+    Step::Folder,
+];
+
+impl Step {
+    /// Whether it is to be asked, as far as is known, and was not answered.
+    pub(super) fn is_open(self, interview: &Interview) -> bool {
+        let Interview { args, given, action, .. } = interview;
+        let fields = &given.fields;
+        let signs = interview.signers() != Signers::Nobody;
+        let place = fields.privacy == Some(Privacy::Place);
+        let endangers = || !interview.states().is_empty();
+        let form = || interview.likely_kind().map(|kind| forms::of(kind.form));
+        match self {
+            Self::Case => action.is_none(),
+            Self::Ties => endangers() && !interview.decides_privacy(),
+            Self::Language => given.lang.is_none(),
+            Self::Kind => interview.kind.is_none() && action.as_ref().is_some_and(|action| action.kinds.len() > 1),
+            Self::Leaves => form().is_some_and(|form| form.leaves().is_some()),
+            Self::Home => endangers() && signs && fields.country.is_none(),
+            Self::Signing => signs && interview.may_choose_signing(),
+            Self::Keep => {
+                signs && fields.name.is_none() && (interview.has_no_ties || !endangers()) && !interview.keeps
+            }
+            Self::Name => fields.name.is_none(),
+            Self::Address => {
+                signs && !place && fields.address.is_empty() && form().is_some_and(|form| form.prints_address())
+            }
+            Self::Town => fields.city.is_none(),
+            Self::Country => fields.country.is_none(),
+            Self::Signatories => {
+                interview.signers() == Signers::Together
+                    && args.together.organisation.is_none()
+                    && args.together.signatories.is_none()
+            }
+            Self::OwnWords => signs && fields.note.is_none() && form().is_some_and(|form| form.takes_own_words()),
+            Self::Opening => {
+                fields.choices.opening.is_none() && interview.likely_kind().is_some_and(|kind| kind.openings.len() > 1)
+            }
+            Self::FirstDemand => {
+                let kind = interview.likely_kind().filter(|kind| kind.form.get().demands());
+                let demands = action.as_ref().zip(kind).map_or(0, |(action, kind)| action.demands_of(&kind).len());
+                fields.choices.demands.is_empty() && demands > 1
+            }
+            Self::Way => args.format.is_empty() && args.out.is_none() && interview.way.is_none() && signs,
+            Self::Email => {
+                fields.email.is_none() && !place && args.format.iter().any(|format| format.needs_originator())
+            }
+            Self::Folder => args.out.is_none() && interview.makes_files() && !args.public.open,
+        }
+    }
+
+    /// Asks it.
+    ///
+    /// # Errors
+    /// The person broke it off, or something is wrong that no answer mends.
+    pub(super) fn ask(self, it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+        match self {
+            Self::Case => case(it, session),
+            Self::Ties => ties_to(it, session),
+            Self::Language => language(it, session),
+            Self::Kind => kind(it, session),
+            Self::Leaves => {
+                let subject = it.subject()?;
+                ties::leave(session, &subject.action, &subject.kind, it.has_no_ties).map(Answer::Given)
+            }
+            Self::Home | Self::Country => country(it, session),
+            Self::Signing => ties::choose_signing(session, &mut it.given.fields),
+            Self::Keep => kept::ask(it, session),
+            Self::Name => name(it, session),
+            Self::Address => address(it, session),
+            Self::Town => town(it, session),
+            Self::Signatories => signatories(it, session),
+            Self::OwnWords => before::own_words(it, session),
+            Self::Opening => opening(it, session),
+            Self::FirstDemand => first_demand(it, session),
+            Self::Way => way::ask(it, session),
+            Self::Email => email(it, session),
+            Self::Folder => folder::ask(it, session),
+        }
+    }
+
+    /// The answer is taken back: it stands in the line when the question is asked again.
+    pub(super) fn reopen(self, it: &mut Interview) {
+        let Interview { args, given, typed, .. } = it;
+        let fields = &mut given.fields;
+        let mut was = |text: Option<String>| typed.extend(text.map(|text| (self, text)));
+        match self {
+            Self::Case => {
+                it.action = None;
+                it.kind = None;
+                args.action = None;
+                args.kind = None;
+            }
+            Self::Language => given.lang = None,
+            Self::Kind => {
+                it.kind = None;
+                args.kind = None;
+            }
+            Self::Home | Self::Country => was(fields.country.take()),
+            Self::Signing => fields.privacy = given.privacy,
+            Self::Keep => it.keeps = false,
+            Self::Name => was(fields.name.take()),
+            Self::Address => was(fields.address.drain(..).next()),
+            Self::Town => was(fields.city.take()),
+            Self::Signatories => {
+                was(args.together.organisation.take());
+                was(args.together.signatories.take().map(|path| path.display().to_string()));
+                fields.organisation = None;
+            }
+            Self::OwnWords => fields.note = None,
+            Self::Opening => fields.choices.opening = None,
+            Self::FirstDemand => fields.choices.demands.clear(),
+            Self::Way => {
+                it.way = None;
+                args.format.clear();
+                args.to.clear();
+            }
+            Self::Email => was(fields.email.take()),
+            Self::Folder => was(args.out.take().map(|path| path.display().to_string())),
+            Self::Ties | Self::Leaves => {}
+        }
+    }
+
+    /// What it is called in the overview, and before a word on what is wrong with its answer.
+    pub(super) fn label(self) -> Option<Message> {
+        Some(match self {
+            Self::Case => msg!("asked-case"),
+            Self::Language => msg!("asked-language"),
+            Self::Kind => msg!("asked-kind"),
+            Self::Home | Self::Country => msg!("asked-country"),
+            Self::Signing => msg!("asked-signing"),
+            Self::Name => msg!("asked-name"),
+            Self::Address => msg!("asked-address"),
+            Self::Town => msg!("asked-town"),
+            Self::Signatories => msg!("asked-signatories"),
+            Self::OwnWords => msg!("asked-own-words"),
+            Self::Opening => msg!("asked-opening"),
+            Self::FirstDemand => msg!("asked-first-demand"),
+            Self::Way => msg!("asked-way"),
+            Self::Email => msg!("asked-email"),
+            Self::Folder => msg!("asked-folder"),
+            // What was answered of ties is told nowhere.
+            Self::Ties | Self::Leaves | Self::Keep => return None,
+        })
+    }
+}
+
+/// What stands in the line of a question at first: what was left there, else the answer that counts now.
+fn initial(it: &Interview, step: Step, now: Option<&String>) -> String {
+    it.typed.get(&step).or(now).cloned().unwrap_or_default()
+}
+
+fn case(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let mut choices = Vec::new();
+    for (id, loaded) in letter::load_all(session.catalog) {
+        // A broken case cannot be chosen; `appeal list` says why.
+        let Ok(action) = loaded else { continue };
+        let is_open = action.status.value.takes_letters()
+            && action.expires.as_ref().is_none_or(|last| !last.value.is_over(session.moment()));
+        let has_kind = it.args.kind.as_ref().is_none_or(|kind| kind == REMINDER || action.kind(kind).is_some());
+        if is_open && has_kind {
+            let archived = action.status.value == crate::action::Status::Archived;
+            choices.push((archived, Choice { shown: names::title(session, &action), value: id }));
+        }
+    }
+    if choices.is_empty() {
+        let kind = it.args.kind.clone().unwrap_or_default();
+        return Err(crate::diagnostic::Diagnostic::error(msg!("ask-no-action", kind = kind)).into());
+    }
+    choices.sort_by_key(|(archived, _)| *archived);
+    let choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
+    let Answer::Given(id) = select(session, &msg!("ask-action"), choices, 0)? else { return Ok(Answer::Back) };
+    it.forget_the_case();
+    it.choose_case(session, &id)?;
+    it.settle_signing(session).map(Answer::Given)
+}
+
+fn ties_to(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let states = it.states();
+    let Answer::Given(none) = ties::said_none(session, &states)? else { return Ok(Answer::Back) };
+    it.has_no_ties = none;
+    it.asked_ties_to = states;
+    if !none {
+        it.forget_kept(session);
+        it.keeps = false;
+    }
+    it.reconsider_signing();
+    it.settle_signing(session).map(Answer::Given)
+}
+
+fn language(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let available = locale::available(session.catalog);
+    let Some(action) = &it.action else { return Ok(Answer::Given(())) };
+    // In the order that the recipients prefer, but for the person's own.
+    let mut tags: Vec<String> = action.written_in(&available).into_iter().map(str::to_owned).collect();
+    tags.retain(|tag| available.contains(tag));
+    let own = session.environment.language().and_then(|tag| locale::negotiate(&tag, &tags).map(str::to_owned));
+    if let Some(at) = own.and_then(|own| tags.iter().position(|tag| *tag == own)) {
+        let first = tags.remove(at);
+        tags.insert(0, first);
+    }
+    let usual = it.given.lang.as_ref().and_then(|lang| tags.iter().position(|tag| tag == lang)).unwrap_or(0);
+    let choices =
+        tags.into_iter().map(|tag| Choice { shown: format!("{} ({tag})", locale::name(&tag)), value: tag }).collect();
+    Ok(select(session, &msg!("ask-language"), choices, usual)?.map(|tag| it.given.lang = Some(tag)))
+}
+
+fn kind(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let Some(action) = it.action.clone() else { return Ok(Answer::Given(())) };
+    let mut choices = Vec::new();
+    for kind in action.kinds.iter().filter(|kind| !kind.reminder) {
+        let name = names::kind_name(session, &kind.name.value);
+        let needs = forms::of(kind.form).shown().map(|needs| session.ui.say(&needs));
+        let shown = needs.map_or(name.clone(), |needs| format!("{name} – {needs}"));
+        choices.push(Choice { shown, value: kind.name.value.clone() });
+    }
+    let today = session.today;
+    let reminders = session.notes().ok().map(|notes| {
+        let waiting = notes.last(&action.id).into_iter().filter(|note| note.replied.is_none() && note.on < today);
+        waiting.map(|note| note.on).max()
+    });
+    if let Some(on) = reminders.flatten() {
+        let shown = session.ui.say(&msg!("ask-kind-reminder", day = on));
+        choices.push(Choice { shown, value: REMINDER.to_owned() });
+    }
+    let likely = it.likely_kind().map(|kind| kind.name.value);
+    let usual = choices.iter().position(|choice| Some(&choice.value) == likely.as_ref()).unwrap_or(0);
+    loop {
+        let asked = select(session, &msg!("ask-kind"), choices.clone(), usual)?;
+        let Answer::Given(name) = asked else { return Ok(Answer::Back) };
+        it.forget_the_kind();
+        match it.choose_kind(session, &name) {
+            Ok(()) => break,
+            Err(failure) => session.show(&failure.diagnostics),
+        }
+    }
+    it.settle_signing(session).map(Answer::Given)
+}
+
+fn country(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let now = it.given.fields.country.as_deref().map(|code| locale::country::name(code, session.ui.tag()));
+    let initial = initial(it, Step::Country, now.as_ref());
+    let Answer::Given(code) = choose_country(session, &initial)? else { return Ok(Answer::Back) };
+    it.given.fields.country = Some(code);
+    it.reconsider_signing();
+    it.settle_signing(session).map(Answer::Given)
+}
+
+/// Asks for a field of the writer until it can stand in a letter.
+fn field(
+    it: &mut Interview,
+    session: &mut Session<'_>,
+    (step, field): (Step, &'static str),
+    (question, help): (Message, Message),
+    now: Option<String>,
+) -> Result<Answer<String>, Failure> {
+    let mut initial = initial(it, step, now.as_ref());
+    let label = step.label().map(|label| session.ui.say(&label)).unwrap_or_default();
+    it.given.asked_as(field, without_isolates(&label));
+    loop {
+        let asked = if step == Step::Address {
+            line(session, &question, Some(&help), Line { initial: &initial, ..Line::default() })?
+        } else {
+            required(session, &question, &help, &initial)?
+        };
+        let Answer::Given(text) = asked else { return Ok(Answer::Back) };
+        match before::sound(session, it, field, &text) {
+            Ok(text) => return Ok(Answer::Given(text)),
+            Err(wrong) => wrong.iter().for_each(|wrong| refuse(session, wrong)),
+        }
+        initial = text;
+    }
+}
+
+fn name(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let words = if it.given.fields.privacy == Some(Privacy::Place) {
+        (msg!("ask-initials"), msg!("ask-initials-help"))
+    } else {
+        (msg!("ask-name"), msg!("ask-name-help"))
+    };
+    let now = it.given.fields.name.clone();
+    let answer = field(it, session, (Step::Name, "name"), words, now)?;
+    Ok(answer.map(|text| it.given.fields.name = Some(text)))
+}
+
+fn address(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let now = it.given.fields.address.first().cloned();
+    let words = (msg!("ask-address"), msg!("ask-address-help"));
+    let answer = field(it, session, (Step::Address, "address"), words, now)?;
+    Ok(answer.map(|text| it.given.fields.address = Some(text).filter(|text| !text.is_empty()).into_iter().collect()))
+}
+
+fn town(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let place = it.given.fields.privacy == Some(Privacy::Place);
+    let help = if place { msg!("ask-city-place-help") } else { msg!("ask-city-help") };
+    let now = it.given.fields.city.clone();
+    let answer = field(it, session, (Step::Town, "city"), (msg!("ask-city"), help), now)?;
+    Ok(answer.map(|text| it.given.fields.city = Some(text)))
+}
+
+fn email(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let now = it.given.fields.email.clone();
+    let words = (msg!("ask-email"), msg!("ask-email-help"));
+    let answer = field(it, session, (Step::Email, "email"), words, now)?;
+    Ok(answer.map(|text| it.given.fields.email = Some(text)))
+}
+
+/// A file that is there holds signatories; all else is the name of an organisation.
+fn signatories(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let words = (msg!("ask-signatories"), msg!("ask-signatories-help"));
+    let together = &it.args.together;
+    let file = together.signatories.as_ref().map(|path| path.display().to_string());
+    let now = together.organisation.clone().or(file);
+    let answer = field(it, session, (Step::Signatories, "organisation"), words, now)?;
+    Ok(answer.map(|text| {
+        let path = folder::at_home(session.environment, &text);
+        let together = &mut it.args.together;
+        (together.organisation, together.signatories) =
+            if path.is_file() { (None, Some(path)) } else { (Some(text), None) };
+        it.given.fields.organisation.clone_from(&together.organisation);
+    }))
+}
+
+/// The composer for what was answered; what is wrong with the words is told when the letters are made.
+pub(super) fn composer(it: &Interview, session: &Session<'_>) -> Option<Composer> {
+    let subject = it.subject().ok()?;
+    let available = locale::available(session.catalog);
+    let language =
+        crate::commands::settle::language(session, &subject.action, it.given.lang.as_deref(), &available).ok()?;
+    Composer::new(session.catalog, &subject.action, &subject.kind, &language).ok()
+}
+
+fn shown(composer: &Composer, id: &str) -> String {
+    beginning(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())), SHOWN)
+}
+
+fn opening(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let Some(composer) = composer(it, session) else { return Ok(Answer::Given(())) };
+    let ids: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
+    let usual = it.given.fields.choices.opening.as_ref();
+    let usual = usual.and_then(|now| ids.iter().position(|id| id == now)).unwrap_or(0);
+    let choices = ids.into_iter().map(|id| Choice { shown: shown(&composer, &id), value: id }).collect();
+    let answer = select(session, &msg!("ask-opening"), choices, usual)?;
+    Ok(answer.map(|id| it.given.fields.choices.opening = Some(id)))
+}
+
+fn first_demand(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    let Some(composer) = composer(it, session) else { return Ok(Answer::Given(())) };
+    let demands = composer.action.demands_of(&composer.kind);
+    let usual = it.given.fields.choices.demands.first();
+    let usual = usual.and_then(|now| demands.iter().position(|id| id.value == *now)).unwrap_or(0);
+    let choices = demands
+        .iter()
+        .map(|id| Choice { shown: shown(&composer, &Naming::Demand.message(&id.value)), value: id.value.clone() })
+        .collect();
+    let own = demands.first().map(|first| first.value.clone());
+    let answer = select(session, &msg!("ask-first-demand"), choices, usual)?;
+    // The first is the case's own: whoever only presses Enter changes nothing.
+    Ok(answer.map(|id| it.given.fields.choices.demands = if own.as_ref() == Some(&id) { vec![] } else { vec![id] }))
+}
