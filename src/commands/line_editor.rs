@@ -14,8 +14,8 @@ use rustyline::hint::Hinter;
 use rustyline::history::DefaultHistory;
 use rustyline::validate::Validator;
 use rustyline::{
-    Behavior, Cmd, ColorMode, ConditionalEventHandler, Config, Context, Editor, Event, EventContext, EventHandler, Helper,
-    KeyCode, KeyEvent, Modifiers, RepeatCount,
+    Behavior, Cmd, ColorMode, ConditionalEventHandler, Config, Context, Editor, Event, EventContext, EventHandler,
+    Helper, KeyCode, KeyEvent, Modifiers, RepeatCount,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -103,11 +103,8 @@ impl LineEditor {
 }
 
 fn editor(left: &Left) -> rustyline::Result<Editor<Words, DefaultHistory>> {
-    let config = Config::builder()
-        .behavior(Behavior::PreferTerm)
-        .keyseq_timeout(Some(KEY_TIME))
-        .auto_add_history(false)
-        .build();
+    let config =
+        Config::builder().behavior(Behavior::PreferTerm).keyseq_timeout(Some(KEY_TIME)).auto_add_history(false).build();
     let mut editor = Editor::with_config(config)?;
     for (code, modifiers, back) in [
         (KeyCode::Esc, Modifiers::NONE, true),

@@ -67,9 +67,7 @@ impl Paused {
         }
         let sends = match given {
             Some(given) => given == WhenPaused::Send,
-            None if session.environment.interactive => {
-                confirm(session, &msg!("send-ask-paused"), false)?
-            }
+            None if session.environment.interactive => confirm(session, &msg!("send-ask-paused"), false)?,
             None => {
                 return Err(Failure::usage(
                     Diagnostic::error(msg!("send-error-paused")).hint(msg!("send-hint-paused")),

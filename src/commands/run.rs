@@ -2,10 +2,10 @@
 
 #[cfg(feature = "pdf")]
 use super::labels;
+use super::line_editor::LineEditor;
 #[cfg(feature = "preview")]
 use super::preview;
-use super::line_editor::LineEditor;
-use super::session::Session;
+use super::session::{Session, findings_shown};
 use super::terminal::Terminal;
 use super::{
     action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, send, show, unpack,
@@ -73,7 +73,7 @@ fn run_between(
             } else {
                 write!(out, "{text}")
             };
-            return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, err);
+            return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, environment, err);
         }
         Err(error) => return ended(Err(Failure::usage(localized::diagnostic(&error))), &ui, err),
     };
@@ -95,7 +95,7 @@ fn run_between(
         lines: &mut LineEditor::new(environment),
     };
     let result = command(&mut session, cli.command).and_then(|()| session.out.flush().map_err(Failure::from));
-    ended(result, &ui, err)
+    ended(result, &ui, environment, err)
 }
 
 fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
@@ -125,11 +125,12 @@ fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
     }
 }
 
-fn ended(result: Result<(), Failure>, ui: &Ui, err: &mut dyn Write) -> u8 {
+fn ended(result: Result<(), Failure>, ui: &Ui, environment: &Environment, err: &mut dyn Write) -> u8 {
     match result {
         Ok(()) => Exit::Done as u8,
         Err(failure) => {
-            let _ = err.write_all(ui.diagnostics(&failure.diagnostics).as_bytes());
+            let text = findings_shown(&failure.diagnostics, ui, environment);
+            let _ = err.write_all(text.as_bytes());
             failure.exit as u8
         }
     }

@@ -17,6 +17,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::io::{self, Write};
 use std::path::Path;
+use textwrap::{Options, WordSeparator, WordSplitter, fill};
+use unicode_width::UnicodeWidthStr;
 
 /// What every command works with.
 pub(crate) struct Session<'a> {
@@ -45,12 +47,29 @@ impl Session<'_> {
         self.tell_text(&self.ui.say(message));
     }
 
+    /// Sets what comes apart from what was said.
+    pub(crate) fn tell_gap(&mut self) {
+        let _ = writeln!(self.err);
+    }
+
     /// Says a text to the person.
     pub(crate) fn tell_text(&mut self, text: &str) {
         let width = self.line_width(self.environment.stderr_terminal);
         for line in WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
+        }
+    }
+
+    /// Says an item of a list: what does not fit on its line goes on below its text.
+    pub(crate) fn tell_item(&mut self, mark: &str, text: &str) {
+        let indent = mark.width();
+        let width = self.line_width(self.environment.stderr_terminal).saturating_sub(indent).max(10);
+        let cache = WrapCache::default();
+        let wrapped = cache.lines(text, width);
+        for (n, line) in wrapped.iter().flat_map(Wrapped::lines).enumerate() {
+            let head = if n == 0 { mark.to_owned() } else { " ".repeat(indent) };
+            let _ = writeln!(self.err, "{head}{line}");
         }
     }
 
@@ -114,8 +133,33 @@ impl Session<'_> {
 
     /// Shows what was found.
     pub fn show(&mut self, diagnostics: &[Diagnostic]) {
-        let _ = self.err.write_all(self.ui.diagnostics(diagnostics).as_bytes());
+        let text = findings_shown(diagnostics, self.ui, self.environment);
+        let _ = self.err.write_all(text.as_bytes());
     }
+}
+
+/// Findings as they are shown on standard error.
+pub(super) fn findings_shown(diagnostics: &[Diagnostic], ui: &Ui, environment: &Environment) -> String {
+    let text = ui.diagnostics(diagnostics);
+    if environment.stderr_terminal { words_whole(&text, environment.width) } else { text }
+}
+
+/// Findings as a terminal of a width shows them without breaking a word; lines of files stay as they are, for what is marked
+/// below them stands by columns.
+fn words_whole(text: &str, width: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let of_a_file = line.contains(['│', '╭', '━']);
+        if of_a_file || line.width() <= width {
+            out.push_str(line);
+        } else {
+            let options = Options::new(width.max(20)).subsequent_indent("  ").break_words(false);
+            let options = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
+            out.push_str(&fill(line, options));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 impl From<io::Error> for Failure {
@@ -126,5 +170,23 @@ impl From<io::Error> for Failure {
             Diagnostic::error(msg!("error-output")).detail(error.to_string()).hint(msg!("hint-write"))
         };
         Self::failed(diagnostic)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words_whole;
+
+    #[test]
+    fn findings_break_between_words() {
+        let found = "warning[stale]: The details of the office were never confirmed.\n ╰ help: Check them before you send the letter.\n";
+        let expected = "warning[stale]: The details of\n  the office were never\n  confirmed.\n ╰ help: Check them before you\n  send the letter.\n";
+        assert_eq!(words_whole(found, 30), expected);
+    }
+
+    #[test]
+    fn lines_of_a_file_stay() {
+        let found = "3 │ a line of a file that is longer than the terminal is wide\n  │ ━━━━\n";
+        assert_eq!(words_whole(found, 20), found);
     }
 }

@@ -52,6 +52,11 @@ pub trait Form: CaseForm + Debug {
         Signers::Writer
     }
 
+    /// What whoever chooses it should know beforehand: who signs it, whom it can go to.
+    fn needs(&self) -> Option<Message> {
+        None
+    }
+
     /// Whether it has room for the writer's own words.
     fn takes_own_words(&self) -> bool {
         true

@@ -64,7 +64,8 @@ impl Check<'_> {
 
     /// A field of one line, trimmed; nothing where it is empty.
     pub(super) fn optional(&mut self, field: &'static str, text: Option<String>) -> Option<String> {
-        let text = text?;
+        // What is copied from a spreadsheet has tabs where there are spaces.
+        let text = text?.replace('\t', " ");
         // Looked through before it is trimmed: a line break at the end is refused like any other.
         (self.sound(field, &text, false, MAX_LINE) && !text.trim().is_empty()).then(|| text.trim().to_owned())
     }

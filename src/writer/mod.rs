@@ -1,6 +1,7 @@
 //! Who signs a letter, and what may be said of them.
 
 mod check;
+mod postcode;
 
 use std::sync::Arc;
 
@@ -58,6 +59,8 @@ pub struct Writer {
     pub address: Vec<String>,
     /// The town that they live in and write from.
     pub city: String,
+    /// The town as it stands in an address, with its postcode where it was given.
+    pub post_town: String,
     /// Where they live, ISO 3166-1 alpha-2.
     pub country: String,
     /// Their e-mail address, where it is known.
@@ -148,7 +151,8 @@ impl Writer {
                 name,
                 profession,
                 address,
-                city,
+                city: postcode::town(&city).to_owned(),
+                post_town: city,
                 country,
                 email,
                 gender: fields.gender.unwrap_or_default(),
@@ -172,6 +176,7 @@ impl Writer {
             profession: None,
             address: vec!["1".to_owned()],
             city: "C".to_owned(),
+            post_town: "C".to_owned(),
             country: country.to_owned(),
             email: None,
             gender: Gender::Other,
@@ -194,11 +199,13 @@ impl Writer {
         }
         let parts = self.name.split(|c: char| !c.is_alphanumeric() && c != '\u{200C}');
         let parts = parts.filter(|part| part.chars().nth(1).is_some() && !part.starts_with(char::is_lowercase));
-        let unsaid = parts.map(str::to_owned).chain(self.address).chain(self.email.clone()).collect();
+        let town = Some(self.post_town).filter(|town| *town != self.city);
+        let unsaid = parts.map(str::to_owned).chain(self.address).chain(self.email.clone()).chain(town).collect();
         Self {
             name: initials(&self.name),
             profession: None,
             address: Vec::new(),
+            post_town: self.city.clone(),
             gender: Gender::default(),
             unsaid,
             ..self
@@ -264,7 +271,7 @@ impl Writer {
         }
         let mut lines = self.address.clone();
         if !lines.iter().any(|line| holds_words(line, &self.city)) {
-            lines.push(self.city.clone());
+            lines.push(self.post_town.clone());
         }
         lines
     }
@@ -364,6 +371,23 @@ mod tests {
         assert_eq!(with(&["Calle Mayor 1"]), ["Calle Mayor 1", "Madrid"]);
         assert_eq!(with(&["Calle Mayor 1", "28013 MADRID"]), ["Calle Mayor 1", "28013 MADRID"]);
         assert_eq!(with(&["Calle Madrileña 1"]), ["Calle Madrileña 1", "Madrid"]);
+    }
+
+    #[test]
+    fn a_postcode_stands_in_the_address_alone() {
+        let fields = Fields { city: Some("28013 Madrid".into()), address: vec!["Calle Mayor 1".into()], ..ana() };
+        let writer = settle(fields.clone()).unwrap();
+        assert_eq!(
+            (writer.city.as_str(), writer.address_lines()),
+            ("Madrid", vec!["Calle Mayor 1".to_owned(), "28013 Madrid".to_owned()])
+        );
+        let place = settle(Fields { privacy: Some(Privacy::Place), ..fields }).unwrap();
+        assert_eq!(place.address_lines(), ["Madrid"], "a code can tell a street");
+    }
+
+    #[test]
+    fn a_tab_in_a_line_is_a_space() {
+        assert_eq!(settle(Fields { name: Some("Ana\tLópez".into()), ..ana() }).unwrap().name, "Ana López");
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn ask(session: &mut Session<'_>, question: &Message, initial: &str) -> Result<A
         if let Some(code) = known_country(session, &answer) {
             return Ok(Answer::Given(Some(code)));
         }
-        refuse(session, &Diagnostic::error(msg!("error-country", found = answer.trim())).hint(msg!("hint-country")));
+        refuse(session, &Diagnostic::error(msg!("error-country", found = answer.trim())));
         initial = answer;
     }
 }

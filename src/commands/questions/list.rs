@@ -85,8 +85,7 @@ pub(crate) fn select_many<T>(
 ) -> Result<Answer<Vec<T>>, Failure> {
     let names = names(&choices);
     let numbers: Vec<String> = usual.iter().map(|at| (at + 1).to_string()).collect();
-    let help =
-        if usual.is_empty() { msg!("ask-many-help-none") } else { msg!("ask-many-help", numbers = numbers) };
+    let help = if usual.is_empty() { msg!("ask-many-help-none") } else { msg!("ask-many-help", numbers = numbers) };
     loop {
         let Answer::Given(text) = ask(session, question, &help, &names, Manner::Seen)? else { return Ok(Answer::Back) };
         let chosen = if text.trim().is_empty() { Ok(usual.to_vec()) } else { places(&text, &names) };
@@ -111,13 +110,13 @@ fn ask(
     names: &[String],
     manner: Manner,
 ) -> Result<Answer<String>, Failure> {
-    session.tell_text("");
+    session.tell_gap();
     session.tell(question);
     let mut seen = names.len() <= SHOWN;
     loop {
         if seen {
             for (n, name) in names.iter().enumerate() {
-                session.tell_text(&format!("{:>3}  {}", n + 1, visible_letter(name)));
+                session.tell_item(&format!("{:>3}  ", n + 1), &visible_letter(name));
             }
         } else {
             session.tell(&msg!("ask-select-many", count = names.len(), all = ALL));
@@ -189,14 +188,20 @@ mod tests {
         let at = |text: &str| place(text, &names()).map_err(|wrong| wrong.message.id);
         assert_eq!((at("2"), at(" ۳ "), at("1."), at("read")), (Ok(1), Ok(2), Ok(0), Ok(2)));
         assert_eq!((at("paper"), at("e-m"), at("BY E-MAIL"), at("فارسی")), (Ok(0), Ok(1), Ok(1), Ok(3)));
-        assert_eq!((at("0"), at("9"), at("maybe")), (Err("ask-select-none"), Err("ask-select-none"), Err("ask-select-none")));
+        assert_eq!(
+            (at("0"), at("9"), at("maybe")),
+            (Err("ask-select-none"), Err("ask-select-none"), Err("ask-select-none"))
+        );
         assert_eq!(at("by"), Err("ask-select-several"), "post and e-mail");
     }
 
     #[test]
     fn several_are_numbers_or_words() {
         let at = |text: &str| places(text, &names()).map_err(|wrong| wrong.message.id);
-        assert_eq!((at("1 2"), at("1, 3"), at("۱،۲"), at("paper, read")), (Ok(vec![0, 1]), Ok(vec![0, 2]), Ok(vec![0, 1]), Ok(vec![0, 2])));
+        assert_eq!(
+            (at("1 2"), at("1, 3"), at("۱،۲"), at("paper, read")),
+            (Ok(vec![0, 1]), Ok(vec![0, 2]), Ok(vec![0, 1]), Ok(vec![0, 2]))
+        );
         assert_eq!(at("1, 9"), Err("ask-select-none"));
     }
 }

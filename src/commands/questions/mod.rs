@@ -66,7 +66,7 @@ pub(crate) fn line(
     help: Option<&Message>,
     asked: Line<'_>,
 ) -> Result<Answer<String>, Failure> {
-    session.tell_text("");
+    session.tell_gap();
     session.tell(question);
     line_below(session, help, asked)
 }
@@ -167,7 +167,8 @@ pub(crate) fn confirm_or_back(
             Answer::Given(text) => match said(&text, &yes, &no, default) {
                 Some(answer) => return Ok(Answer::Given(answer)),
                 None => {
-                    let wrong = Diagnostic::error(msg!("ask-confirm-neither", found = text.trim(), yes = &yes, no = &no));
+                    let wrong =
+                        Diagnostic::error(msg!("ask-confirm-neither", found = text.trim(), yes = &yes, no = &no));
                     refuse(session, &wrong);
                 }
             },
@@ -191,9 +192,11 @@ fn said(text: &str, yes: &str, no: &str, default: bool) -> Option<bool> {
     }
 }
 
-/// Says what is wrong with an answer, before the question is asked again.
+/// Says what is wrong with an answer, in sentences, before the question is asked again.
 pub(crate) fn refuse(session: &mut Session<'_>, wrong: &Diagnostic) {
-    session.show(std::slice::from_ref(wrong));
+    session.tell(&wrong.message);
+    let hint = wrong.hint.iter();
+    hint.for_each(|hint| session.tell(hint));
 }
 
 #[cfg(test)]
@@ -203,8 +206,14 @@ mod tests {
     #[test]
     fn yes_and_no_are_known_by_their_beginning_and_all_else_is_neither() {
         let french = |text| said(text, "oui", "non", false);
-        assert_eq!((french("o"), french("OUI "), french("yes"), french("n")), (Some(true), Some(true), Some(true), Some(false)));
-        assert_eq!((french(""), french("peut-être"), french("ouistiti"), french("maybe")), (Some(false), None, None, None));
+        assert_eq!(
+            (french("o"), french("OUI "), french("yes"), french("n")),
+            (Some(true), Some(true), Some(true), Some(false))
+        );
+        assert_eq!(
+            (french(""), french("peut-être"), french("ouistiti"), french("maybe")),
+            (Some(false), None, None, None)
+        );
         assert_eq!(said("ب", "بله", "نه", false), Some(true));
         assert_eq!(said("", "sí", "no", true), Some(true));
     }

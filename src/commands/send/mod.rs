@@ -8,9 +8,9 @@ use std::path::Path;
 
 use self::report::{report, tell_nothing};
 use self::request::{SendRequest, password, settle};
-use super::questions::confirm;
 use super::outdated::Outdated;
 use super::paused::Paused;
+use super::questions::confirm;
 use crate::cli::SendArgs;
 use crate::commands::session::Session;
 use crate::deliver::own::Recipients;

@@ -1,7 +1,7 @@
 //! What to do with what was written, told at the end.
 
-use super::wishes::{Output, WriteRequest};
 use super::letters::Written;
+use super::wishes::{Output, WriteRequest};
 use crate::commands::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, Made, MadeLetter};

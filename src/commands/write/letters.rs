@@ -96,7 +96,11 @@ impl<'c, 'a> Letters<'c, 'a> {
     /// # Errors
     /// Some documents could not be made.
     pub(super) fn ended(self) -> Result<(), Failure> {
-        if self.unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(self.unmade) }) }
+        if self.unmade.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure { exit: Exit::Partly, diagnostics: once(self.unmade) })
+        }
     }
 }
 
@@ -202,4 +206,3 @@ fn written<'a>(
     }
     Ok(written)
 }
-

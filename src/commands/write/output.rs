@@ -1,8 +1,8 @@
 //! Where the documents of `appeal write` go.
 
+use super::letters::Letters;
 use super::wishes::Output;
 use super::wishes::WriteRequest;
-use super::letters::Letters;
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -13,7 +13,11 @@ use crate::msg;
 ///
 /// # Errors
 /// They cannot be written, or are several where one is asked for.
-pub(super) fn deliver(session: &mut Session<'_>, request: &WriteRequest, letters: &Letters<'_, '_>) -> Result<(), Failure> {
+pub(super) fn deliver(
+    session: &mut Session<'_>,
+    request: &WriteRequest,
+    letters: &Letters<'_, '_>,
+) -> Result<(), Failure> {
     let written = &letters.written;
     let documents = letters.documents();
     match &request.output {

@@ -74,12 +74,7 @@ pub(super) fn ask(
 ///
 /// # Errors
 /// The person broke it off, or wants nothing of it to be left.
-pub(super) fn leave(
-    session: &mut Session<'_>,
-    action: &Action,
-    kind: &Kind,
-    has_no_ties: bool,
-) -> Result<(), Failure> {
+pub(super) fn leave(session: &mut Session<'_>, action: &Action, kind: &Kind, has_no_ties: bool) -> Result<(), Failure> {
     let Some(leaves) = forms::of(kind.form).leaves() else { return Ok(()) };
     if leaves::accepted(session, action, &leaves, has_no_ties)? { Ok(()) } else { Err(questions::broken_off()) }
 }
@@ -90,6 +85,7 @@ pub(super) fn leave(
 /// The person broke it off.
 pub(super) fn said_none(session: &mut Session<'_>, states: &[String]) -> Result<Answer<bool>, Failure> {
     let country = Arg::Countries(states.to_vec());
+    session.tell_gap();
     session.tell(&msg!("ask-ties-why", country = country.clone()));
     // What counts without a thought is the answer that tells least.
     let choices = [(msg!("ask-ties-yes"), false), (msg!("ask-ties-unsaid"), false), (msg!("ask-ties-no"), true)];
@@ -121,6 +117,7 @@ pub(super) fn sign_at_home(
             Err(Failure::failed(check::danger_of_writer(&home)))
         };
     }
+    session.tell_gap();
     session.tell(&msg!("ask-signing-within", country = Arg::Countries(vec![home])));
     fields.privacy = Some(Privacy::Place);
     Ok(())
@@ -131,6 +128,7 @@ pub(super) fn sign_at_home(
 /// # Errors
 /// The person broke it off.
 pub(super) fn choose_signing(session: &mut Session<'_>, fields: &mut Fields) -> Result<Answer<()>, Failure> {
+    session.tell_gap();
     session.tell(&msg!("ask-signing-why"));
     let choices = [(msg!("ask-signing-place"), Privacy::Place), (msg!("ask-signing-full"), Privacy::Full)];
     let choices = choices.map(|(shown, value)| Choice { shown: session.ui.say(&shown), value });

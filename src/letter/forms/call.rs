@@ -52,6 +52,10 @@ impl Form for Call {
         &["paragraphs", "demands", "alone", "note", "writer", "recipient", template::VARIABLES]
     }
 
+    fn needs(&self) -> Option<Message> {
+        Some(msg!("kind-needs-call"))
+    }
+
     fn wishes(&self) -> &'static [Wished] {
         &[Wished::Order, Wished::To, Wished::Profile]
     }

@@ -43,6 +43,10 @@ impl Form for Joint {
         addressed::FIELDS
     }
 
+    fn needs(&self) -> Option<Message> {
+        Some(msg!("kind-needs-joint"))
+    }
+
     fn wishes(&self) -> &'static [Wished] {
         &[Wished::Signers, Wished::Tally, Wished::Order, Wished::To, Wished::Profile]
     }

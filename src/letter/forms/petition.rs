@@ -56,6 +56,10 @@ impl Form for Petition {
         false
     }
 
+    fn needs(&self) -> Option<Message> {
+        Some(msg!("kind-needs-petition"))
+    }
+
     fn wishes(&self) -> &'static [Wished] {
         &[Wished::Sheets, Wished::Order, Wished::Profile]
     }

@@ -4,12 +4,12 @@ use std::process::Command;
 
 use super::interview::Interview;
 use super::steps::{Step, composer};
+use crate::cli::WriteArgs;
 use crate::commands::line_editor::Line;
 use crate::commands::questions::{Answer, line, refuse};
 use crate::commands::session::Session;
 use crate::commands::write::letters::Letters;
 use crate::commands::write::{composer as letter_composer, settled};
-use crate::cli::WriteArgs;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
 use crate::message::Message;
@@ -30,12 +30,10 @@ pub(super) fn sound(
     field: &'static str,
     text: &str,
 ) -> Result<String, Vec<Diagnostic>> {
-    let given = text.replace('\t', " ").trim().to_owned();
-    let value = Some(given.clone());
+    let value = Some(text.to_owned());
     // Whatever else a writer needs stands for itself here.
     let other = |own: &str| Some(own.to_owned());
-    let mut fields =
-        Fields { name: other("A"), city: other("C"), country: Some("XX".to_owned()), ..Fields::default() };
+    let mut fields = Fields { name: other("A"), city: other("C"), country: Some("XX".to_owned()), ..Fields::default() };
     match field {
         "name" => fields.name = value,
         "city" => fields.city = value,
@@ -46,7 +44,7 @@ pub(super) fn sound(
     let languages = locale::available(session.catalog);
     let told = Writer::settle_each(fields, &languages, &|field| it.given.origin(field)).err().unwrap_or_default();
     let wrong: Vec<Diagnostic> = told.into_iter().filter(|(of, _)| *of == field).map(|(_, wrong)| wrong).collect();
-    if wrong.is_empty() { Ok(given) } else { Err(wrong) }
+    if wrong.is_empty() { Ok(text.replace('\t', " ").trim().to_owned()) } else { Err(wrong) }
 }
 
 /// Asks for the writer's own words: the questions of the language first, then a line for all else.
@@ -61,7 +59,7 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
     };
     let (care, questions) = composer(it, session).and_then(|composer| composer.prompts()).unwrap_or_default();
     if !care.is_empty() {
-        session.tell_text("");
+        session.tell_gap();
         session.tell(&msg!("ask-prompts", care = care));
     }
     let mut questions: Vec<Message> =
@@ -74,7 +72,9 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
     while let Some(question) = questions.get(at) {
         let now = it.own[at].clone();
         let initial = it.typed.remove(&Step::OwnWords).unwrap_or(now);
-        match line(session, question, Some(&help), Line { initial: &initial, ..Line::default() })? {
+        // What holds of all of them is said with the first, and where there is no question any more.
+        let help = Some(&help).filter(|_| at == 0 || at + 1 == questions.len());
+        match line(session, question, help, Line { initial: &initial, ..Line::default() })? {
             Answer::Back if at == 0 => return Ok(Answer::Back),
             Answer::Back => {
                 it.own[at] = session.lines.left().unwrap_or(initial);
@@ -131,7 +131,8 @@ fn editor(session: &Session<'_>) -> Option<String> {
 /// A text as it comes back from the editor; what it was where that fails. The file is the person's alone, and goes at once.
 fn edited(session: &mut Session<'_>, text: &str) -> Result<String, Failure> {
     let Some(editor) = editor(session) else { return Ok(text.to_owned()) };
-    let unwritable = |error: &std::io::Error| Failure::from(Diagnostic::error(msg!("error-editor")).detail(error.to_string()));
+    let unwritable =
+        |error: &std::io::Error| Failure::from(Diagnostic::error(msg!("error-editor")).detail(error.to_string()));
     let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(|error| unwritable(&error))?;
     std::fs::write(file.path(), text).map_err(|error| unwritable(&error))?;
     // As a shell reads it, but for quotes: the name, then flags.

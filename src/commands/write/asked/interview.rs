@@ -154,7 +154,10 @@ impl Interview {
 
     /// The states to which letters of the kind can endanger the writer.
     pub(super) fn states(&self) -> Vec<String> {
-        self.action.as_ref().zip(self.likely_kind()).map_or(Vec::new(), |(action, kind)| action.endangering_states(&kind))
+        self.action
+            .as_ref()
+            .zip(self.likely_kind())
+            .map_or(Vec::new(), |(action, kind)| action.endangering_states(&kind))
     }
 
     /// Whether flags decide how the letter is signed.
@@ -229,8 +232,7 @@ impl Interview {
 
     /// What was said in own words becomes the note.
     pub(super) fn set_note(&mut self) {
-        let said: Vec<&str> =
-            self.own.iter().map(String::as_str).filter(|answer| !answer.trim().is_empty()).collect();
+        let said: Vec<&str> = self.own.iter().map(String::as_str).filter(|answer| !answer.trim().is_empty()).collect();
         if !said.is_empty() {
             self.given.fields.note = Some(said.join("\n\n"));
         }

@@ -39,12 +39,7 @@ pub(super) fn is_needed(session: &Session<'_>, args: &WriteArgs, given: &Given) 
 ///
 /// # Errors
 /// The person broke it off, or something is wrong that no answer mends.
-pub(super) fn run(
-    session: &mut Session<'_>,
-    config: &Config,
-    args: WriteArgs,
-    given: Given,
-) -> Result<(), Failure> {
+pub(super) fn run(session: &mut Session<'_>, config: &Config, args: WriteArgs, given: Given) -> Result<(), Failure> {
     let mut interview = Interview::begin(session, config, args, given)?;
     if interview.is_complete() {
         // Nothing was left to ask: a post has no writer.

@@ -21,11 +21,7 @@ use crate::writer::Fields;
 ///
 /// # Errors
 /// The person broke it off, or the files cannot be written.
-pub(super) fn to_save(
-    session: &mut Session<'_>,
-    documents: &[Document],
-    force: bool,
-) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn to_save(session: &mut Session<'_>, documents: &[Document], force: bool) -> Result<Vec<PathBuf>, Failure> {
     if !confirm(session, &msg!("ask-save", count = documents.len()), false)? {
         return Ok(Vec::new());
     }

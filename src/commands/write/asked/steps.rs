@@ -9,9 +9,7 @@ use super::{folder, kept};
 use crate::action::{Naming, REMINDER};
 use crate::commands::line_editor::Line;
 use crate::commands::names;
-use crate::commands::questions::{
-    Answer, Choice, choose_country, line, refuse, required, select,
-};
+use crate::commands::questions::{Answer, Choice, choose_country, line, refuse, required, select};
 use crate::commands::session::Session;
 use crate::commands::write::ties;
 use crate::diagnostic::Failure;
@@ -94,9 +92,7 @@ impl Step {
             Self::Leaves => form().is_some_and(|form| form.leaves().is_some()),
             Self::Home => endangers() && signs && fields.country.is_none(),
             Self::Signing => signs && interview.may_choose_signing(),
-            Self::Keep => {
-                signs && fields.name.is_none() && (interview.has_no_ties || !endangers()) && !interview.keeps
-            }
+            Self::Keep => signs && fields.name.is_none() && (interview.has_no_ties || !endangers()) && !interview.keeps,
             Self::Name => fields.name.is_none(),
             Self::Address => {
                 signs && !place && fields.address.is_empty() && form().is_some_and(|form| form.prints_address())
@@ -286,7 +282,7 @@ fn kind(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fai
     let mut choices = Vec::new();
     for kind in action.kinds.iter().filter(|kind| !kind.reminder) {
         let name = names::kind_name(session, &kind.name.value);
-        let needs = forms::of(kind.form).shown().map(|needs| session.ui.say(&needs));
+        let needs = forms::of(kind.form).needs().map(|needs| session.ui.say(&needs));
         let shown = needs.map_or(name.clone(), |needs| format!("{name} – {needs}"));
         choices.push(Choice { shown, value: kind.name.value.clone() });
     }

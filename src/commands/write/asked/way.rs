@@ -86,7 +86,8 @@ pub(super) fn ask(it: &mut Interview, session: &mut Session<'_>) -> Result<Answe
         };
         let reached = offices.iter().filter(|office| way.reaches(office)).count();
         // What goes to no office is printed and shown, by whomever.
-        let offered = if is_addressed { reached > 0 || way == Way::Paper } else { matches!(way, Way::Paper | Way::Screen) };
+        let offered =
+            if is_addressed { reached > 0 || way == Way::Paper } else { matches!(way, Way::Paper | Way::Screen) };
         if offered {
             let shown = match (is_addressed, way) {
                 (false, Way::Paper) => msg!("asked-way-paper"),
@@ -104,7 +105,11 @@ pub(super) fn ask(it: &mut Interview, session: &mut Session<'_>) -> Result<Answe
     let reached: Vec<String> =
         offices.iter().filter(|office| way.reaches(office)).map(|office| office.id.value.clone()).collect();
     // Who cannot be reached so gets a letter all the same on paper: an address may be found.
-    if is_addressed && it.named_offices.is_empty() && matches!(way, Way::Mail | Way::Form) && reached.len() < offices.len() {
+    if is_addressed
+        && it.named_offices.is_empty()
+        && matches!(way, Way::Mail | Way::Form)
+        && reached.len() < offices.len()
+    {
         it.args.to = reached;
     } else {
         it.args.to.clone_from(&it.named_offices);
