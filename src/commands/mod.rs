@@ -9,6 +9,7 @@ mod done;
 mod explain;
 mod findings;
 mod forget;
+mod kept_answers;
 #[cfg(feature = "pdf")]
 mod labels;
 mod leaves;

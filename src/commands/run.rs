@@ -75,14 +75,14 @@ fn run_between(
             };
             return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, environment, err);
         }
-        Err(error) => return ended(Err(Failure::usage(localized::diagnostic(&error))), &ui, err),
+        Err(error) => return ended(Err(Failure::usage(localized::diagnostic(&error))), &ui, environment, err),
     };
     let catalog = match (broken, folder) {
         (None, _) => catalog,
         (Some(_), Some(folder)) if cli.command.makes_content() && (folder.is_dir() || !folder.exists()) => {
             Catalog::to_be_made(&folder)
         }
-        (Some(failure), _) => return ended(Err(failure), &ui, err),
+        (Some(failure), _) => return ended(Err(failure), &ui, environment, err),
     };
     let mut session = Session {
         environment,

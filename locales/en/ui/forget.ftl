@@ -22,6 +22,7 @@ forget-notes =
         [one] The note of { $count } letter that was sent, in { $file }
        *[other] The notes of { $count } letters that were sent, in { $file }
     }
+forget-answers = Answers of a letter that was broken off, in { $file }
 forget-documents =
     { $count ->
         [one] { $count } document of “{ $name }” ({ $writer }) in { $file }

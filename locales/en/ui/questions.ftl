@@ -18,7 +18,7 @@ ask-many-help-none = Numbers with commas between, or the beginnings of words; En
 # Where the terminal cannot show in the line what stands there.
 ask-stands = Enter alone keeps “{ $text }”; { $nothing } empties it.
 error-ask = The question could not be asked on this terminal.
-error-broken-off = Broken off; nothing was saved.
+error-broken-off = Broken off.
 
 ## Questions of write
 

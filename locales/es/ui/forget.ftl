@@ -22,6 +22,7 @@ forget-notes =
         [one] La anotación de { $count } carta enviada, en { $file }
        *[other] Las anotaciones de { $count } cartas enviadas, en { $file }
     }
+forget-answers = Respuestas de una carta interrumpida, en { $file }
 forget-documents =
     { $count ->
         [one] { $count } documento de «{ $name }» ({ $writer }) en { $file }

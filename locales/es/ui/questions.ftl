@@ -18,7 +18,7 @@ ask-many-help-none = Números separados por comas o comienzos de palabras; Enter
 # Donde el terminal no puede mostrar en la línea lo que ya contiene.
 ask-stands = Enter sin nada conserva «{ $text }»; { $nothing } lo vacía.
 error-ask = No se ha podido preguntar en este terminal.
-error-broken-off = Interrumpido; no se ha guardado nada.
+error-broken-off = Interrumpido.
 
 ## Preguntas de write
 

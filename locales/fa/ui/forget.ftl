@@ -22,6 +22,7 @@ forget-notes =
         [1] یادداشت یک نامهٔ فرستاده‌شده، در { $file }
        *[other] یادداشت { $count } نامهٔ فرستاده‌شده، در { $file }
     }
+forget-answers = پاسخ‌های نامه‌ای که ناتمام ماند، در { $file }
 forget-documents =
     { $count ->
         [1] یک سند از «{ $name }» ({ $writer }) در { $file }

@@ -22,6 +22,7 @@ forget-notes =
         [one] La note de { $count } lettre envoyée, dans { $file }
        *[other] Les notes de { $count } lettres envoyées, dans { $file }
     }
+forget-answers = Les réponses d’une lettre interrompue, dans { $file }
 forget-documents =
     { $count ->
         [one] { $count } document de « { $name } » ({ $writer }) dans { $file }

@@ -18,7 +18,7 @@ ask-many-help-none = Des numéros séparés par des virgules, ou des débuts de 
 # Là où le terminal ne peut pas montrer dans la ligne ce qui s’y trouve.
 ask-stands = Entrée seule garde « { $text } » ; { $nothing } le vide.
 error-ask = La question n’a pas pu être posée sur ce terminal.
-error-broken-off = Interrompu ; rien n’a été enregistré.
+error-broken-off = Interrompu.
 
 ## Questions de write
 

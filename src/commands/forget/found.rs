@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::ForgetArgs;
+use crate::commands::kept_answers;
 use crate::commands::session::Session;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -19,6 +20,8 @@ const MAX_DEPTH: usize = 16;
 pub(crate) struct Found {
     pub(crate) profiles: Vec<KeptProfile>,
     pub notes: Option<KeptNotes>,
+    /// Answers that wait for whoever broke off; they bear no name that could be looked for.
+    pub(crate) answers: Option<PathBuf>,
     pub documents: Vec<KeptDocuments>,
     pub(crate) leftovers: Vec<PathBuf>,
     /// The notes stay, though there are some: nothing says that they are this person's.
@@ -80,6 +83,7 @@ impl Found {
         let is_meant = args.notes || person.is_none() || (!others && !found.profiles.is_empty());
         found.notes_stay = letters > 0 && !is_meant;
         found.notes = (letters > 0 && is_meant).then_some(KeptNotes { file, letters });
+        found.answers = kept_answers::are_there(session.environment).filter(|_| is_meant);
         for outbox in &args.outbox {
             found.documents.extend(documents(session, outbox, person.unwrap_or_default())?);
             folders.push(private::folder_of(outbox).to_owned());
@@ -96,8 +100,8 @@ impl Found {
 
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        let Self { profiles, notes, documents, leftovers, .. } = self;
-        profiles.is_empty() && notes.is_none() && documents.is_empty() && leftovers.is_empty()
+        let Self { profiles, notes, answers, documents, leftovers, .. } = self;
+        profiles.is_empty() && notes.is_none() && answers.is_none() && documents.is_empty() && leftovers.is_empty()
     }
 
     /// Removes it all. What cannot be removed does not keep the rest.
@@ -117,6 +121,11 @@ impl Found {
         }
         if self.notes.is_some() {
             wrong.extend(Notes::remove(session.environment).err());
+        }
+        if let Some(file) = &self.answers {
+            wrong.extend(
+                kept_answers::remove(session.environment).err().map(|error| Diagnostic::unwritable(file, &error)),
+            );
         }
         for path in &self.leftovers {
             wrong.extend(leftovers::remove(path).err().map(|error| {

@@ -115,8 +115,9 @@ fn lines(found: &Found) -> Vec<Message> {
             file = outbox.display().to_string()
         )
     });
+    let answers = found.answers.iter().map(|path| msg!("forget-answers", file = path.display().to_string()));
     let leftovers = found.leftovers.iter().map(|path| msg!("forget-leftover", file = path.display().to_string()));
-    profiles.chain(notes).chain(documents).chain(leftovers).collect()
+    profiles.chain(notes).chain(answers).chain(documents).chain(leftovers).collect()
 }
 
 fn as_json(found: &Found, removed: bool) -> serde_json::Value {
@@ -135,6 +136,7 @@ fn as_json(found: &Found, removed: bool) -> serde_json::Value {
         "notes": found.notes.as_ref().map(|notes| {
             json!({ "file": notes.file.display().to_string(), "letters": notes.letters })
         }),
+        "answers": found.answers.as_ref().map(|path| path.display().to_string()),
         "documents": found.documents.iter().map(documents).collect::<Vec<_>>(),
         "leftovers": found.leftovers.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
         "removed": removed,

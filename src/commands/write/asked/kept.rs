@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::interview::Interview;
 use super::steps::Step;
 use crate::catalog;
+use crate::commands::kept_answers;
 use crate::commands::questions::{Answer, confirm, confirm_or_back};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::document::Format;
 use crate::environment::Environment;
 use crate::msg;
-use crate::notes;
 use crate::private;
 
 /// How long they wait, in seconds.
@@ -47,36 +47,18 @@ struct Kept {
     typed: Vec<(Step, String)>,
 }
 
-/// Where they wait: beside the notes.
-pub(crate) fn path(environment: &Environment) -> Option<PathBuf> {
-    notes::path(environment).map(|path| path.with_file_name("answers.json"))
-}
-
-/// Whether answers wait.
-pub(crate) fn are_there(environment: &Environment) -> Option<PathBuf> {
-    path(environment).filter(|path| path.exists())
-}
-
-/// Removes them.
-///
-/// # Errors
-/// The system refuses.
-pub(crate) fn remove(environment: &Environment) -> std::io::Result<()> {
-    path(environment).map_or(Ok(()), |path| private::replace_or_remove(&path, ""))
-}
-
 /// Asks whether answers may wait.
 ///
 /// # Errors
 /// The person broke it off.
 pub(super) fn ask(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
-    let Some(path) = path(session.environment) else { return Ok(Answer::Given(())) };
+    let Some(path) = kept_answers::path(session.environment) else { return Ok(Answer::Given(())) };
     let question = msg!("ask-keep", file = path.display().to_string());
     Ok(confirm_or_back(session, &question, false)?.map(|keeps| it.keeps = keeps))
 }
 
 fn read(environment: &Environment) -> Option<Kept> {
-    let path = are_there(environment)?;
+    let path = kept_answers::are_there(environment)?;
     private::tighten(&path).ok()?;
     let bytes = catalog::read_file(&path, MAX).ok()?;
     let kept: Kept = serde_json::from_slice(&bytes).ok()?;
@@ -90,7 +72,7 @@ impl Interview {
     /// # Errors
     /// The person broke it off.
     pub(super) fn offer_kept(&mut self, session: &mut Session<'_>) -> Result<(), Failure> {
-        if are_there(session.environment).is_none() {
+        if kept_answers::are_there(session.environment).is_none() {
             return Ok(());
         }
         let kept = read(session.environment);
@@ -147,7 +129,7 @@ impl Interview {
 
     /// Writes the answers down, where they may wait. What cannot be written is not told: nothing hangs on it.
     pub(super) fn keep(&self, session: &Session<'_>) {
-        let Some(path) = path(session.environment).filter(|_| self.keeps) else { return };
+        let Some(path) = kept_answers::path(session.environment).filter(|_| self.keeps) else { return };
         let fields = &self.given.fields;
         let kept = Kept {
             at: (session.environment.clock)().as_second(),
@@ -177,13 +159,13 @@ impl Interview {
 
     /// Removes what waits.
     pub(super) fn forget_kept(&self, session: &Session<'_>) {
-        let _ = remove(session.environment);
+        let _ = kept_answers::remove(session.environment);
     }
 
     /// Says that the answers wait, and how long.
     pub(super) fn tell_kept(&self, session: &mut Session<'_>) {
         if self.keeps
-            && let Some(path) = are_there(session.environment)
+            && let Some(path) = kept_answers::are_there(session.environment)
         {
             session.tell(&msg!("ask-kept", file = path.display().to_string()));
         }
