@@ -1,6 +1,8 @@
 //! All tests that look at the program from outside, as one program: what they share is linked, and made, once.
 
 mod any_case;
+#[cfg(unix)]
+mod asking;
 mod authors;
 mod batch;
 mod cards;

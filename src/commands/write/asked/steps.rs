@@ -92,7 +92,10 @@ impl Step {
             Self::Leaves => form().is_some_and(|form| form.leaves().is_some()),
             Self::Home => endangers() && signs && fields.country.is_none(),
             Self::Signing => signs && interview.may_choose_signing(),
-            Self::Keep => signs && fields.name.is_none() && (interview.has_no_ties || !endangers()) && !interview.keeps,
+            Self::Keep => {
+                let is_free = (interview.has_no_ties && !place) || !endangers();
+                signs && fields.name.is_none() && is_free && !interview.keeps
+            }
             Self::Name => fields.name.is_none(),
             Self::Address => {
                 signs && !place && fields.address.is_empty() && form().is_some_and(|form| form.prints_address())
