@@ -5,7 +5,7 @@ use super::labels;
 #[cfg(feature = "preview")]
 use super::preview;
 use super::session::Session;
-use super::terminal::Terminal;
+use super::terminal::{Screen, Terminal};
 use super::{
     action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, send, show, unpack,
     write,
@@ -42,7 +42,7 @@ fn run_between(
     args: impl IntoIterator<Item = OsString>,
     environment: &Environment,
     out: &mut dyn Write,
-    err: &mut dyn Write,
+    err: &mut dyn Screen,
 ) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let folder = workspace(&args, environment);

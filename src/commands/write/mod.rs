@@ -2,13 +2,17 @@
 
 mod ask;
 mod choices;
+mod copy;
 mod given;
 mod guide;
+mod open;
 mod output;
 #[cfg(feature = "pdf")]
 mod printed;
 mod public;
+mod reading;
 mod request;
+mod screen;
 mod ties;
 mod together;
 mod wishes;
@@ -19,13 +23,14 @@ use std::path::PathBuf;
 use self::output::deliver;
 #[cfg(feature = "pdf")]
 use self::printed::{envelope_document, merged};
+use self::reading::Reading;
 use self::request::settled;
 use self::wishes::{Output, WriteRequest};
 use self::written::Written;
 use super::outcome;
 use crate::action::{Recipient, Role};
 use crate::check;
-use crate::cli::WriteArgs;
+use crate::cli::{OpenIn, WriteArgs};
 use crate::commands::leaves;
 use crate::commands::session::Session;
 use crate::config::{self, DEFAULT_PROFILE};
@@ -68,20 +73,23 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     if chosen.is_empty() {
         return Err(composer.form().nobody(&request.action).into());
     }
+    handed_over(args, &chosen)?;
+    let reading = args.reading.as_deref().map(|wanted| Reading::new(session, &request, wanted)).transpose()?;
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
     let mut unmade = Vec::new();
     let written = write(session, &request, &composer, &pages, &chosen, (&mut found, &mut unmade))?;
 
-    if args.public.open {
+    let as_links = args.public.open == Some(OpenIn::Link);
+    if as_links {
         public::links(session, &args.public, &written)?;
     } else {
-        deliver(session, &request, &pages, &written)?;
+        deliver(session, (&request, &composer), &pages, &written, reading.as_ref())?;
     }
     // Rules that say the same of every letter say it once.
     let told = once(found);
-    if request.asked && request.output == Output::Stream && !args.public.open {
+    if request.asked && request.output == Output::Stream && !as_links {
         ask::offer_to_save(
             session,
             &written.iter().flat_map(|written| written.documents.clone()).collect::<Vec<_>>(),
@@ -89,13 +97,49 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         )?;
     }
     session.show(&told);
-    guide::tell(session, &request, &composer, &written, args.public.open)?;
+    guide::tell(session, &request, &composer, &written, as_links)?;
     #[cfg(feature = "pdf")]
     printed::tell_of_typefaces(session, &request, &written);
+    if let [one] = written.as_slice() {
+        hand_over(session, args, (&request, &composer), &pages, one)?;
+    }
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }
     if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(unmade) }) }
+}
+
+/// Holds what hands over a single letter against those that are written.
+fn handed_over(args: &WriteArgs, chosen: &[&Recipient]) -> Result<(), Failure> {
+    let opens = args.public.open.and_then(OpenIn::link).is_some();
+    for (flag, given) in [("--copy", args.copy), ("--open", opens)] {
+        if given {
+            copy::one_alone(flag, chosen)?;
+        }
+    }
+    Ok(())
+}
+
+/// Hands a single letter over, as far as that is asked for: to the clipboard, to a program that opens it.
+fn hand_over(
+    session: &mut Session<'_>,
+    args: &WriteArgs,
+    (request, composer): (&WriteRequest, &Composer),
+    pages: &Pages<'_>,
+    written: &Written<'_>,
+) -> Result<(), Failure> {
+    if args.copy {
+        copy::copy(session, composer, pages, written)?;
+    }
+    if let Some(way) = args.public.open.and_then(OpenIn::link) {
+        open::open(session, request, composer, &finish(session, request, pages), (written, way))?;
+    }
+    Ok(())
+}
+
+/// What letters are finished with.
+fn finish<'p>(session: &Session<'_>, request: &WriteRequest, pages: &'p Pages<'p>) -> Finish<'p> {
+    Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] }
 }
 
 /// The composer for the language asked for, or with `--fallback` for the next that is whole.
@@ -176,7 +220,7 @@ fn write<'a>(
     chosen: &[&'a Recipient],
     (found, unmade): (&mut Vec<Diagnostic>, &mut Vec<Diagnostic>),
 ) -> Result<Vec<Written<'a>>, Failure> {
-    let finish = Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] };
+    let finish = finish(session, request, pages);
     let mut written = Vec::with_capacity(chosen.len());
     #[cfg(feature = "pdf")]
     let mut to_merge = Vec::new();

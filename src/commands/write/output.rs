@@ -1,20 +1,22 @@
 //! Where the documents of `appeal write` go.
 
-use super::wishes::Output;
-use super::wishes::WriteRequest;
+use super::reading::{self, Reading};
+use super::screen;
+use super::wishes::{Output, WriteRequest};
 use super::written::Written;
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::wrap::WIDTH;
 use crate::document::{Document, Pages};
+use crate::letter::Composer;
 use crate::msg;
 
 pub(super) fn deliver(
     session: &mut Session<'_>,
-    request: &WriteRequest,
+    (request, composer): (&WriteRequest, &Composer),
     pages: &Pages<'_>,
     written: &[Written<'_>],
+    reading: Option<&Reading>,
 ) -> Result<(), Failure> {
     let documents: Vec<Document> = written.iter().flat_map(|written| written.documents.iter().cloned()).collect();
     match &request.output {
@@ -39,24 +41,22 @@ pub(super) fn deliver(
                 ));
             }
         },
+        Output::Stream if session.environment.stdout_terminal => {
+            return screen::letters(session, (request, composer), pages, written, reading);
+        }
         Output::Stream => {
-            // A terminal that is narrower than a line would break it inside a word.
-            let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
             for (n, written) in written.iter().enumerate() {
                 if n > 0 {
-                    // A printer takes a new page for it; a terminal needs no more than a line.
-                    let between = if session.environment.stdout_terminal { "\n" } else { "\x0C\n" };
-                    session.out.write_all(between.as_bytes())?;
+                    // A printer takes a new page for it.
+                    session.out.write_all(b"\x0C\n")?;
                 }
-                if narrow {
-                    let text = pages.text(&written.letter, session.environment.width.max(20))?;
-                    session.out.write_all(text.as_bytes())?;
-                } else {
-                    written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
-                }
+                written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
             }
             session.out.flush()?;
         }
+    }
+    if let Some(reading) = reading {
+        reading::beside(session, reading, (request, composer), pages, written)?;
     }
     Ok(())
 }
