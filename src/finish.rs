@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::action::{Recipient, Role};
 use crate::check;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, once};
 use crate::document::{self, Attachment, Document, Format, Link, MailLink, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter};
 use crate::writer::Writer;
@@ -64,10 +64,8 @@ impl Finish<'_> {
         let headers = self.headers(recipient, chosen, writer);
         let is_too_long = formats.contains(&Format::Mailto)
             && !document::mail_link(self.pages, &composed, &headers, MailLink::Program)?.carries_letter;
-        let mut short = match is_too_long {
-            true => self.short_for_link(composer, recipient, chosen, writer, MailLink::Program)?,
-            false => None,
-        };
+        let short = || self.short_for_link(composer, recipient, chosen, writer, MailLink::Program);
+        let mut short = if is_too_long { short()? } else { None };
         let context = check::Context {
             composer,
             recipient,
@@ -84,8 +82,7 @@ impl Finish<'_> {
             None => check::letter_rules(&context)?,
         };
         if let Some(short) = &mut short {
-            let new: Vec<Diagnostic> = short.findings.drain(..).filter(|found| !findings.contains(found)).collect();
-            findings.extend(new);
+            findings = once(findings.into_iter().chain(short.findings.drain(..)));
         }
         // Who stands in the Cc of that message gets none of their own.
         let mails = self.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();

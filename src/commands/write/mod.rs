@@ -73,7 +73,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     if chosen.is_empty() {
         return Err(composer.form().nobody(&request.action).into());
     }
-    handed_over(args, &chosen)?;
+    hold_hand_over(args, &chosen)?;
     let reading = args.reading.as_deref().map(|wanted| Reading::new(session, &request, wanted)).transpose()?;
     found.extend(check::copies_rule(&applying, &chosen));
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
@@ -100,17 +100,17 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     guide::tell(session, &request, &composer, &written, as_links)?;
     #[cfg(feature = "pdf")]
     printed::tell_of_typefaces(session, &request, &written);
-    if let [one] = written.as_slice() {
-        hand_over(session, args, (&request, &composer), &pages, one)?;
-    }
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
+    }
+    if let [one] = written.as_slice() {
+        hand_over(session, args, (&request, &composer), &pages, one)?;
     }
     if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(unmade) }) }
 }
 
 /// Holds what hands over a single letter against those that are written.
-fn handed_over(args: &WriteArgs, chosen: &[&Recipient]) -> Result<(), Failure> {
+fn hold_hand_over(args: &WriteArgs, chosen: &[&Recipient]) -> Result<(), Failure> {
     let opens = args.public.open.and_then(OpenIn::link).is_some();
     for (flag, given) in [("--copy", args.copy), ("--open", opens)] {
         if given {
