@@ -35,6 +35,8 @@ pub struct Finished {
     pub documents: Vec<Document>,
     /// What keeps it from being made in the others.
     pub unmade: Vec<Diagnostic>,
+    /// Whether its mailto link carries the short letter.
+    pub(crate) short_in_link: bool,
 }
 
 /// A link that opens a letter.
@@ -108,7 +110,7 @@ impl Finish<'_> {
         }
         let printed = documents.iter().filter_map(|document| document.printed);
         findings.extend(printed.flat_map(|printed| check::printed_rules(recipient, printed)));
-        Ok(Finished { letter: composed.letter, findings, documents, unmade })
+        Ok(Finished { letter: composed.letter, findings, documents, unmade, short_in_link: short.is_some() })
     }
 
     /// The link that opens a letter to one of the recipients: with the short letter where the whole one is too long for it.

@@ -106,6 +106,32 @@ fn no_line_is_wider_than_the_terminal() {
 }
 
 #[test]
+fn the_office_is_named_to_who_reads_and_not_to_whom_the_letter_is_for() {
+    let (_, shown, _) = on_a_terminal(&format!("{NURSE} --lang fa {WRITER}"), 80, &[("LC_ALL", "es")]);
+    let rules: Vec<&str> = shown.lines().filter(|line| line.contains("──")).collect();
+    assert_eq!(rules.len(), 2, "{shown}");
+    assert!(without_isolates(rules[0]).contains("Carta 1 de 2: Ministra de Justicia del País A"), "{rules:?}");
+    assert!(without_isolates(rules[1]).contains("Carta 2 de 2: Defensor del Pueblo del País A"), "{rules:?}");
+}
+
+#[test]
+fn signatories_stand_one_by_one_on_a_narrow_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("all.csv");
+    std::fs::write(&file, "name\nAna Quist\nBo Quell\nCy Quart\nDi Quint\nEd Quoin\nFy Quill\n").unwrap();
+    let joint =
+        format!("{NURSE} --kind joint-letter --to minister-of-justice --lang en --signatories {}", file.display());
+    let names = |width: usize| {
+        let (code, shown, told) = on_a_terminal(&format!("{joint} {WRITER}"), width, &[("LC_ALL", "en")]);
+        assert_eq!(code, 0, "{told}");
+        assert!(shown.lines().all(|line| line.width() <= width), "{shown}");
+        shown.lines().filter(|line| line.contains(" Qu")).count()
+    };
+    assert_eq!(names(40), 6);
+    assert!(names(80) < 6, "columns where there is room");
+}
+
+#[test]
 fn a_single_letter_has_no_rule_and_what_is_no_terminal_gets_pages() {
     let (_, shown, _) = on_a_terminal(&format!("{NURSE} --lang en --to minister-of-justice {WRITER}"), 80, &[]);
     assert!(!shown.contains('─') && !shown.contains('\u{1b}'), "{shown}");
@@ -342,6 +368,10 @@ fn a_copy_to_read_stands_in_no_file_and_on_no_pipe() {
     assert_eq!(without, with);
     assert_eq!(said.matches("TRADUCTION À LIRE").count(), 2, "{said}");
     assert!(said.contains("Vos propres mots y figurent") && !plain.contains("TRADUCTION"));
+    // Where the link carries the short letter alone, that is what is read.
+    let short = run(&format!("{LONG} --lang es --reading en --no-draw --format mailto --out - {WRITER}"), "en");
+    let read = told(&short).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(read.contains("TRANSLATION TO READ") && read.contains("and release the proper remedy"), "{read}");
     let piped = run(&format!("{NURSE} --lang fa --reading fr {WRITER}"), "en");
     assert!(!String::from_utf8(piped.stdout).unwrap().contains("TRADUCTION"));
     for (reading, said) in [("fa", "is in “fa” already"), ("xx", "xx")] {

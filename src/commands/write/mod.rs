@@ -253,7 +253,8 @@ fn write<'a>(
                 Err(error) => unmade.push(error),
             }
         }
-        written.push(Written { recipient, letter: finished.letter, documents });
+        let short_in_link = finished.short_in_link;
+        written.push(Written { recipient, letter: finished.letter, documents, short_in_link });
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {

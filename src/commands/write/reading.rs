@@ -53,7 +53,10 @@ impl Reading {
         (written, today): (&Written<'_>, Date),
         width: usize,
     ) -> Result<String, Diagnostic> {
-        let copy = self.composer.reading_copy(sent, written.recipient, &request.writer, today)?;
+        // What is read is what is sent.
+        let short = if written.is_short() { request.writer.in_short() } else { None };
+        let writer = short.as_ref().unwrap_or(&request.writer);
+        let copy = self.composer.reading_copy(sent, written.recipient, writer, today)?;
         let recipient = without_isolates(&copy.office.join(" · "));
         let mut out = self.lines(&msg!("reading-head", recipient = recipient), width);
         if request.writer.note.is_some() {
