@@ -61,6 +61,7 @@ fn main() {
             pages: &pages,
             headers: &headers,
             formats: &[],
+            short_in_link: false,
         };
         time(&format!("{language} compose"), || drop(black_box(composer.anew(recipient, &writer, today))));
         time(&format!("{language} rules"), || drop(black_box(check::letter_rules(&context))));

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use crate::action::{Recipient, Role};
 use crate::check;
-use crate::diagnostic::Diagnostic;
-use crate::document::{self, Attachment, Document, Format, MessageHeaders, Pages};
+use crate::diagnostic::{Diagnostic, once};
+use crate::document::{self, Attachment, Document, Format, Link, MailLink, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter};
 use crate::writer::Writer;
 
@@ -35,6 +35,18 @@ pub struct Finished {
     pub documents: Vec<Document>,
     /// What keeps it from being made in the others.
     pub unmade: Vec<Diagnostic>,
+    /// Whether its mailto link carries the short letter.
+    pub(crate) short_in_link: bool,
+}
+
+/// A link that opens a letter.
+pub(crate) struct Linked {
+    /// The link, and whether a letter is in it.
+    pub(crate) link: Link,
+    /// The length of the link with the whole letter, in characters.
+    pub(crate) whole_length: usize,
+    /// The short letter, where it is in the link.
+    pub(crate) short: Option<Finished>,
 }
 
 impl Finish<'_> {
@@ -52,6 +64,10 @@ impl Finish<'_> {
     ) -> Result<Finished, Diagnostic> {
         let composed = composer.compose(recipient, writer, self.today)?;
         let headers = self.headers(recipient, chosen, writer);
+        let is_too_long = formats.contains(&Format::Mailto)
+            && !document::mail_link(self.pages, &composed, &headers, MailLink::Program)?.carries_letter;
+        let short = || self.short_for_link(composer, recipient, chosen, writer, MailLink::Program);
+        let mut short = if is_too_long { short()? } else { None };
         let context = check::Context {
             composer,
             recipient,
@@ -61,11 +77,15 @@ impl Finish<'_> {
             pages: self.pages,
             headers: &headers,
             formats,
+            short_in_link: short.is_some(),
         };
         let mut findings = match &composed.filling {
             Some(filling) => check::filled_rules(&context, filling)?,
             None => check::letter_rules(&context)?,
         };
+        if let Some(short) = &mut short {
+            findings = once(findings.into_iter().chain(short.findings.drain(..)));
+        }
         // Who stands in the Cc of that message gets none of their own.
         let mails = self.one_message && recipient.role == Role::Copy && !recipient.email.is_empty();
         let (mut documents, mut unmade) = (Vec::new(), Vec::new());
@@ -75,6 +95,10 @@ impl Finish<'_> {
             false => recipient.further_of.is_none(),
         };
         for format in formats.iter().filter(fits) {
+            if let Some(short) = short.as_mut().filter(|_| *format == Format::Mailto) {
+                documents.append(&mut short.documents);
+                continue;
+            }
             // A page without a typeface for a name is no reason to keep back the e-mail.
             match document::document(self.pages, &composed, &headers, *format) {
                 Ok(document) => documents.push(document),
@@ -86,7 +110,49 @@ impl Finish<'_> {
         }
         let printed = documents.iter().filter_map(|document| document.printed);
         findings.extend(printed.flat_map(|printed| check::printed_rules(recipient, printed)));
-        Ok(Finished { letter: composed.letter, findings, documents, unmade })
+        Ok(Finished { letter: composed.letter, findings, documents, unmade, short_in_link: short.is_some() })
+    }
+
+    /// The link that opens a letter to one of the recipients: with the short letter where the whole one is too long for it.
+    ///
+    /// # Errors
+    /// The short letter cannot be composed, or a page template fails.
+    pub(crate) fn linked(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        writer: &Writer,
+        letter: &Letter,
+        way: MailLink,
+    ) -> Result<Linked, Diagnostic> {
+        let headers = self.headers(recipient, &[recipient], writer);
+        let whole = document::mail_link(self.pages, letter, &headers, way)?;
+        let whole_length = whole.full_length;
+        let short = match whole.carries_letter {
+            true => None,
+            false => self.short_for_link(composer, recipient, &[recipient], writer, way)?,
+        };
+        let link = match &short {
+            Some(short) => document::mail_link(self.pages, &short.letter, &headers, way)?,
+            None => whole,
+        };
+        Ok(Linked { link, whole_length, short })
+    }
+
+    /// The short letter, held against the same rules, where a link takes it; the whole letter is too long for one.
+    fn short_for_link(
+        &self,
+        composer: &Composer,
+        recipient: &Recipient,
+        chosen: &[&Recipient],
+        writer: &Writer,
+        way: MailLink,
+    ) -> Result<Option<Finished>, Diagnostic> {
+        let Some(writer) = writer.in_short().filter(|_| composer.form().has_lengths()) else { return Ok(None) };
+        let short = self.letter(composer, recipient, chosen, &writer, way.formats())?;
+        let headers = self.headers(recipient, chosen, &writer);
+        let link = document::mail_link(self.pages, &short.letter, &headers, way)?;
+        Ok(link.carries_letter.then_some(short))
     }
 
     fn headers(&self, recipient: &Recipient, chosen: &[&Recipient], writer: &Writer) -> MessageHeaders {

@@ -48,7 +48,7 @@ pub(crate) use outbox::{
 pub(crate) use pack::{PackArgs, UnpackArgs};
 #[cfg(feature = "preview")]
 pub(crate) use preview::PreviewArgs;
-pub(crate) use public::PublicArgs;
+pub(crate) use public::{OpenIn, PublicArgs};
 pub(crate) use send::{SendArgs, WhenPaused};
 pub(crate) use write::WriteArgs;
 

@@ -30,6 +30,10 @@ pub(crate) struct WriteArgs {
     pub format: Vec<Format>,
     #[arg(long, value_name = "FOLDER|-")]
     pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) copy: bool,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) reading: Option<String>,
     #[arg(long, value_name = "FILE|-", help_heading = "writer")]
     pub writer: Option<PathBuf>,
     #[arg(long, value_name = "TEXT", help_heading = "writer", allow_hyphen_values = true)]

@@ -27,6 +27,7 @@ mod pack;
 mod paused;
 #[cfg(feature = "preview")]
 mod preview;
+mod programs;
 mod questions;
 mod run;
 mod send;

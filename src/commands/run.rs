@@ -6,7 +6,7 @@ use super::line_editor::LineEditor;
 #[cfg(feature = "preview")]
 use super::preview;
 use super::session::{Session, findings_shown};
-use super::terminal::Terminal;
+use super::terminal::{Screen, Terminal};
 use super::{
     action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, send, show, unpack,
     write,
@@ -43,7 +43,7 @@ fn run_between(
     args: impl IntoIterator<Item = OsString>,
     environment: &Environment,
     out: &mut dyn Write,
-    err: &mut dyn Write,
+    err: &mut dyn Screen,
 ) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let folder = workspace(&args, environment);

@@ -1,11 +1,12 @@
 //! What every command is given: the content, the words, the streams, the day.
 
 use super::line_editor::LineEditor;
+use super::terminal::Screen;
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::wrap::{WrapCache, Wrapped};
+use crate::document::wrap::{WIDTH, WrapCache, Wrapped};
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::msg;
@@ -31,7 +32,7 @@ pub(crate) struct Session<'a> {
     pub now: Option<Timestamp>,
     pub out: &'a mut dyn Write,
     /// Words about results go here.
-    pub err: &'a mut dyn Write,
+    pub err: &'a mut dyn Screen,
     /// What a person types at the terminal comes from here.
     pub(crate) lines: &'a mut LineEditor,
 }
@@ -83,6 +84,11 @@ impl Session<'_> {
             writeln!(self.out, "{line}")?;
         }
         Ok(())
+    }
+
+    /// How wide the lines of a letter are that is shown: a terminal that is narrower than a page would break them inside a word.
+    pub(crate) fn letter_width(&self) -> usize {
+        self.environment.width.clamp(20, WIDTH)
     }
 
     /// A terminal would break long lines inside words; a file keeps them whole.

@@ -1,11 +1,39 @@
 //! The last gate before a terminal: whatever was forgotten before it, nothing that comes from data is obeyed there.
 //!
 //! What is said is made visible where it is said ([`crate::ui`]). Here it is held once more, with all else that a command
-//! prints: only the program's own sequences pass, which set colours and begin a line anew.
+//! prints: only the program's own sequences pass, which set colours and begin a line anew. What sets the clipboard of a terminal
+//! passes in no text, the program's own neither: [`Screen::copy`] alone writes it.
 
 use std::io::{self, Write};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::text::{FSI, PDI, is_steering};
+
+/// No longer text is set, in bytes of base64: some terminals take no more, and leave away what is longer without a word.
+const MOST_COPIED: usize = 74_994;
+
+/// What a person reads words on.
+pub(crate) trait Screen: Write {
+    /// Sets the clipboard of the terminal (OSC 52).
+    ///
+    /// # Errors
+    /// The text is too long for it, or cannot be written.
+    fn copy(&mut self, text: &str) -> io::Result<()>;
+}
+
+impl Screen for Terminal<'_> {
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        let encoded = STANDARD.encode(text);
+        if encoded.len() > MOST_COPIED {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        // The alphabet of base64 has nothing that a terminal could obey.
+        write!(self.inner, "\u{1b}]52;c;{encoded}\u{7}")?;
+        self.inner.flush()
+    }
+}
 
 /// Writes to a terminal, or to what may be shown on one.
 pub struct Terminal<'a> {
@@ -102,6 +130,26 @@ mod tests {
         let own = "\r\u{1b}[K\u{1b}[1;31mred\u{1b}[0m \u{2068}Ana\u{2069}\tنام\u{200c}ها\r\n";
         assert_eq!(shown(&[own.as_bytes()]), own);
         assert_eq!(shown(&[b"\x1b[2J"]), "\\u{1b}[2J");
+    }
+
+    #[test]
+    fn the_clipboard_is_set_by_the_program_and_by_no_text() {
+        let text = "نامه\u{1b}]52;c;eA==\u{7}\n";
+        let mut out = Vec::new();
+        Terminal::new(&mut out).copy(text).unwrap();
+        let sequence = String::from_utf8(out).unwrap();
+        let encoded = sequence.strip_prefix("\u{1b}]52;c;").and_then(|rest| rest.strip_suffix('\u{7}')).unwrap();
+        assert_eq!(STANDARD.decode(encoded).unwrap(), text.as_bytes());
+        assert_eq!(shown(&[sequence.as_bytes()]), format!("\\u{{1b}}]52;c;{encoded}\\u{{7}}"));
+        assert_eq!(shown(&[b"\x1b]52;c;eA==\x1b\\"]), "\\u{1b}]52;c;eA==\\u{1b}\\");
+    }
+
+    #[test]
+    fn what_no_terminal_takes_is_not_cut() {
+        let mut out = Vec::new();
+        assert!(Terminal::new(&mut out).copy(&"x".repeat(57_000)).is_err());
+        assert!(out.is_empty());
+        Terminal::new(&mut out).copy(&"x".repeat(56_000)).unwrap();
     }
 
     #[test]

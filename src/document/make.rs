@@ -2,11 +2,12 @@
 
 #[cfg(feature = "docx")]
 use super::docx;
+use super::eml;
 use super::headers::MessageHeaders;
 use super::made::Document;
+use super::mailto::{self, Link, MailLink};
 use super::page::{Laid, Pages};
 use super::wrap::WIDTH;
-use super::{eml, mailto};
 use crate::action::DEFAULT_KIND;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
@@ -32,7 +33,7 @@ pub fn document<'l>(
         Format::Md => pages.markdown(laid)?.into_bytes(),
         Format::Eml => eml::message(letter, headers, &pages.mail_text(laid)?, &pages.mail_html(laid)?)?,
         Format::Mailto => {
-            let mut link = mailto::link(letter, headers, &pages.link_text(laid)?).shown;
+            let mut link = mail_link(pages, laid, headers, MailLink::Program)?.shown;
             link.push('\n');
             link.into_bytes()
         }
@@ -48,12 +49,18 @@ pub fn document<'l>(
     Ok(Document { file_name: file_name(letter, format), format, bytes, printed })
 }
 
-/// The length of the mailto link that holds the whole letter, in characters.
+/// The link that opens a new e-mail with the letter in it, as far as the letter fits.
 ///
 /// # Errors
 /// A page template fails.
-pub(crate) fn mailto_length(pages: &Pages, letter: &Letter, headers: &MessageHeaders) -> Result<usize, Diagnostic> {
-    Ok(mailto::link(letter, headers, &pages.link_text(letter)?).full_length)
+pub(crate) fn mail_link<'l>(
+    pages: &Pages,
+    letter: impl Into<Laid<'l>>,
+    headers: &MessageHeaders,
+    way: MailLink,
+) -> Result<Link, Diagnostic> {
+    let laid = letter.into();
+    Ok(mailto::link(way, laid.letter, headers, &pages.link_text(laid)?))
 }
 
 /// The name of a letter's file.

@@ -107,17 +107,17 @@ struct Setting {
     body: fn(&[Block], &str) -> String,
     /// Whether how a text becomes literal there depends on the text alone: only then can pages be filled.
     fills: bool,
+    /// Whether signatories stand in columns, where the medium has a width.
+    columns: bool,
 }
 
-const TEXT: Setting = Setting { markup: Markup::Text, medium: Medium::Paper, body: text_body, fills: true };
-const HTML: Setting =
-    Setting { markup: Markup::Html, medium: Medium::Paper, body: |body, _| blocks::to_html(body), fills: true };
-const MARKDOWN: Setting = Setting {
-    markup: Markup::Markdown,
-    medium: Medium::Paper,
-    body: |body, _| blocks::to_markdown(body),
-    fills: false,
-};
+const TEXT: Setting =
+    Setting { markup: Markup::Text, medium: Medium::Paper, body: text_body, fills: true, columns: true };
+/// For lines that are narrower than a page.
+const NARROW: Setting = Setting { fills: false, columns: false, ..TEXT };
+const HTML: Setting = Setting { markup: Markup::Html, body: |body, _| blocks::to_html(body), ..TEXT };
+const MARKDOWN: Setting =
+    Setting { markup: Markup::Markdown, body: |body, _| blocks::to_markdown(body), fills: false, ..TEXT };
 const MAIL_TEXT: Setting = Setting { medium: Medium::Mail, ..TEXT };
 const LINK_TEXT: Setting = Setting { medium: Medium::Link, ..TEXT };
 const MAIL_HTML: Setting = Setting { medium: Medium::Mail, ..HTML };
@@ -209,7 +209,7 @@ impl<'c> Pages<'c> {
         let laid = letter.into();
         let letter = laid.letter;
         let Some(template) = forms::of(letter.form).page() else { return Ok(posts(letter)) };
-        let page = self.render(template, &TEXT, laid)?;
+        let page = self.render(template, if width < wrap::WIDTH { &NARROW } else { &TEXT }, laid)?;
         let mut out = String::with_capacity(page.len() * 2);
         let page = wrap::collapsed(page.trim_end());
         let lines = self.wrapped.lines(&page, width);
@@ -419,7 +419,7 @@ fn sheet_data(setting: &Setting, letter: Letter) -> Value {
                 set(name, names.into());
             }
             Content::Signatories(Signatories { label, all, columns }) => {
-                let (lines, data) = signatories(&all, columns, mail, &Formats::new(&language));
+                let (lines, data) = signatories(&all, columns, mail || !setting.columns, &Formats::new(&language));
                 set("signatories_label", label.into());
                 set("signatory_lines", lines.into());
                 set(name, data);
@@ -455,13 +455,15 @@ fn field(role: Role) -> &'static str {
     }
 }
 
-/// The signatories as lines of plain text, in columns unless for an e-mail, whose reader sees no fixed width; and as data.
-fn signatories(all: &[Signed], columns: usize, mail: bool, formats: &Formats) -> (Vec<String>, Value) {
+/// The signatories as lines of plain text, in columns unless for an e-mail, whose reader sees no fixed width, or a narrow
+/// screen; and as data.
+fn signatories(all: &[Signed], columns: usize, one_by_one: bool, formats: &Formats) -> (Vec<String>, Value) {
     let line = |signed: &Signed| match signed.details.as_str() {
         "" => signed.name.clone(),
         details => formats.enumerated(&[signed.name.as_str(), details]),
     };
-    let lines = if mail { all.iter().map(line).collect() } else { super::columns::lines(all, columns, wrap::WIDTH) };
+    let lines =
+        if one_by_one { all.iter().map(line).collect() } else { super::columns::lines(all, columns, wrap::WIDTH) };
     let data = all.iter().map(|signed| json!({ "name": signed.name, "details": signed.details, "line": line(signed) }));
     (lines, data.collect())
 }

@@ -32,6 +32,7 @@ mod pattern;
 mod pieces;
 mod plain;
 mod prompts;
+mod reading;
 mod requirements;
 mod said;
 mod select;

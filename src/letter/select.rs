@@ -34,6 +34,12 @@ impl Composer {
         self.selected(choices, &by)
     }
 
+    /// What these choices come to where they leave nothing open, in the wordings of another selection, as far as this language has
+    /// them.
+    pub(super) fn selected_as(&self, choices: &Choices, other: &Selection) -> Selection {
+        self.selected(choices, &Picker::As(other))
+    }
+
     /// A message in all of its wordings.
     fn all_wordings(&self, id: &str) -> Vec<String> {
         (0..self.wordings(id)).map(|n| wording(id, n)).collect()
@@ -99,7 +105,7 @@ impl Composer {
         let paragraphs = selection.paragraphs().map(|id| (id.as_str(), id.as_str()));
         let said = paragraphs.chain(selection.worded().iter().copied()).filter_map(|(id, message)| {
             let count = self.wordings(message);
-            let picked = || by.pick(&format!("wording {message}"), count, |n| vec![wording(message, n)]);
+            let picked = || by.pick(&format!("{WORDING}{message}"), count, |n| vec![wording(message, n)]);
             let picked = wording(message, choices.wording.map_or_else(picked, |wording| wording.among(count)));
             (picked != id).then(|| (id.to_owned(), picked))
         });
@@ -147,12 +153,17 @@ impl Composer {
     }
 }
 
+/// How the place of a message's wording begins.
+const WORDING: &str = "wording ";
+
 /// What decides where the writer does not.
 enum Picker<'c> {
     Draw(Draw),
     First,
     Longest(&'c Composer),
     Shortest(&'c Composer),
+    /// What another selection has.
+    As(&'c Selection),
 }
 
 impl Picker<'_> {
@@ -163,6 +174,7 @@ impl Picker<'_> {
         let picked = match self {
             Self::Draw(draw) => Some(draw.index(place, count)),
             Self::First => None,
+            Self::As(other) => place.strip_prefix(WORDING).map(|id| other.wording_of(id).min(count.saturating_sub(1))),
             // Of several that are equal the first.
             Self::Longest(composer) => (0..count).rev().max_by_key(|n| longest(composer, *n)),
             Self::Shortest(composer) => (0..count).min_by_key(|n| shortest(composer, *n)),

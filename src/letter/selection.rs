@@ -47,6 +47,12 @@ impl Selection {
         self.said.get(id).map_or(id, String::as_str)
     }
 
+    /// Which wording of a message it says, from 0.
+    pub(super) fn wording_of(&self, id: &str) -> usize {
+        let number = |said: &String| said.strip_prefix(id)?.strip_prefix('-')?.parse::<usize>().ok();
+        self.said.values().find_map(number).map_or(0, |number| number.saturating_sub(1))
+    }
+
     /// What is said of the messages that letters share.
     pub(super) fn shared(&self) -> Vec<String> {
         self.worded().iter().map(|(id, _)| *id).chain([BASIS]).map(|id| self.said(id).to_owned()).collect()

@@ -6,7 +6,7 @@ mod postcode;
 use std::sync::Arc;
 
 use self::check::{Check, MAX_LINES};
-use crate::action::{Choices, Gender, Rest};
+use crate::action::{Choices, Gender, Length, Rest};
 use crate::diagnostic::Diagnostic;
 use crate::locale;
 use crate::msg;
@@ -103,6 +103,12 @@ pub struct Fields {
 }
 
 impl Writer {
+    /// The same, of the short letter; none where that was asked for already.
+    pub(crate) fn in_short(&self) -> Option<Self> {
+        let choices = Choices { length: Length::Short, ..self.choices.clone() };
+        (self.choices.length == Length::Full).then(|| Self { choices, ..self.clone() })
+    }
+
     /// Checks what was given. `origin` says what a person knows a field by (`--name`, or a column of a roster), and
     /// `languages` are those in which a country may be named.
     ///

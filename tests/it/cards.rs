@@ -259,6 +259,7 @@ fn check_finds_no_fault_in_the_shipped_cards() {
             pages: &PAGES,
             headers: &headers,
             formats: &[],
+            short_in_link: false,
         };
         assert_eq!(check::letter_rules(&context).unwrap(), []);
     }

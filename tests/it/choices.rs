@@ -40,6 +40,7 @@ fn every_opening_that_a_case_offers_makes_a_letter_that_keeps_the_rules() {
                     pages: &PAGES,
                     headers: &headers,
                     formats: &[],
+                    short_in_link: false,
                 };
                 let mut found = check::letter_rules(&context).unwrap();
                 found.retain(|finding| finding.severity > Severity::Note && finding.code != Some("stale"));

@@ -449,8 +449,17 @@ fn only_send_and_preview_know_the_network() {
 }
 
 #[test]
-fn only_the_command_for_a_password_and_the_reader_of_pdf_are_run() {
-    assert_eq!(who_names(&["std::process::Command"]), ["commands/action/pdf.rs", "deliver/secret.rs"]);
+fn only_what_is_asked_for_is_run() {
+    // The reader of PDF for `action import`, the clipboard and the browser for `--copy` and `--open`, the command for a password.
+    let run = ["commands/action/pdf.rs", "commands/programs.rs", "deliver/secret.rs"];
+    assert_eq!(who_names(&["std::process::Command"]), run);
+    // No other file hands a text to what runs them.
+    let house = House::read();
+    let of_crate = |file: &&File| file.named.iter().any(|path| path.join("::").starts_with("commands::programs"));
+    let handing = house.files.values().filter(of_crate).map(|file| file.name.as_str());
+    let mut handing: Vec<&str> = handing.filter(|name| *name != "commands/programs.rs").collect();
+    handing.sort_unstable();
+    assert_eq!(handing, ["commands/write/copy.rs", "commands/write/open.rs"]);
 }
 
 #[test]

@@ -125,6 +125,7 @@ fn joint_letters_of_every_voice_keep_every_rule() {
                     pages: &PAGES,
                     headers: &headers,
                     formats: &[],
+                    short_in_link: false,
                 };
                 let errors =
                     check::letter_rules(&context).unwrap().into_iter().filter(appeal::diagnostic::Diagnostic::is_error);

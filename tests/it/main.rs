@@ -16,6 +16,7 @@ mod docs;
 mod docx;
 mod done;
 mod forget;
+mod hand_over;
 mod hostile_packs;
 mod hostile_rosters;
 mod house;

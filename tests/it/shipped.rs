@@ -52,8 +52,17 @@ fn each_letter(mut see: impl FnMut(&Composer, &Letter, &action::Recipient, &Writ
 fn every_letter_keeps_every_rule() {
     each_letter(|composer, letter, recipient, writer, day| {
         let headers = MessageHeaders { from: originator(), day, ..MessageHeaders::default() };
-        let context =
-            Context { composer, recipient, writer, today: day, letter, pages: &PAGES, headers: &headers, formats: &[] };
+        let context = Context {
+            composer,
+            recipient,
+            writer,
+            today: day,
+            letter,
+            pages: &PAGES,
+            headers: &headers,
+            formats: &[],
+            short_in_link: false,
+        };
         let mut found = check::letter_rules(&context).unwrap();
         found.extend(check::action_rules(&composer.action, &composer.kind, &letter.language, day));
         // What turns on the writer, or on how old the content is, is no fault of the content.

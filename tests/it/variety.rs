@@ -349,6 +349,7 @@ fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed
                 pages: &pages,
                 headers: &headers,
                 formats: &[Format::Txt],
+                short_in_link: false,
             };
             let found = check::letter_rules(&context).unwrap();
             let finished =

@@ -54,6 +54,7 @@ cli-value =
     .unit = UNIT
     .user = USER
     .way = WAY
+    .where = WHERE
     .workspace = WORKSPACE
 cli-about = Letters for urgent actions: polite, exact and ready to send.
 cli-about-after =

@@ -68,8 +68,10 @@ rule-placeholder-hint = Correct the message or the template that it comes from.
 rule-placeholder-own = Your own text has “{ $text }”, which looks like a blank; it stands in the letter as it is.
 rule-mailto-long = The link for “{ $recipient }” has { $length } characters; some programs cut it at { $limit }.
 rule-mailto-long-hint = Compare the message with the letter before you send it.
+rule-mailto-short = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries the short letter, the one of --length short.
+rule-mailto-short-hint = Read the message before you send it. For the whole letter use --format eml, or paste it: --copy --to { $recipient } puts its text on the clipboard.
 rule-mailto-too-long = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries address and subject alone.
-rule-mailto-too-long-hint = Paste the text of the letter into the new message, or use --format eml.
+rule-mailto-too-long-hint = Paste the text of the letter into the new message: --copy --to { $recipient } puts it on the clipboard. Or use --format eml.
 
 rule-one-page =
     { $lines ->
@@ -173,7 +175,7 @@ explain-placeholder = No blank is left in the letter that nobody filled in.
 explain-mailto-length = A mailto link is short enough for the programs that open it.
     .why = Some programs cut long links, and the end of the letter is lost without a word. A Persian letter takes six characters of a link for each of its own.
     .source = What browsers and mail programs take; measured.
-    .how = Compare the message with the letter before you send it, or use --format eml, which has no limit.
+    .how = A link that would have more than 2,000 characters carries the short letter, and where that is too long as well, address and subject alone: the text then comes by the clipboard (--copy). Compare the message with the letter before you send it, or use --format eml, which has no limit.
 
 explain-source-kept = No sentence of the source stands in the files of a case, not even as a comment.
     .why = The source’s sentences are its author’s. Who shares the case shares its comments, too.

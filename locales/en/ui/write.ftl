@@ -59,6 +59,8 @@ leaves-nothing = Nothing was kept.
 
 ## Write: results
 
+# In the rule above each letter on a terminal; $recipient is the office in the reader's language.
+write-letter-of = Letter { $number } of { $count }: { $recipient }
 write-file = Written: { $file }
 write-fallback = The letters cannot be written in “{ $wanted }” yet; they are in “{ $used }”.
 write-profile-saved = Kept as the profile “{ $name }” in { $file }.
@@ -105,7 +107,6 @@ cli-write-sent = The day of the earlier letter that a reminder tells of (--kind 
 ## Posts and cards
 
 cli-write-network = The network that a post is for: x, mastodon or bluesky; else x
-cli-write-open = Print the links that open each post in a browser, in place of the posts; this program itself opens and sends nothing
 cli-write-server = Your Mastodon server, such as mastodon.example, for --open
 cli-write-occasion = What a card wishes well for: nowruz, yalda, spring, summer, autumn or winter; else what is near by the solar calendar
 

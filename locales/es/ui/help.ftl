@@ -51,6 +51,7 @@ cli-value =
     .unit = UNIDAD
     .user = USUARIO
     .way = VÍA
+    .where = DÓNDE
     .workspace = ESPACIO
 cli-about = Cartas para acciones urgentes: respetuosas, precisas y listas para enviar.
 cli-about-after =

@@ -68,8 +68,10 @@ rule-placeholder-hint = Corrija el mensaje o la plantilla de donde procede.
 rule-placeholder-own = El texto que usted escribió contiene «{ $text }», que parece un hueco sin rellenar; en la carta figura tal cual.
 rule-mailto-long = El enlace para «{ $recipient }» tiene { $length } caracteres; algunos programas lo cortan en { $limit }.
 rule-mailto-long-hint = Compare el mensaje con la carta antes de enviarlo.
+rule-mailto-short = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva la carta breve, la de --length short.
+rule-mailto-short-hint = Lea el mensaje antes de enviarlo. Para la carta entera, use --format eml o péguela: --copy --to { $recipient } pone su texto en el portapapeles.
 rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva solo la dirección y el asunto.
-rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo o use --format eml.
+rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo: --copy --to { $recipient } lo pone en el portapapeles. O use --format eml.
 
 rule-one-page =
     { $lines ->
@@ -173,7 +175,7 @@ explain-placeholder = No queda en la carta ningún hueco sin rellenar.
 explain-mailto-length = El enlace mailto es lo bastante corto para los programas que lo abren.
     .why = Algunos programas cortan los enlaces largos, y el final de la carta se pierde sin aviso. Cada letra persa ocupa seis caracteres del enlace.
     .source = Lo que admiten los navegadores y los programas de correo; medido.
-    .how = Compare el mensaje con la carta antes de enviarlo, o use --format eml, que no tiene límite.
+    .how = Un enlace que tendría más de 2000 caracteres lleva la carta breve y, si también esta es demasiado larga, solo la dirección y el asunto: entonces el texto llega por el portapapeles (--copy). Compare el mensaje con la carta antes de enviarlo, o use --format eml, que no tiene límite.
 
 explain-source-kept = Ninguna frase de la fuente queda en los archivos de un caso, ni siquiera como comentario.
     .why = Las frases de la fuente son de quien las escribió. Quien comparte el caso comparte también sus comentarios.

@@ -57,6 +57,7 @@ leaves-nothing = No se ha guardado nada.
 
 ## Write: results
 
+write-letter-of = Carta { $number } de { $count }: { $recipient }
 write-file = Archivo guardado: { $file }
 write-fallback = Las cartas aún no se pueden escribir en «{ $wanted }»; están en «{ $used }».
 write-profile-saved = Datos guardados como perfil «{ $name }» en { $file }.
@@ -103,7 +104,6 @@ cli-write-sent = El día de la carta anterior que menciona un recordatorio (--ki
 ## Publicaciones y tarjetas
 
 cli-write-network = La red para la que es la publicación: x, mastodon o bluesky; si no, x
-cli-write-open = Muestra, en lugar de las publicaciones, los enlaces que abren cada una en el navegador; el programa no abre ni envía nada
 cli-write-server = Su servidor de Mastodon, como mastodon.example, para --open
 cli-write-occasion = El motivo de la tarjeta: nowruz, yalda, spring, summer, autumn o winter; si no, el que esté cerca según el calendario solar
 

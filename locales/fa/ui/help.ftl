@@ -55,6 +55,7 @@ cli-value =
     .unit = UNIT
     .user = USER
     .way = WAY
+    .where = WHERE
     .workspace = WORKSPACE
 cli-about = نامه برای فراخوان‌های اقدام فوری: مؤدبانه، دقیق و آمادهٔ فرستادن.
 cli-about-after =

@@ -58,6 +58,7 @@ leaves-nothing = چیزی نگه داشته نشد.
 
 ## Write: results
 
+write-letter-of = نامهٔ { $number } از { $count }: { $recipient }
 write-file = نوشته شد: { $file }
 write-fallback = نامه‌ها را هنوز نمی‌توان به زبان «{ $wanted }» نوشت؛ به زبان «{ $used }» نوشته شده‌اند.
 write-profile-saved = اطلاعات شما در پروفایل «{ $name }» در فایل { $file } نگه داشته شد.
@@ -104,7 +105,6 @@ cli-write-sent = روز نامهٔ پیشینی که یادآوری از آن م
 ## پست‌ها و کارت‌ها
 
 cli-write-network = شبکه‌ای که پست برای آن است: x یا mastodon یا bluesky؛ وگرنه x
-cli-write-open = به جای پست‌ها، پیوندهایی را نشان می‌دهد که هر پست را در مرورگر باز می‌کنند؛ خود برنامه چیزی را باز نمی‌کند و نمی‌فرستد
 cli-write-server = سرور ماستودون شما، مانند mastodon.example، برای {"\u200E"}--open
 cli-write-occasion = مناسبت کارت: nowruz، yalda، spring، summer، autumn یا winter؛ وگرنه مناسبتی که به تقویم خورشیدی نزدیک است
 

@@ -54,6 +54,7 @@ cli-value =
     .unit = DURÉE
     .user = UTILISATEUR
     .way = VOIE
+    .where = OÙ
     .workspace = ESPACE
 cli-about = Des lettres pour les actions urgentes : courtoises, exactes et prêtes à envoyer.
 cli-about-after =

@@ -68,8 +68,10 @@ rule-placeholder-hint = Corrigez le message ou le modèle d’où il vient.
 rule-placeholder-own = Votre propre texte contient « { $text } », qui ressemble à un blanc à remplir ; il figure tel quel dans la lettre.
 rule-mailto-long = Le lien pour « { $recipient } » compte { $length } caractères ; certains programmes le coupent à { $limit }.
 rule-mailto-long-hint = Comparez le message avec la lettre avant de l’envoyer.
+rule-mailto-short = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien contient la lettre brève, celle de --length short.
+rule-mailto-short-hint = Lisez le message avant de l’envoyer. Pour la lettre entière, utilisez --format eml, ou collez-la : --copy --to { $recipient } en met le texte dans le presse-papiers.
 rule-mailto-too-long = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien ne contient donc que l’adresse et l’objet.
-rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message, ou utilisez --format eml.
+rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message : --copy --to { $recipient } le met dans le presse-papiers. Ou utilisez --format eml.
 
 rule-one-page =
     { $lines ->
@@ -173,7 +175,7 @@ explain-placeholder = Il ne reste dans la lettre aucun blanc que personne n’a 
 explain-mailto-length = Le lien mailto est assez court pour les programmes qui l’ouvrent.
     .why = Certains programmes coupent les liens longs, et la fin de la lettre se perd sans un mot. Chaque lettre persane prend six caractères du lien.
     .source = Ce qu’acceptent les navigateurs et les logiciels de courrier ; mesuré.
-    .how = Comparez le message avec la lettre avant de l’envoyer, ou utilisez --format eml, qui n’a pas de limite.
+    .how = Un lien qui dépasserait 2 000 caractères contient la lettre brève et, si elle est elle-même trop longue, l’adresse et l’objet seuls : le texte passe alors par le presse-papiers (--copy). Comparez le message avec la lettre avant de l’envoyer, ou utilisez --format eml, qui n’a pas de limite.
 
 explain-source-kept = Aucune phrase de la source ne reste dans les fichiers d’un cas, même en commentaire.
     .why = Les phrases de la source appartiennent à leur auteur. Qui partage le cas partage aussi ses commentaires.

@@ -57,6 +57,7 @@ leaves-nothing = Rien n’a été conservé.
 
 ## Write: results
 
+write-letter-of = Lettre { $number } sur { $count } : { $recipient }
 write-file = Fichier enregistré : { $file }
 write-fallback = Les lettres ne peuvent pas encore être rédigées dans la langue « { $wanted } » ; elles le sont dans la langue « { $used } ».
 write-profile-saved = Profil « { $name } » enregistré dans { $file }.
@@ -104,7 +105,6 @@ cli-write-sent = Le jour de la lettre précédente que cite un rappel (--kind re
 ## Messages et cartes
 
 cli-write-network = Le réseau auquel est destiné le message : x, mastodon ou bluesky ; sinon x
-cli-write-open = Affiche, à la place des messages, les liens qui ouvrent chacun d’eux dans le navigateur ; le programme lui-même n’ouvre et n’envoie rien
 cli-write-server = Votre serveur Mastodon, par exemple mastodon.example, pour --open
 cli-write-occasion = L’occasion de la carte : nowruz, yalda, spring, summer, autumn ou winter ; sinon celle qui est proche selon le calendrier solaire
 

@@ -38,6 +38,8 @@ pub struct Context<'a> {
     pub headers: &'a MessageHeaders,
     /// The formats asked for.
     pub formats: &'a [Format],
+    /// Whether the link that opens an e-mail carries the short letter in the place of this one, which is too long for it.
+    pub short_in_link: bool,
 }
 
 impl Context<'_> {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::check::registry::MAILTO_LENGTH;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Format, LINK_LIMIT, LINK_WARNING, mailto_length};
+use crate::document::{Format, LINK_LIMIT, LINK_WARNING, MailLink, mail_link};
 use crate::msg;
 
 /// How long the link is, where one is asked for.
@@ -11,20 +11,20 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
     if !context.formats.contains(&Format::Mailto) {
         return Ok(());
     }
-    let length = mailto_length(context.pages, context.letter, context.headers)?;
+    let length = mail_link(context.pages, context.letter, context.headers, MailLink::Program)?.full_length;
     let recipient = &context.recipient.id.value;
-    if length > LINK_LIMIT {
-        found.push(
-            MAILTO_LENGTH
-                .finding(msg!("rule-mailto-too-long", recipient = recipient, length = length, limit = LINK_LIMIT))
-                .hint(msg!("rule-mailto-too-long-hint")),
-        );
-    } else if length > LINK_WARNING {
-        found.push(
-            MAILTO_LENGTH
-                .finding(msg!("rule-mailto-long", recipient = recipient, length = length, limit = LINK_WARNING))
-                .hint(msg!("rule-mailto-long-hint")),
-        );
-    }
+    let (message, hint) = if length <= LINK_WARNING {
+        return Ok(());
+    } else if length <= LINK_LIMIT {
+        let long = msg!("rule-mailto-long", recipient = recipient, length = length, limit = LINK_WARNING);
+        (long, msg!("rule-mailto-long-hint"))
+    } else if context.short_in_link {
+        let short = msg!("rule-mailto-short", recipient = recipient, length = length, limit = LINK_LIMIT);
+        (short, msg!("rule-mailto-short-hint", recipient = recipient))
+    } else {
+        let too_long = msg!("rule-mailto-too-long", recipient = recipient, length = length, limit = LINK_LIMIT);
+        (too_long, msg!("rule-mailto-too-long-hint", recipient = recipient))
+    };
+    found.push(MAILTO_LENGTH.finding(message).hint(hint));
     Ok(())
 }

@@ -17,7 +17,7 @@ pub(super) fn tell(
     written: &[Written<'_>],
     as_links: bool,
 ) -> Result<(), Diagnostic> {
-    let letters = written.iter().map(|Written { recipient, letter, documents }| MadeLetter {
+    let letters = written.iter().map(|Written { recipient, letter, documents, .. }| MadeLetter {
         recipient,
         letter,
         formats: documents.iter().map(|document| document.format).collect(),

@@ -2,10 +2,12 @@
 
 #[cfg(feature = "pdf")]
 use super::printed::{self, envelope_document, merged};
+use super::reading::Reading;
 use super::wishes::WriteRequest;
-use super::{guide, outcome};
+use super::{guide, hand_over, outcome};
 use crate::action::{Recipient, Role};
 use crate::check;
+use crate::cli::WriteArgs;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Exit, Failure, once};
 use crate::document::{Document, Format, Pages};
@@ -19,12 +21,23 @@ pub(super) struct Written<'a> {
     pub(super) recipient: &'a Recipient,
     pub(super) letter: Letter,
     pub(super) documents: Vec<Document>,
+    /// Whether its mailto link carries the short letter.
+    pub(super) short_in_link: bool,
+}
+
+impl Written<'_> {
+    /// Whether the short letter is all that was made.
+    pub(super) fn is_short(&self) -> bool {
+        self.short_in_link && self.documents.iter().all(|document| document.format == Format::Mailto)
+    }
 }
 
 /// All of them, made; nothing is delivered yet.
 pub(super) struct Letters<'c, 'a> {
     pub(super) pages: Pages<'c>,
     pub(super) written: Vec<Written<'a>>,
+    /// What is read beside them, in another language.
+    pub(super) reading: Option<Reading>,
     /// What is to be told of them.
     found: Vec<Diagnostic>,
     /// What keeps some documents from being made.
@@ -38,6 +51,7 @@ impl<'c, 'a> Letters<'c, 'a> {
     /// A rule refuses a letter, or nothing can be made. All that is wrong is told at once.
     pub(super) fn write(
         session: &Session<'c>,
+        args: &WriteArgs,
         request: &WriteRequest,
         composer: &'a Composer,
     ) -> Result<Self, Failure> {
@@ -59,12 +73,19 @@ impl<'c, 'a> Letters<'c, 'a> {
         if chosen.is_empty() {
             return Err(composer.form().nobody(&request.action).into());
         }
+        hand_over::hold(args, &chosen)?;
+        let reading = args.reading.as_deref().map(|wanted| Reading::new(session, request, wanted)).transpose()?;
         found.extend(check::copies_rule(&applying, &chosen));
         let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
         pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
         let mut unmade = Vec::new();
         let written = written(session, request, composer, &pages, &chosen, (&mut found, &mut unmade))?;
-        Ok(Self { pages, written, found, unmade })
+        Ok(Self { pages, written, reading, found, unmade })
+    }
+
+    /// What a letter is finished with.
+    pub(super) fn finish(&self, session: &Session<'_>, request: &WriteRequest) -> Finish<'_> {
+        finish(session, request, &self.pages)
     }
 
     /// All documents.
@@ -102,6 +123,11 @@ impl<'c, 'a> Letters<'c, 'a> {
             Err(Failure { exit: Exit::Partly, diagnostics: once(self.unmade) })
         }
     }
+}
+
+/// What letters are finished with.
+fn finish<'p>(session: &Session<'_>, request: &WriteRequest, pages: &'p Pages<'p>) -> Finish<'p> {
+    Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] }
 }
 
 /// Those who are reminded, where the letter is a reminder: to whom a letter is known, and those who get copies.
@@ -156,7 +182,7 @@ fn written<'a>(
     chosen: &[&'a Recipient],
     (found, unmade): (&mut Vec<Diagnostic>, &mut Vec<Diagnostic>),
 ) -> Result<Vec<Written<'a>>, Failure> {
-    let finish = Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] };
+    let finish = finish(session, request, pages);
     let mut written = Vec::with_capacity(chosen.len());
     #[cfg(feature = "pdf")]
     let mut to_merge = Vec::new();
@@ -189,7 +215,8 @@ fn written<'a>(
                 Err(error) => unmade.push(error),
             }
         }
-        written.push(Written { recipient, letter: finished.letter, documents });
+        let short_in_link = finished.short_in_link;
+        written.push(Written { recipient, letter: finished.letter, documents, short_in_link });
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {

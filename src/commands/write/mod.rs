@@ -2,14 +2,19 @@
 
 mod asked;
 mod choices;
+mod copy;
 mod given;
 mod guide;
+mod hand_over;
 mod letters;
+mod open;
 mod output;
 #[cfg(feature = "pdf")]
 mod printed;
 mod public;
+mod reading;
 mod request;
+mod screen;
 mod ties;
 mod together;
 mod wishes;
@@ -46,22 +51,23 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let subject = subject(session, args, &mut given)?;
     let (fields, mut request) = settled(session, &config, args.clone(), &given, subject)?;
     let composer = composer(session, &mut request)?;
-    let letters = Letters::write(session, &request, &composer)?;
-    if args.public.open {
+    let letters = Letters::write(session, args, &request, &composer)?;
+    if args.public.prints_links() {
         public::links(session, &args.public, &letters.written)?;
     } else {
-        deliver(session, &request, &letters)?;
+        deliver(session, &request, &composer, &letters)?;
     }
-    letters.tell(session, &request, &composer, args.public.open)?;
+    letters.tell(session, &request, &composer, args.public.prints_links())?;
     if args.save_profile {
         save_profile(session, args.profile.as_deref(), &fields, &request)?;
     }
+    hand_over::hand_over(session, args, &request, &composer, &letters)?;
     letters.ended()
 }
 
 /// What makes the letters of a request, in the order in which they are signed.
 fn composer(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<Composer, Failure> {
-    let composer = compose_in(session, request)?.with(request.wish.clone()).for_few();
+    let composer = compose_in(session, request)?.with(request.wish).for_few();
     let order = request.sort;
     request.writer = request.writer.clone().in_order(order, &composer.words.tag);
     Ok(composer)

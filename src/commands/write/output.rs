@@ -1,12 +1,13 @@
 //! Where the documents of `appeal write` go.
 
 use super::letters::Letters;
-use super::wishes::Output;
-use super::wishes::WriteRequest;
+use super::reading;
+use super::screen;
+use super::wishes::{Output, WriteRequest};
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::wrap::WIDTH;
+use crate::letter::Composer;
 use crate::msg;
 
 /// Delivers them.
@@ -16,9 +17,11 @@ use crate::msg;
 pub(super) fn deliver(
     session: &mut Session<'_>,
     request: &WriteRequest,
+    composer: &Composer,
     letters: &Letters<'_, '_>,
 ) -> Result<(), Failure> {
-    let written = &letters.written;
+    let Letters { pages, written, reading, .. } = letters;
+    let reading = reading.as_ref();
     let documents = letters.documents();
     match &request.output {
         Output::Folder(path) => {
@@ -42,31 +45,22 @@ pub(super) fn deliver(
                 ));
             }
         },
-        Output::Stream => show_all(session, letters)?,
-    }
-    Ok(())
-}
-
-/// Prints all letters, one behind the other.
-///
-/// # Errors
-/// They cannot be written.
-pub(super) fn show_all(session: &mut Session<'_>, letters: &Letters<'_, '_>) -> Result<(), Failure> {
-    // A terminal that is narrower than a line would break it inside a word.
-    let narrow = session.environment.stdout_terminal && session.environment.width < WIDTH;
-    for (n, written) in letters.written.iter().enumerate() {
-        if n > 0 {
-            // A printer takes a new page for it; a terminal needs no more than a line.
-            let between = if session.environment.stdout_terminal { "\n" } else { "\x0C\n" };
-            session.out.write_all(between.as_bytes())?;
+        Output::Stream if session.environment.stdout_terminal => {
+            return screen::letters(session, (request, composer), pages, written, reading);
         }
-        if narrow {
-            let text = letters.pages.text(&written.letter, session.environment.width.max(20))?;
-            session.out.write_all(text.as_bytes())?;
-        } else {
-            written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
+        Output::Stream => {
+            for (n, written) in written.iter().enumerate() {
+                if n > 0 {
+                    // A printer takes a new page for it.
+                    session.out.write_all(b"\x0C\n")?;
+                }
+                written.documents.iter().try_for_each(|document| session.out.write_all(&document.bytes))?;
+            }
+            session.out.flush()?;
         }
     }
-    session.out.flush()?;
+    if let Some(reading) = reading {
+        reading::beside(session, reading, (request, composer), pages, written)?;
+    }
     Ok(())
 }

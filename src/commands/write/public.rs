@@ -2,13 +2,17 @@
 
 use super::letters::Written;
 use crate::action::{Action, Kind};
-use crate::cli::{KindArgs, PublicArgs};
+use crate::cli::{KindArgs, OpenIn, PublicArgs};
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::document::Format;
 use crate::letter::{Signers, Wished, forms};
 use crate::msg;
 use crate::post::Network;
 use crate::writer::Fields;
+
+/// What prints the links of posts.
+const LINKS: &str = "--open link";
 
 /// Stands for a writer where none is told: nobody signs a post.
 const NOBODY: &str = "–";
@@ -31,7 +35,7 @@ pub fn settle(args: &PublicArgs, together: &KindArgs, save_profile: bool, kind: 
     let wished = forms::of(kind.form).wishes();
     let given = [
         ("--network", args.network.is_some(), Wished::Network),
-        ("--open", args.open, Wished::Network),
+        (LINKS, args.prints_links(), Wished::Network),
         ("--occasion", args.occasion.is_some(), Wished::Occasion),
         // A post has no writer to be kept.
         ("--save-profile", save_profile, Wished::Profile),
@@ -40,17 +44,24 @@ pub fn settle(args: &PublicArgs, together: &KindArgs, save_profile: bool, kind: 
     let mut wrong: Vec<Diagnostic> = given
         .into_iter()
         .filter(|(_, given, wish)| *given && !wished.contains(wish))
-        .map(|(flag, ..)| Diagnostic::error(msg!("error-kind-flag", flag = flag, kind = &kind.name.value)))
+        .map(|(flag, ..)| {
+            let wrong = Diagnostic::error(msg!("error-kind-flag", flag = flag, kind = &kind.name.value));
+            if flag == LINKS { wrong.hint(msg!("hint-open-where")) } else { wrong }
+        })
         .collect();
     if (together.sheets.is_some() || together.rows.is_some()) && !wished.contains(&Wished::Sheets) {
         wrong.push(Diagnostic::error(msg!("error-not-petition", kind = &kind.name.value)));
+    }
+    // What is opened is an e-mail.
+    if args.open.and_then(OpenIn::link).is_some() && !forms::suits(kind.form, Format::Mailto) {
+        wrong.push(Diagnostic::error(msg!("error-kind-flag", flag = "--open", kind = &kind.name.value)));
     }
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
     }
     let server = args.server.as_deref().unwrap_or_default();
     let is_host = server.contains('.') && server.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b));
-    if args.open && args.network == Some(Network::Mastodon) && !is_host {
+    if args.open.is_some() && args.network == Some(Network::Mastodon) && !is_host {
         return Err(Failure::usage(Diagnostic::error(msg!("error-post-server")).hint(msg!("hint-post-server"))));
     }
     Ok(())

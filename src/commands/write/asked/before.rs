@@ -108,16 +108,16 @@ fn refused(session: &mut Session<'_>, it: &Interview) -> Vec<Diagnostic> {
 
 /// All that refuses the letters of such a writer.
 fn errors(session: &mut Session<'_>, it: &Interview, fields: Fields) -> Vec<Diagnostic> {
-    let args = WriteArgs { format: Vec::new(), out: None, ..it.args.clone() };
+    let args = WriteArgs { format: Vec::new(), out: None, reading: None, ..it.args.clone() };
     #[cfg(feature = "pdf")]
     let args = WriteArgs { envelope: None, merge: false, ..args };
     let mut given = it.given.clone();
     given.fields = fields;
     let tried = it.subject().and_then(|subject| {
         let config = crate::config::Config::default();
-        let (_, mut request) = settled(session, &config, args, &given, subject)?;
+        let (_, mut request) = settled(session, &config, args.clone(), &given, subject)?;
         let composer = letter_composer(session, &mut request)?;
-        Letters::write(session, &request, &composer).map(drop)
+        Letters::write(session, &args, &request, &composer).map(drop)
     });
     let told = tried.err().map(|failure| failure.diagnostics).unwrap_or_default();
     told.into_iter().filter(Diagnostic::is_error).collect()

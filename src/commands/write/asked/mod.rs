@@ -18,9 +18,8 @@ use self::interview::Interview;
 use self::overview::Next;
 use super::given::Given;
 use super::letters::Letters;
-use super::output::show_all;
 use super::wishes::Output;
-use super::{composer, output, public, save_profile, settled};
+use super::{composer, hand_over, output, public, save_profile, settled};
 use crate::cli::WriteArgs;
 use crate::commands::questions::Answer;
 use crate::commands::session::Session;
@@ -91,10 +90,10 @@ fn read(session: &mut Session<'_>, config: &Config, interview: &Interview) -> Re
     let args = WriteArgs { format: Vec::new(), out: None, ..interview.args.clone() };
     #[cfg(feature = "pdf")]
     let args = WriteArgs { envelope: None, merge: false, ..args };
-    let (_, mut request) = settled(session, config, args, &interview.given, interview.subject()?)?;
+    let (_, mut request) = settled(session, config, args.clone(), &interview.given, interview.subject()?)?;
     let composer = composer(session, &mut request)?;
-    let letters = Letters::write(session, &request, &composer)?;
-    show_all(session, &letters)
+    let letters = Letters::write(session, &args, &request, &composer)?;
+    output::deliver(session, &request, &composer, &letters)
 }
 
 /// Makes the letters, delivers them and offers what comes next.
@@ -102,25 +101,27 @@ fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
     let (fields, mut request) =
         settled(session, config, interview.args.clone(), &interview.given, interview.subject()?)?;
     let composer = composer(session, &mut request)?;
-    let letters = Letters::write(session, &request, &composer)?;
+    let letters = Letters::write(session, &interview.args, &request, &composer)?;
+    let as_links = interview.args.public.prints_links();
     let mut files = Vec::new();
-    if interview.args.public.open {
+    if as_links {
         public::links(session, &interview.args.public, &letters.written)?;
     } else if let Output::Folder(path) = &request.output {
         files = folder::write(session, path, &letters.documents(), request.force)?;
     } else {
-        output::deliver(session, &request, &letters)?;
+        output::deliver(session, &request, &composer, &letters)?;
         if request.output == Output::Stream && interview.was_asked() {
             files = offers::to_save(session, &letters.documents(), request.force)?;
         }
     }
     interview.deliver(session);
-    letters.tell(session, &request, &composer, interview.args.public.open)?;
+    letters.tell(session, &request, &composer, as_links)?;
     if interview.args.save_profile {
         save_profile(session, interview.args.profile.as_deref(), &fields, &request)?;
     } else if interview.was_asked() {
         offers::to_keep_the_profile(session, interview, &fields, &request)?;
     }
+    hand_over::hand_over(session, &interview.args, &request, &composer, &letters)?;
     if interview.was_asked() {
         offers::to_note(session, &request, &letters, !files.is_empty())?;
     }

@@ -120,7 +120,7 @@ impl Step {
             Self::Email => {
                 fields.email.is_none() && !place && args.format.iter().any(|format| format.needs_originator())
             }
-            Self::Folder => args.out.is_none() && interview.makes_files() && !args.public.open,
+            Self::Folder => args.out.is_none() && interview.makes_files() && args.public.open.is_none(),
         }
     }
 
