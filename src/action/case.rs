@@ -26,6 +26,8 @@ use crate::catalog::Catalog;
 use crate::date::PartialDate;
 use crate::diagnostic::Place;
 use crate::locale;
+use crate::message::{Arg, Message};
+use crate::msg;
 
 /// The message of a case without people that names what it is about; the title where there is none.
 pub const MATTER: &str = "matter";
@@ -253,6 +255,16 @@ impl Action {
             Body::State if recipient.state.as_ref() == Some(&self.country) => Addressed::State,
             Body::State => Addressed::OtherState,
             body => Addressed::Other(body),
+        }
+    }
+
+    /// What can be done where no way is on record to reach an office: one of a state has missions, whoever else it is a site.
+    pub(crate) fn unreachable(&self, recipient: &Recipient) -> Message {
+        match (self.addressed(recipient), &recipient.state) {
+            (Addressed::State | Addressed::OtherState, Some(state)) if !recipient.anywhere => {
+                msg!("unreachable-state", country = Arg::Countries(vec![state.clone()]))
+            }
+            _ => msg!("unreachable-other"),
         }
     }
 

@@ -16,6 +16,8 @@ list-days-left =
        *[other] quedan { $days } días
     }
 list-expired = el plazo ha terminado
+list-kind = { $name } (--kind { $kind })
+list-languages = --lang { $languages }
 list-none = Por ahora no hay ninguna acción para la que se puedan escribir cartas.
 list-hidden =
     { $count ->

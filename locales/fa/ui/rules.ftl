@@ -46,8 +46,8 @@ rule-status-closed = فراخوان «{ $action }» بسته است؛ دیگر �
 rule-status-closed-hint = فراخوان‌هایی را که می‌توان برایشان نامه نوشت «appeal list» نشان می‌دهد.
 rule-stale-action = اطلاعات فراخوان «{ $action }» از { $day } است و بیش از یک سال از آن می‌گذرد.
 rule-stale-action-undated = روز تأیید اطلاعات فراخوان «{ $action }» ثبت نشده است.
-rule-stale-recipient = مشخصات «{ $recipient }» بیش از یک سال پیش، در { $day }، تأیید شده است.
-rule-stale-recipient-undated = مشخصات «{ $recipient }» هرگز تأیید نشده است.
+rule-stale-recipient = مشخصاتی که بیش از یک سال پیش، در { $day }، تأیید شده است: { $offices }.
+rule-stale-recipient-undated = مشخصاتی که هرگز تأیید نشده است: { $offices }.
 rule-stale-hint = پیش از فرستادن نامه آن را بررسی کنید.
 rule-newest-fact = تازه‌ترین رویداد ثبت‌شده در فراخوان «{ $action }» مربوط به { $day } است و بیش از یک سال از آن می‌گذرد.
 rule-newest-fact-hint = پیش از نوشتن، در پی خبر تازه باشید: شاید آن شخص از آن زمان آزاد، منتقل یا محاکمه شده باشد.
@@ -59,19 +59,19 @@ rule-source-kept =
 rule-source-kept-hint = جملهٔ خودتان را بنویسید و این توضیح را پیش از دادن پرونده به دیگران پاک کنید.
 rule-office-holder = نامه از «{ $name }» نام می‌برد که شاید دیگر در این مقام نباشد.
 rule-office-holder-hint = به خود مقام بنویسید، بدون نام.
-rule-copies = رونوشت این گیرندگان کنار گذاشته شده است: { $recipients }.
+rule-copies = رونوشت این گیرندگان کنار گذاشته شده است: { $offices }.
 rule-copies-hint = برای نوشتن به همهٔ گیرندگانی که فراخوان نام می‌برد، {"\u200E"}--to را بردارید.
 rule-own-sentences = ده واژهٔ پیاپی از آنِ منبع است: «{ $text }».
 rule-own-sentences-hint = آن را به قلم خودتان بگویید؛ واقعیت‌ها می‌ماند. پس از آن می‌توانید توضیحی را که این جمله در آن مانده است پاک کنید.
 rule-placeholder = در نامه جایی خالی مانده است که کسی آن را پر نکرده: «{ $text }».
 rule-placeholder-hint = پیام یا قالبی را که از آن آمده است اصلاح کنید.
 rule-placeholder-own = در متن خود شما «{ $text }» هست که به جای خالی می‌ماند؛ در نامه به همان صورت می‌آید.
-rule-mailto-long = پیوند ایمیل برای «{ $recipient }» دارای { $length } نویسه است؛ بعضی برنامه‌ها آن را در { $limit } نویسه قطع می‌کنند.
+rule-mailto-long = بعضی برنامه‌ها پیوند را در { $limit } نویسه قطع می‌کنند. این‌جا تا { $length } نویسه دارد: { $offices }.
 rule-mailto-long-hint = پیش از فرستادن، متن ایمیل را با نامه مقایسه کنید.
-rule-mailto-too-long = با متن کامل نامه، پیوند ایمیل برای «{ $recipient }» به { $length } نویسه می‌رسید؛ حداکثر { $limit } است. پس تنها نشانی و موضوع را دارد.
+rule-mailto-too-long = پیوند حداکثر { $limit } نویسه می‌گیرد و با متن کامل نامه تا { $length } نویسه می‌شد. پس تنها نشانی و موضوع را دارد: { $offices }.
 rule-mailto-too-long-hint = متن نامه را در ایمیل تازه بچسبانید، یا {"\u200E"}--format eml را به کار ببرید.
 
-rule-one-page = نامه به «{ $recipient }» { $lines } سطر از یک صفحه بیشتر است.
+rule-one-page = تا { $lines } سطر از یک صفحه بیشتر است: { $offices }.
 
 rule-one-page-hint = نوشتهٔ خود را کوتاه‌تر کنید: نامهٔ یک‌صفحه‌ای خوانده می‌شود.
 

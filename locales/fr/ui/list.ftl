@@ -16,6 +16,8 @@ list-days-left =
        *[other] { $days } jours restants
     }
 list-expired = date limite dépassée
+list-kind = { $name } (--kind { $kind })
+list-languages = --lang { $languages }
 list-none = Il n’y a pour le moment aucune action pour laquelle écrire.
 list-hidden =
     { $count ->

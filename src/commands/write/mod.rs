@@ -27,9 +27,10 @@ use crate::action::{Recipient, Role};
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::leaves;
+use crate::commands::names::Offices;
 use crate::commands::session::Session;
 use crate::config::{self, DEFAULT_PROFILE};
-use crate::diagnostic::{Diagnostic, Exit, Failure, once};
+use crate::diagnostic::{Diagnostic, Exit, Failure, gathered};
 use crate::document::{Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{Composer, Wished};
@@ -72,15 +73,18 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
     pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
     let mut unmade = Vec::new();
-    let written = write(session, &request, &composer, &pages, &chosen, (&mut found, &mut unmade))?;
+    let offices = Offices::called(session, &composer, &request.writer.country);
+    guide::tell_of_unreachable(session, &composer, &chosen, &offices);
+    let written = write(session, &request, &composer, &pages, &chosen, (&mut found, &mut unmade))
+        .map_err(|failure| offices.name_in(failure))?;
 
     if args.public.open {
         public::links(session, &args.public, &written)?;
     } else {
         deliver(session, &request, &pages, &written)?;
     }
-    // Rules that say the same of every letter say it once.
-    let told = once(found);
+    // What is the same of several letters is told once, and names their offices.
+    let told = offices.name_all(gathered(found));
     if request.asked && request.output == Output::Stream && !args.public.open {
         ask::offer_to_save(
             session,
@@ -89,13 +93,21 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
         )?;
     }
     session.show(&told);
-    guide::tell(session, &request, &composer, &written, args.public.open)?;
+    guide::tell(session, &request, &composer, (&written, &offices), args.public.open)?;
     #[cfg(feature = "pdf")]
     printed::tell_of_typefaces(session, &request, &written);
     if args.save_profile {
         save_profile(session, config_path, args.profile.as_deref(), &fields, &request)?;
     }
-    if unmade.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: once(unmade) }) }
+    ended(unmade, &offices)
+}
+
+/// How it ends where some documents could not be made.
+fn ended(unmade: Vec<Diagnostic>, offices: &Offices) -> Result<(), Failure> {
+    if unmade.is_empty() {
+        return Ok(());
+    }
+    Err(Failure { exit: Exit::Partly, diagnostics: offices.name_all(gathered(unmade)) })
 }
 
 /// The composer for the language asked for, or with `--fallback` for the next that is whole.
@@ -213,7 +225,7 @@ fn write<'a>(
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
-        return Err(Failure::failed(once(found.drain(..).filter(Diagnostic::is_error))));
+        return Err(Failure::failed(gathered(found.drain(..).filter(Diagnostic::is_error))));
     }
     #[cfg(feature = "pdf")]
     if let Some(last) = written.last_mut()
@@ -222,7 +234,7 @@ fn write<'a>(
         last.documents.push(merged(session, request, pages, &to_merge)?);
     }
     if !unmade.is_empty() && written.iter().all(|written| written.documents.is_empty()) {
-        return Err(Failure::failed(once(unmade.drain(..))));
+        return Err(Failure::failed(gathered(unmade.drain(..))));
     }
     Ok(written)
 }

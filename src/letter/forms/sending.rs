@@ -52,7 +52,7 @@ fn ways(composer: &Composer, one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Messa
     let fax = (!recipient.fax.is_empty() && on_paper).then(|| msg!("guide-fax", numbers = recipient.fax.clone()));
     let unreachable = (!recipient.is_reachable()).then(|| match recipient.anywhere {
         true => msg!("guide-anywhere", country = Arg::Countries(vec![one.letter.posted_in.clone()])),
-        false => msg!("guide-unreachable"),
+        false => msg!("guide-unreachable", ways = composer.action.unreachable(recipient)),
     });
     [post, mail, paste, fax, unreachable].into_iter().flatten().collect()
 }
