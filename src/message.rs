@@ -44,8 +44,7 @@ impl Arg {
 
     /// Whether it is the same, or can stand for both.
     fn goes_with(&self, other: &Self) -> bool {
-        self == other
-            || matches!((self, other), (Self::Offices(_), Self::Offices(_)) | (Self::Most(_), Self::Most(_)))
+        self == other || matches!((self, other), (Self::Offices(_), Self::Offices(_)) | (Self::Most(_), Self::Most(_)))
     }
 
     /// Stands for the other one, too.

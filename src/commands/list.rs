@@ -133,12 +133,12 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     let status = [Some(status), days].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     // What can be typed stands as it is typed.
     let kind = |kind: &String| ui.say(&msg!("list-kind", name = kind_name(session, kind), kind = kind));
-    let kinds = row.kinds.iter().map(kind).collect::<Vec<_>>().join(" · ");
+    let kinds: Vec<String> = row.kinds.iter().map(kind).collect();
     let languages = ui.say(&msg!("list-languages", languages = row.languages.join(" / ")));
     session.print(&row.title)?;
-    for line in [&row.id, &status, &kinds, &languages] {
-        session.print(&format!("  {line}"))?;
-    }
+    session.print(&format!("  {}\n  {status}", row.id))?;
+    session.print_items(&kinds)?;
+    session.print(&format!("  {languages}"))?;
     if let Some(outcome) = &row.outcome {
         session.print(&format!("  {outcome}"))?;
     }

@@ -10,6 +10,7 @@ mod done;
 mod explain;
 mod findings;
 mod forget;
+mod kept;
 #[cfg(feature = "pdf")]
 mod labels;
 mod leaves;
@@ -24,6 +25,7 @@ mod outcome;
 mod outdated;
 mod pack;
 mod paused;
+mod places;
 #[cfg(feature = "preview")]
 mod preview;
 mod questions;

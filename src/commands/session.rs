@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::io::{self, Write};
 use std::path::Path;
+use unicode_width::UnicodeWidthStr;
 
 /// What every command works with.
 pub(crate) struct Session<'a> {
@@ -57,6 +58,22 @@ impl Session<'_> {
             writeln!(self.out, "{line}")?;
         }
         Ok(())
+    }
+
+    /// Prints items in as few lines as hold them, each whole: what is typed as it stands is not parted.
+    ///
+    /// # Errors
+    /// They cannot be written.
+    pub(crate) fn print_items(&mut self, items: &[String]) -> Result<(), Failure> {
+        let width = self.line_width(self.environment.stdout_terminal);
+        let mut lines: Vec<String> = Vec::new();
+        for item in items {
+            match lines.last_mut() {
+                Some(line) if line.width() + item.width() + 3 <= width => line.push_str(&format!(" · {item}")),
+                _ => lines.push(format!("  {item}")),
+            }
+        }
+        lines.iter().try_for_each(|line| self.print(line))
     }
 
     /// A terminal would break long lines inside words; a file keeps them whole.

@@ -201,9 +201,7 @@ pub(super) fn recipient_facts(
     if let Some(handle) = &recipient.x {
         facts.push(ui.say(&msg!("show-x", handle = format!("@{handle}"))));
     }
-    if !recipient.is_reachable() {
-        facts.push(ui.say(&composer.action.unreachable(recipient)));
-    }
+    facts.extend(composer.action.unreachable(recipient).map(|what| ui.say(&what)));
     facts.push(match recipient.verified {
         Some(day) if crate::date::within_a_year(day, today) => ui.say(&msg!("show-verified", day = day)),
         Some(day) => ui.say(&msg!("show-verified-stale", day = day)),

@@ -89,7 +89,7 @@ fn kinds(session: &Session<'_>, composer: &Composer) -> Section {
     let mut lines = vec![ui.say(&msg!("show-kinds"))];
     for kind in &composer.action.kinds {
         let name = names::kind_name(session, &kind.name.value);
-        lines.push(format!("  – {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
+        lines.push(format!("  {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
         lines.extend(needs(kind).iter().map(|need| format!("    {}", ui.say(need))));
     }
     lines

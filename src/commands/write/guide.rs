@@ -17,7 +17,7 @@ pub(super) fn tell_of_unreachable(
     chosen: &[&Recipient],
     offices: &Offices,
 ) {
-    let without = chosen.iter().filter(|recipient| !recipient.is_reachable());
+    let without = chosen.iter().filter(|recipient| composer.action.unreachable(recipient).is_some());
     let without: Vec<String> = without.map(|recipient| recipient.id.value.clone()).collect();
     if composer.form().is_addressed() && !without.is_empty() {
         session.tell(&offices.name(msg!("write-unreachable", offices = Arg::Offices(without))));
