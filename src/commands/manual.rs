@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use clap::Command;
 use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 
 use super::session::Session;
 use crate::action::offices as offices_to_share;
 use crate::catalog::near_or_all;
 use crate::check::{self, RULES, Rule, Subject};
-use crate::cli::{CompletionsArgs, HelpArgs, ManArgs, localized};
+use crate::cli::{Cli, CompletionsArgs, HelpArgs, ManArgs, localized};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
 use crate::locale::{self, country};
@@ -51,6 +51,8 @@ struct Names {
     /// The offices that a new action can take up.
     shared: Vec<PossibleValue>,
     countries: Vec<PossibleValue>,
+    /// The program's own commands.
+    commands: Vec<PossibleValue>,
 }
 
 impl Names {
@@ -69,6 +71,7 @@ impl Names {
             languages: locale::available(session.catalog).into_iter().map(language).collect(),
             shared: values(offices_to_share(session.catalog)),
             countries: countries(session.ui.tag()),
+            commands: values(Cli::command().get_subcommands().map(|command| command.get_name().to_owned())),
         }
     }
 
@@ -82,6 +85,7 @@ impl Names {
             (_, "action" | "actions") => self.actions.clone(),
             (_, "kind") => self.kinds.clone(),
             (_, "lang" | "langs" | "from") => self.languages.clone(),
+            ("help" | "man", "command") => self.commands.clone(),
             ("write" | "batch" | "labels", "to") | ("done", "recipient") => self.offices.clone(),
             (_, "country") => self.countries.clone(),
             ("explain", "code") => of(&mut RULES.iter().copied()),
@@ -161,7 +165,7 @@ pub(crate) fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failu
 /// # Errors
 /// There is no such command.
 pub(crate) fn help(session: &mut Session<'_>, args: &HelpArgs) -> Result<(), Failure> {
-    let text = named(session, &args.command)?.render_long_help();
+    let text = named(session, &args.command)?.render_help();
     if session.environment.colour(session.environment.stdout_terminal) {
         write!(session.out, "{}", text.ansi())?;
     } else {

@@ -76,7 +76,7 @@ fn run_between(
         }
         // Who types the name alone wants to know what there is; a script hears that nothing was done.
         Err(_) if names_no_command(&args) => {
-            let text = localized::command(&ui).render_long_help();
+            let text = localized::command(&ui).render_help();
             let text = if ui.colour { text.ansi().to_string() } else { text.to_string() };
             let _ = err.write_all(text.as_bytes());
             return Exit::Usage as u8;

@@ -67,6 +67,7 @@ show-verified = Datos confirmados el { $day }.
 show-verified-stale = Datos confirmados el { $day }, hace más de un año: compruébelos antes de enviar la carta.
 show-unverified = Datos nunca confirmados: compruébelos antes de enviar la carta.
 show-kinds = Puede escribirse como:
+# allow(same-as-source): una opción se escribe igual
 show-kind = --kind { $kind }: { $name }
 show-kind-to = a { $recipients }
 show-kind-country = sobre este Estado: { $country }
