@@ -1,7 +1,7 @@
 //! Gives clap's help and errors the words of `ui/*.ftl`.
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
-use clap::{Command, CommandFactory};
+use clap::{Arg, Command, CommandFactory};
 
 use super::Cli;
 use crate::diagnostic::Diagnostic;
@@ -17,7 +17,10 @@ pub fn command(ui: &Ui) -> Command {
     let mut command = localized(Cli::command(), "", ui).term_width(ui.width);
     // The usage of a command names those that it belongs to, which it knows when the whole is built.
     command.build();
-    with_usage(command, ui)
+    // The flags of every command are given to each only then. In the help of `write` they come last.
+    let more = ui.word("cli-heading-more").unwrap_or_default();
+    let last = |arg: Arg| if GLOBAL.contains(&arg.get_id().as_str()) { arg.help_heading(more.clone()) } else { arg };
+    with_usage(command.mut_subcommand("write", |write| write.mut_args(last)), ui)
 }
 
 fn localized(command: Command, path: &str, ui: &Ui) -> Command {
@@ -45,7 +48,6 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
                 _ if arg.is_positional() => "cli-heading-arguments",
                 // What a supporter needs stands first: the rest goes where it belongs.
                 _ if path == "write" && READING.contains(&arg.get_id().as_str()) => "cli-heading-together",
-                _ if path == "write" && GLOBAL.contains(&arg.get_id().as_str()) => "cli-heading-more",
                 _ => "cli-heading-options",
             };
             let arg = arg.help(help).help_heading(word(heading));

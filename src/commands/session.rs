@@ -11,6 +11,7 @@ use crate::msg;
 use crate::notes::{self, Notes};
 use crate::outbox::{Access, Outbox};
 use crate::private;
+use crate::text::isolated_lines;
 use crate::ui::Ui;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -42,7 +43,7 @@ impl Session<'_> {
     pub(crate) fn tell(&mut self, message: &Message) {
         let text = self.ui.say(message);
         let width = self.line_width(self.environment.stderr_terminal);
-        for line in WrapCache::default().lines(&text, width).iter().flat_map(Wrapped::lines) {
+        for line in isolated_lines(WrapCache::default().lines(&text, width).iter().flat_map(Wrapped::lines)) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }
@@ -54,7 +55,7 @@ impl Session<'_> {
     /// It cannot be written.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
         let width = self.line_width(self.environment.stdout_terminal);
-        for line in WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines) {
+        for line in isolated_lines(WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines)) {
             writeln!(self.out, "{line}")?;
         }
         Ok(())
