@@ -185,6 +185,14 @@ impl Diagnostic {
         self
     }
 
+    /// Whether it says the same as another one, if only of other offices; then it stands for both.
+    pub(crate) fn takes_in(&mut self, other: &Self) -> bool {
+        let Self { code, severity, message: _, place, detail, hint } = &*self;
+        let same = (code, severity, place, detail, hint)
+            == (&other.code, &other.severity, &other.place, &other.detail, &other.hint);
+        same && self.message.takes_in(&other.message)
+    }
+
     /// Whether it stops the work.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
@@ -209,6 +217,17 @@ pub(crate) fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
         }
     }
     once
+}
+
+/// What was found in several letters, each thing once: what is the same but for the offices that it is about names them all.
+pub(crate) fn gathered(all: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut gathered: Vec<Diagnostic> = Vec::new();
+    for one in all {
+        if !gathered.iter_mut().any(|known| known.takes_in(&one)) {
+            gathered.push(one);
+        }
+    }
+    gathered
 }
 
 /// The exit codes that scripts rely on.
@@ -268,7 +287,10 @@ impl From<Diagnostic> for Vec<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
+    use crate::message::Arg;
 
     #[test]
     fn columns_count_characters_not_bytes() {
@@ -277,6 +299,25 @@ mod tests {
         assert_eq!(source.line_column(at), (1, 5));
         assert_eq!(source.line_column(source.text.rfind('b').unwrap()), (2, 1));
         assert_eq!(source.offset(2, 1), source.text.rfind('b').unwrap());
+    }
+
+    #[test]
+    fn what_is_the_same_of_several_offices_is_one_finding_that_names_them() {
+        let old = |id: &str| Diagnostic::error(msg!("old", offices = Arg::office(id), day = date(2016, 1, 20)));
+        let long = |id: &str, length| {
+            Diagnostic::error(msg!("long", offices = Arg::office(id), length = Arg::most(length), limit = 10_usize))
+        };
+        let newer = Diagnostic::error(msg!("old", offices = Arg::office("d"), day = date(2017, 1, 20)));
+        let found = [old("a"), long("a", 12), old("b"), long("b", 15), newer.clone(), old("a"), long("c", 11)];
+        let of = |ids: &[&str]| Arg::Offices(ids.iter().map(|id| (*id).to_owned()).collect());
+        let expected = [
+            Diagnostic::error(msg!("old", offices = of(&["a", "b"]), day = date(2016, 1, 20))),
+            Diagnostic::error(msg!("long", offices = of(&["a", "b", "c"]), length = Arg::Most(15), limit = 10_usize)),
+            newer,
+        ];
+        assert_eq!(gathered(found), expected);
+        let hinted = old("b").hint(msg!("other"));
+        assert_eq!(gathered([old("a"), hinted.clone()]), [old("a"), hinted], "what is to be done differs");
     }
 
     #[test]

@@ -24,6 +24,40 @@ pub enum Arg {
     Messages(Vec<Message>),
     /// Codes of countries (ISO 3166-1 alpha-2), written by their names.
     Countries(Vec<String>),
+    /// Offices, by id. What is said of several alike is said once, of all of them ([`Message::takes_in`]); a command that knows
+    /// what they are called says that in place of the ids.
+    Offices(Vec<String>),
+    /// The most that one of several has: where what differs in it is said once, the largest is told.
+    Most(i64),
+}
+
+impl Arg {
+    /// An office, by its id.
+    pub(crate) fn office(id: impl Into<String>) -> Self {
+        Self::Offices(vec![id.into()])
+    }
+
+    /// A number that is told as the most of several.
+    pub(crate) fn most(number: usize) -> Self {
+        Self::Most(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
+    /// Whether it is the same, or can stand for both.
+    fn goes_with(&self, other: &Self) -> bool {
+        self == other || matches!((self, other), (Self::Offices(_), Self::Offices(_)) | (Self::Most(_), Self::Most(_)))
+    }
+
+    /// Stands for the other one, too.
+    fn take_in(&mut self, other: &Self) {
+        match (self, other) {
+            (Self::Offices(own), Self::Offices(others)) => {
+                let new: Vec<String> = others.iter().filter(|id| !own.contains(id)).cloned().collect();
+                own.extend(new);
+            }
+            (Self::Most(own), Self::Most(other)) => *own = (*own).max(*other),
+            _ => {}
+        }
+    }
 }
 
 impl From<&str> for Arg {
@@ -104,6 +138,19 @@ pub struct Message {
     pub id: &'static str,
     /// Its variables, in the order in which they were given.
     pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    /// Whether it says the same as another one of the same or of other offices; then it is said of those, too.
+    pub(crate) fn takes_in(&mut self, other: &Self) -> bool {
+        let same = self.id == other.id && self.args.len() == other.args.len();
+        let mut both = self.args.iter().zip(&other.args);
+        if !same || !both.all(|((name, own), (known, other))| name == known && own.goes_with(other)) {
+            return false;
+        }
+        self.args.iter_mut().zip(&other.args).for_each(|((_, own), (_, other))| own.take_in(other));
+        true
+    }
 }
 
 /// Makes a [`Message`]: `msg!("unknown-action", id = name, near = list)`.

@@ -156,9 +156,9 @@ fn said(message: &Message, words: &Bundle) -> Option<String> {
         // Names in Rust have underscores where Fluent's have hyphens.
         let value = match value {
             Arg::Text(text) => FluentValue::from(visible(text)),
-            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Number(number) | Arg::Most(number) => FluentValue::from(*number),
             Arg::Date(date) => DateValue::value(*date, &words.formats),
-            Arg::List(list) => joined(list.iter().map(|text| visible(text)), words),
+            Arg::List(list) | Arg::Offices(list) => joined(list.iter().map(|text| visible(text)), words),
             Arg::Messages(list) if list.len() == 1 => FluentValue::from(said(&list[0], words)?),
             Arg::Messages(list) => {
                 let list: Vec<String> = list.iter().map(|message| said(message, words)).collect::<Option<_>>()?;

@@ -26,6 +26,8 @@ use crate::catalog::Catalog;
 use crate::date::PartialDate;
 use crate::diagnostic::Place;
 use crate::locale;
+use crate::message::{Arg, Message};
+use crate::msg;
 
 /// The message of a case without people that names what it is about; the title where there is none.
 pub const MATTER: &str = "matter";
@@ -254,6 +256,20 @@ impl Action {
             Body::State => Addressed::OtherState,
             body => Addressed::Other(body),
         }
+    }
+
+    /// What can be done where no way is on record to reach an office: one of a state has missions, any other a site. None for the
+    /// person or the family whom a card greets: what is for them goes through no office.
+    pub(crate) fn unreachable(&self, recipient: &Recipient) -> Option<Message> {
+        if recipient.is_reachable() || recipient.is_addressee_of_cards() {
+            return None;
+        }
+        Some(match (self.addressed(recipient), &recipient.state) {
+            (Addressed::State | Addressed::OtherState, Some(state)) if !recipient.anywhere => {
+                msg!("unreachable-state", country = Arg::Countries(vec![state.clone()]))
+            }
+            _ => msg!("unreachable-other"),
+        })
     }
 
     /// What an office is asked to use for the demands: an office of the state that the case is about decides, unless its file or the

@@ -1,4 +1,4 @@
-//! The flags of `appeal forget`.
+//! The flags of `appeal forget` and `appeal where`.
 
 use std::path::PathBuf;
 
@@ -27,6 +27,14 @@ pub(crate) struct RemovingArgs {
     pub yes: bool,
     #[arg(long, conflicts_with = "yes")]
     pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The flags of `appeal where`.
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
+pub(crate) struct WhereArgs {
     #[arg(long)]
     pub json: bool,
 }

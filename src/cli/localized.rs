@@ -1,19 +1,26 @@
 //! Gives clap's help and errors the words of `ui/*.ftl`.
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
-use clap::{Command, CommandFactory};
+use clap::{Arg, Command, CommandFactory};
 
 use super::Cli;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::ui::Ui;
 
+/// The flags that every command has, and those that say how a table is read.
+const GLOBAL: [&str; 3] = ["workspace", "today", "help"];
+const READING: [&str; 2] = ["encoding", "delimiter"];
+
 /// The command line with its help in the person's language.
 pub fn command(ui: &Ui) -> Command {
     let mut command = localized(Cli::command(), "", ui).term_width(ui.width);
     // The usage of a command names those that it belongs to, which it knows when the whole is built.
     command.build();
-    with_usage(command, ui)
+    // The flags of every command are given to each only then. In the help of `write` they come last.
+    let more = ui.word("cli-heading-more").unwrap_or_default();
+    let last = |arg: Arg| if GLOBAL.contains(&arg.get_id().as_str()) { arg.help_heading(more.clone()) } else { arg };
+    with_usage(command.mut_subcommand("write", |write| write.mut_args(last)), ui)
 }
 
 fn localized(command: Command, path: &str, ui: &Ui) -> Command {
@@ -32,10 +39,15 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
             let help = ui.word(&own).or_else(|| ui.word(&shared)).unwrap_or_default();
             let heading = match arg.get_help_heading() {
                 Some("writer") => "cli-heading-writer",
+                Some("letter") => "cli-heading-letter",
+                Some("print") => "cli-heading-print",
+                Some("more") => "cli-heading-more",
                 Some("server") => "cli-heading-server",
                 Some("together") => "cli-heading-together",
                 Some("public") => "cli-heading-public",
                 _ if arg.is_positional() => "cli-heading-arguments",
+                // What a supporter needs stands first: the rest goes where it belongs.
+                _ if path == "write" && READING.contains(&arg.get_id().as_str()) => "cli-heading-together",
                 _ => "cli-heading-options",
             };
             let arg = arg.help(help).help_heading(word(heading));

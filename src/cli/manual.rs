@@ -1,4 +1,4 @@
-//! The flags of `appeal completions` and `appeal man`.
+//! The flags of `appeal completions`, `appeal man` and `appeal help`.
 
 use clap::Args;
 use clap_complete::Shell;
@@ -13,6 +13,13 @@ pub(crate) struct CompletionsArgs {
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub(crate) struct ManArgs {
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
+pub(crate) struct HelpArgs {
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
 }

@@ -35,12 +35,12 @@ use day::day;
 pub(crate) use diff::DiffArgs;
 pub(crate) use done::DoneArgs;
 pub(crate) use explain::ExplainArgs;
-pub(crate) use forget::{ForgetArgs, RemovingArgs};
+pub(crate) use forget::{ForgetArgs, RemovingArgs, WhereArgs};
 pub(crate) use kinds::KindArgs;
 #[cfg(feature = "pdf")]
 pub(crate) use labels::LabelsArgs;
 pub(crate) use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
-pub(crate) use manual::{CompletionsArgs, ManArgs};
+pub(crate) use manual::{CompletionsArgs, HelpArgs, ManArgs};
 pub(crate) use outbox::{
     ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
     OutboxShowArgs,
@@ -87,17 +87,19 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub(crate) enum Command {
+    // What a supporter needs first; then what organisers, authors and translators do.
     List(ListArgs),
     Show(ShowArgs),
     Write(Box<WriteArgs>),
+    Done(DoneArgs),
     #[cfg(feature = "pdf")]
     Labels(LabelsArgs),
+    Where(WhereArgs),
+    Forget(ForgetArgs),
     Batch(Box<BatchArgs>),
     #[command(subcommand)]
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
-    Done(DoneArgs),
-    Forget(ForgetArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
     Diff(DiffArgs),
@@ -112,6 +114,7 @@ pub(crate) enum Command {
     Log(LogArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
+    Help(HelpArgs),
 }
 
 impl Command {

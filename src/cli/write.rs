@@ -64,7 +64,7 @@ pub(crate) struct WriteArgs {
     pub privacy: Option<Privacy>,
     #[command(flatten)]
     pub choices: ChoiceArgs,
-    #[arg(long, value_name = "DATE", help_heading = "writer")]
+    #[arg(long, value_name = "DATE", help_heading = "letter")]
     pub(crate) sent: Option<Date>,
     #[arg(long, value_name = "NAME", help_heading = "writer")]
     pub(crate) profile: Option<String>,
@@ -74,23 +74,23 @@ pub(crate) struct WriteArgs {
     pub together: KindArgs,
     #[command(flatten)]
     pub(crate) public: PublicArgs,
-    #[arg(long, value_name = "PAPER")]
+    #[arg(long, value_name = "PAPER", help_heading = "print")]
     pub paper: Option<Paper>,
     #[cfg(feature = "pdf")]
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help_heading = "print")]
     pub(crate) font: Option<String>,
     #[cfg(feature = "pdf")]
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_name = "SIZE", help_heading = "print")]
     pub envelope: Option<Envelope>,
     #[cfg(feature = "pdf")]
-    #[arg(long)]
+    #[arg(long, help_heading = "print")]
     pub(crate) merge: bool,
-    #[arg(long)]
+    #[arg(long, help_heading = "more")]
     pub cc: bool,
-    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', help_heading = "more")]
     pub allow: Vec<String>,
-    #[arg(long)]
+    #[arg(long, help_heading = "more")]
     pub fallback: bool,
-    #[arg(long)]
+    #[arg(long, help_heading = "more")]
     pub(crate) force: bool,
 }

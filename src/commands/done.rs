@@ -36,9 +36,7 @@ pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
         Notes::change(session.environment, |letters| {
             let at = last(letters)?;
             if args.undo {
-                let note = letters.remove(at);
-                let told = msg!("done-undone", recipient = &note.recipient, day = note.on);
-                Ok((note, told))
+                Ok(taken_back(letters, at))
             } else {
                 letters[at].replied = Some(session.today);
                 Ok((letters[at].clone(), msg!("done-replied", recipient = name, day = session.today)))
@@ -106,6 +104,18 @@ fn add(letters: &mut Vec<Note>, note: &Note) {
     if !letters.iter().any(|known| Note { replied: None, ..known.clone() } == *note) {
         letters.push(note.clone());
     }
+}
+
+/// Takes back what was noted last about a letter: the reply, where one is noted, else the letter itself.
+fn taken_back(letters: &mut Vec<Note>, at: usize) -> (Note, Message) {
+    if let Some(replied) = letters[at].replied.take() {
+        let note = letters[at].clone();
+        let told = msg!("done-reply-undone", recipient = &note.recipient, replied = replied, day = note.on);
+        return (note, told);
+    }
+    let note = letters.remove(at);
+    let told = msg!("done-undone", recipient = &note.recipient, day = note.on);
+    (note, told)
 }
 
 /// The recipient of that id, of any kind of the action.

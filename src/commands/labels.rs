@@ -7,7 +7,7 @@ use crate::check;
 use crate::cli::LabelsArgs;
 use crate::config::DEFAULT_PROFILE;
 use crate::deliver::folder;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, gathered};
 use crate::document::paper::{Labels, Paper};
 use crate::document::{Document, Format, Pages, Print};
 use crate::letter::{self, Composer, Postal};
@@ -46,7 +46,7 @@ pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> 
         addresses.extend(std::iter::repeat_n(lines, usize::from(args.copies)));
     }
     let bytes = press.labels(&addresses, &Labels::of(paper), session.today)?;
-    session.show(&found);
+    session.show(&gathered(found));
     if args.out.as_os_str() == "-" {
         session.out.write_all(&bytes)?;
         return Ok(());

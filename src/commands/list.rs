@@ -130,12 +130,15 @@ fn write_row(session: &mut Session<'_>, row: &Row) -> Result<(), Failure> {
     let days = row.days_left.map(|days| {
         if row.expired { ui.say(&msg!("list-expired")) } else { ui.say(&msg!("list-days-left", days = days)) }
     });
-    let kinds: Vec<String> = row.kinds.iter().map(|kind| kind_name(session, kind)).collect();
-    let facts: Vec<String> =
-        [Some(status), days, Some(kinds.join(" / ")), Some(row.languages.join(" "))].into_iter().flatten().collect();
-    writeln!(session.out, "{}", row.title)?;
-    writeln!(session.out, "  {}", row.id)?;
-    writeln!(session.out, "  {}", facts.join(" · "))?;
+    let status = [Some(status), days].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    // What can be typed stands as it is typed.
+    let kind = |kind: &String| ui.say(&msg!("list-kind", name = kind_name(session, kind), kind = kind));
+    let kinds: Vec<String> = row.kinds.iter().map(kind).collect();
+    let languages = ui.say(&msg!("list-languages", languages = row.languages.join(" / ")));
+    session.print(&row.title)?;
+    session.print(&format!("  {}\n  {status}", row.id))?;
+    session.print_items(&kinds)?;
+    session.print(&format!("  {languages}"))?;
     if let Some(outcome) = &row.outcome {
         session.print(&format!("  {outcome}"))?;
     }

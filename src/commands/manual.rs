@@ -1,18 +1,19 @@
-//! `appeal completions` and `appeal man`: the command line as a shell and as `man` take it, in the person's words.
+//! `appeal help`, `appeal completions` and `appeal man`: the command line as a person, a shell and `man` take it, in the person's words.
 
 use std::collections::BTreeSet;
 
-use clap::Command;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 
 use super::session::Session;
+use crate::action::offices as offices_to_share;
 use crate::catalog::near_or_all;
 use crate::check::{self, RULES, Rule, Subject};
-use crate::cli::{CompletionsArgs, ManArgs, localized};
+use crate::cli::{Cli, CompletionsArgs, HelpArgs, ManArgs, localized};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter;
-use crate::locale;
+use crate::locale::{self, country};
 use crate::message::known_names;
 use crate::msg;
 
@@ -42,39 +43,79 @@ pub(crate) fn completions(session: &mut Session<'_>, args: &CompletionsArgs) -> 
 
 /// The names that people type in the place of a value.
 struct Names {
-    actions: Vec<String>,
-    kinds: BTreeSet<String>,
-    languages: Vec<String>,
+    actions: Vec<PossibleValue>,
+    kinds: Vec<PossibleValue>,
+    languages: Vec<PossibleValue>,
+    /// The offices of all actions, by id.
+    offices: Vec<PossibleValue>,
+    /// The offices that a new action can take up.
+    shared: Vec<PossibleValue>,
+    countries: Vec<PossibleValue>,
+    /// The program's own commands.
+    commands: Vec<PossibleValue>,
 }
 
 impl Names {
     fn of(session: &Session<'_>) -> Self {
-        // The script is run by a shell: a file of a workspace whose name is no id is no action, and is left out.
+        // The script is run by a shell: a file of a workspace whose name is no id is no action, and is left out. What its words say
+        // explains nothing there for the same reason.
         let loaded = letter::load_all(session.catalog).into_iter().filter_map(|(_, loaded)| loaded.ok());
         let actions: Vec<_> = loaded.collect();
         let kinds = actions.iter().flat_map(|action| &action.kinds).map(|kind| kind.name.value.clone());
+        let offices = actions.iter().flat_map(|action| &action.recipients).map(|recipient| recipient.id.value.clone());
+        let language = |tag: String| PossibleValue::new(tag.clone()).help(plain(&locale::name(&tag)));
         Self {
-            kinds: kinds.collect(),
-            actions: actions.iter().map(|action| action.id.clone()).collect(),
-            languages: locale::available(session.catalog),
+            kinds: values(kinds.collect::<BTreeSet<_>>()),
+            offices: values(offices.collect::<BTreeSet<_>>()),
+            actions: values(actions.iter().map(|action| action.id.clone())),
+            languages: locale::available(session.catalog).into_iter().map(language).collect(),
+            shared: values(offices_to_share(session.catalog)),
+            countries: countries(session.ui.tag()),
+            commands: values(Cli::command().get_subcommands().map(|command| command.get_name().to_owned())),
         }
     }
 
     /// Those that an argument of a command takes; nothing where it takes something else.
-    fn of_argument(&self, command: &str, argument: &str) -> Vec<String> {
-        let of = |rules: &mut dyn Iterator<Item = Rule>| rules.map(|rule| rule.code.to_owned()).collect();
+    fn of_argument(&self, command: &str, argument: &str) -> Vec<PossibleValue> {
+        let of = |rules: &mut dyn Iterator<Item = Rule>| values(rules.map(|rule| rule.code.to_owned()));
         match (command, argument) {
             // What is new has no name yet.
             ("new" | "pseudo", "lang" | "langs") => Vec::new(),
+            ("new", "to" | "copy") => self.shared.clone(),
             (_, "action" | "actions") => self.actions.clone(),
-            (_, "kind") => self.kinds.iter().cloned().collect(),
+            (_, "kind") => self.kinds.clone(),
             (_, "lang" | "langs" | "from") => self.languages.clone(),
+            ("help" | "man", "command") => self.commands.clone(),
+            ("write" | "batch" | "labels", "to") | ("done", "recipient") => self.offices.clone(),
+            (_, "country") => self.countries.clone(),
             ("explain", "code") => of(&mut RULES.iter().copied()),
             ("check", "allow" | "deny") => of(&mut check::rules(Subject::Languages)),
             (_, "allow") => of(&mut check::rules(Subject::Letters)),
             _ => Vec::new(),
         }
     }
+}
+
+fn values(names: impl IntoIterator<Item = String>) -> Vec<PossibleValue> {
+    names.into_iter().map(PossibleValue::new).collect()
+}
+
+/// Every country by its code, which the shells that can explain by its name, and by its name where that is one word: bash would part
+/// the words of others.
+fn countries(language: &str) -> Vec<PossibleValue> {
+    let mut all = country::all(language);
+    all.sort();
+    let codes = all.iter().map(|(code, name)| PossibleValue::new(code.clone()).help(plain(name)));
+    let is_word = |name: &String| name.chars().all(|c| c.is_alphabetic() || c == '-');
+    let names = all.iter().map(|(_, name)| name).filter(|name| is_word(name)).cloned();
+    codes.chain(names.map(PossibleValue::new)).collect()
+}
+
+/// A name without what means something to a shell.
+fn plain(name: &str) -> String {
+    let kept =
+        name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '-' | '.' | '’' | '\u{200C}') { c } else { ' ' });
+    kept.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn with_names(command: Command, names: &Names) -> Command {
@@ -105,15 +146,10 @@ fn fish_names(command: &Command) -> String {
 /// # Errors
 /// There is no such command.
 pub(crate) fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failure> {
-    let mut whole = localized::command(session.ui);
-    whole.build();
-    let mut command = &whole;
-    for name in &args.command {
-        command = command.find_subcommand(name).ok_or_else(|| unknown(command, name))?;
-    }
+    let command = named(session, &args.command)?;
     let mut page = Vec::new();
     let source = format!("appeal {}", env!("CARGO_PKG_VERSION"));
-    clap_mangen::Man::new(command.clone()).source(source).render(&mut page)?;
+    clap_mangen::Man::new(command).source(source).render(&mut page)?;
     for line in String::from_utf8_lossy(&page).lines() {
         let heading = line.strip_prefix(".SH ").and_then(|name| SECTIONS.iter().find(|(known, _)| *known == name));
         match heading.and_then(|(_, id)| session.ui.word(id)) {
@@ -122,6 +158,31 @@ pub(crate) fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failu
         }
     }
     Ok(())
+}
+
+/// Prints the help of the program, or of one of its commands: the same as `--help`.
+///
+/// # Errors
+/// There is no such command.
+pub(crate) fn help(session: &mut Session<'_>, args: &HelpArgs) -> Result<(), Failure> {
+    let text = named(session, &args.command)?.render_help();
+    if session.environment.colour(session.environment.stdout_terminal) {
+        write!(session.out, "{}", text.ansi())?;
+    } else {
+        write!(session.out, "{text}")?;
+    }
+    Ok(())
+}
+
+/// The command of that name, or of those names below each other; without one the whole.
+fn named(session: &Session<'_>, names: &[String]) -> Result<Command, Failure> {
+    let mut whole = localized::command(session.ui);
+    whole.build();
+    let mut command = &whole;
+    for name in names {
+        command = command.find_subcommand(name).ok_or_else(|| unknown(command, name))?;
+    }
+    Ok(command.clone())
 }
 
 fn unknown(command: &Command, name: &str) -> Failure {

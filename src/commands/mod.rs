@@ -9,6 +9,7 @@ mod done;
 mod explain;
 mod findings;
 mod forget;
+mod kept;
 mod kept_answers;
 #[cfg(feature = "pdf")]
 mod labels;
@@ -25,6 +26,7 @@ mod outcome;
 mod outdated;
 mod pack;
 mod paused;
+mod places;
 #[cfg(feature = "preview")]
 mod preview;
 mod programs;

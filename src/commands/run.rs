@@ -8,8 +8,8 @@ use super::preview;
 use super::session::{Session, findings_shown};
 use super::terminal::{Screen, Terminal};
 use super::{
-    action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, send, show, unpack,
-    write,
+    action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, places, send, show,
+    unpack, write,
 };
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, localized};
@@ -75,6 +75,13 @@ fn run_between(
             };
             return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, environment, err);
         }
+        // Who types the name alone wants to know what there is; a script hears that nothing was done.
+        Err(_) if names_no_command(&args) => {
+            let text = localized::command(&ui).render_help();
+            let text = if ui.colour { text.ansi().to_string() } else { text.to_string() };
+            let _ = err.write_all(text.as_bytes());
+            return Exit::Usage as u8;
+        }
         Err(error) => return ended(Err(Failure::usage(localized::diagnostic(&error))), &ui, environment, err),
     };
     let catalog = match (broken, folder) {
@@ -109,6 +116,7 @@ fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
         Command::Outbox(command) => outbox::run(session, &command),
         Command::Send(args) => send::run(session, &args),
         Command::Done(args) => done::run(session, &args),
+        Command::Where(args) => places::run(session, &args),
         Command::Forget(args) => forget::run(session, &args),
         Command::Check(args) => check::run(session, &args),
         Command::Diff(args) => diff::run(session, &args),
@@ -122,6 +130,7 @@ fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
         Command::Log(args) => log::run(session, &args),
         Command::Completions(args) => manual::completions(session, &args),
         Command::Man(args) => manual::man(session, &args),
+        Command::Help(args) => manual::help(session, &args),
     }
 }
 
@@ -134,6 +143,12 @@ fn ended(result: Result<(), Failure>, ui: &Ui, environment: &Environment, err: &
             failure.exit as u8
         }
     }
+}
+
+/// Whether a command line is right but for the command, which is missing.
+fn names_no_command(args: &[OsString]) -> bool {
+    let parsed = Cli::command().subcommand_required(false).arg_required_else_help(false).try_get_matches_from(args);
+    parsed.is_ok_and(|matches| matches.subcommand_name().is_none())
 }
 
 /// The workspace: `--workspace`, else `APPEAL_WORKSPACE`, else the current folder where it holds `locales/l10n.toml`.

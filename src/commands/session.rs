@@ -13,6 +13,7 @@ use crate::msg;
 use crate::notes::{self, Notes};
 use crate::outbox::{Access, Outbox};
 use crate::private;
+use crate::text::isolated_lines;
 use crate::ui::Ui;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -56,7 +57,7 @@ impl Session<'_> {
     /// Says a text to the person.
     pub(crate) fn tell_text(&mut self, text: &str) {
         let width = self.line_width(self.environment.stderr_terminal);
-        for line in WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines) {
+        for line in isolated_lines(WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines)) {
             // Where standard error is gone there is nobody left to tell.
             let _ = writeln!(self.err, "{line}");
         }
@@ -80,7 +81,7 @@ impl Session<'_> {
     /// It cannot be written.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
         let width = self.line_width(self.environment.stdout_terminal);
-        for line in WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines) {
+        for line in isolated_lines(WrapCache::default().lines(text, width).iter().flat_map(Wrapped::lines)) {
             writeln!(self.out, "{line}")?;
         }
         Ok(())
@@ -89,6 +90,22 @@ impl Session<'_> {
     /// How wide the lines of a letter are that is shown: a terminal that is narrower than a page would break them inside a word.
     pub(crate) fn letter_width(&self) -> usize {
         self.environment.width.clamp(20, WIDTH)
+    }
+
+    /// Prints items in as few lines as hold them, each whole: what is typed as it stands is not parted.
+    ///
+    /// # Errors
+    /// They cannot be written.
+    pub(crate) fn print_items(&mut self, items: &[String]) -> Result<(), Failure> {
+        let width = self.line_width(self.environment.stdout_terminal);
+        let mut lines: Vec<String> = Vec::new();
+        for item in items {
+            match lines.last_mut() {
+                Some(line) if line.width() + item.width() + 3 <= width => line.push_str(&format!(" · {item}")),
+                _ => lines.push(format!("  {item}")),
+            }
+        }
+        lines.iter().try_for_each(|line| self.print(line))
     }
 
     /// A terminal would break long lines inside words; a file keeps them whole.

@@ -82,7 +82,8 @@ pub(crate) fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// The words of a line; a short number stays with the word behind it ("13 years", "20 January", "۲۹ مهر"), and a date in one piece.
+/// The words of a line; a short number stays with the word behind it ("13 years", "20 January", "۲۹ مهر"), a date in one piece, and a flag
+/// with its value ("--kind petition").
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut words: Vec<Word<'_>> = Vec::new();
     let mut start = 0;
@@ -93,7 +94,9 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
         at += word.word.len() + word.whitespace.len();
         let digits = word.word.trim_matches(|c| matches!(c, FSI | PDI));
         let number = !digits.is_empty() && digits.chars().count() <= 2 && digits.chars().all(char::is_numeric);
-        if !number && !stays {
+        let typed = word.word.trim_start_matches(|c| matches!(c, '(' | '“' | '«' | '\u{200E}' | FSI));
+        let flag = typed.len() > 2 && typed.starts_with("--") && typed.ends_with(char::is_alphabetic);
+        if !number && !flag && !stays {
             words.push(Word::from(&line[start..at]));
             start = at;
         }
@@ -152,6 +155,13 @@ mod tests {
     fn a_short_number_stays_with_its_word() {
         assert_eq!(wrapped("since 20 January", 10), ["since", "20 January"]);
         assert_eq!(wrapped("در ۲۹ مهر", 5), ["در", "۲۹ مهر"]);
+    }
+
+    #[test]
+    fn a_flag_stays_with_its_value() {
+        assert_eq!(wrapped("write with --kind petition-letter", 16), ["write with", "--kind petition-letter"]);
+        assert_eq!(wrapped("Brief (--kind letter)", 12), ["Brief", "(--kind letter)"]);
+        assert_eq!(wrapped("one -- two three", 8), ["one --", "two", "three"], "a dash is no flag");
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub struct MadeLetter<'a> {
     /// Whom it is for.
     pub recipient: &'a Recipient,
     pub letter: &'a Letter,
+    /// What the person calls it, in their own language; none where the letter alone names whom it is for.
+    pub(crate) called: Option<String>,
     /// The formats that it was made in.
     pub formats: Vec<Format>,
 }
@@ -40,7 +42,8 @@ pub struct MadeLetter<'a> {
 impl MadeLetter<'_> {
     /// Whom it is for.
     pub fn whom(&self) -> Message {
-        let office = needed_isolates(&self.letter.office.join(" · "), self.letter.direction);
+        let in_letter = || needed_isolates(&self.letter.office.join(" · "), self.letter.direction);
+        let office = self.called.clone().unwrap_or_else(in_letter);
         msg!("guide-recipient", recipient = office, id = self.recipient.noted_as())
     }
 

@@ -32,6 +32,14 @@ impl Composer {
         self.office(recipient, "", "", self.case_variables()?)
     }
 
+    /// What an office is called to a writer in that country, where a mission is named by it.
+    ///
+    /// # Errors
+    /// A message of the office fails.
+    pub(crate) fn say_office_to(&self, recipient: &Recipient, country: &str) -> Result<String, Diagnostic> {
+        self.office(recipient, "", country, self.case_variables()?)
+    }
+
     pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
         say(&self.words, id, &template::fluent_args(variables, &self.words))
     }

@@ -154,7 +154,7 @@ impl Walk<'_> {
                 TemplateElement::Expression(helper) => self.helper(helper, &place, scope, false),
                 TemplateElement::HelperBlock(helper) => self.helper(helper, &place, scope, true),
                 TemplateElement::HtmlExpression(helper) => {
-                    let body = matches!(helper.name.as_name(), Some("body" | "this.body"));
+                    let body = matches!(helper.name.as_name(), Some("body" | "this.body" | "../body"));
                     self.survey.has_body |= body;
                     if self.used == Use::Body || !body {
                         self.report(msg!("error-template-unescaped"), place, msg!("hint-template-unescaped"));
@@ -289,6 +289,15 @@ mod tests {
         assert_eq!(asked, [("a", 1), ("b", 0)]);
         assert_eq!(survey.partials[0].0, "other");
         assert!(survey.diagnostics.is_empty());
+    }
+
+    #[test]
+    fn a_page_has_its_body_in_each_of_several_sheets_too() {
+        let source = Source::new("x.html.hbs", "{{#each sheets}}{{{../body}}}{{{../writer}}}{{/each}}");
+        let (_, survey) = survey(&source, Use::Page(super::super::Markup::Html), &["sheets"], 0).unwrap();
+        assert!(survey.has_body);
+        let told: Vec<_> = survey.diagnostics.iter().map(|told| told.message.id).collect();
+        assert_eq!(told, ["error-template-unescaped"], "nothing else may be unescaped");
     }
 
     #[test]

@@ -103,6 +103,24 @@ fn a_note_keeps_date_and_way_alone_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_is_taken_back_is_the_last_note_the_reply_before_the_letter() {
+    let home = Home::new();
+    let letters = || home.json("done --json")["letters"].clone();
+    home.run("done mira-exemplar-update minister --way post --today 2026-06-01");
+    home.run("done mira-exemplar-update minister --replied --today 2026-06-20");
+    assert_eq!(letters()[0]["replied"], json!("2026-06-20"));
+    let (code, out, err) = home.run("done mira-exemplar-update minister --undo --json");
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("the reply of “minister” of 20 June 2026. The letter of 1 June 2026 stays noted"), "{err}");
+    let told: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&told["on"], &told["replied"]), (&json!("2026-06-01"), &Value::Null), "what is still noted");
+    assert_eq!(letters(), json!([told]), "the letter stays, without the reply");
+    let (_, _, err) = home.run("done mira-exemplar-update minister --undo");
+    assert!(err.contains("Taken back: the letter to “minister” of 1 June 2026."), "{err}");
+    assert_eq!(letters(), json!([]));
+}
+
+#[test]
 fn who_is_none_is_named_with_the_nearest() {
     let home = Home::new();
     let (code, _, err) = home.run("done mira-exemplar-update ministr");

@@ -143,6 +143,40 @@ fn a_letter_cites_a_tally_and_a_petition_is_one_file_to_all() {
     assert_eq!(files, ["html", "md", "txt"].map(|ending| format!("ahmadreza-djalali.petition.en.{ending}")));
 }
 
+#[test]
+fn every_sheet_of_a_petition_is_whole_and_what_to_do_with_them_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let (consent, back) = ("By signing I agree that my name", "Please return this sheet to");
+    let what = ["write", "ahmadreza-djalali", "--lang", "en", "--kind", "petition", "--sheets", "3", "--out", "."];
+    let output = built_in(folder.path(), &[&what, &["--format", "txt,html,md"][..], &WRITER].concat());
+    assert!(told(&output).contains("Print the sheets, let people sign, and count."), "{}", told(&output));
+    for format in ["txt", "html", "md"] {
+        let file = folder.path().join(format!("ahmadreza-djalali.petition.en.{format}"));
+        let text = std::fs::read_to_string(file).unwrap();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let body = "The proper remedy, according to the United Nations Working Group";
+        // Each goes round by itself.
+        for part in [body, consent, "Please do not sign if", back, "Jane O’Neill"] {
+            assert_eq!(text.matches(part).count(), 3, "{format}: {part}");
+        }
+        let (second, third) = (text.find("Sheet 2 of 3").unwrap(), text.find("Sheet 3 of 3").unwrap());
+        assert_eq!(text[second..third].matches(consent).count(), 1, "{format}");
+    }
+}
+
+#[test]
+fn a_letter_that_goes_with_a_note_is_set_apart_from_it_on_screen_and_on_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let what = ["write", "hossein-ronaghi-maleki", "--lang", "en", "--to", "interests-section-washington"];
+    let who = ["--name", "Jane O'Neill", "--address", "12 Elm Street", "--city", "Boston", "--country", "US"];
+    let output = built_in(folder.path(), &[&what[..], &who, &["--format", "html", "--out", "-"]].concat());
+    let page = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(page.matches("<article>").count(), 2, "{}", String::from_utf8_lossy(&output.stderr));
+    let (screen, paper) = page.split_once("@media print").unwrap();
+    assert!(screen.contains("article + article { margin-top: 3.5rem; padding-top: 3rem; border-top: 1px solid"));
+    assert!(paper.contains("article + article { break-before: page; margin: 0; padding: 0; border: 0; }"));
+}
+
 /// A workspace in which the case is written as kinds that are called as pages are.
 fn called_as_pages() -> tempfile::TempDir {
     let kinds = "[kinds.card]\nrecipients = [\"person\"]\n[kinds.page]\n[kinds.sheet]\n[kinds.mail]\n";

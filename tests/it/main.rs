@@ -56,6 +56,7 @@ mod shipped;
 mod smtp_faults;
 mod subjects;
 mod support;
+mod supporters;
 mod terminal;
 mod third_case;
 mod variety;

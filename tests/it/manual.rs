@@ -39,10 +39,25 @@ fn scripts_complete_the_names_that_there_are() {
         assert_eq!((code, err.as_str()), (0, ""), "{shell}");
         assert!(!script.contains("oops"), "{shell}");
         // clap_complete has no values in the scripts of the other two.
-        for name in ["my-case", "ahmadreza-djalali", "petition-letter", "office-holder", "persian-joiner"] {
+        let names = ["my-case", "ahmadreza-djalali", "petition-letter", "office-holder", "persian-joiner"];
+        // Offices, those of no case yet, countries by code and by a name of one word.
+        for name in names.into_iter().chain(["supreme-leader", "state/head-of-government", "Germany"]) {
             assert_eq!(script.contains(name), ["bash", "zsh", "fish"].contains(&shell), "{shell}: {name}");
         }
     }
+}
+
+#[test]
+fn scripts_explain_countries_and_languages_where_the_shell_can() {
+    for shell in ["zsh", "fish"] {
+        let (_, script, _) = appeal("es_ES.UTF-8", &["completions", shell]);
+        for name in ["Reino Unido", "Alemania", "français", "فارسی"] {
+            assert!(script.contains(name), "{shell}: {name}");
+        }
+    }
+    let (_, script, _) = appeal("C.UTF-8", &["completions", "bash"]);
+    // Bash would take each word of a name for a name.
+    assert!(script.contains(" Germany ") && !script.contains("United"), "{script}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ cli-done-action = The action's id, as “appeal list” prints it
 cli-done-recipient = The recipient's id, as “appeal show” prints it
 cli-done-way = How it went: post, mail, form or other; else the first way that is on record
 cli-done-replied = Note that a reply came today
-cli-done-undo = Take the last note about this recipient back
+cli-done-undo = Take the last note about this recipient back: the reply where one is noted, else the letter
 cli-done-after =
     Kept are the action, the recipient, the day and the way, nothing else, in a file that only you can read.
 done-way-post = by post
@@ -15,6 +15,7 @@ done-way-other = otherwise
 done-noted = Noted: the letter to “{ $recipient }” was sent on { $day } { $way }. --undo takes it back; --way says it otherwise.
 done-replied = Noted: “{ $recipient }” replied on { $day }.
 done-undone = Taken back: the letter to “{ $recipient }” of { $day }.
+done-reply-undone = Taken back: the reply of “{ $recipient }” of { $replied }. The letter of { $day } stays noted as sent; a further --undo takes that back, too.
 done-line = { $action }: “{ $recipient }”, { $day }, { $way }
 done-line-replied = { $action }: “{ $recipient }”, { $day }, { $way }; a reply came on { $replied }
 done-empty = Nothing is noted as sent.

@@ -9,6 +9,15 @@ cli-forget-after =
     All that was found is listed, then you are asked. Examples:
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
+cli-where = Tell what is kept here about you, in which files, and how to remove it
+where-settings = Settings and profiles
+where-notes = Notes of sent letters
+where-answers = Answers of a letter that was broken off
+where-there = { $what }: { $file }
+where-not-there = { $what }: nothing is kept; the file would be { $file }
+where-nowhere = { $what }: nothing is kept, as this system has no folder for it
+where-elsewhere = There is no cache. Outboxes and letters are where you put them; the program does not note where.
+where-forget = “appeal forget” lists what is in these files, asks, and removes it; “appeal forget --dry-run” lists it alone.
 others-read-mended = Others could read { $file }; now it is yours alone.
 others-read-remains = Others can read { $file }, and that cannot be changed here.
 error-others-read = Others than you can read { $file }, and that cannot be changed.

@@ -8,6 +8,9 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-heading-writer = About the writer
+cli-heading-letter = What the letter says
+cli-heading-print = Paper and envelopes
+cli-heading-more = For special cases
 # What stands for a value in the usage and behind a flag: --out FOLDER. The texts below name them as here.
 cli-value =
     .action = ACTION

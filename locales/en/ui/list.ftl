@@ -16,6 +16,8 @@ list-days-left =
        *[other] { $days } days left
     }
 list-expired = its last day is over
+list-kind = { $name } (--kind { $kind })
+list-languages = --lang { $languages }
 list-none = There is no action that letters can be written for now.
 list-hidden =
     { $count ->

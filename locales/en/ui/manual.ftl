@@ -17,3 +17,5 @@ cli-man-heading-synopsis = SYNOPSIS
 cli-man-heading-description = DESCRIPTION
 cli-man-heading-more = EXAMPLES
 cli-man-heading-version = VERSION
+cli-help = Show the help, of the program or of one of its commands
+cli-help-command = The command, such as write or outbox list; without it the help of the program

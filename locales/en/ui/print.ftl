@@ -26,8 +26,8 @@ hint-merge = Add --format pdf.
 error-envelope-out = Envelopes are files of their own.
 error-no-addresses = No postal address is on record.
 hint-no-addresses = “appeal show” tells what is on record of each recipient.
-print-needs-label = The address of “{ $recipient }” is too long for a window envelope; it stands in the letter.
+print-needs-label = The address is too long for a window envelope; it stands in the letter: { $offices }.
 print-needs-label-hint = Use a label (“appeal labels”) or an envelope (--envelope).
-print-no-local-address = The address of “{ $recipient }” in its own script has characters that no typeface here has: it is printed in Latin script alone.
+print-no-local-address = The address in its own script has characters that no typeface here has, and is printed in Latin script alone: { $offices }.
 print-no-local-address-hint = Write by hand, above the others, the lines that “appeal show” tells, or name a typeface that has them with --font.
 print-typeface = “{ $font }” is installed here, and Arabic script is easier to read in it: --font "{ $font }", or font = "{ $font }" under [print] in the settings file.

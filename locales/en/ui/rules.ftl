@@ -46,8 +46,8 @@ rule-status-closed = The action “{ $action }” is closed; no more letters are
 rule-status-closed-hint = “appeal list” shows the actions that letters can be written for.
 rule-stale-action = The facts of the action “{ $action }” are of { $day }, over a year ago.
 rule-stale-action-undated = No day is on record on which the facts of the action “{ $action }” were confirmed.
-rule-stale-recipient = The details of “{ $recipient }” were confirmed on { $day }, over a year ago.
-rule-stale-recipient-undated = The details of “{ $recipient }” were never confirmed.
+rule-stale-recipient = Details confirmed on { $day }, over a year ago: { $offices }.
+rule-stale-recipient-undated = Details that were never confirmed: { $offices }.
 rule-stale-hint = Check them before you send the letter.
 rule-newest-fact = The newest fact on record of the action “{ $action }” is of { $day }, over a year ago.
 rule-newest-fact-hint = Look for news before you write: the person may have been freed, moved or tried since.
@@ -59,24 +59,24 @@ rule-source-kept =
 rule-source-kept-hint = Write a sentence of your own, and delete the comment before others get the case.
 rule-office-holder = The letter names “{ $name }”, who may have left the office.
 rule-office-holder-hint = Write to the office, without a name.
-rule-copies = Copies are left out: { $recipients }.
+rule-copies = Copies are left out: { $offices }.
 rule-copies-hint = Leave --to away to write to everybody whom the action names.
 rule-own-sentences = Ten words in a row are the source's: “{ $text }”.
 rule-own-sentences-hint = Say it in words of your own; the facts stay. The comment that keeps this sentence can go when you have.
 rule-placeholder = The letter has a blank that nobody filled in: “{ $text }”.
 rule-placeholder-hint = Correct the message or the template that it comes from.
 rule-placeholder-own = Your own text has “{ $text }”, which looks like a blank; it stands in the letter as it is.
-rule-mailto-long = The link for “{ $recipient }” has { $length } characters; some programs cut it at { $limit }.
+rule-mailto-long = Some programs cut a link at { $limit } characters. Here it has up to { $length }: { $offices }.
 rule-mailto-long-hint = Compare the message with the letter before you send it.
-rule-mailto-short = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries the short letter, the one of --length short.
-rule-mailto-short-hint = Read the message before you send it. For the whole letter use --format eml, or paste it: --copy --to { $recipient } puts its text on the clipboard.
-rule-mailto-too-long = With the whole letter the link for “{ $recipient }” would have { $length } characters; { $limit } are the most. It carries address and subject alone.
-rule-mailto-too-long-hint = Paste the text of the letter into the new message: --copy --to { $recipient } puts it on the clipboard. Or use --format eml.
+rule-mailto-short = A link holds { $limit } characters at most; with the whole letter it would have up to { $length }. It carries the short letter, the one of --length short: { $offices }.
+rule-mailto-short-hint = Read the message before you send it. For the whole letter use --format eml, or paste it: --copy puts its text on the clipboard.
+rule-mailto-too-long = A link holds { $limit } characters at most; with the whole letter it would have up to { $length }. It carries address and subject alone: { $offices }.
+rule-mailto-too-long-hint = Paste the text of the letter into the new message: --copy puts it on the clipboard. Or use --format eml.
 
 rule-one-page =
     { $lines ->
-        [one] The letter to “{ $recipient }” is longer than a page by { $lines } line.
-       *[other] The letter to “{ $recipient }” is longer than a page by { $lines } lines.
+        [one] Longer than a page by { $lines } line: { $offices }.
+       *[other] Longer than a page by up to { $lines } lines: { $offices }.
     }
 
 rule-one-page-hint = Shorten your own words: a letter of one page is read.

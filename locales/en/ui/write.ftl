@@ -70,6 +70,9 @@ guide-head =
        *[other] What to do with the { $count } letters:
     }
 guide-recipient = • { $recipient } ({ $id })
+write-unreachable = No way is on record to reach: { $offices }. The letter is written all the same; what you can do with it is told at the end.
+office-named = { $name } ({ $id })
+office-unnamed = { $id }
 guide-post = – Print it, sign it and post it to: { $address }
 guide-mail = – Open it in your mail program, read it once more and send it to { $addresses }.
 guide-mail-no-address = – No e-mail address is on record: the draft has no recipient. Add one only if you know it for certain.
@@ -78,7 +81,9 @@ guide-paste = – Paste it into the form on the office's web site; the page is n
 guide-paste-at = – Paste it into the form at { $url }
 guide-fax = – It can go by fax to { $numbers }.
 guide-anywhere = – Find the address of this mission in { $country }: the foreign ministry there keeps a list of the missions accredited to it (the diplomatic list). Take it from there or from the mission's own site, and from nowhere else.
-guide-unreachable = – No way to reach this office is on record. Find one before you send the letter.
+guide-unreachable = – { $ways }
+unreachable-state = No way to reach this office is on record. Send the letter to the mission of its state ({ $country }) in the country where you live and ask that it be passed on, ask your own foreign ministry to pass it on, or look for an address on the office's own site, and nowhere else.
+unreachable-other = No way to reach this office is on record. Look for an address on its own site, and nowhere else.
 guide-formats = For files to print or to open in a mail program: --format html,eml --email you@example.org --out FOLDER
 guide-formats-place = For files to print or to open in a mail program: --format html,eml --out FOLDER
 guide-place-mail = This letter leaves out your name; your mail program does not: it adds your own name and address to whatever you send. Send it from an account that does not tell who you are, or by post, with no sender on the envelope.

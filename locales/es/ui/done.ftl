@@ -5,7 +5,7 @@ cli-done-action = Identificador de la acción, tal como lo muestra «appeal list
 cli-done-recipient = Identificador del destinatario, tal como lo muestra «appeal show»
 cli-done-way = Cómo se envió: post (correo postal), mail, form u other; si no, la primera vía que consta
 cli-done-replied = Anota que hoy llegó una respuesta
-cli-done-undo = Retira la última anotación sobre este destinatario
+cli-done-undo = Retira la última anotación sobre este destinatario: la respuesta, si consta; si no, la carta
 cli-done-after =
     Se guardan la acción, el destinatario, la fecha y la vía, nada más, en un archivo que solo usted puede leer.
 done-way-post = por correo postal
@@ -15,6 +15,7 @@ done-way-other = por otra vía
 done-noted = Anotado: la carta a «{ $recipient }» se envió el { $day } { $way }. --undo lo retira; --way indica otra vía.
 done-replied = Anotado: «{ $recipient }» respondió el { $day }.
 done-undone = Retirada la anotación de la carta a «{ $recipient }» del { $day }.
+done-reply-undone = Retirada la anotación de la respuesta de «{ $recipient }» del { $replied }. La carta del { $day } sigue anotada como enviada; otro --undo retira también esa anotación.
 done-line = { $action }: «{ $recipient }», { $day }, { $way }
 done-line-replied = { $action }: «{ $recipient }», { $day }, { $way }; respuesta recibida el { $replied }
 done-empty = No hay ninguna carta anotada como enviada.

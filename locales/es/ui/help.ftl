@@ -5,6 +5,9 @@ cli-heading-commands = Comandos
 cli-heading-arguments = Argumentos
 cli-heading-options = Opciones
 cli-heading-writer = Datos de quien escribe
+cli-heading-letter = Lo que dice la carta
+cli-heading-print = Papel y sobres
+cli-heading-more = Para casos especiales
 # allow(same-as-source): ID, IDS y SHELL se dicen igual
 cli-value =
     .action = ACCIÓN

@@ -16,6 +16,10 @@ list-days-left =
        *[other] quedan { $days } días
     }
 list-expired = el plazo ha terminado
+# allow(same-as-source): una opción se escribe igual
+list-kind = { $name } (--kind { $kind })
+# allow(same-as-source): una opción se escribe igual
+list-languages = --lang { $languages }
 list-none = Por ahora no hay ninguna acción para la que se puedan escribir cartas.
 list-hidden =
     { $count ->

@@ -26,8 +26,8 @@ hint-merge = Añada --format pdf.
 error-envelope-out = Los sobres son archivos aparte.
 error-no-addresses = No consta ninguna dirección postal.
 hint-no-addresses = «appeal show» indica lo que consta de cada destinatario.
-print-needs-label = La dirección de «{ $recipient }» es demasiado larga para un sobre con ventana; figura en la carta.
+print-needs-label = La dirección es demasiado larga para un sobre con ventana; figura en la carta: { $offices }.
 print-needs-label-hint = Use una etiqueta («appeal labels») o un sobre (--envelope).
-print-no-local-address = La dirección de «{ $recipient }» en su propia escritura tiene caracteres que no están en ninguna fuente disponible: se imprime solo en alfabeto latino.
+print-no-local-address = La dirección en su propia escritura tiene caracteres que no están en ninguna fuente disponible, y se imprime solo en alfabeto latino: { $offices }.
 print-no-local-address-hint = Escriba a mano sobre las demás las líneas que muestra «appeal show», o indique con --font una fuente que las tenga.
 print-typeface = Aquí está instalada la tipografía «{ $font }», con la que la escritura árabe se lee mejor: --font "{ $font }", o font = "{ $font }" bajo [print] en el archivo de configuración.

@@ -46,8 +46,8 @@ rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben
 rule-status-closed-hint = «appeal list» muestra las acciones para las que se puede escribir.
 rule-stale-action = Los datos de la acción «{ $action }» son del { $day }: tienen más de un año.
 rule-stale-action-undated = No consta en qué fecha se confirmaron los datos de la acción «{ $action }».
-rule-stale-recipient = Los datos de «{ $recipient }» se confirmaron el { $day }, hace más de un año.
-rule-stale-recipient-undated = Los datos de «{ $recipient }» no se han confirmado nunca.
+rule-stale-recipient = Datos confirmados el { $day }, hace más de un año: { $offices }.
+rule-stale-recipient-undated = Datos que no se han confirmado nunca: { $offices }.
 rule-stale-hint = Compruébelos antes de enviar la carta.
 rule-newest-fact = El hecho más reciente que consta de la acción «{ $action }» es del { $day }, de hace más de un año.
 rule-newest-fact-hint = Busque noticias antes de escribir: desde entonces puede haber habido una liberación, un traslado o un juicio.
@@ -59,24 +59,24 @@ rule-source-kept =
 rule-source-kept-hint = Escriba una frase propia y borre el comentario antes de compartir el caso.
 rule-office-holder = La carta nombra a «{ $name }», que puede haber dejado el cargo.
 rule-office-holder-hint = Escriba al cargo, sin ningún nombre.
-rule-copies = No se incluyen las copias para: { $recipients }.
+rule-copies = No se incluyen las copias para: { $offices }.
 rule-copies-hint = Quite --to para escribir a todos los destinatarios que la acción nombra.
 rule-own-sentences = Diez palabras seguidas son de la fuente: «{ $text }».
 rule-own-sentences-hint = Dígalo con sus propias palabras; los hechos se quedan. Después puede borrar el comentario que conserva esta frase.
 rule-placeholder = La carta tiene un hueco sin rellenar: «{ $text }».
 rule-placeholder-hint = Corrija el mensaje o la plantilla de donde procede.
 rule-placeholder-own = El texto que usted escribió contiene «{ $text }», que parece un hueco sin rellenar; en la carta figura tal cual.
-rule-mailto-long = El enlace para «{ $recipient }» tiene { $length } caracteres; algunos programas lo cortan en { $limit }.
+rule-mailto-long = Algunos programas cortan un enlace en { $limit } caracteres. Aquí llega a { $length }: { $offices }.
 rule-mailto-long-hint = Compare el mensaje con la carta antes de enviarlo.
-rule-mailto-short = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva la carta breve, la de --length short.
-rule-mailto-short-hint = Lea el mensaje antes de enviarlo. Para la carta entera, use --format eml o péguela: --copy --to { $recipient } pone su texto en el portapapeles.
-rule-mailto-too-long = Con la carta entera, el enlace para «{ $recipient }» tendría { $length } caracteres; el máximo es { $limit }. El enlace lleva solo la dirección y el asunto.
-rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo: --copy --to { $recipient } lo pone en el portapapeles. O use --format eml.
+rule-mailto-short = Un enlace admite { $limit } caracteres como máximo; con la carta entera llegaría a { $length }. El enlace lleva la carta breve, la de --length short: { $offices }.
+rule-mailto-short-hint = Lea el mensaje antes de enviarlo. Para la carta entera, use --format eml o péguela: --copy pone su texto en el portapapeles.
+rule-mailto-too-long = Un enlace admite { $limit } caracteres como máximo; con la carta entera llegaría a { $length }. El enlace lleva solo la dirección y el asunto: { $offices }.
+rule-mailto-too-long-hint = Pegue el texto de la carta en el mensaje nuevo: --copy lo pone en el portapapeles. O use --format eml.
 
 rule-one-page =
     { $lines ->
-        [one] La carta a «{ $recipient }» supera la página en { $lines } línea.
-       *[other] La carta a «{ $recipient }» supera la página en { $lines } líneas.
+        [one] Supera la página en { $lines } línea: { $offices }.
+       *[other] Supera la página en hasta { $lines } líneas: { $offices }.
     }
 
 rule-one-page-hint = Abrevie sus propias palabras: una carta de una página se lee.

@@ -67,6 +67,9 @@ guide-head =
        *[other] Qué hacer con las { $count } cartas:
     }
 guide-recipient = • { $recipient } ({ $id })
+write-unreachable = No consta ningún medio de contacto con: { $offices }. La carta se escribe de todos modos; al final se indica qué puede hacer con ella.
+office-named = { $name } ({ $id })
+office-unnamed = { $id }
 guide-post = – Imprímala, fírmela y envíela por correo postal a: { $address }
 guide-mail = – Ábrala en su programa de correo, léala una vez más y envíela a { $addresses }.
 guide-mail-no-address = – No consta ninguna dirección de correo electrónico: el borrador no tiene destinatario. Añada una dirección solo si la conoce con certeza.
@@ -75,7 +78,9 @@ guide-paste = – Péguela en el formulario del sitio web del destinatario; no c
 guide-paste-at = – Péguela en el formulario de { $url }
 guide-fax = – Puede enviarse por fax al { $numbers }.
 guide-anywhere = – Busque la dirección de esta misión en el país donde usted vive ({ $country }): su ministerio de asuntos exteriores publica una lista de las misiones acreditadas (la lista diplomática). Tómela de ahí o del sitio de la propia misión, y de ningún otro lugar.
-guide-unreachable = – No consta ningún medio de contacto con este destinatario. Averigüe alguno antes de enviar la carta.
+guide-unreachable = – { $ways }
+unreachable-state = No consta ningún medio de contacto con este destinatario. Envíe la carta a la misión de su Estado ({ $country }) en el país donde usted vive y pida que la transmita, pida lo mismo al ministerio de asuntos exteriores del país donde vive, o busque una dirección en el sitio del propio destinatario, y en ningún otro lugar.
+unreachable-other = No consta ningún medio de contacto con este destinatario. Busque una dirección en su propio sitio, y en ningún otro lugar.
 guide-formats = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --email usted@example.org --out CARPETA
 guide-formats-place = Para obtener archivos que se puedan imprimir o abrir en un programa de correo: --format html,eml --out CARPETA
 guide-place-mail = Esta carta no lleva su nombre, pero su programa de correo añade su nombre y su dirección a todo lo que usted envía. Envíela desde una cuenta que no revele quién es usted, o por correo postal, sin remitente en el sobre.

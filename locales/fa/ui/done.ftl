@@ -5,7 +5,7 @@ cli-done-action = شناسهٔ فراخوان، به همان شکلی که «ap
 cli-done-recipient = شناسهٔ گیرنده، به همان شکلی که «appeal show» نشان می‌دهد
 cli-done-way = راه فرستادن: post (پست)، mail (ایمیل)، form یا other؛ وگرنه نخستین راهی که ثبت شده است
 cli-done-replied = یادداشت می‌کند که امروز پاسخی رسیده است
-cli-done-undo = آخرین یادداشت دربارهٔ این گیرنده را پس می‌گیرد
+cli-done-undo = آخرین یادداشت دربارهٔ این گیرنده را پس می‌گیرد: پاسخ را اگر یادداشت شده، وگرنه نامه را
 cli-done-after =
     تنها فراخوان، گیرنده، روز و راه نگه داشته می‌شود، در فایلی که فقط خودتان می‌توانید بخوانید.
 done-way-post = با پست
@@ -15,6 +15,7 @@ done-way-other = از راهی دیگر
 done-noted = یادداشت شد: نامه به «{ $recipient }» در { $day } { $way } فرستاده شد. {"\u200E"}--undo آن را پس می‌گیرد؛ {"\u200E"}--way راه دیگری می‌گوید.
 done-replied = یادداشت شد: «{ $recipient }» در { $day } پاسخ داد.
 done-undone = پس گرفته شد: نامه به «{ $recipient }» در { $day }.
+done-reply-undone = پس گرفته شد: پاسخ «{ $recipient }» در { $replied }. نامهٔ { $day } همچنان فرستاده‌شده یادداشت است؛ یک {"\u200E"}--undo{"\u200E"} دیگر آن را هم پس می‌گیرد.
 done-line = { $action }: «{ $recipient }»، { $day }، { $way }
 done-line-replied = { $action }: «{ $recipient }»، { $day }، { $way }؛ پاسخ در { $replied } رسید
 done-empty = هیچ نامه‌ای فرستاده‌شده یادداشت نشده است.

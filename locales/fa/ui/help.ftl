@@ -8,6 +8,9 @@ cli-heading-commands = فرمان‌ها
 cli-heading-arguments = آرگومان‌ها
 cli-heading-options = گزینه‌ها
 cli-heading-writer = دربارهٔ نویسنده
+cli-heading-letter = متن نامه
+cli-heading-print = کاغذ و پاکت
+cli-heading-more = برای موارد خاص
 # Latin: in a terminal that orders text, a Persian word between < and > would run together with the help behind it.
 # allow(same-as-source): they stand in the usage line, among flags
 cli-value =

@@ -15,6 +15,8 @@ list-days-left =
        *[other] { $days } روز مانده است
     }
 list-expired = مهلتش گذشته است
+list-kind = { $name } ({"\u200E"}--kind { $kind }{"\u200E"})
+list-languages = {"\u200E"}--lang { $languages }{"\u200E"}
 list-none = اکنون فراخوانی نیست که بتوان برایش نامه نوشت.
 list-hidden = { $count } فراخوان بسته است یا مهلتش گذشته؛ با {"\u200E"}--all فهرست کامل نمایش داده می‌شود.
 list-broken = فراخوان «{ $action }» را نمی‌توان خواند.

@@ -17,3 +17,5 @@ cli-man-heading-synopsis = خلاصه
 cli-man-heading-description = شرح
 cli-man-heading-more = نمونه‌ها
 cli-man-heading-version = نسخه
+cli-help = راهنمای برنامه یا یکی از فرمان‌های آن را نمایش می‌دهد
+cli-help-command = فرمان، مانند write یا outbox list؛ بدون آن، راهنمای خود برنامه

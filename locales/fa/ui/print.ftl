@@ -26,8 +26,8 @@ hint-merge = {"\u200E"}--format pdf را بیفزایید.
 error-envelope-out = هر پاکت فایلی جداگانه است.
 error-no-addresses = هیچ نشانی پستی ثبت نشده است.
 hint-no-addresses = «appeal show» نشان می‌دهد که از هر گیرنده چه ثبت شده است.
-print-needs-label = نشانی «{ $recipient }» برای پاکت پنجره‌دار بلند است؛ نشانی در خود نامه آمده است.
+print-needs-label = نشانی برای پاکت پنجره‌دار بلند است و در خود نامه آمده است: { $offices }.
 print-needs-label-hint = از برچسب («appeal labels») یا پاکت ({"\u200E"}--envelope) استفاده کنید.
-print-no-local-address = نشانی «{ $recipient }» به خط خودش نویسه‌هایی دارد که در هیچ‌یک از قلم‌های موجود نیست: تنها به خط لاتین چاپ می‌شود.
+print-no-local-address = نشانی به خط خودش نویسه‌هایی دارد که در هیچ‌یک از قلم‌های موجود نیست و تنها به خط لاتین چاپ می‌شود: { $offices }.
 print-no-local-address-hint = سطرهایی را که «appeal show» نشان می‌دهد با دست بالای سطرهای دیگر بنویسید، یا با {"\u200E"}--font{"\u200E"} قلمی را نام ببرید که آن‌ها را دارد.
 print-typeface = قلم «{ $font }» روی این دستگاه نصب است و متن با آن خواناتر چاپ می‌شود: --font "{ $font }"، یا font = "{ $font }" زیر [print] در فایل تنظیمات.

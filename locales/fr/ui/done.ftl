@@ -5,7 +5,7 @@ cli-done-action = Identifiant de l’action, tel que « appeal list » l’aff
 cli-done-recipient = Identifiant du destinataire, tel que « appeal show » l’affiche
 cli-done-way = La voie : post (courrier postal), mail, form ou other ; sinon la première qui est renseignée
 cli-done-replied = Note qu’une réponse est arrivée aujourd’hui
-cli-done-undo = Retire la dernière note sur ce destinataire
+cli-done-undo = Retire la dernière note sur ce destinataire : la réponse si elle est notée, sinon la lettre
 cli-done-after =
     Sont conservés l’action, le destinataire, la date et la voie, rien d’autre, dans un fichier lisible par vous uniquement.
 done-way-post = par courrier postal
@@ -15,6 +15,7 @@ done-way-other = par une autre voie
 done-noted = Noté : la lettre à « { $recipient } » a été envoyée le { $day } { $way }. --undo retire cette note ; --way indique une autre voie.
 done-replied = Noté : « { $recipient } » a répondu le { $day }.
 done-undone = Note retirée : la lettre à « { $recipient } » du { $day }.
+done-reply-undone = Note retirée : la réponse de « { $recipient } » du { $replied }. La lettre du { $day } reste notée comme envoyée ; un second --undo retire aussi cette note.
 done-line = { $action } : « { $recipient } », { $day }, { $way }
 done-line-replied = { $action } : « { $recipient } », { $day }, { $way } ; réponse reçue le { $replied }
 done-empty = Aucune lettre n’est notée comme envoyée.

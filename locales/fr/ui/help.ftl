@@ -8,6 +8,9 @@ cli-heading-arguments = Arguments{"\u00A0"}
 # allow(same-as-source): the same word in French
 cli-heading-options = Options{"\u00A0"}
 cli-heading-writer = À propos de vous{"\u00A0"}
+cli-heading-letter = Ce que dit la lettre{"\u00A0"}
+cli-heading-print = Papier et enveloppes{"\u00A0"}
+cli-heading-more = Pour les cas particuliers{"\u00A0"}
 # allow(same-as-source): several are the same word in French
 cli-value =
     .action = ACTION

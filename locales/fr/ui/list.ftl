@@ -16,6 +16,10 @@ list-days-left =
        *[other] { $days } jours restants
     }
 list-expired = date limite dépassée
+# allow(same-as-source): une option s’écrit de même
+list-kind = { $name } (--kind { $kind })
+# allow(same-as-source): une option s’écrit de même
+list-languages = --lang { $languages }
 list-none = Il n’y a pour le moment aucune action pour laquelle écrire.
 list-hidden =
     { $count ->

@@ -26,8 +26,8 @@ hint-merge = Ajoutez --format pdf.
 error-envelope-out = Les enveloppes sont des fichiers à part.
 error-no-addresses = Aucune adresse postale n’est renseignée.
 hint-no-addresses = « appeal show » indique ce qui est renseigné pour chaque destinataire.
-print-needs-label = L’adresse de « { $recipient } » est trop longue pour une enveloppe à fenêtre ; elle figure dans la lettre.
+print-needs-label = L’adresse est trop longue pour une enveloppe à fenêtre ; elle figure dans la lettre : { $offices }.
 print-needs-label-hint = Utilisez une étiquette (« appeal labels ») ou une enveloppe (--envelope).
-print-no-local-address = L’adresse de « { $recipient } » dans sa propre écriture contient des caractères qu’aucune police disponible ne possède : elle est imprimée en alphabet latin seulement.
+print-no-local-address = L’adresse dans sa propre écriture contient des caractères qu’aucune police disponible ne possède ; elle est imprimée en alphabet latin seulement : { $offices }.
 print-no-local-address-hint = Écrivez à la main, au-dessus des autres, les lignes qu’indique « appeal show », ou nommez avec --font une police qui les possède.
 print-typeface = La police « { $font } » est installée ici ; l’écriture arabe s’y lit mieux : --font "{ $font }", ou font = "{ $font }" sous [print] dans le fichier de réglages.

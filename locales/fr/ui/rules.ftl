@@ -46,8 +46,8 @@ rule-status-closed = L’action « { $action } » est clôturée ; il n’y 
 rule-status-closed-hint = « appeal list » affiche les actions pour lesquelles on peut écrire.
 rule-stale-action = Les faits de l’action « { $action } » datent du { $day }, il y a plus d’un an.
 rule-stale-action-undated = Aucune date de vérification n’est renseignée pour les faits de l’action « { $action } ».
-rule-stale-recipient = Les coordonnées de « { $recipient } » ont été vérifiées le { $day }, il y a plus d’un an.
-rule-stale-recipient-undated = Les coordonnées de « { $recipient } » n’ont jamais été vérifiées.
+rule-stale-recipient = Coordonnées vérifiées le { $day }, il y a plus d’un an : { $offices }.
+rule-stale-recipient-undated = Coordonnées qui n’ont jamais été vérifiées : { $offices }.
 rule-stale-hint = Contrôlez-les avant d’envoyer la lettre.
 rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action « { $action } » est du { $day }, il y a plus d’un an.
 rule-newest-fact-hint = Cherchez des nouvelles avant d’écrire : une libération, un transfert ou un procès ont pu avoir lieu depuis.
@@ -59,24 +59,24 @@ rule-source-kept =
 rule-source-kept-hint = Écrivez votre propre phrase et supprimez le commentaire avant de partager le cas.
 rule-office-holder = La lettre nomme « { $name } », qui n’exerce peut-être plus cette fonction.
 rule-office-holder-hint = Adressez la lettre à la fonction, sans nom.
-rule-copies = Copies laissées de côté : { $recipients }.
+rule-copies = Copies laissées de côté : { $offices }.
 rule-copies-hint = Retirez --to pour écrire à tous les destinataires de l’action.
 rule-own-sentences = Dix mots de suite sont ceux de la source : « { $text } ».
 rule-own-sentences-hint = Dites-le avec vos propres mots ; les faits restent. Vous pourrez ensuite supprimer le commentaire qui garde cette phrase.
 rule-placeholder = La lettre contient un blanc que personne n’a rempli : « { $text } ».
 rule-placeholder-hint = Corrigez le message ou le modèle d’où il vient.
 rule-placeholder-own = Votre propre texte contient « { $text } », qui ressemble à un blanc à remplir ; il figure tel quel dans la lettre.
-rule-mailto-long = Le lien pour « { $recipient } » compte { $length } caractères ; certains programmes le coupent à { $limit }.
+rule-mailto-long = Certains programmes coupent un lien à { $limit } caractères. Ici, il en compte jusqu’à { $length } : { $offices }.
 rule-mailto-long-hint = Comparez le message avec la lettre avant de l’envoyer.
-rule-mailto-short = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien contient la lettre brève, celle de --length short.
-rule-mailto-short-hint = Lisez le message avant de l’envoyer. Pour la lettre entière, utilisez --format eml, ou collez-la : --copy --to { $recipient } en met le texte dans le presse-papiers.
-rule-mailto-too-long = Avec toute la lettre, le lien pour « { $recipient } » compterait { $length } caractères ; le maximum est de { $limit }. Le lien ne contient donc que l’adresse et l’objet.
-rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message : --copy --to { $recipient } le met dans le presse-papiers. Ou utilisez --format eml.
+rule-mailto-short = Un lien contient au plus { $limit } caractères ; avec toute la lettre il en compterait jusqu’à { $length }. Il contient la lettre brève, celle de --length short : { $offices }.
+rule-mailto-short-hint = Lisez le message avant de l’envoyer. Pour la lettre entière, utilisez --format eml, ou collez-la : --copy en met le texte dans le presse-papiers.
+rule-mailto-too-long = Un lien contient au plus { $limit } caractères ; avec toute la lettre il en compterait jusqu’à { $length }. Il ne contient donc que l’adresse et l’objet : { $offices }.
+rule-mailto-too-long-hint = Collez le texte de la lettre dans le nouveau message : --copy le met dans le presse-papiers. Ou utilisez --format eml.
 
 rule-one-page =
     { $lines ->
-        [one] La lettre à « { $recipient } » dépasse la page de { $lines } ligne.
-       *[other] La lettre à « { $recipient } » dépasse la page de { $lines } lignes.
+        [one] Dépasse la page de { $lines } ligne : { $offices }.
+       *[other] Dépasse la page de { $lines } lignes au plus : { $offices }.
     }
 
 rule-one-page-hint = Abrégez votre texte personnel : une lettre d’une page est lue.

@@ -68,6 +68,9 @@ guide-head =
        *[other] Que faire des { $count } lettres :
     }
 guide-recipient = • { $recipient } ({ $id })
+write-unreachable = Aucun moyen de contact n’est renseigné pour : { $offices }. La lettre est rédigée quand même ; ce que vous pouvez en faire est dit à la fin.
+office-named = { $name } ({ $id })
+office-unnamed = { $id }
 guide-post = – Imprimez-la, signez-la et envoyez-la par la poste à l’adresse : { $address }
 guide-mail = – Ouvrez-la dans votre messagerie, relisez-la et envoyez-la à { $addresses }.
 guide-mail-no-address = – Aucune adresse e-mail n’est renseignée : le brouillon n’a pas de destinataire. N’ajoutez une adresse que si vous la connaissez avec certitude.
@@ -76,7 +79,9 @@ guide-paste = – Collez-la dans le formulaire du site web du destinataire ; l
 guide-paste-at = – Collez-la dans le formulaire de la page { $url }
 guide-fax = – Elle peut être envoyée par télécopie au { $numbers }.
 guide-anywhere = – Cherchez l’adresse de cette mission dans le pays où vous vivez ({ $country }) : le ministère des affaires étrangères y publie la liste des missions accréditées (la liste diplomatique). Prenez-la là ou sur le site de la mission elle-même, et nulle part ailleurs.
-guide-unreachable = – Aucun moyen de joindre ce destinataire n’est renseigné. Trouvez-en un avant d’envoyer la lettre.
+guide-unreachable = – { $ways }
+unreachable-state = Aucun moyen de joindre ce destinataire n’est renseigné. Envoyez la lettre à la mission de son État ({ $country }) dans le pays où vous vivez en demandant qu’elle soit transmise, demandez la même chose au ministère des affaires étrangères du pays où vous vivez, ou cherchez une adresse sur le site du destinataire lui-même, et nulle part ailleurs.
+unreachable-other = Aucun moyen de joindre ce destinataire n’est renseigné. Cherchez une adresse sur son propre site, et nulle part ailleurs.
 guide-formats = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --email vous@example.org --out DOSSIER
 guide-formats-place = Pour des fichiers à imprimer ou à ouvrir dans votre messagerie : --format html,eml --out DOSSIER
 guide-place-mail = Cette lettre ne porte pas votre nom, mais votre messagerie ajoute votre nom et votre adresse à tout ce que vous envoyez. Envoyez-la depuis un compte qui ne révèle pas qui vous êtes, ou par la poste, sans expéditeur sur l’enveloppe.

@@ -3,6 +3,7 @@
 use crate::action::{Recipient, Role};
 use crate::check::registry::COPIES;
 use crate::diagnostic::Diagnostic;
+use crate::message::Arg;
 use crate::msg;
 
 /// Recipients of copies that the writer left out.
@@ -14,5 +15,5 @@ pub(super) fn of_recipients(applying: &[&Recipient], chosen: &[&Recipient]) -> O
         .map(|recipient| recipient.id.value.clone())
         .collect();
     (!left_out.is_empty())
-        .then(|| COPIES.finding(msg!("rule-copies", recipients = left_out)).hint(msg!("rule-copies-hint")))
+        .then(|| COPIES.finding(msg!("rule-copies", offices = Arg::Offices(left_out))).hint(msg!("rule-copies-hint")))
 }

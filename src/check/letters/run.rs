@@ -11,6 +11,7 @@ use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Printed;
 use crate::letter::{Composer, Filling, Letter, normalized};
+use crate::message::Arg;
 use crate::msg;
 
 /// The rules about the action and the choice of the writer, before any letter is composed.
@@ -74,7 +75,7 @@ pub(crate) fn filled_rules(context: &Context<'_>, filling: &Filling) -> Result<V
 pub(crate) fn printed_rules(recipient: &Recipient, printed: Printed) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = OF_PRINT.iter().filter_map(|look| (look.run)(recipient, printed)).collect();
     if printed.needs_label {
-        let message = msg!("print-needs-label", recipient = &recipient.id.value);
+        let message = msg!("print-needs-label", offices = Arg::office(recipient.noted_as()));
         found.push(Diagnostic {
             severity: Severity::Note,
             hint: Some(msg!("print-needs-label-hint")),
@@ -90,7 +91,7 @@ pub(crate) fn local_address_unprinted(recipient: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Note,
         hint: Some(msg!("print-no-local-address-hint")),
-        ..Diagnostic::error(msg!("print-no-local-address", recipient = recipient))
+        ..Diagnostic::error(msg!("print-no-local-address", offices = Arg::office(recipient)))
     }
 }
 

@@ -6,6 +6,7 @@ use super::context::{Choice, Said};
 use crate::check::registry::STALE;
 use crate::date::within_a_year;
 use crate::diagnostic::Diagnostic;
+use crate::message::Arg;
 use crate::msg;
 
 /// The facts of the action.
@@ -20,14 +21,14 @@ pub(super) fn of_choice(choice: &Choice<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let recipient = &said.recipient.id.value;
+    let offices = Arg::office(said.recipient.noted_as());
     // Of a mission wherever it is, nothing is on record that could be old.
     if said.recipient.anywhere && said.recipient.verified.is_none() {
         return Ok(());
     }
     let message = match said.recipient.verified {
-        None => msg!("rule-stale-recipient-undated", recipient = recipient),
-        Some(day) if is_stale(day, said.today) => msg!("rule-stale-recipient", recipient = recipient, day = day),
+        None => msg!("rule-stale-recipient-undated", offices = offices),
+        Some(day) if is_stale(day, said.today) => msg!("rule-stale-recipient", offices = offices, day = day),
         Some(_) => return Ok(()),
     };
     found.push(STALE.finding(message).hint(msg!("rule-stale-hint")));

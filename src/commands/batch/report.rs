@@ -100,7 +100,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             // Findings that differ only in what they name are counted together: there may be one for each row.
             let key = (finding.code, finding.message.id);
             match self.found.get_mut(&key) {
-                Some((_, count)) => *count += 1,
+                Some((known, count)) => {
+                    // What is the same of several offices names them all.
+                    known.takes_in(finding);
+                    *count += 1;
+                }
                 None => drop(self.found.insert(key, (finding.clone(), 1))),
             }
         }

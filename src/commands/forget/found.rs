@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::ForgetArgs;
+use crate::commands::kept::Kept;
 use crate::commands::kept_answers;
 use crate::commands::session::Session;
-use crate::config;
+use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
-use crate::notes::{self, Notes};
-use crate::outbox::{Access, Kept, Outbox};
+use crate::notes::Notes;
+use crate::outbox::{self, Access, Outbox};
 use crate::private::{self, leftovers};
 use crate::text::folded;
 
@@ -49,7 +50,7 @@ pub(crate) struct KeptNotes {
 #[derive(Debug)]
 pub(crate) struct KeptDocuments {
     pub outbox: PathBuf,
-    pub kept: Kept,
+    pub kept: outbox::Kept,
 }
 
 impl Found {
@@ -60,30 +61,23 @@ impl Found {
     pub fn search(session: &mut Session<'_>, args: &ForgetArgs, person: Option<&str>) -> Result<Self, Failure> {
         let mut found = Self::default();
         let mut folders: Vec<PathBuf> = Vec::new();
-        let mut others = false;
-        // Where they would be is not known: nothing may then be said to be gone.
-        let file = config::path(session.environment).ok_or_else(config::no_folder)?;
-        let config = session.config()?;
-        folders.push(private::folder_of(&file).to_owned());
-        let has_addresses = !config.send.own.is_empty() || config.send.user.is_some();
-        found.addresses_in = (person.is_none() && has_addresses).then(|| file.clone());
-        for (profile, about) in config.profile {
-            let texts = [Some(&profile), about.name.as_ref(), about.email.as_ref()];
-            let is_meant = |wanted| texts.iter().flatten().any(|text| folded(text) == folded(wanted));
-            if person.is_none_or(is_meant) {
-                found.profiles.push(KeptProfile { file: file.clone(), profile, name: about.name });
-            } else {
-                others = true;
+        let (mut others, mut is_meant) = (false, false);
+        for kept in Kept::ALL {
+            // Where it would be is not known: nothing may then be said to be gone.
+            let file = kept.file(session.environment).ok_or_else(|| kept.no_folder())?;
+            folders.push(private::folder_of(&file).to_owned());
+            match kept {
+                Kept::Settings => others = found.profiles_of(session.config()?, &file, person),
+                Kept::Notes => {
+                    let letters = session.notes()?.letters.len();
+                    // Notes bear no name. They are of whoever has the only profile.
+                    is_meant = args.notes || person.is_none() || (!others && !found.profiles.is_empty());
+                    found.notes_stay = letters > 0 && !is_meant;
+                    found.notes = (letters > 0 && is_meant).then_some(KeptNotes { file, letters });
+                }
+                Kept::Answers => found.answers = kept_answers::are_there(session.environment).filter(|_| is_meant),
             }
         }
-        let file = notes::path(session.environment).ok_or_else(notes::no_folder)?;
-        folders.push(private::folder_of(&file).to_owned());
-        let letters = session.notes()?.letters.len();
-        // Notes bear no name. They are of whoever has the only profile.
-        let is_meant = args.notes || person.is_none() || (!others && !found.profiles.is_empty());
-        found.notes_stay = letters > 0 && !is_meant;
-        found.notes = (letters > 0 && is_meant).then_some(KeptNotes { file, letters });
-        found.answers = kept_answers::are_there(session.environment).filter(|_| is_meant);
         for outbox in &args.outbox {
             found.documents.extend(documents(session, outbox, person.unwrap_or_default())?);
             folders.push(private::folder_of(outbox).to_owned());
@@ -96,6 +90,23 @@ impl Found {
         folders.dedup();
         found.leftovers = folders.iter().flat_map(|folder| leftovers::of(folder)).collect();
         Ok(found)
+    }
+
+    /// Takes up the profiles of a person; whether there are others.
+    fn profiles_of(&mut self, config: Config, file: &Path, person: Option<&str>) -> bool {
+        let mut others = false;
+        let has_addresses = !config.send.own.is_empty() || config.send.user.is_some();
+        self.addresses_in = (person.is_none() && has_addresses).then(|| file.to_owned());
+        for (profile, about) in config.profile {
+            let texts = [Some(&profile), about.name.as_ref(), about.email.as_ref()];
+            let is_meant = |wanted| texts.iter().flatten().any(|text| folded(text) == folded(wanted));
+            if person.is_none_or(is_meant) {
+                self.profiles.push(KeptProfile { file: file.to_owned(), profile, name: about.name });
+            } else {
+                others = true;
+            }
+        }
+        others
     }
 
     /// Whether nothing was found.

@@ -137,15 +137,12 @@ pub(super) fn recipient_facts(
     recipient: &Recipient,
 ) -> Result<Vec<String>, Failure> {
     let (ui, today) = (session.ui, session.today);
-    let mut facts = vec![format!(
-        "{} · {}",
-        recipient.id.value,
-        ui.say(&match recipient.role {
-            Role::To => msg!("show-role-to"),
-            Role::Copy => msg!("show-role-copy"),
-            Role::Named => msg!("show-role-named"),
-        })
-    )];
+    let role = match recipient.role {
+        Role::To => msg!("show-role-to"),
+        Role::Copy => msg!("show-role-copy"),
+        Role::Named => msg!("show-role-named"),
+    };
+    let mut facts = vec![ui.say(&msg!("show-recipient-id", id = &recipient.id.value, role = role))];
     if !recipient.writers_in.is_empty() {
         let countries = Arg::Countries(recipient.writers_in.clone());
         facts.push(ui.say(&msg!("show-writers-in", countries = countries)));
@@ -204,9 +201,7 @@ pub(super) fn recipient_facts(
     if let Some(handle) = &recipient.x {
         facts.push(ui.say(&msg!("show-x", handle = format!("@{handle}"))));
     }
-    if !recipient.is_reachable() {
-        facts.push(ui.say(&msg!("show-unreachable")));
-    }
+    facts.extend(composer.action.unreachable(recipient).map(|what| ui.say(&what)));
     facts.push(match recipient.verified {
         Some(day) if crate::date::within_a_year(day, today) => ui.say(&msg!("show-verified", day = day)),
         Some(day) => ui.say(&msg!("show-verified-stale", day = day)),

@@ -27,7 +27,7 @@ pub fn run(session: &mut Session<'_>, args: &ShowArgs) -> Result<(), Failure> {
         writeln!(session.out, "{:#}", json(session, &composer)?)?;
     } else {
         let text = text(session, &composer)?;
-        session.out.write_all(text.as_bytes())?;
+        session.print(&text)?;
     }
     Ok(())
 }

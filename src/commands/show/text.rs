@@ -25,7 +25,9 @@ pub(super) fn text(session: &Session<'_>, composer: &Composer) -> Result<String,
     sections.extend(demands(ui, composer)?);
     sections.extend(law(session, composer)?);
     sections.push(vec![ui.say(&msg!("show-recipients"))]);
-    for recipient in &action.recipients {
+    // Whoever cannot be reached comes last: their letters need more than a stamp.
+    let (reachable, others): (Vec<_>, Vec<_>) = action.recipients.iter().partition(|it| it.is_reachable());
+    for recipient in reachable.into_iter().chain(others) {
         let name = format!("  {}", needed_isolates(&composer.say_office(recipient)?, composer.words.direction));
         let facts = recipient_facts(session, composer, recipient)?;
         sections.push([name].into_iter().chain(facts.iter().map(|fact| format!("    {fact}"))).collect());
@@ -87,7 +89,7 @@ fn kinds(session: &Session<'_>, composer: &Composer) -> Section {
     let mut lines = vec![ui.say(&msg!("show-kinds"))];
     for kind in &composer.action.kinds {
         let name = names::kind_name(session, &kind.name.value);
-        lines.push(format!("  – {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
+        lines.push(format!("  {}", ui.say(&msg!("show-kind", kind = &kind.name.value, name = name))));
         lines.extend(needs(kind).iter().map(|need| format!("    {}", ui.say(need))));
     }
     lines

@@ -8,8 +8,9 @@ use super::{guide, hand_over, outcome};
 use crate::action::{Recipient, Role};
 use crate::check;
 use crate::cli::WriteArgs;
+use crate::commands::names::Offices;
 use crate::commands::session::Session;
-use crate::diagnostic::{Diagnostic, Exit, Failure, once};
+use crate::diagnostic::{Diagnostic, Exit, Failure, gathered};
 use crate::document::{Document, Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{Composer, Letter, Wished};
@@ -38,6 +39,8 @@ pub(super) struct Letters<'c, 'a> {
     pub(super) written: Vec<Written<'a>>,
     /// What is read beside them, in another language.
     pub(super) reading: Option<Reading>,
+    /// What their offices are called in the reader's language.
+    offices: Offices,
     /// What is to be told of them.
     found: Vec<Diagnostic>,
     /// What keeps some documents from being made.
@@ -79,8 +82,10 @@ impl<'c, 'a> Letters<'c, 'a> {
         let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());
         pages.check_for(composer.form(), &request.formats).map_err(Failure::failed)?;
         let mut unmade = Vec::new();
-        let written = written(session, request, composer, &pages, &chosen, (&mut found, &mut unmade))?;
-        Ok(Self { pages, written, reading, found, unmade })
+        let offices = Offices::called(session, composer, &request.writer.country);
+        let written = written(session, request, composer, &pages, &chosen, (&mut found, &mut unmade))
+            .map_err(|failure| offices.name_in(failure))?;
+        Ok(Self { pages, written, reading, offices, found, unmade })
     }
 
     /// What a letter is finished with.
@@ -91,6 +96,12 @@ impl<'c, 'a> Letters<'c, 'a> {
     /// All documents.
     pub(super) fn documents(&self) -> Vec<Document> {
         self.written.iter().flat_map(|written| written.documents.iter().cloned()).collect()
+    }
+
+    /// Tells of offices that no way is on record to reach, before anything is delivered.
+    pub(super) fn tell_of_unreachable(&self, session: &mut Session<'_>, composer: &Composer) {
+        let recipients: Vec<&Recipient> = self.written.iter().map(|written| written.recipient).collect();
+        guide::tell_of_unreachable(session, composer, &recipients, &self.offices);
     }
 
     /// Tells what was found, and what to do with them.
@@ -104,9 +115,9 @@ impl<'c, 'a> Letters<'c, 'a> {
         composer: &Composer,
         as_links: bool,
     ) -> Result<(), Failure> {
-        // Rules that say the same of every letter say it once.
-        session.show(&once(self.found.iter().cloned()));
-        guide::tell(session, request, composer, &self.written, as_links)?;
+        // What is the same of several letters is told once, and names their offices.
+        session.show(&self.offices.name_all(gathered(self.found.iter().cloned())));
+        guide::tell(session, request, composer, (&self.written, &self.offices), as_links)?;
         #[cfg(feature = "pdf")]
         printed::tell_of_typefaces(session, request, &self.written);
         Ok(())
@@ -120,7 +131,7 @@ impl<'c, 'a> Letters<'c, 'a> {
         if self.unmade.is_empty() {
             Ok(())
         } else {
-            Err(Failure { exit: Exit::Partly, diagnostics: once(self.unmade) })
+            Err(Failure { exit: Exit::Partly, diagnostics: gathered(self.unmade) })
         }
     }
 }
@@ -220,7 +231,7 @@ fn written<'a>(
     }
     check::allow(found, &request.allow);
     if found.iter().any(Diagnostic::is_error) {
-        return Err(Failure::failed(once(found.drain(..).filter(Diagnostic::is_error))));
+        return Err(Failure::failed(gathered(found.drain(..).filter(Diagnostic::is_error))));
     }
     #[cfg(feature = "pdf")]
     if let Some(last) = written.last_mut()
@@ -229,7 +240,7 @@ fn written<'a>(
         last.documents.push(merged(session, request, pages, &to_merge)?);
     }
     if !unmade.is_empty() && written.iter().all(|written| written.documents.is_empty()) {
-        return Err(Failure::failed(once(unmade.drain(..))));
+        return Err(Failure::failed(gathered(unmade.drain(..))));
     }
     Ok(written)
 }

@@ -52,6 +52,7 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     let (fields, mut request) = settled(session, &config, args.clone(), &given, subject)?;
     let composer = composer(session, &mut request)?;
     let letters = Letters::write(session, args, &request, &composer)?;
+    letters.tell_of_unreachable(session, &composer);
     if args.public.prints_links() {
         public::links(session, &args.public, &letters.written)?;
     } else {

@@ -50,9 +50,11 @@ fn ways(composer: &Composer, one: &MadeLetter<'_>, made: &Made<'_>) -> Vec<Messa
         (None, false) => None,
     };
     let fax = (!recipient.fax.is_empty() && on_paper).then(|| msg!("guide-fax", numbers = recipient.fax.clone()));
-    let unreachable = (!recipient.is_reachable()).then(|| match recipient.anywhere {
-        true => msg!("guide-anywhere", country = Arg::Countries(vec![one.letter.posted_in.clone()])),
-        false => msg!("guide-unreachable"),
+    let unreachable = composer.action.unreachable(recipient).map(|ways| match (recipient.anywhere, made.privacy) {
+        (true, _) => msg!("guide-anywhere", country = Arg::Countries(vec![one.letter.posted_in.clone()])),
+        // Who does not want to be known is not sent to a mission.
+        (false, Privacy::Place) => msg!("guide-unreachable", ways = msg!("unreachable-other")),
+        (false, Privacy::Full) => msg!("guide-unreachable", ways = ways),
     });
     [post, mail, paste, fax, unreachable].into_iter().flatten().collect()
 }

@@ -102,6 +102,7 @@ fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
         settled(session, config, interview.args.clone(), &interview.given, interview.subject()?)?;
     let composer = composer(session, &mut request)?;
     let letters = Letters::write(session, &interview.args, &request, &composer)?;
+    letters.tell_of_unreachable(session, &composer);
     let as_links = interview.args.public.prints_links();
     let mut files = Vec::new();
     if as_links {
