@@ -33,6 +33,7 @@ fn on_a_terminal(line: &str, width: usize, more: &[(&str, &str)]) -> (u8, String
         variables: own.into_iter().chain(more).collect(),
         config_dir: None,
         data_dir: None,
+        home: None,
         today: date(2026, 2, 1),
         clock: || jiff::Timestamp::UNIX_EPOCH,
         random: || Ok([7; 16]),

@@ -21,6 +21,7 @@ fn on_a_terminal(width: usize, language: &str, arguments: &[&str]) -> String {
         variables: variables.into_iter().chain([("NO_COLOR".to_owned(), "1".to_owned())]).collect(),
         config_dir: None,
         data_dir: None,
+        home: None,
         today: date(2024, 5, 3),
         clock: || jiff::Timestamp::UNIX_EPOCH,
         random: || Ok([7; 16]),

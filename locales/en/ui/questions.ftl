@@ -74,6 +74,17 @@ ask-go-on = Answers of yours still wait from before. Go on with them?
 ask-kept = Your answers wait in { $file } for an hour. “appeal write” goes on with them, “appeal forget” removes them.
 # Offers at the end.
 ask-keep-profile = Keep your name and address on this machine, so that you need not type them next time?
+ask-open-mail =
+    { $count ->
+        [one] Open the draft in your mail program?
+       *[other] Open the { $count } drafts in your mail program?
+    }
+ask-open-files =
+    { $count ->
+        [one] Open it now, to read or print it?
+       *[other] Open the { $count } files now, to read or print them?
+    }
+ask-open-failed = No program of the system opened it; it is where the line “Written” says.
 ask-note-sent =
     { $count ->
         [one] Is it sent? Then note it as sent today, and “appeal list” tells when a reply is due:

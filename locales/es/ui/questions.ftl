@@ -76,6 +76,19 @@ ask-go-on = Aún hay respuestas suyas de antes. ¿Continuar con ellas?
 ask-kept = Sus respuestas esperan en { $file } durante una hora. «appeal write» continúa con ellas; «appeal forget» las elimina.
 # Ofrecimientos al final.
 ask-keep-profile = ¿Guardar su nombre y su dirección en este equipo, para no escribirlos la próxima vez?
+ask-open-mail =
+    { $count ->
+        [one] ¿Abrir el borrador en su programa de correo?
+        [many] ¿Abrir los { $count } borradores en su programa de correo?
+       *[other] ¿Abrir los { $count } borradores en su programa de correo?
+    }
+ask-open-files =
+    { $count ->
+        [one] ¿Abrirla ahora, para leerla o imprimirla?
+        [many] ¿Abrir ahora los { $count } archivos, para leerlos o imprimirlos?
+       *[other] ¿Abrir ahora los { $count } archivos, para leerlos o imprimirlos?
+    }
+ask-open-failed = Ningún programa del sistema lo ha abierto; está donde dice la línea «Archivo guardado».
 ask-note-sent =
     { $count ->
         [one] ¿Ya está enviada? Entonces, anotarla como enviada hoy, y «appeal list» dirá cuándo toca una respuesta:

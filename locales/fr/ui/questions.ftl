@@ -76,6 +76,19 @@ ask-go-on = Des réponses d’avant vous attendent encore. Continuer avec elles�
 ask-kept = Vos réponses attendent une heure dans { $file }. « appeal write » continue avec elles, « appeal forget » les supprime.
 # Ce qui est proposé à la fin.
 ask-keep-profile = Garder votre nom et votre adresse sur cette machine, pour ne pas les retaper la prochaine fois ?
+ask-open-mail =
+    { $count ->
+        [one] Ouvrir { $count } brouillon dans votre logiciel de messagerie ?
+        [many] Ouvrir les { $count } brouillons dans votre logiciel de messagerie ?
+       *[other] Ouvrir les { $count } brouillons dans votre logiciel de messagerie ?
+    }
+ask-open-files =
+    { $count ->
+        [one] Ouvrir maintenant { $count } fichier, pour le lire ou l’imprimer ?
+        [many] Ouvrir maintenant les { $count } fichiers, pour les lire ou les imprimer ?
+       *[other] Ouvrir maintenant les { $count } fichiers, pour les lire ou les imprimer ?
+    }
+ask-open-failed = Aucun programme du système ne l’a ouvert ; il est là où le dit la ligne « Fichier enregistré ».
 ask-note-sent =
     { $count ->
         [one] Est-ce envoyé ({ $count } lettre) ? Alors, noter l’envoi d’aujourd’hui, et « appeal list » dira quand une réponse est due :

@@ -82,7 +82,10 @@ pub(super) fn open(
 }
 
 /// Says what opening leaves behind; whether it is to be done. Where the case endangers nobody it is said, and not asked.
-fn told(session: &mut Session<'_>, request: &WriteRequest, leaves: &Message) -> Result<bool, Failure> {
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn told(session: &mut Session<'_>, request: &WriteRequest, leaves: &Message) -> Result<bool, Failure> {
     if request.action.endangering_states(&request.kind).is_empty() {
         session.tell(leaves);
         return Ok(true);
@@ -90,8 +93,17 @@ fn told(session: &mut Session<'_>, request: &WriteRequest, leaves: &Message) -> 
     leaves::accepted(session, &request.action, leaves, request.has_no_ties)
 }
 
-/// Has the system open a link.
-fn by_program(environment: &Environment, link: &str) -> io::Result<()> {
+/// Whether there is a screen where something can be opened.
+pub(super) fn has_windows(environment: &Environment) -> bool {
+    let named = ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"];
+    cfg!(any(target_os = "macos", windows)) || named.into_iter().any(|name| environment.variable(name).is_some())
+}
+
+/// Has the system open a link or a file.
+///
+/// # Errors
+/// No program does.
+pub(super) fn by_program(environment: &Environment, link: &str) -> io::Result<()> {
     let programs: &[Program] = if cfg!(target_os = "macos") {
         &[MACOS]
     } else if cfg!(windows) {

@@ -1,7 +1,6 @@
 //! What would refuse an answer later refuses it where it is given, in the words of its question.
 
-use std::process::Command;
-
+use super::editor::{self, EDITOR};
 use super::interview::Interview;
 use super::steps::{Step, composer};
 use crate::cli::WriteArgs;
@@ -16,9 +15,6 @@ use crate::message::Message;
 use crate::msg;
 use crate::text::{visible_letter, without_isolates};
 use crate::writer::{Fields, Privacy, Writer};
-
-/// What asks for the person's own editor.
-const EDITOR: &str = "+";
 
 /// A field of the writer as it stands in a letter.
 ///
@@ -52,7 +48,7 @@ pub(super) fn sound(
 /// # Errors
 /// The person broke it off.
 pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
-    let help = match (it.given.fields.privacy, editor(session)) {
+    let help = match (it.given.fields.privacy, editor::named(session)) {
         (Some(Privacy::Place), _) => msg!("ask-note-place-help"),
         (_, Some(editor)) => msg!("ask-note-editor-help", editor = editor, sign = EDITOR),
         (_, None) => msg!("ask-note-help"),
@@ -81,7 +77,7 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
                 at -= 1;
             }
             Answer::Given(text) => {
-                it.own[at] = if text.trim() == EDITOR { edited(session, &initial)? } else { text };
+                it.own[at] = if text.trim() == EDITOR { editor::edited(session, &initial)? } else { text };
                 it.given.fields.note = None;
                 it.set_note();
                 match refused(session, it) {
@@ -121,35 +117,4 @@ fn errors(session: &mut Session<'_>, it: &Interview, fields: Fields) -> Vec<Diag
     });
     let told = tried.err().map(|failure| failure.diagnostics).unwrap_or_default();
     told.into_iter().filter(Diagnostic::is_error).collect()
-}
-
-/// The person's own editor, as the environment names it.
-fn editor(session: &Session<'_>) -> Option<String> {
-    ["VISUAL", "EDITOR"].into_iter().find_map(|name| session.environment.variable(name)).map(str::to_owned)
-}
-
-/// A text as it comes back from the editor; what it was where that fails. The file is the person's alone, and goes at once.
-fn edited(session: &mut Session<'_>, text: &str) -> Result<String, Failure> {
-    let Some(editor) = editor(session) else { return Ok(text.to_owned()) };
-    let unwritable =
-        |error: &std::io::Error| Failure::from(Diagnostic::error(msg!("error-editor")).detail(error.to_string()));
-    let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(|error| unwritable(&error))?;
-    std::fs::write(file.path(), text).map_err(|error| unwritable(&error))?;
-    // As a shell reads it, but for quotes: the name, then flags.
-    let mut words = editor.split_whitespace();
-    let ran = words.next().map(|program| Command::new(program).args(words).arg(file.path()).status());
-    match ran {
-        Some(Ok(status)) if status.success() => {
-            let back = std::fs::read_to_string(file.path()).map_err(|error| unwritable(&error))?;
-            Ok(back.trim_end().to_owned())
-        }
-        Some(Err(error)) => {
-            refuse(session, &Diagnostic::error(msg!("error-editor")).detail(error.to_string()));
-            Ok(text.to_owned())
-        }
-        _ => {
-            refuse(session, &Diagnostic::error(msg!("error-editor")));
-            Ok(text.to_owned())
-        }
-    }
 }

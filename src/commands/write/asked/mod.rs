@@ -6,6 +6,7 @@
 //! all of them still there.
 
 mod before;
+mod editor;
 mod folder;
 mod interview;
 mod kept;
@@ -124,6 +125,7 @@ fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
     }
     hand_over::hand_over(session, &interview.args, &request, &composer, &letters)?;
     if interview.was_asked() {
+        offers::to_open(session, &request, &files)?;
         offers::to_note(session, &request, &letters, !files.is_empty())?;
     }
     letters.ended()

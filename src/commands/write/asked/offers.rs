@@ -8,14 +8,18 @@ use crate::commands::done;
 use crate::commands::questions::confirm;
 use crate::commands::session::Session;
 use crate::commands::write::letters::Letters;
+use crate::commands::write::open;
 use crate::commands::write::save_profile;
 use crate::commands::write::wishes::WriteRequest;
 use crate::config;
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
 use crate::letter::{Wished, forms};
 use crate::msg;
 use crate::writer::Fields;
+
+/// More windows at once help nobody.
+const MOST_OPENED: usize = 10;
 
 /// Offers to save letters that were only shown; the files.
 ///
@@ -45,6 +49,31 @@ pub(super) fn to_keep_the_profile(
     }
     if confirm(session, &msg!("ask-keep-profile"), false)? {
         save_profile(session, interview.args.profile.as_deref(), fields, request)?;
+    }
+    Ok(())
+}
+
+/// Offers to open the files: drafts in the mail program, letters where they are printed from.
+///
+/// # Errors
+/// The person broke it off.
+pub(super) fn to_open(session: &mut Session<'_>, request: &WriteRequest, files: &[PathBuf]) -> Result<(), Failure> {
+    let count = files.len();
+    if count == 0 || count > MOST_OPENED || !open::has_windows(session.environment) {
+        return Ok(());
+    }
+    let mail = request.formats.iter().any(|format| format.is_mail());
+    let question =
+        if mail { msg!("ask-open-mail", count = count) } else { msg!("ask-open-files", count = count) };
+    if !confirm(session, &question, false)? || mail && !open::told(session, request, &msg!("leaves-open-program"))? {
+        return Ok(());
+    }
+    for file in files {
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+        if let Err(error) = open::by_program(session.environment, &path.display().to_string()) {
+            session.show(&[Diagnostic::error(msg!("ask-open-failed")).detail(error.to_string())]);
+            return Ok(());
+        }
     }
     Ok(())
 }
