@@ -14,11 +14,15 @@ pub(super) fn town(line: &str) -> &str {
     let before = leading(&words);
     let rest = &words[before..];
     let behind = trailing(rest);
+    if before + behind == 0 {
+        return line;
+    }
     let kept = &rest[..rest.len() - behind];
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return line };
     let start = place(line, first);
     let end = place(line, last) + last.len();
-    line[start..end].trim_end_matches([',', '،', ';', '-', '–']).trim_end()
+    let town = line[start..end].trim_end_matches([',', '،', ';', '-', '–']).trim_end();
+    if town.contains(char::is_alphabetic) { town } else { line }
 }
 
 /// Where a word that was cut from a line stands in it.
@@ -28,31 +32,36 @@ fn place(line: &str, word: &str) -> usize {
 
 /// How many words before the town are its code.
 fn leading(words: &[&str]) -> usize {
-    let code = words.iter().take_while(|word| digits(word) > 0 && !is_ordinal(word)).count();
+    let first = words.first().is_some_and(|word| is_code(word) || is_plain(word) && digits(word) == CODE - 1);
+    if !first {
+        return 0;
+    }
+    let code = 1 + words[1..].iter().take_while(|word| is_plain(word) && (digits(word) > 1 || is_code(word))).count();
     // Dutch codes end with two capitals: 1012 AB.
     let letters = words.get(code).filter(|word| {
-        code == 1 && digits(words[0]) == 4 && word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        code == 1 && digits(words[0]) == CODE && word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase())
     });
     code + usize::from(letters.is_some() && words.len() > code + 1)
 }
 
 /// How many words behind the town are its code.
 fn trailing(words: &[&str]) -> usize {
-    let is_code = |word: &&&str| {
-        let digits = digits(word);
-        let mixed = digits > 0 && word.chars().any(|c| c.is_ascii_uppercase()) && word.is_ascii();
-        digits >= CODE || mixed
-    };
-    words.iter().rev().take_while(is_code).count()
+    words.iter().rev().take_while(|word| is_code(word)).count()
+}
+
+/// A word that can be a code by itself: it has enough digits, or digits among capitals.
+fn is_code(word: &str) -> bool {
+    let mixed = digits(word) > 0 && word.bytes().any(|byte| byte.is_ascii_uppercase());
+    is_plain(word) && (digits(word) >= CODE || mixed)
+}
+
+/// Codes have neither small letters nor signs but a hyphen.
+fn is_plain(word: &str) -> bool {
+    word.chars().all(|c| c.is_numeric() || c.is_ascii_uppercase() || c == '-')
 }
 
 fn digits(word: &str) -> usize {
     word.chars().filter(|c| c.is_numeric()).count()
-}
-
-/// A part of a town that is counted: 15e, 3rd.
-fn is_ordinal(word: &str) -> bool {
-    word.ends_with(char::is_lowercase)
 }
 
 #[cfg(test)]

@@ -452,8 +452,7 @@ fn only_send_and_preview_know_the_network() {
 fn only_what_is_asked_for_is_run() {
     // The reader of PDF for `action import`, the clipboard and the browser for `--copy` and `--open`, the person's editor, the
     // command for a password.
-    let run =
-        ["commands/action/pdf.rs", "commands/programs.rs", "commands/write/asked/editor.rs", "deliver/secret.rs"];
+    let run = ["commands/action/pdf.rs", "commands/programs.rs", "commands/write/asked/editor.rs", "deliver/secret.rs"];
     assert_eq!(who_names(&["std::process::Command"]), run);
     // No other file hands a text to what runs them.
     let house = House::read();

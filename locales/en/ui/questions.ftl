@@ -9,6 +9,8 @@ ask-yes = yes
 ask-no = no
 ask-confirm-help = { $yes } or { $no }; Enter alone is “{ $usual }”.
 ask-confirm-neither = “{ $found }” is neither “{ $yes }” nor “{ $no }”.
+# The number of a choice.
+ask-number = { $number }
 ask-select-help = A number, or the beginning of a word; Enter alone takes { $number }.
 ask-select-many = There are { $count } to choose from. Type the beginning of a word, which Tab completes, or { $all } to see them all.
 ask-select-several = More than one begins with “{ $found }”. Type more of it, or its number.

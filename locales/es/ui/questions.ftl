@@ -9,6 +9,8 @@ ask-yes = sí
 ask-no = no
 ask-confirm-help = { $yes } o { $no }; Enter sin nada significa «{ $usual }».
 ask-confirm-neither = «{ $found }» no es ni «{ $yes }» ni «{ $no }».
+# El número de una opción.
+ask-number = { $number }
 ask-select-help = Un número o el comienzo de una palabra; Enter sin nada elige { $number }.
 ask-select-many = Hay { $count } opciones. Escriba el comienzo de una palabra, que Tab completa, o { $all } para verlas todas.
 ask-select-several = Varias opciones empiezan por «{ $found }». Escriba algo más, o su número.

@@ -9,6 +9,8 @@ ask-yes = oui
 ask-no = non
 ask-confirm-help = { $yes } ou { $no } ; Entrée seule vaut « { $usual } ».
 ask-confirm-neither = « { $found } » n’est ni « { $yes } » ni « { $no } ».
+# Le numéro d’un choix.
+ask-number = { $number }
 ask-select-help = Un numéro ou le début d’un mot ; Entrée seule choisit { $number }.
 ask-select-many = Il y a { $count } choix. Tapez le début d’un mot, que Tab complète, ou { $all } pour les voir tous.
 ask-select-several = Plusieurs choix commencent par « { $found } ». Tapez-en davantage, ou le numéro.

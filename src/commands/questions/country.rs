@@ -1,6 +1,6 @@
 //! Asking for a country.
 
-use super::{Answer, line, refuse};
+use super::line::{Answer, line, refuse};
 use crate::commands::line_editor::Line;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};

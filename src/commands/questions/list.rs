@@ -1,6 +1,6 @@
 //! Choosing from a list: each choice has a number, and is known by the beginning of one of its words, too.
 
-use super::{Answer, line_below, refuse};
+use super::line::{Answer, line_below, refuse};
 use crate::commands::line_editor::Line;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -11,8 +11,8 @@ use crate::text::{folded, visible_letter, without_isolates};
 /// More choices than this are shown only to who asks for them.
 const SHOWN: usize = 24;
 
-/// What asks for all choices of a long list.
-const ALL: &str = "?";
+/// What asks for all choices of a long list, as keyboards of several scripts have it; the first is told.
+const ALL: [&str; 3] = ["?", "؟", "？"];
 
 /// One choice of a list: what is shown, and what it stands for.
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ pub(crate) fn select_many<T>(
     usual: &[usize],
 ) -> Result<Answer<Vec<T>>, Failure> {
     let names = names(&choices);
-    let numbers: Vec<String> = usual.iter().map(|at| (at + 1).to_string()).collect();
+    let numbers: Vec<String> = usual.iter().map(|at| session.ui.say(&msg!("ask-number", number = at + 1))).collect();
     let help = if usual.is_empty() { msg!("ask-many-help-none") } else { msg!("ask-many-help", numbers = numbers) };
     loop {
         let Answer::Given(text) = ask(session, question, &help, &names, Manner::Seen)? else { return Ok(Answer::Back) };
@@ -116,14 +116,15 @@ fn ask(
     loop {
         if seen {
             for (n, name) in names.iter().enumerate() {
-                session.tell_item(&format!("{:>3}  ", n + 1), &visible_letter(name));
+                let number = session.ui.say(&msg!("ask-number", number = n + 1));
+                session.tell_item(&format!("{number:>3}  "), &visible_letter(name));
             }
         } else {
-            session.tell(&msg!("ask-select-many", count = names.len(), all = ALL));
+            session.tell(&msg!("ask-select-many", count = names.len(), all = ALL[0]));
         }
         let asked = Line { known: names, secret: manner == Manner::Unseen, ..Line::default() };
         match line_below(session, Some(help), asked)? {
-            Answer::Given(text) if text.trim() == ALL && !seen => seen = true,
+            Answer::Given(text) if ALL.contains(&text.trim()) && !seen => seen = true,
             answer => return Ok(answer),
         }
     }

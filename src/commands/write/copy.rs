@@ -5,8 +5,9 @@
 
 use std::io;
 
-use super::letters::Written;
+use super::written::Written;
 use crate::action::Recipient;
+use crate::cli::{OpenIn, WriteArgs};
 use crate::commands::programs::Program;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -110,6 +111,20 @@ fn by_terminal(session: &mut Session<'_>, text: &str) -> Result<(), Failure> {
         }
         _ => error.into(),
     })
+}
+
+/// Holds what hands over a single letter against those that are to be written.
+///
+/// # Errors
+/// There are several.
+pub(super) fn hold(args: &WriteArgs, chosen: &[&Recipient]) -> Result<(), Failure> {
+    let opens = args.public.open.and_then(OpenIn::link).is_some();
+    for (flag, given) in [("--copy", args.copy), ("--open", opens)] {
+        if given {
+            one_alone(flag, chosen)?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

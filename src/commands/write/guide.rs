@@ -1,7 +1,7 @@
 //! What to do with what is written: what cannot be reached before it is written, all else at the end.
 
-use super::letters::Written;
 use super::wishes::{Output, WriteRequest};
+use super::written::Written;
 use crate::action::Recipient;
 use crate::commands::names::Offices;
 use crate::commands::session::Session;

@@ -3,25 +3,10 @@
 use super::letters::Letters;
 use super::wishes::WriteRequest;
 use super::{copy, open};
-use crate::action::Recipient;
 use crate::cli::{OpenIn, WriteArgs};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::letter::Composer;
-
-/// Holds what hands over a single letter against those that are to be written.
-///
-/// # Errors
-/// There are several.
-pub(super) fn hold(args: &WriteArgs, chosen: &[&Recipient]) -> Result<(), Failure> {
-    let opens = args.public.open.and_then(OpenIn::link).is_some();
-    for (flag, given) in [("--copy", args.copy), ("--open", opens)] {
-        if given {
-            copy::one_alone(flag, chosen)?;
-        }
-    }
-    Ok(())
-}
 
 /// Hands it over.
 ///

@@ -4,34 +4,20 @@
 use super::printed::{self, envelope_document, merged};
 use super::reading::Reading;
 use super::wishes::WriteRequest;
-use super::{guide, hand_over, outcome};
+use super::written::Written;
+use super::{copy, guide};
 use crate::action::{Recipient, Role};
 use crate::check;
 use crate::cli::WriteArgs;
 use crate::commands::names::Offices;
+use crate::commands::outcome;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Exit, Failure, gathered};
 use crate::document::{Document, Format, Pages};
 use crate::finish::Finish;
-use crate::letter::{Composer, Letter, Wished};
+use crate::letter::{Composer, Wished};
 use crate::message::known_names;
 use crate::msg;
-
-/// A letter with its recipient and its documents.
-pub(super) struct Written<'a> {
-    pub(super) recipient: &'a Recipient,
-    pub(super) letter: Letter,
-    pub(super) documents: Vec<Document>,
-    /// Whether its mailto link carries the short letter.
-    pub(super) short_in_link: bool,
-}
-
-impl Written<'_> {
-    /// Whether the short letter is all that was made.
-    pub(super) fn is_short(&self) -> bool {
-        self.short_in_link && self.documents.iter().all(|document| document.format == Format::Mailto)
-    }
-}
 
 /// All of them, made; nothing is delivered yet.
 pub(super) struct Letters<'c, 'a> {
@@ -76,7 +62,7 @@ impl<'c, 'a> Letters<'c, 'a> {
         if chosen.is_empty() {
             return Err(composer.form().nobody(&request.action).into());
         }
-        hand_over::hold(args, &chosen)?;
+        copy::hold(args, &chosen)?;
         let reading = args.reading.as_deref().map(|wanted| Reading::new(session, request, wanted)).transpose()?;
         found.extend(check::copies_rule(&applying, &chosen));
         let pages = Pages::new(session.catalog).with_print(request.print.settings.clone());

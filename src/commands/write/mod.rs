@@ -2,6 +2,7 @@
 
 mod asked;
 mod choices;
+mod composing;
 mod copy;
 mod given;
 mod guide;
@@ -11,6 +12,7 @@ mod open;
 mod output;
 #[cfg(feature = "pdf")]
 mod printed;
+mod profile;
 mod public;
 mod reading;
 mod request;
@@ -18,22 +20,18 @@ mod screen;
 mod ties;
 mod together;
 mod wishes;
+mod written;
 
+use self::composing::composer;
 use self::given::Given;
 use self::letters::Letters;
 use self::output::deliver;
+use self::profile::save_profile;
 use self::request::{settled, subject};
-use self::wishes::{WriteRequest, print_wishes};
-use super::outcome;
+use self::wishes::print_wishes;
 use crate::cli::WriteArgs;
-use crate::commands::leaves;
 use crate::commands::session::Session;
-use crate::config::{self, DEFAULT_PROFILE};
 use crate::diagnostic::Failure;
-use crate::letter::Composer;
-use crate::locale;
-use crate::msg;
-use crate::writer::Fields;
 
 /// Writes letters.
 ///
@@ -64,58 +62,4 @@ pub fn run(session: &mut Session<'_>, args: &WriteArgs) -> Result<(), Failure> {
     }
     hand_over::hand_over(session, args, &request, &composer, &letters)?;
     letters.ended()
-}
-
-/// What makes the letters of a request, in the order in which they are signed.
-fn composer(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<Composer, Failure> {
-    let composer = compose_in(session, request)?.with(request.wish).for_few();
-    let order = request.sort;
-    request.writer = request.writer.clone().in_order(order, &composer.words.tag);
-    Ok(composer)
-}
-
-/// The composer for the language asked for, or with `--fallback` for the next that is whole.
-fn compose_in(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<Composer, Failure> {
-    let errors = match Composer::new(session.catalog, &request.action, &request.kind, &request.language) {
-        Ok(composer) => return Ok(composer),
-        Err(errors) => errors,
-    };
-    if request.fallback {
-        let available = locale::available(session.catalog);
-        let others: Vec<String> = request
-            .action
-            .languages
-            .iter()
-            .map(|at| at.value.clone())
-            .filter(|tag| *tag != request.language && available.contains(tag))
-            .collect();
-        for tag in others {
-            if let Ok(composer) = Composer::new(session.catalog, &request.action, &request.kind, &tag) {
-                session.tell(&msg!("write-fallback", wanted = &request.language, used = &tag));
-                request.language = tag;
-                return Ok(composer);
-            }
-        }
-    }
-    Err(Failure::failed(errors))
-}
-
-fn save_profile(
-    session: &mut Session<'_>,
-    name: Option<&str>,
-    fields: &Fields,
-    request: &WriteRequest,
-) -> Result<(), Failure> {
-    let Some(path) = config::path(session.environment) else {
-        return Err(config::no_folder().into());
-    };
-    let name = name.unwrap_or(DEFAULT_PROFILE);
-    let leaves = msg!("leaves-profile", file = path.display().to_string());
-    if !leaves::accepted(session, &request.action, &leaves, request.has_no_ties)? {
-        session.tell(&msg!("leaves-nothing"));
-        return Ok(());
-    }
-    config::save(&path, name, fields, &request.language)?;
-    session.tell(&msg!("write-profile-saved", name = name, file = path.display().to_string()));
-    Ok(())
 }

@@ -3,8 +3,8 @@
 
 use std::io;
 
-use super::letters::Written;
 use super::wishes::WriteRequest;
+use super::written::Written;
 use crate::check;
 use crate::cli::OpenIn;
 use crate::commands::leaves;

@@ -1,7 +1,7 @@
 //! What `appeal write` is wished of the printed page: paper, envelopes, all letters in one file.
 
-use super::letters::Written;
 use super::wishes::WriteRequest;
+use super::written::Written;
 use crate::check;
 use crate::commands::session::Session;
 use crate::diagnostic::Diagnostic;

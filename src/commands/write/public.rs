@@ -1,6 +1,6 @@
 //! The flags that go with some kinds alone; posts without a writer, and the links that open them.
 
-use super::letters::Written;
+use super::written::Written;
 use crate::action::{Action, Kind};
 use crate::cli::{KindArgs, OpenIn, PublicArgs};
 use crate::commands::session::Session;

@@ -3,8 +3,8 @@
 
 use jiff::civil::Date;
 
-use super::letters::Written;
 use super::wishes::WriteRequest;
+use super::written::Written;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure};

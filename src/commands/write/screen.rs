@@ -6,9 +6,9 @@ use std::io;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::letters::Written;
 use super::reading::Reading;
 use super::wishes::WriteRequest;
+use super::written::Written;
 use crate::commands::names;
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;

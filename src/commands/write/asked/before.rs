@@ -2,13 +2,14 @@
 
 use super::editor::{self, EDITOR};
 use super::interview::Interview;
-use super::steps::{Step, composer};
+use super::step::Step;
 use crate::cli::WriteArgs;
 use crate::commands::line_editor::Line;
 use crate::commands::questions::{Answer, line, refuse};
 use crate::commands::session::Session;
+use crate::commands::write::composing::composer;
 use crate::commands::write::letters::Letters;
-use crate::commands::write::{composer as letter_composer, settled};
+use crate::commands::write::request::settled;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
 use crate::message::Message;
@@ -53,7 +54,7 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
         (_, Some(editor)) => msg!("ask-note-editor-help", editor = editor, sign = EDITOR),
         (_, None) => msg!("ask-note-help"),
     };
-    let (care, questions) = composer(it, session).and_then(|composer| composer.prompts()).unwrap_or_default();
+    let (care, questions) = it.composer(session).and_then(|composer| composer.prompts()).unwrap_or_default();
     if !care.is_empty() {
         session.tell_gap();
         session.tell(&msg!("ask-prompts", care = care));
@@ -112,7 +113,7 @@ fn errors(session: &mut Session<'_>, it: &Interview, fields: Fields) -> Vec<Diag
     let tried = it.subject().and_then(|subject| {
         let config = crate::config::Config::default();
         let (_, mut request) = settled(session, &config, args.clone(), &given, subject)?;
-        let composer = letter_composer(session, &mut request)?;
+        let composer = composer(session, &mut request)?;
         Letters::write(session, &args, &request, &composer).map(drop)
     });
     let told = tried.err().map(|failure| failure.diagnostics).unwrap_or_default();

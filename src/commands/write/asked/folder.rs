@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::interview::Interview;
-use super::steps::Step;
+use super::step::Step;
 use crate::commands::line_editor::Line;
 use crate::commands::questions::{Answer, confirm, line, refuse};
 use crate::commands::session::Session;

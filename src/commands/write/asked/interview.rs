@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::steps::{ORDER, Step};
+use super::step::{ORDER, Step};
 use super::way::Way;
 use crate::action::{self, Action, Kind};
 use crate::check;
 use crate::cli::WriteArgs;
-use crate::commands::questions::Answer;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::commands::write::given::Given;
@@ -19,9 +18,10 @@ use crate::commands::write::wishes::print_wishes;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
-use crate::letter::{self, Signers, forms};
+use crate::letter::{self, Composer, Signers, forms};
 use crate::locale;
 use crate::msg;
+use crate::writer::Privacy;
 
 /// The answers, beside those that flags, the file of `--writer` and a profile give.
 pub(super) struct Interview {
@@ -210,7 +210,7 @@ impl Interview {
         for step in [Step::Leaves, Step::Opening, Step::FirstDemand, Step::Way, Step::Folder, Step::Kind] {
             if self.answered.contains(&step) {
                 self.answered.retain(|answered| *answered != step);
-                step.reopen(self);
+                self.reopen(step);
             }
         }
     }
@@ -264,10 +264,9 @@ impl Interview {
         self.next().is_none()
     }
 
-    /// The letters are where they were wanted: nothing waits for the person any longer.
-    pub(super) fn deliver(&mut self, session: &Session<'_>) {
+    /// The letters are where they were wanted.
+    pub(super) fn deliver(&mut self) {
         self.delivered = true;
-        self.forget_kept(session);
     }
 
     /// Whether the letters were delivered: what goes wrong after that is not asked again.
@@ -275,59 +274,114 @@ impl Interview {
         self.delivered
     }
 
-    fn next(&self) -> Option<Step> {
-        ORDER.into_iter().find(|step| !self.answered.contains(step) && step.is_open(self))
-    }
-
-    /// Asks what is open, in its order.
-    ///
-    /// # Errors
-    /// The person broke it off.
-    pub(super) fn ask_what_is_open(&mut self, session: &mut Session<'_>) -> Result<(), Failure> {
-        while let Some(step) = self.next() {
-            self.change(session, step)?;
-        }
-        Ok(())
-    }
-
-    /// Asks a question, also one that was answered; who goes back is asked the one before.
-    ///
-    /// # Errors
-    /// The person broke it off.
-    pub(super) fn change(&mut self, session: &mut Session<'_>, step: Step) -> Result<(), Failure> {
-        match step.ask(self, session) {
-            Ok(Answer::Given(())) => {
-                self.typed.remove(&step);
-                if !self.answered.contains(&step) {
-                    self.answered.push(step);
-                }
-                self.keep(session);
-                Ok(())
-            }
-            Ok(Answer::Back) => {
-                self.typed.extend(session.lines.left().map(|text| (step, text)));
-                if self.answered.contains(&step) {
-                    // It had an answer: that one counts still.
-                    return Ok(());
-                }
-                if self.answered.is_empty() {
-                    session.tell(&msg!("ask-first"));
-                }
-                self.back();
-                Ok(())
-            }
-            Err(failure) => {
-                self.typed.extend(session.lines.left().map(|text| (step, text)));
-                self.keep(session);
-                Err(failure)
-            }
-        }
+    /// The question that comes next.
+    pub(super) fn next(&self) -> Option<Step> {
+        ORDER.into_iter().find(|step| !self.answered.contains(step) && self.is_open(*step))
     }
 
     /// The question that was answered last is open again.
     pub(super) fn back(&mut self) {
         if let Some(last) = self.answered.pop() {
-            last.reopen(self);
+            self.reopen(last);
         }
+    }
+
+    /// Whether it is to be asked, as far as is known, and was not answered.
+    pub(super) fn is_open(&self, step: Step) -> bool {
+        let Self { args, given, action, .. } = self;
+        let fields = &given.fields;
+        let signs = self.signers() != Signers::Nobody;
+        let place = fields.privacy == Some(Privacy::Place);
+        let endangers = || !self.states().is_empty();
+        let form = || self.likely_kind().map(|kind| forms::of(kind.form));
+        match step {
+            Step::Case => action.is_none(),
+            Step::Ties => endangers() && !self.decides_privacy(),
+            Step::Language => given.lang.is_none(),
+            Step::Kind => self.kind.is_none() && action.as_ref().is_some_and(|action| action.kinds.len() > 1),
+            Step::Leaves => form().is_some_and(|form| form.leaves().is_some()),
+            Step::Home => endangers() && signs && fields.country.is_none(),
+            Step::Signing => signs && self.may_choose_signing(),
+            Step::Keep => {
+                let is_free = (self.has_no_ties && !place) || !endangers();
+                signs && fields.name.is_none() && is_free && !self.keeps
+            }
+            Step::Name => fields.name.is_none(),
+            Step::Address => {
+                signs && !place && fields.address.is_empty() && form().is_some_and(|form| form.prints_address())
+            }
+            Step::Town => fields.city.is_none(),
+            Step::Country => fields.country.is_none(),
+            Step::Signatories => {
+                self.signers() == Signers::Together
+                    && args.together.organisation.is_none()
+                    && args.together.signatories.is_none()
+            }
+            Step::OwnWords => signs && fields.note.is_none() && form().is_some_and(|form| form.takes_own_words()),
+            Step::Opening => {
+                fields.choices.opening.is_none() && self.likely_kind().is_some_and(|kind| kind.openings.len() > 1)
+            }
+            Step::FirstDemand => {
+                let kind = self.likely_kind().filter(|kind| kind.form.get().demands());
+                let demands = action.as_ref().zip(kind).map_or(0, |(action, kind)| action.demands_of(&kind).len());
+                fields.choices.demands.is_empty() && demands > 1
+            }
+            Step::Way => args.format.is_empty() && args.out.is_none() && self.way.is_none() && signs,
+            Step::Email => {
+                fields.email.is_none() && !place && args.format.iter().any(|format| format.needs_originator())
+            }
+            Step::Folder => args.out.is_none() && self.makes_files() && args.public.open.is_none(),
+        }
+    }
+
+    /// An answer is taken back: it stands in the line when the question is asked again.
+    pub(super) fn reopen(&mut self, step: Step) {
+        let Self { args, given, typed, .. } = self;
+        let fields = &mut given.fields;
+        let mut was = |text: Option<String>| typed.extend(text.map(|text| (step, text)));
+        match step {
+            Step::Case => {
+                self.action = None;
+                self.kind = None;
+                args.action = None;
+                args.kind = None;
+            }
+            Step::Language => given.lang = None,
+            Step::Kind => {
+                self.kind = None;
+                args.kind = None;
+            }
+            Step::Home | Step::Country => was(fields.country.take()),
+            Step::Signing => fields.privacy = given.privacy,
+            Step::Keep => self.keeps = false,
+            Step::Name => was(fields.name.take()),
+            Step::Address => was(fields.address.drain(..).next()),
+            Step::Town => was(fields.city.take()),
+            Step::Signatories => {
+                was(args.together.organisation.take());
+                was(args.together.signatories.take().map(|path| path.display().to_string()));
+                fields.organisation = None;
+            }
+            Step::OwnWords => fields.note = None,
+            Step::Opening => fields.choices.opening = None,
+            Step::FirstDemand => fields.choices.demands.clear(),
+            Step::Way => {
+                self.way = None;
+                args.format.clear();
+                args.to.clear();
+            }
+            Step::Email => was(fields.email.take()),
+            Step::Folder => was(args.out.take().map(|path| path.display().to_string())),
+            Step::Ties | Step::Leaves => {}
+        }
+    }
+
+    /// The composer for what was answered; what is wrong with the words is told when the letters are made.
+    pub(super) fn composer(&self, session: &Session<'_>) -> Option<Composer> {
+        let subject = self.subject().ok()?;
+        let available = locale::available(session.catalog);
+        let language =
+            crate::commands::settle::language(session, &subject.action, self.given.lang.as_deref(), &available).ok()?;
+        Composer::new(session.catalog, &subject.action, &subject.kind, &language).ok()
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::interview::Interview;
-use super::steps::Step;
+use super::step::Step;
 use crate::catalog;
 use crate::commands::kept_answers;
 use crate::commands::questions::{Answer, confirm, confirm_or_back};

@@ -5,6 +5,7 @@
 //! given. Esc goes back, an overview at the end lets each answer be changed, and what a rule refuses leads back to the answers with
 //! all of them still there.
 
+mod asking;
 mod before;
 mod editor;
 mod folder;
@@ -12,15 +13,20 @@ mod interview;
 mod kept;
 mod offers;
 mod overview;
-mod steps;
+mod sending;
+mod step;
 mod way;
 
 use self::interview::Interview;
 use self::overview::Next;
+use self::step::Step;
+use super::composing::composer;
 use super::given::Given;
 use super::letters::Letters;
+use super::profile::save_profile;
+use super::request::settled;
 use super::wishes::Output;
-use super::{composer, hand_over, output, public, save_profile, settled};
+use super::{hand_over, output, public};
 use crate::cli::WriteArgs;
 use crate::commands::questions::Answer;
 use crate::commands::session::Session;
@@ -58,14 +64,14 @@ pub(super) fn run(session: &mut Session<'_>, config: &Config, args: WriteArgs, g
 /// Asks until letters were made and delivered.
 fn talk(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -> Result<(), Failure> {
     loop {
-        interview.ask_what_is_open(session)?;
+        ask_what_is_open(interview, session)?;
         let outcome = match interview.overview(session)? {
             Answer::Back => {
                 interview.back();
                 continue;
             }
             Answer::Given(Next::Change(step)) => {
-                interview.change(session, step)?;
+                change(interview, session, step)?;
                 continue;
             }
             Answer::Given(Next::Read) => read(session, config, interview),
@@ -82,6 +88,51 @@ fn talk(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
             Err(failure) if failure.is_broken_off() => return Err(failure),
             Err(failure) => session.show(&failure.diagnostics),
             Ok(()) => {}
+        }
+    }
+}
+
+/// Asks what is open, in its order.
+///
+/// # Errors
+/// The person broke it off.
+fn ask_what_is_open(it: &mut Interview, session: &mut Session<'_>) -> Result<(), Failure> {
+    while let Some(step) = it.next() {
+        change(it, session, step)?;
+    }
+    Ok(())
+}
+
+/// Asks a question, also one that was answered; who goes back is asked the one before.
+///
+/// # Errors
+/// The person broke it off.
+fn change(it: &mut Interview, session: &mut Session<'_>, step: Step) -> Result<(), Failure> {
+    match asking::ask(step, it, session) {
+        Ok(Answer::Given(())) => {
+            it.typed.remove(&step);
+            if !it.answered.contains(&step) {
+                it.answered.push(step);
+            }
+            it.keep(session);
+            Ok(())
+        }
+        Ok(Answer::Back) => {
+            it.typed.extend(session.lines.left().map(|text| (step, text)));
+            if it.answered.contains(&step) {
+                // It had an answer: that one counts still.
+                return Ok(());
+            }
+            if it.answered.is_empty() {
+                session.tell(&msg!("ask-first"));
+            }
+            it.back();
+            Ok(())
+        }
+        Err(failure) => {
+            it.typed.extend(session.lines.left().map(|text| (step, text)));
+            it.keep(session);
+            Err(failure)
         }
     }
 }
@@ -116,7 +167,8 @@ fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
             files = offers::to_save(session, &letters.documents(), request.force)?;
         }
     }
-    interview.deliver(session);
+    interview.deliver();
+    interview.forget_kept(session);
     letters.tell(session, &request, &composer, as_links)?;
     if interview.args.save_profile {
         save_profile(session, interview.args.profile.as_deref(), &fields, &request)?;

@@ -9,7 +9,7 @@ use crate::commands::questions::confirm;
 use crate::commands::session::Session;
 use crate::commands::write::letters::Letters;
 use crate::commands::write::open;
-use crate::commands::write::save_profile;
+use crate::commands::write::profile::save_profile;
 use crate::commands::write::wishes::WriteRequest;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -63,8 +63,7 @@ pub(super) fn to_open(session: &mut Session<'_>, request: &WriteRequest, files: 
         return Ok(());
     }
     let mail = request.formats.iter().any(|format| format.is_mail());
-    let question =
-        if mail { msg!("ask-open-mail", count = count) } else { msg!("ask-open-files", count = count) };
+    let question = if mail { msg!("ask-open-mail", count = count) } else { msg!("ask-open-files", count = count) };
     if !confirm(session, &question, false)? || mail && !open::told(session, request, &msg!("leaves-open-program"))? {
         return Ok(());
     }

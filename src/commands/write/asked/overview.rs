@@ -1,7 +1,7 @@
 //! All answers on one page, before anything is made: each can be changed.
 
 use super::interview::Interview;
-use super::steps::{ORDER, Step};
+use super::step::{ORDER, Step};
 use crate::commands::names;
 use crate::commands::questions::{Answer, Choice, select};
 use crate::commands::session::Session;
@@ -32,7 +32,7 @@ impl Interview {
     /// # Errors
     /// The person broke it off.
     pub(super) fn overview(&self, session: &mut Session<'_>) -> Result<Answer<Next>, Failure> {
-        let composer = super::steps::composer(self, session);
+        let composer = self.composer(session);
         let mut choices = vec![
             Choice { shown: session.ui.say(&msg!("ask-make")), value: Next::Make },
             Choice { shown: session.ui.say(&msg!("ask-read")), value: Next::Read },

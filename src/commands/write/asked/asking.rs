@@ -1,10 +1,9 @@
-//! The questions, one by one: when each is asked, what its answer becomes.
-
-use serde::{Deserialize, Serialize};
+//! The questions, one by one: what is asked, and what its answer becomes.
 
 use super::before;
 use super::interview::Interview;
-use super::way;
+use super::sending;
+use super::step::Step;
 use super::{folder, kept};
 use crate::action::{Naming, REMINDER};
 use crate::commands::line_editor::Line;
@@ -13,7 +12,7 @@ use crate::commands::questions::{Answer, Choice, choose_country, line, refuse, r
 use crate::commands::session::Session;
 use crate::commands::write::ties;
 use crate::diagnostic::Failure;
-use crate::letter::{self, Composer, Signers, forms};
+use crate::letter::{self, Composer, forms};
 use crate::locale;
 use crate::message::Message;
 use crate::msg;
@@ -23,200 +22,33 @@ use crate::writer::Privacy;
 /// No more of a text is shown in a list.
 const SHOWN: usize = 70;
 
-/// A question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Step {
-    Case,
-    Ties,
-    Language,
-    Kind,
-    /// What a post or a call leaves behind.
-    Leaves,
-    /// The country, where it decides how the letter is signed.
-    Home,
-    Signing,
-    /// Whether the answers may wait in a file.
-    Keep,
-    Name,
-    Address,
-    Town,
-    Country,
-    /// Who signs a joint letter.
-    Signatories,
-    OwnWords,
-    Opening,
-    FirstDemand,
-    Way,
-    Email,
-    Folder,
-}
-
-/// In the order in which they are asked.
-pub(super) const ORDER: [Step; 19] = [
-    Step::Case,
-    Step::Ties,
-    Step::Language,
-    Step::Kind,
-    Step::Leaves,
-    Step::Home,
-    Step::Signing,
-    Step::Keep,
-    Step::Name,
-    Step::Address,
-    Step::Town,
-    Step::Country,
-    Step::Signatories,
-    Step::OwnWords,
-    Step::Opening,
-    Step::FirstDemand,
-    Step::Way,
-    Step::Email,
-    Step::Folder,
-];
-
-impl Step {
-    /// Whether it is to be asked, as far as is known, and was not answered.
-    pub(super) fn is_open(self, interview: &Interview) -> bool {
-        let Interview { args, given, action, .. } = interview;
-        let fields = &given.fields;
-        let signs = interview.signers() != Signers::Nobody;
-        let place = fields.privacy == Some(Privacy::Place);
-        let endangers = || !interview.states().is_empty();
-        let form = || interview.likely_kind().map(|kind| forms::of(kind.form));
-        match self {
-            Self::Case => action.is_none(),
-            Self::Ties => endangers() && !interview.decides_privacy(),
-            Self::Language => given.lang.is_none(),
-            Self::Kind => interview.kind.is_none() && action.as_ref().is_some_and(|action| action.kinds.len() > 1),
-            Self::Leaves => form().is_some_and(|form| form.leaves().is_some()),
-            Self::Home => endangers() && signs && fields.country.is_none(),
-            Self::Signing => signs && interview.may_choose_signing(),
-            Self::Keep => {
-                let is_free = (interview.has_no_ties && !place) || !endangers();
-                signs && fields.name.is_none() && is_free && !interview.keeps
-            }
-            Self::Name => fields.name.is_none(),
-            Self::Address => {
-                signs && !place && fields.address.is_empty() && form().is_some_and(|form| form.prints_address())
-            }
-            Self::Town => fields.city.is_none(),
-            Self::Country => fields.country.is_none(),
-            Self::Signatories => {
-                interview.signers() == Signers::Together
-                    && args.together.organisation.is_none()
-                    && args.together.signatories.is_none()
-            }
-            Self::OwnWords => signs && fields.note.is_none() && form().is_some_and(|form| form.takes_own_words()),
-            Self::Opening => {
-                fields.choices.opening.is_none() && interview.likely_kind().is_some_and(|kind| kind.openings.len() > 1)
-            }
-            Self::FirstDemand => {
-                let kind = interview.likely_kind().filter(|kind| kind.form.get().demands());
-                let demands = action.as_ref().zip(kind).map_or(0, |(action, kind)| action.demands_of(&kind).len());
-                fields.choices.demands.is_empty() && demands > 1
-            }
-            Self::Way => args.format.is_empty() && args.out.is_none() && interview.way.is_none() && signs,
-            Self::Email => {
-                fields.email.is_none() && !place && args.format.iter().any(|format| format.needs_originator())
-            }
-            Self::Folder => args.out.is_none() && interview.makes_files() && args.public.open.is_none(),
+/// Asks it.
+///
+/// # Errors
+/// The person broke it off, or something is wrong that no answer mends.
+pub(super) fn ask(step: Step, it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+    match step {
+        Step::Case => case(it, session),
+        Step::Ties => ties_to(it, session),
+        Step::Language => language(it, session),
+        Step::Kind => kind(it, session),
+        Step::Leaves => {
+            let subject = it.subject()?;
+            ties::leave(session, &subject.action, &subject.kind, it.has_no_ties).map(Answer::Given)
         }
-    }
-
-    /// Asks it.
-    ///
-    /// # Errors
-    /// The person broke it off, or something is wrong that no answer mends.
-    pub(super) fn ask(self, it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
-        match self {
-            Self::Case => case(it, session),
-            Self::Ties => ties_to(it, session),
-            Self::Language => language(it, session),
-            Self::Kind => kind(it, session),
-            Self::Leaves => {
-                let subject = it.subject()?;
-                ties::leave(session, &subject.action, &subject.kind, it.has_no_ties).map(Answer::Given)
-            }
-            Self::Home | Self::Country => country(it, session),
-            Self::Signing => ties::choose_signing(session, &mut it.given.fields),
-            Self::Keep => kept::ask(it, session),
-            Self::Name => name(it, session),
-            Self::Address => address(it, session),
-            Self::Town => town(it, session),
-            Self::Signatories => signatories(it, session),
-            Self::OwnWords => before::own_words(it, session),
-            Self::Opening => opening(it, session),
-            Self::FirstDemand => first_demand(it, session),
-            Self::Way => way::ask(it, session),
-            Self::Email => email(it, session),
-            Self::Folder => folder::ask(it, session),
-        }
-    }
-
-    /// The answer is taken back: it stands in the line when the question is asked again.
-    pub(super) fn reopen(self, it: &mut Interview) {
-        let Interview { args, given, typed, .. } = it;
-        let fields = &mut given.fields;
-        let mut was = |text: Option<String>| typed.extend(text.map(|text| (self, text)));
-        match self {
-            Self::Case => {
-                it.action = None;
-                it.kind = None;
-                args.action = None;
-                args.kind = None;
-            }
-            Self::Language => given.lang = None,
-            Self::Kind => {
-                it.kind = None;
-                args.kind = None;
-            }
-            Self::Home | Self::Country => was(fields.country.take()),
-            Self::Signing => fields.privacy = given.privacy,
-            Self::Keep => it.keeps = false,
-            Self::Name => was(fields.name.take()),
-            Self::Address => was(fields.address.drain(..).next()),
-            Self::Town => was(fields.city.take()),
-            Self::Signatories => {
-                was(args.together.organisation.take());
-                was(args.together.signatories.take().map(|path| path.display().to_string()));
-                fields.organisation = None;
-            }
-            Self::OwnWords => fields.note = None,
-            Self::Opening => fields.choices.opening = None,
-            Self::FirstDemand => fields.choices.demands.clear(),
-            Self::Way => {
-                it.way = None;
-                args.format.clear();
-                args.to.clear();
-            }
-            Self::Email => was(fields.email.take()),
-            Self::Folder => was(args.out.take().map(|path| path.display().to_string())),
-            Self::Ties | Self::Leaves => {}
-        }
-    }
-
-    /// What it is called in the overview, and before a word on what is wrong with its answer.
-    pub(super) fn label(self) -> Option<Message> {
-        Some(match self {
-            Self::Case => msg!("asked-case"),
-            Self::Language => msg!("asked-language"),
-            Self::Kind => msg!("asked-kind"),
-            Self::Home | Self::Country => msg!("asked-country"),
-            Self::Signing => msg!("asked-signing"),
-            Self::Name => msg!("asked-name"),
-            Self::Address => msg!("asked-address"),
-            Self::Town => msg!("asked-town"),
-            Self::Signatories => msg!("asked-signatories"),
-            Self::OwnWords => msg!("asked-own-words"),
-            Self::Opening => msg!("asked-opening"),
-            Self::FirstDemand => msg!("asked-first-demand"),
-            Self::Way => msg!("asked-way"),
-            Self::Email => msg!("asked-email"),
-            Self::Folder => msg!("asked-folder"),
-            // What was answered of ties is told nowhere.
-            Self::Ties | Self::Leaves | Self::Keep => return None,
-        })
+        Step::Home | Step::Country => country(it, session),
+        Step::Signing => ties::choose_signing(session, &mut it.given.fields),
+        Step::Keep => kept::ask(it, session),
+        Step::Name => name(it, session),
+        Step::Address => address(it, session),
+        Step::Town => town(it, session),
+        Step::Signatories => signatories(it, session),
+        Step::OwnWords => before::own_words(it, session),
+        Step::Opening => opening(it, session),
+        Step::FirstDemand => first_demand(it, session),
+        Step::Way => sending::ask(it, session),
+        Step::Email => email(it, session),
+        Step::Folder => folder::ask(it, session),
     }
 }
 
@@ -396,21 +228,12 @@ fn signatories(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<(
     }))
 }
 
-/// The composer for what was answered; what is wrong with the words is told when the letters are made.
-pub(super) fn composer(it: &Interview, session: &Session<'_>) -> Option<Composer> {
-    let subject = it.subject().ok()?;
-    let available = locale::available(session.catalog);
-    let language =
-        crate::commands::settle::language(session, &subject.action, it.given.lang.as_deref(), &available).ok()?;
-    Composer::new(session.catalog, &subject.action, &subject.kind, &language).ok()
-}
-
 fn shown(composer: &Composer, id: &str) -> String {
     beginning(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())), SHOWN)
 }
 
 fn opening(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
-    let Some(composer) = composer(it, session) else { return Ok(Answer::Given(())) };
+    let Some(composer) = it.composer(session) else { return Ok(Answer::Given(())) };
     let ids: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
     let usual = it.given.fields.choices.opening.as_ref();
     let usual = usual.and_then(|now| ids.iter().position(|id| id == now)).unwrap_or(0);
@@ -420,7 +243,7 @@ fn opening(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, 
 }
 
 fn first_demand(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
-    let Some(composer) = composer(it, session) else { return Ok(Answer::Given(())) };
+    let Some(composer) = it.composer(session) else { return Ok(Answer::Given(())) };
     let demands = composer.action.demands_of(&composer.kind);
     let usual = it.given.fields.choices.demands.first();
     let usual = usual.and_then(|now| demands.iter().position(|id| id.value == *now)).unwrap_or(0);
