@@ -140,8 +140,14 @@ impl Columns {
     /// Columns that are needed are not there, or columns stand twice.
     pub fn find(catalog: &Catalog, name: &str, header: Vec<String>, people: People) -> Result<Self, Vec<Diagnostic>> {
         let names = names(catalog);
-        let read = |cell: &String| people.read(*names.get(&folded(cell))?);
-        let held: Vec<Option<Column>> = header.iter().map(read).collect();
+        let named: Vec<Option<Column>> = header.iter().map(|cell| names.get(&folded(cell)).copied()).collect();
+        let own: Vec<Column> = named.iter().flatten().copied().collect();
+        // A column that is named for something holds it; another that could stand in for it is passed over.
+        let read = |named: &Option<Column>| {
+            let (named, held) = ((*named)?, people.read((*named)?)?);
+            (named == held || !own.contains(&held)).then_some(held)
+        };
+        let held: Vec<Option<Column>> = named.iter().map(read).collect();
         let mut columns = Self { meant: vec![None; header.len()], header, held };
         columns.find_meant(catalog, &names, people);
         let mut wrong = Vec::new();
@@ -398,6 +404,15 @@ mod tests {
         let held: Vec<_> = columns.read().map(|(at, column)| (at, column.as_str())).collect();
         assert_eq!(held, [(0, "name"), (1, "title"), (2, "affiliation"), (3, "place")]);
         assert_eq!(columns.passed_over().collect::<Vec<_>>(), [(4, None), (5, None)], "of no use in such a letter");
+    }
+
+    #[test]
+    fn what_is_named_for_a_place_holds_it_and_a_town_beside_it_is_passed_over() {
+        let header = ["name", "title", "profession", "place", "city", "country"];
+        let columns = columns(&header, People::Signatories).unwrap();
+        let held: Vec<_> = columns.read().map(|(at, column)| (at, column.as_str())).collect();
+        assert_eq!(held, [(0, "name"), (1, "title"), (3, "place"), (5, "country")]);
+        assert_eq!(columns.passed_over().map(|(at, _)| at).collect::<Vec<_>>(), [2, 4]);
     }
 
     #[test]

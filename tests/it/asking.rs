@@ -56,7 +56,7 @@ fn answers_alone_lead_to_printed_letters() {
         ("Into which folder?", ""),
         ("These are your answers.", ""),
         ("Keep your name and address", "no"),
-        ("note them as sent today", ""),
+        ("notes them as sent today", ""),
     ]);
     let made = files(&terminal.path("letters"));
     let (code, shown) = terminal.ends();
@@ -168,7 +168,7 @@ fn what_will_not_do_is_told_in_the_words_of_its_question() {
     terminal.talk(&[("Your e-mail address:", "ana at example")]);
     terminal.asked("ana at example").press(&ctrl('u')).answer("ana@example.org");
     terminal.talk(&[("Into which folder?", ""), ("These are your answers.", "")]);
-    terminal.asked("note them as sent today").answer("");
+    terminal.asked("notes them as sent today").answer("");
     let drafts = files(&terminal.path("letters"));
     let (code, shown) = terminal.ends();
     assert_eq!(code, Some(0), "{shown}");

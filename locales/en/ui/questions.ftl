@@ -89,8 +89,8 @@ ask-open-files =
 ask-open-failed = No program of the system opened it; it is where the line “Written” says.
 ask-note-sent =
     { $count ->
-        [one] Is it sent? Then note it as sent today, and “appeal list” tells when a reply is due:
-       *[other] Are all { $count } sent? Then note them as sent today, and “appeal list” tells when a reply is due:
+        [one] Is it sent? “Yes” notes it as sent today, and “appeal list” tells when a reply is due.
+       *[other] Are all { $count } sent? “Yes” notes them as sent today, and “appeal list” tells when a reply is due.
     }
 
 ## What the answers are called in the overview, and when one of them will not do

@@ -9,7 +9,7 @@ cli-forget-after =
     Primero se muestra todo lo que se encontró; después se pregunta. Ejemplos:
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
-cli-where = Indica qué se guarda aquí sobre usted, en qué archivos y cómo eliminarlo
+cli-where = Indicar qué se guarda aquí sobre usted, en qué archivos y cómo eliminarlo
 where-settings = Configuración y perfiles
 where-notes = Anotaciones de cartas enviadas
 where-answers = Respuestas de una carta interrumpida
@@ -17,7 +17,7 @@ where-there = { $what }: { $file }
 where-not-there = { $what }: no se guarda nada; el archivo sería { $file }
 where-nowhere = { $what }: no se guarda nada, pues este sistema no tiene carpeta para ello
 where-elsewhere = No hay ninguna caché. Las bandejas y las cartas están donde usted las puso; el programa no anota dónde.
-where-forget = «appeal forget» muestra lo que contienen estos archivos, pregunta y lo elimina; «appeal forget --dry-run» solo lo muestra.
+where-forget = «appeal forget» muestra lo que contienen estos archivos, pide confirmación y después lo elimina; «appeal forget --dry-run» solo lo muestra.
 others-read-mended = Otras personas podían leer { $file }; ahora solo puede leerlo usted.
 others-read-remains = Otras personas pueden leer { $file }, y eso no se puede cambiar aquí.
 error-others-read = Otras personas pueden leer { $file }, y no se puede cambiar.
@@ -31,7 +31,7 @@ forget-notes =
         [one] La anotación de { $count } carta enviada, en { $file }
        *[other] Las anotaciones de { $count } cartas enviadas, en { $file }
     }
-forget-answers = Respuestas de una carta interrumpida, en { $file }
+forget-answers = Las respuestas de una carta interrumpida, en { $file }
 forget-documents =
     { $count ->
         [one] { $count } documento de «{ $name }» ({ $writer }) en { $file }

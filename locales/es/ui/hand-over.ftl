@@ -8,12 +8,12 @@ error-one-letter = { $flag } admite una sola carta, y aquí hay { $count }.
 hint-one-letter = Elija un solo destinatario con --to: { $recipients }.
 
 write-copied = La carta a «{ $recipient }» está en el portapapeles ({ $program }).
-write-copied-terminal = La carta a «{ $recipient }» se ha entregado a su terminal para su portapapeles (OSC 52). No todos los terminales lo admiten, y ninguno lo dice: si no puede pegarla, cópiela de la pantalla o instale wl-clipboard, xclip o xsel.
+write-copied-terminal = La carta a «{ $recipient }» se ha entregado a su terminal para su portapapeles (OSC 52). No todas las terminales lo admiten, y ninguna lo dice: si no puede pegarla, cópiela de la pantalla o instale wl-clipboard, xclip o xsel.
 write-copied-kept = Otros programas pueden leer el portapapeles, y algunos guardan su historial o lo pasan a sus demás dispositivos. Cuando haya pegado la carta, copie otra cosa y borre el historial.
 error-copy-thread = Un hilo se pega publicación por publicación.
 hint-copy-thread = Copie cada una de la pantalla o use --open, que muestra un enlace para cada una.
 error-copy-nowhere = No se ha puesto nada en el portapapeles: no hay ni programa para ello ni terminal que pueda recibirlo.
-error-copy-long = No se ha puesto nada en el portapapeles: para el de un terminal, la carta es demasiado larga.
+error-copy-long = No se ha puesto nada en el portapapeles: para el de una terminal, la carta es demasiado larga.
 hint-copy-nowhere = Instale wl-clipboard (Wayland), xclip o xsel (X11), o escriba la carta en un archivo con --out.
 
 leaves-open-web = { $provider } recibe la carta en cuanto se abre la página, antes de que usted envíe nada, y puede guardarla como borrador; el enlace queda en el historial del navegador. El mensaje lleva el nombre y la dirección de su cuenta, firme como firme la carta.
@@ -22,8 +22,8 @@ open-nothing = No se ha abierto nada.
 open-whole = La carta se ha entregado como mensaje nuevo. Léala una vez más y envíela usted.
 open-short = Con la carta entera, el enlace tendría { $length } caracteres; el máximo es { $limit }. El mensaje nuevo lleva la carta breve, la de --length short: léala y envíela usted. Para la carta entera, péguela: --copy.
 open-subject = Con la carta, el enlace tendría { $length } caracteres; el máximo es { $limit }. El mensaje nuevo lleva solo la dirección y el asunto: --copy pone el texto en el portapapeles para que usted lo pegue.
-error-open-address = No se ha abierto nada: no consta ninguna dirección de correo de «{ $recipient }».
-hint-open-address = Las líneas de arriba dicen cómo se llega a esta oficina.
+error-open-address = No se ha abierto nada: no consta ninguna dirección de correo electrónico de «{ $recipient }».
+hint-open-address = Las líneas de arriba dicen por qué otra vía contactar con este destinatario.
 error-open = Ningún programa del sistema ha abierto el enlace.
 hint-open = Use --format mailto --out - para obtener el enlace, o --copy.
 hint-open-where = Diga en qué se ha de abrir la carta: --open con mail, gmail, outlook o yahoo.

@@ -17,5 +17,5 @@ cli-man-heading-synopsis = SINOPSIS
 cli-man-heading-description = DESCRIPCIÓN
 cli-man-heading-more = EJEMPLOS
 cli-man-heading-version = VERSIÓN
-cli-help = Muestra la ayuda del programa o de uno de sus comandos
+cli-help = Mostrar la ayuda del programa o de uno de sus comandos
 cli-help-command = El comando, por ejemplo write o outbox list; sin él, la ayuda del programa

@@ -1,8 +1,8 @@
 ## Preguntas en el terminal
 
 # Cómo se responde a una pregunta. Nada de esto es una opción de la línea de comandos.
-ask-intro = Unas pocas preguntas y, después, las cartas. Esc vuelve a la pregunta anterior y Ctrl-C termina; no se escribe nada hasta que usted lo diga.
-ask-intro-plain = Unas pocas preguntas y, después, las cartas. Una línea con solo < vuelve a la pregunta anterior y Ctrl-C termina; no se escribe nada hasta que usted lo diga.
+ask-intro = Unas pocas preguntas y, después, las cartas. Esc vuelve a la pregunta anterior y Ctrl-C termina; no se guarda nada hasta que usted lo diga.
+ask-intro-plain = Unas pocas preguntas y, después, las cartas. Una línea con solo < vuelve a la pregunta anterior y Ctrl-C termina; no se guarda nada hasta que usted lo diga.
 ask-first = Es la primera pregunta; Ctrl-C termina.
 ask-required = Este dato es necesario.
 ask-yes = sí
@@ -13,13 +13,13 @@ ask-confirm-neither = «{ $found }» no es ni «{ $yes }» ni «{ $no }».
 ask-number = { $number }
 ask-select-help = Un número o el comienzo de una palabra; Enter sin nada elige { $number }.
 ask-select-many = Hay { $count } opciones. Escriba el comienzo de una palabra, que Tab completa, o { $all } para verlas todas.
-ask-select-several = Varias opciones empiezan por «{ $found }». Escriba algo más, o su número.
-ask-select-none = «{ $found }» no es ninguna de ellas. Escriba un número del 1 al { $count } o el comienzo de una palabra.
+ask-select-several = Varias opciones empiezan por «{ $found }». Escriba más letras, o el número de la opción.
+ask-select-none = «{ $found }» no corresponde a ninguna opción. Escriba un número del 1 al { $count } o el comienzo de una palabra.
 ask-many-help = Números separados por comas o comienzos de palabras; Enter sin nada elige { $numbers }.
 ask-many-help-none = Números separados por comas o comienzos de palabras; Enter sin nada no elige ninguna.
 # Donde el terminal no puede mostrar en la línea lo que ya contiene.
-ask-stands = Enter sin nada conserva «{ $text }»; { $nothing } lo vacía.
-error-ask = No se ha podido preguntar en este terminal.
+ask-stands = Enter sin nada conserva «{ $text }»; { $nothing } lo borra.
+error-ask = No se ha podido preguntar en esta terminal.
 error-broken-off = Interrumpido.
 
 ## Preguntas de write
@@ -30,7 +30,7 @@ ask-language = ¿En qué idioma?
 ask-kind = ¿Qué quiere escribir?
 ask-kind-reminder = Un recordatorio de su carta del { $day }, que no ha tenido respuesta
 kind-needs-joint = la firma una organización o varias personas juntas
-kind-needs-call = un guion para una llamada, a organismos cuyo número consta
+kind-needs-call = un guion para una llamada telefónica, a los destinatarios cuyo número consta
 kind-needs-petition = hojas para imprimir, que muchas personas firman a mano
 ask-name = Su nombre completo:
 ask-name-help = Figura al pie de la carta.
@@ -40,26 +40,26 @@ ask-city = Su localidad:
 ask-city-help = Con el código postal, si quiere: solo figura en la dirección.
 ask-country = Su país:
 ask-country-help = El nombre o el código de dos letras; con Tab se completa.
-ask-signatories = ¿Quiénes la firman juntos?
-ask-signatories-help = El nombre de una organización o un archivo con quienes firman: CSV, xlsx u ods con name y, si se quiere, title, affiliation y place.
+ask-signatories = ¿Quiénes firman la carta en común?
+ask-signatories-help = El nombre de una organización o un archivo con quienes firman: CSV, xlsx u ods con «nombre» y, si se desea, «cargo», «institución» y «lugar».
 ask-prompts = Unas preguntas para sus propias palabras, en el idioma de la carta. { $care }
 ask-prompt = { $question }
 ask-note = Una línea con sus propias palabras:
 ask-note-help = Se puede dejar en blanco; las cartas con palabras propias tienen más peso.
-ask-note-editor-help = Se puede dejar en blanco; las cartas con palabras propias tienen más peso. { $sign } y Enter abre { $editor } para escribirla.
-error-editor = Su editor no ha terminado bien; el texto sigue como estaba.
+ask-note-editor-help = Se puede dejar en blanco; las cartas con palabras propias tienen más peso. Escriba { $sign } y pulse Enter para redactarla en { $editor }.
+error-editor = Su editor ha terminado con un error; el texto sigue como estaba.
 ask-way = ¿Cómo va a enviarla?
-ask-way-paper = En papel, por correo postal: consta la dirección de { $reached } de { $of }
-ask-way-mail = Por correo electrónico, desde su propio programa: consta la dirección de { $reached } de { $of }
-ask-way-form = Por el formulario de la web del organismo: lo tienen { $reached } de { $of }
+ask-way-paper = En papel, por correo postal (destinatarios cuya dirección postal consta: { $reached } de { $of })
+ask-way-mail = Por correo electrónico, desde su propio programa de correo (destinatarios cuya dirección consta: { $reached } de { $of })
+ask-way-form = Por el formulario del sitio web del destinatario (destinatarios que lo tienen: { $reached } de { $of })
 ask-way-screen = Solo quiero leerla aquí
 ask-email = Su dirección de correo electrónico:
 ask-email-help = Es la del remitente del borrador; no va a ninguna otra parte.
 ask-folder = ¿En qué carpeta?
 ask-folder-help = Se crea si no existe; ~ es su carpeta personal.
 ask-overview = Estas son sus respuestas. ¿Y ahora?
-ask-make = Hacerla
-ask-read = Leerla antes
+ask-make = Escribir ahora
+ask-read = Leer antes
 ask-replace =
     { $count ->
         [one] ¿Reemplazarlo?
@@ -86,16 +86,16 @@ ask-open-mail =
     }
 ask-open-files =
     { $count ->
-        [one] ¿Abrirla ahora, para leerla o imprimirla?
+        [one] ¿Abrir ahora el archivo, para leerlo o imprimirlo?
         [many] ¿Abrir ahora los { $count } archivos, para leerlos o imprimirlos?
        *[other] ¿Abrir ahora los { $count } archivos, para leerlos o imprimirlos?
     }
 ask-open-failed = Ningún programa del sistema lo ha abierto; está donde dice la línea «Archivo guardado».
 ask-note-sent =
     { $count ->
-        [one] ¿Ya está enviada? Entonces, anotarla como enviada hoy, y «appeal list» dirá cuándo toca una respuesta:
-        [many] ¿Ya están enviadas las { $count }? Entonces, anotarlas como enviadas hoy, y «appeal list» dirá cuándo toca una respuesta:
-       *[other] ¿Ya están enviadas las { $count }? Entonces, anotarlas como enviadas hoy, y «appeal list» dirá cuándo toca una respuesta:
+        [one] Si ya ha enviado la carta, ¿anotarla como enviada hoy, para que «appeal list» recuerde cuándo se espera una respuesta?
+        [many] Si ya ha enviado las { $count } cartas, ¿anotarlas como enviadas hoy, para que «appeal list» recuerde cuándo se espera una respuesta?
+       *[other] Si ya ha enviado las { $count } cartas, ¿anotarlas como enviadas hoy, para que «appeal list» recuerde cuándo se espera una respuesta?
     }
 
 ## Cómo se llaman las respuestas en el resumen y cuando una de ellas no vale
@@ -103,7 +103,7 @@ ask-note-sent =
 asked-line = { $label }: { $said }
 asked-case = Acción
 asked-language = Idioma
-asked-kind = Qué
+asked-kind = Tipo de documento
 asked-country = Su país
 asked-signing = Firma
 asked-name = Su nombre

@@ -9,15 +9,15 @@ cli-forget-after =
     Tout ce qui a été trouvé est affiché, puis la question est posée. Exemples :
       appeal forget --dry-run
       appeal forget "Ana López" --outbox letters.outbox
-cli-where = Indique ce qui est conservé ici sur vous, dans quels fichiers, et comment le supprimer
+cli-where = Indiquer ce qui est conservé ici sur vous, dans quels fichiers, et comment le supprimer
 where-settings = Réglages et profils
 where-notes = Notes des lettres envoyées
-where-answers = Les réponses d’une lettre interrompue
+where-answers = Réponses d’une lettre interrompue
 where-there = { $what } : { $file }
 where-not-there = { $what } : rien n’est conservé ; le fichier serait { $file }
 where-nowhere = { $what } : rien n’est conservé, car ce système n’a pas de dossier pour cela
 where-elsewhere = Il n’y a pas de cache. Les boîtes d’envoi et les lettres sont là où vous les avez mises ; le programme ne note pas où.
-where-forget = « appeal forget » affiche ce que contiennent ces fichiers, pose la question et le supprime ; « appeal forget --dry-run » l’affiche seulement.
+where-forget = « appeal forget » affiche ce que contiennent ces fichiers, demande confirmation, puis le supprime ; « appeal forget --dry-run » l’affiche seulement.
 others-read-mended = D’autres que vous pouvaient lire { $file } ; le voilà réservé à vous seul.
 others-read-remains = D’autres que vous peuvent lire { $file }, et cela ne peut pas être changé ici.
 error-others-read = D’autres que vous peuvent lire { $file }, et cela ne peut pas être changé.

@@ -20,5 +20,5 @@ cli-man-heading-description = DESCRIPTION
 cli-man-heading-more = EXEMPLES
 # allow(same-as-source): the same word in French
 cli-man-heading-version = VERSION
-cli-help = Affiche l’aide du programme ou de l’une de ses commandes
+cli-help = Afficher l’aide du programme ou de l’une de ses commandes
 cli-help-command = La commande, par exemple write ou outbox list ; sans elle, l’aide du programme

@@ -32,6 +32,7 @@ use crate::commands::questions::Answer;
 use crate::commands::session::Session;
 use crate::config::Config;
 use crate::diagnostic::Failure;
+use crate::locale;
 use crate::msg;
 
 /// Whether something is missing that a person can be asked for.
@@ -139,7 +140,12 @@ fn change(it: &mut Interview, session: &mut Session<'_>, step: Step) -> Result<(
 
 /// Shows the letters as they are with these answers.
 fn read(session: &mut Session<'_>, config: &Config, interview: &Interview) -> Result<(), Failure> {
-    let args = WriteArgs { format: Vec::new(), out: None, ..interview.args.clone() };
+    // Beside a letter in another language stands one in the person's own.
+    let (own, letter) = (session.ui.tag(), interview.given.lang.as_deref());
+    let is_other =
+        letter.is_some_and(|letter| letter != own) && locale::available(session.catalog).iter().any(|tag| tag == own);
+    let reading = interview.args.reading.clone().or_else(|| is_other.then(|| own.to_owned()));
+    let args = WriteArgs { format: Vec::new(), out: None, reading, copy: false, ..interview.args.clone() };
     #[cfg(feature = "pdf")]
     let args = WriteArgs { envelope: None, merge: false, ..args };
     let (_, mut request) = settled(session, config, args.clone(), &interview.given, interview.subject()?)?;

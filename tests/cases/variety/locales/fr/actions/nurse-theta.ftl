@@ -28,7 +28,7 @@ as-doctor = J’exerce la médecine, et c’est avec des infirmières comme Mme 
 as-lawyer = J’exerce le droit, et je sais ce que signifie pour Mme Exemplar de n’avoir été entendue par aucun juge.
 short = Personne n’a dit à Mme Exemplar de quoi elle est accusée, et aucun médecin n’a pu entrer.
 
-law-finding = Selon { $finding }, son arrestation est contraire à { $law }.
+law-finding = Selon { $finding }, son arrestation viole { $law }.
 law-short = Selon { $finding }, sa libération est le remède.
 
 demand-release = qu’elle soit libérée immédiatement
