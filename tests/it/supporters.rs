@@ -195,7 +195,7 @@ fn the_help_of_write_begins_with_what_a_supporter_needs() {
         let words = text.lines().filter_map(|line| line.trim_start().split([' ', ',']).next());
         words.filter(|word| word.starts_with("--")).map(str::to_owned).collect()
     };
-    assert_eq!(flags("Options"), ["--lang", "--to", "--kind", "--format", "--out"]);
+    assert_eq!(flags("Options"), ["--lang", "--to", "--kind", "--format", "--out", "--copy", "--reading", "--open"]);
     assert!(flags("For special cases").contains(&"--workspace".to_owned()), "{help}");
     assert!(flags("Signing together").contains(&"--encoding".to_owned()), "{help}");
 }
@@ -213,7 +213,11 @@ fn what_is_kept_and_where_is_told_and_forget_removes_it() {
         let kept = told["kept"].as_array().unwrap().clone();
         kept.iter().map(|one| (one["what"].clone(), one["there"].clone())).collect::<Vec<_>>()
     };
-    assert_eq!(there(), [(json!("settings"), json!(false)), (json!("notes"), json!(false))]);
+    let all = |settings: bool, notes: bool, answers: bool| {
+        [("settings", settings), ("notes", notes), ("answers", answers)]
+            .map(|(what, there)| (json!(what), json!(there)))
+    };
+    assert_eq!(there(), all(false, false, false));
     let (_, out, err) = run(folder.path(), "en", &["where"]);
     assert!(out.contains("Notes of sent letters: nothing is kept; the file would be "), "{out}");
     assert!(err.contains("“appeal forget” lists"), "{err}");
@@ -221,8 +225,9 @@ fn what_is_kept_and_where_is_told_and_forget_removes_it() {
     let save = [&["write", "ahmadreza-djalali", "--lang", "es", "--out", ".", "--save-profile"][..], &WRITER].concat();
     assert_eq!(run(folder.path(), "en", &save).0, 0);
     assert_eq!(run(folder.path(), "en", &["done", "ahmadreza-djalali", "supreme-leader"]).0, 0);
-    assert_eq!(there(), [(json!("settings"), json!(true)), (json!("notes"), json!(true))]);
-    let files = [folder.path().join("config.toml"), folder.path().join("data/sent.toml")];
+    std::fs::write(folder.path().join("data/answers.json"), "{}").unwrap();
+    assert_eq!(there(), all(true, true, true));
+    let files = ["config.toml", "data/sent.toml", "data/answers.json"].map(|file| folder.path().join(file));
     for language in LANGUAGES {
         let (_, out, _) = run(folder.path(), language, &["where"]);
         for file in &files {
@@ -230,9 +235,5 @@ fn what_is_kept_and_where_is_told_and_forget_removes_it() {
         }
     }
     assert_eq!(run(folder.path(), "en", &["forget", "--yes"]).0, 0);
-    assert_eq!(
-        there(),
-        [(json!("settings"), json!(false)), (json!("notes"), json!(false))],
-        "the same list is removed"
-    );
+    assert_eq!(there(), all(false, false, false), "the same list is removed");
 }
