@@ -24,7 +24,7 @@ pub enum Arg {
     Messages(Vec<Message>),
     /// Codes of countries (ISO 3166-1 alpha-2), written by their names.
     Countries(Vec<String>),
-    /// Offices, by id. What is said of several alike is said once, of all of them ([`Message::takes_in`]); a command that knows
+    /// Offices, by id. What is said of several alike is said once, of all of them (`Message::takes_in`); a command that knows
     /// what they are called says that in place of the ids.
     Offices(Vec<String>),
     /// The most that one of several has: where what differs in it is said once, the largest is told.

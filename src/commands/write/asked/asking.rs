@@ -159,9 +159,9 @@ fn field(
     session: &mut Session<'_>,
     (step, field): (Step, &'static str),
     (question, help): (Message, Message),
-    now: Option<String>,
+    now: Option<&String>,
 ) -> Result<Answer<String>, Failure> {
-    let mut initial = initial(it, step, now.as_ref());
+    let mut initial = initial(it, step, now);
     let label = step.label().map(|label| session.ui.say(&label)).unwrap_or_default();
     it.given.asked_as(field, without_isolates(&label));
     loop {
@@ -186,14 +186,14 @@ fn name(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fai
         (msg!("ask-name"), msg!("ask-name-help"))
     };
     let now = it.given.fields.name.clone();
-    let answer = field(it, session, (Step::Name, "name"), words, now)?;
+    let answer = field(it, session, (Step::Name, "name"), words, now.as_ref())?;
     Ok(answer.map(|text| it.given.fields.name = Some(text)))
 }
 
 fn address(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let now = it.given.fields.address.first().cloned();
     let words = (msg!("ask-address"), msg!("ask-address-help"));
-    let answer = field(it, session, (Step::Address, "address"), words, now)?;
+    let answer = field(it, session, (Step::Address, "address"), words, now.as_ref())?;
     Ok(answer.map(|text| it.given.fields.address = Some(text).filter(|text| !text.is_empty()).into_iter().collect()))
 }
 
@@ -201,14 +201,14 @@ fn town(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fai
     let place = it.given.fields.privacy == Some(Privacy::Place);
     let help = if place { msg!("ask-city-place-help") } else { msg!("ask-city-help") };
     let now = it.given.fields.city.clone();
-    let answer = field(it, session, (Step::Town, "city"), (msg!("ask-city"), help), now)?;
+    let answer = field(it, session, (Step::Town, "city"), (msg!("ask-city"), help), now.as_ref())?;
     Ok(answer.map(|text| it.given.fields.city = Some(text)))
 }
 
 fn email(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let now = it.given.fields.email.clone();
     let words = (msg!("ask-email"), msg!("ask-email-help"));
-    let answer = field(it, session, (Step::Email, "email"), words, now)?;
+    let answer = field(it, session, (Step::Email, "email"), words, now.as_ref())?;
     Ok(answer.map(|text| it.given.fields.email = Some(text)))
 }
 
@@ -218,7 +218,7 @@ fn signatories(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<(
     let together = &it.args.together;
     let file = together.signatories.as_ref().map(|path| path.display().to_string());
     let now = together.organisation.clone().or(file);
-    let answer = field(it, session, (Step::Signatories, "organisation"), words, now)?;
+    let answer = field(it, session, (Step::Signatories, "organisation"), words, now.as_ref())?;
     Ok(answer.map(|text| {
         let path = folder::at_home(session.environment, &text);
         let together = &mut it.args.together;

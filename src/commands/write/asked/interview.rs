@@ -308,7 +308,7 @@ impl Interview {
             }
             Step::Name => fields.name.is_none(),
             Step::Address => {
-                signs && !place && fields.address.is_empty() && form().is_some_and(|form| form.prints_address())
+                signs && !place && fields.address.is_empty() && form().iter().any(|form| form.prints_address())
             }
             Step::Town => fields.city.is_none(),
             Step::Country => fields.country.is_none(),
@@ -317,7 +317,7 @@ impl Interview {
                     && args.together.organisation.is_none()
                     && args.together.signatories.is_none()
             }
-            Step::OwnWords => signs && fields.note.is_none() && form().is_some_and(|form| form.takes_own_words()),
+            Step::OwnWords => signs && fields.note.is_none() && form().iter().any(|form| form.takes_own_words()),
             Step::Opening => {
                 fields.choices.opening.is_none() && self.likely_kind().is_some_and(|kind| kind.openings.len() > 1)
             }
