@@ -2,7 +2,7 @@
 # What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, commands in trouble and without a network,
 # licences and advisories of the dependencies, printed pages and documents in other
 # programs, a published PDF read by Poppler, drafts to a real Postfix and Dovecot and back, the languages held against translators' tools and Python's Fluent,
-# schemas as editors use them, completions in three shells, the preview in a real browser. What a part needs it installs itself
+# schemas as editors use them, completions in three shells, the preview in a real browser, the package on a bare Debian. What a part needs it installs itself
 # (as root on Debian; from PyPI and npm), and says so where it cannot.
 #
 # interop/all.sh PROGRAM: the program as built. MESSAGES, KILLS and LIMIT say how much (see interop/mail.py, interop/preview.mjs).
@@ -28,3 +28,4 @@ step interop/completions.sh "$program"
 if command -v node >/dev/null; then
     step interop/preview.mjs "$program"
 fi
+step interop/package.sh "$program"

@@ -23,6 +23,7 @@ contents="$(dpkg-deb --contents "$deb")"
 grep -q '\./usr/share/man/fa/man1/appeal-write\.1\.gz$' <<<"$contents"
 
 # The Debian that the program was linked on: an older one has an older C library.
+# shellcheck source=/dev/null
 suite="$(. /etc/os-release && echo "$VERSION_CODENAME")"
 cache="${CARGO_TARGET_DIR:-target}/bare-$suite.tar"
 root="$(mktemp -d)"
@@ -53,9 +54,13 @@ grep -q 'دکتر احمدرضا جلالی' <<<"$letter"
 [ "$(head -c 4 <(inside appeal write ahmadreza-djalali --lang fa --to supreme-leader --name 'سارا احمدی' --address 'Rue X 1' --city Paris --country FR --format pdf --out - 2>/dev/null))" = %PDF ]
 inside man --where appeal-write | grep -q 'man1/appeal-write'
 inside env LC_ALL=C.UTF-8 man -L fa --where appeal-write | grep -q 'fa/man1/appeal-write'
+# shellcheck disable=SC2016 # for the shell inside
 completed="$(inside bash -c '. /usr/share/bash-completion/completions/appeal; COMP_WORDS=(appeal wri); COMP_CWORD=1; _appeal appeal wri appeal; echo "${COMPREPLY[*]}"')"
 [ "$completed" = write ]
-! inside sh -c 'command -v cargo || command -v rustc' >/dev/null
+if inside sh -c 'command -v cargo || command -v rustc' >/dev/null; then
+    echo "this is no Debian without Rust"
+    exit 1
+fi
 
 inside dpkg --purge appeal >/dev/null
 listing >"$root/../after.$$"

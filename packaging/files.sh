@@ -9,7 +9,7 @@ folder="$(realpath "$folder")"
 
 # Somewhere without a workspace: what is made is the built-in content's.
 cd "$folder"
-export APPEAL_WORKSPACE= LANGUAGE=
+export APPEAL_WORKSPACE='' LANGUAGE=''
 
 page() { # LOCALE FOLDER COMMAND...
     local locale="$1" to="$2"; shift 2
