@@ -27,8 +27,6 @@ grep -q '\./usr/share/man/fa/man1/appeal-write\.1\.gz$' <<<"$contents"
 suite="$(. /etc/os-release && echo "$VERSION_CODENAME")"
 cache="${CARGO_TARGET_DIR:-target}/bare-$suite.tar"
 root="$(mktemp -d)"
-# Programs in it run as other users, too.
-chmod 755 "$root"
 trap 'umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
 if [ ! -f "$cache" ]; then
     debootstrap --variant=minbase --include=man-db,bash-completion,locales "$suite" "$root" >/tmp/debootstrap.log 2>&1 || {
@@ -40,6 +38,8 @@ if [ ! -f "$cache" ]; then
 else
     tar -C "$root" -xf "$cache"
 fi
+# Programs in it run as other users, too.
+chmod 755 "$root"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 
 # All files but what dpkg, ldconfig and man-db keep for themselves.
