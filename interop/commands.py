@@ -124,7 +124,7 @@ class Program:
         (folder / "own/actions").mkdir(parents=True)
         shutil.copy(ROOT / f"actions/{CASE}.toml", folder / "own/actions")
         published = data / "published/amnesty-older-librarian.txt"
-        for name in (published, data / "tally.toml", data / "rosters/sheet.xlsx", data / "rosters/sheet.ods", ROOT / "docs/me.toml"):
+        for name in (published, data / "tally.toml", data / "rosters/sheet.xlsx", data / "rosters/sheet.ods", ROOT / "samples/me.toml"):
             shutil.copy(name, folder)
         for way in (
             f"batch {CASE} --roster people.csv --lang en --format txt,eml,pdf --out letters.outbox",

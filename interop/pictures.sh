@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The pictures of the documents: a letter in Persian and one in English, as they print. Needs Poppler (pdftoppm).
+# The pictures of the documents: a letter in Spanish and one in Persian, as they print. Needs Poppler (pdftoppm).
 #
 # interop/pictures.sh PROGRAM: the program as built.
 set -euo pipefail
@@ -10,12 +10,12 @@ folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 export APPEAL_CONFIG="$folder/none.toml" LC_ALL=C.UTF-8
 
-# picture LANGUAGE CITY COUNTRY
+# picture LANGUAGE NAME ADDRESS CITY COUNTRY
 picture() {
-    "$program" write ahmadreza-djalali --to supreme-leader --lang "$1" --name "Ana López" --address "Calle Mayor 1" \
-        --city "$2" --country "$3" --today 2024-05-03 --format pdf --out "$folder/$1" 2>/dev/null
-    pdftoppm -r 80 -gray -png -singlefile "$folder/$1/"*.pdf "docs/letter-$1"
+    "$program" write ahmadreza-djalali --to supreme-leader --lang "$1" --name "$2" --address "$3" --city "$4" \
+        --country "$5" --today 2026-11-22 --format pdf --out "$folder/$1" 2>/dev/null
+    pdftoppm -r 70 -gray -png -singlefile "$folder/$1/"*.pdf "docs/pictures/letter-$1"
 }
 
-picture fa Madrid ES
-picture en Madrid ES
+picture es "Ana López" "Calle Mayor 1" Madrid ES
+picture fa "سارا احمدی" "12 rue des Lilas" Paris FR

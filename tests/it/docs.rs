@@ -10,10 +10,10 @@ use appeal::template::HELPERS;
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 
-use crate::readme::{shell_lines_of, words};
+use crate::readme::{READMES, shell_lines_of, words};
 
 /// Folders of a workspace, and of this repository, that a path may begin with.
-const FOLDERS: [&str; 8] = ["actions", "benches", "docs", "interop", "locales", "src", "templates", "tests"];
+const FOLDERS: [&str; 9] = ["actions", "benches", "docs", "interop", "locales", "samples", "src", "templates", "tests"];
 
 /// Files that readers are to make themselves.
 const EXAMPLES: [&str; 13] = [
@@ -84,7 +84,7 @@ fn pages() -> Vec<Page> {
     let docs = std::fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().file_name());
     let docs = docs.map(|name| format!("docs/{}", name.to_str().unwrap())).filter(|name| name.ends_with(".md"));
     let mut names: Vec<String> =
-        docs.chain(["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(str::to_owned)).collect();
+        docs.chain(READMES.into_iter().chain(["CONTRIBUTING.md", "SECURITY.md"]).map(str::to_owned)).collect();
     names.sort();
     assert!(names.len() > 8, "{names:?}");
     let read = |name: String| Page { text: std::fs::read_to_string(root().join(&name)).unwrap(), name };
@@ -247,7 +247,8 @@ fn every_link_leads_somewhere() {
     for page in pages() {
         let folder = root().join(&page.name).parent().unwrap().to_owned();
         let links = page.text.split("](").skip(1).map(|rest| rest.split(')').next().unwrap());
-        for link in links.filter(|link| !link.contains("://")) {
+        let pictures = page.text.split("src=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+        for link in links.chain(pictures).filter(|link| !link.contains("://")) {
             let (file, heading) = link.split_once('#').unwrap_or((link, ""));
             let target = if file.is_empty() { root().join(&page.name) } else { folder.join(file) };
             let has_heading = || {
