@@ -12,8 +12,9 @@ folder="$CARGO_TARGET_DIR/archives/$name"
 cargo build --release --locked --target "$target" >&2
 rm -rf "$folder"
 mkdir -p "$folder/docs"
-cp README.md SECURITY.md CHANGELOG.md LICENSE-APACHE LICENSE-MIT "$folder"
-cp docs/*.md docs/me.toml "$folder/docs"
+cp README*.md SECURITY.md CHANGELOG.md LICENSE-APACHE LICENSE-MIT "$folder"
+cp docs/*.md "$folder/docs"
+cp -R samples "$folder"
 case "$target" in
     *windows*)
         cp "$CARGO_TARGET_DIR/$target/release/appeal.exe" "$folder"

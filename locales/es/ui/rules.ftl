@@ -44,12 +44,12 @@ rule-status-paused = La acción «{ $action }» está en pausa; por ahora no se 
 rule-status-paused-hint = Espere, por favor, y no envíe lo que ya esté escrito. «appeal list» muestra las acciones para las que se puede escribir.
 rule-status-closed = La acción «{ $action }» está cerrada; ya no se escriben cartas.
 rule-status-closed-hint = «appeal list» muestra las acciones para las que se puede escribir.
-rule-stale-action = Los datos de la acción «{ $action }» son del { $day }: tienen más de un año.
+rule-stale-action = Los datos de la acción «{ $action }» ({ $day }) tienen más de un año.
 rule-stale-action-undated = No consta en qué fecha se confirmaron los datos de la acción «{ $action }».
 rule-stale-recipient = Datos confirmados el { $day }, hace más de un año: { $offices }.
 rule-stale-recipient-undated = Datos que no se han confirmado nunca: { $offices }.
 rule-stale-hint = Compruébelos antes de enviar la carta.
-rule-newest-fact = El hecho más reciente que consta de la acción «{ $action }» es del { $day }, de hace más de un año.
+rule-newest-fact = El hecho más reciente que consta de la acción «{ $action }» ({ $day }) tiene más de un año.
 rule-newest-fact-hint = Busque noticias antes de escribir: desde entonces puede haber habido una liberación, un traslado o un juicio.
 rule-source-kept =
     { $count ->

@@ -24,8 +24,8 @@ show-expired-hour = El último día para escribir fue el { $day }, hasta las { $
 show-newest-fact = Último hecho del que hay constancia: { $day }.
 show-newest-fact-old =
     { $years ->
-        [one] El último hecho del que hay constancia es del { $day }, de hace más de un año: busque noticias antes de escribir.
-       *[other] El último hecho del que hay constancia es del { $day }, de hace más de { $years } años: busque noticias antes de escribir.
+        [one] El último hecho del que hay constancia ({ $day }) tiene más de un año: busque noticias antes de escribir.
+       *[other] El último hecho del que hay constancia ({ $day }) tiene más de { $years } años: busque noticias antes de escribir.
     }
 show-languages = Idiomas: { $languages }.
 show-languages-any = Idiomas: { $languages }, o cualquier otro.

@@ -44,12 +44,12 @@ rule-status-paused = L’action « { $action } » est suspendue ; aucune let
 rule-status-paused-hint = Merci d’attendre, et de ne pas envoyer ce qui est déjà écrit. « appeal list » affiche les actions pour lesquelles on peut écrire.
 rule-status-closed = L’action « { $action } » est clôturée ; il n’y a plus de lettres à écrire.
 rule-status-closed-hint = « appeal list » affiche les actions pour lesquelles on peut écrire.
-rule-stale-action = Les faits de l’action « { $action } » datent du { $day }, il y a plus d’un an.
+rule-stale-action = Les faits de l’action « { $action } » ({ $day }) remontent à plus d’un an.
 rule-stale-action-undated = Aucune date de vérification n’est renseignée pour les faits de l’action « { $action } ».
 rule-stale-recipient = Coordonnées vérifiées le { $day }, il y a plus d’un an : { $offices }.
 rule-stale-recipient-undated = Coordonnées qui n’ont jamais été vérifiées : { $offices }.
 rule-stale-hint = Contrôlez-les avant d’envoyer la lettre.
-rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action « { $action } » est du { $day }, il y a plus d’un an.
+rule-newest-fact = Le fait le plus récent que l’on connaisse de l’action « { $action } » ({ $day }) remonte à plus d’un an.
 rule-newest-fact-hint = Cherchez des nouvelles avant d’écrire : une libération, un transfert ou un procès ont pu avoir lieu depuis.
 rule-source-kept =
     { $count ->

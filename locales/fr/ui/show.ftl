@@ -24,9 +24,9 @@ show-expired-hour = La date limite pour écrire était le { $day }, à { $hour }
 show-newest-fact = Fait le plus récent dont il est fait état : { $day }.
 show-newest-fact-old =
     { $years ->
-        [1] Le fait le plus récent dont il est fait état date du { $day }, il y a plus d’un an : cherchez des nouvelles avant d’écrire.
-        [one] Le fait le plus récent dont il est fait état date du { $day }, il y a plus de { $years } an : cherchez des nouvelles avant d’écrire.
-       *[other] Le fait le plus récent dont il est fait état date du { $day }, il y a plus de { $years } ans : cherchez des nouvelles avant d’écrire.
+        [1] Le fait le plus récent dont il est fait état ({ $day }) remonte à plus d’un an : cherchez des nouvelles avant d’écrire.
+        [one] Le fait le plus récent dont il est fait état ({ $day }) remonte à plus de { $years } an : cherchez des nouvelles avant d’écrire.
+       *[other] Le fait le plus récent dont il est fait état ({ $day }) remonte à plus de { $years } ans : cherchez des nouvelles avant d’écrire.
     }
 show-languages = Langues : { $languages }.
 show-languages-any = Langues : { $languages }, ou toute autre.
