@@ -18,6 +18,7 @@ show {CASE}
 show {CASE} --json
 {WRITE} --format FORMAT --out letters
 {WRITE} --format FORMAT --out -
+{WRITE} --reading fr
 write {CASE} --writer me.toml --lang en --kind joint-letter --signatories people.csv --sort name --format html --out letters
 write {CASE} --writer me.toml --lang es --kind association-letter --organisation Union --format docx --out letters
 write {CASE} --writer me.toml --lang fa --kind solidarity --occasion nowruz --format pdf --out letters
@@ -52,6 +53,10 @@ done {CASE} president --way post
 done {CASE} supreme-leader --replied
 done {CASE} supreme-leader --undo
 done --json
+where
+where --json
+help
+help write
 forget --dry-run
 forget --yes
 forget id:1 --outbox letters.outbox --folder . --notes --yes

@@ -11,9 +11,18 @@ pub(crate) fn path(environment: &Environment) -> Option<PathBuf> {
     notes::path(environment).map(|path| path.with_file_name("answers.json"))
 }
 
-/// The file, where it is there.
+/// How long they wait, in seconds.
+pub(crate) const WAIT: i64 = 60 * 60;
+
+/// The file, where it is there; one that has waited too long goes.
 pub(crate) fn are_there(environment: &Environment) -> Option<PathBuf> {
-    path(environment).filter(|path| path.exists())
+    let path = path(environment)?;
+    let written = path.metadata().ok()?.modified().ok().and_then(|time| jiff::Timestamp::try_from(time).ok());
+    if written.is_some_and(|written| (environment.clock)().as_second() - written.as_second() >= WAIT) {
+        let _ = remove(environment);
+        return None;
+    }
+    Some(path)
 }
 
 /// Removes it.

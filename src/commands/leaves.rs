@@ -1,6 +1,6 @@
 //! What is said before something leaves a trace of the person, on a case whose writers it may endanger.
 
-use super::questions::confirm;
+use super::questions::{Answer, confirm_or_back};
 use super::session::Session;
 use crate::action::Action;
 use crate::diagnostic::Failure;
@@ -25,5 +25,5 @@ pub(crate) fn accepted(
     if has_no_ties || !session.environment.interactive {
         return Ok(true);
     }
-    confirm(session, &msg!("ask-leaves"), false)
+    Ok(confirm_or_back(session, &msg!("ask-leaves"), false)? == Answer::Given(true))
 }

@@ -53,6 +53,8 @@ pub(crate) struct Line<'a> {
 /// The editor; what it needs of the terminal is taken when it is first asked for a line.
 pub(crate) struct LineEditor {
     plain: bool,
+    /// How many lines were asked for.
+    count: usize,
     editor: Option<Editor<Words, DefaultHistory>>,
     left: Left,
 }
@@ -63,12 +65,22 @@ type Left = Arc<Mutex<Option<(Typed, String)>>>;
 impl LineEditor {
     /// For the terminal of an environment.
     pub(crate) fn new(environment: &Environment) -> Self {
-        Self { plain: environment.variable("TERM") == Some("dumb"), editor: None, left: Left::default() }
+        Self { plain: environment.variable("TERM") == Some("dumb"), count: 0, editor: None, left: Left::default() }
     }
 
     /// Whether the terminal has no keys but Enter: what stands in a line at first cannot be shown in it.
     pub(crate) fn is_plain(&self) -> bool {
         self.plain
+    }
+
+    /// How many lines were asked for so far.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Whether the last line was broken off, and not only left to go back.
+    pub(crate) fn was_broken_off(&self) -> bool {
+        locked(&self.left).as_ref().is_some_and(|(how, _)| *how == Typed::BrokenOff)
     }
 
     /// What stood in the line that was left by a key other than Enter.
@@ -81,14 +93,21 @@ impl LineEditor {
     /// # Errors
     /// The terminal cannot be read.
     pub(crate) fn read(&mut self, prompt: &str, line: Line<'_>) -> io::Result<Typed> {
+        self.count += 1;
         if self.plain {
-            return read_plainly();
+            let typed = read_plainly(line.secret)?;
+            *locked(&self.left) =
+                Some((typed.clone(), String::new())).filter(|(how, _)| !matches!(how, Typed::Line(_)));
+            return Ok(typed);
         }
         let editor = match &mut self.editor {
             Some(editor) => editor,
             none => none.insert(editor(&self.left).map_err(io::Error::other)?),
         };
         editor.set_color_mode(if line.secret { ColorMode::Forced } else { ColorMode::Disabled });
+        // Where there is nothing to complete, a tab is what was copied from between two words.
+        let tab = if line.known.is_empty() { Cmd::Insert(1, " ".to_owned()) } else { Cmd::Complete };
+        editor.bind_sequence(KeyEvent(KeyCode::Tab, Modifiers::NONE), EventHandler::Simple(tab));
         editor.set_helper(Some(Words { known: line.known.to_vec(), secret: line.secret }));
         *locked(&self.left) = None;
         match editor.readline_with_initial(prompt, (line.initial, "")) {
@@ -117,14 +136,38 @@ fn editor(left: &Left) -> rustyline::Result<Editor<Words, DefaultHistory>> {
     Ok(editor)
 }
 
-/// A terminal that shows a line as it is typed, and nothing else.
-fn read_plainly() -> io::Result<Typed> {
+/// A terminal that shows a line as it is typed, and nothing else; where it is secret it is not shown.
+fn read_plainly(secret: bool) -> io::Result<Typed> {
     let mut text = String::new();
-    if io::stdin().lock().read_line(&mut text)? == 0 {
+    let read = if secret {
+        unseen(|| io::stdin().lock().read_line(&mut text))?
+    } else {
+        io::stdin().lock().read_line(&mut text)?
+    };
+    if read == 0 {
         return Ok(Typed::BrokenOff);
     }
     let text = text.trim_end_matches(['\n', '\r']).to_owned();
     Ok(if text == BACK { Typed::Back } else { Typed::Line(text) })
+}
+
+/// Does something while the terminal shows nothing of what is typed.
+#[cfg(unix)]
+fn unseen<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+    let before = tcgetattr(io::stdin())?;
+    let mut without = before.clone();
+    without.local_modes.remove(LocalModes::ECHO);
+    tcsetattr(io::stdin(), OptionalActions::Now, &without)?;
+    let done = read();
+    tcsetattr(io::stdin(), OptionalActions::Now, &before)?;
+    done
+}
+
+/// Does something; there is no terminal without keys here.
+#[cfg(not(unix))]
+fn unseen<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    read()
 }
 
 /// A key that leaves a line before it is ended.

@@ -162,7 +162,7 @@ fn what_will_not_do_is_told_in_the_words_of_its_question() {
         ["write", RONAGHI, "--lang", "en", "--name", "Ana", "--address", "X 1", "--city", "Paris", "--format", "eml"];
     let mut terminal = Terminal::open(home.path(), &Setting::default(), &arguments);
     terminal.talk(&[("Do you or your family", "3"), ("What do you want to write?", ""), ("Your country:", "")]);
-    terminal.talk(&[("This is needed.", "Belgium")]);
+    terminal.talk(&[("This is needed.", "Belgium"), ("may your answers wait", "")]);
     no_own_words(&mut terminal);
     terminal.talk(&[("How should the letter begin?", ""), ("Which demand comes first?", "")]);
     terminal.talk(&[("Your e-mail address:", "ana at example")]);
@@ -293,6 +293,80 @@ fn a_joint_letter_is_signed_by_an_organisation_that_is_asked_for() {
     terminal.talk(&[("Which demand comes first?", "")]);
     terminal.talk(&[("How will you send it?", "read"), ("These are your answers.", "2")]);
     terminal.asked("Example Association").asked("These are your answers.").leave(&ctrl('c'));
+    assert_eq!(terminal.ends().0, Some(1));
+}
+
+#[test]
+fn who_turns_from_a_post_to_a_letter_is_asked_who_they_are() {
+    let home = home();
+    let mut terminal = Terminal::open(home.path(), &Setting::default(), &["write", RONAGHI, "--lang", "en"]);
+    terminal.talk(&[("Do you or your family", "3"), ("What do you want to write?", "Post")]);
+    // Nothing was asked of what a post leaves behind: back is the question before.
+    terminal.asked("Which demand comes first?").leave(ESCAPE);
+    terminal.talk(&[("What do you want to write?", "Post"), ("Which demand comes first?", "")]);
+    terminal.asked("These are your answers.");
+    assert!(!terminal.shown().contains("Your name:"), "{}", terminal.shown());
+    terminal.answer("What:");
+    terminal.talk(&[("What do you want to write?", "Letter"), ("Your country:", "France")]);
+    terminal.talk(&[("may your answers wait", ""), ("Your full name:", "Ana")]);
+    terminal.asked("Your street and number:").leave(&ctrl('c'));
+    assert_eq!(terminal.ends().0, Some(1));
+}
+
+#[test]
+fn own_words_about_one_person_are_read_again_before_they_go_into_a_letter_for_another() {
+    let home = home();
+    let arguments =
+        ["write", "--lang", "en", "--name", "Ana", "--city", "Paris", "--country", "FR", "--address", "X 1"];
+    let mut terminal = Terminal::open(home.path(), &Setting::default(), &arguments);
+    terminal.talk(&[("Which action?", "Djalali"), ("Do you or your family", "3"), ("What do you want to write?", "")]);
+    terminal.talk(&[("may your answers wait", ""), ("What do you do", "I met Dr Djalali.")]);
+    for prompt in ["Which of the facts", "How did you come", "What would you like", "What do you hope"] {
+        terminal.talk(&[(prompt, "")]);
+    }
+    terminal.talk(&[("A line in your own words:", ""), ("How should the letter begin?", "")]);
+    terminal.talk(&[("Which demand comes first?", ""), ("How will you send it?", "read")]);
+    terminal.talk(&[("These are your answers.", "Action"), ("Which action?", "Ronaghi")]);
+    terminal.talk(&[("Do you or your family", "3"), ("What do you want to write?", "")]);
+    terminal.asked("What do you do").asked("> I met Dr Djalali.").leave(&ctrl('c'));
+    assert_eq!(terminal.ends().0, Some(1));
+}
+
+#[test]
+fn nothing_of_the_careful_answer_is_shown_or_kept() {
+    let home = home();
+    for variables in [&[][..], &[("TERM", "dumb")]] {
+        let setting = Setting { variables, ..Setting::default() };
+        let mut terminal = Terminal::open(home.path(), &setting, &["write", RONAGHI, "--lang", "en"]);
+        terminal.asked("Do you or your family").answer("I was born in Tehran");
+        terminal.asked("is none of them").press("1").leave(&ctrl('c'));
+        let (code, shown) = terminal.ends();
+        assert!(code != Some(0), "{shown}");
+        assert!(!shown.contains("Tehran") && !shown.contains("> 1"), "{shown}");
+    }
+    assert_eq!(files(&home.path().join(".local")), [""; 0]);
+}
+
+#[test]
+fn whom_a_joint_letter_was_signed_by_goes_with_it() {
+    let home = home();
+    let mut terminal =
+        Terminal::open(home.path(), &Setting::default(), &["write", DJALALI, "--lang", "en", "--note", "Please."]);
+    terminal.talk(&[
+        WRITER[0],
+        ("What do you want to write?", "3"),
+        WRITER[2],
+        WRITER[3],
+        WRITER[4],
+        WRITER[5],
+        WRITER[6],
+    ]);
+    terminal.talk(&[("Who signs it together?", "~/signatories.csv")]);
+    terminal.asked("cannot be read").press(&ctrl('u')).answer("Example Association");
+    terminal.talk(&[("Which demand comes first?", ""), ("How will you send it?", "read")]);
+    terminal.talk(&[("These are your answers.", "What:"), ("What do you want to write?", "1")]);
+    terminal.asked("How should the letter begin?").leave(&ctrl('c'));
+    assert!(!terminal.shown().contains("do not go with it"));
     assert_eq!(terminal.ends().0, Some(1));
 }
 

@@ -92,7 +92,12 @@ fn read(session: &mut Session<'_>, line: Line<'_>) -> Result<Answer<String>, Fai
         let _ = session.err.write_all(PROMPT.as_bytes());
     }
     let _ = session.err.flush();
-    match session.lines.read(PROMPT, line) {
+    let typed = session.lines.read(PROMPT, line);
+    if line.secret && session.lines.is_plain() {
+        // The end of the line was not shown either.
+        session.tell_gap();
+    }
+    match typed {
         Ok(Typed::Line(text)) => Ok(Answer::Given(text)),
         Ok(Typed::Back) => Ok(Answer::Back),
         Ok(Typed::BrokenOff) => Err(broken_off()),

@@ -68,6 +68,8 @@ fn one<T>(
         let chosen = if text.trim().is_empty() { Ok(usual) } else { place(&text, &names) };
         match chosen {
             Ok(at) => return Ok(Answer::Given(choices.swap_remove(at).value)),
+            // What was typed unseen is not told either.
+            Err(_) if manner == Manner::Unseen => refuse(session, &none_such("…", &names)),
             Err(wrong) => refuse(session, &wrong),
         }
     }

@@ -11,7 +11,7 @@ use crate::commands::names;
 use crate::commands::questions::{Answer, Choice, choose_country, line, refuse, required, select};
 use crate::commands::session::Session;
 use crate::commands::write::ties;
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{self, Composer, forms};
 use crate::locale;
 use crate::message::Message;
@@ -34,9 +34,14 @@ pub(super) fn ask(step: Step, it: &mut Interview, session: &mut Session<'_>) -> 
         Step::Kind => kind(it, session),
         Step::Leaves => {
             let subject = it.subject()?;
-            ties::leave(session, &subject.action, &subject.kind, it.has_no_ties).map(Answer::Given)
+            let left = ties::leave(session, &subject.action, &subject.kind, subject.has_no_ties);
+            match left {
+                // Who does not want it left chooses something else.
+                Err(failure) if failure.is_broken_off() && !session.lines.was_broken_off() => Ok(Answer::Back),
+                left => left.map(Answer::Given),
+            }
         }
-        Step::Home | Step::Country => country(it, session),
+        Step::Home | Step::Country => country(step, it, session),
         Step::Signing => ties::choose_signing(session, &mut it.given.fields),
         Step::Keep => kept::ask(it, session),
         Step::Name => name(it, session),
@@ -64,15 +69,15 @@ fn case(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fai
         let Ok(action) = loaded else { continue };
         let is_open = action.status.value.takes_letters()
             && action.expires.as_ref().is_none_or(|last| !last.value.is_over(session.moment()));
-        let has_kind = it.args.kind.as_ref().is_none_or(|kind| kind == REMINDER || action.kind(kind).is_some());
+        let has_kind = it.named_kind.as_ref().is_none_or(|kind| kind == REMINDER || action.kind(kind).is_some());
         if is_open && has_kind {
             let archived = action.status.value == crate::action::Status::Archived;
             choices.push((archived, Choice { shown: names::title(session, &action), value: id }));
         }
     }
     if choices.is_empty() {
-        let kind = it.args.kind.clone().unwrap_or_default();
-        return Err(crate::diagnostic::Diagnostic::error(msg!("ask-no-action", kind = kind)).into());
+        let kind = it.named_kind.clone().unwrap_or_default();
+        return Err(Diagnostic::error(msg!("ask-no-action", kind = kind)).into());
     }
     choices.sort_by_key(|(archived, _)| *archived);
     let choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
@@ -144,11 +149,17 @@ fn kind(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fai
     it.settle_signing(session).map(Answer::Given)
 }
 
-fn country(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
+fn country(step: Step, it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let now = it.given.fields.country.as_deref().map(|code| locale::country::name(code, session.ui.tag()));
-    let initial = initial(it, Step::Country, now.as_ref());
+    let initial = initial(it, step, now.as_ref());
     let Answer::Given(code) = choose_country(session, &initial)? else { return Ok(Answer::Back) };
-    it.given.fields.country = Some(code);
+    if it.given.fields.country.replace(code.clone()).is_some_and(|before| before != code)
+        && it.answered.contains(&Step::Way)
+    {
+        // Whom one can write to, and how, turns on it.
+        it.answered.retain(|answered| *answered != Step::Way);
+        it.reopen(Step::Way);
+    }
     it.reconsider_signing();
     it.settle_signing(session).map(Answer::Given)
 }
@@ -190,11 +201,20 @@ fn name(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fai
     Ok(answer.map(|text| it.given.fields.name = Some(text)))
 }
 
+/// Several lines that were given stay as they are while their text is not changed.
 fn address(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
-    let now = it.given.fields.address.first().cloned();
+    if !it.given.fields.address.is_empty() {
+        it.address.clone_from(&it.given.fields.address);
+    }
+    let now = Some(it.address.join(", ")).filter(|text| !text.is_empty());
     let words = (msg!("ask-address"), msg!("ask-address-help"));
     let answer = field(it, session, (Step::Address, "address"), words, now.as_ref())?;
-    Ok(answer.map(|text| it.given.fields.address = Some(text).filter(|text| !text.is_empty()).into_iter().collect()))
+    Ok(answer.map(|text| {
+        if Some(&text) != now.as_ref() {
+            it.address = Some(text).filter(|text| !text.is_empty()).into_iter().collect();
+        }
+        it.given.fields.address.clone_from(&it.address);
+    }))
 }
 
 fn town(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
@@ -212,13 +232,31 @@ fn email(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Fa
     Ok(answer.map(|text| it.given.fields.email = Some(text)))
 }
 
+/// Whether a text names a file, and no organisation.
+fn is_path(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.starts_with('~')
+        || text.contains('/')
+        || [".csv", ".tsv", ".xlsx", ".ods"].iter().any(|end| text.ends_with(end))
+}
+
 /// A file that is there holds signatories; all else is the name of an organisation.
 fn signatories(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let words = (msg!("ask-signatories"), msg!("ask-signatories-help"));
     let together = &it.args.together;
     let file = together.signatories.as_ref().map(|path| path.display().to_string());
     let now = together.organisation.clone().or(file);
-    let answer = field(it, session, (Step::Signatories, "organisation"), words, now.as_ref())?;
+    let mut now = now;
+    let answer = loop {
+        let answer = field(it, session, (Step::Signatories, "organisation"), words.clone(), now.as_ref())?;
+        let Answer::Given(text) = &answer else { break answer };
+        let path = folder::at_home(session.environment, text);
+        if path.is_file() || !is_path(text) {
+            break answer;
+        }
+        refuse(session, &Diagnostic::error(msg!("error-read", file = path.display().to_string())));
+        now = Some(text.clone());
+    };
     Ok(answer.map(|text| {
         let path = folder::at_home(session.environment, &text);
         let together = &mut it.args.together;

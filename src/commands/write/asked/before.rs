@@ -62,43 +62,55 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
     let mut questions: Vec<Message> =
         questions.iter().map(|question| msg!("ask-prompt", question = visible_letter(question))).collect();
     questions.push(msg!("ask-note"));
-    it.own.resize(questions.len(), String::new());
+    fit(it, questions.len());
     let label = Step::OwnWords.label().map(|label| session.ui.say(&label)).unwrap_or_default();
     it.given.asked_as("note", without_isolates(&label));
     let mut at = 0;
     while let Some(question) = questions.get(at) {
-        let now = it.own[at].clone();
-        let initial = it.typed.remove(&Step::OwnWords).unwrap_or(now);
+        let initial = it.own[at].clone();
         // What holds of all of them is said with the first, and where there is no question any more.
         let help = Some(&help).filter(|_| at == 0 || at + 1 == questions.len());
-        match line(session, question, help, Line { initial: &initial, ..Line::default() })? {
-            Answer::Back if at == 0 => return Ok(Answer::Back),
-            Answer::Back => {
-                it.own[at] = session.lines.left().unwrap_or(initial);
-                at -= 1;
+        let answer = line(session, question, help, Line { initial: &initial, ..Line::default() });
+        if !matches!(answer, Ok(Answer::Given(_))) {
+            it.own[at] = session.lines.left().unwrap_or(initial);
+            if at == 0 || answer.is_err() {
+                return answer.map(|_| Answer::Back);
             }
-            Answer::Given(text) => {
-                it.own[at] = if text.trim() == EDITOR { editor::edited(session, &initial)? } else { text };
-                it.given.fields.note = None;
-                it.set_note();
-                match refused(session, it) {
-                    wrong if wrong.is_empty() => at += 1,
-                    wrong => wrong.iter().for_each(|wrong| refuse(session, wrong)),
-                }
+            at -= 1;
+        } else if let Ok(Answer::Given(text)) = answer {
+            let edited = if text.trim() == EDITOR { editor::edited(session, &initial) } else { Some(text) };
+            let Some(text) = edited else { continue };
+            it.own[at] = text;
+            match refused(session, it) {
+                wrong if wrong.is_empty() => at += 1,
+                wrong => wrong.iter().for_each(|wrong| refuse(session, wrong)),
             }
         }
     }
+    it.given.fields.note = it.note();
     Ok(Answer::Given(()))
+}
+
+/// Makes room for the answers to so many questions. What answered other questions, or was given before, stands in the last line,
+/// where it can be read again.
+fn fit(it: &mut Interview, count: usize) {
+    if it.own.iter().all(|answer| answer.trim().is_empty()) {
+        it.own = vec![String::new(); count];
+        it.own[count - 1] = it.given.fields.note.clone().unwrap_or_default();
+    } else if it.own.len() != count {
+        let said = it.note().unwrap_or_default().replace("\n\n", " ");
+        it.own = vec![String::new(); count];
+        it.own[count - 1] = said;
+    }
 }
 
 /// What refuses the letters with these words, and does not refuse them without.
 fn refused(session: &mut Session<'_>, it: &Interview) -> Vec<Diagnostic> {
-    if it.given.fields.note.is_none() {
-        return Vec::new();
-    }
+    let Some(note) = it.note() else { return Vec::new() };
     let without = Fields { note: None, ..it.given.fields.clone() };
+    let with = Fields { note: Some(note), ..without.clone() };
     let known: Vec<Message> = errors(session, it, without).into_iter().map(|error| error.message).collect();
-    let mut wrong = errors(session, it, it.given.fields.clone());
+    let mut wrong = errors(session, it, with);
     wrong.retain(|error| !known.contains(&error.message));
     wrong
 }
@@ -108,7 +120,7 @@ fn errors(session: &mut Session<'_>, it: &Interview, fields: Fields) -> Vec<Diag
     let args = WriteArgs { format: Vec::new(), out: None, reading: None, ..it.args.clone() };
     #[cfg(feature = "pdf")]
     let args = WriteArgs { envelope: None, merge: false, ..args };
-    let mut given = it.given.clone();
+    let mut given = it.signed();
     given.fields = fields;
     let tried = it.subject().and_then(|subject| {
         let config = crate::config::Config::default();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::interview::Interview;
 use super::step::Step;
 use crate::commands::line_editor::Line;
-use crate::commands::questions::{Answer, confirm, line, refuse};
+use crate::commands::questions::{Answer, confirm_or_back, line, refuse};
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -65,7 +65,7 @@ pub(super) fn write(
     path: &Path,
     documents: &[Document],
     force: bool,
-) -> Result<Vec<PathBuf>, Failure> {
+) -> Result<Answer<Vec<PathBuf>>, Failure> {
     let (mut path, mut force) = (path.to_owned(), force);
     loop {
         match folder::write(&path, documents, force) {
@@ -73,18 +73,22 @@ pub(super) fn write(
                 for file in &files {
                     session.tell(&msg!("write-file", file = file.display().to_string()));
                 }
-                return Ok(files);
+                return Ok(Answer::Given(files));
             }
             Err(failure) => {
                 let is_taken = |wrong: &Diagnostic| wrong.message.id == "error-file-exists";
                 let taken = failure.diagnostics.iter().all(is_taken);
                 let told: Vec<Diagnostic> = failure.diagnostics.into_iter().map(Diagnostic::without_hint).collect();
                 session.show(&told);
-                if taken && confirm(session, &msg!("ask-replace", count = told.len()), false)? {
+                let replaces = msg!("ask-replace", count = told.len());
+                if taken && confirm_or_back(session, &replaces, false)? == Answer::Given(true) {
                     force = true;
                     continue;
                 }
-                path = place(session, &path.display().to_string())?.or_broken_off()?;
+                match place(session, &path.display().to_string())? {
+                    Answer::Given(other) => path = other,
+                    Answer::Back => return Ok(Answer::Back),
+                }
                 force = false;
             }
         }
@@ -99,7 +103,9 @@ pub(super) fn ask_and_write(
     session: &mut Session<'_>,
     documents: &[Document],
     force: bool,
-) -> Result<Vec<PathBuf>, Failure> {
-    let path = place(session, USUAL)?.or_broken_off()?;
-    write(session, &path, documents, force)
+) -> Result<Answer<Vec<PathBuf>>, Failure> {
+    match place(session, USUAL)? {
+        Answer::Given(path) => write(session, &path, documents, force),
+        Answer::Back => Ok(Answer::Back),
+    }
 }

@@ -40,6 +40,12 @@ pub(super) struct Interview {
     pub(super) way: Option<Way>,
     /// The offices that flags name.
     pub(super) named_offices: Vec<String>,
+    /// The kind that a flag names.
+    pub(super) named_kind: Option<String>,
+    /// The lines of an address that is told on one line where it is asked for.
+    pub(super) address: Vec<String>,
+    /// What settled itself, without a question.
+    pub(super) passed: Vec<Step>,
     /// The states that the question about ties was about.
     pub(super) asked_ties_to: Vec<String>,
     /// Which questions were answered here, in this order.
@@ -73,6 +79,9 @@ impl Interview {
             own: Vec::new(),
             way: None,
             named_offices: args.to.clone(),
+            named_kind: args.kind.clone(),
+            address: Vec::new(),
+            passed: Vec::new(),
             asked_ties_to: Vec::new(),
             answered: Vec::new(),
             typed: BTreeMap::new(),
@@ -94,7 +103,6 @@ impl Interview {
         let action = match &self.args.kind {
             Some(_) => {
                 let (action, kind) = found(session, &self.args, id)?;
-                public::without_writer(&action, &kind, &mut self.given.fields);
                 self.kind = Some(kind);
                 action
             }
@@ -132,8 +140,7 @@ impl Interview {
     pub(super) fn choose_kind(&mut self, session: &Session<'_>, name: &str) -> Result<(), Failure> {
         let Some(id) = self.args.action.clone() else { return Ok(()) };
         let args = WriteArgs { kind: Some(name.to_owned()), ..self.args.clone() };
-        let (action, kind) = found(session, &args, &id)?;
-        public::without_writer(&action, &kind, &mut self.given.fields);
+        let (_, kind) = found(session, &args, &id)?;
         self.args.kind = Some(name.to_owned());
         self.kind = Some(kind);
         let states = self.states();
@@ -167,10 +174,8 @@ impl Interview {
 
     /// Whether the writer may choose how to sign: not who lives in the state, nor who has nothing to fear.
     pub(super) fn may_choose_signing(&self) -> bool {
-        let states = self.states();
-        let lives_there = self.given.fields.country.as_ref().is_some_and(|country| states.contains(country));
-        let is_free = self.has_no_ties && !lives_there;
-        !states.is_empty() && !self.decided.privacy && !is_free && (!lives_there || self.decided.danger)
+        let is_asked = !self.states().is_empty() && !self.decided.privacy && !self.is_free();
+        is_asked && (!self.lives_there() || self.decided.danger)
     }
 
     /// Who lives in the state signs with initials and place alone.
@@ -182,7 +187,13 @@ impl Interview {
             return Ok(());
         }
         let home = ties::home(session, &self.states(), &self.given.fields);
-        ties::sign_at_home(session, &mut self.given.fields, self.decided, home)
+        ties::sign_at_home(session, &mut self.given.fields, self.decided, home)?;
+        if self.keeps && self.given.fields.privacy == Some(Privacy::Place) {
+            // What was kept tells the name.
+            self.keeps = false;
+            self.forget_kept(session);
+        }
+        Ok(())
     }
 
     /// What was chosen of how to sign is open again: the reasons for it have changed.
@@ -197,17 +208,26 @@ impl Interview {
         self.given.lang = self.args.lang.clone();
         self.has_no_ties = false;
         self.answered.retain(|step| !matches!(step, Step::Ties | Step::Language));
-        if self.answered.contains(&Step::Kind) {
-            self.kind = None;
-            self.args.kind = None;
-        }
+        self.kind = None;
+        self.args.kind.clone_from(&self.named_kind);
         self.forget_the_kind();
         self.reconsider_signing();
     }
 
     /// What was answered about a kind goes with it.
     pub(super) fn forget_the_kind(&mut self) {
-        for step in [Step::Leaves, Step::Opening, Step::FirstDemand, Step::Way, Step::Folder, Step::Kind] {
+        let about_it = [
+            Step::Leaves,
+            Step::Signatories,
+            Step::OwnWords,
+            Step::Opening,
+            Step::FirstDemand,
+            Step::Way,
+            Step::Folder,
+            Step::Kind,
+        ];
+        self.passed.clear();
+        for step in about_it {
             if self.answered.contains(&step) {
                 self.answered.retain(|answered| *answered != step);
                 self.reopen(step);
@@ -230,12 +250,10 @@ impl Interview {
         self.answered.contains(&Step::Name)
     }
 
-    /// What was said in own words becomes the note.
-    pub(super) fn set_note(&mut self) {
+    /// What was said in own words, each answer a paragraph.
+    pub(super) fn note(&self) -> Option<String> {
         let said: Vec<&str> = self.own.iter().map(String::as_str).filter(|answer| !answer.trim().is_empty()).collect();
-        if !said.is_empty() {
-            self.given.fields.note = Some(said.join("\n\n"));
-        }
+        (!said.is_empty()).then(|| said.join("\n\n"))
     }
 
     /// Who signs.
@@ -251,7 +269,26 @@ impl Interview {
         let (Some(action), Some(kind)) = (&self.action, self.likely_kind()) else {
             return Err(Failure::usage(Diagnostic::error(msg!("error-no-action"))));
         };
-        Ok(Subject { action: Arc::clone(action).in_kind(&kind), kind, has_no_ties: self.has_no_ties })
+        Ok(Subject { action: Arc::clone(action).in_kind(&kind), kind, has_no_ties: self.is_free() })
+    }
+
+    /// What is given of the writer, with what stands in its place where nobody signs.
+    pub(super) fn signed(&self) -> Given {
+        let mut given = self.given.clone();
+        if let Some((action, kind)) = self.action.as_ref().zip(self.likely_kind()) {
+            public::without_writer(action, &kind, &mut given.fields);
+        }
+        given
+    }
+
+    /// Whether the writer lives in a state to which their letters can endanger them.
+    fn lives_there(&self) -> bool {
+        self.given.fields.country.as_ref().is_some_and(|country| self.states().contains(country))
+    }
+
+    /// Whether they said that they have no ties to the state, and do not live there.
+    pub(super) fn is_free(&self) -> bool {
+        self.has_no_ties && !self.lives_there()
     }
 
     /// Whether anything was asked.
@@ -276,11 +313,15 @@ impl Interview {
 
     /// The question that comes next.
     pub(super) fn next(&self) -> Option<Step> {
-        ORDER.into_iter().find(|step| !self.answered.contains(step) && self.is_open(*step))
+        ORDER
+            .into_iter()
+            .find(|step| !self.answered.contains(step) && !self.passed.contains(step) && self.is_open(*step))
     }
 
     /// The question that was answered last is open again.
     pub(super) fn back(&mut self) {
+        // What settled itself may settle itself otherwise.
+        self.passed.clear();
         if let Some(last) = self.answered.pop() {
             self.reopen(last);
         }
@@ -303,15 +344,16 @@ impl Interview {
             Step::Home => endangers() && signs && fields.country.is_none(),
             Step::Signing => signs && self.may_choose_signing(),
             Step::Keep => {
-                let is_free = (self.has_no_ties && !place) || !endangers();
-                signs && fields.name.is_none() && is_free && !self.keeps
+                let may_keep = (self.is_free() && !place) || !endangers();
+                let is_worth_it = fields.name.is_none() || self.is_open(Step::OwnWords);
+                signs && is_worth_it && may_keep && !self.keeps
             }
-            Step::Name => fields.name.is_none(),
+            Step::Name => signs && fields.name.is_none(),
             Step::Address => {
                 signs && !place && fields.address.is_empty() && form().iter().any(|form| form.prints_address())
             }
-            Step::Town => fields.city.is_none(),
-            Step::Country => fields.country.is_none(),
+            Step::Town => signs && fields.city.is_none(),
+            Step::Country => signs && fields.country.is_none(),
             Step::Signatories => {
                 self.signers() == Signers::Together
                     && args.together.organisation.is_none()
@@ -344,7 +386,7 @@ impl Interview {
                 self.action = None;
                 self.kind = None;
                 args.action = None;
-                args.kind = None;
+                args.kind.clone_from(&self.named_kind);
             }
             Step::Language => given.lang = None,
             Step::Kind => {
@@ -355,7 +397,10 @@ impl Interview {
             Step::Signing => fields.privacy = given.privacy,
             Step::Keep => self.keeps = false,
             Step::Name => was(fields.name.take()),
-            Step::Address => was(fields.address.drain(..).next()),
+            Step::Address => {
+                self.address = std::mem::take(&mut fields.address);
+                was(Some(self.address.join(", ")).filter(|text| !text.is_empty()));
+            }
             Step::Town => was(fields.city.take()),
             Step::Signatories => {
                 was(args.together.organisation.take());
@@ -368,7 +413,7 @@ impl Interview {
             Step::Way => {
                 self.way = None;
                 args.format.clear();
-                args.to.clear();
+                args.to.clone_from(&self.named_offices);
             }
             Step::Email => was(fields.email.take()),
             Step::Folder => was(args.out.take().map(|path| path.display().to_string())),

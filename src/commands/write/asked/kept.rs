@@ -11,13 +11,10 @@ use crate::commands::kept_answers;
 use crate::commands::questions::{Answer, confirm, confirm_or_back};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
-use crate::document::Format;
 use crate::environment::Environment;
+use crate::locale;
 use crate::msg;
 use crate::private;
-
-/// How long they wait, in seconds.
-const WAIT: i64 = 60 * 60;
 
 /// No file of answers is larger.
 const MAX: u64 = 1 << 18;
@@ -39,7 +36,6 @@ struct Kept {
     own: Vec<String>,
     opening: Option<String>,
     demands: Vec<String>,
-    format: Vec<String>,
     out: Option<PathBuf>,
     organisation: Option<String>,
     signatories: Option<PathBuf>,
@@ -63,7 +59,7 @@ fn read(environment: &Environment) -> Option<Kept> {
     let bytes = catalog::read_file(&path, MAX).ok()?;
     let kept: Kept = serde_json::from_slice(&bytes).ok()?;
     let age = (environment.clock)().as_second() - kept.at;
-    (0..WAIT).contains(&age).then_some(kept)
+    (0..kept_answers::WAIT).contains(&age).then_some(kept)
 }
 
 impl Interview {
@@ -72,25 +68,27 @@ impl Interview {
     /// # Errors
     /// The person broke it off.
     pub(super) fn offer_kept(&mut self, session: &mut Session<'_>) -> Result<(), Failure> {
-        if kept_answers::are_there(session.environment).is_none() {
-            return Ok(());
-        }
-        let kept = read(session.environment);
-        self.forget_kept(session);
-        let Some(kept) = kept else { return Ok(()) };
+        let Some(kept) = read(session.environment) else { return Ok(()) };
         let is_other = |named: &Option<String>, kept: &Option<String>| named.is_some() && named != kept;
         if is_other(&self.args.action, &kept.action) || is_other(&self.args.kind, &kept.kind) {
+            // They are for another letter, and wait on.
             return Ok(());
         }
-        if confirm(session, &msg!("ask-go-on"), true)? {
-            self.take(session, kept)?;
-            self.keeps = true;
-            self.keep(session);
+        if !confirm(session, &msg!("ask-go-on"), true)? {
+            self.forget_kept(session);
+            return Ok(());
         }
+        if let Err(failure) = self.take(session, kept) {
+            // The action or its kind is no more: what was answered about the writer is there all the same.
+            session.show(&failure.diagnostics);
+        }
+        self.keeps = true;
+        self.keep(session);
         Ok(())
     }
 
-    /// Takes answers for those that nothing else gives. Whether the writer has ties to the state is asked again: it is kept nowhere.
+    /// Takes answers for those that nothing else gives. Whether the writer has ties to the state is asked again: it is kept nowhere;
+    /// and how the letter will go, since that is told with what is on record.
     fn take(&mut self, session: &mut Session<'_>, kept: Kept) -> Result<(), Failure> {
         let fields = &mut self.given.fields;
         fields.name = fields.name.take().or(kept.name);
@@ -104,25 +102,28 @@ impl Interview {
         if fields.choices.demands.is_empty() {
             fields.choices.demands = kept.demands;
         }
-        if self.args.format.is_empty() {
-            let format = |name: &String| Format::ALL.into_iter().find(|format| format.as_str() == name);
-            self.args.format = kept.format.iter().filter_map(format).collect();
-        }
-        self.given.lang = self.given.lang.take().or(kept.lang);
-        self.args.out = self.args.out.take().or(kept.out);
+        let available = locale::available(session.catalog);
+        self.given.lang = self.given.lang.take().or(kept.lang.filter(|lang| available.contains(lang)));
         self.args.together.organisation = self.args.together.organisation.take().or(kept.organisation);
         self.args.together.signatories = self.args.together.signatories.take().or(kept.signatories);
         self.given.fields.organisation.clone_from(&self.args.together.organisation);
         self.own = kept.own;
         self.typed = kept.typed.into_iter().collect();
-        let asked_again = [Step::Ties, Step::Leaves, Step::Signing];
+        self.typed.extend(kept.out.map(|path| (Step::Folder, path.display().to_string())));
+        let asked_again = [Step::Ties, Step::Leaves, Step::Signing, Step::Way, Step::Folder];
         self.answered = kept.answered.into_iter().filter(|step| !asked_again.contains(step)).collect();
-        self.set_note();
+        if self.answered.contains(&Step::OwnWords) {
+            self.given.fields.note = self.given.fields.note.take().or(self.note());
+        }
         if let (None, Some(id)) = (&self.action, kept.action) {
+            self.answered.retain(|step| *step != Step::Case);
             self.choose_case(session, &id)?;
+            self.answered.insert(0, Step::Case);
         }
         if let (None, Some(kind)) = (&self.kind, kept.kind) {
+            self.answered.retain(|step| *step != Step::Kind);
             self.choose_kind(session, &kind)?;
+            self.answered.push(Step::Kind);
         }
         Ok(())
     }
@@ -144,7 +145,6 @@ impl Interview {
             own: self.own.clone(),
             opening: fields.choices.opening.clone(),
             demands: fields.choices.demands.clone(),
-            format: self.args.format.iter().map(|format| format.as_str().to_owned()).collect(),
             out: self.args.out.clone(),
             organisation: self.args.together.organisation.clone(),
             signatories: self.args.together.signatories.clone(),

@@ -32,14 +32,20 @@ use crate::commands::questions::Answer;
 use crate::commands::session::Session;
 use crate::config::Config;
 use crate::diagnostic::Failure;
+use crate::document::Format;
 use crate::locale;
 use crate::msg;
+use crate::writer::Privacy;
 
 /// Whether something is missing that a person can be asked for.
 pub(super) fn is_needed(session: &Session<'_>, args: &WriteArgs, given: &Given) -> bool {
     let fields = &given.fields;
-    let is_complete = fields.name.is_some() && fields.city.is_some() && fields.country.is_some();
-    session.environment.interactive && (args.action.is_none() || !is_complete)
+    let is_known = fields.name.is_some() && fields.city.is_some() && fields.country.is_some();
+    let makes_files = args.format.iter().any(|format| *format != Format::Txt);
+    let has_place = args.out.is_some() || !makes_files || args.public.open.is_some();
+    let mails = args.format.iter().any(|format| format.needs_originator());
+    let has_address = !mails || fields.email.is_some() || fields.privacy == Some(Privacy::Place);
+    session.environment.interactive && !(args.action.is_some() && is_known && has_place && has_address)
 }
 
 /// Asks, and makes the letters.
@@ -78,7 +84,7 @@ fn talk(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
             Answer::Given(Next::Read) => read(session, config, interview),
             Answer::Given(Next::Make) => {
                 let made = make(session, config, interview);
-                if made.is_ok() || interview.is_delivered() {
+                if interview.is_delivered() {
                     return made;
                 }
                 made
@@ -109,17 +115,21 @@ fn ask_what_is_open(it: &mut Interview, session: &mut Session<'_>) -> Result<(),
 /// # Errors
 /// The person broke it off.
 fn change(it: &mut Interview, session: &mut Session<'_>, step: Step) -> Result<(), Failure> {
+    let asked = session.lines.count();
     match asking::ask(step, it, session) {
         Ok(Answer::Given(())) => {
             it.typed.remove(&step);
-            if !it.answered.contains(&step) {
+            if session.lines.count() == asked {
+                // Nothing was asked: there is nothing to go back to.
+                it.passed.push(step);
+            } else if !it.answered.contains(&step) {
                 it.answered.push(step);
             }
             it.keep(session);
             Ok(())
         }
         Ok(Answer::Back) => {
-            it.typed.extend(session.lines.left().map(|text| (step, text)));
+            leave(it, session, step);
             if it.answered.contains(&step) {
                 // It had an answer: that one counts still.
                 return Ok(());
@@ -131,10 +141,17 @@ fn change(it: &mut Interview, session: &mut Session<'_>, step: Step) -> Result<(
             Ok(())
         }
         Err(failure) => {
-            it.typed.extend(session.lines.left().map(|text| (step, text)));
+            leave(it, session, step);
             it.keep(session);
             Err(failure)
         }
+    }
+}
+
+/// What stands in a line that is left waits for the question; but nothing of what was answered about ties, which is kept nowhere.
+fn leave(it: &mut Interview, session: &Session<'_>, step: Step) {
+    if !matches!(step, Step::Ties | Step::Leaves) {
+        it.typed.extend(session.lines.left().map(|text| (step, text)));
     }
 }
 
@@ -148,16 +165,23 @@ fn read(session: &mut Session<'_>, config: &Config, interview: &Interview) -> Re
     let args = WriteArgs { format: Vec::new(), out: None, reading, copy: false, ..interview.args.clone() };
     #[cfg(feature = "pdf")]
     let args = WriteArgs { envelope: None, merge: false, ..args };
-    let (_, mut request) = settled(session, config, args.clone(), &interview.given, interview.subject()?)?;
+    let (_, mut request) = settled(session, config, args.clone(), &interview.signed(), interview.subject()?)?;
     let composer = composer(session, &mut request)?;
     let letters = Letters::write(session, &args, &request, &composer)?;
-    output::deliver(session, &request, &composer, &letters)
+    if session.environment.stdout_terminal {
+        return output::deliver(session, &request, &composer, &letters);
+    }
+    // What is redirected gets the letters once, when they are made.
+    for document in letters.documents() {
+        session.err.write_all(&document.bytes)?;
+    }
+    Ok(())
 }
 
 /// Makes the letters, delivers them and offers what comes next.
 fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -> Result<(), Failure> {
     let (fields, mut request) =
-        settled(session, config, interview.args.clone(), &interview.given, interview.subject()?)?;
+        settled(session, config, interview.args.clone(), &interview.signed(), interview.subject()?)?;
     let composer = composer(session, &mut request)?;
     let letters = Letters::write(session, &interview.args, &request, &composer)?;
     letters.tell_of_unreachable(session, &composer);
@@ -166,7 +190,10 @@ fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
     if as_links {
         public::links(session, &interview.args.public, &letters.written)?;
     } else if let Output::Folder(path) = &request.output {
-        files = folder::write(session, path, &letters.documents(), request.force)?;
+        match folder::write(session, path, &letters.documents(), request.force)? {
+            Answer::Given(written) => files = written,
+            Answer::Back => return Ok(()),
+        }
     } else {
         output::deliver(session, &request, &composer, &letters)?;
         if request.output == Output::Stream && interview.was_asked() {

@@ -6,7 +6,7 @@ use crate::commands::names;
 use crate::commands::questions::{Answer, Choice, select};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
-use crate::letter::Composer;
+use crate::letter::{Composer, Signers};
 use crate::locale;
 use crate::msg;
 use crate::text::{beginning, without_isolates};
@@ -61,16 +61,18 @@ impl Interview {
                 _ => msg!("ask-signing-full"),
             }),
             Step::Name if self.signs() => fields.name.clone()?,
-            Step::Address if !fields.address.is_empty() => fields.address.join(", "),
+            Step::Address if self.signs() && fields.privacy != Some(Privacy::Place) && !fields.address.is_empty() => {
+                fields.address.join(", ")
+            }
             Step::Address if asked() => none(),
             Step::Town if self.signs() => fields.city.clone()?,
             Step::Country if self.signs() => locale::country::name(fields.country.as_deref()?, session.ui.tag()),
-            Step::Signatories => {
+            Step::Signatories if self.signers() == Signers::Together => {
                 let together = &self.args.together;
                 let file = together.signatories.as_ref().map(|path| path.display().to_string());
                 together.organisation.clone().or(file)?
             }
-            Step::OwnWords if fields.note.is_some() => fields.note.clone()?.replace('\n', " "),
+            Step::OwnWords if self.signs() && fields.note.is_some() => fields.note.clone()?.replace('\n', " "),
             Step::OwnWords if asked() => none(),
             Step::Opening if asked() => own(fields.choices.opening.as_ref()?)?,
             Step::FirstDemand if asked() => {

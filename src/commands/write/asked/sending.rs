@@ -1,6 +1,7 @@
 //! How the letters are to go: what there is on record of the offices decides what can be chosen, and the choice decides the formats.
 
 use super::interview::Interview;
+use super::step::Step;
 use super::way::Way;
 use crate::action::Recipient;
 use crate::commands::questions::{Answer, Choice, select};
@@ -40,6 +41,10 @@ pub(super) fn ask(it: &mut Interview, session: &mut Session<'_>) -> Result<Answe
     let Answer::Given((way, format)) = select(session, &msg!("ask-way"), choices, usual)? else {
         return Ok(Answer::Back);
     };
+    if way == Way::Screen && it.answered.contains(&Step::Folder) {
+        it.answered.retain(|answered| *answered != Step::Folder);
+        it.reopen(Step::Folder);
+    }
     it.way = Some(way);
     it.args.format = if way == Way::Screen { Vec::new() } else { vec![format] };
     let reached: Vec<String> =
