@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::session::Session;
-use crate::action::{Action, Kind, REMINDER, Rest};
+use crate::action::{Action, Kind, REMINDER, Recipient, Rest};
 use crate::catalog::near_or_all;
 use crate::check::{self, Rule, Subject};
 use crate::cli::ReadingArgs;
@@ -37,6 +37,12 @@ pub fn kind(action: &Action, name: &str) -> Result<Kind, Failure> {
             Diagnostic::error(msg!("error-kind-unknown", kind = name, action = &action.id)).hint(known_names(known)),
         )
     })
+}
+
+/// The error for an office that is none of these, with those that are.
+pub(crate) fn unknown_office(offices: &[Recipient], id: &str) -> Diagnostic {
+    let names: Vec<String> = offices.iter().map(|office| office.id.value.clone()).collect();
+    Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(known_names(names))
 }
 
 /// The day of the earlier letter that a reminder tells of, as it was said.

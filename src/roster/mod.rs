@@ -28,6 +28,7 @@ pub use person::{Person, Reading};
 pub(crate) use row::Progress;
 pub(crate) use row::Row;
 pub use row::{Options, letters};
+pub(crate) use signatories::Refused;
 pub use signatories::signatories;
 pub use signatories::typed_signatories;
 pub use text::encoding_named;

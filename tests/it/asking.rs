@@ -257,6 +257,12 @@ fn who_lives_in_the_state_signs_with_initials_alone() {
     terminal.talk(&[("Do you or your family", "3"), ("What do you want to write?", ""), ("Your country:", "Iran")]);
     terminal.asked("signs with initials and town alone").asked("Your initials:").leave(&ctrl('c'));
     assert_eq!(terminal.ends().0, Some(1));
+    // The same where a flag names the country.
+    let arguments = ["write", RONAGHI, "--lang", "en", "--kind", "letter", "--country", "Iran"];
+    let mut terminal = Terminal::open(home.path(), &Setting::default(), &arguments);
+    terminal.talk(&[("Do you or your family", "3")]);
+    terminal.asked("signs with initials and town alone").asked("Your initials:").leave(&ctrl('c'));
+    assert_eq!(terminal.ends().0, Some(1));
 }
 
 #[test]
@@ -348,6 +354,20 @@ fn nothing_of_the_careful_answer_is_shown_or_kept() {
 }
 
 #[test]
+fn a_call_that_nobody_could_take_is_told_before_the_name_is_asked() {
+    let home = home();
+    let mut terminal = Terminal::open(home.path(), &Setting::default(), &["write", RONAGHI, "--lang", "en"]);
+    terminal.talk(&[
+        ("Do you or your family", "3"),
+        ("What do you want to write?", "call"),
+        ("Your country:", "France"),
+    ]);
+    terminal.asked("has a telephone number on record").asked("What do you want to write?").answer("1");
+    terminal.asked("may your answers wait").leave(&ctrl('c'));
+    assert_eq!(terminal.ends().0, Some(1));
+}
+
+#[test]
 fn whom_a_joint_letter_was_signed_by_goes_with_it() {
     let home = home();
     let mut terminal =
@@ -361,7 +381,9 @@ fn whom_a_joint_letter_was_signed_by_goes_with_it() {
         WRITER[5],
         WRITER[6],
     ]);
-    terminal.talk(&[("Who signs it together?", "~/signatories.csv")]);
+    std::fs::write(terminal.path("wrong.csv"), "title,place\nDr,Paris\n").unwrap();
+    terminal.talk(&[("Who signs it together?", "~/wrong.csv")]);
+    terminal.asked("“name”").press(&ctrl('u')).answer("~/signatories.csv");
     terminal.asked("cannot be read").press(&ctrl('u')).answer("Example Association");
     terminal.talk(&[("Which demand comes first?", ""), ("How will you send it?", "read")]);
     terminal.talk(&[("These are your answers.", "What:"), ("What do you want to write?", "1")]);
@@ -377,6 +399,8 @@ fn what_flags_lack_for_good_is_told_before_the_first_question() {
         (&["write", "no-such-case"][..], "no-such-case"),
         (&["write", RONAGHI, "--kind", "petition"], "petition"),
         (&["write", "--merge"], "--merge"),
+        (&["write", "--lang", "xx"], "xx"),
+        (&["write", RONAGHI, "--to", "nobody"], "nobody"),
     ] {
         let (code, shown) = Terminal::open(home.path(), &Setting::default(), arguments).ends();
         assert_eq!(code, Some(2), "{shown}");

@@ -12,11 +12,11 @@ use crate::cli::WriteArgs;
 use crate::commands::names::Offices;
 use crate::commands::outcome;
 use crate::commands::session::Session;
+use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Exit, Failure, gathered};
 use crate::document::{Document, Format, Pages};
 use crate::finish::Finish;
 use crate::letter::{Composer, Wished};
-use crate::message::known_names;
 use crate::msg;
 
 /// All of them, made; nothing is delivered yet.
@@ -155,10 +155,7 @@ fn choose<'a>(
                 let elsewhere = Diagnostic::error(recipient.not_for(&request.writer.country));
                 wrong.push(elsewhere.hint(msg!("hint-recipient-elsewhere")));
             }
-            None => {
-                let names: Vec<String> = all.iter().map(|recipient| recipient.id.value.clone()).collect();
-                wrong.push(Diagnostic::error(msg!("error-recipient-not-in-action", id = id)).hint(known_names(names)));
-            }
+            None => wrong.push(settle::unknown_office(all, id)),
         }
     }
     if !wrong.is_empty() {

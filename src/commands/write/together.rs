@@ -1,5 +1,7 @@
 //! Who signs with the writer, and the signatures that a letter cites.
 
+use std::path::Path;
+
 use crate::action::{self, Action, Kind};
 use crate::cli::{KindArgs, PublicArgs};
 use crate::commands::columns;
@@ -33,12 +35,28 @@ pub fn signed_by(
             columns::tell(session, &file);
             Ok(Writer { signatories: signatories.into(), ..writer })
         }
-        Err(refused) => {
-            let cells = refused.cells.iter().map(|cell| Diagnostic::error(cell.told()));
-            let told = refused.diagnostics.into_iter().chain(cells).collect::<Vec<_>>();
-            Err(Failure::failed(told))
-        }
+        Err(refused) => Err(Failure::failed(told(refused))),
     }
+}
+
+/// What is wrong with a file of signatories.
+///
+/// # Errors
+/// The flags that say how it is read are wrong.
+pub(super) fn wrong_signatories(
+    session: &Session<'_>,
+    args: &KindArgs,
+    of: (&Action, &Kind),
+    path: &Path,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let options = settle::reading(&args.reading)?;
+    Ok(roster::signatories(session.catalog, of, path, &options).err().map(told).unwrap_or_default())
+}
+
+/// All that a file was refused for.
+fn told(refused: roster::Refused) -> Vec<Diagnostic> {
+    let cells = refused.cells.iter().map(|cell| Diagnostic::error(cell.told()));
+    refused.diagnostics.into_iter().chain(cells).collect()
 }
 
 /// What is wished of the documents: the signatures that they cite, the sheets of a petition, the network of posts, the

@@ -11,6 +11,7 @@ use crate::commands::names;
 use crate::commands::questions::{Answer, Choice, choose_country, line, refuse, required, select};
 use crate::commands::session::Session;
 use crate::commands::write::ties;
+use crate::commands::write::together::wrong_signatories;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{self, Composer, forms};
 use crate::locale;
@@ -251,10 +252,18 @@ fn signatories(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<(
         let answer = field(it, session, (Step::Signatories, "organisation"), words.clone(), now.as_ref())?;
         let Answer::Given(text) = &answer else { break answer };
         let path = folder::at_home(session.environment, text);
-        if path.is_file() || !is_path(text) {
+        let wrong = if path.is_file() {
+            let subject = it.subject()?;
+            wrong_signatories(session, &it.args.together, (&subject.action, &subject.kind), &path)?
+        } else if is_path(text) {
+            vec![Diagnostic::error(msg!("error-read", file = path.display().to_string()))]
+        } else {
+            Vec::new()
+        };
+        if wrong.is_empty() {
             break answer;
         }
-        refuse(session, &Diagnostic::error(msg!("error-read", file = path.display().to_string())));
+        wrong.iter().for_each(|wrong| refuse(session, wrong));
         now = Some(text.clone());
     };
     Ok(answer.map(|text| {

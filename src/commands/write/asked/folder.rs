@@ -45,7 +45,8 @@ fn place(session: &mut Session<'_>, initial: &str) -> Result<Answer<PathBuf>, Fa
             return Ok(Answer::Back);
         };
         let path = at_home(session.environment, &text);
-        if text.trim().is_empty() || text.trim() == "-" {
+        let has_no_home = text.trim().starts_with('~') && session.environment.home.is_none();
+        if text.trim().is_empty() || text.trim() == "-" || has_no_home {
             refuse(session, &Diagnostic::error(msg!("ask-required")));
         } else if path.exists() && !path.is_dir() {
             refuse(session, &Diagnostic::error(msg!("error-out-is-file", folder = path.display().to_string())));

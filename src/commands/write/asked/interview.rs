@@ -8,6 +8,7 @@ use super::way::Way;
 use crate::action::{self, Action, Kind};
 use crate::check;
 use crate::cli::WriteArgs;
+use crate::commands::questions::known_country;
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::commands::write::given::Given;
@@ -69,6 +70,9 @@ impl Interview {
         given: Given,
     ) -> Result<Self, Failure> {
         print_wishes(config, &args)?;
+        if let Some(lang) = &given.lang {
+            settle::known_language(&locale::available(session.catalog), lang).map_err(Failure::usage)?;
+        }
         let decided = Decided::by(&args, &given);
         let mut interview = Self {
             given,
@@ -89,6 +93,10 @@ impl Interview {
             delivered: false,
             args,
         };
+        // However a flag or a profile names it: how the letter is signed turns on it.
+        if let Some(code) = interview.given.fields.country.as_deref().and_then(|text| known_country(session, text)) {
+            interview.given.fields.country = Some(code);
+        }
         if let Some(id) = interview.args.action.clone() {
             interview.choose_case(session, &id)?;
         }
@@ -114,6 +122,12 @@ impl Interview {
             (None, [only]) => only.clone(),
             (None, kinds) => kinds.first().cloned().ok_or_else(Failure::errors)?,
         };
+        let is_known = |id: &String| action.recipients.iter().any(|office| office.id.value == *id);
+        let unknown = self.args.to.iter().filter(|id| !is_known(id));
+        let unknown: Vec<Diagnostic> = unknown.map(|id| settle::unknown_office(&kind.recipients, id)).collect();
+        if !unknown.is_empty() {
+            return Err(Failure::usage(unknown));
+        }
         let available = locale::available(session.catalog);
         let language = settle::language(session, &action, self.given.lang.as_deref(), &available)?;
         let mut wrong = check::action_rules(&action, &kind, &language, session.moment());
@@ -144,7 +158,7 @@ impl Interview {
         self.args.kind = Some(name.to_owned());
         self.kind = Some(kind);
         let states = self.states();
-        if self.asked_ties_to.iter().len() > 0 && !states.iter().all(|state| self.asked_ties_to.contains(state)) {
+        if !self.asked_ties_to.is_empty() && !states.iter().all(|state| self.asked_ties_to.contains(state)) {
             // It goes to another state than the one that was asked about.
             self.answered.retain(|step| *step != Step::Ties);
             self.reconsider_signing();
@@ -254,6 +268,14 @@ impl Interview {
     pub(super) fn note(&self) -> Option<String> {
         let said: Vec<&str> = self.own.iter().map(String::as_str).filter(|answer| !answer.trim().is_empty()).collect();
         (!said.is_empty()).then(|| said.join("\n\n"))
+    }
+
+    /// That nobody can get what was chosen from where the writer lives; nothing where somebody can, or that is not known yet.
+    pub(super) fn nobody(&self, session: &Session<'_>) -> Option<Diagnostic> {
+        let (action, _) = self.action.as_ref().zip(self.kind.as_ref())?;
+        let country = self.signed().fields.country?;
+        let composer = self.composer(session)?;
+        composer.recipients_for(&country).is_empty().then(|| composer.form().nobody(action))
     }
 
     /// Who signs.

@@ -28,7 +28,7 @@ use super::request::settled;
 use super::wishes::Output;
 use super::{hand_over, output, public};
 use crate::cli::WriteArgs;
-use crate::commands::questions::Answer;
+use crate::commands::questions::{Answer, refuse};
 use crate::commands::session::Session;
 use crate::config::Config;
 use crate::diagnostic::Failure;
@@ -126,7 +126,7 @@ fn change(it: &mut Interview, session: &mut Session<'_>, step: Step) -> Result<(
                 it.answered.push(step);
             }
             it.keep(session);
-            Ok(())
+            if matches!(step, Step::Kind | Step::Home | Step::Country) { reachable(it, session) } else { Ok(()) }
         }
         Ok(Answer::Back) => {
             leave(it, session, step);
@@ -146,6 +146,17 @@ fn change(it: &mut Interview, session: &mut Session<'_>, step: Step) -> Result<(
             Err(failure)
         }
     }
+}
+
+/// Asks again what it is to be where nobody could get it; what a flag named is refused.
+fn reachable(it: &mut Interview, session: &mut Session<'_>) -> Result<(), Failure> {
+    let Some(nobody) = it.nobody(session) else { return Ok(()) };
+    if !it.answered.contains(&Step::Kind) {
+        return Err(nobody.into());
+    }
+    refuse(session, &nobody);
+    it.forget_the_kind();
+    Ok(())
 }
 
 /// What stands in a line that is left waits for the question; but nothing of what was answered about ties, which is kept nowhere.
