@@ -51,9 +51,14 @@ fn answers_alone_lead_to_printed_letters() {
     no_own_words(&mut terminal);
     terminal.talk(&[
         ("How should the letter begin?", ""),
-        ("Which demand comes first?", "2"),
+        ("Which demand comes first?", "released"),
         ("How will you send it?", "paper"),
         ("Into which folder?", ""),
+    ]);
+    // What was chosen is told, and what was left to the draw.
+    terminal.asked("Begins with: drawn").asked("Asks first: he is released at once").answer("read");
+    terminal.asked("Dr Djalali is released at once;");
+    terminal.talk(&[
         ("These are your answers.", ""),
         ("Keep your name and address", "no"),
         ("notes them as sent today", ""),

@@ -279,27 +279,30 @@ fn shown(composer: &Composer, id: &str) -> String {
     beginning(&without_isolates(&composer.say(id).unwrap_or_else(|_| id.to_owned())), SHOWN)
 }
 
+/// What can be chosen of a letter, and before it that it is drawn: that letters differ is what counts without a thought.
+fn drawn_or(session: &Session<'_>, offered: Vec<(String, String)>) -> Vec<Choice<Option<String>>> {
+    let drawn = Choice { shown: session.ui.say(&msg!("ask-drawn")), value: None };
+    let offered = offered.into_iter().map(|(shown, id)| Choice { shown, value: Some(id) });
+    std::iter::once(drawn).chain(offered).collect()
+}
+
 fn opening(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let Some(composer) = it.composer(session) else { return Ok(Answer::Given(())) };
     let ids: Vec<String> = composer.kind.openings.iter().map(|opening| opening.value.clone()).collect();
     let usual = it.given.fields.choices.opening.as_ref();
-    let usual = usual.and_then(|now| ids.iter().position(|id| id == now)).unwrap_or(0);
-    let choices = ids.into_iter().map(|id| Choice { shown: shown(&composer, &id), value: id }).collect();
-    let answer = select(session, &msg!("ask-opening"), choices, usual)?;
-    Ok(answer.map(|id| it.given.fields.choices.opening = Some(id)))
+    let usual = usual.and_then(|now| ids.iter().position(|id| id == now)).map_or(0, |at| at + 1);
+    let offered = ids.into_iter().map(|id| (shown(&composer, &id), id)).collect();
+    let answer = select(session, &msg!("ask-opening"), drawn_or(session, offered), usual)?;
+    Ok(answer.map(|id| it.given.fields.choices.opening = id))
 }
 
 fn first_demand(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let Some(composer) = it.composer(session) else { return Ok(Answer::Given(())) };
     let demands = composer.action.demands_of(&composer.kind);
     let usual = it.given.fields.choices.demands.first();
-    let usual = usual.and_then(|now| demands.iter().position(|id| id.value == *now)).unwrap_or(0);
-    let choices = demands
-        .iter()
-        .map(|id| Choice { shown: shown(&composer, &Naming::Demand.message(&id.value)), value: id.value.clone() })
-        .collect();
-    let own = demands.first().map(|first| first.value.clone());
-    let answer = select(session, &msg!("ask-first-demand"), choices, usual)?;
-    // The first is the case's own: whoever only presses Enter changes nothing.
-    Ok(answer.map(|id| it.given.fields.choices.demands = if own.as_ref() == Some(&id) { vec![] } else { vec![id] }))
+    let usual = usual.and_then(|now| demands.iter().position(|id| id.value == *now)).map_or(0, |at| at + 1);
+    let offered =
+        demands.iter().map(|id| (shown(&composer, &Naming::Demand.message(&id.value)), id.value.clone())).collect();
+    let answer = select(session, &msg!("ask-first-demand"), drawn_or(session, offered), usual)?;
+    Ok(answer.map(|id| it.given.fields.choices.demands = id.into_iter().collect()))
 }

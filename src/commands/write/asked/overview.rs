@@ -2,6 +2,7 @@
 
 use super::interview::Interview;
 use super::step::{ORDER, Step};
+use crate::action::Naming;
 use crate::commands::names;
 use crate::commands::questions::{Answer, Choice, select};
 use crate::commands::session::Session;
@@ -74,12 +75,14 @@ impl Interview {
             }
             Step::OwnWords if self.signs() && fields.note.is_some() => fields.note.clone()?.replace('\n', " "),
             Step::OwnWords if asked() => none(),
-            Step::Opening if asked() => own(fields.choices.opening.as_ref()?)?,
-            Step::FirstDemand if asked() => {
-                let own_first = || Some(composer?.action.demands_of(&composer?.kind).first()?.value.clone());
-                let id = fields.choices.demands.first().cloned().or_else(own_first)?;
-                own(&crate::action::Naming::Demand.message(&id))?
-            }
+            Step::Opening if asked() => match &fields.choices.opening {
+                Some(id) => own(id)?,
+                None => session.ui.say(&msg!("asked-drawn")),
+            },
+            Step::FirstDemand if asked() => match fields.choices.demands.first() {
+                Some(id) => own(&Naming::Demand.message(id))?,
+                None => session.ui.say(&msg!("asked-drawn")),
+            },
             Step::Way => session.ui.say(&self.way?.name()),
             Step::Email => fields.email.clone()?,
             Step::Folder => self.args.out.as_ref()?.display().to_string(),
