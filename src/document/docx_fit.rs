@@ -18,11 +18,12 @@ pub(super) struct Setting {
 }
 
 /// From comfortable to the least.
-const SETTINGS: [Setting; 4] = [
+const SETTINGS: [Setting; 5] = [
     Setting { size: 23, line: 320, after: 100 },
     Setting { size: 22, line: 300, after: 80 },
     Setting { size: 21, line: 285, after: 70 },
     Setting { size: 20, line: 265, after: 50 },
+    Setting { size: 19, line: 248, after: 40 },
 ];
 
 /// The width of a character on the average, in sizes: of DejaVu Sans, which is the widest that is taken.
