@@ -124,6 +124,16 @@ fn escaped(text: &str, stays: impl Fn(char) -> bool) -> String {
     out
 }
 
+/// A text with the digits of Persian and Arabic as those of the program.
+pub(crate) fn with_plain_digits(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{6F0}'..='\u{6F9}' => char::from_digit(c as u32 - 0x6F0, 10).unwrap_or(c),
+        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
+        c => c,
+    };
+    text.chars().map(plain).collect()
+}
+
 /// A name as people compare it: without regard to case and to how many spaces there are.
 pub(crate) fn folded(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()

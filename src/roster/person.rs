@@ -19,6 +19,7 @@ use crate::document::Attachment;
 use crate::locale::{self, country};
 use crate::message::known_names;
 use crate::msg;
+use crate::text::with_plain_digits;
 use crate::writer::{Fields, Privacy, Writer};
 
 /// No more different spellings are remembered; a roster has a few languages.
@@ -224,22 +225,11 @@ fn length(words: &HashMap<String, Length>, word: &str) -> Result<Length, Diagnos
 
 /// Which wording of each message, by the number in a cell.
 fn wording(number: &str) -> Result<Wording, Diagnostic> {
-    let plain: String = number.chars().map(|c| plain_digit(c).unwrap_or(c)).collect();
-    plain.parse().map_err(|_| {
+    with_plain_digits(number).parse().map_err(|_| {
         let numbers: Vec<String> = (1..=Wording::MOST).map(|number| number.to_string()).collect();
         let known: Vec<&str> = numbers.iter().map(String::as_str).collect();
         not_a_word("wording", number, &known)
     })
-}
-
-/// A digit of Persian or Arabic as that of the program.
-fn plain_digit(digit: char) -> Option<char> {
-    let value = match digit {
-        '\u{6F0}'..='\u{6F9}' => digit as u32 - 0x6F0,
-        '\u{660}'..='\u{669}' => digit as u32 - 0x660,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
 }
 
 fn not_a_word(key: &str, found: &str, words: &[&str]) -> Diagnostic {

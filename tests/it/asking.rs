@@ -212,6 +212,24 @@ fn an_answer_is_changed_in_the_overview_and_a_full_folder_leads_back_to_its_ques
 }
 
 #[test]
+fn what_is_to_be_read_beside_is_shown_where_the_letters_go_to_files() {
+    let home = home();
+    let arguments = [
+        &["write", RONAGHI, "--lang", "en", "--kind", "letter", "--to", "supreme-leader"][..],
+        &["--note", "Please.", "--reading", "fr"],
+    ]
+    .concat();
+    let mut terminal = Terminal::open(home.path(), &Setting::default(), &arguments);
+    terminal.talk(&[WRITER[0]]);
+    terminal.talk(&WRITER[2..]);
+    terminal.talk(&[("How should the letter begin?", ""), ("Which demand comes first?", "")]);
+    terminal.talk(&[("How will you send it?", "form"), ("Into which folder?", ""), ("These are your answers.", "")]);
+    terminal.talk(&[("TRADUCTION À LIRE", ""), ("Is it sent?", "")]);
+    let (code, shown) = terminal.ends();
+    assert_eq!(code, Some(0), "{shown}");
+}
+
+#[test]
 fn answers_wait_for_an_hour_where_they_may_and_are_forgotten() {
     let home = home();
     let kept = home.path().join(".local/share/appeal/answers.json");

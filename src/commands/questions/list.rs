@@ -6,7 +6,7 @@ use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
-use crate::text::{folded, visible_letter, without_isolates};
+use crate::text::{folded, visible_letter, with_plain_digits, without_isolates};
 
 /// More choices than this are shown only to who asks for them.
 const SHOWN: usize = 24;
@@ -168,14 +168,9 @@ fn none_such(text: &str, names: &[String]) -> Diagnostic {
     Diagnostic::error(msg!("ask-select-none", found = text.trim(), count = names.len()))
 }
 
-/// A number, in the digits of any language that has ten of its own.
+/// A number, in the digits of any language that is written here.
 fn number(text: &str) -> Option<u64> {
-    let digit = |c: char| match c {
-        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
-        '\u{6F0}'..='\u{6F9}' => char::from_digit(c as u32 - 0x6F0, 10),
-        c => Some(c),
-    };
-    text.trim().trim_end_matches('.').chars().filter_map(digit).collect::<String>().parse().ok()
+    with_plain_digits(text.trim().trim_end_matches('.')).parse().ok()
 }
 
 #[cfg(test)]

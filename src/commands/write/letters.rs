@@ -117,7 +117,7 @@ impl<'c, 'a> Letters<'c, 'a> {
         if self.unmade.is_empty() {
             Ok(())
         } else {
-            Err(Failure { exit: Exit::Partly, diagnostics: gathered(self.unmade) })
+            Err(Failure { exit: Exit::Partly, diagnostics: self.offices.name_all(gathered(self.unmade)) })
         }
     }
 }

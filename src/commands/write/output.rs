@@ -1,5 +1,7 @@
 //! Where the documents of `appeal write` go.
 
+use std::path::PathBuf;
+
 use super::letters::Letters;
 use super::reading;
 use super::screen;
@@ -21,14 +23,11 @@ pub(super) fn deliver(
     letters: &Letters<'_, '_>,
 ) -> Result<(), Failure> {
     let Letters { pages, written, reading, .. } = letters;
-    let reading = reading.as_ref();
     let documents = letters.documents();
     match &request.output {
         Output::Folder(path) => {
             let paths = folder::write(path, &documents, request.force)?;
-            for path in paths {
-                session.tell(&msg!("write-file", file = path.display().to_string()));
-            }
+            tell_files(session, &paths);
         }
         Output::Single => match documents.as_slice() {
             [document] => {
@@ -46,7 +45,7 @@ pub(super) fn deliver(
             }
         },
         Output::Stream if session.environment.stdout_terminal => {
-            return screen::letters(session, (request, composer), pages, written, reading);
+            return screen::letters(session, (request, composer), pages, written, reading.as_ref());
         }
         Output::Stream => {
             for (n, written) in written.iter().enumerate() {
@@ -59,8 +58,26 @@ pub(super) fn deliver(
             session.out.flush()?;
         }
     }
-    if let Some(reading) = reading {
-        reading::beside(session, reading, (request, composer), pages, written)?;
+    read_beside(session, request, composer, letters)
+}
+
+/// Says which files were written.
+pub(super) fn tell_files(session: &mut Session<'_>, files: &[PathBuf]) {
+    for file in files {
+        session.tell(&msg!("write-file", file = file.display().to_string()));
     }
-    Ok(())
+}
+
+/// Shows the copies to read beside letters that are not shown themselves, where such are wished.
+///
+/// # Errors
+/// They cannot be composed or set.
+pub(super) fn read_beside(
+    session: &mut Session<'_>,
+    request: &WriteRequest,
+    composer: &Composer,
+    letters: &Letters<'_, '_>,
+) -> Result<(), Failure> {
+    let Some(reading) = &letters.reading else { return Ok(()) };
+    Ok(reading::beside(session, reading, (request, composer), &letters.pages, &letters.written)?)
 }

@@ -154,12 +154,9 @@ fn country(step: Step, it: &mut Interview, session: &mut Session<'_>) -> Result<
     let now = it.given.fields.country.as_deref().map(|code| locale::country::name(code, session.ui.tag()));
     let initial = initial(it, step, now.as_ref());
     let Answer::Given(code) = choose_country(session, &initial)? else { return Ok(Answer::Back) };
-    if it.given.fields.country.replace(code.clone()).is_some_and(|before| before != code)
-        && it.answered.contains(&Step::Way)
-    {
+    if it.given.fields.country.replace(code.clone()).is_some_and(|before| before != code) {
         // Whom one can write to, and how, turns on it.
-        it.answered.retain(|answered| *answered != Step::Way);
-        it.reopen(Step::Way);
+        it.take_back(Step::Way);
     }
     it.reconsider_signing();
     it.settle_signing(session).map(Answer::Given)
@@ -174,8 +171,7 @@ fn field(
     now: Option<&String>,
 ) -> Result<Answer<String>, Failure> {
     let mut initial = initial(it, step, now);
-    let label = step.label().map(|label| session.ui.say(&label)).unwrap_or_default();
-    it.given.asked_as(field, without_isolates(&label));
+    it.call_as_asked(session, step, field);
     loop {
         let asked = if step == Step::Address {
             line(session, &question, Some(&help), Line { initial: &initial, ..Line::default() })?
@@ -244,10 +240,7 @@ fn is_path(text: &str) -> bool {
 /// A file that is there holds signatories; all else is the name of an organisation.
 fn signatories(it: &mut Interview, session: &mut Session<'_>) -> Result<Answer<()>, Failure> {
     let words = (msg!("ask-signatories"), msg!("ask-signatories-help"));
-    let together = &it.args.together;
-    let file = together.signatories.as_ref().map(|path| path.display().to_string());
-    let now = together.organisation.clone().or(file);
-    let mut now = now;
+    let mut now = it.signed_by();
     let answer = loop {
         let answer = field(it, session, (Step::Signatories, "organisation"), words.clone(), now.as_ref())?;
         let Answer::Given(text) = &answer else { break answer };

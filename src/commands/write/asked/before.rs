@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale;
 use crate::message::Message;
 use crate::msg;
-use crate::text::{visible_letter, without_isolates};
+use crate::text::visible_letter;
 use crate::writer::{Fields, Privacy, Writer};
 
 /// A field of the writer as it stands in a letter.
@@ -63,8 +63,9 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
         questions.iter().map(|question| msg!("ask-prompt", question = visible_letter(question))).collect();
     questions.push(msg!("ask-note"));
     fit(it, questions.len());
-    let label = Step::OwnWords.label().map(|label| session.ui.say(&label)).unwrap_or_default();
-    it.given.asked_as("note", without_isolates(&label));
+    it.call_as_asked(session, Step::OwnWords, "note");
+    // What refuses the letters whatever is said: found out once, and only where something is said.
+    let mut anyway = None;
     let mut at = 0;
     while let Some(question) = questions.get(at) {
         let initial = it.own[at].clone();
@@ -81,7 +82,7 @@ pub(super) fn own_words(it: &mut Interview, session: &mut Session<'_>) -> Result
             let edited = if text.trim() == EDITOR { editor::edited(session, &initial) } else { Some(text) };
             let Some(text) = edited else { continue };
             it.own[at] = text;
-            match refused(session, it) {
+            match refused(session, it, &mut anyway) {
                 wrong if wrong.is_empty() => at += 1,
                 wrong => wrong.iter().for_each(|wrong| refuse(session, wrong)),
             }
@@ -104,22 +105,20 @@ fn fit(it: &mut Interview, count: usize) {
     }
 }
 
-/// What refuses the letters with these words, and does not refuse them without.
-fn refused(session: &mut Session<'_>, it: &Interview) -> Vec<Diagnostic> {
+/// What refuses the letters with these words, and does not refuse them anyway.
+fn refused(session: &mut Session<'_>, it: &Interview, anyway: &mut Option<Vec<Diagnostic>>) -> Vec<Diagnostic> {
     let Some(note) = it.note() else { return Vec::new() };
     let without = Fields { note: None, ..it.given.fields.clone() };
     let with = Fields { note: Some(note), ..without.clone() };
-    let known: Vec<Message> = errors(session, it, without).into_iter().map(|error| error.message).collect();
+    let anyway = anyway.get_or_insert_with(|| errors(session, it, without));
     let mut wrong = errors(session, it, with);
-    wrong.retain(|error| !known.contains(&error.message));
+    wrong.retain(|error| !anyway.iter().any(|known| known.message == error.message));
     wrong
 }
 
 /// All that refuses the letters of such a writer.
 fn errors(session: &mut Session<'_>, it: &Interview, fields: Fields) -> Vec<Diagnostic> {
-    let args = WriteArgs { format: Vec::new(), out: None, reading: None, ..it.args.clone() };
-    #[cfg(feature = "pdf")]
-    let args = WriteArgs { envelope: None, merge: false, ..args };
+    let args = WriteArgs { reading: None, ..it.args_to_read() };
     let mut given = it.signed();
     given.fields = fields;
     let tried = it.subject().and_then(|subject| {

@@ -7,6 +7,7 @@ use super::step::Step;
 use crate::commands::line_editor::Line;
 use crate::commands::questions::{Answer, confirm_or_back, line, refuse};
 use crate::commands::session::Session;
+use crate::commands::write::output;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Document;
@@ -71,9 +72,7 @@ pub(super) fn write(
     loop {
         match folder::write(&path, documents, force) {
             Ok(files) => {
-                for file in &files {
-                    session.tell(&msg!("write-file", file = file.display().to_string()));
-                }
+                output::tell_files(session, &files);
                 return Ok(Answer::Given(files));
             }
             Err(failure) => {

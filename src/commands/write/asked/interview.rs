@@ -22,6 +22,7 @@ use crate::document::Format;
 use crate::letter::{self, Composer, Signers, forms};
 use crate::locale;
 use crate::msg;
+use crate::text::without_isolates;
 use crate::writer::Privacy;
 
 /// The answers, beside those that flags, the file of `--writer` and a profile give.
@@ -197,7 +198,7 @@ impl Interview {
     /// # Errors
     /// A flag says otherwise.
     pub(super) fn settle_signing(&mut self, session: &mut Session<'_>) -> Result<(), Failure> {
-        if self.signers() == Signers::Nobody || self.given.fields.country.is_none() {
+        if !self.signs() || self.given.fields.country.is_none() {
             return Ok(());
         }
         let home = ties::home(session, &self.states(), &self.given.fields);
@@ -242,11 +243,37 @@ impl Interview {
         ];
         self.passed.clear();
         for step in about_it {
-            if self.answered.contains(&step) {
-                self.answered.retain(|answered| *answered != step);
-                self.reopen(step);
-            }
+            self.take_back(step);
         }
+    }
+
+    /// An answer that was given here is open again.
+    pub(super) fn take_back(&mut self, step: Step) {
+        if self.answered.contains(&step) {
+            self.answered.retain(|answered| *answered != step);
+            self.reopen(step);
+        }
+    }
+
+    /// What the letters are tried and read with: as text, and nowhere else.
+    pub(super) fn args_to_read(&self) -> WriteArgs {
+        let args = WriteArgs { format: Vec::new(), out: None, ..self.args.clone() };
+        #[cfg(feature = "pdf")]
+        let args = WriteArgs { envelope: None, merge: false, ..args };
+        args
+    }
+
+    /// Who signs together: an organisation, or those of a file.
+    pub(super) fn signed_by(&self) -> Option<String> {
+        let together = &self.args.together;
+        let file = || together.signatories.as_ref().map(|path| path.display().to_string());
+        together.organisation.clone().or_else(file)
+    }
+
+    /// A field is called as its question is, where something is wrong with it.
+    pub(super) fn call_as_asked(&mut self, session: &Session<'_>, step: Step, field: &str) {
+        let label = step.label().map(|label| session.ui.say(&label)).unwrap_or_default();
+        self.given.asked_as(field, without_isolates(&label));
     }
 
     /// Whether somebody signs.
@@ -353,7 +380,7 @@ impl Interview {
     pub(super) fn is_open(&self, step: Step) -> bool {
         let Self { args, given, action, .. } = self;
         let fields = &given.fields;
-        let signs = self.signers() != Signers::Nobody;
+        let signs = self.signs();
         let place = fields.privacy == Some(Privacy::Place);
         let endangers = || !self.states().is_empty();
         let form = || self.likely_kind().map(|kind| forms::of(kind.form));

@@ -173,9 +173,7 @@ fn read(session: &mut Session<'_>, config: &Config, interview: &Interview) -> Re
     let is_other =
         letter.is_some_and(|letter| letter != own) && locale::available(session.catalog).iter().any(|tag| tag == own);
     let reading = interview.args.reading.clone().or_else(|| is_other.then(|| own.to_owned()));
-    let args = WriteArgs { format: Vec::new(), out: None, reading, copy: false, ..interview.args.clone() };
-    #[cfg(feature = "pdf")]
-    let args = WriteArgs { envelope: None, merge: false, ..args };
+    let args = WriteArgs { reading, copy: false, ..interview.args_to_read() };
     let (_, mut request) = settled(session, config, args.clone(), &interview.signed(), interview.subject()?)?;
     let composer = composer(session, &mut request)?;
     let letters = Letters::write(session, &args, &request, &composer)?;
@@ -205,6 +203,7 @@ fn make(session: &mut Session<'_>, config: &Config, interview: &mut Interview) -
             Answer::Given(written) => files = written,
             Answer::Back => return Ok(()),
         }
+        output::read_beside(session, &request, &composer, &letters)?;
     } else {
         output::deliver(session, &request, &composer, &letters)?;
         if request.output == Output::Stream && interview.was_asked() {

@@ -68,11 +68,7 @@ impl Interview {
             Step::Address if asked() => none(),
             Step::Town if self.signs() => fields.city.clone()?,
             Step::Country if self.signs() => locale::country::name(fields.country.as_deref()?, session.ui.tag()),
-            Step::Signatories if self.signers() == Signers::Together => {
-                let together = &self.args.together;
-                let file = together.signatories.as_ref().map(|path| path.display().to_string());
-                together.organisation.clone().or(file)?
-            }
+            Step::Signatories if self.signers() == Signers::Together => self.signed_by()?,
             Step::OwnWords if self.signs() && fields.note.is_some() => fields.note.clone()?.replace('\n', " "),
             Step::OwnWords if asked() => none(),
             Step::Opening if asked() => match &fields.choices.opening {

@@ -41,9 +41,8 @@ pub(super) fn ask(it: &mut Interview, session: &mut Session<'_>) -> Result<Answe
     let Answer::Given((way, format)) = select(session, &msg!("ask-way"), choices, usual)? else {
         return Ok(Answer::Back);
     };
-    if way == Way::Screen && it.answered.contains(&Step::Folder) {
-        it.answered.retain(|answered| *answered != Step::Folder);
-        it.reopen(Step::Folder);
+    if way == Way::Screen {
+        it.take_back(Step::Folder);
     }
     it.way = Some(way);
     it.args.format = if way == Way::Screen { Vec::new() } else { vec![format] };
