@@ -56,6 +56,23 @@ impl Environment {
         }
     }
 
+    /// A world of which nothing is known but the day: no variables, no folders, no terminal; for tests, which add what they need.
+    pub fn bare(today: Date) -> Self {
+        Self {
+            variables: BTreeMap::new(),
+            config_dir: None,
+            data_dir: None,
+            home: None,
+            today,
+            clock: || Timestamp::UNIX_EPOCH,
+            random: || Ok([7; 16]),
+            interactive: false,
+            stdout_terminal: false,
+            stderr_terminal: false,
+            width: 80,
+        }
+    }
+
     /// This moment, to measure how long something takes.
     pub fn now(&self) -> std::time::Instant {
         std::time::Instant::now()
@@ -116,16 +133,7 @@ mod tests {
     fn language(variables: &[(&str, &str)]) -> Option<String> {
         Environment {
             variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            config_dir: None,
-            data_dir: None,
-            home: None,
-            today: Date::constant(2016, 1, 21),
-            clock: || Timestamp::UNIX_EPOCH,
-            random: || Ok([0; 16]),
-            interactive: false,
-            stdout_terminal: false,
-            stderr_terminal: false,
-            width: 80,
+            ..Environment::bare(Date::constant(2016, 1, 21))
         }
         .language()
     }

@@ -211,16 +211,7 @@ mod tests {
     fn world(folder: &Path) -> Environment {
         Environment {
             variables: [("APPEAL_DATA".to_owned(), folder.join("data").display().to_string())].into(),
-            config_dir: None,
-            data_dir: None,
-            home: None,
-            today: date(2026, 11, 25),
-            clock: || jiff::Timestamp::UNIX_EPOCH,
-            random: || Ok([0; 16]),
-            interactive: false,
-            stdout_terminal: false,
-            stderr_terminal: false,
-            width: 80,
+            ..Environment::bare(date(2026, 11, 25))
         }
     }
 

@@ -1,11 +1,9 @@
 //! How a letter comes from the program to a person: on a terminal, as a link, on the clipboard, in a new message, and in a language
 //! that they read.
 
-use std::ffi::OsString;
 use std::path::Path;
 use std::process::Output;
 
-use appeal::commands;
 use appeal::environment::Environment;
 use appeal::text::without_isolates;
 use base64::Engine as _;
@@ -31,22 +29,12 @@ fn on_a_terminal(line: &str, width: usize, more: &[(&str, &str)]) -> (u8, String
     let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let environment = Environment {
         variables: own.into_iter().chain(more).collect(),
-        config_dir: None,
-        data_dir: None,
-        home: None,
-        today: date(2026, 2, 1),
-        clock: || jiff::Timestamp::UNIX_EPOCH,
-        random: || Ok([7; 16]),
-        interactive: false,
         stdout_terminal: true,
         stderr_terminal: true,
         width,
+        ..Environment::bare(date(2026, 2, 1))
     };
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let words = ["appeal"].into_iter().chain(line.split(' ')).map(OsString::from);
-    let code = commands::run(words, &environment, &mut out, &mut err);
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (code, text(out), text(err))
+    support::ran(&environment, &line.split(' ').collect::<Vec<_>>())
 }
 
 fn run(line: &str, language: &str) -> Output {

@@ -1,9 +1,7 @@
 //! What somebody sees who has never used the program: the list, a case, the help, what a letter lacks, what is kept of them.
 
-use std::ffi::OsString;
 use std::path::Path;
 
-use appeal::commands;
 use appeal::environment::Environment;
 use jiff::civil::date;
 use serde_json::{Value, json};
@@ -19,21 +17,12 @@ fn on_a_terminal(width: usize, language: &str, arguments: &[&str]) -> String {
     let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let environment = Environment {
         variables: variables.into_iter().chain([("NO_COLOR".to_owned(), "1".to_owned())]).collect(),
-        config_dir: None,
-        data_dir: None,
-        home: None,
-        today: date(2024, 5, 3),
-        clock: || jiff::Timestamp::UNIX_EPOCH,
-        random: || Ok([7; 16]),
-        interactive: false,
         stdout_terminal: true,
         stderr_terminal: true,
         width,
+        ..Environment::bare(date(2024, 5, 3))
     };
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let line = ["appeal"].iter().chain(arguments).map(OsString::from);
-    commands::run(line, &environment, &mut out, &mut err);
-    String::from_utf8(out).unwrap()
+    support::ran(&environment, arguments).1
 }
 
 /// A run without a terminal: exit code, results, words about them.

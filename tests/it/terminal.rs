@@ -9,22 +9,17 @@ use appeal::environment::Environment;
 use jiff::civil::date;
 use proptest::prelude::*;
 
+use crate::support;
+
 /// The world of a person at a terminal without colour.
 fn at_a_terminal(folder: &Path) -> Environment {
     let home = folder.display().to_string();
     let variables = [("APPEAL_CONFIG", "/config.toml"), ("APPEAL_DATA", "/data")];
     Environment {
         variables: variables.map(|(name, file)| (name.to_owned(), format!("{home}{file}"))).into(),
-        config_dir: None,
-        data_dir: None,
-        home: None,
-        today: date(2016, 1, 21),
-        clock: || jiff::Timestamp::UNIX_EPOCH,
-        random: || Ok([7; 16]),
-        interactive: false,
         stdout_terminal: true,
         stderr_terminal: true,
-        width: 80,
+        ..Environment::bare(date(2016, 1, 21))
     }
 }
 
@@ -32,10 +27,8 @@ fn at_a_terminal(folder: &Path) -> Environment {
 fn shown(folder: &Path, arguments: &[&str]) -> String {
     let mut environment = at_a_terminal(folder);
     environment.variables.insert("NO_COLOR".to_owned(), "1".to_owned());
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let line = ["appeal"].iter().chain(arguments).map(OsString::from);
-    commands::run(line, &environment, &mut out, &mut err);
-    String::from_utf8([out, err].concat()).unwrap()
+    let (_, out, err) = support::ran(&environment, arguments);
+    out + &err
 }
 
 /// Nothing of it can be obeyed; only the isolates around what a sentence carries stay, in pairs.

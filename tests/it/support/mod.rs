@@ -9,8 +9,11 @@ pub mod pseudo_terminal;
 pub mod read_back;
 pub mod sheets;
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+use appeal::environment::Environment;
 
 /// The program, which asks nothing and sees nothing of the settings, notes, workspace and language of whoever runs the tests.
 pub fn appeal() -> Command {
@@ -24,6 +27,15 @@ pub fn appeal() -> Command {
         .env_remove("APPEAL_PASSWORD")
         .stdin(Stdio::null());
     command
+}
+
+/// A command line as the library runs it in a world: the exit code, the results, the words about them.
+pub fn ran(environment: &Environment, arguments: &[&str]) -> (u8, String, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let line = ["appeal"].iter().chain(arguments).map(OsString::from);
+    let code = appeal::commands::run(line, environment, &mut out, &mut err);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (code, text(out), text(err))
 }
 
 /// A copy of a folder in which files say something else: each with a text that stands in it, and another in its place.
