@@ -1,5 +1,6 @@
 //! Gives clap's help and errors the words of `ui/*.ftl`.
 
+use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, Command, CommandFactory};
 
@@ -11,6 +12,11 @@ use crate::ui::Ui;
 /// The flags that every command has, and those that say how a table is read.
 const GLOBAL: [&str; 3] = ["workspace", "today", "help"];
 const READING: [&str; 2] = ["encoding", "delimiter"];
+
+/// A text of clap for a stream that may have colour, or not.
+pub(crate) fn styled(text: &StyledStr, coloured: bool) -> String {
+    if coloured { text.ansi().to_string() } else { text.to_string() }
+}
 
 /// The command line with its help in the person's language.
 pub fn command(ui: &Ui) -> Command {

@@ -22,43 +22,33 @@ pub fn run(session: &mut Session<'_>, args: &DoneArgs) -> Result<(), Failure> {
     let (Some(id), Some(name)) = (&args.action, &args.recipient) else {
         return tell_all(session, args, &notes);
     };
-    let (note, told) = if args.undo || args.replied {
-        let last = |letters: &[Note]| {
-            letters.iter().rposition(|note| note.action == *id && note.recipient == *name).ok_or_else(|| {
-                Failure::usage(
-                    Diagnostic::error(msg!("error-done-none", action = id, recipient = name))
-                        .hint(msg!("hint-done-none")),
-                )
-            })
-        };
-        // Where there is none, nothing is made to keep it in.
-        last(&notes.letters)?;
-        Notes::change(session.environment, |letters| {
-            let at = last(letters)?;
-            if args.undo {
-                Ok(taken_back(letters, at))
-            } else {
-                letters[at].replied = Some(session.today);
-                Ok((letters[at].clone(), msg!("done-replied", recipient = name, day = session.today)))
-            }
-        })?
-    } else {
+    if !args.undo && !args.replied {
         let action = letter::load(session.catalog, id)?;
         let recipient = recipient(&action, name)?;
         let way = args.way.unwrap_or_else(|| usual(recipient));
         let note = Note { action: id.clone(), recipient: name.clone(), on: session.today, way, replied: None };
-        let file = notes::path(session.environment).map(|path| path.display().to_string()).unwrap_or_default();
-        if !leaves::accepted(session, &action, &msg!("leaves-note", file = file), false)? {
-            session.tell(&msg!("leaves-nothing"));
-            return Ok(());
+        if noted(session, &action, std::slice::from_ref(&note), false)? && args.json {
+            writeln!(session.out, "{:#}", json(&note))?;
         }
-        Notes::change(session.environment, |letters| {
-            add(letters, &note);
-            Ok(())
-        })?;
-        let told = msg!("done-noted", recipient = name, day = session.today, way = session.ui.say(&way_name(way)));
-        (note, told)
+        return Ok(());
+    }
+    let last = |letters: &[Note]| {
+        letters.iter().rposition(|note| note.action == *id && note.recipient == *name).ok_or_else(|| {
+            Failure::usage(
+                Diagnostic::error(msg!("error-done-none", action = id, recipient = name)).hint(msg!("hint-done-none")),
+            )
+        })
     };
+    // Where there is none, nothing is made to keep it in.
+    last(&notes.letters)?;
+    let (note, told) = Notes::change(session.environment, |letters| {
+        let at = last(letters)?;
+        if args.undo {
+            return Ok(taken_back(letters, at));
+        }
+        letters[at].replied = Some(session.today);
+        Ok((letters[at].clone(), msg!("done-replied", recipient = name, day = session.today)))
+    })?;
     if args.json {
         writeln!(session.out, "{:#}", json(&note))?;
     }
@@ -77,26 +67,31 @@ pub(crate) fn note_letters(
     by_mail: bool,
     has_no_ties: bool,
 ) -> Result<(), Failure> {
-    let file = notes::path(session.environment).map(|path| path.display().to_string()).unwrap_or_default();
-    if !leaves::accepted(session, action, &msg!("leaves-note", file = file), has_no_ties)? {
-        session.tell(&msg!("leaves-nothing"));
-        return Ok(());
-    }
     let today = session.today;
-    let noted = recipients.iter().filter(|recipient| recipient.further_of.is_none()).map(|recipient| {
+    let letters = recipients.iter().filter(|recipient| recipient.further_of.is_none()).map(|recipient| {
         let way = if by_mail && !recipient.email.is_empty() { Sent::Mail } else { usual(recipient) };
         Note { action: action.id.clone(), recipient: recipient.noted_as().to_owned(), on: today, way, replied: None }
     });
-    let noted: Vec<Note> = noted.collect();
-    Notes::change(session.environment, |letters| {
-        noted.iter().for_each(|note| add(letters, note));
+    let letters: Vec<Note> = letters.collect();
+    noted(session, action, &letters, has_no_ties).map(drop)
+}
+
+/// Notes letters, and says so; whether they were, which the person decides where it may endanger them.
+fn noted(session: &mut Session<'_>, action: &Action, letters: &[Note], has_no_ties: bool) -> Result<bool, Failure> {
+    let file = notes::path(session.environment).map(|path| path.display().to_string()).unwrap_or_default();
+    if !leaves::accepted(session, action, &msg!("leaves-note", file = file), has_no_ties)? {
+        session.tell(&msg!("leaves-nothing"));
+        return Ok(false);
+    }
+    Notes::change(session.environment, |known| {
+        letters.iter().for_each(|note| add(known, note));
         Ok(())
     })?;
-    for note in &noted {
+    for note in letters {
         let way = session.ui.say(&way_name(note.way));
-        session.tell(&msg!("done-noted", recipient = &note.recipient, day = today, way = way));
+        session.tell(&msg!("done-noted", recipient = &note.recipient, day = note.on, way = way));
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Noting the same twice is noting it once.

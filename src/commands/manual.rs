@@ -166,11 +166,8 @@ pub(crate) fn man(session: &mut Session<'_>, args: &ManArgs) -> Result<(), Failu
 /// There is no such command.
 pub(crate) fn help(session: &mut Session<'_>, args: &HelpArgs) -> Result<(), Failure> {
     let text = named(session, &args.command)?.render_help();
-    if session.environment.colour(session.environment.stdout_terminal) {
-        write!(session.out, "{}", text.ansi())?;
-    } else {
-        write!(session.out, "{text}")?;
-    }
+    let coloured = session.environment.colour(session.environment.stdout_terminal);
+    session.out.write_all(localized::styled(&text, coloured).as_bytes())?;
     Ok(())
 }
 

@@ -67,19 +67,14 @@ fn run_between(
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            let text = error.render();
-            let written = if environment.colour(environment.stdout_terminal) {
-                write!(out, "{}", text.ansi())
-            } else {
-                write!(out, "{text}")
-            };
+            let coloured = environment.colour(environment.stdout_terminal);
+            let written = out.write_all(localized::styled(&error.render(), coloured).as_bytes());
             return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, environment, err);
         }
         // Who types the name alone wants to know what there is; a script hears that nothing was done.
         Err(_) if names_no_command(&args) => {
             let text = localized::command(&ui).render_help();
-            let text = if ui.colour { text.ansi().to_string() } else { text.to_string() };
-            let _ = err.write_all(text.as_bytes());
+            let _ = err.write_all(localized::styled(&text, ui.colour).as_bytes());
             return Exit::Usage as u8;
         }
         Err(error) => return ended(Err(Failure::usage(localized::diagnostic(&error))), &ui, environment, err),
