@@ -65,11 +65,13 @@ def compare_locales(venv):
     check(listed == set(languages()), "l10n.toml names every language", str(listed))
 
 
-def is_own(tag, file, message):
-    """Whether a language may have a message, or lack it, by itself: what it calls offices and courts, its foreign words, and what
-    its own messages are made of."""
-    if file == "glossary.ftl" or message == "foreign-terms":
-        return True
+def may_differ(file, message):
+    """Whether a language has or lacks a message by itself: what it calls offices and courts, its foreign words."""
+    return file == "glossary.ftl" or message == "foreign-terms"
+
+
+def is_part(tag, file, message):
+    """Whether a message of a language is what others of the same file are made of."""
     path = LOCALES / tag / file
     return path.is_file() and re.search(r"\{ " + re.escape(message) + r" \}", path.read_text("utf-8")) is not None
 
@@ -91,7 +93,9 @@ def strange(details):
         [(kind, text)] = finding.items()
         reference = re.match(r"Obsolete message reference: (\S+) ", str(text))
         message = reference[1] if reference else text
-        if kind not in ("obsoleteEntity", "missingEntity", "warning") or not is_own(tag, file, message):
+        is_own = kind in ("obsoleteEntity", "missingEntity") and may_differ(file, message)
+        is_own = is_own or (kind == "obsoleteEntity" or reference) and is_part(tag, file, message)
+        if not is_own:
             kept.append((path, finding))
     return kept
 
@@ -107,7 +111,7 @@ def moz_l10n(venv):
     ran = run(venv / "bin/moz-l10n", "compare", "--json", "--source", LOCALES / "en", *(LOCALES / tag for tag in languages()))
     found = json.loads(ran.stdout)
     lacks = [(tag, file, message) for tag, one in found.items() for file, messages in (one["missing"] or {}).items()
-             for message in messages if not is_own(tag, file, message)]
+             for message in messages if not may_differ(file, message)]
     errors = [one["errors"] for one in found.values() if one["errors"]]
     check(set(found) == set(languages()) and not lacks and not errors, "nothing is missing in any language", ran.stdout)
 
@@ -204,15 +208,17 @@ def plain(text):
 def bare(text):
     return re.sub("[\u2066-\u2069]", "", plain(text))
 
+def source_of(key, id):
+    block = re.search(r"^" + re.escape(id) + r" =.*?(?=^\S|\Z)", sources[key], re.M | re.S)
+    return block[0] if block else ""
+
 # fluent.runtime isolates what another message says, too; Fluent's own implementations do not.
 def refers(key, id):
-    block = re.search(r"^" + re.escape(id) + r" =.*?(?=^\S|\Z)", sources[key], re.M | re.S)
-    return block is not None and re.search(r"\{ [a-z][\w-]* \}", block[0]) is not None
+    return re.search(r"\{ [a-z][\w-]* \}", source_of(key, id)) is not None
 
 # A choice by words is never made by a number; which of them would be taken for "other" differs.
 def by_words(key, id):
-    block = re.search(r"^" + re.escape(id) + r" =.*?(?=^\S|\Z)", sources[key], re.M | re.S)
-    return block is not None and re.search(r"\[(?!zero\]|one\]|two\]|few\]|many\]|other\]|\d)", block[0]) is not None
+    return re.search(r"\[(?!zero\]|one\]|two\]|few\]|many\]|other\]|\d)", source_of(key, id)) is not None
 
 bundles, sources, wrong = {}, {}, []
 formatted = json.load(open(sys.argv[2], encoding="utf-8"))

@@ -90,6 +90,7 @@ mod preview;
 mod private;
 pub mod roster;
 pub mod signatory;
+mod site;
 pub mod template;
 pub mod text;
 pub mod ui;

@@ -78,7 +78,7 @@ pub fn sort(signatories: &mut [Signatory], language: &str) {
     });
 }
 
-fn collator(language: &str) -> Option<CollatorBorrowed<'static>> {
+pub(crate) fn collator(language: &str) -> Option<CollatorBorrowed<'static>> {
     let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }

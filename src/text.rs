@@ -328,6 +328,16 @@ pub(crate) fn beginning(text: &str, most: usize) -> String {
     format!("{}…", short.trim_end())
 }
 
+/// How a character runs, as far as isolates turn on it: `l` left to right, `r` right to left, `n` a digit, `o` anything else.
+pub(crate) fn bidi_kind(c: char) -> char {
+    match CLASSES.get(c) {
+        BidiClass::LeftToRight => 'l',
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => 'r',
+        BidiClass::EuropeanNumber | BidiClass::ArabicNumber => 'n',
+        _ => 'o',
+    }
+}
+
 /// Whether a run set into a text of direction `base` would come out otherwise than by itself.
 fn runs_otherwise(run: &str, base: Direction) -> bool {
     let (mut left, mut right, mut number_runs, mut in_number) = (false, false, 0_u32, false);

@@ -65,6 +65,25 @@ impl Ui {
         self.first(|words| Some(needed_isolates(&words.get(id, &FluentArgs::new()).ok()?, words.direction)))
     }
 
+    /// The ids of its messages that begin so, those of the reference language, which has them all.
+    pub(crate) fn ids(&self, prefix: &str) -> Vec<String> {
+        self.reference().map(|words| words.ids(prefix).map(str::to_owned).collect()).unwrap_or_default()
+    }
+
+    /// A message whose variables are filled in elsewhere: each stands in it as `{name}`, between its isolates.
+    pub(crate) fn with_slots(&self, id: &str, variables: &[&str]) -> Option<String> {
+        let mut args = FluentArgs::new();
+        for name in variables {
+            args.set(*name, FluentValue::from(format!("{{{name}}}")));
+        }
+        self.first(|words| words.get(id, &args).ok())
+    }
+
+    /// A day in words.
+    pub(crate) fn day(&self, day: jiff::civil::Date) -> String {
+        self.first(|words| Some(words.formats.date(crate::date::PartialDate::Day(day)))).unwrap_or_else(|| day.to_string())
+    }
+
     /// Diagnostics as a person reads them, and how to know more of the rules that the errors break.
     pub fn diagnostics(&self, diagnostics: &[Diagnostic]) -> String {
         let shown = &diagnostics[..diagnostics.len().min(MOST_SHOWN)];

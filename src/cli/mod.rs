@@ -21,6 +21,7 @@ mod pack;
 mod preview;
 mod public;
 mod send;
+mod site;
 mod write;
 
 use std::path::PathBuf;
@@ -50,6 +51,7 @@ pub(crate) use pack::{PackArgs, UnpackArgs};
 pub(crate) use preview::PreviewArgs;
 pub(crate) use public::{OpenIn, PublicArgs};
 pub(crate) use send::{SendArgs, WhenPaused};
+pub(crate) use site::SiteArgs;
 pub(crate) use write::WriteArgs;
 
 /// The whole command line.
@@ -100,6 +102,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Outbox(OutboxCommand),
     Send(Box<SendArgs>),
+    Site(SiteArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
     Diff(DiffArgs),

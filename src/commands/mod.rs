@@ -36,6 +36,7 @@ mod send;
 mod session;
 mod settle;
 mod show;
+mod site;
 mod terminal;
 mod unpack;
 mod write;

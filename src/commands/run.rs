@@ -9,7 +9,7 @@ use super::session::{Session, findings_shown};
 use super::terminal::{Screen, Terminal};
 use super::{
     action, batch, check, diff, done, explain, forget, list, locale, log, manual, outbox, pack, places, send, show,
-    unpack, write,
+    site, unpack, write,
 };
 use crate::catalog::Catalog;
 use crate::cli::{Cli, Command, localized};
@@ -110,6 +110,7 @@ fn command(session: &mut Session<'_>, command: Command) -> Result<(), Failure> {
         Command::Batch(args) => batch::run(session, &args),
         Command::Outbox(command) => outbox::run(session, &command),
         Command::Send(args) => send::run(session, &args),
+        Command::Site(args) => site::run(session, &args),
         Command::Done(args) => done::run(session, &args),
         Command::Where(args) => places::run(session, &args),
         Command::Forget(args) => forget::run(session, &args),

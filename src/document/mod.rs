@@ -30,6 +30,7 @@ pub use make::file_stem;
 pub(crate) use make::mail_link;
 pub use make::{document, file_name};
 pub use page::Pages;
+pub(crate) use page::MarkedPage;
 pub use page::{Laid, Print};
 
 pub use crate::format::Format;

@@ -98,6 +98,21 @@ pub struct Pages<'c> {
     patterns: PagePatterns,
 }
 
+/// A page that is filled elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum MarkedPage {
+    /// What [`Pages::text`] wraps.
+    Text,
+    /// [`Pages::html`].
+    Html,
+    /// What becomes the text of an e-mail.
+    MailText,
+    /// The HTML of an e-mail.
+    MailHtml,
+    /// What becomes the text of an e-mail that a link opens.
+    LinkText,
+}
+
 /// How a letter is set on a page template.
 struct Setting {
     /// What the template's text is.
@@ -268,6 +283,28 @@ impl<'c> Pages<'c> {
         let laid = letter.into();
         let page = self.render(template(laid.letter), &MARKDOWN, laid)?;
         Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
+    }
+
+    /// A page of a letter whose texts are marks, as its template sets it: not wrapped, nothing filled; and the body alone, as it
+    /// stands there.
+    ///
+    /// # Errors
+    /// The template is wrong, or fails, or computes something of its data: then what it does with others is not known.
+    pub(crate) fn marked(&self, page: MarkedPage, letter: Letter) -> Result<(String, String), Diagnostic> {
+        let (name, setting) = match page {
+            MarkedPage::Text => (template(&letter), &TEXT),
+            MarkedPage::Html => (template(&letter), &HTML),
+            MarkedPage::MailText => (template(&letter), &MAIL_TEXT),
+            MarkedPage::MailHtml => (MAIL.0, &MAIL_HTML),
+            MarkedPage::LinkText => (template(&letter), &LINK_TEXT),
+        };
+        let ready = self.ready((name, setting.markup)).map_err(|mut errors| errors.swap_remove(0))?;
+        if ready.computes {
+            let file = self.catalog.shown_path(&Use::Page(setting.markup).path(name));
+            return Err(Diagnostic::error(msg!("pages-error-template", file = file)));
+        }
+        let body = (setting.body)(&letter.body, &letter.language);
+        Ok((ready.render_owned(page_data(setting, letter))?, body))
     }
 
     fn ready(&self, wanted: Template) -> Result<&Ready, Vec<Diagnostic>> {

@@ -39,16 +39,20 @@ impl Composer {
         };
         lines.extend(recipient.care_of.iter().chain(&recipient.address).cloned());
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
-            let posted_in = country::language_of(&writer.country);
-            // What a case or a workspace calls a country holds where the letter is in the language of the post.
-            let own = (posted_in == self.words.tag).then(|| self.envelope_name(code));
-            lines.push(match own.filter(|own| country::is_latin(own)) {
-                Some(own) => country::capitals(&own, &posted_in),
-                None => locale::postal_name(code, &posted_in),
-            });
+            lines.push(self.country_line(code, &country::language_of(&writer.country)));
         }
         let lines = lines.iter().map(|line| without_isolates(line)).collect();
         Ok(Some(Postal { lines, language, local: recipient.local_address.clone() }))
+    }
+
+    /// A country as the last line of an address, in the language of the post that reads it.
+    pub(crate) fn country_line(&self, code: &str, posted_in: &str) -> String {
+        // What a case or a workspace calls a country holds where the letter is in the language of the post.
+        let own = (posted_in == self.words.tag).then(|| self.envelope_name(code));
+        match own.filter(|own| country::is_latin(own)) {
+            Some(own) => country::capitals(&own, posted_in),
+            None => locale::postal_name(code, posted_in),
+        }
     }
 
     pub(super) fn addressee(

@@ -43,6 +43,10 @@ pub(crate) enum Mark {
     Signature(usize),
     /// What is selected for a place of the letter.
     Piece(usize),
+    /// The day that the letter bears, in words.
+    Day,
+    /// The country that the writer lives in, as words go on with it: "in Norway".
+    Host,
 }
 
 /// So many lines have marks of their own.
@@ -55,6 +59,8 @@ impl Mark {
             Self::Name => 0,
             Self::City => 1,
             Self::Note => 2,
+            Self::Day => 3,
+            Self::Host => 15,
             Self::Signature(n) => 4 + n as u32,
             Self::Line(n) => 16 + n as u32,
             Self::Piece(n) => return piece(n),
@@ -76,7 +82,9 @@ impl Mark {
             0 => Some(Self::Name),
             1 => Some(Self::City),
             2 => Some(Self::Note),
-            4..16 => Some(Self::Signature(offset - 4)),
+            3 => Some(Self::Day),
+            15 => Some(Self::Host),
+            4..15 => Some(Self::Signature(offset - 4)),
             16..32 => Some(Self::Line(offset - 16)),
             _ => None,
         }
@@ -134,6 +142,8 @@ impl Filling {
             Mark::City => &self.city,
             Mark::Note => &self.note,
             Mark::Piece(n) => self.texts.get(n).map_or("", String::as_str),
+            // No pattern has them: its letters are of one day and one country.
+            Mark::Day | Mark::Host => "",
             Mark::Line(n) => letter.writer().get(n).map_or("", String::as_str),
             Mark::Signature(n) => letter.signature().get(n).map_or("", String::as_str),
         }

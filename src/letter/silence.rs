@@ -17,6 +17,10 @@ use crate::locale::{self, Bundle};
 use crate::post;
 use crate::template::fluent_args;
 
+/// The message with the words, and that with their endings.
+const WORDS: &str = "silence-words";
+const ENDINGS: &str = "word-endings";
+
 /// So many words one after the other out of a demand tell the demand.
 const TELLING: usize = 4;
 
@@ -26,6 +30,8 @@ pub(crate) struct Silence {
     lists: Vec<Arc<WordList>>,
     /// Folded words that may not stand one after the other.
     phrases: BTreeSet<Vec<String>>,
+    /// The lists as the languages have them, each with the endings of its words.
+    listed: Vec<(String, String)>,
 }
 
 impl Silence {
@@ -38,7 +44,13 @@ impl Silence {
         let all = locale::available(catalog);
         let all: Vec<Bundle> = all.iter().filter_map(|tag| Bundle::load(catalog, tag, &files).ok()).collect();
         let phrases = all.iter().flat_map(|words| phrases(action, words)).collect();
-        Self { lists: all.iter().map(|words| words.list("silence-words")).collect(), phrases }
+        let listed = all.iter().map(|words| (words.listed(WORDS).join("|"), words.listed(ENDINGS).join("|")));
+        Self { listed: listed.collect(), lists: all.iter().map(|words| words.list(WORDS)).collect(), phrases }
+    }
+
+    /// The lists, each with the endings of its words, and the phrases: what a page holds a card's texts against.
+    pub(crate) fn told(&self) -> (&[(String, String)], &BTreeSet<Vec<String>>) {
+        (&self.listed, &self.phrases)
     }
 
     /// The first thing in a text that breaks the silence, as it stands there.

@@ -205,13 +205,17 @@ impl Bundle {
         if let Some(known) = read_locked(&self.lists).get(name) {
             return Arc::clone(known);
         }
-        let goes_on = format!("{name}-");
-        let ids = self.ids(name).filter(|id| *id == name || id.starts_with(&goes_on));
-        let texts: Vec<String> = ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect();
         let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
-        let list = self.cache.list(texts, endings);
+        let list = self.cache.list(self.listed(name), endings);
         write_locked(&self.lists).insert(name.to_owned(), Arc::clone(&list));
         list
+    }
+
+    /// The same, as the messages have them.
+    pub(crate) fn listed(&self, name: &str) -> Vec<String> {
+        let goes_on = format!("{name}-");
+        let ids = self.ids(name).filter(|id| *id == name || id.starts_with(&goes_on));
+        ids.filter_map(|id| self.get(id, &FluentArgs::new()).ok()).collect()
     }
 
     /// A message, or an attribute of one (`id.attribute`), with its variables. What `$person` names is said as it joins the

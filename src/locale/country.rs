@@ -63,6 +63,11 @@ pub(crate) fn capitals(name: &str, language: &str) -> String {
     CaseMapper::new().uppercase_to_string(name, &language).into_owned()
 }
 
+/// The codes of all countries, in their order.
+pub(crate) fn codes() -> &'static [String] {
+    &CODES
+}
+
 /// Every country with its name in a language, in no particular order.
 pub fn all(language: &str) -> Vec<(String, String)> {
     CODES.iter().map(|code| (code.clone(), name(code, language))).collect()
@@ -99,9 +104,17 @@ fn folded(text: &str) -> String {
     text.to_lowercase().replace(['\u{200C}', '’', '\''], "").replace('ي', "ی").replace('ك', "ک")
 }
 
-fn names(language: &str) -> Option<RegionDisplayNames> {
-    let locale = Locale::from_str(language).ok()?;
-    RegionDisplayNames::try_new((&locale).into(), Default::default()).ok()
+/// The names in a language; each is looked up once.
+fn names(language: &str) -> Option<Arc<RegionDisplayNames>> {
+    static KNOWN: Mutex<BTreeMap<String, Option<Arc<RegionDisplayNames>>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(found) = known.get(language) {
+        return found.clone();
+    }
+    let locale = Locale::from_str(language).ok();
+    let found = locale.and_then(|it| RegionDisplayNames::try_new((&it).into(), Default::default()).ok()).map(Arc::new);
+    known.insert(language.to_owned(), found.clone());
+    found
 }
 
 #[cfg(test)]

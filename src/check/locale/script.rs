@@ -2,7 +2,7 @@
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use icu_properties::props::Script;
-use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, PropertyParser};
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, PropertyNamesLong, PropertyParser};
 
 static SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::<Script>::new();
 
@@ -22,6 +22,12 @@ impl Scripts {
             "Hans" | "Hant" => vec![Script::Han, Script::Bopomofo],
             name => PropertyParser::<Script>::new().get_loose(name).into_iter().collect(),
         })
+    }
+
+    /// Their names (UAX #24): `Latin`, `Arabic`.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let names = PropertyNamesLong::<Script>::new();
+        self.0.iter().filter_map(|script| names.get(*script)).map(str::to_owned).collect()
     }
 
     /// Whether two languages have a script in common.

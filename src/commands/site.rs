@@ -1,0 +1,177 @@
+//! `appeal site`: finished pages for whoever has no terminal.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::making::print_paths;
+use super::session::Session;
+use crate::action::Action;
+use crate::catalog::read_file;
+use crate::cli::SiteArgs;
+use crate::diagnostic::{Diagnostic, Exit, Failure};
+use crate::letter;
+use crate::locale;
+use crate::message::known_names;
+use crate::msg;
+use crate::private::{self, Over};
+use crate::site::{self, Marked, SitePage, SiteWish};
+
+/// The list of all pages.
+const INDEX: &str = "index.html";
+/// The page of all cases.
+const SINGLE: &str = "appeal.html";
+/// No page is larger.
+const MOST: u64 = 64 << 20;
+
+/// Makes them, or tells which of those that are there are out of date.
+///
+/// # Errors
+/// A case or a language is not there, none of its letters can be made, or a file cannot be written; with `--check`: a page is out
+/// of date.
+pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
+    if let Some(folder) = &args.check {
+        return check(session, folder);
+    }
+    let wish = wished(session, args)?;
+    let Some(folder) = &args.out else { return Ok(()) };
+    let (actions, mut told) = cases(session, &args.actions)?;
+    let mut files: Vec<(PathBuf, String)> = Vec::new();
+    let mut titles = Vec::new();
+    let mut wrong = Vec::new();
+    let groups: Vec<(String, &[Arc<Action>])> = match args.single {
+        true => vec![(SINGLE.to_owned(), &actions[..])],
+        false => actions.iter().map(|action| (format!("{}.html", action.id), std::slice::from_ref(action))).collect(),
+    };
+    for (name, group) in groups {
+        match site::page(session.catalog, group, &wish, session.today) {
+            Ok(SitePage { html, titles: own, told: of_page }) => {
+                titles.extend(own.into_iter().map(|case| json!({ "file": name, "case": case })));
+                told.extend(of_page);
+                files.push((folder.join(&name), html));
+            }
+            Err(mut errors) => wrong.append(&mut errors),
+        }
+    }
+    if files.is_empty() {
+        wrong.extend(told);
+        return Err(Failure::failed(wrong));
+    }
+    files.push((folder.join(INDEX), index(session, &wish, &titles)));
+    std::fs::create_dir_all(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
+    for (path, html) in &files {
+        write(path, html)?;
+    }
+    let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
+    print_paths(session, &paths)?;
+    session.show(&told);
+    session.tell(&msg!("pages-made", count = titles.len(), folder = folder.display().to_string()));
+    if wrong.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: wrong }) }
+}
+
+/// What a person wishes, once it is known that there is such.
+fn wished(session: &Session<'_>, args: &SiteArgs) -> Result<SiteWish, Failure> {
+    let available = locale::available(session.catalog);
+    let unknown = |tag: &&String| !available.contains(tag);
+    let wrong: Vec<Diagnostic> = args
+        .lang
+        .iter()
+        .filter(unknown)
+        .map(|tag| Diagnostic::error(msg!("error-language", language = tag)).hint(known_names(available.clone())))
+        .collect();
+    if !wrong.is_empty() {
+        return Err(Failure::usage(wrong));
+    }
+    Ok(SiteWish {
+        languages: args.lang.clone(),
+        kinds: args.kind.clone(),
+        contact: args.contact.clone(),
+        imprint: args.imprint.clone(),
+    })
+}
+
+/// The cases that go on pages: those that are named, else all that letters can be written for, and those that are paused, whose page
+/// says so. What is to be told of the others.
+fn cases(session: &Session<'_>, named: &[String]) -> Result<(Vec<Arc<Action>>, Vec<Diagnostic>), Failure> {
+    if !named.is_empty() {
+        let all: Vec<Arc<Action>> =
+            named.iter().map(|id| letter::load(session.catalog, id).map(Arc::new)).collect::<Result<_, _>>()?;
+        let over = all.iter().filter(|action| !goes_on(session, action));
+        let wrong: Vec<Diagnostic> =
+            over.map(|action| Diagnostic::error(msg!("pages-error-over", action = &action.id))).collect();
+        return if wrong.is_empty() { Ok((all, Vec::new())) } else { Err(Failure::failed(wrong)) };
+    }
+    let (mut found, mut told) = (Vec::new(), Vec::new());
+    for (id, loaded) in letter::load_all(session.catalog) {
+        match loaded {
+            Ok(action) if goes_on(session, &action) => found.push(Arc::new(action)),
+            Ok(_) => {}
+            Err(failure) => {
+                told.extend(failure.diagnostics);
+                told.push(Diagnostic::error(msg!("list-broken", action = id)));
+            }
+        }
+    }
+    Ok((found, told))
+}
+
+/// Whether a page of a case has something to say.
+fn goes_on(session: &Session<'_>, action: &Action) -> bool {
+    let expired = action.expires.as_ref().is_some_and(|expires| expires.value.is_over(session.moment()));
+    action.reason.is_some() || action.status.value.takes_letters() && !expired
+}
+
+fn index(session: &Session<'_>, wish: &SiteWish, titles: &[serde_json::Value]) -> String {
+    site::index(session.catalog, titles, wish, session.today)
+}
+
+/// Writes a page whole or not at all. One that is there is replaced where this program made it.
+fn write(path: &Path, html: &str) -> Result<(), Failure> {
+    if let Ok(there) = read_file(path, MOST) {
+        if there == html.as_bytes() {
+            return Ok(());
+        }
+        if site::marked(&String::from_utf8_lossy(&there)).is_none() {
+            let message = msg!("pages-error-file", file = path.display().to_string());
+            return Err(Diagnostic::error(message).hint(msg!("pages-hint-file")).into());
+        }
+    }
+    private::prepare_public(path, html.as_bytes())
+        .and_then(|file| private::rename(file, path, Over::Any))
+        .and_then(|()| private::sync_folder(private::folder_of(path)))
+        .map_err(|error| Diagnostic::unwritable(path, &error).into())
+}
+
+/// Tells of every page whether it is what would be made of the cases as they are now, as of its own day.
+fn check(session: &mut Session<'_>, folder: &Path) -> Result<(), Failure> {
+    let mut names: Vec<PathBuf> = std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+        .map_err(|error| Diagnostic::unreadable(folder.display().to_string(), &error))?;
+    names.retain(|path| path.extension().is_some_and(|ending| ending == "html"));
+    names.sort();
+    let (mut old, mut count) = (Vec::new(), 0_usize);
+    for path in names.iter().filter(|path| path.file_name().is_none_or(|name| name != INDEX)) {
+        let Ok(there) = read_file(path, MOST) else { continue };
+        let there = String::from_utf8_lossy(&there).into_owned();
+        let Some(Marked { edition, wish, cases }) = site::marked(&there) else { continue };
+        count += 1;
+        let name = path.display().to_string();
+        let loaded: Result<Vec<Arc<Action>>, Failure> =
+            cases.iter().map(|id| letter::load(session.catalog, id).map(Arc::new)).collect();
+        let now = loaded.ok().filter(|actions| actions.iter().all(|action| goes_on(session, action)));
+        let page = now.and_then(|actions| site::page(session.catalog, &actions, &wish, edition).ok());
+        if page.is_none() {
+            old.push(Diagnostic::error(msg!("pages-check-gone", file = name)));
+        } else if page.is_some_and(|page| page.html != there) {
+            old.push(Diagnostic::error(msg!("pages-check-changed", file = name)));
+        } else if edition.until(session.today).is_ok_and(|span| span.get_days() >= 90) {
+            old.push(Diagnostic::error(msg!("pages-check-old", file = name, day = edition)));
+        }
+    }
+    if old.is_empty() {
+        session.tell(&msg!("pages-check-fine", count = count));
+        return Ok(());
+    }
+    Err(Failure::failed(old))
+}

@@ -1,0 +1,342 @@
+//! One case of a page: its kinds, in each language that they have words in.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::languages::LetterLanguage;
+use super::letters::{KindLetters, kind_letters};
+use super::tables::Tables;
+use super::turns::Countries;
+use crate::action::{self, Action, Kind, Naming, Recipient};
+use crate::catalog::Catalog;
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pages;
+use crate::letter::{Composer, Signers, Turn, Wish};
+use crate::message::Arg;
+use crate::msg;
+use crate::post::Network;
+use crate::text::{beginning, needed_isolates, without_isolates};
+use crate::ui::Ui;
+
+/// So much of a paragraph is shown of a choice, in characters.
+const SHOWN: usize = 110;
+
+/// A case as a page has it.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct SiteCase {
+    pub(super) id: String,
+    /// By the languages of the page.
+    pub(super) titles: BTreeMap<String, String>,
+    summaries: BTreeMap<String, String>,
+    link: Option<String>,
+    last_day: Option<String>,
+    /// Why no letters are written for now, by the languages of the page.
+    pub(super) paused: Option<BTreeMap<String, String>>,
+    kinds: Vec<SiteKind>,
+}
+
+/// A kind of it.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SiteKind {
+    name: String,
+    form: &'static str,
+    titles: BTreeMap<String, String>,
+    /// The states that it may endanger writers in.
+    states: Vec<String>,
+    /// Whether a short letter can be made.
+    short: bool,
+    /// Whether anybody signs it, and prints an address.
+    signed: bool,
+    prints_address: bool,
+    offices: Vec<Value>,
+    /// Questions for the writer's own words, by language: what is told above them, and they.
+    prompts: BTreeMap<String, (String, Vec<String>)>,
+    /// What a writer chooses from, in words, by language: by message.
+    labels: BTreeMap<String, BTreeMap<String, String>>,
+    /// The letters, by language; of posts, the finished texts.
+    letters: BTreeMap<String, KindLetters>,
+    posts: BTreeMap<String, Posts>,
+    /// The names that are no insult, and the words that no card says.
+    names: BTreeMap<String, Vec<String>>,
+    silence: Option<Value>,
+}
+
+/// The finished posts of a kind in a language.
+#[derive(Debug, Serialize)]
+struct Posts {
+    classes: BTreeMap<String, usize>,
+    applying: Vec<Vec<usize>>,
+    /// By office, class and network, as `o.c.network`.
+    texts: BTreeMap<String, Vec<usize>>,
+}
+
+/// What all cases of a page are made with.
+pub(super) struct Making<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) pages: &'a Pages<'a>,
+    pub(super) today: Date,
+    /// The languages that the page speaks.
+    pub(super) spoken: &'a [String],
+    /// Those that letters may be in.
+    pub(super) written: &'a [String],
+    /// The kinds that were asked for; letters and posts where none was.
+    pub(super) kinds: &'a [String],
+}
+
+/// What was made besides, for all cases.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    pub(super) tables: Tables,
+    pub(super) languages: BTreeMap<String, LetterLanguage>,
+}
+
+impl Making<'_> {
+    /// A case, and what is to be told of it.
+    ///
+    /// # Errors
+    /// It has a kind that is no page's, or none of its kinds can be made: all that is wrong.
+    pub(super) fn case(
+        &self,
+        action: &Arc<Action>,
+        shared: &mut Shared,
+        told: &mut Vec<Diagnostic>,
+    ) -> Result<SiteCase, Vec<Diagnostic>> {
+        let days = super::turns::days(self.today, action.expires.as_ref().map(|at| at.value.day));
+        let by_language = |say: &dyn Fn(&str) -> String| -> BTreeMap<String, String> {
+            self.spoken.iter().map(|tag| (tag.clone(), say(tag))).collect()
+        };
+        let titles = by_language(&|tag| without_isolates(&action.title(self.catalog, tag)));
+        let paused = action.reason.as_ref().map(|reason| {
+            let message = msg!("rule-status-paused", action = &action.id, reason = Arg::Messages(vec![reason.value.message()]));
+            by_language(&|tag| Ui::new(self.catalog, Some(tag)).say(&message))
+        });
+        let mut case = SiteCase {
+            id: action.id.clone(),
+            summaries: BTreeMap::new(),
+            titles,
+            link: action.link.clone(),
+            last_day: action.expires.as_ref().map(|at| at.value.day.to_string()),
+            paused,
+            kinds: Vec::new(),
+        };
+        if case.paused.is_some() {
+            return Ok(case);
+        }
+        let mut wrong = Vec::new();
+        for kind in self.kinds_of(action)? {
+            match self.kind(action, kind, &days, shared, &mut case.summaries) {
+                Ok(Some(kind)) => case.kinds.push(kind),
+                Ok(None) => {}
+                Err(mut errors) => wrong.append(&mut errors),
+            }
+        }
+        if case.kinds.is_empty() {
+            if wrong.is_empty() {
+                wrong.push(Diagnostic::error(msg!("pages-error-no-letters", action = &action.id)));
+            }
+            return Err(wrong);
+        }
+        told.append(&mut wrong);
+        Ok(case)
+    }
+
+    /// The kinds of a case that go on a page.
+    fn kinds_of<'k>(&self, action: &'k Action) -> Result<Vec<&'k Kind>, Vec<Diagnostic>> {
+        if self.kinds.is_empty() {
+            let usual = |kind: &&Kind| {
+                let form = crate::letter::forms::of(kind.form);
+                let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
+                let is_letter = form.is_addressed() && form.signers() == Signers::Writer;
+                (is_letter || is_post) && !kind.thanks && !kind.reminder
+            };
+            return Ok(action.kinds.iter().filter(usual).collect());
+        }
+        let mut wrong = Vec::new();
+        let mut found = Vec::new();
+        for name in self.kinds {
+            let Some(kind) = action.kinds.iter().find(|kind| kind.name.value == *name) else { continue };
+            if suits(kind) {
+                found.push(kind);
+            } else {
+                let error = Diagnostic::error(msg!("pages-error-kind", kind = name, action = &action.id));
+                wrong.push(error.hint(msg!("pages-hint-kind")));
+            }
+        }
+        if wrong.is_empty() { Ok(found) } else { Err(wrong) }
+    }
+
+    fn kind(
+        &self,
+        action: &Arc<Action>,
+        kind: &Kind,
+        days: &[Date],
+        shared: &mut Shared,
+        summaries: &mut BTreeMap<String, String>,
+    ) -> Result<Option<SiteKind>, Vec<Diagnostic>> {
+        let form = crate::letter::forms::of(kind.form);
+        self.pages.check_for(form, form.formats())?;
+        let mut made = SiteKind {
+            name: kind.name.value.clone(),
+            form: form.word(),
+            titles: BTreeMap::new(),
+            states: action.endangering_states(kind),
+            short: kind.form.get().has_lengths(),
+            signed: form.signers() != Signers::Nobody,
+            prints_address: form.is_addressed(),
+            offices: Vec::new(),
+            prompts: BTreeMap::new(),
+            labels: BTreeMap::new(),
+            letters: BTreeMap::new(),
+            posts: BTreeMap::new(),
+            names: BTreeMap::new(),
+            silence: None,
+        };
+        for tag in self.spoken {
+            let name = action::kind_name(self.catalog, tag, &kind.name.value);
+            made.titles.insert(tag.clone(), without_isolates(&name));
+        }
+        let mut wrong = Vec::new();
+        let mut names: BTreeMap<usize, BTreeMap<String, String>> = BTreeMap::new();
+        for tag in self.written.iter().filter(|tag| action.written_in(self.written).contains(&tag.as_str())) {
+            let composer = match Composer::new(self.catalog, action, kind, tag) {
+                Ok(composer) => composer,
+                Err(mut errors) => {
+                    wrong.append(&mut errors);
+                    continue;
+                }
+            };
+            let found = check::action_rules(action, kind, tag, self.today);
+            if found.iter().any(Diagnostic::is_error) {
+                wrong.extend(found.into_iter().filter(Diagnostic::is_error));
+                continue;
+            }
+            if form.page().is_none() {
+                match self.posts(action, kind, tag, &mut shared.tables) {
+                    Ok(posts) => _ = made.posts.insert(tag.clone(), posts),
+                    Err(mut errors) => wrong.append(&mut errors),
+                }
+            } else {
+                match kind_letters(&composer, self.pages, days, &mut shared.tables) {
+                    Ok(letters) => _ = made.letters.insert(tag.clone(), letters),
+                    Err(error) => {
+                        wrong.push(error);
+                        continue;
+                    }
+                }
+            }
+            let hosts = kind.recipients.iter().any(|recipient| recipient.anywhere);
+            let known = shared.languages.entry(tag.clone());
+            known.or_insert_with(|| LetterLanguage::of(&composer, days, true)).names_hosts |= hosts;
+            if let Some(silence) = composer.silence() {
+                let (listed, phrases) = silence.told();
+                made.silence = Some(json!({ "lists": listed, "phrases": phrases }));
+            }
+            made.names.insert(tag.clone(), check::names(&composer));
+            made.labels.insert(tag.clone(), labels(&composer));
+            if let Some(prompts) = composer.prompts() {
+                made.prompts.insert(tag.clone(), prompts);
+            }
+            if let Ok(summary) = composer.say("summary") {
+                summaries.entry(tag.clone()).or_insert_with(|| without_isolates(&summary));
+            }
+            let countries = Countries::of(&composer);
+            for (n, recipient) in composer.kind.recipients.iter().enumerate() {
+                let country = countries.examples.iter().find(|code| {
+                    composer.recipients_for(code).iter().any(|it| it.id == recipient.id)
+                });
+                let Some(country) = country else { continue };
+                let turn = Turn { country: country.clone(), gender: crate::action::Gender::Other, day: self.today };
+                let name = composer.office_with_slots(recipient, &turn);
+                let name = name.map(|name| needed_isolates(&name, composer.words.direction));
+                names.entry(n).or_default().insert(tag.clone(), name.unwrap_or_else(|_| recipient.id.value.clone()));
+            }
+            made.offices = composer.kind.recipients.iter().map(office).collect();
+        }
+        for (n, office) in made.offices.iter_mut().enumerate() {
+            office["names"] = json!(names.remove(&n).unwrap_or_default());
+        }
+        match made.letters.is_empty() && made.posts.is_empty() {
+            false => Ok(Some(made)),
+            true if wrong.is_empty() => Ok(None),
+            true => Err(wrong),
+        }
+    }
+
+    fn posts(
+        &self,
+        action: &Arc<Action>,
+        kind: &Kind,
+        tag: &str,
+        tables: &mut Tables,
+    ) -> Result<Posts, Vec<Diagnostic>> {
+        let mut posts = Posts { classes: BTreeMap::new(), applying: Vec::new(), texts: BTreeMap::new() };
+        for network in [Network::X, Network::Mastodon, Network::Bluesky] {
+            let composer = Composer::new(self.catalog, action, kind, tag)?.with(Wish::Network(network));
+            let countries = Countries::of(&composer);
+            posts.applying.clear();
+            for (class, code) in countries.examples.iter().enumerate() {
+                let mut numbers = Vec::new();
+                for recipient in composer.recipients_for(code) {
+                    let office = composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default();
+                    numbers.push(office);
+                    let writer = crate::writer::Writer {
+                        choices: crate::action::Choices::default(),
+                        ..crate::writer::Writer::neutral(code)
+                    };
+                    let letter = composer.anew(recipient, &writer, self.today).map_err(|error| vec![error])?;
+                    posts.texts.insert(format!("{office}.{class}.{}", network.as_str()), tables.list(letter.posts()));
+                }
+                posts.applying.push(numbers);
+            }
+            posts.classes = countries.others;
+        }
+        Ok(posts)
+    }
+}
+
+/// Whether a page can make a kind: what one person signs, or nobody.
+fn suits(kind: &Kind) -> bool {
+    let form = crate::letter::forms::of(kind.form);
+    let is_card = !form.tells_the_case() && form.signers() == Signers::Writer;
+    let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
+    (form.is_addressed() && form.signers() == Signers::Writer || is_card || is_post) && !kind.reminder
+}
+
+/// What is on record of an office.
+fn office(recipient: &Recipient) -> Value {
+    json!({
+        "id": recipient.id.value,
+        "role": if recipient.role == action::Role::Copy { "copy" } else { "to" },
+        "further": recipient.further_of,
+        "emails": recipient.email,
+        "url": recipient.url,
+        "webForm": recipient.web_form,
+        "fax": recipient.fax,
+        "phone": recipient.phone,
+        "x": recipient.x,
+        "hasPost": !recipient.address.is_empty(),
+    })
+}
+
+/// What a writer chooses from, by its message, as far as the case alone says it.
+fn labels(composer: &Composer) -> BTreeMap<String, String> {
+    let kind = &composer.kind;
+    let said = |id: &str| composer.say(id).ok().map(|text| beginning(&without_isolates(&text), SHOWN));
+    let messages = kind.messages().map(|id| id.value.clone());
+    let writers = kind.writers.iter().map(|id| Naming::Writer.message(&id.value));
+    let mut labels: BTreeMap<String, String> =
+        messages.chain(writers).filter_map(|id| said(&id).map(|text| (id, text))).collect();
+    for demand in composer.action.demands_of(kind) {
+        if let Ok(text) = composer.say_demand(&demand.value, false) {
+            labels.insert(Naming::Demand.message(&demand.value), without_isolates(&text));
+        }
+    }
+    labels
+}

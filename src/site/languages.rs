@@ -1,0 +1,123 @@
+//! What a page knows of a language: of letters in it, and of itself.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::words;
+use crate::catalog::Catalog;
+use crate::date::PartialDate;
+use crate::letter::Composer;
+use crate::locale::{self, NameForm, country};
+use crate::signatory::collator;
+use crate::text::Direction;
+use crate::ui::Ui;
+
+/// What stands between texts of a list that a page has as one.
+pub(super) const BETWEEN: &str = "|";
+
+/// A language that letters are in.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct LetterLanguage {
+    direction: Direction,
+    /// The ten digits.
+    digits: String,
+    /// What it calls each country on an envelope, in the order of the codes.
+    envelope: String,
+    /// What each is called as "in …" goes on; nothing where no letter says so.
+    pub(super) host: Option<String>,
+    /// Whether a letter says that.
+    #[serde(skip)]
+    pub(super) names_hosts: bool,
+    /// The countries' names as their own posts read them, for addresses in Latin script in a language that is not.
+    postal: Option<String>,
+    /// The days of its letters in words, from the first.
+    days: String,
+    /// The same for a country whose people write dates otherwise.
+    days_in: BTreeMap<String, String>,
+    /// Words that rules look for: insults, jargon, titles that honour.
+    polite: [String; 3],
+    /// The endings that words may have.
+    endings: String,
+    /// The names of scripts that it is written in (UAX #24).
+    scripts: Vec<String>,
+}
+
+impl LetterLanguage {
+    pub(super) fn of(composer: &Composer, days: &[Date], names_hosts: bool) -> Self {
+        let words = &composer.words;
+        let formats = &words.formats;
+        let named = |form: NameForm| {
+            let names = country::codes().iter().map(|code| composer.state_name(code, form));
+            names.collect::<Vec<_>>().join(BETWEEN)
+        };
+        let envelope = named(NameForm::Envelope);
+        let in_words = |code: Option<&str>| {
+            let formats = code.map_or(formats, |code| words.formats_in(code));
+            days.iter().map(|day| formats.date(PartialDate::Day(*day))).collect::<Vec<_>>().join(BETWEEN)
+        };
+        let own = country::codes().iter().filter(|code| !std::sync::Arc::ptr_eq(words.formats_in(code), formats));
+        let postal = (!country::is_latin(&envelope)).then(|| {
+            let names = country::codes().iter().map(|code| locale::postal_name(code, &country::language_of(code)));
+            names.collect::<Vec<_>>().join(BETWEEN)
+        });
+        let list = |id: &str| words.listed(id).join(BETWEEN);
+        Self {
+            direction: words.direction,
+            digits: (0..10).map(|digit| formats.number(digit)).collect(),
+            envelope,
+            host: Some(named(NameForm::In)),
+            names_hosts,
+            postal,
+            days: in_words(None),
+            days_in: own.map(|code| (code.clone(), in_words(Some(code)))).collect(),
+            polite: ["polite-insults", "polite-jargon", "polite-titles"].map(list),
+            endings: words.listed("word-endings").join(BETWEEN),
+            scripts: crate::check::locale::Scripts::of(&words.tag).names(),
+        }
+    }
+}
+
+/// A language that a page speaks.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct PageLanguage {
+    tag: String,
+    /// What it calls itself.
+    name: String,
+    dir: Direction,
+    digits: String,
+    /// The countries' names, in the order of the codes.
+    countries: String,
+    /// The codes' places in the order that the language has the names in.
+    sorted: Vec<usize>,
+    /// Every day of the page in words.
+    days: String,
+    words: BTreeMap<String, String>,
+}
+
+impl PageLanguage {
+    pub(super) fn of(catalog: &Catalog, tag: &str, days: &[Date]) -> Self {
+        let ui = Ui::new(catalog, Some(tag));
+        let formats = locale::Formats::new(tag);
+        let names: Vec<String> = country::codes().iter().map(|code| country::name(code, tag)).collect();
+        let mut sorted: Vec<usize> = (0..names.len()).collect();
+        let collator = collator(tag);
+        sorted.sort_by(|a, b| match &collator {
+            Some(collator) => collator.compare(&names[*a], &names[*b]),
+            None => names[*a].cmp(&names[*b]),
+        });
+        Self {
+            tag: tag.to_owned(),
+            name: locale::name(tag),
+            dir: locale::direction(tag),
+            digits: (0..10).map(|digit| formats.number(digit)).collect(),
+            countries: names.join(BETWEEN),
+            sorted,
+            days: days.iter().map(|day| ui.day(*day)).collect::<Vec<_>>().join(BETWEEN),
+            words: words::of(&ui),
+        }
+    }
+}

@@ -1,0 +1,896 @@
+"use strict";
+// Makes the letters of a page: the same, byte for byte, as the program makes for the same writer on the same day. It chooses, draws,
+// fills in, isolates, escapes and wraps; it formats no language by itself, and knows no case: all words are in the page's data.
+// Nothing here touches the page.
+
+// Controls that set a run apart (UAX #9), and those around a term in italics, which no text from a person may hold.
+const FSI = "\u2068", PDI = "\u2069", TERM = "\uFFFE", TERM_END = "\uFFFF", RLM = "\u200F";
+// The marks of slots, as src/letter/pattern.rs has them.
+const MARK = { name: "\uFDD0", city: "\uFDD1", note: "\uFDD2", day: "\uFDD3", host: "\uFDDF" };
+const piece = (n) => String.fromCodePoint(((2 + (n >> 1)) << 16) | 0xfffe | (n & 1));
+const [OPENING, FOLLOWING, DEMANDS, LEADING, REPLYING, THANKING] = [0, 1, 2, 3, 4, 5].map(piece);
+const WIDTH = 72;
+const BULLET = "– ";
+const LINK_LIMIT = 2000;
+const MOST_LINE = 200, MOST_LINES = 8, MOST_NOTE = 10000;
+
+const chars = (text) => [...text];
+const count = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
+const bytes = (text) => new TextEncoder().encode(text);
+const isolate = (text) => (text === "" ? "" : FSI + text + PDI);
+const withoutIsolates = (text) => text.replace(/[\u2068\u2069]/gu, "");
+const words = (text) => text.split(/\p{White_Space}+/u).filter((word) => word !== "");
+const normalized = (text) => words(withoutIsolates(text)).join(" ");
+// White space as Rust knows it: JavaScript's trim takes U+FEFF, too, and leaves U+0085.
+const trim = (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+const alphanumeric = /[\p{Alphabetic}\p{N}]/u;
+
+// Runs of a property over all characters, as src/site/signs.rs writes them.
+class Runs {
+  constructor(text) {
+    this.starts = [];
+    this.kinds = [];
+    let at = 0;
+    for (const [, kind, length] of text.matchAll(/([A-Z])([0-9a-z]+)/gu)) {
+      this.starts.push(at);
+      this.kinds.push(kind);
+      at += parseInt(length, 36);
+    }
+  }
+  of(code) {
+    let low = 0, high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle] <= code) low = middle; else high = middle - 1;
+    }
+    return this.kinds[low];
+  }
+}
+
+// The draw (docs/variety.md): FNV-1a over lines of UTF-8, then the end of MurmurHash3.
+const fnv = (hash, text) => {
+  for (const byte of bytes(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
+};
+const mixed = (hash) => {
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+};
+const drawOf = (lines) => {
+  let hash = 0x811c9dc5;
+  lines.forEach((line, n) => { hash = fnv(n > 0 ? fnv(hash, "\n") : hash, line); });
+  return (place, of) => (of ? mixed(fnv(fnv(hash, "\n"), place)) % of : 0);
+};
+
+// --- Texts -----------------------------------------------------------------------------------------------------------------
+
+const html = (text) => text.replace(/[&<>"'\n\u2068\u2069\uFFFE\uFFFF]/gu, (c) => ({
+  "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "<br>", [FSI]: "<bdi>", [PDI]: "</bdi>",
+  [TERM]: "<em>", [TERM_END]: "</em>",
+})[c]);
+const plain = (text) => text.replace(/[\uFFFE\uFFFF]/gu, "");
+
+// Why a text cannot stand in a letter: the first character, its place, and what it is.
+function offence(text, lines) {
+  let at = 0;
+  for (const c of text) {
+    at += 1;
+    const code = c.codePointAt(0);
+    if (lines && (c === "\n" || c === "\t")) continue;
+    let what = null;
+    if ("\n\r\u0085\u2028\u2029\u000B\u000C".includes(c)) what = "line-break";
+    else if (/[\u202A-\u202E\u2066-\u2069]/u.test(c)) what = "reordering";
+    else if (/\p{Cc}/u.test(c) || (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe || (code >= 0xd800 && code <= 0xdfff)) what = "control";
+    if (what) return { at, what, character: "U+" + code.toString(16).toUpperCase().padStart(4, "0") };
+  }
+  return null;
+}
+
+// Whether a line has these words, as words.
+function hasWords(line, wanted) {
+  for (let at = line.indexOf(wanted); wanted !== "" && at >= 0; at = line.indexOf(wanted, at + wanted.length)) {
+    const before = chars(line.slice(0, at)).pop() ?? "";
+    const after = chars(line.slice(at + wanted.length))[0] ?? "";
+    if (!alphanumeric.test(before) && !alphanumeric.test(after)) return true;
+  }
+  return false;
+}
+
+function initials(name) {
+  const letters = name.split(/[ \u00A0\-\u200C]/u).map((part) => chars(part).find((c) => /\p{Alphabetic}/u.test(c)));
+  const short = letters.filter((c) => c !== undefined).map((c) => c.toUpperCase() + ".").join(" ");
+  return short === "" ? name : short;
+}
+
+// A town without its postcode (src/writer/postcode.rs).
+function town(line) {
+  line = trim(line);
+  const all = words(line);
+  const digits = (word) => count(word.replace(/[^\p{N}]/gu, ""));
+  const isPlain = (word) => /^[\p{N}A-Z-]*$/u.test(word);
+  const isCode = (word) => isPlain(word) && (digits(word) >= 4 || (digits(word) > 0 && /[A-Z]/u.test(word)));
+  let before = 0;
+  if (all.length && (isCode(all[0]) || (isPlain(all[0]) && digits(all[0]) === 3))) {
+    before = 1;
+    while (before < all.length && isPlain(all[before]) && (digits(all[before]) > 1 || isCode(all[before]))) before += 1;
+    const next = all[before];
+    if (next !== undefined && before === 1 && digits(all[0]) === 4 && /^[A-Z]{2}$/u.test(next) && all.length > before + 1) before += 1;
+  }
+  const rest = all.slice(before);
+  let behind = 0;
+  while (behind < rest.length && isCode(rest[rest.length - 1 - behind])) behind += 1;
+  if (before + behind === 0) return line;
+  const kept = rest.slice(0, rest.length - behind);
+  if (!kept.length) return line;
+  // Where the words stand in the line: between them may be more than one space.
+  let at = 0;
+  const places = all.map((word) => { const start = line.indexOf(word, at); at = start + word.length; return [start, at]; });
+  const found = line.slice(places[before][0], places[before + kept.length - 1][1]).replace(/[,،;\-–]+$/u, "").replace(/\p{White_Space}+$/u, "");
+  return /\p{Alphabetic}/u.test(found) ? found : line;
+}
+
+// The paragraphs of a note, each of lines.
+function paragraphs(note) {
+  const found = [""];
+  for (const line of (note ?? "").split("\n")) {
+    const last = found.length - 1;
+    if (trim(line) === "") { if (found[last] !== "") found.push(""); }
+    else found[last] += (found[last] === "" ? "" : "\n") + line;
+  }
+  return found.filter((paragraph) => paragraph !== "");
+}
+
+// --- Words that rules look for (src/locale/word_list.rs) -----------------------------------------------------------------------
+
+const isInside = (c) => c === "\u0640" || (c > "\u007F" && !/\p{White_Space}/u.test(c) && /\p{Default_Ignorable_Code_Point}/u.test(c));
+const isPart = (c) => (c <= "\u007F" ? /[0-9A-Za-z]/u.test(c) : /[\p{L}\p{N}\p{Mn}\p{Me}]|(?=[\p{Mc}\p{So}])\p{Alphabetic}/u.test(c));
+const digit = (c) => {
+  if (!/\p{Nd}/u.test(c)) return null;
+  const code = c.codePointAt(0);
+  for (let back = 0; back < 10; back += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(code - back - 1))) return String(back);
+  return String(code % 10);
+};
+function fold(word) {
+  let folded = "";
+  for (const c of word.normalize("NFKD").replace(/[\p{Mn}\p{Me}]/gu, (c) => (c <= "\u007F" ? c : ""))) {
+    if (c === "ي" || c === "ى") folded += "ی";
+    else if (c === "ك") folded += "ک";
+    else if (c === "ة" || c === "ە") folded += "ه";
+    else if (c !== "\u0640") folded += digit(c) ?? c.toLowerCase();
+  }
+  return folded;
+}
+function tokens(text, partAtJoiner) {
+  const found = [];
+  let open = null, at = 0;
+  const close = () => { if (open) found.push(open); open = null; };
+  for (const c of text) {
+    const end = at + c.length;
+    if (c === "\u200C" && partAtJoiner) close();
+    else if (isPart(c)) { open ??= { start: at, end, word: "" }; open.end = end; open.word += c; }
+    else if (!isInside(c)) close();
+    at = end;
+  }
+  close();
+  for (const token of found) token.word = fold(token.word);
+  return found.filter((token) => token.word !== "");
+}
+const bothTokens = (text) => [tokens(text, true), text.includes("\u200C") ? tokens(text, false) : []];
+
+class WordList {
+  constructor(list, endings) {
+    this.phrases = list.split("|").map((phrase) => phrase.split(/(?<=[\p{White_Space}*])/u).flatMap((part) => {
+      const all = tokens(part, true).map(({ word }) => ({ word, open: false }));
+      if (all.length) all[all.length - 1].open = part.endsWith("*");
+      return all;
+    })).filter((phrase) => phrase.length);
+    this.endings = new Set(endings.split("|").flatMap((ending) => tokens(ending, true).map(({ word }) => word)));
+  }
+  is({ word, open }, token) {
+    return token.startsWith(word) && (token.length === word.length || open || this.endings.has(token.slice(word.length)));
+  }
+  // All of its phrases that stand in a text, as they stand there.
+  all(text) {
+    const found = [];
+    for (const all of bothTokens(text)) {
+      all.forEach((_, at) => {
+        let longest = 0;
+        for (const phrase of this.phrases) {
+          if (phrase.length > longest && phrase.length <= all.length - at && phrase.every((wanted, n) => this.is(wanted, all[at + n].word))) longest = phrase.length;
+        }
+        if (longest) found.push([all[at].start, all[at + longest - 1].end]);
+      });
+    }
+    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    const kept = [];
+    for (const range of found) if (!kept.length || range[0] >= kept[kept.length - 1][1]) kept.push(range);
+    return kept.map(([start, end]) => text.slice(start, end));
+  }
+}
+
+// What looks like a blank that nobody filled in (src/check/letters/placeholder.rs).
+function leftOver(text) {
+  const found = [];
+  for (const mark of ["{{", "}}", "{$", "{ $", "{-", "{ -"]) {
+    const at = text.indexOf(mark);
+    if (at >= 0) found.push([at, at + mark.length + 12]);
+  }
+  for (const match of text.matchAll(/\[([^\]]*)\]/gu)) {
+    if (/^[\p{Alphabetic}\p{White_Space}'’\-\u200C/]*$/u.test(match[1]) && /\p{Alphabetic}/u.test(match[1]) && count(match[1]) <= 60) found.push([match.index, match.index + match[0].length]);
+  }
+  for (const match of text.matchAll(/([A-Z]{2,})\(\)/gu)) found.push([match.index, match.index + match[0].length]);
+  found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return found.length ? text.slice(...found[0]) : null;
+}
+
+// --- Plain text as lines of a width (src/document/wrap.rs, together.rs) ------------------------------------------------------------
+
+const isCount = (word) => /^\p{N}{1,3}$/u.test(word);
+const isYear = (word) => /^\p{N}{4}$/u.test(word.replace(/[^\p{Alphabetic}\p{N}]+$/u, ""));
+const isTitle = (word) => {
+  const letters = word.endsWith(".") ? word.slice(0, -1) : word;
+  const length = count(letters);
+  return length >= 1 && length <= (letters.length < word.length ? 4 : 3) && /^\p{Uppercase}/u.test(letters) && /^\p{Alphabetic}*$/u.test(letters);
+};
+const isSign = (word) => count(word) <= 5 && (["§", "§§", "№"].includes(word) || /[°º.]$/u.test(word));
+const belong = (word, next) => (isCount(word) && /^\p{Alphabetic}/u.test(next)) || (isYear(next) && /^\p{Alphabetic}+$/u.test(word))
+  || (isTitle(word) && /^\p{Uppercase}/u.test(next)) || (isSign(word) && /^\p{N}/u.test(next));
+function stays(all) {
+  const bare = all.map((word) => word.replace(/^[\u2068\u2069]+|[\u2068\u2069]+$/gu, ""));
+  const found = bare.map((word, n) => n + 1 < bare.length && belong(word, bare[n + 1]));
+  for (let at = 0; at + 5 <= bare.length; at += 1) {
+    const date = bare.slice(at, at + 5);
+    const small = date[1] !== "" && count(date[1]) <= 3 && /^\p{Lowercase}*$/u.test(date[1]);
+    if (isCount(date[0]) && small && date[3].startsWith(date[1]) && isYear(date[4])) found.fill(true, at, at + 4);
+  }
+  return found;
+}
+function pieces(line) {
+  const all = line.match(/[^ ]+ *|^ +/gu) ?? [];
+  const bare = all.map((word) => word.replace(/ +$/u, ""));
+  const stay = stays(bare);
+  const found = [];
+  let open = "";
+  all.forEach((word, n) => {
+    open += word;
+    const digits = bare[n].replace(/^[\u2068\u2069]+|[\u2068\u2069]+$/gu, "");
+    const typed = bare[n].replace(/^[(“«\u200E\u2068]+/u, "");
+    const flag = bytes(typed).length > 2 && typed.startsWith("--") && /\p{Alphabetic}$/u.test(typed);
+    if (!/^\p{N}{1,2}$/u.test(digits) && !flag && !stay[n]) { found.push(open); open = ""; }
+  });
+  if (open !== "") found.push(open);
+  return found;
+}
+function collapsed(text) {
+  const out = [];
+  let blank = true;
+  for (const line of text.split("\n")) {
+    if (line === "" && blank) continue;
+    blank = line === "";
+    out.push(line);
+  }
+  return out.join("\n").replace(/\n+$/u, "");
+}
+const trimEnd = (text) => text.replace(/\p{White_Space}+$/u, "");
+
+// Lines of which each is a paragraph of its own: an isolate that goes over the end of one is closed there and opened on the next.
+function isolatedLines(lines) {
+  let open = 0;
+  return lines.map((line) => {
+    if (open === 0 && !line.includes(FSI)) return line;
+    const indent = line.length - line.replace(/^ +/u, "").length;
+    let out = line.slice(0, indent) + FSI.repeat(open) + line.slice(indent);
+    for (const c of line) {
+      if (c === FSI) open += 1;
+      else if (c === PDI) open = Math.max(0, open - 1);
+    }
+    return out + PDI.repeat(open);
+  });
+}
+
+// --- The page's letters ------------------------------------------------------------------------------------------------------------
+
+class Site {
+  constructor(data) {
+    this.data = data;
+    this.edition = data.edition;
+    this.pages = data.pages.map(({ tag, name, dir }) => ({ tag, name, dir }));
+    this.codes = data.codes.split(" ");
+    this.posts = data.countryLanguages.split(" ");
+    this.directions = new Runs(data.directions);
+    this.widths = new Runs(data.widths);
+    this.kept = new Map();
+    this.cases = data.cases.map((it) => this.caseOf(it));
+  }
+
+  // A list that the data has as one text, taken apart once.
+  split(owner, name) {
+    const known = this.kept.get(owner) ?? this.kept.set(owner, {}).get(owner);
+    return (known[name] ??= owner[name].split("|"));
+  }
+  entry(number) { return this.data.tables.texts[number]; }
+  page(tag) { return this.data.pages.find((page) => page.tag === tag) ?? this.data.pages[0]; }
+  find(id) { return this.data.cases.find((it) => it.id === id); }
+  kind(id, name) { return this.find(id).kinds.find((kind) => kind.name === name); }
+
+  caseOf(it) {
+    const said = (texts, tag) => texts[tag] ?? Object.values(texts)[0] ?? "";
+    const kinds = it.kinds.map((kind) => {
+      const languages = Object.keys(kind.letters).concat(Object.keys(kind.posts));
+      const choices = (pick) => (tag) => {
+        const language = languages.includes(tag) ? tag : languages[0];
+        const offer = kind.letters[language]?.offer;
+        return offer ? pick(offer).map((id) => ({ id, text: kind.labels[language][id] ?? id })) : [];
+      };
+      const demands = (tag) => choices((offer) => offer.demands.map((id) => "demand-" + id))(tag).map(({ id, text }) => ({ id: id.slice(7), text }));
+      const facts = (tag) => choices((offer) => [...new Set(offer.text[0].filter(Array.isArray).flatMap((any) => any[1]))])(tag);
+      return {
+        name: kind.name, form: kind.form, languages, short: kind.short, title: (tag) => said(kind.titles, tag),
+        takesNote: kind.signed, wantsAddress: kind.signed && kind.printsAddress, wantsProfession: kind.signed && kind.printsAddress,
+        wantsGender: Object.values(kind.letters).some(({ genders }) => genders > 1), states: kind.states,
+        openings: choices((offer) => offer.openings), demands, facts, writers: choices((offer) => offer.writers),
+        prompts: (tag) => kind.prompts[tag]?.[1] ?? [], promptCare: (tag) => kind.prompts[tag]?.[0] ?? "",
+        networks: Object.keys(kind.posts).length ? ["x", "mastodon", "bluesky"] : [],
+      };
+    });
+    const states = [...new Set(it.kinds.flatMap((kind) => kind.states))];
+    return {
+      id: it.id, title: (tag) => said(it.titles, tag), summary: (tag) => said(it.summaries, tag), link: it.link, lastDay: it.lastDay,
+      states, statesText: (tag) => this.countryNames(tag, states), kinds,
+    };
+  }
+
+  // --- Words of the page
+
+  say(tag, id, given = {}) {
+    const text = this.page(tag).words[id] ?? id;
+    return text.replace(/\{(\w+)\}/gu, (all, name) => (name in given ? given[name] : all));
+  }
+  number(tag, n) { return String(n).replace(/[0-9]/gu, (c) => this.page(tag).digits[Number(c)]); }
+  dayNumber(day) { return Math.round((Date.parse(day) - Date.parse(this.edition)) / 86400000); }
+  day(tag, day) { return this.split(this.page(tag), "days")[this.dayNumber(day)] ?? day; }
+  countries(tag) {
+    const names = this.split(this.page(tag), "countries");
+    return this.page(tag).sorted.map((n) => [this.codes[n], names[n]]);
+  }
+  countryName(tag, code) { return this.split(this.page(tag), "countries")[this.codes.indexOf(code)] ?? code; }
+  countryNames(tag, codes) { return codes.map((code) => this.countryName(tag, code)).join(", "); }
+
+  status(caseId, today, tag) {
+    const it = this.find(caseId);
+    if (it.paused) return { code: "paused", text: it.paused[tag] ?? Object.values(it.paused)[0] };
+    if (it.lastDay && today > it.lastDay) return { code: "over", text: this.say(tag, "site-over", { last: it.lastDay >= this.edition ? this.day(tag, it.lastDay) : it.lastDay }) };
+    const age = this.dayNumber(today);
+    if (age >= this.split(this.data.pages[0], "days").length) return { code: "over", text: this.say(tag, "site-outdated", { day: this.day(tag, this.edition) }) };
+    return age >= 90 ? { code: "old", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) } : null;
+  }
+
+  // --- The writer
+
+  settle(caseId, kindName, fields, tag) {
+    const kind = this.kind(caseId, kindName);
+    const problems = [];
+    const label = (field) => this.say(tag, "site-field-" + field);
+    const problem = (field, id, given = {}) => problems.push({ field, text: this.say(tag, id, { field: label(field), ...given }) });
+    const number = (n) => this.number(tag, n);
+    const sound = (field, text, lines, limit) => {
+      const length = count(text);
+      if (length > limit) { problem(field, "error-field-long", { length: number(length), limit: number(limit) }); return false; }
+      const wrong = offence(text, lines);
+      if (wrong) problem(field, "error-field-" + wrong.what, { position: number(wrong.at), character: wrong.character });
+      return !wrong;
+    };
+    const line = (field, text) => {
+      text = (text ?? "").replaceAll("\t", " ");
+      return sound(field, text, false, MOST_LINE) && trim(text) !== "" ? trim(text) : null;
+    };
+    const required = (field) => {
+      const text = fields[field] ?? "";
+      if (text === "") { problem(field, "error-field-missing"); return null; }
+      if (chars(text).every((c) => /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(c)) && !offence(text, false)) { problem(field, "error-field-empty"); return null; }
+      return line(field, text);
+    };
+    const full = fields.privacy !== "place";
+    const writer = { privacy: full ? "full" : "place", country: fields.country, unsaid: [] };
+    if (kind.signed) {
+      writer.name = required("name");
+      const city = required("city");
+      writer.city = city === null ? null : town(city);
+      writer.postTown = city;
+      if (!this.codes.includes(fields.country)) problem("country", fields.country ? "error-country" : "error-field-missing", { found: fields.country });
+    }
+    writer.profession = line("profession", fields.profession);
+    writer.email = line("email", fields.email);
+    if (writer.email && !/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@.]+$/u.test(writer.email)) problem("email", "error-email", { found: writer.email });
+    const address = (fields.address ?? "").replaceAll("\r\n", "\n").split("\n").filter((it) => it !== "");
+    if (address.length > MOST_LINES) problem("address", "error-address-lines", { limit: number(MOST_LINES) });
+    writer.address = address.map((it) => line("address", it)).filter((it) => it !== null);
+    const note = (fields.note ?? "").replaceAll("\r\n", "\n").replace(/^[\n \t]+|[\n \t]+$/gu, "");
+    writer.note = note !== "" && sound("note", note, true, MOST_NOTE) ? note : null;
+    writer.gender = { female: 0, male: 1 }[full ? fields.gender : ""] ?? 2;
+    writer.choices = {
+      opening: fields.opening || null, demands: fields.demands ?? [], writesAs: fields.writesAs || null, facts: fields.facts ?? [],
+      short: fields.length === "short",
+    };
+    if (!full && writer.name) {
+      const parts = writer.name.split(/[^\p{Alphabetic}\p{N}\u200C]/u).filter((part) => count(part) > 1 && !/^\p{Lowercase}/u.test(part));
+      writer.unsaid = [...parts, ...writer.address, ...(writer.email ? [writer.email] : []), ...(writer.postTown !== writer.city ? [writer.postTown] : [])];
+      writer.name = initials(writer.name);
+      writer.profession = null;
+      writer.address = [];
+      writer.postTown = writer.city;
+    }
+    return { writer: problems.length ? null : writer, problems };
+  }
+
+  // The name of a country as a letter in a language has it below an address, or goes on with it.
+  envelopeName(language, code) { return this.split(this.data.languages[language], "envelope")[this.codes.indexOf(code)]; }
+  addressLines(writer) {
+    if (writer.privacy === "place") return [writer.city];
+    const holds = (line) => hasWords(line.toLowerCase(), writer.city.toLowerCase());
+    return writer.address.some(holds) ? writer.address : [...writer.address, writer.postTown];
+  }
+  nameAndAddress(language, writer) {
+    const address = this.addressLines(writer);
+    const isLatin = (text) => chars(text).every((c) => !/\p{Alphabetic}/u.test(c) || c < "\u0250" || (c >= "\u1E00" && c < "\u1F00"));
+    const own = this.envelopeName(language, writer.country);
+    const inLatin = !isLatin(own) && address.every(isLatin) && /\p{Alphabetic}/u.test(address.join(""));
+    const country = inLatin ? isolate(this.split(this.data.languages[language], "postal")[this.codes.indexOf(writer.country)]) : own;
+    return [isolate(writer.name), ...address.map(isolate), country];
+  }
+
+  // --- What a letter is made of (src/letter/select.rs)
+
+  select(offer, writer, language) {
+    const { choices } = writer;
+    const printed = offer.printsAddress ? this.nameAndAddress(language, writer) : [writer.name, writer.city];
+    const draw = offer.signed ? drawOf([...offer.drawn, ...printed.map(withoutIsolates), writer.profession ?? ""]) : () => 0;
+    const apart = (id) => offer.apart[id] ?? [];
+    const length = choices.short ? 1 : 0;
+    const text = offer.text[length];
+    let opening = null;
+    if (offer.openings.length) {
+      const left = offer.openings.filter((id) => !apart(id).some((fact) => choices.facts.includes(fact)));
+      opening = offer.openings.includes(choices.opening) ? choices.opening : left[draw("opening", left.length)] ?? offer.openings[0];
+    }
+    const as = choices.writesAs;
+    const told = new Set([opening, as].filter(Boolean).flatMap(apart));
+    const before = offer.reminder ? [offer.reminder] : [];
+    const behind = [];
+    let tables = 0;
+    text.forEach((entry, n) => {
+      const part = n <= offer.opensAt[length] ? before : behind;
+      if (!Array.isArray(entry)) { part.push(opening !== null && n === offer.opensAt[length] ? opening : entry); return; }
+      tables += 1;
+      const [most, of] = entry;
+      const left = of.filter((fact) => !told.has(fact));
+      const chosen = left.filter((fact) => choices.facts.includes(fact));
+      const others = left.filter((fact) => !choices.facts.includes(fact));
+      while (chosen.length < most && others.length) chosen.push(...others.splice(draw(`fact ${tables} ${chosen.length + 1}`, others.length), 1));
+      part.push(...left.filter((fact) => chosen.includes(fact)));
+    });
+    if (as) before.push(as);
+    const named = choices.demands;
+    const demands = [...offer.demands];
+    if (named.length) {
+      const rank = (id) => (named.includes(id) ? named.indexOf(id) : Infinity);
+      demands.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+    } else {
+      const leading = demands.map((_, n) => n).filter((n) => n === 0 || offer.leads[n]);
+      if (leading.length) demands.unshift(...demands.splice(leading[draw("demand", leading.length)], 1));
+    }
+    const wording = (id) => {
+      const picked = draw("wording " + id, offer.wordings[id] ?? 1);
+      return picked ? `${id}-${picked + 1}` : id;
+    };
+    const short = choices.short && offer.shortReply;
+    return {
+      length, opening: before.map(wording), following: behind.map(wording), demands, lead: wording("demands-lead"),
+      leadNumber: draw("wording demands-lead", offer.wordings["demands-lead"] ?? 1),
+      reply: wording(short ? "reply-short" : "reply"), thanks: short ? null : wording("thanks"),
+    };
+  }
+
+  offices(caseId, kindName, country) {
+    const kind = this.kind(caseId, kindName);
+    const made = Object.values(kind.letters)[0] ?? Object.values(kind.posts)[0];
+    return made.applying[made.classes[country] ?? 0].map((n) => {
+      const { names, ...office } = kind.offices[n];
+      const name = (tag) => {
+        const language = tag in names ? tag : Object.keys(names)[0];
+        const host = this.data.languages[language].host ? this.split(this.data.languages[language], "host")[this.codes.indexOf(country)] : "";
+        return (names[language] ?? office.id).replaceAll(MARK.host, host);
+      };
+      return { ...office, name };
+    });
+  }
+
+  letter(caseId, kindName, language, officeId, writer, day, { network = "x" } = {}) {
+    const kind = this.kind(caseId, kindName);
+    const office = kind.offices.findIndex(({ id }) => id === officeId);
+    const base = { caseId, kind: kindName, form: kind.form, language, office: kind.offices[office], writer, day };
+    if (kind.posts[language]) {
+      const made = kind.posts[language];
+      return { ...base, posts: made.texts[`${office}.${made.classes[writer.country] ?? 0}.${network}`].map((n) => this.entry(n)), network };
+    }
+    const made = kind.letters[language];
+    const words = this.data.languages[language];
+    const number = this.dayNumber(day);
+    const period = made.periods.filter((first) => first <= day).length - 1;
+    const place = made.classes[writer.country] ?? 0;
+    const sheets = made.letters[`${office}.${place}.${made.genders > 1 ? writer.gender : 0}.${Math.max(0, period)}`];
+    const chosen = this.select(made.offer, writer, language);
+    const note = paragraphs(writer.note).map((text) => text.split("\n").map(isolate).join("\n"));
+    const last = chosen.demands.length - 1;
+    // What is said, as it is said to one office.
+    const saying = (texts) => {
+      const say = (id) => (id === null ? "" : this.entry(texts[made.messages.indexOf(id)]));
+      const demand = (id, n) => {
+        const first = made.messages.includes(`demand-${id}.first`) ? `demand-${id}.first` : `demand-${id}`;
+        return say((n === 0 ? first : `demand-${id}`) + (n === last ? " last" : ""));
+      };
+      return {
+        lists: { [OPENING]: chosen.opening.map(say), [FOLLOWING]: chosen.following.map(say), [DEMANDS]: chosen.demands.map(demand), [MARK.note]: note },
+        single: { [LEADING]: () => say(chosen.lead), [REPLYING]: () => say(chosen.reply), [THANKING]: () => say(chosen.thanks) },
+      };
+    };
+    const days = words.daysIn[writer.country] ? this.split(words.daysIn, writer.country) : this.split(words, "days");
+    const host = words.host ? this.split(words, "host")[this.codes.indexOf(writer.country)] : "";
+    const own = { [MARK.name]: writer.name, [MARK.city]: writer.city, [MARK.day]: days[number], [MARK.host]: host };
+    // What is said has marks of its own.
+    const fill = (text, single) => text
+      .replace(/[\u{2FFFE}-\u{4FFFF}]/gu, (c) => single[c]?.() ?? "")
+      .replace(/[\uFDD0\uFDD1\uFDD3\uFDDF]/gu, (c) => own[c] ?? "");
+    const signed = [writer.name, writer.profession].filter(Boolean).map(isolate);
+    const lines = this.nameAndAddress(language, writer);
+    if (writer.privacy === "full" && writer.email) lines.push(isolate(writer.email));
+    const filled = sheets.map(([n, said]) => {
+      const sheet = this.data.tables.sheets[n];
+      const { lists, single } = saying(this.data.tables.sayings[said]);
+      const blocks = this.data.tables.bodies[sheet.bodies[Math.min(chosen.length, sheet.bodies.length - 1)][made.offer.alone ? chosen.leadNumber : 0]];
+      const fields = {};
+      for (const [name, value] of Object.entries(sheet.fields)) {
+        if (name === "layout" || value === null) fields[name] = value;
+        else fields[name] = Array.isArray(value) ? value.map((it) => fill(this.entry(it), single)) : fill(this.entry(value), single);
+      }
+      const isCard = !("date" in fields);
+      return {
+        fields, pages: sheet.pages, body: this.body(blocks, lists, (text) => fill(text, single)),
+        writer: isCard ? [] : lines, signature: isCard ? [writer.name, writer.city].filter((line) => line !== "").map(isolate) : signed,
+      };
+    });
+    const postal = made.postal[`${office}.${place}`];
+    return { ...base, sheets: filled, direction: words.direction, postal: postal ? this.postal(postal, writer, language, place, made) : null };
+  }
+
+  // The address for an envelope, the country in the language of the post that reads it.
+  postal(postal, writer, language, place, made) {
+    const lines = postal.lines.map((n) => this.entry(n));
+    if (postal.last !== null) lines.push(this.entry(postal.last[this.posts[this.codes.indexOf(writer.country)]] ?? postal.last[""]));
+    return { lines: lines.map(withoutIsolates), local: postal.local.map((n) => this.entry(n)) };
+  }
+
+  // A body with its slots filled: a paragraph or an item that is a list's slot becomes as many as there are.
+  body(blocks, lists, fill) {
+    const slot = (inlines) => (inlines.length === 1 && typeof inlines[0] === "string" ? lists[withoutIsolates(inlines[0])] : undefined);
+    const runs = (inlines) => inlines.flatMap((inline) => {
+      if (inline === 0) return [inline];
+      if (Array.isArray(inline)) return [[inline[0], fill(inline[1])]];
+      const text = fill(inline);
+      return text.split(/[\uFFFE\uFFFF]/u).map((run, n) => (n % 2 ? ["i", run] : run)).filter((run) => run !== "" && run[1] !== "");
+    });
+    const own = (text) => text.split("\n").flatMap((line, n) => (n ? [0, line] : [line]));
+    return blocks.flatMap(([tag, content]) => {
+      if (tag === "ul" || tag === "ol") return [[tag, content.flatMap((item) => (slot(item)?.map((text) => runs([text])) ?? [runs(item)]))]];
+      const found = slot(content);
+      if (!found) return [[tag, runs(content)]];
+      const isNote = withoutIsolates(content[0]) === MARK.note;
+      return found.map((text) => [tag, isNote ? own(text) : runs([text])]);
+    });
+  }
+
+  // --- Isolates (src/text.rs)
+
+  runsOtherwise(run, direction) {
+    let left = false, right = false, numbers = 0, inNumber = false;
+    for (const c of run) {
+      const kind = this.directions.of(c.codePointAt(0));
+      const isNumber = kind === "N";
+      if (isNumber && !inNumber) numbers += 1;
+      inNumber = isNumber;
+      left ||= kind === "L";
+      right ||= kind === "R";
+    }
+    if (direction === "ltr") return right;
+    return left || (!right && (numbers > 1 || (numbers === 1 && /^[+#-]/u.test(run))));
+  }
+  needed(text, direction) {
+    if (!text.includes(FSI)) return text;
+    const open = [];
+    let out = "";
+    for (const part of text.split(/([\u2068\u2069])/u)) {
+      if (part === FSI) { open.push({ start: out.length, inner: false }); out += FSI; }
+      else if (part === PDI) {
+        const it = open.pop();
+        if (!it) continue;
+        if (it.inner || this.runsOtherwise(out.slice(it.start + 1), direction)) {
+          out += PDI;
+          if (open.length) open[open.length - 1].inner = true;
+        } else out = out.slice(0, it.start) + out.slice(it.start + 1);
+      } else out += part;
+    }
+    return out;
+  }
+
+  // --- Documents
+
+  bodyText(blocks, needed, digits) {
+    const text = (inlines) => inlines.map((inline) => (inline === 0 ? "\n" : needed(typeof inline === "string" ? inline : inline[1]))).join("");
+    const ordinal = (n) => String(n).replace(/[0-9]/gu, (c) => chars(digits)[Number(c)]);
+    return blocks.map(([tag, content]) => {
+      if (tag === "p" || tag === "h") return text(content);
+      return content.map((item, n) => (tag === "ol" ? ordinal(n + 1) + ". " : BULLET) + text(item).replaceAll("\n", "\n  ")).join("\n");
+    }).join("\n\n");
+  }
+  bodyHtml(blocks, needed) {
+    const tags = { b: "strong", i: "em" };
+    const run = (inlines) => inlines.map((inline) => {
+      if (inline === 0) return "<br>";
+      if (typeof inline === "string") return html(needed(inline));
+      return `<${tags[inline[0]]}>${html(needed(inline[1]))}</${tags[inline[0]]}>`;
+    }).join("");
+    return blocks.map(([tag, content]) => {
+      if (tag === "p") return `<p>${run(content)}</p>`;
+      if (tag === "h") return `<h2>${run(content)}</h2>`;
+      return `<${tag}>\n${content.map((item) => `<li>${run(item)}</li>\n`).join("")}</${tag}>`;
+    }).join("\n");
+  }
+  // A page of a letter: 0 text, 1 HTML, 2 and 3 the same of an e-mail, 4 the text of a link.
+  set(letter, page) {
+    const isHtml = page === 1 || page === 3, onPaper = page < 2;
+    const needed = (text) => this.needed(text, letter.direction);
+    const shown = isHtml ? (text) => html(needed(text)) : (text) => plain(needed(text));
+    const { digits } = this.data.languages[letter.language];
+    const lines = (sheet, name) => {
+      const { fields } = sheet;
+      if (name === "writer") return sheet.writer;
+      if (name === "signature") return this.signatureLines(sheet, onPaper);
+      if (name === "addressee" && !onPaper) return fields.office;
+      return fields[name];
+    };
+    const title = (text) => (isHtml ? html(withoutIsolates(text)) : withoutIsolates(text));
+    const set = this.data.tables.layouts[letter.sheets[0].pages[page]];
+    return set.map((part) => {
+      if (typeof part === "number") return this.entry(part);
+      const [name, number, between] = part;
+      const sheet = letter.sheets[number];
+      if (name === "body") return isHtml ? this.bodyHtml(sheet.body, needed) : this.bodyText(sheet.body, needed, digits);
+      if (name === "title") return title(sheet.fields.title);
+      if (between !== undefined) return lines(sheet, name).map(shown).join(this.entry(between));
+      return shown(sheet.fields[name] ?? "");
+    }).join("");
+  }
+  // What stands under the close: where the address is not at the head, it goes on here.
+  signatureLines(sheet, onPaper) {
+    const atHead = onPaper && sheet.fields.layout.writer_at_head;
+    return atHead || !("date" in sheet.fields) ? sheet.signature : [...sheet.signature, ...sheet.writer.slice(1)];
+  }
+
+  wrapped(line) {
+    if (bytes(line).length <= WIDTH) return [line.replace(/ +$/u, "")];
+    const width = (text) => { let n = 0; for (const c of text) n += { Z: 0, S: 1, D: 2 }[this.widths.of(c.codePointAt(0))]; return n; };
+    const spaces = line.length - line.replace(/^ +/u, "").length;
+    const indent = " ".repeat(Math.min(8, spaces + (line.slice(spaces).startsWith(BULLET) ? 2 : 0)));
+    const lines = [];
+    let open = [], used = 0;
+    const most = () => (lines.length ? WIDTH - indent.length : WIDTH);
+    for (const part of pieces(line)) {
+      const word = part.replace(/ +$/u, "");
+      if (open.length && used + width(word) > most()) { lines.push(open.join("")); open = []; used = 0; }
+      open.push(part);
+      used += width(word) + part.length - word.length;
+    }
+    lines.push(open.join(""));
+    return lines.map((text, n) => (n ? indent : "") + text.replace(/ +$/u, ""));
+  }
+
+  thread(letter) { return letter.posts.join("\n\n⁂\n\n") + "\n"; }
+  text(letter) {
+    if (letter.posts) return this.thread(letter);
+    const lines = collapsed(trimEnd(this.set(letter, 0))).split("\n").flatMap((line) => this.wrapped(line));
+    return isolatedLines(lines).map((line) => (letter.direction === "rtl" && line !== "" ? RLM : "") + line + "\n").join("");
+  }
+  html(letter) { return this.set(letter, 1); }
+  mailText(letter) { return collapsed(trimEnd(this.set(letter, 2))) + "\n"; }
+  mailHtml(letter) { return this.set(letter, 3); }
+  isMail(letter) { return !letter.posts && letter.sheets[0].pages.length > 2; }
+  // As it is pasted: not wrapped.
+  plain(letter) {
+    if (letter.posts) return this.thread(letter);
+    return this.isMail(letter) ? this.mailText(letter) : collapsed(trimEnd(this.set(letter, 0))) + "\n";
+  }
+  subject(letter) { return letter.posts ? "" : withoutIsolates(letter.sheets[0].fields.title); }
+  fileName(letter, ending) {
+    const stem = letter.kind === "letter" ? letter.caseId : `${letter.caseId}.${letter.kind}`;
+    return `${stem}.${letter.office.id}.${letter.language}.${ending}`;
+  }
+
+  // A draft (RFC 5322, RFC 2046) that mail programs open ready to send. Of who signs with initials and place it names no author.
+  eml(letter) {
+    if (!this.isMail(letter)) return null;
+    const { writer } = letter;
+    const base64 = (text) => { let raw = ""; for (const byte of bytes(text)) raw += String.fromCharCode(byte); return btoa(raw); };
+    const folded = (text) => base64(text.replace(/\r?\n/gu, "\r\n")).replace(/.{76}/gu, "$&\r\n");
+    // Encoded words have at most 75 characters, and no character is cut (RFC 2047).
+    const encoded = (text) => {
+      if (/^[\x20-\x7E]*$/u.test(text) && !text.includes("=?")) return text;
+      const parts = [""];
+      for (const c of text) {
+        if (bytes(parts[parts.length - 1] + c).length > 45) parts.push("");
+        parts[parts.length - 1] += c;
+      }
+      return parts.map((part) => `=?utf-8?b?${base64(part)}?=`).join("\r\n ");
+    };
+    const phrase = (name) => (/^[\x20-\x7E]*$/u.test(name) ? `"${name.replace(/["\\]/gu, "\\$&")}"` : encoded(name));
+    const text = this.mailText(letter), page = this.mailHtml(letter);
+    const boundary = "appeal-" + [text, page, letter.day].map((it) => fnv(0x811c9dc5, it).toString(16).padStart(8, "0")).join("");
+    const part = (type, body) => `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${folded(body)}\r\n`;
+    const head = [
+      ...(writer.privacy === "full" && writer.email ? [`From: ${phrase(writer.name)} <${writer.email}>`] : []),
+      ...(letter.office.emails.length ? ["To: " + letter.office.emails.join(", ")] : []),
+      "Subject: " + encoded(this.subject(letter)), "Content-Language: " + letter.language, "X-Unsent: 1", "MIME-Version: 1.0",
+      `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    ];
+    return { bytes: bytes(`${head.join("\r\n")}\r\n\r\n${part("text/plain", text)}${part("text/html", page)}--${boundary}--\r\n`) };
+  }
+
+  // The link that opens an e-mail (RFC 6068), with the short letter where the whole one is too long for it, and without where both are.
+  mailto(letter) {
+    const one = (it) => {
+      const signs = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00A0": " ", "\u202F": " " };
+      const simple = (text) => text.replace(/[‘’“”„–—\u00A0\u202F]/gu, (c) => signs[c]);
+      const value = (text) => encodeURIComponent(text).replace(/[!'()*]/gu, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase())
+        .replace(/%2C/gu, ",").replace(/%3A/gu, ":").replace(/%3B/gu, ";");
+      const address = (text) => value(text).replace(/%40/gu, "@");
+      const head = `mailto:${it.office.emails.map(address).join(",")}?subject=${value(simple(this.subject(it)))}`;
+      const body = simple(collapsed(trim(this.set(it, 4)))).replaceAll("\n", "\r\n");
+      const whole = `${head}&body=${value(body)}`;
+      return { whole, head };
+    };
+    const { whole, head } = one(letter);
+    const length = count(whole);
+    if (length <= LINK_LIMIT) return { href: whole, carriesLetter: true, isShort: false, length, limit: LINK_LIMIT };
+    const kind = this.kind(letter.caseId, letter.kind);
+    if (kind.short && !letter.writer.choices.short) {
+      const writer = { ...letter.writer, choices: { ...letter.writer.choices, facts: [], short: true } };
+      const short = one(this.letter(letter.caseId, letter.kind, letter.language, letter.office.id, writer, letter.day)).whole;
+      if (count(short) <= LINK_LIMIT) return { href: short, carriesLetter: true, isShort: true, length, limit: LINK_LIMIT };
+    }
+    return { href: head, carriesLetter: false, isShort: false, length, limit: LINK_LIMIT };
+  }
+
+  // A letter for reading on the page, sheet by sheet; the class of each part is its name.
+  fragment(letter) {
+    if (letter.posts) return letter.posts.map((post) => `<p class="post" dir="auto">${html(post)}</p>`).join("");
+    const needed = (text) => this.needed(text, letter.direction);
+    const shown = (text) => html(needed(text));
+    const lines = (name, all) => (all?.length ? `<div class="${name} lines">${all.map((line) => `<p>${shown(line)}</p>`).join("")}</div>` : "");
+    const one = (sheet) => {
+      const { fields } = sheet;
+      const { layout } = fields;
+      const line = (name, tag = "p") => (fields[name] ? `<${tag} class="${name.replace("_line", "")}">${shown(fields[name])}</${tag}>` : "");
+      const aside = layout.signature_at_end ? " end" : "";
+      const closing = fields.close && count(fields.close) <= 40 ? aside : "";
+      const greeting = [line("subject_line", "h4"), lines("salutation", fields.salutation)];
+      if (layout.subject_after) greeting.reverse();
+      return [
+        "date" in fields && layout.writer_at_head ? lines("writer", sheet.writer) : "", line("date"), line("copy_line"),
+        lines("addressee", fields.addressee), ...greeting, this.bodyHtml(sheet.body, needed),
+        fields.close ? `<p class="close${closing}">${shown(fields.close)}</p>` : "", lines("signature" + aside, this.signatureLines(sheet, true)),
+        fields.copies?.length ? `<div class="copies"><p>${shown(fields.copies_label)}</p>${fields.copies.map((name) => `<p>${shown(name)}</p>`).join("")}</div>` : "",
+      ].join("");
+    };
+    return letter.sheets.map((sheet) => `<div class="sheet">${one(sheet)}</div>`).join("");
+  }
+
+  // What is printed: the sheet, and where the window of the country's envelope shows the address.
+  sheet(letter, country) {
+    const { paper } = this.data;
+    const size = paper.letter.includes(country) ? "letter" : "a4";
+    const window = paper.windows.find((it) => it.countries.includes(country)) ?? null;
+    const address = letter.postal ? [...letter.postal.local, ...letter.postal.lines] : [];
+    const most = window ? Math.floor((window.width - 5) / 1.56) : 0;
+    const over = window !== null && (address.length > window.lines || address.some((line) => count(line) > most));
+    return { html: this.fragment(letter), paper: size, window: address.length && !over ? window : null, address, over };
+  }
+  envelope(letter, writer) {
+    if (!letter.postal) return null;
+    const post = this.posts[this.codes.indexOf(writer.country)];
+    const country = this.data.postalNames[post] ?? this.data.postalNames.en;
+    const from = writer.privacy === "place" ? [] : [writer.name, ...this.addressLines(writer), country.split("|")[this.codes.indexOf(writer.country)]];
+    return { from, to: [...letter.postal.local, ...letter.postal.lines] };
+  }
+
+  // --- The rules that matter to a writer
+
+  danger(caseId, kindName, country, tag) {
+    const { states, signed } = this.kind(caseId, kindName);
+    if (!signed || !states.includes(country)) return null;
+    return this.say(tag, "rule-danger", { country: this.countryName(tag, country) });
+  }
+  lists(language) {
+    const words = this.data.languages[language];
+    const known = this.kept.get(words) ?? this.kept.set(words, {}).get(words);
+    return (known.polite ??= words.polite.map((list) => new WordList(list, words.endings)));
+  }
+  findings(letter, tag) {
+    const kind = this.kind(letter.caseId, letter.kind);
+    const found = [];
+    if (!kind.signed) return found;
+    const { writer, language } = letter;
+    const add = (severity, code, id, given = {}, hint = id + "-hint") => {
+      const has = hint in this.page(tag).words;
+      found.push({ severity, code, text: this.say(tag, id, given), hint: has ? this.say(tag, hint, given) : "" });
+    };
+    const note = writer.note ?? "";
+    const without = (text) => kind.names[language].reduce((all, name) => all.replaceAll(name, "·"), text);
+    const own = without(normalized(note));
+    const danger = writer.privacy === "full" && this.danger(letter.caseId, letter.kind, writer.country, tag);
+    if (danger) found.push({ severity: "error", code: "danger", text: danger, hint: this.say(tag, "rule-danger-hint") });
+    const kinds = [["error", "insult"], ["warning", "jargon"], ["warning", "title"]];
+    this.lists(language).forEach((list, n) => {
+      for (const word of new Set(list.all(own).map((it) => it.toLowerCase()))) add(kinds[n][0], "polite", "rule-polite-" + kinds[n][1], { word }, "rule-own-words-hint");
+    });
+    if (writer.privacy === "place" && own !== "") {
+      const told = writer.unsaid.find((it) => hasWords(own, it) || hasWords(own, it.toUpperCase())) ?? words(own).find((word) => word.includes("@") && word.includes("."));
+      if (told) add("error", "place", "rule-place", { text: told });
+    }
+    if (kind.silence) {
+      const broken = [note, writer.name, writer.city].map((text) => this.brokenSilence(kind, text)).find(Boolean);
+      if (broken) add("error", "silence", "rule-silence-own", { word: broken });
+    }
+    if (kind.printsAddress) {
+      if (note === "") add("note", "personal", "rule-personal");
+      if (writer.privacy === "full" && !writer.address.length) add("warning", "signed", "rule-signed");
+    }
+    const scripts = this.data.languages[language].scripts;
+    const isForeign = (text) => {
+      const letters = chars(text).filter((c) => /\p{Alphabetic}/u.test(c));
+      const is = (c, script) => new RegExp(`\\p{Script=${script}}`, "u").test(c);
+      const foreign = letters.filter((c) => ![...scripts, "Common", "Inherited"].some((script) => is(c, script)));
+      return scripts.length > 0 && foreign.length * 2 > letters.length;
+    };
+    if (isForeign(note)) add("note", "own-language", "rule-own-language-note", {}, "rule-own-language-hint");
+    if (writer.profession && isForeign(writer.profession)) add("note", "own-language", "rule-own-language-profession", { text: writer.profession }, "rule-own-language-hint");
+    if (writer.privacy === "place" && isForeign(writer.name)) add("note", "own-language", "rule-own-language-initials", { text: writer.name });
+    for (const text of [writer.name, writer.profession, writer.city, note, ...writer.address]) {
+      const left = text ? leftOver(text) : null;
+      if (left) add("warning", "placeholder", "rule-placeholder-own", { text: left });
+    }
+    return found;
+  }
+  // The first thing that a card does not say (src/letter/silence.rs).
+  brokenSilence(kind, text) {
+    const all = words(text);
+    const number = all.find((word) => /\p{N}/u.test(word));
+    const link = /(?:https?:\/\/|(?<![\p{L}\p{N}@._-]))[a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*/iu.exec(text);
+    const tagged = all.find((word) => /[#@＃＠]/u.test(word));
+    if (number || link || tagged) return number ?? link?.[0] ?? tagged;
+    for (const [list, endings] of kind.silence.lists) {
+      const [word] = new WordList(list, endings).all(text);
+      if (word) return word;
+    }
+    for (const all of bothTokens(text)) {
+      for (const phrase of kind.silence.phrases) {
+        const at = all.findIndex((_, n) => phrase.length && phrase.every((word, m) => all[n + m]?.word === word));
+        if (at >= 0) return text.slice(all[at].start, all[at + phrase.length - 1].end);
+      }
+    }
+    return null;
+  }
+}
+
+if (typeof module !== "undefined") module.exports = { Site };

@@ -1,0 +1,80 @@
+//! What letters turn on besides their writer's texts, as few as there are: countries whose writers get the same letter, genders
+//! where a language tells them, and days between which nothing changes.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::action::{Gender, Role};
+use crate::letter::{Composer, occasion::Occasion};
+use crate::locale::country;
+
+/// Countries whose writers get the same letters of a kind in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Countries {
+    /// One of each class, in the order of their numbers; the first class has most.
+    pub(super) examples: Vec<String>,
+    /// The class of each country that is not of the first.
+    pub(super) others: BTreeMap<String, usize>,
+}
+
+impl Countries {
+    /// Those of a composer.
+    pub(super) fn of(composer: &Composer) -> Self {
+        let mut classes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for code in country::codes() {
+            classes.entry(signature(composer, code)).or_default().push(code.clone());
+        }
+        let mut classes: Vec<Vec<String>> = classes.into_values().collect();
+        classes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        let examples = classes.iter().filter_map(|codes| codes.first().cloned()).collect();
+        let numbered = classes.into_iter().enumerate().skip(1);
+        let others = numbered.flat_map(|(n, codes)| codes.into_iter().map(move |code| (code, n))).collect();
+        Self { examples, others }
+    }
+}
+
+/// What a letter turns on of its writer's country, but for names.
+fn signature(composer: &Composer, code: &str) -> String {
+    let applying: Vec<&str> = composer.recipients_for(code).iter().map(|it| it.id.value.as_str()).collect();
+    let at_home = composer.kind.recipients.iter().filter(|it| it.country.as_deref() == Some(code));
+    let at_home: Vec<&str> = at_home.map(|it| it.id.value.as_str()).collect();
+    let own_dates = !std::sync::Arc::ptr_eq(composer.words.formats_in(code), &composer.words.formats);
+    format!("{applying:?} {at_home:?} {own_dates}")
+}
+
+/// The genders that letters of a composer tell: one, where they tell none.
+pub(super) fn genders(composer: &Composer) -> &'static [Gender] {
+    let says = |line: &str| !line.starts_with('#') && line.contains("$writer-gender");
+    let told = composer.sources().iter().any(|source| source.text.lines().any(says));
+    if told { &[Gender::Female, Gender::Male, Gender::Other] } else { &[Gender::Other] }
+}
+
+/// The days on which something changes, from the first: holders are named no longer, another occasion is near.
+pub(super) fn periods(composer: &Composer, days: &[Date]) -> Vec<Date> {
+    let is_card = composer.silence().is_some();
+    let at = |day: Date| {
+        let named: Vec<bool> = composer.kind.recipients.iter().map(|it| it.names_holder_on(day)).collect();
+        (named, is_card.then(|| Occasion::on(day)))
+    };
+    let holders = composer.kind.recipients.iter().any(|it| it.holder.is_some() && it.role != Role::Named);
+    let Some(first) = days.first() else { return Vec::new() };
+    if !holders && !is_card {
+        return vec![*first];
+    }
+    let mut periods = vec![*first];
+    for pair in days.windows(2) {
+        if at(pair[0]) != at(pair[1]) {
+            periods.push(pair[1]);
+        }
+    }
+    periods
+}
+
+/// The days that a page made on one has letters for: until the last of the case, and no more than so many.
+pub(super) fn days(from: Date, last: Option<Date>) -> Vec<Date> {
+    const MOST: usize = 400;
+    let days = std::iter::successors(Some(from), |day| day.checked_add(1.day()).ok());
+    days.take(MOST).take_while(|day| last.is_none_or(|last| *day <= last)).collect()
+}

@@ -1,0 +1,53 @@
+//! The words that a page says, in a language of the program: all of `ui/site.ftl`, and those of others that say the same there.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use crate::catalog::Catalog;
+use crate::locale;
+use crate::ui::Ui;
+
+/// The messages of a page.
+const OWN: &str = "site-";
+
+/// The beginnings of messages that the script of a page puts together.
+const FAMILIES: [&str; 2] = ["error-field-", "rule-polite-"];
+
+/// What names the messages that a page says.
+const SOURCES: [&str; 3] =
+    [include_str!("page/page.html"), include_str!("page/page.js"), include_str!("page/letter.js")];
+
+/// The variables that messages of a page have.
+const VARIABLES: [&str; 30] = [
+    "action", "address", "campaign", "case", "character", "count", "country", "day", "field", "found", "kind", "language",
+    "languages", "last", "length", "limit", "line", "name", "names", "network", "number", "office", "offices", "percent",
+    "position", "reason", "size", "text", "title", "word",
+];
+
+/// All of them, each variable as `{name}`.
+pub(super) fn of(ui: &Ui) -> BTreeMap<String, String> {
+    let families = FAMILIES.iter().flat_map(|family| ui.ids(family));
+    let ids = ui.ids(OWN).into_iter().chain(families).chain(named());
+    ids.filter_map(|id| ui.with_slots(&id, &VARIABLES).map(|text| (id, text))).collect()
+}
+
+/// What stands in quotation marks in the sources of a page as ids do; a rule's hint is said with it.
+fn named() -> Vec<String> {
+    let is_id = |text: &&str| text.contains('-') && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let quoted = SOURCES.iter().flat_map(|source| source.split('"')).filter(is_id);
+    let with_hint = |id: &str| [id.to_owned(), format!("{id}-hint")];
+    quoted.flat_map(with_hint).collect()
+}
+
+/// What the list of pages says in a language.
+pub(super) fn index(catalog: &Catalog, tag: &str, today: Date) -> Value {
+    let ui = Ui::new(catalog, Some(tag));
+    json!({ "tag": tag, "name": locale::name(tag), "dir": locale::direction(tag), "day": ui.day(today), "words": own(&ui) })
+}
+
+/// The messages of pages alone.
+fn own(ui: &Ui) -> BTreeMap<String, String> {
+    ui.ids(OWN).into_iter().filter_map(|id| ui.with_slots(&id, &VARIABLES).map(|text| (id, text))).collect()
+}
