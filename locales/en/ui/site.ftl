@@ -68,10 +68,9 @@ site-seen-profession = Your profession
 site-seen-post = By post also the postmark, and your handwriting on the envelope.
 site-seen-mail = By e-mail also the name and the address of your e-mail account, whatever the letter is signed with.
 site-seen-form = By its web form also what the form asks for, and the address that you have on the Internet (IP address).
-site-seen-nothing = Nothing: the text is signed by nobody.
 # $language is a language in its own words.
-site-letter-in = The letter, in { $language }
-site-reading-in = What it says, in { $language }
+site-letter-in = The letter ({ $language })
+site-reading-in = What it says ({ $language })
 site-findings = Before you send it
 site-mend = This has to be mended before you can send it.
 

@@ -68,10 +68,9 @@ site-seen-profession = Su profesión
 site-seen-post = Por correo postal, además, el matasellos y su letra en el sobre.
 site-seen-mail = Por correo electrónico, además, el nombre y la dirección de su cuenta, firme como firme la carta.
 site-seen-form = Por el formulario de su sitio web, además, lo que el formulario pregunta y la dirección que usted tiene en Internet (dirección IP).
-site-seen-nothing = Nada: nadie firma este texto.
 # $language es un idioma, dicho en ese idioma.
-site-letter-in = La carta, en { $language }
-site-reading-in = Lo que dice, en { $language }
+site-letter-in = La carta ({ $language })
+site-reading-in = Lo que dice ({ $language })
 site-findings = Antes de enviarla
 site-mend = Hay que corregir esto antes de poder enviarla.
 

@@ -68,10 +68,9 @@ site-seen-profession = شغل شما
 site-seen-post = با پست، همچنین مهر پستخانه و دست‌خط شما روی پاکت.
 site-seen-mail = با ایمیل، همچنین نام و نشانی حساب ایمیل شما، نامه را هر طور که امضا کرده باشید.
 site-seen-form = با فرم وب‌سایت، همچنین آنچه فرم می‌پرسد و نشانی شما در اینترنت (نشانی IP).
-site-seen-nothing = هیچ‌چیز: این متن امضا ندارد.
 # زبان به نام خودش می‌آید.
-site-letter-in = نامه، به { $language }
-site-reading-in = آنچه در آن آمده است، به { $language }
+site-letter-in = نامه ({ $language })
+site-reading-in = آنچه در آن آمده است ({ $language })
 site-findings = پیش از فرستادن
 site-mend = پیش از فرستادن باید این را درست کنید.
 

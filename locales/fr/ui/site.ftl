@@ -68,10 +68,9 @@ site-seen-profession = Votre profession
 site-seen-post = Par la poste, en plus, le cachet et votre écriture sur l’enveloppe.
 site-seen-mail = Par e-mail, en plus, le nom et l’adresse de votre compte, quelle que soit la signature de la lettre.
 site-seen-form = Par le formulaire de son site web, en plus, ce que demande le formulaire, et l’adresse que vous avez sur Internet (adresse IP).
-site-seen-nothing = Rien : personne ne signe ce texte.
 # $language est une langue, dite dans cette langue.
-site-letter-in = La lettre, en { $language }
-site-reading-in = Ce qu’elle dit, en { $language }
+site-letter-in = La lettre ({ $language })
+site-reading-in = Ce qu’elle dit ({ $language })
 site-findings = Avant de l’envoyer
 site-mend = Il faut corriger ceci avant de pouvoir l’envoyer.
 

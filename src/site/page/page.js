@@ -37,7 +37,7 @@ function firstLanguage() {
 
 function today() {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 // What stands there already is not put there again: a screen reader would repeat it.
@@ -68,11 +68,15 @@ function sayAll(within) {
   for (const element of within.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say(element.dataset.label, given));
 }
 
+function copyOf(template) {
+  const copied = byId(template).content.firstElementChild.cloneNode(true);
+  sayAll(copied);
+  return copied;
+}
+
 function speak(wanted) {
   tag = wanted;
-  const { dir } = tongue(tag);
-  root.lang = tag;
-  root.dir = dir;
+  Object.assign(root, { lang: tag, dir: tongue(tag).dir });
   sayAll(document);
   for (const button of byId("tongues").children) button.setAttribute("aria-pressed", button.dataset.tag === tag);
   const list = byId("country");
@@ -92,20 +96,20 @@ function offer(id, name, options, usual, type = "radio") {
   const group = byId(id);
   group.hidden = options.length < 2 && type === "radio" || options.length === 0;
   const known = [...group.querySelectorAll("label")];
-  if (known.map((label) => label.dataset.id).join() !== options.map((option) => option.id).join()) {
-    const before = answers(name);
-    known.forEach((label) => label.remove());
-    const kept = options.filter((option) => before.includes(option.id)).map((option) => option.id);
+  if (known.map((label) => label.dataset.id).join() !== options.map(({ id }) => id).join()) {
+    const kept = answers(name).filter((value) => options.some(({ id }) => id === value));
     const ticked = kept.length || usual === undefined ? kept : [usual];
-    for (const option of options) {
+    known.forEach((label) => label.remove());
+    group.append(...options.map(({ id: value }) => {
       const label = make("label", "choice");
-      const box = Object.assign(document.createElement("input"), { type, name, value: option.id, checked: ticked.includes(option.id) });
-      label.dataset.id = option.id;
-      label.append(box, make("span"));
-      group.append(label);
-    }
+      label.dataset.id = value;
+      label.append(Object.assign(make("input"), { type, name, value, checked: ticked.includes(value) }), make("span"));
+      // Apart, so that a text of the other direction begins where the others do.
+      label.lastChild.append(make("bdi"));
+      return label;
+    }));
   }
-  [...group.querySelectorAll("label > span")].forEach((text, at) => {
+  [...group.querySelectorAll("bdi")].forEach((text, at) => {
     const { lang, text: said } = options[at];
     put(text, said);
     if (lang) Object.assign(text, { lang, dir: tongue(lang).dir });
@@ -119,9 +123,11 @@ const isCareful = () => ["yes", "unsaid"].includes(answer("ties"));
 const endangers = () => caseNow.states.length > 0;
 const isWithin = (kind) => Boolean(form.elements.country.value && site.danger(caseNow.id, kind.name, form.elements.country.value, tag));
 const signsByPlace = (kind) => isWithin(kind) || (isCareful() && answer("signing") !== "full");
-const letterLanguage = (kind) => (kind.languages.includes(answer("letter-language")) ? answer("letter-language") : kind.languages[0]);
 // Choices are read in the page's language where the case has words in it.
 const readable = (kind) => (kind.languages.includes(tag) ? tag : kind.languages[0]);
+// A letter is in the language of its office, a post in that of its writer, unless another is chosen.
+const usualLanguage = (kind) => (isPost(kind) ? readable(kind) : kind.languages[0]);
+const letterLanguage = (kind) => (touched.has("letter-language") && kind.languages.find((lang) => lang === answer("letter-language"))) || usualLanguage(kind);
 
 function showCase() {
   const many = site.cases.length > 1;
@@ -181,7 +187,8 @@ function showWhat(kind) {
   byId("what").hidden = caseNow.kinds.length < 2 && kind.languages.length < 2;
   const networks = isPost(kind) ? kind.networks : [];
   offer("networks", "network", networks.map((id) => ({ id, text: NETWORKS[id] ?? id })), networks[0]);
-  offer("letter-languages", "letter-language", kind.languages.map((lang) => ({ id: lang, lang, text: tongue(lang).name })), kind.languages[0]);
+  offer("letter-languages", "letter-language", kind.languages.map((lang) => ({ id: lang, lang, text: tongue(lang).name })), usualLanguage(kind));
+  form.querySelectorAll("[name=letter-language]").forEach((box) => (box.checked = box.value === letterLanguage(kind)));
   byId("languages-help").hidden = isPost(kind) || kind.languages.length < 2;
 }
 
@@ -209,17 +216,15 @@ function showFields(kind) {
 
 function showWishes(kind) {
   const lang = readable(kind);
-  const drawn = { id: "", text: say("ask-drawn") };
   const worded = (texts) => texts.map(({ id, text }) => ({ id, text, lang }));
-  const [openings, writers] = [kind.openings(lang), kind.writers(lang)];
-  offer("openings", "opening", openings.length > 1 ? [drawn, ...worded(openings)] : [], "");
-  offer("writers", "writesAs", writers.length ? [{ id: "", text: say("site-as-none") }, ...worded(writers)] : [], "");
+  const [openings, writers] = [worded(kind.openings(lang)), worded(kind.writers(lang))];
+  offer("openings", "opening", openings.length > 1 ? [{ id: "", text: say("ask-drawn") }, ...openings] : [], "");
+  offer("writers", "writesAs", writers.length ? [{ id: "", text: say("site-as-none") }, ...writers] : [], "");
   offer("facts", "facts", worded(kind.facts(lang)), undefined, "checkbox");
   byId("facts-help").hidden = byId("facts").hidden;
   offer("lengths", "length", kind.short ? ["full", "short"].map((id) => ({ id, text: say(`site-length-${id}`) })) : [], "full");
-  const occasions = kind.occasions ?? [];
-  const near = { id: "", text: say("preview-occasion-near") };
-  offer("occasions", "occasion", occasions.length ? [near, ...occasions.map((id) => ({ id, text: say(`preview-occasion-${id}`) }))] : [], "");
+  const occasions = kind.occasions?.length ? ["", ...kind.occasions] : [];
+  offer("occasions", "occasion", occasions.map((id) => ({ id, text: say(`preview-occasion-${id || "near"}`) })), "");
   showDemands(kind.demands(lang), lang);
   byId("how").hidden = [...byId("how").querySelectorAll("fieldset")].every((group) => group.hidden);
 }
@@ -233,9 +238,9 @@ function showDemands(demands, lang) {
   if (list.dataset.shown === shown) return;
   list.dataset.shown = shown;
   list.replaceChildren(...sorted.map(({ id, text }) => {
-    const item = byId("demand").content.firstElementChild.cloneNode(true);
+    const item = copyOf("demand");
     item.dataset.id = id;
-    Object.assign(put(item.querySelector(".text"), text), { lang, dir: tongue(lang).dir });
+    Object.assign(put(item.querySelector("bdi"), text), { lang, dir: tongue(lang).dir });
     const [earlier, later] = item.querySelectorAll("button");
     earlier.setAttribute("aria-label", say("asked-line", { label: say("preview-demand-earlier"), said: text }));
     later.setAttribute("aria-label", say("asked-line", { label: say("preview-demand-later"), said: text }));
@@ -247,26 +252,23 @@ function showDemands(demands, lang) {
 // What stands first cannot go up. Its button can still be reached: the focus would be lost otherwise.
 function showEnds() {
   const items = [...byId("demands").children];
-  items.forEach((item, at) => {
-    const [earlier, later] = item.querySelectorAll("button");
-    earlier.setAttribute("aria-disabled", at === 0);
-    later.setAttribute("aria-disabled", at === items.length - 1);
-  });
+  items.forEach((item, at) => item.querySelectorAll("button").forEach((button, down) => {
+    button.setAttribute("aria-disabled", at === (down ? items.length - 1 : 0));
+  }));
 }
 
 function moveDemand(button) {
   const item = button.closest("li");
-  const step = Number(button.dataset.step);
-  const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
+  const earlier = button.dataset.step === "-1";
+  const other = earlier ? item.previousElementSibling : item.nextElementSibling;
   if (!other) return;
   // The other one moves, so that this one keeps the focus.
-  if (step < 0) item.after(other);
-  else item.before(other);
-  const items = [...byId("demands").children];
-  order = items.map((one) => one.dataset.id);
+  other.remove();
+  item[earlier ? "after" : "before"](other);
+  order = [...byId("demands").children].map((one) => one.dataset.id);
   byId("demands").dataset.shown = "";
   showEnds();
-  const [place, count] = [items.indexOf(item) + 1, items.length].map((number) => site.number(tag, number));
+  const [place, count] = [order.indexOf(item.dataset.id) + 1, order.length].map((number) => site.number(tag, number));
   tell(say("preview-demand-moved", { place, count }));
   showLetters();
 }
@@ -289,7 +291,7 @@ function given(kind) {
 function showProblems(problems) {
   for (const [field, called] of Object.entries(CALLED)) {
     const place = byId(`wrong-${field}`);
-    const wrong = touched.has(field) ? problems.filter((problem) => problem.field === field).map((problem) => problem.text).join(" ") : "";
+    const wrong = problems.filter((problem) => problem.field === field && touched.has(field)).map(({ text }) => text).join(" ");
     put(place, wrong);
     place.hidden = !wrong;
     const input = form.elements[field];
@@ -297,8 +299,7 @@ function showProblems(problems) {
     const hints = [`hint-${field}`, `hint-${field}-language`].filter(byId);
     const described = [...hints, wrong && place.id].filter(Boolean).join(" ");
     if (described) input.setAttribute("aria-describedby", described);
-    if (wrong) input.setAttribute("aria-invalid", "true");
-    else input.removeAttribute("aria-invalid");
+    input.setAttribute("aria-invalid", Boolean(wrong));
   }
 }
 
@@ -306,17 +307,10 @@ function showMissing(problems) {
   const tiesFirst = byId("rest").hidden;
   put(byId("missing").querySelector("p"), say(tiesFirst ? "site-ties-first" : "site-missing"));
   const list = byId("missing").querySelector("ul");
-  const shown = JSON.stringify([tag, problems]);
-  if (list.dataset.shown === shown) return;
-  list.dataset.shown = shown;
-  list.replaceChildren(...problems.map(({ field, text }) => {
-    const link = make("a", "", say("asked-line", { label: say(CALLED[field]), said: text }));
-    link.href = `#${field}`;
-    link.dataset.field = field;
-    const item = make("li");
-    item.append(link);
-    return item;
-  }));
+  showItems(list, problems.map(({ field, text }) => say("asked-line", { label: say(CALLED[field]), said: text })), (item, at) => {
+    const link = Object.assign(make("a", "", item.textContent), { href: `#${problems[at].field}` });
+    item.replaceChildren(link);
+  });
 }
 
 function goTo(field) {
@@ -342,10 +336,7 @@ function showLetters() {
   showMissing(problems);
   byId("missing").hidden = Boolean(writer);
   byId("letters").hidden = !writer;
-  if (!writer) {
-    ready = false;
-    return;
-  }
+  if (!writer) return (ready = false);
   const offices = isPost(kind) ? [null] : site.offices(caseNow.id, kind.name, form.elements.country.value);
   const count = site.number(tag, offices.length);
   put(byId("count"), isPost(kind) ? "" : say("site-count", { count }));
@@ -361,18 +352,17 @@ function showOffices(kind, offices, writer) {
   const wanted = offices.map((office) => `${caseNow.id} ${kind.name} ${office?.id ?? ""}`);
   const known = new Map([...list.children].map((card) => [card.dataset.key, card]));
   if ([...known.keys()].join() !== wanted.join()) {
-    list.replaceChildren(...wanted.map((key, at) => known.get(key) ?? newOffice(key, offices[at], at === 0)));
-    for (const key of letters.keys()) if (!wanted.includes(key)) letters.delete(key);
+    list.replaceChildren(...wanted.map((key, at) => known.get(key) ?? newOffice(key, at === 0)));
+    letters.clear();
   }
   offices.forEach((office, at) => showOffice(list.children[at], kind, office, writer));
   later();
 }
 
-function newOffice(key, office, open) {
-  const card = byId("office").content.firstElementChild.cloneNode(true);
+function newOffice(key, open) {
+  const card = copyOf("office");
   card.dataset.key = key;
   card.open = open;
-  sayAll(card);
   card.addEventListener("toggle", () => showLetters());
   return card;
 }
@@ -407,10 +397,11 @@ function showOffice(card, kind, office, writer) {
     put(head, say("reading-head", { recipient: office ? office.name(tag) : kind.title(tag) }));
     put(foot, say("reading-foot"));
   }
+  find(".posts").hidden = !posts;
   if (posts) showPosts(card, made);
+  find(".seen").hidden = posts;
   const seen = site.told(writer).map(({ field, text }) =>
     say("asked-line", { label: say(field === "initials" ? "site-seen-initials" : CALLED[field]), said: text }));
-  if (!seen.length) seen.push(say("site-seen-nothing"));
   if (office?.hasPost) seen.push(say("site-seen-post"));
   if (office?.emails.length) seen.push(say("site-seen-mail"));
   if (office?.form) seen.push(say("site-seen-form"));
@@ -424,10 +415,11 @@ function showLetter(paper, letter, lang, head) {
   patch(text, site.fragment(letter));
 }
 
-function showItems(list, texts) {
+function showItems(list, texts, finish = () => {}) {
   if (list.dataset.shown === texts.join("\n")) return;
   list.dataset.shown = texts.join("\n");
   list.replaceChildren(...texts.map((text) => make("li", "", text)));
+  [...list.children].forEach(finish);
 }
 
 // Only the paragraphs that changed are put in anew: the others are not laid out again, and a selection in them stays.
@@ -450,26 +442,19 @@ function patch(element, markup) {
 function showPosts(card, { letter, lang }) {
   const network = answer("network");
   const posts = site.posts(letter, { server: form.elements.server.value });
-  const list = card.querySelector("[data-way=posts] ol");
+  const list = card.querySelector(".posts ol");
   while (list.children.length > posts.length) list.lastElementChild.remove();
-  while (list.children.length < posts.length) {
-    const item = byId("post").content.firstElementChild.cloneNode(true);
-    sayAll(item);
-    list.append(item);
-  }
+  while (list.children.length < posts.length) list.append(copyOf("post"));
   posts.forEach(({ text, length, limit, href }, at) => {
     const item = list.children[at];
     Object.assign(put(item.querySelector(".letter"), text), { lang, dir: tongue(lang).dir });
-    const numbers = [at + 1, length, limit].map((number) => site.number(tag, number));
-    const counted = { number: numbers[0], length: numbers[1], limit: numbers[2], network: NETWORKS[network] };
-    showLength(item, length, limit, say("post-length", counted));
-    const open = item.querySelector("a");
-    put(open, say("site-post-open", { network: NETWORKS[network] }));
-    open.hidden = !href;
-    if (href) open.href = href;
+    const [number, long, most] = [at + 1, length, limit].map((count) => site.number(tag, count));
+    showLength(item, length, limit, say("post-length", { number, length: long, limit: most, network: NETWORKS[network] }));
+    const open = put(item.querySelector("a"), say("site-post-open", { network: NETWORKS[network] }));
+    Object.assign(open, { hidden: !href, href: href ?? "" });
   });
   const hints = [say("post-paste", { network: NETWORKS[network] }), posts.length > 1 && say("post-thread"), endangers() && say("leaves-post")];
-  put(card.querySelector("[data-way=posts] .hint"), hints.filter(Boolean).join(" "));
+  put(card.querySelector(".posts .hint"), hints.filter(Boolean).join(" "));
 }
 
 function showLength(within, length, limit, text) {
@@ -497,31 +482,23 @@ function showWays(card, made) {
   put(find(".findings h4"), say(broken ? "site-mend" : "site-findings"));
   find(".findings").classList.toggle("error", broken);
   showItems(find(".findings ul"), findings.map(({ text, hint }) => [text, hint].filter(Boolean).join(" ")));
-  find(".ways").hidden = broken;
   find("[data-do=sent]").hidden = broken || isPost(kind);
-  if (broken) return;
-  const way = (name, there) => {
-    const part = find(`[data-way=${name}]`);
-    part.hidden = !there;
-    return there && part;
-  };
-  const posts = isPost(kind);
-  way("posts", posts);
-  const mail = way("mail", !posts && office.emails.length > 0);
-  if (mail) showMail(mail, letter, office);
-  const web = way("form", !posts && office.url);
-  if (web) web.querySelector("a").href = office.url;
-  const paper = way("post", !posts);
-  if (paper) showPaper(paper, made);
-  const other = way("other", !posts);
-  if (!other) return;
+  find(".ways").hidden = broken || isPost(kind);
+  if (broken || isPost(kind)) return broken;
+  const way = (name) => find(`[data-way=${name}]`);
+  way("mail").hidden = office.emails.length === 0;
+  if (office.emails.length) showMail(way("mail"), letter, office);
+  way("form").hidden = !office.url;
+  if (office.url) way("form").querySelector("a").href = office.url;
+  showPaper(way("post"), made);
   const list = (numbers) => numbers.join(" · ");
   const others = [
     office.form && !office.url && say("show-web-form"), office.phone.length && say("show-phone", { numbers: list(office.phone) }),
     office.fax.length && say("show-fax", { numbers: list(office.fax) }), office.advice?.(tag),
   ];
-  showItems(other.querySelector(".others"), others.filter(Boolean));
-  other.querySelector("[data-do=eml]").hidden = !site.eml(letter);
+  showItems(find(".others"), others.filter(Boolean));
+  find("[data-do=eml]").hidden = !site.eml(letter);
+  return false;
 }
 
 function showMail(part, letter, office) {
@@ -530,16 +507,14 @@ function showMail(part, letter, office) {
   put(part.querySelector(".to"), say("site-mail-to", { addresses: office.emails.join(", ") }));
   part.querySelector("a").href = href;
   showLength(part, length, limit, say(`site-mail-${carries}`, numbers));
-  part.querySelector(".place").hidden = !signsByPlace(kindNow());
+  put(part.querySelector(".leaves"), say(signsByPlace(kindNow()) ? "guide-place-mail" : "leaves-open-program"));
 }
 
 function showPaper(part, { letter, lang, office }) {
   const sheet = makeSheet(letter, lang);
-  byId("sheets").classList.add("measuring");
-  byId("sheets").replaceChildren(sheet);
+  byId("measure").replaceChildren(sheet);
   const fits = fit(sheet);
-  byId("sheets").replaceChildren();
-  byId("sheets").classList.remove("measuring");
+  byId("measure").replaceChildren();
   put(part.querySelector(".fit"), say(fits ? "site-one-sheet" : "site-two-sheets"));
   part.querySelector(".windowed-hint").hidden = !sheet.classList.contains("windowed");
   part.querySelector(".fit").classList.toggle("wrong", !fits);
@@ -556,6 +531,12 @@ const MM = 96 / 25.4;
 const HEIGHT = { a4: 297, us: 279.4 };
 const STEPS = 6;
 
+function block(className, lines) {
+  const made = make("div", className);
+  made.append(...lines.map((line) => make("p", "", line)));
+  return made;
+}
+
 // A sheet as it prints. Places on paper are the same whichever way the letter runs, so the sheet itself runs from left to right.
 function makeSheet(letter, lang) {
   const { html, paper, window: shown, address } = site.sheet(letter, form.elements.country.value);
@@ -569,12 +550,10 @@ function makeSheet(letter, lang) {
     sheet.classList.add("windowed");
     for (const [name, size] of Object.entries(shown)) sheet.style.setProperty(`--${name}`, `${size}mm`);
     sheet.classList.toggle("window-end", shown.x > 90);
-    const to = make("div", "window");
-    to.append(...address.map((line) => make("p", "", line)));
     const beside = make("div", "beside letter");
     beside.append(...text.querySelectorAll(".addressee"));
     Object.assign(beside.firstElementChild ?? {}, { lang: text.lang, dir: text.dir });
-    sheet.append(to, beside);
+    sheet.append(block("window", address), beside);
   }
   return sheet;
 }
@@ -594,21 +573,15 @@ function makeEnvelope(letter) {
   const { paper } = site.sheet(letter, form.elements.country.value);
   const envelope = make("div", `envelope ${paper === "letter" ? "ten" : "dl"}`);
   envelope.dir = "ltr";
-  for (const [name, lines] of [["from", from], ["to", to]]) {
-    const block = make("div", name);
-    block.append(...lines.map((line) => make("p", "", line)));
-    envelope.append(block);
-  }
+  envelope.append(block("from", from), block("to", to));
   return envelope;
 }
 
 let prepared = false;
 function lay(pages) {
-  const sheets = byId("sheets");
-  sheets.classList.add("measuring");
-  sheets.replaceChildren(...pages);
-  for (const sheet of sheets.querySelectorAll(".sheet")) fit(sheet);
-  sheets.classList.remove("measuring");
+  byId("measure").replaceChildren(...pages);
+  pages.filter((page) => page.matches(".sheet")).forEach(fit);
+  byId("sheets").replaceChildren(...pages);
   root.classList.toggle("printing", pages.length > 0);
 }
 
@@ -631,9 +604,7 @@ function printAll() {
 addEventListener("beforeprint", () => {
   if (!prepared) lay(byId("letters").hidden ? [] : sheetsOf([...letters.values()]));
 });
-addEventListener("afterprint", () => {
-  prepared = false;
-});
+addEventListener("afterprint", () => (prepared = false));
 
 // ---- Handing over ----
 
@@ -643,12 +614,7 @@ function copyAtOnce(text) {
   const field = Object.assign(make("textarea", "unseen"), { value: text, readOnly: true });
   document.body.append(field);
   field.select();
-  let done = false;
-  try {
-    done = document.execCommand("copy");
-  } catch {
-    done = false;
-  }
+  const done = document.execCommand("copy");
   field.remove();
   focused?.focus({ preventScroll: true });
   return done;
@@ -660,28 +626,24 @@ async function copy(text) {
 }
 
 function save(name, type, content) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
+  const link = Object.assign(make("a"), { href: URL.createObjectURL(new Blob([content], { type })), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   note(say("site-saved", { file: name }));
 }
 
 // What a button did is said beside it, and to those who do not see it.
-let noted = null;
+let [noted, pressed] = [null, null];
 function note(text) {
   noted?.remove();
-  const button = document.activeElement;
   noted = make("p", "done", text);
-  if (button?.closest(".way, #sent")) (button.closest(".buttons, p") ?? button).after(noted);
+  pressed?.closest("p, label")?.after(noted);
   tell(text);
 }
 
 const DO = {
   copy: ({ letter }) => copy(site.plain(letter)),
   "copy-post": (made, button) => copy(button.closest("li").querySelector(".letter").textContent),
-  "open-post": () => {},
   form: ({ letter }) => copy(site.plain(letter)),
   mail: ({ letter }, link) => {
     const { href, carries } = site.mailto(letter);
@@ -712,7 +674,7 @@ function markSent(key) {
 
 function showSent() {
   byId("sent-none").hidden = sent.length > 0;
-  form.ownerDocument.querySelector("[data-do=forget]").hidden = sent.length === 0;
+  document.querySelector("[data-do=forget]").hidden = sent.length === 0;
   const lines = sent.map(({ key, day }) => {
     const [caseId, , office] = key.split(" ");
     return say("site-sent-line", { day: site.day(tag, day), office: site.officeName(caseId, office, tag) ?? office });
@@ -725,10 +687,8 @@ function keep() {
   try {
     if (byId("keep").checked) localStorage.setItem(SENT, JSON.stringify(sent));
     else localStorage.removeItem(SENT);
-    return true;
   } catch {
     byId("keep").checked = false;
-    return false;
   }
 }
 
@@ -749,6 +709,7 @@ function forget() {
   keep();
   showLetters();
   byId("keep").focus();
+  pressed = byId("keep");
   note(say("site-sent-removed"));
 }
 
@@ -756,7 +717,7 @@ function forget() {
 
 let frame = 0;
 function soon() {
-  if (!frame) frame = requestAnimationFrame(() => {
+  frame ||= requestAnimationFrame(() => {
     frame = 0;
     showLetters();
   });
@@ -767,7 +728,10 @@ form.addEventListener("input", ({ target }) => {
 });
 form.addEventListener("change", ({ target }) => {
   if (target.name === "case") {
+    // Another case may be about another state: whether it is safe is asked anew.
     order = [];
+    touched.clear();
+    form.querySelectorAll("[name=ties]").forEach((box) => (box.checked = false));
     showCase();
   } else if (target.matches("select, [type=radio], [type=checkbox]")) {
     touched.add(target.name);
@@ -787,20 +751,30 @@ form.addEventListener("submit", (event) => {
   else byId("result").focus();
 });
 document.addEventListener("click", (event) => {
-  const target = event.target.closest("[data-do], [data-step], [data-tag], a[data-field]");
+  const target = event.target.closest("[data-do], [data-step], [data-tag], #missing a");
   if (!target) return;
   if (target.dataset.tag) return speak(target.dataset.tag);
   if (target.dataset.step) return moveDemand(target);
-  if (target.dataset.field) {
+  if (target.closest("#missing")) {
     event.preventDefault();
-    return goTo(target.dataset.field);
+    return goTo(target.hash.slice(1));
   }
-  DO[target.dataset.do](letters.get(target.closest(".office")?.dataset.key), target);
+  const card = target.closest(".office");
+  const made = letters.get(card?.dataset.key);
+  pressed = target;
+  // What was typed a moment ago may be wrong: then nothing of it is handed over.
+  if (made && showWays(card, made)) return event.preventDefault();
+  DO[target.dataset.do]?.(made, target);
 });
-byId("keep").addEventListener("change", () => {
-  const done = keep();
-  note(say(!done ? "site-sent-refused" : byId("keep").checked ? "site-sent-kept" : "site-sent-removed"));
+byId("keep").addEventListener("change", ({ target }) => {
+  const wanted = target.checked;
+  keep();
+  pressed = target;
+  note(say(wanted !== target.checked ? "site-sent-refused" : wanted ? "site-sent-kept" : "site-sent-removed"));
 });
+
+// Who comes back to a page that was left open may come back after the last day.
+document.addEventListener("visibilitychange", () => document.hidden || showCase());
 
 byId("tongues").hidden = site.pages.length < 2;
 byId("tongues").append(...site.pages.map(({ tag: lang, name, dir }) => {
