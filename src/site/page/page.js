@@ -341,6 +341,7 @@ function showLetters() {
   const count = site.number(tag, offices.length);
   put(byId("count"), isPost(kind) ? "" : say("site-count", { count }));
   byId("print-all").hidden = offices.length < 2;
+  byId("sent").hidden = isPost(kind) && sent.length === 0;
   showOffices(kind, offices, writer);
   showSent();
   if (!ready && !isPost(kind)) tell(say("site-ready", { count }));
