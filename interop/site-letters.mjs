@@ -38,9 +38,8 @@ const pageOf = (id) => {
   const page = readFileSync(join(folder, "site", id + ".html"), "utf8");
   const data = JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/su.exec(page)[1]);
   const source = readFileSync(new URL("../src/site/page/letter.js", import.meta.url), "utf8");
-  const context = vm.createContext({ TextEncoder, btoa, module: { exports: {} } });
-  vm.runInContext(source + "\nmodule.exports = { Site };", context);
-  return new context.module.exports.Site(data);
+  const context = vm.createContext({ TextEncoder, btoa, });
+  return new (vm.runInContext(source + "\nSite;", context))(data);
 };
 // A part of a draft, decoded.
 const part = (eml, type) => {

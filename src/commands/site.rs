@@ -47,7 +47,10 @@ pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
     for (name, group) in groups {
         match site::page(session.catalog, group, &wish, session.today) {
             Ok(SitePage { html, titles: own, told: of_page }) => {
-                titles.extend(own.into_iter().map(|case| json!({ "file": name, "case": case })));
+                titles.extend(own.into_iter().map(|mut case| {
+                    case["file"] = json!(name);
+                    case
+                }));
                 told.extend(of_page);
                 files.push((folder.join(&name), html));
             }

@@ -16,8 +16,7 @@ use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
-use crate::letter::{Composer, Signers, Turn, Wish};
-use crate::message::Arg;
+use crate::letter::{Composer, Letter, Signers, Turn, Wish};
 use crate::msg;
 use crate::post::Network;
 use crate::text::{beginning, needed_isolates, without_isolates};
@@ -31,14 +30,23 @@ const SHOWN: usize = 110;
 #[serde(rename_all = "camelCase")]
 pub(super) struct SiteCase {
     pub(super) id: String,
+    /// The languages that it has words in, the ones that its offices read first.
+    languages: Vec<String>,
     /// By the languages of the page.
     pub(super) titles: BTreeMap<String, String>,
-    summaries: BTreeMap<String, String>,
+    pub(super) summaries: BTreeMap<String, String>,
     link: Option<String>,
     last_day: Option<String>,
     /// Why no letters are written for now, by the languages of the page.
     pub(super) paused: Option<BTreeMap<String, String>>,
     kinds: Vec<SiteKind>,
+}
+
+impl SiteCase {
+    /// The last day for letters.
+    pub(super) fn last_day(&self) -> Option<Date> {
+        self.last_day.as_ref()?.parse().ok()
+    }
 }
 
 /// A kind of it.
@@ -73,8 +81,8 @@ struct SiteKind {
 struct Posts {
     classes: BTreeMap<String, usize>,
     applying: Vec<Vec<usize>>,
-    /// By office, class and network, as `o.c.network`.
-    texts: BTreeMap<String, Vec<usize>>,
+    /// By office, class and network, as `o.c.network`: the text of each, and how long it is there.
+    texts: BTreeMap<String, Vec<(usize, usize)>>,
 }
 
 /// What all cases of a page are made with.
@@ -114,11 +122,15 @@ impl Making<'_> {
         };
         let titles = by_language(&|tag| without_isolates(&action.title(self.catalog, tag)));
         let paused = action.reason.as_ref().map(|reason| {
-            let message = msg!("rule-status-paused", action = &action.id, reason = Arg::Messages(vec![reason.value.message()]));
-            by_language(&|tag| Ui::new(self.catalog, Some(tag)).say(&message))
+            let told = [msg!("show-status-paused"), reason.value.message()];
+            by_language(&|tag| {
+                let ui = Ui::new(self.catalog, Some(tag));
+                told.iter().map(|message| ui.say(message)).collect::<Vec<_>>().join(" ")
+            })
         });
         let mut case = SiteCase {
             id: action.id.clone(),
+            languages: action.written_in(self.written).into_iter().map(str::to_owned).collect(),
             summaries: BTreeMap::new(),
             titles,
             link: action.link.clone(),
@@ -257,7 +269,7 @@ impl Making<'_> {
                 let name = name.map(|name| needed_isolates(&name, composer.words.direction));
                 names.entry(n).or_default().insert(tag.clone(), name.unwrap_or_else(|_| recipient.id.value.clone()));
             }
-            made.offices = composer.kind.recipients.iter().map(office).collect();
+            made.offices = composer.kind.recipients.iter().map(|it| self.office(action, it)).collect();
         }
         for (n, office) in made.offices.iter_mut().enumerate() {
             office["names"] = json!(names.remove(&n).unwrap_or_default());
@@ -291,7 +303,7 @@ impl Making<'_> {
                         ..crate::writer::Writer::neutral(code)
                     };
                     let letter = composer.anew(recipient, &writer, self.today).map_err(|error| vec![error])?;
-                    posts.texts.insert(format!("{office}.{class}.{}", network.as_str()), tables.list(letter.posts()));
+                    posts.texts.insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
                 }
                 posts.applying.push(numbers);
             }
@@ -299,6 +311,11 @@ impl Making<'_> {
         }
         Ok(posts)
     }
+}
+
+/// The posts of a thread.
+fn posts_of(letter: &Letter, network: Network, tables: &mut Tables) -> Vec<(usize, usize)> {
+    letter.posts().iter().map(|post| (tables.text(post), network.length(post))).collect()
 }
 
 /// Whether a page can make a kind: what one person signs, or nobody.
@@ -309,20 +326,42 @@ fn suits(kind: &Kind) -> bool {
     (form.is_addressed() && form.signers() == Signers::Writer || is_card || is_post) && !kind.reminder
 }
 
-/// What is on record of an office.
-fn office(recipient: &Recipient) -> Value {
-    json!({
+impl Making<'_> {
+    /// What is on record of an office.
+    fn office(&self, action: &Action, recipient: &Recipient) -> Value {
+        json!({
         "id": recipient.id.value,
         "role": if recipient.role == action::Role::Copy { "copy" } else { "to" },
         "further": recipient.further_of,
         "emails": recipient.email,
         "url": recipient.url,
-        "webForm": recipient.web_form,
         "fax": recipient.fax,
         "phone": recipient.phone,
         "x": recipient.x,
         "hasPost": !recipient.address.is_empty(),
-    })
+        "form": recipient.web_form,
+        "advice": self.advice(action, recipient),
+        })
+    }
+
+    /// How to reach an office of which no way is on record, by the languages of the page.
+    fn advice(&self, action: &Action, recipient: &Recipient) -> Option<BTreeMap<String, String>> {
+        let ways = action.unreachable(recipient);
+        if ways.is_none() && !(recipient.address.is_empty() && recipient.salutation.value.starts_with("card-")) {
+            return None;
+        }
+        let say = |tag: &String| {
+            let ui = Ui::new(self.catalog, Some(tag));
+            let text = match &ways {
+                // Which country it is, the page knows.
+                Some(_) if recipient.anywhere => ui.with_slots("guide-anywhere", &["country"]).unwrap_or_default(),
+                Some(ways) => ui.say(ways),
+                None => ui.say(&msg!("card-no-address")),
+            };
+            (tag.clone(), text.trim_start_matches(['–', ' ']).to_owned())
+        };
+        Some(self.spoken.iter().map(say).collect())
+    }
 }
 
 /// What a writer chooses from, by its message, as far as the case alone says it.

@@ -7,8 +7,11 @@ use jiff::civil::Date;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use std::collections::BTreeMap;
+
 use super::{SiteWish, words};
 use crate::catalog::Catalog;
+use crate::locale;
 use crate::template::escape;
 
 const PAGE: &str = include_str!("page/page.html");
@@ -32,42 +35,72 @@ pub(crate) struct Marked {
 }
 
 /// The file of a page with this data.
-pub(super) fn page(data: &Value, title: &str, language: &str, wish: &SiteWish, today: Date) -> String {
-    let script = format!("{LETTER}\n{SCRIPT}");
+pub(super) fn page(
+    data: &Value,
+    (title, language): (&str, &str),
+    by_hand: &str,
+    wish: &SiteWish,
+    today: Date,
+) -> String {
     let cases = data["cases"].as_array().map_or(Vec::new(), |cases| cases.iter().map(|case| case["id"].clone()).collect());
-    filled(PAGE, data, (title, language), &script, made(wish, today, cases))
+    let shown = Shown { title, language, by_hand };
+    filled(PAGE, data, &shown, [LETTER, SCRIPT], made(wish, today, cases))
 }
 
 /// The file that lists pages: the cases by their titles in each language, and the words for it.
 pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today: Date) -> String {
     let (spoken, _) = super::languages(catalog, wish);
-    let pages: Vec<Value> = spoken.iter().map(|tag| words::index(catalog, tag, today)).collect();
-    let data = serde_json::json!({ "edition": today.to_string(), "pages": pages, "cases": titles, "contact": wish.contact, "imprint": wish.imprint });
+    let said: BTreeMap<&String, Value> = spoken.iter().map(|tag| (tag, words::index(catalog, tag, wish))).collect();
+    let pages: Vec<Value> = spoken
+        .iter()
+        .map(|tag| serde_json::json!({ "tag": tag, "name": locale::name(tag), "dir": locale::direction(tag) }))
+        .collect();
+    let links: String = titles
+        .iter()
+        .filter_map(|case| {
+            let title = spoken.first().and_then(|tag| case["said"][tag]["title"].as_str())?;
+            Some(format!("<li><a href=\"{}\">{}</a></li>", escape::html(case["file"].as_str()?), escape::html(title)))
+        })
+        .collect();
+    let by_hand = format!("<ul>{links}</ul>");
+    let data = serde_json::json!({ "pages": pages, "said": said, "cases": titles });
     let language = spoken.first().map_or("en", String::as_str);
-    filled(INDEX, &data, ("", language), INDEX_SCRIPT, made(wish, today, Vec::new()))
+    let shown = Shown { title: "appeal", language, by_hand: &by_hand };
+    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], made(wish, today, Vec::new()))
 }
 
 fn made(wish: &SiteWish, today: Date, cases: Vec<Value>) -> Value {
     serde_json::json!({ "edition": today.to_string(), "wish": wish, "cases": cases })
 }
 
-fn filled(page: &str, data: &Value, (title, language): (&str, &str), script: &str, made: Value) -> String {
+/// What a page shows before its script runs.
+struct Shown<'a> {
+    title: &'a str,
+    language: &'a str,
+    /// What it shows where no script runs.
+    by_hand: &'a str,
+}
+
+fn filled(page: &str, data: &Value, shown: &Shown<'_>, [letter, own]: [&str; 2], made: Value) -> String {
+    let Shown { title, language, by_hand } = *shown;
     let direction = crate::locale::direction(language);
+    let script = inside(page, "<script>", "</script>").replace("/*LETTER*/", letter).replacen("/*PAGE*/", own, 1);
     let policy = format!(
         "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'",
-        hash(script),
+        hash(&script),
         hash(STYLE)
     );
     // What was filled in is not looked through for the next.
-    let parts: [(&str, &str); 9] = [
+    let parts: [(&str, &str); 10] = [
         ("{{lang}}", language),
         ("{{dir}}", direction.as_str()),
         ("{{title}}", &escape::html(title)),
         ("{{csp}}", &escape::html(&policy)),
         ("{{made}}", &escape::html(&made.to_string())),
-        ("{{noscript}}", ""),
+        ("{{noscript}}", by_hand),
         ("/*STYLE*/", STYLE),
-        ("/*SCRIPT*/", script),
+        ("/*LETTER*/", letter),
+        ("/*PAGE*/", own),
         ("/*DATA*/", &as_script(data)),
     ];
     let mut out = String::with_capacity(page.len() + script.len() + STYLE.len());
@@ -80,6 +113,12 @@ fn filled(page: &str, data: &Value, (title, language): (&str, &str), script: &st
     }
     out.push_str(rest);
     out
+}
+
+/// What stands between two texts of a page.
+fn inside<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
+    let rest = page.split_once(start).map_or("", |(_, rest)| rest);
+    rest.split_once(end).map_or(rest, |(inside, _)| inside)
 }
 
 /// Data as they can stand in an element of a page: nothing in them ends it, and what no document may have is written by number.

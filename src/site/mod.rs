@@ -5,6 +5,7 @@
 //! chooses, draws, isolates, escapes and wraps as the program does, formats no language, and knows no case. For the same writer on the
 //! same day it makes the same letter, byte for byte; `interop/site.sh` holds that.
 
+mod by_hand;
 mod case;
 mod file;
 mod languages;
@@ -29,6 +30,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pages;
 use crate::document::paper::{Paper, Rect, Window};
 use crate::locale::country;
+use crate::msg;
 
 pub(crate) use self::file::{Marked, index, marked};
 
@@ -83,7 +85,8 @@ pub(crate) fn page(
     let last = actions.iter().filter_map(|action| Some(action.expires.as_ref()?.value.day)).max();
     let all_expire = actions.iter().all(|action| action.expires.is_some());
     let days = turns::days(today, last.filter(|_| all_expire));
-    let titles = cases.iter().map(|case| json!({ "id": case.id, "titles": case.titles })).collect();
+    let titles = cases.iter().map(|case| in_list(catalog, case, &spoken)).collect();
+    let by_hand = by_hand::pages(&making, actions);
     let Shared { tables, mut languages } = shared;
     for language in languages.values_mut().filter(|language| !language.names_hosts) {
         language.host = None;
@@ -107,8 +110,25 @@ pub(crate) fn page(
         [one] => spoken.first().and_then(|tag| one.titles.get(tag)).cloned().unwrap_or_default(),
         _ => String::new(),
     };
-    let html = file::page(&data, &title, spoken.first().map_or("en", String::as_str), wish, today);
+    let language = spoken.first().map_or("en", String::as_str);
+    let html = file::page(&data, (&title, language), &by_hand, wish, today);
     Ok(SitePage { html, titles, told })
+}
+
+/// A case in the list of all pages, but for its file.
+fn in_list(catalog: &Catalog, case: &SiteCase, spoken: &[String]) -> Value {
+    let said = |tag: &String| {
+        let ui = crate::ui::Ui::new(catalog, Some(tag));
+        let last = case.last_day();
+        json!({
+            "title": case.titles.get(tag),
+            "summary": case.paused.as_ref().or(Some(&case.summaries)).and_then(|texts| texts.get(tag)),
+            "day": last.map(|day| ui.say(&msg!("show-expires", day = day))),
+            "over": last.map(|day| ui.say(&msg!("show-expired", day = day))),
+        })
+    };
+    let said: BTreeMap<&String, Value> = spoken.iter().map(|tag| (tag, said(tag))).collect();
+    json!({ "lastDay": case.last_day().map(|day| day.to_string()), "said": said })
 }
 
 /// The languages that pages speak, and those that letters are in.

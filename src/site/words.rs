@@ -2,26 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use serde_json::{Value, json};
 
+use super::SiteWish;
 use crate::catalog::Catalog;
-use crate::locale;
+use crate::msg;
 use crate::ui::Ui;
 
 /// The messages of a page.
 const OWN: &str = "site-";
 
 /// The beginnings of messages that the script of a page puts together.
-const FAMILIES: [&str; 2] = ["error-field-", "rule-polite-"];
+const FAMILIES: [&str; 6] = ["error-field-", "rule-polite-", "ask-ties-", "ask-signing-", "preview-gender-", "preview-occasion-"];
 
 /// What names the messages that a page says.
 const SOURCES: [&str; 3] =
     [include_str!("page/page.html"), include_str!("page/page.js"), include_str!("page/letter.js")];
 
 /// The variables that messages of a page have.
-const VARIABLES: [&str; 30] = [
-    "action", "address", "campaign", "case", "character", "count", "country", "day", "field", "found", "kind", "language",
+const VARIABLES: [&str; 41] = [
+    "action", "address", "addresses", "contact", "fact", "facts", "file", "label", "numbers", "place", "recipient", "said", "teller", "campaign", "case", "character", "count", "country", "day", "field", "found", "kind", "language",
     "languages", "last", "length", "limit", "line", "name", "names", "network", "number", "office", "offices", "percent",
     "position", "reason", "size", "text", "title", "word",
 ];
@@ -42,12 +42,15 @@ fn named() -> Vec<String> {
 }
 
 /// What the list of pages says in a language.
-pub(super) fn index(catalog: &Catalog, tag: &str, today: Date) -> Value {
+pub(super) fn index(catalog: &Catalog, tag: &str, wish: &SiteWish) -> Value {
     let ui = Ui::new(catalog, Some(tag));
-    json!({ "tag": tag, "name": locale::name(tag), "dir": locale::direction(tag), "day": ui.day(today), "words": own(&ui) })
-}
-
-/// The messages of pages alone.
-fn own(ui: &Ui) -> BTreeMap<String, String> {
-    ui.ids(OWN).into_iter().filter_map(|id| ui.with_slots(&id, &VARIABLES).map(|text| (id, text))).collect()
+    let contact = wish.contact.as_ref().map(|contact| ui.say(&msg!("site-contact", contact = contact)));
+    json!({
+        "title": ui.say(&msg!("site-index-title")),
+        "intro": ui.say(&msg!("site-index-intro")),
+        "none": ui.say(&msg!("site-index-none")),
+        "languages": ui.say(&msg!("site-page-language")),
+        "contact": contact,
+        "imprint": wish.imprint,
+    })
 }

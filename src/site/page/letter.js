@@ -1,4 +1,3 @@
-"use strict";
 // Makes the letters of a page: the same, byte for byte, as the program makes for the same writer on the same day. It chooses, draws,
 // fills in, isolates, escapes and wraps; it formats no language by itself, and knows no case: all words are in the page's data.
 // Nothing here touches the page.
@@ -12,6 +11,11 @@ const [OPENING, FOLLOWING, DEMANDS, LEADING, REPLYING, THANKING] = [0, 1, 2, 3, 
 const WIDTH = 72;
 const BULLET = "– ";
 const LINK_LIMIT = 2000;
+// What each field is called where it is told what is wrong with it.
+const FIELDS = {
+  country: "asked-country", name: "asked-name", address: "asked-address", city: "asked-town", profession: "site-seen-profession",
+  email: "asked-email", note: "asked-own-words", facts: "site-facts",
+};
 const MOST_LINE = 200, MOST_LINES = 8, MOST_NOTE = 10000;
 
 const chars = (text) => [...text];
@@ -303,6 +307,9 @@ class Site {
     this.directions = new Runs(data.directions);
     this.widths = new Runs(data.widths);
     this.kept = new Map();
+    this.contact = data.contact;
+    this.imprint = data.imprint;
+    this.spoken = this.pages[0].tag;
     this.cases = data.cases.map((it) => this.caseOf(it));
   }
 
@@ -319,7 +326,7 @@ class Site {
   caseOf(it) {
     const said = (texts, tag) => texts[tag] ?? Object.values(texts)[0] ?? "";
     const kinds = it.kinds.map((kind) => {
-      const languages = Object.keys(kind.letters).concat(Object.keys(kind.posts));
+      const languages = it.languages.filter((tag) => tag in kind.letters || tag in kind.posts);
       const choices = (pick) => (tag) => {
         const language = languages.includes(tag) ? tag : languages[0];
         const offer = kind.letters[language]?.offer;
@@ -346,6 +353,7 @@ class Site {
   // --- Words of the page
 
   say(tag, id, given = {}) {
+    this.spoken = tag;
     const text = this.page(tag).words[id] ?? id;
     return text.replace(/\{(\w+)\}/gu, (all, name) => (name in given ? given[name] : all));
   }
@@ -361,10 +369,11 @@ class Site {
 
   status(caseId, today, tag) {
     const it = this.find(caseId);
-    if (it.paused) return { code: "paused", text: it.paused[tag] ?? Object.values(it.paused)[0] };
-    if (it.lastDay && today > it.lastDay) return { code: "over", text: this.say(tag, "site-over", { last: it.lastDay >= this.edition ? this.day(tag, it.lastDay) : it.lastDay }) };
+    if (it.paused) return { code: "paused", text: `${it.paused[tag] ?? Object.values(it.paused)[0]} ${this.say(tag, "site-paused")}` };
+    if (it.lastDay && today > it.lastDay) return { code: "over", text: this.say(tag, "site-over", { day: this.day(tag, it.lastDay) }) };
     const age = this.dayNumber(today);
-    if (age >= this.split(this.data.pages[0], "days").length) return { code: "over", text: this.say(tag, "site-outdated", { day: this.day(tag, this.edition) }) };
+    const isOld = age < 0 || age >= this.split(this.data.pages[0], "days").length;
+    if (isOld) return { code: "over", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) };
     return age >= 90 ? { code: "old", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) } : null;
   }
 
@@ -373,7 +382,7 @@ class Site {
   settle(caseId, kindName, fields, tag) {
     const kind = this.kind(caseId, kindName);
     const problems = [];
-    const label = (field) => this.say(tag, "site-field-" + field);
+    const label = (field) => this.say(tag, FIELDS[field]).replace(/[:：]\s*$/u, "");
     const problem = (field, id, given = {}) => problems.push({ field, text: this.say(tag, id, { field: label(field), ...given }) });
     const number = (n) => this.number(tag, n);
     const sound = (field, text, lines, limit) => {
@@ -389,8 +398,8 @@ class Site {
     };
     const required = (field) => {
       const text = fields[field] ?? "";
-      if (text === "") { problem(field, "error-field-missing"); return null; }
-      if (chars(text).every((c) => /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(c)) && !offence(text, false)) { problem(field, "error-field-empty"); return null; }
+      if (text === "") { problem(field, "ask-required"); return null; }
+      if (chars(text).every((c) => /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(c)) && !offence(text, false)) { problem(field, "ask-required"); return null; }
       return line(field, text);
     };
     const full = fields.privacy !== "place";
@@ -400,7 +409,7 @@ class Site {
       const city = required("city");
       writer.city = city === null ? null : town(city);
       writer.postTown = city;
-      if (!this.codes.includes(fields.country)) problem("country", fields.country ? "error-country" : "error-field-missing", { found: fields.country });
+      if (!this.codes.includes(fields.country)) problem("country", "ask-required");
     }
     writer.profession = line("profession", fields.profession);
     writer.email = line("email", fields.email);
@@ -415,15 +424,36 @@ class Site {
       opening: fields.opening || null, demands: fields.demands ?? [], writesAs: fields.writesAs || null, facts: fields.facts ?? [],
       short: fields.length === "short",
     };
+    this.wrongFacts(kind, writer.choices, tag).forEach((text) => problems.push({ field: "facts", text }));
     if (!full && writer.name) {
       const parts = writer.name.split(/[^\p{Alphabetic}\p{N}\u200C]/u).filter((part) => count(part) > 1 && !/^\p{Lowercase}/u.test(part));
       writer.unsaid = [...parts, ...writer.address, ...(writer.email ? [writer.email] : []), ...(writer.postTown !== writer.city ? [writer.postTown] : [])];
-      writer.name = initials(writer.name);
+      // As the program signs what it keeps: initials of initials, of which a letter may have become two.
+      writer.name = initials(initials(writer.name));
       writer.profession = null;
       writer.address = [];
       writer.postTown = writer.city;
     }
     return { writer: problems.length ? null : writer, problems };
+  }
+
+  // What is wrong with the facts that were chosen: too many of a table, or told already (src/action/choices.rs).
+  wrongFacts(kind, choices, tag) {
+    const [language] = Object.keys(kind.letters);
+    if (!language) return [];
+    const { offer } = kind.letters[language];
+    const called = (id) => kind.labels[tag]?.[id] ?? kind.labels[language][id] ?? id;
+    const wrong = [];
+    for (const [most, of] of offer.text[choices.short ? 1 : 0].filter(Array.isArray)) {
+      const chosen = of.filter((fact) => choices.facts.includes(fact));
+      if (chosen.length > most) wrong.push(this.say(tag, "error-facts-many", { count: this.number(tag, most), facts: chosen.map(called).join(" · ") }));
+    }
+    for (const teller of [choices.opening, choices.writesAs].filter(Boolean)) {
+      for (const fact of (offer.apart[teller] ?? []).filter((it) => choices.facts.includes(it))) {
+        wrong.push(this.say(tag, "error-fact-told", { fact: called(fact), teller: called(teller) }));
+      }
+    }
+    return wrong;
   }
 
   // The name of a country as a letter in a language has it below an address, or goes on with it.
@@ -482,14 +512,15 @@ class Site {
       const leading = demands.map((_, n) => n).filter((n) => n === 0 || offer.leads[n]);
       if (leading.length) demands.unshift(...demands.splice(leading[draw("demand", leading.length)], 1));
     }
-    const wording = (id) => {
-      const picked = draw("wording " + id, offer.wordings[id] ?? 1);
-      return picked ? `${id}-${picked + 1}` : id;
-    };
-    const short = choices.short && offer.shortReply;
+    return { length, opening: before, following: behind, demands, number: (id) => draw("wording " + id, offer.wordings[id] ?? 1) };
+  }
+  // The same in the messages of a language, each in the wording that was drawn, as far as the language has so many.
+  worded(offer, { length, opening, following, demands, number }) {
+    const nth = (id) => Math.min(number(id), (offer.wordings[id] ?? 1) - 1);
+    const wording = (id) => (nth(id) ? `${id}-${nth(id) + 1}` : id);
+    const short = length === 1 && offer.shortReply;
     return {
-      length, opening: before.map(wording), following: behind.map(wording), demands, lead: wording("demands-lead"),
-      leadNumber: draw("wording demands-lead", offer.wordings["demands-lead"] ?? 1),
+      length, opening: opening.map(wording), following: following.map(wording), demands, lead: wording("demands-lead"), leadNumber: nth("demands-lead"),
       reply: wording(short ? "reply-short" : "reply"), thanks: short ? null : wording("thanks"),
     };
   }
@@ -504,17 +535,35 @@ class Site {
         const host = this.data.languages[language].host ? this.split(this.data.languages[language], "host")[this.codes.indexOf(country)] : "";
         return (names[language] ?? office.id).replaceAll(MARK.host, host);
       };
-      return { ...office, name };
+      const advice = (tag) => office.advice?.[tag]?.replaceAll("{country}", this.countryName(tag, country)) ?? null;
+      return { ...office, name, advice };
     });
   }
+  officeName(caseId, officeId, tag) {
+    for (const { offices } of this.find(caseId).kinds) {
+      const office = offices.find(({ id }) => id === officeId);
+      if (office) return (office.names[tag] ?? Object.values(office.names)[0] ?? officeId).replaceAll(MARK.host, "…");
+    }
+    return null;
+  }
+  // What a letter prints of its writer.
+  told(writer) {
+    const country = (tag) => this.countryName(tag, writer.country);
+    const { address, note, profession, email } = writer;
+    const full = writer.privacy === "full";
+    const all = { [full ? "name" : "initials"]: writer.name, address: address.join(", "), city: full ? writer.postTown : writer.city, country: country(this.spoken), profession, email: full ? email : null, note };
+    return Object.entries(all).filter(([, text]) => text).map(([field, text]) => ({ field, text }));
+  }
 
-  letter(caseId, kindName, language, officeId, writer, day, { network = "x" } = {}) {
+  letter(caseId, kindName, language, officeId, writer, day, { network = "x", selected = null } = {}) {
     const kind = this.kind(caseId, kindName);
-    const office = kind.offices.findIndex(({ id }) => id === officeId);
+    const first = () => (kind.posts[language] ?? kind.letters[language]).applying[0][0];
+    const office = officeId === null ? first() : kind.offices.findIndex(({ id }) => id === officeId);
     const base = { caseId, kind: kindName, form: kind.form, language, office: kind.offices[office], writer, day };
     if (kind.posts[language]) {
       const made = kind.posts[language];
-      return { ...base, posts: made.texts[`${office}.${made.classes[writer.country] ?? 0}.${network}`].map((n) => this.entry(n)), network };
+      const texts = made.texts[`${office}.${made.classes[writer.country] ?? 0}.${network}`];
+      return { ...base, posts: texts.map(([n]) => this.entry(n)), lengths: texts.map(([, length]) => length), network };
     }
     const made = kind.letters[language];
     const words = this.data.languages[language];
@@ -522,7 +571,8 @@ class Site {
     const period = made.periods.filter((first) => first <= day).length - 1;
     const place = made.classes[writer.country] ?? 0;
     const sheets = made.letters[`${office}.${place}.${made.genders > 1 ? writer.gender : 0}.${Math.max(0, period)}`];
-    const chosen = this.select(made.offer, writer, language);
+    const selection = selected ?? this.select(made.offer, writer, language);
+    const chosen = this.worded(made.offer, selection);
     const note = paragraphs(writer.note).map((text) => text.split("\n").map(isolate).join("\n"));
     const last = chosen.demands.length - 1;
     // What is said, as it is said to one office.
@@ -563,11 +613,18 @@ class Site {
       };
     });
     const postal = made.postal[`${office}.${place}`];
-    return { ...base, sheets: filled, direction: words.direction, postal: postal ? this.postal(postal, writer, language, place, made) : null };
+    return { ...base, selection, sheets: filled, direction: words.direction, postal: postal ? this.postal(postal, writer) : null };
+  }
+
+  // The same letter in another language, to be read beside it; none where there is none.
+  reading(letter, language) {
+    const kind = this.kind(letter.caseId, letter.kind);
+    if (letter.posts || !kind.letters[language]) return null;
+    return this.letter(letter.caseId, letter.kind, language, letter.office.id, letter.writer, letter.day, { selected: letter.selection });
   }
 
   // The address for an envelope, the country in the language of the post that reads it.
-  postal(postal, writer, language, place, made) {
+  postal(postal, writer) {
     const lines = postal.lines.map((n) => this.entry(n));
     if (postal.last !== null) lines.push(this.entry(postal.last[this.posts[this.codes.indexOf(writer.country)]] ?? postal.last[""]));
     return { lines: lines.map(withoutIsolates), local: postal.local.map((n) => this.entry(n)) };
@@ -703,6 +760,15 @@ class Site {
     const lines = collapsed(trimEnd(this.set(letter, 0))).split("\n").flatMap((line) => this.wrapped(line));
     return isolatedLines(lines).map((line) => (letter.direction === "rtl" && line !== "" ? RLM : "") + line + "\n").join("");
   }
+  // Each post of a thread, how long it is to its network, and the link that opens it there.
+  posts(letter, { server = "" } = {}) {
+    const limit = { x: 280, mastodon: 500, bluesky: 300 }[letter.network];
+    const links = { x: "https://x.com/intent/post?text=", bluesky: "https://bsky.app/intent/compose?text=" };
+    const host = trim(server).replace(/^https?:\/\//u, "").replace(/\/.*$/u, "");
+    const known = /^[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(host);
+    const link = links[letter.network] ?? (known ? `https://${host}/share?text=` : null);
+    return letter.posts.map((text, n) => ({ text, length: letter.lengths[n], limit, href: link && link + encodeURIComponent(text) }));
+  }
   html(letter) { return this.set(letter, 1); }
   mailText(letter) { return collapsed(trimEnd(this.set(letter, 2))) + "\n"; }
   mailHtml(letter) { return this.set(letter, 3); }
@@ -720,8 +786,9 @@ class Site {
 
   // A draft (RFC 5322, RFC 2046) that mail programs open ready to send. Of who signs with initials and place it names no author.
   eml(letter) {
-    if (!this.isMail(letter)) return null;
     const { writer } = letter;
+    // Of whom no address is known, none can be made that is from them.
+    if (!this.isMail(letter) || (writer.privacy === "full" && !writer.email)) return null;
     const base64 = (text) => { let raw = ""; for (const byte of bytes(text)) raw += String.fromCharCode(byte); return btoa(raw); };
     const folded = (text) => base64(text.replace(/\r?\n/gu, "\r\n")).replace(/.{76}/gu, "$&\r\n");
     // Encoded words have at most 75 characters, and no character is cut (RFC 2047).
@@ -762,14 +829,14 @@ class Site {
     };
     const { whole, head } = one(letter);
     const length = count(whole);
-    if (length <= LINK_LIMIT) return { href: whole, carriesLetter: true, isShort: false, length, limit: LINK_LIMIT };
+    if (length <= LINK_LIMIT) return { href: whole, carries: "whole", length, limit: LINK_LIMIT };
     const kind = this.kind(letter.caseId, letter.kind);
     if (kind.short && !letter.writer.choices.short) {
       const writer = { ...letter.writer, choices: { ...letter.writer.choices, facts: [], short: true } };
       const short = one(this.letter(letter.caseId, letter.kind, letter.language, letter.office.id, writer, letter.day)).whole;
-      if (count(short) <= LINK_LIMIT) return { href: short, carriesLetter: true, isShort: true, length, limit: LINK_LIMIT };
+      if (count(short) <= LINK_LIMIT) return { href: short, carries: "short", length, limit: LINK_LIMIT };
     }
-    return { href: head, carriesLetter: false, isShort: false, length, limit: LINK_LIMIT };
+    return { href: head, carries: "subject", length, limit: LINK_LIMIT };
   }
 
   // A letter for reading on the page, sheet by sheet; the class of each part is its name.
@@ -781,19 +848,20 @@ class Site {
     const one = (sheet) => {
       const { fields } = sheet;
       const { layout } = fields;
-      const line = (name, tag = "p") => (fields[name] ? `<${tag} class="${name.replace("_line", "")}">${shown(fields[name])}</${tag}>` : "");
+      const line = (name, className = name) => (fields[name] ? `<p class="${className}">${shown(fields[name])}</p>` : "");
       const aside = layout.signature_at_end ? " end" : "";
       const closing = fields.close && count(fields.close) <= 40 ? aside : "";
-      const greeting = [line("subject_line", "h4"), lines("salutation", fields.salutation)];
+      const greeting = [line("subject_line", "subject"), lines("salutation", fields.salutation)];
       if (layout.subject_after) greeting.reverse();
+      const head = "date" in fields ? `<header class="head">${layout.writer_at_head ? lines("writer", sheet.writer) : ""}${line("date")}</header>` : "";
+      const names = fields.copies?.map((name) => `<li>${shown(name)}</li>`).join("");
       return [
-        "date" in fields && layout.writer_at_head ? lines("writer", sheet.writer) : "", line("date"), line("copy_line"),
-        lines("addressee", fields.addressee), ...greeting, this.bodyHtml(sheet.body, needed),
-        fields.close ? `<p class="close${closing}">${shown(fields.close)}</p>` : "", lines("signature" + aside, this.signatureLines(sheet, true)),
-        fields.copies?.length ? `<div class="copies"><p>${shown(fields.copies_label)}</p>${fields.copies.map((name) => `<p>${shown(name)}</p>`).join("")}</div>` : "",
+        head, line("copy_line", "copy"), lines("addressee", fields.addressee), ...greeting, this.bodyHtml(sheet.body, needed),
+        line("close", "close" + closing), lines("signature" + aside, this.signatureLines(sheet, true)),
+        names ? `<div class="copies"><p>${shown(fields.copies_label)}</p><ul>${names}</ul></div>` : "",
       ].join("");
     };
-    return letter.sheets.map((sheet) => `<div class="sheet">${one(sheet)}</div>`).join("");
+    return letter.sheets.map(one).join("<hr>");
   }
 
   // What is printed: the sheet, and where the window of the country's envelope shows the address.
@@ -804,7 +872,11 @@ class Site {
     const address = letter.postal ? [...letter.postal.local, ...letter.postal.lines] : [];
     const most = window ? Math.floor((window.width - 5) / 1.56) : 0;
     const over = window !== null && (address.length > window.lines || address.some((line) => count(line) > most));
-    return { html: this.fragment(letter), paper: size, window: address.length && !over ? window : null, address, over };
+    const shown = address.length && !over ? window : null;
+    // Beside the window stands the address as the letter has it, where that is in another script.
+    const isTwice = shown && this.data.languages[letter.language].scripts.includes("Latin");
+    const html = this.fragment(letter);
+    return { html: isTwice ? html.replace(/<div class="addressee lines">.*?<\/div>/su, "") : html, paper: size, window: shown && { x: shown.x, y: shown.y, width: shown.width, height: shown.height }, address, over };
   }
   envelope(letter, writer) {
     if (!letter.postal) return null;
@@ -832,14 +904,15 @@ class Site {
     if (!kind.signed) return found;
     const { writer, language } = letter;
     const add = (severity, code, id, given = {}, hint = id + "-hint") => {
-      const has = hint in this.page(tag).words;
-      found.push({ severity, code, text: this.say(tag, id, given), hint: has ? this.say(tag, hint, given) : "" });
+      const told = hint in this.page(tag).words ? this.say(tag, hint, given) : "";
+      // What speaks of flags is for a terminal.
+      found.push({ severity, code, text: this.say(tag, id, given), hint: told.includes("--") ? "" : told });
     };
     const note = writer.note ?? "";
     const without = (text) => kind.names[language].reduce((all, name) => all.replaceAll(name, "·"), text);
     const own = without(normalized(note));
     const danger = writer.privacy === "full" && this.danger(letter.caseId, letter.kind, writer.country, tag);
-    if (danger) found.push({ severity: "error", code: "danger", text: danger, hint: this.say(tag, "rule-danger-hint") });
+    if (danger) found.push({ severity: "error", code: "danger", text: danger, hint: "" });
     const kinds = [["error", "insult"], ["warning", "jargon"], ["warning", "title"]];
     this.lists(language).forEach((list, n) => {
       for (const word of new Set(list.all(own).map((it) => it.toLowerCase()))) add(kinds[n][0], "polite", "rule-polite-" + kinds[n][1], { word }, "rule-own-words-hint");
@@ -892,5 +965,3 @@ class Site {
     return null;
   }
 }
-
-if (typeof module !== "undefined") module.exports = { Site };
