@@ -122,7 +122,11 @@ impl Composer {
             text: [text(Length::Full), text(Length::Short)],
             opens_at: [opens_at(Length::Full), opens_at(Length::Short)],
             writers: kind.writers.iter().map(|writer| Naming::Writer.message(&writer.value)).collect(),
-            apart: action.apart.iter().map(|(teller, facts)| (teller.clone(), facts.iter().map(id).collect())).collect(),
+            apart: action
+                .apart
+                .iter()
+                .map(|(teller, facts)| (teller.clone(), facts.iter().map(id).collect()))
+                .collect(),
             demands: demands.iter().map(id).collect(),
             leads: demands.iter().map(|demand| self.leads(&demand.value)).collect(),
             wordings: self.wordings.clone(),
@@ -215,7 +219,9 @@ impl Composer {
             [] => Some(String::new()),
             _ => None,
         }
-        .ok_or_else(|| Diagnostic::error(crate::msg!("pages-error-paragraph", message = id, language = &self.words.tag)))
+        .ok_or_else(|| {
+            Diagnostic::error(crate::msg!("pages-error-paragraph", message = id, language = &self.words.tag))
+        })
     }
 
     /// What a letter of slots is made of.

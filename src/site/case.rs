@@ -260,9 +260,10 @@ impl Making<'_> {
             }
             let countries = Countries::of(&composer);
             for (n, recipient) in composer.kind.recipients.iter().enumerate() {
-                let country = countries.examples.iter().find(|code| {
-                    composer.recipients_for(code).iter().any(|it| it.id == recipient.id)
-                });
+                let country = countries
+                    .examples
+                    .iter()
+                    .find(|code| composer.recipients_for(code).iter().any(|it| it.id == recipient.id));
                 let Some(country) = country else { continue };
                 let turn = Turn { country: country.clone(), gender: crate::action::Gender::Other, day: self.today };
                 let name = composer.office_with_slots(recipient, &turn);
@@ -296,14 +297,17 @@ impl Making<'_> {
             for (class, code) in countries.examples.iter().enumerate() {
                 let mut numbers = Vec::new();
                 for recipient in composer.recipients_for(code) {
-                    let office = composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default();
+                    let office =
+                        composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default();
                     numbers.push(office);
                     let writer = crate::writer::Writer {
                         choices: crate::action::Choices::default(),
                         ..crate::writer::Writer::neutral(code)
                     };
                     let letter = composer.anew(recipient, &writer, self.today).map_err(|error| vec![error])?;
-                    posts.texts.insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
+                    posts
+                        .texts
+                        .insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
                 }
                 posts.applying.push(numbers);
             }

@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 
 use std::collections::BTreeMap;
 
-use super::{SiteWish, words};
+use super::wish::SiteWish;
+use super::words;
 use crate::catalog::Catalog;
 use crate::locale;
 use crate::template::escape;
@@ -42,14 +43,14 @@ pub(super) fn page(
     wish: &SiteWish,
     today: Date,
 ) -> String {
-    let cases = data["cases"].as_array().map_or(Vec::new(), |cases| cases.iter().map(|case| case["id"].clone()).collect());
+    let cases: Vec<Value> = data["cases"].as_array().into_iter().flatten().map(|case| case["id"].clone()).collect();
     let shown = Shown { title, language, by_hand };
-    filled(PAGE, data, &shown, [LETTER, SCRIPT], made(wish, today, cases))
+    filled(PAGE, data, &shown, [LETTER, SCRIPT], &made(wish, today, &cases))
 }
 
 /// The file that lists pages: the cases by their titles in each language, and the words for it.
 pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today: Date) -> String {
-    let (spoken, _) = super::languages(catalog, wish);
+    let (spoken, _) = wish.languages(catalog);
     let said: BTreeMap<&String, Value> = spoken.iter().map(|tag| (tag, words::index(catalog, tag, wish))).collect();
     let pages: Vec<Value> = spoken
         .iter()
@@ -66,10 +67,10 @@ pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today:
     let data = serde_json::json!({ "pages": pages, "said": said, "cases": titles });
     let language = spoken.first().map_or("en", String::as_str);
     let shown = Shown { title: "appeal", language, by_hand: &by_hand };
-    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], made(wish, today, Vec::new()))
+    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], &made(wish, today, &[]))
 }
 
-fn made(wish: &SiteWish, today: Date, cases: Vec<Value>) -> Value {
+fn made(wish: &SiteWish, today: Date, cases: &[Value]) -> Value {
     serde_json::json!({ "edition": today.to_string(), "wish": wish, "cases": cases })
 }
 
@@ -81,7 +82,7 @@ struct Shown<'a> {
     by_hand: &'a str,
 }
 
-fn filled(page: &str, data: &Value, shown: &Shown<'_>, [letter, own]: [&str; 2], made: Value) -> String {
+fn filled(page: &str, data: &Value, shown: &Shown<'_>, [letter, own]: [&str; 2], made: &Value) -> String {
     let Shown { title, language, by_hand } = *shown;
     let direction = crate::locale::direction(language);
     let script = inside(page, "<script>", "</script>").replace("/*LETTER*/", letter).replacen("/*PAGE*/", own, 1);

@@ -14,6 +14,7 @@ mod letters;
 mod signs;
 mod tables;
 mod turns;
+mod wish;
 mod words;
 
 use std::collections::BTreeMap;
@@ -33,18 +34,7 @@ use crate::locale::country;
 use crate::msg;
 
 pub(crate) use self::file::{Marked, index, marked};
-
-/// What a person wishes of pages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub(crate) struct SiteWish {
-    /// The languages, of pages and letters; all that there are where none is named.
-    pub(crate) languages: Vec<String>,
-    /// The kinds; letters and posts where none is named.
-    pub(crate) kinds: Vec<String>,
-    /// Whom to ask, and who is responsible: lines of the campaign's own.
-    pub(crate) contact: Option<String>,
-    pub(crate) imprint: Option<String>,
-}
+pub(crate) use self::wish::SiteWish;
 
 /// A page that was made.
 #[derive(Debug)]
@@ -68,9 +58,8 @@ pub(crate) fn page(
     today: Date,
 ) -> Result<SitePage, Vec<Diagnostic>> {
     let pages = Pages::new(catalog);
-    let (spoken, written) = languages(catalog, wish);
-    let making =
-        Making { catalog, pages: &pages, today, spoken: &spoken, written: &written, kinds: &wish.kinds };
+    let (spoken, written) = wish.languages(catalog);
+    let making = Making { catalog, pages: &pages, today, spoken: &spoken, written: &written, kinds: &wish.kinds };
     let (mut shared, mut told, mut wrong) = (Shared::default(), Vec::new(), Vec::new());
     let mut cases: Vec<SiteCase> = Vec::new();
     for action in actions {
@@ -129,18 +118,6 @@ fn in_list(catalog: &Catalog, case: &SiteCase, spoken: &[String]) -> Value {
     };
     let said: BTreeMap<&String, Value> = spoken.iter().map(|tag| (tag, said(tag))).collect();
     json!({ "lastDay": case.last_day().map(|day| day.to_string()), "said": said })
-}
-
-/// The languages that pages speak, and those that letters are in.
-pub(crate) fn languages(catalog: &Catalog, wish: &SiteWish) -> (Vec<String>, Vec<String>) {
-    let all = crate::locale::available(catalog);
-    let wanted = |tag: &&String| wish.languages.is_empty() || wish.languages.contains(tag);
-    let written: Vec<String> = all.iter().filter(wanted).cloned().collect();
-    let speaks = |tag: &&String| crate::ui::Ui::new(catalog, Some(tag)).tag() == tag.as_str();
-    let mut spoken: Vec<String> = written.iter().filter(speaks).cloned().collect();
-    // In the order that was asked for.
-    spoken.sort_by_key(|tag| wish.languages.iter().position(|wanted| wanted == tag));
-    (spoken, written)
 }
 
 /// The language of the post of each country, in the order of the codes.

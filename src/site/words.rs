@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::SiteWish;
+use super::wish::SiteWish;
 use crate::catalog::Catalog;
 use crate::msg;
 use crate::ui::Ui;
@@ -13,7 +13,8 @@ use crate::ui::Ui;
 const OWN: &str = "site-";
 
 /// The beginnings of messages that the script of a page puts together.
-const FAMILIES: [&str; 6] = ["error-field-", "rule-polite-", "ask-ties-", "ask-signing-", "preview-gender-", "preview-occasion-"];
+const FAMILIES: [&str; 6] =
+    ["error-field-", "rule-polite-", "ask-ties-", "ask-signing-", "preview-gender-", "preview-occasion-"];
 
 /// What names the messages that a page says.
 const SOURCES: [&str; 3] =
@@ -21,9 +22,47 @@ const SOURCES: [&str; 3] =
 
 /// The variables that messages of a page have.
 const VARIABLES: [&str; 41] = [
-    "action", "address", "addresses", "contact", "fact", "facts", "file", "label", "numbers", "place", "recipient", "said", "teller", "campaign", "case", "character", "count", "country", "day", "field", "found", "kind", "language",
-    "languages", "last", "length", "limit", "line", "name", "names", "network", "number", "office", "offices", "percent",
-    "position", "reason", "size", "text", "title", "word",
+    "action",
+    "address",
+    "addresses",
+    "contact",
+    "fact",
+    "facts",
+    "file",
+    "label",
+    "numbers",
+    "place",
+    "recipient",
+    "said",
+    "teller",
+    "campaign",
+    "case",
+    "character",
+    "count",
+    "country",
+    "day",
+    "field",
+    "found",
+    "kind",
+    "language",
+    "languages",
+    "last",
+    "length",
+    "limit",
+    "line",
+    "name",
+    "names",
+    "network",
+    "number",
+    "office",
+    "offices",
+    "percent",
+    "position",
+    "reason",
+    "size",
+    "text",
+    "title",
+    "word",
 ];
 
 /// All of them, each variable as `{name}`.
