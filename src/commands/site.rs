@@ -15,8 +15,9 @@ use crate::letter;
 use crate::locale;
 use crate::message::known_names;
 use crate::msg;
+use crate::parallel;
 use crate::private::{self, Over};
-use crate::site::{self, Marked, SitePage, SiteWish};
+use crate::site::{self, Marked, Site, SitePage, SiteWish};
 
 /// The list of all pages.
 const INDEX: &str = "index.html";
@@ -44,15 +45,17 @@ pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
         true => vec![(SINGLE.to_owned(), &actions[..])],
         false => actions.iter().map(|action| (format!("{}.html", action.id), std::slice::from_ref(action))).collect(),
     };
-    for (name, group) in groups {
-        match site::page(session.catalog, group, &wish, session.today) {
+    let site = Site::new(session.catalog, &wish, session.today);
+    let made = parallel::map(&groups, |(_, group)| site.page(group));
+    for ((name, _), page) in groups.iter().zip(made) {
+        match page {
             Ok(SitePage { html, titles: own, told: of_page }) => {
                 titles.extend(own.into_iter().map(|mut case| {
                     case["file"] = json!(name);
                     case
                 }));
                 told.extend(of_page);
-                files.push((folder.join(&name), html));
+                files.push((folder.join(name), html));
             }
             Err(mut errors) => wrong.append(&mut errors),
         }
@@ -61,7 +64,7 @@ pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
         wrong.extend(told);
         return Err(Failure::failed(wrong));
     }
-    files.push((folder.join(INDEX), index(session, &wish, &titles)));
+    files.push((folder.join(INDEX), site.index(&titles)));
     std::fs::create_dir_all(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
     for (path, html) in &files {
         write(path, html)?;
@@ -125,10 +128,6 @@ fn goes_on(session: &Session<'_>, action: &Action) -> bool {
     action.reason.is_some() || action.status.value.takes_letters() && !expired
 }
 
-fn index(session: &Session<'_>, wish: &SiteWish, titles: &[serde_json::Value]) -> String {
-    site::index(session.catalog, titles, wish, session.today)
-}
-
 /// Writes a page whole or not at all. One that is there is replaced where this program made it.
 fn write(path: &Path, html: &str) -> Result<(), Failure> {
     if let Ok(there) = read_file(path, MOST) {
@@ -163,7 +162,7 @@ fn check(session: &mut Session<'_>, folder: &Path) -> Result<(), Failure> {
         let loaded: Result<Vec<Arc<Action>>, Failure> =
             cases.iter().map(|id| letter::load(session.catalog, id).map(Arc::new)).collect();
         let now = loaded.ok().filter(|actions| actions.iter().all(|action| goes_on(session, action)));
-        let page = now.and_then(|actions| site::page(session.catalog, &actions, &wish, edition).ok());
+        let page = now.and_then(|actions| Site::new(session.catalog, &wish, edition).page(&actions).ok());
         if page.is_none() {
             old.push(Diagnostic::error(msg!("pages-check-gone", file = name)));
         } else if page.is_some_and(|page| page.html != there) {

@@ -9,9 +9,9 @@ use sha2::{Digest, Sha256};
 
 use std::collections::BTreeMap;
 
+use super::common::Common;
 use super::wish::SiteWish;
 use super::words;
-use crate::catalog::Catalog;
 use crate::locale;
 use crate::template::escape;
 
@@ -49,9 +49,9 @@ pub(super) fn page(
 }
 
 /// The file that lists pages: the cases by their titles in each language, and the words for it.
-pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today: Date) -> String {
-    let (spoken, _) = wish.languages(catalog);
-    let said: BTreeMap<&String, Value> = spoken.iter().map(|tag| (tag, words::index(catalog, tag, wish))).collect();
+pub(super) fn index(common: &Common<'_>, titles: &[Value]) -> String {
+    let Common { wish, today, spoken, uis, .. } = common;
+    let said: BTreeMap<&String, Value> = uis.iter().map(|(tag, ui)| (tag, words::index(ui, wish))).collect();
     let pages: Vec<Value> = spoken
         .iter()
         .map(|tag| serde_json::json!({ "tag": tag, "name": locale::name(tag), "dir": locale::direction(tag) }))
@@ -67,7 +67,7 @@ pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today:
     let data = serde_json::json!({ "pages": pages, "said": said, "cases": titles });
     let language = spoken.first().map_or("en", String::as_str);
     let shown = Shown { title: "appeal", language, by_hand: &by_hand };
-    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], &made(wish, today, &[]))
+    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], &made(wish, *today, &[]))
 }
 
 fn made(wish: &SiteWish, today: Date, cases: &[Value]) -> Value {
