@@ -270,3 +270,39 @@ impl Piece {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(page: &str) -> Vec<(Piece, usize)> {
+        taken_apart(page, &mark(0, BODY, 0))
+    }
+
+    #[test]
+    fn a_list_is_learned_from_two_of_its_lines() {
+        let addressee = LINES.len() + 1;
+        let lines = |count: usize| (0..count).map(|n| format!("<p>{}</p>", mark(0, addressee, n))).collect::<String>();
+        let page = |count: usize| format!("{}\n{}\n{}!", mark(0, 0, 0), lines(count), mark(0, BODY, 0));
+        let learned = listed(&pieces(&page(2)));
+        let between = "</p><p>".to_owned();
+        assert!(learned.contains(&Piece::List(0, 1, between)), "{learned:?}");
+        for count in [1, 3, 7] {
+            assert_eq!(filled(&learned, count), pieces(&page(count)));
+        }
+    }
+
+    #[test]
+    fn a_list_that_treats_a_line_otherwise_is_found_out() {
+        let addressee = LINES.len() + 1;
+        let page = |count: usize| (0..count).map(|n| format!("{n}. {}\n", mark(0, addressee, n))).collect::<String>();
+        assert_ne!(filled(&listed(&pieces(&page(2))), 3), pieces(&page(3)));
+    }
+
+    #[test]
+    fn a_long_close_has_a_long_mark() {
+        let close = like(&"x".repeat(41), &mark(0, 3, 0));
+        assert!(close.chars().count() > 40 && like("Yours", &mark(0, 3, 0)).chars().count() <= 40);
+        assert_eq!(pieces(&close), [(Piece::Line(0, 3), 0)]);
+    }
+}

@@ -25,6 +25,12 @@ pages-check-gone = Le cas de { $file } est clos, n’existe plus, ou ses lettres
 pages-check-old = { $file } a été faite le { $day }, il y a plus de 90 jours. Cherchez des nouvelles du cas et refaites-la.
 
 cli-site = Faire des pages web où chacun écrit sa propre lettre, sans serveur et sans que personne ne l’apprenne
+cli-site-after =
+    Exemples :
+      appeal site --out pages/
+      appeal site ahmadreza-djalali --out pages/ --lang fa,en
+      appeal site --check pages/
+    docs/site.md dit comment les publier, et ce qu’un hébergeur peut savoir.
 cli-site-actions = Les actions, par leur identifiant ; toutes celles qui sont ouvertes si aucune n’est nommée
 cli-site-out = Le dossier où vont les pages
 cli-site-lang = Les langues des pages et des lettres, séparées par des virgules ; par défaut, toutes celles qu’il y a
