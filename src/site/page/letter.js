@@ -11,6 +11,8 @@ const [OPENING, FOLLOWING, DEMANDS, LEADING, REPLYING, THANKING] = [0, 1, 2, 3, 
 const WIDTH = 72;
 const BULLET = "– ";
 const LINK_LIMIT = 2000;
+// What each sign becomes in a link, where it would take nine characters.
+const SIMPLE = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00A0": " ", "\u202F": " " };
 // What each field is called where it is told what is wrong with it.
 const FIELDS = {
   country: "asked-country", name: "asked-name", address: "asked-address", city: "asked-town", profession: "site-seen-profession",
@@ -27,40 +29,30 @@ const words = (text) => text.split(/\p{White_Space}+/u).filter((word) => word !=
 const normalized = (text) => words(withoutIsolates(text)).join(" ");
 // White space as Rust knows it: JavaScript's trim takes U+FEFF, too, and leaves U+0085.
 const trim = (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+const trimEnd = (text) => text.replace(/\p{White_Space}+$/u, "");
 const alphanumeric = /[\p{Alphabetic}\p{N}]/u;
 
 // Runs of a property over all characters, as src/site/signs.rs writes them.
 class Runs {
   constructor(text) {
-    this.starts = [];
-    this.kinds = [];
     let at = 0;
-    for (const [, kind, length] of text.matchAll(/([A-Z])([0-9a-z]+)/gu)) {
-      this.starts.push(at);
-      this.kinds.push(kind);
-      at += parseInt(length, 36);
-    }
+    this.runs = [...text.matchAll(/([A-Z])([0-9a-z]+)/gu)].map(([, kind, length]) => ({ kind, end: (at += parseInt(length, 36)) }));
   }
   of(code) {
-    let low = 0, high = this.starts.length - 1;
+    let low = 0, high = this.runs.length - 1;
     while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= code) low = middle; else high = middle - 1;
+      const middle = (low + high) >> 1;
+      if (this.runs[middle].end <= code) low = middle + 1; else high = middle;
     }
-    return this.kinds[low];
+    return this.runs[low].kind;
   }
 }
 
 // The draw (docs/variety.md): FNV-1a over lines of UTF-8, then the end of MurmurHash3.
-const fnv = (hash, text) => {
-  for (const byte of bytes(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash;
-};
+const fnv = (hash, text) => { for (const byte of bytes(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0; return hash; };
 const mixed = (hash) => {
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 const drawOf = (lines) => {
@@ -76,19 +68,15 @@ const html = (text) => text.replace(/[&<>"'\n\u2068\u2069\uFFFE\uFFFF]/gu, (c) =
   [TERM]: "<em>", [TERM_END]: "</em>",
 })[c]);
 const plain = (text) => text.replace(/[\uFFFE\uFFFF]/gu, "");
-
 // Why a text cannot stand in a letter: the first character, its place, and what it is.
+const OFFENCES = {
+  "line-break": /[\n\r\u0085\u2028\u2029\v\f]/u, reordering: /[\u202A-\u202E\u2066-\u2069]/u,
+  control: /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u,
+};
 function offence(text, lines) {
-  let at = 0;
-  for (const c of text) {
-    at += 1;
-    const code = c.codePointAt(0);
-    if (lines && (c === "\n" || c === "\t")) continue;
-    let what = null;
-    if ("\n\r\u0085\u2028\u2029\u000B\u000C".includes(c)) what = "line-break";
-    else if (/[\u202A-\u202E\u2066-\u2069]/u.test(c)) what = "reordering";
-    else if (/\p{Cc}/u.test(c) || (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe || (code >= 0xd800 && code <= 0xdfff)) what = "control";
-    if (what) return { at, what, character: "U+" + code.toString(16).toUpperCase().padStart(4, "0") };
+  for (const [n, c] of chars(text).entries()) {
+    const what = lines && (c === "\n" || c === "\t") ? null : Object.keys(OFFENCES).find((name) => OFFENCES[name].test(c));
+    if (what) return { at: n + 1, what, character: "U+" + c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0") };
   }
   return null;
 }
@@ -102,132 +90,89 @@ function hasWords(line, wanted) {
   }
   return false;
 }
-
 function initials(name) {
   const letters = name.split(/[ \u00A0\-\u200C]/u).map((part) => chars(part).find((c) => /\p{Alphabetic}/u.test(c)));
   const short = letters.filter((c) => c !== undefined).map((c) => c.toUpperCase() + ".").join(" ");
   return short === "" ? name : short;
 }
-
 // A town without its postcode (src/writer/postcode.rs).
 function town(line) {
   line = trim(line);
-  const all = words(line);
+  const places = [...line.matchAll(/\P{White_Space}+/gu)];
+  const all = places.map(([word]) => word);
   const digits = (word) => count(word.replace(/[^\p{N}]/gu, ""));
   const isPlain = (word) => /^[\p{N}A-Z-]*$/u.test(word);
   const isCode = (word) => isPlain(word) && (digits(word) >= 4 || (digits(word) > 0 && /[A-Z]/u.test(word)));
-  let before = 0;
-  if (all.length && (isCode(all[0]) || (isPlain(all[0]) && digits(all[0]) === 3))) {
-    before = 1;
-    while (before < all.length && isPlain(all[before]) && (digits(all[before]) > 1 || isCode(all[before]))) before += 1;
-    const next = all[before];
-    if (next !== undefined && before === 1 && digits(all[0]) === 4 && /^[A-Z]{2}$/u.test(next) && all.length > before + 1) before += 1;
+  let first = 0, end = all.length;
+  if (end && (isCode(all[0]) || (isPlain(all[0]) && digits(all[0]) === 3))) {
+    first = 1;
+    while (first < end && isPlain(all[first]) && (digits(all[first]) > 1 || isCode(all[first]))) first += 1;
+    if (first === 1 && end > 2 && digits(all[0]) === 4 && /^[A-Z]{2}$/u.test(all[1])) first = 2;
   }
-  const rest = all.slice(before);
-  let behind = 0;
-  while (behind < rest.length && isCode(rest[rest.length - 1 - behind])) behind += 1;
-  if (before + behind === 0) return line;
-  const kept = rest.slice(0, rest.length - behind);
-  if (!kept.length) return line;
-  // Where the words stand in the line: between them may be more than one space.
-  let at = 0;
-  const places = all.map((word) => { const start = line.indexOf(word, at); at = start + word.length; return [start, at]; });
-  const found = line.slice(places[before][0], places[before + kept.length - 1][1]).replace(/[,،;\-–]+$/u, "").replace(/\p{White_Space}+$/u, "");
+  while (end > first && isCode(all[end - 1])) end -= 1;
+  if (end === first || end - first === all.length) return line;
+  // As the words stand in the line: between them may be more than one space.
+  const found = trimEnd(line.slice(places[first].index, places[end - 1].index + all[end - 1].length).replace(/[,،;\-–]+$/u, ""));
   return /\p{Alphabetic}/u.test(found) ? found : line;
 }
 
 // The paragraphs of a note, each of lines.
 function paragraphs(note) {
-  const found = [""];
-  for (const line of (note ?? "").split("\n")) {
-    const last = found.length - 1;
-    if (trim(line) === "") { if (found[last] !== "") found.push(""); }
-    else found[last] += (found[last] === "" ? "" : "\n") + line;
-  }
-  return found.filter((paragraph) => paragraph !== "");
+  const found = [[]];
+  for (const line of (note ?? "").split("\n")) if (trim(line) === "") found.push([]); else found[found.length - 1].push(line);
+  return found.filter((lines) => lines.length);
 }
 
 // --- Words that rules look for (src/locale/word_list.rs) -----------------------------------------------------------------------
 
-const isInside = (c) => c === "\u0640" || (c > "\u007F" && !/\p{White_Space}/u.test(c) && /\p{Default_Ignorable_Code_Point}/u.test(c));
-const isPart = (c) => (c <= "\u007F" ? /[0-9A-Za-z]/u.test(c) : /[\p{L}\p{N}\p{Mn}\p{Me}]|(?=[\p{Mc}\p{So}])\p{Alphabetic}/u.test(c));
+// What words are made of, and what may stand inside of one without being of it; in some texts the joiner (U+200C) parts two.
+const PART = String.raw`(?:[0-9A-Za-z]|(?![\0-\x7F])[\p{L}\p{N}\p{Mn}\p{Me}]|(?=[\p{Mc}\p{So}])\p{Alphabetic})`;
+const INSIDE = String.raw`(?![\0-\x7F\p{White_Space}])\p{Default_Ignorable_Code_Point}`;
+const tokensOf = (inside) => new RegExp(`${PART}(?:(?:${inside})*${PART})*`, "gu");
+const [TOKEN, TOKEN_AT_JOINER, NO_PART] = [tokensOf(INSIDE), tokensOf(`(?!\u200C)${INSIDE}`), new RegExp(`(?!${PART})${INSIDE}`, "gu")];
 const digit = (c) => {
   if (!/\p{Nd}/u.test(c)) return null;
   const code = c.codePointAt(0);
   for (let back = 0; back < 10; back += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(code - back - 1))) return String(back);
   return String(code % 10);
 };
-function fold(word) {
-  let folded = "";
-  for (const c of word.normalize("NFKD").replace(/[\p{Mn}\p{Me}]/gu, (c) => (c <= "\u007F" ? c : ""))) {
-    if (c === "ي" || c === "ى") folded += "ی";
-    else if (c === "ك") folded += "ک";
-    else if (c === "ة" || c === "ە") folded += "ه";
-    else if (c !== "\u0640") folded += digit(c) ?? c.toLowerCase();
-  }
-  return folded;
-}
+const FOLDED = { "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ە": "ه", "\u0640": "" };
+const fold = (word) => chars(word.normalize("NFKD").replace(/[\p{Mn}\p{Me}]/gu, "")).map((c) => FOLDED[c] ?? digit(c) ?? c.toLowerCase()).join("");
 function tokens(text, partAtJoiner) {
-  const found = [];
-  let open = null, at = 0;
-  const close = () => { if (open) found.push(open); open = null; };
-  for (const c of text) {
-    const end = at + c.length;
-    if (c === "\u200C" && partAtJoiner) close();
-    else if (isPart(c)) { open ??= { start: at, end, word: "" }; open.end = end; open.word += c; }
-    else if (!isInside(c)) close();
-    at = end;
-  }
-  close();
-  for (const token of found) token.word = fold(token.word);
-  return found.filter((token) => token.word !== "");
+  const found = [...text.matchAll(partAtJoiner ? TOKEN_AT_JOINER : TOKEN)];
+  const all = found.map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: fold(word.replace(NO_PART, "")) }));
+  return all.filter(({ word }) => word !== "");
 }
 const bothTokens = (text) => [tokens(text, true), text.includes("\u200C") ? tokens(text, false) : []];
 
 class WordList {
   constructor(list, endings) {
-    this.phrases = list.split("|").map((phrase) => phrase.split(/(?<=[\p{White_Space}*])/u).flatMap((part) => {
+    this.phrases = list.split("|").map((phrase) => (phrase.match(/[^\p{White_Space}*]*(?:[\p{White_Space}*]|$)/gu) ?? []).flatMap((part) => {
       const all = tokens(part, true).map(({ word }) => ({ word, open: false }));
       if (all.length) all[all.length - 1].open = part.endsWith("*");
       return all;
     })).filter((phrase) => phrase.length);
     this.endings = new Set(endings.split("|").flatMap((ending) => tokens(ending, true).map(({ word }) => word)));
   }
-  is({ word, open }, token) {
-    return token.startsWith(word) && (token.length === word.length || open || this.endings.has(token.slice(word.length)));
-  }
+  is({ word, open }, token) { return token.startsWith(word) && (token.length === word.length || open || this.endings.has(token.slice(word.length))); }
   // All of its phrases that stand in a text, as they stand there.
   all(text) {
-    const found = [];
-    for (const all of bothTokens(text)) {
-      all.forEach((_, at) => {
-        let longest = 0;
-        for (const phrase of this.phrases) {
-          if (phrase.length > longest && phrase.length <= all.length - at && phrase.every((wanted, n) => this.is(wanted, all[at + n].word))) longest = phrase.length;
-        }
-        if (longest) found.push([all[at].start, all[at + longest - 1].end]);
-      });
-    }
-    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const kept = [];
-    for (const range of found) if (!kept.length || range[0] >= kept[kept.length - 1][1]) kept.push(range);
-    return kept.map(([start, end]) => text.slice(start, end));
+    const found = bothTokens(text).flatMap((all) => all.flatMap(({ start }, at) => {
+      const stands = (phrase) => phrase.every((wanted, n) => all[at + n] && this.is(wanted, all[at + n].word));
+      const longest = Math.max(0, ...this.phrases.filter(stands).map((phrase) => phrase.length));
+      return longest ? [[start, all[at + longest - 1].end]] : [];
+    }));
+    let last = 0;
+    const apart = ([start, end]) => start >= last && (last = end);
+    return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(apart).map(([start, end]) => text.slice(start, end));
   }
 }
 
 // What looks like a blank that nobody filled in (src/check/letters/placeholder.rs).
 function leftOver(text) {
-  const found = [];
-  for (const mark of ["{{", "}}", "{$", "{ $", "{-", "{ -"]) {
-    const at = text.indexOf(mark);
-    if (at >= 0) found.push([at, at + mark.length + 12]);
-  }
-  for (const match of text.matchAll(/\[([^\]]*)\]/gu)) {
-    if (/^[\p{Alphabetic}\p{White_Space}'’\-\u200C/]*$/u.test(match[1]) && /\p{Alphabetic}/u.test(match[1]) && count(match[1]) <= 60) found.push([match.index, match.index + match[0].length]);
-  }
-  for (const match of text.matchAll(/([A-Z]{2,})\(\)/gu)) found.push([match.index, match.index + match[0].length]);
-  found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return found.length ? text.slice(...found[0]) : null;
+  const isBlank = ([, inside]) => /^[\p{Alphabetic}\p{White_Space}'’\-\u200C/]{1,60}$/u.test(inside) && /\p{Alphabetic}/u.test(inside);
+  const found = [/(?:\{\{|\}\}|\{ ?[$-])[^]{0,12}/u.exec(text), [...text.matchAll(/\[([^\]]*)\]/gu)].find(isBlank), /[A-Z]{2,}\(\)/u.exec(text)];
+  return found.filter(Boolean).sort((a, b) => a.index - b.index)[0]?.[0] ?? null;
 }
 
 // --- Plain text as lines of a width (src/document/wrap.rs, together.rs) ------------------------------------------------------------
@@ -268,17 +213,8 @@ function pieces(line) {
   if (open !== "") found.push(open);
   return found;
 }
-function collapsed(text) {
-  const out = [];
-  let blank = true;
-  for (const line of text.split("\n")) {
-    if (line === "" && blank) continue;
-    blank = line === "";
-    out.push(line);
-  }
-  return out.join("\n").replace(/\n+$/u, "");
-}
-const trimEnd = (text) => text.replace(/\p{White_Space}+$/u, "");
+// No more than one empty line together, and none at the ends.
+const collapsed = (text) => text.replace(/\n{3,}/gu, "\n\n").replace(/^\n+|\n+$/gu, "");
 
 // Lines of which each is a paragraph of its own: an isolate that goes over the end of one is closed there and opened on the next.
 function isolatedLines(lines) {
@@ -287,10 +223,7 @@ function isolatedLines(lines) {
     if (open === 0 && !line.includes(FSI)) return line;
     const indent = line.length - line.replace(/^ +/u, "").length;
     let out = line.slice(0, indent) + FSI.repeat(open) + line.slice(indent);
-    for (const c of line) {
-      if (c === FSI) open += 1;
-      else if (c === PDI) open = Math.max(0, open - 1);
-    }
+    for (const c of line) open = c === FSI ? open + 1 : c === PDI ? Math.max(0, open - 1) : open;
     return out + PDI.repeat(open);
   });
 }
@@ -300,16 +233,14 @@ function isolatedLines(lines) {
 class Site {
   constructor(data) {
     this.data = data;
-    this.edition = data.edition;
+    Object.assign(this, { edition: data.edition, contact: data.contact, imprint: data.imprint });
     this.pages = data.pages.map(({ tag, name, dir }) => ({ tag, name, dir }));
     this.codes = data.codes.split(" ");
-    this.posts = data.countryLanguages.split(" ");
+    this.postLanguages = data.countryLanguages.split(" ");
     this.directions = new Runs(data.directions);
     this.widths = new Runs(data.widths);
     this.kept = new Map();
-    this.contact = data.contact;
-    this.imprint = data.imprint;
-    this.spoken = this.pages[0].tag;
+    this.lastSpoken = this.pages[0].tag;
     this.cases = data.cases.map((it) => this.caseOf(it));
   }
 
@@ -318,6 +249,7 @@ class Site {
     const known = this.kept.get(owner) ?? this.kept.set(owner, {}).get(owner);
     return (known[name] ??= owner[name].split("|"));
   }
+  ofCountry(owner, name, code) { return this.split(owner, name)[this.codes.indexOf(code)]; }
   entry(number) { return this.data.tables.texts[number]; }
   page(tag) { return this.data.pages.find((page) => page.tag === tag) ?? this.data.pages[0]; }
   find(id) { return this.data.cases.find((it) => it.id === id); }
@@ -327,33 +259,32 @@ class Site {
     const said = (texts, tag) => texts[tag] ?? Object.values(texts)[0] ?? "";
     const kinds = it.kinds.map((kind) => {
       const languages = it.languages.filter((tag) => tag in kind.letters || tag in kind.posts);
-      const choices = (pick) => (tag) => {
+      // What may be chosen, each by its beginning.
+      const choices = (pick, prefix = "") => (tag) => {
         const language = languages.includes(tag) ? tag : languages[0];
-        const offer = kind.letters[language]?.offer;
-        return offer ? pick(offer).map((id) => ({ id, text: kind.labels[language][id] ?? id })) : [];
+        const { offer } = kind.letters[language] ?? {};
+        return offer ? pick(offer).map((id) => ({ id, text: kind.labels[language][prefix + id] ?? id })) : [];
       };
-      const demands = (tag) => choices((offer) => offer.demands.map((id) => "demand-" + id))(tag).map(({ id, text }) => ({ id: id.slice(7), text }));
-      const facts = (tag) => choices((offer) => [...new Set(offer.text[0].filter(Array.isArray).flatMap((any) => any[1]))])(tag);
       return {
-        name: kind.name, form: kind.form, languages, short: kind.short, title: (tag) => said(kind.titles, tag),
+        name: kind.name, form: kind.form, languages, short: kind.short, states: kind.states, title: (tag) => said(kind.titles, tag),
         takesNote: kind.signed, wantsAddress: kind.signed && kind.printsAddress, wantsProfession: kind.signed && kind.printsAddress,
-        wantsGender: Object.values(kind.letters).some(({ genders }) => genders > 1), states: kind.states,
-        openings: choices((offer) => offer.openings), demands, facts, writers: choices((offer) => offer.writers),
+        wantsGender: Object.values(kind.letters).some(({ genders }) => genders > 1),
+        openings: choices((offer) => offer.openings), writers: choices((offer) => offer.writers),
+        demands: choices((offer) => offer.demands, "demand-"),
+        facts: choices((offer) => [...new Set(offer.text[0].filter(Array.isArray).flatMap((any) => any[1]))]),
         prompts: (tag) => kind.prompts[tag]?.[1] ?? [], promptCare: (tag) => kind.prompts[tag]?.[0] ?? "",
         networks: Object.keys(kind.posts).length ? ["x", "mastodon", "bluesky"] : [],
       };
     });
     const states = [...new Set(it.kinds.flatMap((kind) => kind.states))];
-    return {
-      id: it.id, title: (tag) => said(it.titles, tag), summary: (tag) => said(it.summaries, tag), link: it.link, lastDay: it.lastDay,
-      states, statesText: (tag) => this.countryNames(tag, states), kinds,
-    };
+    const statesText = (tag) => states.map((code) => this.countryName(tag, code)).join(", ");
+    return { id: it.id, title: (tag) => said(it.titles, tag), summary: (tag) => said(it.summaries, tag), lastDay: it.lastDay, states, statesText, kinds };
   }
 
   // --- Words of the page
 
   say(tag, id, given = {}) {
-    this.spoken = tag;
+    this.lastSpoken = tag;
     const text = this.page(tag).words[id] ?? id;
     return text.replace(/\{(\w+)\}/gu, (all, name) => (name in given ? given[name] : all));
   }
@@ -364,17 +295,28 @@ class Site {
     const names = this.split(this.page(tag), "countries");
     return this.page(tag).sorted.map((n) => [this.codes[n], names[n]]);
   }
-  countryName(tag, code) { return this.split(this.page(tag), "countries")[this.codes.indexOf(code)] ?? code; }
-  countryNames(tag, codes) { return codes.map((code) => this.countryName(tag, code)).join(", "); }
+  countryName(tag, code) { return this.ofCountry(this.page(tag), "countries", code) ?? code; }
+
+  // A language by its tag, with what it calls itself; and the language of the page that is nearest to one.
+  tongue(tag) {
+    const name = () => new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag);
+    return this.pages.find((page) => page.tag === tag) ?? { tag, name: name(), dir: this.data.languages[tag]?.direction ?? "auto" };
+  }
+  spoken(language) {
+    const [wanted, base] = [language.toLowerCase(), language.toLowerCase().split("-")[0]];
+    const tags = this.pages.map(({ tag }) => tag);
+    return tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag.toLowerCase().split("-")[0] === base);
+  }
 
   status(caseId, today, tag) {
-    const it = this.find(caseId);
-    if (it.paused) return { code: "paused", text: `${it.paused[tag] ?? Object.values(it.paused)[0]} ${this.say(tag, "site-paused")}` };
-    if (it.lastDay && today > it.lastDay) return { code: "over", text: this.say(tag, "site-over", { day: this.day(tag, it.lastDay) }) };
+    const { paused, lastDay } = this.find(caseId);
+    const told = (code, id, day) => ({ code, text: this.say(tag, id, { day: this.day(tag, day) }) });
+    if (paused) return { code: "paused", text: `${paused[tag] ?? Object.values(paused)[0]} ${this.say(tag, "site-paused")}` };
+    if (lastDay && today > lastDay) return told("over", "site-over", lastDay);
     const age = this.dayNumber(today);
-    const isOld = age < 0 || age >= this.split(this.data.pages[0], "days").length;
-    if (isOld) return { code: "over", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) };
-    return age >= 90 ? { code: "old", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) } : null;
+    // It has letters for so many days.
+    if (age >= this.split(this.data.pages[0], "days").length) return told("over", "site-too-old", this.edition);
+    return age >= 90 ? told("old", "site-old", this.edition) : null;
   }
 
   // --- The writer
@@ -383,11 +325,14 @@ class Site {
     const kind = this.kind(caseId, kindName);
     const problems = [];
     const label = (field) => this.say(tag, FIELDS[field]).replace(/[:：]\s*$/u, "");
-    const problem = (field, id, given = {}) => problems.push({ field, text: this.say(tag, id, { field: label(field), ...given }) });
+    const problem = (field, id, given = {}) => {
+      problems.push({ field, text: this.say(tag, id, { field: label(field), ...given }) });
+      return null;
+    };
     const number = (n) => this.number(tag, n);
     const sound = (field, text, lines, limit) => {
       const length = count(text);
-      if (length > limit) { problem(field, "error-field-long", { length: number(length), limit: number(limit) }); return false; }
+      if (length > limit) return problem(field, "error-field-long", { length: number(length), limit: number(limit) });
       const wrong = offence(text, lines);
       if (wrong) problem(field, "error-field-" + wrong.what, { position: number(wrong.at), character: wrong.character });
       return !wrong;
@@ -398,9 +343,8 @@ class Site {
     };
     const required = (field) => {
       const text = fields[field] ?? "";
-      if (text === "") { problem(field, "ask-required"); return null; }
-      if (chars(text).every((c) => /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(c)) && !offence(text, false)) { problem(field, "ask-required"); return null; }
-      return line(field, text);
+      const isEmpty = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u.test(text) && !offence(text, false);
+      return isEmpty ? problem(field, "ask-required") : line(field, text);
     };
     const full = fields.privacy !== "place";
     const writer = { privacy: full ? "full" : "place", country: fields.country, unsaid: [] };
@@ -434,6 +378,9 @@ class Site {
       writer.address = [];
       writer.postTown = writer.city;
     }
+    // In the order in which they are asked for.
+    const order = Object.keys(FIELDS);
+    problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
     return { writer: problems.length ? null : writer, problems };
   }
 
@@ -448,16 +395,11 @@ class Site {
       const chosen = of.filter((fact) => choices.facts.includes(fact));
       if (chosen.length > most) wrong.push(this.say(tag, "error-facts-many", { count: this.number(tag, most), facts: chosen.map(called).join(" · ") }));
     }
-    for (const teller of [choices.opening, choices.writesAs].filter(Boolean)) {
-      for (const fact of (offer.apart[teller] ?? []).filter((it) => choices.facts.includes(it))) {
-        wrong.push(this.say(tag, "error-fact-told", { fact: called(fact), teller: called(teller) }));
-      }
-    }
-    return wrong;
+    const told = [choices.opening, choices.writesAs].flatMap((teller) => (offer.apart[teller] ?? []).map((fact) => [teller, fact]));
+    const again = told.filter(([, fact]) => choices.facts.includes(fact));
+    return [...wrong, ...again.map(([teller, fact]) => this.say(tag, "error-fact-told", { fact: called(fact), teller: called(teller) }))];
   }
 
-  // The name of a country as a letter in a language has it below an address, or goes on with it.
-  envelopeName(language, code) { return this.split(this.data.languages[language], "envelope")[this.codes.indexOf(code)]; }
   addressLines(writer) {
     if (writer.privacy === "place") return [writer.city];
     const holds = (line) => hasWords(line.toLowerCase(), writer.city.toLowerCase());
@@ -466,9 +408,9 @@ class Site {
   nameAndAddress(language, writer) {
     const address = this.addressLines(writer);
     const isLatin = (text) => chars(text).every((c) => !/\p{Alphabetic}/u.test(c) || c < "\u0250" || (c >= "\u1E00" && c < "\u1F00"));
-    const own = this.envelopeName(language, writer.country);
+    const own = this.ofCountry(this.data.languages[language], "envelope", writer.country);
     const inLatin = !isLatin(own) && address.every(isLatin) && /\p{Alphabetic}/u.test(address.join(""));
-    const country = inLatin ? isolate(this.split(this.data.languages[language], "postal")[this.codes.indexOf(writer.country)]) : own;
+    const country = inLatin ? isolate(this.ofCountry(this.data.languages[language], "postal", writer.country)) : own;
     return [isolate(writer.name), ...address.map(isolate), country];
   }
 
@@ -506,8 +448,8 @@ class Site {
     const named = choices.demands;
     const demands = [...offer.demands];
     if (named.length) {
-      const rank = (id) => (named.includes(id) ? named.indexOf(id) : Infinity);
-      demands.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+      const rank = (id) => (named.includes(id) ? named.indexOf(id) : demands.length);
+      demands.sort((a, b) => rank(a) - rank(b));
     } else {
       const leading = demands.map((_, n) => n).filter((n) => n === 0 || offer.leads[n]);
       if (leading.length) demands.unshift(...demands.splice(leading[draw("demand", leading.length)], 1));
@@ -525,6 +467,11 @@ class Site {
     };
   }
 
+  // What a language calls a country as "in …" goes on; nothing where no letter says so.
+  host(language, code) {
+    const words = this.data.languages[language];
+    return words.host ? this.ofCountry(words, "host", code) : "";
+  }
   offices(caseId, kindName, country) {
     const kind = this.kind(caseId, kindName);
     const made = Object.values(kind.letters)[0] ?? Object.values(kind.posts)[0];
@@ -532,26 +479,21 @@ class Site {
       const { names, ...office } = kind.offices[n];
       const name = (tag) => {
         const language = tag in names ? tag : Object.keys(names)[0];
-        const host = this.data.languages[language].host ? this.split(this.data.languages[language], "host")[this.codes.indexOf(country)] : "";
-        return (names[language] ?? office.id).replaceAll(MARK.host, host);
+        return (names[language] ?? office.id).replaceAll(MARK.host, this.host(language, country));
       };
       const advice = (tag) => office.advice?.[tag]?.replaceAll("{country}", this.countryName(tag, country)) ?? null;
       return { ...office, name, advice };
     });
   }
   officeName(caseId, officeId, tag) {
-    for (const { offices } of this.find(caseId).kinds) {
-      const office = offices.find(({ id }) => id === officeId);
-      if (office) return (office.names[tag] ?? Object.values(office.names)[0] ?? officeId).replaceAll(MARK.host, "…");
-    }
-    return null;
+    const office = this.find(caseId)?.kinds.flatMap(({ offices }) => offices).find(({ id }) => id === officeId);
+    return office ? (office.names[tag] ?? Object.values(office.names)[0] ?? officeId).replaceAll(MARK.host, "…") : null;
   }
   // What a letter prints of its writer.
-  told(writer) {
-    const country = (tag) => this.countryName(tag, writer.country);
-    const { address, note, profession, email } = writer;
-    const full = writer.privacy === "full";
-    const all = { [full ? "name" : "initials"]: writer.name, address: address.join(", "), city: full ? writer.postTown : writer.city, country: country(this.spoken), profession, email: full ? email : null, note };
+  told({ privacy, name, address, postTown: city, country, profession, email, note }) {
+    const full = privacy === "full";
+    const said = this.countryName(this.lastSpoken, country);
+    const all = { [full ? "name" : "initials"]: name, address: address.join(", "), city, country: said, profession, email: full && email, note };
     return Object.entries(all).filter(([, text]) => text).map(([field, text]) => ({ field, text }));
   }
 
@@ -567,13 +509,12 @@ class Site {
     }
     const made = kind.letters[language];
     const words = this.data.languages[language];
-    const number = this.dayNumber(day);
     const period = made.periods.filter((first) => first <= day).length - 1;
     const place = made.classes[writer.country] ?? 0;
     const sheets = made.letters[`${office}.${place}.${made.genders > 1 ? writer.gender : 0}.${Math.max(0, period)}`];
     const selection = selected ?? this.select(made.offer, writer, language);
     const chosen = this.worded(made.offer, selection);
-    const note = paragraphs(writer.note).map((text) => text.split("\n").map(isolate).join("\n"));
+    const note = paragraphs(writer.note).map((lines) => lines.map(isolate).join("\n"));
     const last = chosen.demands.length - 1;
     // What is said, as it is said to one office.
     const saying = (texts) => {
@@ -588,8 +529,8 @@ class Site {
       };
     };
     const days = words.daysIn[writer.country] ? this.split(words.daysIn, writer.country) : this.split(words, "days");
-    const host = words.host ? this.split(words, "host")[this.codes.indexOf(writer.country)] : "";
-    const own = { [MARK.name]: writer.name, [MARK.city]: writer.city, [MARK.day]: days[number], [MARK.host]: host };
+    const host = this.host(language, writer.country);
+    const own = { [MARK.name]: writer.name, [MARK.city]: writer.city, [MARK.day]: days[this.dayNumber(day)], [MARK.host]: host };
     // What is said has marks of its own.
     const fill = (text, single) => text
       .replace(/[\u{2FFFE}-\u{4FFFF}]/gu, (c) => single[c]?.() ?? "")
@@ -626,7 +567,7 @@ class Site {
   // The address for an envelope, the country in the language of the post that reads it.
   postal(postal, writer) {
     const lines = postal.lines.map((n) => this.entry(n));
-    if (postal.last !== null) lines.push(this.entry(postal.last[this.posts[this.codes.indexOf(writer.country)]] ?? postal.last[""]));
+    if (postal.last !== null) lines.push(this.entry(postal.last[this.postLanguages[this.codes.indexOf(writer.country)]] ?? postal.last[""]));
     return { lines: lines.map(withoutIsolates), local: postal.local.map((n) => this.entry(n)) };
   }
 
@@ -795,10 +736,7 @@ class Site {
     const encoded = (text) => {
       if (/^[\x20-\x7E]*$/u.test(text) && !text.includes("=?")) return text;
       const parts = [""];
-      for (const c of text) {
-        if (bytes(parts[parts.length - 1] + c).length > 45) parts.push("");
-        parts[parts.length - 1] += c;
-      }
+      for (const c of text) { if (bytes(parts[parts.length - 1] + c).length > 45) parts.push(""); parts[parts.length - 1] += c; }
       return parts.map((part) => `=?utf-8?b?${base64(part)}?=`).join("\r\n ");
     };
     const phrase = (name) => (/^[\x20-\x7E]*$/u.test(name) ? `"${name.replace(/["\\]/gu, "\\$&")}"` : encoded(name));
@@ -816,27 +754,21 @@ class Site {
 
   // The link that opens an e-mail (RFC 6068), with the short letter where the whole one is too long for it, and without where both are.
   mailto(letter) {
-    const one = (it) => {
-      const signs = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00A0": " ", "\u202F": " " };
-      const simple = (text) => text.replace(/[‘’“”„–—\u00A0\u202F]/gu, (c) => signs[c]);
-      const value = (text) => encodeURIComponent(text).replace(/[!'()*]/gu, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase())
-        .replace(/%2C/gu, ",").replace(/%3A/gu, ":").replace(/%3B/gu, ";");
-      const address = (text) => value(text).replace(/%40/gu, "@");
-      const head = `mailto:${it.office.emails.map(address).join(",")}?subject=${value(simple(this.subject(it)))}`;
-      const body = simple(collapsed(trim(this.set(it, 4)))).replaceAll("\n", "\r\n");
-      const whole = `${head}&body=${value(body)}`;
-      return { whole, head };
-    };
-    const { whole, head } = one(letter);
-    const length = count(whole);
-    if (length <= LINK_LIMIT) return { href: whole, carries: "whole", length, limit: LINK_LIMIT };
-    const kind = this.kind(letter.caseId, letter.kind);
-    if (kind.short && !letter.writer.choices.short) {
-      const writer = { ...letter.writer, choices: { ...letter.writer.choices, facts: [], short: true } };
-      const short = one(this.letter(letter.caseId, letter.kind, letter.language, letter.office.id, writer, letter.day)).whole;
-      if (count(short) <= LINK_LIMIT) return { href: short, carries: "short", length, limit: LINK_LIMIT };
+    const simple = (text) => text.replace(/[‘’“”„–—\u00A0\u202F]/gu, (c) => SIMPLE[c]);
+    const hex = (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase();
+    const value = (text) => encodeURIComponent(text).replace(/[!'()*]/gu, hex).replace(/%(?:2C|3A|3B)/gu, decodeURIComponent);
+    const to = letter.office.emails.map((address) => value(address).replace(/%40/gu, "@")).join(",");
+    const head = `mailto:${to}?subject=${value(simple(this.subject(letter)))}`;
+    const whole = (it) => `${head}&body=${value(simple(collapsed(trim(this.set(it, 4)))).replaceAll("\n", "\r\n"))}`;
+    const made = (href, carries) => ({ href, carries, length: count(whole(letter)), limit: LINK_LIMIT });
+    if (count(whole(letter)) <= LINK_LIMIT) return made(whole(letter), "whole");
+    const { choices } = letter.writer;
+    if (this.kind(letter.caseId, letter.kind).short && !choices.short) {
+      const writer = { ...letter.writer, choices: { ...choices, facts: [], short: true } };
+      const short = whole(this.letter(letter.caseId, letter.kind, letter.language, letter.office.id, writer, letter.day));
+      if (count(short) <= LINK_LIMIT) return made(short, "short");
     }
-    return { href: head, carries: "subject", length, limit: LINK_LIMIT };
+    return made(head, "subject");
   }
 
   // A letter for reading on the page, sheet by sheet; the class of each part is its name.
@@ -880,7 +812,7 @@ class Site {
   }
   envelope(letter, writer) {
     if (!letter.postal) return null;
-    const post = this.posts[this.codes.indexOf(writer.country)];
+    const post = this.postLanguages[this.codes.indexOf(writer.country)];
     const country = this.data.postalNames[post] ?? this.data.postalNames.en;
     const from = writer.privacy === "place" ? [] : [writer.name, ...this.addressLines(writer), country.split("|")[this.codes.indexOf(writer.country)]];
     return { from, to: [...letter.postal.local, ...letter.postal.lines] };
@@ -949,9 +881,9 @@ class Site {
   brokenSilence(kind, text) {
     const all = words(text);
     const number = all.find((word) => /\p{N}/u.test(word));
-    const link = /(?:https?:\/\/|(?<![\p{L}\p{N}@._-]))[a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*/iu.exec(text);
+    const link = /(?:^|https?:\/\/|[^\p{L}\p{N}@._-])([a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*)/iu.exec(text)?.[1];
     const tagged = all.find((word) => /[#@＃＠]/u.test(word));
-    if (number || link || tagged) return number ?? link?.[0] ?? tagged;
+    if (number || link || tagged) return number ?? link ?? tagged;
     for (const [list, endings] of kind.silence.lists) {
       const [word] = new WordList(list, endings).all(text);
       if (word) return word;
