@@ -35,7 +35,6 @@ pub(super) struct SiteCase {
     /// By the languages of the page.
     pub(super) titles: BTreeMap<String, String>,
     pub(super) summaries: BTreeMap<String, String>,
-    link: Option<String>,
     last_day: Option<String>,
     /// Why no letters are written for now, by the languages of the page.
     pub(super) paused: Option<BTreeMap<String, String>>,
@@ -94,6 +93,8 @@ pub(super) struct Making<'a> {
     pub(super) spoken: &'a [String],
     /// Those that letters may be in.
     pub(super) written: &'a [String],
+    /// The days that the page has letters for: at least those of each case.
+    pub(super) days: &'a [Date],
     /// The kinds that were asked for; letters and posts where none was.
     pub(super) kinds: &'a [String],
 }
@@ -133,7 +134,6 @@ impl Making<'_> {
             languages: action.written_in(self.written).into_iter().map(str::to_owned).collect(),
             summaries: BTreeMap::new(),
             titles,
-            link: action.link.clone(),
             last_day: action.expires.as_ref().map(|at| at.value.day.to_string()),
             paused,
             kinds: Vec::new(),
@@ -166,7 +166,12 @@ impl Making<'_> {
                 let form = crate::letter::forms::of(kind.form);
                 let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
                 let is_letter = form.is_addressed() && form.signers() == Signers::Writer;
-                (is_letter || is_post) && !kind.thanks && !kind.reminder
+                // What goes with the sheets of a petition means nothing to whoever has none.
+                let goes_with = |it: &Kind| {
+                    crate::letter::forms::of(it.form).is_one_for_all() && kind.name.value == format!("{}-letter", it.name.value)
+                };
+                let is_cover = action.kinds.iter().any(goes_with);
+                (is_letter || is_post) && !kind.thanks && !kind.reminder && !is_cover
             };
             return Ok(action.kinds.iter().filter(usual).collect());
         }
@@ -245,7 +250,7 @@ impl Making<'_> {
             }
             let hosts = kind.recipients.iter().any(|recipient| recipient.anywhere);
             let known = shared.languages.entry(tag.clone());
-            known.or_insert_with(|| LetterLanguage::of(&composer, days, true)).names_hosts |= hosts;
+            known.or_insert_with(|| LetterLanguage::of(&composer, self.days, true)).names_hosts |= hosts;
             if let Some(silence) = composer.silence() {
                 let (listed, phrases) = silence.told();
                 made.silence = Some(json!({ "lists": listed, "phrases": phrases }));

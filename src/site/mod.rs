@@ -69,8 +69,11 @@ pub(crate) fn page(
 ) -> Result<SitePage, Vec<Diagnostic>> {
     let pages = Pages::new(catalog);
     let (spoken, written) = languages(catalog, wish);
+    let last = actions.iter().filter_map(|action| Some(action.expires.as_ref()?.value.day)).max();
+    let all_expire = actions.iter().all(|action| action.expires.is_some());
+    let days = turns::days(today, last.filter(|_| all_expire));
     let making =
-        Making { catalog, pages: &pages, today, spoken: &spoken, written: &written, kinds: &wish.kinds };
+        Making { catalog, pages: &pages, today, spoken: &spoken, written: &written, days: &days, kinds: &wish.kinds };
     let (mut shared, mut told, mut wrong) = (Shared::default(), Vec::new(), Vec::new());
     let mut cases: Vec<SiteCase> = Vec::new();
     for action in actions {
@@ -82,9 +85,6 @@ pub(crate) fn page(
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let last = actions.iter().filter_map(|action| Some(action.expires.as_ref()?.value.day)).max();
-    let all_expire = actions.iter().all(|action| action.expires.is_some());
-    let days = turns::days(today, last.filter(|_| all_expire));
     let titles = cases.iter().map(|case| in_list(catalog, case, &spoken)).collect();
     let by_hand = by_hand::pages(&making, actions);
     let Shared { tables, mut languages } = shared;

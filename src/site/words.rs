@@ -13,23 +13,27 @@ use crate::ui::Ui;
 const OWN: &str = "site-";
 
 /// The beginnings of messages that the script of a page puts together.
-const FAMILIES: [&str; 6] = ["error-field-", "rule-polite-", "ask-ties-", "ask-signing-", "preview-gender-", "preview-occasion-"];
+const FAMILIES: [&str; 6] =
+    ["error-field-", "rule-polite-", "rule-own-language-", "ask-ties-", "ask-signing-", "preview-gender-"];
+
+/// Those of its own that a page has as text where no script runs, and not as words.
+const BY_HAND: [&str; 2] = ["site-hand", "site-blank-"];
 
 /// What names the messages that a page says.
 const SOURCES: [&str; 3] =
     [include_str!("page/page.html"), include_str!("page/page.js"), include_str!("page/letter.js")];
 
 /// The variables that messages of a page have.
-const VARIABLES: [&str; 41] = [
-    "action", "address", "addresses", "contact", "fact", "facts", "file", "label", "numbers", "place", "recipient", "said", "teller", "campaign", "case", "character", "count", "country", "day", "field", "found", "kind", "language",
-    "languages", "last", "length", "limit", "line", "name", "names", "network", "number", "office", "offices", "percent",
-    "position", "reason", "size", "text", "title", "word",
+const VARIABLES: [&str; 26] = [
+    "addresses", "character", "contact", "count", "country", "day", "fact", "facts", "field", "file", "found", "label", "language",
+    "length", "limit", "network", "number", "numbers", "office", "place", "position", "recipient", "said", "teller", "text", "word",
 ];
 
 /// All of them, each variable as `{name}`.
 pub(super) fn of(ui: &Ui) -> BTreeMap<String, String> {
     let families = FAMILIES.iter().flat_map(|family| ui.ids(family));
-    let ids = ui.ids(OWN).into_iter().chain(families).chain(named());
+    let own = ui.ids(OWN).into_iter().filter(|id| !BY_HAND.iter().any(|family| id.starts_with(family)));
+    let ids = own.chain(families).chain(named());
     ids.filter_map(|id| ui.with_slots(&id, &VARIABLES).map(|text| (id, text))).collect()
 }
 

@@ -115,7 +115,6 @@ function town(line) {
   const found = trimEnd(line.slice(places[first].index, places[end - 1].index + all[end - 1].length).replace(/[,،;\-–]+$/u, ""));
   return /\p{Alphabetic}/u.test(found) ? found : line;
 }
-
 // The paragraphs of a note, each of lines.
 function paragraphs(note) {
   const found = [[]];
@@ -167,7 +166,6 @@ class WordList {
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(apart).map(([start, end]) => text.slice(start, end));
   }
 }
-
 // What looks like a blank that nobody filled in (src/check/letters/placeholder.rs).
 function leftOver(text) {
   const isBlank = ([, inside]) => /^[\p{Alphabetic}\p{White_Space}'’\-\u200C/]{1,60}$/u.test(inside) && /\p{Alphabetic}/u.test(inside);
@@ -249,6 +247,7 @@ class Site {
     const known = this.kept.get(owner) ?? this.kept.set(owner, {}).get(owner);
     return (known[name] ??= owner[name].split("|"));
   }
+  postLanguage(code) { return this.postLanguages[this.codes.indexOf(code)]; }
   ofCountry(owner, name, code) { return this.split(owner, name)[this.codes.indexOf(code)]; }
   entry(number) { return this.data.tables.texts[number]; }
   page(tag) { return this.data.pages.find((page) => page.tag === tag) ?? this.data.pages[0]; }
@@ -296,7 +295,6 @@ class Site {
     return this.page(tag).sorted.map((n) => [this.codes[n], names[n]]);
   }
   countryName(tag, code) { return this.ofCountry(this.page(tag), "countries", code) ?? code; }
-
   // A language by its tag, with what it calls itself; and the language of the page that is nearest to one.
   tongue(tag) {
     const name = () => new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag);
@@ -307,7 +305,6 @@ class Site {
     const tags = this.pages.map(({ tag }) => tag);
     return tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag.toLowerCase().split("-")[0] === base);
   }
-
   status(caseId, today, tag) {
     const { paused, lastDay } = this.find(caseId);
     const told = (code, id, day) => ({ code, text: this.say(tag, id, { day: this.day(tag, day) }) });
@@ -556,21 +553,18 @@ class Site {
     const postal = made.postal[`${office}.${place}`];
     return { ...base, selection, sheets: filled, direction: words.direction, postal: postal ? this.postal(postal, writer) : null };
   }
-
   // The same letter in another language, to be read beside it; none where there is none.
   reading(letter, language) {
     const kind = this.kind(letter.caseId, letter.kind);
     if (letter.posts || !kind.letters[language]) return null;
     return this.letter(letter.caseId, letter.kind, language, letter.office.id, letter.writer, letter.day, { selected: letter.selection });
   }
-
   // The address for an envelope, the country in the language of the post that reads it.
   postal(postal, writer) {
     const lines = postal.lines.map((n) => this.entry(n));
-    if (postal.last !== null) lines.push(this.entry(postal.last[this.postLanguages[this.codes.indexOf(writer.country)]] ?? postal.last[""]));
+    if (postal.last !== null) lines.push(this.entry(postal.last[this.postLanguage(writer.country)] ?? postal.last[""]));
     return { lines: lines.map(withoutIsolates), local: postal.local.map((n) => this.entry(n)) };
   }
-
   // A body with its slots filled: a paragraph or an item that is a list's slot becomes as many as there are.
   body(blocks, lists, fill) {
     const slot = (inlines) => (inlines.length === 1 && typeof inlines[0] === "string" ? lists[withoutIsolates(inlines[0])] : undefined);
@@ -596,9 +590,8 @@ class Site {
     let left = false, right = false, numbers = 0, inNumber = false;
     for (const c of run) {
       const kind = this.directions.of(c.codePointAt(0));
-      const isNumber = kind === "N";
-      if (isNumber && !inNumber) numbers += 1;
-      inNumber = isNumber;
+      if (kind === "N" && !inNumber) numbers += 1;
+      inNumber = kind === "N";
       left ||= kind === "L";
       right ||= kind === "R";
     }
@@ -730,13 +723,13 @@ class Site {
     const { writer } = letter;
     // Of whom no address is known, none can be made that is from them.
     if (!this.isMail(letter) || (writer.privacy === "full" && !writer.email)) return null;
-    const base64 = (text) => { let raw = ""; for (const byte of bytes(text)) raw += String.fromCharCode(byte); return btoa(raw); };
+    const base64 = (text) => btoa(Array.from(bytes(text), (byte) => String.fromCharCode(byte)).join(""));
     const folded = (text) => base64(text.replace(/\r?\n/gu, "\r\n")).replace(/.{76}/gu, "$&\r\n");
     // Encoded words have at most 75 characters, and no character is cut (RFC 2047).
     const encoded = (text) => {
       if (/^[\x20-\x7E]*$/u.test(text) && !text.includes("=?")) return text;
       const parts = [""];
-      for (const c of text) { if (bytes(parts[parts.length - 1] + c).length > 45) parts.push(""); parts[parts.length - 1] += c; }
+      for (const c of text) if (bytes(parts[parts.length - 1] + c).length > 45) parts.push(c); else parts[parts.length - 1] += c;
       return parts.map((part) => `=?utf-8?b?${base64(part)}?=`).join("\r\n ");
     };
     const phrase = (name) => (/^[\x20-\x7E]*$/u.test(name) ? `"${name.replace(/["\\]/gu, "\\$&")}"` : encoded(name));
@@ -778,18 +771,17 @@ class Site {
     const shown = (text) => html(needed(text));
     const lines = (name, all) => (all?.length ? `<div class="${name} lines">${all.map((line) => `<p>${shown(line)}</p>`).join("")}</div>` : "");
     const one = (sheet) => {
-      const { fields } = sheet;
-      const { layout } = fields;
+      const { fields, fields: { layout } } = sheet;
       const line = (name, className = name) => (fields[name] ? `<p class="${className}">${shown(fields[name])}</p>` : "");
       const aside = layout.signature_at_end ? " end" : "";
-      const closing = fields.close && count(fields.close) <= 40 ? aside : "";
       const greeting = [line("subject_line", "subject"), lines("salutation", fields.salutation)];
       if (layout.subject_after) greeting.reverse();
       const head = "date" in fields ? `<header class="head">${layout.writer_at_head ? lines("writer", sheet.writer) : ""}${line("date")}</header>` : "";
       const names = fields.copies?.map((name) => `<li>${shown(name)}</li>`).join("");
       return [
         head, line("copy_line", "copy"), lines("addressee", fields.addressee), ...greeting, this.bodyHtml(sheet.body, needed),
-        line("close", "close" + closing), lines("signature" + aside, this.signatureLines(sheet, true)),
+        line("close", "close" + (fields.close && count(fields.close) <= 40 ? aside : "")),
+        lines("signature" + aside, this.signatureLines(sheet, true)),
         names ? `<div class="copies"><p>${shown(fields.copies_label)}</p><ul>${names}</ul></div>` : "",
       ].join("");
     };
@@ -799,23 +791,22 @@ class Site {
   // What is printed: the sheet, and where the window of the country's envelope shows the address.
   sheet(letter, country) {
     const { paper } = this.data;
-    const size = paper.letter.includes(country) ? "letter" : "a4";
-    const window = paper.windows.find((it) => it.countries.includes(country)) ?? null;
+    const window = paper.windows.find((it) => it.countries.includes(country));
     const address = letter.postal ? [...letter.postal.local, ...letter.postal.lines] : [];
-    const most = window ? Math.floor((window.width - 5) / 1.56) : 0;
-    const over = window !== null && (address.length > window.lines || address.some((line) => count(line) > most));
-    const shown = address.length && !over ? window : null;
+    // As wide as a character is on the average, and with what is left at the sides.
+    const holds = window && address.length <= window.lines && address.every((line) => count(line) <= Math.floor((window.width - 5) / 1.56));
+    const shown = address.length && holds ? { x: window.x, y: window.y, width: window.width, height: window.height } : null;
     // Beside the window stands the address as the letter has it, where that is in another script.
     const isTwice = shown && this.data.languages[letter.language].scripts.includes("Latin");
     const html = this.fragment(letter);
-    return { html: isTwice ? html.replace(/<div class="addressee lines">.*?<\/div>/su, "") : html, paper: size, window: shown && { x: shown.x, y: shown.y, width: shown.width, height: shown.height }, address, over };
+    const once = isTwice ? html.replace(/<div class="addressee lines">[^]*?<\/div>/u, "") : html;
+    return { html: once, paper: paper.letter.includes(country) ? "letter" : "a4", window: shown, address };
   }
-  envelope(letter, writer) {
-    if (!letter.postal) return null;
-    const post = this.postLanguages[this.codes.indexOf(writer.country)];
-    const country = this.data.postalNames[post] ?? this.data.postalNames.en;
-    const from = writer.privacy === "place" ? [] : [writer.name, ...this.addressLines(writer), country.split("|")[this.codes.indexOf(writer.country)]];
-    return { from, to: [...letter.postal.local, ...letter.postal.lines] };
+  envelope({ postal, writer }) {
+    if (!postal) return null;
+    const language = this.postLanguage(writer.country) in this.data.postalNames ? this.postLanguage(writer.country) : "en";
+    const from = [writer.name, ...this.addressLines(writer), this.ofCountry(this.data.postalNames, language, writer.country)];
+    return { from: writer.privacy === "place" ? [] : from, to: [...postal.local, ...postal.lines] };
   }
 
   // --- The rules that matter to a writer
@@ -841,8 +832,7 @@ class Site {
       found.push({ severity, code, text: this.say(tag, id, given), hint: told.includes("--") ? "" : told });
     };
     const note = writer.note ?? "";
-    const without = (text) => kind.names[language].reduce((all, name) => all.replaceAll(name, "·"), text);
-    const own = without(normalized(note));
+    const own = kind.names[language].reduce((all, name) => all.replaceAll(name, "·"), normalized(note));
     const danger = writer.privacy === "full" && this.danger(letter.caseId, letter.kind, writer.country, tag);
     if (danger) found.push({ severity: "error", code: "danger", text: danger, hint: "" });
     const kinds = [["error", "insult"], ["warning", "jargon"], ["warning", "title"]];
@@ -861,16 +851,16 @@ class Site {
       if (note === "") add("note", "personal", "rule-personal");
       if (writer.privacy === "full" && !writer.address.length) add("warning", "signed", "rule-signed");
     }
-    const scripts = this.data.languages[language].scripts;
+    const { scripts } = this.data.languages[language];
+    const home = new RegExp(`[${[...scripts, "Common", "Inherited"].map((script) => `\\p{Script=${script}}`).join("")}]`, "u");
     const isForeign = (text) => {
-      const letters = chars(text).filter((c) => /\p{Alphabetic}/u.test(c));
-      const is = (c, script) => new RegExp(`\\p{Script=${script}}`, "u").test(c);
-      const foreign = letters.filter((c) => ![...scripts, "Common", "Inherited"].some((script) => is(c, script)));
-      return scripts.length > 0 && foreign.length * 2 > letters.length;
+      const letters = chars(text ?? "").filter((c) => /\p{Alphabetic}/u.test(c));
+      return scripts.length > 0 && letters.filter((c) => !home.test(c)).length * 2 > letters.length;
     };
-    if (isForeign(note)) add("note", "own-language", "rule-own-language-note", {}, "rule-own-language-hint");
-    if (writer.profession && isForeign(writer.profession)) add("note", "own-language", "rule-own-language-profession", { text: writer.profession }, "rule-own-language-hint");
-    if (writer.privacy === "place" && isForeign(writer.name)) add("note", "own-language", "rule-own-language-initials", { text: writer.name });
+    const foreign = (what, text, hint) => isForeign(text) && add("note", "own-language", `rule-own-language-${what}`, { text }, hint);
+    foreign("note", note, "rule-own-language-hint");
+    foreign("profession", writer.profession, "rule-own-language-hint");
+    if (writer.privacy === "place") foreign("initials", writer.name);
     for (const text of [writer.name, writer.profession, writer.city, note, ...writer.address]) {
       const left = text ? leftOver(text) : null;
       if (left) add("warning", "placeholder", "rule-placeholder-own", { text: left });
@@ -884,13 +874,11 @@ class Site {
     const link = /(?:^|https?:\/\/|[^\p{L}\p{N}@._-])([a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*)/iu.exec(text)?.[1];
     const tagged = all.find((word) => /[#@＃＠]/u.test(word));
     if (number || link || tagged) return number ?? link ?? tagged;
-    for (const [list, endings] of kind.silence.lists) {
-      const [word] = new WordList(list, endings).all(text);
-      if (word) return word;
-    }
+    const [word] = kind.silence.lists.flatMap(([list, endings]) => new WordList(list, endings).all(text));
+    if (word) return word;
     for (const all of bothTokens(text)) {
-      for (const phrase of kind.silence.phrases) {
-        const at = all.findIndex((_, n) => phrase.length && phrase.every((word, m) => all[n + m]?.word === word));
+      for (const phrase of kind.silence.phrases.filter((words) => words.length)) {
+        const at = all.findIndex((_, n) => phrase.every((word, m) => all[n + m]?.word === word));
         if (at >= 0) return text.slice(all[at].start, all[at + phrase.length - 1].end);
       }
     }

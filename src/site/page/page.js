@@ -9,7 +9,6 @@ const form = byId("form");
 const site = new Site(JSON.parse(byId("data").textContent));
 const SENT = "appeal-sent";
 const NETWORKS = { x: "X", mastodon: "Mastodon", bluesky: "Bluesky" };
-
 // The page's address may ask for a language, and for one case of several: page.html#fa, page.html#fa/some-case.
 const [askedTag, askedCase] = location.hash.slice(1).split("/");
 let tag = [askedTag, ...navigator.languages].filter(Boolean).map((language) => site.spoken(language)).find(Boolean) ?? site.pages[0].tag;
@@ -25,14 +24,13 @@ function today() {
   const here = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return here < site.edition ? site.edition : here;
 }
-
 // What stands there already is not put there again: a screen reader would repeat it.
 function put(element, text, lang) {
   if (element.textContent !== text) element.textContent = text;
   if (lang) Object.assign(element, { lang, dir: site.tongue(lang).dir });
   return element;
 }
-function make(name, className, text = "") { return Object.assign(document.createElement(name), { className, textContent: text }); }
+const make = (name, className, text = "") => Object.assign(document.createElement(name), { className, textContent: text });
 // For those who do not see what changed.
 function tell(text) { byId("said").textContent = ""; requestAnimationFrame(() => put(byId("said"), text)); }
 
@@ -48,8 +46,8 @@ function copyOf(template) {
   sayAll(copied);
   return copied;
 }
-function speak(wanted) {
-  tag = wanted;
+function speak(language) {
+  tag = language;
   Object.assign(root, { lang: tag, dir: site.tongue(tag).dir });
   for (const button of byId("tongues").children) button.setAttribute("aria-pressed", button.dataset.tag === tag);
   const list = byId("country");
@@ -73,11 +71,9 @@ function offer(id, name, options, usual, type = "radio") {
     if (!ticked.length && usual !== undefined) ticked.push(usual);
     known.forEach((label) => label.remove());
     group.append(...options.map(({ id: value }) => {
-      const label = make("label", "choice");
+      const label = copyOf("choice");
       label.dataset.id = value;
-      label.append(Object.assign(make("input", ""), { type, name, value, checked: ticked.includes(value) }), make("span", ""));
-      // Apart, so that a text of the other direction begins where the others do.
-      label.lastChild.append(make("bdi", ""));
+      Object.assign(label.firstChild, { type, name, value, checked: ticked.includes(value) });
       return label;
     }));
   }
@@ -113,8 +109,8 @@ function showCase() {
   put(byId("status"), status?.text ?? "");
   byId("asked").hidden = byId("result").hidden = !open;
   byId("case").hidden = !many || !caseNow;
-  if (many && caseNow) put(byId("case-title"), caseNow.title(tag));
-  if (many && caseNow) put(byId("summary"), caseNow.summary(tag));
+  put(byId("case-title"), caseNow?.title(tag) ?? "");
+  put(byId("summary"), caseNow?.summary(tag) ?? "");
   if (open) showQuestions();
 }
 
@@ -214,7 +210,6 @@ function showProblems(problems) {
     input.setAttribute("aria-invalid", !place.hidden);
   }
 }
-
 function showMissing(problems) {
   put(byId("missing").querySelector("p"), say(byId("rest").hidden ? "site-ties-first" : "site-missing"));
   const texts = problems.map(({ field, text }) => say("asked-line", { label: say(FIELDS[field]), said: text }));
@@ -222,11 +217,10 @@ function showMissing(problems) {
     item.replaceChildren(Object.assign(make("a", "", item.textContent), { href: `#${problems[at].field}` }));
   });
 }
-
 function goTo(field) {
   touched.add(field);
   showLetters();
-  const input = byId(field).matches("fieldset") ? byId(field).querySelector("input") : byId(field);
+  const input = byId(field).querySelector("input") ?? byId(field);
   input.closest("details")?.setAttribute("open", "");
   input.focus();
 }
@@ -235,7 +229,7 @@ function goTo(field) {
 
 // Open letters, with what each was made of: what a button does, it does with these.
 const letters = new Map();
-let settled = { writer: null, problems: [] };
+let settled = {};
 function showLetters() {
   const kind = byId("rest").hidden ? null : kindNow();
   settled = kind ? site.settle(caseNow.id, kind.name, given(kind), tag) : { writer: null, problems: [] };
@@ -268,9 +262,8 @@ function showOffices(kind, offices, writer) {
 }
 
 function newOffice(key, open) {
-  const card = copyOf("office");
+  const card = Object.assign(copyOf("office"), { open });
   card.dataset.key = key;
-  card.open = open;
   card.addEventListener("toggle", () => showLetters());
   return card;
 }
@@ -310,21 +303,18 @@ function showOffice(card, kind, office, writer) {
   const ways = [office.hasPost && say("site-seen-post"), office.emails.length && say("site-seen-mail"), office.form && say("site-seen-form")];
   showItems(find(".seen ul"), [...told, ...ways.filter(Boolean)]);
 }
-
 function showLetter(paper, letter, lang, head) {
   put(paper.querySelector(".of"), say(head, { language: site.tongue(lang).name }));
   const text = paper.querySelector(".letter");
   Object.assign(text, { lang, dir: site.tongue(lang).dir });
   patch(text, site.fragment(letter));
 }
-
 function showItems(list, texts, finish = () => {}) {
   if (list.dataset.shown === texts.join("\n")) return;
   list.dataset.shown = texts.join("\n");
   list.replaceChildren(...texts.map((text) => make("li", "", text)));
   [...list.children].forEach(finish);
 }
-
 // Only the paragraphs that changed are put in anew: the others are not laid out again, and a selection in them stays.
 const shownMarkup = new WeakMap();
 function patch(element, markup) {
@@ -375,8 +365,7 @@ const isBroken = ({ letter }) => site.findings(letter, tag).some(({ severity }) 
 function showWays(card, made) {
   const { letter, office, kind } = made;
   const find = (selector) => card.querySelector(selector);
-  const findings = site.findings(letter, tag);
-  const broken = isBroken(made);
+  const [findings, broken] = [site.findings(letter, tag), isBroken(made)];
   find(".findings").hidden = findings.length === 0;
   find(".findings").classList.toggle("error", broken);
   put(find(".findings h4"), say(broken ? "site-mend" : "site-findings"));
@@ -395,7 +384,6 @@ function showWays(card, made) {
   find("[data-do=eml]").hidden = !site.eml(letter);
   return false;
 }
-
 function showMail(part, letter, office) {
   const { href, carries, length, limit } = site.mailto(letter);
   put(part.querySelector(".to"), say("site-mail-to", { addresses: office.emails.join(", ") }));
@@ -403,7 +391,6 @@ function showMail(part, letter, office) {
   showLength(part, length, limit, say(`site-mail-${carries}`, { length: number(length), limit: number(limit) }));
   put(part.querySelector(".leaves"), say(letter.writer.privacy === "place" ? "guide-place-mail" : "leaves-open-program"));
 }
-
 function showPaper(part, { letter, lang, office }) {
   const sheet = makeSheet(letter, lang);
   byId("measure").replaceChildren(sheet);
@@ -412,7 +399,7 @@ function showPaper(part, { letter, lang, office }) {
   put(part.querySelector(".fit"), say(fits ? "site-one-sheet" : "site-two-sheets")).classList.toggle("wrong", !fits);
   part.querySelector(".windowed-hint").hidden = !sheet.classList.contains("windowed");
   put(part.querySelector(".post-to > p"), say(office.hasPost ? "site-post-to" : "site-no-post"));
-  const envelope = site.envelope(letter, letter.writer);
+  const envelope = site.envelope(letter);
   part.querySelector("[data-do=envelope]").hidden = !envelope;
   part.querySelector("address").replaceChildren(...(envelope?.to ?? []).map((line) => make("span", "", line)));
 }
@@ -444,7 +431,6 @@ function makeSheet(letter, lang) {
   }
   return sheet;
 }
-
 // Sets it as large as it fits one sheet. A few millimetres are spared: a printer's measures are not the screen's.
 function fit(sheet) {
   const room = (HEIGHT[sheet.classList.contains("us") ? "us" : "a4"] - 3) * MM;
@@ -454,15 +440,13 @@ function fit(sheet) {
   }
   return false;
 }
-
 function makeEnvelope(letter) {
-  const { from, to } = site.envelope(letter, letter.writer);
+  const { from, to } = site.envelope(letter);
   const { paper } = site.sheet(letter, letter.writer.country);
   const envelope = Object.assign(make("div", `envelope ${paper === "letter" ? "ten" : "dl"}`), { dir: "ltr" });
   envelope.append(block("from", from), block("to", to));
   return envelope;
 }
-
 let prepared = false;
 function lay(pages) {
   byId("measure").replaceChildren(...pages);
@@ -509,7 +493,6 @@ function save(letter, ending, type, content) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   note(say("site-saved", { file: name }));
 }
-
 // What a button did is said beside it, and to those who do not see it.
 let [noted, pressed] = [null, null];
 function note(text) {
@@ -518,7 +501,6 @@ function note(text) {
   pressed?.closest("p, label")?.after(noted);
   tell(text);
 }
-
 const DO = {
   copy: ({ letter }) => copy(site.plain(letter)),
   form: ({ letter }) => copy(site.plain(letter)),
@@ -550,7 +532,6 @@ function showSent() {
     return say("site-sent-line", { day: site.day(tag, day), office: site.officeName(caseId, office, tag) ?? office });
   }));
 }
-
 // Nothing is written unless the box is ticked; and where it no longer is, what was written goes.
 function keep() {
   try {
@@ -558,7 +539,6 @@ function keep() {
     else localStorage.removeItem(SENT);
   } catch { byId("keep").checked = false; }
 }
-
 function recall() {
   try {
     const kept = JSON.parse(localStorage.getItem(SENT) ?? "null");
@@ -567,7 +547,6 @@ function recall() {
     byId("keep").checked = true;
   } catch { sent = []; }
 }
-
 function forget() {
   sent = [];
   byId("keep").checked = false;
@@ -579,24 +558,14 @@ function forget() {
 
 // ---- What happens ----
 
-let frame = 0;
-function soon() { frame ||= requestAnimationFrame(() => { frame = 0; showLetters(); }); }
-form.addEventListener("input", ({ target }) => target.matches("input:not([type=radio], [type=checkbox]), textarea") && soon());
+form.addEventListener("input", ({ target }) => target.matches("input:not([type=radio], [type=checkbox]), textarea") && showLetters());
 form.addEventListener("change", ({ target }) => {
-  if (target.name === "case") {
-    // Another case may be about another state: whether it is safe is asked anew.
-    touched.clear();
-    form.querySelectorAll("[name=ties]").forEach((box) => (box.checked = false));
-    showCase();
-  } else if (target.matches("select, [type=radio], [type=checkbox]")) {
-    touched.add(target.name);
-    showQuestions();
-  }
-});
-form.addEventListener("focusout", ({ target }) => {
-  if (!(target.name in FIELDS) || touched.has(target.name) || !target.value) return;
   touched.add(target.name);
-  soon();
+  if (target.name !== "case") return showQuestions();
+  // Another case may be about another state: whether it is safe is asked anew.
+  touched.clear();
+  form.querySelectorAll("[name=ties]").forEach((box) => (box.checked = false));
+  showCase();
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
