@@ -64,15 +64,21 @@ pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
         wrong.extend(told);
         return Err(Failure::failed(wrong));
     }
-    files.push((folder.join(INDEX), site.index(&titles)));
+    // One page that has all cases needs no list of them.
+    if !args.single {
+        files.push((folder.join(INDEX), site.index(&titles)));
+    }
     std::fs::create_dir_all(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
-    for (path, html) in &files {
+    // Nothing is written where one of them may not be.
+    let there: Vec<bool> = files.iter().map(|(path, html)| is_there(path, html)).collect::<Result<_, _>>()?;
+    for ((path, html), _) in files.iter().zip(there).filter(|(_, there)| !there) {
         write(path, html)?;
     }
     let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
     print_paths(session, &paths)?;
     session.show(&told);
-    session.tell(&msg!("pages-made", count = titles.len(), folder = folder.display().to_string()));
+    let first = paths.last().map_or_else(String::new, |path| path.display().to_string());
+    session.tell(&msg!("pages-made", count = titles.len(), folder = folder.display().to_string(), file = first));
     if wrong.is_empty() { Ok(()) } else { Err(Failure { exit: Exit::Partly, diagnostics: wrong }) }
 }
 
@@ -128,17 +134,21 @@ fn goes_on(session: &Session<'_>, action: &Action) -> bool {
     action.reason.is_some() || action.status.value.takes_letters() && !expired
 }
 
-/// Writes a page whole or not at all. One that is there is replaced where this program made it.
-fn write(path: &Path, html: &str) -> Result<(), Failure> {
-    if let Ok(there) = read_file(path, MOST) {
-        if there == html.as_bytes() {
-            return Ok(());
-        }
-        if site::marked(&String::from_utf8_lossy(&there)).is_none() {
-            let message = msg!("pages-error-file", file = path.display().to_string());
-            return Err(Diagnostic::error(message).hint(msg!("pages-hint-file")).into());
-        }
+/// Whether the page is there already as it is.
+///
+/// # Errors
+/// Something else is there, which this program did not make: that stays.
+fn is_there(path: &Path, html: &str) -> Result<bool, Failure> {
+    let Ok(there) = read_file(path, MOST) else { return Ok(false) };
+    if there != html.as_bytes() && site::marked(&String::from_utf8_lossy(&there)).is_none() {
+        let message = msg!("pages-error-file", file = path.display().to_string());
+        return Err(Diagnostic::error(message).hint(msg!("pages-hint-file")).into());
     }
+    Ok(there == html.as_bytes())
+}
+
+/// Writes a page whole or not at all.
+fn write(path: &Path, html: &str) -> Result<(), Failure> {
     private::prepare_public(path, html.as_bytes())
         .and_then(|file| private::rename(file, path, Over::Any))
         .and_then(|()| private::sync_folder(private::folder_of(path)))

@@ -33,7 +33,6 @@ pub(super) struct SiteCase {
     /// By the languages of the page.
     pub(super) titles: BTreeMap<String, String>,
     pub(super) summaries: BTreeMap<String, String>,
-    link: Option<String>,
     last_day: Option<String>,
     /// Why no letters are written for now, by the languages of the page.
     pub(super) paused: Option<BTreeMap<String, String>>,
@@ -88,6 +87,15 @@ struct Posts {
 pub(super) struct Shared {
     pub(super) tables: Tables,
     pub(super) languages: BTreeMap<String, LetterLanguage>,
+    /// The days that the page has letters for: at least those of each case.
+    days: Vec<Date>,
+}
+
+impl Shared {
+    /// Nothing yet, of a page that has letters for these days.
+    pub(super) fn new(days: Vec<Date>) -> Self {
+        Self { days, ..Self::default() }
+    }
 }
 
 impl Common<'_> {
@@ -112,7 +120,6 @@ impl Common<'_> {
             languages: action.written_in(&self.written).into_iter().map(str::to_owned).collect(),
             summaries: BTreeMap::new(),
             titles,
-            link: action.link.clone(),
             last_day: action.expires.as_ref().map(|at| at.value.day.to_string()),
             paused,
             kinds: Vec::new(),
@@ -145,7 +152,13 @@ impl Common<'_> {
                 let form = crate::letter::forms::of(kind.form);
                 let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
                 let is_letter = form.is_addressed() && form.signers() == Signers::Writer;
-                (is_letter || is_post) && !kind.thanks && !kind.reminder
+                // What goes with the sheets of a petition means nothing to whoever has none.
+                let goes_with = |it: &Kind| {
+                    crate::letter::forms::of(it.form).is_one_for_all()
+                        && kind.name.value == format!("{}-letter", it.name.value)
+                };
+                let is_cover = action.kinds.iter().any(goes_with);
+                (is_letter || is_post) && !kind.thanks && !kind.reminder && !is_cover
             };
             let usual: Vec<&Kind> = action.kinds.iter().filter(usual).collect();
             // One letter is enough to choose: others are for who asks for them.
@@ -231,7 +244,7 @@ impl Common<'_> {
             }
             let hosts = kind.recipients.iter().any(|recipient| recipient.anywhere);
             let known = shared.languages.entry(tag.clone());
-            known.or_insert_with(|| LetterLanguage::of(self, &composer, days, false)).names_hosts |= hosts;
+            known.or_insert_with(|| LetterLanguage::of(self, &composer, &shared.days, false)).names_hosts |= hosts;
             if let Some(silence) = composer.silence() {
                 let (listed, phrases) = silence.told();
                 made.silence = Some(json!({ "lists": listed, "phrases": phrases }));

@@ -61,7 +61,10 @@ impl<'c> Site<'c> {
     /// None of a case's letters can be made: all that is wrong.
     pub(crate) fn page(&self, actions: &[Arc<Action>]) -> Result<SitePage, Vec<Diagnostic>> {
         let common = &self.0;
-        let (mut shared, mut told, mut wrong) = (Shared::default(), Vec::new(), Vec::new());
+        let last = actions.iter().filter_map(|action| Some(action.expires.as_ref()?.value.day)).max();
+        let all_expire = actions.iter().all(|action| action.expires.is_some());
+        let days = turns::days(common.today, last.filter(|_| all_expire));
+        let (mut shared, mut told, mut wrong) = (Shared::new(days.clone()), Vec::new(), Vec::new());
         let mut cases: Vec<SiteCase> = Vec::new();
         for action in actions {
             match common.case(action, &mut shared, &mut told) {
@@ -72,10 +75,7 @@ impl<'c> Site<'c> {
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        let last = actions.iter().filter_map(|action| Some(action.expires.as_ref()?.value.day)).max();
-        let all_expire = actions.iter().all(|action| action.expires.is_some());
-        let days = turns::days(common.today, last.filter(|_| all_expire));
-        let Shared { tables, mut languages } = shared;
+        let Shared { tables, mut languages, .. } = shared;
         for language in languages.values_mut().filter(|language| !language.names_hosts) {
             language.host = None;
         }

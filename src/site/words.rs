@@ -13,61 +13,50 @@ const OWN: &str = "site-";
 
 /// The beginnings of messages that the script of a page puts together.
 const FAMILIES: [&str; 6] =
-    ["error-field-", "rule-polite-", "ask-ties-", "ask-signing-", "preview-gender-", "preview-occasion-"];
+    ["error-field-", "rule-polite-", "rule-own-language-", "ask-ties-", "ask-signing-", "preview-gender-"];
+
+/// Those of its own that a page has as text where no script runs, and not as words.
+const BY_HAND: [&str; 2] = ["site-hand", "site-blank-"];
 
 /// What names the messages that a page says.
 const SOURCES: [&str; 3] =
     [include_str!("page/page.html"), include_str!("page/page.js"), include_str!("page/letter.js")];
 
 /// The variables that messages of a page have.
-const VARIABLES: [&str; 41] = [
-    "action",
-    "address",
+const VARIABLES: [&str; 26] = [
     "addresses",
-    "contact",
-    "fact",
-    "facts",
-    "file",
-    "label",
-    "numbers",
-    "place",
-    "recipient",
-    "said",
-    "teller",
-    "campaign",
-    "case",
     "character",
+    "contact",
     "count",
     "country",
     "day",
+    "fact",
+    "facts",
     "field",
+    "file",
     "found",
-    "kind",
+    "label",
     "language",
-    "languages",
-    "last",
     "length",
     "limit",
-    "line",
-    "name",
-    "names",
     "network",
     "number",
+    "numbers",
     "office",
-    "offices",
-    "percent",
+    "place",
     "position",
-    "reason",
-    "size",
+    "recipient",
+    "said",
+    "teller",
     "text",
-    "title",
     "word",
 ];
 
 /// All of them, each variable as `{name}`.
 pub(super) fn of(ui: &Ui) -> BTreeMap<String, String> {
     let families = FAMILIES.iter().flat_map(|family| ui.ids(family));
-    let ids = ui.ids(OWN).into_iter().chain(families).chain(named());
+    let own = ui.ids(OWN).into_iter().filter(|id| !BY_HAND.iter().any(|family| id.starts_with(family)));
+    let ids = own.chain(families).chain(named());
     ids.filter_map(|id| ui.with_slots(&id, &VARIABLES).map(|text| (id, text))).collect()
 }
 

@@ -2,8 +2,8 @@
 
 pages-made =
     { $count ->
-        [one] One case has its page in { $folder }. Open index.html there, and read it as a supporter would before you publish it.
-       *[other] { $count } cases have their pages in { $folder }. Open index.html there, and read them as a supporter would before you publish them.
+        [one] One case has its page in { $folder }. Open { $file }, and read it as a supporter would before you publish it.
+       *[other] { $count } cases have their pages in { $folder }. Open { $file }, and read them as a supporter would before you publish them.
     }
 pages-error-no-letters = { $action } has no letters that a page could make: none of its kinds, or none in these languages.
 pages-error-kind = A page cannot make { $kind } of { $action }.

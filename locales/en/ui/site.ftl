@@ -15,6 +15,7 @@ site-over = The last day for letters was { $day }. Please send nothing any more,
 # Behind why the action is paused.
 site-paused = Please wait, and send nothing that you may have written already.
 site-old = This page was made on { $day }, over 90 days ago. Before you write, look for news: the person may have been freed, moved or tried since, and there may be a newer page.
+site-too-old = This page was made on { $day }, too long ago: it makes no letters any more. Look for news of the case, and ask whoever gave you this page for a newer one.
 
 ## About the writer
 
@@ -36,7 +37,7 @@ site-words = In your own words
 # $language is a language in its own words: فارسی.
 site-words-language = Write in the language of the letter: { $language }.
 site-prompts = Questions that help
-site-how = Change how it is written
+site-how = More choices
 site-how-help = You can leave all of this as it is.
 # As what somebody writes: a doctor, a teacher.
 site-as = As what do you write?
@@ -126,7 +127,6 @@ site-mark-unsent = I have not sent it after all
 # Beside the name of an office.
 site-marked = sent
 site-sent = What you have sent
-site-sent-none = Nothing yet. Below each letter you can say that you have sent it.
 site-sent-line = { $day } – { $office }
 site-sent-keep = Keep this list on this device
 site-sent-keep-help = If you tick it, the case, the office and the day stay in this browser, and nothing of yourself. Whoever uses it after you can see that you wrote. If you do not, the list is gone when you close the page.

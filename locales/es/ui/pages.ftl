@@ -2,8 +2,8 @@
 
 pages-made =
     { $count ->
-        [one] Un caso tiene su página en { $folder }. Abra allí index.html y léala como lo haría quien va a escribir, antes de publicarla.
-       *[other] { $count } casos tienen su página en { $folder }. Abra allí index.html y léalas como lo haría quien va a escribir, antes de publicarlas.
+        [one] Un caso tiene su página en { $folder }. Abra { $file } y léala como lo haría quien va a escribir, antes de publicarla.
+       *[other] { $count } casos tienen su página en { $folder }. Abra { $file } y léalas como lo haría quien va a escribir, antes de publicarlas.
     }
 pages-error-no-letters = { $action } no tiene cartas que una página pueda hacer: en ninguna de sus clases o en ninguno de estos idiomas.
 pages-error-kind = Una página no puede hacer { $kind } de { $action }.

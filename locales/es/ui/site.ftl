@@ -15,6 +15,7 @@ site-over = El último día para enviar cartas fue el { $day }. No envíe nada m
 # Detrás de por qué la acción está en pausa.
 site-paused = Espere, por favor, y no envíe nada que ya tenga escrito.
 site-old = Esta página se hizo el { $day }, hace más de 90 días. Antes de escribir, busque noticias: puede que la persona haya sido liberada, trasladada o juzgada desde entonces, y que haya una página más reciente.
+site-too-old = Esta página se hizo el { $day }, hace demasiado tiempo: ya no hace cartas. Busque noticias del caso y pida una página más reciente a quien le dio esta.
 
 ## Sobre quien escribe
 
@@ -36,7 +37,7 @@ site-words = Con sus propias palabras
 # $language es un idioma, dicho en ese idioma: فارسی.
 site-words-language = Escriba en el idioma de la carta: { $language }.
 site-prompts = Preguntas que ayudan
-site-how = Cambiar cómo está escrita
+site-how = Más opciones
 site-how-help = Puede dejar todo esto como está.
 # En calidad de qué escribe alguien: médica, docente.
 site-as = ¿En calidad de qué escribe?
@@ -126,7 +127,6 @@ site-mark-unsent = Al final no la he enviado
 # Junto al nombre de un destinatario.
 site-marked = enviada
 site-sent = Lo que ha enviado
-site-sent-none = Nada todavía. Debajo de cada carta puede indicar que la ha enviado.
 site-sent-line = { $day } – { $office }
 site-sent-keep = Conservar esta lista en este dispositivo
 site-sent-keep-help = Si la marca, quedan en este navegador el caso, el destinatario y el día, y nada sobre usted. Quien lo use después puede ver que usted escribió. Si no la marca, la lista desaparece al cerrar la página.

@@ -2,8 +2,8 @@
 
 pages-made =
     { $count ->
-        [one] Un cas a sa page dans { $folder }. Ouvrez-y index.html et lisez-la comme le ferait une personne qui va écrire, avant de la publier.
-       *[other] { $count } cas ont leur page dans { $folder }. Ouvrez-y index.html et lisez-les comme le ferait une personne qui va écrire, avant de les publier.
+        [one] Un cas a sa page dans { $folder }. Ouvrez { $file } et lisez-la comme le ferait une personne qui va écrire, avant de la publier.
+       *[other] { $count } cas ont leur page dans { $folder }. Ouvrez { $file } et lisez-les comme le ferait une personne qui va écrire, avant de les publier.
     }
 pages-error-no-letters = { $action } n’a aucune lettre qu’une page puisse faire : ni dans ses genres, ni dans ces langues.
 pages-error-kind = Une page ne peut pas faire { $kind } de { $action }.

@@ -15,6 +15,7 @@ site-over = Le dernier jour pour envoyer des lettres était le { $day }. N’env
 # Derrière la raison pour laquelle l’action est suspendue.
 site-paused = Merci d’attendre, et de ne rien envoyer de ce que vous auriez déjà écrit.
 site-old = Cette page a été faite le { $day }, il y a plus de 90 jours. Avant d’écrire, cherchez des nouvelles : la personne a pu être libérée, transférée ou jugée depuis, et il existe peut-être une page plus récente.
+site-too-old = Cette page a été faite le { $day }, il y a trop longtemps : elle ne fait plus de lettres. Cherchez des nouvelles de cette action, et demandez une page plus récente à la personne qui vous a donné celle-ci.
 
 ## La personne qui écrit
 
@@ -36,7 +37,7 @@ site-words = Avec vos propres mots
 # $language est une langue, dite dans cette langue : فارسی.
 site-words-language = Écrivez dans la langue de la lettre : { $language }.
 site-prompts = Des questions qui aident
-site-how = Changer la façon dont elle est écrite
+site-how = Plus de choix
 site-how-help = Vous pouvez laisser tout cela tel quel.
 # En quelle qualité quelqu’un écrit : médecin, enseignante.
 site-as = En quelle qualité écrivez-vous ?
@@ -126,7 +127,6 @@ site-mark-unsent = Finalement, je ne l’ai pas envoyée
 # À côté du nom d’un destinataire.
 site-marked = envoyée
 site-sent = Ce que vous avez envoyé
-site-sent-none = Rien encore. Sous chaque lettre, vous pouvez indiquer que vous l’avez envoyée.
 site-sent-line = { $day } – { $office }
 site-sent-keep = Garder cette liste sur cet appareil
 site-sent-keep-help = Si vous la cochez, l’action, le destinataire et le jour restent dans ce navigateur, et rien de vous. Qui s’en sert après vous peut voir que vous avez écrit. Sinon, la liste disparaît quand vous fermez la page.

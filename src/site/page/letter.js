@@ -11,6 +11,8 @@ const [OPENING, FOLLOWING, DEMANDS, LEADING, REPLYING, THANKING] = [0, 1, 2, 3, 
 const WIDTH = 72;
 const BULLET = "– ";
 const LINK_LIMIT = 2000;
+// What each sign becomes in a link, where it would take nine characters.
+const SIMPLE = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00A0": " ", "\u202F": " " };
 // What each field is called where it is told what is wrong with it.
 const FIELDS = {
   country: "asked-country", name: "asked-name", address: "asked-address", city: "asked-town", profession: "site-seen-profession",
@@ -27,40 +29,30 @@ const words = (text) => text.split(/\p{White_Space}+/u).filter((word) => word !=
 const normalized = (text) => words(withoutIsolates(text)).join(" ");
 // White space as Rust knows it: JavaScript's trim takes U+FEFF, too, and leaves U+0085.
 const trim = (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+const trimEnd = (text) => text.replace(/\p{White_Space}+$/u, "");
 const alphanumeric = /[\p{Alphabetic}\p{N}]/u;
 
 // Runs of a property over all characters, as src/site/signs.rs writes them.
 class Runs {
   constructor(text) {
-    this.starts = [];
-    this.kinds = [];
     let at = 0;
-    for (const [, kind, length] of text.matchAll(/([A-Z])([0-9a-z]+)/gu)) {
-      this.starts.push(at);
-      this.kinds.push(kind);
-      at += parseInt(length, 36);
-    }
+    this.runs = [...text.matchAll(/([A-Z])([0-9a-z]+)/gu)].map(([, kind, length]) => ({ kind, end: (at += parseInt(length, 36)) }));
   }
   of(code) {
-    let low = 0, high = this.starts.length - 1;
+    let low = 0, high = this.runs.length - 1;
     while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= code) low = middle; else high = middle - 1;
+      const middle = (low + high) >> 1;
+      if (this.runs[middle].end <= code) low = middle + 1; else high = middle;
     }
-    return this.kinds[low];
+    return this.runs[low].kind;
   }
 }
 
 // The draw (docs/variety.md): FNV-1a over lines of UTF-8, then the end of MurmurHash3.
-const fnv = (hash, text) => {
-  for (const byte of bytes(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash;
-};
+const fnv = (hash, text) => { for (const byte of bytes(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0; return hash; };
 const mixed = (hash) => {
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 const drawOf = (lines) => {
@@ -76,19 +68,15 @@ const html = (text) => text.replace(/[&<>"'\n\u2068\u2069\uFFFE\uFFFF]/gu, (c) =
   [TERM]: "<em>", [TERM_END]: "</em>",
 })[c]);
 const plain = (text) => text.replace(/[\uFFFE\uFFFF]/gu, "");
-
 // Why a text cannot stand in a letter: the first character, its place, and what it is.
+const OFFENCES = {
+  "line-break": /[\n\r\u0085\u2028\u2029\v\f]/u, reordering: /[\u202A-\u202E\u2066-\u2069]/u,
+  control: /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u,
+};
 function offence(text, lines) {
-  let at = 0;
-  for (const c of text) {
-    at += 1;
-    const code = c.codePointAt(0);
-    if (lines && (c === "\n" || c === "\t")) continue;
-    let what = null;
-    if ("\n\r\u0085\u2028\u2029\u000B\u000C".includes(c)) what = "line-break";
-    else if (/[\u202A-\u202E\u2066-\u2069]/u.test(c)) what = "reordering";
-    else if (/\p{Cc}/u.test(c) || (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe || (code >= 0xd800 && code <= 0xdfff)) what = "control";
-    if (what) return { at, what, character: "U+" + code.toString(16).toUpperCase().padStart(4, "0") };
+  for (const [n, c] of chars(text).entries()) {
+    const what = lines && (c === "\n" || c === "\t") ? null : Object.keys(OFFENCES).find((name) => OFFENCES[name].test(c));
+    if (what) return { at: n + 1, what, character: "U+" + c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0") };
   }
   return null;
 }
@@ -102,132 +90,87 @@ function hasWords(line, wanted) {
   }
   return false;
 }
-
 function initials(name) {
   const letters = name.split(/[ \u00A0\-\u200C]/u).map((part) => chars(part).find((c) => /\p{Alphabetic}/u.test(c)));
   const short = letters.filter((c) => c !== undefined).map((c) => c.toUpperCase() + ".").join(" ");
   return short === "" ? name : short;
 }
-
 // A town without its postcode (src/writer/postcode.rs).
 function town(line) {
   line = trim(line);
-  const all = words(line);
+  const places = [...line.matchAll(/\P{White_Space}+/gu)];
+  const all = places.map(([word]) => word);
   const digits = (word) => count(word.replace(/[^\p{N}]/gu, ""));
   const isPlain = (word) => /^[\p{N}A-Z-]*$/u.test(word);
   const isCode = (word) => isPlain(word) && (digits(word) >= 4 || (digits(word) > 0 && /[A-Z]/u.test(word)));
-  let before = 0;
-  if (all.length && (isCode(all[0]) || (isPlain(all[0]) && digits(all[0]) === 3))) {
-    before = 1;
-    while (before < all.length && isPlain(all[before]) && (digits(all[before]) > 1 || isCode(all[before]))) before += 1;
-    const next = all[before];
-    if (next !== undefined && before === 1 && digits(all[0]) === 4 && /^[A-Z]{2}$/u.test(next) && all.length > before + 1) before += 1;
+  let first = 0, end = all.length;
+  if (end && (isCode(all[0]) || (isPlain(all[0]) && digits(all[0]) === 3))) {
+    first = 1;
+    while (first < end && isPlain(all[first]) && (digits(all[first]) > 1 || isCode(all[first]))) first += 1;
+    if (first === 1 && end > 2 && digits(all[0]) === 4 && /^[A-Z]{2}$/u.test(all[1])) first = 2;
   }
-  const rest = all.slice(before);
-  let behind = 0;
-  while (behind < rest.length && isCode(rest[rest.length - 1 - behind])) behind += 1;
-  if (before + behind === 0) return line;
-  const kept = rest.slice(0, rest.length - behind);
-  if (!kept.length) return line;
-  // Where the words stand in the line: between them may be more than one space.
-  let at = 0;
-  const places = all.map((word) => { const start = line.indexOf(word, at); at = start + word.length; return [start, at]; });
-  const found = line.slice(places[before][0], places[before + kept.length - 1][1]).replace(/[,،;\-–]+$/u, "").replace(/\p{White_Space}+$/u, "");
+  while (end > first && isCode(all[end - 1])) end -= 1;
+  if (end === first || end - first === all.length) return line;
+  // As the words stand in the line: between them may be more than one space.
+  const found = trimEnd(line.slice(places[first].index, places[end - 1].index + all[end - 1].length).replace(/[,،;\-–]+$/u, ""));
   return /\p{Alphabetic}/u.test(found) ? found : line;
 }
-
 // The paragraphs of a note, each of lines.
 function paragraphs(note) {
-  const found = [""];
-  for (const line of (note ?? "").split("\n")) {
-    const last = found.length - 1;
-    if (trim(line) === "") { if (found[last] !== "") found.push(""); }
-    else found[last] += (found[last] === "" ? "" : "\n") + line;
-  }
-  return found.filter((paragraph) => paragraph !== "");
+  const found = [[]];
+  for (const line of (note ?? "").split("\n")) if (trim(line) === "") found.push([]); else found[found.length - 1].push(line);
+  return found.filter((lines) => lines.length);
 }
 
 // --- Words that rules look for (src/locale/word_list.rs) -----------------------------------------------------------------------
 
-const isInside = (c) => c === "\u0640" || (c > "\u007F" && !/\p{White_Space}/u.test(c) && /\p{Default_Ignorable_Code_Point}/u.test(c));
-const isPart = (c) => (c <= "\u007F" ? /[0-9A-Za-z]/u.test(c) : /[\p{L}\p{N}\p{Mn}\p{Me}]|(?=[\p{Mc}\p{So}])\p{Alphabetic}/u.test(c));
+// What words are made of, and what may stand inside of one without being of it; in some texts the joiner (U+200C) parts two.
+const PART = String.raw`(?:[0-9A-Za-z]|(?![\0-\x7F])[\p{L}\p{N}\p{Mn}\p{Me}]|(?=[\p{Mc}\p{So}])\p{Alphabetic})`;
+const INSIDE = String.raw`(?![\0-\x7F\p{White_Space}])\p{Default_Ignorable_Code_Point}`;
+const tokensOf = (inside) => new RegExp(`${PART}(?:(?:${inside})*${PART})*`, "gu");
+const [TOKEN, TOKEN_AT_JOINER, NO_PART] = [tokensOf(INSIDE), tokensOf(`(?!\u200C)${INSIDE}`), new RegExp(`(?!${PART})${INSIDE}`, "gu")];
 const digit = (c) => {
   if (!/\p{Nd}/u.test(c)) return null;
   const code = c.codePointAt(0);
   for (let back = 0; back < 10; back += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(code - back - 1))) return String(back);
   return String(code % 10);
 };
-function fold(word) {
-  let folded = "";
-  for (const c of word.normalize("NFKD").replace(/[\p{Mn}\p{Me}]/gu, (c) => (c <= "\u007F" ? c : ""))) {
-    if (c === "ي" || c === "ى") folded += "ی";
-    else if (c === "ك") folded += "ک";
-    else if (c === "ة" || c === "ە") folded += "ه";
-    else if (c !== "\u0640") folded += digit(c) ?? c.toLowerCase();
-  }
-  return folded;
-}
+const FOLDED = { "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ە": "ه", "\u0640": "" };
+const fold = (word) => chars(word.normalize("NFKD").replace(/[\p{Mn}\p{Me}]/gu, "")).map((c) => FOLDED[c] ?? digit(c) ?? c.toLowerCase()).join("");
 function tokens(text, partAtJoiner) {
-  const found = [];
-  let open = null, at = 0;
-  const close = () => { if (open) found.push(open); open = null; };
-  for (const c of text) {
-    const end = at + c.length;
-    if (c === "\u200C" && partAtJoiner) close();
-    else if (isPart(c)) { open ??= { start: at, end, word: "" }; open.end = end; open.word += c; }
-    else if (!isInside(c)) close();
-    at = end;
-  }
-  close();
-  for (const token of found) token.word = fold(token.word);
-  return found.filter((token) => token.word !== "");
+  const found = [...text.matchAll(partAtJoiner ? TOKEN_AT_JOINER : TOKEN)];
+  const all = found.map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: fold(word.replace(NO_PART, "")) }));
+  return all.filter(({ word }) => word !== "");
 }
 const bothTokens = (text) => [tokens(text, true), text.includes("\u200C") ? tokens(text, false) : []];
 
 class WordList {
   constructor(list, endings) {
-    this.phrases = list.split("|").map((phrase) => phrase.split(/(?<=[\p{White_Space}*])/u).flatMap((part) => {
+    this.phrases = list.split("|").map((phrase) => (phrase.match(/[^\p{White_Space}*]*(?:[\p{White_Space}*]|$)/gu) ?? []).flatMap((part) => {
       const all = tokens(part, true).map(({ word }) => ({ word, open: false }));
       if (all.length) all[all.length - 1].open = part.endsWith("*");
       return all;
     })).filter((phrase) => phrase.length);
     this.endings = new Set(endings.split("|").flatMap((ending) => tokens(ending, true).map(({ word }) => word)));
   }
-  is({ word, open }, token) {
-    return token.startsWith(word) && (token.length === word.length || open || this.endings.has(token.slice(word.length)));
-  }
+  is({ word, open }, token) { return token.startsWith(word) && (token.length === word.length || open || this.endings.has(token.slice(word.length))); }
   // All of its phrases that stand in a text, as they stand there.
   all(text) {
-    const found = [];
-    for (const all of bothTokens(text)) {
-      all.forEach((_, at) => {
-        let longest = 0;
-        for (const phrase of this.phrases) {
-          if (phrase.length > longest && phrase.length <= all.length - at && phrase.every((wanted, n) => this.is(wanted, all[at + n].word))) longest = phrase.length;
-        }
-        if (longest) found.push([all[at].start, all[at + longest - 1].end]);
-      });
-    }
-    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const kept = [];
-    for (const range of found) if (!kept.length || range[0] >= kept[kept.length - 1][1]) kept.push(range);
-    return kept.map(([start, end]) => text.slice(start, end));
+    const found = bothTokens(text).flatMap((all) => all.flatMap(({ start }, at) => {
+      const stands = (phrase) => phrase.every((wanted, n) => all[at + n] && this.is(wanted, all[at + n].word));
+      const longest = Math.max(0, ...this.phrases.filter(stands).map((phrase) => phrase.length));
+      return longest ? [[start, all[at + longest - 1].end]] : [];
+    }));
+    let last = 0;
+    const apart = ([start, end]) => start >= last && (last = end);
+    return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(apart).map(([start, end]) => text.slice(start, end));
   }
 }
-
 // What looks like a blank that nobody filled in (src/check/letters/placeholder.rs).
 function leftOver(text) {
-  const found = [];
-  for (const mark of ["{{", "}}", "{$", "{ $", "{-", "{ -"]) {
-    const at = text.indexOf(mark);
-    if (at >= 0) found.push([at, at + mark.length + 12]);
-  }
-  for (const match of text.matchAll(/\[([^\]]*)\]/gu)) {
-    if (/^[\p{Alphabetic}\p{White_Space}'’\-\u200C/]*$/u.test(match[1]) && /\p{Alphabetic}/u.test(match[1]) && count(match[1]) <= 60) found.push([match.index, match.index + match[0].length]);
-  }
-  for (const match of text.matchAll(/([A-Z]{2,})\(\)/gu)) found.push([match.index, match.index + match[0].length]);
-  found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return found.length ? text.slice(...found[0]) : null;
+  const isBlank = ([, inside]) => /^[\p{Alphabetic}\p{White_Space}'’\-\u200C/]{1,60}$/u.test(inside) && /\p{Alphabetic}/u.test(inside);
+  const found = [/(?:\{\{|\}\}|\{ ?[$-])[^]{0,12}/u.exec(text), [...text.matchAll(/\[([^\]]*)\]/gu)].find(isBlank), /[A-Z]{2,}\(\)/u.exec(text)];
+  return found.filter(Boolean).sort((a, b) => a.index - b.index)[0]?.[0] ?? null;
 }
 
 // --- Plain text as lines of a width (src/document/wrap.rs, together.rs) ------------------------------------------------------------
@@ -268,17 +211,8 @@ function pieces(line) {
   if (open !== "") found.push(open);
   return found;
 }
-function collapsed(text) {
-  const out = [];
-  let blank = true;
-  for (const line of text.split("\n")) {
-    if (line === "" && blank) continue;
-    blank = line === "";
-    out.push(line);
-  }
-  return out.join("\n").replace(/\n+$/u, "");
-}
-const trimEnd = (text) => text.replace(/\p{White_Space}+$/u, "");
+// No more than one empty line together, and none at the ends.
+const collapsed = (text) => text.replace(/\n{3,}/gu, "\n\n").replace(/^\n+|\n+$/gu, "");
 
 // Lines of which each is a paragraph of its own: an isolate that goes over the end of one is closed there and opened on the next.
 function isolatedLines(lines) {
@@ -287,10 +221,7 @@ function isolatedLines(lines) {
     if (open === 0 && !line.includes(FSI)) return line;
     const indent = line.length - line.replace(/^ +/u, "").length;
     let out = line.slice(0, indent) + FSI.repeat(open) + line.slice(indent);
-    for (const c of line) {
-      if (c === FSI) open += 1;
-      else if (c === PDI) open = Math.max(0, open - 1);
-    }
+    for (const c of line) open = c === FSI ? open + 1 : c === PDI ? Math.max(0, open - 1) : open;
     return out + PDI.repeat(open);
   });
 }
@@ -300,16 +231,14 @@ function isolatedLines(lines) {
 class Site {
   constructor(data) {
     this.data = data;
-    this.edition = data.edition;
+    Object.assign(this, { edition: data.edition, contact: data.contact, imprint: data.imprint });
     this.pages = data.pages.map(({ tag, name, dir }) => ({ tag, name, dir }));
     this.codes = data.codes.split(" ");
-    this.posts = data.countryLanguages.split(" ");
+    this.postLanguages = data.countryLanguages.split(" ");
     this.directions = new Runs(data.directions);
     this.widths = new Runs(data.widths);
     this.kept = new Map();
-    this.contact = data.contact;
-    this.imprint = data.imprint;
-    this.spoken = this.pages[0].tag;
+    this.lastSpoken = this.pages[0].tag;
     this.cases = data.cases.map((it) => this.caseOf(it));
   }
 
@@ -318,6 +247,8 @@ class Site {
     const known = this.kept.get(owner) ?? this.kept.set(owner, {}).get(owner);
     return (known[name] ??= owner[name].split("|"));
   }
+  postLanguage(code) { return this.postLanguages[this.codes.indexOf(code)]; }
+  ofCountry(owner, name, code) { return this.split(owner, name)[this.codes.indexOf(code)]; }
   entry(number) { return this.data.tables.texts[number]; }
   page(tag) { return this.data.pages.find((page) => page.tag === tag) ?? this.data.pages[0]; }
   find(id) { return this.data.cases.find((it) => it.id === id); }
@@ -327,33 +258,32 @@ class Site {
     const said = (texts, tag) => texts[tag] ?? Object.values(texts)[0] ?? "";
     const kinds = it.kinds.map((kind) => {
       const languages = it.languages.filter((tag) => tag in kind.letters || tag in kind.posts);
-      const choices = (pick) => (tag) => {
+      // What may be chosen, each by its beginning.
+      const choices = (pick, prefix = "") => (tag) => {
         const language = languages.includes(tag) ? tag : languages[0];
-        const offer = kind.letters[language]?.offer;
-        return offer ? pick(offer).map((id) => ({ id, text: kind.labels[language][id] ?? id })) : [];
+        const { offer } = kind.letters[language] ?? {};
+        return offer ? pick(offer).map((id) => ({ id, text: kind.labels[language][prefix + id] ?? id })) : [];
       };
-      const demands = (tag) => choices((offer) => offer.demands.map((id) => "demand-" + id))(tag).map(({ id, text }) => ({ id: id.slice(7), text }));
-      const facts = (tag) => choices((offer) => [...new Set(offer.text[0].filter(Array.isArray).flatMap((any) => any[1]))])(tag);
       return {
-        name: kind.name, form: kind.form, languages, short: kind.short, title: (tag) => said(kind.titles, tag),
+        name: kind.name, form: kind.form, languages, short: kind.short, states: kind.states, title: (tag) => said(kind.titles, tag),
         takesNote: kind.signed, wantsAddress: kind.signed && kind.printsAddress, wantsProfession: kind.signed && kind.printsAddress,
-        wantsGender: Object.values(kind.letters).some(({ genders }) => genders > 1), states: kind.states,
-        openings: choices((offer) => offer.openings), demands, facts, writers: choices((offer) => offer.writers),
+        wantsGender: Object.values(kind.letters).some(({ genders }) => genders > 1),
+        openings: choices((offer) => offer.openings), writers: choices((offer) => offer.writers),
+        demands: choices((offer) => offer.demands, "demand-"),
+        facts: choices((offer) => [...new Set(offer.text[0].filter(Array.isArray).flatMap((any) => any[1]))]),
         prompts: (tag) => kind.prompts[tag]?.[1] ?? [], promptCare: (tag) => kind.prompts[tag]?.[0] ?? "",
         networks: Object.keys(kind.posts).length ? ["x", "mastodon", "bluesky"] : [],
       };
     });
     const states = [...new Set(it.kinds.flatMap((kind) => kind.states))];
-    return {
-      id: it.id, title: (tag) => said(it.titles, tag), summary: (tag) => said(it.summaries, tag), link: it.link, lastDay: it.lastDay,
-      states, statesText: (tag) => this.countryNames(tag, states), kinds,
-    };
+    const statesText = (tag) => states.map((code) => this.countryName(tag, code)).join(", ");
+    return { id: it.id, title: (tag) => said(it.titles, tag), summary: (tag) => said(it.summaries, tag), lastDay: it.lastDay, states, statesText, kinds };
   }
 
   // --- Words of the page
 
   say(tag, id, given = {}) {
-    this.spoken = tag;
+    this.lastSpoken = tag;
     const text = this.page(tag).words[id] ?? id;
     return text.replace(/\{(\w+)\}/gu, (all, name) => (name in given ? given[name] : all));
   }
@@ -364,17 +294,26 @@ class Site {
     const names = this.split(this.page(tag), "countries");
     return this.page(tag).sorted.map((n) => [this.codes[n], names[n]]);
   }
-  countryName(tag, code) { return this.split(this.page(tag), "countries")[this.codes.indexOf(code)] ?? code; }
-  countryNames(tag, codes) { return codes.map((code) => this.countryName(tag, code)).join(", "); }
-
+  countryName(tag, code) { return this.ofCountry(this.page(tag), "countries", code) ?? code; }
+  // A language by its tag, with what it calls itself; and the language of the page that is nearest to one.
+  tongue(tag) {
+    const name = () => new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag);
+    return this.pages.find((page) => page.tag === tag) ?? { tag, name: name(), dir: this.data.languages[tag]?.direction ?? "auto" };
+  }
+  spoken(language) {
+    const [wanted, base] = [language.toLowerCase(), language.toLowerCase().split("-")[0]];
+    const tags = this.pages.map(({ tag }) => tag);
+    return tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag.toLowerCase().split("-")[0] === base);
+  }
   status(caseId, today, tag) {
-    const it = this.find(caseId);
-    if (it.paused) return { code: "paused", text: `${it.paused[tag] ?? Object.values(it.paused)[0]} ${this.say(tag, "site-paused")}` };
-    if (it.lastDay && today > it.lastDay) return { code: "over", text: this.say(tag, "site-over", { day: this.day(tag, it.lastDay) }) };
+    const { paused, lastDay } = this.find(caseId);
+    const told = (code, id, day) => ({ code, text: this.say(tag, id, { day: this.day(tag, day) }) });
+    if (paused) return { code: "paused", text: `${paused[tag] ?? Object.values(paused)[0]} ${this.say(tag, "site-paused")}` };
+    if (lastDay && today > lastDay) return told("over", "site-over", lastDay);
     const age = this.dayNumber(today);
-    const isOld = age < 0 || age >= this.split(this.data.pages[0], "days").length;
-    if (isOld) return { code: "over", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) };
-    return age >= 90 ? { code: "old", text: this.say(tag, "site-old", { day: this.day(tag, this.edition) }) } : null;
+    // It has letters for so many days.
+    if (age >= this.split(this.data.pages[0], "days").length) return told("over", "site-too-old", this.edition);
+    return age >= 90 ? told("old", "site-old", this.edition) : null;
   }
 
   // --- The writer
@@ -383,11 +322,14 @@ class Site {
     const kind = this.kind(caseId, kindName);
     const problems = [];
     const label = (field) => this.say(tag, FIELDS[field]).replace(/[:：]\s*$/u, "");
-    const problem = (field, id, given = {}) => problems.push({ field, text: this.say(tag, id, { field: label(field), ...given }) });
+    const problem = (field, id, given = {}) => {
+      problems.push({ field, text: this.say(tag, id, { field: label(field), ...given }) });
+      return null;
+    };
     const number = (n) => this.number(tag, n);
     const sound = (field, text, lines, limit) => {
       const length = count(text);
-      if (length > limit) { problem(field, "error-field-long", { length: number(length), limit: number(limit) }); return false; }
+      if (length > limit) return problem(field, "error-field-long", { length: number(length), limit: number(limit) });
       const wrong = offence(text, lines);
       if (wrong) problem(field, "error-field-" + wrong.what, { position: number(wrong.at), character: wrong.character });
       return !wrong;
@@ -398,9 +340,8 @@ class Site {
     };
     const required = (field) => {
       const text = fields[field] ?? "";
-      if (text === "") { problem(field, "ask-required"); return null; }
-      if (chars(text).every((c) => /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(c)) && !offence(text, false)) { problem(field, "ask-required"); return null; }
-      return line(field, text);
+      const isEmpty = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u.test(text) && !offence(text, false);
+      return isEmpty ? problem(field, "ask-required") : line(field, text);
     };
     const full = fields.privacy !== "place";
     const writer = { privacy: full ? "full" : "place", country: fields.country, unsaid: [] };
@@ -434,6 +375,9 @@ class Site {
       writer.address = [];
       writer.postTown = writer.city;
     }
+    // In the order in which they are asked for.
+    const order = Object.keys(FIELDS);
+    problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
     return { writer: problems.length ? null : writer, problems };
   }
 
@@ -448,16 +392,11 @@ class Site {
       const chosen = of.filter((fact) => choices.facts.includes(fact));
       if (chosen.length > most) wrong.push(this.say(tag, "error-facts-many", { count: this.number(tag, most), facts: chosen.map(called).join(" · ") }));
     }
-    for (const teller of [choices.opening, choices.writesAs].filter(Boolean)) {
-      for (const fact of (offer.apart[teller] ?? []).filter((it) => choices.facts.includes(it))) {
-        wrong.push(this.say(tag, "error-fact-told", { fact: called(fact), teller: called(teller) }));
-      }
-    }
-    return wrong;
+    const told = [choices.opening, choices.writesAs].flatMap((teller) => (offer.apart[teller] ?? []).map((fact) => [teller, fact]));
+    const again = told.filter(([, fact]) => choices.facts.includes(fact));
+    return [...wrong, ...again.map(([teller, fact]) => this.say(tag, "error-fact-told", { fact: called(fact), teller: called(teller) }))];
   }
 
-  // The name of a country as a letter in a language has it below an address, or goes on with it.
-  envelopeName(language, code) { return this.split(this.data.languages[language], "envelope")[this.codes.indexOf(code)]; }
   addressLines(writer) {
     if (writer.privacy === "place") return [writer.city];
     const holds = (line) => hasWords(line.toLowerCase(), writer.city.toLowerCase());
@@ -466,9 +405,9 @@ class Site {
   nameAndAddress(language, writer) {
     const address = this.addressLines(writer);
     const isLatin = (text) => chars(text).every((c) => !/\p{Alphabetic}/u.test(c) || c < "\u0250" || (c >= "\u1E00" && c < "\u1F00"));
-    const own = this.envelopeName(language, writer.country);
+    const own = this.ofCountry(this.data.languages[language], "envelope", writer.country);
     const inLatin = !isLatin(own) && address.every(isLatin) && /\p{Alphabetic}/u.test(address.join(""));
-    const country = inLatin ? isolate(this.split(this.data.languages[language], "postal")[this.codes.indexOf(writer.country)]) : own;
+    const country = inLatin ? isolate(this.ofCountry(this.data.languages[language], "postal", writer.country)) : own;
     return [isolate(writer.name), ...address.map(isolate), country];
   }
 
@@ -506,8 +445,8 @@ class Site {
     const named = choices.demands;
     const demands = [...offer.demands];
     if (named.length) {
-      const rank = (id) => (named.includes(id) ? named.indexOf(id) : Infinity);
-      demands.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+      const rank = (id) => (named.includes(id) ? named.indexOf(id) : demands.length);
+      demands.sort((a, b) => rank(a) - rank(b));
     } else {
       const leading = demands.map((_, n) => n).filter((n) => n === 0 || offer.leads[n]);
       if (leading.length) demands.unshift(...demands.splice(leading[draw("demand", leading.length)], 1));
@@ -525,6 +464,11 @@ class Site {
     };
   }
 
+  // What a language calls a country as "in …" goes on; nothing where no letter says so.
+  host(language, code) {
+    const words = this.data.languages[language];
+    return words.host ? this.ofCountry(words, "host", code) : "";
+  }
   offices(caseId, kindName, country) {
     const kind = this.kind(caseId, kindName);
     const made = Object.values(kind.letters)[0] ?? Object.values(kind.posts)[0];
@@ -532,26 +476,21 @@ class Site {
       const { names, ...office } = kind.offices[n];
       const name = (tag) => {
         const language = tag in names ? tag : Object.keys(names)[0];
-        const host = this.data.languages[language].host ? this.split(this.data.languages[language], "host")[this.codes.indexOf(country)] : "";
-        return (names[language] ?? office.id).replaceAll(MARK.host, host);
+        return (names[language] ?? office.id).replaceAll(MARK.host, this.host(language, country));
       };
       const advice = (tag) => office.advice?.[tag]?.replaceAll("{country}", this.countryName(tag, country)) ?? null;
       return { ...office, name, advice };
     });
   }
   officeName(caseId, officeId, tag) {
-    for (const { offices } of this.find(caseId).kinds) {
-      const office = offices.find(({ id }) => id === officeId);
-      if (office) return (office.names[tag] ?? Object.values(office.names)[0] ?? officeId).replaceAll(MARK.host, "…");
-    }
-    return null;
+    const office = this.find(caseId)?.kinds.flatMap(({ offices }) => offices).find(({ id }) => id === officeId);
+    return office ? (office.names[tag] ?? Object.values(office.names)[0] ?? officeId).replaceAll(MARK.host, "…") : null;
   }
   // What a letter prints of its writer.
-  told(writer) {
-    const country = (tag) => this.countryName(tag, writer.country);
-    const { address, note, profession, email } = writer;
-    const full = writer.privacy === "full";
-    const all = { [full ? "name" : "initials"]: writer.name, address: address.join(", "), city: full ? writer.postTown : writer.city, country: country(this.spoken), profession, email: full ? email : null, note };
+  told({ privacy, name, address, postTown: city, country, profession, email, note }) {
+    const full = privacy === "full";
+    const said = this.countryName(this.lastSpoken, country);
+    const all = { [full ? "name" : "initials"]: name, address: address.join(", "), city, country: said, profession, email: full && email, note };
     return Object.entries(all).filter(([, text]) => text).map(([field, text]) => ({ field, text }));
   }
 
@@ -567,13 +506,12 @@ class Site {
     }
     const made = kind.letters[language];
     const words = this.data.languages[language];
-    const number = this.dayNumber(day);
     const period = made.periods.filter((first) => first <= day).length - 1;
     const place = made.classes[writer.country] ?? 0;
     const sheets = made.letters[`${office}.${place}.${made.genders > 1 ? writer.gender : 0}.${Math.max(0, period)}`];
     const selection = selected ?? this.select(made.offer, writer, language);
     const chosen = this.worded(made.offer, selection);
-    const note = paragraphs(writer.note).map((text) => text.split("\n").map(isolate).join("\n"));
+    const note = paragraphs(writer.note).map((lines) => lines.map(isolate).join("\n"));
     const last = chosen.demands.length - 1;
     // What is said, as it is said to one office.
     const saying = (texts) => {
@@ -588,8 +526,8 @@ class Site {
       };
     };
     const days = words.daysIn[writer.country] ? this.split(words.daysIn, writer.country) : this.split(words, "days");
-    const host = words.host ? this.split(words, "host")[this.codes.indexOf(writer.country)] : "";
-    const own = { [MARK.name]: writer.name, [MARK.city]: writer.city, [MARK.day]: days[number], [MARK.host]: host };
+    const host = this.host(language, writer.country);
+    const own = { [MARK.name]: writer.name, [MARK.city]: writer.city, [MARK.day]: days[this.dayNumber(day)], [MARK.host]: host };
     // What is said has marks of its own.
     const fill = (text, single) => text
       .replace(/[\u{2FFFE}-\u{4FFFF}]/gu, (c) => single[c]?.() ?? "")
@@ -615,21 +553,18 @@ class Site {
     const postal = made.postal[`${office}.${place}`];
     return { ...base, selection, sheets: filled, direction: words.direction, postal: postal ? this.postal(postal, writer) : null };
   }
-
   // The same letter in another language, to be read beside it; none where there is none.
   reading(letter, language) {
     const kind = this.kind(letter.caseId, letter.kind);
     if (letter.posts || !kind.letters[language]) return null;
     return this.letter(letter.caseId, letter.kind, language, letter.office.id, letter.writer, letter.day, { selected: letter.selection });
   }
-
   // The address for an envelope, the country in the language of the post that reads it.
   postal(postal, writer) {
     const lines = postal.lines.map((n) => this.entry(n));
-    if (postal.last !== null) lines.push(this.entry(postal.last[this.posts[this.codes.indexOf(writer.country)]] ?? postal.last[""]));
+    if (postal.last !== null) lines.push(this.entry(postal.last[this.postLanguage(writer.country)] ?? postal.last[""]));
     return { lines: lines.map(withoutIsolates), local: postal.local.map((n) => this.entry(n)) };
   }
-
   // A body with its slots filled: a paragraph or an item that is a list's slot becomes as many as there are.
   body(blocks, lists, fill) {
     const slot = (inlines) => (inlines.length === 1 && typeof inlines[0] === "string" ? lists[withoutIsolates(inlines[0])] : undefined);
@@ -655,9 +590,8 @@ class Site {
     let left = false, right = false, numbers = 0, inNumber = false;
     for (const c of run) {
       const kind = this.directions.of(c.codePointAt(0));
-      const isNumber = kind === "N";
-      if (isNumber && !inNumber) numbers += 1;
-      inNumber = isNumber;
+      if (kind === "N" && !inNumber) numbers += 1;
+      inNumber = kind === "N";
       left ||= kind === "L";
       right ||= kind === "R";
     }
@@ -789,16 +723,13 @@ class Site {
     const { writer } = letter;
     // Of whom no address is known, none can be made that is from them.
     if (!this.isMail(letter) || (writer.privacy === "full" && !writer.email)) return null;
-    const base64 = (text) => { let raw = ""; for (const byte of bytes(text)) raw += String.fromCharCode(byte); return btoa(raw); };
+    const base64 = (text) => btoa(Array.from(bytes(text), (byte) => String.fromCharCode(byte)).join(""));
     const folded = (text) => base64(text.replace(/\r?\n/gu, "\r\n")).replace(/.{76}/gu, "$&\r\n");
     // Encoded words have at most 75 characters, and no character is cut (RFC 2047).
     const encoded = (text) => {
       if (/^[\x20-\x7E]*$/u.test(text) && !text.includes("=?")) return text;
       const parts = [""];
-      for (const c of text) {
-        if (bytes(parts[parts.length - 1] + c).length > 45) parts.push("");
-        parts[parts.length - 1] += c;
-      }
+      for (const c of text) if (bytes(parts[parts.length - 1] + c).length > 45) parts.push(c); else parts[parts.length - 1] += c;
       return parts.map((part) => `=?utf-8?b?${base64(part)}?=`).join("\r\n ");
     };
     const phrase = (name) => (/^[\x20-\x7E]*$/u.test(name) ? `"${name.replace(/["\\]/gu, "\\$&")}"` : encoded(name));
@@ -816,27 +747,21 @@ class Site {
 
   // The link that opens an e-mail (RFC 6068), with the short letter where the whole one is too long for it, and without where both are.
   mailto(letter) {
-    const one = (it) => {
-      const signs = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00A0": " ", "\u202F": " " };
-      const simple = (text) => text.replace(/[‘’“”„–—\u00A0\u202F]/gu, (c) => signs[c]);
-      const value = (text) => encodeURIComponent(text).replace(/[!'()*]/gu, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase())
-        .replace(/%2C/gu, ",").replace(/%3A/gu, ":").replace(/%3B/gu, ";");
-      const address = (text) => value(text).replace(/%40/gu, "@");
-      const head = `mailto:${it.office.emails.map(address).join(",")}?subject=${value(simple(this.subject(it)))}`;
-      const body = simple(collapsed(trim(this.set(it, 4)))).replaceAll("\n", "\r\n");
-      const whole = `${head}&body=${value(body)}`;
-      return { whole, head };
-    };
-    const { whole, head } = one(letter);
-    const length = count(whole);
-    if (length <= LINK_LIMIT) return { href: whole, carries: "whole", length, limit: LINK_LIMIT };
-    const kind = this.kind(letter.caseId, letter.kind);
-    if (kind.short && !letter.writer.choices.short) {
-      const writer = { ...letter.writer, choices: { ...letter.writer.choices, facts: [], short: true } };
-      const short = one(this.letter(letter.caseId, letter.kind, letter.language, letter.office.id, writer, letter.day)).whole;
-      if (count(short) <= LINK_LIMIT) return { href: short, carries: "short", length, limit: LINK_LIMIT };
+    const simple = (text) => text.replace(/[‘’“”„–—\u00A0\u202F]/gu, (c) => SIMPLE[c]);
+    const hex = (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase();
+    const value = (text) => encodeURIComponent(text).replace(/[!'()*]/gu, hex).replace(/%(?:2C|3A|3B)/gu, decodeURIComponent);
+    const to = letter.office.emails.map((address) => value(address).replace(/%40/gu, "@")).join(",");
+    const head = `mailto:${to}?subject=${value(simple(this.subject(letter)))}`;
+    const whole = (it) => `${head}&body=${value(simple(collapsed(trim(this.set(it, 4)))).replaceAll("\n", "\r\n"))}`;
+    const made = (href, carries) => ({ href, carries, length: count(whole(letter)), limit: LINK_LIMIT });
+    if (count(whole(letter)) <= LINK_LIMIT) return made(whole(letter), "whole");
+    const { choices } = letter.writer;
+    if (this.kind(letter.caseId, letter.kind).short && !choices.short) {
+      const writer = { ...letter.writer, choices: { ...choices, facts: [], short: true } };
+      const short = whole(this.letter(letter.caseId, letter.kind, letter.language, letter.office.id, writer, letter.day));
+      if (count(short) <= LINK_LIMIT) return made(short, "short");
     }
-    return { href: head, carries: "subject", length, limit: LINK_LIMIT };
+    return made(head, "subject");
   }
 
   // A letter for reading on the page, sheet by sheet; the class of each part is its name.
@@ -846,18 +771,17 @@ class Site {
     const shown = (text) => html(needed(text));
     const lines = (name, all) => (all?.length ? `<div class="${name} lines">${all.map((line) => `<p>${shown(line)}</p>`).join("")}</div>` : "");
     const one = (sheet) => {
-      const { fields } = sheet;
-      const { layout } = fields;
+      const { fields, fields: { layout } } = sheet;
       const line = (name, className = name) => (fields[name] ? `<p class="${className}">${shown(fields[name])}</p>` : "");
       const aside = layout.signature_at_end ? " end" : "";
-      const closing = fields.close && count(fields.close) <= 40 ? aside : "";
       const greeting = [line("subject_line", "subject"), lines("salutation", fields.salutation)];
       if (layout.subject_after) greeting.reverse();
       const head = "date" in fields ? `<header class="head">${layout.writer_at_head ? lines("writer", sheet.writer) : ""}${line("date")}</header>` : "";
       const names = fields.copies?.map((name) => `<li>${shown(name)}</li>`).join("");
       return [
         head, line("copy_line", "copy"), lines("addressee", fields.addressee), ...greeting, this.bodyHtml(sheet.body, needed),
-        line("close", "close" + closing), lines("signature" + aside, this.signatureLines(sheet, true)),
+        line("close", "close" + (fields.close && count(fields.close) <= 40 ? aside : "")),
+        lines("signature" + aside, this.signatureLines(sheet, true)),
         names ? `<div class="copies"><p>${shown(fields.copies_label)}</p><ul>${names}</ul></div>` : "",
       ].join("");
     };
@@ -867,23 +791,22 @@ class Site {
   // What is printed: the sheet, and where the window of the country's envelope shows the address.
   sheet(letter, country) {
     const { paper } = this.data;
-    const size = paper.letter.includes(country) ? "letter" : "a4";
-    const window = paper.windows.find((it) => it.countries.includes(country)) ?? null;
+    const window = paper.windows.find((it) => it.countries.includes(country));
     const address = letter.postal ? [...letter.postal.local, ...letter.postal.lines] : [];
-    const most = window ? Math.floor((window.width - 5) / 1.56) : 0;
-    const over = window !== null && (address.length > window.lines || address.some((line) => count(line) > most));
-    const shown = address.length && !over ? window : null;
+    // As wide as a character is on the average, and with what is left at the sides.
+    const holds = window && address.length <= window.lines && address.every((line) => count(line) <= Math.floor((window.width - 5) / 1.56));
+    const shown = address.length && holds ? { x: window.x, y: window.y, width: window.width, height: window.height } : null;
     // Beside the window stands the address as the letter has it, where that is in another script.
     const isTwice = shown && this.data.languages[letter.language].scripts.includes("Latin");
     const html = this.fragment(letter);
-    return { html: isTwice ? html.replace(/<div class="addressee lines">.*?<\/div>/su, "") : html, paper: size, window: shown && { x: shown.x, y: shown.y, width: shown.width, height: shown.height }, address, over };
+    const once = isTwice ? html.replace(/<div class="addressee lines">[^]*?<\/div>/u, "") : html;
+    return { html: once, paper: paper.letter.includes(country) ? "letter" : "a4", window: shown, address };
   }
-  envelope(letter, writer) {
-    if (!letter.postal) return null;
-    const post = this.posts[this.codes.indexOf(writer.country)];
-    const country = this.data.postalNames[post] ?? this.data.postalNames.en;
-    const from = writer.privacy === "place" ? [] : [writer.name, ...this.addressLines(writer), country.split("|")[this.codes.indexOf(writer.country)]];
-    return { from, to: [...letter.postal.local, ...letter.postal.lines] };
+  envelope({ postal, writer }) {
+    if (!postal) return null;
+    const language = this.postLanguage(writer.country) in this.data.postalNames ? this.postLanguage(writer.country) : "en";
+    const from = [writer.name, ...this.addressLines(writer), this.ofCountry(this.data.postalNames, language, writer.country)];
+    return { from: writer.privacy === "place" ? [] : from, to: [...postal.local, ...postal.lines] };
   }
 
   // --- The rules that matter to a writer
@@ -909,8 +832,7 @@ class Site {
       found.push({ severity, code, text: this.say(tag, id, given), hint: told.includes("--") ? "" : told });
     };
     const note = writer.note ?? "";
-    const without = (text) => kind.names[language].reduce((all, name) => all.replaceAll(name, "·"), text);
-    const own = without(normalized(note));
+    const own = kind.names[language].reduce((all, name) => all.replaceAll(name, "·"), normalized(note));
     const danger = writer.privacy === "full" && this.danger(letter.caseId, letter.kind, writer.country, tag);
     if (danger) found.push({ severity: "error", code: "danger", text: danger, hint: "" });
     const kinds = [["error", "insult"], ["warning", "jargon"], ["warning", "title"]];
@@ -929,16 +851,16 @@ class Site {
       if (note === "") add("note", "personal", "rule-personal");
       if (writer.privacy === "full" && !writer.address.length) add("warning", "signed", "rule-signed");
     }
-    const scripts = this.data.languages[language].scripts;
+    const { scripts } = this.data.languages[language];
+    const home = new RegExp(`[${[...scripts, "Common", "Inherited"].map((script) => `\\p{Script=${script}}`).join("")}]`, "u");
     const isForeign = (text) => {
-      const letters = chars(text).filter((c) => /\p{Alphabetic}/u.test(c));
-      const is = (c, script) => new RegExp(`\\p{Script=${script}}`, "u").test(c);
-      const foreign = letters.filter((c) => ![...scripts, "Common", "Inherited"].some((script) => is(c, script)));
-      return scripts.length > 0 && foreign.length * 2 > letters.length;
+      const letters = chars(text ?? "").filter((c) => /\p{Alphabetic}/u.test(c));
+      return scripts.length > 0 && letters.filter((c) => !home.test(c)).length * 2 > letters.length;
     };
-    if (isForeign(note)) add("note", "own-language", "rule-own-language-note", {}, "rule-own-language-hint");
-    if (writer.profession && isForeign(writer.profession)) add("note", "own-language", "rule-own-language-profession", { text: writer.profession }, "rule-own-language-hint");
-    if (writer.privacy === "place" && isForeign(writer.name)) add("note", "own-language", "rule-own-language-initials", { text: writer.name });
+    const foreign = (what, text, hint) => isForeign(text) && add("note", "own-language", `rule-own-language-${what}`, { text }, hint);
+    foreign("note", note, "rule-own-language-hint");
+    foreign("profession", writer.profession, "rule-own-language-hint");
+    if (writer.privacy === "place") foreign("initials", writer.name);
     for (const text of [writer.name, writer.profession, writer.city, note, ...writer.address]) {
       const left = text ? leftOver(text) : null;
       if (left) add("warning", "placeholder", "rule-placeholder-own", { text: left });
@@ -949,16 +871,14 @@ class Site {
   brokenSilence(kind, text) {
     const all = words(text);
     const number = all.find((word) => /\p{N}/u.test(word));
-    const link = /(?:https?:\/\/|(?<![\p{L}\p{N}@._-]))[a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*/iu.exec(text);
+    const link = /(?:^|https?:\/\/|[^\p{L}\p{N}@._-])([a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*)/iu.exec(text)?.[1];
     const tagged = all.find((word) => /[#@＃＠]/u.test(word));
-    if (number || link || tagged) return number ?? link?.[0] ?? tagged;
-    for (const [list, endings] of kind.silence.lists) {
-      const [word] = new WordList(list, endings).all(text);
-      if (word) return word;
-    }
+    if (number || link || tagged) return number ?? link ?? tagged;
+    const [word] = kind.silence.lists.flatMap(([list, endings]) => new WordList(list, endings).all(text));
+    if (word) return word;
     for (const all of bothTokens(text)) {
-      for (const phrase of kind.silence.phrases) {
-        const at = all.findIndex((_, n) => phrase.length && phrase.every((word, m) => all[n + m]?.word === word));
+      for (const phrase of kind.silence.phrases.filter((words) => words.length)) {
+        const at = all.findIndex((_, n) => phrase.every((word, m) => all[n + m]?.word === word));
         if (at >= 0) return text.slice(all[at].start, all[at + phrase.length - 1].end);
       }
     }
