@@ -18,7 +18,8 @@ if ! grep -qE 'statically linked|not a dynamic executable' <<<"$linked"; then
     exit 1
 fi
 
-inside() { env -i "${world[@]}" chroot "$root" /appeal "$@"; }
+chroot="$(command -v chroot)"
+inside() { env -i "${world[@]}" "$chroot" "$root" /appeal "$@"; }
 world=(LC_ALL=fa_IR.UTF-8)
 inside --version
 write=(write ahmadreza-djalali --lang fa --to supreme-leader --writer samples/me.toml)
