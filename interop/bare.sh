@@ -10,7 +10,13 @@ if [ "$(id -u)" != 0 ]; then
 fi
 
 root="$(mktemp -d)"
-trap 'rm -rf "$root"' EXIT
+said="$(mktemp)"
+# What it says beside the letters matters only where it failed.
+ended() {
+    [ "$1" = 0 ] || cat "$said"
+    rm -rf "$root" "$said"
+}
+trap 'ended $?' EXIT
 tar -C "$root" --strip-components=1 -xzf "$archive"
 linked="$(ldd "$root/appeal" 2>&1 || true)"
 if ! grep -qE 'statically linked|not a dynamic executable' <<<"$linked"; then
@@ -19,7 +25,7 @@ if ! grep -qE 'statically linked|not a dynamic executable' <<<"$linked"; then
 fi
 
 chroot="$(command -v chroot)"
-inside() { env -i "${world[@]}" "$chroot" "$root" /appeal "$@"; }
+inside() { env -i "${world[@]}" "$chroot" "$root" /appeal "$@" 2>"$said"; }
 world=(LC_ALL=fa_IR.UTF-8)
 inside --version
 write=(write ahmadreza-djalali --lang fa --to supreme-leader --writer samples/me.toml)
