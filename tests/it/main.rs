@@ -32,6 +32,7 @@ mod offices;
 mod outboxes;
 mod overlay;
 mod own_words;
+mod package;
 mod packs;
 mod pause;
 mod place;
