@@ -33,6 +33,7 @@ pub(super) struct Common<'c> {
     pub(super) written: Vec<String>,
     pub(super) layouts: Layouts,
     names: RwLock<BTreeMap<(String, NameForm), Arc<str>>>,
+    days: RwLock<BTreeMap<(String, usize), Arc<str>>>,
 }
 
 impl<'c> Common<'c> {
@@ -51,12 +52,24 @@ impl<'c> Common<'c> {
             written,
             layouts: Layouts::default(),
             names: RwLock::default(),
+            days: RwLock::default(),
         }
     }
 
     /// Texts by the languages of pages.
     pub(super) fn by_language(&self, say: impl Fn(&str, &Ui) -> String) -> BTreeMap<String, String> {
         self.uis.iter().map(|(tag, ui)| (tag.clone(), say(tag, ui))).collect()
+    }
+
+    /// The days of a page in words; all pages begin on the same day. `locale` is what tells how they are said.
+    pub(super) fn days(&self, locale: &str, days: &[Date], say: impl Fn(Date) -> String) -> Arc<str> {
+        let key = (locale.to_owned(), days.len());
+        let known = read_locked(&self.days).get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let said: Arc<str> = days.iter().map(|day| say(*day)).collect::<Vec<_>>().join(BETWEEN).into();
+            write_locked(&self.days).insert(key, Arc::clone(&said));
+            said
+        })
     }
 
     /// What the letters of a composer call all countries, in the order of their codes.

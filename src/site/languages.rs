@@ -39,7 +39,8 @@ pub(super) struct LetterLanguage {
     /// The countries' names as their own posts read them, for addresses in Latin script in a language that is not.
     postal: Option<&'static str>,
     /// The days of its letters in words, from the first.
-    days: String,
+    #[serde(serialize_with = "whole")]
+    days: Arc<str>,
     /// The same for a country whose people write dates otherwise.
     days_in: BTreeMap<String, String>,
     /// Words that rules look for: insults, jargon, titles that honour.
@@ -57,7 +58,8 @@ impl LetterLanguage {
         let envelope = common.country_names(composer, NameForm::Envelope);
         let in_words = |code: Option<&str>| {
             let formats = code.map_or(formats, |code| words.formats_in(code));
-            days.iter().map(|day| formats.date(PartialDate::Day(*day))).collect::<Vec<_>>().join(BETWEEN)
+            let locale = format!("letter {} {}", words.tag, code.unwrap_or_default());
+            common.days(&locale, days, |day| formats.date(PartialDate::Day(day)))
         };
         let own = country::codes().iter().filter(|code| !Arc::ptr_eq(words.formats_in(code), formats));
         let postal = (!country::is_latin(&envelope)).then(|| BY_OWN_POST.as_str());
@@ -70,7 +72,7 @@ impl LetterLanguage {
             names_hosts,
             postal,
             days: in_words(None),
-            days_in: own.map(|code| (code.clone(), in_words(Some(code)))).collect(),
+            days_in: own.map(|code| (code.clone(), in_words(Some(code)).to_string())).collect(),
             polite: ["polite-insults", "polite-jargon", "polite-titles"].map(list),
             endings: words.listed("word-endings").join(BETWEEN),
             scripts: Scripts::of(&words.tag).names(),
@@ -125,9 +127,11 @@ impl Speech {
     }
 
     /// It with every day of a page in words.
-    pub(super) fn with_days(&self, ui: &Ui, days: &[Date]) -> Value {
+    pub(super) fn with_days(&self, common: &Common<'_>, days: &[Date]) -> Value {
         let mut speech = json!(self);
-        speech["days"] = json!(days.iter().map(|day| ui.day(*day)).collect::<Vec<_>>().join(BETWEEN));
+        if let Some(ui) = common.uis.get(&self.tag) {
+            speech["days"] = json!(*common.days(&format!("page {}", self.tag), days, |day| ui.day(day)));
+        }
         speech
     }
 }

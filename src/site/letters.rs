@@ -12,7 +12,7 @@ use super::turns::{Countries, genders, periods};
 use crate::action::{Length, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::letter::blocks::{Block, Inline};
-use crate::letter::{Composer, Content, Letter, Make, Offer, Postal, Turn};
+use crate::letter::{Composer, Content, Letter, Make, Mark, Offer, Postal, Turn};
 
 /// What a page knows of a kind in a language.
 #[derive(Debug, Serialize)]
@@ -51,7 +51,7 @@ pub(super) fn kind_letters(
     let genders = genders(composer);
     let periods = periods(composer, days);
     let offer = composer.offer();
-    let mut known_sayings: BTreeMap<(String, usize, usize, usize), usize> = BTreeMap::new();
+    let mut known_sayings: BTreeMap<String, usize> = BTreeMap::new();
     let mut messages: Vec<String> = Vec::new();
     let (mut letters, mut postal, mut applying) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
     let mut layout = Value::Null;
@@ -61,17 +61,21 @@ pub(super) fn kind_letters(
             composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default()
         };
         applying.push(recipients.iter().map(|recipient| number(recipient)).collect::<Vec<_>>());
+        let turned_by = composer.turned_by(code);
         for recipient in recipients {
             let office = number(recipient);
             for (g, gender) in genders.iter().enumerate() {
                 for (p, day) in periods.iter().enumerate() {
                     let turn = Turn { country: code.clone(), gender: *gender, day: *day };
                     let made = Made { common, composer, recipient, turn: &turn };
+                    if letters.is_empty() {
+                        made.leaves_out_the_note()?;
+                    }
                     let (sheets, letter) = made.sheets(tables)?;
                     // Each of the letters that a covering note encloses says it to its own office.
                     let mut set = Vec::with_capacity(sheets.len());
                     for (sheet, number) in letter.sheets().zip(sheets) {
-                        let key = (sheet.recipient.clone(), class, g, p);
+                        let key = format!("{} {turned_by} {g} {p}", sheet.recipient);
                         let said = match known_sayings.get(&key) {
                             Some(said) => *said,
                             None => {
@@ -139,33 +143,51 @@ struct Made<'a> {
 }
 
 impl Made<'_> {
+    /// A letter without a line of the writer's own must be the same without it.
+    ///
+    /// # Errors
+    /// It says something else then, which a page cannot know.
+    fn leaves_out_the_note(&self) -> Result<(), Diagnostic> {
+        let make = |note| {
+            let make = Make { length: Length::Full, lead: 0, note };
+            self.composer.with_slots(self.recipient, self.turn, make)
+        };
+        let (letter, without) = (make(true)?, make(false)?);
+        let own = Mark::Note.character();
+        let is_own = |block: &&Block| match block {
+            Block::Paragraph { inlines } => matches!(&inlines[..], [Inline::Text(text)] if text.contains(own)),
+            _ => false,
+        };
+        let is_same = letter
+            .sheets()
+            .zip(without.sheets())
+            .all(|(with, without)| with.body.iter().filter(|block| !is_own(block)).eq(without.body.iter()));
+        let error = || Diagnostic::error(crate::msg!("pages-error-note", language = &letter.language));
+        is_same.then_some(()).ok_or_else(error)
+    }
+
     /// The numbers of its sheets, with the bodies of all of its lengths; and the letter itself.
     fn sheets(&self, tables: &mut Tables) -> Result<(Vec<usize>, Letter), Diagnostic> {
         let composer = self.composer;
         let form = composer.form();
         let make = |length, lead, note| composer.with_slots(self.recipient, self.turn, Make { length, lead, note });
         let letter = make(Length::Full, 0, true)?;
-        let without = make(Length::Full, 0, false)?;
         let lengths: &[Length] =
             if composer.kind.form.get().has_lengths() { &[Length::Full, Length::Short] } else { &[Length::Full] };
         let mut bodies: Vec<Vec<Vec<Value>>> = Vec::new();
         for length in lengths {
             let mut of_length = Vec::new();
             for lead in 0..composer.leads_alone() {
-                let made = make(*length, lead, true)?;
+                let other;
+                let made = if (*length, lead) == (Length::Full, 0) {
+                    &letter
+                } else {
+                    other = make(*length, lead, true)?;
+                    &other
+                };
                 of_length.push(made.sheets().map(|sheet| blocks(&sheet.body)).collect::<Vec<_>>());
             }
             bodies.push(of_length);
-        }
-        // A letter without a line of the writer's own must be the same without it.
-        let is_same = letter.sheets().zip(without.sheets()).all(|(with, without)| {
-            let own = crate::letter::Mark::Note.character();
-            let is_own = |block: &Block| matches!(block, Block::Paragraph { inlines } if matches!(&inlines[..], [Inline::Text(text)] if text.contains(own)));
-            with.body.iter().filter(|block| !is_own(block)).eq(without.body.iter())
-        });
-        if !is_same {
-            let error = crate::msg!("pages-error-note", language = &letter.language);
-            return Err(Diagnostic::error(error));
         }
         let mails = form.formats().contains(&crate::format::Format::Eml);
         let set_on = self.common.layouts.of(&self.common.pages, &letter, mails, tables)?;

@@ -79,10 +79,9 @@ impl<'c> Site<'c> {
         for language in languages.values_mut().filter(|language| !language.names_hosts) {
             language.host = None;
         }
-        let spoken = common.spoken.iter().zip(&common.speech);
         let mut data = json!({
             "edition": common.today.to_string(),
-            "pages": spoken.map(|(tag, speech)| speech.with_days(&common.uis[tag], &days)).collect::<Vec<_>>(),
+            "pages": common.speech.iter().map(|speech| speech.with_days(common, &days)).collect::<Vec<_>>(),
             "languages": languages,
             "cases": cases,
             "tables": tables.written(),

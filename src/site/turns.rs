@@ -40,8 +40,7 @@ fn signature(composer: &Composer, code: &str) -> String {
     let applying: Vec<&str> = composer.recipients_for(code).iter().map(|it| it.id.value.as_str()).collect();
     let at_home = composer.kind.recipients.iter().filter(|it| it.country.as_deref() == Some(code));
     let at_home: Vec<&str> = at_home.map(|it| it.id.value.as_str()).collect();
-    let own_dates = !std::sync::Arc::ptr_eq(composer.words.formats_in(code), &composer.words.formats);
-    format!("{applying:?} {at_home:?} {own_dates}")
+    format!("{applying:?} {at_home:?} {}", composer.turned_by(code))
 }
 
 /// The genders that letters of a composer tell: one, where they tell none.
