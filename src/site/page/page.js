@@ -88,9 +88,8 @@ const isWithin = (kind) => Boolean(answer("country") && site.danger(caseNow.id, 
 const signsByPlace = (kind) => isWithin(kind) || (isCareful() && answer("signing") !== "full");
 // Choices are read in the page's language where the case has words in it.
 const readable = (kind) => (kind.languages.includes(tag) ? tag : kind.languages[0]);
-// A letter is in the language of its office, a post in that of its writer, unless another is chosen.
-const usualLanguage = (kind) => (isPost(kind) ? readable(kind) : kind.languages[0]);
-const letterLanguage = (kind) => (touched.has("letter-language") && kind.languages.find((lang) => lang === answer("letter-language"))) || usualLanguage(kind);
+// A letter is in the language that its writer reads, as the program has it, too, unless another is chosen.
+const letterLanguage = (kind) => (touched.has("letter-language") && kind.languages.find((lang) => lang === answer("letter-language"))) || readable(kind);
 
 function showCase() {
   const many = site.cases.length > 1;
@@ -157,7 +156,8 @@ function showFields(kind) {
   put(byId("hint-name"), say(place ? "ask-initials-help" : "ask-name-help"));
   put(byId("hint-city"), say(place ? "ask-city-place-help" : "ask-city-help"));
   put(byId("hint-note"), say(place ? "ask-note-place-help" : "ask-note-help"));
-  put(byId("hint-note-language"), say("site-words-language", { language: site.tongue(letterLanguage(kind)).name }));
+  const lang = letterLanguage(kind);
+  put(byId("hint-note-language"), lang === tag ? "" : say("site-words-language", { language: site.tongue(lang).name }));
   const prompts = kind.prompts(tag);
   byId("prompts").hidden = prompts.length === 0;
   showItems(byId("prompts").querySelector("ul"), prompts);
@@ -170,7 +170,7 @@ function showMore(kind) {
   const worded = (texts, first) => (texts.length ? [...first, ...texts.map(({ id, text }) => ({ id, text, lang }))] : []);
   const drawn = [{ id: "", text: say("ask-drawn") }];
   const [openings, demands] = [kind.openings(lang), kind.demands(lang)];
-  offer("letter-languages", "letter-language", kind.languages.map((id) => ({ id, lang: id, text: site.tongue(id).name })), usualLanguage(kind));
+  offer("letter-languages", "letter-language", kind.languages.map((id) => ({ id, lang: id, text: site.tongue(id).name })), readable(kind));
   form.querySelectorAll("[name=letter-language]").forEach((box) => (box.checked = box.value === letterLanguage(kind)));
   byId("languages-help").hidden = isPost(kind);
   offer("lengths", "size", kind.short ? ["full", "short"].map((id) => ({ id, text: say(`site-length-${id}`) })) : [], "full");
@@ -296,7 +296,8 @@ function showOffice(card, kind, office, writer) {
   if (reading) {
     showLetter(read, reading, tag, "site-reading-in");
     const [head, foot] = read.querySelectorAll("p.soft");
-    put(head, say("reading-head", { recipient: name }));
+    const typed = writer.note && say("reading-own-words");
+    put(head, [say("reading-head", { recipient: name }), typed].filter(Boolean).join(" "));
     put(foot, say("reading-foot"));
   }
   const told = site.told(writer).map(({ field, text }) => say("asked-line", { label: say(FIELDS[field] ?? `site-seen-${field}`), said: text }));
