@@ -6,61 +6,19 @@
 // LIMIT (default 300) is how many milliseconds a change may take from the disk to the page. SHOTS=FOLDER keeps screenshots.
 // INSTALL=no never installs anything. Nothing goes anywhere but to 127.0.0.1, except to Debian and npm to install.
 
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 
+import { check, chromium, counted, shot, sound } from "./browser.mjs";
+
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const LIMIT = Number(process.env.LIMIT ?? 300);
-const PACKAGES = ["playwright-core@1.65.1", "axe-core@4.14.1"];
 const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target");
 const program = path.resolve(process.argv[2] ?? path.join(target, "release/appeal"));
 const CASE = "locales/en/actions/hossein-ronaghi-maleki.ftl";
 const PLANTED = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
-
-let passed = 0;
-
-function check(holds, what) {
-  if (!holds) throw new Error(`FAILED: ${what}`);
-  passed += 1;
-  console.log(`  ok: ${what}`);
-}
-
-function skip(why) {
-  console.log(`skipped: ${why}`);
-  process.exit(0);
-}
-
-const found = (name) => spawnSync("sh", ["-c", `command -v ${name}`]).stdout.toString().trim();
-
-function browserProgram() {
-  const there = () => found("chromium") || found("chromium-browser");
-  if (there()) return there();
-  if (process.env.INSTALL === "no" || process.getuid?.() !== 0 || !found("apt-get")) skip("there is no Chromium");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { env, stdio: ["ignore", "ignore", "inherit"] };
-  const ran = spawnSync("apt-get", ["update", "-qq"], options).status === 0
-    && spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"], options).status === 0;
-  if (!ran || !there()) skip("Chromium cannot be installed");
-  return there();
-}
-
-function packages() {
-  const folder = path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), ".cache"), "appeal-interop");
-  fs.mkdirSync(folder, { recursive: true });
-  const require = createRequire(path.join(folder, "index.js"));
-  const load = () => [require("playwright-core"), require("axe-core")];
-  try {
-    return load();
-  } catch {
-    if (process.env.INSTALL === "no" || !found("npm")) skip("playwright-core and axe-core are missing");
-    const arguments_ = ["install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--prefix", folder, ...PACKAGES];
-    if (spawnSync("npm", arguments_, { stdio: ["ignore", "ignore", "inherit"] }).status !== 0) skip("npm cannot install what is missing");
-    return load();
-  }
-}
 
 function start(workspace, language) {
   const child = spawn(program, ["preview", "--workspace", workspace, "--today", "2016-01-21"], {
@@ -110,17 +68,6 @@ async function choose(page, tab) {
   await page.waitForSelector(`#tab-${tab}[aria-selected=true]`);
   await page.waitForFunction((tab) => document.querySelector(tab === "letter" ? ".paper iframe:not(.coming)" : ".paper > :not(iframe)"), tab);
   await page.waitForTimeout(150);
-}
-
-async function wideEnough(page) {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  return content <= window;
-}
-
-async function shot(page, name) {
-  if (!process.env.SHOTS) return;
-  fs.mkdirSync(process.env.SHOTS, { recursive: true });
-  await page.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true });
 }
 
 async function changes(page, file) {
@@ -239,13 +186,6 @@ async function planted(page, file) {
   await showsIn(page, "en", "A. B.");
 }
 
-async function sound(page, axe, name) {
-  const { violations } = await page.evaluate(() => axe.run(document, { iframes: false }));
-  const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-  check(told.length === 0, `${name}: axe-core finds nothing${told.length ? `, but ${told.join("; ")}` : ""}`);
-  check(await wideEnough(page), `${name}: nothing is wider than the page`);
-}
-
 async function accessible(browser, url, axe, name) {
   for (const [size, viewport] of [["wide", { width: 1440, height: 900 }], ["narrow", { width: 360, height: 740 }]]) {
     for (const colorScheme of ["light", "dark"]) {
@@ -311,16 +251,12 @@ async function keyboard(page, forward) {
 }
 
 async function main() {
-  const executablePath = browserProgram();
-  const [{ chromium }, axe] = packages();
+  const { browser, axe } = await chromium();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "appeal-preview-"));
   const workspace = path.join(folder, "workspace");
   fs.mkdirSync(path.join(workspace, path.dirname(CASE)), { recursive: true });
   fs.copyFileSync(path.join(ROOT, CASE), path.join(workspace, CASE));
   const file = path.join(workspace, CASE);
-  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  const alone = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath, headless: true, args: [...quiet, ...alone] });
   const started = [];
   try {
     for (const [name, locale, forward] of [["en", "en_GB.UTF-8", "ArrowRight"], ["fa", "fa_IR.UTF-8", "ArrowLeft"]]) {
@@ -365,7 +301,7 @@ async function main() {
     await browser.close();
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  console.log(`${passed} passed, 0 failed`);
+  console.log(`${counted.passed} passed, 0 failed`);
 }
 
 main().catch((error) => {

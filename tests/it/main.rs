@@ -54,6 +54,7 @@ mod same_bytes;
 mod schema;
 mod sending;
 mod shipped;
+mod site;
 mod smtp_faults;
 mod subjects;
 mod support;

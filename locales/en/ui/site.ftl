@@ -83,6 +83,8 @@ site-print-all = Print all letters
 site-print-envelope = Print an envelope
 site-print-help = Leave size, margins and scale in the print window as they are: the page sets them.
 site-one-sheet = It fits on one sheet.
+# Where copies go with a letter, each on a sheet of its own.
+site-sheets = Sheets of paper: { $count }
 site-two-sheets = It is too long for one sheet and goes on to a second. Shorten your own words: a letter of one page is read.
 site-window = The address stands where the window of an envelope shows it.
 site-post-to = Sign it by hand, and post it to:

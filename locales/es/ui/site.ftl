@@ -83,6 +83,7 @@ site-print-all = Imprimir todas las cartas
 site-print-envelope = Imprimir un sobre
 site-print-help = En la ventana de impresión, deje como están el tamaño, los márgenes y la escala: los fija la página.
 site-one-sheet = Cabe en una hoja.
+site-sheets = Hojas de papel: { $count }
 site-two-sheets = No cabe en una hoja y sigue en otra. Acorte sus propias palabras: una carta de una página se lee.
 site-window = La dirección queda donde la muestra la ventana de un sobre.
 site-post-to = Fírmela a mano y envíela por correo a:

@@ -83,6 +83,7 @@ site-print-all = Imprimer toutes les lettres
 site-print-envelope = Imprimer une enveloppe
 site-print-help = Dans la fenêtre d’impression, laissez le format, les marges et l’échelle tels quels : la page les fixe.
 site-one-sheet = Elle tient sur une feuille.
+site-sheets = Feuilles de papier : { $count }
 site-two-sheets = Elle ne tient pas sur une feuille et continue sur une deuxième. Raccourcissez vos propres mots : une lettre d’une page est lue.
 site-window = L’adresse se trouve là où la fenêtre d’une enveloppe la montre.
 site-post-to = Signez-la à la main et envoyez-la par la poste à :

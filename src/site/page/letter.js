@@ -22,7 +22,8 @@ const MOST_LINE = 200, MOST_LINES = 8, MOST_NOTE = 10000;
 
 const chars = (text) => [...text];
 const count = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
-const bytes = (text) => new TextEncoder().encode(text);
+const ENCODER = new TextEncoder();
+const bytes = (text) => ENCODER.encode(text);
 const isolate = (text) => (text === "" ? "" : FSI + text + PDI);
 const withoutIsolates = (text) => text.replace(/[\u2068\u2069]/gu, "");
 const words = (text) => text.split(/\p{White_Space}+/u).filter((word) => word !== "");
@@ -486,11 +487,11 @@ class Site {
     const office = this.find(caseId)?.kinds.flatMap(({ offices }) => offices).find(({ id }) => id === officeId);
     return office ? (office.names[tag] ?? Object.values(office.names)[0] ?? officeId).replaceAll(MARK.host, "…") : null;
   }
-  // What a letter prints of its writer.
-  told({ privacy, name, address, postTown: city, country, profession, email, note }) {
+  // What a letter prints of its writer, but for their own words.
+  told({ privacy, name, address, postTown: city, country, profession, email }) {
     const full = privacy === "full";
     const said = this.countryName(this.lastSpoken, country);
-    const all = { [full ? "name" : "initials"]: name, address: address.join(", "), city, country: said, profession, email: full && email, note };
+    const all = { [full ? "name" : "initials"]: name, address: address.join(", "), city, country: said, profession, email: full && email };
     return Object.entries(all).filter(([, text]) => text).map(([field, text]) => ({ field, text }));
   }
 
@@ -626,7 +627,7 @@ class Site {
       return content.map((item, n) => (tag === "ol" ? ordinal(n + 1) + ". " : BULLET) + text(item).replaceAll("\n", "\n  ")).join("\n");
     }).join("\n\n");
   }
-  bodyHtml(blocks, needed) {
+  bodyParts(blocks, needed) {
     const tags = { b: "strong", i: "em" };
     const run = (inlines) => inlines.map((inline) => {
       if (inline === 0) return "<br>";
@@ -637,7 +638,7 @@ class Site {
       if (tag === "p") return `<p>${run(content)}</p>`;
       if (tag === "h") return `<h2>${run(content)}</h2>`;
       return `<${tag}>\n${content.map((item) => `<li>${run(item)}</li>\n`).join("")}</${tag}>`;
-    }).join("\n");
+    });
   }
   // A page of a letter: 0 text, 1 HTML, 2 and 3 the same of an e-mail, 4 the text of a link.
   set(letter, page) {
@@ -658,7 +659,7 @@ class Site {
       if (typeof part === "number") return this.entry(part);
       const [name, number, between] = part;
       const sheet = letter.sheets[number];
-      if (name === "body") return isHtml ? this.bodyHtml(sheet.body, needed) : this.bodyText(sheet.body, needed, digits);
+      if (name === "body") return isHtml ? this.bodyParts(sheet.body, needed).join("\n") : this.bodyText(sheet.body, needed, digits);
       if (name === "title") return title(sheet.fields.title);
       if (between !== undefined) return lines(sheet, name).map(shown).join(this.entry(between));
       return shown(sheet.fields[name] ?? "");
@@ -764,9 +765,8 @@ class Site {
     return made(head, "subject");
   }
 
-  // A letter for reading on the page, sheet by sheet; the class of each part is its name.
-  fragment(letter) {
-    if (letter.posts) return letter.posts.map((post) => `<p class="post" dir="auto">${html(post)}</p>`).join("");
+  // A letter for reading on the page, sheet by sheet, an element each; the class of each is its name.
+  parts(letter) {
     const needed = (text) => this.needed(text, letter.direction);
     const shown = (text) => html(needed(text));
     const lines = (name, all) => (all?.length ? `<div class="${name} lines">${all.map((line) => `<p>${shown(line)}</p>`).join("")}</div>` : "");
@@ -779,28 +779,30 @@ class Site {
       const head = "date" in fields ? `<header class="head">${layout.writer_at_head ? lines("writer", sheet.writer) : ""}${line("date")}</header>` : "";
       const names = fields.copies?.map((name) => `<li>${shown(name)}</li>`).join("");
       return [
-        head, line("copy_line", "copy"), lines("addressee", fields.addressee), ...greeting, this.bodyHtml(sheet.body, needed),
+        head, line("copy_line", "copy"), lines("addressee", fields.addressee), ...greeting, ...this.bodyParts(sheet.body, needed),
         line("close", "close" + (fields.close && count(fields.close) <= 40 ? aside : "")),
         lines("signature" + aside, this.signatureLines(sheet, true)),
         names ? `<div class="copies"><p>${shown(fields.copies_label)}</p><ul>${names}</ul></div>` : "",
-      ].join("");
+      ].filter(Boolean);
     };
-    return letter.sheets.map(one).join("<hr>");
+    return letter.sheets.flatMap((sheet, n) => (n ? ["<hr>", ...one(sheet)] : one(sheet)));
   }
 
-  // What is printed: the sheet, and where the window of the country's envelope shows the address.
-  sheet(letter, country) {
-    const { paper } = this.data;
-    const window = paper.windows.find((it) => it.countries.includes(country));
+  // What is printed, a sheet each; the window of the country's envelope shows the address on the first.
+  paper(country) { return this.data.paper.letter.includes(country) ? "us" : "a4"; }
+  sheets(letter) {
+    const { country } = letter.writer;
+    const window = this.data.paper.windows.find((it) => it.countries.includes(country));
     const address = letter.postal ? [...letter.postal.local, ...letter.postal.lines] : [];
     // As wide as a character is on the average, and with what is left at the sides.
-    const holds = window && address.length <= window.lines && address.every((line) => count(line) <= Math.floor((window.width - 5) / 1.56));
-    const shown = address.length && holds ? { x: window.x, y: window.y, width: window.width, height: window.height } : null;
+    const fits = (line) => count(line) <= Math.floor((window.width - 5) / 1.56);
+    const holds = window && address.length > 0 && address.length <= window.lines && address.every(fits);
     // Beside the window stands the address as the letter has it, where that is in another script.
-    const isTwice = shown && this.data.languages[letter.language].scripts.includes("Latin");
-    const html = this.fragment(letter);
-    const once = isTwice ? html.replace(/<div class="addressee lines">[^]*?<\/div>/u, "") : html;
-    return { html: once, paper: paper.letter.includes(country) ? "letter" : "a4", window: shown, address };
+    const isTwice = holds && this.data.languages[letter.language].scripts.includes("Latin");
+    return letter.sheets.map((sheet, n) => {
+      const parts = this.parts({ ...letter, sheets: [sheet] }).filter((part) => n || !isTwice || !part.startsWith('<div class="addressee'));
+      return { html: parts.join(""), window: holds && !n ? window : null, address };
+    });
   }
   envelope({ postal, writer }) {
     if (!postal) return null;

@@ -27,9 +27,9 @@ function today() {
 // What stands there already is not put there again: a screen reader would repeat it.
 function put(element, text, lang) {
   if (element.textContent !== text) element.textContent = text;
-  if (lang) Object.assign(element, { lang, dir: site.tongue(lang).dir });
-  return element;
+  return lang ? inLanguage(element, lang) : element;
 }
+function inLanguage(element, lang) { return element.lang === lang ? element : Object.assign(element, { lang, dir: site.tongue(lang).dir }); }
 const make = (name, className, text = "") => Object.assign(document.createElement(name), { className, textContent: text });
 // For those who do not see what changed.
 function tell(text) { byId("said").textContent = ""; requestAnimationFrame(() => put(byId("said"), text)); }
@@ -88,9 +88,8 @@ const isWithin = (kind) => Boolean(answer("country") && site.danger(caseNow.id, 
 const signsByPlace = (kind) => isWithin(kind) || (isCareful() && answer("signing") !== "full");
 // Choices are read in the page's language where the case has words in it.
 const readable = (kind) => (kind.languages.includes(tag) ? tag : kind.languages[0]);
-// A letter is in the language of its office, a post in that of its writer, unless another is chosen.
-const usualLanguage = (kind) => (isPost(kind) ? readable(kind) : kind.languages[0]);
-const letterLanguage = (kind) => (touched.has("letter-language") && kind.languages.find((lang) => lang === answer("letter-language"))) || usualLanguage(kind);
+// A letter is in the language that its writer reads, as the program has it, too, unless another is chosen.
+const letterLanguage = (kind) => (touched.has("letter-language") && kind.languages.find((lang) => lang === answer("letter-language"))) || readable(kind);
 
 function showCase() {
   const many = site.cases.length > 1;
@@ -136,7 +135,7 @@ function showSigning(kind) {
   byId("signing-part").hidden = isPost(kind) || !(isCareful() || within);
   put(byId("signing-why"), told || say("ask-signing-why"));
   put(byId("danger"), isPost(kind) ? "" : told);
-  const [place, full] = form.elements.signing;
+  const [place, full] = form.querySelectorAll("[name=signing]");
   full.disabled = within;
   if (within) place.checked = true;
 }
@@ -157,7 +156,8 @@ function showFields(kind) {
   put(byId("hint-name"), say(place ? "ask-initials-help" : "ask-name-help"));
   put(byId("hint-city"), say(place ? "ask-city-place-help" : "ask-city-help"));
   put(byId("hint-note"), say(place ? "ask-note-place-help" : "ask-note-help"));
-  put(byId("hint-note-language"), say("site-words-language", { language: site.tongue(letterLanguage(kind)).name }));
+  const lang = letterLanguage(kind);
+  put(byId("hint-note-language"), lang === tag ? "" : say("site-words-language", { language: site.tongue(lang).name }));
   const prompts = kind.prompts(tag);
   byId("prompts").hidden = prompts.length === 0;
   showItems(byId("prompts").querySelector("ul"), prompts);
@@ -170,7 +170,7 @@ function showMore(kind) {
   const worded = (texts, first) => (texts.length ? [...first, ...texts.map(({ id, text }) => ({ id, text, lang }))] : []);
   const drawn = [{ id: "", text: say("ask-drawn") }];
   const [openings, demands] = [kind.openings(lang), kind.demands(lang)];
-  offer("letter-languages", "letter-language", kind.languages.map((id) => ({ id, lang: id, text: site.tongue(id).name })), usualLanguage(kind));
+  offer("letter-languages", "letter-language", kind.languages.map((id) => ({ id, lang: id, text: site.tongue(id).name })), readable(kind));
   form.querySelectorAll("[name=letter-language]").forEach((box) => (box.checked = box.value === letterLanguage(kind)));
   byId("languages-help").hidden = isPost(kind);
   offer("lengths", "size", kind.short ? ["full", "short"].map((id) => ({ id, text: say(`site-length-${id}`) })) : [], "full");
@@ -206,8 +206,8 @@ function showProblems(problems) {
     if (input.matches("fieldset")) continue;
     const hints = [`hint-${field}`, `hint-${field}-language`].filter(byId);
     if (!place.hidden) hints.push(place.id);
-    input.setAttribute("aria-describedby", hints.join(" "));
-    input.setAttribute("aria-invalid", !place.hidden);
+    if (input.getAttribute("aria-describedby") !== hints.join(" ")) input.setAttribute("aria-describedby", hints.join(" "));
+    if (input.getAttribute("aria-invalid") !== String(!place.hidden)) input.setAttribute("aria-invalid", !place.hidden);
   }
 }
 function showMissing(problems) {
@@ -286,7 +286,7 @@ function showOffice(card, kind, office, writer) {
   const reading = made.lang !== tag && kind.languages.includes(tag) ? site.reading(made.letter, tag) : null;
   const [sent, read] = card.querySelectorAll(".paper");
   // Where both do not stand side by side, the one that its writer can read is open.
-  if (read.hidden || !reading) sent.open = !reading || matchMedia("(min-width: 80rem)").matches;
+  if (read.hidden === Boolean(reading)) sent.open = !reading || matchMedia("(min-width: 80rem)").matches;
   sent.hidden = find(".seen").hidden = posts;
   read.hidden = !reading;
   find(".posts").hidden = !posts;
@@ -296,7 +296,8 @@ function showOffice(card, kind, office, writer) {
   if (reading) {
     showLetter(read, reading, tag, "site-reading-in");
     const [head, foot] = read.querySelectorAll("p.soft");
-    put(head, say("reading-head", { recipient: name }));
+    const typed = writer.note && say("reading-own-words");
+    put(head, [say("reading-head", { recipient: name }), typed].filter(Boolean).join(" "));
     put(foot, say("reading-foot"));
   }
   const told = site.told(writer).map(({ field, text }) => say("asked-line", { label: say(FIELDS[field] ?? `site-seen-${field}`), said: text }));
@@ -305,9 +306,7 @@ function showOffice(card, kind, office, writer) {
 }
 function showLetter(paper, letter, lang, head) {
   put(paper.querySelector(".of"), say(head, { language: site.tongue(lang).name }));
-  const text = paper.querySelector(".letter");
-  Object.assign(text, { lang, dir: site.tongue(lang).dir });
-  patch(text, site.fragment(letter));
+  patch(inLanguage(paper.querySelector(".letter"), lang), site.parts(letter));
 }
 function showItems(list, texts, finish = () => {}) {
   if (list.dataset.shown === texts.join("\n")) return;
@@ -316,20 +315,18 @@ function showItems(list, texts, finish = () => {}) {
   [...list.children].forEach(finish);
 }
 // Only the paragraphs that changed are put in anew: the others are not laid out again, and a selection in them stays.
-const shownMarkup = new WeakMap();
-function patch(element, markup) {
-  if (shownMarkup.get(element) === markup) return;
-  shownMarkup.set(element, markup);
-  const fresh = document.createElement("template");
-  fresh.innerHTML = markup;
-  const [before, now] = [[...element.childNodes], [...fresh.content.childNodes]];
+const shownParts = new WeakMap();
+function patch(element, now) {
+  const before = shownParts.get(element) ?? [];
+  shownParts.set(element, now);
   const least = Math.min(before.length, now.length);
   let [head, tail] = [0, 0];
-  while (head < least && before[head].isEqualNode(now[head])) head += 1;
-  while (tail < least - head && before.at(-1 - tail).isEqualNode(now.at(-1 - tail))) tail += 1;
-  const behind = before[before.length - tail] ?? null;
-  before.slice(head, before.length - tail).forEach((node) => node.remove());
-  now.slice(head, now.length - tail).forEach((node) => element.insertBefore(node, behind));
+  while (head < least && before[head] === now[head]) head += 1;
+  while (tail < least - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  const fresh = document.createElement("template");
+  fresh.innerHTML = now.slice(head, now.length - tail).join("");
+  [...element.children].slice(head, before.length - tail).forEach((part) => part.remove());
+  element.insertBefore(fresh.content, element.children[head] ?? null);
 }
 
 function showPosts(card, { letter, lang }) {
@@ -391,13 +388,15 @@ function showMail(part, letter, office) {
   showLength(part, length, limit, say(`site-mail-${carries}`, { length: number(length), limit: number(limit) }));
   put(part.querySelector(".leaves"), say(letter.writer.privacy === "place" ? "guide-place-mail" : "leaves-open-program"));
 }
-function showPaper(part, { letter, lang, office }) {
-  const sheet = makeSheet(letter, lang);
-  byId("measure").replaceChildren(sheet);
-  const fits = fit(sheet);
+function showPaper(part, made) {
+  const { letter, office } = made;
+  const sheets = makeSheets(made);
+  byId("measure").replaceChildren(...sheets);
+  const fits = sheets.map(fit).every(Boolean);
   byId("measure").replaceChildren();
-  put(part.querySelector(".fit"), say(fits ? "site-one-sheet" : "site-two-sheets")).classList.toggle("wrong", !fits);
-  part.querySelector(".windowed-hint").hidden = !sheet.classList.contains("windowed");
+  const told = !fits ? "site-two-sheets" : sheets.length > 1 ? "site-sheets" : "site-one-sheet";
+  put(part.querySelector(".fit"), say(told, { count: number(sheets.length) })).classList.toggle("wrong", !fits);
+  part.querySelector(".windowed-hint").hidden = !sheets[0].classList.contains("windowed");
   put(part.querySelector(".post-to > p"), say(office.hasPost ? "site-post-to" : "site-no-post"));
   const envelope = site.envelope(letter);
   part.querySelector("[data-do=envelope]").hidden = !envelope;
@@ -414,22 +413,22 @@ function block(className, lines) {
   made.append(...lines.map((line) => make("p", "", line)));
   return made;
 }
-// A sheet as it prints. Places on paper are the same whichever way the letter runs, so the sheet itself runs from left to right.
-function makeSheet(letter, lang) {
-  const { html, paper, window: shown, address } = site.sheet(letter, letter.writer.country);
-  const sheet = Object.assign(make("div", `sheet ${paper === "letter" ? "us" : "a4"}`), { dir: "ltr" });
-  const text = Object.assign(make("article", "letter"), { lang, dir: site.tongue(lang).dir, innerHTML: html });
-  sheet.append(text);
-  if (shown) {
+// Sheets as they print. Places on paper are the same whichever way the letter runs, so a sheet itself runs from left to right.
+function makeSheets({ letter, lang }) {
+  return site.sheets(letter).map(({ html, window: shown, address }) => {
+    const sheet = Object.assign(make("div", `sheet ${site.paper(letter.writer.country)}`), { dir: "ltr" });
+    const text = Object.assign(inLanguage(make("article", "letter"), lang), { innerHTML: html });
+    sheet.append(text);
+    if (!shown) return sheet;
     sheet.classList.add("windowed");
-    for (const [name, size] of Object.entries(shown)) sheet.style.setProperty(`--${name}`, `${size}mm`);
+    for (const name of ["x", "y", "width", "height"]) sheet.style.setProperty(`--${name}`, `${shown[name]}mm`);
     sheet.classList.toggle("window-end", shown.x > 90);
     const beside = make("div", "beside letter");
     beside.append(...text.querySelectorAll(".addressee"));
-    Object.assign(beside.firstElementChild ?? {}, { lang, dir: text.dir });
+    if (beside.firstElementChild) inLanguage(beside.firstElementChild, lang);
     sheet.append(block("window", address), beside);
-  }
-  return sheet;
+    return sheet;
+  });
 }
 // Sets it as large as it fits one sheet. A few millimetres are spared: a printer's measures are not the screen's.
 function fit(sheet) {
@@ -442,11 +441,11 @@ function fit(sheet) {
 }
 function makeEnvelope(letter) {
   const { from, to } = site.envelope(letter);
-  const { paper } = site.sheet(letter, letter.writer.country);
-  const envelope = Object.assign(make("div", `envelope ${paper === "letter" ? "ten" : "dl"}`), { dir: "ltr" });
+  const envelope = Object.assign(make("div", `envelope ${site.paper(letter.writer.country)}`), { dir: "ltr" });
   envelope.append(block("from", from), block("to", to));
   return envelope;
 }
+
 let prepared = false;
 function lay(pages) {
   byId("measure").replaceChildren(...pages);
@@ -460,7 +459,7 @@ function print(pages) {
   window.print();
 }
 // What is broken is not printed.
-const sheetsOf = (all) => all.filter((made) => !isPost(made.kind) && !isBroken(made)).map(({ letter, lang }) => makeSheet(letter, lang));
+const sheetsOf = (all) => all.filter((made) => !isPost(made.kind) && !isBroken(made)).flatMap(makeSheets);
 function printAll() {
   const kind = kindNow();
   print(sheetsOf(site.offices(caseNow.id, kind.name, answer("country")).map((office) => compose(kind, office, settled.writer))));
