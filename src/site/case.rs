@@ -12,7 +12,7 @@ use super::languages::LetterLanguage;
 use super::letters::{KindLetters, kind_letters};
 use super::tables::Tables;
 use super::turns::Countries;
-use crate::action::{self, Action, DEFAULT_KIND, Kind, Naming, Recipient};
+use crate::action::{self, Action, Kind, Naming, Recipient};
 use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, Letter, Signers, Turn, Wish};
@@ -160,14 +160,7 @@ impl Common<'_> {
                 let is_cover = action.kinds.iter().any(goes_with);
                 (is_letter || is_post) && !kind.thanks && !kind.reminder && !is_cover
             };
-            let usual: Vec<&Kind> = action.kinds.iter().filter(usual).collect();
-            // One letter is enough to choose: others are for who asks for them.
-            let has_plain = usual.iter().any(|kind| kind.name.value == DEFAULT_KIND);
-            let is_wanted = |kind: &&Kind| {
-                let is_letter = crate::letter::forms::of(kind.form).is_addressed();
-                !is_letter || !has_plain || kind.name.value == DEFAULT_KIND
-            };
-            return Ok(usual.into_iter().filter(is_wanted).collect());
+            return Ok(action.kinds.iter().filter(usual).collect());
         }
         let mut wrong = Vec::new();
         let mut found = Vec::new();

@@ -1,21 +1,19 @@
-//! What all pages of a run have in common, made once: words, names of countries, what the script knows of characters, the pages that
-//! letters are set on.
+//! What all pages of a run have in common, made once: words, names of countries, days, the pages that letters are set on.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock, RwLock};
+use std::sync::{Arc, RwLock};
 
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::languages::{BETWEEN, Speech};
 use super::layouts::Layouts;
-use super::signs;
+use super::speech::Speech;
 use super::wish::SiteWish;
+use super::world::BETWEEN;
 use crate::catalog::Catalog;
 use crate::document::Pages;
-use crate::document::paper::{Paper, Rect, Window};
 use crate::letter::Composer;
-use crate::locale::{self, NameForm, country};
+use crate::locale::{NameForm, country};
 use crate::lock::{read_locked, write_locked};
 use crate::ui::Ui;
 
@@ -72,6 +70,15 @@ impl<'c> Common<'c> {
         })
     }
 
+    /// The languages that a page speaks, with its days in words.
+    pub(super) fn spoken_on(&self, days: &[Date]) -> Vec<Value> {
+        let with_days = |((tag, ui), speech): ((&String, &Ui), &Speech)| {
+            speech.with_days(&self.days(&format!("page {tag}"), days, |day| ui.day(day)))
+        };
+        let uis = self.spoken.iter().filter_map(|tag| self.uis.get_key_value(tag));
+        uis.zip(&self.speech).map(with_days).collect()
+    }
+
     /// What the letters of a composer call all countries, in the order of their codes.
     pub(super) fn country_names(&self, composer: &Composer, form: NameForm) -> Arc<str> {
         let made = || -> Arc<str> {
@@ -90,57 +97,4 @@ impl<'c> Common<'c> {
             names
         })
     }
-}
-
-/// What pages know of characters, countries and paper: the same in each of them.
-pub(super) static OF_THE_WORLD: LazyLock<BTreeMap<&'static str, Value>> = LazyLock::new(|| {
-    BTreeMap::from([
-        ("codes", json!(country::codes().join(" "))),
-        ("countryLanguages", json!(POSTS.join(" "))),
-        ("directions", json!(signs::directions())),
-        ("widths", json!(signs::widths())),
-        ("paper", paper()),
-        ("postalNames", postal_names()),
-    ])
-});
-
-/// The language of the post of each country, in the order of the codes.
-pub(super) static POSTS: LazyLock<Vec<String>> =
-    LazyLock::new(|| country::codes().iter().map(|code| country::language_of(code)).collect());
-
-/// What each country is called by its own post, in the order of the codes.
-pub(super) static BY_OWN_POST: LazyLock<String> = LazyLock::new(|| {
-    let names = country::codes().iter().zip(&*POSTS).map(|(code, post)| locale::postal_name(code, post));
-    names.collect::<Vec<_>>().join(BETWEEN)
-});
-
-/// The papers and windows of the countries' envelopes, in millimetres.
-fn paper() -> Value {
-    let mut windows: Vec<(Window, Vec<&str>)> = Vec::new();
-    let mut letter = Vec::new();
-    for code in country::codes() {
-        let paper = Paper::of(code);
-        if paper == Paper::Letter {
-            letter.push(code.as_str());
-        }
-        let Some(window) = Window::of(code, paper) else { continue };
-        match windows.iter_mut().find(|(known, _)| *known == window) {
-            Some((_, countries)) => countries.push(code),
-            None => windows.push((window, vec![code])),
-        }
-    }
-    let windows = windows.into_iter().map(|(window, countries)| {
-        let Rect { x, y, width, height } = window.visible;
-        json!({ "x": x, "y": y, "width": width, "height": height, "lines": window.lines, "countries": countries })
-    });
-    json!({ "letter": letter, "windows": windows.collect::<Vec<_>>() })
-}
-
-/// The countries' names as posts read them, in the languages that most of those read; the others read English.
-fn postal_names() -> Value {
-    let names = |language: &str| {
-        let all = country::codes().iter().map(|code| locale::postal_name(code, language));
-        all.collect::<Vec<_>>().join(BETWEEN)
-    };
-    ["en", "fr", "es"].into_iter().map(|language| (language.to_owned(), json!(names(language)))).collect()
 }

@@ -1,24 +1,18 @@
-//! What a page knows of a language: of letters in it, and of itself.
+//! What a page knows of a language that letters are in.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
-use serde_json::{Value, json};
 
-use super::common::{BY_OWN_POST, Common};
-use super::words;
+use super::common::Common;
+use super::world::{BETWEEN, BY_OWN_POST};
 use crate::check::locale::Scripts;
 use crate::date::PartialDate;
 use crate::letter::Composer;
-use crate::locale::{self, NameForm, country};
-use crate::signatory::collator;
+use crate::locale::{NameForm, country};
 use crate::text::Direction;
-use crate::ui::Ui;
-
-/// What stands between texts of a list that a page has as one.
-pub(super) const BETWEEN: &str = "|";
 
 /// A language that letters are in.
 #[derive(Debug, Serialize)]
@@ -87,51 +81,4 @@ fn whole<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Erro
 
 fn whole_or_none<S: Serializer>(text: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
     text.as_deref().serialize(serializer)
-}
-
-/// A language that pages speak.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Speech {
-    tag: String,
-    /// What it calls itself.
-    name: String,
-    dir: Direction,
-    digits: String,
-    /// The countries' names, in the order of the codes.
-    countries: String,
-    /// The codes' places in the order that the language has the names in.
-    sorted: Vec<usize>,
-    words: BTreeMap<String, String>,
-}
-
-impl Speech {
-    pub(super) fn of(tag: &str, ui: &Ui) -> Self {
-        let formats = locale::Formats::new(tag);
-        let names: Vec<String> = country::codes().iter().map(|code| country::name(code, tag)).collect();
-        let mut sorted: Vec<usize> = (0..names.len()).collect();
-        let collator = collator(tag);
-        sorted.sort_by(|a, b| match &collator {
-            Some(collator) => collator.compare(&names[*a], &names[*b]),
-            None => names[*a].cmp(&names[*b]),
-        });
-        Self {
-            tag: tag.to_owned(),
-            name: locale::name(tag),
-            dir: locale::direction(tag),
-            digits: (0..10).map(|digit| formats.number(digit)).collect(),
-            countries: names.join(BETWEEN),
-            sorted,
-            words: words::of(ui),
-        }
-    }
-
-    /// It with every day of a page in words.
-    pub(super) fn with_days(&self, common: &Common<'_>, days: &[Date]) -> Value {
-        let mut speech = json!(self);
-        if let Some(ui) = common.uis.get(&self.tag) {
-            speech["days"] = json!(*common.days(&format!("page {}", self.tag), days, |day| ui.day(day)));
-        }
-        speech
-    }
 }

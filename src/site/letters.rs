@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::common::{Common, POSTS};
+use super::common::Common;
 use super::tables::Tables;
 use super::turns::{Countries, genders, periods};
+use super::world::POSTS;
 use crate::action::{Length, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::letter::blocks::{Block, Inline};

@@ -13,10 +13,12 @@ mod languages;
 mod layouts;
 mod letters;
 mod signs;
+mod speech;
 mod tables;
 mod turns;
 mod wish;
 mod words;
+mod world;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,7 +27,8 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use self::case::{Shared, SiteCase};
-use self::common::{Common, OF_THE_WORLD};
+use self::common::Common;
+use self::world::OF_THE_WORLD;
 use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -81,7 +84,7 @@ impl<'c> Site<'c> {
         }
         let mut data = json!({
             "edition": common.today.to_string(),
-            "pages": common.speech.iter().map(|speech| speech.with_days(common, &days)).collect::<Vec<_>>(),
+            "pages": common.spoken_on(&days),
             "languages": languages,
             "cases": cases,
             "tables": tables.written(),
