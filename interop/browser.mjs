@@ -51,14 +51,14 @@ export function packagesOf(wanted, place = "appeal-interop") {
 }
 
 // Chromium, and what axe-core is.
-export async function chromium() {
+export async function chromium(more = []) {
   const executablePath = installed(["chromium", "chromium-browser"], ["chromium", "fonts-dejavu-core"]);
   if (!executablePath) skip("there is no Chromium, and it cannot be installed");
   const loaded = packagesOf(PACKAGES);
   if (!loaded) skip("playwright-core and axe-core are missing, and npm cannot install them");
   const [playwright, axe] = loaded;
   const alone = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return { browser: await playwright.chromium.launch({ executablePath, headless: true, args: [...QUIET, ...alone] }), axe };
+  return { browser: await playwright.chromium.launch({ executablePath, headless: true, args: [...QUIET, ...alone, ...more] }), axe };
 }
 
 export async function wideEnough(page) {

@@ -228,7 +228,9 @@ async function printed(browser, base) {
       const pdf = path.join(folder, `${country}-${language}.pdf`);
       await page.pdf({ path: pdf, preferCSSPageSize: true });
       const pages = wordsOf(pdf);
-      check(pages.length === 1, `${country}, letter in ${language}: one sheet, as was told beforehand (${shown[at]})`);
+      // A mission gets copies of all letters with its own, a sheet each.
+      const told = Number(/\d+/u.exec(shown[at])?.[0] ?? 1);
+      check(pages.length === told, `${country}, letter in ${language}: ${told === 1 ? "one sheet" : `${told} sheets`}, as was told beforehand (${shown[at]})`);
       const first = pages[0];
       const wanted = address.join(" ").split(/\s+/u);
       const inside = first.filter((it) => it.left >= left && it.right <= left + width && it.top >= top && it.bottom <= top + height);
@@ -251,7 +253,10 @@ async function printed(browser, base) {
   await page.context().close();
 }
 
-async function typing(browser, base) {
+async function typing(base) {
+  // A screen shows a picture every 16.7 ms, whatever there is to show; here each is shown as soon as it is ready, so that work is measured
+  // and not the waiting for the next.
+  const { browser } = await chromium(["--disable-frame-rate-limit", "--disable-gpu-vsync"]);
   const page = await open(browser, `${base}/${CASE}.html`);
   await fill(page);
   await page.session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -275,8 +280,8 @@ async function typing(browser, base) {
   const text = await page.textContent(".paper .letter");
   check(text.includes("newspaper of my town"), "what is typed stands in the letter");
   console.log(`  typing, slowed down fourfold: ${composed.toFixed(1)} ms in the middle until the letter is put in, ${painted.toFixed(1)} ms until it is painted, of ${times.length} keys`);
+  await browser.close();
   check(painted < TYPING, `a key is in the letter on the screen within ${TYPING} ms in the middle`);
-  await page.context().close();
 }
 
 async function keeps(browser, base) {
@@ -367,7 +372,7 @@ async function withoutScript(browser, base) {
 // In Firefox, by WebDriver BiDi: that it runs at all, and makes a letter.
 async function firefox(base) {
   const executablePath = installed(["firefox-esr", "firefox"], ["firefox-esr"]);
-  const loaded = executablePath && packagesOf(["puppeteer-core@25.16.0"], "appeal-interop-firefox");
+  const loaded = executablePath && packagesOf(["puppeteer-core@24.10.0"], "appeal-interop-firefox");
   if (!loaded) return console.log("  Firefox is not here, and cannot be installed: not tried");
   const [puppeteer] = loaded;
   const browser = await (puppeteer.default ?? puppeteer).launch({ browser: "firefox", executablePath, headless: true });
@@ -439,7 +444,7 @@ async function main() {
     await keeps(browser, `file://${pages}`);
     await days(browser, `file://${pages}`);
     await withoutScript(browser, `file://${pages}`);
-    await typing(browser, `file://${pages}`);
+    await typing(`file://${pages}`);
     await printed(browser, `file://${pages}`);
     console.log("Firefox");
     await firefox(`file://${pages}`);

@@ -32,6 +32,7 @@ function speak(page) {
   byId("tongues").setAttribute("aria-label", languages);
   for (const button of byId("tongues").children) button.setAttribute("aria-pressed", button.dataset.tag === page.tag);
   for (const [id, text] of Object.entries({ title, intro: cases.length ? intro : none, contact, imprint })) byId(id).textContent = text ?? "";
+  document.querySelector("footer").hidden = !contact && !imprint;
   byId("cases").replaceChildren(...cases.map((one) => item(one, page)));
 }
 

@@ -50,10 +50,7 @@ function speak(language) {
   tag = language;
   Object.assign(root, { lang: tag, dir: site.tongue(tag).dir });
   for (const button of byId("tongues").children) button.setAttribute("aria-pressed", button.dataset.tag === tag);
-  const list = byId("country");
-  const kept = list.value;
-  list.replaceChildren(new Option(say("site-choose"), ""), ...site.countries(tag).map(([code, name]) => new Option(name, code)));
-  list.value = kept;
+  pick("country", site.countries(tag).map(([id, text]) => ({ id, text })), 1, say("site-choose"));
   showCase();
 }
 
@@ -78,6 +75,15 @@ function offer(id, name, options, usual, type = "radio") {
     }));
   }
   [...group.querySelectorAll("bdi")].forEach((text, at) => put(text, options[at].text, options[at].lang));
+}
+
+// A choice that may be left as it is, where there are so many at least.
+function pick(id, options, least, usual) {
+  const [list, kept] = [byId(id), byId(id).value];
+  list.parentElement.hidden = options.length < least;
+  list.replaceChildren(new Option(usual, ""), ...(options.length < least ? [] : options).map(({ id: value, text }) => new Option(text, value)));
+  list.value = kept;
+  if (list.selectedIndex < 0) list.value = "";
 }
 
 const kindNow = () => caseNow.kinds.find((kind) => kind.name === answer("kind")) ?? caseNow.kinds[0];
@@ -149,7 +155,7 @@ function showFields(kind) {
     server: !signed && answer("network") === "mastodon", country: signed, name: signed, city: signed, note: kind.takesNote,
     address: kind.wantsAddress && !place, profession: kind.wantsProfession && !place, email: kind.form === "letter" && !place,
   };
-  for (const field of form.querySelectorAll(".field")) field.hidden = !asked[field.dataset.field];
+  for (const field of form.querySelectorAll("[data-field]")) field.hidden = !asked[field.dataset.field];
   byId("you").hidden = !signed;
   byId("words").hidden = !kind.takesNote;
   put(form.querySelector("[for=name]"), say(place ? "ask-initials" : "ask-name"));
@@ -167,17 +173,14 @@ function showFields(kind) {
 // What may stay as it is.
 function showMore(kind) {
   const lang = readable(kind);
-  const worded = (texts, first) => (texts.length ? [...first, ...texts.map(({ id, text }) => ({ id, text, lang }))] : []);
-  const drawn = [{ id: "", text: say("ask-drawn") }];
-  const [openings, demands] = [kind.openings(lang), kind.demands(lang)];
   offer("letter-languages", "letter-language", kind.languages.map((id) => ({ id, lang: id, text: site.tongue(id).name })), readable(kind));
   form.querySelectorAll("[name=letter-language]").forEach((box) => (box.checked = box.value === letterLanguage(kind)));
   byId("languages-help").hidden = isPost(kind);
   offer("lengths", "size", kind.short ? ["full", "short"].map((id) => ({ id, text: say(`site-length-${id}`) })) : [], "full");
-  offer("openings", "opening", openings.length > 1 ? worded(openings, drawn) : [], "");
-  offer("writers", "writesAs", worded(kind.writers(lang), [{ id: "", text: say("site-as-none") }]), "");
-  offer("facts", "fact", worded(kind.facts(lang), []), undefined, "checkbox");
-  offer("firsts", "first", demands.length > 1 ? worded(demands, drawn) : [], "");
+  offer("facts", "fact", kind.facts(lang).map(({ id, text }) => ({ id, text, lang })), undefined, "checkbox");
+  pick("opening", kind.openings(lang), 2, say("ask-drawn"));
+  pick("writesAs", kind.writers(lang), 1, say("site-as-none"));
+  pick("first", kind.demands(lang), 2, say("ask-drawn"));
   const genders = kind.wantsGender && !signsByPlace(kind) ? ["female", "male", "other"] : [];
   offer("genders", "gender", genders.map((id) => ({ id, text: say(`preview-gender-${id}`) })), "other");
   byId("how").hidden = [...byId("how").querySelectorAll("fieldset, .field")].every((part) => part.hidden);
