@@ -118,12 +118,7 @@ fn case_of(path: &Path) -> Option<(PathBuf, String)> {
 /// So many bad cells of a roster are told: nobody reads more, and a small spreadsheet can have millions.
 const MOST_TOLD: usize = 10_000;
 
-fn check_roster(
-    session: &mut Session<'_>,
-    path: &Path,
-    args: &CheckArgs,
-    report: &mut Report,
-) -> Result<(), Failure> {
+fn check_roster(session: &mut Session<'_>, path: &Path, args: &CheckArgs, report: &mut Report) -> Result<(), Failure> {
     let mut opened = match rosters::open(session, &args.reading, path, !args.json)? {
         Ok(opened) => opened,
         Err(told) => {
@@ -138,7 +133,7 @@ fn check_roster(
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let (mut rows, mut told) = (0_usize, 0_usize);
-    while let Some(row) = roster.rows.next() {
+    for row in &mut roster.rows {
         let row = match row {
             Ok(row) => row,
             Err(diagnostic) => {

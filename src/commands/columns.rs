@@ -64,7 +64,7 @@ fn tell_place(session: &mut Session<'_>, file: &Roster) {
         }
         if !sheets.hidden.is_empty() {
             let hidden = sheets.hidden.clone();
-            session.tell(&msg!("roster-sheets-hidden", sheet = &sheets.read, hidden = hidden));
+            session.tell(&msg!("roster-sheets-hidden", hidden = hidden));
         }
     }
     if file.above > 0 {

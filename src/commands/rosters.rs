@@ -45,7 +45,7 @@ pub(crate) fn open(
         Ok(piped) => piped,
         Err(error) => return Ok(Err(vec![Diagnostic::unreadable(path.display().to_string(), &error)])),
     };
-    let kept = (piped.is_none()).then(|| remembered_path(path));
+    let kept = piped.is_none().then(|| remembered_path(path));
     if let Some(remembered) = kept.as_deref().map(Remembered::read).transpose().map_err(Failure::failed)?.flatten() {
         remembered.add_to(&mut options);
         let file = kept.as_deref().map(|file| file.display().to_string()).unwrap_or_default();
@@ -101,9 +101,10 @@ fn ask(
     });
     let mut said: Vec<Said> = Vec::new();
     for column in missing.collect::<Vec<_>>() {
-        let open = headings.iter().enumerate().filter(|(_, name)| {
-            !name.trim().is_empty() && !said.iter().any(|said| said.heading == **name)
-        });
+        let open = headings
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| !name.trim().is_empty() && !said.iter().any(|said| said.heading == **name));
         let mut choices: Vec<Choice<Option<String>>> = open
             .map(|(at, name)| {
                 let values = values(&sample, at).join(" · ");

@@ -164,7 +164,8 @@ pub fn reading(args: &ReadingArgs) -> Result<roster::Options, Failure> {
         }
         delimiter
     });
-    let columns: Vec<Said> = args.column.iter().filter_map(|text| said(text).map_err(|told| wrong.push(told)).ok()).collect();
+    let columns: Vec<Said> =
+        args.column.iter().filter_map(|text| said(text).map_err(|told| wrong.push(told)).ok()).collect();
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
     }

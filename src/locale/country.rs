@@ -64,7 +64,8 @@ pub fn all(language: &str) -> Vec<(String, String)> {
 /// Every country with its name in a language, where that has one, in the order of the codes.
 pub(crate) fn names_in(language: &str) -> Vec<(String, String)> {
     let Some(names) = names(language) else { return Vec::new() };
-    let named = CODES.iter().filter_map(|code| Some((code.clone(), names.of(Region::from_str(code).ok()?)?.to_owned())));
+    let named =
+        CODES.iter().filter_map(|code| Some((code.clone(), names.of(Region::from_str(code).ok()?)?.to_owned())));
     named.collect()
 }
 

@@ -33,7 +33,8 @@ static MEANINGS: Mutex<BTreeMap<String, Arc<Meanings>>> = Mutex::new(BTreeMap::n
 
 /// The same in the languages that most people of any country write, and no other meaning of a name.
 static WORLD: LazyLock<Meanings> = LazyLock::new(|| {
-    let names = languages_of_the_world().into_iter().flat_map(|tag| names_in(&tag)).map(|(code, name)| (plain(&name), code));
+    let names =
+        languages_of_the_world().into_iter().flat_map(|tag| names_in(&tag)).map(|(code, name)| (plain(&name), code));
     unambiguous(names)
 });
 
@@ -119,7 +120,9 @@ impl LanguageSpellings {
         let bare = text.split(['(', '（', '[']).next().unwrap_or_default().trim();
         let by_tag = [text, bare].into_iter().find_map(|text| negotiate(text, &self.tags));
         let names = || self.names.get_or_init(|| self.read());
-        by_tag.map(str::to_owned).or_else(|| [text, bare].into_iter().find_map(|text| names().get(&plain(text)).cloned()))
+        by_tag
+            .map(str::to_owned)
+            .or_else(|| [text, bare].into_iter().find_map(|text| names().get(&plain(text)).cloned()))
     }
 
     fn read(&self) -> Meanings {
@@ -170,12 +173,15 @@ fn meanings(language: &str) -> Arc<Meanings> {
 
 /// The lists of the content's languages: a line for each country, its code before a colon.
 fn read_also(catalog: &Catalog) -> Meanings {
-    let lists = available(catalog).into_iter().filter_map(|tag| said_in(catalog, [tag.as_str()], FILE, "countries-also"));
+    let lists =
+        available(catalog).into_iter().filter_map(|tag| said_in(catalog, [tag.as_str()], FILE, "countries-also"));
     let names = lists.flat_map(|list| {
-        let lines = list.lines().filter_map(|line| line.split_once(':')).map(|(code, names)| (code.trim().to_owned(), names.to_owned()));
-        let names = lines.flat_map(|(code, names)| {
-            names.split('|').map(|name| (plain(name), code.clone())).collect::<Vec<_>>()
-        });
+        let lines = list
+            .lines()
+            .filter_map(|line| line.split_once(':'))
+            .map(|(code, names)| (code.trim().to_owned(), names.to_owned()));
+        let names = lines
+            .flat_map(|(code, names)| names.split('|').map(|name| (plain(name), code.clone())).collect::<Vec<_>>());
         names.filter(|(name, code)| !name.is_empty() && is_code(code)).collect::<Vec<_>>()
     });
     unambiguous(names)
@@ -189,7 +195,8 @@ fn of_three_letters(wanted: &str) -> Option<String> {
 /// A name as it is looked up: letters and digits alone, small, without accents, in the letters that Persian has.
 pub(crate) fn plain(name: &str) -> String {
     let decomposed = DecomposingNormalizer::new_nfkd().normalize(name);
-    let letters = decomposed.chars().filter(|c| CATEGORIES.get(*c) != GeneralCategory::NonspacingMark && c.is_alphanumeric());
+    let letters =
+        decomposed.chars().filter(|c| CATEGORIES.get(*c) != GeneralCategory::NonspacingMark && c.is_alphanumeric());
     letters
         .flat_map(char::to_lowercase)
         .map(|c| match c {
@@ -212,7 +219,10 @@ mod tests {
     #[test]
     fn countries_are_known_as_people_write_them() {
         for (code, names) in [
-            ("US", "USA|U.S.A.|United States of America|the United States|America|EEUU|EE. UU.|États-Unis|Etats Unis|آمریکا|امریکا|ایالات متحده"),
+            (
+                "US",
+                "USA|U.S.A.|United States of America|the United States|America|EEUU|EE. UU.|États-Unis|Etats Unis|آمریکا|امریکا|ایالات متحده",
+            ),
             ("GB", "UK|U.K.|England|Great Britain|Scotland|Wales|Northern Ireland|انگلیس|Inglaterra|GBR|Royaume-Uni"),
             ("DE", "Deutschland|DEU|Alemania|Germania|آلمان"),
             ("NL", "Holland|The Netherlands|Nederland"),

@@ -23,7 +23,9 @@ const DASHES: [char; 10] = ['-', '‐', '‑', '–', '—', '−', '―', '.', 
 pub fn cell(column: Column, text: &str) -> Cow<'_, str> {
     let is_line = column != Column::Note;
     let text = text.trim_matches(|c: char| {
-        c.is_whitespace() && (is_line || c != '\n') && !matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{B}' | '\u{C}')
+        c.is_whitespace()
+            && (is_line || c != '\n')
+            && !matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{B}' | '\u{C}')
             || DIRECTION.contains(&c)
             || NOTHING.contains(&c)
             || JOINERS.contains(&c)
@@ -37,10 +39,24 @@ pub fn cell(column: Column, text: &str) -> Cow<'_, str> {
 
 /// Whether a column holds a word that is looked up, in which no direction means anything.
 fn is_word(column: Column) -> bool {
-    use Column::{Consent, Country, Danger, Email, Gender, Id, Lang, Length, Postcode, Privacy, Status, Unsubscribed, Wording};
+    use Column::{
+        Consent, Country, Danger, Email, Gender, Id, Lang, Length, Postcode, Privacy, Status, Unsubscribed, Wording,
+    };
     matches!(
         column,
-        Country | Danger | Email | Gender | Id | Lang | Length | Postcode | Privacy | Wording | Consent | Status | Unsubscribed
+        Country
+            | Danger
+            | Email
+            | Gender
+            | Id
+            | Lang
+            | Length
+            | Postcode
+            | Privacy
+            | Wording
+            | Consent
+            | Status
+            | Unsubscribed
     )
 }
 

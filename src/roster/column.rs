@@ -1,6 +1,5 @@
 //! What a column may hold, and which columns the files of whom have.
 
-use super::headings::Named;
 use crate::word_enum::word_enum;
 
 /// What a column may hold.
@@ -147,15 +146,6 @@ impl People {
 impl Column {
     /// Whether several columns may hold it: the lines of an address, two surnames, whatever keeps somebody from being written for.
     pub(super) fn may_come_twice(self) -> bool {
-        matches!(
-            self,
-            Self::Address | Self::Family | Self::Consent | Self::Unsubscribed | Self::Status | Self::Reason
-        )
-    }
-}
-
-impl Named for Column {
-    fn name(self) -> &'static str {
-        self.as_str()
+        matches!(self, Self::Address | Self::Family | Self::Consent | Self::Unsubscribed | Self::Status | Self::Reason)
     }
 }

@@ -2,18 +2,10 @@
 
 use super::column::{Column, People};
 use super::headings::{Headings, Rank, heading};
+use super::said::Said;
 use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::Diagnostic;
 use crate::msg;
-
-/// What a person says of a column: by its name, what it holds, or that it is passed over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// The name as it stands in the file.
-    pub heading: String,
-    /// What it holds.
-    pub holds: Option<Column>,
-}
 
 /// The header of a file: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,9 +74,10 @@ impl Columns {
         };
         let mut held: Vec<Option<Column>> = (0..header.len()).map(read).collect();
         house_numbers(headings, &header, &mut held, people);
-        let family_first = held.iter().zip(&header).any(|(held, name)| {
-            matches!(held, Some(Column::Given | Column::Family)) && headings.is_family_first(name)
-        });
+        let family_first = held
+            .iter()
+            .zip(&header)
+            .any(|(held, name)| matches!(held, Some(Column::Given | Column::Family)) && headings.is_family_first(name));
         let said = says.iter().map(Option::is_some).collect();
         Self { meant: vec![None; header.len()], header, held, said, family_first }
     }
@@ -116,7 +109,8 @@ impl Columns {
                 )
             };
             wrong.push(
-                Diagnostic::error(msg!("error-roster-column-missing", column = needed.as_str(), file = name)).hint(hint),
+                Diagnostic::error(msg!("error-roster-column-missing", column = needed.as_str(), file = name))
+                    .hint(hint),
             );
         }
         for column in Column::ALL.into_iter().filter(|column| !column.may_come_twice()) {
@@ -188,7 +182,8 @@ impl Columns {
         for at in unread {
             let name = &self.header[at];
             let known = headings.column(name);
-            let perhaps = headings.perhaps(name).filter(|_| known.is_none_or(|(column, _)| people.read(column).is_none()));
+            let perhaps =
+                headings.perhaps(name).filter(|_| known.is_none_or(|(column, _)| people.read(column).is_none()));
             let meant = match perhaps.and_then(|column| people.read(column)) {
                 Some(column) => Some(Meant::Perhaps(column)),
                 // What is known, and of no use here, is no slip of the pen.
@@ -299,7 +294,10 @@ mod tests {
             find(&["First name", "Last name", "City", "Country"]).unwrap()[..2],
             [Some("given-name"), Some("family-name")]
         );
-        assert_eq!(find(&["Vorname", "Nachname", "Ort", "Land"]).unwrap()[..2], [Some("given-name"), Some("family-name")]);
+        assert_eq!(
+            find(&["Vorname", "Nachname", "Ort", "Land"]).unwrap()[..2],
+            [Some("given-name"), Some("family-name")]
+        );
         assert_eq!(find(&["First name", "City", "Country"]), Err(vec!["error-roster-column-missing"]));
         let hungarian = columns(&["Vezetéknév", "Keresztnév", "Város", "Ország"], People::Writers).unwrap();
         assert!(hungarian.family_first);

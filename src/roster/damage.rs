@@ -78,8 +78,11 @@ fn encoded_twice(text: &str) -> Option<String> {
     }
     let latin = [WINDOWS_1252, WINDOWS_1250, MACINTOSH].into_iter().find_map(|encoding| undone(encoding, text));
     // Two letters of these scripts may be one of UTF-8 by chance; more are none.
-    let is_no_chance = |meant: &String| meant.chars().filter(|c| !c.is_ascii()).count() > 1 || text.contains(|c: char| c.is_ascii_alphabetic());
-    let others = || [WINDOWS_1251, WINDOWS_1253].into_iter().find_map(|encoding| undone(encoding, text)).filter(is_no_chance);
+    let is_no_chance = |meant: &String| {
+        meant.chars().filter(|c| !c.is_ascii()).count() > 1 || text.contains(|c: char| c.is_ascii_alphabetic())
+    };
+    let others =
+        || [WINDOWS_1251, WINDOWS_1253].into_iter().find_map(|encoding| undone(encoding, text)).filter(is_no_chance);
     latin.or_else(others)
 }
 
@@ -128,7 +131,8 @@ fn is_serial(text: &str) -> bool {
 fn is_date(text: &str) -> bool {
     let plain = with_plain_digits(text);
     let day = plain.split([' ', 'T']).next().unwrap_or_default();
-    let rest_is_time = plain[day.len()..].chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | 'T' | ':' | '.' | 'Z'));
+    let rest_is_time =
+        plain[day.len()..].chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | 'T' | ':' | '.' | 'Z'));
     let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
     let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 4);
     match parts[..] {
@@ -177,7 +181,17 @@ mod tests {
 
     #[test]
     fn what_people_write_in_an_address_is_none_of_it() {
-        for text in ["12/4", "12-4", "4-12 Main St", "3.1.2", "Calle 12 de Abril", "12 Apr Road", "1E", "46124 Elm Street", "2º B"] {
+        for text in [
+            "12/4",
+            "12-4",
+            "4-12 Main St",
+            "3.1.2",
+            "Calle 12 de Abril",
+            "12 Apr Road",
+            "1E",
+            "46124 Elm Street",
+            "2º B",
+        ] {
             assert_eq!(told(Column::Address, text), None, "{text}");
         }
         assert_eq!(told(Column::Postcode, "46124"), None, "Messina's neighbours have such codes");
@@ -186,12 +200,33 @@ mod tests {
 
     #[test]
     fn a_text_that_was_encoded_twice_says_what_it_was() {
-        for (text, meant) in
-            [("LÃ³pez", "López"), ("Ana MÃ¼ller", "Ana Müller"), ("LĂłpez", "López"), ("L√≥pez", "López"), ("Ø³Ø§Ø±Ø§", "سارا"), ("ΞΈΞ±", "θα"), ("LГіpez", "López")]
-        {
+        for (text, meant) in [
+            ("LÃ³pez", "López"),
+            ("Ana MÃ¼ller", "Ana Müller"),
+            ("LĂłpez", "López"),
+            ("L√≥pez", "López"),
+            ("Ø³Ø§Ø±Ø§", "سارا"),
+            ("ΞΈΞ±", "θα"),
+            ("LГіpez", "López"),
+        ] {
             assert_eq!(encoded_twice(text).as_deref(), Some(meant), "{text}");
         }
-        for text in ["López", "Ângela", "São Paulo", "Łódź", "سارا", "Ærø", "ÃO", "Châlons", "É", "Ă", "naïve “quoted”", "Сё", "Ελένη", "Анна"] {
+        for text in [
+            "López",
+            "Ângela",
+            "São Paulo",
+            "Łódź",
+            "سارا",
+            "Ærø",
+            "ÃO",
+            "Châlons",
+            "É",
+            "Ă",
+            "naïve “quoted”",
+            "Сё",
+            "Ελένη",
+            "Анна",
+        ] {
             assert_eq!(encoded_twice(text), None, "{text}");
         }
     }

@@ -7,7 +7,6 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::row::HowKnown;
-use super::text::read_on;
 
 /// How much of a file is read at a time.
 const BLOCK: usize = 1 << 16;
@@ -151,6 +150,16 @@ fn oddities(encoding: &'static Encoding, sample: &[u8]) -> usize {
     chars.windows(3).filter(|some| odd(some)).count()
 }
 
+/// Reads, and again where a signal breaks that off: not every reader above does so itself.
+pub fn read_on(inner: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match inner.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
+    }
+}
+
 /// UTF-16 that does not say so: every other byte of its Latin letters and delimiters is zero.
 fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
     let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
@@ -176,7 +185,7 @@ mod tests {
     #[test]
     fn what_a_mac_wrote_is_read_as_that() {
         let text = "name;city\nAna López;Málaga\nZoé Müller;Orléans\nHélène Lefèvre;Besançon\n";
-        let mac: Vec<u8> = text.chars().map(|c| mac_byte(c)).collect();
+        let mac: Vec<u8> = text.chars().map(mac_byte).collect();
         assert_eq!(guess(&mac), ("macintosh", HowKnown::Likely));
         let windows = encoding_rs::WINDOWS_1252.encode(text).0;
         assert_eq!(guess(&windows), ("windows-1252", HowKnown::Likely));

@@ -19,7 +19,21 @@ pub(crate) const NO_VALUE: &str = "#N/A";
 
 /// What programs write where they have no value. A surname is Null and a town Nan: they are not written so.
 const PLACEHOLDERS: [&str; 15] = [
-    "NULL", "null", "(null)", "NaN", "nan", "undefined", "<NA>", "N/A", "n/a", "N.A.", "n.a.", "TBD", "tbd", "(blank)", "\\N",
+    "NULL",
+    "null",
+    "(null)",
+    "NaN",
+    "nan",
+    "undefined",
+    "<NA>",
+    "N/A",
+    "n/a",
+    "N.A.",
+    "n.a.",
+    "TBD",
+    "tbd",
+    "(blank)",
+    "\\N",
 ];
 
 /// Errors of spreadsheets that are not made as the others are, in any of their languages.

@@ -62,7 +62,8 @@ fn put_together(given: &str, middle: &str, family: &[&str], family_first: bool) 
         // Written in these scripts, a name has its family's part first and no blank.
         return family.chain(first).collect();
     }
-    let parts: Vec<&str> = if family_first { family.chain(first).collect() } else { first.into_iter().chain(family).collect() };
+    let parts: Vec<&str> =
+        if family_first { family.chain(first).collect() } else { first.into_iter().chain(family).collect() };
     parts.join(" ")
 }
 
@@ -78,7 +79,6 @@ fn holds(name: &str, part: &str) -> bool {
 fn is_east_asian(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '々')
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -66,10 +66,8 @@ pub fn find(
     }
     let columns = Columns::find(catalog, name, header.cells, people, &options.columns)?;
     let mut below = ahead.rows.split_off(row + lines);
-    let second = below.first().filter(|below| is_headings(catalog, &columns, below)).map(|row| row.number);
-    if second.is_some() {
-        below.remove(0);
-    }
+    let again = below.iter().take_while(|row| is_headings(catalog, &columns, row)).count();
+    let second = below.drain(..again).next().map(|row| row.number);
     let rows = below.clone().into_iter().map(Ok).chain(ahead.broken.map(Err)).chain(rows);
     Ok(Headed {
         columns,

@@ -34,6 +34,12 @@ impl Named for bool {
     }
 }
 
+impl Named for Column {
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+}
+
 /// How well a name says what a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
@@ -83,9 +89,11 @@ impl Headings {
         let mut words: Vec<(String, Column, Rank)> =
             Column::ALL.into_iter().map(|column| (column.as_str().to_owned(), column, Rank::Own)).collect();
         words.extend(said(catalog, &Column::ALL, column).into_iter().map(|(word, column)| (word, column, Rank::Own)));
-        words.extend(elsewhere("column", &Column::ALL).into_iter().map(|(list, word, column)| {
-            (word, column, if list == PROGRAMS { Rank::StandIn } else { Rank::Own })
-        }));
+        words.extend(
+            elsewhere("column", &Column::ALL)
+                .into_iter()
+                .map(|(list, word, column)| (word, column, if list == PROGRAMS { Rank::StandIn } else { Rank::Own })),
+        );
         let mut own = BTreeMap::new();
         let mut phrases = Vec::new();
         for (word, column, rank) in words {
@@ -116,7 +124,8 @@ impl Headings {
     /// What a name of several words asks for: the longest of the names that it holds, where there is one.
     fn asked(&self, name: &str) -> Option<Column> {
         let words = in_words(name);
-        let holds = |phrase: &[String]| words.len() > phrase.len() && words.windows(phrase.len()).any(|some| some == phrase);
+        let holds =
+            |phrase: &[String]| words.len() > phrase.len() && words.windows(phrase.len()).any(|some| some == phrase);
         let held: Vec<&(Vec<String>, Column)> =
             self.phrases.iter().filter(|(phrase, _)| !phrase.is_empty() && holds(phrase)).collect();
         let longest = held.iter().map(|(phrase, _)| phrase.concat().len()).max()?;
@@ -157,11 +166,10 @@ impl Headings {
 
 /// The names of parts of names that `headings.toml` has of languages where the family name comes first.
 fn family_first() -> BTreeSet<String> {
-    let lists = ELSEWHERE.values().filter(|list| {
-        list.get("order").and_then(toml::Value::as_str) == Some("family given")
-    });
+    let lists =
+        ELSEWHERE.values().filter(|list| list.get("order").and_then(toml::Value::as_str) == Some("family given"));
     let parts = lists.filter_map(|list| list.get("column")).flat_map(|columns| {
-        ["given-name", "family-name"].into_iter().filter_map(|part| columns.get(part)?.as_str())
+        ["given-name", "family-name"].into_iter().filter_map(move |part| columns.get(part)?.as_str())
     });
     parts.flat_map(|words| words.split('|')).map(heading).collect()
 }

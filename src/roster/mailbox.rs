@@ -46,7 +46,9 @@ fn bare(part: &str) -> &str {
     let part = part.trim();
     let part = part.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).map_or(part, |_| &part[7..]);
     let part = part.split('?').next().unwrap_or_default();
-    part.trim_matches(|c: char| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | '“' | '”' | '.' | ':') || c.is_whitespace())
+    part.trim_matches(|c: char| {
+        matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | '“' | '”' | '.' | ':') || c.is_whitespace()
+    })
 }
 
 /// Whether beside the address there is at most a name: with another “@” something is wrong that must be seen.
@@ -75,7 +77,8 @@ mod tests {
         ] {
             assert_eq!(address(text).unwrap(), "ana@example.org", "{text}");
         }
-        for text in ["", "ana", "ana@", "ana@exa mple.org", "ana at example.org", "ana@@example.org", "ana@example,org"] {
+        for text in ["", "ana", "ana@", "ana@exa mple.org", "ana at example.org", "ana@@example.org", "ana@example,org"]
+        {
             assert_eq!(address(text).unwrap(), text, "told as it stands");
         }
     }

@@ -146,7 +146,11 @@ pub(super) fn open_text(
 fn with_sheets(mut told: Vec<Diagnostic>, sheets: Option<&Sheets>) -> Vec<Diagnostic> {
     if let Some(sheets) = sheets.filter(|sheets| !sheets.others.is_empty() || !sheets.hidden.is_empty()) {
         let others: Vec<String> = sheets.others.iter().chain(&sheets.hidden).cloned().collect();
-        let note = Diagnostic::error(msg!("roster-sheet-tried", sheet = &sheets.read, others = others));
+        let note = Diagnostic::error(if sheets.read.is_empty() {
+            msg!("roster-sheets-hidden", hidden = others)
+        } else {
+            msg!("roster-sheet-tried", sheet = &sheets.read, others = others)
+        });
         told.push(Diagnostic { severity: Severity::Note, ..note });
     }
     told

@@ -183,7 +183,8 @@ impl Reading {
     /// The whole name, also where it stands in parts.
     fn name(&self, columns: &Columns, cells: &Cells<'_>, language: Option<&str>) -> String {
         let one = |column: Column| cells.text(column).unwrap_or_default();
-        let parts = full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
+        let parts =
+            full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
         let family_first = columns.family_first || language.is_some_and(|tag| self.orders.is_family_first(tag));
         parts.joined(&cells.texts(Column::Family), family_first)
     }
@@ -222,11 +223,8 @@ fn address(cells: &mut Cells<'_>, country: Option<&str>) -> Vec<String> {
         cells.tell(Column::Postcode, Diagnostic::error(msg!("error-roster-postcode-zero", found = code)));
     }
     let one = |column: Column| cells.text(column).unwrap_or_default();
-    let parts = postal::Parts {
-        house: one(Column::House),
-        postcode: one(Column::Postcode),
-        region: one(Column::Region),
-    };
+    let parts =
+        postal::Parts { house: one(Column::House), postcode: one(Column::Postcode), region: one(Column::Region) };
     parts.lines(cells.lines(Column::Address), one(Column::City), country)
 }
 

@@ -10,13 +10,13 @@ pub struct Parts<'a> {
 
 /// Where the number stands before the street.
 const NUMBER_FIRST: [&str; 22] = [
-    "AU", "BD", "CA", "EG", "FR", "GB", "GH", "HK", "IE", "IN", "KE", "LB", "LU", "MA", "NG", "NZ", "PH", "PK", "SG", "TN", "US", "ZA",
+    "AU", "BD", "CA", "EG", "FR", "GB", "GH", "HK", "IE", "IN", "KE", "LB", "LU", "MA", "NG", "NZ", "PH", "PK", "SG",
+    "TN", "US", "ZA",
 ];
 
 /// Where the postcode stands behind the town on its line.
-const CODE_BEHIND: [&str; 19] = [
-    "AF", "AU", "BD", "BN", "CA", "CO", "EG", "IN", "IQ", "JO", "LB", "MM", "NP", "NZ", "PK", "SA", "SG", "TW", "US",
-];
+const CODE_BEHIND: [&str; 19] =
+    ["AF", "AU", "BD", "BN", "CA", "CO", "EG", "IN", "IQ", "JO", "LB", "MM", "NP", "NZ", "PK", "SA", "SG", "TW", "US"];
 
 /// Where the postcode stands on a line of its own, below the town.
 const CODE_BELOW: [&str; 10] = ["BR", "GB", "IE", "IR", "JM", "KE", "LK", "UA", "VE", "ZA"];
@@ -42,14 +42,18 @@ impl Parts<'_> {
                 None => lines.push(house.to_owned()),
             }
         }
-        let holds = |lines: &[String], part: &str| lines.iter().any(|line| line.contains(part));
+        let holds = |lines: &[String], part: &str| lines.iter().any(|line| has_words(line, part));
         let postcode = if holds(&lines, postcode) { "" } else { postcode };
         let region = if region == city || holds(&lines, region) { "" } else { region };
         if city.is_empty() || postcode.is_empty() && region.is_empty() {
             return lines;
         }
         // A line that holds the town already is the whole of it.
-        let town = if lines.last().is_some_and(|line| line.trim() == city) { lines.pop().unwrap_or_default() } else { city.to_owned() };
+        let town = if lines.last().is_some_and(|line| line.trim() == city) {
+            lines.pop().unwrap_or_default()
+        } else {
+            city.to_owned()
+        };
         let mut below = Vec::new();
         let mut line = if is(&CODE_BEHIND) || is(&CODE_BELOW) || postcode.is_empty() {
             town
@@ -57,7 +61,11 @@ impl Parts<'_> {
             format!("{postcode} {town}")
         };
         if is(&REGION_INSIDE) && !region.is_empty() {
-            line = if country == "US" || country == "IN" { format!("{line}, {region}") } else { format!("{line} {region}") };
+            line = if country == "US" || country == "IN" {
+                format!("{line}, {region}")
+            } else {
+                format!("{line} {region}")
+            };
         } else if !region.is_empty() {
             below.push(region.to_owned());
         }
@@ -72,7 +80,16 @@ impl Parts<'_> {
     }
 }
 
-/// Whether a postcode has lost the zero before it, and how many digits it should have.
+/// Whether a line has these words, as words.
+fn has_words(line: &str, words: &str) -> bool {
+    line.match_indices(words).any(|(at, found)| {
+        let before = line[..at].chars().next_back();
+        let after = line[at + found.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Whether a postcode has lost the zero before it.
 pub fn lost_zero(postcode: &str, country: &str) -> bool {
     FIVE_DIGITS.contains(&country) && postcode.len() == 4 && postcode.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -106,6 +123,8 @@ mod tests {
 
     #[test]
     fn a_zero_that_was_dropped_is_seen() {
-        assert!(lost_zero("2134", "US") && lost_zero("8001", "ES") && !lost_zero("8001", "CH") && !lost_zero("02134", "US"));
+        assert!(
+            lost_zero("2134", "US") && lost_zero("8001", "ES") && !lost_zero("8001", "CH") && !lost_zero("02134", "US")
+        );
     }
 }

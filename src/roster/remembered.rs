@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::column::Column;
-use super::columns::Said;
 use super::row::Options;
+use super::said::Said;
 use crate::catalog::{MAX_FILE, read_file, source};
 use crate::diagnostic::Diagnostic;
 use crate::msg;

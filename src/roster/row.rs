@@ -1,7 +1,7 @@
 //! Rows of a file of people, and how far it is read.
 
-use super::columns::Said;
 use super::damage::Odd;
+use super::said::Said;
 use crate::diagnostic::Diagnostic;
 use crate::text;
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::encoding::{self, Guess, Unread};
+use super::encoding::{self, Guess, Unread, read_on};
 use super::headings::Headings;
 use super::row::{HowKnown, MAX_COLUMNS, MAX_ROW, Opened, Progress, Row};
 use crate::catalog::Catalog;
@@ -28,12 +28,7 @@ pub fn encoding_named(name: &str) -> Option<&'static Encoding> {
 }
 
 /// Opens a text roster.
-pub fn open(
-    catalog: &Catalog,
-    path: &Path,
-    name: &str,
-    options: &super::Options,
-) -> Result<Opened, Vec<Diagnostic>> {
+pub fn open(catalog: &Catalog, path: &Path, name: &str, options: &super::Options) -> Result<Opened, Vec<Diagnostic>> {
     let told = |error: io::Error| vec![Diagnostic::unreadable(name, &error)];
     let Guess { encoding, known } = match options.encoding {
         Some(encoding) => Guess { encoding, known: HowKnown::Certain },
@@ -106,16 +101,6 @@ impl<R: Read> Read for Counted<R> {
         let read = read_on(&mut self.inner, buffer)?;
         self.progress.add(read as u64);
         Ok(read)
-    }
-}
-
-/// Reads, and again where a signal breaks that off: not every reader above does so itself.
-pub(super) fn read_on(inner: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-    loop {
-        match inner.read(buffer) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            read => return read,
-        }
     }
 }
 

@@ -64,7 +64,8 @@ impl WrittenFor {
     pub fn of(catalog: &Catalog) -> Self {
         let answer = |yes: bool| format!("value-{}", if yes { "yes" } else { "no" });
         let ticked = |yes: bool| format!("value-{yes}");
-        let both = synonyms(catalog, &[true, false], answer).into_iter().chain(synonyms(catalog, &[true, false], ticked));
+        let both =
+            synonyms(catalog, &[true, false], answer).into_iter().chain(synonyms(catalog, &[true, false], ticked));
         let left = synonyms(catalog, &[Gone], |_| "value-left".to_owned());
         Self { answers: both.collect(), left: left.into_iter().map(|(word, _)| word).collect() }
     }

@@ -333,7 +333,8 @@ fn which_column_became_what_is_told_in_the_persons_language_and_to_scripts() {
         String::from_utf8(output.stderr).unwrap()
     };
     let persian = said("fa");
-    for part in ["«کشور» ← کشور: ", "«توضیح» ← از آن گذر می‌شود: ", "نامش را «\u{2068}note\u{2069}» بگذارید"] {
+    for part in ["«کشور» ← کشور: ", "«توضیح» ← از آن گذر می‌شود: ", "نامش را «\u{2068}note\u{2069}» بگذارید"]
+    {
         assert!(persian.contains(part), "{part}: {persian}");
     }
     assert!(!persian.contains("\\u{"), "{persian}");

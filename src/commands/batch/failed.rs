@@ -123,7 +123,8 @@ impl Failed {
         let text = std::str::from_utf8(&bytes).ok()?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let mut builder = csv::ReaderBuilder::new();
-        let mut reader = builder.delimiter(self.delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let mut reader =
+            builder.delimiter(self.delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
         let mut rows = reader.records().map(|record| {
             let record = record.ok()?;
             Some(record.iter().map(|cell| neutral::read(cell).to_owned()).collect::<Vec<_>>())

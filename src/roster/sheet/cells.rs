@@ -60,11 +60,7 @@ const KEPT: f64 = 1e15;
 /// A number as a cell shows it that has no format: 12 where the file has 12.0; and what keeps it from being a text.
 pub fn number(text: &str) -> Option<(String, Option<Odd>)> {
     let number = text.trim().parse::<f64>().ok()?;
-    let odd = if number.abs() >= KEPT {
-        Some(Odd::Long)
-    } else {
-        (number.fract() != 0.0).then_some(Odd::Fraction)
-    };
+    let odd = if number.abs() >= KEPT { Some(Odd::Long) } else { (number.fract() != 0.0).then_some(Odd::Fraction) };
     Some((number.to_string(), odd))
 }
 

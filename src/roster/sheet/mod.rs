@@ -226,9 +226,7 @@ fn told(name: &str, fault: Fault) -> Diagnostic {
         }
         Fault::Protected => (msg!("error-roster-protected", file = name), msg!("hint-roster-protected")),
         Fault::Kind(kind) => (msg!("error-roster-kind", file = name, kind = kind), msg!("hint-roster-kind")),
-        Fault::NoSheet(sheet, names) => {
-            (msg!("error-roster-no-sheet", file = name, sheet = sheet), known_names(names))
-        }
+        Fault::NoSheet(sheet, names) => (msg!("error-roster-no-sheet", file = name, sheet = sheet), known_names(names)),
         Fault::Limit(limit) => {
             let message = msg!("error-roster-sheet-large", file = name, what = limit.as_str(), limit = limit.most());
             (message, msg!("hint-roster-sheet-large"))

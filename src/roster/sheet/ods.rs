@@ -47,7 +47,13 @@ impl Book {
 
     /// The rows of a table.
     pub fn rows(&self, at: usize, looking: bool, hidden: &Hidden) -> Result<TableRows, Fault> {
-        let archive = if looking { &self.archive.to_look_into() } else { &self.archive };
+        let own;
+        let archive = if looking {
+            own = self.archive.to_look_into();
+            &own
+        } else {
+            &self.archive
+        };
         let xml = archive.part(CONTENT)?.map(Xml::new);
         let (table, number, again) = (None, 0, None);
         Ok(TableRows { xml, before: at, table, number, again, hidden: hidden.clone() })
@@ -248,7 +254,9 @@ fn cell(xml: &mut Xml) -> Result<(Option<String>, bool, Option<Odd>), Fault> {
             Some(if shown.is_empty() { NO_VALUE.to_owned() } else { shown })
         }
         // A postcode may be a number that is shown with the zeros before it.
-        Some(value) if is_number && odd.is_none() && shown.starts_with('0') && shown.trim_start_matches('0') == value => {
+        Some(value)
+            if is_number && odd.is_none() && shown.starts_with('0') && shown.trim_start_matches('0') == value =>
+        {
             Some(shown)
         }
         Some(value) => Some(value),

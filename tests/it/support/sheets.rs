@@ -117,11 +117,17 @@ pub fn workbook(tabs: &[Tab]) -> Vec<u8> {
                 format!("<row r=\"{}\"{hidden}>{}</row>", row + 1, cells.concat())
             })
             .collect();
-        parts.push((format!("xl/worksheets/sheet{n}.xml"), format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")));
+        parts.push((
+            format!("xl/worksheets/sheet{n}.xml"),
+            format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),
+        ));
     }
     let in_front = tabs.iter().position(|tab| tab.active).or_else(|| tabs.iter().position(|tab| !tab.hidden));
     let views = format!("<bookViews><workbookView activeTab=\"{}\"/></bookViews>", in_front.unwrap_or(0));
-    parts.push(("xl/workbook.xml".to_owned(), format!("<workbook xmlns:r=\"{office}\">{views}<sheets>{list}</sheets></workbook>")));
+    parts.push((
+        "xl/workbook.xml".to_owned(),
+        format!("<workbook xmlns:r=\"{office}\">{views}<sheets>{list}</sheets></workbook>"),
+    ));
     parts.push(("xl/_rels/workbook.xml.rels".to_owned(), format!("<Relationships>{relations}</Relationships>")));
     let formats = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/></numFmts>";
     let cells = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>";
