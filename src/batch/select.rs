@@ -57,11 +57,6 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Whether every row is taken.
-    pub fn is_all(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// Whether a writer of this hash is in the share.
     pub fn holds(&self, hash: u64) -> bool {
         self.shard.is_none_or(|shard| hash % shard.of == shard.number - 1)
