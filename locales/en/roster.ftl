@@ -89,7 +89,7 @@ language-also = British English | American English | UK English | US English
 # What people also call countries in this language, a line for each, by its code: common, former, long and short names. A name that
 # is that of two countries (“Congo”, “Korea”) stands under neither.
 countries-also =
-    AE: UAE | U.A.E. | Emirates
+    AE: UAE | the UAE | the United Arab Emirates | U.A.E. | Emirates
     BA: Bosnia
     BN: Brunei Darussalam
     BO: Plurinational State of Bolivia
@@ -99,11 +99,11 @@ countries-also =
     CI: Ivory Coast
     CN: People’s Republic of China | PRC | Mainland China
     CV: Cape Verde
-    CZ: Czech Republic | Czech Rep
+    CZ: Czech Republic | the Czech Republic | Czech Rep
     DE: Federal Republic of Germany | FRG
     DO: Dominican Rep
     FM: Federated States of Micronesia
-    GB: UK | U.K. | Great Britain | Britain | England | Scotland | Wales | Northern Ireland | United Kingdom of Great Britain and Northern Ireland
+    GB: UK | the UK | the United Kingdom | U.K. | Great Britain | Britain | England | Scotland | Wales | Northern Ireland | United Kingdom of Great Britain and Northern Ireland
     GM: The Gambia
     HK: Hong Kong
     IE: Republic of Ireland | Éire
@@ -125,7 +125,7 @@ countries-also =
     TR: Turkey | Turkiye
     TW: Taiwan, Province of China | Republic of China
     TZ: United Republic of Tanzania
-    US: USA | U.S.A. | US of A | U.S. | United States | United States of America | America | The States
+    US: USA | the USA | the US | the United States | the United States of America | U.S.A. | US of A | U.S. | United States | United States of America | America | The States
     VA: Vatican | Holy See | Vatican City State
     VE: Bolivarian Republic of Venezuela
     VN: Viet Nam

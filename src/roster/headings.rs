@@ -244,6 +244,7 @@ pub(crate) fn heading(name: &str) -> String {
 /// The words of a name, each as it is looked up.
 fn in_words(name: &str) -> Vec<String> {
     let plain = unaccented(name);
+    let plain = plain.replace(['-', '‐', '‑', '\'', '’'], "");
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 

@@ -520,8 +520,7 @@ fn is_worth(line: &str) -> bool {
     !line.is_empty()
         && !line.ends_with(" is read so:")
         && !line.starts_with("No errors")
-        && !line.contains("rows checked")
-        && !line.contains("row checked")
+        && !line.contains("below its header")
 }
 
 fn options(flags: &[&str]) -> Options {

@@ -105,7 +105,7 @@ roster-bad-column = Row { $row }, column { $column }: { $reason }
 roster-bad-row = Row { $row }: { $reason }
 roster-bad-detail = { $reason } ({ $detail })
 error-roster-column-said = { $file } has no column “{ $column }”, which --column names.
-hint-roster-column-said = Its columns are: { $columns }.
+hint-roster-column-said = Among its columns: { $columns }.
 error-roster-said = “{ $found }” does not say what a column holds.
 hint-roster-said = Write it as --column name="Full name": what it holds, an equals sign, its heading. It may hold: { $columns }.
 error-roster-header-row = Row { $row } of { $file } is blank, or not there: it has no headings.

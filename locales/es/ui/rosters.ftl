@@ -105,7 +105,7 @@ roster-bad-column = Fila { $row }, columna { $column }: { $reason }
 roster-bad-row = Fila { $row }: { $reason }
 roster-bad-detail = { $reason } ({ $detail })
 error-roster-column-said = { $file } no tiene la columna «{ $column }», que nombra --column.
-hint-roster-column-said = Sus columnas son: { $columns }.
+hint-roster-column-said = Entre sus columnas: { $columns }.
 error-roster-said = «{ $found }» no dice qué contiene una columna.
 hint-roster-said = Escríbalo así: --column name="Nombre completo": lo que contiene, un signo igual y su encabezado. Puede contener: { $columns }.
 error-roster-header-row = La fila { $row } de { $file } está en blanco o no existe: no tiene encabezados.

@@ -105,7 +105,7 @@ roster-bad-column = ردیف { $row }، ستون { $column }: { $reason }
 roster-bad-row = ردیف { $row }: { $reason }
 roster-bad-detail = { $reason } ({ $detail })
 error-roster-column-said = { $file } ستون «{ $column }» را که --column نام می‌برد ندارد.
-hint-roster-column-said = ستون‌هایش این‌هاست: { $columns }.
+hint-roster-column-said = از ستون‌هایش: { $columns }.
 error-roster-said = «{ $found }» نمی‌گوید ستونی چه در خود دارد.
 hint-roster-said = آن را چنین بنویسید: --column name="نام کامل"؛ یعنی آنچه در ستون است، نشانهٔ برابری، و سرستون آن. در ستون می‌تواند یکی از این‌ها باشد: { $columns }.
 error-roster-header-row = ردیف { $row } در { $file } خالی است یا وجود ندارد: سرستونی در آن نیست.
@@ -126,7 +126,7 @@ hint-roster-kind = آن را در برنامه‌ای که از آن آمده ا
 error-roster-no-sheet = { $file } برگهٔ «{ $sheet }» ندارد.
 error-roster-encodings =
     { $count ->
-        [one] رمزگذاری سطر { $lines } در { $file } با سطرهای دیگر یکی نیست.
+        [1] رمزگذاری سطر { $lines } در { $file } با سطرهای دیگر یکی نیست.
        *[other] رمزگذاری سطرهای { $lines } در { $file } با سطرهای دیگر یکی نیست.
     }
 hint-roster-encodings = گویا دو فایل را به هم پیوسته‌اند. نخست هر یک را با UTF-8 ذخیره کنید؛ یا با --encoding یک رمزگذاری را نام ببرید و به نام‌ها نگاه کنید.
@@ -153,22 +153,22 @@ roster-header-row = سرستون‌های { $file } در ردیف { $row } اس�
 roster-second-headings = ردیف { $row } در { $file } هم سرستون است و خوانده نمی‌شود.
 roster-hidden-rows =
     { $count ->
-        [one] یک ردیف از { $file } پنهان است و خوانده نشد؛ --hidden آن را می‌خواند.
+        [one] { $count } ردیف از { $file } پنهان است و خوانده نشد؛ --hidden آن را می‌خواند.
        *[other] { $count } ردیف از { $file } پنهان‌اند و خوانده نشدند؛ --hidden آن‌ها را می‌خواند.
     }
 roster-left-out-consent =
     { $count ->
-        [one] یک ردیف کنار گذاشته شد: این شخص رضایت نداده است.
+        [one] { $count } ردیف کنار گذاشته شد: این شخص رضایت نداده است.
        *[other] { $count } ردیف کنار گذاشته شد: این اشخاص رضایت نداده‌اند.
     }
 roster-left-out-unsubscribed =
     { $count ->
-        [one] یک ردیف کنار گذاشته شد: این شخص دیگر نامه نمی‌خواهد.
+        [one] { $count } ردیف کنار گذاشته شد: این شخص دیگر نامه نمی‌خواهد.
        *[other] { $count } ردیف کنار گذاشته شد: این اشخاص دیگر نامه نمی‌خواهند.
     }
 roster-left-out-status =
     { $count ->
-        [one] یک ردیف کنار گذاشته شد: با وضعیتی که آمده است، دیگر برای این شخص نامه نوشته نمی‌شود.
+        [one] { $count } ردیف کنار گذاشته شد: با وضعیتی که آمده است، دیگر برای این شخص نامه نوشته نمی‌شود.
        *[other] { $count } ردیف کنار گذاشته شد: با وضعیتی که آمده است، دیگر برای این اشخاص نامه نوشته نمی‌شود.
     }
 roster-encoding-likely = { $file } با رمزگذاری { $encoding } خوانده می‌شود که محتمل است.

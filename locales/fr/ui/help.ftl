@@ -93,7 +93,7 @@ cli-heading-together = Signer ensemble
 
 cli-arg-encoding = L’encodage de la liste, s’il n’est pas reconnu : utf-16le, windows-1252, windows-1256, …
 cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n’est pas reconnu : « ; » ou tab
-cli-arg-column = Ce que contient une colonne, par son en-tête : name="Quel est votre nom ?" ; avec none= elle est ignorée
+cli-arg-column = Ce que contient une colonne, par son en-tête : name="Quel est votre nom ?" ; avec none= elle est ignorée
 cli-arg-remember = Garder ce que disent --column, --sheet et --header-row dans un fichier à côté de la liste, pour la prochaine fois
 cli-arg-sheet = La feuille à lire d’un tableur, par son nom ou son numéro
 cli-arg-header-row = La ligne des en-têtes, si elle n’est pas reconnue

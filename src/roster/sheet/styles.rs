@@ -103,7 +103,9 @@ pub fn day(number: f64, since_1904: bool) -> String {
     }
     // Excel has a 29 February 1900, as Lotus had.
     let start = if days < 60 { date(1899, 12, 31) } else { date(1899, 12, 30) };
-    let Ok(day) = Span::new().try_days(days).and_then(|days| start.checked_add(days)) else { return number.to_string() };
+    let Ok(day) = Span::new().try_days(days).and_then(|days| start.checked_add(days)) else {
+        return number.to_string();
+    };
     if minutes % 1440 == 0 { day.to_string() } else { format!("{day} {time}") }
 }
 
