@@ -87,7 +87,7 @@ name-order = given family
 language-also = British English | American English | UK English | US English
 
 # What people also call countries in this language, a line for each, by its code: common, former, long and short names. A name that
-# is that of two countries (“Congo”, “Korea”) stands under neither.
+# is that of two countries (“Korea”) stands under neither.
 countries-also =
     AE: UAE | the UAE | the United Arab Emirates | U.A.E. | Emirates
     BA: Bosnia

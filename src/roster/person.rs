@@ -353,7 +353,7 @@ mod tests {
                 ("G", "error-roster-cell-more"),
                 ("F", "error-word"),
                 ("E", "error-roster-language"),
-                ("C", "error-roster-country-near"),
+                ("C", "error-country"),
                 ("A", "error-field-empty"),
                 ("B", "error-field-reordering"),
                 ("D", "error-email"),

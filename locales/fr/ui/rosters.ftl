@@ -126,8 +126,8 @@ hint-roster-kind = Ouvrez-le dans le programme dont il vient, ou dans un tableur
 error-roster-no-sheet = { $file } n’a pas de feuille « { $sheet } ».
 error-roster-encodings =
     { $count ->
-        [1] La ligne { $lines } de { $file } est dans un autre encodage que les autres.
-       *[other] Les lignes { $lines } de { $file } sont dans un autre encodage que les autres.
+        [one] { $count } ligne de { $file } est dans un autre encodage que les autres : { $lines }.
+       *[other] { $count } lignes de { $file } sont dans un autre encodage que les autres : { $lines }.
     }
 hint-roster-encodings = Deux fichiers ont sans doute été réunis. Enregistrez d’abord chacun en UTF-8 ; ou nommez un encodage avec --encoding, et regardez les noms.
 error-roster-date = « { $found } » est une date : voilà ce qu’un tableur fait de « 12/4 ». Écrivez comme texte ce qui est voulu ; dans un tableur, précédé d’une apostrophe.
