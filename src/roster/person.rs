@@ -1,5 +1,6 @@
 //! From a row to a writer: every bad cell told, with its row, its column and the reason.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -130,7 +131,7 @@ impl Reading {
         let accepts_danger = cells.read(Column::Danger, |word| consent(&self.consents, word));
         let language = cells.read(Column::Lang, |word| self.language(word));
         let country = cells.read(Column::Country, |name| self.country(name));
-        let email = cells.read(Column::Email, |text| mailbox::address(text).map(|found| found.into_owned()));
+        let email = cells.read(Column::Email, |text| mailbox::address(text).map(Cow::into_owned));
         let name = self.name(columns, &cells, language.as_deref());
         let address = address(&mut cells, country.as_deref());
         let length = cells.read(Column::Length, |word| length(&self.lengths, word));

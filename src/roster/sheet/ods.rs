@@ -117,10 +117,10 @@ fn listed(archive: &Archive) -> Result<Vec<About>, Fault> {
             Node::End => return Ok(found),
             Node::Open => match xml.name() {
                 "style:style" => style = xml.attribute("style:name")?.unwrap_or_default(),
-                "style:table-properties" => {
-                    if xml.attribute("table:display")?.is_some_and(|display| display == "false") {
-                        unseen.insert(std::mem::take(&mut style));
-                    }
+                "style:table-properties"
+                    if xml.attribute("table:display")?.is_some_and(|display| display == "false") =>
+                {
+                    unseen.insert(std::mem::take(&mut style));
                 }
                 "table:table" => {
                     let name = xml.attribute("table:name")?.unwrap_or_default();
@@ -173,8 +173,8 @@ impl TableRows {
                         let hidden = xml.attribute("table:visibility")?.is_some_and(|visible| visible != "visible");
                         let (row, times) = row(xml, self.number.saturating_add(1))?;
                         self.number = self.number.saturating_add(times);
-                        let read = !is_blank(&row) && !(hidden && self.hidden.passes_over());
-                        self.again = read.then_some((row, times));
+                        let passed_over = is_blank(&row) || hidden && self.hidden.passes_over();
+                        self.again = (!passed_over).then_some((row, times));
                     }
                     // What lies on a table, and what is in it no longer.
                     ("table:table" | "table:shapes" | "office:forms", Some(_)) | ("table:tracked-changes", None) => {
