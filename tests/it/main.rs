@@ -1,6 +1,7 @@
 //! All tests that look at the program from outside, as one program: what they share is linked, and made, once.
 
 mod any_case;
+mod any_spreadsheet;
 #[cfg(unix)]
 mod asking;
 mod authors;
