@@ -1,7 +1,8 @@
 //! Countries: which codes there are, and what they are called.
 
 use std::str::FromStr;
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu_casemap::CaseMapper;
 use icu_experimental::displaynames::multi::RegionDisplayNames;
@@ -72,11 +73,6 @@ pub(crate) fn names_in(language: &str) -> Vec<(String, String)> {
     let named =
         CODES.iter().filter_map(|code| Some((code.clone(), names.of(Region::from_str(code).ok()?)?.to_owned())));
     named.collect()
-}
-
-/// The codes of all countries, in their order.
-pub(crate) fn codes() -> &'static [String] {
-    &CODES
 }
 
 /// The names in a language; each is looked up once.
