@@ -1,7 +1,7 @@
 //! Countries: which codes there are, and what they are called.
 
-use std::str::FromStr;
 use std::collections::BTreeMap;
+use std::str::FromStr;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu_casemap::CaseMapper;
