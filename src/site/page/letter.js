@@ -59,7 +59,9 @@ const mixed = (hash) => {
 const drawOf = (lines) => {
   let hash = 0x811c9dc5;
   lines.forEach((line, n) => { hash = fnv(n > 0 ? fnv(hash, "\n") : hash, line); });
-  return (place, of) => (of ? mixed(fnv(fnv(hash, "\n"), place)) % of : 0);
+  const known = new Map();
+  const drawn = (place) => known.get(place) ?? known.set(place, mixed(fnv(fnv(hash, "\n"), place))).get(place);
+  return (place, of) => (of ? drawn(place) % of : 0);
 };
 
 // --- Texts -----------------------------------------------------------------------------------------------------------------
@@ -75,6 +77,7 @@ const OFFENCES = {
   control: /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u,
 };
 function offence(text, lines) {
+  if (!/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]/u.test(text)) return null;
   for (const [n, c] of chars(text).entries()) {
     const what = lines && (c === "\n" || c === "\t") ? null : Object.keys(OFFENCES).find((name) => OFFENCES[name].test(c));
     if (what) return { at: n + 1, what, character: "U+" + c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0") };
@@ -244,10 +247,9 @@ class Site {
   }
 
   // A list that the data has as one text, taken apart once.
-  split(owner, name) {
-    const known = this.kept.get(owner) ?? this.kept.set(owner, {}).get(owner);
-    return (known[name] ??= owner[name].split("|"));
-  }
+  split(owner, name) { return (this.known(owner)[name] ??= owner[name].split("|")); }
+  // What was found out of a part of the data.
+  known(owner) { return this.kept.get(owner) ?? this.kept.set(owner, {}).get(owner); }
   postLanguage(code) { return this.postLanguages[this.codes.indexOf(code)]; }
   ofCountry(owner, name, code) { return this.split(owner, name)[this.codes.indexOf(code)]; }
   entry(number) { return this.data.tables.texts[number]; }
@@ -312,7 +314,6 @@ class Site {
     if (paused) return { code: "paused", text: `${paused[tag] ?? Object.values(paused)[0]} ${this.say(tag, "site-paused")}` };
     if (lastDay && today > lastDay) return told("over", "site-over", lastDay);
     const age = this.dayNumber(today);
-    // It has letters for so many days.
     if (age >= this.split(this.data.pages[0], "days").length) return told("over", "site-too-old", this.edition);
     return age >= 90 ? told("old", "site-old", this.edition) : null;
   }
@@ -417,6 +418,9 @@ class Site {
   select(offer, writer, language) {
     const { choices } = writer;
     const printed = offer.printsAddress ? this.nameAndAddress(language, writer) : [writer.name, writer.city];
+    // While somebody types their own words nothing of this changes.
+    const key = JSON.stringify([printed, writer.profession, choices]);
+    if (this.known(offer).key === key) return this.known(offer).selection;
     const draw = offer.signed ? drawOf([...offer.drawn, ...printed.map(withoutIsolates), writer.profession ?? ""]) : () => 0;
     const apart = (id) => offer.apart[id] ?? [];
     const length = choices.short ? 1 : 0;
@@ -452,7 +456,9 @@ class Site {
       const leading = demands.map((_, n) => n).filter((n) => n === 0 || offer.leads[n]);
       if (leading.length) demands.unshift(...demands.splice(leading[draw("demand", leading.length)], 1));
     }
-    return { length, opening: before, following: behind, demands, number: (id) => draw("wording " + id, offer.wordings[id] ?? 1) };
+    const selection = { length, opening: before, following: behind, demands, number: (id) => draw("wording " + id, offer.wordings[id] ?? 1) };
+    Object.assign(this.known(offer), { key, selection });
+    return selection;
   }
   // The same in the messages of a language, each in the wording that was drawn, as far as the language has so many.
   worded(offer, { length, opening, following, demands, number }) {
@@ -820,8 +826,7 @@ class Site {
   }
   lists(language) {
     const words = this.data.languages[language];
-    const known = this.kept.get(words) ?? this.kept.set(words, {}).get(words);
-    return (known.polite ??= words.polite.map((list) => new WordList(list, words.endings)));
+    return (this.known(words).polite ??= words.polite.map((list) => new WordList(list, words.endings)));
   }
   findings(letter, tag) {
     const kind = this.kind(letter.caseId, letter.kind);

@@ -41,11 +41,7 @@ function sayAll(within) {
   for (const element of within.querySelectorAll("[data-say]")) put(element, say(element.dataset.say, given));
   for (const element of within.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say(element.dataset.label, given));
 }
-function copyOf(template) {
-  const copied = byId(template).content.firstElementChild.cloneNode(true);
-  sayAll(copied);
-  return copied;
-}
+function copyOf(template) { const made = byId(template).content.firstElementChild.cloneNode(true); sayAll(made); return made; }
 function speak(language) {
   tag = language;
   Object.assign(root, { lang: tag, dir: site.tongue(tag).dir });
@@ -56,7 +52,9 @@ function speak(language) {
 
 // ---- Choices ----
 
-const answer = (name) => form.elements[name]?.value ?? "";
+// While letters are shown nothing is answered: then all answers are read at once.
+let answers = null;
+const answer = (name) => (answers ? answers.get(name) : form.elements[name]?.value) ?? "";
 // The choices of a group. Where they are the same as before, what was chosen stays, and so does the focus.
 function offer(id, name, options, usual, type = "radio") {
   const group = byId(id);
@@ -196,7 +194,7 @@ function given(kind) {
     email: kind.form === "letter" && !place ? answer("email") : "",
     gender: (!place && answer("gender")) || "other", privacy: place ? "place" : "full",
     opening: answer("opening") || null, demands: [answer("first")].filter(Boolean), writesAs: answer("writesAs") || null,
-    facts: [...byId("facts").querySelectorAll(":checked")].map((box) => box.value), length: answer("size") || "full",
+    facts: answers.getAll("fact"), length: answer("size") || "full",
   };
 }
 
@@ -234,6 +232,10 @@ function goTo(field) {
 const letters = new Map();
 let settled = {};
 function showLetters() {
+  answers = new FormData(form);
+  try { showAll(); } finally { answers = null; }
+}
+function showAll() {
   const kind = byId("rest").hidden ? null : kindNow();
   settled = kind ? site.settle(caseNow.id, kind.name, given(kind), tag) : { writer: null, problems: [] };
   const { writer, problems } = settled;
@@ -408,9 +410,7 @@ function showPaper(part, made) {
 
 // ---- Paper ----
 
-const MM = 96 / 25.4;
-const HEIGHT = { a4: 297, us: 279.4 };
-const STEPS = 6;
+const [MM, HEIGHT, STEPS] = [96 / 25.4, { a4: 297, us: 279.4 }, 6];
 function block(className, lines) {
   const made = make("div", className);
   made.append(...lines.map((line) => make("p", "", line)));
@@ -456,11 +456,7 @@ function lay(pages) {
   byId("sheets").replaceChildren(...pages);
   root.classList.toggle("printing", pages.length > 0);
 }
-function print(pages) {
-  lay(pages);
-  prepared = true;
-  window.print();
-}
+function print(pages) { lay(pages); prepared = true; window.print(); }
 // What is broken is not printed.
 const sheetsOf = (all) => all.filter((made) => !isPost(made.kind) && !isBroken(made)).flatMap(makeSheets);
 function printAll() {
