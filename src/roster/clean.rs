@@ -22,6 +22,11 @@ const DASHES: [char; 10] = ['-', '‐', '‑', '–', '—', '−', '―', '.', 
 /// A cell as it is read.
 pub fn cell(column: Column, text: &str) -> Cow<'_, str> {
     let is_line = column != Column::Note;
+    // Most cells are as they should be.
+    let is_trimmed = |text: &str| !text.starts_with(char::is_whitespace) && !text.ends_with(char::is_whitespace);
+    if text.is_ascii() && is_trimmed(text) {
+        return Cow::Borrowed(text);
+    }
     let text = text.trim_matches(|c: char| {
         c.is_whitespace()
             && (is_line || c != '\n')

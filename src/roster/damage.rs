@@ -73,7 +73,12 @@ fn takes_values(column: Column) -> bool {
 
 /// What a text said before it was taken for one in another encoding, and encoded again.
 fn encoded_twice(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    // A letter of UTF-8 beyond ASCII is two of another encoding, side by side; most names have none such, and Arabic is in none of
+    // these encodings.
+    let is_arabic = |c: char| ('\u{600}'..'\u{700}').contains(&c);
+    let mut before = false;
+    let side_by_side = text.chars().any(|c| std::mem::replace(&mut before, !c.is_ascii()) && !c.is_ascii());
+    if text.is_ascii() || !side_by_side || text.contains(is_arabic) {
         return None;
     }
     let latin = [WINDOWS_1252, WINDOWS_1250, MACINTOSH].into_iter().find_map(|encoding| undone(encoding, text));
@@ -98,6 +103,9 @@ fn undone(encoding: &'static Encoding, text: &str) -> Option<String> {
 
 /// Whether letters are question marks now: an encoding did not have them.
 fn lost_letters(column: Column, text: &str) -> bool {
+    if !text.contains('?') {
+        return false;
+    }
     let marks = text.matches('?').count();
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     match column {
@@ -129,6 +137,10 @@ fn is_serial(text: &str) -> bool {
 
 /// Whether a text is a date, and nothing else: `2026-04-12`, `12.04.2026`, `12-Apr`, `Apr-26`.
 fn is_date(text: &str) -> bool {
+    // No date is longer, and all have a digit and a sign between.
+    if text.len() > 40 || !text.contains(['-', '/', '.']) || !text.contains(char::is_numeric) {
+        return false;
+    }
     let plain = with_plain_digits(text);
     let day = plain.split([' ', 'T']).next().unwrap_or_default();
     let rest_is_time =

@@ -42,6 +42,9 @@ impl Parts<'_> {
     /// The whole name, with these family names: Spanish has two.
     pub fn joined(self, family: &[&str], family_first: bool) -> String {
         let Self { name, given, middle } = self;
+        if given.is_empty() && family.is_empty() {
+            return name.to_owned();
+        }
         let family: Vec<&str> = family.iter().copied().filter(|part| !part.is_empty()).collect();
         let (name, given) = match (name.is_empty(), given.is_empty(), family.is_empty()) {
             // A column “name” beside one of the given name is that of the family, beside one of the family that of the given

@@ -77,7 +77,8 @@ impl WrittenFor {
     pub fn left_out(&self, columns: &Columns, row: &Row) -> Result<Option<LeftOut>, Vec<(Column, usize, String)>> {
         let mut unknown = Vec::new();
         let mut found = None;
-        for (at, holds) in columns.read() {
+        let decides = |holds: &Column| matches!(holds, Column::Consent | Column::Unsubscribed | Column::Status);
+        for (at, holds) in columns.read().filter(|(_, holds)| decides(holds)) {
             let text = row.cells.get(at).map_or("", String::as_str);
             let is_date = row.odd.iter().any(|(place, odd)| *place == at && *odd == Odd::Date);
             let reason = match holds {
