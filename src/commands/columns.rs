@@ -7,6 +7,7 @@ use super::session::Session;
 use crate::message::Message;
 use crate::msg;
 use crate::roster::{Column, Columns, HowKnown, Meant, Roster, Row, Tally, letters};
+use crate::writer::Privacy;
 
 /// So many names are shown where an encoding is a guess.
 const NAMES: usize = 3;
@@ -26,9 +27,11 @@ pub(crate) fn tell(session: &mut Session<'_>, file: &Roster) {
 pub(crate) fn tell_as_table(session: &mut Session<'_>, file: &Roster) {
     tell_place(session, file);
     session.tell(&msg!("roster-table", file = &file.name));
+    let shown = in_full(&file.columns, &file.sample);
     for (at, _) in file.columns.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty()) {
         let name = name(&file.columns, at);
-        let values = values(&file.sample, at);
+        let is_privacy = file.columns.held[at] == Some(Column::Privacy);
+        let values = if is_privacy { values(&file.sample, at) } else { values(&shown, at) };
         let message = match (file.columns.held[at], values.is_empty()) {
             (Some(holds), false) => msg!("roster-table-read", name = name, use = used(holds), values = values),
             (Some(holds), true) => msg!("roster-table-read-empty", name = name, use = used(holds)),
@@ -79,7 +82,7 @@ fn tell_place(session: &mut Session<'_>, file: &Roster) {
 fn tell_encoding(session: &mut Session<'_>, file: &Roster) {
     let Some(encoding) = file.encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) else { return };
     let (name, encoding) = (&file.name, encoding.name());
-    let names = telling_names(&file.columns, &file.sample);
+    let names = telling_names(&file.columns, &in_full(&file.columns, &file.sample));
     session.tell(&match (file.known, names.is_empty()) {
         (HowKnown::Certain, _) => msg!("roster-encoding", file = name, encoding = encoding),
         (HowKnown::Likely, true) => msg!("roster-encoding-likely", file = name, encoding = encoding),
@@ -91,6 +94,15 @@ fn tell_encoding(session: &mut Session<'_>, file: &Roster) {
             msg!("roster-encoding-unsure-names", file = name, encoding = encoding, names = names)
         }
     });
+}
+
+/// Rows that can be shown: of who signs with initials and place nothing is told, not even to whoever keeps the roster. A row that says
+/// it in another word than this program's own is as good as one of those.
+fn in_full(columns: &Columns, sample: &[Row]) -> Vec<Row> {
+    let says_full = |text: &str| text.trim().is_empty() || text.trim().eq_ignore_ascii_case(Privacy::Full.as_str());
+    let is_shown =
+        |row: &&Row| columns.of(Column::Privacy).all(|at| row.cells.get(at).is_none_or(|cell| says_full(cell)));
+    sample.iter().filter(is_shown).cloned().collect()
 }
 
 /// Names in which a wrong encoding would show: first those of people, then what else there is.

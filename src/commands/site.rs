@@ -93,7 +93,9 @@ fn wished(session: &Session<'_>, args: &SiteArgs) -> Result<SiteWish, Failure> {
         .lang
         .iter()
         .filter(unknown)
-        .map(|tag| Diagnostic::error(msg!("error-language", language = tag)).hint(known_names(available.clone())))
+        .map(|tag| {
+            Diagnostic::error(msg!("error-language-unknown", language = tag)).hint(known_names(available.clone()))
+        })
         .collect();
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
