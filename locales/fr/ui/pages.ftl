@@ -2,7 +2,7 @@
 
 pages-made =
     { $count ->
-        [1] Un cas a sa page dans { $folder }. Ouvrez { $file } et lisez-la comme le ferait une personne qui va écrire, avant de la publier.
+        [one] { $count } cas a sa page dans { $folder }. Ouvrez { $file } et lisez-la comme le ferait une personne qui va écrire, avant de la publier.
        *[other] { $count } cas ont leur page dans { $folder }. Ouvrez { $file } et lisez-les comme le ferait une personne qui va écrire, avant de les publier.
     }
 pages-error-no-letters = { $action } n’a aucune lettre qu’une page puisse faire : ni dans ses genres, ni dans ces langues.
@@ -17,7 +17,7 @@ pages-error-note = Un modèle des lettres en { $language } dit autre chose quand
 pages-error-paragraph = Le message { $message } en { $language } est plus qu’un paragraphe de texte simple, et une page ne peut pas le remplir.
 pages-check-fine =
     { $count ->
-        [1] La page correspond au cas tel qu’il est aujourd’hui.
+        [one] { $count } page correspond au cas tel qu’il est aujourd’hui.
        *[other] Les { $count } pages correspondent aux cas tels qu’ils sont aujourd’hui.
     }
 pages-check-changed = { $file } n’est plus ce qui serait fait aujourd’hui : le cas ou le programme a changé. Refaites-la.
