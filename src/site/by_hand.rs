@@ -19,7 +19,8 @@ pub(super) fn pages(making: &Making<'_>, actions: &[Arc<Action>]) -> String {
 }
 
 fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String> {
-    let kind = action.kinds.iter().find(|kind| forms::of(kind.form).is_addressed() && !kind.reminder && !kind.thanks)?;
+    let kind =
+        action.kinds.iter().find(|kind| forms::of(kind.form).is_addressed() && !kind.reminder && !kind.thanks)?;
     let composer = Composer::new(making.catalog, action, kind, tag).ok()?.for_few();
     let ui = Ui::new(making.catalog, Some(tag));
     let words = |id: &str| escape::html(&ui.word(id).unwrap_or_default());
@@ -41,14 +42,16 @@ fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String
     let blank = |id: &str| format!("<span class=\"blank\">({})</span>", words(id));
     let filled = |line: &str| {
         let mut line = escape::html(&without_isolates(line));
-        for (mark, id) in [
-            (Mark::Name, "site-blank-name"),
-            (Mark::City, "site-blank-town"),
-            (Mark::Line(0), "site-blank-address"),
-        ] {
+        for (mark, id) in
+            [(Mark::Name, "site-blank-name"), (Mark::City, "site-blank-town"), (Mark::Line(0), "site-blank-address")]
+        {
             line = line.replace(mark.character(), &blank(id));
         }
-        if line == escape::html(&country) { blank("site-blank-country") } else { line.replace(&day, &blank("site-blank-day")) }
+        if line == escape::html(&country) {
+            blank("site-blank-country")
+        } else {
+            line.replace(&day, &blank("site-blank-day"))
+        }
     };
     let paragraphs = text.split("\n\n").map(|paragraph| {
         let lines: Vec<String> = paragraph.lines().map(filled).collect();
@@ -62,7 +65,9 @@ fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String
     let states = action.endangering_states(kind);
     let safety = match states.is_empty() {
         true => String::new(),
-        false => format!("<p>{}</p>", escape::html(&ui.say(&msg!("site-hand-safety", country = Arg::Countries(states))))),
+        false => {
+            format!("<p>{}</p>", escape::html(&ui.say(&msg!("site-hand-safety", country = Arg::Countries(states)))))
+        }
     };
     let direction = crate::locale::direction(tag).as_str();
     Some(format!(

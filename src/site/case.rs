@@ -168,7 +168,8 @@ impl Making<'_> {
                 let is_letter = form.is_addressed() && form.signers() == Signers::Writer;
                 // What goes with the sheets of a petition means nothing to whoever has none.
                 let goes_with = |it: &Kind| {
-                    crate::letter::forms::of(it.form).is_one_for_all() && kind.name.value == format!("{}-letter", it.name.value)
+                    crate::letter::forms::of(it.form).is_one_for_all()
+                        && kind.name.value == format!("{}-letter", it.name.value)
                 };
                 let is_cover = action.kinds.iter().any(goes_with);
                 (is_letter || is_post) && !kind.thanks && !kind.reminder && !is_cover
@@ -265,9 +266,10 @@ impl Making<'_> {
             }
             let countries = Countries::of(&composer);
             for (n, recipient) in composer.kind.recipients.iter().enumerate() {
-                let country = countries.examples.iter().find(|code| {
-                    composer.recipients_for(code).iter().any(|it| it.id == recipient.id)
-                });
+                let country = countries
+                    .examples
+                    .iter()
+                    .find(|code| composer.recipients_for(code).iter().any(|it| it.id == recipient.id));
                 let Some(country) = country else { continue };
                 let turn = Turn { country: country.clone(), gender: crate::action::Gender::Other, day: self.today };
                 let name = composer.office_with_slots(recipient, &turn);
@@ -301,14 +303,17 @@ impl Making<'_> {
             for (class, code) in countries.examples.iter().enumerate() {
                 let mut numbers = Vec::new();
                 for recipient in composer.recipients_for(code) {
-                    let office = composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default();
+                    let office =
+                        composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default();
                     numbers.push(office);
                     let writer = crate::writer::Writer {
                         choices: crate::action::Choices::default(),
                         ..crate::writer::Writer::neutral(code)
                     };
                     let letter = composer.anew(recipient, &writer, self.today).map_err(|error| vec![error])?;
-                    posts.texts.insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
+                    posts
+                        .texts
+                        .insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
                 }
                 posts.applying.push(numbers);
             }

@@ -42,7 +42,8 @@ pub(super) fn page(
     wish: &SiteWish,
     today: Date,
 ) -> String {
-    let cases = data["cases"].as_array().map_or(Vec::new(), |cases| cases.iter().map(|case| case["id"].clone()).collect());
+    let cases =
+        data["cases"].as_array().map_or(Vec::new(), |cases| cases.iter().map(|case| case["id"].clone()).collect());
     let shown = Shown { title, language, by_hand };
     filled(PAGE, data, &shown, [LETTER, SCRIPT], made(wish, today, cases))
 }

@@ -178,9 +178,9 @@ fn taken_apart(page: &str, body: &str) -> Vec<(Piece, usize)> {
     let mut pieces = Vec::new();
     let mut text = String::new();
     // The body stands between what its format begins and ends a paragraph with.
-    let (before, behind) = body.split_once(OPEN).map_or(("", ""), |(before, rest)| {
-        (before, rest.split_once(CLOSE).map_or("", |(_, behind)| behind))
-    });
+    let (before, behind) = body
+        .split_once(OPEN)
+        .map_or(("", ""), |(before, rest)| (before, rest.split_once(CLOSE).map_or("", |(_, behind)| behind)));
     let mut rest = page;
     while let Some((plain, after)) = rest.split_once(OPEN) {
         let Some((digits, after)) = after.split_once(CLOSE) else { break };

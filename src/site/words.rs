@@ -25,8 +25,32 @@ const SOURCES: [&str; 3] =
 
 /// The variables that messages of a page have.
 const VARIABLES: [&str; 26] = [
-    "addresses", "character", "contact", "count", "country", "day", "fact", "facts", "field", "file", "found", "label", "language",
-    "length", "limit", "network", "number", "numbers", "office", "place", "position", "recipient", "said", "teller", "text", "word",
+    "addresses",
+    "character",
+    "contact",
+    "count",
+    "country",
+    "day",
+    "fact",
+    "facts",
+    "field",
+    "file",
+    "found",
+    "label",
+    "language",
+    "length",
+    "limit",
+    "network",
+    "number",
+    "numbers",
+    "office",
+    "place",
+    "position",
+    "recipient",
+    "said",
+    "teller",
+    "text",
+    "word",
 ];
 
 /// All of them, each variable as `{name}`.

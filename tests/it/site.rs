@@ -73,7 +73,8 @@ fn each_case_has_a_file_and_a_list_leads_to_all() {
     assert_eq!(pages.names(), names);
     assert_eq!(out.lines().count(), 3, "each is told: {out}");
     let list = data(&pages.read("index.html"));
-    let files: Vec<&str> = list["cases"].as_array().unwrap().iter().map(|case| case["file"].as_str().unwrap()).collect();
+    let files: Vec<&str> =
+        list["cases"].as_array().unwrap().iter().map(|case| case["file"].as_str().unwrap()).collect();
     assert_eq!(files, [format!("{MIRA}.html"), format!("{DJALALI}.html")]);
     assert!(told.contains("index.html"), "which to open is told: {told}");
 }
@@ -209,8 +210,7 @@ fn a_page_may_run_its_own_script_and_style_and_load_nothing() {
     for name in pages.names() {
         let page = pages.read(&name);
         let policy = between(&page, "Content-Security-Policy\" content=\"", "\"").replace("&#39;", "'");
-        for (directive, start, end) in
-            [("script-src", "\n<script>", "</script>"), ("style-src", "<style>", "</style>")]
+        for (directive, start, end) in [("script-src", "\n<script>", "</script>"), ("style-src", "<style>", "</style>")]
         {
             let hash = STANDARD.encode(Sha256::digest(between(&page, start, end)));
             assert!(policy.contains(&format!("{directive} 'sha256-{hash}'")), "{name}: {policy}");
@@ -226,7 +226,8 @@ fn a_page_may_run_its_own_script_and_style_and_load_nothing() {
         }
         // The script has no word for any way to a network.
         let script = between(&page, "\n<script>", "</script>");
-        for word in ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "import(", "Worker", "eval("] {
+        for word in ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "import(", "Worker", "eval("]
+        {
             assert!(!script.contains(word), "{name}: {word}");
         }
     }
@@ -261,6 +262,9 @@ fn where_no_script_runs_there_is_a_letter_with_blanks() {
     for (language, blank) in [("en", "your name"), ("es", "su nombre")] {
         let section = between(by_hand, &format!("<section lang=\"{language}\""), "</section>");
         assert!(section.contains(&format!("<span class=\"blank\">({blank})</span>")), "{language}: {section}");
-        assert!(!section.contains(|c: char| ('\u{FDD0}'..='\u{FDEF}').contains(&c)), "{language}: every slot is a blank");
+        assert!(
+            !section.contains(|c: char| ('\u{FDD0}'..='\u{FDEF}').contains(&c)),
+            "{language}: every slot is a blank"
+        );
     }
 }
