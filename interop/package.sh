@@ -1,11 +1,18 @@
 #!/usr/bin/env bash
-# The Debian package on a bare Debian without Rust: it is made, installed, used as the README says, and removed without a trace.
+# The scripts of packages, looked through by other tools as far as they are there; then the Debian package on a bare Debian without
+# Rust: it is made, installed, used as the README says, and removed without a trace.
 #
 # interop/package.sh PROGRAM: the program as built. Needs root, dpkg and debootstrap, which it installs; says so where it cannot.
 set -euo pipefail
 program="$(realpath "$1")"
 cd "$(dirname "$0")/.."
 
+if command -v shellcheck >/dev/null; then
+    shellcheck -S warning packaging/*.sh interop/*.sh
+fi
+if command -v ruby >/dev/null; then
+    ruby -wc packaging/homebrew/appeal.rb >/dev/null
+fi
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
     echo "skipped: the package is tried as root on Debian alone"
     exit 0
@@ -21,6 +28,13 @@ deb="$(packaging/deb.sh "$program" | tail -1)"
 dpkg-deb --info "$deb" | grep -E '^ (Package|Version|Architecture|Installed-Size|Depends):'
 contents="$(dpkg-deb --contents "$deb")"
 grep -q '\./usr/share/man/fa/man1/appeal-write\.1\.gz$' <<<"$contents"
+# What the README leads to is there.
+for file in $(grep -oE '\]\([^):]+\)|src="[^"]+"' README.md | sed -E 's/^\]\(|^src="|#.*|[)"]$//g; s/[)"]$//'); do
+    grep -q " \./usr/share/doc/appeal/$file$" <<<"$contents" || {
+        echo "the package lacks $file, to which README.md leads"
+        exit 1
+    }
+done
 
 # The Debian that the program was linked on: an older one has an older C library.
 # shellcheck source=/dev/null

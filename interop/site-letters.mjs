@@ -6,12 +6,18 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
 const [program, wanted = "5000"] = process.argv.slice(2);
-const EDITION = "2026-11-29";
-const DAYS = ["2026-11-29", "2026-12-01", "2027-01-01", "2027-03-21", "2027-10-11"];
-const KINDS = { "ahmadreza-djalali": ["letter", "letter-eu", "solidarity"], "hossein-ronaghi-maleki": ["letter"] };
+// Whose cases: what ships, and those of tests, of all kinds: missions wherever a writer lives, offices whose holder is named no longer
+// from a day on, a last day, single demands, companies, several states.
+const SETS = [
+  { workspace: "", edition: "2026-11-29", days: ["2026-11-29", "2026-12-01", "2027-01-01", "2027-03-21", "2027-10-11"], kinds: ["letter", "letter-eu", "petition-letter", "solidarity"], share: 0.6 },
+  { workspace: "tests/data/third", edition: "2026-06-01", days: ["2026-06-01", "2026-07-01", "2026-07-31"], cases: ["mira-exemplar-update"], kinds: [], share: 0.1 },
+  { workspace: "tests/cases/offices", edition: "2026-12-20", days: ["2026-12-20", "2027-01-14", "2027-01-15", "2027-01-16", "2027-02-01"], kinds: [], share: 0.2 },
+  { workspace: "tests/cases/variety", edition: "2026-11-29", days: ["2026-11-29"], kinds: [], share: 0.1 },
+];
 const folder = mkdtempSync(join(tmpdir(), "appeal-site-"));
 const run = (...args) => execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, LC_ALL: "C.UTF-8", HOME: folder, XDG_CONFIG_HOME: folder, APPEAL_WORKSPACE: "" } });
 
@@ -34,8 +40,8 @@ const professions = ["", "", "Médica", "پزشک", "R&D <engineer>", "Prof. h. 
 const countries = ["ES", "US", "FR", "DE", "IR", "CA", "GB", "MX", "JP", "AF", "NL", "CH", "IE", "BE", "AT", "CN", "CI"];
 
 // The data and the script of a page, as a browser has them.
-const pageOf = (id) => {
-  const page = readFileSync(join(folder, "site", id + ".html"), "utf8");
+const pageOf = (file) => {
+  const page = readFileSync(file, "utf8");
   const data = JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/su.exec(page)[1]);
   const source = readFileSync(new URL("../src/site/page/letter.js", import.meta.url), "utf8");
   const context = vm.createContext({ TextEncoder, btoa, });
@@ -54,12 +60,21 @@ const part = (eml, type) => {
 
 const cell = (text) => `"${text.replaceAll('"', '""')}"`;
 let compared = 0, wrong = 0;
-run("site", "--out", join(folder, "site"), "--today", EDITION, "--kind", [...new Set(Object.values(KINDS).flat())].join(","));
-const cases = Object.keys(KINDS);
-const all = cases.flatMap((id) => KINDS[id].flatMap((kind) => DAYS.map((day) => ({ id, kind, day }))));
-const rows = Math.ceil(Number(wanted) / all.length / 6);
-for (const { id, kind, day } of all) {
-  const site = pageOf(id);
+const all = [];
+for (const [number, set] of SETS.entries()) {
+  const out = join(folder, `site-${number}`);
+  const workspace = set.workspace ? ["--workspace", fileURLToPath(new URL(`../${set.workspace}`, import.meta.url))] : [];
+  run(...workspace, "site", ...(set.cases ?? []), "--out", out, "--today", set.edition, ...(set.kinds.length ? ["--kind", set.kinds.join(",")] : []));
+  const made = [];
+  for (const file of readdirSync(out).filter((name) => name !== "index.html")) {
+    const site = pageOf(join(out, file));
+    const [{ id, kinds }] = site.cases;
+    for (const { name: kind, form } of kinds) if (form !== "post") for (const day of set.days) made.push({ site, workspace, id, kind, day });
+  }
+  const rows = Math.ceil((Number(wanted) * set.share) / made.length / 5);
+  all.push(...made.map((it) => ({ ...it, rows })));
+}
+for (const { site, workspace, id, kind, day, rows } of all) {
   const known = site.cases[0].kinds.find((it) => it.name === kind);
   const writers = [];
   for (let n = 0; n < rows; n += 1) {
@@ -81,7 +96,7 @@ for (const { id, kind, day } of all) {
   const allow = ["polite", "silence", "place", "placeholder", "withhold", "language", "full-name", "request", "law", "office-holder", "dates"].flatMap((code) => ["--allow", code]);
   let out;
   try {
-    out = run("batch", id, "--kind", kind, "--roster", roster, "--out", "-", "--format", formats, "--today", day, ...allow);
+    out = run(...workspace, "batch", id, "--kind", kind, "--roster", roster, "--out", "-", "--format", formats, "--today", day, ...allow);
   } catch (error) {
     if (error.status !== 4) throw new Error(`${id} ${kind} ${day}: ${error.stderr}`);
     out = error.stdout;
@@ -115,5 +130,5 @@ for (const { id, kind, day } of all) {
   }
 }
 rmSync(folder, { recursive: true });
-console.log(`${compared} letters of ${all.length} kinds and days compared, ${wrong} are not the program's`);
+console.log(`${compared} letters of ${all.length} cases, kinds and days compared, ${wrong} are not the program's`);
 if (wrong || compared < Number(wanted) * 0.9) process.exit(1);

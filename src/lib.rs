@@ -35,9 +35,10 @@
 //!     cores, [`outbox`] keeps the documents and the ledger, [`deliver`] is the only writer of documents.
 //! 11. `config`, `notes`, `writer_file`: the readers of what the person keeps: settings and profiles; letters that were sent;
 //!     a profile in a file of its own.
-//! 12. `cli`, `preview`, `commands`: the fronts. [`commands`] holds a file for each command: flags, one settled struct, the call,
+//! 12. `cli`, `preview`, `site`, `commands`: the fronts. [`commands`] holds a file for each command: flags, one settled struct, the call,
 //!     and the words for the person. Nothing below it prints, and nothing below it knows the person's language. `preview` shows
 //!     the letters on a web page of this machine while their files change; what waits there is asynchronous, nothing else is.
+//!     `site` makes pages that anybody opens anywhere: each has what its letters are made of, and a script that makes them.
 //! 13. `fuzzing`: hostile input, for tests and for the fuzzers of `fuzz/` alone; no program has it.
 //!
 //! # What holds everywhere

@@ -328,14 +328,18 @@ pub(crate) fn beginning(text: &str, most: usize) -> String {
     format!("{}…", short.trim_end())
 }
 
-/// How a character runs, as far as isolates turn on it: `l` left to right, `r` right to left, `n` a digit, `o` anything else.
-pub(crate) fn bidi_kind(c: char) -> char {
-    match CLASSES.get(c) {
-        BidiClass::LeftToRight => 'l',
-        BidiClass::RightToLeft | BidiClass::ArabicLetter => 'r',
-        BidiClass::EuropeanNumber | BidiClass::ArabicNumber => 'n',
-        _ => 'o',
-    }
+/// How characters run, as far as isolates turn on it: the last of each run of them, and `l` for left to right, `r` for right to left,
+/// `n` for digits, `o` for anything else.
+pub(crate) fn bidi_kinds() -> impl Iterator<Item = (u32, char)> {
+    CLASSES.iter_ranges().map(|range| {
+        let kind = match range.value {
+            BidiClass::LeftToRight => 'l',
+            BidiClass::RightToLeft | BidiClass::ArabicLetter => 'r',
+            BidiClass::EuropeanNumber | BidiClass::ArabicNumber => 'n',
+            _ => 'o',
+        };
+        (*range.range.end(), kind)
+    })
 }
 
 /// Whether a run set into a text of direction `base` would come out otherwise than by itself.

@@ -81,7 +81,8 @@ impl Ui {
 
     /// A day in words.
     pub(crate) fn day(&self, day: jiff::civil::Date) -> String {
-        self.first(|words| Some(words.formats.date(crate::date::PartialDate::Day(day)))).unwrap_or_else(|| day.to_string())
+        self.first(|words| Some(words.formats.date(crate::date::PartialDate::Day(day))))
+            .unwrap_or_else(|| day.to_string())
     }
 
     /// Diagnostics as a person reads them, and how to know more of the rules that the errors break.

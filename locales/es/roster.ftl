@@ -3,17 +3,26 @@
 ## Columnas
 
 column-id = id | identificador
-column-name = nombre | nombre completo | nombre y apellidos | firmante
+column-name = nombre | nombre completo | nombre y apellidos | nombre y apellido | firmante | cuál es su nombre completo | cuál es tu nombre completo
+column-given-name = nombre de pila | primer nombre | nombres
+column-middle-name = segundo nombre
+column-family-name = apellido | apellidos | primer apellido | segundo apellido
 column-email = correo electrónico | correo | email | dirección de correo
-column-address = dirección | domicilio | calle | dirección postal | dirección 1 | dirección 2 | dirección 3
-column-city = ciudad | localidad | población | municipio
-column-country = país | país de residencia
-column-lang = idioma | lengua | idioma de la carta
+column-address = dirección | domicilio | calle | dirección postal | dirección 1 | dirección 2 | dirección 3 | calle y número | línea de dirección 1 | línea de dirección 2
+column-house-number = número de casa | número de la casa | número exterior
+column-postcode = código postal | C.P. | CP | cód. postal
+column-city = ciudad | localidad | población | municipio | en qué ciudad vive | en qué ciudad vives
+column-region = provincia | región | comunidad autónoma | estado o provincia
+column-country = país | país de residencia | país/región | en qué país vive | en qué país vives
+column-lang = idioma | lengua | idioma de la carta | idioma preferido | en qué idioma quiere la carta
 column-profession = profesión | ocupación | oficio | cargo
 column-gender = género | sexo
 column-note = nota | palabras propias | con sus propias palabras | con mis propias palabras
 column-privacy = privacidad
 column-danger = peligro
+column-consent = consentimiento | acepta | autoriza | autorización
+column-unsubscribed = baja | dado de baja | fallecido | no contactar | fecha de baja
+column-status = situación | estado de socio
 column-attachment = adjunto | adjuntos | archivo adjunto | archivos adjuntos | fichero adjunto | ficheros adjuntos
 column-opening = inicio | apertura
 column-demands = peticiones | orden de las peticiones
@@ -29,7 +38,10 @@ column-place = lugar
 ## Columnas que no se usan
 
 perhaps-id = número | núm | nº | referencia | ref
-perhaps-name = nombre de pila | apellido | apellidos | primer apellido | segundo apellido
+perhaps-name = simpatizante | socio | miembro | contacto | persona
+perhaps-consent = permiso | RGPD | protección de datos
+# “Estado” is a part of a country, or what became of a member.
+perhaps-status = estado | activo
 perhaps-city = lugar
 perhaps-profession = título | puesto
 perhaps-note = mensaje | mensajes | comentario | comentarios | observación | observaciones | notas
@@ -46,3 +58,35 @@ value-length-full = entera | completa
 value-length-short = breve | corta
 value-yes = sí | si | s
 value-no = no
+value-true = verdadero | acepto | de acuerdo
+value-false = falso | no acepto | nunca
+value-left = baja | de baja | dado de baja | dada de baja | fallecido | fallecida | difunto | difunta | devuelto | rebotado | cancelado | inactivo | inactiva | bloqueado | eliminado
+
+## Nombres, idiomas, países
+
+name-order = given family
+language-also = castellano | Castilian | español castellano | اسپانیولی
+countries-also =
+    AE: Emiratos Árabes | EAU
+    BY: Bielorrusia
+    CD: República Democrática del Congo | RDC | RD Congo | Zaire
+    CG: República del Congo | Congo Brazzaville
+    CI: Costa de Marfil
+    CN: República Popular China
+    CZ: República Checa
+    DE: República Federal de Alemania | RFA
+    GB: Inglaterra | Gran Bretaña | Escocia | Gales | País de Gales | Irlanda del Norte
+    HK: Hong Kong
+    IR: República Islámica del Irán | Persia
+    KR: República de Corea
+    MK: Macedonia
+    MM: Birmania
+    NL: Holanda | Países Bajos
+    PS: Palestina | Estado de Palestina
+    RU: Federación de Rusia | Federación Rusa
+    SZ: Suazilandia | Swazilandia
+    TL: Timor Oriental
+    TR: Turquía
+    US: EE. UU. | EEUU | EE.UU | EUA | Estados Unidos | Estados Unidos de América | Estados Unidos de Norteamérica | Norteamérica
+    VA: Vaticano | Santa Sede
+    VE: República Bolivariana de Venezuela

@@ -3,17 +3,26 @@
 ## Colonnes
 
 column-id = id | identifiant
-column-name = nom | nom complet | nom et prénom | prénom et nom | signataire
+column-name = nom | nom complet | nom et prénom | prénom et nom | nom prénom | prénom nom | signataire | quel est votre nom complet
+column-given-name = prénom | prénoms
+column-middle-name = deuxième prénom | second prénom
+column-family-name = nom de famille | nom d’usage
 column-email = courriel | e-mail | mail | mél | adresse électronique | adresse e-mail
-column-address = adresse | rue | adresse postale | adresse 1 | adresse 2 | adresse 3
-column-city = ville | commune | localité
-column-country = pays | pays de résidence
-column-lang = langue | langue de la lettre
+column-address = adresse | rue | voie | adresse postale | adresse 1 | adresse 2 | adresse 3 | complément d’adresse | ligne d’adresse 1 | ligne d’adresse 2
+column-house-number = numéro de rue | numéro de maison | n° de rue | n° de voie | numéro de voie
+column-postcode = code postal | C.P. | CP
+column-city = ville | commune | localité | dans quelle ville habitez-vous
+column-region = région | province | département | canton | état/province
+column-country = pays | pays de résidence | pays/région | dans quel pays habitez-vous
+column-lang = langue | langue de la lettre | langue préférée | dans quelle langue souhaitez-vous la lettre
 column-profession = profession | métier | fonction
 column-gender = genre | sexe
 column-note = note | mot personnel | avec vos propres mots | avec mes propres mots
 column-privacy = confidentialité
 column-danger = danger
+column-consent = consentement | accord | accepte | autorisation
+column-unsubscribed = désabonné | désinscrit | désinscription | décédé | ne pas contacter
+column-status = statut
 column-attachment = pièce jointe | pièces jointes | fichier joint | fichiers joints | annexe
 column-opening = début | ouverture
 column-demands = demandes | ordre des demandes
@@ -29,7 +38,9 @@ column-place = lieu
 ## Colonnes ignorées
 
 perhaps-id = numéro | n° | no | référence | réf
-perhaps-name = prénom | prénoms | nom de famille
+perhaps-name = sympathisant | membre | adhérent | contact | personne
+perhaps-consent = permission | RGPD
+perhaps-status = actif | état
 perhaps-city = lieu
 perhaps-profession = titre | poste
 perhaps-note = message | messages | commentaire | commentaires | remarque | remarques | observations | notes
@@ -46,3 +57,35 @@ value-length-full = entière | complète
 value-length-short = brève | courte
 value-yes = oui | o
 value-no = non
+value-true = vrai | d’accord | j’accepte
+value-false = faux | jamais
+value-left = parti | partie | démissionnaire | désabonné | désabonnée | désinscrit | désinscrite | décédé | décédée | rejeté | non distribué | radié | radiée | bloqué | supprimé | inactif | inactive | expiré
+
+## Noms, langues, pays
+
+name-order = given family
+language-also = langue française
+countries-also =
+    AE: Émirats | EAU
+    BY: Bélarus | Belarus
+    CD: République démocratique du Congo | RDC | RD Congo | Zaïre
+    CG: République du Congo | Congo Brazzaville
+    CI: Côte d’Ivoire
+    CN: République populaire de Chine | RPC
+    CZ: République tchèque | Tchéquie
+    DE: République fédérale d’Allemagne | RFA
+    GB: Angleterre | Grande-Bretagne | Écosse | Pays de Galles | Irlande du Nord
+    HK: Hong Kong | Hong-Kong
+    IR: République islamique d’Iran | Perse
+    KR: République de Corée
+    MK: Macédoine
+    MM: Birmanie
+    NL: Hollande | Pays-Bas
+    PS: Palestine | État de Palestine
+    RU: Fédération de Russie
+    SZ: Swaziland
+    TL: Timor oriental
+    TR: Turquie
+    US: États-Unis | États-Unis d’Amérique | Amérique | É.-U.
+    VA: Vatican | Saint-Siège
+    VE: République bolivarienne du Venezuela

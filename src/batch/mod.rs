@@ -18,5 +18,5 @@ pub use alike::Alike;
 pub use made::{Done, Made};
 pub use plan::{Letters, Plan, case_hash};
 pub use run::{Sink, duplicate, run};
-pub use select::{Selection, Shard, Which};
+pub use select::{Selection, Shard, Which, stable_hash};
 pub use similar::Similar;

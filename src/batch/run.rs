@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::lock::locked;
 use crate::msg;
 use crate::outbox::Known;
-use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row};
+use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row, Tally};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -58,6 +58,7 @@ pub fn run(
             letters,
             reading,
             columns: &roster.columns,
+            left_out: &mut roster.left_out,
             selection,
             rows: selection.rows(&mut roster.rows),
             taken: 0,
@@ -104,6 +105,7 @@ struct RowReader<'a, R> {
     letters: &'a Letters<'a>,
     reading: &'a mut Reading,
     columns: &'a Columns,
+    left_out: &'a mut Tally,
     selection: &'a Selection,
     rows: R,
     taken: usize,
@@ -135,7 +137,19 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
     }
 
     fn task(&mut self, row: Row, sink: &mut dyn Sink) -> Result<Option<Task>, Failure> {
+        let cells = || super::select::stable_hash(&row.cells.join("\u{1F}"));
+        let left_out = self.reading.left_out(self.columns, &row);
+        if let Ok(Some(reason)) = left_out {
+            if self.selection.holds(cells()) {
+                self.left_out.add(reason);
+            }
+            return Ok(None);
+        }
         let mut person = self.reading.person(self.columns, &row);
+        if let Err(mut unknown) = left_out {
+            unknown.extend(person.err().unwrap_or_default());
+            person = Err(unknown);
+        }
         if let Ok(person) = &mut person {
             person.writer.choices.sent.all = self.letters.of().sent;
             person.writer.choices.rest = self.letters.of().rest;
@@ -143,7 +157,7 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
         let shared = match &person {
             Ok(person) => super::select::stable_hash(&person.identity),
             // A row without a writer goes where its cells say.
-            Err(_) => super::select::stable_hash(&row.cells.join("\u{1F}")),
+            Err(_) => cells(),
         };
         if !self.selection.holds(shared) {
             return Ok(None);

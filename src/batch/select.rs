@@ -57,11 +57,6 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Whether every row is taken.
-    pub fn is_all(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// Whether a writer of this hash is in the share.
     pub fn holds(&self, hash: u64) -> bool {
         self.shard.is_none_or(|shard| hash % shard.of == shard.number - 1)
@@ -111,7 +106,7 @@ mod tests {
 
     #[test]
     fn rows_are_named_by_number_or_range() {
-        let row = |number| Ok(Row { number, cells: Vec::new(), formulas: Vec::new() });
+        let row = |number| Ok(Row { number, cells: Vec::new(), ..Row::default() });
         let only = ["3", "5-6"].iter().map(|text| text.parse().unwrap()).collect();
         let selection = Selection { only, ..Selection::default() };
         let taken: Vec<u64> = selection.rows((2..9).map(row)).map(|row| row.unwrap().number).collect();

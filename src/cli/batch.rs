@@ -70,4 +70,14 @@ pub(crate) struct ReadingArgs {
     pub encoding: Option<String>,
     #[arg(long, value_name = "CHARACTER")]
     pub delimiter: Option<String>,
+    #[arg(long, value_name = "COLUMN=HEADING")]
+    pub(crate) column: Vec<String>,
+    #[arg(long)]
+    pub(crate) remember: bool,
+    #[arg(long, value_name = "SHEET")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) header_row: Option<u64>,
+    #[arg(long)]
+    pub(crate) hidden: bool,
 }

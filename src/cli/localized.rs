@@ -11,7 +11,7 @@ use crate::ui::Ui;
 
 /// The flags that every command has, and those that say how a table is read.
 const GLOBAL: [&str; 3] = ["workspace", "today", "help"];
-const READING: [&str; 2] = ["encoding", "delimiter"];
+const READING: [&str; 7] = ["encoding", "delimiter", "column", "remember", "sheet", "header_row", "hidden"];
 
 /// A text of clap for a stream that may have colour, or not.
 pub(crate) fn styled(text: &StyledStr, coloured: bool) -> String {

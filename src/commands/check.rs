@@ -3,11 +3,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use jiff::civil::Date;
 
 use super::columns;
 use super::findings::{Finding, Report};
+use super::rosters;
 use super::session::Session;
 use super::settle;
 use crate::action::{Action, Recipient};
@@ -23,7 +25,7 @@ use crate::locale::{self, Flaw};
 use crate::msg;
 use crate::pack::{ENDING, open_workspace};
 use crate::parallel;
-use crate::roster::{self, Reading};
+use crate::roster::{BadCell, Reading};
 use crate::writer::Writer;
 
 /// Checks what the paths name: an action, a roster, a workspace; without a path all content.
@@ -31,7 +33,8 @@ use crate::writer::Writer;
 /// # Errors
 /// A path names nothing that can be checked; or there are errors, which were told.
 pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
-    let options = settle::reading(&args.reading)?;
+    // What is wrong with the flags is told also where no roster is named.
+    settle::reading(&args.reading)?;
     let mut report = Report::new(args.json);
     if args.paths.is_empty() {
         let catalog = session.catalog;
@@ -51,7 +54,7 @@ pub fn run(session: &mut Session<'_>, args: &CheckArgs) -> Result<(), Failure> {
                 let catalog = Catalog::with_workspace(&root).map_err(Failure::usage)?;
                 content(session, &catalog, Some(&id), &mut report)?;
             }
-            Named::Roster => check_roster(session, path, &options, &mut report)?,
+            Named::Roster => check_roster(session, path, args, &mut report)?,
         }
     }
     report.end(session)
@@ -73,6 +76,9 @@ fn named(catalog: &Catalog, path: &Path) -> Result<Named, Failure> {
         return Ok(Named::Workspace);
     }
     let shown = path.display().to_string();
+    if rosters::is_input(path) {
+        return Ok(Named::Roster);
+    }
     if path.exists() {
         let is_case = path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl");
         return match case_of(path).or_else(|| case_of(&path.canonicalize().ok()?)) {
@@ -112,14 +118,9 @@ fn case_of(path: &Path) -> Option<(PathBuf, String)> {
 /// So many bad cells of a roster are told: nobody reads more, and a small spreadsheet can have millions.
 const MOST_TOLD: usize = 10_000;
 
-fn check_roster(
-    session: &mut Session<'_>,
-    path: &Path,
-    options: &roster::Options,
-    report: &mut Report,
-) -> Result<(), Failure> {
-    let mut roster = match roster::open(session.catalog, path, options) {
-        Ok(roster) => roster,
+fn check_roster(session: &mut Session<'_>, path: &Path, args: &CheckArgs, report: &mut Report) -> Result<(), Failure> {
+    let mut opened = match rosters::open(session, &args.reading, path, !args.json)? {
+        Ok(opened) => opened,
         Err(told) => {
             for diagnostic in told {
                 report.add(session, &Finding::Content(diagnostic))?;
@@ -127,8 +128,8 @@ fn check_roster(
             return Ok(());
         }
     };
-    columns::tell(session, &roster);
-    report.read(session, &roster);
+    let roster = &mut opened.roster;
+    columns::tell_as_table(session, roster);
     let mut reading = Reading::new(session.catalog, path);
     let mut seen = HashMap::new();
     let (mut rows, mut told) = (0_usize, 0_usize);
@@ -141,10 +142,19 @@ fn check_roster(
             }
         };
         rows += 1;
+        let unknown = match reading.left_out(&roster.columns, &row) {
+            Ok(Some(reason)) => {
+                roster.left_out.add(reason);
+                continue;
+            }
+            Ok(None) => Vec::new(),
+            Err(unknown) => unknown,
+        };
         let bad = match reading.person(&roster.columns, &row) {
             Ok(person) => batch::duplicate(&mut seen, &row, &person, &roster.columns).into_iter().collect(),
             Err(bad) => bad,
         };
+        let bad: Vec<BadCell> = unknown.into_iter().chain(bad).collect();
         told += bad.len();
         for cell in bad {
             report.add(session, &Finding::Cell { file: roster.name.clone(), cell })?;
@@ -153,9 +163,13 @@ fn check_roster(
             let message = msg!("error-roster-told-many", file = &roster.name, limit = MOST_TOLD, row = row.number);
             let many = Diagnostic::error(message).hint(msg!("hint-roster-told-many"));
             report.add(session, &Finding::Content(many))?;
+            report.read(session, roster);
             return Ok(());
         }
     }
+    report.read(session, roster);
+    let hidden = roster.sheets.as_ref().map_or(0, |sheets| sheets.hidden_rows.load(Ordering::Relaxed));
+    columns::tell_left_out(session, &roster.name, roster.left_out, hidden);
     session.tell(&msg!("check-rows", file = &roster.name, rows = rows));
     Ok(())
 }

@@ -1,20 +1,152 @@
-//! Which column of a file became what, before anything is made of it: to people in a few lines, to scripts as JSON.
+//! Which column of a file became what, before anything is made of it: to people in a few lines or a table, to scripts as JSON.
 
 use serde_json::{Value, json};
 
+use super::rosters::values;
 use super::session::Session;
 use crate::message::Message;
 use crate::msg;
-use crate::roster::{Column, Columns, Meant, Roster, letters};
+use crate::roster::{Column, Columns, HowKnown, Meant, Roster, Row, Tally, letters};
+use crate::writer::Privacy;
 
-/// Tells of a file of people what whoever gave it should know: which column became what, and an encoding that was guessed.
+/// So many names are shown where an encoding is a guess.
+const NAMES: usize = 3;
+
+/// Tells of a file of people what whoever gave it should know: which part of it is read, which column became what, and an
+/// encoding that was guessed.
 pub(crate) fn tell(session: &mut Session<'_>, file: &Roster) {
+    tell_place(session, file);
     for message in account(&file.name, &file.columns) {
         session.tell(&message);
     }
-    if let Some(encoding) = file.encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
-        session.tell(&msg!("roster-encoding", file = &file.name, encoding = encoding.name()));
+    tell_hints(session, &file.columns);
+    tell_encoding(session, file);
+}
+
+/// The same with the first values of each column, for who wants to look before anything is made.
+pub(crate) fn tell_as_table(session: &mut Session<'_>, file: &Roster) {
+    tell_place(session, file);
+    session.tell(&msg!("roster-table", file = &file.name));
+    let shown = in_full(&file.columns, &file.sample);
+    for (at, _) in file.columns.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty()) {
+        let name = name(&file.columns, at);
+        let is_privacy = file.columns.held[at] == Some(Column::Privacy);
+        let values = if is_privacy { values(&file.sample, at) } else { values(&shown, at) };
+        let message = match (file.columns.held[at], values.is_empty()) {
+            (Some(holds), false) => msg!("roster-table-read", name = name, use = used(holds), values = values),
+            (Some(holds), true) => msg!("roster-table-read-empty", name = name, use = used(holds)),
+            (None, false) => msg!("roster-table-passed-over", name = name, values = values),
+            (None, true) => msg!("roster-table-passed-over-empty", name = name),
+        };
+        let text = session.ui.say(&message);
+        session.tell_item(&format!("  {:<3}", letters(at)), &text);
     }
+    tell_hints(session, &file.columns);
+    tell_encoding(session, file);
+}
+
+/// Tells how many rows were passed over, and why; it is known when all were read.
+pub(crate) fn tell_left_out(session: &mut Session<'_>, file: &str, left_out: Tally, hidden_rows: u64) {
+    let told = [
+        (left_out.consent, msg!("roster-left-out-consent", count = left_out.consent, file = file)),
+        (left_out.unsubscribed, msg!("roster-left-out-unsubscribed", count = left_out.unsubscribed, file = file)),
+        (left_out.status, msg!("roster-left-out-status", count = left_out.status, file = file)),
+        (hidden_rows, msg!("roster-hidden-rows", count = hidden_rows, file = file)),
+    ];
+    for (_, message) in told.iter().filter(|(count, _)| *count > 0) {
+        session.tell(message);
+    }
+}
+
+/// Which sheet is read, and where on it the headings stand.
+fn tell_place(session: &mut Session<'_>, file: &Roster) {
+    if let Some(sheets) = &file.sheets {
+        if !sheets.others.is_empty() {
+            let others = sheets.others.clone();
+            session.tell(&msg!("roster-sheet", sheet = &sheets.read, others = others));
+        }
+        if !sheets.hidden.is_empty() {
+            let hidden = sheets.hidden.clone();
+            session.tell(&msg!("roster-sheets-hidden", hidden = hidden));
+        }
+    }
+    if file.above > 0 {
+        session.tell(&msg!("roster-header-row", file = &file.name, row = file.header_row));
+    }
+    if let Some(row) = file.second {
+        session.tell(&msg!("roster-second-headings", file = &file.name, row = row));
+    }
+}
+
+/// The encoding, where it is not the usual one: how sure it is, and names as they are read by it.
+fn tell_encoding(session: &mut Session<'_>, file: &Roster) {
+    let Some(encoding) = file.encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) else { return };
+    let (name, encoding) = (&file.name, encoding.name());
+    let names = telling_names(&file.columns, &in_full(&file.columns, &file.sample));
+    session.tell(&match (file.known, names.is_empty()) {
+        (HowKnown::Certain, _) => msg!("roster-encoding", file = name, encoding = encoding),
+        (HowKnown::Likely, true) => msg!("roster-encoding-likely", file = name, encoding = encoding),
+        (HowKnown::Unsure, true) => msg!("roster-encoding-unsure", file = name, encoding = encoding),
+        (HowKnown::Likely, false) => {
+            msg!("roster-encoding-likely-names", file = name, encoding = encoding, names = names)
+        }
+        (HowKnown::Unsure, false) => {
+            msg!("roster-encoding-unsure-names", file = name, encoding = encoding, names = names)
+        }
+    });
+}
+
+/// Rows that can be shown: of who signs with initials and place nothing is told, not even to whoever keeps the roster. A row that says
+/// it in another word than this program's own is as good as one of those.
+fn in_full(columns: &Columns, sample: &[Row]) -> Vec<Row> {
+    let says_full = |text: &str| text.trim().is_empty() || text.trim().eq_ignore_ascii_case(Privacy::Full.as_str());
+    let is_shown =
+        |row: &&Row| columns.of(Column::Privacy).all(|at| row.cells.get(at).is_none_or(|cell| says_full(cell)));
+    sample.iter().filter(is_shown).cloned().collect()
+}
+
+/// Names in which a wrong encoding would show: first those of people, then what else there is.
+fn telling_names(columns: &Columns, sample: &[Row]) -> Vec<String> {
+    let of = |of_people: bool| {
+        columns.read().filter(move |(_, holds)| is_name(*holds) == of_people).flat_map(move |(at, _)| {
+            sample.iter().filter_map(move |row| row.cells.get(at)).filter(|cell| !cell.is_ascii())
+        })
+    };
+    let mut found: Vec<String> = Vec::new();
+    for cell in of(true).chain(of(false)) {
+        let line: String = cell.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(40).collect();
+        if !found.contains(&line) {
+            found.push(line);
+        }
+        if found.len() == NAMES {
+            break;
+        }
+    }
+    found
+}
+
+fn is_name(column: Column) -> bool {
+    matches!(column, Column::Name | Column::Given | Column::Family)
+}
+
+/// What is known of a file besides its columns.
+pub(crate) fn place_as_json(file: &Roster) -> Value {
+    let known = match file.known {
+        HowKnown::Certain => "certain",
+        HowKnown::Likely => "likely",
+        HowKnown::Unsure => "unsure",
+    };
+    json!({
+        "sheet": file.sheets.as_ref().map(|sheets| sheets.read.as_str()),
+        "header_row": file.header_row,
+        "encoding": file.encoding.map(encoding_rs::Encoding::name),
+        "encoding_known": file.encoding.map(|_| known),
+    })
+}
+
+/// Who was left out, and why.
+pub(crate) fn left_out_as_json(left_out: Tally) -> Value {
+    json!({ "consent": left_out.consent, "unsubscribed": left_out.unsubscribed, "status": left_out.status })
 }
 
 /// The columns with a name, in their order, in words of the person's language.
@@ -37,7 +169,7 @@ pub fn as_json(session: &Session<'_>, columns: &Columns) -> Value {
     named.collect()
 }
 
-/// What is read as what, what is passed over, and what of that may be meant.
+/// What is read as what, and what is passed over.
 fn account(file: &str, columns: &Columns) -> Vec<Message> {
     let read =
         columns.read().map(|(at, holds)| msg!("roster-column-as", column = name(columns, at), use = used(holds)));
@@ -47,8 +179,16 @@ fn account(file: &str, columns: &Columns) -> Vec<Message> {
     if !passed_over.is_empty() {
         told.push(msg!("roster-columns-passed-over", columns = passed_over));
     }
-    told.extend(columns.passed_over().filter_map(|(at, meant)| Some(hint(columns, at, meant?))));
     told
+}
+
+/// What of that which is passed over may be meant.
+fn tell_hints(session: &mut Session<'_>, columns: &Columns) {
+    for (at, meant) in columns.passed_over() {
+        if let Some(meant) = meant {
+            session.tell(&hint(columns, at, meant));
+        }
+    }
 }
 
 /// The name of a column on one line: in a spreadsheet it may go over several.

@@ -48,7 +48,12 @@ impl Report {
     /// Keeps what the columns of a roster are read as.
     pub fn read(&mut self, session: &Session<'_>, roster: &Roster) {
         if self.json {
-            self.rosters.push(json!({ "file": roster.name, "columns": columns::as_json(session, &roster.columns) }));
+            self.rosters.push(json!({
+                "file": roster.name,
+                "read": columns::place_as_json(roster),
+                "left_out": columns::left_out_as_json(roster.left_out),
+                "columns": columns::as_json(session, &roster.columns),
+            }));
         }
     }
 

@@ -30,7 +30,7 @@ pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> 
                 .hint(msg!("hint-field-missing", field = "--country")),
         ));
     };
-    let Some(posted_in) = country::meant(&given, available.iter().map(String::as_str)) else {
+    let Some(posted_in) = locale::meant_country(&given, available.iter().map(String::as_str)) else {
         return Err(Failure::usage(Diagnostic::error(msg!("error-country", found = given)).hint(msg!("hint-country"))));
     };
     let postals = addresses(session, args, &posted_in, &available)?;

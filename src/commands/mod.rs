@@ -31,6 +31,7 @@ mod places;
 mod preview;
 mod programs;
 mod questions;
+mod rosters;
 mod run;
 mod send;
 mod session;

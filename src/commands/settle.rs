@@ -13,7 +13,7 @@ use crate::letter::forms;
 use crate::locale;
 use crate::message::known_names;
 use crate::msg;
-use crate::roster;
+use crate::roster::{self, Column, PASSED_OVER, Said};
 
 /// The codes given to `--allow` that are no rule's.
 pub(crate) fn unknown_rules(codes: &[String]) -> Vec<Diagnostic> {
@@ -164,5 +164,25 @@ pub fn reading(args: &ReadingArgs) -> Result<roster::Options, Failure> {
         }
         delimiter
     });
-    if wrong.is_empty() { Ok(roster::Options { encoding, delimiter }) } else { Err(Failure::usage(wrong)) }
+    let columns: Vec<Said> =
+        args.column.iter().filter_map(|text| said(text).map_err(|told| wrong.push(told)).ok()).collect();
+    if !wrong.is_empty() {
+        return Err(Failure::usage(wrong));
+    }
+    let ReadingArgs { sheet, header_row, hidden, .. } = args.clone();
+    Ok(roster::Options { called: None, columns, header_row, sheet, hidden, encoding, delimiter })
+}
+
+/// What a person says of a column: `name=Full name`, or `none=Comment`.
+fn said(text: &str) -> Result<Said, Diagnostic> {
+    let (word, heading) = text.split_once('=').unwrap_or((text, ""));
+    let word = word.trim();
+    let holds = roster::column_said(word).filter(|_| !heading.trim().is_empty()).ok_or_else(|| {
+        let known = Column::ALL.into_iter().filter(|column| *column != Column::Reason).map(Column::as_str);
+        let known: Vec<&str> = known.chain([PASSED_OVER]).collect();
+        let names = near_or_all(word, known.iter().copied());
+        let told = msg!("error-roster-said", found = text);
+        Diagnostic::error(told).hint(msg!("hint-roster-said", columns = names))
+    })?;
+    Ok(Said { heading: heading.trim().to_owned(), holds })
 }

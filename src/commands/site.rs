@@ -15,13 +15,16 @@ use crate::letter;
 use crate::locale;
 use crate::message::known_names;
 use crate::msg;
+use crate::parallel;
 use crate::private::{self, Over};
-use crate::site::{self, Marked, SitePage, SiteWish};
+use crate::site::{self, Marked, Site, SitePage, SiteWish};
 
 /// The list of all pages.
 const INDEX: &str = "index.html";
 /// The page of all cases.
 const SINGLE: &str = "appeal.html";
+/// So many pages are made before they are written: a page is half a megabyte.
+const AT_ONCE: usize = 64;
 /// No page is larger.
 const MOST: u64 = 64 << 20;
 
@@ -37,41 +40,44 @@ pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
     let wish = wished(session, args)?;
     let Some(folder) = &args.out else { return Ok(()) };
     let (actions, mut told) = cases(session, &args.actions)?;
-    let mut files: Vec<(PathBuf, String)> = Vec::new();
-    let mut titles = Vec::new();
-    let mut wrong = Vec::new();
-    let groups: Vec<(String, &[Arc<Action>])> = match args.single {
-        true => vec![(SINGLE.to_owned(), &actions[..])],
-        false => actions.iter().map(|action| (format!("{}.html", action.id), std::slice::from_ref(action))).collect(),
+    let groups: Vec<(PathBuf, &[Arc<Action>])> = match args.single {
+        true => vec![(folder.join(SINGLE), &actions[..])],
+        false => {
+            let page = |action: &Arc<Action>| folder.join(format!("{}.html", action.id));
+            actions.iter().map(|action| (page(action), std::slice::from_ref(action))).collect()
+        }
     };
-    for (name, group) in groups {
-        match site::page(session.catalog, group, &wish, session.today) {
-            Ok(SitePage { html, titles: own, told: of_page }) => {
-                titles.extend(own.into_iter().map(|mut case| {
-                    case["file"] = json!(name);
-                    case
-                }));
-                told.extend(of_page);
-                files.push((folder.join(&name), html));
+    // One page that has all cases needs no list of them.
+    let list = (!args.single).then(|| folder.join(INDEX));
+    // Nothing is written where one of them may not be.
+    groups.iter().map(|(path, _)| path).chain(&list).try_for_each(|path| may_be_written(path))?;
+    let site = Site::new(session.catalog, &wish, session.today);
+    let (mut paths, mut titles, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    for some in groups.chunks(AT_ONCE) {
+        for ((path, _), page) in some.iter().zip(parallel::map(some, |(_, group)| site.page(group))) {
+            match page {
+                Ok(SitePage { html, titles: own, told: of_page }) => {
+                    write(path, &html)?;
+                    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+                    titles.extend(own.into_iter().map(|mut case| {
+                        case["file"] = json!(name);
+                        case
+                    }));
+                    told.extend(of_page);
+                    paths.push(path.clone());
+                }
+                Err(mut errors) => wrong.append(&mut errors),
             }
-            Err(mut errors) => wrong.append(&mut errors),
         }
     }
-    if files.is_empty() {
+    if paths.is_empty() {
         wrong.extend(told);
         return Err(Failure::failed(wrong));
     }
-    // One page that has all cases needs no list of them.
-    if !args.single {
-        files.push((folder.join(INDEX), site::index(session.catalog, &titles, &wish, session.today)));
+    if let Some(list) = list {
+        write(&list, &site.index(&titles))?;
+        paths.push(list);
     }
-    std::fs::create_dir_all(folder).map_err(|error| Diagnostic::unwritable(folder, &error))?;
-    // Nothing is written where one of them may not be.
-    let there: Vec<bool> = files.iter().map(|(path, html)| is_there(path, html)).collect::<Result<_, _>>()?;
-    for ((path, html), _) in files.iter().zip(there).filter(|(_, there)| !there) {
-        write(path, html)?;
-    }
-    let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
     print_paths(session, &paths)?;
     session.show(&told);
     let first = paths.last().map_or_else(String::new, |path| path.display().to_string());
@@ -87,7 +93,9 @@ fn wished(session: &Session<'_>, args: &SiteArgs) -> Result<SiteWish, Failure> {
         .lang
         .iter()
         .filter(unknown)
-        .map(|tag| Diagnostic::error(msg!("error-language", language = tag)).hint(known_names(available.clone())))
+        .map(|tag| {
+            Diagnostic::error(msg!("error-language-unknown", language = tag)).hint(known_names(available.clone()))
+        })
         .collect();
     if !wrong.is_empty() {
         return Err(Failure::usage(wrong));
@@ -131,24 +139,29 @@ fn goes_on(session: &Session<'_>, action: &Action) -> bool {
     action.reason.is_some() || action.status.value.takes_letters() && !expired
 }
 
-/// Whether the page is there already as it is.
+/// Refuses to write over what this program did not make.
 ///
 /// # Errors
-/// Something else is there, which this program did not make: that stays.
-fn is_there(path: &Path, html: &str) -> Result<bool, Failure> {
-    let Ok(there) = read_file(path, MOST) else { return Ok(false) };
-    if there != html.as_bytes() && site::marked(&String::from_utf8_lossy(&there)).is_none() {
-        let message = msg!("pages-error-file", file = path.display().to_string());
-        return Err(Diagnostic::error(message).hint(msg!("pages-hint-file")).into());
+/// Something else is there: that stays.
+fn may_be_written(path: &Path) -> Result<(), Failure> {
+    let Ok(there) = read_file(path, MOST) else { return Ok(()) };
+    if site::marked(&String::from_utf8_lossy(&there)).is_some() {
+        return Ok(());
     }
-    Ok(there == html.as_bytes())
+    let message = msg!("pages-error-file", file = path.display().to_string());
+    Err(Diagnostic::error(message).hint(msg!("pages-hint-file")).into())
 }
 
-/// Writes a page whole or not at all.
+/// Writes a page whole or not at all; one that is there as it is stays.
 fn write(path: &Path, html: &str) -> Result<(), Failure> {
-    private::prepare_public(path, html.as_bytes())
+    if read_file(path, MOST).is_ok_and(|there| there == html.as_bytes()) {
+        return Ok(());
+    }
+    let folder = private::folder_of(path);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| private::prepare_public(path, html.as_bytes()))
         .and_then(|file| private::rename(file, path, Over::Any))
-        .and_then(|()| private::sync_folder(private::folder_of(path)))
+        .and_then(|()| private::sync_folder(folder))
         .map_err(|error| Diagnostic::unwritable(path, &error).into())
 }
 
@@ -169,7 +182,7 @@ fn check(session: &mut Session<'_>, folder: &Path) -> Result<(), Failure> {
         let loaded: Result<Vec<Arc<Action>>, Failure> =
             cases.iter().map(|id| letter::load(session.catalog, id).map(Arc::new)).collect();
         let now = loaded.ok().filter(|actions| actions.iter().all(|action| goes_on(session, action)));
-        let page = now.and_then(|actions| site::page(session.catalog, &actions, &wish, edition).ok());
+        let page = now.and_then(|actions| Site::new(session.catalog, &wish, edition).page(&actions).ok());
         if page.is_none() {
             old.push(Diagnostic::error(msg!("pages-check-gone", file = name)));
         } else if page.is_some_and(|page| page.html != there) {

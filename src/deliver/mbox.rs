@@ -82,7 +82,13 @@ impl Mbox {
             private::prepare_folder(folder)?;
         }
         let mut options = fs::OpenOptions::new();
-        options.read(true).append(true).create(true);
+        options.read(true).create(true);
+        // On Windows what is opened to append to cannot be cut again; there a lock keeps others from adding meanwhile.
+        if cfg!(windows) {
+            options.write(true).truncate(false);
+        } else {
+            options.append(true);
+        }
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(&self.path)?;
@@ -127,6 +133,7 @@ impl Mbox {
         let mut noted = format!("{length}\n").into_bytes();
         noted.extend_from_slice(block);
         private::replace(&journal, &noted)?;
+        open.file.seek(SeekFrom::End(0))?;
         let written = open.file.write_all(block).and_then(|()| open.file.sync_all());
         if written.is_err() {
             open.file.set_len(length)?;
@@ -251,6 +258,8 @@ mod tests {
         let mut again = Mbox::new(path.clone());
         assert_eq!(again.holds("<a@b>").unwrap(), Some(true));
         assert_eq!(again.holds("<no@header>").unwrap(), Some(false));
+        // On Windows nobody else reads what is locked.
+        again.close();
         let read = messages(&fs::read(&path).unwrap());
         assert_eq!(read[0], b"Message-ID: <a@b>\n\nFrom here\n>From there\n");
         assert_eq!(read.len(), 2);

@@ -7,7 +7,7 @@ use std::io::{Cursor, Write};
 
 use jiff::civil::Date;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::docx_fit::{self, Setting};
 use super::paper::Paper;
@@ -67,10 +67,12 @@ fn copies(sheet: &Sheet) -> usize {
 
 fn archive(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // The time is the earliest that ZIP knows: a real one would make each run's bytes differ.
+    // The time is the earliest that ZIP knows, the system always the same: real ones would make the bytes of each run differ, and those
+    // of a letter that was made on Windows.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
+        .last_modified_time(DateTime::default())
+        .system(System::Unix);
     for (name, text) in parts {
         zip.start_file(*name, options)?;
         zip.write_all(text.as_bytes())?;

@@ -29,8 +29,8 @@ pub(crate) use mailto::{LINK_LIMIT, LINK_WARNING, Link, MailLink};
 pub use make::file_stem;
 pub(crate) use make::mail_link;
 pub use make::{document, file_name};
-pub use page::Pages;
 pub(crate) use page::MarkedPage;
+pub use page::Pages;
 pub use page::{Laid, Print};
 
 pub use crate::format::Format;

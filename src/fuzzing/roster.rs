@@ -23,7 +23,7 @@ pub fn run(data: &[u8]) {
     let Some((rows, people)) = read(&path, &Options::default()) else { return };
     let again = folder.path().join("again.csv");
     std::fs::write(&again, csv(&rows)).unwrap();
-    let options = Options { encoding: roster::encoding_named("utf-8"), delimiter: Some(b',') };
+    let options = Options { encoding: roster::encoding_named("utf-8"), delimiter: Some(b','), ..Options::default() };
     let (rows_again, people_again) = read(&again, &options).expect("what was written is read");
     assert_eq!((rows, people), (rows_again, people_again));
 }

@@ -39,8 +39,8 @@ mod select;
 mod selection;
 mod sentences;
 mod signature;
-mod slots;
 mod silence;
+mod slots;
 mod variants;
 mod wish;
 

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use fluent::FluentValue;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -13,13 +14,14 @@ use super::blocks;
 use super::composer::{Composer, Signers};
 use super::content::Letter;
 use super::forms;
+use super::messages::say;
 use super::pattern::Mark;
 use super::selection::{BASIS, LEAD, REPLY, SHORT_BASIS, SHORT_REPLY, Selection, THANKS, first_of, wording};
 use crate::action::{Gender, Length, Naming, Paragraph, REMINDER, Recipient};
 use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
 use crate::locale::NameForm;
-use crate::template::escape;
+use crate::template::{escape, fluent_args};
 use crate::text::{FSI, PDI};
 use crate::writer::Writer;
 
@@ -122,7 +124,11 @@ impl Composer {
             text: [text(Length::Full), text(Length::Short)],
             opens_at: [opens_at(Length::Full), opens_at(Length::Short)],
             writers: kind.writers.iter().map(|writer| Naming::Writer.message(&writer.value)).collect(),
-            apart: action.apart.iter().map(|(teller, facts)| (teller.clone(), facts.iter().map(id).collect())).collect(),
+            apart: action
+                .apart
+                .iter()
+                .map(|(teller, facts)| (teller.clone(), facts.iter().map(id).collect()))
+                .collect(),
             demands: demands.iter().map(id).collect(),
             leads: demands.iter().map(|demand| self.leads(&demand.value)).collect(),
             wordings: self.wordings.clone(),
@@ -165,6 +171,7 @@ impl Composer {
         }
         let writer = anybody(turn, None);
         let variables = forms::letter_variables(self, recipient, &writer, turn.day)?;
+        let mut args = fluent_args(&variables, &self.words);
         let slots = self.slots_of(turn);
         let mut add = |id: String, text: String| -> Result<(), Diagnostic> {
             let mut text = self.as_paragraph(&id, &text)?;
@@ -181,16 +188,27 @@ impl Composer {
         for id in own.chain(shared) {
             for id in (0..self.wordings(&id)).map(|n| wording(&id, n)) {
                 // What a kind never says in a paragraph, such as its subject, may say more than a writer's letter knows.
-                add(id.clone(), self.words.with_terms(self.text(&id, &variables)?))?;
+                add(id.clone(), self.words.with_terms(say(&self.words, &id, &args)?))?;
             }
         }
         for demand in self.action.demands_of(kind).iter().map(|demand| &demand.value) {
             for (first, last) in [(false, false), (false, true), (true, false), (true, true)] {
-                let text = self.demand(demand, first, &variables)?;
-                add(demand_key(demand, first, last), self.demand_item(&text, last, &variables)?)?;
+                let named = Some(first_of(demand)).filter(|id| first && self.words.has(id));
+                let text = say(&self.words, &named.unwrap_or_else(|| Naming::Demand.message(demand)), &args)?;
+                args.set("demand", FluentValue::from(text));
+                let item = say(&self.words, if last { "demand-last" } else { "demand-item" }, &args)?;
+                add(demand_key(demand, first, last), item)?;
             }
         }
         Ok(said)
+    }
+
+    /// What the words of a letter turn on of a country, but for the name of a mission's: whom it is to there, how dates are written.
+    pub(crate) fn turned_by(&self, country: &str) -> String {
+        let mains = self.main_recipients(&Writer::neutral(country));
+        let mains: Vec<&str> = mains.into_iter().map(|main| main.id.value.as_str()).collect();
+        let own_dates = !std::sync::Arc::ptr_eq(self.words.formats_in(country), &self.words.formats);
+        format!("{mains:?} {own_dates}")
     }
 
     /// What an office is called, the country that a mission is in as a slot.
@@ -215,7 +233,9 @@ impl Composer {
             [] => Some(String::new()),
             _ => None,
         }
-        .ok_or_else(|| Diagnostic::error(crate::msg!("pages-error-paragraph", message = id, language = &self.words.tag)))
+        .ok_or_else(|| {
+            Diagnostic::error(crate::msg!("pages-error-paragraph", message = id, language = &self.words.tag))
+        })
     }
 
     /// What a letter of slots is made of.

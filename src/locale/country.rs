@@ -1,6 +1,6 @@
-//! Countries: which codes there are, what they are called, and which one a person means.
+//! Countries: which codes there are, and what they are called.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -20,12 +20,6 @@ static CODES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let named = |code: &String| Region::from_str(code).is_ok_and(|region| names.of(region).is_some());
     pairs.filter(|code| !NOT_COUNTRIES.contains(&code.as_str()) && named(code)).collect()
 });
-
-/// The codes by the folded names of a language.
-type Meanings = HashMap<String, &'static str>;
-
-/// Those of the languages that were asked for: a roster asks in each of its rows.
-static MEANINGS: Mutex<BTreeMap<String, Arc<Meanings>>> = Mutex::new(BTreeMap::new());
 
 /// Whether a code is a country's: two capital letters of ISO 3166-1 (and XK, which post to Kosovo uses).
 pub(crate) fn is_code(code: &str) -> bool {
@@ -73,35 +67,12 @@ pub fn all(language: &str) -> Vec<(String, String)> {
     CODES.iter().map(|code| (code.clone(), name(code, language))).collect()
 }
 
-/// The code of the country that a person means by a code or by a name in one of these languages; case is ignored.
-pub fn meant<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let text = text.trim();
-    let code = text.to_ascii_uppercase();
-    if is_code(&code) {
-        return Some(code);
-    }
-    let wanted = folded(text);
-    languages.into_iter().find_map(|language| meanings(language).get(&wanted).map(|code| (*code).to_owned()))
-}
-
-fn meanings(language: &str) -> Arc<Meanings> {
-    let mut known = MEANINGS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(found) = known.get(language) {
-        return Arc::clone(found);
-    }
-    let mut found = Meanings::new();
-    for code in CODES.iter() {
-        // Where two have a name, the first holds.
-        found.entry(folded(&name(code, language))).or_insert(code);
-    }
-    let found = Arc::new(found);
-    known.insert(language.to_owned(), Arc::clone(&found));
-    found
-}
-
-/// Lower case, without the marks and the Arabic letter forms in which keyboards differ.
-fn folded(text: &str) -> String {
-    text.to_lowercase().replace(['\u{200C}', '’', '\''], "").replace('ي', "ی").replace('ك', "ک")
+/// Every country with its name in a language, where that has one, in the order of the codes.
+pub(crate) fn names_in(language: &str) -> Vec<(String, String)> {
+    let Some(names) = names(language) else { return Vec::new() };
+    let named =
+        CODES.iter().filter_map(|code| Some((code.clone(), names.of(Region::from_str(code).ok()?)?.to_owned())));
+    named.collect()
 }
 
 /// The names in a language; each is looked up once.
@@ -144,8 +115,5 @@ mod tests {
     fn names_are_those_of_the_language() {
         assert_eq!(name("IR", "es"), "Irán");
         assert_eq!(name("IR", "fa"), "ایران");
-        assert_eq!(meant("belgique", ["en", "fr"]), Some("BE".to_owned()));
-        assert_eq!(meant("es", ["en"]), Some("ES".to_owned()));
-        assert_eq!(meant("Utopia", ["en", "fr", "es", "fa"]), None);
     }
 }

@@ -24,6 +24,7 @@ mod patterns;
 pub(crate) mod pseudo;
 pub(crate) mod scaffold;
 mod scan;
+mod spelling;
 mod state_names;
 pub(crate) mod word_list;
 
@@ -46,5 +47,6 @@ pub(crate) use parse::{control_characters, tree};
 pub(crate) use patterns::patterns;
 pub(crate) use pseudo::{is_pseudo, spoken};
 pub(crate) use scan::{Trap, span, trap};
+pub(crate) use spelling::{CountrySpellings, LanguageSpellings, meant_country};
 pub use state_names::StateNames;
 pub(crate) use state_names::{COUNTRIES_FILE, NameForm, postal_name};

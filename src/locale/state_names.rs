@@ -93,6 +93,17 @@ const OTHERWISE_BY_POST: [&str; 5] = ["CD", "CG", "HK", "MM", "MO"];
 /// The country's name as the last line of an address: in capitals, in the language where its script is Latin, else in
 /// English (Universal Postal Union).
 pub(crate) fn postal_name(code: &str, language: &str) -> String {
+    static KNOWN: RwLock<BTreeMap<(String, String), String>> = RwLock::new(BTreeMap::new());
+    let key = (code.to_owned(), language.to_owned());
+    if let Some(known) = read_locked(&KNOWN).get(&key) {
+        return known.clone();
+    }
+    let name = new_postal_name(code, language);
+    write_locked(&KNOWN).insert(key, name.clone());
+    name
+}
+
+fn new_postal_name(code: &str, language: &str) -> String {
     let known = built_in_envelope_name(code, language);
     let is_made_for_lists = |name: &str| OTHERWISE_BY_POST.contains(&code) || name.contains('(');
     let by_cldr = || Some(name(code, language)).filter(|name| !is_made_for_lists(name));

@@ -77,6 +77,10 @@ fn held(builder: &mut Builder<'_, '_>, folder: &Path) -> io::Result<NamedTempFil
     builder.prefix(PREFIX).rand_bytes(RANDOM);
     loop {
         let file = builder.tempfile_in(folder)?;
+        // Nobody removes leftovers on Windows, and a lock there keeps everybody out, an editor that the file is for, too.
+        if cfg!(windows) {
+            return Ok(file);
+        }
         // Where the file system knows no locks, nobody can take one to remove it either. Else somebody may have removed it
         // between our making and our locking it.
         if file.as_file().lock().is_err() || is_still(file.as_file(), file.path()) {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+#[cfg(unix)]
 use crate::msg;
 
 /// Makes a file that others can read its owner's alone; whether it was not. What is no plain file, or is not there, stays.

@@ -1,6 +1,6 @@
 //! A cell that is wrong.
 
-use super::columns::Column;
+use super::column::Column;
 use super::row::letters;
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;

@@ -1,7 +1,11 @@
 //! The cells of a row, by what their columns hold; and what is wrong with them, while they are read.
 
+use std::borrow::Cow;
+
 use super::bad_cell::BadCell;
-use super::columns::{Column, Columns};
+use super::clean;
+use super::column::Column;
+use super::columns::Columns;
 use super::faults::BadCells;
 use super::row::Row;
 use crate::diagnostic::Diagnostic;
@@ -9,14 +13,27 @@ use crate::diagnostic::Diagnostic;
 /// The cells of a row that is being read.
 pub(crate) struct Cells<'a> {
     columns: &'a Columns,
-    row: &'a Row,
+    /// Each as it is read: without what cannot be seen.
+    cells: Vec<Cow<'a, str>>,
     bad: BadCells,
 }
 
 impl<'a> Cells<'a> {
     /// Those of one row.
     pub fn of(columns: &'a Columns, row: &'a Row) -> Self {
-        Self { columns, row, bad: BadCells::of(columns, row) }
+        let cleaned = |(at, text): (usize, &'a String)| match columns.held.get(at).copied().flatten() {
+            Some(column) => clean::cell(column, text),
+            None => Cow::Borrowed(text.as_str()),
+        };
+        let mut cells: Vec<Cow<'a, str>> = row.cells.iter().enumerate().map(cleaned).collect();
+        let bad = BadCells::of(columns, row, &cells);
+        for (at, column) in columns.read().filter(|(_, column)| clean::may_be_dash(*column)) {
+            if let Some(cell) = cells.get_mut(at).filter(|cell| clean::is_dash(cell)) {
+                *cell = Cow::Borrowed("");
+            }
+            debug_assert!(column != Column::Privacy, "what decides how much is told is never emptied");
+        }
+        Self { columns, cells, bad }
     }
 
     fn place(&self, column: Column) -> Option<usize> {
@@ -24,41 +41,51 @@ impl<'a> Cells<'a> {
     }
 
     /// The cell of a column; empty where there is none.
-    fn whole(&self, column: Column) -> &'a str {
-        self.place(column).and_then(|at| self.row.cells.get(at)).map_or("", String::as_str)
+    fn whole(&self, column: Column) -> &str {
+        self.place(column).and_then(|at| self.cells.get(at)).map_or("", |cell| cell)
     }
 
     /// What the cell of a column says, where it says anything.
-    pub fn text(&self, column: Column) -> Option<&'a str> {
+    pub fn text(&self, column: Column) -> Option<&str> {
         Some(self.whole(column).trim()).filter(|text| !text.is_empty())
+    }
+
+    /// What each cell says that holds the same.
+    pub fn texts(&self, column: Column) -> Vec<&str> {
+        self.columns.of(column).filter_map(|at| self.cells.get(at)).map(|cell| cell.trim()).collect()
     }
 
     /// The lines of all cells that hold the same.
     pub fn lines(&self, column: Column) -> Vec<String> {
-        let cells = self.columns.of(column).filter_map(|at| self.row.cells.get(at));
+        let cells = self.columns.of(column).filter_map(|at| self.cells.get(at));
         let lines = cells.flat_map(|cell| cell.split(['\n', '|'])).map(str::trim);
         lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 
     /// What the cell of a column means, where it says anything; what is wrong with it is told.
-    pub fn read<T>(&mut self, column: Column, read: impl FnOnce(&'a str) -> Result<T, Diagnostic>) -> Option<T> {
+    pub fn read<T>(&mut self, column: Column, read: impl FnOnce(&str) -> Result<T, Diagnostic>) -> Option<T> {
         let read = read(self.text(column)?);
         self.unless_wrong(column, read)
     }
 
     /// What becomes of the cell of a column, empty or not; what is wrong with it is told.
-    pub fn settle<T>(&mut self, column: Column, settle: impl FnOnce(&'a str) -> Result<T, Diagnostic>) -> Option<T> {
+    pub fn settle<T>(&mut self, column: Column, settle: impl FnOnce(&str) -> Result<T, Diagnostic>) -> Option<T> {
         let settled = settle(self.whole(column));
         self.unless_wrong(column, settled)
     }
 
     fn unless_wrong<T>(&mut self, column: Column, read: Result<T, Diagnostic>) -> Option<T> {
-        read.map_err(|wrong| self.bad.add(Some(column), self.place(column), wrong)).ok()
+        read.map_err(|wrong| self.tell(column, wrong)).ok()
+    }
+
+    /// Tells what is wrong with the cell of a column.
+    pub fn tell(&mut self, column: Column, wrong: Diagnostic) {
+        self.bad.add(Some(column), self.place(column), wrong);
     }
 
     /// How the roster itself names a field of a writer.
     pub(crate) fn origin(&self, field: &str) -> String {
-        let at = field.parse().ok().and_then(|column| self.place(column));
+        let at = field.parse().ok().and_then(|column| self.shown_place(column));
         at.map_or_else(|| field.to_owned(), |at| self.columns.header[at].trim().to_owned())
     }
 
@@ -66,9 +93,21 @@ impl<'a> Cells<'a> {
     pub(crate) fn tell_fields(&mut self, told: Vec<(&'static str, Diagnostic)>) {
         for (field, diagnostic) in told {
             let column: Option<Column> = field.parse().ok();
-            let at = column.and_then(|column| self.place(column));
+            let at = column.and_then(|column| self.shown_place(column));
             self.bad.add(column, at, diagnostic.without_hint());
         }
+    }
+
+    /// The column that a person looks at for a field: a name may stand in parts.
+    fn shown_place(&self, column: Column) -> Option<usize> {
+        let parts = |column: Column| match column {
+            Column::Name => [Column::Family, Column::Given].into_iter().find_map(|part| self.place(part)),
+            Column::Address => {
+                [Column::House, Column::Postcode, Column::Region].into_iter().find_map(|part| self.place(part))
+            }
+            _ => None,
+        };
+        self.place(column).or_else(|| parts(column))
     }
 
     /// What was read, unless a cell is bad.

@@ -1,117 +1,11 @@
-//! Which column of a roster holds what: by its name, in any language that has a `roster.ftl`.
+//! Which column of a roster holds what: by its name, in any language that has a `roster.ftl`, or as a person says.
 
-use std::collections::BTreeMap;
-
-use crate::catalog::Catalog;
+use super::column::{Column, People};
+use super::headings::{Headings, Rank, heading};
+use super::said::Said;
+use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::Diagnostic;
-use crate::locale;
 use crate::msg;
-use crate::text;
-use crate::word_enum::word_enum;
-
-/// What a column may hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(
-    missing_docs,
-    reason = "the fields are those of `Writer`, the language of the letters, and what goes with them"
-)]
-pub enum Column {
-    Id,
-    Name,
-    Email,
-    Address,
-    City,
-    Country,
-    Lang,
-    Profession,
-    Gender,
-    Note,
-    Privacy,
-    /// Whether somebody signs in full also where it endangers them.
-    Danger,
-    /// Files that go with the writer's e-mail drafts.
-    Attachment,
-    Opening,
-    Demands,
-    /// Facts that the letter tells.
-    Facts,
-    /// What the writer is, where they write as that.
-    As,
-    /// Which wording of each message.
-    Wording,
-    /// How much the letter tells.
-    Length,
-    /// The title or office: of those who sign together.
-    Title,
-    /// The university, the society: of those who sign together.
-    Affiliation,
-    /// The town: of those who sign together.
-    Place,
-    /// Why a row failed: what `batch` adds to the rows it could not write; read over.
-    Reason,
-}
-
-word_enum!(Column {
-    Id = "id",
-    Name = "name",
-    Email = "email",
-    Address = "address",
-    City = "city",
-    Country = "country",
-    Lang = "lang",
-    Profession = "profession",
-    Gender = "gender",
-    Note = "note",
-    Privacy = "privacy",
-    Danger = "danger",
-    Attachment = "attachment",
-    Opening = "opening",
-    Demands = "demands",
-    Facts = "facts",
-    As = "as",
-    Wording = "wording",
-    Length = "length",
-    Title = "title",
-    Affiliation = "affiliation",
-    Place = "place",
-    Reason = "reason",
-});
-
-/// Whose rows a file has: what its columns may hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum People {
-    /// The writers of a campaign.
-    Writers,
-    /// Those who sign one letter together.
-    Signatories,
-}
-
-impl People {
-    /// The columns that must be there.
-    fn needed(self) -> &'static [Column] {
-        match self {
-            Self::Writers => &[Column::Name, Column::City, Column::Country],
-            Self::Signatories => &[Column::Name],
-        }
-    }
-
-    /// What a column of a name holds among these people, where it is read.
-    fn read(self, named: Column) -> Option<Column> {
-        match (self, named) {
-            // Of writers, a title may be a form of address, and a place where they were met.
-            (Self::Writers, Column::Title | Column::Place | Column::Affiliation) => None,
-            (Self::Signatories, Column::Title | Column::Profession) => Some(Column::Title),
-            (Self::Signatories, Column::Place | Column::City) => Some(Column::Place),
-            (Self::Writers, _)
-            | (
-                Self::Signatories,
-                Column::Name | Column::Affiliation | Column::Country | Column::Privacy | Column::Danger,
-            ) => Some(named),
-            (Self::Signatories, _) => None,
-        }
-    }
-}
 
 /// The header of a file: what each column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +16,10 @@ pub struct Columns {
     pub(crate) held: Vec<Option<Column>>,
     /// What each may be meant for that is passed over.
     meant: Vec<Option<Meant>>,
+    /// Those of which a person said what they hold.
+    said: Vec<bool>,
+    /// Whether the names of its parts are of a language where the family name comes first.
+    pub(crate) family_first: bool,
 }
 
 /// What a column that is passed over may be meant for.
@@ -137,45 +35,86 @@ impl Columns {
     /// Finds out what the columns of a header hold.
     ///
     /// # Errors
-    /// Columns that are needed are not there, or columns stand twice.
-    pub fn find(catalog: &Catalog, name: &str, header: Vec<String>, people: People) -> Result<Self, Vec<Diagnostic>> {
-        let names = names(catalog);
-        let named: Vec<Option<Column>> = header.iter().map(|cell| names.get(&folded(cell)).copied()).collect();
-        let own: Vec<Column> = named.iter().flatten().copied().collect();
-        // A column that is named for something holds it; another that could stand in for it is passed over.
-        let read = |named: &Option<Column>| {
-            let (named, held) = ((*named)?, people.read((*named)?)?);
-            (named == held || !own.contains(&held)).then_some(held)
+    /// Columns that are needed are not there, or columns stand twice; what a person said is of no column.
+    pub fn find(
+        catalog: &Catalog,
+        name: &str,
+        header: Vec<String>,
+        people: People,
+        said: &[Said],
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let kept = Headings::of(catalog);
+        let Some(headings) = kept.get() else { return Err(Vec::new()) };
+        let mut columns = Self::named(headings, header, people, said);
+        columns.find_meant(headings, people);
+        let wrong = columns.wrong(name, people, said);
+        if wrong.is_empty() { Ok(columns) } else { Err(wrong) }
+    }
+
+    /// What each column holds by what is said of it, else by its name.
+    fn named(headings: &Headings, header: Vec<String>, people: People, said: &[Said]) -> Self {
+        let of_person = |cell: &String| said.iter().find(|said| heading(&said.heading) == heading(cell));
+        let says: Vec<Option<&Said>> = header.iter().map(of_person).collect();
+        let named: Vec<Option<(Column, Rank)>> = header.iter().map(|cell| headings.column(cell)).collect();
+        let taken: Vec<Column> = says.iter().flatten().filter_map(|said| said.holds).collect();
+        let own = |rank: Rank| {
+            let named = named.iter().zip(&says).filter(|(_, says)| says.is_none());
+            named.filter_map(|(named, _)| *named).filter(move |(_, of)| *of == rank).map(|(column, _)| column)
         };
-        let held: Vec<Option<Column>> = named.iter().map(read).collect();
-        let mut columns = Self { meant: vec![None; header.len()], header, held };
-        columns.find_meant(catalog, &names, people);
-        let mut wrong = Vec::new();
-        for needed in people.needed().iter().copied() {
-            if columns.of(needed).next().is_none() {
-                let there = columns.header.clone();
-                let perhaps: Vec<String> = columns
-                    .passed_over()
-                    .filter(|(_, meant)| *meant == Some(Meant::Perhaps(needed)))
-                    .map(|(at, _)| columns.header[at].clone())
-                    .collect();
-                let hint = if perhaps.is_empty() {
-                    msg!("hint-roster-columns", columns = there)
-                } else {
-                    msg!("hint-roster-columns-perhaps", columns = there, perhaps = perhaps, column = needed.as_str())
-                };
-                wrong.push(
-                    Diagnostic::error(msg!("error-roster-column-missing", column = needed.as_str(), file = name))
-                        .hint(hint),
-                );
+        let own: Vec<Column> = own(Rank::Own).collect();
+        let read = |at: usize| {
+            if let Some(said) = says[at] {
+                return said.holds;
             }
+            let (named, rank) = named[at]?;
+            let held = people.read(named)?;
+            // What a person said holds, before what is named for something; that, before what could stand in for it.
+            let better = taken.contains(&held) || (named != held || rank == Rank::StandIn) && own.contains(&held);
+            (!better || held == Column::Reason).then_some(held)
+        };
+        let mut held: Vec<Option<Column>> = (0..header.len()).map(read).collect();
+        house_numbers(headings, &header, &mut held, people);
+        let family_first = held
+            .iter()
+            .zip(&header)
+            .any(|(held, name)| matches!(held, Some(Column::Given | Column::Family)) && headings.is_family_first(name));
+        let said = says.iter().map(Option::is_some).collect();
+        Self { meant: vec![None; header.len()], header, held, said, family_first }
+    }
+
+    /// All that is wrong with the header.
+    fn wrong(&self, name: &str, people: People, said: &[Said]) -> Vec<Diagnostic> {
+        let mut wrong: Vec<Diagnostic> = Vec::new();
+        for said in said.iter().filter(|said| !self.header.iter().any(|cell| heading(cell) == heading(&said.heading))) {
+            let names = near_or_all(&said.heading, self.header.iter().map(String::as_str));
+            wrong.push(
+                Diagnostic::error(msg!("error-roster-column-said", column = &said.heading, file = name))
+                    .hint(msg!("hint-roster-column-said", columns = names)),
+            );
         }
-        for column in Column::ALL {
-            // An address may have a column for each line.
-            if column == Column::Address || column == Column::Reason {
-                continue;
-            }
-            let twice: Vec<String> = columns.of(column).map(|at| columns.header[at].clone()).collect();
+        for needed in people.needed().iter().copied().filter(|needed| !self.has(*needed)) {
+            let there = self.header.clone();
+            let perhaps = self.passed_over().filter(|(_, meant)| *meant == Some(Meant::Perhaps(needed)));
+            let perhaps: Vec<String> = perhaps.map(|(at, _)| self.header[at].clone()).collect();
+            let hint = if perhaps.is_empty() {
+                msg!("hint-roster-columns", columns = there, column = needed.as_str())
+            } else {
+                let first = perhaps.first().cloned().unwrap_or_default();
+                msg!(
+                    "hint-roster-columns-perhaps",
+                    columns = there,
+                    perhaps = perhaps,
+                    column = needed.as_str(),
+                    first = first
+                )
+            };
+            wrong.push(
+                Diagnostic::error(msg!("error-roster-column-missing", column = needed.as_str(), file = name))
+                    .hint(hint),
+            );
+        }
+        for column in Column::ALL.into_iter().filter(|column| !column.may_come_twice()) {
+            let twice: Vec<String> = self.of(column).map(|at| self.header[at].clone()).collect();
             if twice.len() > 1 {
                 wrong.push(
                     Diagnostic::error(msg!("error-roster-column-twice", columns = twice, column = column.as_str()))
@@ -184,18 +123,30 @@ impl Columns {
             }
         }
         // Where a slip of the pen would tell the full name of somebody in danger, a hint is not enough.
-        let nearly_privacy = columns.passed_over().filter(|(_, meant)| *meant == Some(Meant::Nearly(Column::Privacy)));
+        let nearly_privacy = self.passed_over().filter(|(_, meant)| *meant == Some(Meant::Nearly(Column::Privacy)));
         wrong.extend(nearly_privacy.map(|(at, _)| {
-            Diagnostic::error(msg!("error-roster-privacy-nearly", column = &columns.header[at]))
+            Diagnostic::error(msg!("error-roster-privacy-nearly", column = &self.header[at]))
                 .hint(msg!("hint-roster-privacy-nearly"))
         }));
-        if wrong.is_empty() { Ok(columns) } else { Err(wrong) }
+        wrong
+    }
+
+    /// Whether there is what a letter needs: of the name, the whole, or enough of its parts.
+    pub(crate) fn has(&self, column: Column) -> bool {
+        let there = |column: Column| self.of(column).next().is_some();
+        there(column) || column == Column::Name && there(Column::Given) && there(Column::Family)
     }
 
     /// Columns without a header, by what they hold.
     pub(super) fn in_order(order: &[Column]) -> Self {
         let header = order.iter().map(|column| column.as_str().to_owned()).collect();
-        Self { header, held: order.iter().copied().map(Some).collect(), meant: vec![None; order.len()] }
+        Self {
+            header,
+            held: order.iter().copied().map(Some).collect(),
+            meant: vec![None; order.len()],
+            said: vec![false; order.len()],
+            family_first: false,
+        }
     }
 
     /// The columns that hold this, from 0.
@@ -214,110 +165,52 @@ impl Columns {
         named.filter(|(at, _)| self.held[*at].is_none()).map(|(at, _)| (at, self.meant[at]))
     }
 
+    /// The names as another roster needs them to be read in the same way: where a person said what a column holds, that.
+    pub(crate) fn told_header(&self) -> Vec<String> {
+        let told = |(at, name): (usize, &String)| match (self.said[at], self.held[at]) {
+            (true, Some(column)) => column.as_str().to_owned(),
+            // A name that would be read again, and is not to be.
+            (true, None) => format!("– {name} –  {}", super::letters(at)),
+            (false, _) => name.clone(),
+        };
+        self.header.iter().enumerate().map(told).collect()
+    }
+
     /// Finds out what the columns may be meant for that are passed over.
-    fn find_meant(&mut self, catalog: &Catalog, names: &BTreeMap<String, Column>, people: People) {
-        let unread: Vec<usize> = self.passed_over().map(|(at, _)| at).collect();
-        if unread.is_empty() {
-            return;
-        }
-        let perhaps = perhaps(catalog);
+    fn find_meant(&mut self, headings: &Headings, people: People) {
+        let unread: Vec<usize> = self.passed_over().map(|(at, _)| at).filter(|at| !self.said[*at]).collect();
         for at in unread {
-            let name = folded(&self.header[at]);
-            let meant = match perhaps.get(&name).and_then(|column| people.read(*column)) {
+            let name = &self.header[at];
+            let known = headings.column(name);
+            let perhaps =
+                headings.perhaps(name).filter(|_| known.is_none_or(|(column, _)| people.read(column).is_none()));
+            let meant = match perhaps.and_then(|column| people.read(column)) {
                 Some(column) => Some(Meant::Perhaps(column)),
                 // What is known, and of no use here, is no slip of the pen.
-                None if names.contains_key(&name) => None,
-                None => nearest(&name, names).and_then(|column| people.read(column)).map(Meant::Nearly),
+                None if known.is_some() => None,
+                None => headings.nearest(name).and_then(|column| people.read(column)).map(Meant::Nearly),
             };
-            // What is there need not be found; but a name may be there in part.
+            // What is there need not be found.
             self.meant[at] = meant.filter(|meant| {
                 let (Meant::Perhaps(column) | Meant::Nearly(column)) = *meant;
-                column == Column::Name || self.of(column).next().is_none()
+                !self.has(column)
             });
         }
     }
 }
 
-/// The column that a name is meant for which has a slip of the pen: one letter in four, and no more than two.
-fn nearest(name: &str, names: &BTreeMap<String, Column>) -> Option<Column> {
-    const MOST_SLIPS: usize = 2;
-    let length = name.chars().count();
-    // A name that is longer by more has more slips; to count them takes time with its length.
-    let alike = names.iter().filter(|(known, _)| known.chars().count().abs_diff(length) <= MOST_SLIPS);
-    let rated = alike.map(|(known, column)| (strsim::osa_distance(name, known), known, *column));
-    let near = rated.filter(|(distance, known, _)| *distance <= (known.chars().count() / 4).min(MOST_SLIPS));
-    near.min_by_key(|(distance, ..)| *distance).map(|(.., column)| column)
-}
-
-/// How many of these names are known: what tells the delimiter of a header.
-pub fn known(catalog: &Catalog, header: &[String]) -> usize {
-    let names = names(catalog);
-    header.iter().filter(|cell| names.contains_key(&folded(cell))).count()
-}
-
-/// Every name of every column, as it is looked up.
-fn names(catalog: &Catalog) -> BTreeMap<String, Column> {
-    by_word(synonyms(catalog, &Column::ALL, |column| format!("column-{}", column.as_str())))
-}
-
-/// The names of columns that may mean one of these, or something else.
-fn perhaps(catalog: &Catalog) -> BTreeMap<String, Column> {
-    by_word(translated(catalog, &Column::ALL, |column| format!("perhaps-{}", column.as_str())))
-}
-
-/// Where a word stands twice, the first holds.
-fn by_word(found: Vec<(String, Column)>) -> BTreeMap<String, Column> {
-    found.into_iter().rev().collect()
-}
-
-/// The words that stand for something in the rosters of any language: its own name, and the synonyms of each language.
-pub(crate) fn synonyms<T: Copy + Named>(
-    catalog: &Catalog,
-    values: &[T],
-    message: impl Fn(T) -> String,
-) -> Vec<(String, T)> {
-    let mut found: Vec<(String, T)> = values.iter().map(|value| (folded(value.name()), *value)).collect();
-    found.extend(translated(catalog, values, message));
-    found
-}
-
-/// The words of each language, parted by `|`, in a message of `roster.ftl`.
-fn translated<T: Copy>(catalog: &Catalog, values: &[T], message: impl Fn(T) -> String) -> Vec<(String, T)> {
-    let mut found = Vec::new();
-    for tag in locale::available(catalog) {
-        // What is wrong in a workspace's words is told by the check of the content.
-        let Ok(words) = locale::Bundle::load(catalog, &tag, &["roster.ftl"]) else { continue };
-        for value in values {
-            let Ok(text) = words.get(&message(*value), &fluent::FluentArgs::new()) else { continue };
-            found.extend(text.split('|').map(folded).filter(|word| !word.is_empty()).map(|word| (word, *value)));
+/// A number right behind a street is that of the house, not the writer's.
+fn house_numbers(headings: &Headings, header: &[String], held: &mut [Option<Column>], people: People) {
+    if people == People::Signatories || held.contains(&Some(Column::House)) {
+        return;
+    }
+    let is_number = |name: &String| headings.perhaps(name) == Some(Column::Id) && heading(name).chars().count() <= 6;
+    for at in 1..header.len() {
+        if held[at].is_none() && held[at - 1] == Some(Column::Address) && is_number(&header[at]) {
+            held[at] = Some(Column::House);
+            return;
         }
     }
-    found
-}
-
-/// What has a name of its own in any roster.
-pub trait Named {
-    fn name(self) -> &'static str;
-}
-
-impl Named for Column {
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// A name without what differs between spreadsheets: case, what cannot be seen, hyphens, the Arabic forms of Persian letters.
-pub(crate) fn folded(name: &str) -> String {
-    name.chars()
-        .filter(|c| !text::is_invisible(*c) && !matches!(c, '-' | '_' | '.' | ':' | '*' | '\'' | '’'))
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            'ي' | 'ى' => 'ی',
-            'ك' => 'ک',
-            'أ' | 'إ' => 'ا',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -332,7 +225,7 @@ mod tests {
 
     fn columns(header: &[&str], people: People) -> Result<Columns, Vec<Diagnostic>> {
         let header = header.iter().map(|name| (*name).to_owned()).collect();
-        Columns::find(&Catalog::built_in(), "x.csv", header, people)
+        Columns::find(&Catalog::built_in(), "x.csv", header, people, &[])
     }
 
     #[test]
@@ -370,9 +263,6 @@ mod tests {
             ("file", "attachment"),
             ("archivo", "attachment"),
             ("پرونده", "attachment"),
-            ("Surname", "name"),
-            ("prénom", "name"),
-            ("نام خانوادگی", "name"),
         ] {
             let columns = columns(&["name", "city", "country", name], People::Writers).unwrap();
             let found: Vec<_> = columns.passed_over().collect();
@@ -390,11 +280,60 @@ mod tests {
 
     #[test]
     fn no_word_names_a_column_and_may_mean_another_of_the_same_people() {
-        let names = names(&Catalog::built_in());
-        for (word, column) in perhaps(&Catalog::built_in()) {
-            let read = names.get(&word).and_then(|column| People::Writers.read(*column));
+        let kept = Headings::of(&Catalog::built_in());
+        let headings = kept.get().unwrap();
+        for (word, column) in headings.all_perhaps() {
+            let read = headings.column(word).and_then(|(column, _)| People::Writers.read(column));
             assert_eq!(read, None, "{word}: {}", column.as_str());
         }
+    }
+
+    #[test]
+    fn a_name_in_parts_is_a_name() {
+        assert_eq!(
+            find(&["First name", "Last name", "City", "Country"]).unwrap()[..2],
+            [Some("given-name"), Some("family-name")]
+        );
+        assert_eq!(
+            find(&["Vorname", "Nachname", "Ort", "Land"]).unwrap()[..2],
+            [Some("given-name"), Some("family-name")]
+        );
+        assert_eq!(find(&["First name", "City", "Country"]), Err(vec!["error-roster-column-missing"]));
+        let hungarian = columns(&["Vezetéknév", "Keresztnév", "Város", "Ország"], People::Writers).unwrap();
+        assert!(hungarian.family_first);
+    }
+
+    #[test]
+    fn a_program_s_name_stands_in_where_no_other_says_the_same() {
+        let google = ["Name", "E-mail 1 - Value", "Address 1 - City", "Address 1 - Country"];
+        assert_eq!(find(&google).unwrap(), [Some("name"), Some("email"), Some("city"), Some("country")]);
+        let both = ["Display Name", "Name", "City", "Home City", "Country"];
+        assert_eq!(find(&both).unwrap(), [None, Some("name"), Some("city"), None, Some("country")]);
+    }
+
+    #[test]
+    fn a_number_behind_a_street_is_that_of_the_house() {
+        let header = ["name", "street", "No", "city", "country"];
+        assert_eq!(find(&header).unwrap()[2], Some("house-number"));
+        assert_eq!(find(&["No", "name", "street", "city", "country"]).unwrap()[0], None);
+    }
+
+    #[test]
+    fn what_a_person_says_of_a_column_holds() {
+        let header: Vec<String> = ["Q1", "City", "Country", "Email", "Note"].map(str::to_owned).to_vec();
+        let said = |heading: &str, holds| Said { heading: heading.into(), holds };
+        let said = [said("q1", Some(Column::Name)), said("note", None)];
+        let found = Columns::find(&Catalog::built_in(), "x.csv", header, People::Writers, &said).unwrap();
+        let held: Vec<_> = found.held.iter().map(|held| held.map(Column::as_str)).collect();
+        assert_eq!(held, [Some("name"), Some("city"), Some("country"), Some("email"), None]);
+        assert_eq!(found.told_header()[..2], ["name", "City"], "so that the rows that fail are read again");
+    }
+
+    #[test]
+    fn a_question_may_ask_for_something() {
+        let columns = columns(&["name", "city", "country", "What is your e-mail address, if any?"], People::Writers);
+        let meant = columns.unwrap().passed_over().next().and_then(|(_, meant)| meant);
+        assert_eq!(meant, Some(Meant::Perhaps(Column::Email)));
     }
 
     #[test]

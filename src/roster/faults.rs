@@ -3,8 +3,13 @@
 //! Where a program had no value it wrote something else: `#N/A` where a formula failed, `NULL` where a table had nothing.
 //! None of it is a name, and none of it is an empty cell: an empty `privacy` signs in full.
 
+use std::borrow::Cow;
+
 use super::bad_cell::BadCell;
-use super::columns::{Column, Columns};
+use super::clean;
+use super::column::Column;
+use super::columns::Columns;
+use super::damage;
 use super::row::Row;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -13,7 +18,23 @@ use crate::msg;
 pub(crate) const NO_VALUE: &str = "#N/A";
 
 /// What programs write where they have no value. A surname is Null and a town Nan: they are not written so.
-const PLACEHOLDERS: [&str; 9] = ["NULL", "null", "(null)", "NaN", "nan", "undefined", "<NA>", "N/A", "n/a"];
+const PLACEHOLDERS: [&str; 15] = [
+    "NULL",
+    "null",
+    "(null)",
+    "NaN",
+    "nan",
+    "undefined",
+    "<NA>",
+    "N/A",
+    "n/a",
+    "N.A.",
+    "n.a.",
+    "TBD",
+    "tbd",
+    "(blank)",
+    "\\N",
+];
 
 /// Errors of spreadsheets that are not made as the others are, in any of their languages.
 const ERRORS: [&str; 6] = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA", "Loading...", "Loading…"];
@@ -28,8 +49,8 @@ pub(crate) struct BadCells {
 
 impl BadCells {
     /// Those that are wrong whatever they hold.
-    pub fn of(columns: &Columns, row: &Row) -> Self {
-        let told = faults(columns, row);
+    pub fn of(columns: &Columns, row: &Row, cells: &[Cow<'_, str>]) -> Self {
+        let told = faults(columns, row, cells);
         Self { row: row.number, faulty: told.iter().filter_map(|cell| cell.column).collect(), told }
     }
 
@@ -49,9 +70,10 @@ impl BadCells {
     }
 }
 
-fn faults(columns: &Columns, row: &Row) -> Vec<BadCell> {
+fn faults(columns: &Columns, row: &Row, cells: &[Cow<'_, str>]) -> Vec<BadCell> {
     let mut bad = Vec::new();
-    for (at, text) in row.cells.iter().enumerate() {
+    for (at, text) in cells.iter().enumerate() {
+        let text: &str = text;
         let mut report = |holds, diagnostic| bad.push(BadCell { row: row.number, column: Some(at), holds, diagnostic });
         if at >= columns.header.len() && !text.trim().is_empty() {
             report(
@@ -78,9 +100,23 @@ fn faults(columns: &Columns, row: &Row) -> Vec<BadCell> {
                     (false, _) => msg!("error-roster-no-value", found = found),
                 }),
             );
+        } else if clean::is_dash(text) && !clean::may_be_dash(holds) && !is_answer(holds) {
+            report(Some(holds), Diagnostic::error(msg!("error-roster-no-value", found = text)));
+        } else if let Some(told) = damage::of(holds, text, odd_of(row, at)) {
+            report(Some(holds), Diagnostic::error(told));
         }
     }
     bad
+}
+
+/// What a spreadsheet takes a cell for.
+fn odd_of(row: &Row, at: usize) -> Option<damage::Odd> {
+    row.odd.iter().find(|(place, _)| *place == at).map(|(_, odd)| *odd)
+}
+
+/// Whether a column asks who may be written for: there a dash is no answer, and told as that elsewhere.
+fn is_answer(column: Column) -> bool {
+    matches!(column, Column::Consent | Column::Unsubscribed | Column::Status)
 }
 
 /// The names of columns that are no names: what such a column holds would be passed over, `privacy` among it.

@@ -1,10 +1,13 @@
 //! Opens rosters: which kind of file it is, and what its columns hold.
 
-use super::columns::{Column, Columns, People};
-use super::row::{Opened, Options, Progress, Row, Rows, is_blank};
+use super::column::{Column, People};
+use super::columns::Columns;
+use super::header::{self, Headed};
+use super::row::{HowKnown, Opened, Options, Progress, Row, Rows, Sheets, is_blank};
+use super::written_for::Tally;
 use super::{faults, neutral, sheet, text};
 use crate::catalog::{self, Catalog};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::msg;
 use std::path::Path;
 use std::sync::Arc;
@@ -21,8 +24,22 @@ pub struct Roster {
     pub delimiter: u8,
     /// The encoding of a text roster.
     pub encoding: Option<&'static encoding_rs::Encoding>,
+    /// How the encoding is known.
+    pub known: HowKnown,
     /// How far it is read.
     pub progress: Arc<Progress>,
+    /// The row of the headings.
+    pub header_row: u64,
+    /// How many rows stand above them.
+    pub above: usize,
+    /// A second row of headings, which is not read.
+    pub second: Option<u64>,
+    /// The sheets of a spreadsheet.
+    pub sheets: Option<Sheets>,
+    /// The first rows.
+    pub sample: Vec<Row>,
+    /// Who is left out, as far as it is read.
+    pub left_out: Tally,
 }
 
 impl std::fmt::Debug for Roster {
@@ -46,27 +63,48 @@ pub(super) fn open_with(
     options: &Options,
     people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
-    let name = path.display().to_string();
+    let name = options.called.clone().unwrap_or_else(|| path.display().to_string());
     // It is opened more than once.
     let is_sheet = catalog::is_plain(path).and_then(|()| sheet::is_sheet(path));
     let opened = if is_sheet.map_err(|error| vec![Diagnostic::unreadable(&name, &error)])? {
-        sheet::open(path)?
+        sheet::open(path, &name, options, &|rows| header::fits(catalog, meant(rows), people, options))?
     } else {
-        text::open(catalog, path, options)?
+        sheet::is_foreign(path, &name)?;
+        text::open(catalog, path, &name, options)?
     };
-    let Opened { rows, delimiter, encoding, progress } = opened;
-    let mut rows = meant(rows);
-    let header = first(&name, &mut rows)?;
-    let unnamed = faults::of_header(&name, &header);
-    if !unnamed.is_empty() {
-        return Err(unnamed);
-    }
-    let columns = Columns::find(catalog, &name, header.cells, people)?;
+    let Opened { rows, delimiter, encoding, known, progress, sheets } = opened;
+    let headed = header::find(catalog, &name, meant(rows), people, options);
+    let headed = headed.map_err(|told| with_sheets(told, sheets.as_ref()))?;
+    let Headed { columns, header_row, above, second, sample, rows } = headed;
     // What decides how much is told of somebody: of writers a country that is not there is told in any case.
     let guarded = [Column::Privacy, Column::Country].map(|column| columns.of(column).next());
-    let rows = rows.filter(|row| !row.as_ref().is_ok_and(is_blank));
-    let rows = rows.map(move |row| row.map(|row| faults::guarded(&guarded, row)));
-    Ok(Roster { name, columns, rows: Box::new(rows), delimiter, encoding, progress })
+    let rows = Box::new(rows.map(move |row| row.map(|row| faults::guarded(&guarded, row))));
+    let left_out = Tally::default();
+    Ok(Roster {
+        name,
+        columns,
+        rows,
+        delimiter,
+        encoding,
+        known,
+        progress,
+        header_row,
+        above,
+        second,
+        sheets,
+        sample,
+        left_out,
+    })
+}
+
+/// The names of the columns as far as they can be told, and the first rows, of a roster that cannot be opened as it is.
+pub(crate) fn look(catalog: &Catalog, path: &Path, options: &Options) -> Option<(Vec<String>, Vec<Row>)> {
+    let rows = if sheet::is_sheet(path).ok()? {
+        sheet::open(path, "", options, &|_| false).ok()?.rows
+    } else {
+        text::open(catalog, path, "", options).ok()?.rows
+    };
+    header::look(catalog, meant(rows), options.header_row)
 }
 
 /// Opens people that somebody typed or copied from a spreadsheet, a line each: without a header the cells are those of
@@ -78,15 +116,44 @@ pub(super) fn open_text(
     order: &[Column],
     people: People,
 ) -> Result<Roster, Vec<Diagnostic>> {
-    let Opened { rows, delimiter, encoding, progress } = text::of_text(catalog, name, text);
+    let Opened { rows, delimiter, encoding, known, progress, sheets } = text::of_text(catalog, name, text);
     let mut rows = meant(rows);
     let first = first(name, &mut rows)?;
-    let (columns, first) = match Columns::find(catalog, name, first.cells.clone(), people) {
+    let header_row = first.number;
+    let (columns, first) = match Columns::find(catalog, name, first.cells.clone(), people, &[]) {
         Ok(columns) => (columns, None),
         Err(_) => (Columns::in_order(order), Some(Ok(first))),
     };
     let rows = first.into_iter().chain(rows).filter(|row| !row.as_ref().is_ok_and(is_blank));
-    Ok(Roster { name: name.to_owned(), columns, rows: Box::new(rows), delimiter, encoding, progress })
+    Ok(Roster {
+        name: name.to_owned(),
+        columns,
+        rows: Box::new(rows),
+        delimiter,
+        encoding,
+        known,
+        progress,
+        header_row,
+        above: 0,
+        second: None,
+        sheets,
+        sample: Vec::new(),
+        left_out: Tally::default(),
+    })
+}
+
+/// What is wrong with the headings of a sheet, and which other sheets there are.
+fn with_sheets(mut told: Vec<Diagnostic>, sheets: Option<&Sheets>) -> Vec<Diagnostic> {
+    if let Some(sheets) = sheets.filter(|sheets| !sheets.others.is_empty() || !sheets.hidden.is_empty()) {
+        let others: Vec<String> = sheets.others.iter().chain(&sheets.hidden).cloned().collect();
+        let note = Diagnostic::error(if sheets.read.is_empty() {
+            msg!("roster-sheets-hidden", hidden = others)
+        } else {
+            msg!("roster-sheet-tried", sheet = &sheets.read, others = others)
+        });
+        told.push(Diagnostic { severity: Severity::Note, ..note });
+    }
+    told
 }
 
 /// The rows with their cells as they were before this program, or another, kept them from being taken for formulas.

@@ -1,5 +1,6 @@
 //! From a row to a writer: every bad cell told, with its row, its column and the reason.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -9,21 +10,28 @@ use sha2::{Digest, Sha256};
 use super::attachments::Attachments;
 use super::bad_cell::BadCell;
 use super::cells::Cells;
-use super::columns::{Column, Columns};
-use super::columns::{Named, folded, synonyms};
+use super::column::Column;
+use super::columns::Columns;
+use super::full_name::{self, Orders};
+use super::headings::{Named, folded, synonyms};
+use super::mailbox;
+use super::postal;
 use super::row::Row;
+use super::written_for::{LeftOut, WrittenFor};
 use crate::action::{self, Choices, Earlier, Gender, Length, Rest, Wording};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::Attachment;
-use crate::locale::{self, country};
-use crate::message::known_names;
+use crate::locale::{self, CountrySpellings, LanguageSpellings};
 use crate::msg;
 use crate::text::with_plain_digits;
 use crate::writer::{Fields, Privacy, Writer};
 
 /// No more different spellings are remembered; a roster has a few languages.
 const MAX_REMEMBERED: usize = 10_000;
+
+/// For so many names that are no country's those near to them are looked for.
+const MOST_NEAR: usize = 100;
 
 /// A writer of a roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +54,14 @@ pub struct Reading {
     privacies: HashMap<String, Privacy>,
     consents: HashMap<String, bool>,
     lengths: HashMap<String, Length>,
+    spelled: LanguageSpellings,
     tags: HashMap<String, Option<String>>,
+    spelled_countries: CountrySpellings,
+    countries: HashMap<String, Option<String>>,
+    /// The names near to those that are none; to look for them takes long, and who reads a hundred has seen enough.
+    near: HashMap<String, Vec<String>>,
+    orders: Orders,
+    written_for: WrittenFor,
     attachments: Attachments,
 }
 
@@ -68,23 +83,10 @@ impl Named for Length {
     }
 }
 
-impl Named for bool {
-    fn name(self) -> &'static str {
-        if self { "yes" } else { "no" }
-    }
-}
-
 impl Reading {
     /// Gets ready to read the rows of a roster; the files that they name stand beside it.
     pub fn new(catalog: &Catalog, roster: &Path) -> Self {
         let languages = locale::available(catalog);
-        let mut tags = HashMap::new();
-        // A language is also meant by its name, in its own words or in another's.
-        for tag in &languages {
-            for name in languages.iter().filter_map(|language| locale::name_in(tag, language)) {
-                tags.entry(folded(&name)).or_insert_with(|| Some(tag.clone()));
-            }
-        }
         Self {
             genders: synonyms(catalog, &[Gender::Female, Gender::Male, Gender::Other], |gender| {
                 format!("value-{}", gender.as_str())
@@ -97,9 +99,25 @@ impl Reading {
                 .into_iter()
                 .collect(),
             languages,
-            tags,
+            spelled: LanguageSpellings::of(catalog),
+            tags: HashMap::new(),
+            spelled_countries: CountrySpellings::of(catalog),
+            countries: HashMap::new(),
+            near: HashMap::new(),
+            orders: Orders::of(catalog),
+            written_for: WrittenFor::of(catalog),
             attachments: Attachments::beside(roster),
         }
+    }
+
+    /// Why nobody writes for the person of a row, where the row says so.
+    ///
+    /// # Errors
+    /// What the row says of that is not known.
+    pub fn left_out(&self, columns: &Columns, row: &Row) -> Result<Option<LeftOut>, Vec<BadCell>> {
+        self.written_for.left_out(columns, row).map_err(|unknown| {
+            unknown.into_iter().map(|(holds, at, found)| not_an_answer(row, holds, at, &found)).collect()
+        })
     }
 
     /// The writer of a row.
@@ -112,19 +130,22 @@ impl Reading {
         let privacy = cells.read(Column::Privacy, |word| privacy(&self.privacies, word));
         let accepts_danger = cells.read(Column::Danger, |word| consent(&self.consents, word));
         let language = cells.read(Column::Lang, |word| self.language(word));
-        let country = cells.text(Column::Country).map(|name| self.country(name));
+        let country = cells.read(Column::Country, |name| self.country(name));
+        let email = cells.read(Column::Email, |text| mailbox::address(text).map(Cow::into_owned));
+        let name = self.name(columns, &cells, language.as_deref());
+        let address = address(&mut cells, country.as_deref());
         let length = cells.read(Column::Length, |word| length(&self.lengths, word));
         let wording = cells.read(Column::Wording, wording);
         let attachments = cells.read(Column::Attachment, |names| self.attachments.of(names)).unwrap_or_default();
         let own = |column: Column| cells.text(column).map(str::to_owned);
         let fields = Fields {
             // A column that is there and empty is told as empty, not as missing.
-            name: Some(own(Column::Name).unwrap_or_default()),
+            name: Some(name),
             city: Some(own(Column::City).unwrap_or_default()),
             country: Some(country.unwrap_or_default()),
             profession: own(Column::Profession),
-            address: cells.lines(Column::Address),
-            email: own(Column::Email),
+            address,
+            email,
             gender,
             note: own(Column::Note),
             privacy,
@@ -142,10 +163,13 @@ impl Reading {
             accepts_danger: accepts_danger.unwrap_or_default(),
         };
         let settled = Writer::settle_each(fields, &self.languages, &|field| cells.origin(field));
-        let writer = settled.map_err(|told| cells.tell_fields(told)).ok();
+        // A country that is there and not known was told with the names near to it.
+        let is_new = |told: &(&str, Diagnostic)| told.0 != "country" || cells.text(Column::Country).is_none();
+        let writer = settled.map_err(|told| told.into_iter().filter(is_new).collect::<Vec<_>>());
+        let writer = writer.map_err(|told| cells.tell_fields(told)).ok();
         let id = cells.read(Column::Id, sound_id);
         cells.unless_any_is_bad(writer.map(|writer| Person {
-            identity: identity(id, &writer),
+            identity: identity(id.as_deref(), &writer),
             writer,
             language,
             attachments,
@@ -157,22 +181,62 @@ impl Reading {
         known.ok_or_else(|| not_a_word("gender", word, &["female", "male", "other"]))
     }
 
+    /// The whole name, also where it stands in parts.
+    fn name(&self, columns: &Columns, cells: &Cells<'_>, language: Option<&str>) -> String {
+        let one = |column: Column| cells.text(column).unwrap_or_default();
+        let parts =
+            full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
+        let family_first = columns.family_first || language.is_some_and(|tag| self.orders.is_family_first(tag));
+        parts.joined(&cells.texts(Column::Family), family_first)
+    }
+
     fn language(&mut self, word: &str) -> Result<String, Diagnostic> {
-        let found =
-            remembered(&mut self.tags, folded(word), || locale::negotiate(word, &self.languages).map(str::to_owned));
+        let found = remembered(&mut self.tags, word.to_owned(), || self.spelled.meant(word));
         found.ok_or_else(|| {
-            Diagnostic::error(msg!("error-language-unknown", language = word)).hint(known_names(self.languages.clone()))
+            let known = self.spelled.own_names();
+            Diagnostic::error(msg!("error-roster-language", language = word, known = known))
         })
     }
 
-    /// The code of a country; what is no country is told with the other fields.
-    fn country(&self, name: &str) -> String {
-        country::meant(name, self.languages.iter().map(String::as_str)).unwrap_or_else(|| name.to_owned())
+    /// The code of a country.
+    fn country(&mut self, name: &str) -> Result<String, Diagnostic> {
+        let found = remembered(&mut self.countries, name.to_owned(), || self.spelled_countries.meant(name));
+        if let Some(found) = found {
+            return Ok(found);
+        }
+        if !self.near.contains_key(name) && self.near.len() < MOST_NEAR {
+            self.near.insert(name.to_owned(), self.spelled_countries.near(name));
+        }
+        let near = self.near.get(name).cloned().unwrap_or_default();
+        Err(Diagnostic::error(if near.is_empty() {
+            msg!("error-country", found = name)
+        } else {
+            msg!("error-roster-country-near", found = name, near = near)
+        }))
     }
 }
 
-fn sound_id(id: &str) -> Result<&str, Diagnostic> {
-    let Some((_, c, _)) = crate::text::offence(id, false) else { return Ok(id) };
+/// The lines of an address, also where it stands in parts.
+fn address(cells: &mut Cells<'_>, country: Option<&str>) -> Vec<String> {
+    let country = country.unwrap_or_default();
+    let lost = cells.text(Column::Postcode).filter(|code| postal::lost_zero(code, country)).map(str::to_owned);
+    if let Some(code) = lost {
+        cells.tell(Column::Postcode, Diagnostic::error(msg!("error-roster-postcode-zero", found = code)));
+    }
+    let one = |column: Column| cells.text(column).unwrap_or_default();
+    let parts =
+        postal::Parts { house: one(Column::House), postcode: one(Column::Postcode), region: one(Column::Region) };
+    parts.lines(cells.lines(Column::Address), one(Column::City), country)
+}
+
+/// A cell that says neither yes nor no.
+pub(super) fn not_an_answer(row: &Row, holds: Column, at: usize, found: &str) -> BadCell {
+    let diagnostic = not_a_word(holds.as_str(), found, &["yes", "no"]);
+    BadCell { row: row.number, column: Some(at), holds: Some(holds), diagnostic }
+}
+
+fn sound_id(id: &str) -> Result<String, Diagnostic> {
+    let Some((_, c, _)) = crate::text::offence(id, false) else { return Ok(id.to_owned()) };
     let character = format!("U+{:04X}", c as u32);
     Err(Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")))
 }
@@ -255,13 +319,13 @@ fn remembered(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::roster::columns::People;
+    use crate::roster::column::People;
 
     fn person(header: &[&str], cells: &[&str]) -> Result<Person, Vec<(Option<String>, &'static str)>> {
         let catalog = Catalog::built_in();
         let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-        let columns = Columns::find(&catalog, "x", own(header), People::Writers).unwrap();
-        let row = Row { number: 2, cells: own(cells), formulas: Vec::new() };
+        let columns = Columns::find(&catalog, "x", own(header), People::Writers, &[]).unwrap();
+        let row = Row { number: 2, cells: own(cells), ..Row::default() };
         Reading::new(&catalog, Path::new("roster.csv"))
             .person(&columns, &row)
             .map_err(|bad| bad.iter().map(|cell| (cell.column_letters(), cell.diagnostic.message.id)).collect())
@@ -289,10 +353,10 @@ mod tests {
             [
                 ("G", "error-roster-cell-more"),
                 ("F", "error-word"),
-                ("E", "error-language-unknown"),
+                ("E", "error-roster-language"),
+                ("C", "error-country"),
                 ("A", "error-field-empty"),
                 ("B", "error-field-reordering"),
-                ("C", "error-country"),
                 ("D", "error-email"),
             ]
         );

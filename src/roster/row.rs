@@ -1,6 +1,9 @@
 //! Rows of a file of people, and how far it is read.
 
+use super::damage::Odd;
+use super::said::Said;
 use crate::diagnostic::Diagnostic;
+use crate::text;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -13,6 +16,16 @@ pub(super) const MAX_COLUMNS: usize = 500;
 /// How a roster is to be read, where the file does not say it well enough.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// What the file is called to people, where its path is not what they gave.
+    pub called: Option<String>,
+    /// What columns hold, by their names.
+    pub columns: Vec<Said>,
+    /// The row in which the headings stand, as a spreadsheet counts.
+    pub header_row: Option<u64>,
+    /// The sheet, by its name or its number from 1.
+    pub sheet: Option<String>,
+    /// Whether sheets and rows are read, too, that are hidden.
+    pub hidden: bool,
     /// The encoding of a text roster, in place of the one that is found out.
     pub encoding: Option<&'static encoding_rs::Encoding>,
     /// The character between the cells of a text roster, in place of the one that is found out.
@@ -20,13 +33,15 @@ pub struct Options {
 }
 
 /// A row of a roster: its cells as they stand there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
     /// Its number as a spreadsheet counts: the header is mostly row 1.
     pub number: u64,
     pub cells: Vec<String>,
     /// The columns, from 0, in which a formula gave nothing, or was never computed.
     pub(crate) formulas: Vec<usize>,
+    /// The columns, from 0, whose value a spreadsheet does not keep as a text, and what it takes it for.
+    pub(crate) odd: Vec<(usize, Odd)>,
 }
 
 /// The rows of a roster, one after another.
@@ -60,11 +75,38 @@ pub(super) struct Opened {
     pub(super) rows: Rows,
     pub(super) delimiter: u8,
     pub(super) encoding: Option<&'static encoding_rs::Encoding>,
+    pub(super) known: HowKnown,
     pub(super) progress: Arc<Progress>,
+    /// The sheets of a spreadsheet.
+    pub(super) sheets: Option<Sheets>,
+}
+
+/// How the encoding of a text is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HowKnown {
+    /// The person said it, or the file does: by its mark, or as all of it is sound UTF-8.
+    Certain,
+    /// It is the likeliest of several.
+    Likely,
+    /// There is too little to tell, or what is read looks odd.
+    Unsure,
+}
+
+/// Which sheets a spreadsheet has, and which of them is read.
+#[derive(Debug, Clone, Default)]
+pub struct Sheets {
+    /// The one that is read.
+    pub read: String,
+    /// The others that can be seen.
+    pub others: Vec<String>,
+    /// Those that are hidden and not read.
+    pub hidden: Vec<String>,
+    /// How many rows were passed over that are hidden; it is known when all are read.
+    pub hidden_rows: Arc<AtomicU64>,
 }
 
 pub(super) fn is_blank(row: &Row) -> bool {
-    row.cells.iter().all(|cell| cell.trim().is_empty())
+    row.cells.iter().all(|cell| cell.chars().all(text::is_invisible))
 }
 
 /// The name of a column as a spreadsheet counts them: A, B, …, Z, AA.

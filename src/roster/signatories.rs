@@ -5,16 +5,19 @@ use std::path::Path;
 
 use super::bad_cell::BadCell;
 use super::cells::Cells;
-use super::columns::folded;
-use super::columns::{Column, Columns, People};
+use super::column::{Column, People};
+use super::columns::Columns;
+use super::full_name;
+use super::headings::folded;
 use super::open::{self, Roster};
-use super::person::{consent, consents, privacies, privacy};
+use super::person::{consent, consents, not_an_answer, privacies, privacy};
 use super::row::{Options, Row};
+use super::written_for::WrittenFor;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, country};
+use crate::locale::CountrySpellings;
 use crate::msg;
 use crate::signatory::{MAX_SIGNATORIES, Signatory};
 use crate::writer::{self, Privacy};
@@ -74,6 +77,17 @@ fn read(catalog: &Catalog, (action, kind): (&Action, &Kind), file: &mut Roster) 
             let message = msg!("error-signatories-many", file = &file.name, limit = MAX_SIGNATORIES);
             return Err(refused(vec![Diagnostic::error(message).hint(msg!("hint-signatories-many"))]));
         }
+        match words.written_for.left_out(&file.columns, &row) {
+            Ok(Some(reason)) => {
+                file.left_out.add(reason);
+                continue;
+            }
+            Ok(None) => {}
+            Err(unknown) => {
+                cells.extend(unknown.into_iter().map(|(holds, at, found)| not_an_answer(&row, holds, at, &found)));
+                continue;
+            }
+        }
         match signatory(&file.columns, &words, &row) {
             Ok(Signing { signatory, privacy, country, accepts_danger }) => {
                 let endangered = country.filter(|country| action.endangers_writers_in(kind, country));
@@ -102,15 +116,16 @@ fn read(catalog: &Catalog, (action, kind): (&Action, &Kind), file: &mut Roster) 
 
 /// The words of every language that rows are read by.
 struct CellWords {
-    languages: Vec<String>,
+    countries: CountrySpellings,
+    written_for: WrittenFor,
     privacies: HashMap<String, Privacy>,
     consents: HashMap<String, bool>,
 }
 
 impl CellWords {
     fn of(catalog: &Catalog) -> Self {
-        let languages = locale::available(catalog);
-        Self { languages, privacies: privacies(catalog), consents: consents(catalog) }
+        let (privacies, consents) = (privacies(catalog), consents(catalog));
+        Self { countries: CountrySpellings::of(catalog), written_for: WrittenFor::of(catalog), privacies, consents }
     }
 }
 
@@ -125,12 +140,17 @@ struct Signing {
 
 fn signatory(columns: &Columns, words: &CellWords, row: &Row) -> Result<Signing, Vec<BadCell>> {
     let mut cells = Cells::of(columns, row);
+    let one = |column: Column| cells.text(column).unwrap_or_default();
+    let parts = full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
+    let whole = parts.joined(&cells.texts(Column::Family), columns.family_first);
+    let name = writer::settle_line(&cells.origin(Column::Name.as_str()), &whole, true);
+    let name = name.map_err(|wrong| cells.tell_fields(vec![("name", wrong)])).ok().flatten();
     let mut field = |column: Column, required: bool| {
         let name = cells.origin(column.as_str());
         cells.settle(column, |text| writer::settle_line(&name, text, required)).flatten()
     };
     let signatory = Signatory {
-        name: field(Column::Name, true).unwrap_or_default(),
+        name: name.unwrap_or_default(),
         title: field(Column::Title, false),
         affiliation: field(Column::Affiliation, false),
         place: field(Column::Place, false),
@@ -138,8 +158,7 @@ fn signatory(columns: &Columns, words: &CellWords, row: &Row) -> Result<Signing,
     let privacy = cells.read(Column::Privacy, |word| privacy(&words.privacies, word)).unwrap_or(Privacy::Full);
     let accepts_danger = cells.read(Column::Danger, |word| consent(&words.consents, word)).unwrap_or_default();
     let country = cells.read(Column::Country, |name| {
-        let code = country::meant(name, words.languages.iter().map(String::as_str));
-        code.ok_or_else(|| Diagnostic::error(msg!("error-country", found = name)))
+        words.countries.meant(name).ok_or_else(|| Diagnostic::error(msg!("error-country", found = name)))
     });
     cells.unless_any_is_bad(Some(Signing { signatory, privacy, country, accepts_danger }))
 }

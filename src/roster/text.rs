@@ -6,12 +6,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::columns;
-use super::row::{MAX_COLUMNS, MAX_ROW, Opened, Progress, Row};
+use super::encoding::{self, Guess, Unread, read_on};
+use super::headings::Headings;
+use super::row::{HowKnown, MAX_COLUMNS, MAX_ROW, Opened, Progress, Row};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -22,21 +22,24 @@ const DELIMITERS: [u8; 4] = *b",;\t|";
 /// How much of a file is read at a time.
 const BLOCK: usize = 1 << 16;
 
-/// How much text that is not UTF-8 is looked at to find out its encoding.
-const ENOUGH: usize = 1 << 20;
-
 /// The encoding of that name, as the web knows it: `windows-1256`, `utf-16le`, `latin1`.
 pub fn encoding_named(name: &str) -> Option<&'static Encoding> {
     Encoding::for_label(name.trim().as_bytes())
 }
 
 /// Opens a text roster.
-pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<Opened, Vec<Diagnostic>> {
-    let name = path.display().to_string();
-    let told = |error: io::Error| vec![Diagnostic::unreadable(&name, &error)];
-    let encoding = match options.encoding {
-        Some(encoding) => encoding,
-        None => find_encoding(File::open(path).map_err(told)?).map_err(told)?,
+pub fn open(catalog: &Catalog, path: &Path, name: &str, options: &super::Options) -> Result<Opened, Vec<Diagnostic>> {
+    let told = |error: io::Error| vec![Diagnostic::unreadable(name, &error)];
+    let Guess { encoding, known } = match options.encoding {
+        Some(encoding) => Guess { encoding, known: HowKnown::Certain },
+        None => encoding::find(File::open(path).map_err(told)?).map_err(|unread| match unread {
+            Unread::Io(error) => told(error),
+            Unread::Mixed(lines) => {
+                let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
+                let message = msg!("error-roster-encodings", file = name, count = lines.len(), lines = lines);
+                vec![Diagnostic::error(message).hint(msg!("hint-roster-encodings"))]
+            }
+        })?,
     };
     let progress = Progress::of(std::fs::metadata(path).map_err(told)?.len());
     let decoded = |progress: Arc<Progress>| -> io::Result<_> {
@@ -63,10 +66,12 @@ pub fn open(catalog: &Catalog, path: &Path, options: &super::Options) -> Result<
     let bounded = Bounded { inner: decoded, since: Arc::clone(&since) };
     let reader = csv_reader(bounded, delimiter);
     Ok(Opened {
-        rows: Box::new(Rows { name, reader, since, number: lines_before, line: 1, ended: false }),
+        rows: Box::new(Rows { name: name.to_owned(), reader, since, number: lines_before, line: 1, ended: false }),
         delimiter,
         encoding: Some(encoding),
+        known,
         progress,
+        sheets: None,
     })
 }
 
@@ -79,7 +84,9 @@ pub(crate) fn of_text(catalog: &Catalog, name: &str, text: &str) -> Opened {
         rows: Box::new(Rows { name, reader, since: Arc::default(), number: 0, line: 1, ended: false }),
         delimiter,
         encoding: None,
+        known: HowKnown::Certain,
         progress: Arc::default(),
+        sheets: None,
     }
 }
 
@@ -94,16 +101,6 @@ impl<R: Read> Read for Counted<R> {
         let read = read_on(&mut self.inner, buffer)?;
         self.progress.add(read as u64);
         Ok(read)
-    }
-}
-
-/// Reads, and again where a signal breaks that off: not every reader above does so itself.
-fn read_on(inner: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-    loop {
-        match inner.read(buffer) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            read => return read,
-        }
     }
 }
 
@@ -126,83 +123,21 @@ fn separator_line(start: Vec<u8>) -> (Vec<u8>, Option<(u64, u8)>) {
     }
 }
 
-/// The encoding of a file: what its byte order mark says, UTF-8 where all of it is, else the likeliest.
-fn find_encoding(mut file: File) -> io::Result<&'static Encoding> {
-    let mut block = vec![0; BLOCK];
-    let mut carried = 0;
-    let mut detector = None;
-    let mut fed = 0;
-    let mut first = true;
-    loop {
-        let read = read_on(&mut file, &mut block[carried..])?;
-        let length = carried + read;
-        if first {
-            first = false;
-            if let Some((encoding, _)) = Encoding::for_bom(&block[..length]) {
-                return Ok(encoding);
-            }
-            if let Some(encoding) = utf16_without_mark(&block[..length]) {
-                return Ok(encoding);
-            }
-        }
-        if read == 0 {
-            // What is left over is the start of a character that never came.
-            return Ok(match detector {
-                None if carried == 0 => UTF_8,
-                None => guess(&mut EncodingDetector::new(Iso2022JpDetection::Deny), &block[..carried]),
-                Some(mut detector) => guess(&mut detector, &[]),
-            });
-        }
-        if detector.is_none() {
-            let valid = Encoding::utf8_valid_up_to(&block[..length]);
-            if length - valid < 4 {
-                block.copy_within(valid..length, 0);
-                carried = length - valid;
-                continue;
-            }
-            detector = Some(EncodingDetector::new(Iso2022JpDetection::Deny));
-        }
-        carried = 0;
-        if let Some(detector) = &mut detector {
-            detector.feed(&block[..length], false);
-            fed += length;
-            if fed >= ENOUGH {
-                return Ok(guess(detector, &[]));
-            }
-        }
-    }
-}
+/// So many rows are looked at to find the delimiter: a title may stand above the headings.
+const LOOKED_AT: usize = 12;
 
-fn guess(detector: &mut EncodingDetector, rest: &[u8]) -> &'static Encoding {
-    detector.feed(rest, true);
-    detector.guess(None, Utf8Detection::Deny)
-}
-
-/// UTF-16 that does not say so: every other byte of its Latin letters and delimiters is zero.
-fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
-    let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
-    let (even, odd) = (zeros(0), zeros(1));
-    let enough = start.len() / 10;
-    match () {
-        () if odd > enough && odd > even * 8 => Some(UTF_16LE),
-        () if even > enough && even > odd * 8 => Some(UTF_16BE),
-        () => None,
-    }
-}
-
-/// The delimiter under which the most columns of the first row are known, and then the most columns are there.
+/// The delimiter under which the most columns of a row are known, and then the most columns are there.
 fn find_delimiter(catalog: &Catalog, start: &[u8]) -> u8 {
+    let headings = Headings::of(catalog);
     let rated = DELIMITERS.into_iter().map(|delimiter| {
-        let mut records = csv_reader(start, delimiter).into_records();
-        let header = records.find_map(|record| {
-            let cells: Vec<String> = record.ok()?.iter().map(str::to_owned).collect();
-            cells.iter().any(|cell| !cell.trim().is_empty()).then_some(cells)
-        });
-        let header = header.unwrap_or_default();
-        (columns::known(catalog, &header), header.len(), delimiter)
+        let records = csv_reader(start, delimiter).into_records().take(LOOKED_AT);
+        let rows = records.map_while(Result::ok).map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>());
+        let rate = |cells: Vec<String>| (headings.get().map_or(0, |headings| headings.known(&cells)), cells.len());
+        let best = rows.filter(|cells| cells.iter().any(|cell| !cell.trim().is_empty())).map(rate).max();
+        (best.unwrap_or_default(), delimiter)
     });
     // The first of those that are equal: `max_by_key` would take the last.
-    rated.rev().max_by_key(|(known, columns, _)| (*known, *columns)).map_or(b',', |(_, _, delimiter)| delimiter)
+    rated.rev().max_by_key(|(rate, _)| *rate).map_or(b',', |(_, delimiter)| delimiter)
 }
 
 /// Reads no more than a row's worth of bytes between two rows: a quote that is never closed would swallow the file.
@@ -267,7 +202,7 @@ impl<R: Read> Iterator for Rows<R> {
                     .hint(msg!("hint-roster-delimiter"))));
                 }
                 let cells = record.iter().map(str::to_owned).collect();
-                Some(Ok(Row { number: self.number, cells, formulas: Vec::new() }))
+                Some(Ok(Row { number: self.number, cells, ..Row::default() }))
             }
             Err(error) => {
                 self.ended = true;

@@ -2,27 +2,26 @@
 
 use std::sync::Arc;
 
-use super::case::Making;
+use super::common::Common;
 use crate::action::{Action, Choices, Rest};
 use crate::letter::{Composer, Mark, forms};
 use crate::message::Arg;
 use crate::msg;
 use crate::template::escape;
 use crate::text::without_isolates;
-use crate::ui::Ui;
 use crate::writer::Writer;
 
 /// The letters, case by case, in each language that the page speaks and the case has words in.
-pub(super) fn pages(making: &Making<'_>, actions: &[Arc<Action>]) -> String {
+pub(super) fn pages(common: &Common<'_>, actions: &[Arc<Action>]) -> String {
     let open = actions.iter().filter(|action| action.reason.is_none());
-    open.flat_map(|action| making.spoken.iter().filter_map(move |tag| letter(making, action, tag))).collect()
+    open.flat_map(|action| common.spoken.iter().filter_map(move |tag| letter(common, action, tag))).collect()
 }
 
-fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String> {
+fn letter(common: &Common<'_>, action: &Arc<Action>, tag: &str) -> Option<String> {
     let kind =
         action.kinds.iter().find(|kind| forms::of(kind.form).is_addressed() && !kind.reminder && !kind.thanks)?;
-    let composer = Composer::new(making.catalog, action, kind, tag).ok()?.for_few();
-    let ui = Ui::new(making.catalog, Some(tag));
+    let composer = Composer::new(common.catalog, action, kind, tag).ok()?.for_few();
+    let ui = common.uis.get(tag)?;
     let words = |id: &str| escape::html(&ui.word(id).unwrap_or_default());
     let elsewhere = kind.elsewhere()?;
     let recipient = *composer.recipients_for(elsewhere).first()?;
@@ -35,9 +34,9 @@ fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String
         choices: Choices { rest: Rest::First, ..Choices::default() },
         ..Writer::neutral(elsewhere)
     };
-    let letter = composer.anew(recipient, &writer, making.today).ok()?;
-    let text = making.pages.text(&letter, usize::MAX).ok()?;
-    let day = composer.words.formats.date(crate::date::PartialDate::Day(making.today));
+    let letter = composer.anew(recipient, &writer, common.today).ok()?;
+    let text = common.pages.text(&letter, usize::MAX).ok()?;
+    let day = composer.words.formats.date(crate::date::PartialDate::Day(common.today));
     let country = composer.state_name(elsewhere, crate::locale::NameForm::Envelope);
     let blank = |id: &str| format!("<span class=\"blank\">({})</span>", words(id));
     let filled = |line: &str| {
@@ -58,7 +57,7 @@ fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String
         format!("<p>{}</p>", lines.join("<br>"))
     });
     let addresses = composer.recipients_for(elsewhere).into_iter().filter_map(|it| {
-        let letter = composer.anew(it, &writer, making.today).ok()?;
+        let letter = composer.anew(it, &writer, common.today).ok()?;
         let lines: Vec<String> = letter.postal()?.lines.iter().map(|line| escape::html(line)).collect();
         Some(format!("<address dir=\"ltr\">{}</address>", lines.join("<br>")))
     });
@@ -73,7 +72,7 @@ fn letter(making: &Making<'_>, action: &Arc<Action>, tag: &str) -> Option<String
     Some(format!(
         "<section lang=\"{tag}\" dir=\"{direction}\"><h1>{}</h1><h2>{}</h2><p>{}</p>{safety}<article class=\"letter\" lang=\"{tag}\" \
          dir=\"{direction}\">{}</article><p>{}</p>{}</section>",
-        escape::html(&without_isolates(&action.title(making.catalog, tag))),
+        escape::html(&without_isolates(&action.title(common.catalog, tag))),
         words("site-hand"),
         words("site-hand-help"),
         paragraphs.collect::<String>(),

@@ -7,20 +7,18 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::common::Common;
 use super::languages::LetterLanguage;
 use super::letters::{KindLetters, kind_letters};
 use super::tables::Tables;
 use super::turns::Countries;
 use crate::action::{self, Action, Kind, Naming, Recipient};
-use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pages;
 use crate::letter::{Composer, Letter, Signers, Turn, Wish};
 use crate::msg;
 use crate::post::Network;
 use crate::text::{beginning, needed_isolates, without_isolates};
-use crate::ui::Ui;
 
 /// So much of a paragraph is shown of a choice, in characters.
 const SHOWN: usize = 110;
@@ -84,29 +82,23 @@ struct Posts {
     texts: BTreeMap<String, Vec<(usize, usize)>>,
 }
 
-/// What all cases of a page are made with.
-pub(super) struct Making<'a> {
-    pub(super) catalog: &'a Catalog,
-    pub(super) pages: &'a Pages<'a>,
-    pub(super) today: Date,
-    /// The languages that the page speaks.
-    pub(super) spoken: &'a [String],
-    /// Those that letters may be in.
-    pub(super) written: &'a [String],
-    /// The days that the page has letters for: at least those of each case.
-    pub(super) days: &'a [Date],
-    /// The kinds that were asked for; letters and posts where none was.
-    pub(super) kinds: &'a [String],
-}
-
 /// What was made besides, for all cases.
 #[derive(Debug, Default)]
 pub(super) struct Shared {
     pub(super) tables: Tables,
     pub(super) languages: BTreeMap<String, LetterLanguage>,
+    /// The days that the page has letters for: at least those of each case.
+    days: Vec<Date>,
 }
 
-impl Making<'_> {
+impl Shared {
+    /// Nothing yet, of a page that has letters for these days.
+    pub(super) fn new(days: Vec<Date>) -> Self {
+        Self { days, ..Self::default() }
+    }
+}
+
+impl Common<'_> {
     /// A case, and what is to be told of it.
     ///
     /// # Errors
@@ -118,20 +110,14 @@ impl Making<'_> {
         told: &mut Vec<Diagnostic>,
     ) -> Result<SiteCase, Vec<Diagnostic>> {
         let days = super::turns::days(self.today, action.expires.as_ref().map(|at| at.value.day));
-        let by_language = |say: &dyn Fn(&str) -> String| -> BTreeMap<String, String> {
-            self.spoken.iter().map(|tag| (tag.clone(), say(tag))).collect()
-        };
-        let titles = by_language(&|tag| without_isolates(&action.title(self.catalog, tag)));
+        let titles = self.by_language(|tag, _| without_isolates(&action.title(self.catalog, tag)));
         let paused = action.reason.as_ref().map(|reason| {
             let told = [msg!("show-status-paused"), reason.value.message()];
-            by_language(&|tag| {
-                let ui = Ui::new(self.catalog, Some(tag));
-                told.iter().map(|message| ui.say(message)).collect::<Vec<_>>().join(" ")
-            })
+            self.by_language(|_, ui| told.iter().map(|message| ui.say(message)).collect::<Vec<_>>().join(" "))
         });
         let mut case = SiteCase {
             id: action.id.clone(),
-            languages: action.written_in(self.written).into_iter().map(str::to_owned).collect(),
+            languages: action.written_in(&self.written).into_iter().map(str::to_owned).collect(),
             summaries: BTreeMap::new(),
             titles,
             last_day: action.expires.as_ref().map(|at| at.value.day.to_string()),
@@ -161,7 +147,7 @@ impl Making<'_> {
 
     /// The kinds of a case that go on a page.
     fn kinds_of<'k>(&self, action: &'k Action) -> Result<Vec<&'k Kind>, Vec<Diagnostic>> {
-        if self.kinds.is_empty() {
+        if self.wish.kinds.is_empty() {
             let usual = |kind: &&Kind| {
                 let form = crate::letter::forms::of(kind.form);
                 let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
@@ -178,7 +164,7 @@ impl Making<'_> {
         }
         let mut wrong = Vec::new();
         let mut found = Vec::new();
-        for name in self.kinds {
+        for name in &self.wish.kinds {
             let Some(kind) = action.kinds.iter().find(|kind| kind.name.value == *name) else { continue };
             if suits(kind) {
                 found.push(kind);
@@ -216,13 +202,13 @@ impl Making<'_> {
             names: BTreeMap::new(),
             silence: None,
         };
-        for tag in self.spoken {
+        for tag in &self.spoken {
             let name = action::kind_name(self.catalog, tag, &kind.name.value);
             made.titles.insert(tag.clone(), without_isolates(&name));
         }
         let mut wrong = Vec::new();
         let mut names: BTreeMap<usize, BTreeMap<String, String>> = BTreeMap::new();
-        for tag in self.written.iter().filter(|tag| action.written_in(self.written).contains(&tag.as_str())) {
+        for tag in self.written.iter().filter(|tag| action.written_in(&self.written).contains(&tag.as_str())) {
             let composer = match Composer::new(self.catalog, action, kind, tag) {
                 Ok(composer) => composer,
                 Err(mut errors) => {
@@ -236,12 +222,12 @@ impl Making<'_> {
                 continue;
             }
             if form.page().is_none() {
-                match self.posts(action, kind, tag, &mut shared.tables) {
+                match self.posts(Composer::new(self.catalog, action, kind, tag)?, &mut shared.tables) {
                     Ok(posts) => _ = made.posts.insert(tag.clone(), posts),
-                    Err(mut errors) => wrong.append(&mut errors),
+                    Err(error) => wrong.push(error),
                 }
             } else {
-                match kind_letters(&composer, self.pages, days, &mut shared.tables) {
+                match kind_letters(self, &composer, days, &mut shared.tables) {
                     Ok(letters) => _ = made.letters.insert(tag.clone(), letters),
                     Err(error) => {
                         wrong.push(error);
@@ -251,7 +237,7 @@ impl Making<'_> {
             }
             let hosts = kind.recipients.iter().any(|recipient| recipient.anywhere);
             let known = shared.languages.entry(tag.clone());
-            known.or_insert_with(|| LetterLanguage::of(&composer, self.days, true)).names_hosts |= hosts;
+            known.or_insert_with(|| LetterLanguage::of(self, &composer, &shared.days, false)).names_hosts |= hosts;
             if let Some(silence) = composer.silence() {
                 let (listed, phrases) = silence.told();
                 made.silence = Some(json!({ "lists": listed, "phrases": phrases }));
@@ -288,17 +274,12 @@ impl Making<'_> {
         }
     }
 
-    fn posts(
-        &self,
-        action: &Arc<Action>,
-        kind: &Kind,
-        tag: &str,
-        tables: &mut Tables,
-    ) -> Result<Posts, Vec<Diagnostic>> {
+    fn posts(&self, composer: Composer, tables: &mut Tables) -> Result<Posts, Diagnostic> {
         let mut posts = Posts { classes: BTreeMap::new(), applying: Vec::new(), texts: BTreeMap::new() };
+        let countries = Countries::of(&composer);
+        let mut composer = composer;
         for network in [Network::X, Network::Mastodon, Network::Bluesky] {
-            let composer = Composer::new(self.catalog, action, kind, tag)?.with(Wish::Network(network));
-            let countries = Countries::of(&composer);
+            composer = composer.with(Wish::Network(network));
             posts.applying.clear();
             for (class, code) in countries.examples.iter().enumerate() {
                 let mut numbers = Vec::new();
@@ -310,15 +291,15 @@ impl Making<'_> {
                         choices: crate::action::Choices::default(),
                         ..crate::writer::Writer::neutral(code)
                     };
-                    let letter = composer.anew(recipient, &writer, self.today).map_err(|error| vec![error])?;
+                    let letter = composer.anew(recipient, &writer, self.today)?;
                     posts
                         .texts
                         .insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
                 }
                 posts.applying.push(numbers);
             }
-            posts.classes = countries.others;
         }
+        posts.classes = countries.others;
         Ok(posts)
     }
 }
@@ -336,7 +317,7 @@ fn suits(kind: &Kind) -> bool {
     (form.is_addressed() && form.signers() == Signers::Writer || is_card || is_post) && !kind.reminder
 }
 
-impl Making<'_> {
+impl Common<'_> {
     /// What is on record of an office.
     fn office(&self, action: &Action, recipient: &Recipient) -> Value {
         json!({
@@ -360,17 +341,15 @@ impl Making<'_> {
         if ways.is_none() && !(recipient.address.is_empty() && recipient.salutation.value.starts_with("card-")) {
             return None;
         }
-        let say = |tag: &String| {
-            let ui = Ui::new(self.catalog, Some(tag));
+        Some(self.by_language(|_, ui| {
             let text = match &ways {
                 // Which country it is, the page knows.
                 Some(_) if recipient.anywhere => ui.with_slots("guide-anywhere", &["country"]).unwrap_or_default(),
                 Some(ways) => ui.say(ways),
                 None => ui.say(&msg!("card-no-address")),
             };
-            (tag.clone(), text.trim_start_matches(['–', ' ']).to_owned())
-        };
-        Some(self.spoken.iter().map(say).collect())
+            text.trim_start_matches(['–', ' ']).to_owned()
+        }))
     }
 }
 

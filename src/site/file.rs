@@ -9,8 +9,9 @@ use sha2::{Digest, Sha256};
 
 use std::collections::BTreeMap;
 
-use super::{SiteWish, words};
-use crate::catalog::Catalog;
+use super::common::Common;
+use super::wish::SiteWish;
+use super::words;
 use crate::locale;
 use crate::template::escape;
 
@@ -42,16 +43,15 @@ pub(super) fn page(
     wish: &SiteWish,
     today: Date,
 ) -> String {
-    let cases =
-        data["cases"].as_array().map_or(Vec::new(), |cases| cases.iter().map(|case| case["id"].clone()).collect());
+    let cases: Vec<Value> = data["cases"].as_array().into_iter().flatten().map(|case| case["id"].clone()).collect();
     let shown = Shown { title, language, by_hand };
-    filled(PAGE, data, &shown, [LETTER, SCRIPT], made(wish, today, cases))
+    filled(PAGE, data, &shown, [LETTER, SCRIPT], &made(wish, today, &cases))
 }
 
 /// The file that lists pages: the cases by their titles in each language, and the words for it.
-pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today: Date) -> String {
-    let (spoken, _) = super::languages(catalog, wish);
-    let said: BTreeMap<&String, Value> = spoken.iter().map(|tag| (tag, words::index(catalog, tag, wish))).collect();
+pub(super) fn index(common: &Common<'_>, titles: &[Value]) -> String {
+    let Common { wish, today, spoken, uis, .. } = common;
+    let said: BTreeMap<&String, Value> = uis.iter().map(|(tag, ui)| (tag, words::index(ui, wish))).collect();
     let pages: Vec<Value> = spoken
         .iter()
         .map(|tag| serde_json::json!({ "tag": tag, "name": locale::name(tag), "dir": locale::direction(tag) }))
@@ -67,10 +67,10 @@ pub(crate) fn index(catalog: &Catalog, titles: &[Value], wish: &SiteWish, today:
     let data = serde_json::json!({ "pages": pages, "said": said, "cases": titles });
     let language = spoken.first().map_or("en", String::as_str);
     let shown = Shown { title: "appeal", language, by_hand: &by_hand };
-    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], made(wish, today, Vec::new()))
+    filled(INDEX, &data, &shown, ["", INDEX_SCRIPT], &made(wish, *today, &[]))
 }
 
-fn made(wish: &SiteWish, today: Date, cases: Vec<Value>) -> Value {
+fn made(wish: &SiteWish, today: Date, cases: &[Value]) -> Value {
     serde_json::json!({ "edition": today.to_string(), "wish": wish, "cases": cases })
 }
 
@@ -82,7 +82,7 @@ struct Shown<'a> {
     by_hand: &'a str,
 }
 
-fn filled(page: &str, data: &Value, shown: &Shown<'_>, [letter, own]: [&str; 2], made: Value) -> String {
+fn filled(page: &str, data: &Value, shown: &Shown<'_>, [letter, own]: [&str; 2], made: &Value) -> String {
     let Shown { title, language, by_hand } = *shown;
     let direction = crate::locale::direction(language);
     let script = inside(page, "<script>", "</script>").replace("/*LETTER*/", letter).replacen("/*PAGE*/", own, 1);

@@ -1,21 +1,18 @@
-//! What a page knows of a language: of letters in it, and of itself.
+//! What a page knows of a language that letters are in.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::words;
-use crate::catalog::Catalog;
+use super::common::Common;
+use super::world::{BETWEEN, BY_OWN_POST};
+use crate::check::locale::Scripts;
 use crate::date::PartialDate;
 use crate::letter::Composer;
-use crate::locale::{self, NameForm, country};
-use crate::signatory::collator;
+use crate::locale::{NameForm, country};
 use crate::text::Direction;
-use crate::ui::Ui;
-
-/// What stands between texts of a list that a page has as one.
-pub(super) const BETWEEN: &str = "|";
 
 /// A language that letters are in.
 #[derive(Debug, Serialize)]
@@ -25,16 +22,19 @@ pub(super) struct LetterLanguage {
     /// The ten digits.
     digits: String,
     /// What it calls each country on an envelope, in the order of the codes.
-    envelope: String,
+    #[serde(serialize_with = "whole")]
+    envelope: Arc<str>,
     /// What each is called as "in …" goes on; nothing where no letter says so.
-    pub(super) host: Option<String>,
+    #[serde(serialize_with = "whole_or_none")]
+    pub(super) host: Option<Arc<str>>,
     /// Whether a letter says that.
     #[serde(skip)]
     pub(super) names_hosts: bool,
     /// The countries' names as their own posts read them, for addresses in Latin script in a language that is not.
-    postal: Option<String>,
+    postal: Option<&'static str>,
     /// The days of its letters in words, from the first.
-    days: String,
+    #[serde(serialize_with = "whole")]
+    days: Arc<str>,
     /// The same for a country whose people write dates otherwise.
     days_in: BTreeMap<String, String>,
     /// Words that rules look for: insults, jargon, titles that honour.
@@ -46,78 +46,39 @@ pub(super) struct LetterLanguage {
 }
 
 impl LetterLanguage {
-    pub(super) fn of(composer: &Composer, days: &[Date], names_hosts: bool) -> Self {
+    pub(super) fn of(common: &Common<'_>, composer: &Composer, days: &[Date], names_hosts: bool) -> Self {
         let words = &composer.words;
         let formats = &words.formats;
-        let named = |form: NameForm| {
-            let names = country::codes().iter().map(|code| composer.state_name(code, form));
-            names.collect::<Vec<_>>().join(BETWEEN)
-        };
-        let envelope = named(NameForm::Envelope);
+        let envelope = common.country_names(composer, NameForm::Envelope);
         let in_words = |code: Option<&str>| {
             let formats = code.map_or(formats, |code| words.formats_in(code));
-            days.iter().map(|day| formats.date(PartialDate::Day(*day))).collect::<Vec<_>>().join(BETWEEN)
+            let locale = format!("letter {} {}", words.tag, code.unwrap_or_default());
+            common.days(&locale, days, |day| formats.date(PartialDate::Day(day)))
         };
-        let own = country::codes().iter().filter(|code| !std::sync::Arc::ptr_eq(words.formats_in(code), formats));
-        let postal = (!country::is_latin(&envelope)).then(|| {
-            let names = country::codes().iter().map(|code| locale::postal_name(code, &country::language_of(code)));
-            names.collect::<Vec<_>>().join(BETWEEN)
-        });
+        let own = country::codes().iter().filter(|code| !Arc::ptr_eq(words.formats_in(code), formats));
+        let postal = (!country::is_latin(&envelope)).then(|| BY_OWN_POST.as_str());
         let list = |id: &str| words.listed(id).join(BETWEEN);
         Self {
             direction: words.direction,
             digits: (0..10).map(|digit| formats.number(digit)).collect(),
             envelope,
-            host: Some(named(NameForm::In)),
+            host: Some(common.country_names(composer, NameForm::In)),
             names_hosts,
             postal,
             days: in_words(None),
-            days_in: own.map(|code| (code.clone(), in_words(Some(code)))).collect(),
+            days_in: own.map(|code| (code.clone(), in_words(Some(code)).to_string())).collect(),
             polite: ["polite-insults", "polite-jargon", "polite-titles"].map(list),
             endings: words.listed("word-endings").join(BETWEEN),
-            scripts: crate::check::locale::Scripts::of(&words.tag).names(),
+            scripts: Scripts::of(&words.tag).names(),
         }
     }
 }
 
-/// A language that a page speaks.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct PageLanguage {
-    tag: String,
-    /// What it calls itself.
-    name: String,
-    dir: Direction,
-    digits: String,
-    /// The countries' names, in the order of the codes.
-    countries: String,
-    /// The codes' places in the order that the language has the names in.
-    sorted: Vec<usize>,
-    /// Every day of the page in words.
-    days: String,
-    words: BTreeMap<String, String>,
+// serde writes no Arc unless it is asked to count them.
+fn whole<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
 }
 
-impl PageLanguage {
-    pub(super) fn of(catalog: &Catalog, tag: &str, days: &[Date]) -> Self {
-        let ui = Ui::new(catalog, Some(tag));
-        let formats = locale::Formats::new(tag);
-        let names: Vec<String> = country::codes().iter().map(|code| country::name(code, tag)).collect();
-        let mut sorted: Vec<usize> = (0..names.len()).collect();
-        let collator = collator(tag);
-        sorted.sort_by(|a, b| match &collator {
-            Some(collator) => collator.compare(&names[*a], &names[*b]),
-            None => names[*a].cmp(&names[*b]),
-        });
-        Self {
-            tag: tag.to_owned(),
-            name: locale::name(tag),
-            dir: locale::direction(tag),
-            digits: (0..10).map(|digit| formats.number(digit)).collect(),
-            countries: names.join(BETWEEN),
-            sorted,
-            days: days.iter().map(|day| ui.day(*day)).collect::<Vec<_>>().join(BETWEEN),
-            words: words::of(&ui),
-        }
-    }
+fn whole_or_none<S: Serializer>(text: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
+    text.as_deref().serialize(serializer)
 }

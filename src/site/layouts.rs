@@ -5,6 +5,7 @@
 //! the template does something that a page cannot do, and that is told.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
 
 use serde_json::{Value, json};
 
@@ -13,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{MarkedPage, Pages};
 use crate::letter::blocks::{Block, Inline};
 use crate::letter::{Addressed, Content, Letter};
+use crate::lock::{read_locked, write_locked};
 use crate::msg;
 
 /// Between these stands which text a mark is for.
@@ -32,11 +34,10 @@ pub(super) const PAGES: [MarkedPage; 5] =
 /// A letter's close may be longer, and then stands elsewhere: its mark is as long.
 const LONG: usize = 64;
 
-/// The layouts of the letters of a kind in a language, by their shape.
-#[derive(Debug)]
-pub(super) struct Layouts<'p> {
-    pages: &'p Pages<'p>,
-    known: BTreeMap<String, Vec<usize>>,
+/// The layouts that were learned, by the shape of the letter.
+#[derive(Debug, Default)]
+pub(super) struct Layouts {
+    known: RwLock<BTreeMap<String, Arc<[Vec<Piece>]>>>,
 }
 
 /// A piece of a page.
@@ -50,45 +51,54 @@ enum Piece {
     Body(usize),
 }
 
-impl<'p> Layouts<'p> {
-    pub(super) fn new(pages: &'p Pages<'p>) -> Self {
-        Self { pages, known: BTreeMap::new() }
-    }
-
+impl Layouts {
     /// The numbers of the layouts of a letter, page by page; of a form that is no e-mail, those of its own pages.
     ///
     /// # Errors
     /// A template does what a page cannot do.
-    pub(super) fn of(&mut self, letter: &Letter, mails: bool, tables: &mut Tables) -> Result<Vec<usize>, Diagnostic> {
-        let shape: String = letter.sheets().map(shape).collect();
-        if let Some(known) = self.known.get(&shape) {
-            return Ok(known.clone());
-        }
-        let pages = if mails { &PAGES[..] } else { &PAGES[..2] };
-        let mut numbers = Vec::with_capacity(pages.len());
-        for page in pages {
-            let pieces = self.learned(*page, letter)?;
-            let value = pieces.into_iter().map(|piece| piece.written(tables)).collect();
+    pub(super) fn of(
+        &self,
+        pages: &Pages<'_>,
+        letter: &Letter,
+        mails: bool,
+        tables: &mut Tables,
+    ) -> Result<Vec<usize>, Diagnostic> {
+        let shape: String = [letter.language.clone()].into_iter().chain(letter.sheets().map(shape)).collect();
+        let known = read_locked(&self.known).get(&shape).cloned();
+        let learned = match known {
+            Some(known) => known,
+            None => {
+                let wanted = if mails { &PAGES[..] } else { &PAGES[..2] };
+                let learned: Vec<Vec<Piece>> =
+                    wanted.iter().map(|page| learned(pages, *page, letter)).collect::<Result<_, _>>()?;
+                let learned: Arc<[Vec<Piece>]> = learned.into();
+                write_locked(&self.known).insert(shape, Arc::clone(&learned));
+                learned
+            }
+        };
+        let mut numbers = Vec::with_capacity(learned.len());
+        for pieces in learned.iter() {
+            let value = pieces.iter().map(|piece| piece.written(tables)).collect();
             numbers.push(tables.layouts.add(value));
         }
-        self.known.insert(shape, numbers.clone());
         Ok(numbers)
     }
+}
 
-    fn learned(&self, page: MarkedPage, letter: &Letter) -> Result<Vec<Piece>, Diagnostic> {
-        let set = |count: usize| {
-            let marked = marked(letter.clone(), page, count);
-            let (text, bodies) = self.pages.marked(page, marked)?;
-            Ok::<_, Diagnostic>(taken_apart(&text, &bodies))
-        };
-        let pieces = listed(&set(2)?);
-        for count in [1, 3] {
-            if filled(&pieces, count) != set(count)? {
-                return Err(Diagnostic::error(msg!("pages-error-layout", language = &letter.language)));
-            }
+/// How a page of a letter is made up.
+fn learned(pages: &Pages<'_>, page: MarkedPage, letter: &Letter) -> Result<Vec<Piece>, Diagnostic> {
+    let set = |count: usize| {
+        let marked = marked(letter.clone(), page, count);
+        let (text, bodies) = pages.marked(page, marked)?;
+        Ok::<_, Diagnostic>(taken_apart(&text, &bodies))
+    };
+    let pieces = listed(&set(2)?);
+    for count in [1, 3] {
+        if filled(&pieces, count) != set(count)? {
+            return Err(Diagnostic::error(msg!("pages-error-layout", language = &letter.language)));
         }
-        Ok(pieces)
     }
+    Ok(pieces)
 }
 
 /// What a page of a letter turns on, but for its texts.
@@ -251,12 +261,48 @@ fn filled(pieces: &[Piece], count: usize) -> Vec<(Piece, usize)> {
 }
 
 impl Piece {
-    fn written(self, tables: &mut Tables) -> Value {
+    fn written(&self, tables: &mut Tables) -> Value {
         match self {
-            Self::Text(text) => json!(tables.text(&text)),
-            Self::Line(sheet, field) => json!([LINES[field], sheet]),
-            Self::List(sheet, field, between) => json!([LISTS[field], sheet, tables.text(&between)]),
+            Self::Text(text) => json!(tables.text(text)),
+            Self::Line(sheet, field) => json!([LINES[*field], sheet]),
+            Self::List(sheet, field, between) => json!([LISTS[*field], sheet, tables.text(between)]),
             Self::Body(sheet) => json!(["body", sheet]),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(page: &str) -> Vec<(Piece, usize)> {
+        taken_apart(page, &mark(0, BODY, 0))
+    }
+
+    #[test]
+    fn a_list_is_learned_from_two_of_its_lines() {
+        let addressee = LINES.len() + 1;
+        let lines = |count: usize| (0..count).map(|n| format!("<p>{}</p>", mark(0, addressee, n))).collect::<String>();
+        let page = |count: usize| format!("{}\n{}\n{}!", mark(0, 0, 0), lines(count), mark(0, BODY, 0));
+        let learned = listed(&pieces(&page(2)));
+        let between = "</p><p>".to_owned();
+        assert!(learned.contains(&Piece::List(0, 1, between)), "{learned:?}");
+        for count in [1, 3, 7] {
+            assert_eq!(filled(&learned, count), pieces(&page(count)));
+        }
+    }
+
+    #[test]
+    fn a_list_that_treats_a_line_otherwise_is_found_out() {
+        let addressee = LINES.len() + 1;
+        let page = |count: usize| (0..count).map(|n| format!("{n}. {}\n", mark(0, addressee, n))).collect::<String>();
+        assert_ne!(filled(&listed(&pieces(&page(2))), 3), pieces(&page(3)));
+    }
+
+    #[test]
+    fn a_long_close_has_a_long_mark() {
+        let close = like(&"x".repeat(41), &mark(0, 3, 0));
+        assert!(close.chars().count() > 40 && like("Yours", &mark(0, 3, 0)).chars().count() <= 40);
+        assert_eq!(pieces(&close), [(Piece::Line(0, 3), 0)]);
     }
 }

@@ -1,20 +1,19 @@
 //! The letters of one kind in one language, laid out with slots, for every office, country, gender and day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::layouts::Layouts;
+use super::common::Common;
 use super::tables::Tables;
 use super::turns::{Countries, genders, periods};
+use super::world::POSTS;
 use crate::action::{Length, Recipient};
 use crate::diagnostic::Diagnostic;
-use crate::document::Pages;
 use crate::letter::blocks::{Block, Inline};
-use crate::letter::{Composer, Content, Letter, Make, Offer, Postal, Turn};
-use crate::locale::country;
+use crate::letter::{Composer, Content, Letter, Make, Mark, Offer, Postal, Turn};
 
 /// What a page knows of a kind in a language.
 #[derive(Debug, Serialize)]
@@ -44,8 +43,8 @@ pub(super) struct KindLetters {
 /// # Errors
 /// A letter cannot be made with slots.
 pub(super) fn kind_letters(
+    common: &Common<'_>,
     composer: &Composer,
-    pages: &Pages<'_>,
     days: &[Date],
     tables: &mut Tables,
 ) -> Result<KindLetters, Diagnostic> {
@@ -53,7 +52,7 @@ pub(super) fn kind_letters(
     let genders = genders(composer);
     let periods = periods(composer, days);
     let offer = composer.offer();
-    let mut layouts = Layouts::new(pages);
+    let mut known_sayings: BTreeMap<String, usize> = BTreeMap::new();
     let mut messages: Vec<String> = Vec::new();
     let (mut letters, mut postal, mut applying) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
     let mut layout = Value::Null;
@@ -63,23 +62,36 @@ pub(super) fn kind_letters(
             composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default()
         };
         applying.push(recipients.iter().map(|recipient| number(recipient)).collect::<Vec<_>>());
+        let turned_by = composer.turned_by(code);
         for recipient in recipients {
             let office = number(recipient);
             for (g, gender) in genders.iter().enumerate() {
                 for (p, day) in periods.iter().enumerate() {
                     let turn = Turn { country: code.clone(), gender: *gender, day: *day };
-                    let made = Made { composer, recipient, turn: &turn };
-                    let (sheets, letter) = made.sheets(&mut layouts, tables)?;
+                    let made = Made { common, composer, recipient, turn: &turn };
+                    if letters.is_empty() {
+                        made.leaves_out_the_note()?;
+                    }
+                    let (sheets, letter) = made.sheets(tables)?;
                     // Each of the letters that a covering note encloses says it to its own office.
                     let mut set = Vec::with_capacity(sheets.len());
                     for (sheet, number) in letter.sheets().zip(sheets) {
-                        let office = composer.kind.recipients.iter().find(|it| it.id.value == sheet.recipient);
-                        let sayings = composer.sayings(office.unwrap_or(recipient), &turn)?;
-                        if messages.is_empty() {
-                            messages = sayings.keys().cloned().collect();
-                        }
-                        let said: Vec<usize> = sayings.values().map(|text| tables.text(text)).collect();
-                        set.push((number, tables.sayings.add(json!(said))));
+                        let key = format!("{} {turned_by} {g} {p}", sheet.recipient);
+                        let said = match known_sayings.get(&key) {
+                            Some(said) => *said,
+                            None => {
+                                let office = composer.kind.recipients.iter().find(|it| it.id.value == sheet.recipient);
+                                let sayings = composer.sayings(office.unwrap_or(recipient), &turn)?;
+                                if messages.is_empty() {
+                                    messages = sayings.keys().cloned().collect();
+                                }
+                                let said: Vec<usize> = sayings.values().map(|text| tables.text(text)).collect();
+                                let said = tables.sayings.add(json!(said));
+                                known_sayings.insert(key, said);
+                                said
+                            }
+                        };
+                        set.push((number, said));
                     }
                     layout = json!(letter.layout);
                     letters.insert(format!("{office}.{class}.{g}.{p}"), json!(set));
@@ -109,14 +121,13 @@ fn postal_of(composer: &Composer, recipient: &Recipient, code: &str, address: &P
     let abroad = recipient.country.as_deref().filter(|country| *country != code);
     let lines = &address.lines[..address.lines.len() - usize::from(abroad.is_some())];
     let last = abroad.map(|abroad| {
-        let posts: std::collections::BTreeSet<String> =
-            country::codes().iter().map(|code| country::language_of(code)).collect();
+        let posts: BTreeSet<&String> = POSTS.iter().collect();
         let usual = composer.country_line(abroad, "en");
         let mut last = BTreeMap::from([(String::new(), tables.text(&usual))]);
         for post in posts {
-            let line = composer.country_line(abroad, &post);
+            let line = composer.country_line(abroad, post);
             if line != usual {
-                last.insert(post, tables.text(&line));
+                last.insert(post.clone(), tables.text(&line));
             }
         }
         last
@@ -126,42 +137,61 @@ fn postal_of(composer: &Composer, recipient: &Recipient, code: &str, address: &P
 
 /// One letter, as it is made for whoever writes it.
 struct Made<'a> {
+    common: &'a Common<'a>,
     composer: &'a Composer,
     recipient: &'a Recipient,
     turn: &'a Turn,
 }
 
 impl Made<'_> {
+    /// A letter without a line of the writer's own must be the same without it.
+    ///
+    /// # Errors
+    /// It says something else then, which a page cannot know.
+    fn leaves_out_the_note(&self) -> Result<(), Diagnostic> {
+        let make = |note| {
+            let make = Make { length: Length::Full, lead: 0, note };
+            self.composer.with_slots(self.recipient, self.turn, make)
+        };
+        let (letter, without) = (make(true)?, make(false)?);
+        let own = Mark::Note.character();
+        let is_own = |block: &&Block| match block {
+            Block::Paragraph { inlines } => matches!(&inlines[..], [Inline::Text(text)] if text.contains(own)),
+            _ => false,
+        };
+        let is_same = letter
+            .sheets()
+            .zip(without.sheets())
+            .all(|(with, without)| with.body.iter().filter(|block| !is_own(block)).eq(without.body.iter()));
+        let error = || Diagnostic::error(crate::msg!("pages-error-note", language = &letter.language));
+        is_same.then_some(()).ok_or_else(error)
+    }
+
     /// The numbers of its sheets, with the bodies of all of its lengths; and the letter itself.
-    fn sheets(&self, layouts: &mut Layouts<'_>, tables: &mut Tables) -> Result<(Vec<usize>, Letter), Diagnostic> {
+    fn sheets(&self, tables: &mut Tables) -> Result<(Vec<usize>, Letter), Diagnostic> {
         let composer = self.composer;
         let form = composer.form();
         let make = |length, lead, note| composer.with_slots(self.recipient, self.turn, Make { length, lead, note });
         let letter = make(Length::Full, 0, true)?;
-        let without = make(Length::Full, 0, false)?;
         let lengths: &[Length] =
             if composer.kind.form.get().has_lengths() { &[Length::Full, Length::Short] } else { &[Length::Full] };
         let mut bodies: Vec<Vec<Vec<Value>>> = Vec::new();
         for length in lengths {
             let mut of_length = Vec::new();
             for lead in 0..composer.leads_alone() {
-                let made = make(*length, lead, true)?;
+                let other;
+                let made = if (*length, lead) == (Length::Full, 0) {
+                    &letter
+                } else {
+                    other = make(*length, lead, true)?;
+                    &other
+                };
                 of_length.push(made.sheets().map(|sheet| blocks(&sheet.body)).collect::<Vec<_>>());
             }
             bodies.push(of_length);
         }
-        // A letter without a line of the writer's own must be the same without it.
-        let is_same = letter.sheets().zip(without.sheets()).all(|(with, without)| {
-            let own = crate::letter::Mark::Note.character();
-            let is_own = |block: &Block| matches!(block, Block::Paragraph { inlines } if matches!(&inlines[..], [Inline::Text(text)] if text.contains(own)));
-            with.body.iter().filter(|block| !is_own(block)).eq(without.body.iter())
-        });
-        if !is_same {
-            let error = crate::msg!("pages-error-note", language = &letter.language);
-            return Err(Diagnostic::error(error));
-        }
         let mails = form.formats().contains(&crate::format::Format::Eml);
-        let set_on = layouts.of(&letter, mails, tables)?;
+        let set_on = self.common.layouts.of(&self.common.pages, &letter, mails, tables)?;
         let mut numbers = Vec::new();
         for (n, sheet) in letter.sheets().enumerate() {
             let bodies: Vec<Vec<usize>> = bodies

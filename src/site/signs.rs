@@ -1,37 +1,37 @@
 //! What a page's script has to know of characters: which way they run (UAX #9) and how wide they are in plain text, so that it
 //! isolates and wraps as the program does. Browsers have neither.
 
-use crate::text::bidi_kind;
+use crate::text::bidi_kinds;
 use unicode_width::UnicodeWidthChar;
 
-/// The ways in which characters run, one character of Unicode behind the other, as runs `<letter><length in base 36>`: `l` left to
-/// right, `r` right to left, `n` a digit, `o` anything else.
+/// The ways in which characters run, one character of Unicode behind the other, as runs `<letter><length in base 36>`: `L` left to
+/// right, `R` right to left, `N` a digit, `O` anything else.
 pub(super) fn directions() -> String {
-    runs(bidi_kind)
+    runs(bidi_kinds())
 }
 
-/// The columns that characters take in plain text: `0`, `1` or `2`, as runs like those of [`directions`], with a letter for each.
+/// The columns that characters take in plain text: `Z` none, `S` one, `D` two, as runs like those of [`directions`].
 pub(super) fn widths() -> String {
-    runs(|c| match UnicodeWidthChar::width(c) {
+    let width = |code: u32| match char::from_u32(code).and_then(UnicodeWidthChar::width) {
         Some(0) | None => 'z',
         Some(1) => 's',
         Some(_) => 'd',
-    })
+    };
+    runs((0..=u32::from(char::MAX)).map(|code| (code, width(code))))
 }
 
-fn runs(kind: impl Fn(char) -> char) -> String {
+/// Runs of characters, each by its last, as one text; those of a kind that follow each other are one.
+fn runs(kinds: impl Iterator<Item = (u32, char)>) -> String {
     let mut out = String::new();
-    let (mut last, mut length) = ('o', 0_u32);
-    // What is no character (a surrogate) is as good as the one before it.
-    for code in 0..=u32::from(char::MAX) {
-        let now = char::from_u32(code).map_or(last, &kind);
-        if now != last {
-            push(&mut out, last, length);
-            (last, length) = (now, 0);
+    let (mut open, mut start, mut end) = ('o', 0, 0);
+    for (last, kind) in kinds {
+        if kind != open {
+            push(&mut out, open, end - start);
+            (open, start) = (kind, end);
         }
-        length += 1;
+        end = last + 1;
     }
-    push(&mut out, last, length);
+    push(&mut out, open, end - start);
     out
 }
 

@@ -40,8 +40,7 @@ fn signature(composer: &Composer, code: &str) -> String {
     let applying: Vec<&str> = composer.recipients_for(code).iter().map(|it| it.id.value.as_str()).collect();
     let at_home = composer.kind.recipients.iter().filter(|it| it.country.as_deref() == Some(code));
     let at_home: Vec<&str> = at_home.map(|it| it.id.value.as_str()).collect();
-    let own_dates = !std::sync::Arc::ptr_eq(composer.words.formats_in(code), &composer.words.formats);
-    format!("{applying:?} {at_home:?} {own_dates}")
+    format!("{applying:?} {at_home:?} {}", composer.turned_by(code))
 }
 
 /// The genders that letters of a composer tell: one, where they tell none.
@@ -77,4 +76,49 @@ pub(super) fn days(from: Date, last: Option<Date>) -> Vec<Date> {
     const MOST: usize = 400;
     let days = std::iter::successors(Some(from), |day| day.checked_add(1.day()).ok());
     days.take(MOST).take_while(|day| last.is_none_or(|last| *day <= last)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::letter;
+
+    fn composer(kind: &str, language: &str) -> Composer {
+        let catalog = Catalog::built_in();
+        let action = Arc::new(letter::load(&catalog, "ahmadreza-djalali").unwrap());
+        let kind = action.kind(kind).unwrap();
+        Composer::new(&catalog, &action, kind, language).unwrap()
+    }
+
+    #[test]
+    fn countries_fall_into_few_classes() {
+        // The United States have a mission and their own dates, and from Iran letters do not go abroad.
+        let countries = Countries::of(&composer("letter", "en"));
+        assert_eq!(countries.examples.len(), 3);
+        assert_eq!(countries.others.keys().collect::<Vec<_>>(), ["IR", "US"]);
+    }
+
+    #[test]
+    fn a_page_has_letters_until_the_last_day_of_its_case() {
+        let from = date(2026, 11, 29);
+        assert_eq!(days(from, None).len(), 400);
+        assert_eq!(days(from, Some(date(2026, 12, 1))), [from, date(2026, 11, 30), date(2026, 12, 1)]);
+        assert_eq!(days(from, Some(date(2026, 11, 28))), [], "it is over");
+    }
+
+    #[test]
+    fn cards_change_with_the_seasons_and_letters_with_who_holds_the_office() {
+        let days = days(date(2026, 11, 29), None);
+        let seasons = periods(&composer("solidarity", "fa"), &days);
+        assert_eq!(seasons[..3], [date(2026, 11, 29), date(2026, 12, 1), date(2026, 12, 22)]);
+        assert_eq!(periods(&composer("letter", "fa"), &days), [date(2026, 11, 29)], "nobody was confirmed of late");
+        // The Leader was confirmed on 20 January 2016: a year later he is named no more.
+        let named = super::days(date(2016, 12, 1), None);
+        assert_eq!(periods(&composer("letter", "fa"), &named), [date(2016, 12, 1), date(2017, 1, 21)]);
+    }
 }

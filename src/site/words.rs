@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::SiteWish;
-use crate::catalog::Catalog;
+use super::wish::SiteWish;
 use crate::msg;
 use crate::ui::Ui;
 
@@ -70,8 +69,7 @@ fn named() -> Vec<String> {
 }
 
 /// What the list of pages says in a language.
-pub(super) fn index(catalog: &Catalog, tag: &str, wish: &SiteWish) -> Value {
-    let ui = Ui::new(catalog, Some(tag));
+pub(super) fn index(ui: &Ui, wish: &SiteWish) -> Value {
     let contact = wish.contact.as_ref().map(|contact| ui.say(&msg!("site-contact", contact = contact)));
     json!({
         "title": ui.say(&msg!("site-index-title")),

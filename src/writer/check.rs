@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::email::email_address;
-use crate::locale::country;
+use crate::locale;
 use crate::msg;
 use crate::text::{self, Offence};
 
@@ -107,7 +107,7 @@ impl Check<'_> {
     }
 
     pub(super) fn country(&mut self, text: &str, languages: &[String]) -> Option<String> {
-        let code = country::meant(text, languages.iter().map(String::as_str));
+        let code = locale::meant_country(text, languages.iter().map(String::as_str));
         if code.is_none() {
             let source = Source::new((self.origin)("country"), text);
             let place = Place::new(&source, 0..text.len());

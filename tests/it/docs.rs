@@ -13,7 +13,8 @@ use clap::error::ErrorKind;
 use crate::readme::{READMES, shell_lines_of, words};
 
 /// Folders of a workspace, and of this repository, that a path may begin with.
-const FOLDERS: [&str; 9] = ["actions", "benches", "docs", "interop", "locales", "samples", "src", "templates", "tests"];
+const FOLDERS: [&str; 10] =
+    ["actions", "benches", "docs", "interop", "locales", "packaging", "samples", "src", "templates", "tests"];
 
 /// Files that readers are to make themselves.
 const EXAMPLES: [&str; 13] = [
@@ -135,8 +136,9 @@ fn every_flag_is_one_of_the_program() {
     flags(&Cli::command(), &mut known);
     each_code(|code| {
         let program = code.split(' ').next().unwrap();
-        let foreign = ["check-jsonschema", "cargo", "secret-tool", "chmod", "just", "gpg"].contains(&program);
-        if foreign || is_left_out(code) {
+        let foreign =
+            ["brew", "cargo", "check-jsonschema", "chmod", "cp", "gh", "gpg", "just", "secret-tool", "sha256sum"];
+        if foreign.contains(&program) || is_left_out(code) {
             return Vec::new();
         }
         let flags = code.split([' ', '=', '`', '|', '[', ']', ',', '/', '"', '…', '(', ')']);

@@ -205,12 +205,12 @@ fn relations_that_lead_nowhere_or_in_a_circle_end() {
 
 #[test]
 fn what_is_no_roster_is_told_as_that() {
-    refused_as_broken("a.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on");
-    refused_as_broken("a.numbers", &packed(&[("Index/Document.iwa", "x".to_owned())]));
+    assert_eq!(refusal("a.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on").0, "error-roster-kind");
+    assert_eq!(refusal("a.numbers", &packed(&[("Index/Document.iwa", "x".to_owned())])).0, "error-roster-kind");
     let mut encrypted = xlsx("");
     let flags = encrypted.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap() + 8;
     encrypted[flags] |= 1;
-    refused_as_broken("a.xlsx", &encrypted);
+    assert_eq!(refusal("a.xlsx", &encrypted).0, "error-roster-protected");
 }
 
 #[test]

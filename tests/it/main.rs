@@ -1,6 +1,7 @@
 //! All tests that look at the program from outside, as one program: what they share is linked, and made, once.
 
 mod any_case;
+mod any_spreadsheet;
 #[cfg(unix)]
 mod asking;
 mod authors;
@@ -32,6 +33,7 @@ mod offices;
 mod outboxes;
 mod overlay;
 mod own_words;
+mod package;
 mod packs;
 mod pause;
 mod place;

@@ -13,6 +13,9 @@ cli-heading-print = Paper and envelopes
 cli-heading-more = For special cases
 # What stands for a value in the usage and behind a flag: --out FOLDER. The texts below name them as here.
 cli-value =
+    .sheet = SHEET
+    .heading = HEADING
+    .column = COLUMN
     .action = ACTION
     .character = CHARACTER
     .code = CODE
@@ -90,6 +93,11 @@ cli-heading-together = Signing together
 
 cli-arg-encoding = The roster's encoding, where it is not found out: utf-16le, windows-1252, windows-1256, …
 cli-arg-delimiter = What parts the roster's cells, where it is not found out: ; or tab
+cli-arg-column = What a column holds, by its heading: name="What is your full name?"; none= passes it over
+cli-arg-remember = Keep what --column, --sheet and --header-row say in a file beside the roster, for the next time
+cli-arg-sheet = The sheet to read of a spreadsheet, by its name or number
+cli-arg-header-row = The row in which the headings stand, where it is not found out
+cli-arg-hidden = Read hidden sheets and rows, too
 cli-arg-outbox = The outbox
 
 ## Send: help

@@ -25,6 +25,12 @@ pages-check-gone = The case of { $file } is over, or is not there any more, or i
 pages-check-old = { $file } was made on { $day }, more than 90 days ago. Look for news of the case, and make it anew.
 
 cli-site = Make web pages on which anybody writes their own letter, without a server and without anybody learning of it
+cli-site-after =
+    Examples:
+      appeal site --out pages/
+      appeal site ahmadreza-djalali --out pages/ --lang fa,en
+      appeal site --check pages/
+    docs/site.md tells how to publish them, and what a host can know.
 cli-site-actions = The actions, by id; all that are open where none is named
 cli-site-out = The folder that the pages go to
 cli-site-lang = Languages of pages and letters, with commas between; all that there are by default

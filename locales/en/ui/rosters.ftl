@@ -3,12 +3,8 @@
 error-roster-empty = { $file } has no rows.
 hint-roster-header = The first row names the columns: name, city, country, email, lang, …
 error-roster-column-missing = { $file } has no column “{ $column }”.
-hint-roster-columns = Its columns are: { $columns }. If these run into one another, say what parts the cells with --delimiter.
-hint-roster-columns-perhaps =
-    { $column ->
-        [name] Its columns are: { $columns }. The full name stands in one column, “name”; here it may be in { $perhaps }.
-       *[other] Its columns are: { $columns }. Where { $perhaps } is meant, name it “{ $column }”.
-    }
+hint-roster-columns = Its columns are: { $columns }. If one of them is meant, say so: --column { $column }="its heading". If they run into one another, say what parts the cells with --delimiter.
+hint-roster-columns-perhaps = Its columns are: { $columns }. It may be { $perhaps }: then say so with --column { $column }="{ $first }".
 error-roster-privacy-nearly = The column “{ $column }” is nearly “privacy”, but not quite: names would be told in full.
 hint-roster-privacy-nearly = Name it “privacy”, or as nothing that could be taken for it.
 error-roster-column-twice = The columns { $columns } both hold “{ $column }”.
@@ -85,17 +81,102 @@ roster-column-use =
         [title] title or office
         [affiliation] affiliation
         [place] place
+        [given-name] given name
+        [middle-name] middle name
+        [family-name] family name
+        [house-number] number of the house
+        [postcode] postcode
+        [region] region of the address
+        [consent] whether the person agreed to letters
+        [unsubscribed] whether the person wants no more letters
+        [status] what became of the person
+        [facts] the facts that the letters tell
+        [as] as what the person writes
+        [wording] which wording of the letters
+        [length] how long the letters are
        *[reason] why the row failed, which is not used
     }
 roster-columns-passed-over = Passed over: { $columns }.
-roster-column-perhaps =
-    { $holds ->
-        [name] Letters are signed with the one column of the name, without “{ $column }”. Where the full name is parted over several, put it into one.
-       *[other] “{ $column }” may be something else than “{ $use }”. If it is just that, name the column “{ $holds }”.
-    }
+roster-column-perhaps = “{ $column }” may be something else than “{ $use }”. If it is just that, name the column “{ $holds }”, or say --column { $holds }="{ $column }".
 roster-column-nearly = Is “{ $near }” meant by “{ $column }”?
 roster-encoding = { $file } is read as { $encoding }.
 roster-bad-cell = Row { $row }, column { $column } ({ $holds }): { $reason }
 roster-bad-column = Row { $row }, column { $column }: { $reason }
 roster-bad-row = Row { $row }: { $reason }
 roster-bad-detail = { $reason } ({ $detail })
+error-roster-column-said = { $file } has no column “{ $column }”, which --column names.
+hint-roster-column-said = Among its columns: { $columns }.
+error-roster-said = “{ $found }” does not say what a column holds.
+hint-roster-said = Write it as --column name="Full name": what it holds, an equals sign, its heading. It may hold: { $columns }.
+error-roster-header-row = Row { $row } of { $file } is blank, or not there: it has no headings.
+error-roster-remembered = { $file } says something of a roster that cannot be.
+hint-roster-remembered = Delete it to have the columns found out anew, or write it anew with --remember.
+error-roster-protected = { $file } is protected with a password.
+hint-roster-protected = Open it, save it without the password, and delete that copy when you are done.
+error-roster-kind = { $kind ->
+    [xls] { $file } is an old Excel file (.xls), which is not read.
+    [xlsb] { $file } is a binary Excel file (.xlsb), which is not read.
+    [numbers] { $file } is a file of Numbers, which is not read.
+    [html] { $file } is a web page, whatever its name says.
+    [pdf] { $file } is a PDF, which is no table.
+    [rtf] { $file } is a text document (RTF), which is no table.
+   *[xml] { $file } is XML, whatever its name says.
+}
+hint-roster-kind = Open it in the program that it comes from, or in a spreadsheet program, and save it as xlsx, ods or CSV.
+error-roster-no-sheet = { $file } has no sheet “{ $sheet }”.
+error-roster-encodings =
+    { $count ->
+        [one] Line { $lines } of { $file } is in another encoding than the others.
+       *[other] Lines { $lines } of { $file } are in another encoding than the others.
+    }
+hint-roster-encodings = Two files were probably put together. Save each as UTF-8 first; or name one encoding with --encoding, and look at the names.
+error-roster-date = “{ $found }” is a date: that is what a spreadsheet makes of “12/4”. Write what is meant as text, in a spreadsheet with an apostrophe before it.
+error-roster-serial = “{ $found }” is the number by which a spreadsheet knows a day; “12/4” was perhaps meant. Write what is meant as text.
+error-roster-truth = “{ $found }” is the yes or no of a spreadsheet, and no text.
+error-roster-number-long = “{ $found }” is a number that a spreadsheet has shortened. Write all its digits as text, in a spreadsheet with an apostrophe before them.
+error-roster-fraction = “{ $found }” is a number that is not whole, where a text is expected.
+error-roster-encoded-twice = “{ $found }” was encoded twice; it probably was “{ $meant }”. Export the list again, or write the text anew.
+error-roster-question-marks = In “{ $found }” letters have become question marks: the program that saved it did not have them. Export the list again as UTF-8.
+error-roster-postcode-zero = “{ $found }” lacks a digit: a spreadsheet has probably taken away the zero before it. Write the postcode as text.
+error-roster-emails = There are { $count } addresses: { $addresses }. Keep one.
+error-roster-language = “{ $language }” is none of the languages that letters are in: { $known }.
+error-roster-country-near = “{ $found }” is no country. Near to it: { $near }.
+roster-table = { $file } is read so:
+roster-table-read = “{ $name }” → { $use }: { $values }
+roster-table-read-empty = “{ $name }” → { $use }
+roster-table-passed-over = “{ $name }” → passed over: { $values }
+roster-table-passed-over-empty = “{ $name }” → passed over
+roster-sheet = The sheet “{ $sheet }” is read; not read: { $others }. --sheet takes another.
+roster-sheets-hidden = Hidden, and not read: { $hidden }. --sheet takes one of them.
+roster-sheet-tried = This is about the sheet “{ $sheet }”; the file has others: { $others }. Say which one with --sheet.
+roster-header-row = The headings of { $file } stand in row { $row }; what stands above is not read.
+roster-second-headings = Row { $row } of { $file } has headings, too, and is not read.
+roster-hidden-rows =
+    { $count ->
+        [one] One row of { $file } is hidden and was not read; --hidden reads it.
+       *[other] { $count } rows of { $file } are hidden and were not read; --hidden reads them.
+    }
+roster-left-out-consent =
+    { $count ->
+        [one] One row was left out: the person has not agreed.
+       *[other] { $count } rows were left out: these people have not agreed.
+    }
+roster-left-out-unsubscribed =
+    { $count ->
+        [one] One row was left out: the person wants no more letters.
+       *[other] { $count } rows were left out: these people want no more letters.
+    }
+roster-left-out-status =
+    { $count ->
+        [one] One row was left out: by the status, nobody writes for this person any more.
+       *[other] { $count } rows were left out: by the status, nobody writes for these people any more.
+    }
+roster-encoding-likely = { $file } is read as { $encoding }, which is likely.
+roster-encoding-likely-names = { $file } is read as { $encoding }, which is likely. So read, there is: { $names }.
+roster-encoding-unsure = { $file } is read as { $encoding }, which is a guess. If names look wrong, say the encoding with --encoding.
+roster-encoding-unsure-names = { $file } is read as { $encoding }, which is a guess. So read, there is: { $names }. If that is wrong, say the encoding with --encoding.
+roster-remembered = It is read as { $file } says.
+roster-remembers = Kept for the next time in { $file }.
+ask-roster-column = Which column holds “{ $column }”?
+ask-roster-none = None of them
+ask-roster-remember = Keep this for the next time, in { $file }?

@@ -10,6 +10,9 @@ cli-heading-print = Papel y sobres
 cli-heading-more = Para casos especiales
 # allow(same-as-source): ID, IDS y SHELL se dicen igual
 cli-value =
+    .sheet = HOJA
+    .heading = ENCABEZADO
+    .column = COLUMNA
     .action = ACCIÓN
     .character = CARÁCTER
     .code = CÓDIGO
@@ -88,6 +91,11 @@ cli-heading-together = Firmar en común
 
 cli-arg-encoding = La codificación de la lista, si no se reconoce: utf-16le, windows-1252, windows-1256, …
 cli-arg-delimiter = Lo que separa las celdas de la lista, si no se reconoce: ; o tab
+cli-arg-column = Lo que contiene una columna, por su encabezado: name="¿Cuál es su nombre?"; con none= no se usa
+cli-arg-remember = Guardar lo que dicen --column, --sheet y --header-row en un archivo junto a la lista, para la próxima vez
+cli-arg-sheet = La hoja que se lee de una hoja de cálculo, por su nombre o su número
+cli-arg-header-row = La fila de los encabezados, si no se averigua
+cli-arg-hidden = Leer también las hojas y filas ocultas
 cli-arg-outbox = La bandeja de salida
 
 ## Envío: ayuda

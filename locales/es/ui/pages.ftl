@@ -25,6 +25,12 @@ pages-check-gone = El caso de { $file } ha terminado, ya no existe o no se puede
 pages-check-old = { $file } se hizo el { $day }, hace más de 90 días. Busque noticias del caso y hágala de nuevo.
 
 cli-site = Hacer páginas web en las que cualquiera escribe su propia carta, sin servidor y sin que nadie lo sepa
+cli-site-after =
+    Ejemplos:
+      appeal site --out pages/
+      appeal site ahmadreza-djalali --out pages/ --lang fa,en
+      appeal site --check pages/
+    docs/site.md explica cómo publicarlas y qué puede saber quien las aloja.
 cli-site-actions = Las acciones, por su identificador; todas las abiertas si no se indica ninguna
 cli-site-out = La carpeta en la que se guardan las páginas
 cli-site-lang = Idiomas de las páginas y de las cartas, separados por comas; por defecto, todos los que hay

@@ -3,12 +3,8 @@
 error-roster-empty = { $file } no tiene filas.
 hint-roster-header = La primera fila da nombre a las columnas: nombre, ciudad, país, correo, idioma, …
 error-roster-column-missing = { $file } no tiene la columna «{ $column }».
-hint-roster-columns = Sus columnas son: { $columns }. Si están pegadas unas a otras, indique con --delimiter qué separa las celdas.
-hint-roster-columns-perhaps =
-    { $column ->
-        [name] Sus columnas son: { $columns }. El nombre completo va en una sola columna, «name»; aquí quizá esté en { $perhaps }.
-       *[other] Sus columnas son: { $columns }. Si se trata de { $perhaps }, póngale el nombre «{ $column }».
-    }
+hint-roster-columns = Sus columnas son: { $columns }. Si se trata de una de ellas, indíquelo: --column { $column }="su encabezado". Si están pegadas unas a otras, indique con --delimiter qué separa las celdas.
+hint-roster-columns-perhaps = Sus columnas son: { $columns }. Quizá sea { $perhaps }: en ese caso, indíquelo con --column { $column }="{ $first }".
 error-roster-privacy-nearly = La columna «{ $column }» se llama casi «privacy», pero no del todo: los nombres saldrían completos.
 hint-roster-privacy-nearly = Póngale el nombre «privacy», u otro que no se confunda con él.
 error-roster-column-twice = Las columnas { $columns } contienen ambas «{ $column }».
@@ -85,17 +81,102 @@ roster-column-use =
         [title] título o cargo
         [affiliation] institución
         [place] lugar
+        [given-name] nombre de pila
+        [middle-name] segundo nombre
+        [family-name] apellidos
+        [house-number] número de la casa
+        [postcode] código postal
+        [region] provincia o región
+        [consent] si la persona ha consentido que se escriban cartas
+        [unsubscribed] si la persona ya no quiere cartas
+        [status] situación de la persona
+        [facts] hechos que cuentan las cartas
+        [as] en calidad de qué escribe la persona
+        [wording] redacción de las cartas
+        [length] extensión de las cartas
        *[reason] motivo por el que falló la fila, que no se usa
     }
 roster-columns-passed-over = No se usan: { $columns }.
-roster-column-perhaps =
-    { $holds ->
-        [name] Las cartas se firman solo con la columna del nombre, sin «{ $column }». Si el nombre completo está repartido en varias, reúnalo en una.
-       *[other] «{ $column }» puede ser algo distinto de «{ $use }». Si es precisamente eso, póngale a la columna el nombre «{ $holds }».
-    }
+roster-column-perhaps = «{ $column }» puede ser algo distinto de «{ $use }». Si es precisamente eso, póngale a la columna el nombre «{ $holds }», o indique --column { $holds }="{ $column }".
 roster-column-nearly = Con «{ $column }», ¿quiere decir «{ $near }»?
 roster-encoding = { $file } se lee como { $encoding }.
 roster-bad-cell = Fila { $row }, columna { $column } ({ $holds }): { $reason }
 roster-bad-column = Fila { $row }, columna { $column }: { $reason }
 roster-bad-row = Fila { $row }: { $reason }
 roster-bad-detail = { $reason } ({ $detail })
+error-roster-column-said = { $file } no tiene la columna «{ $column }», que nombra --column.
+hint-roster-column-said = Entre sus columnas: { $columns }.
+error-roster-said = «{ $found }» no dice qué contiene una columna.
+hint-roster-said = Escríbalo así: --column name="Nombre completo": lo que contiene, un signo igual y su encabezado. Puede contener: { $columns }.
+error-roster-header-row = La fila { $row } de { $file } está en blanco o no existe: no tiene encabezados.
+error-roster-remembered = { $file } dice de una lista algo que no puede ser.
+hint-roster-remembered = Bórrelo para que se averigüen de nuevo las columnas, o vuelva a escribirlo con --remember.
+error-roster-protected = { $file } está protegido con contraseña.
+hint-roster-protected = Ábralo, guárdelo sin la contraseña y borre esa copia cuando termine.
+error-roster-kind = { $kind ->
+    [xls] { $file } es un archivo antiguo de Excel (.xls), que no se lee.
+    [xlsb] { $file } es un archivo binario de Excel (.xlsb), que no se lee.
+    [numbers] { $file } es un archivo de Numbers, que no se lee.
+    [html] { $file } es una página web, diga lo que diga su nombre.
+    [pdf] { $file } es un PDF, que no es una tabla.
+    [rtf] { $file } es un documento de texto (RTF), que no es una tabla.
+   *[xml] { $file } es XML, diga lo que diga su nombre.
+}
+hint-roster-kind = Ábralo en el programa del que procede, o en uno de hojas de cálculo, y guárdelo como xlsx, ods o CSV.
+error-roster-no-sheet = { $file } no tiene la hoja «{ $sheet }».
+error-roster-encodings =
+    { $count ->
+        [one] La línea { $lines } de { $file } está en otra codificación que las demás.
+       *[other] Las líneas { $lines } de { $file } están en otra codificación que las demás.
+    }
+hint-roster-encodings = Probablemente se juntaron dos archivos. Guarde antes cada uno como UTF-8; o indique una codificación con --encoding y mire los nombres.
+error-roster-date = «{ $found }» es una fecha: en eso convierte una hoja de cálculo «12/4». Escriba como texto lo que se quiso decir; en una hoja de cálculo, con un apóstrofo delante.
+error-roster-serial = «{ $found }» es el número con el que una hoja de cálculo conoce un día; quizá se quiso decir «12/4». Escriba como texto lo que se quiso decir.
+error-roster-truth = «{ $found }» es el sí o no de una hoja de cálculo, y no un texto.
+error-roster-number-long = «{ $found }» es un número que una hoja de cálculo ha acortado. Escriba todas sus cifras como texto; en una hoja de cálculo, con un apóstrofo delante.
+error-roster-fraction = «{ $found }» es un número que no es entero, donde se espera un texto.
+error-roster-encoded-twice = «{ $found }» se codificó dos veces; probablemente era «{ $meant }». Exporte de nuevo la lista, o escriba de nuevo el texto.
+error-roster-question-marks = En «{ $found }» hay letras convertidas en signos de interrogación: el programa que lo guardó no las tenía. Exporte de nuevo la lista como UTF-8.
+error-roster-postcode-zero = A «{ $found }» le falta una cifra: probablemente una hoja de cálculo le quitó el cero inicial. Escriba el código postal como texto.
+error-roster-emails = Hay { $count } direcciones: { $addresses }. Deje una.
+error-roster-language = «{ $language }» no es ninguno de los idiomas en que hay cartas: { $known }.
+error-roster-country-near = «{ $found }» no es un país. Parecidos: { $near }.
+roster-table = { $file } se lee así:
+roster-table-read = «{ $name }» → { $use }: { $values }
+roster-table-read-empty = «{ $name }» → { $use }
+roster-table-passed-over = «{ $name }» → no se usa: { $values }
+roster-table-passed-over-empty = «{ $name }» → no se usa
+roster-sheet = Se lee la hoja «{ $sheet }»; no se leen: { $others }. Con --sheet se toma otra.
+roster-sheets-hidden = Están ocultas y no se leen: { $hidden }. Con --sheet se toma una de ellas.
+roster-sheet-tried = Se trata de la hoja «{ $sheet }»; el archivo tiene otras: { $others }. Indique cuál con --sheet.
+roster-header-row = Los encabezados de { $file } están en la fila { $row }; lo que hay encima no se lee.
+roster-second-headings = La fila { $row } de { $file } tiene también encabezados, y no se lee.
+roster-hidden-rows =
+    { $count ->
+        [one] Una fila de { $file } está oculta y no se ha leído; --hidden la lee.
+       *[other] { $count } filas de { $file } están ocultas y no se han leído; --hidden las lee.
+    }
+roster-left-out-consent =
+    { $count ->
+        [one] Se ha omitido una fila: la persona no ha dado su consentimiento.
+       *[other] Se han omitido { $count } filas: estas personas no han dado su consentimiento.
+    }
+roster-left-out-unsubscribed =
+    { $count ->
+        [one] Se ha omitido una fila: la persona ya no quiere cartas.
+       *[other] Se han omitido { $count } filas: estas personas ya no quieren cartas.
+    }
+roster-left-out-status =
+    { $count ->
+        [one] Se ha omitido una fila: según su situación, ya no se escribe por esta persona.
+       *[other] Se han omitido { $count } filas: según su situación, ya no se escribe por estas personas.
+    }
+roster-encoding-likely = { $file } se lee como { $encoding }, que es lo probable.
+roster-encoding-likely-names = { $file } se lee como { $encoding }, que es lo probable. Leído así, dice: { $names }.
+roster-encoding-unsure = { $file } se lee como { $encoding }, que es una suposición. Si los nombres parecen incorrectos, indique la codificación con --encoding.
+roster-encoding-unsure-names = { $file } se lee como { $encoding }, que es una suposición. Leído así, dice: { $names }. Si no es correcto, indique la codificación con --encoding.
+roster-remembered = Se lee como dice { $file }.
+roster-remembers = Guardado para la próxima vez en { $file }.
+ask-roster-column = ¿Qué columna contiene «{ $column }»?
+ask-roster-none = Ninguna de ellas
+ask-roster-remember = ¿Guardarlo para la próxima vez en { $file }?

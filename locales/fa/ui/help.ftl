@@ -14,6 +14,9 @@ cli-heading-more = برای موارد خاص
 # Latin: in a terminal that orders text, a Persian word between < and > would run together with the help behind it.
 # allow(same-as-source): they stand in the usage line, among flags
 cli-value =
+    .sheet = SHEET
+    .heading = HEADING
+    .column = COLUMN
     .action = ACTION
     .character = CHARACTER
     .code = CODE
@@ -91,6 +94,11 @@ cli-heading-together = امضای مشترک
 
 cli-arg-encoding = رمزگذاری فهرست، اگر شناخته نشد: utf-16le، windows-1252، windows-1256، …
 cli-arg-delimiter = آنچه خانه‌های فهرست را جدا می‌کند، اگر شناخته نشد: ; یا tab
+cli-arg-column = آنچه ستونی در خود دارد، با سرستون آن: name="نام کامل شما چیست؟"؛ با none= از آن گذر می‌شود
+cli-arg-remember = آنچه --column و --sheet و --header-row می‌گویند برای بار بعد در فایلی کنار فهرست نگه داشته شود
+cli-arg-sheet = برگه‌ای از صفحه‌گسترده که خوانده می‌شود، با نام یا شماره‌اش
+cli-arg-header-row = ردیف سرستون‌ها، اگر پیدا نشود
+cli-arg-hidden = برگه‌ها و ردیف‌های پنهان هم خوانده شوند
 cli-arg-outbox = صندوق ارسال
 
 ## فرستادن: راهنما

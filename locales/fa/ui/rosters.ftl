@@ -3,12 +3,8 @@
 error-roster-empty = { $file } هیچ ردیفی ندارد.
 hint-roster-header = ردیف نخست نام ستون‌هاست: نام، شهر، کشور، ایمیل، زبان، …
 error-roster-column-missing = { $file } ستون «{ $column }» ندارد.
-hint-roster-columns = ستون‌هایش این‌هاست: { $columns }. اگر به هم چسبیده‌اند، با --delimiter بگویید چه چیزی خانه‌ها را جدا می‌کند.
-hint-roster-columns-perhaps =
-    { $column ->
-        [name] ستون‌هایش این‌هاست: { $columns }. نام کامل باید در یک ستون با نام «name» باشد؛ اینجا شاید در { $perhaps } آمده است.
-       *[other] ستون‌هایش این‌هاست: { $columns }. اگر منظور { $perhaps } است، نامش را «{ $column }» بگذارید.
-    }
+hint-roster-columns = ستون‌هایش این‌هاست: { $columns }. اگر منظور یکی از آن‌هاست، با --column { $column }="سرستون آن" بگویید. اگر به هم چسبیده‌اند، با --delimiter بگویید چه چیزی خانه‌ها را جدا می‌کند.
+hint-roster-columns-perhaps = ستون‌هایش این‌هاست: { $columns }. شاید { $perhaps } باشد؛ در این صورت با --column { $column }="{ $first }" بگویید.
 error-roster-privacy-nearly = نام ستون «{ $column }» نزدیک به «privacy» است، اما همان نیست: نام‌ها کامل نوشته می‌شدند.
 hint-roster-privacy-nearly = نامش را «privacy» بگذارید، یا نامی که با آن اشتباه نشود.
 error-roster-column-twice = ستون‌های { $columns } هر دو «{ $column }» را در خود دارند.
@@ -85,17 +81,102 @@ roster-column-use =
         [title] سمت یا عنوان
         [affiliation] مؤسسه
         [place] محل
+        [given-name] نام کوچک
+        [middle-name] نام میانی
+        [family-name] نام خانوادگی
+        [house-number] پلاک
+        [postcode] کد پستی
+        [region] استان یا ایالت
+        [consent] اینکه شخص به نوشتن نامه رضایت داده است یا نه
+        [unsubscribed] اینکه شخص دیگر نامه نمی‌خواهد یا نه
+        [status] وضعیت شخص
+        [facts] واقعیت‌هایی که نامه‌ها می‌گویند
+        [as] عنوانی که شخص با آن می‌نویسد
+        [wording] شیوهٔ بیان نامه‌ها
+        [length] بلندی نامه‌ها
        *[reason] دلیل نشدن ردیف که به کار نمی‌آید
     }
 roster-columns-passed-over = از این ستون‌ها گذر می‌شود: { $columns }.
-roster-column-perhaps =
-    { $holds ->
-        [name] نامه‌ها تنها با ستون نام امضا می‌شوند، بدون «{ $column }». اگر نام کامل در چند ستون آمده است، آن را در یک ستون بنویسید.
-       *[other] ستون «{ $column }» شاید چیزی جز «{ $use }» باشد. اگر همان است، نامش را «{ $holds }» بگذارید.
-    }
+roster-column-perhaps = ستون «{ $column }» شاید چیزی جز «{ $use }» باشد. اگر همان است، نامش را «{ $holds }» بگذارید، یا --column { $holds }="{ $column }" را بدهید.
 roster-column-nearly = آیا منظور از «{ $column }» همان «{ $near }» است؟
 roster-encoding = { $file } با رمزگذاری { $encoding } خوانده می‌شود.
 roster-bad-cell = ردیف { $row }، ستون { $column } ({ $holds }): { $reason }
 roster-bad-column = ردیف { $row }، ستون { $column }: { $reason }
 roster-bad-row = ردیف { $row }: { $reason }
 roster-bad-detail = { $reason } ({ $detail })
+error-roster-column-said = { $file } ستون «{ $column }» را که --column نام می‌برد ندارد.
+hint-roster-column-said = از ستون‌هایش: { $columns }.
+error-roster-said = «{ $found }» نمی‌گوید ستونی چه در خود دارد.
+hint-roster-said = آن را چنین بنویسید: --column name="نام کامل"؛ یعنی آنچه در ستون است، نشانهٔ برابری، و سرستون آن. در ستون می‌تواند یکی از این‌ها باشد: { $columns }.
+error-roster-header-row = ردیف { $row } در { $file } خالی است یا وجود ندارد: سرستونی در آن نیست.
+error-roster-remembered = { $file } دربارهٔ فهرستی چیزی می‌گوید که نمی‌شود.
+hint-roster-remembered = آن را پاک کنید تا ستون‌ها از نو شناخته شوند، یا با --remember از نو بنویسید.
+error-roster-protected = { $file } با گذرواژه محافظت شده است.
+hint-roster-protected = آن را باز کنید، بی گذرواژه ذخیره کنید و در پایان کار آن رونوشت را پاک کنید.
+error-roster-kind = { $kind ->
+    [xls] { $file } فایل قدیمی اکسل (.xls) است که خوانده نمی‌شود.
+    [xlsb] { $file } فایل دودویی اکسل (.xlsb) است که خوانده نمی‌شود.
+    [numbers] { $file } فایل Numbers است که خوانده نمی‌شود.
+    [html] { $file } صفحهٔ وب است، نامش هرچه باشد.
+    [pdf] { $file } فایل PDF است که جدول نیست.
+    [rtf] { $file } سند متنی (RTF) است که جدول نیست.
+   *[xml] { $file } فایل XML است، نامش هرچه باشد.
+}
+hint-roster-kind = آن را در برنامه‌ای که از آن آمده است، یا در یک برنامهٔ صفحه‌گسترده، باز کنید و با قالب xlsx یا ods یا CSV ذخیره کنید.
+error-roster-no-sheet = { $file } برگهٔ «{ $sheet }» ندارد.
+error-roster-encodings =
+    { $count ->
+        [1] رمزگذاری سطر { $lines } در { $file } با سطرهای دیگر یکی نیست.
+       *[other] رمزگذاری سطرهای { $lines } در { $file } با سطرهای دیگر یکی نیست.
+    }
+hint-roster-encodings = گویا دو فایل را به هم پیوسته‌اند. نخست هر یک را با UTF-8 ذخیره کنید؛ یا با --encoding یک رمزگذاری را نام ببرید و به نام‌ها نگاه کنید.
+error-roster-date = «{ $found }» تاریخ است: صفحه‌گسترده از «12/4» چنین چیزی می‌سازد. آنچه را منظور است به صورت متن بنویسید؛ در صفحه‌گسترده با آپاستروفی پیش از آن.
+error-roster-serial = «{ $found }» شماره‌ای است که صفحه‌گسترده روزی را با آن می‌شناسد؛ شاید منظور «12/4» بوده است. آنچه را منظور است به صورت متن بنویسید.
+error-roster-truth = «{ $found }» بله یا نهِ صفحه‌گسترده است و متن نیست.
+error-roster-number-long = «{ $found }» عددی است که صفحه‌گسترده کوتاه کرده است. همهٔ رقم‌هایش را به صورت متن بنویسید؛ در صفحه‌گسترده با آپاستروفی پیش از آن.
+error-roster-fraction = «{ $found }» عددی است که صحیح نیست، جایی که باید متن باشد.
+error-roster-encoded-twice = «{ $found }» دو بار رمزگذاری شده است؛ گویا «{ $meant }» بوده است. فهرست را دوباره برون‌بری کنید، یا متن را از نو بنویسید.
+error-roster-question-marks = در «{ $found }» حرف‌هایی به علامت پرسش بدل شده‌اند: برنامه‌ای که آن را ذخیره کرده آن حرف‌ها را نداشته است. فهرست را دوباره با UTF-8 برون‌بری کنید.
+error-roster-postcode-zero = «{ $found }» یک رقم کم دارد: گویا صفحه‌گسترده صفر پیش از آن را برداشته است. کد پستی را به صورت متن بنویسید.
+error-roster-emails = اینجا { $count } نشانی آمده است: { $addresses }. یکی را نگه دارید.
+error-roster-language = «{ $language }» هیچ‌یک از زبان‌هایی نیست که نامه به آن‌ها هست: { $known }.
+error-roster-country-near = «{ $found }» نام کشوری نیست. نزدیک به آن: { $near }.
+roster-table = { $file } چنین خوانده می‌شود:
+roster-table-read = «{ $name }» ← { $use }: { $values }
+roster-table-read-empty = «{ $name }» ← { $use }
+roster-table-passed-over = «{ $name }» ← از آن گذر می‌شود: { $values }
+roster-table-passed-over-empty = «{ $name }» ← از آن گذر می‌شود
+roster-sheet = برگهٔ «{ $sheet }» خوانده می‌شود؛ این‌ها خوانده نمی‌شوند: { $others }. با --sheet برگهٔ دیگری خوانده می‌شود.
+roster-sheets-hidden = این‌ها پنهان‌اند و خوانده نمی‌شوند: { $hidden }. با --sheet یکی از آن‌ها خوانده می‌شود.
+roster-sheet-tried = این دربارهٔ برگهٔ «{ $sheet }» است؛ فایل برگه‌های دیگری هم دارد: { $others }. با --sheet بگویید کدام.
+roster-header-row = سرستون‌های { $file } در ردیف { $row } است؛ آنچه بالای آن است خوانده نمی‌شود.
+roster-second-headings = ردیف { $row } در { $file } هم سرستون است و خوانده نمی‌شود.
+roster-hidden-rows =
+    { $count ->
+        [one] { $count } ردیف از { $file } پنهان است و خوانده نشد؛ --hidden آن را می‌خواند.
+       *[other] { $count } ردیف از { $file } پنهان‌اند و خوانده نشدند؛ --hidden آن‌ها را می‌خواند.
+    }
+roster-left-out-consent =
+    { $count ->
+        [one] { $count } ردیف کنار گذاشته شد: این شخص رضایت نداده است.
+       *[other] { $count } ردیف کنار گذاشته شد: این اشخاص رضایت نداده‌اند.
+    }
+roster-left-out-unsubscribed =
+    { $count ->
+        [one] { $count } ردیف کنار گذاشته شد: این شخص دیگر نامه نمی‌خواهد.
+       *[other] { $count } ردیف کنار گذاشته شد: این اشخاص دیگر نامه نمی‌خواهند.
+    }
+roster-left-out-status =
+    { $count ->
+        [one] { $count } ردیف کنار گذاشته شد: با وضعیتی که آمده است، دیگر برای این شخص نامه نوشته نمی‌شود.
+       *[other] { $count } ردیف کنار گذاشته شد: با وضعیتی که آمده است، دیگر برای این اشخاص نامه نوشته نمی‌شود.
+    }
+roster-encoding-likely = { $file } با رمزگذاری { $encoding } خوانده می‌شود که محتمل است.
+roster-encoding-likely-names = { $file } با رمزگذاری { $encoding } خوانده می‌شود که محتمل است. با آن چنین می‌شود: { $names }.
+roster-encoding-unsure = { $file } با رمزگذاری { $encoding } خوانده می‌شود که تنها حدسی است. اگر نام‌ها نادرست می‌نمایند، رمزگذاری را با --encoding بگویید.
+roster-encoding-unsure-names = { $file } با رمزگذاری { $encoding } خوانده می‌شود که تنها حدسی است. با آن چنین می‌شود: { $names }. اگر نادرست است، رمزگذاری را با --encoding بگویید.
+roster-remembered = آن‌گونه خوانده می‌شود که { $file } می‌گوید.
+roster-remembers = برای بار بعد در { $file } نگه داشته شد.
+ask-roster-column = کدام ستون «{ $column }» را در خود دارد؟
+ask-roster-none = هیچ‌یک
+ask-roster-remember = این برای بار بعد در { $file } نگه داشته شود؟

@@ -13,6 +13,9 @@ cli-heading-print = Papier et enveloppes{"\u00A0"}
 cli-heading-more = Pour les cas particuliers{"\u00A0"}
 # allow(same-as-source): several are the same word in French
 cli-value =
+    .sheet = FEUILLE
+    .heading = EN-TÊTE
+    .column = COLONNE
     .action = ACTION
     .character = CARACTÈRE
     .code = CODE
@@ -90,6 +93,11 @@ cli-heading-together = Signer ensemble
 
 cli-arg-encoding = L’encodage de la liste, s’il n’est pas reconnu : utf-16le, windows-1252, windows-1256, …
 cli-arg-delimiter = Ce qui sépare les cellules de la liste, si ce n’est pas reconnu : « ; » ou tab
+cli-arg-column = Ce que contient une colonne, par son en-tête : name="Quel est votre nom ?" ; avec none= elle est ignorée
+cli-arg-remember = Garder ce que disent --column, --sheet et --header-row dans un fichier à côté de la liste, pour la prochaine fois
+cli-arg-sheet = La feuille à lire d’un tableur, par son nom ou son numéro
+cli-arg-header-row = La ligne des en-têtes, si elle n’est pas reconnue
+cli-arg-hidden = Lire aussi les feuilles et les lignes masquées
 cli-arg-outbox = La boîte d’envoi
 
 ## Envoi : aide

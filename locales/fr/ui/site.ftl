@@ -15,7 +15,7 @@ site-over = Le dernier jour pour envoyer des lettres était le { $day }. N’env
 # Derrière la raison pour laquelle l’action est suspendue.
 site-paused = Merci d’attendre, et de ne rien envoyer de ce que vous auriez déjà écrit.
 site-old = Cette page a été faite le { $day }, il y a plus de 90 jours. Avant d’écrire, cherchez des nouvelles : la personne a pu être libérée, transférée ou jugée depuis, et il existe peut-être une page plus récente.
-site-too-old = Cette page a été faite le { $day }, il y a trop longtemps : elle ne fait plus de lettres. Cherchez des nouvelles de cette action, et demandez une page plus récente à la personne qui vous a donné celle-ci.
+site-too-old = Cette page a été faite le { $day }, il y a trop longtemps : elle ne fait plus de lettres. Cherchez des nouvelles de cette action, et demandez une page plus récente à la personne qui vous a donné celle-ci.
 
 ## La personne qui écrit
 
@@ -83,7 +83,7 @@ site-print-all = Imprimer toutes les lettres
 site-print-envelope = Imprimer une enveloppe
 site-print-help = Dans la fenêtre d’impression, laissez le format, les marges et l’échelle tels quels : la page les fixe.
 site-one-sheet = Elle tient sur une feuille.
-site-sheets = Feuilles de papier : { $count }
+site-sheets = Feuilles de papier : { $count }
 site-two-sheets = Elle ne tient pas sur une feuille et continue sur une deuxième. Raccourcissez vos propres mots : une lettre d’une page est lue.
 site-window = L’adresse se trouve là où la fenêtre d’une enveloppe la montre.
 site-post-to = Signez-la à la main et envoyez-la par la poste à :

@@ -13,7 +13,7 @@ use crate::cli::ActionNewArgs;
 use crate::commands::session::Session;
 use crate::commands::settle::known_languages;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::locale::{self, country};
+use crate::locale;
 use crate::msg;
 
 /// Makes a case.
@@ -40,7 +40,7 @@ fn said(catalog: &Catalog, args: &ActionNewArgs) -> Result<Draft, Vec<Diagnostic
     let mut wrong = Vec::new();
     let available = locale::spoken(catalog);
     let country = args.country.as_ref().and_then(|text| {
-        let code = country::meant(text, available.iter().map(String::as_str));
+        let code = locale::meant_country(text, available.iter().map(String::as_str));
         if code.is_none() {
             wrong.push(Diagnostic::error(msg!("error-country", found = text)).hint(msg!("hint-country")));
         }

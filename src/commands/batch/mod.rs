@@ -14,6 +14,7 @@ use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::columns;
+use crate::commands::rosters;
 use crate::commands::session::Session;
 use crate::deliver::own::Recipients;
 use crate::diagnostic::{Diagnostic, Exit, Failure, once};
@@ -21,7 +22,7 @@ use crate::letter::{self, forms};
 use crate::locale;
 use crate::message::known_names;
 use crate::msg;
-use crate::roster::{self, Column, Reading};
+use crate::roster::{Column, Reading};
 use destination::BatchDestination;
 use report::BatchReport;
 
@@ -36,10 +37,14 @@ const MAX_JOBS: usize = 8;
 pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let plan = settle(session, args)?;
     let letters = Letters::new(session.catalog, plan).map_err(Failure::failed)?;
-    let options = settle::reading(&args.roster.reading)?;
     let path = &args.roster.roster;
-    let mut roster = roster::open(session.catalog, path, &options).map_err(Failure::failed)?;
-    columns::tell(session, &roster);
+    let mut opened = rosters::open(session, &args.roster.reading, path, !args.json)?.map_err(Failure::failed)?;
+    let roster = &mut opened.roster;
+    if args.dry_run {
+        columns::tell_as_table(session, roster);
+    } else {
+        columns::tell(session, roster);
+    }
     if roster.columns.of(Column::Attachment).next().is_some()
         && !args.format.iter().any(|format| format.takes_attachments())
     {
@@ -52,9 +57,9 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);
 
-    let mut report = BatchReport::new(session, &roster, destination, failed, args);
-    let result = batch::run(&letters, &mut roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut report);
-    let ended = report.end(selection.is_all() && result.is_ok());
+    let mut report = BatchReport::new(session, roster, destination, failed, args);
+    let result = batch::run(&letters, roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut report);
+    let ended = report.end(roster);
     // What stopped the batch matters more than what was left behind by it.
     result?;
     ended
@@ -173,6 +178,7 @@ fn failed_path(args: &BatchArgs) -> Option<PathBuf> {
     let mut path = match args.out.as_deref() {
         Some(out) if destination::is_folder(out) => out.join("failed.csv"),
         Some(out) if out.as_os_str() != "-" => beside(out),
+        _ if rosters::is_input(roster) => PathBuf::from("roster.failed.csv"),
         _ => beside(roster),
     };
     // The rows that are being mended are not written over.

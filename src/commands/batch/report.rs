@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -17,7 +18,7 @@ use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
 use crate::outbox::{Change, Known};
-use crate::roster::{BadCell, Column, Progress, Roster, Row};
+use crate::roster::{BadCell, Column, Progress, Roster, Row, Tally};
 use crate::text::without_isolates;
 
 /// No more rows that failed are told; all of them are in the file.
@@ -45,6 +46,8 @@ pub(crate) struct BatchReport<'s, 'a> {
     alike: Alike,
     /// What each column of the roster is read as.
     columns: Value,
+    /// Where they stand, and in what encoding.
+    place: Value,
     /// The first finding of each kind, and how many there are.
     found: BTreeMap<(Option<&'static str>, &'static str), (Diagnostic, usize)>,
     progress: Option<(Arc<Progress>, Instant, Instant)>,
@@ -63,6 +66,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         let shown = session.environment.stderr_terminal;
         Self {
             columns: if args.json { columns::as_json(session, &roster.columns) } else { Value::Null },
+            place: if args.json { columns::place_as_json(roster) } else { Value::Null },
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
             json: args.json,
@@ -213,7 +217,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
     }
 
     /// The same, for scripts.
-    fn summary(&self, failed_file: Option<&str>) -> Value {
+    fn summary(&self, failed_file: Option<&str>, left_out: Tally) -> Value {
         json!({
             "rows": self.rows,
             "writers": self.writers,
@@ -227,6 +231,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             "alike": self.alike.percent(),
             "failed_file": failed_file.filter(|_| self.failures > 0),
             "dry_run": self.dry_run,
+            "left_out": columns::left_out_as_json(left_out),
+            "read": self.place,
             "columns": self.columns,
         })
     }
@@ -235,14 +241,14 @@ impl<'s, 'a> BatchReport<'s, 'a> {
     ///
     /// # Errors
     /// The file of rows that failed cannot be written, or the letters are not there any more; or rows failed.
-    pub fn end(mut self, whole: bool) -> Result<(), Failure> {
+    pub fn end(mut self, roster: &Roster) -> Result<(), Failure> {
         self.clear_progress();
         self.destination.end();
         self.destination.still()?;
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
         if let Some(failed) = self.failed.take() {
             let path = failed.path().to_owned();
-            failed.end(whole).map_err(|error| Diagnostic::unwritable(&path, &error))?;
+            failed.end().map_err(|error| Diagnostic::unwritable(&path, &error))?;
         }
         for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
             self.session.show(&[in_roster(diagnostic)]);
@@ -257,9 +263,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         if let Some(percent) = self.alike.percent() {
             self.session.tell(&msg!("batch-alike", percent = percent as i64));
         }
+        let hidden = roster.sheets.as_ref().map_or(0, |sheets| sheets.hidden_rows.load(Ordering::Relaxed));
+        columns::tell_left_out(self.session, &roster.name, roster.left_out, hidden);
         self.tell_counts(shown.as_deref());
         if self.json {
-            let summary = self.summary(shown.as_deref());
+            let summary = self.summary(shown.as_deref(), roster.left_out);
             if self.stream {
                 writeln!(self.session.out, "{}", json!({ "summary": summary }))?;
             } else {
@@ -293,7 +301,11 @@ impl Sink for BatchReport<'_, '_> {
                     self.count(&made);
                     self.show_made(&row, &made)?;
                     changes.append(&mut made.changes);
-                    if !made.unmade.is_empty() {
+                    if made.unmade.is_empty() {
+                        if let Some(failed) = &mut self.failed {
+                            failed.made(&row);
+                        }
+                    } else {
                         self.fail(&row, &bad(std::mem::take(&mut made.unmade)))?;
                     }
                 }

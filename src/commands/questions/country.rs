@@ -10,7 +10,7 @@ use crate::msg;
 
 /// The code of the country that a text names, in any language that there is.
 pub(crate) fn known_country(session: &Session<'_>, text: &str) -> Option<String> {
-    country::meant(text, locale::available(session.catalog).iter().map(String::as_str))
+    locale::meant_country(text, locale::available(session.catalog).iter().map(String::as_str))
 }
 
 /// Asks for a country, until the answer is one.

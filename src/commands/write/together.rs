@@ -1,6 +1,7 @@
 //! Who signs with the writer, and the signatures that a letter cites.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use crate::action::{self, Action, Kind};
 use crate::cli::{KindArgs, PublicArgs};
@@ -33,6 +34,8 @@ pub fn signed_by(
     match roster::signatories(session.catalog, (action, kind), path, &options) {
         Ok((signatories, file)) => {
             columns::tell(session, &file);
+            let hidden = file.sheets.as_ref().map_or(0, |sheets| sheets.hidden_rows.load(Ordering::Relaxed));
+            columns::tell_left_out(session, &file.name, file.left_out, hidden);
             Ok(Writer { signatories: signatories.into(), ..writer })
         }
         Err(refused) => Err(Failure::failed(told(refused))),

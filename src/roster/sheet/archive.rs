@@ -48,6 +48,17 @@ impl Archive {
         Ok(Self { path: path.to_owned(), entries, work: Arc::default(), progress: Progress::of(size) })
     }
 
+    /// The same file, to look into before it is read: what is looked at is not counted with what is read.
+    pub fn to_look_into(&self) -> Self {
+        let (path, entries) = (self.path.clone(), self.entries.clone());
+        Self { path, entries, work: Arc::default(), progress: Progress::of(0) }
+    }
+
+    /// Whether a file is in it, whatever the case of its letters.
+    pub fn has(&self, name: &str) -> bool {
+        self.entries.contains_key(&folded(name))
+    }
+
     /// How much of the file was read.
     pub fn progress(&self) -> Arc<Progress> {
         Arc::clone(&self.progress)
@@ -66,7 +77,7 @@ impl Archive {
     fn unpacking(&self, name: &str, most: u64) -> Result<Option<Part>, Fault> {
         let Some(entry) = self.entries.get(&folded(name)) else { return Ok(None) };
         if entry.is_encrypted() {
-            return Err(Fault::Broken(format!("{name}: encrypted")));
+            return Err(Fault::Protected);
         }
         let mut file = File::open(&self.path)?;
         let header: [u8; LOCAL_LENGTH] = read_at(&mut file, entry.header)?;

@@ -1,5 +1,6 @@
 //! The cells of a spreadsheet's row, however the file has them.
 
+use super::super::damage::Odd;
 use super::super::faults::NO_VALUE;
 use super::super::row::{MAX_COLUMNS, MAX_ROW, Row};
 use super::limit::{Fault, Limit};
@@ -12,7 +13,7 @@ pub struct Cells {
 
 impl Cells {
     pub fn of(number: u64) -> Self {
-        Self { row: Row { number, cells: Vec::new(), formulas: Vec::new() }, bytes: 0 }
+        Self { row: Row { number, cells: Vec::new(), ..Row::default() }, bytes: 0 }
     }
 
     /// Puts a value in its place; none, where a formula was never computed. One that has the empty text may give just that.
@@ -39,14 +40,28 @@ impl Cells {
         Ok(())
     }
 
+    /// Puts a value in its place that a spreadsheet does not keep as a text.
+    pub fn put_odd(&mut self, column: usize, value: &str, formula: bool, odd: Option<Odd>) -> Result<(), Fault> {
+        self.put(column, Some(value), formula)?;
+        if let Some(odd) = odd.filter(|_| column < MAX_COLUMNS) {
+            self.row.odd.push((column, odd));
+        }
+        Ok(())
+    }
+
     pub fn finish(self) -> Row {
         self.row
     }
 }
 
-/// A number as a cell shows it that has no format: 12 where the file has 12.0.
-pub fn number(text: &str) -> Option<String> {
-    text.trim().parse::<f64>().ok().map(|number| number.to_string())
+/// From here on a spreadsheet does not keep every digit.
+const KEPT: f64 = 1e15;
+
+/// A number as a cell shows it that has no format: 12 where the file has 12.0; and what keeps it from being a text.
+pub fn number(text: &str) -> Option<(String, Option<Odd>)> {
+    let number = text.trim().parse::<f64>().ok()?;
+    let odd = if number.abs() >= KEPT { Some(Odd::Long) } else { (number.fract() != 0.0).then_some(Odd::Fraction) };
+    Some((number.to_string(), odd))
 }
 
 /// How much was read of all rows together.

@@ -115,6 +115,12 @@ pub enum Fault {
     Row(u64),
     /// It is no spreadsheet, or a damaged one.
     Broken(String),
+    /// It cannot be opened without a password.
+    Protected,
+    /// It is a file of another kind, by a word for it.
+    Kind(&'static str),
+    /// It has no such sheet, but these.
+    NoSheet(String, Vec<String>),
 }
 
 impl Fault {

@@ -1,32 +1,158 @@
 //! Spreadsheets as LibreOffice writes them (OASIS OpenDocument 1.3, Part 3): of the tables what the cells hold, and nothing else.
 
+use std::collections::HashSet;
+
+use super::super::damage::Odd;
 use super::super::faults::NO_VALUE;
 use super::super::row::{MAX_COLUMNS, Row, is_blank};
+use super::about::{About, Hidden};
 use super::archive::Archive;
 use super::cells::{Cells, number};
-use super::limit::Fault;
+use super::limit::{Fault, Limit};
 use super::xml::{Node, Xml, append};
 
-/// A document whose rows are being read.
+/// The part that has the tables.
+const CONTENT: &str = "content.xml";
+
+/// A document, and how its tables are read.
 pub struct Book {
+    archive: Archive,
+    tables: Vec<About>,
+    /// The one that was in front when it was saved.
+    active: Option<usize>,
+}
+
+impl Book {
+    /// Opens the document in an archive, where there is one.
+    pub fn open(archive: Archive) -> Result<Option<Self>, Fault> {
+        if !archive.has(CONTENT) {
+            return Ok(None);
+        }
+        if is_encrypted(&archive)? {
+            return Err(Fault::Protected);
+        }
+        let View { active, tables } = view(&archive)?;
+        // To list the tables takes as long as to read them: one that is alone is known from what was in front.
+        let tables = match &tables[..] {
+            [one] => vec![About { name: one.clone(), hidden: false }],
+            _ => listed(&archive)?,
+        };
+        let active = active.and_then(|active| tables.iter().position(|table| table.name == active));
+        Ok(Some(Self { archive, tables, active }))
+    }
+
+    pub fn about(&self) -> (Vec<About>, Option<usize>) {
+        (self.tables.clone(), self.active)
+    }
+
+    /// The rows of a table.
+    pub fn rows(&self, at: usize, looking: bool, hidden: &Hidden) -> Result<TableRows, Fault> {
+        let own;
+        let archive = if looking {
+            own = self.archive.to_look_into();
+            &own
+        } else {
+            &self.archive
+        };
+        let xml = archive.part(CONTENT)?.map(Xml::new);
+        let (table, number, again) = (None, 0, None);
+        Ok(TableRows { xml, before: at, table, number, again, hidden: hidden.clone() })
+    }
+}
+
+/// Whether what the archive holds is encrypted.
+fn is_encrypted(archive: &Archive) -> Result<bool, Fault> {
+    let Some(part) = archive.index("META-INF/manifest.xml")? else { return Ok(false) };
+    let mut xml = Xml::new(part);
+    loop {
+        match xml.step()? {
+            Node::End => return Ok(false),
+            Node::Open if xml.local_name() == "encryption-data" => return Ok(true),
+            _ => {}
+        }
+    }
+}
+
+/// What was seen of a document when it was saved.
+#[derive(Default)]
+struct View {
+    active: Option<String>,
+    tables: Vec<String>,
+}
+
+/// Reads it, where the document has it.
+fn view(archive: &Archive) -> Result<View, Fault> {
+    let mut view = View::default();
+    let Some(part) = archive.index("settings.xml")? else { return Ok(view) };
+    let mut xml = Xml::new(part);
+    let mut list = None;
+    loop {
+        match xml.step()? {
+            Node::End => return Ok(view),
+            Node::Open => {
+                let name = xml.attribute("config:name")?.unwrap_or_default();
+                match (xml.local_name(), name.as_str()) {
+                    ("config-item", "ActiveTable") => view.active = Some(xml.whole_text()?),
+                    ("config-item-map-named", "Tables") => list = Some(xml.depth()),
+                    ("config-item-map-entry", name) if list == Some(xml.depth() - 1) => {
+                        view.tables.push(name.to_owned());
+                    }
+                    _ => {}
+                }
+            }
+            Node::Close if list.is_some_and(|list| xml.depth() < list) => list = None,
+            _ => {}
+        }
+    }
+}
+
+/// The tables of a document, in their order.
+fn listed(archive: &Archive) -> Result<Vec<About>, Fault> {
+    let Some(part) = archive.to_look_into().part(CONTENT)? else { return Ok(Vec::new()) };
+    let mut xml = Xml::new(part);
+    let mut found = Vec::new();
+    let (mut style, mut unseen) = (String::new(), HashSet::new());
+    loop {
+        match xml.step()? {
+            Node::End => return Ok(found),
+            Node::Open => match xml.name() {
+                "style:style" => style = xml.attribute("style:name")?.unwrap_or_default(),
+                "style:table-properties"
+                    if xml.attribute("table:display")?.is_some_and(|display| display == "false") =>
+                {
+                    unseen.insert(std::mem::take(&mut style));
+                }
+                "table:table" => {
+                    let name = xml.attribute("table:name")?.unwrap_or_default();
+                    let style = xml.attribute("table:style-name")?.unwrap_or_default();
+                    found.push(About { name, hidden: unseen.contains(&style) });
+                    Limit::Index.hold(found.iter().map(|about| about.name.len() as u64).sum())?;
+                    xml.skip()?;
+                }
+                "table:tracked-changes" => xml.skip()?,
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// The rows of a table, one after another.
+pub struct TableRows {
     xml: Option<Xml>,
-    /// How deep the table stands whose rows are being read.
+    /// How many tables stand before it that are not read.
+    before: usize,
+    /// How deep the table stands.
     table: Option<u64>,
     /// The number of the row before.
     number: u64,
     /// A row that comes again, and how often.
     again: Option<(Row, u64)>,
-    found: bool,
+    hidden: Hidden,
 }
 
-impl Book {
-    /// Opens the document in an archive, where there is one.
-    pub fn open(archive: &Archive) -> Result<Option<Self>, Fault> {
-        let Some(part) = archive.part("content.xml")? else { return Ok(None) };
-        Ok(Some(Self { xml: Some(Xml::new(part)), table: None, number: 0, again: None, found: false }))
-    }
-
-    /// The next row that is not blank, of the first table that has one.
+impl TableRows {
+    /// The next row that is not blank.
     pub fn next_row(&mut self) -> Result<Option<Row>, Fault> {
         loop {
             if let Some((row, left)) = self.again.take().filter(|(_, left)| *left > 0) {
@@ -38,12 +164,17 @@ impl Book {
             match xml.step()? {
                 Node::End => return Ok(None),
                 Node::Open => match (xml.name(), self.table) {
+                    ("table:table", None) if self.before > 0 => {
+                        self.before -= 1;
+                        xml.skip()?;
+                    }
                     ("table:table", None) => (self.table, self.number) = (Some(xml.depth()), 0),
                     ("table:table-row", Some(_)) => {
+                        let hidden = xml.attribute("table:visibility")?.is_some_and(|visible| visible != "visible");
                         let (row, times) = row(xml, self.number.saturating_add(1))?;
                         self.number = self.number.saturating_add(times);
-                        self.again = (!is_blank(&row)).then_some((row, times));
-                        self.found |= self.again.is_some();
+                        let passed_over = is_blank(&row) || hidden && self.hidden.passes_over();
+                        self.again = (!passed_over).then_some((row, times));
                     }
                     // What lies on a table, and what is in it no longer.
                     ("table:table" | "table:shapes" | "office:forms", Some(_)) | ("table:tracked-changes", None) => {
@@ -53,7 +184,7 @@ impl Book {
                 },
                 Node::Close if self.table.is_some_and(|table| xml.depth() < table) => {
                     self.table = None;
-                    if let Some(xml) = self.xml.take_if(|_| self.found) {
+                    if let Some(xml) = self.xml.take() {
                         xml.finish()?;
                     }
                 }
@@ -79,10 +210,13 @@ fn row(xml: &mut Xml, row: u64) -> Result<(Row, u64), Fault> {
         }
         let times = usize::try_from(repeated(xml, "table:number-columns-repeated")?).unwrap_or(usize::MAX);
         let after = column.saturating_add(times);
-        let (value, formula) = cell(xml).map_err(|fault| fault.at(row, column))?;
+        let (value, formula, odd) = cell(xml).map_err(|fault| fault.at(row, column))?;
         // A roster has no more columns: the first beyond them is told, where it says anything.
         for column in column..after.min(column.max(MAX_COLUMNS) + 1) {
-            cells.put(column, value.as_deref(), formula)?;
+            match (&value, odd) {
+                (Some(value), Some(_)) => cells.put_odd(column, value, formula, odd)?,
+                _ => cells.put(column, value.as_deref(), formula)?,
+            }
         }
         column = after;
     }
@@ -93,25 +227,42 @@ fn repeated(xml: &Xml, name: &str) -> Result<u64, Fault> {
     Ok(xml.attribute(name)?.and_then(|times| times.trim().parse().ok()).unwrap_or(1))
 }
 
-/// The value of the cell that has just begun, and whether a formula gave it.
-fn cell(xml: &mut Xml) -> Result<(Option<String>, bool), Fault> {
+/// The value of the cell that has just begun, whether a formula gave it, and what keeps it from being a text.
+fn cell(xml: &mut Xml) -> Result<(Option<String>, bool, Option<Odd>), Fault> {
     let formula = xml.attribute("table:formula")?.is_some();
     let is_error = xml.attribute("calcext:value-type")?.is_some_and(|kind| kind == "error");
     let is_text = xml.attribute("office:value-type")?.is_some_and(|kind| kind == "string");
-    let mut value = xml.attribute("office:value")?.map(|value| number(&value).unwrap_or_else(|| NO_VALUE.to_owned()));
-    for name in ["office:string-value", "office:date-value", "office:time-value", "office:boolean-value"] {
+    let number = xml.attribute("office:value")?.map(|value| number(&value).unwrap_or((NO_VALUE.to_owned(), None)));
+    let (mut value, mut odd) = number.map_or((None, None), |(value, odd)| (Some(value), odd));
+    let is_number = value.is_some();
+    for (name, kind) in [
+        ("office:string-value", None),
+        ("office:date-value", Some(Odd::Date)),
+        ("office:time-value", Some(Odd::Date)),
+        ("office:boolean-value", Some(Odd::Truth)),
+    ] {
         if value.is_none() {
             value = xml.attribute(name)?;
+            odd = kind.filter(|_| value.is_some());
         }
     }
     let shown = shown(xml)?;
     let value = match value {
         // What an error says stands in what is shown of it alone.
-        _ if is_error => Some(if shown.is_empty() { NO_VALUE.to_owned() } else { shown }),
-        Some(value) => Some(value.clone()),
+        _ if is_error => {
+            odd = None;
+            Some(if shown.is_empty() { NO_VALUE.to_owned() } else { shown })
+        }
+        // A postcode may be a number that is shown with the zeros before it.
+        Some(value)
+            if is_number && odd.is_none() && shown.starts_with('0') && shown.trim_start_matches('0') == value =>
+        {
+            Some(shown)
+        }
+        Some(value) => Some(value),
         None => (is_text || !shown.is_empty()).then_some(shown),
     };
-    Ok((value, formula))
+    Ok((value, formula, odd))
 }
 
 /// What is shown of the cell that has just begun: its paragraphs, a line each, without notes on it.

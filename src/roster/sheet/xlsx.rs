@@ -1,25 +1,42 @@
 //! Spreadsheets as Excel writes them (ECMA-376, Part 1): of the sheets what the cells hold, and nothing else.
 
 use std::collections::HashMap;
-use std::vec;
+use std::sync::Arc;
 
+use super::super::damage::Odd;
 use super::super::faults::NO_VALUE;
 use super::super::row::{Row, is_blank};
+use super::about::{About, Hidden};
 use super::archive::Archive;
 use super::cells::{Cells, number};
 use super::limit::{Fault, Limit};
+use super::styles::{Look, Styles, day};
 use super::xml::{Node, Xml, append};
 
 /// Where the workbook stands if nothing says otherwise.
 const WORKBOOK: &str = "xl/workbook.xml";
 
-/// A workbook whose rows are being read.
+/// A workbook, and how its sheets are read.
 pub struct Book {
     archive: Archive,
-    sheets: vec::IntoIter<String>,
+    sheets: Vec<Tab>,
+    /// The one that was in front when it was saved.
+    active: Option<usize>,
+    shared: Arc<Shared>,
+}
+
+/// A sheet, and where it stands.
+struct Tab {
+    about: About,
+    path: String,
+}
+
+/// What the sheets of a workbook share.
+#[derive(Default)]
+struct Shared {
     strings: Strings,
-    sheet: Option<Sheet>,
-    found: bool,
+    styles: Styles,
+    since_1904: bool,
 }
 
 impl Book {
@@ -27,45 +44,91 @@ impl Book {
     pub fn open(archive: Archive) -> Result<Result<Self, Archive>, Fault> {
         let main = relations(&archive, "")?.into_iter().find(|relation| relation.is("officeDocument"));
         let path = main.map_or_else(|| WORKBOOK.to_owned(), |main| main.target);
+        if path.ends_with(".bin") {
+            return Err(Fault::Kind("xlsb"));
+        }
         let Some(part) = archive.index(&path)? else { return Ok(Err(archive)) };
-        let ids = sheet_ids(Xml::new(part))?;
+        let Listed { sheets, active, since_1904 } = listed(Xml::new(part))?;
         let relations = relations(&archive, &path)?;
-        let strings = match relations.iter().find(|relation| relation.is("sharedStrings")) {
+        let related = |kind: &str| relations.iter().find(|relation| relation.is(kind));
+        let strings = match related("sharedStrings") {
             Some(relation) => archive.part(&relation.target)?.map(|part| Strings::read(Xml::new(part))).transpose()?,
             None => None,
         };
+        let styles = match related("styles") {
+            Some(relation) => archive.part(&relation.target)?.map(|part| Styles::read(Xml::new(part))).transpose()?,
+            None => None,
+        };
+        let active = sheets.get(active).map(|(id, _)| id.clone());
         // Charts have sheets of their own, without cells.
-        let sheets: HashMap<&str, &str> = relations
+        let paths: HashMap<&str, &str> = relations
             .iter()
             .filter(|relation| relation.is("worksheet"))
             .map(|relation| (relation.id.as_str(), relation.target.as_str()))
             .collect();
-        let sheets: Vec<String> =
-            ids.iter().filter_map(|id| sheets.get(id.as_str())).map(|path| (*path).to_owned()).collect();
-        let strings = strings.unwrap_or_default();
-        Ok(Ok(Self { archive, sheets: sheets.into_iter(), strings, sheet: None, found: false }))
+        let sheets = sheets.into_iter().filter_map(|(id, about)| {
+            let path = (*paths.get(id.as_str())?).to_owned();
+            Some((id, Tab { about, path }))
+        });
+        let (ids, sheets): (Vec<String>, Vec<Tab>) = sheets.unzip();
+        let active = active.and_then(|active| ids.iter().position(|id| *id == active));
+        let (strings, styles) = (strings.unwrap_or_default(), styles.unwrap_or_default());
+        Ok(Ok(Self { archive, sheets, active, shared: Arc::new(Shared { strings, styles, since_1904 }) }))
     }
 
-    /// The next row that is not blank, of the first sheet that has one.
+    pub fn about(&self) -> (Vec<About>, Option<usize>) {
+        (self.sheets.iter().map(|tab| tab.about.clone()).collect(), self.active)
+    }
+
+    /// The rows of a sheet.
+    pub fn rows(&self, at: usize, looking: bool, hidden: &Hidden) -> Result<SheetRows, Fault> {
+        let own;
+        let archive = if looking {
+            own = self.archive.to_look_into();
+            &own
+        } else {
+            &self.archive
+        };
+        let path = self.sheets.get(at).map(|tab| tab.path.as_str()).unwrap_or_default();
+        let sheet = archive.part(path)?.map(|part| Sheet { xml: Xml::new(part), number: 0 });
+        Ok(SheetRows { sheet, shared: Arc::clone(&self.shared), hidden: hidden.clone() })
+    }
+}
+
+/// The rows of a sheet, one after another.
+pub struct SheetRows {
+    sheet: Option<Sheet>,
+    shared: Arc<Shared>,
+    hidden: Hidden,
+}
+
+impl SheetRows {
+    /// The next row that is not blank.
     pub fn next_row(&mut self) -> Result<Option<Row>, Fault> {
-        loop {
-            let Some(sheet) = &mut self.sheet else {
-                let Some(path) = self.sheets.next().filter(|_| !self.found) else { return Ok(None) };
-                self.sheet = self.archive.part(&path)?.map(|part| Sheet { xml: Xml::new(part), number: 0 });
-                continue;
-            };
-            match sheet.row(&self.strings)? {
-                Some(row) if is_blank(&row) => {}
-                Some(row) => {
-                    self.found = true;
-                    return Ok(Some(row));
-                }
+        while let Some(sheet) = &mut self.sheet {
+            match sheet.row(&self.shared)? {
+                Some((row, _)) if is_blank(&row) => {}
+                Some((_, true)) if self.hidden.passes_over() => {}
+                Some((row, _)) => return Ok(Some(row)),
                 None => {
                     if let Some(sheet) = self.sheet.take() {
                         sheet.xml.finish()?;
                     }
                 }
             }
+        }
+        Ok(None)
+    }
+}
+
+impl Shared {
+    /// A number as the sheet shows it, as far as that matters to who reads it.
+    fn shown(&self, text: String, odd: Option<Odd>, style: Option<&str>) -> (String, Option<Odd>) {
+        match self.styles.look(style) {
+            Look::Plain => (text, odd),
+            Look::Date => (text.parse().map_or(text, |number| day(number, self.since_1904)), Some(Odd::Date)),
+            Look::Digits(digits) if odd.is_none() => (format!("{text:0>digits$}"), None),
+            Look::Digits(_) => (text, odd),
         }
     }
 }
@@ -120,13 +183,36 @@ fn resolved(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// The sheets by their relations, in their order.
-fn sheet_ids(mut xml: Xml) -> Result<Vec<String>, Fault> {
-    let mut found = Vec::new();
+/// What a workbook says of its sheets.
+struct Listed {
+    /// By their relations, in their order.
+    sheets: Vec<(String, About)>,
+    /// The place of the one in front.
+    active: usize,
+    since_1904: bool,
+}
+
+fn listed(mut xml: Xml) -> Result<Listed, Fault> {
+    let mut found = Listed { sheets: Vec::new(), active: 0, since_1904: false };
     loop {
         match xml.step()? {
             Node::End => return Ok(found),
-            Node::Open if xml.local_name() == "sheet" => found.extend(xml.attribute_where(|key| key.ends_with(":id"))?),
+            Node::Open => match xml.local_name() {
+                "sheet" => {
+                    let name = xml.attribute("name")?.unwrap_or_default();
+                    let hidden = xml.attribute("state")?.is_some_and(|state| state.ends_with("idden"));
+                    let id = xml.attribute_where(|key| key.ends_with(":id"))?;
+                    found.sheets.extend(id.map(|id| (id, About { name, hidden })));
+                }
+                "workbookView" => {
+                    found.active = xml.attribute("activeTab")?.and_then(|at| at.parse().ok()).unwrap_or(0);
+                }
+                "workbookPr" => {
+                    let since = xml.attribute("date1904")?;
+                    found.since_1904 = since.is_some_and(|since| matches!(since.as_str(), "1" | "true"));
+                }
+                _ => {}
+            },
             _ => {}
         }
     }
@@ -213,13 +299,16 @@ enum Kind {
     Inline,
     Text,
     Truth,
-    /// An error, or a date: as it stands there.
+    /// An error: as it stands there.
     Verbatim,
+    /// A day, written out.
+    Date,
     Number,
 }
 
 impl Sheet {
-    fn row(&mut self, strings: &Strings) -> Result<Option<Row>, Fault> {
+    /// The next row, and whether it is hidden.
+    fn row(&mut self, shared: &Shared) -> Result<Option<(Row, bool)>, Fault> {
         loop {
             match self.xml.step()? {
                 Node::End => return Ok(None),
@@ -231,6 +320,7 @@ impl Sheet {
         let told = self.xml.attribute("r")?.and_then(|number| number.parse().ok());
         let sound = |number: &u64| *number > self.number && *number <= Limit::Rows.most();
         self.number = told.filter(sound).unwrap_or(self.number + 1);
+        let hidden = self.xml.attribute("hidden")?.is_some_and(|hidden| matches!(hidden.as_str(), "1" | "true"));
         let outside = self.xml.depth() - 1;
         let mut cells = Cells::of(self.number);
         let mut next = 0;
@@ -239,22 +329,24 @@ impl Sheet {
                 if self.xml.local_name() == "c" {
                     let column = self.xml.attribute("r")?.and_then(|place| column(&place)).unwrap_or(next);
                     next = column + 1;
-                    self.cell(column, strings, &mut cells).map_err(|fault| fault.at(self.number, column))?;
+                    self.cell(column, shared, &mut cells).map_err(|fault| fault.at(self.number, column))?;
                 } else {
                     self.xml.skip()?;
                 }
             }
         }
-        Ok(Some(cells.finish()))
+        Ok(Some((cells.finish(), hidden)))
     }
 
-    fn cell(&mut self, column: usize, strings: &Strings, cells: &mut Cells) -> Result<(), Fault> {
+    fn cell(&mut self, column: usize, shared: &Shared, cells: &mut Cells) -> Result<(), Fault> {
+        let style = self.xml.attribute("s")?;
         let kind = match self.xml.attribute("t")?.as_deref() {
             Some("s") => Kind::Shared,
             Some("inlineStr" | "is") => Kind::Inline,
             Some("str") => Kind::Text,
             Some("b") => Kind::Truth,
-            Some("e" | "d") => Kind::Verbatim,
+            Some("e") => Kind::Verbatim,
+            Some("d") => Kind::Date,
             _ => Kind::Number,
         };
         let outside = self.xml.depth() - 1;
@@ -278,12 +370,22 @@ impl Sheet {
             (Kind::Text, Some(text)) => Some(unescaped(text)),
             (_, Some(text)) if text.is_empty() => None,
             (Kind::Shared, Some(at)) => {
-                let text = at.trim().parse().ok().and_then(|at| strings.get(at));
+                let text = at.trim().parse().ok().and_then(|at| shared.strings.get(at));
                 // One that is not there is no empty one.
                 return cells.put(column, Some(text.unwrap_or(NO_VALUE)), formula);
             }
-            (Kind::Truth, Some(text)) => Some(truth(text).to_owned()),
-            (Kind::Number, Some(text)) => number(text).or(written),
+            (Kind::Truth, Some(text)) => {
+                let truth = truth(text);
+                return cells.put_odd(column, truth, formula, (truth != NO_VALUE).then_some(Odd::Truth));
+            }
+            (Kind::Number, Some(text)) => match number(text) {
+                Some((text, odd)) => {
+                    let (text, odd) = shared.shown(text, odd, style.as_deref());
+                    return cells.put_odd(column, &text, formula, odd);
+                }
+                None => written,
+            },
+            (Kind::Date, Some(text)) => return cells.put_odd(column, text, formula, Some(Odd::Date)),
             (Kind::Verbatim, Some(_)) => written,
         };
         cells.put(column, value.as_deref(), formula)

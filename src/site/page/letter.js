@@ -467,7 +467,7 @@ class Site {
     const short = length === 1 && offer.shortReply;
     return {
       length, opening: opening.map(wording), following: following.map(wording), demands, lead: wording("demands-lead"), leadNumber: nth("demands-lead"),
-      reply: wording(short ? "reply-short" : "reply"), thanks: short ? null : wording("thanks"),
+      reply: wording(short ? "reply-short" : "reply"), thanks: short ? "thanks" : wording("thanks"),
     };
   }
 

@@ -61,3 +61,13 @@ pub fn changed(folder: &Path, changes: &[(&str, &str, &str)]) -> tempfile::TempD
     }
     made
 }
+
+/// Holds a text against a file; it is written anew where `BLESS` is set.
+pub fn golden(path: &Path, text: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(path, text).unwrap();
+    }
+    let there = std::fs::read_to_string(path).unwrap_or_default();
+    let differs = there.lines().zip(text.lines()).find(|(there, new)| there != new);
+    assert!(there == text, "{} differs (run `just bless` and read the changes): {differs:#?}", path.display());
+}

@@ -70,3 +70,68 @@ pub fn packed(files: &[(&str, String)]) -> Vec<u8> {
     }
     zip.finish().unwrap().into_inner()
 }
+
+/// A sheet of a workbook.
+#[derive(Clone, Default)]
+pub struct Tab {
+    pub name: &'static str,
+    pub rows: Vec<Vec<String>>,
+    pub hidden: bool,
+    /// Whether it is in front; else the first that is not hidden.
+    pub active: bool,
+    /// The rows that are hidden, from 0.
+    pub hidden_rows: Vec<usize>,
+}
+
+impl Tab {
+    pub fn new(name: &'static str, rows: Vec<Vec<String>>) -> Self {
+        Self { name, rows, ..Self::default() }
+    }
+}
+
+/// An xlsx file of several sheets. The style 1 is that of days, 2 that of postcodes.
+pub fn workbook(tabs: &[Tab]) -> Vec<u8> {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let mut parts: Vec<(String, String)> = xlsx_parts("")
+        .into_iter()
+        .filter(|(name, _)| !name.contains("workbook") && !name.contains("sheet1"))
+        .map(|(name, text)| (name.to_owned(), text))
+        .collect();
+    let number = |at: usize| at + 1;
+    let relation = |id: String, kind: &str, target: String| {
+        format!("<Relationship Id=\"{id}\" Type=\"{office}/{kind}\" Target=\"{target}\"/>")
+    };
+    let mut relations = relation("rIdStyles".to_owned(), "styles", "styles.xml".to_owned());
+    let mut list = String::new();
+    for (at, tab) in tabs.iter().enumerate() {
+        let n = number(at);
+        let state = if tab.hidden { "hidden" } else { "visible" };
+        list.push_str(&format!("<sheet name=\"{}\" sheetId=\"{n}\" state=\"{state}\" r:id=\"rId{n}\"/>", tab.name));
+        relations.push_str(&relation(format!("rId{n}"), "worksheet", format!("worksheets/sheet{n}.xml")));
+        let rows: String = tab
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(row, cells)| {
+                let hidden = if tab.hidden_rows.contains(&row) { " hidden=\"1\"" } else { "" };
+                format!("<row r=\"{}\"{hidden}>{}</row>", row + 1, cells.concat())
+            })
+            .collect();
+        parts.push((
+            format!("xl/worksheets/sheet{n}.xml"),
+            format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),
+        ));
+    }
+    let in_front = tabs.iter().position(|tab| tab.active).or_else(|| tabs.iter().position(|tab| !tab.hidden));
+    let views = format!("<bookViews><workbookView activeTab=\"{}\"/></bookViews>", in_front.unwrap_or(0));
+    parts.push((
+        "xl/workbook.xml".to_owned(),
+        format!("<workbook xmlns:r=\"{office}\">{views}<sheets>{list}</sheets></workbook>"),
+    ));
+    parts.push(("xl/_rels/workbook.xml.rels".to_owned(), format!("<Relationships>{relations}</Relationships>")));
+    let formats = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/></numFmts>";
+    let cells = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>";
+    parts.push(("xl/styles.xml".to_owned(), format!("<styleSheet>{formats}{cells}</styleSheet>")));
+    let parts: Vec<(&str, String)> = parts.iter().map(|(name, text)| (name.as_str(), text.clone())).collect();
+    packed(&parts)
+}
