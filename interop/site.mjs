@@ -4,8 +4,8 @@
 //
 //     interop/site.mjs PROGRAM
 //
-// TYPING (default 16) is how many milliseconds a key may take, in the middle, from the input to the letter on a machine slowed down
-// fourfold. SHOTS=FOLDER keeps screenshots. INSTALL=no never installs anything.
+// TYPING (default 16) is how many milliseconds a key may take, in the middle, from the input to the letter laid out anew, on a machine
+// slowed down fourfold; how long the browser then paints is told, too. SHOTS=FOLDER keeps screenshots. INSTALL=no never installs anything.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -262,10 +262,12 @@ async function typing(base) {
   await page.session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.evaluate(() => {
     window.times = [];
-    // From the input until the page has put the letter in, and until that is painted.
-    document.addEventListener("input", (event) => {
+    // From the input until the page has put the letter in, until all is laid out anew, and until that is painted.
+    document.addEventListener("input", () => {
       const begun = performance.now();
-      addEventListener("input", () => window.times.push({ begun, composed: performance.now() - begun }), { once: true });
+      const since = () => performance.now() - begun;
+      const put = () => window.times.push({ begun, composed: since(), laid: document.body.offsetHeight && since() });
+      addEventListener("input", put, { once: true });
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => (window.times.find((time) => time.begun === begun).painted = performance.now() - begun);
@@ -276,12 +278,12 @@ async function typing(base) {
   await page.focus("#note");
   for (const letter of "I teach medicine, and read of this case in the newspaper of my town. ".repeat(2)) await page.keyboard.type(letter, { delay: 30 });
   const times = await page.evaluate(() => window.times);
-  const [composed, painted] = ["composed", "painted"].map((name) => middle(times.map((time) => time[name])));
+  const [composed, laid, painted] = ["composed", "laid", "painted"].map((name) => middle(times.map((time) => time[name])));
   const text = await page.textContent(".paper .letter");
   check(text.includes("newspaper of my town"), "what is typed stands in the letter");
-  console.log(`  typing, slowed down fourfold: ${composed.toFixed(1)} ms in the middle until the letter is put in, ${painted.toFixed(1)} ms until it is painted, of ${times.length} keys`);
+  console.log(`  typing, slowed down fourfold: in the middle ${composed.toFixed(1)} ms until the letter is put in, ${laid.toFixed(1)} until it is laid out, ${painted.toFixed(1)} until it is painted, of ${times.length} keys`);
   await browser.close();
-  check(painted < TYPING, `a key is in the letter on the screen within ${TYPING} ms in the middle`);
+  check(laid < TYPING, `a key is in the letter, and that laid out, within ${TYPING} ms in the middle`);
 }
 
 async function keeps(browser, base) {

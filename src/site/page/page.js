@@ -4,18 +4,16 @@
 // It keeps nothing but the list of what was sent, and that only where its box is ticked; it asks nothing of any network.
 
 const byId = (id) => document.getElementById(id);
-const root = document.documentElement;
-const form = byId("form");
+const [root, form] = [document.documentElement, byId("form")];
 const site = new Site(JSON.parse(byId("data").textContent));
 const SENT = "appeal-sent";
 const NETWORKS = { x: "X", mastodon: "Mastodon", bluesky: "Bluesky" };
 // The page's address may ask for a language, and for one case of several: page.html#fa, page.html#fa/some-case.
 const [askedTag, askedCase] = location.hash.slice(1).split("/");
 let tag = [askedTag, ...navigator.languages].filter(Boolean).map((language) => site.spoken(language)).find(Boolean) ?? site.pages[0].tag;
-let caseNow = null;
+let [caseNow, ready] = [null, false];
 // Fields that were left or asked for: what is wrong in others is not told there yet.
 const touched = new Set();
-let ready = false;
 const say = (id, given) => site.say(tag, id, given);
 const number = (n) => site.number(tag, n);
 // Today where the reader is; there it may still be the day before the page was made.
@@ -433,13 +431,14 @@ function makeSheets({ letter, lang }) {
     return sheet;
   });
 }
-// Sets it as large as it fits one sheet. A few millimetres are spared: a printer's measures are not the screen's.
+// Sets it as large as it fits one sheet, but for the millimetres that printers differ by; what fits none is set to be read well on two.
 function fit(sheet) {
   const room = (HEIGHT[sheet.classList.contains("us") ? "us" : "a4"] - 3) * MM;
   for (let step = 0; step < STEPS; step += 1) {
     sheet.dataset.step = step;
     if (sheet.offsetHeight <= room) return true;
   }
+  sheet.dataset.step = 2;
   return false;
 }
 function makeEnvelope(letter) {
