@@ -49,6 +49,9 @@ outbox remove letters.outbox id:1 --yes
 outbox remove letters.outbox id:1 --dry-run --json
 send letters.outbox --way maildir --own me@example.org --out drafts --yes
 send letters.outbox --way mbox --own me@example.org --out drafts.mbox --yes
+site {CASE} --out pages --lang en
+site {CASE} --out more-pages --lang fa --single
+site --check pages
 done {CASE} president --way post
 done {CASE} supreme-leader --replied
 done {CASE} supreme-leader --undo
@@ -136,6 +139,7 @@ class Program:
             f"batch {CASE} --roster people.csv --lang fr --format txt --out other.outbox",
             f"done {CASE} supreme-leader --way post",
             f"pack {CASE} --out case.appeal",
+            f"site {CASE} --out pages --lang en",
             f"{WRITE} --save-profile --out -",
         ):
             made = self.run(way, folder)
