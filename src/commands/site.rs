@@ -7,13 +7,13 @@ use serde_json::json;
 
 use super::making::print_paths;
 use super::session::Session;
+use super::settle;
 use crate::action::Action;
 use crate::catalog::read_file;
 use crate::cli::SiteArgs;
 use crate::diagnostic::{Diagnostic, Exit, Failure};
 use crate::letter;
 use crate::locale;
-use crate::message::known_names;
 use crate::msg;
 use crate::parallel;
 use crate::private::{self, Over};
@@ -88,24 +88,8 @@ pub fn run(session: &mut Session<'_>, args: &SiteArgs) -> Result<(), Failure> {
 /// What a person wishes, once it is known that there is such.
 fn wished(session: &Session<'_>, args: &SiteArgs) -> Result<SiteWish, Failure> {
     let available = locale::available(session.catalog);
-    let unknown = |tag: &&String| !available.contains(tag);
-    let wrong: Vec<Diagnostic> = args
-        .lang
-        .iter()
-        .filter(unknown)
-        .map(|tag| {
-            Diagnostic::error(msg!("error-language-unknown", language = tag)).hint(known_names(available.clone()))
-        })
-        .collect();
-    if !wrong.is_empty() {
-        return Err(Failure::usage(wrong));
-    }
-    Ok(SiteWish {
-        languages: args.lang.clone(),
-        kinds: args.kind.clone(),
-        contact: args.contact.clone(),
-        imprint: args.imprint.clone(),
-    })
+    let languages = settle::known_languages(&available, &args.lang).map_err(Failure::usage)?;
+    Ok(SiteWish { languages, kinds: args.kind.clone(), contact: args.contact.clone(), imprint: args.imprint.clone() })
 }
 
 /// The cases that go on pages: those that are named, else all that letters can be written for, and those that are paused, whose page
@@ -172,23 +156,31 @@ fn check(session: &mut Session<'_>, folder: &Path) -> Result<(), Failure> {
         .map_err(|error| Diagnostic::unreadable(folder.display().to_string(), &error))?;
     names.retain(|path| path.extension().is_some_and(|ending| ending == "html"));
     names.sort();
-    let (mut old, mut count) = (Vec::new(), 0_usize);
-    for path in names.iter().filter(|path| path.file_name().is_none_or(|name| name != INDEX)) {
-        let Ok(there) = read_file(path, MOST) else { continue };
-        let there = String::from_utf8_lossy(&there).into_owned();
-        let Some(Marked { edition, wish, cases }) = site::marked(&there) else { continue };
-        count += 1;
-        let name = path.display().to_string();
-        let loaded: Result<Vec<Arc<Action>>, Failure> =
-            cases.iter().map(|id| letter::load(session.catalog, id).map(Arc::new)).collect();
-        let now = loaded.ok().filter(|actions| actions.iter().all(|action| goes_on(session, action)));
-        let page = now.and_then(|actions| Site::new(session.catalog, &wish, edition).page(&actions).ok());
-        if page.is_none() {
-            old.push(Diagnostic::error(msg!("pages-check-gone", file = name)));
-        } else if page.is_some_and(|page| page.html != there) {
-            old.push(Diagnostic::error(msg!("pages-check-changed", file = name)));
-        } else if edition.until(session.today).is_ok_and(|span| span.get_days() >= 90) {
-            old.push(Diagnostic::error(msg!("pages-check-old", file = name, day = edition)));
+    let mut pages: Vec<(PathBuf, Marked)> = Vec::new();
+    for path in names.into_iter().filter(|path| path.file_name().is_none_or(|name| name != INDEX)) {
+        let Ok(there) = read_file(&path, MOST) else { continue };
+        pages.extend(site::marked(&String::from_utf8_lossy(&there)).map(|marked| (path, marked)));
+    }
+    let count = pages.len();
+    let mut old = Vec::new();
+    // What pages of one making have in common is made once.
+    for some in pages.chunk_by(|(_, a), (_, b)| (a.edition, &a.wish) == (b.edition, &b.wish)) {
+        let Some((_, Marked { edition, wish, .. })) = some.first() else { continue };
+        let site = Site::new(session.catalog, wish, *edition);
+        let is_old = edition.until(session.today).is_ok_and(|span| span.get_days() >= 90);
+        for (path, marked) in some {
+            let name = path.display().to_string();
+            let loaded: Result<Vec<Arc<Action>>, Failure> =
+                marked.cases.iter().map(|id| letter::load(session.catalog, id).map(Arc::new)).collect();
+            let now = loaded.ok().filter(|actions| actions.iter().all(|action| goes_on(session, action)));
+            let page = now.and_then(|actions| site.page(&actions).ok());
+            if page.is_none() {
+                old.push(Diagnostic::error(msg!("pages-check-gone", file = name)));
+            } else if page.is_some_and(|page| read_file(path, MOST).ok() != Some(page.html.into_bytes())) {
+                old.push(Diagnostic::error(msg!("pages-check-changed", file = name)));
+            } else if is_old {
+                old.push(Diagnostic::error(msg!("pages-check-old", file = name, day = *edition)));
+            }
         }
     }
     if old.is_empty() {

@@ -92,8 +92,13 @@ impl Composer {
 
     /// A demand, where it stands first, as who it is about is named there.
     pub(super) fn demand(&self, demand: &str, first: bool, variables: &Value) -> Result<String, Diagnostic> {
+        self.text(&self.demand_message(demand, first), variables)
+    }
+
+    /// The message that says it.
+    pub(super) fn demand_message(&self, demand: &str, first: bool) -> String {
         let first = Some(first_of(demand)).filter(|id| first && self.words.has(id));
-        self.text(&first.unwrap_or_else(|| Naming::Demand.message(demand)), variables)
+        first.unwrap_or_else(|| Naming::Demand.message(demand))
     }
 
     /// A demand of the case, as it stands in a list of them: first or further on.

@@ -94,13 +94,12 @@ impl Composer {
             }
         }
         before.extend(writer);
-        let in_short = |message| choices.length == Length::Short && self.words.has(message);
         let mut selection = Selection {
             opening: before,
             following: behind,
             demands: self.ordered_demands(choices, by),
             said: BTreeMap::new(),
-            short_reply: in_short(SHORT_REPLY),
+            short_reply: choices.length == Length::Short && self.words.has(SHORT_REPLY),
         };
         let paragraphs = selection.paragraphs().map(|id| (id.as_str(), id.as_str()));
         let said = paragraphs.chain(selection.worded().iter().copied()).filter_map(|(id, message)| {
@@ -110,11 +109,14 @@ impl Composer {
             (picked != id).then(|| (id.to_owned(), picked))
         });
         selection.said = said.collect();
-        let short = in_short(SHORT_BASIS).then(|| SHORT_BASIS.to_owned());
-        if let Some(basis) = short.or_else(|| kind.basis.as_ref().map(|id| id.value.clone())) {
-            selection.said.insert(BASIS.to_owned(), basis);
-        }
+        selection.said.extend(self.basis(choices.length).map(|basis| (BASIS.to_owned(), basis)));
         selection
+    }
+
+    /// What tells the law in the place of what letters share: in short, or as the kind says it.
+    pub(super) fn basis(&self, length: Length) -> Option<String> {
+        let short = (length == Length::Short && self.words.has(SHORT_BASIS)).then(|| SHORT_BASIS.to_owned());
+        short.or_else(|| self.kind.basis.as_ref().map(|id| id.value.clone()))
     }
 
     /// The opening, where a kind has several: that which was chosen, else one beside which the chosen facts can stand.

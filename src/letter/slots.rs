@@ -16,7 +16,7 @@ use super::content::Letter;
 use super::forms;
 use super::messages::say;
 use super::pattern::Mark;
-use super::selection::{BASIS, LEAD, REPLY, SHORT_BASIS, SHORT_REPLY, Selection, THANKS, first_of, wording};
+use super::selection::{BASIS, LEAD, REPLY, SHORT_REPLY, Selection, THANKS, first_of, wording};
 use crate::action::{Gender, Length, Naming, Paragraph, REMINDER, Recipient};
 use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
@@ -193,8 +193,7 @@ impl Composer {
         }
         for demand in self.action.demands_of(kind).iter().map(|demand| &demand.value) {
             for (first, last) in [(false, false), (false, true), (true, false), (true, true)] {
-                let named = Some(first_of(demand)).filter(|id| first && self.words.has(id));
-                let text = say(&self.words, &named.unwrap_or_else(|| Naming::Demand.message(demand)), &args)?;
+                let text = say(&self.words, &self.demand_message(demand, first), &args)?;
                 args.set("demand", FluentValue::from(text));
                 let item = say(&self.words, if last { "demand-last" } else { "demand-item" }, &args)?;
                 add(demand_key(demand, first, last), item)?;
@@ -261,10 +260,7 @@ impl Composer {
             false if self.action.demands_of(&self.kind).is_empty() => selection.demands.clear(),
             false => said(LEAD, one(LEADING)),
         }
-        let short = (is_short && self.words.has(SHORT_BASIS)).then(|| SHORT_BASIS.to_owned());
-        if let Some(basis) = short.or_else(|| self.kind.basis.as_ref().map(|id| id.value.clone())) {
-            selection.said.insert(BASIS.to_owned(), basis);
-        }
+        selection.said.extend(self.basis(make.length).map(|basis| (BASIS.to_owned(), basis)));
         selection
     }
 

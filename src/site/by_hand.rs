@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::common::Common;
 use crate::action::{Action, Choices, Rest};
-use crate::letter::{Composer, Mark, forms};
+use crate::letter::{Composer, Letter, Mark, forms};
 use crate::message::Arg;
 use crate::msg;
 use crate::template::escape;
@@ -24,7 +24,6 @@ fn letter(common: &Common<'_>, action: &Arc<Action>, tag: &str) -> Option<String
     let ui = common.uis.get(tag)?;
     let words = |id: &str| escape::html(&ui.word(id).unwrap_or_default());
     let elsewhere = kind.elsewhere()?;
-    let recipient = *composer.recipients_for(elsewhere).first()?;
     // Marks stand for what is written in by hand: no text has them.
     let writer = Writer {
         name: Mark::Name.character().into(),
@@ -34,8 +33,10 @@ fn letter(common: &Common<'_>, action: &Arc<Action>, tag: &str) -> Option<String
         choices: Choices { rest: Rest::First, ..Choices::default() },
         ..Writer::neutral(elsewhere)
     };
-    let letter = composer.anew(recipient, &writer, common.today).ok()?;
-    let text = common.pages.text(&letter, usize::MAX).ok()?;
+    let recipients = composer.recipients_for(elsewhere).into_iter();
+    let letters: Vec<Letter> =
+        recipients.map(|it| composer.anew(it, &writer, common.today)).collect::<Result<_, _>>().ok()?;
+    let text = common.pages.text(letters.first()?, usize::MAX).ok()?;
     let day = composer.words.formats.date(crate::date::PartialDate::Day(common.today));
     let country = composer.state_name(elsewhere, crate::locale::NameForm::Envelope);
     let blank = |id: &str| format!("<span class=\"blank\">({})</span>", words(id));
@@ -56,8 +57,7 @@ fn letter(common: &Common<'_>, action: &Arc<Action>, tag: &str) -> Option<String
         let lines: Vec<String> = paragraph.lines().map(filled).collect();
         format!("<p>{}</p>", lines.join("<br>"))
     });
-    let addresses = composer.recipients_for(elsewhere).into_iter().filter_map(|it| {
-        let letter = composer.anew(it, &writer, common.today).ok()?;
+    let addresses = letters.iter().filter_map(|letter| {
         let lines: Vec<String> = letter.postal()?.lines.iter().map(|line| escape::html(line)).collect();
         Some(format!("<address dir=\"ltr\">{}</address>", lines.join("<br>")))
     });

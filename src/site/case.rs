@@ -11,14 +11,15 @@ use super::common::Common;
 use super::languages::LetterLanguage;
 use super::letters::{KindLetters, kind_letters};
 use super::tables::Tables;
-use super::turns::Countries;
-use crate::action::{self, Action, Kind, Naming, Recipient};
+use super::turns::{Countries, number};
+use crate::action::{self, Action, Choices, Gender, Kind, Naming, Recipient};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::letter::{Composer, Letter, Signers, Turn, Wish};
+use crate::letter::{Composer, Letter, Signers, Turn, Wish, forms};
 use crate::msg;
 use crate::post::Network;
 use crate::text::{beginning, needed_isolates, without_isolates};
+use crate::writer::Writer;
 
 /// So much of a paragraph is shown of a choice, in characters.
 const SHOWN: usize = 110;
@@ -149,13 +150,12 @@ impl Common<'_> {
     fn kinds_of<'k>(&self, action: &'k Action) -> Result<Vec<&'k Kind>, Vec<Diagnostic>> {
         if self.wish.kinds.is_empty() {
             let usual = |kind: &&Kind| {
-                let form = crate::letter::forms::of(kind.form);
+                let form = forms::of(kind.form);
                 let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
                 let is_letter = form.is_addressed() && form.signers() == Signers::Writer;
                 // What goes with the sheets of a petition means nothing to whoever has none.
                 let goes_with = |it: &Kind| {
-                    crate::letter::forms::of(it.form).is_one_for_all()
-                        && kind.name.value == format!("{}-letter", it.name.value)
+                    forms::of(it.form).is_one_for_all() && kind.name.value == format!("{}-letter", it.name.value)
                 };
                 let is_cover = action.kinds.iter().any(goes_with);
                 (is_letter || is_post) && !kind.thanks && !kind.reminder && !is_cover
@@ -184,7 +184,7 @@ impl Common<'_> {
         shared: &mut Shared,
         summaries: &mut BTreeMap<String, String>,
     ) -> Result<Option<SiteKind>, Vec<Diagnostic>> {
-        let form = crate::letter::forms::of(kind.form);
+        let form = forms::of(kind.form);
         self.pages.check_for(form, form.formats())?;
         let mut made = SiteKind {
             name: kind.name.value.clone(),
@@ -208,7 +208,8 @@ impl Common<'_> {
         }
         let mut wrong = Vec::new();
         let mut names: BTreeMap<usize, BTreeMap<String, String>> = BTreeMap::new();
-        for tag in self.written.iter().filter(|tag| action.written_in(&self.written).contains(&tag.as_str())) {
+        let own = action.written_in(&self.written);
+        for tag in self.written.iter().filter(|tag| own.contains(&tag.as_str())) {
             let composer = match Composer::new(self.catalog, action, kind, tag) {
                 Ok(composer) => composer,
                 Err(mut errors) => {
@@ -221,13 +222,9 @@ impl Common<'_> {
                 wrong.extend(found.into_iter().filter(Diagnostic::is_error));
                 continue;
             }
-            if form.page().is_none() {
-                match self.posts(Composer::new(self.catalog, action, kind, tag)?, &mut shared.tables) {
-                    Ok(posts) => _ = made.posts.insert(tag.clone(), posts),
-                    Err(error) => wrong.push(error),
-                }
-            } else {
-                match kind_letters(self, &composer, days, &mut shared.tables) {
+            let countries = Countries::of(&composer);
+            if form.page().is_some() {
+                match kind_letters(self, &composer, &countries, days, &mut shared.tables) {
                     Ok(letters) => _ = made.letters.insert(tag.clone(), letters),
                     Err(error) => {
                         wrong.push(error);
@@ -237,7 +234,7 @@ impl Common<'_> {
             }
             let hosts = kind.recipients.iter().any(|recipient| recipient.anywhere);
             let known = shared.languages.entry(tag.clone());
-            known.or_insert_with(|| LetterLanguage::of(self, &composer, &shared.days, false)).names_hosts |= hosts;
+            known.or_insert_with(|| LetterLanguage::of(self, &composer, &shared.days)).names_hosts |= hosts;
             if let Some(silence) = composer.silence() {
                 let (listed, phrases) = silence.told();
                 made.silence = Some(json!({ "lists": listed, "phrases": phrases }));
@@ -250,19 +247,24 @@ impl Common<'_> {
             if let Ok(summary) = composer.say("summary") {
                 summaries.entry(tag.clone()).or_insert_with(|| without_isolates(&summary));
             }
-            let countries = Countries::of(&composer);
             for (n, recipient) in composer.kind.recipients.iter().enumerate() {
                 let country = countries
                     .examples
                     .iter()
                     .find(|code| composer.recipients_for(code).iter().any(|it| it.id == recipient.id));
                 let Some(country) = country else { continue };
-                let turn = Turn { country: country.clone(), gender: crate::action::Gender::Other, day: self.today };
+                let turn = Turn { country: country.clone(), gender: Gender::Other, day: self.today };
                 let name = composer.office_with_slots(recipient, &turn);
                 let name = name.map(|name| needed_isolates(&name, composer.words.direction));
                 names.entry(n).or_default().insert(tag.clone(), name.unwrap_or_else(|_| recipient.id.value.clone()));
             }
             made.offices = composer.kind.recipients.iter().map(|it| self.office(action, it)).collect();
+            if form.page().is_none() {
+                match self.posts(composer, countries, &mut shared.tables) {
+                    Ok(posts) => _ = made.posts.insert(tag.clone(), posts),
+                    Err(error) => wrong.push(error),
+                }
+            }
         }
         for (n, office) in made.offices.iter_mut().enumerate() {
             office["names"] = json!(names.remove(&n).unwrap_or_default());
@@ -274,33 +276,20 @@ impl Common<'_> {
         }
     }
 
-    fn posts(&self, composer: Composer, tables: &mut Tables) -> Result<Posts, Diagnostic> {
-        let mut posts = Posts { classes: BTreeMap::new(), applying: Vec::new(), texts: BTreeMap::new() };
-        let countries = Countries::of(&composer);
-        let mut composer = composer;
+    fn posts(&self, mut composer: Composer, countries: Countries, tables: &mut Tables) -> Result<Posts, Diagnostic> {
+        let mut texts = BTreeMap::new();
         for network in [Network::X, Network::Mastodon, Network::Bluesky] {
             composer = composer.with(Wish::Network(network));
-            posts.applying.clear();
             for (class, code) in countries.examples.iter().enumerate() {
-                let mut numbers = Vec::new();
+                let writer = Writer { choices: Choices::default(), ..Writer::neutral(code) };
                 for recipient in composer.recipients_for(code) {
-                    let office =
-                        composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default();
-                    numbers.push(office);
-                    let writer = crate::writer::Writer {
-                        choices: crate::action::Choices::default(),
-                        ..crate::writer::Writer::neutral(code)
-                    };
                     let letter = composer.anew(recipient, &writer, self.today)?;
-                    posts
-                        .texts
-                        .insert(format!("{office}.{class}.{}", network.as_str()), posts_of(&letter, network, tables));
+                    let key = format!("{}.{class}.{}", number(&composer, recipient), network.as_str());
+                    texts.insert(key, posts_of(&letter, network, tables));
                 }
-                posts.applying.push(numbers);
             }
         }
-        posts.classes = countries.others;
-        Ok(posts)
+        Ok(Posts { applying: countries.applying(&composer), classes: countries.others, texts })
     }
 }
 
@@ -311,7 +300,7 @@ fn posts_of(letter: &Letter, network: Network, tables: &mut Tables) -> Vec<(usiz
 
 /// Whether a page can make a kind: what one person signs, or nobody.
 fn suits(kind: &Kind) -> bool {
-    let form = crate::letter::forms::of(kind.form);
+    let form = forms::of(kind.form);
     let is_card = !form.tells_the_case() && form.signers() == Signers::Writer;
     let is_post = form.page().is_none() && form.signers() == Signers::Nobody;
     (form.is_addressed() && form.signers() == Signers::Writer || is_card || is_post) && !kind.reminder

@@ -31,7 +31,7 @@ pub(crate) struct Marked {
     /// The day that it was made on.
     pub(crate) edition: Date,
     pub(crate) wish: SiteWish,
-    /// The cases that it has; none where it has all.
+    /// The cases that it has; none of a list.
     pub(crate) cases: Vec<String>,
 }
 

@@ -46,7 +46,7 @@ pub(super) struct LetterLanguage {
 }
 
 impl LetterLanguage {
-    pub(super) fn of(common: &Common<'_>, composer: &Composer, days: &[Date], names_hosts: bool) -> Self {
+    pub(super) fn of(common: &Common<'_>, composer: &Composer, days: &[Date]) -> Self {
         let words = &composer.words;
         let formats = &words.formats;
         let envelope = common.country_names(composer, NameForm::Envelope);
@@ -63,7 +63,7 @@ impl LetterLanguage {
             digits: (0..10).map(|digit| formats.number(digit)).collect(),
             envelope,
             host: Some(common.country_names(composer, NameForm::In)),
-            names_hosts,
+            names_hosts: false,
             postal,
             days: in_words(None),
             days_in: own.map(|code| (code.clone(), in_words(Some(code)).to_string())).collect(),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::common::Common;
 use super::tables::Tables;
-use super::turns::{Countries, genders, periods};
+use super::turns::{Countries, genders, number, periods};
 use super::world::POSTS;
 use crate::action::{Length, Recipient};
 use crate::diagnostic::Diagnostic;
@@ -34,8 +34,6 @@ pub(super) struct KindLetters {
     letters: BTreeMap<String, Value>,
     /// The addresses for envelopes, by office and class, as `o.c`: lines, and the country below in each language of the post.
     postal: BTreeMap<String, Value>,
-    /// How a close that stands aside is told from one that does not, and so on: as the language lays pages out.
-    layout: Value,
 }
 
 /// The letters of a composer on these days.
@@ -45,26 +43,20 @@ pub(super) struct KindLetters {
 pub(super) fn kind_letters(
     common: &Common<'_>,
     composer: &Composer,
+    countries: &Countries,
     days: &[Date],
     tables: &mut Tables,
 ) -> Result<KindLetters, Diagnostic> {
-    let countries = Countries::of(composer);
     let genders = genders(composer);
     let periods = periods(composer, days);
     let offer = composer.offer();
     let mut known_sayings: BTreeMap<String, usize> = BTreeMap::new();
     let mut messages: Vec<String> = Vec::new();
-    let (mut letters, mut postal, mut applying) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
-    let mut layout = Value::Null;
+    let (mut letters, mut postal) = (BTreeMap::new(), BTreeMap::new());
     for (class, code) in countries.examples.iter().enumerate() {
-        let recipients = composer.recipients_for(code);
-        let number = |recipient: &Recipient| {
-            composer.kind.recipients.iter().position(|it| it.id == recipient.id).unwrap_or_default()
-        };
-        applying.push(recipients.iter().map(|recipient| number(recipient)).collect::<Vec<_>>());
         let turned_by = composer.turned_by(code);
-        for recipient in recipients {
-            let office = number(recipient);
+        for recipient in composer.recipients_for(code) {
+            let office = number(composer, recipient);
             for (g, gender) in genders.iter().enumerate() {
                 for (p, day) in periods.iter().enumerate() {
                     let turn = Turn { country: code.clone(), gender: *gender, day: *day };
@@ -93,7 +85,6 @@ pub(super) fn kind_letters(
                         };
                         set.push((number, said));
                     }
-                    layout = json!(letter.layout);
                     letters.insert(format!("{office}.{class}.{g}.{p}"), json!(set));
                     if let Some(address) = letter.postal() {
                         let written = postal_of(composer, recipient, code, address, tables);
@@ -106,13 +97,12 @@ pub(super) fn kind_letters(
     Ok(KindLetters {
         offer,
         messages,
-        classes: countries.others,
+        classes: countries.others.clone(),
         genders: genders.len(),
         periods: periods.iter().map(Date::to_string).collect(),
-        applying,
+        applying: countries.applying(composer),
         letters,
         postal,
-        layout,
     })
 }
 

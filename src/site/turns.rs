@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::action::{Gender, Role};
+use crate::action::{Gender, Recipient, Role};
 use crate::letter::{Composer, occasion::Occasion};
 use crate::locale::country;
 
@@ -20,6 +20,13 @@ pub(super) struct Countries {
 }
 
 impl Countries {
+    /// Whom a writer of each class writes to, by the offices' numbers in the kind.
+    pub(super) fn applying(&self, composer: &Composer) -> Vec<Vec<usize>> {
+        let numbers =
+            |code: &String| composer.recipients_for(code).into_iter().map(|it| number(composer, it)).collect();
+        self.examples.iter().map(numbers).collect()
+    }
+
     /// Those of a composer.
     pub(super) fn of(composer: &Composer) -> Self {
         let mut classes: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -33,6 +40,11 @@ impl Countries {
         let others = numbered.flat_map(|(n, codes)| codes.into_iter().map(move |code| (code, n))).collect();
         Self { examples, others }
     }
+}
+
+/// The number of an office in its kind.
+pub(super) fn number(composer: &Composer, office: &Recipient) -> usize {
+    composer.kind.recipients.iter().position(|it| it.id == office.id).unwrap_or_default()
 }
 
 /// What a letter turns on of its writer's country, but for names.
