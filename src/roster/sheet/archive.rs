@@ -54,6 +54,14 @@ impl Archive {
         Self { path, entries, work: Arc::default(), progress: Progress::of(0) }
     }
 
+    /// A file of it, to be read, or only to be looked into.
+    ///
+    /// # Errors
+    /// As [`Archive::part`].
+    pub fn part_for(&self, name: &str, looking: bool) -> Result<Option<Part>, Fault> {
+        if looking { self.to_look_into().part(name) } else { self.part(name) }
+    }
+
     /// Whether a file is in it, whatever the case of its letters.
     pub fn has(&self, name: &str) -> bool {
         self.entries.contains_key(&folded(name))

@@ -47,14 +47,7 @@ impl Book {
 
     /// The rows of a table.
     pub fn rows(&self, at: usize, looking: bool, hidden: &Hidden) -> Result<TableRows, Fault> {
-        let own;
-        let archive = if looking {
-            own = self.archive.to_look_into();
-            &own
-        } else {
-            &self.archive
-        };
-        let xml = archive.part(CONTENT)?.map(Xml::new);
+        let xml = self.archive.part_for(CONTENT, looking)?.map(Xml::new);
         let (table, number, again) = (None, 0, None);
         Ok(TableRows { xml, before: at, table, number, again, hidden: hidden.clone() })
     }

@@ -82,15 +82,8 @@ impl Book {
 
     /// The rows of a sheet.
     pub fn rows(&self, at: usize, looking: bool, hidden: &Hidden) -> Result<SheetRows, Fault> {
-        let own;
-        let archive = if looking {
-            own = self.archive.to_look_into();
-            &own
-        } else {
-            &self.archive
-        };
         let path = self.sheets.get(at).map(|tab| tab.path.as_str()).unwrap_or_default();
-        let sheet = archive.part(path)?.map(|part| Sheet { xml: Xml::new(part), number: 0 });
+        let sheet = self.archive.part_for(path, looking)?.map(|part| Sheet { xml: Xml::new(part), number: 0 });
         Ok(SheetRows { sheet, shared: Arc::clone(&self.shared), hidden: hidden.clone() })
     }
 }
