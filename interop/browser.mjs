@@ -19,6 +19,15 @@ export function check(holds, what) {
   console.log(`  ok: ${what}`);
 }
 
+// Runs all checks of a script, and tells how many held.
+export function checkAll(main) {
+  const told = () => console.log(`${counted.passed} passed, 0 failed`);
+  main().then(told).catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}
+
 export function skip(why) {
   console.log(`skipped: ${why}`);
   process.exit(0);

@@ -11,7 +11,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { check, chromium, counted, shot, sound } from "./browser.mjs";
+import { check, checkAll, chromium, shot, sound } from "./browser.mjs";
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const LIMIT = Number(process.env.LIMIT ?? 300);
@@ -301,10 +301,6 @@ async function main() {
     await browser.close();
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  console.log(`${counted.passed} passed, 0 failed`);
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+checkAll(main);

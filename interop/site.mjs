@@ -15,7 +15,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-import { check, chromium, counted, found, installed, packagesOf, shot, sound, wideEnough } from "./browser.mjs";
+import { check, checkAll, chromium, found, installed, packagesOf, shot, sound, wideEnough } from "./browser.mjs";
 
 const [given, alone] = process.argv.slice(2);
 const program = path.resolve(given);
@@ -457,10 +457,6 @@ async function main() {
     await browser.close();
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  console.log(`${counted.passed} passed, 0 failed`);
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+checkAll(main);
