@@ -15,6 +15,14 @@ pub struct Done {
     pub result: Result<Made, Vec<BadCell>>,
 }
 
+/// E-mail drafts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Drafts {
+    pub all: usize,
+    /// Those that name nobody as their recipient.
+    pub to_nobody: usize,
+}
+
 /// What was made of a row.
 #[derive(Debug)]
 pub struct Made {
@@ -27,6 +35,8 @@ pub struct Made {
     pub findings: Vec<Diagnostic>,
     /// What keeps letters from being made in some of the formats, where others were.
     pub unmade: Vec<Diagnostic>,
+    /// How many e-mail drafts there are among the documents, and how many of them to offices without an address.
+    pub drafts: Drafts,
     /// What tells each letter from those of other writers ([`Similar`](super::Similar)).
     pub fingerprints: Vec<u64>,
     /// The sentences of one letter of each case, with what tells those that it can be held against.

@@ -15,7 +15,7 @@ mod select;
 mod similar;
 
 pub use alike::Alike;
-pub use made::{Done, Made};
+pub use made::{Done, Drafts, Made};
 pub use plan::{Letters, Plan, case_hash};
 pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Shard, Which, stable_hash};

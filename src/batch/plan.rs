@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::made::Made;
+use super::made::{Drafts, Made};
 use super::similar;
 use crate::action::{Action, Kind, Recipient, Rest};
 use crate::catalog::Catalog;
@@ -209,6 +209,7 @@ impl<'c> Letters<'c> {
             unchanged: 0,
             findings: Vec::new(),
             unmade: Vec::new(),
+            drafts: drafts(&planned),
             fingerprints,
             sentences: sentences(&planned, &person.writer),
             person,
@@ -326,6 +327,18 @@ impl<'c> Letters<'c> {
         hash.update(case);
         Ok(Arc::new(ReadyCase { composer, input: hash.finalize().into(), case, findings }))
     }
+}
+
+/// How many of the documents are e-mail drafts, and how many of them to offices without an address.
+fn drafts(planned: &[Planned]) -> Drafts {
+    let mut drafts = Drafts::default();
+    for letter in planned {
+        let recipient = &letter.ready.composer.kind.recipients[letter.recipient];
+        let count = letter.documents.iter().filter(|(format, ..)| *format == Format::Eml).count();
+        drafts.all += count;
+        drafts.to_nobody += if recipient.email.is_empty() { count } else { 0 };
+    }
+    drafts
 }
 
 /// The sentences of a writer's letters, a letter of each case: those to other offices say the same.

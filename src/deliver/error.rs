@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::msg;
+use std::time::Duration;
 
 /// How far a delivery had come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +51,10 @@ pub enum ErrorKind {
     NoLogin,
     /// No folder for drafts can be told.
     NoFolder,
+    /// There is no room, or no more may go today.
+    Full,
+    /// The message is larger than the server takes.
+    TooLarge,
     /// The message is none that can be delivered so.
     Unfit,
     /// The disk or the system refuses.
@@ -64,6 +69,8 @@ pub struct DeliveryError {
     pub kind: ErrorKind,
     /// What the server or a library said, in its own words.
     pub(crate) detail: Option<String>,
+    /// How long the server asks to wait.
+    pub(crate) wait: Option<Duration>,
 }
 
 /// What is known of a message after an error.
@@ -81,7 +88,7 @@ pub enum DeliveryStatus {
 impl DeliveryError {
     /// Something that went wrong.
     pub fn new(phase: Phase, kind: ErrorKind) -> Self {
-        Self { phase, kind, detail: None }
+        Self { phase, kind, detail: None, wait: None }
     }
 
     /// Adds what was said of it. Control characters stay out: this reaches terminals.
@@ -96,7 +103,9 @@ impl DeliveryError {
     pub fn status(&self) -> DeliveryStatus {
         match (self.phase, self.kind) {
             (_, ErrorKind::Later) => DeliveryStatus::NotSentYet,
-            (_, ErrorKind::Refused | ErrorKind::Unfit) => DeliveryStatus::NotSent,
+            (_, ErrorKind::Refused | ErrorKind::Unfit | ErrorKind::Full | ErrorKind::TooLarge) => {
+                DeliveryStatus::NotSent
+            }
             (Phase::Body, ErrorKind::Local) => DeliveryStatus::NotSent,
             (Phase::Body, _) => DeliveryStatus::Unknown,
             (
@@ -127,6 +136,8 @@ impl DeliveryError {
             | ErrorKind::Password
             | ErrorKind::NoLogin
             | ErrorKind::NoFolder
+            | ErrorKind::Full
+            | ErrorKind::TooLarge
             | ErrorKind::Local => true,
             ErrorKind::Refused => self.phase < Phase::Envelope,
             _ => false,
@@ -135,7 +146,11 @@ impl DeliveryError {
 
     /// Whether the connection cannot be used any more.
     pub fn breaks(&self) -> bool {
-        !matches!(self.kind, ErrorKind::Refused | ErrorKind::Later | ErrorKind::Unfit) || self.phase < Phase::Envelope
+        let goes_on = matches!(
+            self.kind,
+            ErrorKind::Refused | ErrorKind::Later | ErrorKind::Unfit | ErrorKind::Full | ErrorKind::TooLarge
+        );
+        !goes_on || self.phase < Phase::Envelope
     }
 
     /// The error as a person is told.
@@ -165,6 +180,8 @@ impl DeliveryError {
             ErrorKind::Password => msg!("send-trouble-password", server = server),
             ErrorKind::NoLogin => msg!("send-trouble-no-login", server = server),
             ErrorKind::NoFolder => msg!("send-trouble-no-folder", server = server),
+            ErrorKind::Full => msg!("send-trouble-full", server = server),
+            ErrorKind::TooLarge => msg!("send-trouble-too-large", server = server),
             ErrorKind::Unfit => msg!("send-trouble-unfit"),
             ErrorKind::Local => msg!("send-trouble-local", place = server),
         }
@@ -178,6 +195,8 @@ impl DeliveryError {
             ErrorKind::Password => msg!("send-hint-password"),
             ErrorKind::NoLogin => msg!("send-hint-no-login"),
             ErrorKind::NoFolder => msg!("send-hint-no-folder"),
+            ErrorKind::Full => msg!("send-hint-full"),
+            ErrorKind::TooLarge => msg!("send-hint-too-large"),
             ErrorKind::Local => msg!("hint-write"),
             ErrorKind::Silence | ErrorKind::Closed | ErrorKind::Nonsense | ErrorKind::TooMuch
                 if self.phase <= Phase::Greeting =>

@@ -9,6 +9,7 @@
 //! ledger of the [`crate::outbox`], which knows at every moment what went; [`own`] holds the rule of whom it may go to.
 
 pub(crate) mod account;
+mod answers;
 pub(crate) mod draft;
 pub mod error;
 pub(crate) mod folder;

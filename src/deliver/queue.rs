@@ -70,8 +70,8 @@ impl<'a> Queue<'a> {
             let Some(writer) = outbox.next_pending_writer(&self.route, &all(), &self.after_writer)? else {
                 return Ok(None);
             };
-            let mut documents = outbox.of_writer(&writer)?;
-            documents.retain(|document| waits(document.state) && !outbox.holds(&document.key.action));
+            // What went another way has not gone this one.
+            let documents = outbox.pending_of_writer(&self.route, &all(), &writer)?;
             self.after_writer = writer;
             return Ok(Some(draft::packed(own, &documents, *say).map_err(|error| (shown(&documents), error))));
         }

@@ -16,6 +16,9 @@ use crate::outbox::{Delivery, DeliveryId, Outbox, Outcome, Route};
 /// So many messages in a row that a server asked to send later, when no more time is left for pauses, end a run.
 const GIVE_UP: u32 = 3;
 
+/// All pauses of a run together that servers ask for by saying how long.
+const MOST_ASKED: Duration = Duration::from_secs(4 * 3600);
+
 /// So many messages in so much time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate(Duration);
@@ -98,6 +101,8 @@ pub struct Sender<'a> {
 /// How the pauses of a run stand.
 struct Patience {
     left: Duration,
+    /// How long servers may still ask to wait, in words.
+    asked: Duration,
     next: Duration,
     /// Messages in a row that were to go later.
     in_a_row: u32,
@@ -118,7 +123,8 @@ impl Sender<'_> {
     /// The ledger cannot be read or written; then nothing more may be delivered.
     pub fn run(&mut self, queue: &mut Queue<'_>, told: &mut dyn FnMut(&Event<'_>)) -> Result<Summary, Diagnostic> {
         let mut summary = Summary::default();
-        let mut patience = Patience { left: self.timing.patience, next: self.timing.first_pause, in_a_row: 0 };
+        let mut patience =
+            Patience { left: self.timing.patience, asked: MOST_ASKED, next: self.timing.first_pause, in_a_row: 0 };
         summary.stopped = self.begin(&mut patience, told)?;
         let mut last_start: Option<Instant> = None;
         let mut tried = 0;
@@ -273,6 +279,16 @@ impl Entry<'_> {
 impl Patience {
     /// Waits, each time twice as long; `false` where no time is left for it.
     fn pause(&mut self, error: &DeliveryError, timing: Timing, told: &mut dyn FnMut(&Event<'_>)) -> bool {
+        // What a server asks for is not too long for its own good: it is waited for, and then begun anew.
+        if let Some(asked) = error.wait {
+            if asked > self.asked {
+                return false;
+            }
+            told(&Event::Pause(asked, error));
+            std::thread::sleep(asked);
+            self.asked -= asked;
+            return true;
+        }
         if self.next > self.left {
             return false;
         }

@@ -17,6 +17,7 @@ use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
 use lettre::transport::smtp::response::{Response, Severity};
 use zeroize::Zeroizing;
 
+use super::answers;
 use super::draft::Say;
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
@@ -206,7 +207,15 @@ fn expect(reply: Response, wanted: &[u16], phase: Phase) -> Result<Response, Del
         Severity::PositiveCompletion | Severity::PositiveIntermediate => ErrorKind::Nonsense,
     };
     let said: Vec<&str> = reply.message().collect();
-    Err(DeliveryError::new(phase, what).detail(format!("{code} {}", said.join(" "))))
+    Err(refusal(phase, what, &format!("{code} {}", said.join(" "))))
+}
+
+/// A refusal; its words tell more than its code.
+fn refusal(phase: Phase, what: ErrorKind, said: &str) -> DeliveryError {
+    let refuses = matches!(what, ErrorKind::Refused | ErrorKind::Later);
+    let meaning = answers::meaning(said).filter(|_| refuses);
+    let (kind, wait) = meaning.map_or((what, None), |meaning| (meaning.kind, meaning.wait));
+    DeliveryError { wait, ..DeliveryError::new(phase, kind) }.detail(said)
 }
 
 /// A connection that is logged in.
@@ -366,7 +375,7 @@ fn irregular(reply: &str, phase: Phase) -> DeliveryError {
         Some('5') => ErrorKind::Refused,
         _ => ErrorKind::Nonsense,
     };
-    DeliveryError::new(phase, what).detail(reply)
+    refusal(phase, what, reply)
 }
 
 /// A message as it goes over the wire: lines end in CRLF, a dot at a line's begin is doubled, a dot alone ends it

@@ -125,8 +125,25 @@ impl Outbox {
         )
     }
 
+    /// The documents of a writer, of these formats, that wait to go by a route.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub(crate) fn pending_of_writer(
+        &self,
+        route: &Route,
+        formats: &[&str],
+        writer: &str,
+    ) -> Result<Vec<Stored>, Diagnostic> {
+        self.all(
+            &format!("d.writer = ?5 AND {PENDING} ORDER BY d.id"),
+            params![route.way, route.target, list(formats), self.held(), writer],
+        )
+    }
+
     /// The first writer behind `after` ("" for the first of all), in the order of their names in the outbox, who has
-    /// documents of these formats that wait to go by a route; for one digest a writer, with [`Outbox::of_writer`].
+    /// documents of these formats that wait to go by a route; for one digest a writer, with
+    /// [`Outbox::pending_of_writer`].
     ///
     /// # Errors
     /// The outbox cannot be read.

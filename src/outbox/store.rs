@@ -218,14 +218,6 @@ impl Outbox {
         )
     }
 
-    /// All documents of a writer, for one digest.
-    ///
-    /// # Errors
-    /// The outbox cannot be read.
-    pub(crate) fn of_writer(&self, writer: &str) -> Result<Vec<Stored>, Diagnostic> {
-        self.all("d.writer = ?1 ORDER BY d.id", params![writer])
-    }
-
     /// How many documents there are of each kind and state, without a name.
     ///
     /// # Errors

@@ -27,6 +27,13 @@ batch-out-of-date =
         [one] One was delivered and would say something else now; it is marked as out of date. --renew makes it anew, to be delivered again.
        *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
     }
+batch-kept = What was made of the rows up to { $row } is kept, and nothing of those behind it. Make room and run the same command: it goes on there.
+batch-kept-none = Nothing was kept. Make room and run the same command.
+batch-to-nobody =
+    { $count ->
+        [one] The e-mail draft is to nobody: no e-mail address of the office is on record. Print the letter, or look for another way with “appeal show”.
+       *[other] All { $count } e-mail drafts are to nobody: no e-mail address of these offices is on record. Print the letters, or look for another way with “appeal show”.
+    }
 batch-nothing = There is nothing to make.
 hint-roster-column = The column “{ $column }” of the roster is for that.
 batch-failed-more =

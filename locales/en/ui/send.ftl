@@ -81,6 +81,12 @@ send-there =
        *[other] { $count } were there already.
     }
 send-failed = Not sent: { $name }
+send-failed-several = Not sent: { $names }
+send-failed-many =
+    { $count ->
+        [one] Not sent: { $names } and one more
+       *[other] Not sent: { $names } and { $count } more
+    }
 send-in-doubt = In doubt: { $name }. It may have arrived at { $target }, or not. Look for the message { $id }.
 send-settle-sent = – It is there: { $command }
 send-settle-not-sent = – It is not there, and shall go again: { $command }
@@ -153,6 +159,8 @@ send-trouble-refused = { $server } refuses.
 send-trouble-password = { $server } refuses the name or the password. It was tried once.
 send-trouble-no-login = { $server } takes no login in a form that this program knows.
 send-trouble-no-folder = { $server } does not say which folder is the one for drafts, or has none of that name.
+send-trouble-full = { $server } takes no more: the mailbox is full, or no more may go today.
+send-trouble-too-large = The message is larger than { $server } takes.
 send-trouble-unfit = The message cannot go this way.
 send-trouble-local = { $place } cannot be written.
 send-hint-unreachable = Are server and port right, and is there a connection?
@@ -162,3 +170,5 @@ send-hint-security = Ports 465 and 993 go with --security tls; 587 and 143 with 
 send-hint-password = Correct it before the next run: many servers lock an account after a few mistakes.
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
+send-hint-full = Make room, or wait until tomorrow; the same command goes on where it stopped.
+send-hint-too-large = Make the attachments smaller, or send without the other formats beside the draft.

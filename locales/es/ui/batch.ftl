@@ -27,6 +27,13 @@ batch-out-of-date =
         [one] Uno ya se entregó y ahora diría otra cosa; queda marcado como anticuado. --renew lo hace de nuevo, para entregarlo otra vez.
        *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
     }
+batch-kept = Se conserva lo hecho de las filas hasta la { $row }, y nada de las siguientes. Haga sitio y ejecute la misma orden: continúa allí.
+batch-kept-none = No se ha conservado nada. Haga sitio y ejecute la misma orden.
+batch-to-nobody =
+    { $count ->
+        [one] El borrador de correo no es para nadie: no consta ninguna dirección de correo del cargo. Imprima la carta, o busque otra vía con «appeal show».
+       *[other] Ninguno de los { $count } borradores de correo es para nadie: no consta ninguna dirección de correo de estos cargos. Imprima las cartas, o busque otra vía con «appeal show».
+    }
 batch-nothing = No hay nada que hacer.
 hint-roster-column = Para eso está la columna «{ $column }» de la lista.
 batch-failed-more =

@@ -81,6 +81,12 @@ send-there =
        *[other] { $count } ya estaban allí.
     }
 send-failed = No enviado: { $name }
+send-failed-several = No enviados: { $names }
+send-failed-many =
+    { $count ->
+        [one] No enviados: { $names } y uno más
+       *[other] No enviados: { $names } y { $count } más
+    }
 send-in-doubt = En duda: { $name }. Puede que haya llegado a { $target }, o no. Busque el mensaje { $id }.
 send-settle-sent = – Está allí: { $command }
 send-settle-not-sent = – No está allí y debe salir de nuevo: { $command }
@@ -153,6 +159,8 @@ send-trouble-refused = { $server } lo rechaza.
 send-trouble-password = { $server } rechaza el nombre o la contraseña. Se intentó una sola vez.
 send-trouble-no-login = { $server } no acepta ninguna forma de acceso que este programa conozca.
 send-trouble-no-folder = { $server } no dice cuál es la carpeta de borradores, o no tiene ninguna de ese nombre.
+send-trouble-full = { $server } no acepta más: el buzón está lleno, o hoy ya no puede salir nada más.
+send-trouble-too-large = El mensaje es más grande de lo que acepta { $server }.
 send-trouble-unfit = El mensaje no puede salir así.
 send-trouble-local = No se puede escribir en { $place }.
 send-hint-unreachable = ¿Son correctos el servidor y el puerto, y hay conexión?
@@ -162,3 +170,5 @@ send-hint-security = Los puertos 465 y 993 van con --security tls; 587 y 143, co
 send-hint-password = Corríjala antes del próximo intento: muchos servidores bloquean una cuenta tras unos pocos errores.
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
+send-hint-full = Haga sitio, o espere hasta mañana; la misma orden continúa donde se detuvo.
+send-hint-too-large = Reduzca los adjuntos, o envíe sin los otros formatos junto al borrador.

@@ -81,6 +81,12 @@ send-there =
        *[other] { $count } پیام از پیش آنجا بود.
     }
 send-failed = فرستاده نشد: { $name }
+send-failed-several = فرستاده نشدند: { $names }
+send-failed-many =
+    { $count ->
+        [one] فرستاده نشدند: { $names } و یکی دیگر
+       *[other] فرستاده نشدند: { $names } و { $count } تای دیگر
+    }
 send-in-doubt = نامعلوم: { $name }. شاید به { $target } رسیده باشد و شاید نه. پیام { $id } را جست‌وجو کنید.
 send-settle-sent = – آنجاست: { $command }
 send-settle-not-sent = – آنجا نیست و باید دوباره برود: { $command }
@@ -153,6 +159,8 @@ send-trouble-refused = { $server } نمی‌پذیرد.
 send-trouble-password = { $server } نام کاربری یا گذرواژه را نمی‌پذیرد. تنها یک بار امتحان شد.
 send-trouble-no-login = { $server } هیچ شیوهٔ ورودی را که این برنامه می‌شناسد نمی‌پذیرد.
 send-trouble-no-folder = { $server } نمی‌گوید کدام پوشه برای پیش‌نویس‌هاست، یا پوشه‌ای با این نام ندارد.
+send-trouble-full = { $server } بیش از این نمی‌پذیرد: صندوق پر است، یا امروز دیگر چیزی نمی‌تواند برود.
+send-trouble-too-large = پیام بزرگ‌تر از آن است که { $server } بپذیرد.
 send-trouble-unfit = پیام از این راه نمی‌رود.
 send-trouble-local = در { $place } نمی‌توان نوشت.
 send-hint-unreachable = آیا سرور و درگاه درست است و اتصال برقرار است؟
@@ -162,3 +170,5 @@ send-hint-security = درگاه‌های 465 و 993 با {"\u200E"}--security tl
 send-hint-password = پیش از اجرای بعدی آن را درست کنید: بسیاری از سرورها پس از چند اشتباه حساب را می‌بندند.
 send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
 send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME
+send-hint-full = جا باز کنید، یا تا فردا صبر کنید؛ همین فرمان از همان‌جا ادامه می‌دهد.
+send-hint-too-large = پیوست‌ها را کوچک‌تر کنید، یا بی قالب‌های دیگر در کنار پیش‌نویس بفرستید.

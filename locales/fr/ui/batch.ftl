@@ -27,6 +27,13 @@ batch-out-of-date =
         [one] { $count } a été remis et dirait autre chose à présent ; il est marqué comme périmé. --renew le refait, pour une nouvelle remise.
        *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
     }
+batch-kept = Ce qui a été fait des lignes jusqu’à la { $row } est conservé, et rien des suivantes. Faites de la place et lancez la même commande : elle reprend là.
+batch-kept-none = Rien n’a été conservé. Faites de la place et lancez la même commande.
+batch-to-nobody =
+    { $count ->
+        [one] Le brouillon de courriel n’est adressé à personne : aucune adresse électronique de ce destinataire n’est connue. Imprimez la lettre, ou cherchez une autre voie avec « appeal show ».
+       *[other] Les { $count } brouillons de courriel ne sont adressés à personne : aucune adresse électronique de ces destinataires n’est connue. Imprimez les lettres, ou cherchez une autre voie avec « appeal show ».
+    }
 batch-nothing = Il n’y a rien à faire.
 hint-roster-column = La colonne « { $column } » de la liste est là pour cela.
 batch-failed-more =

@@ -81,6 +81,12 @@ send-there =
        *[other] { $count } s’y trouvaient déjà.
     }
 send-failed = Pas envoyé : { $name }
+send-failed-several = Pas envoyés : { $names }
+send-failed-many =
+    { $count ->
+        [one] Pas envoyés : { $names } et un autre
+       *[other] Pas envoyés : { $names } et { $count } autres
+    }
 send-in-doubt = Incertain : { $name }. Le message est peut-être arrivé chez { $target }, peut-être pas. Cherchez le message { $id }.
 send-settle-sent = – Il est arrivé : { $command }
 send-settle-not-sent = – Il n’est pas arrivé et doit repartir : { $command }
@@ -154,6 +160,8 @@ send-trouble-refused = { $server } refuse.
 send-trouble-password = { $server } refuse le nom ou le mot de passe. Il n’a été essayé qu’une fois.
 send-trouble-no-login = { $server } n’accepte aucune forme de connexion que ce programme connaisse.
 send-trouble-no-folder = { $server } ne dit pas quel dossier est celui des brouillons, ou n’en a pas de ce nom.
+send-trouble-full = { $server } n’en accepte plus : la boîte est pleine, ou plus rien ne peut partir aujourd’hui.
+send-trouble-too-large = Le message est plus grand que ce que { $server } accepte.
 send-trouble-unfit = Le message ne peut pas partir ainsi.
 send-trouble-local = Impossible d’écrire dans { $place }.
 send-hint-unreachable = Le serveur et le port sont-ils justes, et y a-t-il une connexion ?
@@ -163,3 +171,5 @@ send-hint-security = Les ports 465 et 993 vont avec --security tls ; 587 et 14
 send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs bloquent un compte après quelques erreurs.
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
+send-hint-full = Faites de la place, ou attendez demain ; la même commande reprend où elle s’est arrêtée.
+send-hint-too-large = Réduisez les pièces jointes, ou envoyez sans les autres formats à côté du brouillon.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::destination::BatchDestination;
 use super::failed::Failed;
-use crate::batch::{Alike, Done, Made, Similar, Sink};
+use crate::batch::{Alike, Done, Drafts, Made, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::columns;
@@ -42,6 +42,11 @@ pub(crate) struct BatchReport<'s, 'a> {
     unchanged: usize,
     out_of_date: usize,
     failures: usize,
+    drafts: Drafts,
+    /// The last row whose documents are kept.
+    last_row: u64,
+    /// Whether what was to be written could not be.
+    broken_off: bool,
     similar: Similar,
     alike: Alike,
     /// What each column of the roster is read as.
@@ -79,12 +84,25 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             unchanged: 0,
             out_of_date: 0,
             failures: 0,
+            drafts: Drafts::default(),
+            last_row: 0,
+            broken_off: false,
             similar: Similar::default(),
             alike: Alike::default(),
             found: BTreeMap::new(),
             progress: shown.then(|| (Arc::clone(&roster.progress), now, now)),
             session,
         }
+    }
+
+    /// What was counted so far of what is kept.
+    fn counts(&self) -> [usize; 6] {
+        [self.rows, self.writers, self.made, self.rewritten, self.unchanged, self.out_of_date]
+    }
+
+    /// Counts again from there.
+    fn restore(&mut self, counts: [usize; 6]) {
+        [self.rows, self.writers, self.made, self.rewritten, self.unchanged, self.out_of_date] = counts;
     }
 
     fn count(&mut self, made: &Made) {
@@ -97,6 +115,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             }
         }
         self.writers += 1;
+        self.drafts.all += made.drafts.all;
+        self.drafts.to_nobody += made.drafts.to_nobody;
         made.sentences.iter().for_each(|(group, sentences)| self.alike.add(*group, sentences));
         made.fingerprints.iter().for_each(|fingerprint| self.similar.add(*fingerprint));
         self.unchanged += made.unchanged;
@@ -208,6 +228,16 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0 {
             self.session.tell(&msg!("batch-nothing"));
         }
+        if self.broken_off {
+            self.session.tell(&if self.last_row > 0 {
+                msg!("batch-kept", row = self.last_row)
+            } else {
+                msg!("batch-kept-none")
+            });
+        }
+        if self.drafts.all > 0 && self.drafts.all == self.drafts.to_nobody {
+            self.session.tell(&msg!("batch-to-nobody", count = self.drafts.all));
+        }
         if self.failures > 0 {
             match failed_file {
                 Some(file) => self.session.tell(&msg!("batch-failed-in", count = self.failures, file = file)),
@@ -246,10 +276,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         self.destination.end();
         self.destination.still()?;
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
-        if let Some(failed) = self.failed.take() {
+        // What is kept is told also where this file cannot be written.
+        let written = self.failed.take().map_or(Ok(()), |failed| {
             let path = failed.path().to_owned();
-            failed.end().map_err(|error| Diagnostic::unwritable(&path, &error))?;
-        }
+            failed.end().map_err(|error| Diagnostic::unwritable(&path, &error))
+        });
         for (diagnostic, count) in std::mem::take(&mut self.found).into_values() {
             self.session.show(&[in_roster(diagnostic)]);
             if count > 1 {
@@ -274,6 +305,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 writeln!(self.session.out, "{summary:#}")?;
             }
         }
+        written?;
         if self.failures > 0 { Err(Failure::partly()) } else { Ok(()) }
     }
 }
@@ -286,6 +318,8 @@ impl Sink for BatchReport<'_, '_> {
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure> {
         self.destination.still()?;
         let mut changes = Vec::new();
+        let before = self.counts();
+        let last = group.last().map_or(self.last_row, |done| done.row.number);
         for Done { row, result } in group {
             self.rows += 1;
             let bad = |told: Vec<Diagnostic>| -> Vec<BadCell> {
@@ -313,10 +347,21 @@ impl Sink for BatchReport<'_, '_> {
                 Err(mut bad) if self.stream && bad.iter().any(|cell| is_output(&cell.diagnostic)) => {
                     return Err(Failure::failed(bad.remove(0).diagnostic));
                 }
+                // So would they on a full disk.
+                Err(mut bad) if bad.iter().any(|cell| is_full(&cell.diagnostic)) => {
+                    self.broken_off = true;
+                    return Err(Failure::failed(bad.remove(0).diagnostic));
+                }
                 Err(bad) => self.fail(&row, &bad)?,
             }
         }
-        self.destination.apply(&changes)?;
+        if let Err(error) = self.destination.apply(&changes) {
+            // A group is kept whole or not at all.
+            self.restore(before);
+            self.broken_off = true;
+            return Err(error.into());
+        }
+        self.last_row = last;
         self.show_progress();
         Ok(())
     }
@@ -330,6 +375,13 @@ fn in_roster(diagnostic: Diagnostic) -> Diagnostic {
         _ => return diagnostic,
     };
     diagnostic.hint(msg!("hint-roster-column", column = column.as_str()))
+}
+
+/// Whether there is no room left where something was written.
+fn is_full(diagnostic: &Diagnostic) -> bool {
+    let said = diagnostic.detail.as_deref().unwrap_or_default();
+    // As Linux and macOS number it, and Windows.
+    ["(os error 28)", "(os error 112)", "(os error 122)"].iter().any(|number| said.contains(number))
 }
 
 fn is_output(diagnostic: &Diagnostic) -> bool {

@@ -72,6 +72,27 @@ struct NotSent<'a> {
     later: bool,
 }
 
+/// So many names are told of messages that did not go for the same reason.
+const MOST_NAMED: usize = 3;
+
+/// Messages that did not go, with those together that failed for the same reason: a server gives each a number of its own.
+fn grouped<'f, 'a>(failed: &'f [NotSent<'a>]) -> Vec<Vec<&'f NotSent<'a>>> {
+    let said = |failed: &NotSent<'_>| {
+        let detail = failed.why.detail.as_deref().unwrap_or_default();
+        let words = detail.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit()) || word.len() < 6);
+        (failed.why.message.id, words.collect::<Vec<_>>().join(" "))
+    };
+    let mut groups: Vec<((&'static str, String), Vec<&NotSent<'a>>)> = Vec::new();
+    for one in failed {
+        let why = said(one);
+        match groups.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, group)) => group.push(one),
+            None => groups.push((why, vec![one])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
 impl<'a> Report<'a> {
     fn of(outbox: &Outbox, request: &SendRequest, summary: &'a Summary, waiting: u64) -> Result<Self, Diagnostic> {
         let place = request.destination.place();
@@ -131,9 +152,14 @@ impl<'a> Report<'a> {
         if self.summary.there > 0 {
             session.tell(&msg!("send-there", count = self.summary.there));
         }
-        for failed in &self.failed {
-            session.tell(&msg!("send-failed", name = failed.name));
-            session.show(std::slice::from_ref(&failed.why));
+        for group in grouped(&self.failed) {
+            let names: Vec<String> = group.iter().take(MOST_NAMED).map(|failed| failed.name.to_owned()).collect();
+            session.tell(&match group.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
+                None if group.len() == 1 => msg!("send-failed", name = group[0].name),
+                None => msg!("send-failed-several", names = names),
+                Some(more) => msg!("send-failed-many", names = names, count = more),
+            });
+            session.show(std::slice::from_ref(&group[0].why));
         }
         for (delivery, name) in &self.in_doubt {
             session.tell(&msg!(

@@ -12,6 +12,7 @@ use clap::{Args, Command};
 use zeroize::Zeroizing;
 
 use self::syntax::{Listed, is_plain, literal_size, quoted, upper, utf7};
+use super::answers;
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
@@ -400,18 +401,20 @@ fn heard(response: &[u8], tag: &str, phase: Phase) -> Result<Heard, DeliveryErro
     let Some(rest) = line.strip_prefix(&format!("{} ", tag.to_ascii_uppercase())) else {
         return Err(said(phase, ErrorKind::Nonsense, response));
     };
-    let passing = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]"];
     match rest.split(' ').next() {
         Some("OK") => Ok(Heard::Done),
-        // RFC 5530: these pass.
-        Some("NO") if passing.iter().any(|code| rest.contains(code)) => Err(said(phase, ErrorKind::Later, response)),
         Some("NO" | "BAD") => Err(said(phase, ErrorKind::Refused, response)),
         _ => Err(said(phase, ErrorKind::Nonsense, response)),
     }
 }
 
+/// What a server said; the words tell more than the code of a refusal.
 fn said(phase: Phase, kind: ErrorKind, response: &[u8]) -> DeliveryError {
-    DeliveryError::new(phase, kind).detail(String::from_utf8_lossy(response))
+    let text = String::from_utf8_lossy(response);
+    let refuses = matches!(kind, ErrorKind::Refused | ErrorKind::Later);
+    let meaning = answers::meaning(&text).filter(|_| refuses);
+    let (kind, wait) = meaning.map_or((kind, None), |meaning| (meaning.kind, meaning.wait));
+    DeliveryError { wait, ..DeliveryError::new(phase, kind) }.detail(text)
 }
 
 #[cfg(test)]
@@ -428,6 +431,10 @@ mod tests {
             assert_eq!(read(line), Err(ErrorKind::Refused), "{line}");
         }
         assert_eq!(read("a1 NO [INUSE] "), Err(ErrorKind::Later));
+        assert_eq!(read("a1 NO [ALERT] Too many simultaneous connections. (Failure)"), Err(ErrorKind::Later));
+        assert_eq!(read("a1 NO [OVERQUOTA] Quota exceeded"), Err(ErrorKind::Full));
+        let waits = heard(b"a1 NO Request is throttled. Suggested Backoff Time: 1500 milliseconds", "a1", Phase::Body);
+        assert_eq!(waits.unwrap_err().wait, Some(std::time::Duration::from_millis(1500)));
         assert_eq!(read("* ESEARCH (TAG \"a1\") ALL 1"), Ok(Heard::Besides));
         assert_eq!(read("+ VXNlcm5hbWU="), Ok(Heard::GoOn));
         for line in ["a2 OK done", "OK", ""] {
