@@ -218,8 +218,15 @@ impl<'c> Letters<'c> {
             let mut new = Vec::new();
             let mut changed = Vec::new();
             for (format, key, input) in &letter.documents {
-                match known.iter().find(|known| known.key == *key) {
+                let (exact, others) = found(known, key);
+                made.changes.extend(superfluous(&others[usize::from(exact.is_none() && !others.is_empty())..]));
+                match exact.or(others.first().copied()) {
                     None => new.push((*format, None)),
+                    // The letter in the language of before: it becomes that of now, where it has not gone.
+                    Some(known) if known.key != *key && (waits(known.state) || self.plan.renew) => {
+                        new.push((*format, Some(known.id)));
+                    }
+                    Some(known) if known.key != *key => made.changes.push(Change::OutOfDate(known.id)),
                     Some(known) if known.input == *input => {
                         // What a renewal is asked for is what was found out of date before.
                         made.unchanged += 1;
@@ -233,7 +240,7 @@ impl<'c> Letters<'c> {
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
                     made.changes.push(Change::SameFrom(known.id, input, letter.ready.case));
-                } else if matches!(known.state, State::Ready | State::Failed) || self.plan.renew {
+                } else if waits(known.state) || self.plan.renew {
                     new.push((format, Some(known.id)));
                 } else {
                     made.changes.push(Change::OutOfDate(known.id));
@@ -327,6 +334,28 @@ impl<'c> Letters<'c> {
         hash.update(case);
         Ok(Arc::new(ReadyCase { composer, input: hash.finalize().into(), case, findings }))
     }
+}
+
+/// Whether a document has not gone.
+fn waits(state: State) -> bool {
+    matches!(state, State::Ready | State::Failed)
+}
+
+/// The document that is known by a key, and those of the same letter in other languages, the newest first: a row whose language
+/// changed has one letter, not two.
+fn found<'k>(known: &'k [Known], key: &Key) -> (Option<&'k Known>, Vec<&'k Known>) {
+    let same = |known: &&Known| Key { language: key.language.clone(), ..known.key.clone() } == *key;
+    let (exact, mut others): (Vec<&Known>, Vec<&Known>) =
+        known.iter().filter(same).partition(|known| known.key.language == key.language);
+    others.sort_by_key(|known| std::cmp::Reverse(known.id));
+    (exact.first().copied(), others)
+}
+
+/// What becomes of letters in other languages beside the one of now: they go, or are marked where they went.
+fn superfluous<'k>(others: &'k [&'k Known]) -> impl Iterator<Item = Change> + 'k {
+    others.iter().filter(|known| known.state != State::OutOfDate).map(|known| {
+        if waits(known.state) { Change::Drop(known.id) } else { Change::OutOfDate(known.id) }
+    })
 }
 
 /// How many of the documents are e-mail drafts, and how many of them to offices without an address.

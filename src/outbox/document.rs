@@ -121,12 +121,14 @@ pub struct Known {
 pub enum Change {
     /// A document that the outbox does not have.
     Add(Draft),
-    /// Other content for a document; it waits to be delivered again.
+    /// Other content for a document, in another language maybe; it waits to be delivered again.
     Rewrite(DocumentId, Draft),
     /// The same content, made from something else: of this input, and of this version of the case.
     SameFrom(DocumentId, Hash, Hash),
     /// A delivered document that would say something else now.
     OutOfDate(DocumentId),
+    /// A document that never went and is not wanted any more.
+    Drop(DocumentId),
 }
 
 /// How many documents of a kind are in which state.

@@ -16,6 +16,7 @@ mod access;
 mod addresses;
 mod cases;
 mod document;
+mod dropped;
 mod errors;
 mod guard;
 mod held;

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::access::Access;
 use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored};
+use super::dropped::drop_document;
 use super::errors::{missing, told};
 use super::guard::{self, Room, Work};
 use super::{cases, rows, schema};
@@ -182,7 +183,7 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be written; it is then as it was.
     pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
-        let rewrites = changes.iter().any(|change| matches!(change, Change::Rewrite(..)));
+        let rewrites = changes.iter().any(|change| matches!(change, Change::Rewrite(..) | Change::Drop(_)));
         let marks = rewrites && !self.traces;
         self.write(|connection| try_apply(connection, changes, marks))?;
         self.traces |= rewrites;
@@ -354,7 +355,7 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                 transaction
                     .prepare_cached(
                         "UPDATE documents SET name = ?2, email = ?3, file_name = ?4, made_on = ?5, input = ?6,
-                            hash = ?7, outdated = 0, bytes = ?8 WHERE id = ?1",
+                            hash = ?7, outdated = 0, bytes = ?8, language = ?9 WHERE id = ?1",
                     )?
                     .execute(params![
                         id,
@@ -365,6 +366,7 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                         draft.input,
                         hash(&draft.bytes),
                         draft.bytes,
+                        draft.key.language,
                     ])?;
                 versions.note(&transaction, *id, &draft.case)?;
             }
@@ -377,6 +379,7 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
             Change::OutOfDate(id) => {
                 transaction.prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?.execute(params![id])?;
             }
+            Change::Drop(id) => drop_document(&transaction, *id)?,
         }
     }
     transaction.commit()

@@ -7,6 +7,7 @@
 use rusqlite::{Connection, Row};
 
 use super::document::DocumentId;
+use super::dropped::drop_document;
 use super::guard::{Room, corrupt};
 use super::schema::{WITH_TRACES, WITHOUT_TRACES};
 use super::store::Outbox;
@@ -85,9 +86,7 @@ impl Outbox {
                 .query_map([writer], |row| row.get(0))?
                 .collect::<rusqlite::Result<Vec<DocumentId>>>()?;
             for id in &ids {
-                transaction.execute("DELETE FROM made_from WHERE document = ?1", [id])?;
-                transaction.execute("DELETE FROM delivered WHERE document = ?1", [id])?;
-                transaction.execute("DELETE FROM documents WHERE id = ?1", [id])?;
+                drop_document(&transaction, *id)?;
             }
             transaction.execute("DELETE FROM deliveries WHERE id NOT IN (SELECT delivery FROM delivered)", [])?;
             transaction.pragma_update(None, "user_version", WITH_TRACES)?;

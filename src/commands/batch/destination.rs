@@ -120,7 +120,7 @@ impl BatchDestination {
 fn drafts(made: &Made) -> impl Iterator<Item = &Draft> {
     made.changes.iter().filter_map(|change| match change {
         Change::Add(draft) | Change::Rewrite(_, draft) => Some(draft),
-        Change::SameFrom(..) | Change::OutOfDate(_) => None,
+        Change::SameFrom(..) | Change::OutOfDate(_) | Change::Drop(_) => None,
     })
 }
 

@@ -111,7 +111,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 Change::Add(_) => self.made += 1,
                 Change::Rewrite(..) => self.rewritten += 1,
                 Change::OutOfDate(_) => self.out_of_date += 1,
-                Change::SameFrom(..) => {}
+                // One that replaces it is counted.
+                Change::SameFrom(..) | Change::Drop(_) => {}
             }
         }
         self.writers += 1;
