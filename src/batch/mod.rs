@@ -9,6 +9,7 @@
 
 mod alike;
 mod made;
+mod met;
 mod plan;
 mod run;
 mod select;
@@ -16,6 +17,7 @@ mod similar;
 
 pub use alike::Alike;
 pub use made::{Done, Drafts, Made};
+pub use met::Met;
 pub use plan::{Letters, Plan, case_hash};
 pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Shard, Which, stable_hash};

@@ -18,7 +18,7 @@ use crate::letter::Composer;
 use crate::locale;
 use crate::lock::locked;
 use crate::msg;
-use crate::outbox::{Change, Draft, Hash, Key, Known, State, hash};
+use crate::outbox::{Change, Draft, Hash, Key, Known, MadeFrom, State, hash};
 use crate::roster::Person;
 use crate::writer::{Originator, Writer};
 
@@ -204,6 +204,7 @@ impl<'c> Letters<'c> {
     /// A letter cannot be made in any format, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
         let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
+        let by_name = hash(person.by_name().as_bytes());
         let mut made = Made {
             changes: Vec::new(),
             unchanged: 0,
@@ -239,7 +240,9 @@ impl<'c> Letters<'c> {
                 let then = self.finished(&made.person, &letter, known.made_on, &[format])?.documents;
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
-                    made.changes.push(Change::SameFrom(known.id, input, letter.ready.case));
+                    let (name, email) = (made.person.writer.name.clone(), made.person.writer.email.clone());
+                    let from = MadeFrom { input, case: letter.ready.case, name, email };
+                    made.changes.push(Change::SameFrom(known.id, from));
                 } else if waits(known.state) || self.plan.renew {
                     new.push((format, Some(known.id)));
                 } else {
@@ -262,6 +265,7 @@ impl<'c> Letters<'c> {
                     key: key.clone(),
                     name: made.person.writer.name.clone(),
                     email: made.person.writer.email.clone(),
+                    by_name,
                     file_name: document.file_name,
                     made_on: self.plan.today,
                     input: *input,
@@ -353,9 +357,10 @@ fn found<'k>(known: &'k [Known], key: &Key) -> (Option<&'k Known>, Vec<&'k Known
 
 /// What becomes of letters in other languages beside the one of now: they go, or are marked where they went.
 fn superfluous<'k>(others: &'k [&'k Known]) -> impl Iterator<Item = Change> + 'k {
-    others.iter().filter(|known| known.state != State::OutOfDate).map(|known| {
-        if waits(known.state) { Change::Drop(known.id) } else { Change::OutOfDate(known.id) }
-    })
+    others
+        .iter()
+        .filter(|known| known.state != State::OutOfDate)
+        .map(|known| if waits(known.state) { Change::Drop(known.id) } else { Change::OutOfDate(known.id) })
 }
 
 /// How many of the documents are e-mail drafts, and how many of them to offices without an address.

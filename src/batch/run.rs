@@ -1,14 +1,15 @@
 //! Makes the letters of a roster, in the order of its rows, on all cores.
 
 use super::made::Done;
+use super::met::Met;
 use super::plan::{Letters, Planned};
 use super::select::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::lock::locked;
 use crate::msg;
-use crate::outbox::Known;
+use crate::outbox::{Change, Known};
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row, Tally};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
 
@@ -23,6 +24,13 @@ pub trait Sink {
     /// It cannot be read.
     fn known(&mut self, identity: &str) -> Result<Vec<Known>, Diagnostic>;
 
+    /// What somebody, who is not known by their identity, may be known by instead: those of the same name and address, and
+    /// what they would be known by without an id or an e-mail address.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn known_otherwise(&mut self, person: &Person) -> Result<Vec<String>, Diagnostic>;
+
     /// Takes what became of a group of rows: all of it, or none.
     ///
     /// # Errors
@@ -30,7 +38,7 @@ pub trait Sink {
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure>;
 }
 
-/// Makes the letters of a roster.
+/// Makes the letters of a roster; whom it met in it.
 ///
 /// # Errors
 /// The roster cannot be read on, or the sink cannot be written. What was handed to the sink before stays.
@@ -41,7 +49,7 @@ pub fn run(
     selection: &Selection,
     jobs: usize,
     sink: &mut dyn Sink,
-) -> Result<(), Failure> {
+) -> Result<Met, Failure> {
     let (to_workers, work) = mpsc::sync_channel::<(u64, Vec<Task>)>(jobs * 2);
     let work = Mutex::new(work);
     let (from_workers, results) = mpsc::channel::<(u64, Vec<Done>)>();
@@ -63,7 +71,8 @@ pub fn run(
             rows: selection.rows(&mut roster.rows),
             taken: 0,
             ended: None,
-            seen: HashMap::new(),
+            later: VecDeque::new(),
+            met: Met::default(),
         };
         let mut waiting: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
         let (mut sent, mut written) = (0, 0);
@@ -75,10 +84,10 @@ pub fn run(
                 }
             }
             if sent == written {
-                return reader.ended.unwrap_or(Ok(()));
+                return reader.ended.unwrap_or(Ok(())).map(|()| reader.met);
             }
             // All threads are gone only where one panicked; the panic goes on when the scope ends.
-            let Ok((number, done)) = results.recv() else { return Ok(()) };
+            let Ok((number, done)) = results.recv() else { return Ok(reader.met) };
             waiting.insert(number, done);
             while let Some(done) = waiting.remove(&written) {
                 sink.take(done)?;
@@ -111,9 +120,9 @@ struct RowReader<'a, R> {
     taken: usize,
     /// Whether there are no more rows, and what keeps the roster from being read on.
     ended: Option<Result<(), Failure>>,
-    /// The rows in which writers were met: hashes of their identities alone, so that a million need no more than a few
-    /// dozen megabytes.
-    seen: HashMap<u64, u32>,
+    /// Rows whose writers may be known by something else, if nobody else in the roster is: they wait for its end.
+    later: VecDeque<(Row, Person)>,
+    met: Met,
 }
 
 impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
@@ -123,7 +132,10 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
         while group.len() < GROUP && self.ended.is_none() {
             let enough = self.selection.limit.is_some_and(|limit| self.taken >= limit);
             match if enough { None } else { self.rows.next() } {
-                None => self.ended = Some(Ok(())),
+                None => match self.later.pop_front() {
+                    Some((row, person)) => group.push(self.known_before(row, person, sink)?),
+                    None => self.ended = Some(Ok(())),
+                },
                 Some(Err(error)) => self.ended = Some(Err(Failure::failed(error))),
                 Some(Ok(row)) => {
                     if let Some(task) = self.task(row, sink)? {
@@ -162,20 +174,47 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
         if !self.selection.holds(shared) {
             return Ok(None);
         }
-        let task = match person {
-            Err(bad) => Task { row, work: Err(bad) },
-            Ok(person) => match duplicate(&mut self.seen, &row, &person, self.columns) {
-                Some(bad) => Task { row, work: Err(vec![bad]) },
-                None => match self.letters.plan(&person) {
-                    Err(told) => Task { work: Err(bad_cells(&row, told)), row },
-                    Ok(planned) => {
-                        let known = sink.known(&person.identity)?;
-                        Task { row, work: Ok((person, planned, known)) }
-                    }
-                },
-            },
+        let person = match person {
+            Err(bad) => {
+                self.met.unread += 1;
+                return Ok(Some(Task { row, work: Err(bad) }));
+            }
+            Ok(person) => person,
         };
-        Ok(Some(task))
+        if let Some(bad) = duplicate(&mut self.met.rows, &row, &person, self.columns) {
+            return Ok(Some(Task { row, work: Err(vec![bad]) }));
+        }
+        // What was somebody's before is not theirs who come to be known by it.
+        let known = match self.met.before.contains(&person.identity) {
+            true => Vec::new(),
+            false => sink.known(&person.identity)?,
+        };
+        if known.is_empty() && !sink.known_otherwise(&person)?.is_empty() {
+            self.later.push_back((row, person));
+            return Ok(None);
+        }
+        Ok(Some(self.planned(row, person, None, known)))
+    }
+
+    /// The task of a writer who is known by something else than before, unless that is somebody else of the roster.
+    fn known_before(&mut self, row: Row, person: Person, sink: &mut dyn Sink) -> Result<Task, Failure> {
+        for before in sink.known_otherwise(&person)? {
+            let mut known = if self.met.knows(&before) { Vec::new() } else { sink.known(&before)? };
+            if !known.is_empty() {
+                known.iter_mut().for_each(|known| known.key.writer.clone_from(&person.identity));
+                self.met.before.insert(before.clone());
+                return Ok(self.planned(row, person, Some(before), known));
+            }
+        }
+        Ok(self.planned(row, person, None, Vec::new()))
+    }
+
+    fn planned(&self, row: Row, person: Person, before: Option<String>, known: Vec<Known>) -> Task {
+        let work = match self.letters.plan(&person) {
+            Err(told) => Err(bad_cells(&row, told)),
+            Ok(planned) => Ok(Work { person, planned, before, known }),
+        };
+        Task { row, work }
     }
 }
 
@@ -207,14 +246,29 @@ fn bad_cells(row: &Row, told: Vec<Diagnostic>) -> Vec<BadCell> {
 /// A row to be composed.
 struct Task {
     row: Row,
-    work: Result<(Person, Vec<Planned>, Vec<Known>), Vec<BadCell>>,
+    work: Result<Work, Vec<BadCell>>,
+}
+
+/// A writer whose letters are to be made.
+struct Work {
+    person: Person,
+    planned: Vec<Planned>,
+    /// What the writer was known by before.
+    before: Option<String>,
+    /// What is there already.
+    known: Vec<Known>,
 }
 
 impl Task {
     fn run(self, letters: &Letters<'_>) -> Done {
         let Self { row, work } = self;
-        let result = work.and_then(|(person, planned, known)| {
-            letters.make(person, planned, &known).map_err(|told| bad_cells(&row, told))
+        let result = work.and_then(|Work { person, planned, before, known }| {
+            let now = person.identity.clone();
+            let mut made = letters.make(person, planned, &known).map_err(|told| bad_cells(&row, told))?;
+            if let Some(before) = before {
+                made.changes.insert(0, Change::Known { before, now });
+            }
+            Ok(made)
         });
         Done { row, result }
     }

@@ -62,6 +62,16 @@ impl Selection {
         self.shard.is_none_or(|shard| hash % shard.of == shard.number - 1)
     }
 
+    /// Whether a writer, by what an outbox knows them by, is in the share.
+    pub fn is_of_shard(&self, identity: &str) -> bool {
+        self.shard.is_none() || self.holds(stable_hash(identity))
+    }
+
+    /// Whether it is all rows, of the share.
+    pub fn is_whole(&self) -> bool {
+        self.only.is_empty() && self.limit.is_none()
+    }
+
     /// The rows that are named, or all.
     pub fn rows<'r>(
         &'r self,

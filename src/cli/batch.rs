@@ -42,6 +42,8 @@ pub(crate) struct BatchArgs {
     pub fallback: bool,
     #[arg(long)]
     pub renew: bool,
+    #[arg(long, conflicts_with_all = ["only", "limit"])]
+    pub(crate) prune: bool,
     #[arg(long)]
     pub(crate) force: bool,
     #[arg(long)]

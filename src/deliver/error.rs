@@ -137,7 +137,6 @@ impl DeliveryError {
             | ErrorKind::NoLogin
             | ErrorKind::NoFolder
             | ErrorKind::Full
-            | ErrorKind::TooLarge
             | ErrorKind::Local => true,
             ErrorKind::Refused => self.phase < Phase::Envelope,
             _ => false,

@@ -13,7 +13,8 @@ use super::transport::Transport;
 use crate::diagnostic::Diagnostic;
 use crate::outbox::{Delivery, DeliveryId, Outbox, Outcome, Route};
 
-/// So many messages in a row that a server asked to send later, when no more time is left for pauses, end a run.
+/// So many messages in a row that a server finds too large, or asked to send later when no more time is left for pauses, end a
+/// run.
 const GIVE_UP: u32 = 3;
 
 /// All pauses of a run together that servers ask for by saying how long.
@@ -127,7 +128,7 @@ impl Sender<'_> {
             Patience { left: self.timing.patience, asked: MOST_ASKED, next: self.timing.first_pause, in_a_row: 0 };
         summary.stopped = self.begin(&mut patience, told)?;
         let mut last_start: Option<Instant> = None;
-        let mut tried = 0;
+        let (mut tried, mut too_large) = (0, 0);
         while summary.stopped.is_none() && self.limit.is_none_or(|limit| tried < limit) {
             let Some(next) = queue.next(self.outbox)? else { break };
             tried += 1;
@@ -144,6 +145,7 @@ impl Sender<'_> {
             last_start = Some(Instant::now());
             match self.one(&message, &mut patience, told)? {
                 Ended::Sent => {
+                    too_large = 0;
                     summary.sent += 1;
                     told(&Event::Sent(&message));
                 }
@@ -152,7 +154,9 @@ impl Sender<'_> {
                 // Every message would meet the same: this one waits like the others.
                 Ended::Failed(error) if error.is_final() => summary.stopped = Some(error),
                 Ended::Failed(error) => {
-                    if patience.in_a_row >= GIVE_UP {
+                    // One may be large for what is attached to it; several in a row tell that all are.
+                    too_large = if error.kind == ErrorKind::TooLarge { too_large + 1 } else { 0 };
+                    if patience.in_a_row >= GIVE_UP || too_large >= GIVE_UP {
                         summary.stopped = Some(error.clone());
                     }
                     summary.failed.push(Failed { name: message.name, why: Why::Delivery(error) });

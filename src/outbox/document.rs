@@ -37,6 +37,8 @@ pub struct Draft {
     pub name: String,
     /// The writer's e-mail address, where it is known.
     pub email: Option<String>,
+    /// The hash of what the writer would be known by, had they nothing but their name and address.
+    pub by_name: Hash,
     /// The name of its file.
     pub file_name: String,
     /// The day it bears.
@@ -114,6 +116,8 @@ pub struct Known {
     pub made_on: Date,
     /// What became of it.
     pub state: State,
+    /// The writer's name, for the organiser.
+    pub(crate) name: String,
 }
 
 /// A change to an outbox. Those of one [`Outbox::apply`](super::Outbox::apply) are made together or not at all.
@@ -123,12 +127,32 @@ pub enum Change {
     Add(Draft),
     /// Other content for a document, in another language maybe; it waits to be delivered again.
     Rewrite(DocumentId, Draft),
-    /// The same content, made from something else: of this input, and of this version of the case.
-    SameFrom(DocumentId, Hash, Hash),
+    /// The same content, made from something else.
+    SameFrom(DocumentId, MadeFrom),
     /// A delivered document that would say something else now.
     OutOfDate(DocumentId),
     /// A document that never went and is not wanted any more.
     Drop(DocumentId),
+    /// A writer who is known by something else from now on, of whom the outbox knows nothing by that.
+    Known {
+        /// What the outbox knows the writer by.
+        before: String,
+        /// What it shall know them by.
+        now: String,
+    },
+}
+
+/// What the same content was made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeFrom {
+    /// The hash of all that it was made from.
+    pub input: Hash,
+    /// The hash of the case, its words and its templates.
+    pub case: Hash,
+    /// The writer's name, which may not stand in it.
+    pub name: String,
+    /// The writer's e-mail address, where it is known.
+    pub email: Option<String>,
 }
 
 /// How many documents of a kind are in which state.

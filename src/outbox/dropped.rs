@@ -3,15 +3,25 @@
 use rusqlite::Connection;
 
 use super::document::DocumentId;
+use super::people;
 
-/// Takes a document out, with what is kept beside it.
+/// Takes a document out, with what is kept beside it: deliveries that were of it alone, and who wrote it.
 pub(super) fn drop_document(connection: &Connection, id: DocumentId) -> rusqlite::Result<()> {
-    for sql in [
-        "DELETE FROM made_from WHERE document = ?1",
-        "DELETE FROM delivered WHERE document = ?1",
-        "DELETE FROM documents WHERE id = ?1",
-    ] {
-        connection.prepare_cached(sql)?.execute([id])?;
+    connection.prepare_cached("DELETE FROM made_from WHERE document = ?1")?.execute([id])?;
+    let deliveries = connection
+        .prepare_cached("DELETE FROM delivered WHERE document = ?1 RETURNING delivery")?
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<i64>>>()?;
+    for delivery in deliveries {
+        connection
+            .prepare_cached(
+                "DELETE FROM deliveries WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM delivered WHERE delivery = ?1)",
+            )?
+            .execute([delivery])?;
     }
-    Ok(())
+    let writers = connection
+        .prepare_cached("DELETE FROM documents WHERE id = ?1 RETURNING writer")?
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    writers.iter().try_for_each(|writer| people::forget(connection, writer))
 }

@@ -6,7 +6,7 @@ use super::access::Access;
 use super::errors::told;
 use super::schema::has_table;
 use super::store::Outbox;
-use super::{addresses, cases, rows};
+use super::{addresses, cases, people, rows};
 use crate::diagnostic::Diagnostic;
 
 /// What is the same document in both.
@@ -85,6 +85,9 @@ fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::R
     }
     if has_table(&transaction, "other", "addresses")? {
         transaction.execute_batch(addresses::MERGE)?;
+    }
+    if has_table(&transaction, "other", "people")? {
+        transaction.execute_batch(people::MERGE)?;
     }
     transaction.commit()?;
     let added = added as u64;

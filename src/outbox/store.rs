@@ -11,7 +11,7 @@ use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored
 use super::dropped::drop_document;
 use super::errors::{missing, told};
 use super::guard::{self, Room, Work};
-use super::{cases, rows, schema};
+use super::{cases, people, rows, schema};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::msg;
@@ -158,7 +158,7 @@ impl Outbox {
     /// The outbox cannot be read.
     pub fn known(&self, writer: &str) -> Result<Vec<Known>, Diagnostic> {
         self.read(|connection| {
-            let sql = format!("SELECT {KEY}, {STATE}, d.input FROM documents d WHERE d.writer = ?1");
+            let sql = format!("SELECT {KEY}, {STATE}, d.input, d.name FROM documents d WHERE d.writer = ?1");
             let (mut found, mut room) = (Vec::new(), Room::new());
             let mut statement = connection.prepare_cached(&sql)?;
             let mut rows = statement.query([writer])?;
@@ -170,8 +170,9 @@ impl Outbox {
                     made_on: day(row, 8)?,
                     state: state(row, 9)?,
                     input: row.get(10)?,
+                    name: row.get(11)?,
                 };
-                room.take(size(&known.key))?;
+                room.take(size(&known.key) + known.name.len())?;
                 found.push(known);
             }
             Ok(found)
@@ -183,7 +184,8 @@ impl Outbox {
     /// # Errors
     /// The outbox cannot be written; it is then as it was.
     pub fn apply(&mut self, changes: &[Change]) -> Result<(), Diagnostic> {
-        let rewrites = changes.iter().any(|change| matches!(change, Change::Rewrite(..) | Change::Drop(_)));
+        let rewrites =
+            changes.iter().any(|change| matches!(change, Change::Rewrite(..) | Change::Drop(_) | Change::Known { .. }));
         let marks = rewrites && !self.traces;
         self.write(|connection| try_apply(connection, changes, marks))?;
         self.traces |= rewrites;
@@ -321,6 +323,7 @@ impl Outbox {
 fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;
     let mut versions = cases::Rows::default();
+    let mut met = people::Met::default();
     if marks {
         transaction.pragma_update(None, "user_version", schema::WITH_TRACES)?;
     }
@@ -350,6 +353,7 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                         draft.bytes,
                     ])?;
                 versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
+                met.note(&transaction, draft)?;
             }
             Change::Rewrite(id, draft) => {
                 transaction
@@ -369,17 +373,21 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                         draft.key.language,
                     ])?;
                 versions.note(&transaction, *id, &draft.case)?;
+                met.note(&transaction, draft)?;
             }
-            Change::SameFrom(id, input, case) => {
+            Change::SameFrom(id, made) => {
                 transaction
-                    .prepare_cached("UPDATE documents SET input = ?2, outdated = 0 WHERE id = ?1")?
-                    .execute(params![id, input])?;
-                versions.note(&transaction, *id, case)?;
+                    .prepare_cached(
+                        "UPDATE documents SET input = ?2, outdated = 0, name = ?3, email = ?4 WHERE id = ?1",
+                    )?
+                    .execute(params![id, made.input, made.name, made.email])?;
+                versions.note(&transaction, *id, &made.case)?;
             }
             Change::OutOfDate(id) => {
                 transaction.prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?.execute(params![id])?;
             }
             Change::Drop(id) => drop_document(&transaction, *id)?,
+            Change::Known { before, now } => people::know(&transaction, before, now)?,
         }
     }
     transaction.commit()

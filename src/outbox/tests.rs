@@ -23,6 +23,7 @@ fn draft(writer: &str, text: &str) -> Draft {
         },
         name: writer.to_owned(),
         email: None,
+        by_name: hash(writer.as_bytes()),
         file_name: "a.r.en.txt".into(),
         made_on: jiff::civil::date(2026, 11, 22),
         input: hash(text.as_bytes()),
@@ -227,7 +228,8 @@ fn the_version_of_the_case_is_known_of_each_document() {
     let path = path(&folder);
     let mut outbox = open(&path);
     outbox.apply(&["1", "2"].map(|n| Change::Add(draft(n, n)))).unwrap();
-    outbox.apply(&[Change::SameFrom(1, hash(b"1"), [2; 32])]).unwrap();
+    let from = MadeFrom { input: hash(b"1"), case: [2; 32], name: "1".into(), email: None };
+    outbox.apply(&[Change::SameFrom(1, from)]).unwrap();
     assert_eq!((outbox.made_from(1).unwrap(), outbox.made_from(2).unwrap()), (Some([2; 32]), Some([1; 32])));
     outbox.apply(&[Change::Rewrite(2, Draft { case: [2; 32], ..draft("2", "new") })]).unwrap();
     let versions = outbox.versions().unwrap();

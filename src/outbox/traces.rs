@@ -88,7 +88,6 @@ impl Outbox {
             for id in &ids {
                 drop_document(&transaction, *id)?;
             }
-            transaction.execute("DELETE FROM deliveries WHERE id NOT IN (SELECT delivery FROM delivered)", [])?;
             transaction.pragma_update(None, "user_version", WITH_TRACES)?;
             transaction.commit()?;
             Ok(ids.len() as u64)

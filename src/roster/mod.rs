@@ -20,6 +20,7 @@ mod faults;
 mod full_name;
 mod header;
 mod headings;
+mod identity;
 mod mailbox;
 pub(crate) mod neutral;
 mod open;

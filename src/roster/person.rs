@@ -5,8 +5,6 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
 use super::attachments::Attachments;
 use super::bad_cell::BadCell;
 use super::cells::Cells;
@@ -14,6 +12,7 @@ use super::column::Column;
 use super::columns::Columns;
 use super::full_name::{self, Orders};
 use super::headings::{Named, folded, synonyms};
+use super::identity;
 use super::mailbox;
 use super::postal;
 use super::row::Row;
@@ -38,6 +37,9 @@ const MOST_NEAR: usize = 100;
 pub struct Person {
     /// What the outbox knows the writer by: the roster's id, else the e-mail address, else name and address.
     pub(crate) identity: String,
+    /// What it would know them by, had they no id, or neither id nor e-mail address: what an outbox that was made from an
+    /// earlier roster may know them by.
+    pub(crate) former: Vec<String>,
     /// The writer, settled as if they had been asked.
     pub writer: Writer,
     /// The language of the letters, where the row names one.
@@ -63,6 +65,13 @@ pub struct Reading {
     orders: Orders,
     written_for: WrittenFor,
     attachments: Attachments,
+}
+
+impl Person {
+    /// What the outbox would know them by, had they nothing but their name and address.
+    pub(crate) fn by_name(&self) -> &str {
+        self.former.last().unwrap_or(&self.identity)
+    }
 }
 
 impl Named for Gender {
@@ -168,11 +177,9 @@ impl Reading {
         let writer = settled.map_err(|told| told.into_iter().filter(is_new).collect::<Vec<_>>());
         let writer = writer.map_err(|told| cells.tell_fields(told)).ok();
         let id = cells.read(Column::Id, sound_id);
-        cells.unless_any_is_bad(writer.map(|writer| Person {
-            identity: identity(id.as_deref(), &writer),
-            writer,
-            language,
-            attachments,
+        cells.unless_any_is_bad(writer.map(|writer| {
+            let (identity, former) = identity::of(id.as_deref(), &writer);
+            Person { identity, former, writer, language, attachments }
         }))
     }
 
@@ -239,25 +246,6 @@ fn sound_id(id: &str) -> Result<String, Diagnostic> {
     let Some((_, c, _)) = crate::text::offence(id, false) else { return Ok(id.to_owned()) };
     let character = format!("U+{:04X}", c as u32);
     Err(Diagnostic::error(msg!("error-character", character = character)).hint(msg!("hint-character")))
-}
-
-/// What the outbox knows somebody by. Of who signs with initials and place alone it is a digest: the same for the same person,
-/// and no name, street or e-mail address.
-fn identity(id: Option<&str>, writer: &Writer) -> String {
-    let kept = |text: String| match writer.privacy {
-        Privacy::Full => text,
-        Privacy::Place => Sha256::digest(text).iter().take(16).map(|byte| format!("{byte:02x}")).collect(),
-    };
-    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    match (id, &writer.email) {
-        (Some(id), _) => format!("id:{id}"),
-        (None, Some(email)) => format!("email:{}", kept(email.to_lowercase())),
-        (None, None) => {
-            let address = writer.unsaid.iter().chain(&writer.address).chain([&writer.city, &writer.country]);
-            let parts: Vec<String> = [&writer.name].into_iter().chain(address).map(|part| squeezed(part)).collect();
-            format!("name:{}", kept(parts.join("|")))
-        }
-    }
 }
 
 /// The words for how much of somebody is told, in every language.
@@ -370,14 +358,5 @@ mod tests {
         let columns: Vec<&str> = told.iter().map(|(column, _)| column.as_deref().unwrap()).collect();
         assert_eq!(columns, ["A", "C", "D", "E", "F", "G", "H"], "what `batch` itself wrote is read over");
         assert!(told.iter().all(|(_, id)| *id == "error-roster-no-value"), "{told:?}");
-    }
-
-    #[test]
-    fn a_writer_is_known_by_id_then_by_address() {
-        let header = ["id", "email", "name", "city", "country"];
-        let of = |id, email| person(&header, &[id, email, "A", "B", "FR"]).unwrap().identity;
-        assert_eq!(of("7", "a@x.example"), "id:7");
-        assert_eq!(of("", "A@X.example"), "email:a@x.example");
-        assert_eq!(of("", ""), "name:a|b|fr");
     }
 }

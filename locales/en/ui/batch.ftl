@@ -27,6 +27,38 @@ batch-out-of-date =
         [one] One was delivered and would say something else now; it is marked as out of date. --renew makes it anew, to be delivered again.
        *[other] { $count } were delivered and would say something else now; they are marked as out of date. --renew makes them anew, to be delivered again.
     }
+batch-gone =
+    { $count ->
+        [one] { $names } has letters in the outbox and is not in this roster any more, or is not to be written for.
+       *[other] { $names } have letters in the outbox and are not in this roster any more, or are not to be written for.
+    }
+batch-gone-many =
+    { $count ->
+        [one] { $names } and one more have letters in the outbox and are not in this roster any more, or are not to be written for.
+       *[other] { $names } and { $count } more have letters in the outbox and are not in this roster any more, or are not to be written for.
+    }
+batch-gone-waiting =
+    { $count ->
+        [one] One document of theirs has not gone. --prune takes it out of the outbox.
+       *[other] { $count } documents of theirs have not gone. --prune takes them out of the outbox.
+    }
+batch-pruned =
+    { $count ->
+        [one] One document of theirs, which had not gone, was taken out of the outbox.
+       *[other] { $count } documents of theirs, which had not gone, were taken out of the outbox.
+    }
+batch-gone-went =
+    { $count ->
+        [one] One document of theirs went, or may have, and stays: so it goes no second time. “appeal outbox remove” takes all of a person out.
+       *[other] { $count } documents of theirs went, or may have, and stay: so none goes a second time. “appeal outbox remove” takes all of a person out.
+    }
+batch-prune-unread =
+    { $count ->
+        [one] Nothing was taken out of the outbox: one row could not be read, and whose it is is not known. Mend it first.
+       *[other] Nothing was taken out of the outbox: { $count } rows could not be read, and whose they are is not known. Mend them first.
+    }
+error-batch-prune = --prune takes letters out of an outbox, and here is none.
+hint-batch-prune = Name the outbox: --out letters.outbox.
 batch-kept = What was made of the rows up to { $row } is kept, and nothing of those behind it. Make room and run the same command: it goes on there.
 batch-kept-none = Nothing was kept. Make room and run the same command.
 batch-to-nobody =
@@ -80,6 +112,7 @@ cli-batch-allow = Write though this rule refuses it: its code, or several with c
 cli-batch-no-draw = Draw nothing: all who choose nothing send the same letter
 cli-batch-fallback = Where a language lacks a message, write the whole letter in the action's next language
 cli-batch-renew = Make also those anew that were delivered and are out of date
+cli-batch-prune = Take letters out of the outbox that have not gone and whose writers are not in the roster any more, or are not to be written for
 cli-batch-force = In a folder: replace files that are there already
 cli-batch-dry-run = Show what would be made, and make nothing
 cli-batch-jobs = How many threads compose; else one for each core

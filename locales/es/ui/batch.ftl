@@ -27,6 +27,38 @@ batch-out-of-date =
         [one] Uno ya se entregó y ahora diría otra cosa; queda marcado como anticuado. --renew lo hace de nuevo, para entregarlo otra vez.
        *[other] { $count } ya se entregaron y ahora dirían otra cosa; quedan marcados como anticuados. --renew los hace de nuevo, para entregarlos otra vez.
     }
+batch-gone =
+    { $count ->
+        [one] { $names } tiene cartas en la bandeja y ya no está en esta lista, o no se debe escribir en su nombre.
+       *[other] { $names } tienen cartas en la bandeja y ya no están en esta lista, o no se debe escribir en su nombre.
+    }
+batch-gone-many =
+    { $count ->
+        [one] { $names } y una persona más tienen cartas en la bandeja y ya no están en esta lista, o no se debe escribir en su nombre.
+       *[other] { $names } y { $count } personas más tienen cartas en la bandeja y ya no están en esta lista, o no se debe escribir en su nombre.
+    }
+batch-gone-waiting =
+    { $count ->
+        [one] Un documento suyo no ha salido. --prune lo quita de la bandeja.
+       *[other] { $count } documentos suyos no han salido. --prune los quita de la bandeja.
+    }
+batch-pruned =
+    { $count ->
+        [one] Se quitó de la bandeja un documento suyo que no había salido.
+       *[other] Se quitaron de la bandeja { $count } documentos suyos que no habían salido.
+    }
+batch-gone-went =
+    { $count ->
+        [one] Un documento suyo salió, o puede haber salido, y se conserva: así no sale dos veces. «appeal outbox remove» quita todo lo de una persona.
+       *[other] { $count } documentos suyos salieron, o pueden haber salido, y se conservan: así ninguno sale dos veces. «appeal outbox remove» quita todo lo de una persona.
+    }
+batch-prune-unread =
+    { $count ->
+        [one] No se quitó nada de la bandeja: una fila no se pudo leer, y no se sabe de quién es. Corríjala primero.
+       *[other] No se quitó nada de la bandeja: { $count } filas no se pudieron leer, y no se sabe de quién son. Corríjalas primero.
+    }
+error-batch-prune = --prune quita cartas de una bandeja de salida, y aquí no hay ninguna.
+hint-batch-prune = Indique la bandeja: --out cartas.outbox.
 batch-kept = Se conserva lo hecho de las filas hasta la { $row }, y nada de las siguientes. Haga sitio y ejecute la misma orden: continúa allí.
 batch-kept-none = No se ha conservado nada. Haga sitio y ejecute la misma orden.
 batch-to-nobody =
@@ -80,6 +112,7 @@ cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios se
 cli-batch-no-draw = No sortear nada: quienes no eligen envían todos la misma carta
 cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
 cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
+cli-batch-prune = Quitar de la bandeja las cartas que no han salido de quienes ya no están en la lista, o en cuyo nombre no se debe escribir
 cli-batch-force = En una carpeta: sustituir los archivos que ya estén
 cli-batch-dry-run = Mostrar lo que se haría, sin hacer nada
 cli-batch-jobs = Cuántos hilos componen; si no, uno por núcleo

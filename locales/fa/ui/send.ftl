@@ -84,7 +84,7 @@ send-failed = فرستاده نشد: { $name }
 send-failed-several = فرستاده نشدند: { $names }
 send-failed-many =
     { $count ->
-        [one] فرستاده نشدند: { $names } و یکی دیگر
+        [1] فرستاده نشدند: { $names } و یکی دیگر
        *[other] فرستاده نشدند: { $names } و { $count } تای دیگر
     }
 send-in-doubt = نامعلوم: { $name }. شاید به { $target } رسیده باشد و شاید نه. پیام { $id } را جست‌وجو کنید.

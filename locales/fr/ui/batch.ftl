@@ -27,11 +27,43 @@ batch-out-of-date =
         [one] { $count } a été remis et dirait autre chose à présent ; il est marqué comme périmé. --renew le refait, pour une nouvelle remise.
        *[other] { $count } ont été remis et diraient autre chose à présent ; ils sont marqués comme périmés. --renew les refait, pour une nouvelle remise.
     }
+batch-gone =
+    { $count ->
+        [1] { $names } a des lettres dans la boîte d’envoi et n’est plus dans cette liste, ou ne doit plus signer.
+       *[other] { $names } ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou ne doivent plus signer.
+    }
+batch-gone-many =
+    { $count ->
+        [1] { $names } et une autre personne ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou ne doivent plus signer.
+       *[other] { $names } et { $count } autres personnes ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou ne doivent plus signer.
+    }
+batch-gone-waiting =
+    { $count ->
+        [one] { $count } de leurs documents n’est pas parti. --prune le retire de la boîte d’envoi.
+       *[other] { $count } de leurs documents ne sont pas partis. --prune les retire de la boîte d’envoi.
+    }
+batch-pruned =
+    { $count ->
+        [one] { $count } de leurs documents, qui n’était pas parti, a été retiré de la boîte d’envoi.
+       *[other] { $count } de leurs documents, qui n’étaient pas partis, ont été retirés de la boîte d’envoi.
+    }
+batch-gone-went =
+    { $count ->
+        [one] { $count } de leurs documents est parti, ou a pu partir, et reste : ainsi il ne part pas deux fois. « appeal outbox remove » retire tout ce qu’il y a d’une personne.
+       *[other] { $count } de leurs documents sont partis, ou ont pu partir, et restent : ainsi aucun ne part deux fois. « appeal outbox remove » retire tout ce qu’il y a d’une personne.
+    }
+batch-prune-unread =
+    { $count ->
+        [one] Rien n’a été retiré de la boîte d’envoi : { $count } ligne n’a pas pu être lue, et l’on ne sait pas de qui elle est. Corrigez-la d’abord.
+       *[other] Rien n’a été retiré de la boîte d’envoi : { $count } lignes n’ont pas pu être lues, et l’on ne sait pas de qui elles sont. Corrigez-les d’abord.
+    }
+error-batch-prune = --prune retire des lettres d’une boîte d’envoi, et il n’y en a pas ici.
+hint-batch-prune = Nommez la boîte d’envoi : --out lettres.outbox.
 batch-kept = Ce qui a été fait des lignes jusqu’à la { $row } est conservé, et rien des suivantes. Faites de la place et lancez la même commande : elle reprend là.
 batch-kept-none = Rien n’a été conservé. Faites de la place et lancez la même commande.
 batch-to-nobody =
     { $count ->
-        [one] Le brouillon de courriel n’est adressé à personne : aucune adresse électronique de ce destinataire n’est connue. Imprimez la lettre, ou cherchez une autre voie avec « appeal show ».
+        [1] Le brouillon de courriel n’est adressé à personne : aucune adresse électronique de ce destinataire n’est connue. Imprimez la lettre, ou cherchez une autre voie avec « appeal show ».
        *[other] Les { $count } brouillons de courriel ne sont adressés à personne : aucune adresse électronique de ces destinataires n’est connue. Imprimez les lettres, ou cherchez une autre voie avec « appeal show ».
     }
 batch-nothing = Il n’y a rien à faire.
@@ -80,6 +112,7 @@ cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusie
 cli-batch-no-draw = Ne rien tirer au sort : qui ne choisit rien envoie la même lettre que les autres
 cli-batch-fallback = S’il manque un message à une langue, écrire toute la lettre dans la langue suivante de l’action
 cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
+cli-batch-prune = Retirer de la boîte d’envoi les lettres qui ne sont pas parties et dont les signataires ne sont plus dans la liste, ou ne doivent plus signer
 cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
 cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
 cli-batch-jobs = Combien de fils composent ; sinon un par cœur

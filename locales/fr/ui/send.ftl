@@ -84,7 +84,7 @@ send-failed = Pas envoyé : { $name }
 send-failed-several = Pas envoyés : { $names }
 send-failed-many =
     { $count ->
-        [one] Pas envoyés : { $names } et un autre
+        [1] Pas envoyés : { $names } et un autre
        *[other] Pas envoyés : { $names } et { $count } autres
     }
 send-in-doubt = Incertain : { $name }. Le message est peut-être arrivé chez { $target }, peut-être pas. Cherchez le message { $id }.

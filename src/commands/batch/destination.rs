@@ -13,8 +13,10 @@ use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
-use crate::outbox::{Access, Change, Draft, KeptAddress, Known, Outbox};
+use crate::outbox::{self, Access, Change, Draft, KeptAddress, Known, Outbox};
 use crate::private::{self, Place};
+use crate::roster::Person;
+use crate::text::folded;
 
 #[derive(Debug)]
 pub(crate) enum BatchDestination {
@@ -60,9 +62,35 @@ impl BatchDestination {
 
     /// What is known of the documents of a writer.
     pub fn known(&self, identity: &str) -> Result<Vec<Known>, Diagnostic> {
+        self.outbox().map_or(Ok(Vec::new()), |outbox| outbox.known(identity))
+    }
+
+    /// What somebody, who is not known by their identity, may be known by instead.
+    pub fn known_otherwise(&self, person: &Person) -> Result<Vec<String>, Diagnostic> {
+        let Some(outbox) = self.outbox() else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        for former in &person.former {
+            let known = outbox.known(former)?;
+            // Who has their e-mail address in common with others has another name.
+            if !known.is_empty() && known.iter().all(|known| folded(&known.name) == folded(&person.writer.name)) {
+                found.push(former.clone());
+            }
+        }
+        let has_id = |identity: &str| identity.starts_with("id:");
+        for writer in outbox.known_by_name(&outbox::hash(person.by_name().as_bytes()))? {
+            // Two ids are two people, say whatever else they have in common.
+            if writer != person.identity && !(has_id(&person.identity) && has_id(&writer)) && !found.contains(&writer) {
+                found.push(writer);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The outbox that is written or looked into.
+    pub fn outbox(&self) -> Option<&Outbox> {
         match self {
-            Self::Outbox(outbox) | Self::Nowhere(Some(outbox)) => outbox.known(identity),
-            Self::Folder { .. } | Self::Stream | Self::Nowhere(None) => Ok(Vec::new()),
+            Self::Outbox(outbox) | Self::Nowhere(Some(outbox)) => Some(outbox),
+            Self::Folder { .. } | Self::Stream | Self::Nowhere(None) => None,
         }
     }
 
@@ -120,7 +148,7 @@ impl BatchDestination {
 fn drafts(made: &Made) -> impl Iterator<Item = &Draft> {
     made.changes.iter().filter_map(|change| match change {
         Change::Add(draft) | Change::Rewrite(_, draft) => Some(draft),
-        Change::SameFrom(..) | Change::OutOfDate(_) | Change::Drop(_) => None,
+        Change::SameFrom(..) | Change::OutOfDate(_) | Change::Drop(_) | Change::Known { .. } => None,
     })
 }
 

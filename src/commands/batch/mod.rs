@@ -2,6 +2,7 @@
 
 mod destination;
 mod failed;
+mod gone;
 mod report;
 
 use std::path::{Path, PathBuf};
@@ -52,13 +53,17 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     }
     let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
     let addresses = Recipients::of_actions(session.catalog, letters.of().actions.iter().map(|(action, ..)| &**action))?;
+    if args.prune && args.out.as_deref().is_some_and(|out| out.as_os_str() == "-" || destination::is_folder(out)) {
+        return Err(Failure::usage(Diagnostic::error(msg!("error-batch-prune")).hint(msg!("hint-batch-prune"))));
+    }
     let destination = BatchDestination::open(session, args, &addresses.all())?;
     let failed = failed_path(args);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);
 
-    let mut report = BatchReport::new(session, roster, destination, failed, args);
-    let result = batch::run(&letters, roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut report);
+    let mut report = BatchReport::new(session, roster, destination, failed, args)?;
+    let result = batch::run(&letters, roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut report)
+        .and_then(|met| Ok(report.look_for_gone(&letters, &selection, &met, args.prune)?));
     let ended = report.end(roster);
     // What stopped the batch matters more than what was left behind by it.
     result?;

@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 
 use super::destination::BatchDestination;
 use super::failed::Failed;
-use crate::batch::{Alike, Done, Drafts, Made, Similar, Sink};
+use super::gone::Gone;
+use crate::batch::{Alike, Done, Drafts, Letters, Made, Met, Selection, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::columns;
@@ -18,11 +19,14 @@ use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
 use crate::outbox::{Change, Known};
-use crate::roster::{BadCell, Column, Progress, Roster, Row, Tally};
+use crate::roster::{BadCell, Column, Person, Progress, Roster, Row, Tally};
 use crate::text::without_isolates;
 
 /// No more rows that failed are told; all of them are in the file.
 const MAX_TOLD: usize = 20;
+
+/// So many names are told of writers who are gone.
+const MOST_NAMED: usize = 3;
 
 /// How often the progress is written anew.
 const PROGRESS: Duration = Duration::from_millis(200);
@@ -45,8 +49,12 @@ pub(crate) struct BatchReport<'s, 'a> {
     drafts: Drafts,
     /// The last row whose documents are kept.
     last_row: u64,
-    /// Whether what was to be written could not be.
+    /// Whether there was no room for what was to be written.
     broken_off: bool,
+    /// Whether the outbox knew somebody before.
+    knew_some: bool,
+    /// Writers of the outbox whom the roster does not have.
+    gone: Option<Gone>,
     similar: Similar,
     alike: Alike,
     /// What each column of the roster is read as.
@@ -66,10 +74,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         destination: BatchDestination,
         failed: Option<PathBuf>,
         args: &BatchArgs,
-    ) -> Self {
+    ) -> Result<Self, Diagnostic> {
+        let knew_some = destination.outbox().map_or(Ok(false), |outbox| outbox.is_empty().map(|empty| !empty))?;
         let now = session.environment.now();
         let shown = session.environment.stderr_terminal;
-        Self {
+        Ok(Self {
             columns: if args.json { columns::as_json(session, &roster.columns) } else { Value::Null },
             place: if args.json { columns::place_as_json(roster) } else { Value::Null },
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
@@ -87,12 +96,14 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             drafts: Drafts::default(),
             last_row: 0,
             broken_off: false,
+            knew_some,
+            gone: None,
             similar: Similar::default(),
             alike: Alike::default(),
             found: BTreeMap::new(),
             progress: shown.then(|| (Arc::clone(&roster.progress), now, now)),
             session,
-        }
+        })
     }
 
     /// What was counted so far of what is kept.
@@ -112,7 +123,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 Change::Rewrite(..) => self.rewritten += 1,
                 Change::OutOfDate(_) => self.out_of_date += 1,
                 // One that replaces it is counted.
-                Change::SameFrom(..) | Change::Drop(_) => {}
+                Change::SameFrom(..) | Change::Drop(_) | Change::Known { .. } => {}
             }
         }
         self.writers += 1;
@@ -226,6 +237,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 self.session.tell(message);
             }
         }
+        self.tell_gone();
         if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0 {
             self.session.tell(&msg!("batch-nothing"));
         }
@@ -257,6 +269,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             "unchanged": self.unchanged,
             "out_of_date": self.out_of_date,
             "failed": self.failures,
+            "gone": self.gone.as_ref().map_or(0, |gone| gone.names.len()),
+            "pruned": self.gone.as_ref().map_or(0, |gone| if gone.pruned { gone.waiting.len() } else { 0 }),
             "letters": self.similar.letters,
             "similar": self.similar.same,
             "alike": self.alike.percent(),
@@ -266,6 +280,57 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             "read": self.place,
             "columns": self.columns,
         })
+    }
+
+    /// Looks for writers of the outbox whom the roster does not have, where all of it was read, and takes out what has not
+    /// gone where that is asked for.
+    ///
+    /// # Errors
+    /// The outbox cannot be read or written.
+    pub fn look_for_gone(
+        &mut self,
+        letters: &Letters<'_>,
+        selection: &Selection,
+        met: &Met,
+        prune: bool,
+    ) -> Result<(), Diagnostic> {
+        if !self.knew_some || !selection.is_whole() {
+            return Ok(());
+        }
+        if met.unread > 0 {
+            // Whose rows those are is not known: they may be anybody's.
+            if prune {
+                self.session.tell(&msg!("batch-prune-unread", count = met.unread));
+            }
+            return Ok(());
+        }
+        let actions: Vec<&str> = letters.of().actions.iter().map(|(action, ..)| action.id.as_str()).collect();
+        let Some(outbox) = self.destination.outbox() else { return Ok(()) };
+        let mut gone = Gone::find(outbox, &actions, selection, met)?;
+        if prune && let BatchDestination::Outbox(outbox) = &mut self.destination {
+            gone.prune(outbox)?;
+        }
+        self.gone = Some(gone).filter(|gone| !gone.names.is_empty());
+        Ok(())
+    }
+
+    fn tell_gone(&mut self) {
+        let Some(Gone { names, waiting, went, pruned }) = &self.gone else { return };
+        self.session.tell(&match names.len().checked_sub(MOST_NAMED) {
+            None | Some(0) => msg!("batch-gone", count = names.len(), names = names.clone()),
+            Some(more) => msg!("batch-gone-many", names = names[..MOST_NAMED].to_vec(), count = more),
+        });
+        if !waiting.is_empty() {
+            let count = waiting.len();
+            self.session.tell(&if *pruned {
+                msg!("batch-pruned", count = count)
+            } else {
+                msg!("batch-gone-waiting", count = count)
+            });
+        }
+        if *went > 0 {
+            self.session.tell(&msg!("batch-gone-went", count = *went));
+        }
     }
 
     /// Tells what was done.
@@ -316,9 +381,13 @@ impl Sink for BatchReport<'_, '_> {
         self.destination.known(identity)
     }
 
+    fn known_otherwise(&mut self, person: &Person) -> Result<Vec<String>, Diagnostic> {
+        if self.knew_some { self.destination.known_otherwise(person) } else { Ok(Vec::new()) }
+    }
+
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure> {
         self.destination.still()?;
-        let mut changes = Vec::new();
+        let (mut changes, mut whole) = (Vec::new(), Vec::new());
         let before = self.counts();
         let last = group.last().map_or(self.last_row, |done| done.row.number);
         for Done { row, result } in group {
@@ -336,10 +405,11 @@ impl Sink for BatchReport<'_, '_> {
                     self.count(&made);
                     self.show_made(&row, &made)?;
                     changes.append(&mut made.changes);
+                    if !matches!(self.destination, BatchDestination::Outbox(_)) {
+                        self.last_row = row.number;
+                    }
                     if made.unmade.is_empty() {
-                        if let Some(failed) = &mut self.failed {
-                            failed.made(&row);
-                        }
+                        whole.push(row);
                     } else {
                         self.fail(&row, &bad(std::mem::take(&mut made.unmade)))?;
                     }
@@ -359,10 +429,13 @@ impl Sink for BatchReport<'_, '_> {
         if let Err(error) = self.destination.apply(&changes) {
             // A group is kept whole or not at all.
             self.restore(before);
-            self.broken_off = true;
+            self.broken_off = is_full(&error);
             return Err(error.into());
         }
         self.last_row = last;
+        if let Some(failed) = &mut self.failed {
+            whole.iter().for_each(|row| failed.made(row));
+        }
         self.show_progress();
         Ok(())
     }
@@ -381,8 +454,8 @@ fn in_roster(diagnostic: Diagnostic) -> Diagnostic {
 /// Whether there is no room left where something was written.
 fn is_full(diagnostic: &Diagnostic) -> bool {
     let said = diagnostic.detail.as_deref().unwrap_or_default();
-    // As Linux and macOS number it, and Windows.
-    ["(os error 28)", "(os error 112)", "(os error 122)"].iter().any(|number| said.contains(number))
+    // As Linux and macOS number it, and Windows; a quota of the disk; SQLite.
+    ["(os error 28)", "(os error 112)", "(os error 122)", "disk is full"].iter().any(|full| said.contains(full))
 }
 
 fn is_output(diagnostic: &Diagnostic) -> bool {
