@@ -193,7 +193,7 @@ fn a_draft_is_in_doubt_from_its_first_byte_on_and_not_before() {
 }
 
 /// step, fault, how each of two drafts stands then, whether the run stopped, how many drafts are in the folder.
-const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 44] = [
+const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 47] = [
     ("accept", Close, [Ready, Ready], true, 0),
     ("accept", Garbage, [Ready, Ready], true, 0),
     ("greeting", Say("* BYE too many"), [Ready, Ready], true, 0),
@@ -228,7 +228,12 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 2], bool, usize); 44] = [
     ("body", Stall, [Failed, Failed], false, 0),
     ("body", Garbage, [Failed, Failed], false, 0),
     ("body", Drip, [Failed, Failed], false, 0),
-    ("body", Say("NO [OVERQUOTA] full"), [Failed, Failed], false, 0),
+    // There is no room: every further draft would hear the same.
+    ("append", Say("NO [OVERQUOTA] full"), [Failed, Ready], true, 0),
+    ("body", Say("NO [OVERQUOTA] full"), [Failed, Ready], true, 0),
+    ("body", Say("NO [TOOBIG] too large"), [Failed, Failed], false, 0),
+    // That there are too many connections says nothing of the password.
+    ("login", Say("NO [ALERT] Too many simultaneous connections. (Failure)"), [Ready, Ready], true, 0),
     ("body", TakeAndClose, [Sent, Sent], false, 2),
     ("logout", Stall, [Sent, Sent], false, 2),
     ("append", Say("* BYE shutting down"), [Failed, Failed], false, 0),
@@ -397,6 +402,25 @@ fn over_starttls_and_only_then_the_password_is_shown() {
         let summary = deliver(&running, Security::Starttls, 0, &mut outbox);
         assert!(summary.stopped.is_some(), "{step}");
         assert_eq!(running.log.lock().unwrap().logins, 0, "{step}");
+    }
+}
+
+#[test]
+fn servers_that_throttle_are_waited_for() {
+    for (step, said) in [
+        ("login", "NO [ALERT] Too many simultaneous connections. (Failure)"),
+        ("append", "NO Request is throttled. Suggested Backoff Time: 50 milliseconds"),
+        ("search", "BAD User is authenticated but not connected."),
+    ] {
+        let left = AtomicUsize::new(2);
+        let script: Script = Arc::new(move |at, _, _| {
+            (at == step && left.fetch_update(SeqCst, SeqCst, |n| n.checked_sub(1)).is_ok()).then_some(Say(said))
+        });
+        let running = mail::start(tls(), Security::Tls, script, imap);
+        let (_folder, mut outbox) = outbox(2);
+        let summary = deliver(&running, Security::Tls, 500, &mut outbox);
+        assert_eq!(states(&outbox), [Sent; 2], "{said}: {summary:?}");
+        assert_eq!(running.log.lock().unwrap().messages.len(), 2, "{said}");
     }
 }
 

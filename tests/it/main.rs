@@ -48,6 +48,7 @@ mod print_lines;
 mod print_text;
 mod properties;
 mod readme;
+mod roster_changes;
 mod rosters;
 mod rules;
 #[cfg(unix)]

@@ -60,7 +60,7 @@ use Fault::{Close, Drip, Endless, Flood, Garbage, Reset, Say, Stall, TakeAndClos
 use State::{Failed, InDoubt, Ready, Sent};
 
 /// step, fault, how each of three messages stands then, whether the run stopped, how many messages the server has.
-const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 55] = [
+const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 62] = [
     // Before the login, nothing is known to the server, and nothing is tried again.
     ("accept", Close, [Ready, Ready, Ready], true, 0),
     ("accept", Reset, [Ready, Ready, Ready], true, 0),
@@ -100,6 +100,16 @@ const ONLY_ONCE_TRIED: [(&str, Fault, [State; 3], bool, usize); 55] = [
     ("data", Close, [Ready, Ready, Ready], true, 0),
     ("data", Stall, [Ready, Ready, Ready], true, 0),
     ("data", Flood, [Ready, Ready, Ready], true, 0),
+    // There is no room, or no more may go: every further message would hear the same.
+    ("mail", Say("452 4.2.2 mailbox full"), [Ready, Ready, Ready], true, 0),
+    ("rcpt", Say("552 5.2.2 mailbox full"), [Ready, Ready, Ready], true, 0),
+    ("data", Say("550 5.4.5 Daily user sending limit exceeded."), [Ready, Ready, Ready], true, 0),
+    ("body", Say("554 5.2.0 STOREDRV; QuotaExceededException"), [Ready, Ready, Ready], true, 0),
+    // One may be too large for what goes with it; three in a row tell that all are.
+    ("mail", Say("552 5.3.4 Message size exceeds fixed limit"), [Ready, Ready, Ready], true, 0),
+    ("body", Say("552 5.2.3 too big"), [Ready, Ready, Ready], true, 0),
+    // That there are too many connections says nothing of the password.
+    ("auth", Say("535 5.7.0 Too many simultaneous connections"), [Ready, Ready, Ready], true, 0),
     // The message went, in part or whole, and no answer came that says what became of it.
     ("half", Close, [InDoubt, InDoubt, InDoubt], false, 0),
     ("half", Reset, [InDoubt, InDoubt, InDoubt], false, 0),
@@ -240,6 +250,69 @@ fn a_refused_password_is_shown_once() {
     assert_eq!(summary.stopped.unwrap().kind, ErrorKind::Password);
     let log = running.log.lock().unwrap();
     assert_eq!((log.logins, log.connections), (1, 1));
+}
+
+#[test]
+fn what_every_message_would_hear_is_heard_once() {
+    for (fault, kind, tried) in [
+        (Say("552 5.2.2 mailbox full"), ErrorKind::Full, 1),
+        (Say("552 5.3.4 Message size exceeds fixed limit"), ErrorKind::TooLarge, 3),
+    ] {
+        let running = mail::start(tls(), Security::Tls, wrong_at("body", fault, ALWAYS, ALWAYS), mail::smtp);
+        let (_folder, mut outbox) = outbox(9);
+        let summary = deliver(&running, Security::Tls, 500, &mut outbox);
+        assert_eq!(summary.stopped.unwrap().kind, kind);
+        assert_eq!(states(&outbox).iter().filter(|state| **state == Failed).count(), tried, "{fault:?}");
+    }
+}
+
+#[test]
+fn too_many_connections_are_no_wrong_password() {
+    let script = wrong_at("auth", Say("535 5.7.0 Too many simultaneous connections"), 2, ALWAYS);
+    let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+    let (_folder, mut outbox) = outbox(1);
+    let summary = deliver(&running, Security::Tls, 500, &mut outbox);
+    assert!(summary.stopped.is_none(), "{summary:?}");
+    assert_eq!(states(&outbox), [Sent]);
+}
+
+#[test]
+fn a_server_that_says_how_long_is_waited_for_so_long() {
+    let script = wrong_at("mail", Say("451 4.3.2 throttled. Suggested Backoff Time: 200 milliseconds"), 1, ALWAYS);
+    let once = std::sync::atomic::AtomicBool::new(true);
+    let script: Script = Arc::new(move |at, connection, message| {
+        script(at, connection, message).filter(|_| once.swap(false, std::sync::atomic::Ordering::SeqCst))
+    });
+    let running = mail::start(tls(), Security::Tls, script, mail::smtp);
+    let (_folder, mut outbox) = outbox(2);
+    let begun = Instant::now();
+    // Without any patience of its own.
+    let summary = deliver(&running, Security::Tls, 0, &mut outbox);
+    assert_eq!(states(&outbox), [Sent; 2], "{summary:?}");
+    assert!(begun.elapsed() >= Duration::from_millis(200));
+}
+
+#[test]
+fn a_digest_holds_what_went_another_way_too() {
+    let running = mail::start(tls(), Security::Tls, wrong_at("never", Close, 0, 0), mail::smtp);
+    let (_folder, mut outbox) = outbox(2);
+    let maildir = Route { way: "maildir".into(), target: "drafts".into() };
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    let delivery = outbox.begin_delivery(&[1], &maildir, "<1@x>", at).unwrap();
+    outbox.finish_delivery(delivery, &Outcome::Sent, at).unwrap();
+    let own: Address = "me@example.org".parse().unwrap();
+    let route = Route { way: "smtp".into(), target: own.to_string() };
+    let login = Some(("me".to_owned(), Secret::new("hunter2")));
+    let timing = timing(0);
+    let mut transport = Smtp::new(server(&running, tls(), Security::Tls), login, own.clone(), timing);
+    let mut queue = Queue::new(Packing::Digest(&own, &say), route.clone());
+    let clock = || jiff::Timestamp::UNIX_EPOCH;
+    let mut sender =
+        Sender { outbox: &mut outbox, route, transport: &mut transport, timing, rate: None, limit: None, clock };
+    let summary = sender.run(&mut queue, &mut |_| {}).unwrap();
+    assert_eq!((summary.sent, summary.failed.len()), (2, 0), "{summary:?}");
+    let log = running.log.lock().unwrap();
+    assert!(log.messages.iter().all(|message| String::from_utf8_lossy(message).contains("case.office.fa.eml")));
 }
 
 #[test]
