@@ -35,6 +35,24 @@ told=$(batch) || code=$?
 [ "$code" = 1 ] || { echo "$told"; echo "full-disk: exit code $code on a full disk"; exit 1; }
 [[ $told == *"The disk is full"* ]] || { echo "$told"; echo "full-disk: the error does not say that the disk is full"; exit 1; }
 before=$("$program" outbox list letters.outbox 2>/dev/null | wc -l)
+# What it says is kept is what is there: so many documents, and those of all rows up to the one that is named (the first is row 2).
+[ "$before" -gt 0 ] || { echo "full-disk: nothing was kept, so nothing is shown by this"; exit 1; }
+[[ $told == *"$before documents made"* ]] || { echo "$told"; echo "full-disk: $before documents are there"; exit 1; }
+[[ $told == *"up to $((before + 1)) is kept"* ]] || { echo "$told"; echo "full-disk: not the rows that are there"; exit 1; }
+last=$("$program" outbox list letters.outbox 2>/dev/null | tail -1)
+[[ $last == *"Writer $before "* ]] || { echo "$last"; echo "full-disk: the last is not the one that is told"; exit 1; }
+
+# Into a folder, a file at a time.
+rm -rf letters.outbox*
+code=0
+told=$(LC_ALL=C.UTF-8 "$program" batch ahmadreza-djalali --roster roster.csv --lang en --to supreme-leader --out letters/ \
+    --today 2026-11-22 2>&1) || code=$?
+[ "$code" = 1 ] || { echo "$told"; echo "full-disk: exit code $code in a folder on a full disk"; exit 1; }
+files=$(find letters -name "*.txt" -size +0 | wc -l)
+[[ $told == *"$files documents made"* ]] || { echo "$told"; echo "full-disk: $files files are there"; exit 1; }
+[[ $told == *"up to $((files + 1)) is kept"* ]] || { echo "$told"; echo "full-disk: not the rows of the files"; exit 1; }
+rm -rf letters
+batch > /dev/null && exit 1
 
 mount -o remount,size=64m "$work"
 told=$(batch) || { echo "$told"; echo "full-disk: it does not go on"; exit 1; }

@@ -167,7 +167,8 @@ fn two_people_of_one_name_stay_two() {
     assert_eq!((&told["made"], &told["gone"]), (&1.into(), &1.into()));
 }
 
-const THREE: &str = "id,name,city,country,consent\n1,A One,Paris,FR,yes\n2,B Two,Paris,FR,yes\n3,C Three,Paris,FR,yes\n";
+const THREE: &str =
+    "id,name,city,country,consent\n1,A One,Paris,FR,yes\n2,B Two,Paris,FR,yes\n3,C Three,Paris,FR,yes\n";
 
 #[test]
 fn who_is_gone_is_told_and_taken_out_when_asked() {
@@ -178,7 +179,10 @@ fn who_is_gone_is_told_and_taken_out_when_asked() {
     let left = "id,name,city,country,consent\n2,B Two,Paris,FR,yes\n3,C Three,Paris,FR,no\n";
     let (told, said) = place.batch(left, &[]);
     assert_eq!((&told["gone"], &told["pruned"]), (&2.into(), &0.into()));
-    assert!(said.contains("A One and C Three have letters in the outbox and are not in this roster any more"), "{said}");
+    assert!(
+        said.contains("A One and C Three have letters in the outbox and are not in this roster any more"),
+        "{said}"
+    );
     assert!(said.contains("One document of theirs has not gone. --prune takes it out"), "{said}");
     assert_eq!(place.documents().len(), 3);
     let (told, _) = place.batch(left, &["--prune", "--dry-run"]);

@@ -6,6 +6,7 @@ use std::process::Output;
 use crate::mail;
 use crate::support;
 use appeal::deliver::mbox::{entry, messages};
+use appeal::deliver::net::Security;
 use appeal::deliver::own::normalized;
 use appeal::deliver::smtp::stuffed;
 use proptest::prelude::*;
@@ -157,6 +158,32 @@ fn drafts_go_into_a_maildir_and_an_mbox_once() {
     let maildir = appeal(folder.path(), &["send", "test.outbox", "--yes", "--way", "maildir", "--out", "md"]);
     assert!(maildir.status.success(), "another way is another delivery");
     assert_eq!(std::fs::read_dir(folder.path().join("md/cur")).unwrap().count(), 3);
+}
+
+#[test]
+fn what_did_not_go_for_one_reason_is_told_together() {
+    let tls = mail::Tls::new("localhost");
+    let script: mail::Script =
+        std::sync::Arc::new(|at, _, _| (at == "rcpt").then_some(mail::Fault::Say("550 no such user")));
+    let running = mail::start(&tls, Security::Tls, script, mail::smtp);
+    let (folder, outbox) = mail::outbox(5);
+    drop(outbox);
+    let settings = format!(
+        "[send]\nway = \"smtp\"\nown = [\"me@example.org\"]\nserver = \"localhost\"\nport = {}\nuser = \"me\"\nca = {:?}\n",
+        running.port, tls.ca
+    );
+    std::fs::write(folder.path().join("config.toml"), settings).unwrap();
+    let sent = support::appeal()
+        .args(["send", "test.outbox", "--yes"])
+        .current_dir(folder.path())
+        .env("APPEAL_CONFIG", folder.path().join("config.toml"))
+        .env("APPEAL_PASSWORD", "hunter2")
+        .output()
+        .unwrap();
+    let said = told(&sent);
+    assert_eq!(sent.status.code(), Some(4), "{said}");
+    assert_eq!(said.matches("no such user").count(), 1, "{said}");
+    assert!(said.contains("and 2 more"), "{said}");
 }
 
 #[test]
