@@ -6,8 +6,7 @@ use super::rosters::values;
 use super::session::Session;
 use crate::message::Message;
 use crate::msg;
-use crate::roster::{Column, Columns, HowKnown, Meant, Roster, Row, Tally, letters};
-use crate::writer::Privacy;
+use crate::roster::{self, Column, Columns, HowKnown, Meant, Roster, Row, Tally, letters};
 
 /// So many names are shown where an encoding is a guess.
 const NAMES: usize = 3;
@@ -96,13 +95,9 @@ fn tell_encoding(session: &mut Session<'_>, file: &Roster) {
     });
 }
 
-/// Rows that can be shown: of who signs with initials and place nothing is told, not even to whoever keeps the roster. A row that says
-/// it in another word than this program's own is as good as one of those.
+/// The first rows that can be shown.
 fn in_full(columns: &Columns, sample: &[Row]) -> Vec<Row> {
-    let says_full = |text: &str| text.trim().is_empty() || text.trim().eq_ignore_ascii_case(Privacy::Full.as_str());
-    let is_shown =
-        |row: &&Row| columns.of(Column::Privacy).all(|at| row.cells.get(at).is_none_or(|cell| says_full(cell)));
-    sample.iter().filter(is_shown).cloned().collect()
+    roster::in_full(sample, &columns.of(Column::Privacy).collect::<Vec<_>>())
 }
 
 /// Names in which a wrong encoding would show: first those of people, then what else there is.

@@ -1,10 +1,11 @@
 //! Where the headings stand: mostly in the first row, but a title may stand above them, and they may take two rows.
 
-use super::column::People;
+use super::column::{Column, People};
 use super::columns::Columns;
 use super::faults;
 use super::headings::Headings;
 use super::row::{Options, Row, Rows, is_blank};
+use super::shown::in_full;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
@@ -84,12 +85,22 @@ pub fn fits(catalog: &Catalog, rows: Rows, people: People, options: &Options) ->
     find(catalog, "", rows, people, options).is_ok()
 }
 
-/// The likeliest headings and the rows below, where none fits.
+/// The likeliest headings and the rows below that can be shown, where none fits.
 pub fn look(catalog: &Catalog, mut rows: Rows, header_row: Option<u64>) -> Option<(Vec<String>, Vec<Row>)> {
     let mut ahead = look_ahead(&mut rows, header_row).ok()?;
     let row = if header_row.is_some() { 0 } else { likeliest(catalog, &ahead.rows)?.row };
     let below = ahead.rows.split_off((row + 1).min(ahead.rows.len()));
-    Some((ahead.rows.pop()?.cells, below))
+    let header = ahead.rows.pop()?.cells;
+    let headings = Headings::of(catalog);
+    let said = |name: &str| {
+        headings
+            .get()
+            .and_then(|known| known.column(name).map_or_else(|| known.perhaps(name), |(column, _)| Some(column)))
+    };
+    let privacy: Vec<usize> =
+        header.iter().enumerate().filter(|(_, name)| said(name) == Some(Column::Privacy)).map(|(at, _)| at).collect();
+    let shown = in_full(&below, &privacy);
+    Some((header, shown))
 }
 
 /// The first rows that are not blank, from a row on, and what breaks them off.

@@ -200,6 +200,11 @@ impl Reading {
     fn language(&mut self, word: &str) -> Result<String, Diagnostic> {
         let found = remembered(&mut self.tags, word.to_owned(), || self.spelled.meant(word));
         found.ok_or_else(|| {
+            let parts =
+                word.split([',', ';', '/', '|', '&', '+', '،', '؛']).map(str::trim).filter(|part| !part.is_empty());
+            if parts.filter(|part| self.spelled.meant(part).is_some()).count() > 1 {
+                return Diagnostic::error(msg!("error-roster-languages", found = word));
+            }
             let known = self.spelled.own_names();
             Diagnostic::error(msg!("error-roster-language", language = word, known = known))
         })
@@ -348,6 +353,14 @@ mod tests {
                 ("D", "error-email"),
             ]
         );
+    }
+
+    #[test]
+    fn a_cell_of_two_languages_is_told_as_that() {
+        let told = |word| person(&["name", "city", "country", "lang"], &["A", "C", "FR", word]).unwrap_err()[0].1;
+        assert_eq!(told("Spanish, English"), "error-roster-languages");
+        assert_eq!(told("فارسی، انگلیسی"), "error-roster-languages");
+        assert_eq!(told("Spanish, please"), "error-roster-language");
     }
 
     #[test]

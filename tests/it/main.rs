@@ -49,6 +49,7 @@ mod print_text;
 mod properties;
 mod readme;
 mod roster_changes;
+mod roster_questions;
 mod rosters;
 mod rules;
 #[cfg(unix)]

@@ -140,6 +140,7 @@ error-roster-question-marks = In “{ $found }” letters have become question m
 error-roster-postcode-zero = “{ $found }” lacks a digit: a spreadsheet has probably taken away the zero before it. Write the postcode as text.
 error-roster-emails = There are { $count } addresses: { $addresses }. Keep one.
 error-roster-language = “{ $language }” is none of the languages that letters are in: { $known }.
+error-roster-languages = “{ $found }” names more than one language: keep the one that the letters shall be in.
 error-roster-country-near = “{ $found }” is no country. Near to it: { $near }.
 roster-table = { $file } is read so:
 roster-table-read = “{ $name }” → { $use }: { $values }

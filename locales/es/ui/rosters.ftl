@@ -140,6 +140,7 @@ error-roster-question-marks = En «{ $found }» hay letras convertidas en signos
 error-roster-postcode-zero = A «{ $found }» le falta una cifra: probablemente una hoja de cálculo le quitó el cero inicial. Escriba el código postal como texto.
 error-roster-emails = Hay { $count } direcciones: { $addresses }. Deje una.
 error-roster-language = «{ $language }» no es ninguno de los idiomas en que hay cartas: { $known }.
+error-roster-languages = «{ $found }» nombra más de un idioma: deje aquel en que deban ir las cartas.
 error-roster-country-near = «{ $found }» no es un país. Parecidos: { $near }.
 roster-table = { $file } se lee así:
 roster-table-read = «{ $name }» → { $use }: { $values }

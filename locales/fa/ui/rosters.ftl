@@ -140,6 +140,7 @@ error-roster-question-marks = در «{ $found }» حرف‌هایی به علا�
 error-roster-postcode-zero = «{ $found }» یک رقم کم دارد: گویا صفحه‌گسترده صفر پیش از آن را برداشته است. کد پستی را به صورت متن بنویسید.
 error-roster-emails = اینجا { $count } نشانی آمده است: { $addresses }. یکی را نگه دارید.
 error-roster-language = «{ $language }» هیچ‌یک از زبان‌هایی نیست که نامه به آن‌ها هست: { $known }.
+error-roster-languages = «{ $found }» بیش از یک زبان را نام می‌برد: همان را نگه دارید که نامه‌ها به آن باشند.
 error-roster-country-near = «{ $found }» نام کشوری نیست. نزدیک به آن: { $near }.
 roster-table = { $file } چنین خوانده می‌شود:
 roster-table-read = «{ $name }» ← { $use }: { $values }

@@ -140,6 +140,7 @@ error-roster-question-marks = Dans « { $found } », des lettres sont devenues
 error-roster-postcode-zero = Il manque un chiffre à « { $found } » : un tableur a sans doute enlevé le zéro initial. Écrivez le code postal comme texte.
 error-roster-emails = Il y a { $count } adresses : { $addresses }. Gardez-en une.
 error-roster-language = « { $language } » n’est aucune des langues dans lesquelles il y a des lettres : { $known }.
+error-roster-languages = « { $found } » nomme plus d’une langue : gardez celle dans laquelle les lettres doivent être.
 error-roster-country-near = « { $found } » n’est pas un pays. Noms voisins : { $near }.
 roster-table = { $file } est lu ainsi :
 roster-table-read = « { $name } » → { $use } : { $values }
