@@ -18,7 +18,7 @@ mod similar;
 pub use alike::Alike;
 pub use made::{Done, Drafts, Made};
 pub use met::Met;
-pub use plan::{Letters, Plan, case_hash};
+pub use plan::{Letters, Plan, by_name, case_hash};
 pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Shard, Which, stable_hash};
 pub use similar::Similar;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::made::{Drafts, Made};
+use super::select::stable_hash;
 use super::similar;
 use crate::action::{Action, Kind, Recipient, Rest};
 use crate::catalog::Catalog;
@@ -204,7 +205,7 @@ impl<'c> Letters<'c> {
     /// A letter cannot be made in any format, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
         let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
-        let by_name = hash(person.by_name().as_bytes());
+        let by_name = by_name(&person);
         let mut made = Made {
             changes: Vec::new(),
             unchanged: 0,
@@ -340,6 +341,11 @@ impl<'c> Letters<'c> {
     }
 }
 
+/// A hash of what a writer would be known by, had they nothing but their name and address.
+pub fn by_name(person: &Person) -> i64 {
+    stable_hash(&person.by_name()).cast_signed()
+}
+
 /// Whether a document has not gone.
 fn waits(state: State) -> bool {
     matches!(state, State::Ready | State::Failed)
@@ -381,7 +387,7 @@ fn sentences(planned: &[Planned], writer: &Writer) -> Vec<(u64, BTreeSet<u64>)> 
     for letter in planned {
         let composer = &letter.ready.composer;
         let case = [&composer.action.id, &composer.kind.name.value, &composer.words.tag];
-        let group = super::select::stable_hash(&case.map(String::as_str).join("\u{1F}"));
+        let group = stable_hash(&case.map(String::as_str).join("\u{1F}"));
         if !told.iter().any(|(known, _)| *known == group) {
             told.push((group, composer.sentences(writer)));
         }

@@ -37,8 +37,8 @@ pub struct Draft {
     pub name: String,
     /// The writer's e-mail address, where it is known.
     pub email: Option<String>,
-    /// The hash of what the writer would be known by, had they nothing but their name and address.
-    pub by_name: Hash,
+    /// A hash of what the writer would be known by, had they nothing but their name and address.
+    pub by_name: i64,
     /// The name of its file.
     pub file_name: String,
     /// The day it bears.

@@ -5,8 +5,9 @@ use rusqlite::Connection;
 use super::document::DocumentId;
 use super::people;
 
-/// Takes a document out, with what is kept beside it: deliveries that were of it alone, and who wrote it.
+/// Takes a document out, with what is kept beside it and deliveries that were of it alone.
 pub(super) fn drop_document(connection: &Connection, id: DocumentId) -> rusqlite::Result<()> {
+    people::keep(connection, id)?;
     connection.prepare_cached("DELETE FROM made_from WHERE document = ?1")?.execute([id])?;
     let deliveries = connection
         .prepare_cached("DELETE FROM delivered WHERE document = ?1 RETURNING delivery")?
@@ -19,9 +20,6 @@ pub(super) fn drop_document(connection: &Connection, id: DocumentId) -> rusqlite
             )?
             .execute([delivery])?;
     }
-    let writers = connection
-        .prepare_cached("DELETE FROM documents WHERE id = ?1 RETURNING writer")?
-        .query_map([id], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<String>>>()?;
-    writers.iter().try_for_each(|writer| people::forget(connection, writer))
+    connection.prepare_cached("DELETE FROM documents WHERE id = ?1")?.execute([id])?;
+    Ok(())
 }

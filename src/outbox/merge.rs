@@ -86,7 +86,7 @@ fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::R
     if has_table(&transaction, "other", "addresses")? {
         transaction.execute_batch(addresses::MERGE)?;
     }
-    if has_table(&transaction, "other", "people")? {
+    if has_table(&transaction, "other", "by_name")? {
         transaction.execute_batch(people::MERGE)?;
     }
     transaction.commit()?;

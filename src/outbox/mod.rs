@@ -36,6 +36,7 @@ pub use document::{Change, Draft, Key, State, Stored};
 pub(crate) use document::{Count, DocumentId, Hash, Known, MadeFrom};
 pub(crate) use ledger::{Delivery, DeliveryId, DeliveryState};
 pub use ledger::{Outcome, Route};
+pub(crate) use people::ByName;
 pub use store::Outbox;
 pub use store::hash;
 pub(crate) use traces::Kept;

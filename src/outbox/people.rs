@@ -5,24 +5,30 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::document::{Draft, Hash};
+use super::document::{DocumentId, Draft};
 use super::guard::Room;
 use super::schema::has_table;
 use super::store::Outbox;
 use crate::diagnostic::Diagnostic;
 
-/// The tables, which outboxes of older programs lack: their writers are known by one thing alone.
+/// The tables, which outboxes of older programs lack: their writers are known by one thing alone. A hash of name and address stands
+/// beside one document of each writer: by the number of that it is added at the table's end, where an index of writers or hashes
+/// would be written all over.
 pub(super) const TABLES: &str = "
-CREATE TABLE IF NOT EXISTS people (
-    writer  TEXT PRIMARY KEY,
-    by_name BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS people_by_name ON people (by_name);
+CREATE TABLE IF NOT EXISTS by_name (
+    document INTEGER PRIMARY KEY REFERENCES documents (id),
+    hash     INTEGER NOT NULL
+) STRICT;
 ";
 
 /// What another outbox knows, taken in.
-pub(super) const MERGE: &str =
-    "INSERT OR IGNORE INTO main.people (writer, by_name) SELECT writer, by_name FROM other.people;";
+pub(super) const MERGE: &str = "
+INSERT OR IGNORE INTO main.by_name (document, hash)
+    SELECT d.id, n.hash FROM other.by_name n
+    JOIN other.documents o ON o.id = n.document
+    JOIN main.documents d ON d.writer = o.writer AND d.action = o.action AND d.kind = o.kind
+        AND d.recipient = o.recipient AND d.language = o.language AND d.format = o.format;
+";
 
 /// The last writer whom a transaction has met: documents of one come together.
 #[derive(Default)]
@@ -30,37 +36,32 @@ pub(super) struct Met(String);
 
 impl Met {
     /// Writes down by what else the writer of a document is known.
-    pub(super) fn note(&mut self, to: &Transaction<'_>, draft: &Draft) -> rusqlite::Result<()> {
+    pub(super) fn note(&mut self, to: &Transaction<'_>, document: DocumentId, draft: &Draft) -> rusqlite::Result<()> {
         if self.0 != draft.key.writer {
             self.0.clone_from(&draft.key.writer);
-            to.prepare_cached("INSERT OR REPLACE INTO people (writer, by_name) VALUES (?1, ?2)")?
-                .execute(params![self.0, draft.by_name])?;
+            to.prepare_cached("INSERT OR REPLACE INTO by_name (document, hash) VALUES (?1, ?2)")?
+                .execute(params![document, draft.by_name])?;
         }
         Ok(())
     }
 }
 
-/// Lets a writer be known by something else.
-pub(super) fn know(connection: &Connection, before: &str, now: &str) -> rusqlite::Result<()> {
+/// Keeps what is known of a writer beside another document, before this one goes.
+pub(super) fn keep(connection: &Connection, document: DocumentId) -> rusqlite::Result<()> {
     for sql in [
-        "UPDATE documents SET writer = ?2 WHERE writer = ?1",
-        "DELETE FROM people WHERE writer = ?2",
-        "UPDATE people SET writer = ?2 WHERE writer = ?1",
+        "INSERT OR IGNORE INTO by_name (document, hash)
+            SELECT o.id, n.hash FROM by_name n JOIN documents d ON d.id = n.document JOIN documents o ON o.writer = d.writer
+            WHERE n.document = ?1 AND o.id <> ?1 LIMIT 1",
+        "DELETE FROM by_name WHERE document = ?1",
     ] {
-        connection.prepare_cached(sql)?.execute([before, now])?;
+        connection.prepare_cached(sql)?.execute([document])?;
     }
     Ok(())
 }
 
-/// Forgets a writer of whom there is no document.
-pub(super) fn forget(connection: &Connection, writer: &str) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached(
-            "DELETE FROM people WHERE writer = ?1 AND NOT EXISTS (SELECT 1 FROM documents WHERE writer = ?1)",
-        )?
-        .execute([writer])?;
-    Ok(())
-}
+/// Who has which name and address: the hash of those of a writer, with a document of theirs; in order.
+#[derive(Debug, Default)]
+pub(crate) struct ByName(Vec<(i64, DocumentId)>);
 
 impl Outbox {
     /// Whether it holds no document.
@@ -73,22 +74,42 @@ impl Outbox {
         })
     }
 
-    /// The writers of this name and address.
+    /// Who has which name and address, of all its writers.
     ///
     /// # Errors
     /// The outbox cannot be read.
-    pub(crate) fn known_by_name(&self, by_name: &Hash) -> Result<Vec<String>, Diagnostic> {
+    pub(crate) fn by_name(&self) -> Result<ByName, Diagnostic> {
         self.read(|connection| {
-            if !has_table(connection, "main", "people")? {
-                return Ok(Vec::new());
+            let (mut found, mut room) = (ByName::default(), Room::new());
+            if has_table(connection, "main", "by_name")? {
+                let mut statement = connection.prepare("SELECT hash, document FROM by_name")?;
+                let mut rows = statement.query([])?;
+                while let Some(row) = rows.next()? {
+                    let known = (row.get(0)?, row.get(1)?);
+                    room.take(size_of_val(&known))?;
+                    found.0.push(known);
+                }
             }
-            let (mut found, mut room) = (Vec::new(), Room::new());
-            let mut statement = connection.prepare_cached("SELECT writer FROM people WHERE by_name = ?1")?;
-            let mut rows = statement.query([by_name])?;
-            while let Some(row) = rows.next()? {
-                let writer: String = row.get(0)?;
-                room.take(writer.len())?;
-                found.push(writer);
+            found.0.sort_unstable();
+            Ok(found)
+        })
+    }
+
+    /// The writers of a name and address.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub(crate) fn writers_of(&self, names: &ByName, by_name: i64) -> Result<Vec<String>, Diagnostic> {
+        let first = names.0.partition_point(|(hash, _)| *hash < by_name);
+        let documents = names.0[first..].iter().take_while(|(hash, _)| *hash == by_name).map(|(_, document)| document);
+        self.read(|connection| {
+            let mut found = Vec::new();
+            let mut statement = connection.prepare_cached("SELECT writer FROM documents WHERE id = ?1")?;
+            for document in documents {
+                let mut rows = statement.query([document])?;
+                while let Some(row) = rows.next()? {
+                    found.push(row.get(0)?);
+                }
             }
             Ok(found)
         })

@@ -352,8 +352,9 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                         hash(&draft.bytes),
                         draft.bytes,
                     ])?;
-                versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
-                met.note(&transaction, draft)?;
+                let id = transaction.last_insert_rowid();
+                versions.note(&transaction, id, &draft.case)?;
+                met.note(&transaction, id, draft)?;
             }
             Change::Rewrite(id, draft) => {
                 transaction
@@ -373,7 +374,7 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                         draft.key.language,
                     ])?;
                 versions.note(&transaction, *id, &draft.case)?;
-                met.note(&transaction, draft)?;
+                met.note(&transaction, *id, draft)?;
             }
             Change::SameFrom(id, made) => {
                 transaction
@@ -387,7 +388,11 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                 transaction.prepare_cached("UPDATE documents SET outdated = 1 WHERE id = ?1")?.execute(params![id])?;
             }
             Change::Drop(id) => drop_document(&transaction, *id)?,
-            Change::Known { before, now } => people::know(&transaction, before, now)?,
+            Change::Known { before, now } => {
+                transaction
+                    .prepare_cached("UPDATE documents SET writer = ?2 WHERE writer = ?1")?
+                    .execute(params![before, now])?;
+            }
         }
     }
     transaction.commit()

@@ -1,24 +1,34 @@
 //! What an outbox knows a writer by, so that the same person has one letter, however often the roster changes.
 
+use std::borrow::Cow;
+
 use sha2::{Digest, Sha256};
 
 use crate::writer::{Privacy, Writer};
 
-/// What a writer is known by: the roster's id, else the e-mail address, else name and address. Behind it all that they would be
-/// known by without the id, and without the e-mail address. Of who signs with initials and place alone it is a digest: the same
-/// for the same person, and no name, street or e-mail address.
-pub(super) fn of(id: Option<&str>, writer: &Writer) -> (String, Vec<String>) {
-    let kept = |text: String| match writer.privacy {
-        Privacy::Full => text,
-        Privacy::Place => Sha256::digest(text).iter().take(16).map(|byte| format!("{byte:02x}")).collect(),
-    };
-    let by_id = id.map(|id| format!("id:{id}"));
-    let by_email = writer.email.as_ref().map(|email| format!("email:{}", kept(email.to_lowercase())));
+/// What a writer is known by: the roster's id, else the e-mail address, else name and address.
+pub(super) fn of(id: Option<&str>, writer: &Writer) -> String {
+    id.map(|id| format!("id:{id}")).or_else(|| by_email(writer)).unwrap_or_else(|| by_name(writer))
+}
+
+/// What they are known by who have an e-mail address and no id.
+pub(super) fn by_email(writer: &Writer) -> Option<String> {
+    writer.email.as_ref().map(|email| format!("email:{}", kept(writer, email.to_lowercase())))
+}
+
+/// What they are known by who have neither.
+pub(super) fn by_name(writer: &Writer) -> String {
     let address = writer.unsaid.iter().chain(&writer.address).chain([&writer.city, &writer.country]);
     let parts: Vec<String> = [&writer.name].into_iter().chain(address).map(|part| squeezed(part)).collect();
-    let by_name = format!("name:{}", kept(parts.join("|")));
-    let mut known = [by_id, by_email].into_iter().flatten().chain([by_name]);
-    (known.next().unwrap_or_default(), known.collect())
+    format!("name:{}", kept(writer, parts.join("|")))
+}
+
+/// Of who signs with initials and place alone a digest is kept: the same for the same person, and no name, street or e-mail address.
+fn kept(writer: &Writer, text: String) -> Cow<'static, str> {
+    match writer.privacy {
+        Privacy::Full => text.into(),
+        Privacy::Place => Sha256::digest(text).iter().take(16).map(|byte| format!("{byte:02x}")).collect(),
+    }
 }
 
 /// A text in which spaces and capitals make no difference.
@@ -44,10 +54,8 @@ mod tests {
             };
             of(id, &Writer::settle_each(fields, &[], &|field| field.to_owned()).unwrap())
         };
-        let by_name = "name:ana lópez|madrid|es".to_owned();
-        let by_email = "email:a@x.example".to_owned();
-        assert_eq!(known(Some("7"), Some("a@x.example")), ("id:7".to_owned(), vec![by_email.clone(), by_name.clone()]));
-        assert_eq!(known(None, Some("A@X.example")), (by_email, vec![by_name.clone()]));
-        assert_eq!(known(None, None), (by_name, Vec::new()));
+        assert_eq!(known(Some("7"), Some("a@x.example")), "id:7");
+        assert_eq!(known(None, Some("A@X.example")), "email:a@x.example");
+        assert_eq!(known(None, None), "name:ana lópez|madrid|es");
     }
 }

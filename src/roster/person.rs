@@ -37,9 +37,6 @@ const MOST_NEAR: usize = 100;
 pub struct Person {
     /// What the outbox knows the writer by: the roster's id, else the e-mail address, else name and address.
     pub(crate) identity: String,
-    /// What it would know them by, had they no id, or neither id nor e-mail address: what an outbox that was made from an
-    /// earlier roster may know them by.
-    pub(crate) former: Vec<String>,
     /// The writer, settled as if they had been asked.
     pub writer: Writer,
     /// The language of the letters, where the row names one.
@@ -69,8 +66,15 @@ pub struct Reading {
 
 impl Person {
     /// What the outbox would know them by, had they nothing but their name and address.
-    pub(crate) fn by_name(&self) -> &str {
-        self.former.last().unwrap_or(&self.identity)
+    pub(crate) fn by_name(&self) -> String {
+        identity::by_name(&self.writer)
+    }
+
+    /// What it would know them by, had they no id, or neither id nor e-mail address: so may an outbox that was made from an earlier
+    /// roster.
+    pub(crate) fn former(&self) -> Vec<String> {
+        let all = [identity::by_email(&self.writer), Some(self.by_name())];
+        all.into_iter().flatten().filter(|known| *known != self.identity).collect()
     }
 }
 
@@ -178,8 +182,8 @@ impl Reading {
         let writer = writer.map_err(|told| cells.tell_fields(told)).ok();
         let id = cells.read(Column::Id, sound_id);
         cells.unless_any_is_bad(writer.map(|writer| {
-            let (identity, former) = identity::of(id.as_deref(), &writer);
-            Person { identity, former, writer, language, attachments }
+            let identity = identity::of(id.as_deref(), &writer);
+            Person { identity, writer, language, attachments }
         }))
     }
 

@@ -95,7 +95,7 @@ fn letters_in_two_languages_that_an_older_program_left_become_one() {
         key,
         name: older.name,
         email: older.email,
-        by_name: [0; 32],
+        by_name: 0,
         file_name: "older.fr.txt".into(),
         made_on: older.made_on,
         input: [1; 32],

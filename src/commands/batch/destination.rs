@@ -7,13 +7,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
-use crate::batch::Made;
+use crate::batch::{self, Made};
 use crate::cli::BatchArgs;
 use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
-use crate::outbox::{self, Access, Change, Draft, KeptAddress, Known, Outbox};
+use crate::outbox::{Access, ByName, Change, Draft, KeptAddress, Known, Outbox};
 use crate::private::{self, Place};
 use crate::roster::Person;
 use crate::text::folded;
@@ -66,18 +66,18 @@ impl BatchDestination {
     }
 
     /// What somebody, who is not known by their identity, may be known by instead.
-    pub fn known_otherwise(&self, person: &Person) -> Result<Vec<String>, Diagnostic> {
+    pub fn known_otherwise(&self, person: &Person, names: &ByName) -> Result<Vec<String>, Diagnostic> {
         let Some(outbox) = self.outbox() else { return Ok(Vec::new()) };
         let mut found = Vec::new();
-        for former in &person.former {
-            let known = outbox.known(former)?;
+        for former in person.former() {
+            let known = outbox.known(&former)?;
             // Who has their e-mail address in common with others has another name.
             if !known.is_empty() && known.iter().all(|known| folded(&known.name) == folded(&person.writer.name)) {
-                found.push(former.clone());
+                found.push(former);
             }
         }
         let has_id = |identity: &str| identity.starts_with("id:");
-        for writer in outbox.known_by_name(&outbox::hash(person.by_name().as_bytes()))? {
+        for writer in outbox.writers_of(names, batch::by_name(person))? {
             // Two ids are two people, say whatever else they have in common.
             if writer != person.identity && !(has_id(&person.identity) && has_id(&writer)) && !found.contains(&writer) {
                 found.push(writer);

@@ -18,7 +18,7 @@ use crate::commands::columns;
 use crate::commands::session::Session;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
-use crate::outbox::{Change, Known};
+use crate::outbox::{ByName, Change, Known};
 use crate::roster::{BadCell, Column, Person, Progress, Roster, Row, Tally};
 use crate::text::without_isolates;
 
@@ -53,6 +53,8 @@ pub(crate) struct BatchReport<'s, 'a> {
     broken_off: bool,
     /// Whether the outbox knew somebody before.
     knew_some: bool,
+    /// Who of them has which name and address, once that was looked for.
+    names: Option<ByName>,
     /// Writers of the outbox whom the roster does not have.
     gone: Option<Gone>,
     similar: Similar,
@@ -97,6 +99,7 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             last_row: 0,
             broken_off: false,
             knew_some,
+            names: None,
             gone: None,
             similar: Similar::default(),
             alike: Alike::default(),
@@ -382,7 +385,11 @@ impl Sink for BatchReport<'_, '_> {
     }
 
     fn known_otherwise(&mut self, person: &Person) -> Result<Vec<String>, Diagnostic> {
-        if self.knew_some { self.destination.known_otherwise(person) } else { Ok(Vec::new()) }
+        let Some(outbox) = self.destination.outbox().filter(|_| self.knew_some) else { return Ok(Vec::new()) };
+        if self.names.is_none() {
+            self.names = Some(outbox.by_name()?);
+        }
+        self.names.as_ref().map_or(Ok(Vec::new()), |names| self.destination.known_otherwise(person, names))
     }
 
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure> {

@@ -382,7 +382,7 @@ pub fn draft(number: usize, format: &str, bytes: Vec<u8>) -> Draft {
         },
         name: format!("Writer {number}"),
         email: None,
-        by_name: [0; 32],
+        by_name: 0,
         file_name: format!("case.office.fa.{format}"),
         made_on: date(2016, 1, 21),
         input: [0; 32],
