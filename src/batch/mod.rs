@@ -12,11 +12,13 @@ mod made;
 mod plan;
 mod run;
 mod select;
+mod shard;
 mod similar;
 
 pub use alike::Alike;
 pub use made::{Done, Drafts, Made};
 pub use plan::{Letters, Plan, case_hash};
 pub use run::{Sink, duplicate, run};
-pub use select::{Selection, Shard, Which, stable_hash};
+pub use select::{Selection, Which, stable_hash};
+pub use shard::{AskedShard, Shard};
 pub use similar::Similar;

@@ -6,8 +6,9 @@ use super::select::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::lock::locked;
 use crate::msg;
-use crate::outbox::Known;
+use crate::outbox::{Change, Known, Origin};
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row, Tally};
+use crate::stop::{Signal, Stop};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -30,7 +31,8 @@ pub trait Sink {
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure>;
 }
 
-/// Makes the letters of a roster.
+/// Makes the letters of a roster; the signal that ended it before all were made, where one did. What the sink has then is of the first
+/// rows, as if the roster were shorter, so that who goes on has all letters in the same order.
 ///
 /// # Errors
 /// The roster cannot be read on, or the sink cannot be written. What was handed to the sink before stays.
@@ -40,16 +42,17 @@ pub fn run(
     reading: &mut Reading,
     selection: &Selection,
     jobs: usize,
+    stop: &Stop,
     sink: &mut dyn Sink,
-) -> Result<(), Failure> {
+) -> Result<Option<Signal>, Failure> {
     let (to_workers, work) = mpsc::sync_channel::<(u64, Vec<Task>)>(jobs * 2);
     let work = Mutex::new(work);
-    let (from_workers, results) = mpsc::channel::<(u64, Vec<Done>)>();
+    let (from_workers, results) = mpsc::channel::<(u64, Group)>();
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let from_workers = from_workers.clone();
             let work = &work;
-            scope.spawn(move || make(letters, work, &from_workers));
+            scope.spawn(move || make(letters, work, stop, &from_workers));
         }
         drop(from_workers);
         // Dropped when this closure ends, in whatever way: that ends the threads, which the scope waits for.
@@ -59,42 +62,58 @@ pub fn run(
             reading,
             columns: &roster.columns,
             left_out: &mut roster.left_out,
+            mark: mark(&roster.sample, &roster.columns),
             selection,
             rows: selection.rows(&mut roster.rows),
             taken: 0,
             ended: None,
             seen: HashMap::new(),
         };
-        let mut waiting: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
+        let mut waiting: BTreeMap<u64, Group> = BTreeMap::new();
         let (mut sent, mut written) = (0, 0);
         loop {
-            while reader.ended.is_none() && sent - written < jobs as u64 * 2 {
+            while reader.ended.is_none() && stop.asked().is_none() && sent - written < jobs as u64 * 2 {
                 let group = reader.group(sink)?;
                 if !group.is_empty() && to_workers.send((sent, group)).is_ok() {
                     sent += 1;
                 }
             }
             if sent == written {
-                return reader.ended.unwrap_or(Ok(()));
+                return match reader.ended {
+                    Some(ended) => ended.map(|()| None),
+                    None => Ok(stop.asked()),
+                };
             }
             // All threads are gone only where one panicked; the panic goes on when the scope ends.
-            let Ok((number, done)) = results.recv() else { return Ok(()) };
-            waiting.insert(number, done);
-            while let Some(done) = waiting.remove(&written) {
+            let Ok((number, group)) = results.recv() else { return Ok(None) };
+            waiting.insert(number, group);
+            while let Some(Group { done, is_whole }) = waiting.remove(&written) {
                 sink.take(done)?;
                 written += 1;
+                if !is_whole {
+                    return Ok(stop.asked());
+                }
             }
         }
     })
 }
 
-/// What a thread does: it makes the letters of one group after the other, until there are no more.
-fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, made: &Sender<(u64, Vec<Done>)>) {
+/// What became of a group of rows; of the first of them, where a signal came between.
+struct Group {
+    done: Vec<Done>,
+    is_whole: bool,
+}
+
+/// What a thread does: it makes the letters of one group after the other, until there are no more, or it is asked to stop.
+fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, stop: &Stop, made: &Sender<(u64, Group)>) {
     loop {
         let next = locked(work).recv();
         let Ok((number, tasks)) = next else { return };
-        let done = tasks.into_iter().map(|task| task.run(letters)).collect();
-        if made.send((number, done)).is_err() {
+        let rows = tasks.len();
+        let under_way = tasks.into_iter().take_while(|_| stop.asked().is_none());
+        let done: Vec<Done> = under_way.map(|task| task.run(letters)).collect();
+        let is_whole = done.len() == rows;
+        if made.send((number, Group { done, is_whole })).is_err() {
             return;
         }
     }
@@ -106,6 +125,8 @@ struct RowReader<'a, R> {
     reading: &'a mut Reading,
     columns: &'a Columns,
     left_out: &'a mut Tally,
+    /// What tells the roster from others.
+    mark: u64,
     selection: &'a Selection,
     rows: R,
     taken: usize,
@@ -162,21 +183,29 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
         if !self.selection.holds(shared) {
             return Ok(None);
         }
+        let origin = Origin { roster: self.mark, row: row.number };
         let task = match person {
-            Err(bad) => Task { row, work: Err(bad) },
+            Err(bad) => Task { origin, row, work: Err(bad) },
             Ok(person) => match duplicate(&mut self.seen, &row, &person, self.columns) {
-                Some(bad) => Task { row, work: Err(vec![bad]) },
+                Some(bad) => Task { origin, row, work: Err(vec![bad]) },
                 None => match self.letters.plan(&person) {
-                    Err(told) => Task { work: Err(bad_cells(&row, told)), row },
+                    Err(told) => Task { origin, work: Err(bad_cells(&row, told)), row },
                     Ok(planned) => {
                         let known = sink.known(&person.identity)?;
-                        Task { row, work: Ok((person, planned, known)) }
+                        Task { origin, row, work: Ok((person, planned, known)) }
                     }
                 },
             },
         };
         Ok(Some(task))
     }
+}
+
+/// What tells a roster from others, wherever its file is and whatever its name: its headings and first row.
+fn mark(sample: &[Row], columns: &Columns) -> u64 {
+    let mut beginning = columns.told_header();
+    beginning.extend(sample.iter().take(1).flat_map(|row| row.cells.iter().cloned()));
+    super::select::stable_hash(&beginning.join("\u{1F}"))
 }
 
 /// The writer of a row that stands in an earlier one.
@@ -206,16 +235,22 @@ fn bad_cells(row: &Row, told: Vec<Diagnostic>) -> Vec<BadCell> {
 
 /// A row to be composed.
 struct Task {
+    origin: Origin,
     row: Row,
     work: Result<(Person, Vec<Planned>, Vec<Known>), Vec<BadCell>>,
 }
 
 impl Task {
     fn run(self, letters: &Letters<'_>) -> Done {
-        let Self { row, work } = self;
-        let result = work.and_then(|(person, planned, known)| {
+        let Self { origin, row, work } = self;
+        let mut result = work.and_then(|(person, planned, known)| {
             letters.make(person, planned, &known).map_err(|told| bad_cells(&row, told))
         });
+        for change in result.iter_mut().flat_map(|made| &mut made.changes) {
+            if let Change::Add(draft) = change {
+                draft.origin = Some(origin);
+            }
+        }
         Done { row, result }
     }
 }

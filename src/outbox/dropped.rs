@@ -8,6 +8,7 @@ use super::document::DocumentId;
 pub(super) fn drop_document(connection: &Connection, id: DocumentId) -> rusqlite::Result<()> {
     for sql in [
         "DELETE FROM made_from WHERE document = ?1",
+        "DELETE FROM origins WHERE document = ?1",
         "DELETE FROM delivered WHERE document = ?1",
         "DELETE FROM documents WHERE id = ?1",
     ] {

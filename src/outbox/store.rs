@@ -11,7 +11,7 @@ use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored
 use super::dropped::drop_document;
 use super::errors::{missing, told};
 use super::guard::{self, Room, Work};
-use super::{cases, rows, schema};
+use super::{cases, origin, rows, schema};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::msg;
@@ -349,7 +349,11 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                         hash(&draft.bytes),
                         draft.bytes,
                     ])?;
-                versions.note(&transaction, transaction.last_insert_rowid(), &draft.case)?;
+                let document = transaction.last_insert_rowid();
+                versions.note(&transaction, document, &draft.case)?;
+                if let Some(origin) = draft.origin {
+                    origin::note(&transaction, document, origin)?;
+                }
             }
             Change::Rewrite(id, draft) => {
                 transaction

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::merge::Merged;
 use super::*;
 
 fn path(folder: &tempfile::TempDir) -> PathBuf {
@@ -27,6 +26,7 @@ fn draft(writer: &str, text: &str) -> Draft {
         made_on: jiff::civil::date(2026, 11, 22),
         input: hash(text.as_bytes()),
         case: [1; 32],
+        origin: None,
         bytes: text.as_bytes().to_vec(),
     }
 }
@@ -97,6 +97,13 @@ fn what_is_no_outbox_is_left_alone() {
     assert_eq!(refused(Access::Write { create: true }), "error-outbox-not");
 }
 
+/// Takes one in; what came of it.
+fn merged(outbox: &mut Outbox, other: &Path) -> Result<Merged, Vec<crate::diagnostic::Diagnostic>> {
+    let mut came = None;
+    outbox.merge(&[other.to_owned()], &mut |_, merged| came = Some(merged))?;
+    Ok(came.unwrap())
+}
+
 /// Another program, or somebody who means harm, writes into an outbox.
 fn tampered(path: &Path, column: &str, value: &str) {
     let sql = format!("UPDATE documents SET {column} = ?1");
@@ -131,7 +138,7 @@ fn what_no_program_of_ours_writes_is_refused_when_it_is_read_and_when_it_is_merg
         assert_eq!(outbox.verify().unwrap_err(), [told]);
         drop(outbox);
         let mut other = open(&folder.path().join("other.outbox"));
-        assert_eq!(other.merge(&path).unwrap_err()[0].message.id, "error-outbox-row", "{column} {value:?}");
+        assert_eq!(merged(&mut other, &path).unwrap_err()[0].message.id, "error-outbox-row", "{column} {value:?}");
         assert!(other.next(0).unwrap().is_none(), "nothing of it was taken");
     }
 }
@@ -145,12 +152,12 @@ fn addresses_of_recipients_are_kept_merged_and_absent_in_older_outboxes() {
     outbox.keep_addresses(&[kept("office@ministry.example"), kept("office@ministry.example")]).unwrap();
     let mut other = open(&folder.path().join("other.outbox"));
     other.keep_addresses(&[kept("embassy@ministry.example")]).unwrap();
-    other.merge(&path).unwrap();
+    merged(&mut other, &path).unwrap();
     assert_eq!(other.addresses().unwrap(), [kept("embassy@ministry.example"), kept("office@ministry.example")]);
     drop(outbox);
     Connection::open(&path).unwrap().execute_batch("DROP TABLE addresses").unwrap();
     assert_eq!(Outbox::open(&path, Access::Read).unwrap().addresses().unwrap(), []);
-    other.merge(&path).unwrap();
+    merged(&mut other, &path).unwrap();
     assert_eq!(open(&path).addresses().unwrap(), [], "opening it to write makes the table");
 }
 
@@ -252,14 +259,14 @@ fn outboxes_become_one_with_their_ledgers() {
     let sent = other.begin_delivery(&[2], &route(), "<3@x>", AT).unwrap();
     other.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
     drop(other);
-    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 1, there: 1, different: 1 });
-    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 0, there: 2, different: 1 });
+    assert_eq!(merged(&mut outbox, &two).unwrap(), Merged { added: 1, there: 1, different: 1 });
+    assert_eq!(merged(&mut outbox, &two).unwrap(), Merged { added: 0, there: 2, different: 1 });
     let three = outbox.document(3).unwrap().unwrap();
     assert_eq!((three.key.writer.as_str(), three.state), ("id:3", State::Sent));
     assert_eq!(outbox.deliveries_of(3).unwrap().len(), 1);
     assert_eq!(outbox.made_from(3).unwrap(), Some([1; 32]));
     assert_eq!(outbox.document(2).unwrap().unwrap().bytes, b"here");
-    assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err()[0].message.id, "error-outbox-missing");
+    assert_eq!(merged(&mut outbox, &folder.path().join("none")).unwrap_err()[0].message.id, "error-outbox-missing");
 }
 
 #[cfg(unix)]
