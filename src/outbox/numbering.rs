@@ -102,7 +102,7 @@ pub(super) fn settle(connection: &mut Connection) -> rusqlite::Result<()> {
         [("delivered", "document"), ("made_from", "document"), (origin::NAME, "document"), ("documents", "id")];
     for (table, column) in columns {
         transaction.execute_batch(&format!(
-            "UPDATE main.{table} SET {column} = -(SELECT number FROM temp.numbered n WHERE n.source = 0 AND n.id = {column})
+            "UPDATE main.{table} SET {column} = -(SELECT number FROM temp.numbered n WHERE n.source = 0 AND n.id = {table}.{column})
                 WHERE {column} IN (SELECT id FROM temp.numbered WHERE source = 0 AND number <> id);"
         ))?;
     }
