@@ -133,6 +133,11 @@ impl Diagnostic {
         Self { code: None, severity: Severity::Error, message, place: None, detail: None, hint: None }
     }
 
+    /// What is probably wrong, and keeps nothing from being done.
+    pub(crate) fn warning(message: Message) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(message) }
+    }
+
     /// A file that cannot be read, with what the system says.
     pub fn unreadable(file: impl Into<String>, error: &dyn Display) -> Self {
         Self::error(msg!("error-read", file = file.into())).detail(error.to_string()).hint(msg!("hint-read"))
@@ -244,6 +249,10 @@ pub enum Exit {
     Errors = 3,
     /// Done, but for some letters of a batch, or some formats of a letter.
     Partly = 4,
+    /// A person broke it off with Ctrl-C (SIGINT).
+    Interrupted = 130,
+    /// It was asked to end (SIGTERM).
+    Terminated = 143,
 }
 
 impl Failure {
@@ -260,6 +269,11 @@ impl Failure {
     /// Some letters of a batch failed; which, was told already.
     pub fn partly() -> Self {
         Self { exit: Exit::Partly, diagnostics: Vec::new() }
+    }
+
+    /// It was asked to stop, which was told already.
+    pub(crate) fn stopped(exit: Exit) -> Self {
+        Self { exit, diagnostics: Vec::new() }
     }
 
     /// Whether it is only that the person broke it off.

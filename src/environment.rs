@@ -3,10 +3,15 @@
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rustls::crypto::GetRandomFailed;
+use signal_hook::{consts, flag};
+
+use crate::stop::{Signal, Stop};
 
 /// The world around a command.
 #[derive(Debug, Clone)]
@@ -25,6 +30,10 @@ pub struct Environment {
     pub clock: fn() -> Timestamp,
     /// Bytes that nobody can guess.
     pub random: fn() -> Result<[u8; 16], GetRandomFailed>,
+    /// From now on signals that ask the command to stop do not end it, but are told there.
+    pub stop: fn() -> Stop,
+    /// What is mounted where, as Linux lists it.
+    pub mounts: fn() -> Option<String>,
     /// Whether a person can be asked: input and error output are a terminal.
     pub interactive: bool,
     /// Whether standard output is a terminal.
@@ -49,6 +58,8 @@ impl Environment {
             today: jiff::Zoned::now().date(),
             clock: Timestamp::now,
             random,
+            stop,
+            mounts: || std::fs::read_to_string("/proc/self/mountinfo").ok(),
             interactive: stderr_terminal && std::io::stdin().is_terminal(),
             stdout_terminal: std::io::stdout().is_terminal(),
             stderr_terminal,
@@ -66,6 +77,8 @@ impl Environment {
             today,
             clock: || Timestamp::UNIX_EPOCH,
             random: || Ok([7; 16]),
+            stop: Stop::default,
+            mounts: || None,
             interactive: false,
             stdout_terminal: false,
             stderr_terminal: false,
@@ -106,6 +119,24 @@ fn random() -> Result<[u8; 16], GetRandomFailed> {
     let mut bytes = [0; 16];
     rustls::crypto::ring::default_provider().secure_random.fill(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Listens to signals. Where the system does not let us they end the program, as they do everywhere else.
+fn stop() -> Stop {
+    let stop = Stop::default();
+    // Who presses Ctrl-C again does not want to wait for a letter. An engine may say it twice and mean once.
+    let again = Arc::new(AtomicBool::new(false));
+    let code = i32::from(Signal::Interrupt.exit() as u8);
+    let _ = flag::register_conditional_shutdown(consts::SIGINT, code, Arc::clone(&again));
+    let _ = flag::register(consts::SIGINT, again);
+    for signal in Signal::ALL {
+        let number = match signal {
+            Signal::Interrupt => consts::SIGINT,
+            Signal::Terminate => consts::SIGTERM,
+        };
+        let _ = flag::register_usize(number, Arc::clone(&stop.0), signal.mark());
+    }
+    stop
 }
 
 /// A folder of the person, as the environment names it: that of the XDG base directory specification, else the usual one below the

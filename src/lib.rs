@@ -14,7 +14,7 @@
 //! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
 //! other in a circle. `tests/it/house.rs` reads the imports and holds them against this list, which stands nowhere else.
 //!
-//! 1. `word_enum`, `lock`, `parallel`, `text`, `date`, `message`, `diagnostic`, `email`, `file_name`, `format`, `archive`, `private`: ground.
+//! 1. `word_enum`, `lock`, `parallel`, `text`, `date`, `message`, `diagnostic`, `stop`, `mounts`, `email`, `file_name`, `format`, `archive`, `private`: ground.
 //!    What is said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place; `private` writes
 //!    files that nobody else reads.
 //! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace, a folder or a pack; file by file, but for the
@@ -81,6 +81,7 @@ pub mod letter;
 pub mod locale;
 mod lock;
 pub mod message;
+mod mounts;
 mod notes;
 pub mod outbox;
 mod pack;
@@ -92,6 +93,7 @@ mod private;
 pub mod roster;
 pub mod signatory;
 mod site;
+pub mod stop;
 pub mod template;
 pub mod text;
 pub mod ui;

@@ -13,6 +13,7 @@ mod met;
 mod plan;
 mod run;
 mod select;
+mod shard;
 mod similar;
 
 pub use alike::Alike;
@@ -20,5 +21,6 @@ pub use made::{Done, Drafts, Made};
 pub use met::Met;
 pub use plan::{Letters, Plan, by_name, case_hash};
 pub use run::{Sink, duplicate, run};
-pub use select::{Selection, Shard, Which, stable_hash};
+pub use select::{Selection, Which, stable_hash};
+pub use shard::{AskedShard, Shard};
 pub use similar::Similar;

@@ -271,6 +271,7 @@ impl<'c> Letters<'c> {
                     made_on: self.plan.today,
                     input: *input,
                     case: letter.ready.case,
+                    origin: None,
                     bytes: document.bytes,
                 };
                 made.changes.push(match id {

@@ -7,8 +7,9 @@ use super::select::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::lock::locked;
 use crate::msg;
-use crate::outbox::{Change, Known};
+use crate::outbox::{Change, Known, Origin};
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row, Tally};
+use crate::stop::{Signal, Stop};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -38,7 +39,8 @@ pub trait Sink {
     fn take(&mut self, group: Vec<Done>) -> Result<(), Failure>;
 }
 
-/// Makes the letters of a roster; whom it met in it.
+/// Makes the letters of a roster; whom it met in it, and the signal that ended it before all were made, where one did. What the sink
+/// has then is of the first rows, as if the roster were shorter, so that who goes on has all letters in the same order.
 ///
 /// # Errors
 /// The roster cannot be read on, or the sink cannot be written. What was handed to the sink before stays.
@@ -48,16 +50,17 @@ pub fn run(
     reading: &mut Reading,
     selection: &Selection,
     jobs: usize,
+    stop: &Stop,
     sink: &mut dyn Sink,
-) -> Result<Met, Failure> {
+) -> Result<(Met, Option<Signal>), Failure> {
     let (to_workers, work) = mpsc::sync_channel::<(u64, Vec<Task>)>(jobs * 2);
     let work = Mutex::new(work);
-    let (from_workers, results) = mpsc::channel::<(u64, Vec<Done>)>();
+    let (from_workers, results) = mpsc::channel::<(u64, Group)>();
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let from_workers = from_workers.clone();
             let work = &work;
-            scope.spawn(move || make(letters, work, &from_workers));
+            scope.spawn(move || make(letters, work, stop, &from_workers));
         }
         drop(from_workers);
         // Dropped when this closure ends, in whatever way: that ends the threads, which the scope waits for.
@@ -67,6 +70,7 @@ pub fn run(
             reading,
             columns: &roster.columns,
             left_out: &mut roster.left_out,
+            mark: mark(&roster.sample, &roster.columns),
             selection,
             rows: selection.rows(&mut roster.rows),
             taken: 0,
@@ -74,36 +78,49 @@ pub fn run(
             later: VecDeque::new(),
             met: Met::default(),
         };
-        let mut waiting: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
+        let mut waiting: BTreeMap<u64, Group> = BTreeMap::new();
         let (mut sent, mut written) = (0, 0);
         loop {
-            while reader.ended.is_none() && sent - written < jobs as u64 * 2 {
+            while reader.ended.is_none() && stop.asked().is_none() && sent - written < jobs as u64 * 2 {
                 let group = reader.group(sink)?;
                 if !group.is_empty() && to_workers.send((sent, group)).is_ok() {
                     sent += 1;
                 }
             }
             if sent == written {
-                return reader.ended.unwrap_or(Ok(())).map(|()| reader.met);
+                let stopped = if reader.ended.is_none() { stop.asked() } else { None };
+                return reader.ended.unwrap_or(Ok(())).map(|()| (reader.met, stopped));
             }
             // All threads are gone only where one panicked; the panic goes on when the scope ends.
-            let Ok((number, done)) = results.recv() else { return Ok(reader.met) };
-            waiting.insert(number, done);
-            while let Some(done) = waiting.remove(&written) {
+            let Ok((number, group)) = results.recv() else { return Ok((reader.met, None)) };
+            waiting.insert(number, group);
+            while let Some(Group { done, is_whole }) = waiting.remove(&written) {
                 sink.take(done)?;
                 written += 1;
+                if !is_whole {
+                    return Ok((reader.met, stop.asked()));
+                }
             }
         }
     })
 }
 
-/// What a thread does: it makes the letters of one group after the other, until there are no more.
-fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, made: &Sender<(u64, Vec<Done>)>) {
+/// What became of a group of rows; of the first of them, where a signal came between.
+struct Group {
+    done: Vec<Done>,
+    is_whole: bool,
+}
+
+/// What a thread does: it makes the letters of one group after the other, until there are no more, or it is asked to stop.
+fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, stop: &Stop, made: &Sender<(u64, Group)>) {
     loop {
         let next = locked(work).recv();
         let Ok((number, tasks)) = next else { return };
-        let done = tasks.into_iter().map(|task| task.run(letters)).collect();
-        if made.send((number, done)).is_err() {
+        let rows = tasks.len();
+        let under_way = tasks.into_iter().take_while(|_| stop.asked().is_none());
+        let done: Vec<Done> = under_way.map(|task| task.run(letters)).collect();
+        let is_whole = done.len() == rows;
+        if made.send((number, Group { done, is_whole })).is_err() {
             return;
         }
     }
@@ -115,6 +132,8 @@ struct RowReader<'a, R> {
     reading: &'a mut Reading,
     columns: &'a Columns,
     left_out: &'a mut Tally,
+    /// What tells the roster from others.
+    mark: u64,
     selection: &'a Selection,
     rows: R,
     taken: usize,
@@ -177,12 +196,12 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
         let person = match person {
             Err(bad) => {
                 self.met.unread += 1;
-                return Ok(Some(Task { row, work: Err(bad) }));
+                return Ok(Some(self.task_of(row, Err(bad))));
             }
             Ok(person) => person,
         };
         if let Some(bad) = duplicate(&mut self.met.rows, &row, &person, self.columns) {
-            return Ok(Some(Task { row, work: Err(vec![bad]) }));
+            return Ok(Some(self.task_of(row, Err(vec![bad]))));
         }
         // What was somebody's before is not theirs who come to be known by it.
         let known = match self.met.before.contains(&person.identity) {
@@ -214,8 +233,19 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
             Err(told) => Err(bad_cells(&row, told)),
             Ok(planned) => Ok(Work { person, planned, before, known }),
         };
-        Task { row, work }
+        self.task_of(row, work)
     }
+
+    fn task_of(&self, row: Row, work: Result<Work, Vec<BadCell>>) -> Task {
+        Task { origin: Origin { roster: self.mark, row: row.number }, row, work }
+    }
+}
+
+/// What tells a roster from others, wherever its file is and whatever its name: its headings and first row.
+fn mark(sample: &[Row], columns: &Columns) -> u64 {
+    let mut beginning = columns.told_header();
+    beginning.extend(sample.iter().take(1).flat_map(|row| row.cells.iter().cloned()));
+    super::select::stable_hash(&beginning.join("\u{1F}"))
 }
 
 /// The writer of a row that stands in an earlier one.
@@ -245,6 +275,7 @@ fn bad_cells(row: &Row, told: Vec<Diagnostic>) -> Vec<BadCell> {
 
 /// A row to be composed.
 struct Task {
+    origin: Origin,
     row: Row,
     work: Result<Work, Vec<BadCell>>,
 }
@@ -261,8 +292,8 @@ struct Work {
 
 impl Task {
     fn run(self, letters: &Letters<'_>) -> Done {
-        let Self { row, work } = self;
-        let result = work.and_then(|Work { person, planned, before, known }| {
+        let Self { origin, row, work } = self;
+        let mut result = work.and_then(|Work { person, planned, before, known }| {
             let now = person.identity.clone();
             let mut made = letters.make(person, planned, &known).map_err(|told| bad_cells(&row, told))?;
             if let Some(before) = before {
@@ -270,6 +301,11 @@ impl Task {
             }
             Ok(made)
         });
+        for change in result.iter_mut().flat_map(|made| &mut made.changes) {
+            if let Change::Add(draft) = change {
+                draft.origin = Some(origin);
+            }
+        }
         Done { row, result }
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::action;
-use crate::batch::{Shard, Which};
+use crate::batch::{AskedShard, Which};
 use crate::document::Format;
 
 #[derive(Debug, Clone, Args)]
@@ -32,8 +32,8 @@ pub(crate) struct BatchArgs {
     pub only: Vec<Which>,
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
-    #[arg(long, value_name = "K/N")]
-    pub shard: Option<Shard>,
+    #[arg(long, value_name = "K/N|auto/N|auto")]
+    pub shard: Option<AskedShard>,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub allow: Vec<String>,
     #[arg(long)]
@@ -48,6 +48,8 @@ pub(crate) struct BatchArgs {
     pub(crate) force: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) keep_going: bool,
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
     #[arg(long)]

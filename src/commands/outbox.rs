@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 #[cfg(feature = "pdf")]
 use std::io::BufWriter;
+use std::path::Path;
 
 use icu_normalizer::ComposingNormalizer;
 use serde_json::json;
@@ -21,7 +22,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
 use crate::msg;
-use crate::outbox::{self, Access, Delivery, DeliveryState, DocumentId, Hash, Outbox, State, Stored};
+use crate::outbox::{self, Access, Delivery, DeliveryState, DocumentId, Hash, Merged, Outbox, State, Stored};
 #[cfg(feature = "pdf")]
 use crate::private::{self, leftovers};
 use crate::text::{visible, visible_letter};
@@ -310,7 +311,8 @@ fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failur
     for other in &args.others {
         // Looks who can read it, and whether it is one.
         drop(session.outbox(other, Access::Read)?);
-        let merged = outbox.merge(other).map_err(Failure::failed)?;
+    }
+    let mut told = |other: &Path, merged: Merged| {
         let file = other.display().to_string();
         session.tell(&msg!("outbox-merged", count = merged.added, file = &file));
         if merged.there > 0 {
@@ -319,6 +321,6 @@ fn merge(session: &mut Session<'_>, args: &OutboxMergeArgs) -> Result<(), Failur
         if merged.different > 0 {
             session.tell(&msg!("outbox-merged-different", count = merged.different));
         }
-    }
-    Ok(())
+    };
+    outbox.merge(&args.others, &mut told).map_err(Failure::failed)
 }

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::wrap::{WIDTH, WrapCache, Wrapped};
 use crate::environment::Environment;
 use crate::message::Message;
+use crate::mounts::network_disk;
 use crate::msg;
 use crate::notes::{self, Notes};
 use crate::outbox::{Access, Outbox};
@@ -140,7 +141,21 @@ impl Session<'_> {
         for told in Outbox::tighten(path, access)? {
             self.tell(&told);
         }
-        Outbox::open(path, access)
+        let outbox = Outbox::open(path, access)?;
+        if access != Access::Read {
+            self.warn_of_network_disk(path);
+        }
+        Ok(outbox)
+    }
+
+    /// Warns of an outbox on a disk that several machines see: what keeps two of them from writing at a time holds on one machine.
+    fn warn_of_network_disk(&mut self, path: &Path) {
+        let (Some(mounts), Ok(place)) = ((self.environment.mounts)(), path.canonicalize()) else { return };
+        if let Some(kind) = network_disk(&mounts, &place) {
+            let file = path.display().to_string();
+            let warning = Diagnostic::warning(msg!("warning-network-disk", file = file, kind = kind));
+            self.show(&[warning.hint(msg!("hint-network-disk"))]);
+        }
     }
 
     /// Makes a file of the person's theirs alone, and tells it where others could read it.

@@ -26,8 +26,8 @@ pub fn run(data: &[u8]) {
     }
     let own = folder.path().join("own.outbox");
     match Outbox::open(&own, Access::Write { create: true }) {
-        Ok(mut outbox) => match outbox.merge(&path) {
-            Ok(_) => outbox.verify().expect("what was merged is sound"),
+        Ok(mut outbox) => match outbox.merge(std::slice::from_ref(&path), &mut |_, _| ()) {
+            Ok(()) => outbox.verify().expect("what was merged is sound"),
             Err(wrong) => world::told(&wrong),
         },
         Err(error) => panic!("{error:?}"),

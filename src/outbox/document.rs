@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::origin::Origin;
 use crate::word_enum::word_enum;
 
 /// What a document is known by inside its outbox.
@@ -47,6 +48,8 @@ pub struct Draft {
     pub input: Hash,
     /// The hash of the case, its words and its templates: what all letters of it in that language are made from.
     pub case: Hash,
+    /// The row of the roster that its writer stands in, where there is one.
+    pub origin: Option<Origin>,
     /// What its file is to hold.
     pub bytes: Vec<u8>,
 }

@@ -8,7 +8,9 @@ use super::people;
 /// Takes a document out, with what is kept beside it and deliveries that were of it alone.
 pub(super) fn drop_document(connection: &Connection, id: DocumentId) -> rusqlite::Result<()> {
     people::keep(connection, id)?;
-    connection.prepare_cached("DELETE FROM made_from WHERE document = ?1")?.execute([id])?;
+    for sql in ["DELETE FROM made_from WHERE document = ?1", "DELETE FROM origins WHERE document = ?1"] {
+        connection.prepare_cached(sql)?.execute([id])?;
+    }
     let deliveries = connection
         .prepare_cached("DELETE FROM delivered WHERE document = ?1 RETURNING delivery")?
         .query_map([id], |row| row.get(0))?

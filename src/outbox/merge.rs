@@ -1,16 +1,17 @@
 //! Outboxes that several machines filled become one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::access::Access;
 use super::errors::told;
 use super::schema::has_table;
 use super::store::Outbox;
-use super::{addresses, cases, people, rows};
+use super::{addresses, cases, numbering, origin, people, rows};
 use crate::diagnostic::Diagnostic;
 
 /// What is the same document in both.
-const SAME: &str = "d.writer = o.writer AND d.action = o.action AND d.kind = o.kind AND d.recipient = o.recipient
+pub(super) const SAME: &str =
+    "d.writer = o.writer AND d.action = o.action AND d.kind = o.kind AND d.recipient = o.recipient
     AND d.language = o.language AND d.format = o.format";
 
 /// What is the same delivery in both.
@@ -28,27 +29,55 @@ pub(crate) struct Merged {
 }
 
 impl Outbox {
-    /// Takes the documents and the ledger of another outbox in, in one transaction. Taking it in again changes nothing.
+    /// Takes the documents and the ledgers of other outboxes in, each in one transaction, and tells what came of it. All documents
+    /// then stand in the order of their roster's rows, whatever the order of the outboxes. Taking one in again changes nothing.
     ///
     /// # Errors
-    /// The other is no outbox or has rows that no outbox has, or this one cannot be written; it is then as it was.
-    pub(crate) fn merge(&mut self, other: &Path) -> Result<Merged, Vec<Diagnostic>> {
-        // Looks whether it is one.
-        drop(Self::open(other, Access::Read)?);
+    /// One of them is no outbox or has rows that no outbox has, or this one cannot be written. Those before it are taken in.
+    pub(crate) fn merge(
+        &mut self,
+        others: &[PathBuf],
+        told: &mut dyn FnMut(&Path, Merged),
+    ) -> Result<(), Vec<Diagnostic>> {
+        self.write(|connection| {
+            numbering::begin(connection)?;
+            numbering::look(connection, "main", 0)
+        })?;
+        for (source, other) in (1..).zip(others) {
+            // Looks whether it is one.
+            drop(Self::open(other, Access::Read)?);
+            self.beside(other, |connection| numbering::look(connection, "other", source))?;
+        }
+        let files: Vec<PathBuf> = others.iter().flat_map(|other| Self::files(other)).collect();
+        self.write_from(&files, numbering::settle)?;
+        for (source, other) in (1..).zip(others) {
+            let merged = self.beside(other, |connection| try_merge(connection, other, source))??;
+            told(other, merged);
+        }
+        Ok(())
+    }
+
+    /// Does something while another outbox is open beside this one: one at a time, however many there are.
+    fn beside<T>(
+        &mut self,
+        other: &Path,
+        work: impl FnOnce(&mut rusqlite::Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, Vec<Diagnostic>> {
         let failed = |error: rusqlite::Error| vec![told(other, &error)];
         // SQLite takes a name that begins with "file:" for an address.
         let place = std::path::absolute(other).unwrap_or_else(|_| other.to_owned());
         self.connection.execute("ATTACH ?1 AS other", [place.to_string_lossy()]).map_err(failed)?;
-        let merged = self.write_from(&Self::files(other), |connection| try_merge(connection, other));
+        let done = self.write_from(&Self::files(other), work);
         self.connection.execute_batch("DETACH other").map_err(failed)?;
-        merged?
+        Ok(done?)
     }
 }
 
-fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::Result<Result<Merged, Vec<Diagnostic>>> {
-    let count = |connection: &rusqlite::Connection, sql: &str| {
-        connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
-    };
+fn try_merge(
+    connection: &mut rusqlite::Connection,
+    other: &Path,
+    source: i64,
+) -> rusqlite::Result<Result<Merged, Vec<Diagnostic>>> {
     let transaction = connection.transaction()?;
     let wrong = match rows::unsound(&transaction, "other", other) {
         Ok(wrong) => wrong,
@@ -57,19 +86,22 @@ fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::R
     if !wrong.is_empty() {
         return Ok(Err(wrong));
     }
-    // Row by row: counting all of a table at once does not end where its pages lead back to themselves.
-    let all = count(&transaction, "SELECT count(*) FROM other.documents WHERE id > -1 OR id <= -1")?;
-    let different =
-        format!("SELECT count(*) FROM other.documents o JOIN main.documents d ON {SAME} WHERE d.hash <> o.hash");
-    let different = count(&transaction, &different)?;
+    let same = format!(
+        "SELECT count(*), coalesce(sum(d.hash <> o.hash), 0) FROM other.documents o JOIN main.documents d ON {SAME}"
+    );
+    let (there, different) =
+        transaction.query_row(&same, [], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
     let columns = "writer, action, kind, recipient, language, format, name, email, file_name, made_on, input, hash,
         outdated, bytes";
+    // In the order of their new numbers, one after another: sorted, their texts would lie in files that nobody protects. What was
+    // added since the numbers were given is left to the next time.
     let added = transaction.execute(
         &format!(
-            "INSERT INTO main.documents ({columns}) SELECT {columns} FROM other.documents o
-             WHERE NOT EXISTS (SELECT 1 FROM main.documents d WHERE {SAME}) ORDER BY o.id"
+            "INSERT INTO main.documents (id, {columns}) SELECT n.number, {columns} FROM temp.numbered n
+             CROSS JOIN other.documents o ON o.id = n.id
+             WHERE n.source = ?1 AND NOT EXISTS (SELECT 1 FROM main.documents d WHERE {SAME}) ORDER BY n.number"
         ),
-        [],
+        [source],
     )?;
     transaction.execute_batch(&format!(
         "INSERT INTO main.deliveries (way, target, message_id, state, at, detail)
@@ -83,13 +115,15 @@ fn try_merge(connection: &mut rusqlite::Connection, other: &Path) -> rusqlite::R
     if has_table(&transaction, "other", "made_from")? {
         transaction.execute_batch(cases::MERGE)?;
     }
+    if has_table(&transaction, "other", origin::NAME)? {
+        transaction.execute_batch(origin::MERGE)?;
+    }
     if has_table(&transaction, "other", "addresses")? {
         transaction.execute_batch(addresses::MERGE)?;
     }
-    if has_table(&transaction, "other", "by_name")? {
+    if has_table(&transaction, "other", people::NAME)? {
         transaction.execute_batch(people::MERGE)?;
     }
     transaction.commit()?;
-    let added = added as u64;
-    Ok(Ok(Merged { added, there: all - added, different }))
+    Ok(Ok(Merged { added: added as u64, there: there.unsigned_abs(), different: different.unsigned_abs() }))
 }

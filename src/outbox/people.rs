@@ -11,6 +11,9 @@ use super::schema::has_table;
 use super::store::Outbox;
 use crate::diagnostic::Diagnostic;
 
+/// The name of the table.
+pub(super) const NAME: &str = "by_name";
+
 /// The tables, which outboxes of older programs lack: their writers are known by one thing alone. A hash of name and address stands
 /// beside one document of each writer: by the number of that it is added at the table's end, where an index of writers or hashes
 /// would be written all over.

@@ -11,7 +11,7 @@ use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored
 use super::dropped::drop_document;
 use super::errors::{missing, told};
 use super::guard::{self, Room, Work};
-use super::{cases, people, rows, schema};
+use super::{cases, origin, people, rows, schema};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::msg;
@@ -355,6 +355,9 @@ fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> ru
                 let id = transaction.last_insert_rowid();
                 versions.note(&transaction, id, &draft.case)?;
                 met.note(&transaction, id, draft)?;
+                if let Some(origin) = draft.origin {
+                    origin::note(&transaction, id, origin)?;
+                }
             }
             Change::Rewrite(id, draft) => {
                 transaction

@@ -1,6 +1,6 @@
 //! The tables of an outbox. What is changed here is what an outbox of ours may have: those of older versions must stay known.
 
-use super::{cases, people};
+use super::{cases, origin, people};
 
 /// What every outbox has.
 pub(super) const TABLES: &str = "
@@ -42,11 +42,12 @@ CREATE INDEX delivered_by ON delivered (delivery);
 ";
 
 /// What outboxes of older programs lack; opening one to write makes it.
-pub(super) const LATER: [&str; 4] = [
+pub(super) const LATER: [&str; 5] = [
     "CREATE INDEX IF NOT EXISTS deliveries_message ON deliveries (message_id);",
     cases::TABLES,
     ADDRESSES,
     people::TABLES,
+    origin::TABLE,
 ];
 
 /// The addresses of recipients.

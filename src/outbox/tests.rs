@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::merge::Merged;
 use super::*;
 
 fn path(folder: &tempfile::TempDir) -> PathBuf {
@@ -28,6 +27,7 @@ fn draft(writer: &str, text: &str) -> Draft {
         made_on: jiff::civil::date(2026, 11, 22),
         input: hash(text.as_bytes()),
         case: [1; 32],
+        origin: None,
         bytes: text.as_bytes().to_vec(),
     }
 }
@@ -98,6 +98,13 @@ fn what_is_no_outbox_is_left_alone() {
     assert_eq!(refused(Access::Write { create: true }), "error-outbox-not");
 }
 
+/// Takes one in; what came of it.
+fn merged(outbox: &mut Outbox, other: &Path) -> Result<Merged, Vec<crate::diagnostic::Diagnostic>> {
+    let mut came = None;
+    outbox.merge(&[other.to_owned()], &mut |_, merged| came = Some(merged))?;
+    Ok(came.unwrap())
+}
+
 /// Another program, or somebody who means harm, writes into an outbox.
 fn tampered(path: &Path, column: &str, value: &str) {
     let sql = format!("UPDATE documents SET {column} = ?1");
@@ -132,7 +139,7 @@ fn what_no_program_of_ours_writes_is_refused_when_it_is_read_and_when_it_is_merg
         assert_eq!(outbox.verify().unwrap_err(), [told]);
         drop(outbox);
         let mut other = open(&folder.path().join("other.outbox"));
-        assert_eq!(other.merge(&path).unwrap_err()[0].message.id, "error-outbox-row", "{column} {value:?}");
+        assert_eq!(merged(&mut other, &path).unwrap_err()[0].message.id, "error-outbox-row", "{column} {value:?}");
         assert!(other.next(0).unwrap().is_none(), "nothing of it was taken");
     }
 }
@@ -146,12 +153,12 @@ fn addresses_of_recipients_are_kept_merged_and_absent_in_older_outboxes() {
     outbox.keep_addresses(&[kept("office@ministry.example"), kept("office@ministry.example")]).unwrap();
     let mut other = open(&folder.path().join("other.outbox"));
     other.keep_addresses(&[kept("embassy@ministry.example")]).unwrap();
-    other.merge(&path).unwrap();
+    merged(&mut other, &path).unwrap();
     assert_eq!(other.addresses().unwrap(), [kept("embassy@ministry.example"), kept("office@ministry.example")]);
     drop(outbox);
     Connection::open(&path).unwrap().execute_batch("DROP TABLE addresses").unwrap();
     assert_eq!(Outbox::open(&path, Access::Read).unwrap().addresses().unwrap(), []);
-    other.merge(&path).unwrap();
+    merged(&mut other, &path).unwrap();
     assert_eq!(open(&path).addresses().unwrap(), [], "opening it to write makes the table");
 }
 
@@ -254,14 +261,73 @@ fn outboxes_become_one_with_their_ledgers() {
     let sent = other.begin_delivery(&[2], &route(), "<3@x>", AT).unwrap();
     other.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
     drop(other);
-    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 1, there: 1, different: 1 });
-    assert_eq!(outbox.merge(&two).unwrap(), Merged { added: 0, there: 2, different: 1 });
+    assert_eq!(merged(&mut outbox, &two).unwrap(), Merged { added: 1, there: 1, different: 1 });
+    assert_eq!(merged(&mut outbox, &two).unwrap(), Merged { added: 0, there: 2, different: 1 });
     let three = outbox.document(3).unwrap().unwrap();
     assert_eq!((three.key.writer.as_str(), three.state), ("id:3", State::Sent));
     assert_eq!(outbox.deliveries_of(3).unwrap().len(), 1);
     assert_eq!(outbox.made_from(3).unwrap(), Some([1; 32]));
     assert_eq!(outbox.document(2).unwrap().unwrap().bytes, b"here");
-    assert_eq!(outbox.merge(&folder.path().join("none")).unwrap_err()[0].message.id, "error-outbox-missing");
+    assert_eq!(merged(&mut outbox, &folder.path().join("none")).unwrap_err()[0].message.id, "error-outbox-missing");
+}
+
+/// Outboxes with drafts of these rows of a roster, and the writers in the order in which they come when all are taken in.
+fn taken_in(folder: &Path, outboxes: &[&[(u64, u64)]]) -> Vec<String> {
+    let mut others = Vec::new();
+    for (n, rows) in outboxes.iter().enumerate() {
+        others.push(folder.join(format!("{n}.outbox")));
+        let add = |(roster, row): &(u64, u64)| {
+            let draft = draft(&format!("{roster}.{row}"), "text");
+            Change::Add(Draft { origin: (*roster > 0).then_some(Origin { roster: *roster, row: *row }), ..draft })
+        };
+        open(&others[n]).apply(&rows.iter().map(add).collect::<Vec<_>>()).unwrap();
+    }
+    let mut outbox = open(&folder.join("all.outbox"));
+    outbox.merge(&others, &mut |_, _| ()).unwrap();
+    let (mut writers, mut after) = (Vec::new(), 0);
+    while let Some(document) = outbox.next(after).unwrap() {
+        assert_eq!(document.id, after + 1, "their numbers have no gaps");
+        after = document.id;
+        writers.push(document.name);
+    }
+    writers
+}
+
+#[test]
+fn what_comes_from_several_outboxes_stands_in_the_order_of_rosters_and_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let named = taken_in(folder.path(), &[&[(7, 3), (7, 5)], &[(7, 2), (7, 9), (8, 2)], &[(8, 1), (7, 4)]]);
+    assert_eq!(named, ["7.2", "7.3", "7.4", "7.5", "7.9", "8.1", "8.2"]);
+    let folder = tempfile::tempdir().unwrap();
+    let named = taken_in(folder.path(), &[&[(0, 5), (0, 1)], &[(7, 2)], &[(0, 4), (0, 2)]]);
+    assert_eq!(named, ["0.5", "0.1", "7.2", "0.4", "0.2"], "of which no row is known, they stay as they were");
+    let folder = tempfile::tempdir().unwrap();
+    let named = taken_in(folder.path(), &[&[(u64::MAX, 1)], &[(u64::MAX, 0)]]);
+    assert_eq!(named.len(), 2, "a hash may be any number");
+}
+
+#[test]
+fn what_is_there_moves_with_all_that_is_kept_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let row =
+        |writer: &str, row| Change::Add(Draft { origin: Some(Origin { roster: 7, row }), ..draft(writer, writer) });
+    let mut outbox = open(&folder.path().join("here.outbox"));
+    outbox.apply(&[row("2", 2), row("4", 4)]).unwrap();
+    let sent = outbox.begin_delivery(&[2], &route(), "<4@x>", AT).unwrap();
+    outbox.finish_delivery(sent, &Outcome::Sent, AT).unwrap();
+    let other = folder.path().join("there.outbox");
+    open(&other).apply(&[row("1", 1), row("3", 3)]).unwrap();
+    assert_eq!(merged(&mut outbox, &other).unwrap().added, 2);
+    for (number, writer) in (1..).zip(["1", "2", "3", "4"]) {
+        let document = outbox.document(number).unwrap().unwrap();
+        assert_eq!((document.name.as_str(), &document.bytes[..]), (writer, writer.as_bytes()));
+        assert_eq!(document.state, if writer == "4" { State::Sent } else { State::Ready });
+        assert_eq!(outbox.made_from(number).unwrap(), Some([1; 32]));
+    }
+    assert_eq!(outbox.deliveries_of(4).unwrap().len(), 1);
+    outbox.apply(&[Change::Add(draft("5", "five"))]).unwrap();
+    assert_eq!(outbox.document(5).unwrap().unwrap().name, "5", "what comes later has a number of its own");
+    assert_eq!(outbox.remove("id:4").unwrap(), 1);
 }
 
 #[cfg(unix)]

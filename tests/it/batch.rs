@@ -137,20 +137,6 @@ fn a_changed_case_is_noticed_and_what_was_delivered_is_marked() {
 }
 
 #[test]
-fn shares_of_a_roster_make_the_whole() {
-    let place = Place::new();
-    roster_of(&place, 60);
-    assert_eq!(place.batch("many.csv --to supreme-leader --out whole.outbox")["made"], 60);
-    let mut parts = BTreeMap::new();
-    for share in 1..=3 {
-        place.batch(&format!("many.csv --to supreme-leader --out {share}.outbox --shard {share}/3"));
-        parts.append(&mut documents(&place.path(&format!("{share}.outbox"))));
-    }
-    assert_eq!(parts, documents(&place.path("whole.outbox")));
-    assert_eq!(place.batch("many.csv --to supreme-leader --out few.outbox --limit 7")["made"], 7);
-}
-
-#[test]
 fn a_dry_run_writes_nothing_and_shows_what_would_be() {
     let place = Place::new();
     let (code, out, err) = place.run("batch ahmadreza-djalali --roster roster.csv --dry-run --to president");

@@ -8,6 +8,7 @@ mod authors;
 mod batch;
 mod cards;
 mod choices;
+mod cluster;
 mod cmd;
 mod danger;
 mod dates;

@@ -100,6 +100,7 @@ fn letters_in_two_languages_that_an_older_program_left_become_one() {
         made_on: older.made_on,
         input: [1; 32],
         case: [1; 32],
+        origin: None,
         bytes: b"older".to_vec(),
     };
     outbox.apply(&[Change::Add(draft)]).unwrap();

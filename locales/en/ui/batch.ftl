@@ -61,6 +61,9 @@ error-batch-prune = --prune takes letters out of an outbox, and here is none.
 hint-batch-prune = Name the outbox: --out letters.outbox.
 batch-kept = What was made of the rows up to { $row } is kept, and nothing of those behind it. Make room and run the same command: it goes on there.
 batch-kept-none = Nothing was kept. Make room and run the same command.
+batch-stopped = Asked to stop ({ $signal }). What was made of the rows up to { $row } is kept, and nothing of those behind it. The same command goes on there.
+batch-stopped-none = Asked to stop ({ $signal }) before the first letter was made. The same command begins anew.
+batch-shard = This run takes the share { $shard } of the writers: { $found }.
 batch-to-nobody =
     { $count ->
         [one] The e-mail draft is to nobody: no e-mail address of the office is on record. Print the letter, or look for another way with “appeal show”.
@@ -107,7 +110,7 @@ cli-batch-kind = The kind of document; else letter
 cli-batch-format = One or more of the formats of “appeal write”, with commas between; else txt
 cli-batch-only = These rows alone, numbered as in the spreadsheet: 7,9-12
 cli-batch-limit = No more than this many rows
-cli-batch-shard = One share of the writers, such as 2/8: the same split every time, for several machines
+cli-batch-shard = One share of the writers, such as 2/8: the same split every time, for several machines. auto/8, or auto: the share that Slurm, Kubernetes or AWS Batch gives this task. Needs --today
 cli-batch-allow = Write though this rule refuses it: its code, or several with commas between
 cli-batch-no-draw = Draw nothing: all who choose nothing send the same letter
 cli-batch-fallback = Where a language lacks a message, write the whole letter in the action's next language
@@ -115,4 +118,5 @@ cli-batch-renew = Make also those anew that were delivered and are out of date
 cli-batch-prune = Take letters out of the outbox that have not gone and whose writers are not in the roster any more, or are not to be written for
 cli-batch-force = In a folder: replace files that are there already
 cli-batch-dry-run = Show what would be made, and make nothing
+cli-batch-keep-going = End with exit code 0, not 4, where some rows failed: for engines that would run the whole again
 cli-batch-jobs = How many threads compose; else one for each core

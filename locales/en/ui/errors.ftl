@@ -90,3 +90,22 @@ error-template-no-body = The page has no place for the letter.
 hint-template-no-body = Write {"{{{"}body{"}}}"} where the text of the letter stands.
 error-action-file-name = The name of { $file } cannot be an id.
 findings-more = And { $count } more; mend these first.
+
+## A share of the writers
+
+error-shard-today = With --shard the day must be said, with --today.
+hint-shard-today = Machines may stand on the two sides of midnight, and all letters of a batch are to bear one day: say the same one to all of them, such as --today { $day }.
+hint-shard = Say which share it is: --shard 2/8 is the second of eight.
+error-shard-none = No engine tells which share of the writers this is: none of { $variables } is set.
+error-shard-several = More than one engine tells which share of the writers this is: { $found }.
+error-shard-number = { $found } is not a number.
+error-shard-count = --shard auto/{ $asked } means { $asked } shares, and the engine runs another number of tasks: { $found }. A task of an array that is run again by itself does not know the others.
+error-shard-of = { $found } tells which share of the writers this is, and nothing tells of how many.
+hint-shard-of = Say how many tasks there are: --shard auto/8.
+error-shard-array = The tasks of the array are not { $of } that begin at 0 or 1, each as far from the one before: { $found }.
+error-shard-range = { $found } is none of { $of } shares.
+
+## Network disks
+
+warning-network-disk = The outbox { $file } is on a network disk ({ $kind }). There two machines can write at a time and damage it, and writing is slow.
+hint-network-disk = Keep it on a disk of the machine that makes it, and copy it when the run has ended. “appeal batch … --out -” needs no disk: it writes lines of JSON, which object storage takes.

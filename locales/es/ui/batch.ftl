@@ -61,6 +61,9 @@ error-batch-prune = --prune quita cartas de una bandeja de salida, y aquí no ha
 hint-batch-prune = Indique la bandeja: --out cartas.outbox.
 batch-kept = Se conserva lo hecho de las filas hasta la { $row }, y nada de las siguientes. Haga sitio y ejecute la misma orden: continúa allí.
 batch-kept-none = No se ha conservado nada. Haga sitio y ejecute la misma orden.
+batch-stopped = Se pidió parar ({ $signal }). Se conserva lo hecho de las filas hasta la { $row }, y nada de las siguientes. La misma orden continúa allí.
+batch-stopped-none = Se pidió parar ({ $signal }) antes de la primera carta. La misma orden empieza de nuevo.
+batch-shard = Esta ejecución toma la parte { $shard } de las personas: { $found }.
 batch-to-nobody =
     { $count ->
         [one] El borrador de correo no es para nadie: no consta ninguna dirección de correo del cargo. Imprima la carta, o busque otra vía con «appeal show».
@@ -107,7 +110,7 @@ cli-batch-kind = El tipo de documento; si no, letter
 cli-batch-format = Uno o más de los formatos de «appeal write», separados por comas; si no, txt
 cli-batch-only = Solo estas filas, numeradas como en la hoja de cálculo: 7,9-12
 cli-batch-limit = No más de este número de filas
-cli-batch-shard = Una parte de las personas, como 2/8: siempre el mismo reparto, para varias máquinas
+cli-batch-shard = Una parte de las personas, como 2/8: siempre el mismo reparto, para varias máquinas. auto/8, o auto: la parte que Slurm, Kubernetes o AWS Batch da a esta tarea. Requiere --today
 cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios separados por comas
 cli-batch-no-draw = No sortear nada: quienes no eligen envían todos la misma carta
 cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
@@ -115,4 +118,5 @@ cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
 cli-batch-prune = Quitar de la bandeja las cartas que no han salido de quienes ya no están en la lista, o en cuyo nombre no se debe escribir
 cli-batch-force = En una carpeta: sustituir los archivos que ya estén
 cli-batch-dry-run = Mostrar lo que se haría, sin hacer nada
+cli-batch-keep-going = Terminar con el código de salida 0, y no 4, cuando algunas filas fallaron: para motores que lo ejecutarían todo otra vez
 cli-batch-jobs = Cuántos hilos componen; si no, uno por núcleo

@@ -95,3 +95,22 @@ error-template-no-body = La página no tiene sitio para la carta.
 hint-template-no-body = Escriba {"{{{"}body{"}}}"} donde va el texto de la carta.
 error-action-file-name = El nombre de { $file } no puede ser un identificador.
 findings-more = Y { $count } más; corrija primero estos.
+
+## Una parte de las personas
+
+error-shard-today = Con --shard hay que decir el día, con --today.
+hint-shard-today = Las máquinas pueden estar a los dos lados de la medianoche, y todas las cartas de un lote deben llevar un solo día: diga el mismo a todas, por ejemplo --today { $day }.
+hint-shard = Diga qué parte es: --shard 2/8 es la segunda de ocho.
+error-shard-none = Ningún motor dice qué parte de las personas es esta: no está definido nada de { $variables }.
+error-shard-several = Más de un motor dice qué parte de las personas es esta: { $found }.
+error-shard-number = { $found } no es un número.
+error-shard-count = --shard auto/{ $asked } quiere decir { $asked } partes, y el motor ejecuta otro número de tareas: { $found }. Una tarea de una serie que se ejecuta de nuevo por sí sola no conoce las demás.
+error-shard-of = { $found } dice qué parte de las personas es esta, y nada dice cuántas hay.
+hint-shard-of = Diga cuántas tareas hay: --shard auto/8.
+error-shard-array = Las tareas de la serie no son { $of } que empiecen en 0 o en 1, cada una tan lejos de la anterior: { $found }.
+error-shard-range = { $found } no es ninguna de { $of } partes.
+
+## Discos de red
+
+warning-network-disk = La bandeja de salida { $file } está en un disco de red ({ $kind }). Allí dos máquinas pueden escribir a la vez y dañarla, y se escribe despacio.
+hint-network-disk = Téngala en un disco de la máquina que la hace, y cópiela cuando termine la ejecución. «appeal batch … --out -» no necesita disco: escribe líneas de JSON, que un almacén de objetos acepta.

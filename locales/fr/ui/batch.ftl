@@ -61,6 +61,9 @@ error-batch-prune = --prune retire des lettres d’une boîte d’envoi, et il n
 hint-batch-prune = Nommez la boîte d’envoi : --out lettres.outbox.
 batch-kept = Ce qui a été fait des lignes jusqu’à la { $row } est conservé, et rien des suivantes. Faites de la place et lancez la même commande : elle reprend là.
 batch-kept-none = Rien n’a été conservé. Faites de la place et lancez la même commande.
+batch-stopped = Arrêt demandé ({ $signal }). Ce qui a été fait des lignes jusqu’à la { $row } est conservé, et rien des suivantes. La même commande reprend là.
+batch-stopped-none = Arrêt demandé ({ $signal }) avant la première lettre. La même commande recommence.
+batch-shard = Cette exécution prend la part { $shard } des personnes : { $found }.
 batch-to-nobody =
     { $count ->
         [1] Le brouillon de courriel n’est adressé à personne : aucune adresse électronique de ce destinataire n’est connue. Imprimez la lettre, ou cherchez une autre voie avec « appeal show ».
@@ -107,7 +110,7 @@ cli-batch-kind = Le genre de document ; sinon letter
 cli-batch-format = Un ou plusieurs des formats de « appeal write », séparés par des virgules ; sinon txt
 cli-batch-only = Ces lignes seulement, numérotées comme dans le tableur : 7,9-12
 cli-batch-limit = Pas plus de ce nombre de lignes
-cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines
+cli-batch-shard = Une part des personnes, telle que 2/8 : toujours le même partage, pour plusieurs machines. auto/8, ou auto : la part que Slurm, Kubernetes ou AWS Batch donne à cette tâche. Demande --today
 cli-batch-allow = Écrire bien que cette règle le refuse : son code, ou plusieurs séparés par des virgules
 cli-batch-no-draw = Ne rien tirer au sort : qui ne choisit rien envoie la même lettre que les autres
 cli-batch-fallback = S’il manque un message à une langue, écrire toute la lettre dans la langue suivante de l’action
@@ -115,4 +118,5 @@ cli-batch-renew = Refaire aussi ceux qui ont été remis et sont périmés
 cli-batch-prune = Retirer de la boîte d’envoi les lettres qui ne sont pas parties et dont les signataires ne sont plus dans la liste, ou ne doivent plus signer
 cli-batch-force = Dans un dossier : remplacer les fichiers déjà là
 cli-batch-dry-run = Montrer ce qui serait fait, sans rien faire
+cli-batch-keep-going = Finir avec le code de sortie 0, et non 4, quand certaines lignes ont échoué : pour les moteurs qui relanceraient le tout
 cli-batch-jobs = Combien de fils composent ; sinon un par cœur

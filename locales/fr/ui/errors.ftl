@@ -90,3 +90,22 @@ error-template-no-body = La page n’a pas de place pour la lettre.
 hint-template-no-body = Écrivez {"{{{"}body{"}}}"} là où se trouve le texte de la lettre.
 error-action-file-name = Le nom de { $file } ne peut pas être un identifiant.
 findings-more = Et { $count } de plus ; corrigez d’abord ceux-ci.
+
+## Une part des personnes
+
+error-shard-today = Avec --shard il faut dire le jour, avec --today.
+hint-shard-today = Les machines peuvent se trouver des deux côtés de minuit, et toutes les lettres d’un lot doivent porter un seul jour : dites le même à toutes, par exemple --today { $day }.
+hint-shard = Dites quelle part c’est : --shard 2/8 est la deuxième de huit.
+error-shard-none = Aucun moteur ne dit quelle part des personnes c’est : rien de { $variables } n’est défini.
+error-shard-several = Plus d’un moteur dit quelle part des personnes c’est : { $found }.
+error-shard-number = { $found } n’est pas un nombre.
+error-shard-count = --shard auto/{ $asked } veut dire { $asked } parts, et le moteur lance un autre nombre de tâches : { $found }. Une tâche d’un tableau qui est relancée seule ne connaît pas les autres.
+error-shard-of = { $found } dit quelle part des personnes c’est, et rien ne dit combien il y en a.
+hint-shard-of = Dites combien de tâches il y a : --shard auto/8.
+error-shard-array = Les tâches du tableau ne sont pas { $of } qui commencent à 0 ou à 1, chacune aussi loin de la précédente : { $found }.
+error-shard-range = { $found } n’est aucune de { $of } parts.
+
+## Disques du réseau
+
+warning-network-disk = La boîte d’envoi { $file } est sur un disque du réseau ({ $kind }). Deux machines peuvent y écrire en même temps et l’endommager, et l’écriture y est lente.
+hint-network-disk = Gardez-la sur un disque de la machine qui la fait, et copiez-la quand l’exécution est finie. « appeal batch … --out - » n’a pas besoin de disque : la commande écrit des lignes de JSON, que prend un stockage d’objets.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::{outcome, settle};
 use crate::action;
-use crate::batch::{self, Letters, Plan, Selection};
+use crate::batch::{self, Letters, Plan, Selection, Shard};
 use crate::catalog::near_or_all;
 use crate::check;
 use crate::cli::BatchArgs;
@@ -34,9 +34,10 @@ const MAX_JOBS: usize = 8;
 ///
 /// # Errors
 /// Something was asked for wrongly, the content or the roster is wrong, or the place cannot be written. Rows that are wrong
-/// do not stop the others; they end with [`Exit::Partly`].
+/// do not stop the others; they end with [`Exit::Partly`], or well with `--keep-going`. A signal ends it between two letters.
 pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let plan = settle(session, args)?;
+    let (shard, told_by) = shard(session, args).map_err(Failure::usage)?.unzip();
     let letters = Letters::new(session.catalog, plan).map_err(Failure::failed)?;
     let path = &args.roster.roster;
     let mut opened = rosters::open(session, &args.roster.reading, path, !args.json)?.map_err(Failure::failed)?;
@@ -51,7 +52,10 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     {
         session.tell(&msg!("batch-attachments-unused"));
     }
-    let selection = Selection { only: args.only.clone(), shard: args.shard, limit: args.limit };
+    if let (Some(shard), Some(Some(told_by))) = (shard, told_by) {
+        session.tell(&msg!("batch-shard", shard = shard.to_string(), found = told_by));
+    }
+    let selection = Selection { only: args.only.clone(), shard, limit: args.limit };
     let addresses = Recipients::of_actions(session.catalog, letters.of().actions.iter().map(|(action, ..)| &**action))?;
     if args.prune && args.out.as_deref().is_some_and(|out| out.as_os_str() == "-" || destination::is_folder(out)) {
         return Err(Failure::usage(Diagnostic::error(msg!("error-batch-prune")).hint(msg!("hint-batch-prune"))));
@@ -61,13 +65,31 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);
 
+    let stop = (session.environment.stop)();
     let mut report = BatchReport::new(session, roster, destination, failed, args)?;
-    let result = batch::run(&letters, roster, &mut reading, &selection, jobs.clamp(1, MAX_JOBS), &mut report)
-        .and_then(|met| Ok(report.look_for_gone(&letters, &selection, &met, args.prune)?));
-    let ended = report.end(roster);
+    report.shard = shard;
+    let jobs = jobs.clamp(1, MAX_JOBS);
+    let result = batch::run(&letters, roster, &mut reading, &selection, jobs, &stop, &mut report);
+    let result = result.and_then(|(met, stopped)| {
+        if stopped.is_none() {
+            report.look_for_gone(&letters, &selection, &met, args.prune)?;
+        }
+        Ok(stopped)
+    });
+    let ended = report.end(roster, result.as_ref().ok().copied().flatten());
     // What stopped the batch matters more than what was left behind by it.
     result?;
     ended
+}
+
+/// The share of the writers that is taken, and what told it where the flag leaves that to the engine.
+fn shard(session: &Session<'_>, args: &BatchArgs) -> Result<Option<(Shard, Option<String>)>, Diagnostic> {
+    let Some(asked) = args.shard else { return Ok(None) };
+    if session.now.is_some() {
+        return Err(Diagnostic::error(msg!("error-shard-today"))
+            .hint(msg!("hint-shard-today", day = session.today.to_string())));
+    }
+    asked.settle(session.environment).map(Some)
 }
 
 /// The flags as a plan; all that is wrong with them at once.

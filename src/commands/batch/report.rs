@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::destination::BatchDestination;
 use super::failed::Failed;
 use super::gone::Gone;
-use crate::batch::{Alike, Done, Drafts, Letters, Made, Met, Selection, Similar, Sink};
+use crate::batch::{Alike, Done, Drafts, Letters, Made, Met, Selection, Shard, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::columns;
@@ -20,6 +20,7 @@ use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::msg;
 use crate::outbox::{ByName, Change, Known};
 use crate::roster::{BadCell, Column, Person, Progress, Roster, Row, Tally};
+use crate::stop::Signal;
 use crate::text::without_isolates;
 
 /// No more rows that failed are told; all of them are in the file.
@@ -37,6 +38,12 @@ pub(crate) struct BatchReport<'s, 'a> {
     destination: BatchDestination,
     failed: Option<Failed>,
     dry_run: bool,
+    /// Whether rows that failed are no failure of the whole.
+    keep_going: bool,
+    /// The share of the writers that it is about.
+    pub shard: Option<Shard>,
+    /// The signal that ended it before its end.
+    stopped: Option<Signal>,
     json: bool,
     stream: bool,
     rows: usize,
@@ -85,6 +92,9 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             place: if args.json { columns::place_as_json(roster) } else { Value::Null },
             failed: failed.map(|path| Failed::new(path, &roster.columns, roster.delimiter)),
             dry_run: args.dry_run,
+            keep_going: args.keep_going,
+            shard: None,
+            stopped: None,
             json: args.json,
             stream: matches!(destination, BatchDestination::Stream),
             destination,
@@ -241,7 +251,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             }
         }
         self.tell_gone();
-        if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0 {
+        if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0 && self.stopped.is_none()
+        {
             self.session.tell(&msg!("batch-nothing"));
         }
         if self.broken_off {
@@ -249,6 +260,13 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 msg!("batch-kept", row = self.last_row)
             } else {
                 msg!("batch-kept-none")
+            });
+        }
+        if let Some(signal) = self.stopped {
+            self.session.tell(&if self.last_row > 0 {
+                msg!("batch-stopped", signal = signal.as_str(), row = self.last_row)
+            } else {
+                msg!("batch-stopped-none", signal = signal.as_str())
             });
         }
         if self.drafts.all > 0 && self.drafts.all == self.drafts.to_nobody {
@@ -278,6 +296,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             "similar": self.similar.same,
             "alike": self.alike.percent(),
             "failed_file": failed_file.filter(|_| self.failures > 0),
+            "shard": self.shard.map(|shard| shard.to_string()),
+            "stopped": self.stopped.map(Signal::as_str),
             "dry_run": self.dry_run,
             "left_out": columns::left_out_as_json(left_out),
             "read": self.place,
@@ -336,13 +356,17 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         }
     }
 
-    /// Tells what was done.
+    /// Tells what was done, also where a signal ended it.
     ///
     /// # Errors
-    /// The file of rows that failed cannot be written, or the letters are not there any more; or rows failed.
-    pub fn end(mut self, roster: &Roster) -> Result<(), Failure> {
+    /// The file of rows that failed cannot be written, or the letters are not there any more; or a signal ended it, or rows failed.
+    pub fn end(mut self, roster: &Roster, stopped: Option<Signal>) -> Result<(), Failure> {
+        self.stopped = stopped;
         self.clear_progress();
-        self.destination.end();
+        // Who is asked to stop has no time to write the whole file anew; the next run does it.
+        if stopped.is_none() {
+            self.destination.end();
+        }
         self.destination.still()?;
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
         // What is kept is told also where this file cannot be written.
@@ -375,7 +399,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             }
         }
         written?;
-        if self.failures > 0 { Err(Failure::partly()) } else { Ok(()) }
+        match stopped {
+            Some(signal) => Err(Failure::stopped(signal.exit())),
+            None if self.failures > 0 && !self.keep_going => Err(Failure::partly()),
+            None => Ok(()),
+        }
     }
 }
 

@@ -387,6 +387,7 @@ pub fn draft(number: usize, format: &str, bytes: Vec<u8>) -> Draft {
         made_on: date(2016, 1, 21),
         input: [0; 32],
         case: [1; 32],
+        origin: None,
         bytes,
     }
 }
