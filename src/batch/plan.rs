@@ -353,9 +353,10 @@ fn found<'k>(known: &'k [Known], key: &Key) -> (Option<&'k Known>, Vec<&'k Known
 
 /// What becomes of letters in other languages beside the one of now: they go, or are marked where they went.
 fn superfluous<'k>(others: &'k [&'k Known]) -> impl Iterator<Item = Change> + 'k {
-    others.iter().filter(|known| known.state != State::OutOfDate).map(|known| {
-        if waits(known.state) { Change::Drop(known.id) } else { Change::OutOfDate(known.id) }
-    })
+    others
+        .iter()
+        .filter(|known| known.state != State::OutOfDate)
+        .map(|known| if waits(known.state) { Change::Drop(known.id) } else { Change::OutOfDate(known.id) })
 }
 
 /// How many of the documents are e-mail drafts, and how many of them to offices without an address.

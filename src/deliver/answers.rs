@@ -55,8 +55,16 @@ const THROTTLED: [&str; 14] = [
 ];
 
 /// This message, and every other of its size, is too large.
-const TOO_LARGE: [&str; 8] =
-    ["5.3.4", "5.2.3", "[TOOBIG]", "TOO LARGE", "TOO BIG", "SIZE LIMIT", "MESSAGE SIZE EXCEEDS", "EXCEEDS MAXIMUM SIZE"];
+const TOO_LARGE: [&str; 8] = [
+    "5.3.4",
+    "5.2.3",
+    "[TOOBIG]",
+    "TOO LARGE",
+    "TOO BIG",
+    "SIZE LIMIT",
+    "MESSAGE SIZE EXCEEDS",
+    "EXCEEDS MAXIMUM SIZE",
+];
 
 /// There is no room, or no more may go today.
 const FULL: [&str; 10] = [
@@ -85,7 +93,9 @@ fn said_wait(text: &str) -> Option<Duration> {
             () if unit.starts_with("MILLI") || unit.starts_with("MS") => number,
             () if unit.starts_with("MIN") => number.saturating_mul(60_000),
             () if unit.starts_with("HOUR") || unit.starts_with("HR") => number.saturating_mul(3_600_000),
-            () if unit.starts_with('S') || unit.is_empty() || unit.starts_with(['.', ',', ')']) => number.saturating_mul(1000),
+            () if unit.starts_with('S') || unit.is_empty() || unit.starts_with(['.', ',', ')']) => {
+                number.saturating_mul(1000)
+            }
             () => return None,
         };
         Some(Duration::from_millis(milliseconds.min(LONGEST * 1000)))
@@ -101,7 +111,11 @@ mod tests {
         let of = |text: &str| meaning(text).map(|meaning| (meaning.kind, meaning.wait.map(|wait| wait.as_millis())));
         for (text, kind, wait) in [
             // Exchange Online; Gmail; Dovecot; Postfix.
-            ("a1 NO Request is throttled. Suggested Backoff Time: 299961 milliseconds", ErrorKind::Later, Some(299_961)),
+            (
+                "a1 NO Request is throttled. Suggested Backoff Time: 299961 milliseconds",
+                ErrorKind::Later,
+                Some(299_961),
+            ),
             ("a1 BAD User is authenticated but not connected.", ErrorKind::Later, None),
             ("a1 NO [ALERT] Too many simultaneous connections. (Failure)", ErrorKind::Later, None),
             ("a1 NO [OVERQUOTA] Account exceeded command or bandwidth limits. (Failure)", ErrorKind::Later, None),
@@ -121,8 +135,12 @@ mod tests {
         ] {
             assert_eq!(of(text), Some((kind, wait)), "{text}");
         }
-        for text in ["a1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)", "535 5.7.8 Bad password", "550 5.1.1 no such user", ""]
-        {
+        for text in [
+            "a1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
+            "535 5.7.8 Bad password",
+            "550 5.1.1 no such user",
+            "",
+        ] {
             assert_eq!(of(text), None, "{text}");
         }
     }

@@ -47,6 +47,14 @@ pub enum ErrorKind {
     Refused,
     /// User or password are refused.
     Password,
+    /// The token is refused: it has lapsed, or is another account's.
+    Token,
+    /// The token was made for something else.
+    Scope,
+    /// The server takes tokens alone.
+    TokensOnly,
+    /// The server takes no tokens.
+    NoTokens,
     /// The server takes no login in a form that this program knows.
     NoLogin,
     /// No folder for drafts can be told.
@@ -121,6 +129,10 @@ impl DeliveryError {
                 ErrorKind::Certificate
                 | ErrorKind::NoTls
                 | ErrorKind::Password
+                | ErrorKind::Token
+                | ErrorKind::Scope
+                | ErrorKind::TokensOnly
+                | ErrorKind::NoTokens
                 | ErrorKind::NoLogin
                 | ErrorKind::NoFolder
                 | ErrorKind::Local,
@@ -134,6 +146,10 @@ impl DeliveryError {
             ErrorKind::Certificate
             | ErrorKind::NoTls
             | ErrorKind::Password
+            | ErrorKind::Token
+            | ErrorKind::Scope
+            | ErrorKind::TokensOnly
+            | ErrorKind::NoTokens
             | ErrorKind::NoLogin
             | ErrorKind::NoFolder
             | ErrorKind::Full
@@ -178,6 +194,10 @@ impl DeliveryError {
             ErrorKind::Later => msg!("send-trouble-later", server = server),
             ErrorKind::Refused => msg!("send-trouble-refused", server = server),
             ErrorKind::Password => msg!("send-trouble-password", server = server),
+            ErrorKind::Token => msg!("send-trouble-token", server = server),
+            ErrorKind::Scope => msg!("send-trouble-scope", server = server),
+            ErrorKind::TokensOnly => msg!("send-trouble-tokens-only", server = server),
+            ErrorKind::NoTokens => msg!("send-trouble-no-tokens", server = server),
             ErrorKind::NoLogin => msg!("send-trouble-no-login", server = server),
             ErrorKind::NoFolder => msg!("send-trouble-no-folder", server = server),
             ErrorKind::Full => msg!("send-trouble-full", server = server),
@@ -193,6 +213,10 @@ impl DeliveryError {
             ErrorKind::Certificate => msg!("send-hint-certificate"),
             ErrorKind::NoTls => msg!("send-hint-no-tls"),
             ErrorKind::Password => msg!("send-hint-password"),
+            ErrorKind::Token => msg!("send-hint-token"),
+            ErrorKind::Scope => msg!("send-hint-scope"),
+            ErrorKind::TokensOnly => msg!("send-hint-tokens-only"),
+            ErrorKind::NoTokens => msg!("send-hint-no-tokens"),
             ErrorKind::NoLogin => msg!("send-hint-no-login"),
             ErrorKind::NoFolder => msg!("send-hint-no-folder"),
             ErrorKind::Full => msg!("send-hint-full"),

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use crate::mail::{Fault, Log, Running, Script, Talk, Tls, commit, line, outbox, server, states, timing};
+use appeal::deliver::credentials::Credentials;
 use appeal::deliver::error::ErrorKind;
 use appeal::deliver::imap::Imap;
 use appeal::deliver::net::{Security, Timing};
@@ -148,7 +149,7 @@ fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Ou
 
 fn deliver_in(running: &Running, security: Security, timing: Timing, outbox: &mut Outbox) -> Summary {
     let server = server(running, tls(), security);
-    let mut transport = Imap::new(server, "me".into(), Secret::new("hunter2"), None, timing);
+    let mut transport = Imap::new(server, Credentials::password("me", Secret::new("hunter2")), None, timing);
     let route = Route { way: "imap".into(), target: "me@localhost".into() };
     let mut queue = Queue::new(Packing::Bare, route.clone());
     let mut sender = Sender {

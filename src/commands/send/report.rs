@@ -79,7 +79,8 @@ const MOST_NAMED: usize = 3;
 fn grouped<'f, 'a>(failed: &'f [NotSent<'a>]) -> Vec<Vec<&'f NotSent<'a>>> {
     let said = |failed: &NotSent<'_>| {
         let detail = failed.why.detail.as_deref().unwrap_or_default();
-        let words = detail.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit()) || word.len() < 6);
+        let words =
+            detail.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit()) || word.len() < 6);
         (failed.why.message.id, words.collect::<Vec<_>>().join(" "))
     };
     let mut groups: Vec<((&'static str, String), Vec<&NotSent<'a>>)> = Vec::new();
