@@ -55,6 +55,8 @@ pub enum ErrorKind {
     TokensOnly,
     /// The server takes no tokens.
     NoTokens,
+    /// The server takes no address with letters beyond ASCII.
+    NoUtf8,
     /// The server takes no login in a form that this program knows.
     NoLogin,
     /// No folder for drafts can be told.
@@ -111,7 +113,7 @@ impl DeliveryError {
     pub fn status(&self) -> DeliveryStatus {
         match (self.phase, self.kind) {
             (_, ErrorKind::Later) => DeliveryStatus::NotSentYet,
-            (_, ErrorKind::Refused | ErrorKind::Unfit | ErrorKind::Full | ErrorKind::TooLarge) => {
+            (_, ErrorKind::Refused | ErrorKind::Unfit | ErrorKind::NoUtf8 | ErrorKind::Full | ErrorKind::TooLarge) => {
                 DeliveryStatus::NotSent
             }
             (Phase::Body, ErrorKind::Local) => DeliveryStatus::NotSent,
@@ -155,7 +157,7 @@ impl DeliveryError {
             | ErrorKind::Full
             | ErrorKind::TooLarge
             | ErrorKind::Local => true,
-            ErrorKind::Refused => self.phase < Phase::Envelope,
+            ErrorKind::Refused | ErrorKind::NoUtf8 => self.phase < Phase::Envelope,
             _ => false,
         }
     }
@@ -164,7 +166,12 @@ impl DeliveryError {
     pub fn breaks(&self) -> bool {
         let goes_on = matches!(
             self.kind,
-            ErrorKind::Refused | ErrorKind::Later | ErrorKind::Unfit | ErrorKind::Full | ErrorKind::TooLarge
+            ErrorKind::Refused
+                | ErrorKind::Later
+                | ErrorKind::Unfit
+                | ErrorKind::NoUtf8
+                | ErrorKind::Full
+                | ErrorKind::TooLarge
         );
         !goes_on || self.phase < Phase::Envelope
     }
@@ -198,6 +205,7 @@ impl DeliveryError {
             ErrorKind::Scope => msg!("send-trouble-scope", server = server),
             ErrorKind::TokensOnly => msg!("send-trouble-tokens-only", server = server),
             ErrorKind::NoTokens => msg!("send-trouble-no-tokens", server = server),
+            ErrorKind::NoUtf8 => msg!("send-trouble-no-utf8", server = server),
             ErrorKind::NoLogin => msg!("send-trouble-no-login", server = server),
             ErrorKind::NoFolder => msg!("send-trouble-no-folder", server = server),
             ErrorKind::Full => msg!("send-trouble-full", server = server),
@@ -217,6 +225,7 @@ impl DeliveryError {
             ErrorKind::Scope => msg!("send-hint-scope"),
             ErrorKind::TokensOnly => msg!("send-hint-tokens-only"),
             ErrorKind::NoTokens => msg!("send-hint-no-tokens"),
+            ErrorKind::NoUtf8 => msg!("send-hint-no-utf8"),
             ErrorKind::NoLogin => msg!("send-hint-no-login"),
             ErrorKind::NoFolder => msg!("send-hint-no-folder"),
             ErrorKind::Full => msg!("send-hint-full"),

@@ -13,7 +13,7 @@ use clap::{Args, Command};
 use lettre::Address;
 use lettre::transport::smtp::authentication::{DEFAULT_MECHANISMS, Mechanism};
 use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
-use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter, ServerInfo};
 use lettre::transport::smtp::response::{Response, Severity};
 use zeroize::Zeroizing;
 
@@ -28,6 +28,7 @@ use super::token::{self, Method, Refusal};
 use super::transport::{Begun, Transport};
 use super::way::{Destination, Find, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::email::is_ascii;
 use crate::message::Message;
 use crate::msg;
 
@@ -118,6 +119,10 @@ impl Destination for ToOneself {
         if self.digest { Packing::Digest(&self.own, say) } else { Packing::ToOneself(&self.own, say) }
     }
 
+    fn opens_as_drafts(&self) -> bool {
+        false
+    }
+
     fn tells_what_is_there(&self) -> bool {
         false
     }
@@ -148,10 +153,10 @@ impl Smtp {
 impl Transport for Smtp {
     fn open(&mut self) -> Result<(), DeliveryError> {
         if self.connection.is_none() {
-            let (server, timing) = (&self.server, self.timing);
+            let (server, own, timing) = (&self.server, &self.own, self.timing);
             self.connection = Some(match &mut self.login {
-                Some(login) => login.log_in(|login| Connection::open(server, Some(login), timing))?,
-                None => Connection::open(server, None, timing)?,
+                Some(login) => login.log_in(|login| Connection::open(server, Some(login), own, timing))?,
+                None => Connection::open(server, None, own, timing)?,
             });
         }
         Ok(())
@@ -241,7 +246,12 @@ struct Connection {
 }
 
 impl Connection {
-    fn open(server: &Server, login: Option<&Credentials>, timing: Timing) -> Result<Self, DeliveryError> {
+    fn open(
+        server: &Server,
+        login: Option<&Credentials>,
+        own: &Address,
+        timing: Timing,
+    ) -> Result<Self, DeliveryError> {
         let mut this = Self { wire: Wire::connect(server, timing)?, pipelining: false, ending: false };
         expect(this.reply(Phase::Greeting)?, &[220], Phase::Greeting)?;
         let mut offers = this.hello()?;
@@ -255,6 +265,9 @@ impl Connection {
             offers = this.hello()?;
         }
         this.pipelining = offers.words("PIPELINING").is_some();
+        if !is_ascii(own) && !offers.info.supports_feature(Extension::SmtpUtfEight) {
+            return Err(DeliveryError::new(Phase::Greeting, ErrorKind::NoUtf8).detail(own.to_string()));
+        }
         match login {
             Some(login) if login.form == LoginForm::Xoauth2 => this.show_token(login, &offers, server)?,
             Some(login) => this.login(login, &offers)?,
@@ -339,7 +352,12 @@ impl Connection {
 
     fn exchange(&mut self, own: &Address, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         let body = stuffed(message);
-        let mail = Mail::new(Some(own.clone()), Vec::new());
+        // An address of letters beyond ASCII stands in the head, too, as it is (RFC 6531, 3.4).
+        let more = match is_ascii(own) {
+            true => Vec::new(),
+            false => vec![MailParameter::Body(MailBodyParameter::EightBitMime), MailParameter::SmtpUtfEight],
+        };
+        let mail = Mail::new(Some(own.clone()), more);
         let rcpt = Rcpt::new(own.clone(), Vec::new());
         if self.pipelining {
             self.envelope_at_once(&mail, &rcpt)?;

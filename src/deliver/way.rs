@@ -51,6 +51,11 @@ pub(crate) trait Destination {
         Packing::Bare
     }
 
+    /// Whether the drafts themselves are there in the end, for a mail program to open and send.
+    fn opens_as_drafts(&self) -> bool {
+        true
+    }
+
     /// Whether it can tell which messages are there already.
     fn tells_what_is_there(&self) -> bool {
         true

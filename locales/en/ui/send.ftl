@@ -64,6 +64,11 @@ send-plan-path =
        *[other] { $count } drafts
     } will go into { $path }. Nothing is sent to anybody.
 send-plan-test = Of these, the first alone goes now (--test).
+send-from-others =
+    { $count ->
+        [one] { $count } draft is from an address that you have not named as your own ({ $address }).
+       *[other] { $count } drafts are from addresses that you have not named as your own ({ $address }, for one).
+    } A mail program that has no such identity sends it from another address, without a word: set the identity up there first, or, if the address is yours, name it with --own.
 send-progress = { $count } of { $total }
 send-pause =
     { $reason } { $count ->
@@ -168,6 +173,7 @@ send-trouble-token = { $server } refuses the token: it has lapsed, was withdrawn
 send-trouble-scope = { $server } refuses the token: it was made for something else (its scope is not that of this mail server).
 send-trouble-tokens-only = { $server } takes no password, only a token.
 send-trouble-no-tokens = { $server } takes no token.
+send-trouble-no-utf8 = { $server } takes no address with letters beyond a-z before the @ (SMTPUTF8; for IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } takes no login in a form that this program knows.
 send-trouble-no-folder = { $server } does not say which folder is the one for drafts, or has none of that name.
 send-trouble-full = { $server } takes no more: the mailbox is full, or no more may go today.
@@ -183,6 +189,7 @@ send-hint-token = Get a new one: the program of token-command has to ask the pro
 send-hint-scope = Ask for a token with the scope of this server and way: docs/sending.md names those of Microsoft 365 and Gmail.
 send-hint-tokens-only = Set login = "xoauth2" and token-command under [send] in the settings file: docs/sending.md tells how to get a token.
 send-hint-no-tokens = What it offers stands above; with a password: login = "password" in the settings file, or --login password.
+send-hint-no-utf8 = Such drafts can go by --way maildir or mbox. E-mails to yourself need another own address, or a server that takes this one.
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
 send-hint-full = Make room, or wait until tomorrow; the same command goes on where it stopped.

@@ -64,6 +64,11 @@ send-plan-path =
        *[other] { $count } borradores
     } para dejar en { $path }. No se envía nada a nadie.
 send-plan-test = Ahora sale solo el primero (--test).
+send-from-others =
+    { $count ->
+        [one] { $count } borrador viene de una dirección que no ha indicado como suya ({ $address }).
+       *[other] { $count } borradores vienen de direcciones que no ha indicado como suyas (por ejemplo, { $address }).
+    } Un programa de correo sin esa identidad los envía desde otra dirección, sin avisar: cree antes allí la identidad o, si la dirección es suya, indíquela con --own.
 send-progress = { $count } de { $total }
 send-pause =
     { $reason } { $count ->
@@ -168,6 +173,7 @@ send-trouble-token = { $server } rechaza el token: ha caducado, fue retirado, es
 send-trouble-scope = { $server } rechaza el token: se hizo para otra cosa (su ámbito, «scope», no es el de este servidor de correo).
 send-trouble-tokens-only = { $server } no acepta contraseñas, solo un token.
 send-trouble-no-tokens = { $server } no acepta tokens.
+send-trouble-no-utf8 = { $server } no acepta direcciones con otras letras que a-z delante de @ (SMTPUTF8; en IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } no acepta ninguna forma de acceso que este programa conozca.
 send-trouble-no-folder = { $server } no dice cuál es la carpeta de borradores, o no tiene ninguna de ese nombre.
 send-trouble-full = { $server } no acepta más: el buzón está lleno, o hoy ya no puede salir nada más.
@@ -183,6 +189,7 @@ send-hint-token = Consiga uno nuevo: el programa de token-command tiene que pedi
 send-hint-scope = Pida un token con el ámbito («scope») de este servidor y esta vía: docs/sending.md da los de Microsoft 365 y Gmail.
 send-hint-tokens-only = Ponga login = "xoauth2" y token-command bajo [send] en el archivo de configuración: docs/sending.md explica cómo conseguir un token.
 send-hint-no-tokens = Lo que ofrece figura arriba; con contraseña: login = "password" en el archivo de configuración, o --login password.
+send-hint-no-utf8 = Esos borradores pueden ir con --way maildir o mbox. Los correos a usted necesitan otra dirección propia, o un servidor que acepte esta.
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 send-hint-full = Haga sitio, o espere hasta mañana; la misma orden continúa donde se detuvo.

@@ -64,6 +64,11 @@ send-plan-path =
        *[other] { $count } پیش‌نویس
     } به { $path } می‌رود. برای هیچ‌کس چیزی فرستاده نمی‌شود.
 send-plan-test = از این‌ها اکنون تنها نخستین می‌رود (--test).
+send-from-others =
+    { $count ->
+        [one] فرستندهٔ { $count } پیش‌نویس نشانی‌ای است که آن را از آنِ خود نخوانده‌اید ({ $address }).
+       *[other] فرستندهٔ { $count } پیش‌نویس نشانی‌هایی است که آن‌ها را از آنِ خود نخوانده‌اید (برای نمونه { $address }).
+    } برنامهٔ ایمیلی که این هویت را ندارد بی‌خبر از نشانی دیگری می‌فرستد: نخست هویت را در آن بسازید، یا اگر نشانی از آنِ شماست آن را با {"\u200E"}--own بگویید.
 send-progress = { $count } از { $total }
 send-pause =
     { $reason } { $count ->
@@ -168,6 +173,7 @@ send-trouble-token = { $server } توکن را نمی‌پذیرد: مهلت آ�
 send-trouble-scope = { $server } توکن را نمی‌پذیرد: برای کار دیگری ساخته شده است (دامنهٔ آن، scope، از آنِ این سرور ایمیل نیست).
 send-trouble-tokens-only = { $server } گذرواژه نمی‌پذیرد، تنها توکن.
 send-trouble-no-tokens = { $server } توکن نمی‌پذیرد.
+send-trouble-no-utf8 = { $server } نشانی‌ای را که پیش از @ حرفی جز a-z دارد نمی‌پذیرد (SMTPUTF8؛ در IMAP، UTF8=ACCEPT).
 send-trouble-no-login = { $server } هیچ شیوهٔ ورودی را که این برنامه می‌شناسد نمی‌پذیرد.
 send-trouble-no-folder = { $server } نمی‌گوید کدام پوشه برای پیش‌نویس‌هاست، یا پوشه‌ای با این نام ندارد.
 send-trouble-full = { $server } بیش از این نمی‌پذیرد: صندوق پر است، یا امروز دیگر چیزی نمی‌تواند برود.
@@ -183,6 +189,7 @@ send-hint-token = توکن تازه‌ای بگیرید: برنامهٔ token-co
 send-hint-scope = توکنی با دامنهٔ (scope) همین سرور و همین راه بخواهید: docs/sending.md دامنه‌های Microsoft 365 و Gmail را دارد.
 send-hint-tokens-only = در فایل تنظیمات زیر {"\u200E"}[send] مقدار login = "xoauth2" و token-command را بنویسید: docs/sending.md می‌گوید توکن را چگونه بگیرید.
 send-hint-no-tokens = آنچه عرضه می‌کند در بالا آمده است؛ با گذرواژه: {"\u200E"}login = "password" در فایل تنظیمات، یا {"\u200E"}--login password.
+send-hint-no-utf8 = چنین پیش‌نویس‌هایی با {"\u200E"}--way maildir یا mbox می‌روند. ایمیل به خودتان نشانی دیگری می‌خواهد، یا سروری که این نشانی را بپذیرد.
 send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
 send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME
 send-hint-full = جا باز کنید، یا تا فردا صبر کنید؛ همین فرمان از همان‌جا ادامه می‌دهد.

@@ -64,6 +64,11 @@ send-plan-path =
        *[other] { $count } brouillons
     } à déposer dans { $path }. Rien n’est envoyé à personne.
 send-plan-test = Seul le premier part maintenant (--test).
+send-from-others =
+    { $count ->
+        [one] { $count } brouillon vient d’une adresse que vous n’avez pas indiquée comme vôtre ({ $address }).
+       *[other] { $count } brouillons viennent d’adresses que vous n’avez pas indiquées comme vôtres ({ $address }, par exemple).
+    } Un programme de courrier qui n’a pas cette identité envoie depuis une autre adresse, sans rien dire : créez-y d’abord l’identité ou, si l’adresse est la vôtre, indiquez-la avec --own.
 send-progress = { $count } sur { $total }
 send-pause =
     { $reason } { $count ->
@@ -169,6 +174,7 @@ send-trouble-token = { $server } refuse le jeton : il a expiré, a été retir�
 send-trouble-scope = { $server } refuse le jeton : il a été fait pour autre chose (sa portée, « scope », n’est pas celle de ce serveur de courrier).
 send-trouble-tokens-only = { $server } n’accepte pas de mot de passe, seulement un jeton.
 send-trouble-no-tokens = { $server } n’accepte pas de jeton.
+send-trouble-no-utf8 = { $server } n’accepte pas d’adresse avec d’autres lettres que a-z avant @ (SMTPUTF8 ; pour IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } n’accepte aucune forme de connexion que ce programme connaisse.
 send-trouble-no-folder = { $server } ne dit pas quel dossier est celui des brouillons, ou n’en a pas de ce nom.
 send-trouble-full = { $server } n’en accepte plus : la boîte est pleine, ou plus rien ne peut partir aujourd’hui.
@@ -184,6 +190,7 @@ send-hint-token = Prenez-en un nouveau : le programme de token-command doit le 
 send-hint-scope = Demandez un jeton dont la portée (« scope ») est celle de ce serveur et de cette voie : docs/sending.md donne celles de Microsoft 365 et de Gmail.
 send-hint-tokens-only = Mettez login = "xoauth2" et token-command sous [send] dans le fichier de réglages : docs/sending.md dit comment obtenir un jeton.
 send-hint-no-tokens = Ce qu’il propose figure plus haut ; avec un mot de passe : login = "password" dans le fichier de réglages, ou --login password.
+send-hint-no-utf8 = De tels brouillons peuvent aller par --way maildir ou mbox. Les e-mails à vous-même demandent une autre adresse à vous, ou un serveur qui accepte celle-ci.
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
 send-hint-full = Faites de la place, ou attendez demain ; la même commande reprend où elle s’est arrêtée.

@@ -1,5 +1,6 @@
 //! `appeal send`: the drafts of an outbox, to oneself and to nobody else.
 
+mod identities;
 mod report;
 mod request;
 
@@ -51,6 +52,7 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     }
     plan(session, args, &request, drafts, files);
     Outdated::of(session.catalog, &outbox)?.warn(session);
+    identities::warn(session, &outbox, &request)?;
     agreed(session, args)?;
     // Whoever connects may ask for the password, and more than once.
     let asking = RefCell::new(&mut *session);

@@ -24,6 +24,8 @@ pub(super) struct SendRequest {
     pub(super) destination: Box<dyn Destination>,
     pub(super) rate: Option<Rate>,
     pub(super) timing: Timing,
+    /// The person's own addresses, and the name to log in with, which mostly is one.
+    own: Vec<String>,
     login: LoginForm,
     /// The program that prints the password or the token.
     command: Option<SecretCommand>,
@@ -57,6 +59,8 @@ pub(super) fn settle(
         }
     }
     let (login, command) = (account.login(), account.command().cloned());
+    let mut all_own: Vec<String> = own.iter().map(ToString::to_string).collect();
+    all_own.extend(account.user.clone());
     let destination = way.get().settle(&Requested {
         own: own.into_iter().next(),
         own_given: !given.is_empty(),
@@ -69,7 +73,9 @@ pub(super) fn settle(
         timing.patience = std::time::Duration::from_secs(u64::from(minutes) * 60);
     }
     match destination {
-        Ok(destination) if wrong.is_empty() => Ok(SendRequest { way, destination, rate, timing, login, command }),
+        Ok(destination) if wrong.is_empty() => {
+            Ok(SendRequest { way, destination, rate, timing, own: all_own, login, command })
+        }
         destination => {
             wrong.extend(destination.err().into_iter().flatten());
             Err(wrong)
@@ -85,6 +91,11 @@ fn rate(text: Option<&str>) -> Result<Option<Rate>, Diagnostic> {
 }
 
 impl SendRequest {
+    /// Whether an address is one of the person's own, as mail programs compare them.
+    pub(super) fn is_own(&self, address: &str) -> bool {
+        self.own.iter().any(|own| own.to_lowercase() == address.to_lowercase())
+    }
+
     /// The way and the place, for the ledger.
     pub(super) fn route(&self) -> Route {
         Route { way: self.way.get().word().to_owned(), target: self.destination.target() }

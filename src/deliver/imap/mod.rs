@@ -112,19 +112,21 @@ pub struct Imap {
     /// The folder, where it is not left to the server's `\Drafts`.
     folder: Option<String>,
     timing: Timing,
+    /// Drafts have addresses of letters beyond ASCII: they need another form of the protocol.
+    utf8: bool,
     connection: Option<Connection>,
 }
 
 impl Imap {
     /// Keeps what is needed to connect; nothing connects before the first message.
     pub fn new(server: Server, login: Credentials, folder: Option<String>, timing: Timing) -> Self {
-        Self { server, login, folder, timing, connection: None }
+        Self { server, login, folder, timing, utf8: false, connection: None }
     }
 
     fn connection(&mut self) -> Result<&mut Connection, DeliveryError> {
         if self.connection.is_none() {
-            let (server, folder, timing) = (&self.server, self.folder.as_deref(), self.timing);
-            self.connection = Some(self.login.log_in(|login| Connection::open(server, login, folder, timing))?);
+            let (server, folder, utf8, timing) = (&self.server, self.folder.as_deref(), self.utf8, self.timing);
+            self.connection = Some(self.login.log_in(|login| Connection::open(server, login, folder, utf8, timing))?);
         }
         self.connection.as_mut().ok_or_else(|| DeliveryError::new(Phase::Connect, ErrorKind::Closed))
     }
@@ -148,6 +150,11 @@ impl Transport for Imap {
     }
 
     fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError> {
+        if !message.bytes.is_ascii() && !self.utf8 {
+            // It is asked for before a folder is open (RFC 6855, 3).
+            self.close();
+            self.utf8 = true;
+        }
         let result = self.connection()?.append(&message.bytes, begun);
         self.kept(result)
     }
@@ -167,14 +174,22 @@ struct Connection {
     tag: u32,
     /// What the server says that it can do, in capitals.
     can: String,
+    /// The server takes UTF-8 in heads and names of folders (RFC 6855).
+    utf8: bool,
     /// The folder as the protocol writes it.
     folder: Vec<u8>,
 }
 
 impl Connection {
-    fn open(server: &Server, login: &Credentials, folder: Option<&str>, timing: Timing) -> Result<Self, DeliveryError> {
+    fn open(
+        server: &Server,
+        login: &Credentials,
+        folder: Option<&str>,
+        utf8: bool,
+        timing: Timing,
+    ) -> Result<Self, DeliveryError> {
         let wire = Wire::connect(server, timing)?;
-        let mut this = Self { wire, tag: 0, can: String::new(), folder: Vec::new() };
+        let mut this = Self { wire, tag: 0, can: String::new(), utf8: false, folder: Vec::new() };
         let greeting = this.response(Phase::Greeting)?;
         let word = greeting.strip_prefix(b"* ").map(upper).unwrap_or_default();
         let trusted = match word.split(' ').next() {
@@ -200,7 +215,12 @@ impl Connection {
             }
             this.capabilities()?;
         }
+        this.utf8 = this.offers("UTF8=ONLY") || utf8 && this.offers("UTF8=ACCEPT");
+        if this.utf8 {
+            this.command(&[b"ENABLE UTF8=ACCEPT"], Phase::Folder)?;
+        }
         this.folder = quoted(&match folder {
+            Some(name) if this.utf8 => name.as_bytes().to_vec(),
             Some(name) => utf7(name),
             None => this.drafts_folder()?,
         });
@@ -318,6 +338,9 @@ impl Connection {
 
     fn append(&mut self, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.wire.begin();
+        if !message.is_ascii() {
+            return self.append_utf8(message, begun);
+        }
         let at_once = self.offers("LITERAL+");
         let plus = if at_once { "+" } else { "" };
         let folder = self.folder.clone();
@@ -339,6 +362,20 @@ impl Connection {
         body.extend_from_slice(b"\r\n");
         begun()?;
         self.wire.send(&body, Phase::Body)?;
+        self.end(&tag, Phase::Body).map(drop)
+    }
+
+    /// A message whose head has letters beyond ASCII (RFC 6855, 4).
+    fn append_utf8(&mut self, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
+        if !self.utf8 {
+            return Err(DeliveryError::new(Phase::Envelope, ErrorKind::NoUtf8));
+        }
+        let folder = self.folder.clone();
+        let size = format!(" (\\Draft \\Seen) UTF8 (~{{{}}}", message.len());
+        let tag = self.begin(&[b"APPEND ", &folder, size.as_bytes()], Phase::Envelope)?;
+        self.go_on(&tag, Phase::Envelope)?;
+        begun()?;
+        self.wire.send(&[message, b")\r\n"].concat(), Phase::Body)?;
         self.end(&tag, Phase::Body).map(drop)
     }
 
