@@ -498,7 +498,7 @@ def kills(trial, way, login="password"):
     killed, alive = 0, True
     while killed < KILLS and alive:
         running = start(outbox)
-        time.sleep(random.uniform(0.5 * first, first + 1.5 * whole / KILLS))
+        time.sleep(random.uniform(0.5 * first, first + 1.2 * whole / KILLS))
         alive = running.poll() is None
         if alive:
             running.send_signal(signal.SIGKILL)

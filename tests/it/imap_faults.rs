@@ -27,7 +27,7 @@ fn tls() -> &'static Tls {
 }
 
 /// A well-behaved IMAP server with three folders, but for its script.
-fn imap(
+pub fn imap(
     stream: &mut dyn Talk,
     script: &Script,
     connection: usize,
@@ -44,10 +44,16 @@ fn imap(
     } else if script("inside", connection, 0).is_none() {
         say(stream, "* OK [CAPABILITY IMAP4rev1] ready")?;
     }
+    let mut current = String::new();
     loop {
         let text = line(stream)?;
         let mut words = text.split(' ');
-        let (tag, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_ascii_uppercase());
+        let (first, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_ascii_uppercase());
+        // What answers a challenge has no tag of its own.
+        if !word.is_empty() {
+            current = first.to_owned();
+        }
+        let tag = current.as_str();
         let step = match word.as_str() {
             "CAPABILITY" => "capability",
             "STARTTLS" => "starttls",
@@ -77,7 +83,11 @@ fn imap(
         }
         match step {
             "capability" => {
-                let with = if starttls.is_some() { "STARTTLS LOGINDISABLED" } else { "AUTH=PLAIN SASL-IR SPECIAL-USE" };
+                let inside = match script("offers", connection, 0) {
+                    Some(Say(offers)) => offers,
+                    _ => "AUTH=PLAIN SASL-IR SPECIAL-USE",
+                };
+                let with = if starttls.is_some() { "STARTTLS LOGINDISABLED" } else { inside };
                 let literal = if connection.is_multiple_of(2) { " LITERAL+" } else { "" };
                 say(stream, &format!("* CAPABILITY IMAP4rev1 {with}{literal}"))?;
             }
