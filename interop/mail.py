@@ -74,7 +74,7 @@ def prepare():
             if ours:
                 policy.unlink()
     os.environ["INTEROP_INSIDE"] = "1"
-    here = [sys.executable, os.path.abspath(__file__), *sys.argv[1:]]
+    here = [sys.executable, os.path.abspath(sys.argv[0]), *sys.argv[1:]]
     if shutil.which("unshare") and subprocess.run(["unshare", "-n", "true"], stderr=subprocess.DEVNULL).returncode == 0:
         shell = 'ip link set lo up 2>/dev/null || ifconfig lo up; exec "$0" "$@"'
         os.execvp("unshare", ["unshare", "-n", "sh", "-c", shell, *here])
@@ -131,9 +131,20 @@ def write(path, text):
     path.write_text(text)
 
 
-def start_dovecot(folder):
-    base = folder / "dovecot"
+def by_password(folder):
+    """Dovecot's settings for who may log in, and how."""
     write(folder / "users", f"{USER}:{{PLAIN}}{PASSWORD}\n")
+    return f"""
+auth_mechanisms = plain login
+passdb {{
+  driver = passwd-file
+  args = {folder}/users
+}}
+"""
+
+
+def start_dovecot(folder, logins=by_password):
+    base = folder / "dovecot"
     (folder / "imap").mkdir()
     shutil.chown(folder / "imap", "nobody", "nogroup")
     write(base / "dovecot.conf", f"""
@@ -146,15 +157,11 @@ ssl = required
 ssl_cert = <{folder}/server.pem
 ssl_key = <{folder}/server.key
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
 mail_location = maildir:{folder}/imap/%u
 mail_uid = nobody
 mail_gid = nogroup
 first_valid_uid = 1
-passdb {{
-  driver = passwd-file
-  args = {folder}/users
-}}
+{logins(folder)}
 userdb {{
   driver = static
   args = uid=nobody gid=nogroup home={folder}/imap/%u
@@ -264,6 +271,9 @@ def wait_for(port):
 
 
 class Trial:
+    # What must never be printed.
+    secrets = [PASSWORD]
+
     def __init__(self, folder, program):
         self.folder, self.program = folder, program
         self.work = folder / "work"
@@ -279,8 +289,8 @@ class Trial:
         text = done.stderr.decode()
         if done.returncode != code:
             raise SystemExit(f"FAILED: {command} ended with {done.returncode}\n{text}\n{done.stdout.decode()[:2000]}")
-        if PASSWORD in text or PASSWORD in done.stdout.decode():
-            raise SystemExit("FAILED: the password was printed")
+        if any(secret in text or secret in done.stdout.decode() for secret in self.secrets):
+            raise SystemExit("FAILED: what shows who logs in was printed")
         return done.stdout.decode(), text
 
     def batch(self, name, rows, *more):
@@ -319,10 +329,21 @@ class Trial:
     def empty(self):
         shutil.rmtree(self.folder / "postfix/mail/all", ignore_errors=True)
 
+    def clear(self):
+        """Takes away all that arrived anywhere."""
+        self.drained()
+        self.empty()
+        shutil.rmtree(self.folder / "imap" / USER, ignore_errors=True)
+        shutil.rmtree(self.work / "killed.maildir", ignore_errors=True)
+        (self.work / "killed.mbox").unlink(missing_ok=True)
+
+    def log_in(self, server):
+        server.login(USER, PASSWORD)
+
     def drafts(self):
         context = ssl.create_default_context(cafile=self.folder / "ca.pem")
         server = imaplib.IMAP4_SSL("localhost", IMAPS, ssl_context=context)
-        server.login(USER, PASSWORD)
+        self.log_in(server)
         name = [line for line in server.list()[1] if b"\\Drafts" in line][0].split(b' "." ')[-1]
         server.select(name.decode(), readonly=True)
         answers = server.fetch("1:*", "(FLAGS BODY.PEEK[])")[1] if server.search(None, "ALL")[1][0] else []
@@ -445,36 +466,49 @@ def throughput(trial, outbox):
     return MESSAGES / took
 
 
-def kills(trial, way):
+def kills(trial, way, login="password"):
     """kill -9 at random moments; the last run goes to its end."""
-    print(f"kill -9, {way}")
     outbox = trial.batch(f"killed-{way}", MESSAGES, "--format", "eml")
     arguments = {
         "smtp": ["--way", "smtp", "--own", OWN, "--port", str(SMTPS)],
-        "imap": ["--way", "imap", "--port", str(IMAPS)],
-        "maildir": ["--way", "maildir", "--out", "killed.maildir"],
-        "mbox": ["--way", "mbox", "--out", "killed.mbox"],
+        "imap": ["--way", "imap", "--own", OWN, "--port", str(IMAPS)],
+        "maildir": ["--way", "maildir", "--own", OWN, "--out", "killed.maildir"],
+        "mbox": ["--way", "mbox", "--own", OWN, "--out", "killed.mbox"],
     }[way]
     if way in ("smtp", "imap"):
         arguments += ["--server", "localhost", "--user", USER, "--ca", str(trial.folder / "ca.pem")]
-    command = [trial.program, "send", outbox, *arguments, "--yes", "--json"]
-    killed = 0
-    rounds = 0
-    while killed < KILLS and rounds < 4 * KILLS:
-        rounds += 1
-        running = subprocess.Popen(command, cwd=trial.work, env=trial.environment, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        time.sleep(random.uniform(0.02, 0.02 + MESSAGES / 300 / KILLS * 1.5))
-        if running.poll() is None:
+        print(f"kill -9, {way}, {login}")
+    else:
+        print(f"kill -9, {way}")
+
+    def start(outbox, *more):
+        return subprocess.Popen([trial.program, "send", outbox, *arguments, "--yes", "--json", *more], cwd=trial.work,
+                                env=trial.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+
+    def seconds(*arguments):
+        began = time.monotonic()
+        start(*arguments).communicate()
+        return time.monotonic() - began
+
+    # How long the first message takes, and all of them: the kills are to meet messages, and not beginnings alone.
+    shutil.copy(trial.work / outbox, trial.work / "measured.outbox")
+    first, whole = seconds("measured.outbox", "--test"), seconds("measured.outbox")
+    (trial.work / "measured.outbox").unlink()
+    trial.clear()
+    killed, alive = 0, True
+    while killed < KILLS and alive:
+        running = start(outbox)
+        time.sleep(random.uniform(0.5 * first, first + 1.2 * whole / KILLS))
+        alive = running.poll() is None
+        if alive:
             running.send_signal(signal.SIGKILL)
             killed += 1
-        elif running.returncode == 0:
-            break
-        running.wait()
+        running.communicate()
+    print(f"  {killed} kills; {MESSAGES} drafts take {whole:.1f} s")
     held, arrived = 0, 0
     while True:
-        done = subprocess.run(command, cwd=trial.work, env=trial.environment, capture_output=True)
-        told = json.loads(done.stdout)
+        last, _ = start(outbox).communicate()
+        told = json.loads(last)
         check(not told["failed"] and told["stopped"] is None, f"a run after {killed} kills goes to its end")
         if not told["in_doubt"]:
             break
@@ -497,13 +531,11 @@ def kills(trial, way):
     ids = Counter(re.search(rb"(?im)^message-id: *(\S+)", message).group(1) for message in messages)
     check(len(ids) == MESSAGES, f"all {MESSAGES} are there after {killed} kills ({held} settled by hand)")
     check(max(ids.values()) == 1, "none is there twice")
-    trial.empty()
-    shutil.rmtree(trial.folder / "imap/me", ignore_errors=True)
+    trial.clear()
 
 
-def main():
-    global greylist
-    prepare()
+def servers(trial, logins=by_password, loopback=()):
+    """Runs a trial with both servers, and what they ask on the loopback, in a folder of its own."""
     program = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/release/appeal").resolve()
     if not program.exists():
         raise SystemExit(f"there is no {program}: cargo build --release, or give the program's path")
@@ -513,19 +545,14 @@ def main():
     try:
         certificates(folder)
         (folder / "server.key").chmod(0o600)
-        greylist = Greylist()
-        greylist.start()
-        stops.append(start_dovecot(folder))
+        for thread in loopback:
+            thread.start()
+        stops.append(start_dovecot(folder, logins))
         wait_for(AUTH)
         stops.append(start_postfix(folder))
         for port in (SMTPS, SUBMISSION, IMAPS, IMAP):
             wait_for(port)
-        trial = Trial(folder, program)
-        byte_for_byte(trial)
-        refusals(trial)
-        throughput(trial, trial.batch("many", MESSAGES, "--format", "eml"))
-        for way in ("smtp", "imap", "maildir", "mbox"):
-            kills(trial, way)
+        trial(folder, program)
         print(f"{checks.held} checks hold")
     except BaseException:
         for log in (folder / "postfix/log", folder / "dovecot/log"):
@@ -538,5 +565,16 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def by_passwords(folder, program):
+    trial = Trial(folder, program)
+    byte_for_byte(trial)
+    refusals(trial)
+    throughput(trial, trial.batch("many", MESSAGES, "--format", "eml"))
+    for way in ("smtp", "imap", "maildir", "mbox"):
+        kills(trial, way)
+
+
 if __name__ == "__main__":
-    main()
+    prepare()
+    greylist = Greylist()
+    servers(by_passwords, loopback=[greylist])

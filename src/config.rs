@@ -8,9 +8,10 @@ use serde::Deserialize;
 use crate::action::Gender;
 use crate::catalog;
 use crate::deliver::account::Account;
+use crate::deliver::credentials::LoginForm;
 use crate::deliver::imap::ImapWay;
 use crate::deliver::net::Security;
-use crate::deliver::secret::PasswordCommand;
+use crate::deliver::secret::SecretCommand;
 use crate::deliver::smtp::SmtpWay;
 use crate::deliver::way::{Way, WaySettings};
 use crate::deliver::ways::WayId;
@@ -72,8 +73,12 @@ pub(crate) struct Send {
     pub ca: Option<PathBuf>,
     /// The name to log in with.
     pub user: Option<String>,
+    /// What is shown to the server: a password or a token.
+    pub(crate) login: Option<LoginForm>,
     /// A program that prints the password.
-    pub(crate) password_command: Option<PasswordCommand>,
+    pub(crate) password_command: Option<SecretCommand>,
+    /// A program that prints a token.
+    pub(crate) token_command: Option<SecretCommand>,
     /// The folder for drafts, where it is not left to the server.
     pub folder: Option<String>,
     /// The Maildir or mbox that drafts go into.
@@ -97,7 +102,9 @@ impl Send {
             security: self.security,
             ca: self.ca.clone(),
             user: self.user.clone(),
+            login: self.login,
             password_command: self.password_command.clone(),
+            token_command: self.token_command.clone(),
         })
     }
 

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use super::credentials::LoginForm;
 use super::net::{Security, Server};
-use super::secret::PasswordCommand;
+use super::secret::SecretCommand;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
@@ -23,6 +24,8 @@ pub(crate) struct AccountFlags {
     pub ca: Option<PathBuf>,
     #[arg(long, value_name = "USER", help_heading = "server")]
     pub user: Option<String>,
+    #[arg(long, value_name = "HOW", help_heading = "server")]
+    pub(crate) login: Option<LoginForm>,
     #[arg(long, value_name = "N", help_heading = "server", conflicts_with = "password_file")]
     pub(crate) password_fd: Option<u32>,
     #[arg(long, value_name = "FILE", help_heading = "server")]
@@ -37,7 +40,8 @@ impl AccountFlags {
             security: self.security,
             ca: self.ca.clone(),
             user: self.user.clone(),
-            password_command: None,
+            login: self.login,
+            ..Account::default()
         }
     }
 }
@@ -52,20 +56,55 @@ pub(crate) struct Account {
     pub security: Option<Security>,
     pub ca: Option<PathBuf>,
     pub user: Option<String>,
-    pub(crate) password_command: Option<PasswordCommand>,
+    pub(crate) login: Option<LoginForm>,
+    pub(crate) password_command: Option<SecretCommand>,
+    pub(crate) token_command: Option<SecretCommand>,
 }
 
 impl Account {
     /// What it does not say, another one does.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
+        // A command says what it is for. What one table has is meant whole: the other's would be for another login.
+        let login = self.said_login().or_else(|| other.said_login());
+        let own = self.password_command.is_some() || self.token_command.is_some();
+        let commands = if own {
+            (&self.password_command, &self.token_command)
+        } else {
+            (&other.password_command, &other.token_command)
+        };
+        let (password_command, token_command) = (commands.0.clone(), commands.1.clone());
         Self {
+            login,
+            password_command,
+            token_command,
             server: self.server.or(other.server),
             port: self.port.or(other.port),
             security: self.security.or(other.security),
             ca: self.ca.or(other.ca),
             user: self.user.or(other.user),
-            password_command: self.password_command.or(other.password_command),
+        }
+    }
+
+    fn said_login(&self) -> Option<LoginForm> {
+        let by_command = match (&self.password_command, &self.token_command) {
+            (None, Some(_)) => Some(LoginForm::Xoauth2),
+            (Some(_), None) => Some(LoginForm::Password),
+            _ => None,
+        };
+        self.login.or(by_command)
+    }
+
+    /// What is shown to the server.
+    pub fn login(&self) -> LoginForm {
+        self.said_login().unwrap_or_default()
+    }
+
+    /// The program that prints it.
+    pub fn command(&self) -> Option<&SecretCommand> {
+        match self.login() {
+            LoginForm::Password => self.password_command.as_ref(),
+            LoginForm::Xoauth2 => self.token_command.as_ref(),
         }
     }
 

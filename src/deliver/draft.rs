@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::outgoing::{self, OutgoingMessage};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Format, encode};
+use crate::email::is_ascii;
 use crate::message;
 use crate::msg;
 use crate::outbox::Stored;
@@ -25,7 +26,7 @@ const MAX_SUBJECT: usize = 160;
 /// the language: the same content has the same Message-ID.
 ///
 /// # Errors
-/// A draft is not what this program makes: pure ASCII with CRLF.
+/// A draft is not what this program makes: lines that end in CRLF, pure ASCII but for addresses.
 pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<OutgoingMessage, Diagnostic> {
     let name = outgoing::shown(documents);
     let unfit = |detail: &str| Diagnostic::error(msg!("send-error-draft", name = &name)).detail(detail);
@@ -77,7 +78,7 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
         message.headers_mut().insert_raw(subject);
     }
     let bytes = message.formatted();
-    if !bytes.is_ascii() {
+    if !bytes.is_ascii() && is_ascii(own) {
         return Err(unfit("not ASCII"));
     }
     Ok(OutgoingMessage { name, message_id, bytes, documents: documents.iter().map(|document| document.id).collect() })
@@ -85,7 +86,13 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
 
 fn attachment(document: &Stored) -> Result<SinglePart, String> {
     let format: Option<Format> = document.key.format.parse().ok();
-    let kind = format.map_or("application/octet-stream", Format::media_type);
+    let kind = match format {
+        // A head with letters beyond ASCII makes it one (RFC 6532, 3.7). That may go in any encoding, so that the way need not take
+        // such heads.
+        Some(Format::Eml) if !document.bytes.is_ascii() => "message/global",
+        Some(format) => format.media_type(),
+        None => "application/octet-stream",
+    };
     let kind = ContentType::parse(kind).map_err(|error| error.to_string())?;
     let name: String = document
         .file_name
@@ -93,7 +100,7 @@ fn attachment(document: &Stored) -> Result<SinglePart, String> {
         .map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '-' })
         .collect();
     let part = SinglePart::builder().header(kind).header(ContentDisposition::attachment(&name));
-    if format == Some(Format::Eml) {
+    if format == Some(Format::Eml) && document.bytes.is_ascii() {
         // RFC 2046 allows a message nothing but 7bit here; lettre would choose another encoding.
         // Its own check is not asked: it takes 76 for the longest line, not 998.
         is_seven_bit(&document.bytes)?;

@@ -47,6 +47,16 @@ pub enum ErrorKind {
     Refused,
     /// User or password are refused.
     Password,
+    /// The token is refused: it has lapsed, or is another account's.
+    Token,
+    /// The token was made for something else.
+    Scope,
+    /// The server takes tokens alone.
+    TokensOnly,
+    /// The server takes no tokens.
+    NoTokens,
+    /// The server takes no address with letters beyond ASCII.
+    NoUtf8,
     /// The server takes no login in a form that this program knows.
     NoLogin,
     /// No folder for drafts can be told.
@@ -103,7 +113,7 @@ impl DeliveryError {
     pub fn status(&self) -> DeliveryStatus {
         match (self.phase, self.kind) {
             (_, ErrorKind::Later) => DeliveryStatus::NotSentYet,
-            (_, ErrorKind::Refused | ErrorKind::Unfit | ErrorKind::Full | ErrorKind::TooLarge) => {
+            (_, ErrorKind::Refused | ErrorKind::Unfit | ErrorKind::NoUtf8 | ErrorKind::Full | ErrorKind::TooLarge) => {
                 DeliveryStatus::NotSent
             }
             (Phase::Body, ErrorKind::Local) => DeliveryStatus::NotSent,
@@ -121,6 +131,10 @@ impl DeliveryError {
                 ErrorKind::Certificate
                 | ErrorKind::NoTls
                 | ErrorKind::Password
+                | ErrorKind::Token
+                | ErrorKind::Scope
+                | ErrorKind::TokensOnly
+                | ErrorKind::NoTokens
                 | ErrorKind::NoLogin
                 | ErrorKind::NoFolder
                 | ErrorKind::Local,
@@ -134,11 +148,15 @@ impl DeliveryError {
             ErrorKind::Certificate
             | ErrorKind::NoTls
             | ErrorKind::Password
+            | ErrorKind::Token
+            | ErrorKind::Scope
+            | ErrorKind::TokensOnly
+            | ErrorKind::NoTokens
             | ErrorKind::NoLogin
             | ErrorKind::NoFolder
             | ErrorKind::Full
             | ErrorKind::Local => true,
-            ErrorKind::Refused => self.phase < Phase::Envelope,
+            ErrorKind::Refused | ErrorKind::NoUtf8 => self.phase < Phase::Envelope,
             _ => false,
         }
     }
@@ -147,7 +165,12 @@ impl DeliveryError {
     pub fn breaks(&self) -> bool {
         let goes_on = matches!(
             self.kind,
-            ErrorKind::Refused | ErrorKind::Later | ErrorKind::Unfit | ErrorKind::Full | ErrorKind::TooLarge
+            ErrorKind::Refused
+                | ErrorKind::Later
+                | ErrorKind::Unfit
+                | ErrorKind::NoUtf8
+                | ErrorKind::Full
+                | ErrorKind::TooLarge
         );
         !goes_on || self.phase < Phase::Envelope
     }
@@ -177,6 +200,11 @@ impl DeliveryError {
             ErrorKind::Later => msg!("send-trouble-later", server = server),
             ErrorKind::Refused => msg!("send-trouble-refused", server = server),
             ErrorKind::Password => msg!("send-trouble-password", server = server),
+            ErrorKind::Token => msg!("send-trouble-token", server = server),
+            ErrorKind::Scope => msg!("send-trouble-scope", server = server),
+            ErrorKind::TokensOnly => msg!("send-trouble-tokens-only", server = server),
+            ErrorKind::NoTokens => msg!("send-trouble-no-tokens", server = server),
+            ErrorKind::NoUtf8 => msg!("send-trouble-no-utf8", server = server),
             ErrorKind::NoLogin => msg!("send-trouble-no-login", server = server),
             ErrorKind::NoFolder => msg!("send-trouble-no-folder", server = server),
             ErrorKind::Full => msg!("send-trouble-full", server = server),
@@ -192,6 +220,11 @@ impl DeliveryError {
             ErrorKind::Certificate => msg!("send-hint-certificate"),
             ErrorKind::NoTls => msg!("send-hint-no-tls"),
             ErrorKind::Password => msg!("send-hint-password"),
+            ErrorKind::Token => msg!("send-hint-token"),
+            ErrorKind::Scope => msg!("send-hint-scope"),
+            ErrorKind::TokensOnly => msg!("send-hint-tokens-only"),
+            ErrorKind::NoTokens => msg!("send-hint-no-tokens"),
+            ErrorKind::NoUtf8 => msg!("send-hint-no-utf8"),
             ErrorKind::NoLogin => msg!("send-hint-no-login"),
             ErrorKind::NoFolder => msg!("send-hint-no-folder"),
             ErrorKind::Full => msg!("send-hint-full"),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::net::Timing;
 use super::transport::Transport;
-use super::way::{Destination, Password, Requested};
+use super::way::{Destination, Find, Requested};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -51,7 +51,7 @@ impl Destination for Local {
         msg!("send-plan-path", count = drafts, path = self.place())
     }
 
-    fn transport(&self, _timing: Timing, _password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
+    fn transport(&self, _timing: Timing, _credentials: Find<'_>) -> Result<Box<dyn Transport>, Failure> {
         Ok((self.transport)(self.path.clone()))
     }
 }

@@ -10,6 +10,7 @@
 
 pub(crate) mod account;
 mod answers;
+pub mod credentials;
 pub(crate) mod draft;
 pub mod error;
 pub(crate) mod folder;
@@ -24,6 +25,7 @@ pub mod queue;
 pub mod secret;
 pub mod sender;
 pub mod smtp;
+mod token;
 pub mod transport;
 pub(crate) mod way;
 pub(crate) mod ways;

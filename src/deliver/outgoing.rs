@@ -11,7 +11,7 @@ pub struct OutgoingMessage {
     pub name: String,
     /// Its Message-ID (RFC 5322), with angle brackets. The same content has the same one.
     pub(crate) message_id: String,
-    /// The message, pure ASCII with CRLF.
+    /// The message, with CRLF; pure ASCII, but for addresses in its head (RFC 6532).
     pub bytes: Vec<u8>,
     /// The documents of the outbox that go with it.
     pub documents: Vec<DocumentId>,
@@ -33,9 +33,15 @@ pub fn bare(document: Stored) -> Result<OutgoingMessage, (String, Diagnostic)> {
     let id = parsed.as_ref().and_then(|message| message.message_id().map(|id| format!("<{id}>")));
     match id {
         // It becomes a command to a server.
-        Some(id) if document.bytes.is_ascii() && id.bytes().all(|byte| byte.is_ascii_graphic()) => {
+        Some(id) if is_mail(&document.bytes) && id.bytes().all(|byte| byte.is_ascii_graphic()) => {
             Ok(OutgoingMessage { name, message_id: id, documents: vec![document.id], bytes: document.bytes })
         }
         _ => Err((name.clone(), unfit())),
     }
+}
+
+/// Whether only the head of a message, if anything, has other characters than ASCII's.
+fn is_mail(message: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(message) else { return false };
+    text.is_ascii() || text.split_once("\r\n\r\n").is_some_and(|(_, body)| body.is_ascii())
 }

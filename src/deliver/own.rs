@@ -11,7 +11,7 @@ use crate::catalog::Catalog;
 use crate::check::{Look, OWN_ADDRESS, RULES, Subject};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Format;
-use crate::email::email_address;
+use crate::email::{composed, email_address};
 use crate::msg;
 use crate::outbox::{KeptAddress, Outbox};
 
@@ -23,7 +23,7 @@ pub fn normalized(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches("mailto:").trim_matches(['<', '>']);
     let (local, domain) = text.rsplit_once('@')?;
     let local = unquoted(&without_comments(local));
-    let local = local.split_once('+').map_or(local.as_str(), |(before, _)| before).trim().to_lowercase();
+    let local = composed(local.split_once('+').map_or(local.as_str(), |(before, _)| before).trim()).to_lowercase();
     let domain = without_comments(domain);
     let domain = domain.trim().trim_end_matches('.');
     // What IDNA refuses is compared as it stands: better refused once too often.
@@ -293,6 +293,16 @@ mod tests {
         for other in ["leaderoffice@bücher.example", "leader.office@bucher.example", "office@bücher.example"] {
             assert!(known.whose(other).is_none(), "{other}");
         }
+    }
+
+    #[test]
+    fn letters_of_any_script_are_compared_however_they_are_typed() {
+        let known = recipients("josé@ministry.example");
+        for spelling in ["jose\u{301}@ministry.example", "JOSÉ@ministry.example", "JOSE\u{301}+x@ministry.example"] {
+            assert!(known.whose(spelling).is_some(), "{spelling}");
+        }
+        assert!(known.whose("jose@ministry.example").is_none());
+        assert_eq!(settle(&["jose\u{301}@home.example".to_owned()], &known).unwrap()[0].user(), "josé");
     }
 
     #[test]

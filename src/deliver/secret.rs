@@ -1,4 +1,4 @@
-//! A password: where it may come from, and that it shows nowhere.
+//! A password, or a token in its place: where it may come from, and that it shows nowhere.
 
 use std::fmt;
 use std::fs::File;
@@ -12,10 +12,10 @@ use zeroize::Zeroizing;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 
-/// No password is longer.
-const MAX_LENGTH: u64 = 4096;
+/// No password or token is longer: the longest line of a login has 12,288 bytes (RFC 4954, 4).
+const MAX_LENGTH: u64 = 9000;
 
-/// A password. It is wiped from memory when it is not needed any more, and debugging output does not show it.
+/// A password or a token. It is wiped from memory when it is not needed any more, and debugging output does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
@@ -37,23 +37,22 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A program that prints the password.
+/// A program that prints a password or a token.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum PasswordCommand {
+pub(crate) enum SecretCommand {
     /// A line for the shell.
     Line(String),
     /// The program and its arguments.
     Bundle(Vec<String>),
 }
 
-impl PasswordCommand {
-    /// Runs it; its first line is the password. It may ask on the terminal.
+impl SecretCommand {
+    /// Runs it; its first line is what is wanted. It may ask on the terminal.
     ///
     /// # Errors
-    /// It cannot be run, fails, or prints nothing. What it prints is never told.
-    pub fn run(&self) -> Result<Secret, Diagnostic> {
-        let failed = || Diagnostic::error(msg!("send-error-password-command")).hint(msg!("send-hint-password-command"));
+    /// It cannot be run, fails, or prints nothing: what the system said of it. What it prints is never told.
+    pub fn run(&self) -> Result<Secret, String> {
         let mut command = match self {
             Self::Line(line) if cfg!(windows) => {
                 let mut command = Command::new("cmd");
@@ -66,19 +65,20 @@ impl PasswordCommand {
                 command
             }
             Self::Bundle(words) => {
-                let (program, arguments) = words.split_first().ok_or_else(failed)?;
+                let (program, arguments) = words.split_first().ok_or_else(String::new)?;
                 let mut command = Command::new(program);
                 command.args(arguments);
                 command
             }
         };
-        let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| failed().detail(error.to_string()))?;
+        let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
         let secret = child.stdout.take().map(first_line);
-        let status = child.wait().map_err(|error| failed().detail(error.to_string()))?;
+        let status = child.wait().map_err(|error| error.to_string())?;
         if !status.success() {
-            return Err(failed().detail(status.to_string()));
+            return Err(status.to_string());
         }
-        secret.and_then(Result::ok).flatten().ok_or_else(failed)
+        let secret = secret.transpose().map_err(|error| error.to_string())?;
+        secret.flatten().ok_or_else(String::new)
     }
 }
 
@@ -120,8 +120,12 @@ fn empty(shown: &str) -> Diagnostic {
 /// The first line, if there is anything on it.
 fn first_line(from: impl Read) -> std::io::Result<Option<Secret>> {
     let mut text = Zeroizing::new(String::with_capacity(256));
-    from.take(MAX_LENGTH).read_to_string(&mut text)?;
+    from.take(MAX_LENGTH + 1).read_to_string(&mut text)?;
     let line = text.lines().next().unwrap_or_default();
+    if line.len() as u64 > MAX_LENGTH {
+        // Half of one would be refused, and perhaps counted as a guess.
+        return Err(std::io::ErrorKind::FileTooLarge.into());
+    }
     Ok((!line.is_empty()).then(|| Secret::new(line)))
 }
 
@@ -151,12 +155,13 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_command_gives_its_first_line_and_tells_nothing_of_it() {
-        let line = |line: &str| PasswordCommand::Line(line.to_owned()).run();
+        let line = |line: &str| SecretCommand::Line(line.to_owned()).run();
         assert_eq!(line("printf 'hunter2\\nmore'").unwrap().reveal(), "hunter2");
         for wrong in ["echo hunter2; exit 3", "true"] {
             assert!(!format!("{:?}", line(wrong).unwrap_err()).contains("hunter2"));
         }
-        let words = PasswordCommand::Bundle(vec!["echo".into(), "a b".into()]);
+        let words = SecretCommand::Bundle(vec!["echo".into(), "a b".into()]);
         assert_eq!(words.run().unwrap().reveal(), "a b");
+        assert!(line("head -c 20000 /dev/zero | tr '\\0' x").is_err(), "half of one is none");
     }
 }

@@ -13,23 +13,28 @@ use clap::{Args, Command};
 use lettre::Address;
 use lettre::transport::smtp::authentication::{DEFAULT_MECHANISMS, Mechanism};
 use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
-use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter, ServerInfo};
 use lettre::transport::smtp::response::{Response, Severity};
 use zeroize::Zeroizing;
 
 use super::answers;
+use super::credentials::{Credentials, LoginForm};
 use super::draft::Say;
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
 use super::queue::Packing;
-use super::secret::Secret;
+use super::token::{self, Method, Refusal};
 use super::transport::{Begun, Transport};
-use super::way::{Destination, Password, Requested, Way};
+use super::way::{Destination, Find, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::email::is_ascii;
 use crate::message::Message;
 use crate::msg;
 
+/// Longest line of a command (RFC 5321, 4.5.3.1.4); a token that does not fit goes in a line of its own, which may be longer
+/// (RFC 4954, 4).
+const MAX_COMMAND: usize = 512;
 /// Longest reply, in lines; a server that sends more never ends.
 const MAX_LINES: usize = 100;
 /// The recipient was taken. 251: the address is another server's, to which it goes on (RFC 5321, 4.2.2).
@@ -60,6 +65,9 @@ impl Way for SmtpWay {
 
     fn settle(&self, requested: &Requested<'_>) -> Result<Box<dyn Destination>, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
+        if requested.account.login() == LoginForm::Xoauth2 && requested.account.user.is_none() {
+            wrong.push(Diagnostic::error(msg!("send-error-user-missing")).hint(msg!("send-hint-user")));
+        }
         if !requested.own_given {
             wrong.push(Diagnostic::error(msg!("send-error-own")).hint(msg!("send-hint-own")));
         }
@@ -68,7 +76,7 @@ impl Way for SmtpWay {
             Security::Starttls => 587,
         });
         match (server, requested.own.clone()) {
-            (Ok(server), Some(own)) => {
+            (Ok(server), Some(own)) if wrong.is_empty() => {
                 let digest = requested.flags::<Flags>().digest;
                 Ok(Box::new(ToOneself { server, user: requested.account.user.clone(), own, digest }))
             }
@@ -111,15 +119,16 @@ impl Destination for ToOneself {
         if self.digest { Packing::Digest(&self.own, say) } else { Packing::ToOneself(&self.own, say) }
     }
 
+    fn opens_as_drafts(&self) -> bool {
+        false
+    }
+
     fn tells_what_is_there(&self) -> bool {
         false
     }
 
-    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
-        let login = match &self.user {
-            Some(user) => Some((user.clone(), password(user)?)),
-            None => None,
-        };
+    fn transport(&self, timing: Timing, credentials: Find<'_>) -> Result<Box<dyn Transport>, Failure> {
+        let login = self.user.as_deref().map(credentials).transpose()?;
         Ok(Box::new(Smtp::new(self.server.clone(), login, self.own.clone(), timing)))
     }
 }
@@ -128,7 +137,7 @@ impl Destination for ToOneself {
 #[derive(Debug)]
 pub struct Smtp {
     server: Server,
-    login: Option<(String, Secret)>,
+    login: Option<Credentials>,
     own: Address,
     timing: Timing,
     connection: Option<Connection>,
@@ -136,7 +145,7 @@ pub struct Smtp {
 
 impl Smtp {
     /// Nothing connects yet. The envelope has this one address, as sender and as recipient.
-    pub fn new(server: Server, login: Option<(String, Secret)>, own: Address, timing: Timing) -> Self {
+    pub fn new(server: Server, login: Option<Credentials>, own: Address, timing: Timing) -> Self {
         Self { server, login, own, timing, connection: None }
     }
 }
@@ -144,8 +153,11 @@ impl Smtp {
 impl Transport for Smtp {
     fn open(&mut self) -> Result<(), DeliveryError> {
         if self.connection.is_none() {
-            let login = self.login.as_ref().map(|(user, secret)| (user.as_str(), secret));
-            self.connection = Some(Connection::open(&self.server, login, self.timing)?);
+            let (server, own, timing) = (&self.server, &self.own, self.timing);
+            self.connection = Some(match &mut self.login {
+                Some(login) => login.log_in(|login| Connection::open(server, Some(login), own, timing))?,
+                None => Connection::open(server, None, own, timing)?,
+            });
         }
         Ok(())
     }
@@ -189,6 +201,11 @@ impl Offers {
         Ok(Self { hello, info })
     }
 
+    /// The logins that it offers.
+    fn logins(&self) -> impl Iterator<Item = &str> {
+        self.words("AUTH").unwrap_or_default().split_ascii_whitespace()
+    }
+
     /// What it says of one thing that it offers.
     fn words(&self, name: &str) -> Option<&str> {
         self.hello
@@ -229,7 +246,12 @@ struct Connection {
 }
 
 impl Connection {
-    fn open(server: &Server, login: Option<(&str, &Secret)>, timing: Timing) -> Result<Self, DeliveryError> {
+    fn open(
+        server: &Server,
+        login: Option<&Credentials>,
+        own: &Address,
+        timing: Timing,
+    ) -> Result<Self, DeliveryError> {
         let mut this = Self { wire: Wire::connect(server, timing)?, pipelining: false, ending: false };
         expect(this.reply(Phase::Greeting)?, &[220], Phase::Greeting)?;
         let mut offers = this.hello()?;
@@ -243,8 +265,13 @@ impl Connection {
             offers = this.hello()?;
         }
         this.pipelining = offers.words("PIPELINING").is_some();
-        if let Some((user, secret)) = login {
-            this.login(user, secret, &offers)?;
+        if !is_ascii(own) && !offers.info.supports_feature(Extension::SmtpUtfEight) {
+            return Err(DeliveryError::new(Phase::Greeting, ErrorKind::NoUtf8).detail(own.to_string()));
+        }
+        match login {
+            Some(login) if login.form == LoginForm::Xoauth2 => this.show_token(login, &offers, server)?,
+            Some(login) => this.login(login, &offers)?,
+            None => {}
         }
         Ok(this)
     }
@@ -261,7 +288,8 @@ impl Connection {
 
     /// Shows user and password. These lines are our own: lettre's do not wipe the password from memory, and answer only
     /// questions that are worded as it expects.
-    fn login(&mut self, user: &str, secret: &Secret, offers: &Offers) -> Result<(), DeliveryError> {
+    fn login(&mut self, login: &Credentials, offers: &Offers) -> Result<(), DeliveryError> {
+        let Credentials { user, secret, .. } = login;
         let line = |before: &str, text: &str| {
             let encoded = Zeroizing::new(STANDARD.encode(text));
             Zeroizing::new([before, &encoded, "\r\n"].concat())
@@ -277,13 +305,37 @@ impl Connection {
             }
             _ => {
                 let methods = offers.words("AUTH").unwrap_or_default();
-                return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin).detail(methods));
+                let tokens = Method::offered(|word| offers.logins().any(|login| login == word));
+                let kind = tokens.map_or(ErrorKind::NoLogin, |_| ErrorKind::TokensOnly);
+                return Err(DeliveryError::new(Phase::Login, kind).detail(methods));
             }
         };
-        self.line(&last, &[235], Phase::Login).map(drop).map_err(|error| match error.kind {
-            ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
-            _ => error,
-        })
+        self.line(&last, &[235], Phase::Login).map(drop).map_err(token::password_refused)
+    }
+
+    /// Shows user and token. A server that refuses them says why in a challenge, and refuses when that has its answer.
+    fn show_token(&mut self, login: &Credentials, offers: &Offers, server: &Server) -> Result<(), DeliveryError> {
+        let Some(method) = Method::offered(|word| offers.logins().any(|login| login == word)) else {
+            let methods = offers.words("AUTH").unwrap_or_default();
+            return Err(DeliveryError::new(Phase::Login, ErrorKind::NoTokens).detail(methods));
+        };
+        let shown = method.response(&login.user, &login.secret, server);
+        let command = format!("AUTH {}", method.word());
+        let at_once = Zeroizing::new([&command, " ", &shown, "\r\n"].concat());
+        let refused = |error| token::refused(error, None);
+        if at_once.len() <= MAX_COMMAND {
+            self.wire.send(at_once.as_bytes(), Phase::Login)?;
+        } else {
+            self.line(&format!("{command}\r\n"), &[334], Phase::Login).map_err(refused)?;
+            self.wire.send(Zeroizing::new([&shown, "\r\n"].concat()).as_bytes(), Phase::Login)?;
+        }
+        let reply = expect(self.reply(Phase::Login)?, &[235, 334], Phase::Login).map_err(refused)?;
+        if reply.has_code(235) {
+            return Ok(());
+        }
+        let refusal = Refusal::read(reply.first_line().unwrap_or_default());
+        let ended = self.line(method.acknowledgement(), &[235], Phase::Login);
+        ended.map(drop).map_err(|error| token::refused(error, Some(&refusal)))
     }
 
     /// Sends one message to one address.
@@ -300,7 +352,12 @@ impl Connection {
 
     fn exchange(&mut self, own: &Address, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         let body = stuffed(message);
-        let mail = Mail::new(Some(own.clone()), Vec::new());
+        // An address of letters beyond ASCII stands in the head, too, as it is (RFC 6531, 3.4).
+        let more = match is_ascii(own) {
+            true => Vec::new(),
+            false => vec![MailParameter::Body(MailBodyParameter::EightBitMime), MailParameter::SmtpUtfEight],
+        };
+        let mail = Mail::new(Some(own.clone()), more);
         let rcpt = Rcpt::new(own.clone(), Vec::new());
         if self.pipelining {
             self.envelope_at_once(&mail, &rcpt)?;

@@ -7,10 +7,10 @@ use clap::{ArgMatches, Command, FromArgMatches};
 use lettre::Address;
 
 use super::account::Account;
+use super::credentials::Credentials;
 use super::draft::Say;
 use super::net::Timing;
 use super::queue::Packing;
-use super::secret::Secret;
 use super::transport::Transport;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
@@ -51,6 +51,11 @@ pub(crate) trait Destination {
         Packing::Bare
     }
 
+    /// Whether the drafts themselves are there in the end, for a mail program to open and send.
+    fn opens_as_drafts(&self) -> bool {
+        true
+    }
+
     /// Whether it can tell which messages are there already.
     fn tells_what_is_there(&self) -> bool {
         true
@@ -59,12 +64,12 @@ pub(crate) trait Destination {
     /// What takes messages there.
     ///
     /// # Errors
-    /// No password can be had.
-    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure>;
+    /// No password or token can be had.
+    fn transport(&self, timing: Timing, credentials: Find<'_>) -> Result<Box<dyn Transport>, Failure>;
 }
 
-/// Finds the password of a user.
-pub type Password<'a> = &'a dyn Fn(&str) -> Result<Secret, Failure>;
+/// Finds what shows a server that somebody is this user.
+pub(crate) type Find<'a> = &'a dyn Fn(&str) -> Result<Credentials, Failure>;
 
 /// What was asked for: flags, and settings where no flag was given.
 #[derive(Debug)]

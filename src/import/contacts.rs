@@ -1,6 +1,6 @@
 //! Ways to reach an office, as they stand in a text. What is hidden or told in words is not known.
 
-use crate::email::email_address;
+use crate::email::{email_address, is_ascii};
 use crate::locale::word_list::digit;
 use crate::text::{is_invisible, is_noncharacter, is_steering};
 
@@ -22,7 +22,8 @@ pub(super) fn emails(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '|' | '/'));
     let bare = parts.map(|part| part.trim_matches(edges)).map(|part| part.strip_prefix("mailto:").unwrap_or(part));
     let bare = bare.map(|part| part.split('?').next().unwrap_or(part));
-    unique(bare.filter(|part| email_address(part).is_some()))
+    // Of a sentence in another script the word before may hang on to an address; what is found must not be guessed.
+    unique(bare.filter(|part| email_address(part).is_some_and(|address| is_ascii(&address))))
 }
 
 /// The numbers of telephones or faxes of a text: “+98 21 1234 5678 / +98 21 8765 4321 (mornings)”.

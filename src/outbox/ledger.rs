@@ -125,6 +125,28 @@ impl Outbox {
         )
     }
 
+    /// Hands the beginning of each document of these formats that waits to go by a route to `see`, as much of it as holds the head
+    /// of an e-mail.
+    ///
+    /// # Errors
+    /// The outbox cannot be read.
+    pub(crate) fn pending_heads(
+        &self,
+        route: &Route,
+        formats: &[&str],
+        mut see: impl FnMut(&[u8]),
+    ) -> Result<(), Diagnostic> {
+        let sql = format!("SELECT substr(d.bytes, 1, 65536) FROM documents d WHERE {PENDING} ORDER BY d.id");
+        self.read(|connection| {
+            let mut statement = connection.prepare(&sql)?;
+            let mut rows = statement.query(params![route.way, route.target, list(formats), self.held()])?;
+            while let Some(row) = rows.next()? {
+                see(row.get_ref(0)?.as_blob()?);
+            }
+            Ok(())
+        })
+    }
+
     /// The documents of a writer, of these formats, that wait to go by a route.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use crate::mail::{Fault, Log, Running, Script, Talk, Tls, commit, line, outbox, server, states, timing};
+use appeal::deliver::credentials::Credentials;
 use appeal::deliver::error::ErrorKind;
 use appeal::deliver::imap::Imap;
 use appeal::deliver::net::{Security, Timing};
@@ -26,7 +27,7 @@ fn tls() -> &'static Tls {
 }
 
 /// A well-behaved IMAP server with three folders, but for its script.
-fn imap(
+pub fn imap(
     stream: &mut dyn Talk,
     script: &Script,
     connection: usize,
@@ -43,10 +44,16 @@ fn imap(
     } else if script("inside", connection, 0).is_none() {
         say(stream, "* OK [CAPABILITY IMAP4rev1] ready")?;
     }
+    let mut current = String::new();
     loop {
         let text = line(stream)?;
         let mut words = text.split(' ');
-        let (tag, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_ascii_uppercase());
+        let (first, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_ascii_uppercase());
+        // What answers a challenge has no tag of its own.
+        if !word.is_empty() {
+            current = first.to_owned();
+        }
+        let tag = current.as_str();
         let step = match word.as_str() {
             "CAPABILITY" => "capability",
             "STARTTLS" => "starttls",
@@ -76,7 +83,11 @@ fn imap(
         }
         match step {
             "capability" => {
-                let with = if starttls.is_some() { "STARTTLS LOGINDISABLED" } else { "AUTH=PLAIN SASL-IR SPECIAL-USE" };
+                let inside = match script("offers", connection, 0) {
+                    Some(Say(offers)) => offers,
+                    _ => "AUTH=PLAIN SASL-IR SPECIAL-USE",
+                };
+                let with = if starttls.is_some() { "STARTTLS LOGINDISABLED" } else { inside };
                 let literal = if connection.is_multiple_of(2) { " LITERAL+" } else { "" };
                 say(stream, &format!("* CAPABILITY IMAP4rev1 {with}{literal}"))?;
             }
@@ -148,7 +159,7 @@ fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Ou
 
 fn deliver_in(running: &Running, security: Security, timing: Timing, outbox: &mut Outbox) -> Summary {
     let server = server(running, tls(), security);
-    let mut transport = Imap::new(server, "me".into(), Secret::new("hunter2"), None, timing);
+    let mut transport = Imap::new(server, Credentials::password("me", Secret::new("hunter2")), None, timing);
     let route = Route { way: "imap".into(), target: "me@localhost".into() };
     let mut queue = Queue::new(Packing::Bare, route.clone());
     let mut sender = Sender {

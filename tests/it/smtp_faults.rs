@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use crate::mail::{Fault, Running, Script, Tls, outbox, server, states, timing};
+use appeal::deliver::credentials::Credentials;
 use appeal::deliver::error::ErrorKind;
 use appeal::deliver::net::{Security, Timing};
 use appeal::deliver::queue::{Packing, Queue};
@@ -33,7 +34,7 @@ fn deliver(running: &Running, security: Security, patience: u64, outbox: &mut Ou
 
 fn deliver_in(running: &Running, security: Security, timing: Timing, outbox: &mut Outbox) -> Summary {
     let own: Address = "me@example.org".parse().unwrap();
-    let login = Some(("me".to_owned(), Secret::new("hunter2")));
+    let login = Some(Credentials::password("me", Secret::new("hunter2")));
     let mut transport = Smtp::new(server(running, tls(), security), login, own.clone(), timing);
     run(&mut transport, &own, timing, outbox)
 }
@@ -476,7 +477,7 @@ fn nothing_is_said_to_a_server_that_cannot_show_who_it_is() {
         let own: Address = "me@example.org".parse().unwrap();
         let mut target = server(&running, server_tls, Security::Tls);
         target.ca = Some(ca.clone());
-        let login = Some(("me".to_owned(), Secret::new("hunter2")));
+        let login = Some(Credentials::password("me", Secret::new("hunter2")));
         let mut transport = Smtp::new(target, login, own.clone(), timing(0));
         let (_folder, mut outbox) = outbox(1);
         let summary = run(&mut transport, &own, timing(0), &mut outbox);

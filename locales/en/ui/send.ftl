@@ -17,8 +17,9 @@ cli-send-port = Its port; else the usual one
 cli-send-security = tls, or starttls; never without
 cli-send-ca = A file (PEM) with the authority that vouches for the server, in place of the system's
 cli-send-user = The name to log in with
+cli-send-login = password, or xoauth2: a token (OAuth 2.0), as Microsoft 365 and Gmail want it; token-command in the settings prints one
 cli-send-password-fd = Read the password from this file descriptor
-cli-send-password-file = Read the password from a file that only you can read; else it comes from the variable APPEAL_PASSWORD, from password-command in the settings, or is asked for
+cli-send-password-file = Read the password or the token from a file that only you can read; else it comes from the variable APPEAL_PASSWORD, from password-command or token-command in the settings, or is asked for
 cli-send-rate = At most so many messages in so much time: 30/min, 2/s, 500/h
 cli-send-patience = So many minutes of pauses in all, while the server asks to try again later; else 15
 cli-send-test = Send the first alone
@@ -31,6 +32,7 @@ cli-send-settle = Say how a delivery in doubt ended: its key, then sent or not-s
 send-ask = Send them?
 send-ask-paused = Send these, too? If not, they stay in the outbox and only the others go.
 send-ask-password = Password of { $user }:
+send-ask-token = Token of { $user }:
 send-plan-smtp =
     { $count ->
         [0] No draft
@@ -62,6 +64,11 @@ send-plan-path =
        *[other] { $count } drafts
     } will go into { $path }. Nothing is sent to anybody.
 send-plan-test = Of these, the first alone goes now (--test).
+send-from-others =
+    { $count ->
+        [one] { $count } draft is from an address that you have not named as your own ({ $address }).
+       *[other] { $count } drafts are from addresses that you have not named as your own ({ $address }, for one).
+    } A mail program that has no such identity sends it from another address, without a word: set the identity up there first, or, if the address is yours, name it with --own.
 send-progress = { $count } of { $total }
 send-pause =
     { $reason } { $count ->
@@ -141,6 +148,11 @@ send-error-password = The password is missing.
 send-hint-password-sources = Put it into the variable APPEAL_PASSWORD, give --password-file or --password-fd, or set password-command under [send] in the settings file.
 send-error-password-command = The program that should print the password did not.
 send-hint-password-command = Run it by itself: the password must be the first line of its output, and it must end without an error.
+send-error-token-missing = The token is missing.
+send-hint-token-sources = Set token-command under [send] in the settings file: a program that prints one. Or put it into the variable APPEAL_PASSWORD, or give --password-file or --password-fd.
+send-error-token-command = The program that should print the token did not.
+send-error-token = What should be a token is none. Nothing was shown to a server.
+send-hint-token-command = Run the program of token-command by itself: the first line of its output must be the token and nothing else, and it must end without an error.
 send-error-password-file = Others than you can read { $file }; no password is taken from it.
 send-hint-password-file = Make it yours alone: chmod 600 { $file }
 send-error-password-empty = There is no password in { $file }.
@@ -157,6 +169,11 @@ send-trouble-too-much = { $server } sends more than any answer needs.
 send-trouble-later = { $server } asks to try again later.
 send-trouble-refused = { $server } refuses.
 send-trouble-password = { $server } refuses the name or the password. It was tried once.
+send-trouble-token = { $server } refuses the token: it has lapsed, was withdrawn, belongs to another account, or was made for something else.
+send-trouble-scope = { $server } refuses the token: it was made for something else (its scope is not that of this mail server).
+send-trouble-tokens-only = { $server } takes no password, only a token.
+send-trouble-no-tokens = { $server } takes no token.
+send-trouble-no-utf8 = { $server } takes no address with letters beyond a-z before the @ (SMTPUTF8; for IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } takes no login in a form that this program knows.
 send-trouble-no-folder = { $server } does not say which folder is the one for drafts, or has none of that name.
 send-trouble-full = { $server } takes no more: the mailbox is full, or no more may go today.
@@ -167,7 +184,12 @@ send-hint-unreachable = Are server and port right, and is there a connection?
 send-hint-certificate = For a server with an authority of its own, give its certificate with --ca FILE. The server's name must be the one in its certificate.
 send-hint-no-tls = Try --security tls or --security starttls, and the port that belongs to it.
 send-hint-security = Ports 465 and 993 go with --security tls; 587 and 143 with starttls.
-send-hint-password = Correct it before the next run: many servers lock an account after a few mistakes.
+send-hint-password = Correct it before the next run: many servers lock an account after a few mistakes. Where a provider takes tokens alone, as Microsoft 365 does, set login = "xoauth2" (docs/sending.md).
+send-hint-token = Get a new one: the program of token-command has to ask the provider, and for the user that is named here. docs/sending.md tells how.
+send-hint-scope = Ask for a token with the scope of this server and way: docs/sending.md names those of Microsoft 365 and Gmail.
+send-hint-tokens-only = Set login = "xoauth2" and token-command under [send] in the settings file: docs/sending.md tells how to get a token.
+send-hint-no-tokens = What it offers stands above; with a password: login = "password" in the settings file, or --login password.
+send-hint-no-utf8 = Such drafts can go by --way maildir or mbox. E-mails to yourself need another own address, or a server that takes this one.
 send-hint-no-login = Ask the provider for SMTP or IMAP with a password (often an “app password”).
 send-hint-no-folder = Name it: --folder NAME.
 send-hint-full = Make room, or wait until tomorrow; the same command goes on where it stopped.

@@ -84,7 +84,7 @@ hint-address-lines = Junte algunas de ellas.
 error-country = «{ $found }» no es un país.
 hint-country = Escriba el código del país, de dos letras mayúsculas (ISO 3166-1), por ejemplo FR; para el país de quien escribe también sirve el nombre.
 error-email = «{ $found }» no es una dirección de correo electrónico a la que se pueda escribir.
-hint-email = Una dirección tiene la forma name@example.org; solo letras (a-z), cifras y los signos . _ - + pueden ir delante de @.
+hint-email = Una dirección tiene la forma name@example.org; solo letras, cifras y los signos . _ - + pueden ir delante de @.
 
 ## What else goes wrong
 

@@ -17,8 +17,9 @@ cli-send-port = Su puerto; si no, el habitual
 cli-send-security = tls o starttls; nunca sin cifrado
 cli-send-ca = Un archivo (PEM) con la autoridad que responde por el servidor, en lugar de las del sistema
 cli-send-user = El nombre de usuario
+cli-send-login = password, o xoauth2: un token (OAuth 2.0), como lo piden Microsoft 365 y Gmail; token-command en la configuración da uno
 cli-send-password-fd = Leer la contraseña de este descriptor de archivo
-cli-send-password-file = Leer la contraseña de un archivo que solo usted pueda leer; si no, viene de la variable APPEAL_PASSWORD, de password-command en la configuración, o se pregunta
+cli-send-password-file = Leer la contraseña o el token de un archivo que solo usted pueda leer; si no, viene de la variable APPEAL_PASSWORD, de password-command o token-command en la configuración, o se pregunta
 cli-send-rate = Como máximo tantos mensajes en tanto tiempo: 30/min, 2/s, 500/h
 cli-send-patience = Tantos minutos de pausas en total cuando el servidor pide que se intente más tarde; si no, 15
 cli-send-test = Enviar solo el primero
@@ -31,6 +32,7 @@ cli-send-settle = Decir cómo acabó un envío dudoso: su clave y después sent 
 send-ask = ¿Se envían?
 send-ask-paused = ¿Se envían también? Si no, se quedan en la bandeja y solo salen los demás.
 send-ask-password = Contraseña de { $user }:
+send-ask-token = Token de { $user }:
 send-plan-smtp =
     { $count ->
         [0] Ningún borrador
@@ -62,6 +64,11 @@ send-plan-path =
        *[other] { $count } borradores
     } para dejar en { $path }. No se envía nada a nadie.
 send-plan-test = Ahora sale solo el primero (--test).
+send-from-others =
+    { $count ->
+        [one] { $count } borrador viene de una dirección que no ha indicado como suya ({ $address }).
+       *[other] { $count } borradores vienen de direcciones que no ha indicado como suyas (por ejemplo, { $address }).
+    } Un programa de correo sin esa identidad los envía desde otra dirección, sin avisar: cree antes allí la identidad o, si la dirección es suya, indíquela con --own.
 send-progress = { $count } de { $total }
 send-pause =
     { $reason } { $count ->
@@ -141,6 +148,11 @@ send-error-password = Falta la contraseña.
 send-hint-password-sources = Póngala en la variable APPEAL_PASSWORD, dé --password-file o --password-fd, o indique password-command bajo [send] en el archivo de configuración.
 send-error-password-command = El programa que debía dar la contraseña no la dio.
 send-hint-password-command = Ejecútelo solo: la contraseña debe ser la primera línea de su salida, y debe terminar sin error.
+send-error-token-missing = Falta el token.
+send-hint-token-sources = Indique token-command bajo [send] en el archivo de configuración: un programa que dé uno. O póngalo en la variable APPEAL_PASSWORD, o dé --password-file o --password-fd.
+send-error-token-command = El programa que debía dar el token no lo dio.
+send-error-token = Lo que debía ser un token no lo es. No se mostró nada a ningún servidor.
+send-hint-token-command = Ejecute solo el programa de token-command: la primera línea de su salida debe ser el token y nada más, y debe terminar sin error.
 send-error-password-file = Otras personas pueden leer { $file }; de ahí no se toma ninguna contraseña.
 send-hint-password-file = Resérvelo para usted: chmod 600 { $file }
 send-error-password-empty = No hay contraseña en { $file }.
@@ -157,6 +169,11 @@ send-trouble-too-much = { $server } envía más de lo que necesita cualquier res
 send-trouble-later = { $server } pide que se intente más tarde.
 send-trouble-refused = { $server } lo rechaza.
 send-trouble-password = { $server } rechaza el nombre o la contraseña. Se intentó una sola vez.
+send-trouble-token = { $server } rechaza el token: ha caducado, fue retirado, es de otra cuenta o se hizo para otra cosa.
+send-trouble-scope = { $server } rechaza el token: se hizo para otra cosa (su ámbito, «scope», no es el de este servidor de correo).
+send-trouble-tokens-only = { $server } no acepta contraseñas, solo un token.
+send-trouble-no-tokens = { $server } no acepta tokens.
+send-trouble-no-utf8 = { $server } no acepta direcciones con otras letras que a-z delante de @ (SMTPUTF8; en IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } no acepta ninguna forma de acceso que este programa conozca.
 send-trouble-no-folder = { $server } no dice cuál es la carpeta de borradores, o no tiene ninguna de ese nombre.
 send-trouble-full = { $server } no acepta más: el buzón está lleno, o hoy ya no puede salir nada más.
@@ -167,7 +184,12 @@ send-hint-unreachable = ¿Son correctos el servidor y el puerto, y hay conexión
 send-hint-certificate = Para un servidor con autoridad propia, dé el certificado de esta con --ca ARCHIVO. El nombre del servidor debe ser el de su certificado.
 send-hint-no-tls = Pruebe --security tls o --security starttls, con el puerto que corresponde.
 send-hint-security = Los puertos 465 y 993 van con --security tls; 587 y 143, con starttls.
-send-hint-password = Corríjala antes del próximo intento: muchos servidores bloquean una cuenta tras unos pocos errores.
+send-hint-password = Corríjala antes del próximo intento: muchos servidores bloquean una cuenta tras unos pocos errores. Si el proveedor solo acepta tokens, como Microsoft 365, ponga login = "xoauth2" (docs/sending.md).
+send-hint-token = Consiga uno nuevo: el programa de token-command tiene que pedirlo al proveedor, y para el usuario que se indica aquí. docs/sending.md explica cómo.
+send-hint-scope = Pida un token con el ámbito («scope») de este servidor y esta vía: docs/sending.md da los de Microsoft 365 y Gmail.
+send-hint-tokens-only = Ponga login = "xoauth2" y token-command bajo [send] en el archivo de configuración: docs/sending.md explica cómo conseguir un token.
+send-hint-no-tokens = Lo que ofrece figura arriba; con contraseña: login = "password" en el archivo de configuración, o --login password.
+send-hint-no-utf8 = Esos borradores pueden ir con --way maildir o mbox. Los correos a usted necesitan otra dirección propia, o un servidor que acepte esta.
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 send-hint-full = Haga sitio, o espere hasta mañana; la misma orden continúa donde se detuvo.

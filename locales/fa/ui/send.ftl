@@ -17,8 +17,9 @@ cli-send-port = درگاه آن؛ وگرنه درگاه معمول
 cli-send-security = tls یا starttls؛ هرگز بدون رمزگذاری
 cli-send-ca = فایلی (PEM) با مرجعی که سرور را تأیید می‌کند، به جای مراجع سیستم
 cli-send-user = نام کاربری
+cli-send-login = یکی از password یا xoauth2: توکن (OAuth 2.0)، چنان‌که Microsoft 365 و Gmail می‌خواهند؛ token-command در تنظیمات آن را می‌دهد
 cli-send-password-fd = گذرواژه را از این توصیفگر فایل بخوان
-cli-send-password-file = گذرواژه را از فایلی بخوان که تنها شما می‌توانید بخوانید؛ وگرنه از متغیر APPEAL_PASSWORD یا از password-command در تنظیمات می‌آید، یا پرسیده می‌شود
+cli-send-password-file = گذرواژه یا توکن را از فایلی بخوان که تنها شما می‌توانید بخوانید؛ وگرنه از متغیر APPEAL_PASSWORD یا از password-command یا token-command در تنظیمات می‌آید، یا پرسیده می‌شود
 cli-send-rate = حداکثر این تعداد پیام در این مدت: {"\u200E"}30/min, 2/s, 500/h
 cli-send-patience = مجموع درنگ‌ها به دقیقه، وقتی سرور می‌خواهد بعداً دوباره تلاش شود؛ وگرنه ۱۵
 cli-send-test = تنها نخستین را بفرست
@@ -31,6 +32,7 @@ cli-send-settle = بگویید تحویلی که نامعلوم مانده چگ�
 send-ask = فرستاده شود؟
 send-ask-paused = این‌ها هم فرستاده شود؟ اگر نه، در صندوق می‌مانند و تنها بقیه فرستاده می‌شوند.
 send-ask-password = گذرواژهٔ { $user }:
+send-ask-token = توکن { $user }:
 send-plan-smtp =
     { $count ->
         [0] هیچ پیش‌نویسی
@@ -62,6 +64,11 @@ send-plan-path =
        *[other] { $count } پیش‌نویس
     } به { $path } می‌رود. برای هیچ‌کس چیزی فرستاده نمی‌شود.
 send-plan-test = از این‌ها اکنون تنها نخستین می‌رود (--test).
+send-from-others =
+    { $count ->
+        [one] فرستندهٔ { $count } پیش‌نویس نشانی‌ای است که آن را از آنِ خود نخوانده‌اید ({ $address }).
+       *[other] فرستندهٔ { $count } پیش‌نویس نشانی‌هایی است که آن‌ها را از آنِ خود نخوانده‌اید (برای نمونه { $address }).
+    } برنامهٔ ایمیلی که این هویت را ندارد بی‌خبر از نشانی دیگری می‌فرستد: نخست هویت را در آن بسازید، یا اگر نشانی از آنِ شماست آن را با {"\u200E"}--own بگویید.
 send-progress = { $count } از { $total }
 send-pause =
     { $reason } { $count ->
@@ -141,6 +148,11 @@ send-error-password = گذرواژه نیامده است.
 send-hint-password-sources = آن را در متغیر APPEAL_PASSWORD بگذارید، یا --password-file یا --password-fd را بدهید، یا در فایل تنظیمات زیر {"\u200E"}[send] مقدار password-command را بنویسید.
 send-error-password-command = برنامه‌ای که باید گذرواژه را می‌داد، نداد.
 send-hint-password-command = آن را جداگانه اجرا کنید: گذرواژه باید خط نخست خروجی آن باشد و برنامه باید بی‌خطا پایان یابد.
+send-error-token-missing = توکن نیامده است.
+send-hint-token-sources = در فایل تنظیمات زیر {"\u200E"}[send] مقدار token-command را بنویسید: برنامه‌ای که توکن می‌دهد. یا آن را در متغیر APPEAL_PASSWORD بگذارید، یا --password-file یا --password-fd را بدهید.
+send-error-token-command = برنامه‌ای که باید توکن را می‌داد، نداد.
+send-error-token = آنچه باید توکن باشد توکن نیست. چیزی به هیچ سروری نشان داده نشد.
+send-hint-token-command = برنامهٔ token-command را جداگانه اجرا کنید: خط نخست خروجی آن باید تنها توکن باشد و برنامه باید بی‌خطا پایان یابد.
 send-error-password-file = کسان دیگری هم می‌توانند { $file } را بخوانند؛ گذرواژه از آن خوانده نمی‌شود.
 send-hint-password-file = آن را تنها برای خودتان کنید: {"\u200E"}chmod 600 { $file }
 send-error-password-empty = در { $file } گذرواژه‌ای نیست.
@@ -157,6 +169,11 @@ send-trouble-too-much = { $server } بیش از آنچه برای هر پاسخ�
 send-trouble-later = { $server } می‌خواهد بعداً دوباره تلاش شود.
 send-trouble-refused = { $server } نمی‌پذیرد.
 send-trouble-password = { $server } نام کاربری یا گذرواژه را نمی‌پذیرد. تنها یک بار امتحان شد.
+send-trouble-token = { $server } توکن را نمی‌پذیرد: مهلت آن گذشته، پس گرفته شده، از حساب دیگری است، یا برای کار دیگری ساخته شده است.
+send-trouble-scope = { $server } توکن را نمی‌پذیرد: برای کار دیگری ساخته شده است (دامنهٔ آن، scope، از آنِ این سرور ایمیل نیست).
+send-trouble-tokens-only = { $server } گذرواژه نمی‌پذیرد، تنها توکن.
+send-trouble-no-tokens = { $server } توکن نمی‌پذیرد.
+send-trouble-no-utf8 = { $server } نشانی‌ای را که پیش از @ حرفی جز a-z دارد نمی‌پذیرد (SMTPUTF8؛ در IMAP، UTF8=ACCEPT).
 send-trouble-no-login = { $server } هیچ شیوهٔ ورودی را که این برنامه می‌شناسد نمی‌پذیرد.
 send-trouble-no-folder = { $server } نمی‌گوید کدام پوشه برای پیش‌نویس‌هاست، یا پوشه‌ای با این نام ندارد.
 send-trouble-full = { $server } بیش از این نمی‌پذیرد: صندوق پر است، یا امروز دیگر چیزی نمی‌تواند برود.
@@ -167,7 +184,12 @@ send-hint-unreachable = آیا سرور و درگاه درست است و اتص�
 send-hint-certificate = برای سروری که مرجع خودش را دارد، گواهی آن مرجع را با {"\u200E"}--ca FILE بدهید. نام سرور باید همان باشد که در گواهی آن آمده است.
 send-hint-no-tls = {"\u200E"}--security tls یا {"\u200E"}--security starttls را با درگاه مربوط به آن امتحان کنید.
 send-hint-security = درگاه‌های 465 و 993 با {"\u200E"}--security tls است؛ 587 و 143 با starttls.
-send-hint-password = پیش از اجرای بعدی آن را درست کنید: بسیاری از سرورها پس از چند اشتباه حساب را می‌بندند.
+send-hint-password = پیش از اجرای بعدی آن را درست کنید: بسیاری از سرورها پس از چند اشتباه حساب را می‌بندند. اگر ارائه‌دهنده تنها توکن می‌پذیرد، مانند Microsoft 365، در تنظیمات بنویسید {"\u200E"}login = "xoauth2" (docs/sending.md).
+send-hint-token = توکن تازه‌ای بگیرید: برنامهٔ token-command باید آن را از ارائه‌دهنده و برای همین نام کاربری بخواهد. docs/sending.md می‌گوید چگونه.
+send-hint-scope = توکنی با دامنهٔ (scope) همین سرور و همین راه بخواهید: docs/sending.md دامنه‌های Microsoft 365 و Gmail را دارد.
+send-hint-tokens-only = در فایل تنظیمات زیر {"\u200E"}[send] مقدار login = "xoauth2" و token-command را بنویسید: docs/sending.md می‌گوید توکن را چگونه بگیرید.
+send-hint-no-tokens = آنچه عرضه می‌کند در بالا آمده است؛ با گذرواژه: {"\u200E"}login = "password" در فایل تنظیمات، یا {"\u200E"}--login password.
+send-hint-no-utf8 = چنین پیش‌نویس‌هایی با {"\u200E"}--way maildir یا mbox می‌روند. ایمیل به خودتان نشانی دیگری می‌خواهد، یا سروری که این نشانی را بپذیرد.
 send-hint-no-login = از ارائه‌دهنده بخواهید دسترسی SMTP یا IMAP با گذرواژه بدهد (اغلب «گذرواژهٔ برنامه»).
 send-hint-no-folder = نامش را بدهید: {"\u200E"}--folder NAME
 send-hint-full = جا باز کنید، یا تا فردا صبر کنید؛ همین فرمان از همان‌جا ادامه می‌دهد.

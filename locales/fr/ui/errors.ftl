@@ -79,7 +79,7 @@ hint-address-lines = Réunissez-en quelques-unes.
 error-country = « { $found } » n’est pas un pays.
 hint-country = Indiquez son code à deux lettres majuscules (ISO 3166-1), par exemple FR ; pour le pays de la personne qui écrit, le nom convient aussi.
 error-email = « { $found } » n’est pas une adresse e-mail utilisable.
-hint-email = Une adresse ressemble à nom@example.org ; avant @, seuls des lettres sans accent, des chiffres et . _ - + sont admis.
+hint-email = Une adresse ressemble à nom@example.org ; avant @, seuls des lettres, des chiffres et . _ - + sont admis.
 
 ## What else goes wrong
 

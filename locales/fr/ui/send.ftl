@@ -17,8 +17,9 @@ cli-send-port = Son port ; sinon le port habituel
 cli-send-security = tls ou starttls ; jamais sans
 cli-send-ca = Un fichier (PEM) avec l’autorité qui garantit le serveur, à la place de celles du système
 cli-send-user = Le nom de connexion
+cli-send-login = password, ou xoauth2 : un jeton (OAuth 2.0), comme le veulent Microsoft 365 et Gmail ; token-command dans les réglages en donne un
 cli-send-password-fd = Lire le mot de passe dans ce descripteur de fichier
-cli-send-password-file = Lire le mot de passe dans un fichier que vous seul pouvez lire ; sinon il vient de la variable APPEAL_PASSWORD, de password-command dans les réglages, ou il est demandé
+cli-send-password-file = Lire le mot de passe ou le jeton dans un fichier que vous seul pouvez lire ; sinon il vient de la variable APPEAL_PASSWORD, de password-command ou token-command dans les réglages, ou il est demandé
 cli-send-rate = Au plus tant de messages par durée : 30/min, 2/s, 500/h
 cli-send-patience = Tant de minutes de pauses en tout, quand le serveur demande de réessayer plus tard ; sinon 15
 cli-send-test = N’envoyer que le premier
@@ -31,6 +32,7 @@ cli-send-settle = Dire comment un envoi incertain s’est terminé : sa clé, p
 send-ask = Faut-il les envoyer ?
 send-ask-paused = Les envoyer aussi ? Sinon, ils restent en attente et seuls les autres partent.
 send-ask-password = Mot de passe de { $user } :
+send-ask-token = Jeton de { $user } :
 send-plan-smtp =
     { $count ->
         [0] Aucun brouillon
@@ -62,6 +64,11 @@ send-plan-path =
        *[other] { $count } brouillons
     } à déposer dans { $path }. Rien n’est envoyé à personne.
 send-plan-test = Seul le premier part maintenant (--test).
+send-from-others =
+    { $count ->
+        [one] { $count } brouillon vient d’une adresse que vous n’avez pas indiquée comme vôtre ({ $address }).
+       *[other] { $count } brouillons viennent d’adresses que vous n’avez pas indiquées comme vôtres ({ $address }, par exemple).
+    } Un programme de courrier qui n’a pas cette identité envoie depuis une autre adresse, sans rien dire : créez-y d’abord l’identité ou, si l’adresse est la vôtre, indiquez-la avec --own.
 send-progress = { $count } sur { $total }
 send-pause =
     { $reason } { $count ->
@@ -142,6 +149,11 @@ send-error-password = Le mot de passe manque.
 send-hint-password-sources = Mettez-le dans la variable APPEAL_PASSWORD, donnez --password-file ou --password-fd, ou indiquez password-command sous [send] dans le fichier de réglages.
 send-error-password-command = Le programme qui devait donner le mot de passe ne l’a pas fait.
 send-hint-password-command = Lancez-le seul : le mot de passe doit être la première ligne de sa sortie, et il doit se terminer sans erreur.
+send-error-token-missing = Le jeton manque.
+send-hint-token-sources = Indiquez token-command sous [send] dans le fichier de réglages : un programme qui en donne un. Ou mettez-le dans la variable APPEAL_PASSWORD, ou donnez --password-file ou --password-fd.
+send-error-token-command = Le programme qui devait donner le jeton ne l’a pas fait.
+send-error-token = Ce qui devait être un jeton n’en est pas un. Rien n’a été montré à un serveur.
+send-hint-token-command = Lancez seul le programme de token-command : la première ligne de sa sortie doit être le jeton et rien d’autre, et il doit se terminer sans erreur.
 send-error-password-file = D’autres que vous peuvent lire { $file } ; aucun mot de passe n’y est pris.
 send-hint-password-file = Réservez-le à vous seul : chmod 600 { $file }
 send-error-password-empty = Il n’y a pas de mot de passe dans { $file }.
@@ -158,6 +170,11 @@ send-trouble-too-much = { $server } envoie plus que n’en demande aucune répon
 send-trouble-later = { $server } demande de réessayer plus tard.
 send-trouble-refused = { $server } refuse.
 send-trouble-password = { $server } refuse le nom ou le mot de passe. Il n’a été essayé qu’une fois.
+send-trouble-token = { $server } refuse le jeton : il a expiré, a été retiré, appartient à un autre compte ou a été fait pour autre chose.
+send-trouble-scope = { $server } refuse le jeton : il a été fait pour autre chose (sa portée, « scope », n’est pas celle de ce serveur de courrier).
+send-trouble-tokens-only = { $server } n’accepte pas de mot de passe, seulement un jeton.
+send-trouble-no-tokens = { $server } n’accepte pas de jeton.
+send-trouble-no-utf8 = { $server } n’accepte pas d’adresse avec d’autres lettres que a-z avant @ (SMTPUTF8 ; pour IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } n’accepte aucune forme de connexion que ce programme connaisse.
 send-trouble-no-folder = { $server } ne dit pas quel dossier est celui des brouillons, ou n’en a pas de ce nom.
 send-trouble-full = { $server } n’en accepte plus : la boîte est pleine, ou plus rien ne peut partir aujourd’hui.
@@ -168,7 +185,12 @@ send-hint-unreachable = Le serveur et le port sont-ils justes, et y a-t-il une c
 send-hint-certificate = Pour un serveur qui a sa propre autorité, donnez le certificat de celle-ci avec --ca FICHIER. Le nom du serveur doit être celui de son certificat.
 send-hint-no-tls = Essayez --security tls ou --security starttls, avec le port correspondant.
 send-hint-security = Les ports 465 et 993 vont avec --security tls ; 587 et 143 avec starttls.
-send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs bloquent un compte après quelques erreurs.
+send-hint-password = Corrigez-le avant le prochain essai : beaucoup de serveurs bloquent un compte après quelques erreurs. Si le fournisseur n’accepte que des jetons, comme Microsoft 365, mettez login = "xoauth2" (docs/sending.md).
+send-hint-token = Prenez-en un nouveau : le programme de token-command doit le demander au fournisseur, et pour l’utilisateur indiqué ici. docs/sending.md dit comment.
+send-hint-scope = Demandez un jeton dont la portée (« scope ») est celle de ce serveur et de cette voie : docs/sending.md donne celles de Microsoft 365 et de Gmail.
+send-hint-tokens-only = Mettez login = "xoauth2" et token-command sous [send] dans le fichier de réglages : docs/sending.md dit comment obtenir un jeton.
+send-hint-no-tokens = Ce qu’il propose figure plus haut ; avec un mot de passe : login = "password" dans le fichier de réglages, ou --login password.
+send-hint-no-utf8 = De tels brouillons peuvent aller par --way maildir ou mbox. Les e-mails à vous-même demandent une autre adresse à vous, ou un serveur qui accepte celle-ci.
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
 send-hint-full = Faites de la place, ou attendez demain ; la même commande reprend où elle s’est arrêtée.

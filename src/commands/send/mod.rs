@@ -1,5 +1,6 @@
 //! `appeal send`: the drafts of an outbox, to oneself and to nobody else.
 
+mod identities;
 mod report;
 mod request;
 
@@ -7,7 +8,7 @@ use std::cell::RefCell;
 use std::path::Path;
 
 use self::report::{report, tell_nothing};
-use self::request::{SendRequest, password, settle};
+use self::request::{SendRequest, credentials, settle};
 use super::outdated::Outdated;
 use super::paused::Paused;
 use super::questions::confirm;
@@ -51,10 +52,11 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     }
     plan(session, args, &request, drafts, files);
     Outdated::of(session.catalog, &outbox)?.warn(session);
+    identities::warn(session, &outbox, &request)?;
     agreed(session, args)?;
     // Whoever connects may ask for the password, and more than once.
     let asking = RefCell::new(&mut *session);
-    let found = |user: &str| password(&mut asking.borrow_mut(), args, &request, user);
+    let found = |user: &str| credentials(&mut asking.borrow_mut(), args, &request, user);
     let mut transport = request.destination.transport(request.timing, &found)?;
     let total = if args.test { 1 } else { usize::try_from(drafts.max(files.min(1))).unwrap_or(usize::MAX) };
     let summary = {

@@ -1,12 +1,13 @@
-//! What `appeal send` is asked for, settled before anything connects; and the password, where a way needs one.
+//! What `appeal send` is asked for, settled before anything connects; and the password or the token, where a way needs one.
 
 use crate::cli::SendArgs;
 use crate::commands::questions;
 use crate::commands::session::Session;
 use crate::config;
+use crate::deliver::credentials::{self, Credentials, LoginForm};
 use crate::deliver::net::Timing;
 use crate::deliver::own::{self, Recipients};
-use crate::deliver::secret::{self, PasswordCommand, Secret};
+use crate::deliver::secret::{self, Secret, SecretCommand};
 use crate::deliver::sender::Rate;
 use crate::deliver::way::{Destination, Requested};
 use crate::deliver::ways::WayId;
@@ -23,7 +24,11 @@ pub(super) struct SendRequest {
     pub(super) destination: Box<dyn Destination>,
     pub(super) rate: Option<Rate>,
     pub(super) timing: Timing,
-    password_command: Option<PasswordCommand>,
+    /// The person's own addresses, and the name to log in with, which mostly is one.
+    own: Vec<String>,
+    login: LoginForm,
+    /// The program that prints the password or the token.
+    command: Option<SecretCommand>,
 }
 
 /// Flags and settings become one request; everything that is wrong is told together.
@@ -53,7 +58,9 @@ pub(super) fn settle(
             wrong.push(Diagnostic::error(msg!("send-error-user")));
         }
     }
-    let password_command = account.password_command.clone();
+    let (login, command) = (account.login(), account.command().cloned());
+    let mut all_own: Vec<String> = own.iter().map(ToString::to_string).collect();
+    all_own.extend(account.user.clone());
     let destination = way.get().settle(&Requested {
         own: own.into_iter().next(),
         own_given: !given.is_empty(),
@@ -66,7 +73,9 @@ pub(super) fn settle(
         timing.patience = std::time::Duration::from_secs(u64::from(minutes) * 60);
     }
     match destination {
-        Ok(destination) if wrong.is_empty() => Ok(SendRequest { way, destination, rate, timing, password_command }),
+        Ok(destination) if wrong.is_empty() => {
+            Ok(SendRequest { way, destination, rate, timing, own: all_own, login, command })
+        }
         destination => {
             wrong.extend(destination.err().into_iter().flatten());
             Err(wrong)
@@ -82,35 +91,61 @@ fn rate(text: Option<&str>) -> Result<Option<Rate>, Diagnostic> {
 }
 
 impl SendRequest {
+    /// Whether an address is one of the person's own, as mail programs compare them.
+    pub(super) fn is_own(&self, address: &str) -> bool {
+        self.own.iter().any(|own| own.to_lowercase() == address.to_lowercase())
+    }
+
     /// The way and the place, for the ledger.
     pub(super) fn route(&self) -> Route {
         Route { way: self.way.get().word().to_owned(), target: self.destination.target() }
     }
 }
 
-/// The password: from a file descriptor, a file, the environment or a program, else asked for.
-pub(super) fn password(
+/// What shows a server who logs in. A token that a program gave is asked for anew when it has lapsed.
+pub(super) fn credentials(
     session: &mut Session<'_>,
     args: &SendArgs,
     request: &SendRequest,
     user: &str,
-) -> Result<Secret, Failure> {
+) -> Result<Credentials, Failure> {
+    let given = given_secret(session, args)?;
+    let anew = request.command.clone().filter(|_| given.is_none());
+    let secret = match (given, &request.command) {
+        (Some(secret), _) => secret,
+        (None, Some(command)) => credentials::from_command(request.login, command)?,
+        (None, None) => ask(session, request.login, user)?,
+    };
+    Ok(match request.login {
+        LoginForm::Password => Credentials::password(user, secret),
+        LoginForm::Xoauth2 => Credentials::token(user, secret, anew)?,
+    })
+}
+
+/// The password or token from a file descriptor, a file or the environment.
+fn given_secret(session: &Session<'_>, args: &SendArgs) -> Result<Option<Secret>, Failure> {
     if let Some(number) = args.account.password_fd {
-        return Ok(secret::from_descriptor(number)?);
+        return Ok(Some(secret::from_descriptor(number)?));
     }
     if let Some(path) = &args.account.password_file {
-        return Ok(secret::from_file(path)?);
+        return Ok(Some(secret::from_file(path)?));
     }
-    if let Some(text) = session.environment.variable(PASSWORD_VARIABLE) {
-        return Ok(Secret::new(text));
-    }
-    if let Some(command) = &request.password_command {
-        return Ok(command.run()?);
-    }
-    if !session.environment.interactive {
-        return Err(Failure::usage(
+    Ok(session.environment.variable(PASSWORD_VARIABLE).map(Secret::new))
+}
+
+fn ask(session: &mut Session<'_>, login: LoginForm, user: &str) -> Result<Secret, Failure> {
+    let (question, missing) = match login {
+        LoginForm::Password => (
+            msg!("send-ask-password", user = user),
             Diagnostic::error(msg!("send-error-password")).hint(msg!("send-hint-password-sources")),
-        ));
+        ),
+        LoginForm::Xoauth2 => (
+            msg!("send-ask-token", user = user),
+            Diagnostic::error(msg!("send-error-token-missing")).hint(msg!("send-hint-token-sources")),
+        ),
+    };
+    if !session.environment.interactive {
+        return Err(Failure::usage(missing));
     }
-    questions::secret(session, &msg!("send-ask-password", user = user)).map(Secret::new)
+    questions::secret(session, &question).map(Secret::new)
 }

@@ -13,12 +13,13 @@ use zeroize::Zeroizing;
 
 use self::syntax::{Listed, is_plain, literal_size, quoted, upper, utf7};
 use super::answers;
+use super::credentials::{Credentials, LoginForm};
 use super::error::{DeliveryError, ErrorKind, Phase};
 use super::net::{Security, Server, Timing, Wire};
 use super::outgoing::OutgoingMessage;
-use super::secret::Secret;
+use super::token::{self, Method, Refusal};
 use super::transport::{Begun, Transport};
-use super::way::{Destination, Password, Requested, Way};
+use super::way::{Destination, Find, Requested, Way};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::message::Message;
 use crate::msg;
@@ -98,9 +99,8 @@ impl Destination for DraftsFolder {
         }
     }
 
-    fn transport(&self, timing: Timing, password: Password<'_>) -> Result<Box<dyn Transport>, Failure> {
-        let secret = password(&self.user)?;
-        Ok(Box::new(Imap::new(self.server.clone(), self.user.clone(), secret, self.folder.clone(), timing)))
+    fn transport(&self, timing: Timing, credentials: Find<'_>) -> Result<Box<dyn Transport>, Failure> {
+        Ok(Box::new(Imap::new(self.server.clone(), credentials(&self.user)?, self.folder.clone(), timing)))
     }
 }
 
@@ -108,24 +108,25 @@ impl Destination for DraftsFolder {
 #[derive(Debug)]
 pub struct Imap {
     server: Server,
-    user: String,
-    secret: Secret,
+    login: Credentials,
     /// The folder, where it is not left to the server's `\Drafts`.
     folder: Option<String>,
     timing: Timing,
+    /// Drafts have addresses of letters beyond ASCII: they need another form of the protocol.
+    utf8: bool,
     connection: Option<Connection>,
 }
 
 impl Imap {
     /// Keeps what is needed to connect; nothing connects before the first message.
-    pub fn new(server: Server, user: String, secret: Secret, folder: Option<String>, timing: Timing) -> Self {
-        Self { server, user, secret, folder, timing, connection: None }
+    pub fn new(server: Server, login: Credentials, folder: Option<String>, timing: Timing) -> Self {
+        Self { server, login, folder, timing, utf8: false, connection: None }
     }
 
     fn connection(&mut self) -> Result<&mut Connection, DeliveryError> {
         if self.connection.is_none() {
-            let folder = self.folder.as_deref();
-            self.connection = Some(Connection::open(&self.server, &self.user, &self.secret, folder, self.timing)?);
+            let (server, folder, utf8, timing) = (&self.server, self.folder.as_deref(), self.utf8, self.timing);
+            self.connection = Some(self.login.log_in(|login| Connection::open(server, login, folder, utf8, timing))?);
         }
         self.connection.as_mut().ok_or_else(|| DeliveryError::new(Phase::Connect, ErrorKind::Closed))
     }
@@ -149,6 +150,11 @@ impl Transport for Imap {
     }
 
     fn deliver(&mut self, message: &OutgoingMessage, begun: Begun<'_>) -> Result<(), DeliveryError> {
+        if !message.bytes.is_ascii() && !self.utf8 {
+            // It is asked for before a folder is open (RFC 6855, 3).
+            self.close();
+            self.utf8 = true;
+        }
         let result = self.connection()?.append(&message.bytes, begun);
         self.kept(result)
     }
@@ -168,6 +174,8 @@ struct Connection {
     tag: u32,
     /// What the server says that it can do, in capitals.
     can: String,
+    /// The server takes UTF-8 in heads and names of folders (RFC 6855).
+    utf8: bool,
     /// The folder as the protocol writes it.
     folder: Vec<u8>,
 }
@@ -175,13 +183,13 @@ struct Connection {
 impl Connection {
     fn open(
         server: &Server,
-        user: &str,
-        secret: &Secret,
+        login: &Credentials,
         folder: Option<&str>,
+        utf8: bool,
         timing: Timing,
     ) -> Result<Self, DeliveryError> {
         let wire = Wire::connect(server, timing)?;
-        let mut this = Self { wire, tag: 0, can: String::new(), folder: Vec::new() };
+        let mut this = Self { wire, tag: 0, can: String::new(), utf8: false, folder: Vec::new() };
         let greeting = this.response(Phase::Greeting)?;
         let word = greeting.strip_prefix(b"* ").map(upper).unwrap_or_default();
         let trusted = match word.split(' ').next() {
@@ -201,10 +209,18 @@ impl Connection {
         }
         this.capabilities()?;
         if !trusted {
-            this.login(user, secret)?;
+            match login.form {
+                LoginForm::Password => this.login(login)?,
+                LoginForm::Xoauth2 => this.show_token(login, server)?,
+            }
             this.capabilities()?;
         }
+        this.utf8 = this.offers("UTF8=ONLY") || utf8 && this.offers("UTF8=ACCEPT");
+        if this.utf8 {
+            this.command(&[b"ENABLE UTF8=ACCEPT"], Phase::Folder)?;
+        }
         this.folder = quoted(&match folder {
+            Some(name) if this.utf8 => name.as_bytes().to_vec(),
             Some(name) => utf7(name),
             None => this.drafts_folder()?,
         });
@@ -228,7 +244,8 @@ impl Connection {
         Ok(())
     }
 
-    fn login(&mut self, user: &str, secret: &Secret) -> Result<(), DeliveryError> {
+    fn login(&mut self, login: &Credentials) -> Result<(), DeliveryError> {
+        let Credentials { user, secret, .. } = login;
         let result = if self.offers("AUTH=PLAIN") {
             let plain = Zeroizing::new(format!("\0{user}\0{}", secret.reveal()));
             let encoded = Zeroizing::new(STANDARD.encode(plain.as_bytes()));
@@ -245,17 +262,55 @@ impl Connection {
                     Err(error) => Err(error),
                 }
             }
-        } else if self.offers("LOGINDISABLED") || ![user, secret.reveal()].into_iter().all(is_plain) {
-            return Err(DeliveryError::new(Phase::Login, ErrorKind::NoLogin));
+        } else if self.offers("LOGINDISABLED") || ![user.as_str(), secret.reveal()].into_iter().all(is_plain) {
+            let kind = self.token_method().map_or(ErrorKind::NoLogin, |_| ErrorKind::TokensOnly);
+            return Err(DeliveryError::new(Phase::Login, kind).detail(self.logins()));
         } else {
             let user = quoted(user.as_bytes());
             let secret = Zeroizing::new(quoted(secret.reveal().as_bytes()));
             self.command(&[b"LOGIN ", &user, b" ", &secret], Phase::Login)
         };
-        result.map(drop).map_err(|error| match error.kind {
-            ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
-            _ => error,
-        })
+        result.map(drop).map_err(token::password_refused)
+    }
+
+    /// The logins that the server offers, in its own words.
+    fn logins(&self) -> String {
+        let words = self.can.split(' ').filter(|word| word.starts_with("AUTH=") || *word == "LOGINDISABLED");
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    fn token_method(&self) -> Option<Method> {
+        Method::offered(|word| self.offers(&format!("AUTH={word}")))
+    }
+
+    /// Shows user and token. A server that refuses them says why in a challenge, and refuses when that has its answer.
+    fn show_token(&mut self, login: &Credentials, server: &Server) -> Result<(), DeliveryError> {
+        let Some(method) = self.token_method() else {
+            return Err(DeliveryError::new(Phase::Login, ErrorKind::NoTokens).detail(self.logins()));
+        };
+        let shown = method.response(&login.user, &login.secret, server);
+        let command = format!("AUTHENTICATE {}", method.word());
+        let tag = if self.offers("SASL-IR") {
+            self.begin(&[command.as_bytes(), b" ", shown.as_bytes()], Phase::Login)?
+        } else {
+            let tag = self.begin(&[command.as_bytes()], Phase::Login)?;
+            self.go_on(&tag, Phase::Login).map_err(|error| token::refused(error, None))?;
+            self.wire.send(Zeroizing::new([&shown, "\r\n"].concat()).as_bytes(), Phase::Login)?;
+            tag
+        };
+        let mut refusal = None;
+        loop {
+            let response = self.response(Phase::Login)?;
+            match heard(&response, &tag, Phase::Login).map_err(|error| token::refused(error, refusal.as_ref()))? {
+                Heard::Besides => {}
+                Heard::GoOn if refusal.is_none() => {
+                    refusal = Some(Refusal::read(&String::from_utf8_lossy(&response[1..])));
+                    self.wire.send(method.acknowledgement().as_bytes(), Phase::Login)?;
+                }
+                Heard::GoOn => return Err(said(Phase::Login, ErrorKind::Nonsense, &response)),
+                Heard::Done => return Ok(()),
+            }
+        }
     }
 
     /// The folder that the server marks as the one for drafts (RFC 6154).
@@ -283,6 +338,9 @@ impl Connection {
 
     fn append(&mut self, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
         self.wire.begin();
+        if !message.is_ascii() {
+            return self.append_utf8(message, begun);
+        }
         let at_once = self.offers("LITERAL+");
         let plus = if at_once { "+" } else { "" };
         let folder = self.folder.clone();
@@ -304,6 +362,20 @@ impl Connection {
         body.extend_from_slice(b"\r\n");
         begun()?;
         self.wire.send(&body, Phase::Body)?;
+        self.end(&tag, Phase::Body).map(drop)
+    }
+
+    /// A message whose head has letters beyond ASCII (RFC 6855, 4).
+    fn append_utf8(&mut self, message: &[u8], begun: Begun<'_>) -> Result<(), DeliveryError> {
+        if !self.utf8 {
+            return Err(DeliveryError::new(Phase::Envelope, ErrorKind::NoUtf8));
+        }
+        let folder = self.folder.clone();
+        let size = format!(" (\\Draft \\Seen) UTF8 (~{{{}}}", message.len());
+        let tag = self.begin(&[b"APPEND ", &folder, size.as_bytes()], Phase::Envelope)?;
+        self.go_on(&tag, Phase::Envelope)?;
+        begun()?;
+        self.wire.send(&[message, b")\r\n"].concat(), Phase::Body)?;
         self.end(&tag, Phase::Body).map(drop)
     }
 

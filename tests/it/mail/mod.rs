@@ -42,6 +42,7 @@ pub enum Fault {
 pub struct Log {
     pub connections: usize,
     pub logins: usize,
+    pub senders: Vec<String>,
     pub recipients: Vec<String>,
     pub messages: Vec<Vec<u8>>,
 }
@@ -225,7 +226,10 @@ pub fn smtp(
                 log.lock().unwrap().logins += 1;
                 say(stream, "auth", "235 welcome")?;
             }
-            "MAIL" => say(stream, "mail", "250 ok")?,
+            "MAIL" => {
+                log.lock().unwrap().senders.push(line[10..].trim().to_owned());
+                say(stream, "mail", "250 ok")?;
+            }
             "RCPT" => {
                 log.lock().unwrap().recipients.push(line[8..].trim().to_owned());
                 say(stream, "rcpt", "250 ok")?;
