@@ -43,6 +43,9 @@ pub struct Config {
     /// Whom and how drafts are sent to.
     #[serde(default)]
     pub(crate) send: Send,
+    /// Who writes to supporters.
+    #[serde(default)]
+    pub(crate) supporters: Supporters,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -112,6 +115,18 @@ impl Send {
     pub fn ways(&self) -> WaySettings {
         WaySettings { folder: self.folder.clone(), out: self.out.clone() }
     }
+}
+
+/// Who writes to supporters, where letters are made for many.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Supporters {
+    /// The sender: a name and an address.
+    pub from: Option<String>,
+    /// Who keeps the supporters' data, and how to reach them.
+    pub holder: Option<String>,
+    /// Where one asks for no more messages: an e-mail address or a link.
+    pub unsubscribe: Option<String>,
 }
 
 /// A writer's data, all of them optional.

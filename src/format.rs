@@ -110,3 +110,19 @@ impl Format {
         self.about().takes_attachments
     }
 }
+
+/// What the format of a message to a supporter is called in an outbox: it is no letter, so that no flag takes it for one.
+pub(crate) const TO_SUPPORTER: &str = "message";
+
+/// Whether a document of an outbox is a message that mail programs open, by the name of its format.
+pub(crate) fn is_message(format: &str) -> bool {
+    format == Format::Eml.as_str() || format == TO_SUPPORTER
+}
+
+/// The media type (RFC 2046) of a document of an outbox, by the name of its format.
+pub(crate) fn media_type_of(format: &str) -> &'static str {
+    if is_message(format) {
+        return Format::Eml.media_type();
+    }
+    format.parse().map_or("application/octet-stream", Format::media_type)
+}

@@ -60,6 +60,12 @@ impl Ui {
         })
     }
 
+    /// A message in that language and in no other; `None` where it lacks it.
+    pub(crate) fn say_own(&self, message: &Message) -> Option<String> {
+        let words = self.own.as_ref()?;
+        Some(needed_isolates(&said(message, words)?, words.direction))
+    }
+
     /// A message without variables, named at run time: of clap's help. `None` where no language has it.
     pub fn word(&self, id: &str) -> Option<String> {
         self.first(|words| Some(needed_isolates(&words.get(id, &FluentArgs::new()).ok()?, words.direction)))

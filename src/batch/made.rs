@@ -23,6 +23,20 @@ pub struct Drafts {
     pub to_nobody: usize,
 }
 
+/// What became of the message to a supporter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Messages {
+    /// None was asked for.
+    #[default]
+    Unasked,
+    /// It is there, or made.
+    Made,
+    /// No e-mail address of theirs is known.
+    NoAddress,
+    /// They sign with initials and place.
+    ByPlace,
+}
+
 /// What was made of a row.
 #[derive(Debug)]
 pub struct Made {
@@ -37,6 +51,10 @@ pub struct Made {
     pub unmade: Vec<Diagnostic>,
     /// How many e-mail drafts there are among the documents, and how many of them to offices without an address.
     pub drafts: Drafts,
+    /// What became of the message to the writer.
+    pub messages: Messages,
+    /// The language of the first letter, or of what is said of it.
+    pub language: Option<String>,
     /// What tells each letter from those of other writers ([`Similar`](super::Similar)).
     pub fingerprints: Vec<u64>,
     /// The sentences of one letter of each case, with what tells those that it can be held against.

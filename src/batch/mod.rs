@@ -15,12 +15,14 @@ mod run;
 mod select;
 mod shard;
 mod similar;
+mod supporter;
 
 pub use alike::Alike;
-pub use made::{Done, Drafts, Made};
+pub use made::{Done, Drafts, Made, Messages};
 pub use met::Met;
 pub use plan::{Letters, Plan, by_name, case_hash};
 pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Which, stable_hash};
 pub use shard::{AskedShard, Shard};
 pub use similar::Similar;
+pub use supporter::{PageAddress, ToSupporters, Unsubscribe, is_told};

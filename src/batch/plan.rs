@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::made::{Drafts, Made};
+use super::made::{Drafts, Made, Messages};
 use super::select::stable_hash;
 use super::similar;
+use super::supporter::{self, ToSupporters};
 use crate::action::{Action, Kind, Recipient, Rest};
 use crate::catalog::Catalog;
 use crate::check;
@@ -21,6 +22,7 @@ use crate::lock::locked;
 use crate::msg;
 use crate::outbox::{Change, Draft, Hash, Key, Known, MadeFrom, State, hash};
 use crate::roster::Person;
+use crate::ui::Ui;
 use crate::writer::{Originator, Writer};
 
 /// What a batch makes of each writer.
@@ -42,6 +44,8 @@ pub struct Plan {
     pub sent: Option<Date>,
     /// What becomes of all that writers do not choose.
     pub rest: Rest,
+    /// What the writers are told, and by whom.
+    pub supporters: Option<ToSupporters>,
 }
 
 /// Makes letters by a plan, on any number of threads.
@@ -52,6 +56,8 @@ pub struct Letters<'c> {
     plan: Plan,
     /// The hash of what all documents are made from.
     common: Hash,
+    /// The words of the program in the languages of writers who are told something.
+    words: Mutex<HashMap<String, Arc<Ui>>>,
     /// A composer for each action and language that was asked for.
     composers: Mutex<HashMap<(usize, String), Prepared>>,
 }
@@ -60,12 +66,12 @@ type Prepared = Result<Arc<ReadyCase>, Vec<Diagnostic>>;
 
 /// One action in one language, ready.
 #[derive(Debug)]
-struct ReadyCase {
-    composer: Composer,
+pub(super) struct ReadyCase {
+    pub(super) composer: Composer,
     /// The hash of what all its letters are made from.
     input: Hash,
     /// The hash of the case alone, with its words and templates.
-    case: Hash,
+    pub(super) case: Hash,
     /// What the rules say of the action.
     findings: Vec<Diagnostic>,
 }
@@ -73,11 +79,11 @@ struct ReadyCase {
 /// A letter to be made.
 #[derive(Debug)]
 pub struct Planned {
-    ready: Arc<ReadyCase>,
+    pub(super) ready: Arc<ReadyCase>,
     /// The recipient's place among the action's.
-    recipient: usize,
+    pub(super) recipient: usize,
     /// The documents: their formats, keys and the hashes of what they are made from.
-    documents: Vec<(Format, Key, Hash)>,
+    pub(super) documents: Vec<(Format, Key, Hash)>,
     /// What tells the letter from those of other writers.
     fingerprint: Option<u64>,
     /// What the rules say of the choice of recipients.
@@ -98,7 +104,7 @@ impl<'c> Letters<'c> {
         #[cfg(feature = "pdf")]
         add(&mut hash, crate::document::pdf::PAGE);
         let common = hash.finalize().into();
-        Ok(Self { catalog, pages, plan, common, composers: Mutex::default() })
+        Ok(Self { catalog, pages, plan, common, words: Mutex::default(), composers: Mutex::default() })
     }
 
     pub fn of(&self) -> &Plan {
@@ -143,7 +149,8 @@ impl<'c> Letters<'c> {
                 let all = &composer.kind.recipients;
                 let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
                 let documents = self.documents(&ready, person, recipient, &written);
-                if documents.is_empty() {
+                // Without any format it is what the writer is told about.
+                if documents.is_empty() && !self.plan.formats.is_empty() {
                     continue;
                 }
                 planned.push(Planned {
@@ -213,10 +220,12 @@ impl<'c> Letters<'c> {
             unmade: Vec::new(),
             drafts: drafts(&planned),
             fingerprints,
+            messages: Messages::default(),
+            language: planned.first().map(|letter| letter.ready.composer.words.tag.clone()),
             sentences: sentences(&planned, &person.writer),
             person,
         };
-        for letter in planned {
+        for letter in &planned {
             let mut new = Vec::new();
             let mut changed = Vec::new();
             for (format, key, input) in &letter.documents {
@@ -238,7 +247,7 @@ impl<'c> Letters<'c> {
             }
             for (format, known, input) in changed {
                 // The same on its own day is the same, whatever was changed elsewhere in what it is made from.
-                let then = self.finished(&made.person, &letter, known.made_on, &[format])?.documents;
+                let then = self.finished(&made.person, letter, known.made_on, &[format])?.documents;
                 if then.first().is_some_and(|document| hash(&document.bytes) == known.hash) {
                     made.unchanged += 1;
                     let (name, email) = (made.person.writer.name.clone(), made.person.writer.email.clone());
@@ -254,7 +263,7 @@ impl<'c> Letters<'c> {
                 continue;
             }
             let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
-            let finished = self.finished(&made.person, &letter, self.plan.today, &formats)?;
+            let finished = self.finished(&made.person, letter, self.plan.today, &formats)?;
             made.findings.extend(finished.findings);
             made.unmade.extend(finished.unmade);
             made.findings.extend(letter.ready.findings.iter().chain(&letter.findings).cloned());
@@ -280,10 +289,19 @@ impl<'c> Letters<'c> {
                 });
             }
         }
+        if let Some(to) = &self.plan.supporters {
+            supporter::tell(self, to, &planned, known, &mut made)?;
+        }
         Ok(made)
     }
 
-    fn finished(
+    /// The words of the program in a language.
+    pub(super) fn words(&self, tag: &str) -> Arc<Ui> {
+        let mut words = locked(&self.words);
+        Arc::clone(words.entry(tag.to_owned()).or_insert_with(|| Arc::new(Ui::new(self.catalog, Some(tag)))))
+    }
+
+    pub(super) fn finished(
         &self,
         person: &Person,
         letter: &Planned,
@@ -348,7 +366,7 @@ pub fn by_name(person: &Person) -> i64 {
 }
 
 /// Whether a document has not gone.
-fn waits(state: State) -> bool {
+pub(super) fn waits(state: State) -> bool {
     matches!(state, State::Ready | State::Failed)
 }
 
@@ -385,7 +403,7 @@ fn drafts(planned: &[Planned]) -> Drafts {
 /// The sentences of a writer's letters, a letter of each case: those to other offices say the same.
 fn sentences(planned: &[Planned], writer: &Writer) -> Vec<(u64, BTreeSet<u64>)> {
     let mut told: Vec<(u64, BTreeSet<u64>)> = Vec::new();
-    for letter in planned {
+    for letter in planned.iter().filter(|letter| !letter.documents.is_empty()) {
         let composer = &letter.ready.composer;
         let case = [&composer.action.id, &composer.kind.name.value, &composer.words.tag];
         let group = stable_hash(&case.map(String::as_str).join("\u{1F}"));
@@ -435,7 +453,7 @@ fn writer_hash(writer: &Writer) -> Hash {
 }
 
 /// Adds a text with its length, which keeps it apart from the next.
-fn add(hash: &mut Sha256, text: &str) {
+pub(super) fn add(hash: &mut Sha256, text: &str) {
     hash.update((text.len() as u64).to_be_bytes());
     hash.update(text.as_bytes());
 }

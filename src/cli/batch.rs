@@ -16,7 +16,7 @@ pub(crate) struct BatchArgs {
     pub action: Vec<String>,
     #[command(flatten)]
     pub roster: RosterArgs,
-    #[arg(long, value_name = "OUTBOX|FOLDER/|-", required_unless_present = "dry_run")]
+    #[arg(long, value_name = "OUTBOX|FOLDER/|-", required_unless_present_any = ["dry_run", "table"])]
     pub out: Option<PathBuf>,
     #[arg(long, value_name = "LANG")]
     pub lang: Option<String>,
@@ -50,10 +50,27 @@ pub(crate) struct BatchArgs {
     pub(crate) dry_run: bool,
     #[arg(long)]
     pub(crate) keep_going: bool,
+    #[arg(long, value_name = "letters|page")]
+    pub(crate) message: Option<SupporterMessage>,
+    #[arg(long, value_name = "URL")]
+    pub(crate) page: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) table: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) with_place: bool,
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// What a message to a supporter is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum SupporterMessage {
+    /// Their letters, which go with it.
+    Letters,
+    /// A page on which they write.
+    Page,
 }
 
 /// A roster and how it is read.

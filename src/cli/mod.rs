@@ -30,7 +30,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 pub(crate) use action::{ActionCommand, ActionImportArgs, ActionNewArgs};
-pub(crate) use batch::{BatchArgs, ReadingArgs};
+pub(crate) use batch::{BatchArgs, ReadingArgs, SupporterMessage};
 pub(crate) use choices::ChoiceArgs;
 use day::day;
 pub(crate) use diff::DiffArgs;

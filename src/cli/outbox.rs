@@ -50,6 +50,8 @@ pub(crate) struct OutboxExportArgs {
     #[arg(long = "as", value_name = "FORM", default_value = "files")]
     pub form: ExportFormat,
     #[arg(long)]
+    pub(crate) messages: bool,
+    #[arg(long)]
     pub(crate) force: bool,
 }
 

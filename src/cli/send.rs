@@ -25,6 +25,8 @@ pub(crate) struct SendArgs {
     #[arg(long, value_name = "MINUTES")]
     pub patience: Option<u32>,
     #[arg(long)]
+    pub(crate) messages: bool,
+    #[arg(long)]
     pub test: bool,
     #[arg(long)]
     pub yes: bool,

@@ -21,6 +21,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 #[cfg(feature = "pdf")]
 use crate::document::pdf::bind::Binder;
 use crate::document::{Document, Format};
+use crate::format::TO_SUPPORTER;
 use crate::msg;
 use crate::outbox::{self, Access, Delivery, DeliveryState, DocumentId, Hash, Merged, Outbox, State, Stored};
 #[cfg(feature = "pdf")]
@@ -206,17 +207,19 @@ fn export(session: &mut Session<'_>, args: &OutboxExportArgs) -> Result<(), Fail
         #[cfg(feature = "pdf")]
         ExportFormat::Pdf => None,
     };
+    let draft = if args.messages { TO_SUPPORTER } else { Format::Eml.as_str() };
     let mut count = 0_usize;
     let mut after = 0;
     while let Some(stored) = outbox.next(after)? {
         after = stored.id;
         match &mut way {
+            None if args.messages && stored.key.format != draft => continue,
             None => {
                 let own = args.out.join(folder::of_writer(&stored.name, &stored.key.writer));
                 folder::write(&own, &[document(stored)], args.force)?;
             }
             // Only a draft is a message.
-            Some(_) if stored.key.format != Format::Eml.as_str() => continue,
+            Some(_) if stored.key.format != draft => continue,
             Some(way) => {
                 let message = outgoing::bare(stored).map_err(|(_, error)| error)?;
                 let put = way.holds(&message.message_id).and_then(|there| match there {

@@ -3,14 +3,15 @@
 
 use lettre::Address;
 use lettre::Message;
-use lettre::message::header::{ContentDisposition, ContentTransferEncoding, ContentType};
-use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
+use lettre::message::header::ContentType;
+use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
 use super::outgoing::{self, OutgoingMessage};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Format, encode};
+use crate::document::{attached, encode};
 use crate::email::is_ascii;
+use crate::format;
 use crate::message;
 use crate::msg;
 use crate::outbox::Stored;
@@ -32,8 +33,7 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
     let unfit = |detail: &str| Diagnostic::error(msg!("send-error-draft", name = &name)).detail(detail);
     let first = documents.first().ok_or_else(|| unfit("no document"))?;
     let digest = digest(own, documents);
-    let drafts: Vec<&Stored> =
-        documents.iter().filter(|document| document.key.format == Format::Eml.as_str()).collect();
+    let drafts: Vec<&Stored> = documents.iter().filter(|document| format::is_message(&document.key.format)).collect();
 
     let plain = |message: &message::Message| without_isolates(&say(message));
     let writer = one_line(&first.name);
@@ -58,7 +58,7 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
         .boundary(format!("appeal-{}", &digest[32..]))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.join("\r\n")));
     for document in documents {
-        parts = parts.singlepart(attachment(document).map_err(|detail| unfit(&detail))?);
+        parts = parts.singlepart(attached(document).map_err(|detail| unfit(&detail))?);
     }
     // The day of the documents, not of the run: sent again, it is the same message.
     let day = documents.iter().map(|document| document.made_on).max().unwrap_or(first.made_on);
@@ -84,47 +84,8 @@ pub fn packed(own: &Address, documents: &[Stored], say: Say<'_>) -> Result<Outgo
     Ok(OutgoingMessage { name, message_id, bytes, documents: documents.iter().map(|document| document.id).collect() })
 }
 
-fn attachment(document: &Stored) -> Result<SinglePart, String> {
-    let format: Option<Format> = document.key.format.parse().ok();
-    let kind = match format {
-        // A head with letters beyond ASCII makes it one (RFC 6532, 3.7). That may go in any encoding, so that the way need not take
-        // such heads.
-        Some(Format::Eml) if !document.bytes.is_ascii() => "message/global",
-        Some(format) => format.media_type(),
-        None => "application/octet-stream",
-    };
-    let kind = ContentType::parse(kind).map_err(|error| error.to_string())?;
-    let name: String = document
-        .file_name
-        .chars()
-        .map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '-' })
-        .collect();
-    let part = SinglePart::builder().header(kind).header(ContentDisposition::attachment(&name));
-    if format == Some(Format::Eml) && document.bytes.is_ascii() {
-        // RFC 2046 allows a message nothing but 7bit here; lettre would choose another encoding.
-        // Its own check is not asked: it takes 76 for the longest line, not 998.
-        is_seven_bit(&document.bytes)?;
-        let body = Body::dangerous_pre_encoded(document.bytes.clone(), ContentTransferEncoding::SevenBit);
-        return Ok(part.body(body));
-    }
-    // base64, because text would go with its own line ends otherwise.
-    let body =
-        Body::new_with_encoding(document.bytes.clone(), ContentTransferEncoding::Base64).map_err(|_| "base64")?;
-    Ok(part.body(body))
-}
-
-/// Whether a message can go as it is (RFC 2045, 2.7): pure ASCII, lines of at most 998 bytes that end in CRLF.
-fn is_seven_bit(message: &[u8]) -> Result<(), String> {
-    for line in message.split_inclusive(|byte| *byte == b'\n') {
-        let content = line.strip_suffix(b"\r\n").ok_or("a line that does not end in CRLF")?;
-        if content.len() > 998 {
-            return Err("a line of more than 998 bytes".to_owned());
-        }
-        if content.iter().any(|byte| matches!(byte, b'\r' | b'\0' | 128..)) {
-            return Err("a byte that is not ASCII".to_owned());
-        }
-    }
-    Ok(())
+fn attached(document: &Stored) -> Result<SinglePart, String> {
+    attached::part(&document.file_name, &document.key.format, &document.bytes)
 }
 
 fn subject_of(message: &[u8]) -> Option<String> {

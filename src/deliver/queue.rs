@@ -6,6 +6,7 @@ use super::draft::{self, Say};
 use super::outgoing::{OutgoingMessage, bare, shown};
 use crate::diagnostic::Diagnostic;
 use crate::document::Format;
+use crate::format::TO_SUPPORTER;
 use crate::outbox::{DocumentId, Outbox, Route, State, Stored};
 
 /// What makes messages of documents.
@@ -21,6 +22,8 @@ pub enum Packing<'a> {
 /// The messages of an outbox that wait for a route, one after another.
 pub struct Queue<'a> {
     packing: Packing<'a>,
+    /// The format of what is a message: of drafts of letters, or of messages to supporters.
+    draft: &'static str,
     route: Route,
     /// Whether drafts are looked for, or, when there are no more, letters that have no draft.
     drafts: bool,
@@ -28,12 +31,26 @@ pub struct Queue<'a> {
     after_writer: String,
 }
 
-const DRAFT: [&str; 1] = [Format::Eml.as_str()];
-
 impl<'a> Queue<'a> {
     /// Begins at the first.
     pub fn new(packing: Packing<'a>, route: Route) -> Self {
-        Self { packing, route, drafts: true, after: 0, after_writer: String::new() }
+        let draft = Format::Eml.as_str();
+        Self { packing, draft, route, drafts: true, after: 0, after_writer: String::new() }
+    }
+
+    /// Messages to supporters, in place of letters.
+    #[must_use]
+    pub(crate) fn of_messages(self) -> Self {
+        Self { draft: TO_SUPPORTER, ..self }
+    }
+
+    /// The other formats, which go beside drafts of letters.
+    fn others(&self) -> Vec<&'static str> {
+        if self.draft == TO_SUPPORTER { Vec::new() } else { others() }
+    }
+
+    fn all(&self) -> Vec<&'static str> {
+        if self.draft == TO_SUPPORTER { vec![TO_SUPPORTER] } else { all() }
     }
 
     /// How many drafts wait, and how many other files; for digests the number of writers.
@@ -42,17 +59,17 @@ impl<'a> Queue<'a> {
     /// The outbox cannot be read.
     pub fn count(&self, outbox: &Outbox) -> Result<(u64, u64), Diagnostic> {
         match self.packing {
-            Packing::Bare => Ok((outbox.pending(&self.route, &DRAFT)?, 0)),
+            Packing::Bare => Ok((outbox.pending(&self.route, &[self.draft])?, 0)),
             Packing::ToOneself(..) => {
-                Ok((outbox.pending(&self.route, &DRAFT)?, outbox.pending(&self.route, &others())?))
+                Ok((outbox.pending(&self.route, &[self.draft])?, outbox.pending(&self.route, &self.others())?))
             }
             Packing::Digest(..) => {
                 let (mut writers, mut after) = (0, String::new());
-                while let Some(writer) = outbox.next_pending_writer(&self.route, &all(), &after)? {
+                while let Some(writer) = outbox.next_pending_writer(&self.route, &self.all(), &after)? {
                     writers += 1;
                     after = writer;
                 }
-                Ok((writers, outbox.pending(&self.route, &all())?))
+                Ok((writers, outbox.pending(&self.route, &self.all())?))
             }
         }
     }
@@ -67,16 +84,16 @@ impl<'a> Queue<'a> {
         outbox: &Outbox,
     ) -> Result<Option<Result<OutgoingMessage, (String, Diagnostic)>>, Diagnostic> {
         if let Packing::Digest(own, say) = &self.packing {
-            let Some(writer) = outbox.next_pending_writer(&self.route, &all(), &self.after_writer)? else {
+            let Some(writer) = outbox.next_pending_writer(&self.route, &self.all(), &self.after_writer)? else {
                 return Ok(None);
             };
             // What went another way has not gone this one.
-            let documents = outbox.pending_of_writer(&self.route, &all(), &writer)?;
+            let documents = outbox.pending_of_writer(&self.route, &self.all(), &writer)?;
             self.after_writer = writer;
             return Ok(Some(draft::packed(own, &documents, *say).map_err(|error| (shown(&documents), error))));
         }
         loop {
-            let formats = if self.drafts { DRAFT.to_vec() } else { others() };
+            let formats = if self.drafts { vec![self.draft] } else { self.others() };
             let Some(document) = outbox.next_pending(&self.route, &formats, self.after)? else {
                 if self.drafts && matches!(self.packing, Packing::ToOneself(..)) {
                     (self.drafts, self.after) = (false, 0);
@@ -90,7 +107,7 @@ impl<'a> Queue<'a> {
                 _ => return Ok(Some(bare(document))),
             };
             let companions = outbox.companions(&document)?;
-            let is_draft = |document: &Stored| document.key.format == DRAFT[0];
+            let is_draft = |document: &Stored| document.key.format == self.draft;
             if !self.drafts && companions.iter().any(|other| is_draft(other) && other.state != State::Sent) {
                 // It goes beside its draft, which did not go.
                 continue;
@@ -117,5 +134,5 @@ fn all() -> Vec<&'static str> {
 }
 
 fn others() -> Vec<&'static str> {
-    all().into_iter().filter(|format| *format != DRAFT[0]).collect()
+    all().into_iter().filter(|format| *format != Format::Eml.as_str()).collect()
 }

@@ -25,7 +25,7 @@ const MAX_SUBJECT: usize = 200;
 
 /// The header `Content-Language` (RFC 3282).
 #[derive(Debug, Clone)]
-struct ContentLanguage(String);
+pub(super) struct ContentLanguage(pub(super) String);
 
 impl Header for ContentLanguage {
     fn name() -> HeaderName {
@@ -43,7 +43,7 @@ impl Header for ContentLanguage {
 
 /// `X-Unsent: 1`: mail programs open the file as a draft, with a button to send it.
 #[derive(Debug, Clone)]
-struct Unsent;
+pub(super) struct Unsent;
 
 impl Header for Unsent {
     fn name() -> HeaderName {
@@ -131,7 +131,7 @@ fn mixed(letter: MultiPart, attachments: &[Arc<Attachment>], digest: &str) -> Mu
     MultiPart::mixed().boundary(format!("appeal-with-{}", &digest[32..])).multipart(letter)
 }
 
-fn unbuilt(detail: &str) -> Diagnostic {
+pub(super) fn unbuilt(detail: &str) -> Diagnostic {
     Diagnostic::error(msg!("error-eml")).detail(detail)
 }
 
@@ -140,11 +140,11 @@ fn address(text: &str) -> Result<lettre::Address, Diagnostic> {
 }
 
 /// Noon of a day in UTC: the same day in every inhabited time zone but the two farthest.
-fn noon(day: jiff::civil::Date) -> jiff::Timestamp {
+pub(super) fn noon(day: jiff::civil::Date) -> jiff::Timestamp {
     day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map(|zoned| zoned.timestamp()).unwrap_or_default()
 }
 
-fn digest(parts: &[&str]) -> String {
+pub(super) fn digest(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         // The length keeps parts apart: "ab" + "c" is not "a" + "bc".

@@ -1,5 +1,6 @@
 //! A letter in a format: bytes with a file name.
 
+pub(crate) mod attached;
 mod attachment;
 mod columns;
 #[cfg(feature = "docx")]
@@ -19,6 +20,7 @@ pub mod paper;
 pub mod pdf;
 mod sheet;
 mod signing;
+mod to_supporter;
 mod together;
 pub(crate) mod wrap;
 
@@ -32,5 +34,6 @@ pub use make::{document, file_name};
 pub(crate) use page::MarkedPage;
 pub use page::Pages;
 pub use page::{Laid, Print};
+pub(crate) use to_supporter::{Enclosed, Paragraph, ToSupporter};
 
 pub use crate::format::Format;

@@ -303,7 +303,7 @@ fn a_digest_holds_what_went_another_way_too() {
     outbox.finish_delivery(delivery, &Outcome::Sent, at).unwrap();
     let own: Address = "me@example.org".parse().unwrap();
     let route = Route { way: "smtp".into(), target: own.to_string() };
-    let login = Some(("me".to_owned(), Secret::new("hunter2")));
+    let login = Some(Credentials::password("me", Secret::new("hunter2")));
     let timing = timing(0);
     let mut transport = Smtp::new(server(&running, tls(), Security::Tls), login, own.clone(), timing);
     let mut queue = Queue::new(Packing::Digest(&own, &say), route.clone());

@@ -83,6 +83,7 @@ cli-outbox-list-state = Only those in this state: ready, sent, failed, in-doubt,
 cli-outbox-show-document = The document's number, as “appeal outbox list” prints it
 cli-outbox-export-out = The folder, or the mbox or pdf file, that they go to
 cli-outbox-export-form = files: a folder for each writer; maildir or mbox: the e-mail drafts, as mail programs keep them; pdf: the printed letters in one file to print
+cli-outbox-export-messages = Of e-mails, the messages to supporters, and not the letters
 cli-outbox-export-force = Replace files that are there already
 cli-outbox-merge = Take the documents of other outboxes in
 cli-outbox-merge-others = The outboxes that are taken in; they stay as they are

@@ -22,6 +22,7 @@ cli-send-password-fd = Read the password from this file descriptor
 cli-send-password-file = Read the password or the token from a file that only you can read; else it comes from the variable APPEAL_PASSWORD, from password-command or token-command in the settings, or is asked for
 cli-send-rate = At most so many messages in so much time: 30/min, 2/s, 500/h
 cli-send-patience = So many minutes of pauses in all, while the server asks to try again later; else 15
+cli-send-messages = Bring the messages to supporters, and not the letters
 cli-send-test = Send the first alone
 cli-send-yes = Do not ask
 cli-send-paused = Letters of a paused action: leave (they stay in the outbox, the others go) or send (they go, too); else it is asked, with --yes as well

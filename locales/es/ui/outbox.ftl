@@ -83,6 +83,7 @@ cli-outbox-list-state = Solo los que están en este estado: ready, sent, failed,
 cli-outbox-show-document = El número del documento, como lo muestra «appeal outbox list»
 cli-outbox-export-out = La carpeta, o el archivo mbox o pdf, de destino
 cli-outbox-export-form = files: una carpeta por persona; maildir o mbox: los borradores de correo, como los guardan los programas de correo; pdf: las cartas impresas en un solo archivo, para imprimir
+cli-outbox-export-messages = De los correos, los mensajes a quienes apoyan, y no las cartas
 cli-outbox-export-force = Sustituir los archivos que ya estén
 cli-outbox-merge = Incorporar los documentos de otras bandejas
 cli-outbox-merge-others = Las bandejas que se incorporan; quedan como están

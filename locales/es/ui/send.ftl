@@ -22,6 +22,7 @@ cli-send-password-fd = Leer la contraseña de este descriptor de archivo
 cli-send-password-file = Leer la contraseña o el token de un archivo que solo usted pueda leer; si no, viene de la variable APPEAL_PASSWORD, de password-command o token-command en la configuración, o se pregunta
 cli-send-rate = Como máximo tantos mensajes en tanto tiempo: 30/min, 2/s, 500/h
 cli-send-patience = Tantos minutos de pausas en total cuando el servidor pide que se intente más tarde; si no, 15
+cli-send-messages = Llevar los mensajes a quienes apoyan, y no las cartas
 cli-send-test = Enviar solo el primero
 cli-send-yes = No preguntar
 cli-send-paused = Las cartas de una acción en pausa: leave (se quedan y las demás salen) o send (salen también); si no, se pregunta, aun con --yes

@@ -79,6 +79,7 @@ cli-outbox-list-state = تنها آن‌هایی که در این حال‌ان�
 cli-outbox-show-document = شمارهٔ سند، چنان که «appeal outbox list» نشان می‌دهد
 cli-outbox-export-out = پوشهٔ مقصد، یا پروندهٔ mbox یا pdf
 cli-outbox-export-form = files: یک پوشه برای هر نویسنده؛ maildir یا mbox: پیش‌نویس‌های ایمیل، چنان که برنامه‌های ایمیل نگه می‌دارند؛ pdf: نامه‌های چاپی در یک فایل، برای چاپ
+cli-outbox-export-messages = از ایمیل‌ها پیام‌ها به همراهان، نه نامه‌ها
 cli-outbox-export-force = پرونده‌هایی را که از پیش هستند جایگزین کن
 cli-outbox-merge = گرفتن سندهای صندوق‌های دیگر
 cli-outbox-merge-others = صندوق‌هایی که گرفته می‌شوند؛ خودشان همان که هستند می‌مانند

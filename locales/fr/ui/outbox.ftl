@@ -83,6 +83,7 @@ cli-outbox-list-state = Seulement ceux dans cet état : ready, sent, failed, in
 cli-outbox-show-document = Le numéro du document, comme « appeal outbox list » l’affiche
 cli-outbox-export-out = Le dossier, ou le fichier mbox ou pdf, de destination
 cli-outbox-export-form = files : un dossier par personne ; maildir ou mbox : les brouillons de courriel, comme les logiciels de messagerie les gardent ; pdf : les lettres imprimées en un seul fichier, à imprimer
+cli-outbox-export-messages = Des courriels, les messages aux sympathisants, et non les lettres
 cli-outbox-export-force = Remplacer les fichiers déjà là
 cli-outbox-merge = Reprendre les documents d’autres boîtes
 cli-outbox-merge-others = Les boîtes reprises ; elles restent telles quelles

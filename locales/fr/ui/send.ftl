@@ -22,6 +22,7 @@ cli-send-password-fd = Lire le mot de passe dans ce descripteur de fichier
 cli-send-password-file = Lire le mot de passe ou le jeton dans un fichier que vous seul pouvez lire ; sinon il vient de la variable APPEAL_PASSWORD, de password-command ou token-command dans les réglages, ou il est demandé
 cli-send-rate = Au plus tant de messages par durée : 30/min, 2/s, 500/h
 cli-send-patience = Tant de minutes de pauses en tout, quand le serveur demande de réessayer plus tard ; sinon 15
+cli-send-messages = Apporter les messages aux sympathisants, et non les lettres
 cli-send-test = N’envoyer que le premier
 cli-send-yes = Ne pas poser de question
 cli-send-paused = Les lettres d’une action suspendue : leave (elles restent, les autres partent) ou send (elles partent aussi) ; sinon la question est posée, même avec --yes

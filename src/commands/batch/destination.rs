@@ -13,6 +13,7 @@ use crate::commands::session::Session;
 use crate::deliver::folder;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::{Document, Format};
+use crate::format::media_type_of;
 use crate::outbox::{Access, ByName, Change, Draft, KeptAddress, Known, Outbox};
 use crate::private::{self, Place};
 use crate::roster::Person;
@@ -172,7 +173,7 @@ fn line(draft: &Draft) -> serde_json::Value {
         "language": draft.key.language,
         "format": draft.key.format,
         "file_name": draft.file_name,
-        "media_type": format(draft).media_type(),
+        "media_type": media_type_of(&draft.key.format),
         "made_on": draft.made_on.to_string(),
     });
     match std::str::from_utf8(&draft.bytes) {

@@ -4,6 +4,8 @@ mod destination;
 mod failed;
 mod gone;
 mod report;
+mod supporters;
+mod table;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,7 +15,7 @@ use crate::action;
 use crate::batch::{self, Letters, Plan, Selection, Shard};
 use crate::catalog::near_or_all;
 use crate::check;
-use crate::cli::BatchArgs;
+use crate::cli::{BatchArgs, SupporterMessage};
 use crate::commands::columns;
 use crate::commands::rosters;
 use crate::commands::session::Session;
@@ -26,6 +28,7 @@ use crate::msg;
 use crate::roster::{Column, Reading};
 use destination::BatchDestination;
 use report::BatchReport;
+use table::Table;
 
 /// More threads than this only wait for the one that writes.
 const MAX_JOBS: usize = 8;
@@ -68,6 +71,7 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
     let stop = (session.environment.stop)();
     let mut report = BatchReport::new(session, roster, destination, failed, args)?;
     report.shard = shard;
+    report.table = table(args, &letters)?;
     let jobs = jobs.clamp(1, MAX_JOBS);
     let result = batch::run(&letters, roster, &mut reading, &selection, jobs, &stop, &mut report);
     let result = result.and_then(|(met, stopped)| {
@@ -92,9 +96,23 @@ fn shard(session: &Session<'_>, args: &BatchArgs) -> Result<Option<(Shard, Optio
     asked.settle(session.environment).map(Some)
 }
 
+/// The table of supporters, where one is asked for.
+fn table(args: &BatchArgs, letters: &Letters<'_>) -> Result<Option<Table>, Diagnostic> {
+    let (Some(path), Some(page)) = (args.table.as_ref().filter(|_| !args.dry_run), supporters::page(args)?) else {
+        return Ok(None);
+    };
+    let actions = letters.of().actions.iter().map(|(action, ..)| action.id.clone()).collect();
+    let table = Table::begin(path.clone(), page, actions, args.with_place);
+    table.map(Some).map_err(|error| Diagnostic::unwritable(path, &error))
+}
+
 /// The flags as a plan; all that is wrong with them at once.
-fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
+fn settle(session: &mut Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     let mut wrong = settle::unknown_rules(&args.allow);
+    let supporters = supporters::settle(args, &session.config()?).unwrap_or_else(|told| {
+        wrong.extend(told);
+        None
+    });
     if args.allow.iter().any(|code| code == check::DANGER.code) {
         wrong.push(Diagnostic::error(msg!("error-batch-danger")).hint(msg!("hint-batch-danger")));
     }
@@ -123,7 +141,9 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
     if !found.is_empty() {
         return Err(Failure::failed(found));
     }
-    let mut formats = args.format.clone();
+    // Who writes on a page needs no letter that is made for them, and a table has none.
+    let makes_letters = args.message != Some(SupporterMessage::Page) && (args.out.is_some() || args.dry_run);
+    let mut formats = if makes_letters { args.format.clone() } else { Vec::new() };
     formats.sort_unstable();
     formats.dedup();
     Ok(Plan {
@@ -136,6 +156,7 @@ fn settle(session: &Session<'_>, args: &BatchArgs) -> Result<Plan, Failure> {
         sent: args.sent,
         rest: settle::rest(args.no_draw),
         today: session.today,
+        supporters,
     })
 }
 

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use super::destination::BatchDestination;
 use super::failed::Failed;
 use super::gone::Gone;
-use crate::batch::{Alike, Done, Drafts, Letters, Made, Met, Selection, Shard, Similar, Sink};
+use super::table::Table;
+use crate::batch::{Alike, Done, Drafts, Letters, Made, Messages, Met, Selection, Shard, Similar, Sink};
 use crate::check;
 use crate::cli::BatchArgs;
 use crate::commands::columns;
@@ -54,6 +55,12 @@ pub(crate) struct BatchReport<'s, 'a> {
     out_of_date: usize,
     failures: usize,
     drafts: Drafts,
+    /// Messages to supporters; supporters without an address; those who sign by place.
+    messages: [usize; 3],
+    /// The table of supporters.
+    pub(super) table: Option<Table>,
+    /// How many rows it has, and where it is.
+    tabled: Option<(usize, String)>,
     /// The last row whose documents are kept.
     last_row: u64,
     /// Whether there was no room for what was to be written.
@@ -106,6 +113,9 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             out_of_date: 0,
             failures: 0,
             drafts: Drafts::default(),
+            messages: [0; 3],
+            table: None,
+            tabled: None,
             last_row: 0,
             broken_off: false,
             knew_some,
@@ -142,6 +152,12 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         self.writers += 1;
         self.drafts.all += made.drafts.all;
         self.drafts.to_nobody += made.drafts.to_nobody;
+        match made.messages {
+            Messages::Unasked => {}
+            Messages::Made => self.messages[0] += 1,
+            Messages::NoAddress => self.messages[1] += 1,
+            Messages::ByPlace => self.messages[2] += 1,
+        }
         made.sentences.iter().for_each(|(group, sentences)| self.alike.add(*group, sentences));
         made.fingerprints.iter().for_each(|fingerprint| self.similar.add(*fingerprint));
         self.unchanged += made.unchanged;
@@ -250,8 +266,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
                 self.session.tell(message);
             }
         }
+        self.tell_messages();
         self.tell_gone();
-        if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0 && self.stopped.is_none()
+        if self.made + self.rewritten + self.unchanged + self.out_of_date + self.failures == 0
+            && self.stopped.is_none()
+            && self.tabled.is_none()
         {
             self.session.tell(&msg!("batch-nothing"));
         }
@@ -290,6 +309,10 @@ impl<'s, 'a> BatchReport<'s, 'a> {
             "unchanged": self.unchanged,
             "out_of_date": self.out_of_date,
             "failed": self.failures,
+            "messages": self.messages[0],
+            "without_address": self.messages[1],
+            "by_place": self.messages[2],
+            "table": self.tabled.as_ref().map(|(_, file)| file),
             "gone": self.gone.as_ref().map_or(0, |gone| gone.names.len()),
             "pruned": self.gone.as_ref().map_or(0, |gone| if gone.pruned { gone.waiting.len() } else { 0 }),
             "letters": self.similar.letters,
@@ -337,6 +360,22 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         Ok(())
     }
 
+    fn tell_messages(&mut self) {
+        let [told, no_address, by_place] = self.messages;
+        for (count, message) in [
+            (told, msg!("batch-messages", count = told)),
+            (no_address, msg!("batch-messages-no-address", count = no_address)),
+            (by_place, msg!("batch-messages-place", count = by_place)),
+        ] {
+            if count > 0 {
+                self.session.tell(&message);
+            }
+        }
+        if let Some((rows, file)) = &self.tabled {
+            self.session.tell(&msg!("batch-table", count = *rows, file = file));
+        }
+    }
+
     fn tell_gone(&mut self) {
         let Some(Gone { names, waiting, went, pruned }) = &self.gone else { return };
         self.session.tell(&match names.len().checked_sub(MOST_NAMED) {
@@ -369,6 +408,11 @@ impl<'s, 'a> BatchReport<'s, 'a> {
         }
         self.destination.still()?;
         let shown = self.failed.as_ref().map(|failed| failed.path().display().to_string());
+        if let Some(table) = self.table.take().filter(|_| stopped.is_none()) {
+            let (rows, path) = (table.rows, table.path().to_owned());
+            table.end().map_err(|error| Diagnostic::unwritable(&path, &error))?;
+            self.tabled = Some((rows, path.display().to_string()));
+        }
         // What is kept is told also where this file cannot be written.
         let written = self.failed.take().map_or(Ok(()), |failed| {
             let path = failed.path().to_owned();
@@ -439,6 +483,9 @@ impl Sink for BatchReport<'_, '_> {
                 Ok(mut made) => {
                     self.count(&made);
                     self.show_made(&row, &made)?;
+                    if let Some(table) = &mut self.table {
+                        table.add(&made).map_err(|error| Diagnostic::unwritable(table.path(), &error))?;
+                    }
                     changes.append(&mut made.changes);
                     if !matches!(self.destination, BatchDestination::Outbox(_)) {
                         self.last_row = row.number;

@@ -18,6 +18,7 @@ use crate::deliver::own::Recipients;
 use crate::deliver::queue::Queue;
 use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::format::TO_SUPPORTER;
 use crate::message::{Message, known_names};
 use crate::msg;
 use crate::outbox::{Access, Outcome};
@@ -42,6 +43,14 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     let ui = session.ui;
     let say = |message: &Message| ui.say(message);
     let mut queue = Queue::new(request.destination.packing(&say), route.clone());
+    if args.messages {
+        queue = queue.of_messages();
+    } else {
+        let left = outbox.pending(&route, &[TO_SUPPORTER])?;
+        if left > 0 {
+            session.tell(&msg!("send-messages-wait", count = usize::try_from(left).unwrap_or(usize::MAX)));
+        }
+    }
     Paused::of(session.catalog, &outbox)?.settle(session, &mut outbox, &route, args.paused)?;
     let (drafts, files) = queue.count(&outbox)?;
     let doubts = outbox.in_doubt()?;
