@@ -10,7 +10,6 @@ docs/sending.md names; nothing here speaks to Google or Microsoft.
 MESSAGES (default 500) and KILLS (default 20) set the size of the trial by kill -9. INSTALL=no never installs packages.
 """
 
-import base64
 import http.server
 import json
 import select
