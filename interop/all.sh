@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, commands in trouble and without a network,
 # licences and advisories of the dependencies, printed pages and documents in other
-# programs, a published PDF read by Poppler, drafts to a real Postfix and Dovecot and back, the languages held against translators' tools and Python's Fluent,
+# programs, a published PDF read by Poppler, drafts to a real Postfix and Dovecot and back, by password and by token, the languages held against translators' tools and Python's Fluent,
 # schemas as editors use them, completions in three shells, the preview and the pages for supporters in a real browser, the
 # package on a bare Debian. What a part needs it installs itself
 # (as root on Debian; from PyPI and npm), and says so where it cannot.
@@ -23,6 +23,7 @@ if command -v python3 >/dev/null; then
     step interop/print.py "$program"
     step interop/import.py "$program"
     step interop/mail.py "$program"
+    step interop/tokens.py "$program"
     step interop/locales.py "$program"
     step interop/schema.sh
 fi

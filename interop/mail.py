@@ -10,6 +10,7 @@ this script. Nothing goes anywhere else: Postfix has no way out.
 MESSAGES (default 500) and KILLS (default 20) set the size of the trial by kill -9. INSTALL=no never installs packages.
 """
 
+import base64
 import email
 import email.policy
 import grp
@@ -239,7 +240,7 @@ smtpd_recipient_restrictions =
 127.0.0.1:{SMTPS} inet n - n - - smtpd
   -o smtpd_tls_wrappermode=yes -o smtpd_tls_security_level=encrypt
 127.0.0.1:{SUBMISSION} inet n - n - - smtpd
-  -o smtpd_tls_security_level=encrypt
+  -o smtpd_tls_security_level=encrypt -o smtputf8_enable=no
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 tlsmgr unix - - n 1000? 1 tlsmgr
@@ -358,12 +359,12 @@ class Trial:
         return [path for path in out.rglob("*") if path.is_file()]
 
 
-def inner(message):
-    """The bytes of the attached draft, without Python's reading in between."""
+def inner(message, kind=b"message/rfc822"):
+    """The bytes of the attached draft as they came, without Python's reading in between."""
     boundary = re.search(rb'boundary="([^"]+)"', message).group(1)
     for part in message.split(b"--" + boundary):
         head, _, body = part.partition(b"\r\n\r\n")
-        if b"message/rfc822" in head:
+        if kind in head:
             return body.removesuffix(b"\r\n")
     return None
 
@@ -436,6 +437,38 @@ def refusals(trial):
     trial.empty()
 
 
+def any_script(trial):
+    """An address that needs SMTPUTF8: as one's own, and as that of a writer, who has no other."""
+    print("addresses of any script")
+    trial.clear()
+    outbox = trial.batch("script", 2, "--format", "eml")
+    own = "josé@example.org"
+    _, told = trial.smtp(outbox, own=own, port=SUBMISSION, security="starttls", code=1)
+    check("SMTPUTF8" in told and not trial.drained(), "a server that does not take it is told before anything goes")
+    trial.smtp(outbox, own=own)
+    messages = trial.drained()
+    check(len(messages) == 2 and all(f"To: {own}\r\n".encode() in message for message in messages),
+          "a server with SMTPUTF8 takes it")
+    trial.empty()
+    write(trial.work / "script.csv", "name,email,city,country,lang\nJosé Pérez,josé@example.net,Lima,PE,es\n"
+          "Ana López,ana@example.net,Lima,PE,es\n")
+    trial.run("batch", "ahmadreza-djalali", "--roster", "script.csv", "--out", "writers.outbox", "--to",
+              "head-of-judiciary", "--format", "eml")
+    emls = {path.read_bytes() for path in trial.documents("writers.outbox")}
+    check(sum("From: =?".encode() in eml and "<josé@".encode() in eml for eml in emls) == 1, "the draft of a writer has it")
+    trial.smtp("writers.outbox", port=SUBMISSION, security="starttls")
+    attached = {base64.b64decode(body) for body in (inner(message, b"message/global") for message in trial.drained()) if body}
+    check(len(attached) == 1 and attached < emls, "it goes by any server, attached, and arrives byte for byte")
+    _, told = trial.imap("writers.outbox", code=4)
+    check("UTF8=ACCEPT" in told and {draft for _, draft in trial.drafts()} == emls - attached,
+          "a Dovecot without UTF8=ACCEPT gets the others alone, and that is told")
+    for way in ("maildir", "mbox"):
+        trial.run("send", "writers.outbox", "--way", way, "--out", f"writers.{way}", "--own", OWN, "--yes")
+    kept = {path.read_bytes().replace(b"\n", b"\r\n") for path in (trial.work / "writers.maildir/cur").iterdir()}
+    check(kept == emls and "<josé@example.net>".encode() in (trial.work / "writers.mbox").read_bytes(), "files take all")
+    trial.clear()
+
+
 def throughput(trial, outbox):
     print("throughput")
     began = time.monotonic()
@@ -498,7 +531,7 @@ def kills(trial, way, login="password"):
     killed, alive = 0, True
     while killed < KILLS and alive:
         running = start(outbox)
-        time.sleep(random.uniform(0.5 * first, first + 1.2 * whole / KILLS))
+        time.sleep(random.uniform(0.5 * first, first + 0.7 * whole / KILLS))
         alive = running.poll() is None
         if alive:
             running.send_signal(signal.SIGKILL)
@@ -569,6 +602,7 @@ def by_passwords(folder, program):
     trial = Trial(folder, program)
     byte_for_byte(trial)
     refusals(trial)
+    any_script(trial)
     throughput(trial, trial.batch("many", MESSAGES, "--format", "eml"))
     for way in ("smtp", "imap", "maildir", "mbox"):
         kills(trial, way)

@@ -47,7 +47,7 @@
 //! * The same input on the same day gives the same bytes.
 //! * Text from people is data: it cannot become a header, markup, code, a path, a terminal escape, or reorder what is seen.
 //! * No command opens a socket but `send` and `preview`; the few files that may are listed in `tests/it/house.rs`.
-//! * Other programs run on request alone (`--copy`, `--open`, a command for a password, the reader of a PDF); the files that may run
+//! * Other programs run on request alone (`--copy`, `--open`, a command for a password or a token, the reader of a PDF); the files that may run
 //!   them are listed there, too.
 //! * Nothing goes to a network but by `send`. `preview` listens on 127.0.0.1 alone, and answers its own page alone,
 //!   at an address that nobody guesses.

@@ -266,7 +266,7 @@ impl Connection {
         }
         this.pipelining = offers.words("PIPELINING").is_some();
         if !is_ascii(own) && !offers.info.supports_feature(Extension::SmtpUtfEight) {
-            return Err(DeliveryError::new(Phase::Greeting, ErrorKind::NoUtf8).detail(own.to_string()));
+            return Err(DeliveryError::new(Phase::Greeting, ErrorKind::NoUtf8).detail(own));
         }
         match login {
             Some(login) if login.form == LoginForm::Xoauth2 => this.show_token(login, &offers, server)?,

@@ -96,7 +96,7 @@ pub(super) fn refused(error: DeliveryError, refusal: Option<&Refusal>) -> Delive
 /// The error of a login by password. Exchange Online offers the login and refuses every password.
 pub(super) fn password_refused(error: DeliveryError) -> DeliveryError {
     let said = error.detail.as_deref().unwrap_or_default().to_ascii_uppercase();
-    let tokens_alone = said.contains("BASIC AUTHENTICATION IS DISABLED") || said.contains("5.7.139");
+    let tokens_alone = said.contains("BASIC AUTHENTICATION");
     match error.kind {
         ErrorKind::Refused if tokens_alone => DeliveryError { kind: ErrorKind::TokensOnly, ..error },
         ErrorKind::Refused => DeliveryError { kind: ErrorKind::Password, ..error },
@@ -152,6 +152,10 @@ mod tests {
         let disabled =
             "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [X.prod.outlook.com]";
         assert_eq!(kind(disabled), ErrorKind::TokensOnly);
+        let retired = "550 5.7.30 Basic authentication is not supported for Client Submission.";
+        assert_eq!(kind(retired), ErrorKind::TokensOnly);
+        // A token would be refused, too.
+        assert_eq!(kind("535 5.7.139 SmtpClientAuthentication is disabled for the Tenant."), ErrorKind::Password);
         assert_eq!(kind("535 5.7.3 Authentication unsuccessful"), ErrorKind::Password);
     }
 }

@@ -14,8 +14,14 @@ fn tls() -> &'static Tls {
 }
 
 /// What Gmail answers to a token that has lapsed: status 400, and its scope.
-const CHALLENGE: &str =
-    "eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==";
+macro_rules! challenge {
+    ($before:literal) => {
+        concat!(
+            $before,
+            "eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="
+        )
+    };
+}
 
 /// A server that says so at each step.
 fn saying(steps: &'static [(&'static str, &'static str)]) -> Script {
@@ -70,21 +76,20 @@ fn a_token_of_a_program_logs_in() {
 #[test]
 #[cfg(unix)]
 fn why_a_token_is_refused_is_told_and_the_server_gets_its_answer() {
-    let smtp: &[(&str, &str)] = &[
+    let smtp = saying(&[
         ("ehlo", "250-test\r\n250 AUTH XOAUTH2"),
-        ("auth", const_format(CHALLENGE)),
+        ("auth", challenge!("334 ")),
         ("other", "535 5.7.8 Username and Password not accepted."),
-    ];
-    let smtp: &'static [(&str, &str)] = Box::leak(smtp.to_vec().into_boxed_slice());
-    let (code, told, logins) = send("smtp", mail::smtp, saying(smtp), TOKEN, &[]);
+    ]);
+    let (code, told, logins) = send("smtp", mail::smtp, smtp, TOKEN, &[]);
     // The same token is not shown twice.
     assert_eq!((code, logins), (Some(1), 1), "{told}");
-    let imap_steps: Vec<(&str, &str)> = vec![
+    let steps = saying(&[
         ("offers", "AUTH=XOAUTH2 SASL-IR"),
-        ("login", Box::leak(format!("+ {CHALLENGE}").into_boxed_str())),
+        ("login", challenge!("+ ")),
         ("other", "NO [AUTHENTICATIONFAILED] Invalid credentials"),
-    ];
-    let (_, other, logins) = send("imap", imap, saying(Box::leak(imap_steps.into_boxed_slice())), TOKEN, &[]);
+    ]);
+    let (_, other, logins) = send("imap", imap, steps, TOKEN, &[]);
     assert_eq!(logins, 1);
     for told in [told, other] {
         for needed in ["has lapsed", "scope https://mail.google.com/", "sending.md"] {
@@ -92,10 +97,6 @@ fn why_a_token_is_refused_is_told_and_the_server_gets_its_answer() {
         }
         assert!(!told.contains("ya29"), "{told}");
     }
-}
-
-fn const_format(challenge: &str) -> &'static str {
-    Box::leak(format!("334 {challenge}").into_boxed_str())
 }
 
 #[test]
