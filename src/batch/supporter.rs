@@ -131,16 +131,17 @@ fn one(
         msg!("supporter-subject", case = &case)
     })?;
     let mut paragraphs = vec![Paragraph::Text(words.say(msg!("supporter-greeting", name = &made.person.writer.name))?)];
+    paragraphs.push(Paragraph::Text(case));
     let mut inputs: Vec<Hash> = Vec::new();
     match &to.page {
         Some(page) => {
-            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-page", case = &case))?));
+            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-page"))?));
             paragraphs.push(Paragraph::Link(page.of(action)));
             paragraphs.push(Paragraph::Text(words.say(msg!("supporter-page-private"))?));
         }
         None => {
             let count = group.iter().filter(|letter| !letter.documents.is_empty()).count();
-            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-letters", count = count, case = &case))?));
+            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-letters", count = count))?));
             let mut offices = Vec::new();
             for letter in group {
                 let recipient = &composer.kind.recipients[letter.recipient];

@@ -63,6 +63,7 @@ mod site;
 mod smtp_faults;
 mod subjects;
 mod support;
+mod supporter_messages;
 mod supporters;
 mod terminal;
 mod third_case;

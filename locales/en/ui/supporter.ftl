@@ -5,12 +5,12 @@ supporter-subject-page = Will you write? { $case }
 supporter-greeting = Dear { $name },
 supporter-letters =
     { $count ->
-        [one] The letter that you can send in this case is attached: { $case }. Nothing has been sent in your name. Whether it goes is for you to decide.
-       *[other] The { $count } letters that you can send in this case are attached: { $case }. Nothing has been sent in your name. Whether they go is for you to decide.
+        [one] The letter that you can send in this case is attached. Nothing has been sent in your name. Whether it goes is for you to decide.
+       *[other] The { $count } letters that you can send in this case are attached. Nothing has been sent in your name. Whether they go is for you to decide.
     }
 supporter-office = – { $office }
 supporter-read = Please read what is attached, and change whatever you like. A file whose name ends in .eml opens in your mail program as a message that is ready to be sent; print any other, sign it, and post it.
-supporter-page = You can write in this case yourself, in a few minutes, on this page: { $case }.
+supporter-page = You can write in this case yourself, in a few minutes, on this page:
 supporter-page-private = What you type there stays on your device until you send or print it.
 supporter-safe = If your name on such a letter could endanger you or somebody close to you, do not send it.
 supporter-thanks = Thank you.

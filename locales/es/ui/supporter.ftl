@@ -5,12 +5,12 @@ supporter-subject-page = ¿Quiere escribir? { $case }
 supporter-greeting = Hola, { $name }:
 supporter-letters =
     { $count ->
-        [one] Adjunta va la carta que puede enviar en este caso: { $case }. No se ha enviado nada en su nombre. Usted decide si la envía.
-       *[other] Adjuntas van las { $count } cartas que puede enviar en este caso: { $case }. No se ha enviado nada en su nombre. Usted decide si las envía.
+        [one] Adjunta va la carta que puede enviar en este caso. No se ha enviado nada en su nombre. Usted decide si la envía.
+       *[other] Adjuntas van las { $count } cartas que puede enviar en este caso. No se ha enviado nada en su nombre. Usted decide si las envía.
     }
 supporter-office = – { $office }
 supporter-read = Lea lo que va adjunto y cambie lo que quiera. Un archivo cuyo nombre termina en .eml se abre en su programa de correo como mensaje listo para enviar; cualquier otro, imprímalo, fírmelo y envíelo por correo postal.
-supporter-page = En esta página puede escribir en este caso por su cuenta, en unos minutos: { $case }.
+supporter-page = En esta página puede escribir en este caso por su cuenta, en unos minutos:
 supporter-page-private = Lo que escribe allí se queda en su dispositivo hasta que lo envía o lo imprime.
 supporter-safe = Si su nombre en una carta así pudiera ponerle en peligro a usted o a alguien cercano, no la envíe.
 supporter-thanks = Gracias.

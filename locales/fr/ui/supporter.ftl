@@ -5,12 +5,12 @@ supporter-subject-page = Voulez-vous écrire ? { $case }
 supporter-greeting = Bonjour { $name },
 supporter-letters =
     { $count ->
-        [1] La lettre que vous pouvez envoyer dans ce cas est jointe : { $case }. Rien n’a été envoyé en votre nom. C’est à vous de décider si elle part.
-       *[other] Les { $count } lettres que vous pouvez envoyer dans ce cas sont jointes : { $case }. Rien n’a été envoyé en votre nom. C’est à vous de décider si elles partent.
+        [1] La lettre que vous pouvez envoyer dans ce cas est jointe. Rien n’a été envoyé en votre nom. C’est à vous de décider si elle part.
+       *[other] Les { $count } lettres que vous pouvez envoyer dans ce cas sont jointes. Rien n’a été envoyé en votre nom. C’est à vous de décider si elles partent.
     }
 supporter-office = – { $office }
 supporter-read = Lisez ce qui est joint, et changez ce que vous voulez. Un fichier dont le nom finit par .eml s’ouvre dans votre logiciel de messagerie comme un message prêt à partir ; imprimez les autres, signez-les et postez-les.
-supporter-page = Vous pouvez écrire vous-même dans ce cas, en quelques minutes, sur cette page : { $case }.
+supporter-page = Vous pouvez écrire vous-même dans ce cas, en quelques minutes, sur cette page :
 supporter-page-private = Ce que vous y écrivez reste sur votre appareil jusqu’à ce que vous l’envoyiez ou l’imprimiez.
 supporter-safe = Si votre nom sur une telle lettre peut mettre en danger vous-même ou l’un de vos proches, ne l’envoyez pas.
 supporter-thanks = Merci.
