@@ -36,6 +36,8 @@ batch {CASE} --roster people.csv --lang en --out -
 batch {CASE} --roster people.csv --lang en --out new.outbox --dry-run --json
 batch {CASE} --roster sheet.xlsx --out new.outbox --only 2
 batch {CASE} --roster sheet.ods --out new.outbox --only 2
+batch {CASE} --roster people.csv --lang en --out told.outbox --message page --page https://example.org/ --prune
+batch {CASE} --roster people.csv --lang en --table table.csv --page https://example.org/
 outbox list letters.outbox
 outbox list letters.outbox --json
 outbox show letters.outbox 1

@@ -294,7 +294,7 @@ class Trial:
             raise SystemExit("FAILED: what shows who logs in was printed")
         return done.stdout.decode(), text
 
-    def batch(self, name, rows, *more):
+    def batch(self, name, rows, *more, **variables):
         people = [("سارا احمدی", "fa", "من هم نگران ایشان هستم."), ("Ana López", "es", "Escribo por él."),
                   ("Zoé Müller", "fr", "J'écris pour lui."), ("John Smith", "en", "I write for him.")]
         lines = ["id,name,email,address,city,country,lang,note"]
@@ -303,7 +303,7 @@ class Trial:
             lines.append(f"p{number},{person} {number},p{number}@example.net,Street {number},Paris,FR,{language},{note}")
         write(self.work / f"{name}.csv", "\n".join(lines) + "\n")
         self.run("batch", "ahmadreza-djalali", "--roster", f"{name}.csv", "--out", f"{name}.outbox",
-                 "--to", "head-of-judiciary", *more)
+                 "--to", "head-of-judiciary", *more, **variables)
         return f"{name}.outbox"
 
     def smtp(self, outbox, *more, port=SMTPS, security="tls", own=OWN, code=0, **variables):
@@ -499,9 +499,16 @@ def throughput(trial, outbox):
     return MESSAGES / took
 
 
-def kills(trial, way, login="password"):
+def kills(trial, way, login="password", to_supporters=False):
     """kill -9 at random moments; the last run goes to its end."""
-    outbox = trial.batch(f"killed-{way}", MESSAGES, "--format", "eml")
+    if to_supporters:
+        write(trial.work / "supporters.toml", "[supporters]\nfrom = \"Group <me@appeal.test>\"\n"
+              "holder = \"Group, Rue X 1\"\nunsubscribe = \"me@appeal.test\"\n")
+        (trial.work / "supporters.toml").chmod(0o600)
+        outbox = trial.batch(f"told-{way}", MESSAGES, "--format", "eml", "--message", "letters",
+                             APPEAL_CONFIG=str(trial.work / "supporters.toml"))
+    else:
+        outbox = trial.batch(f"killed-{way}", MESSAGES, "--format", "eml")
     arguments = {
         "smtp": ["--way", "smtp", "--own", OWN, "--port", str(SMTPS)],
         "imap": ["--way", "imap", "--own", OWN, "--port", str(IMAPS)],
@@ -510,9 +517,11 @@ def kills(trial, way, login="password"):
     }[way]
     if way in ("smtp", "imap"):
         arguments += ["--server", "localhost", "--user", USER, "--ca", str(trial.folder / "ca.pem")]
-        print(f"kill -9, {way}, {login}")
+        print(f"kill -9, {way}, {login}" + (", messages to supporters" if to_supporters else ""))
     else:
         print(f"kill -9, {way}")
+    if to_supporters:
+        arguments.append("--messages")
 
     def start(outbox, *more):
         return subprocess.Popen([trial.program, "send", outbox, *arguments, "--yes", "--json", *more], cwd=trial.work,
@@ -606,6 +615,7 @@ def by_passwords(folder, program):
     throughput(trial, trial.batch("many", MESSAGES, "--format", "eml"))
     for way in ("smtp", "imap", "maildir", "mbox"):
         kills(trial, way)
+    kills(trial, "imap", to_supporters=True)
 
 
 if __name__ == "__main__":

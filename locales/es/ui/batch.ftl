@@ -39,23 +39,23 @@ batch-gone-many =
     }
 batch-gone-waiting =
     { $count ->
-        [one] Un documento suyo no ha salido. --prune lo quita de la bandeja.
-       *[other] { $count } documentos suyos no han salido. --prune los quita de la bandeja.
+        [one] Un documento de esas cartas no ha salido. --prune lo quita de la bandeja.
+       *[other] { $count } documentos de esas cartas no han salido. --prune los quita de la bandeja.
     }
 batch-pruned =
     { $count ->
-        [one] Se quitó de la bandeja un documento suyo que no había salido.
-       *[other] Se quitaron de la bandeja { $count } documentos suyos que no habían salido.
+        [one] Se quitó de la bandeja un documento de esas cartas, que no había salido.
+       *[other] Se quitaron de la bandeja { $count } documentos de esas cartas, que no habían salido.
     }
 batch-gone-went =
     { $count ->
-        [one] Un documento suyo salió, o puede haber salido, y se conserva: así no sale dos veces. «appeal outbox remove» quita todo lo de una persona.
-       *[other] { $count } documentos suyos salieron, o pueden haber salido, y se conservan: así ninguno sale dos veces. «appeal outbox remove» quita todo lo de una persona.
+        [one] Un documento de esas cartas salió, o puede haber salido, y se conserva: así no sale dos veces. «appeal outbox remove» quita todo lo de una persona.
+       *[other] { $count } documentos de esas cartas salieron, o pueden haber salido, y se conservan: así ninguno sale dos veces. «appeal outbox remove» quita todo lo de una persona.
     }
 batch-prune-unread =
     { $count ->
         [one] No se quitó nada de la bandeja: una fila no se pudo leer, y no se sabe de quién es. Corríjala primero.
-       *[other] No se quitó nada de la bandeja: { $count } filas no se pudieron leer, y no se sabe de quién son. Corríjalas primero.
+       *[other] No se quitó nada de la bandeja: { $count } filas no se pudieron leer, y no se sabe de quiénes son. Corríjalas primero.
     }
 error-batch-prune = --prune quita cartas de una bandeja de salida, y aquí no hay ninguna.
 hint-batch-prune = Indique la bandeja: --out cartas.outbox.
@@ -66,8 +66,8 @@ batch-stopped-none = Se pidió parar ({ $signal }) antes de la primera carta. La
 batch-shard = Esta ejecución toma la parte { $shard } de las personas: { $found }.
 batch-to-nobody =
     { $count ->
-        [one] El borrador de correo no es para nadie: no consta ninguna dirección de correo del cargo. Imprima la carta, o busque otra vía con «appeal show».
-       *[other] Ninguno de los { $count } borradores de correo es para nadie: no consta ninguna dirección de correo de estos cargos. Imprima las cartas, o busque otra vía con «appeal show».
+        [one] El borrador de correo no tiene destinatario: no consta ninguna dirección de correo electrónico del cargo. Imprima la carta, o busque otra vía con «appeal show».
+       *[other] Ninguno de los { $count } borradores de correo tiene destinatario: no consta ninguna dirección de correo electrónico de estos cargos. Imprima las cartas, o busque otra vía con «appeal show».
     }
 batch-nothing = No hay nada que hacer.
 hint-roster-column = Para eso está la columna «{ $column }» de la lista.
@@ -115,12 +115,12 @@ cli-batch-allow = Escribir aunque esta regla lo rechace: su código, o varios se
 cli-batch-no-draw = No sortear nada: quienes no eligen envían todos la misma carta
 cli-batch-fallback = Si a un idioma le falta un mensaje, escribir la carta entera en el siguiente idioma de la acción
 cli-batch-renew = Hacer de nuevo también los entregados que están anticuados
-cli-batch-prune = Quitar de la bandeja las cartas que no han salido de quienes ya no están en la lista, o en cuyo nombre no se debe escribir
+cli-batch-prune = Quitar de la bandeja las cartas que no han salido y son de personas que ya no están en la lista, o en cuyo nombre no se debe escribir
 cli-batch-force = En una carpeta: sustituir los archivos que ya estén
 cli-batch-dry-run = Mostrar lo que se haría, sin hacer nada
 cli-batch-keep-going = Terminar con el código de salida 0, y no 4, cuando algunas filas fallaron: para motores que lo ejecutarían todo otra vez
 cli-batch-message = Hacer también un mensaje para cada persona que apoya: con sus cartas adjuntas, o con la dirección de una página en vez de cartas
 cli-batch-page = Dónde están las páginas de «appeal site»: para --message page y --table
 cli-batch-table = Hacer también una tabla de quienes apoyan para un programa de boletines, con la dirección de la página
-cli-batch-with-place = También mensajes a quienes firman con iniciales y lugar, y sus filas en la tabla
+cli-batch-with-place = También mensajes a quienes firman con las iniciales y el lugar, y sus filas en la tabla
 cli-batch-jobs = Cuántos hilos componen; si no, uno por núcleo

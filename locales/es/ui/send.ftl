@@ -194,4 +194,4 @@ send-hint-no-utf8 = Esos borradores pueden ir con --way maildir o mbox. Los corr
 send-hint-no-login = Pida al proveedor acceso SMTP o IMAP con contraseña (a menudo una «contraseña de aplicación»).
 send-hint-no-folder = Nómbrela: --folder NOMBRE.
 send-hint-full = Haga sitio, o espere hasta mañana; la misma orden continúa donde se detuvo.
-send-hint-too-large = Reduzca los adjuntos, o envíe sin los otros formatos junto al borrador.
+send-hint-too-large = Reduzca los adjuntos, o envíe el borrador sin los otros formatos.

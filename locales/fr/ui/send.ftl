@@ -89,11 +89,11 @@ send-there =
        *[other] { $count } s’y trouvaient déjà.
     }
 send-failed = Pas envoyé : { $name }
-send-failed-several = Pas envoyés : { $names }
+send-failed-several = Pas envoyés : { $names }
 send-failed-many =
     { $count ->
-        [1] Pas envoyés : { $names } et un autre
-       *[other] Pas envoyés : { $names } et { $count } autres
+        [1] Pas envoyés : { $names } et un autre
+       *[other] Pas envoyés : { $names } et { $count } autres
     }
 send-in-doubt = Incertain : { $name }. Le message est peut-être arrivé chez { $target }, peut-être pas. Cherchez le message { $id }.
 send-settle-sent = – Il est arrivé : { $command }
@@ -178,8 +178,8 @@ send-trouble-no-tokens = { $server } n’accepte pas de jeton.
 send-trouble-no-utf8 = { $server } n’accepte pas d’adresse avec d’autres lettres que a-z avant @ (SMTPUTF8 ; pour IMAP, UTF8=ACCEPT).
 send-trouble-no-login = { $server } n’accepte aucune forme de connexion que ce programme connaisse.
 send-trouble-no-folder = { $server } ne dit pas quel dossier est celui des brouillons, ou n’en a pas de ce nom.
-send-trouble-full = { $server } n’en accepte plus : la boîte est pleine, ou plus rien ne peut partir aujourd’hui.
-send-trouble-too-large = Le message est plus grand que ce que { $server } accepte.
+send-trouble-full = { $server } n’accepte plus rien : la boîte de messagerie est pleine, ou plus rien ne peut partir aujourd’hui.
+send-trouble-too-large = Le message est plus volumineux que ce que { $server } accepte.
 send-trouble-unfit = Le message ne peut pas partir ainsi.
 send-trouble-local = Impossible d’écrire dans { $place }.
 send-hint-unreachable = Le serveur et le port sont-ils justes, et y a-t-il une connexion ?
@@ -194,5 +194,5 @@ send-hint-no-tokens = Ce qu’il propose figure plus haut ; avec un mot de pas
 send-hint-no-utf8 = De tels brouillons peuvent aller par --way maildir ou mbox. Les e-mails à vous-même demandent une autre adresse à vous, ou un serveur qui accepte celle-ci.
 send-hint-no-login = Demandez au fournisseur un accès SMTP ou IMAP par mot de passe (souvent un « mot de passe d’application »).
 send-hint-no-folder = Nommez-le : --folder NOM.
-send-hint-full = Faites de la place, ou attendez demain ; la même commande reprend où elle s’est arrêtée.
-send-hint-too-large = Réduisez les pièces jointes, ou envoyez sans les autres formats à côté du brouillon.
+send-hint-full = Faites de la place, ou attendez demain ; la même commande reprend où elle s’est arrêtée.
+send-hint-too-large = Réduisez les pièces jointes, ou envoyez le brouillon sans les autres formats.

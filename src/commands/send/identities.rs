@@ -6,7 +6,6 @@ use mail_parser::MessageParser;
 use super::request::SendRequest;
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
-use crate::document::Format;
 use crate::msg;
 use crate::outbox::Outbox;
 
@@ -15,12 +14,17 @@ use crate::outbox::Outbox;
 ///
 /// # Errors
 /// The outbox cannot be read.
-pub(super) fn warn(session: &mut Session<'_>, outbox: &Outbox, request: &SendRequest) -> Result<(), Failure> {
+pub(super) fn warn(
+    session: &mut Session<'_>,
+    outbox: &Outbox,
+    request: &SendRequest,
+    draft: &str,
+) -> Result<(), Failure> {
     if !request.destination.opens_as_drafts() {
         return Ok(());
     }
     let (mut count, mut first) = (0_usize, None);
-    outbox.pending_heads(&request.route(), &[Format::Eml.as_str()], |head| {
+    outbox.pending_heads(&request.route(), &[draft], |head| {
         let message = MessageParser::default().parse_headers(head);
         let from = message.as_ref().and_then(|message| message.from()?.first()?.address());
         // One without any has none to lose.

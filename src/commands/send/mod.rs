@@ -18,7 +18,7 @@ use crate::deliver::own::Recipients;
 use crate::deliver::queue::Queue;
 use crate::deliver::sender::{Event, Sender};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::format::TO_SUPPORTER;
+use crate::format::{Format, TO_SUPPORTER};
 use crate::message::{Message, known_names};
 use crate::msg;
 use crate::outbox::{Access, Outcome};
@@ -43,6 +43,7 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     let ui = session.ui;
     let say = |message: &Message| ui.say(message);
     let mut queue = Queue::new(request.destination.packing(&say), route.clone());
+    let draft = if args.messages { TO_SUPPORTER } else { Format::Eml.as_str() };
     if args.messages {
         queue = queue.of_messages();
     } else {
@@ -61,7 +62,7 @@ pub fn run(session: &mut Session<'_>, args: &SendArgs) -> Result<(), Failure> {
     }
     plan(session, args, &request, drafts, files);
     Outdated::of(session.catalog, &outbox)?.warn(session);
-    identities::warn(session, &outbox, &request)?;
+    identities::warn(session, &outbox, &request, draft)?;
     agreed(session, args)?;
     // Whoever connects may ask for the password, and more than once.
     let asking = RefCell::new(&mut *session);
