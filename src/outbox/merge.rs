@@ -6,13 +6,9 @@ use super::access::Access;
 use super::errors::told;
 use super::schema::has_table;
 use super::store::Outbox;
+use super::tables::SAME;
 use super::{addresses, cases, numbering, origin, rows};
 use crate::diagnostic::Diagnostic;
-
-/// What is the same document in both.
-pub(super) const SAME: &str =
-    "d.writer = o.writer AND d.action = o.action AND d.kind = o.kind AND d.recipient = o.recipient
-    AND d.language = o.language AND d.format = o.format";
 
 /// What is the same delivery in both.
 const SAME_DELIVERY: &str = "m.message_id = v.message_id AND m.way = v.way AND m.target = v.target AND m.at = v.at";

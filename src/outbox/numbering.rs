@@ -8,9 +8,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::document::DocumentId;
 use super::guard::corrupt;
-use super::merge::SAME;
 use super::origin;
 use super::schema::has_table;
+use super::tables::SAME;
 
 /// `incoming`: every document that is there or comes, with the outbox that it is in (0 is the one that takes in), and its roster's
 /// rank. `rosters`: the ranks, in the order in which the rosters are met. `numbered`: all in their new order.
