@@ -25,7 +25,7 @@ pub(crate) struct Merged {
 }
 
 impl Outbox {
-    /// Takes the documents and the ledgers of other outboxes in, each in one transaction, and tells what came of it. All documents
+    /// Takes the documents and the ledgers of other outboxes in, each in one transaction, and says what came of it. All documents
     /// then stand in the order of their roster's rows, whatever the order of the outboxes. Taking one in again changes nothing.
     ///
     /// # Errors
@@ -33,7 +33,7 @@ impl Outbox {
     pub(crate) fn merge(
         &mut self,
         others: &[PathBuf],
-        told: &mut dyn FnMut(&Path, Merged),
+        came: &mut dyn FnMut(&Path, Merged),
     ) -> Result<(), Vec<Diagnostic>> {
         self.write(|connection| {
             numbering::begin(connection)?;
@@ -42,13 +42,14 @@ impl Outbox {
         for (source, other) in (1..).zip(others) {
             // Looks whether it is one.
             drop(Self::open(other, Access::Read)?);
-            self.beside(other, |connection| numbering::look(connection, "other", source))?;
+            let looked = self.beside(other, |connection| Ok(numbering::look(connection, "other", source)))?;
+            looked.map_err(|error| told(other, &error))?;
         }
         let files: Vec<PathBuf> = others.iter().flat_map(|other| Self::files(other)).collect();
         self.write_from(&files, numbering::settle)?;
         for (source, other) in (1..).zip(others) {
             let merged = self.beside(other, |connection| try_merge(connection, other, source))??;
-            told(other, merged);
+            came(other, merged);
         }
         Ok(())
     }

@@ -128,9 +128,18 @@ fn rows_that_fail_are_no_failure_of_the_whole_where_that_is_asked_for() {
     assert_eq!(cluster.run(&format!("{txt} --out strict.outbox")).0, 4);
     let (code, said) = cluster.run(&format!("{txt} --out letters.outbox --keep-going"));
     assert!(code == 0 && said.contains("2 rows failed; they are in letters.failed.csv"), "{said}");
-    for (out, failed) in [("letters/", "letters/failed.1-of-2.csv"), ("-", "roster.failed.1-of-2.csv")] {
-        assert_eq!(cluster.run(&format!("{txt} --out {out} --shard 1/2 --keep-going")).0, 0);
-        assert!(cluster.path(failed).exists(), "shares that have a place together have no file together: {failed}");
+    for (out, failed) in [("letters/", "letters/failed"), ("-", "roster.failed")] {
+        let of_share = |share| {
+            assert_eq!(cluster.run(&format!("{txt} --out {out} --shard {share}/2 --keep-going")).0, 0);
+            cluster.path(&format!("{failed}.{share}-of-2.csv"))
+        };
+        let files = [1, 2].map(of_share);
+        let rows = files.iter().filter_map(|file| std::fs::read_to_string(file).ok());
+        assert_eq!(rows.map(|rows| rows.lines().count() - 1).sum::<usize>(), 2, "each row in the file of its share");
+        assert!(
+            !cluster.path(&format!("{failed}.csv")).exists(),
+            "shares that have a place together have no file together"
+        );
     }
     std::fs::write(cluster.path("none.outbox"), "no outbox").unwrap();
     assert_eq!(cluster.run(&format!("{txt} --out none.outbox --keep-going")).0, 1, "all else is one");
