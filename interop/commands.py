@@ -34,6 +34,7 @@ batch {CASE} --roster people.csv --lang en --format txt,eml --out letters.outbox
 batch {CASE} --roster people.csv --lang en --out letters/
 batch {CASE} --roster people.csv --lang en --out -
 batch {CASE} --roster people.csv --lang en --out new.outbox --dry-run --json
+batch {CASE} --roster people.csv --lang en --out new.outbox --shard 1/2 --keep-going
 batch {CASE} --roster sheet.xlsx --out new.outbox --only 2
 batch {CASE} --roster sheet.ods --out new.outbox --only 2
 batch {CASE} --roster people.csv --lang en --out told.outbox --message page --page https://example.org/ --prune

@@ -72,6 +72,7 @@ pub fn run(
             left_out: &mut roster.left_out,
             mark: mark(&roster.sample, &roster.columns),
             selection,
+            stop,
             rows: selection.rows(&mut roster.rows),
             taken: 0,
             ended: None,
@@ -135,6 +136,7 @@ struct RowReader<'a, R> {
     /// What tells the roster from others.
     mark: u64,
     selection: &'a Selection,
+    stop: &'a Stop,
     rows: R,
     taken: usize,
     /// Whether there are no more rows, and what keeps the roster from being read on.
@@ -145,10 +147,10 @@ struct RowReader<'a, R> {
 }
 
 impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
-    /// The tasks that go to a thread together: fewer where the rows end.
+    /// The tasks that go to a thread together: fewer where the rows end, or a signal comes between.
     fn group(&mut self, sink: &mut dyn Sink) -> Result<Vec<Task>, Failure> {
         let mut group = Vec::with_capacity(GROUP);
-        while group.len() < GROUP && self.ended.is_none() {
+        while group.len() < GROUP && self.ended.is_none() && self.stop.asked().is_none() {
             let enough = self.selection.limit.is_some_and(|limit| self.taken >= limit);
             match if enough { None } else { self.rows.next() } {
                 None => match self.later.pop_front() {

@@ -32,7 +32,7 @@ pub(crate) struct BatchArgs {
     pub only: Vec<Which>,
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
-    #[arg(long, value_name = "K/N|auto/N|auto")]
+    #[arg(long, value_name = "K/N")]
     pub shard: Option<AskedShard>,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub allow: Vec<String>,

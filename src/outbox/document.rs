@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::origin::Origin;
 use crate::word_enum::word_enum;
 
 /// What a document is known by inside its outbox.
@@ -27,6 +26,15 @@ pub struct Key {
     pub language: String,
     /// The format's name, as `--format` takes it.
     pub format: String,
+}
+
+/// A row of a roster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Origin {
+    /// What tells the roster from others on every machine: a hash of how it begins.
+    pub roster: u64,
+    /// The row's number.
+    pub row: u64,
 }
 
 /// A document to be kept.

@@ -6,13 +6,9 @@ use super::access::Access;
 use super::errors::told;
 use super::schema::has_table;
 use super::store::Outbox;
+use super::tables::SAME;
 use super::{addresses, cases, numbering, origin, people, rows};
 use crate::diagnostic::Diagnostic;
-
-/// What is the same document in both.
-pub(super) const SAME: &str =
-    "d.writer = o.writer AND d.action = o.action AND d.kind = o.kind AND d.recipient = o.recipient
-    AND d.language = o.language AND d.format = o.format";
 
 /// What is the same delivery in both.
 const SAME_DELIVERY: &str = "m.message_id = v.message_id AND m.way = v.way AND m.target = v.target AND m.at = v.at";
@@ -29,7 +25,7 @@ pub(crate) struct Merged {
 }
 
 impl Outbox {
-    /// Takes the documents and the ledgers of other outboxes in, each in one transaction, and tells what came of it. All documents
+    /// Takes the documents and the ledgers of other outboxes in, each in one transaction, and says what came of it. All documents
     /// then stand in the order of their roster's rows, whatever the order of the outboxes. Taking one in again changes nothing.
     ///
     /// # Errors
@@ -37,7 +33,7 @@ impl Outbox {
     pub(crate) fn merge(
         &mut self,
         others: &[PathBuf],
-        told: &mut dyn FnMut(&Path, Merged),
+        came: &mut dyn FnMut(&Path, Merged),
     ) -> Result<(), Vec<Diagnostic>> {
         self.write(|connection| {
             numbering::begin(connection)?;
@@ -46,13 +42,14 @@ impl Outbox {
         for (source, other) in (1..).zip(others) {
             // Looks whether it is one.
             drop(Self::open(other, Access::Read)?);
-            self.beside(other, |connection| numbering::look(connection, "other", source))?;
+            let looked = self.beside(other, |connection| Ok(numbering::look(connection, "other", source)))?;
+            looked.map_err(|error| told(other, &error))?;
         }
         let files: Vec<PathBuf> = others.iter().flat_map(|other| Self::files(other)).collect();
         self.write_from(&files, numbering::settle)?;
         for (source, other) in (1..).zip(others) {
             let merged = self.beside(other, |connection| try_merge(connection, other, source))??;
-            told(other, merged);
+            came(other, merged);
         }
         Ok(())
     }

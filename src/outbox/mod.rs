@@ -34,12 +34,11 @@ mod versions;
 
 pub use access::Access;
 pub(crate) use addresses::KeptAddress;
-pub use document::{Change, Draft, Key, State, Stored};
+pub use document::{Change, Draft, Key, Origin, State, Stored};
 pub(crate) use document::{Count, DocumentId, Hash, Known, MadeFrom};
 pub(crate) use ledger::{Delivery, DeliveryId, DeliveryState};
 pub use ledger::{Outcome, Route};
 pub(crate) use merge::Merged;
-pub use origin::Origin;
 pub(crate) use people::ByName;
 pub use store::Outbox;
 pub use store::hash;

@@ -8,8 +8,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::document::DocumentId;
 use super::guard::corrupt;
-use super::merge::SAME;
 use super::schema::has_table;
+use super::tables::SAME;
 use super::{origin, people};
 
 /// `incoming`: every document that is there or comes, with the outbox that it is in (0 is the one that takes in), and its roster's

@@ -3,7 +3,7 @@
 
 use rusqlite::{Transaction, params};
 
-use super::document::DocumentId;
+use super::document::{DocumentId, Origin};
 
 /// The name of the table.
 pub(super) const NAME: &str = "origins";
@@ -25,15 +25,6 @@ INSERT OR IGNORE INTO main.origins (document, roster, row)
     JOIN main.documents d ON d.writer = o.writer AND d.action = o.action AND d.kind = o.kind
         AND d.recipient = o.recipient AND d.language = o.language AND d.format = o.format;
 ";
-
-/// A row of a roster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Origin {
-    /// What tells the roster from others on every machine: a hash of how it begins.
-    pub roster: u64,
-    /// The row's number.
-    pub row: u64,
-}
 
 /// Writes down where the writer of a document stands.
 pub(super) fn note(to: &Transaction<'_>, document: DocumentId, origin: Origin) -> rusqlite::Result<()> {

@@ -57,3 +57,8 @@ CREATE TABLE IF NOT EXISTS addresses (
     file    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 ";
+
+/// What is the same document in two outboxes, as `d` in one and `o` in the other.
+pub(super) const SAME: &str =
+    "d.writer = o.writer AND d.action = o.action AND d.kind = o.kind AND d.recipient = o.recipient
+    AND d.language = o.language AND d.format = o.format";

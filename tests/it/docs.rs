@@ -136,8 +136,22 @@ fn every_flag_is_one_of_the_program() {
     flags(&Cli::command(), &mut known);
     each_code(|code| {
         let program = code.split(' ').next().unwrap();
-        let foreign =
-            ["brew", "cargo", "check-jsonschema", "chmod", "cp", "gh", "gpg", "just", "secret-tool", "sha256sum"];
+        let foreign = [
+            "#SBATCH",
+            "brew",
+            "cargo",
+            "check-jsonschema",
+            "chmod",
+            "cp",
+            "gh",
+            "gpg",
+            "just",
+            "sbatch",
+            "scancel",
+            "secret-tool",
+            "seq",
+            "sha256sum",
+        ];
         if foreign.contains(&program) || is_left_out(code) {
             return Vec::new();
         }

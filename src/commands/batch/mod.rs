@@ -64,7 +64,7 @@ pub fn run(session: &mut Session<'_>, args: &BatchArgs) -> Result<(), Failure> {
         return Err(Failure::usage(Diagnostic::error(msg!("error-batch-prune")).hint(msg!("hint-batch-prune"))));
     }
     let destination = BatchDestination::open(session, args, &addresses.all())?;
-    let failed = failed_path(args);
+    let failed = failed_path(args, shard);
     let jobs = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut reading = Reading::new(session.catalog, path);
 
@@ -214,7 +214,7 @@ fn unknown_recipients(args: &BatchArgs, actions: &[Asked]) -> Vec<Diagnostic> {
 }
 
 /// Where the rows go that failed: beside the outbox, in the folder, beside the roster of a stream.
-fn failed_path(args: &BatchArgs) -> Option<PathBuf> {
+fn failed_path(args: &BatchArgs, shard: Option<Shard>) -> Option<PathBuf> {
     if args.dry_run {
         return None;
     }
@@ -223,11 +223,17 @@ fn failed_path(args: &BatchArgs) -> Option<PathBuf> {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         path.with_file_name(format!("{stem}.failed.csv"))
     };
+    // Shares have an outbox each; where they have a folder or a roster together, two would write one file at a time.
+    let share = shard.map(|shard| format!(".{}", shard.to_string().replace('/', "-of-"))).unwrap_or_default();
+    let of_share = |path: &Path| {
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        path.with_file_name(format!("{name}{share}.csv"))
+    };
     let mut path = match args.out.as_deref() {
-        Some(out) if destination::is_folder(out) => out.join("failed.csv"),
+        Some(out) if destination::is_folder(out) => of_share(&out.join("failed.csv")),
         Some(out) if out.as_os_str() != "-" => beside(out),
-        _ if rosters::is_input(roster) => PathBuf::from("roster.failed.csv"),
-        _ => beside(roster),
+        _ if rosters::is_input(roster) => of_share(Path::new("roster.failed.csv")),
+        _ => of_share(&beside(roster)),
     };
     // The rows that are being mended are not written over.
     if let (Ok(own), Ok(other)) = (roster.canonicalize(), path.canonicalize())
