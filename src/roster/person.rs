@@ -14,6 +14,7 @@ use super::full_name::{self, Orders};
 use super::headings::{Named, folded, synonyms};
 use super::identity;
 use super::mailbox;
+use super::no_name;
 use super::postal;
 use super::row::Row;
 use super::written_for::{LeftOut, WrittenFor};
@@ -125,7 +126,7 @@ impl Reading {
     /// What the row says of that is not known.
     pub fn left_out(&self, columns: &Columns, row: &Row) -> Result<Option<LeftOut>, Vec<BadCell>> {
         self.written_for.left_out(columns, row).map_err(|unknown| {
-            unknown.into_iter().map(|(holds, at, found)| not_an_answer(row, holds, at, &found)).collect()
+            unknown.into_iter().map(|(holds, at, found)| not_an_answer(columns, row, holds, at, &found)).collect()
         })
     }
 
@@ -142,6 +143,9 @@ impl Reading {
         let country = cells.read(Column::Country, |name| self.country(name));
         let email = cells.read(Column::Email, |text| mailbox::address(text).map(Cow::into_owned));
         let name = self.name(columns, &cells, language.as_deref());
+        if let Some(wrong) = no_name::of_writer(&name) {
+            cells.tell_fields(vec![("name", Diagnostic::error(wrong))]);
+        }
         let address = address(&mut cells, country.as_deref());
         let length = cells.read(Column::Length, |word| length(&self.lengths, word));
         let wording = cells.read(Column::Wording, wording);
@@ -191,10 +195,14 @@ impl Reading {
     /// The whole name, also where it stands in parts.
     fn name(&self, columns: &Columns, cells: &Cells<'_>, language: Option<&str>) -> String {
         let one = |column: Column| cells.text(column).unwrap_or_default();
-        let parts =
-            full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
-        let family_first = columns.family_first || language.is_some_and(|tag| self.orders.is_family_first(tag));
-        parts.joined(&cells.texts(Column::Family), family_first)
+        let parts = full_name::Parts {
+            name: one(Column::Name),
+            is_whole: columns.is_whole_name,
+            given: one(Column::Given),
+            middle: one(Column::Middle),
+        };
+        let order = columns.order.or_else(|| language.map(|tag| self.orders.of_language(tag)));
+        parts.joined(&cells.texts(Column::Family), order.unwrap_or_default())
     }
 
     fn language(&mut self, word: &str) -> Result<String, Diagnostic> {
@@ -235,15 +243,20 @@ fn address(cells: &mut Cells<'_>, country: Option<&str>) -> Vec<String> {
     if let Some(code) = lost {
         cells.tell(Column::Postcode, Diagnostic::error(msg!("error-roster-postcode-zero", found = code)));
     }
+    cells.tell_addresses();
     let one = |column: Column| cells.text(column).unwrap_or_default();
     let parts =
         postal::Parts { house: one(Column::House), postcode: one(Column::Postcode), region: one(Column::Region) };
     parts.lines(cells.lines(Column::Address), one(Column::City), country)
 }
 
-/// A cell that says neither yes nor no.
-pub(super) fn not_an_answer(row: &Row, holds: Column, at: usize, found: &str) -> BadCell {
-    let diagnostic = not_a_word(holds.as_str(), found, &["yes", "no"]);
+/// A cell that does not say whether letters are written for somebody.
+pub(super) fn not_an_answer(columns: &Columns, row: &Row, holds: Column, at: usize, found: &str) -> BadCell {
+    let diagnostic = if holds == Column::Status {
+        Diagnostic::error(msg!("error-roster-status", found = found, column = &columns.header[at]))
+    } else {
+        not_a_word(holds.as_str(), found, &["yes", "no"])
+    };
     BadCell { row: row.number, column: Some(at), holds: Some(holds), diagnostic }
 }
 
