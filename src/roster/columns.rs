@@ -364,6 +364,118 @@ mod tests {
     }
 
     #[test]
+    fn all_parts_of_a_name_are_read_and_in_their_order() {
+        fn held<'h>(header: &[&'h str]) -> ([&'h str; 3], Vec<&'h str>) {
+            let header = [header, &["city", "country"]].concat();
+            let columns = columns(&header, People::Writers).map_err(|told| told[0].message.id).unwrap();
+            let family = columns.in_turn(Column::Family).into_iter().map(|at| header[at]).collect();
+            let others = [Column::Given, Column::Middle, Column::Name].map(|column| columns.of(column).next());
+            (others.map(|at| at.map_or("", |at| header[at])), family)
+        }
+        for (header, others, family) in [
+            (vec!["Apellido 2", "Apellido 1", "Nombre"], ["", "", "Nombre"], vec!["Apellido 1", "Apellido 2"]),
+            (vec!["Apellido1", "Apellido2", "Nombre"], ["", "", "Nombre"], vec!["Apellido1", "Apellido2"]),
+            (vec!["1er apellido", "2º apellido", "Nombre"], ["", "", "Nombre"], vec!["1er apellido", "2º apellido"]),
+            (
+                vec!["Apellido materno", "Apellido paterno", "Nombre(s)"],
+                ["Nombre(s)", "", ""],
+                vec!["Apellido paterno", "Apellido materno"],
+            ),
+            (vec!["Voornaam", "Voorvoegsel", "Achternaam"], ["Voornaam", "Voorvoegsel", ""], vec!["Achternaam"]),
+            (vec!["Họ", "Tên đệm", "Tên"], ["Tên", "Tên đệm", ""], vec!["Họ"]),
+            (vec!["1st Name", "2nd Name", "Name"], ["1st Name", "2nd Name", "Name"], vec![]),
+            (vec!["Nome", "Cognome"], ["", "", "Nome"], vec!["Cognome"]),
+            (vec!["Nome", "Apelido"], ["", "", "Nome"], vec!["Apelido"]),
+            (vec!["Nome", "Sobrenome"], ["", "", "Nome"], vec!["Sobrenome"]),
+            (vec!["Fname", "Minit", "Lname"], ["Fname", "Minit", ""], vec!["Lname"]),
+            (vec!["Firstname", "Middle", "Lastname"], ["Firstname", "Middle", ""], vec!["Lastname"]),
+        ] {
+            assert_eq!(held(&header), (others, family), "{header:?}");
+        }
+        assert_eq!(find(&["name", "Your last name", "city", "country"]), Err(vec!["error-roster-column-unsaid"]));
+    }
+
+    #[test]
+    fn a_column_that_says_the_full_name_is_known_by_that() {
+        for (name, whole) in [
+            ("Full name", true),
+            ("Display name", true),
+            ("Nom complet", true),
+            ("Nombre y apellidos", true),
+            ("نام کامل", true),
+            ("نام و نام خانوادگی", true),
+            ("What is your full name?", true),
+            ("姓名", true),
+            ("Name", false),
+            ("Nombre", false),
+            ("Your name", false),
+            ("نام", false),
+        ] {
+            let columns = columns(&[name, "city", "country"], People::Writers).unwrap();
+            assert_eq!(columns.is_whole_name, whole, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_keeps_somebody_from_harm_is_read_or_asked_about() {
+        let found = |heading: &str| find(&["name", "email", "city", "country", heading]).map(|held| held[4]);
+        for (column, headings) in [
+            ("privacy", "privacy (full/place)|Privacy level|Privacy setting|Vie privée|محرمانه"),
+            (
+                "consent",
+                "Do you consent to letters in your name?|¿Aceptas que escribamos en tu nombre?|Do you agree?|I agree|Opt-in|J'accepte|Aceptación",
+            ),
+            (
+                "unsubscribed",
+                "Email opt out|opt out|CLEAN_TIME|bounced|is_deleted|DNC|Date of death|انصراف|Do Not Email|UNSUB_TIME",
+            ),
+        ] {
+            for heading in headings.split('|') {
+                assert_eq!(found(heading), Ok(Some(column)), "{heading}");
+            }
+        }
+        for heading in [
+            "Privat",
+            "Private",
+            "Keep my name private",
+            "Please keep my name private",
+            "GDPR",
+            "RGPD",
+            "DSGVO",
+            "Do you agree to get e-mail from us?",
+            "Consent to data processing",
+            "unsubscribd",
+        ] {
+            assert_eq!(found(heading), Err(vec!["error-roster-column-unsaid"]), "{heading}");
+        }
+        for heading in ["OPTIN_TIME", "CONFIRM_TIME", "shoe size", "Maiden name", "Company", "Last changed"] {
+            assert_eq!(found(heading), Ok(None), "{heading}");
+        }
+        let header = ["name", "city", "country", "Private"].map(str::to_owned).to_vec();
+        let said = [Said { heading: "private".into(), holds: None }];
+        assert!(Columns::find(&Catalog::built_in(), "x", header, People::Writers, &said).is_ok(), "it was said");
+        let both = ["name", "city", "country", "unsubscribed", "Do Not Email"];
+        assert_eq!(find(&both).unwrap()[3..], [Some("unsubscribed"), Some("unsubscribed")], "neither stands for both");
+    }
+
+    #[test]
+    fn addresses_of_mail_are_known_by_what_programs_and_forms_call_them() {
+        for heading in [
+            "Dirección de correo electrónico",
+            "Dirección de e-mail",
+            "Adresse de messagerie",
+            "Adresse mail",
+            "آدرس ایمیل",
+            "نشانی پست الکترونیکی",
+            "پست الکترونیکی",
+            "Email (required)",
+            "Your email",
+        ] {
+            assert_eq!(find(&["name", "city", "country", heading]).unwrap()[3], Some("email"), "{heading}");
+        }
+    }
+
+    #[test]
     fn a_program_s_name_stands_in_where_no_other_says_the_same() {
         let google = ["Name", "E-mail 1 - Value", "Address 1 - City", "Address 1 - Country"];
         assert_eq!(find(&google).unwrap(), [Some("name"), Some("email"), Some("city"), Some("country")]);

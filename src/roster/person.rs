@@ -385,4 +385,40 @@ mod tests {
         assert_eq!(columns, ["A", "C", "D", "E", "F", "G", "H"], "what `batch` itself wrote is read over");
         assert!(told.iter().all(|(_, id)| *id == "error-roster-no-value"), "{told:?}");
     }
+    #[test]
+    fn lines_of_an_address_stand_in_their_order_and_two_addresses_are_told() {
+        let header = ["name", "address line 2", "address line 1", "city", "country"];
+        assert_eq!(
+            person(&header, &["A", "2nd floor", "Main St 1", "C", "FR"]).unwrap().writer.address,
+            ["Main St 1", "2nd floor"]
+        );
+        for second in ["address", "Mailing address", "Street address"] {
+            let header = ["name", "home address", second, "city", "country"];
+            let told = person(&header, &["A", "Home 1", "Addr 1", "C", "FR"]).unwrap_err();
+            assert_eq!(told, [(Some("C".to_owned()), "error-roster-addresses")], "{second}");
+            assert_eq!(person(&header, &["A", "Home 1", "", "C", "FR"]).unwrap().writer.address, ["Home 1"]);
+        }
+        let lines = ["name", "postal address", "address line 2", "city", "country"];
+        assert!(person(&lines, &["A", "Rue 1", "2nd floor", "C", "FR"]).is_ok(), "a line of the same");
+    }
+
+    #[test]
+    fn several_values_in_a_cell_are_told() {
+        let told = |address: &str, city: &str| {
+            person(&["name", "address", "city", "country"], &["A", address, city, "FR"]).unwrap_err()[0].clone()
+        };
+        assert_eq!(told("Calle 1 ::: Calle 2", "C"), (Some("B".to_owned()), "error-roster-several"));
+        assert_eq!(told("x", "Madrid ::: Bilbao"), (Some("C".to_owned()), "error-roster-several"));
+    }
+
+    #[test]
+    fn what_people_say_of_their_gender_is_heard() {
+        let gender =
+            |word: &str| person(&["name", "city", "country", "gender"], &["A", "C", "FR", word]).unwrap().writer.gender;
+        for word in ["Unspecified", "prefer not to say", "unknown", ""] {
+            assert_eq!(gender(word), gender("none"), "{word}");
+        }
+        assert_eq!(["Ms", "Mme", "Sra.", "خانم"].map(gender), [Gender::Female; 4]);
+        assert_eq!(["Mr", "M.", "Sr.", "Herr"].map(gender), [Gender::Male; 4]);
+    }
 }

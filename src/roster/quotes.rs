@@ -103,13 +103,21 @@ pub struct Shape {
     pub columns: usize,
     /// Whether blanks stand behind the delimiters of the headings.
     pub spaced: bool,
+    /// Whether all cells of the first row stand in quotation marks: then a row that is swallowed has marks, too, and they are at the
+    /// wrong places.
+    pub quoted: bool,
 }
 
 impl Shape {
     /// Whether a line of a cell that has several looks like a row of its own. Commas of a sentence have a blank behind them, those
     /// between cells mostly none.
     pub fn is_swallowed_in(self, cell: &str) -> bool {
-        self.columns > 1 && cell.contains('\n') && cell.lines().any(|line| self.parts_in(line) + 1 >= self.columns)
+        self.columns > 1 && !self.quoted && cell.contains('\n') && cell.lines().any(|line| self.is_row(line))
+    }
+
+    fn is_row(self, line: &str) -> bool {
+        let says = |cell: &&str| !cell.trim().is_empty();
+        self.parts_in(line) + 1 >= self.columns && line.split(char::from(self.delimiter)).filter(says).nth(1).is_some()
     }
 
     fn parts_in(self, line: &str) -> usize {
@@ -156,11 +164,13 @@ mod tests {
 
     #[test]
     fn a_line_that_looks_like_a_row_is_one() {
-        let shape = Shape { delimiter: b',', columns: 4, spaced: false };
+        let shape = Shape { delimiter: b',', columns: 4, spaced: false, quoted: false };
         assert!(shape.is_swallowed_in("hello\nBea,Hideout,IR,place,\nx"));
         assert!(!shape.is_swallowed_in("First, second, third, and last.\nTruly, Ana, of Madrid, Spain"));
         assert!(!shape.is_swallowed_in("Bea,Hideout,IR,place"), "one line is a cell as it stands there");
         assert!(Shape { spaced: true, ..shape }.is_swallowed_in("hello\nBea, Hideout, IR, place"));
+        assert!(!Shape { quoted: true, ..shape }.is_swallowed_in("hello\nBea,Hideout,IR,place"));
+        assert!(!shape.is_swallowed_in("hello\n,,,"));
         assert!(!Shape { columns: 1, ..shape }.is_swallowed_in("a\nb"));
     }
 }

@@ -152,7 +152,10 @@ fn find_shape(catalog: &Catalog, start: &[u8], delimiters: &[u8]) -> Shape {
     // The first of those that are equal: `max_by_key` would take the last.
     let best = rated.rev().max_by_key(|((known, columns, _), _)| (*known, *columns));
     let ((_, columns, spaced), delimiter) = best.unwrap_or(((0, 0, false), b','));
-    Shape { delimiter, columns, spaced }
+    let first = start.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
+    let is_quoted = |cell: &[u8]| cell.len() > 1 && cell.starts_with(b"\"") && cell.ends_with(b"\"");
+    let quoted = first.split(|byte| *byte == delimiter).all(is_quoted);
+    Shape { delimiter, columns, spaced, quoted }
 }
 
 /// Reads no more than a row's worth of bytes between two rows: a quote that is never closed would swallow the file.

@@ -195,6 +195,7 @@ error-roster-no-name =
     { $kind ->
         [email] “{ $found }” has an e-mail address where a name alone should stand.
         [formula] “{ $found }” is a formula, and no name.
+        [date] “{ $found }” is a date, and no name.
         [number] “{ $found }” is a number, and no name.
         [signs] “{ $found }” has no letters, and is no name.
         [several] “{ $found }” is more than one name. Give each person a row.

@@ -195,6 +195,7 @@ error-roster-no-name =
     { $kind ->
         [email] «{ $found }» contiene una dirección de correo donde solo debe estar el nombre.
         [formula] «{ $found }» es una fórmula, no un nombre.
+        [date] «{ $found }» es una fecha, no un nombre.
         [number] «{ $found }» es un número, no un nombre.
         [signs] «{ $found }» no tiene letras y no es un nombre.
         [several] «{ $found }» es más de un nombre. Dé una fila a cada persona.

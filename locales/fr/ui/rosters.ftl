@@ -195,6 +195,7 @@ error-roster-no-name =
     { $kind ->
         [email] « { $found } » contient une adresse électronique là où seul un nom doit figurer.
         [formula] « { $found } » est une formule, pas un nom.
+        [date] « { $found } » est une date, pas un nom.
         [number] « { $found } » est un nombre, pas un nom.
         [signs] « { $found } » n’a aucune lettre et n’est pas un nom.
         [several] « { $found } » fait plus d’un nom. Donnez une ligne à chaque personne.
