@@ -201,3 +201,4 @@ error-roster-no-name =
         [several] “{ $found }” is more than one name. Give each person a row.
        *[aside] “{ $found }” has brackets. Write the name as it is to be signed.
     }
+roster-standard-input = Standard input

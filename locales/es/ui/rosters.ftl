@@ -201,3 +201,4 @@ error-roster-no-name =
         [several] «{ $found }» es más de un nombre. Dé una fila a cada persona.
        *[aside] «{ $found }» tiene paréntesis. Escriba el nombre tal como se firmará.
     }
+roster-standard-input = La entrada estándar

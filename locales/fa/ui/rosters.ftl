@@ -201,3 +201,4 @@ error-roster-no-name =
         [several] «{ $found }» بیش از یک نام است. به هر کس یک ردیف بدهید.
        *[aside] «{ $found }» پرانتز دارد. نام را همان‌گونه بنویسید که امضا می‌شود.
     }
+roster-standard-input = ورودی استاندارد

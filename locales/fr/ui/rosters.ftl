@@ -201,3 +201,4 @@ error-roster-no-name =
         [several] « { $found } » fait plus d’un nom. Donnez une ligne à chaque personne.
        *[aside] « { $found } » a des parenthèses. Écrivez le nom tel qu’il sera signé.
     }
+roster-standard-input = L’entrée standard

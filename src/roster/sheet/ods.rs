@@ -69,10 +69,11 @@ fn active_table(archive: &Archive) -> Result<Option<String>, Fault> {
     loop {
         match xml.step()? {
             Node::End => return Ok(None),
-            Node::Open if xml.local_name() == "config-item" => {
-                if xml.attribute("config:name")?.is_some_and(|name| name == "ActiveTable") {
-                    return Ok(Some(xml.whole_text()?));
-                }
+            Node::Open
+                if xml.local_name() == "config-item"
+                    && xml.attribute("config:name")?.is_some_and(|name| name == "ActiveTable") =>
+            {
+                return Ok(Some(xml.whole_text()?));
             }
             _ => {}
         }
