@@ -1,8 +1,8 @@
 //! Which column of a roster holds what: by its name, in any language that has a `roster.ftl`, or as a person says.
 
 use super::column::{Column, People};
-use super::full_name::NameOrder;
 use super::headings::{AddressOf, Headings, Rank, heading, turn};
+use super::name_order::NameOrder;
 use super::said::Said;
 use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::Diagnostic;

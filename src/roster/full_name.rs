@@ -3,29 +3,8 @@
 use std::collections::HashMap;
 
 use super::headings::unaccented;
+use super::name_order::NameOrder;
 use crate::catalog::Catalog;
-
-/// In which order the parts of a name stand.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum NameOrder {
-    #[default]
-    GivenFirst,
-    /// The family's part, the given name, and what stands in the middle behind it.
-    FamilyGiven,
-    /// The same with the middle in its place, as in Vietnamese.
-    FamilyMiddleGiven,
-}
-
-impl NameOrder {
-    /// As `name-order` of a language says it; any other word puts the given name first.
-    pub fn said(text: &str) -> Self {
-        match text.trim() {
-            "family given" => Self::FamilyGiven,
-            "family middle given" => Self::FamilyMiddleGiven,
-            _ => Self::GivenFirst,
-        }
-    }
-}
 
 /// The parts of a name in a row; empty where there are none.
 #[derive(Debug, Clone, Copy, Default)]

@@ -9,7 +9,7 @@ use icu_properties::props::GeneralCategory;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
 use super::column::Column;
-use super::full_name::NameOrder;
+use super::name_order::NameOrder;
 use crate::catalog::Catalog;
 use crate::locale;
 use crate::text;

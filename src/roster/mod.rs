@@ -22,6 +22,7 @@ mod header;
 mod headings;
 mod identity;
 mod mailbox;
+mod name_order;
 pub(crate) mod neutral;
 mod no_name;
 mod open;
