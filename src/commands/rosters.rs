@@ -67,7 +67,7 @@ pub(crate) fn open(
                     None => return Ok(Err(told)),
                 }
             }
-            Err(told) => return Ok(Err(told)),
+            Err(told) => return Ok(Err(named(session, path, told))),
         }
     };
     if let Some(kept) = kept {
@@ -121,6 +121,17 @@ fn ask(
         }
     }
     Ok(Some(said))
+}
+
+/// What is wrong with standard input, which nobody knows by the sign that stands for it.
+fn named(session: &Session<'_>, path: &Path, mut told: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if is_input(path) {
+        let called = session.ui.say(&msg!("roster-standard-input"));
+        let args = told.iter_mut().flat_map(|told| &mut told.message.args);
+        args.filter(|(name, arg)| *name == "file" && *arg == INPUT.into())
+            .for_each(|(_, arg)| *arg = called.as_str().into());
+    }
+    told
 }
 
 /// The first values of a column that differ, each on one line and short.

@@ -67,12 +67,18 @@ impl CountrySpellings {
         let languages = || self.languages.iter().map(String::as_str);
         // “Georgia (country)” is Georgia.
         let bare = text.split(['(', '（', '[']).next().unwrap_or_default();
-        [text, bare].into_iter().find_map(|text| country_said(text, languages(), &self.also))
+        let said = |text: &str| country_said(text, languages(), &self.also);
+        said(text).or_else(|| said(bare)).or_else(|| turned_round(text, said))
     }
 
     /// The names of countries that are nearest to a text that is none.
     pub fn near(&self, text: &str) -> Vec<String> {
-        near_countries(text, self.languages.iter().map(String::as_str))
+        let near = near_countries(text, self.languages.iter().map(String::as_str));
+        if near.is_empty() {
+            near_in_the_world(text, self.languages.first().map_or(REFERENCE, String::as_str))
+        } else {
+            near
+        }
     }
 }
 
@@ -93,6 +99,20 @@ fn country_said<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>, al
         .or_else(|| WORLD.get(&wanted).cloned())
 }
 
+/// The country of a name as lists have it, turned round: “Korea, Republic of”, “Bahamas, The”; or with a state that it is part of:
+/// “Scotland, UK”.
+fn turned_round(text: &str, said: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let (name, rest) = text.split_once([',', '،'])?;
+    let (name, rest) = (name.trim(), rest.trim());
+    if name.is_empty() || rest.is_empty() {
+        return None;
+    }
+    let whole = format!("{rest} {name}");
+    let without_article = || whole.get(..4).filter(|the| the.eq_ignore_ascii_case("the ")).map(|_| &whole[4..]);
+    let both = || said(name).filter(|country| said(rest).as_ref() == Some(country));
+    said(&whole).or_else(|| said(without_article()?)).or_else(both)
+}
+
 /// The names that are nearest to a text, or hold it: as many as a person reads at a glance. What is far from all has none: a name
 /// that is only the least unlike would lead astray.
 fn near_countries<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -107,6 +127,15 @@ fn near_countries<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) 
     let mut near: Vec<(f64, String)> = rated.filter(|(likeness, _)| *likeness > NEAR).collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     near.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// The same among the names in the languages of the world, each told in a language of the content.
+fn near_in_the_world(text: &str, language: &str) -> Vec<String> {
+    const NEAR: f64 = 0.95;
+    let wanted = plain(text);
+    let rated = WORLD.iter().map(|(name, code)| (strsim::jaro_winkler(&wanted, name), code));
+    let best = rated.filter(|(likeness, _)| *likeness > NEAR).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)));
+    best.map(|(_, code)| country::name(code, language)).into_iter().collect()
 }
 
 /// What the languages of a content are called, in every language of the world and by themselves.
@@ -269,6 +298,37 @@ mod tests {
         for none in ["Utopia", "Swizerland", "Korea", "", "-", "Europe", "Kurdistan"] {
             assert_eq!(meant(none), None, "{none}");
         }
+    }
+
+    #[test]
+    fn countries_are_known_as_databases_and_their_people_write_them() {
+        let spelled = CountrySpellings::of(&Catalog::built_in());
+        for (code, names) in [
+            ("KR", "Korea, Republic of|Corée, République de"),
+            ("CD", "Congo, The Democratic Republic of the"),
+            ("TZ", "Tanzania, United Republic of"),
+            ("MD", "Moldova, Republic of"),
+            ("BS", "Bahamas, The|The Bahamas"),
+            ("IR", "Iran, Islamic Republic of|Iran, République islamique d’"),
+            ("GB", "Scotland, UK"),
+            ("MX", "Méjico"),
+            ("SA", "عربستان|السعودية|KSA"),
+            ("AZ", "آذربایجان"),
+            ("AE", "الإمارات"),
+            ("ZA", "RSA"),
+            ("LA", "Lao PDR"),
+            ("NL", "Netherland"),
+            ("US", "США|ABD|EE. UU."),
+            ("AT", "Oesterreich"),
+        ] {
+            for name in names.split('|') {
+                assert_eq!(spelled.meant(name).as_deref(), Some(code), "{name}");
+            }
+        }
+        for none in ["EU", "E.U.", "Madrid, Spain", "Georgia, US", "France, Spain", ","] {
+            assert_eq!(spelled.meant(none), None, "{none}");
+        }
+        assert_eq!(spelled.near("Deutchland"), ["Germany"]);
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use rusqlite::Connection;
 
+use super::by_name;
 use super::document::DocumentId;
-use super::people;
 
 /// Takes a document out, with what is kept beside it and deliveries that were of it alone.
 pub(super) fn drop_document(connection: &Connection, id: DocumentId) -> rusqlite::Result<()> {
-    people::keep(connection, id)?;
+    by_name::keep(connection, id)?;
     for sql in ["DELETE FROM made_from WHERE document = ?1", "DELETE FROM origins WHERE document = ?1"] {
         connection.prepare_cached(sql)?.execute([id])?;
     }

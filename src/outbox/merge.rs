@@ -7,7 +7,7 @@ use super::errors::told;
 use super::schema::has_table;
 use super::store::Outbox;
 use super::tables::SAME;
-use super::{addresses, cases, numbering, origin, people, rows};
+use super::{addresses, by_name, cases, numbering, origin, rows};
 use crate::diagnostic::Diagnostic;
 
 /// What is the same delivery in both.
@@ -118,8 +118,8 @@ fn try_merge(
     if has_table(&transaction, "other", "addresses")? {
         transaction.execute_batch(addresses::MERGE)?;
     }
-    if has_table(&transaction, "other", people::NAME)? {
-        transaction.execute_batch(people::MERGE)?;
+    if has_table(&transaction, "other", by_name::NAME)? {
+        transaction.execute_batch(by_name::MERGE)?;
     }
     transaction.commit()?;
     Ok(Ok(Merged { added: added as u64, there: there.unsigned_abs(), different: different.unsigned_abs() }))

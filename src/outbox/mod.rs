@@ -14,6 +14,7 @@
 
 mod access;
 mod addresses;
+mod by_name;
 mod cases;
 mod document;
 mod dropped;

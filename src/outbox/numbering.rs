@@ -10,7 +10,7 @@ use super::document::DocumentId;
 use super::guard::corrupt;
 use super::schema::has_table;
 use super::tables::SAME;
-use super::{origin, people};
+use super::{by_name, origin};
 
 /// `incoming`: every document that is there or comes, with the outbox that it is in (0 is the one that takes in), and its roster's
 /// rank. `rosters`: the ranks, in the order in which the rosters are met. `numbered`: all in their new order.
@@ -102,7 +102,7 @@ pub(super) fn settle(connection: &mut Connection) -> rusqlite::Result<()> {
         ("delivered", "document"),
         ("made_from", "document"),
         (origin::NAME, "document"),
-        (people::NAME, "document"),
+        (by_name::NAME, "document"),
         ("documents", "id"),
     ];
     for (table, column) in columns {

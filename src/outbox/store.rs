@@ -11,7 +11,7 @@ use super::document::{Change, Count, DocumentId, Hash, Key, Known, State, Stored
 use super::dropped::drop_document;
 use super::errors::{missing, told};
 use super::guard::{self, Room, Work};
-use super::{cases, origin, people, rows, schema};
+use super::{by_name, cases, origin, rows, schema};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::msg;
@@ -323,7 +323,7 @@ impl Outbox {
 fn try_apply(connection: &mut Connection, changes: &[Change], marks: bool) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;
     let mut versions = cases::Rows::default();
-    let mut met = people::Met::default();
+    let mut met = by_name::Met::default();
     if marks {
         transaction.pragma_update(None, "user_version", schema::WITH_TRACES)?;
     }

@@ -1,6 +1,6 @@
 //! The tables of an outbox. What is changed here is what an outbox of ours may have: those of older versions must stay known.
 
-use super::{cases, origin, people};
+use super::{by_name, cases, origin};
 
 /// What every outbox has.
 pub(super) const TABLES: &str = "
@@ -46,7 +46,7 @@ pub(super) const LATER: [&str; 5] = [
     "CREATE INDEX IF NOT EXISTS deliveries_message ON deliveries (message_id);",
     cases::TABLES,
     ADDRESSES,
-    people::TABLES,
+    by_name::TABLES,
     origin::TABLE,
 ];
 

@@ -7,8 +7,10 @@ use super::clean;
 use super::column::Column;
 use super::columns::Columns;
 use super::faults::BadCells;
+use super::headings::AddressOf;
 use super::row::Row;
 use crate::diagnostic::Diagnostic;
+use crate::msg;
 
 /// The cells of a row that is being read.
 pub(crate) struct Cells<'a> {
@@ -52,14 +54,32 @@ impl<'a> Cells<'a> {
 
     /// What each cell says that holds the same.
     pub fn texts(&self, column: Column) -> Vec<&str> {
-        self.columns.of(column).filter_map(|at| self.cells.get(at)).map(|cell| cell.trim()).collect()
+        let turns = self.columns.in_turn(column).into_iter();
+        turns.filter_map(|at| self.cells.get(at)).map(|cell| cell.trim()).collect()
     }
 
     /// The lines of all cells that hold the same.
     pub fn lines(&self, column: Column) -> Vec<String> {
-        let cells = self.columns.of(column).filter_map(|at| self.cells.get(at));
+        let cells = self.columns.in_turn(column).into_iter().filter_map(|at| self.cells.get(at));
         let lines = cells.flat_map(|cell| cell.split(['\n', '|'])).map(str::trim);
         lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Tells of addresses of several kinds in one row: a letter has one, and which is not for a program to choose.
+    pub fn tell_addresses(&mut self) {
+        let mut found: Vec<(AddressOf, usize, String)> = Vec::new();
+        for (at, of) in &self.columns.addresses {
+            let text = self.cells.get(*at).map_or("", |cell| cell.trim()).to_lowercase();
+            if !text.is_empty() && !found.iter().any(|(known, _, same)| known == of || *same == text) {
+                found.push((*of, *at, text));
+            }
+        }
+        if let [(_, first, _), (_, second, _), ..] = found[..] {
+            let columns: Vec<String> = found.iter().map(|(_, at, _)| self.columns.header[*at].clone()).collect();
+            let first = &self.columns.header[first];
+            let wrong = Diagnostic::error(msg!("error-roster-addresses", columns = columns, first = first));
+            self.bad.add(Some(Column::Address), Some(second), wrong);
+        }
     }
 
     /// What the cell of a column means, where it says anything; what is wrong with it is told.

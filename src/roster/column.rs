@@ -148,4 +148,15 @@ impl Column {
     pub(super) fn may_come_twice(self) -> bool {
         matches!(self, Self::Address | Self::Family | Self::Consent | Self::Unsubscribed | Self::Status | Self::Reason)
     }
+
+    /// Whether it keeps somebody from harm: how much is told of them, and whether they are written for. Such a column is never passed
+    /// over in silence.
+    pub(super) fn guards(self) -> bool {
+        matches!(self, Self::Privacy | Self::Consent | Self::Unsubscribed)
+    }
+
+    /// Whether it is a part of a name: without it, half of a name would sign.
+    pub(super) fn is_part_of_name(self) -> bool {
+        matches!(self, Self::Given | Self::Middle | Self::Family)
+    }
 }

@@ -1,7 +1,8 @@
 //! Which column of a roster holds what: by its name, in any language that has a `roster.ftl`, or as a person says.
 
 use super::column::{Column, People};
-use super::headings::{Headings, Rank, heading};
+use super::headings::{AddressOf, Headings, Rank, heading, turn};
+use super::name_order::NameOrder;
 use super::said::Said;
 use crate::catalog::{Catalog, near_or_all};
 use crate::diagnostic::Diagnostic;
@@ -18,8 +19,12 @@ pub struct Columns {
     meant: Vec<Option<Meant>>,
     /// Those of which a person said what they hold.
     said: Vec<bool>,
-    /// Whether the names of its parts are of a language where the family name comes first.
-    pub(crate) family_first: bool,
+    /// The order of a name, where the names of its parts are of a language where the family name comes first.
+    pub(crate) order: Option<NameOrder>,
+    /// Whether the column of the name says that it holds the whole.
+    pub(crate) is_whole_name: bool,
+    /// Of the first lines of addresses, whose they are: more than one kind are several addresses.
+    pub(crate) addresses: Vec<(usize, AddressOf)>,
 }
 
 /// What a column that is passed over may be meant for.
@@ -47,8 +52,16 @@ impl Columns {
         let Some(headings) = kept.get() else { return Err(Vec::new()) };
         let mut columns = Self::named(headings, header, people, said);
         columns.find_meant(headings, people);
-        let wrong = columns.wrong(name, people, said);
+        let mut wrong = columns.wrong(name, people, said);
+        wrong.extend(columns.unguarded());
         if wrong.is_empty() { Ok(columns) } else { Err(wrong) }
+    }
+
+    /// Whether a header has what is needed, though it may have to be asked what a column of it means.
+    pub(super) fn fit(catalog: &Catalog, header: Vec<String>, people: People, said: &[Said]) -> bool {
+        let kept = Headings::of(catalog);
+        kept.get()
+            .is_some_and(|headings| Self::named(headings, header, people, said).wrong("", people, said).is_empty())
     }
 
     /// What each column holds by what is said of it, else by its name.
@@ -69,17 +82,25 @@ impl Columns {
             let (named, rank) = named[at]?;
             let held = people.read(named)?;
             // What a person said holds, before what is named for something; that, before what could stand in for it.
-            let better = taken.contains(&held) || (named != held || rank == Rank::StandIn) && own.contains(&held);
+            // Whatever keeps somebody from harm does so beside others of its kind.
+            let stands_in = rank == Rank::StandIn && !held.guards() && held != Column::Status;
+            let better = taken.contains(&held) || (named != held || stands_in) && own.contains(&held);
             (!better || held == Column::Reason).then_some(held)
         };
         let mut held: Vec<Option<Column>> = (0..header.len()).map(read).collect();
         house_numbers(headings, &header, &mut held, people);
-        let family_first = held
-            .iter()
-            .zip(&header)
-            .any(|(held, name)| matches!(held, Some(Column::Given | Column::Family)) && headings.is_family_first(name));
+        let named = |wanted: &'static [Column]| {
+            let named = held.iter().zip(&header).enumerate();
+            named
+                .filter(|(_, (held, _))| held.is_some_and(|held| wanted.contains(&held)))
+                .map(|(at, (_, name))| (at, name))
+        };
+        let order = named(&[Column::Given, Column::Family]).find_map(|(_, name)| headings.family_first(name));
+        let is_whole_name = named(&[Column::Name]).any(|(_, name)| headings.is_whole_name(name));
+        let addresses = named(&[Column::Address]).filter(|(_, name)| turn(name) < 2);
+        let addresses = addresses.map(|(at, name)| (at, headings.address_of(name))).collect();
         let said = says.iter().map(Option::is_some).collect();
-        Self { meant: vec![None; header.len()], header, held, said, family_first }
+        Self { meant: vec![None; header.len()], header, held, said, order, is_whole_name, addresses }
     }
 
     /// All that is wrong with the header.
@@ -94,17 +115,24 @@ impl Columns {
         }
         for needed in people.needed().iter().copied().filter(|needed| !self.has(*needed)) {
             let there = self.header.clone();
-            let perhaps = self.passed_over().filter(|(_, meant)| *meant == Some(Meant::Perhaps(needed)));
+            // Where a part of the name was found, the other is what lacks.
+            let lacks = match (needed, self.has(Column::Given), self.has(Column::Family)) {
+                (Column::Name, false, true) => Column::Given,
+                (Column::Name, true, false) => Column::Family,
+                _ => needed,
+            };
+            let is_meant = |meant: Option<Meant>| matches!(meant, Some(Meant::Perhaps(column) | Meant::Nearly(column)) if column == lacks || column == needed);
+            let perhaps = self.passed_over().filter(|(_, meant)| is_meant(*meant));
             let perhaps: Vec<String> = perhaps.map(|(at, _)| self.header[at].clone()).collect();
             let hint = if perhaps.is_empty() {
-                msg!("hint-roster-columns", columns = there, column = needed.as_str())
+                msg!("hint-roster-columns", columns = there, column = lacks.as_str())
             } else {
                 let first = perhaps.first().cloned().unwrap_or_default();
                 msg!(
                     "hint-roster-columns-perhaps",
                     columns = there,
                     perhaps = perhaps,
-                    column = needed.as_str(),
+                    column = lacks.as_str(),
                     first = first
                 )
             };
@@ -122,19 +150,37 @@ impl Columns {
                 );
             }
         }
-        // Where a slip of the pen would tell the full name of somebody in danger, a hint is not enough.
-        let nearly_privacy = self.passed_over().filter(|(_, meant)| *meant == Some(Meant::Nearly(Column::Privacy)));
-        wrong.extend(nearly_privacy.map(|(at, _)| {
-            Diagnostic::error(msg!("error-roster-privacy-nearly", column = &self.header[at]))
-                .hint(msg!("hint-roster-privacy-nearly"))
-        }));
         wrong
+    }
+
+    /// Columns that are passed over and may be what keeps somebody from harm, or a part of their name: a note of that is not enough.
+    fn unguarded(&self) -> Vec<Diagnostic> {
+        let told = self.passed_over().filter_map(|(at, meant)| {
+            let name = &self.header[at];
+            match meant? {
+                Meant::Nearly(Column::Privacy) => Some(
+                    Diagnostic::error(msg!("error-roster-privacy-nearly", column = name))
+                        .hint(msg!("hint-roster-privacy-nearly")),
+                ),
+                Meant::Perhaps(column) | Meant::Nearly(column) => {
+                    (column.guards() || column.is_part_of_name()).then(|| unsaid(name, column))
+                }
+            }
+        });
+        told.collect()
     }
 
     /// Whether there is what a letter needs: of the name, the whole, or enough of its parts.
     pub(crate) fn has(&self, column: Column) -> bool {
         let there = |column: Column| self.of(column).next().is_some();
         there(column) || column == Column::Name && there(Column::Given) && there(Column::Family)
+    }
+
+    /// The columns that hold this, from 0, in the order that their names tell: line 1 of an address before line 2.
+    pub(crate) fn in_turn(&self, column: Column) -> Vec<usize> {
+        let mut found: Vec<usize> = self.of(column).collect();
+        found.sort_by_key(|at| turn(&self.header[*at]));
+        found
     }
 
     /// Columns without a header, by what they hold.
@@ -145,7 +191,9 @@ impl Columns {
             held: order.iter().copied().map(Some).collect(),
             meant: vec![None; order.len()],
             said: vec![false; order.len()],
-            family_first: false,
+            order: None,
+            is_whole_name: false,
+            addresses: Vec::new(),
         }
     }
 
@@ -163,6 +211,11 @@ impl Columns {
     pub fn passed_over(&self) -> impl Iterator<Item = (usize, Option<Meant>)> {
         let named = self.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty());
         named.filter(|(at, _)| self.held[*at].is_none()).map(|(at, _)| (at, self.meant[at]))
+    }
+
+    /// Whether a person said what a column holds, or that it is passed over.
+    pub(super) fn is_said(&self, at: usize) -> bool {
+        self.said[at]
     }
 
     /// The names as another roster needs them to be read in the same way: where a person said what a column holds, that.
@@ -190,13 +243,20 @@ impl Columns {
                 None if known.is_some() => None,
                 None => headings.nearest(name).and_then(|column| people.read(column)).map(Meant::Nearly),
             };
-            // What is there need not be found.
+            // What is there need not be found; but a second surname, and whatever else keeps somebody from harm.
             self.meant[at] = meant.filter(|meant| {
                 let (Meant::Perhaps(column) | Meant::Nearly(column)) = *meant;
-                !self.has(column)
+                !self.has(column) || column.guards() || column == Column::Family || column == Column::Status
             });
         }
     }
+}
+
+/// What is told of a column that may hold this, where that has to be known.
+pub(super) fn unsaid(name: &str, column: Column) -> Diagnostic {
+    let holds = column.as_str();
+    Diagnostic::error(msg!("error-roster-column-unsaid", column = name, use = msg!("roster-column-use", holds = holds)))
+        .hint(msg!("hint-roster-column-unsaid", column = name, holds = holds))
 }
 
 /// A number right behind a street is that of the house, not the writer's.
@@ -300,7 +360,119 @@ mod tests {
         );
         assert_eq!(find(&["First name", "City", "Country"]), Err(vec!["error-roster-column-missing"]));
         let hungarian = columns(&["Vezetéknév", "Keresztnév", "Város", "Ország"], People::Writers).unwrap();
-        assert!(hungarian.family_first);
+        assert_eq!(hungarian.order, Some(NameOrder::FamilyGiven));
+    }
+
+    #[test]
+    fn all_parts_of_a_name_are_read_and_in_their_order() {
+        fn held<'h>(header: &[&'h str]) -> ([&'h str; 3], Vec<&'h str>) {
+            let header = [header, &["city", "country"]].concat();
+            let columns = columns(&header, People::Writers).map_err(|told| told[0].message.id).unwrap();
+            let family = columns.in_turn(Column::Family).into_iter().map(|at| header[at]).collect();
+            let others = [Column::Given, Column::Middle, Column::Name].map(|column| columns.of(column).next());
+            (others.map(|at| at.map_or("", |at| header[at])), family)
+        }
+        for (header, others, family) in [
+            (vec!["Apellido 2", "Apellido 1", "Nombre"], ["", "", "Nombre"], vec!["Apellido 1", "Apellido 2"]),
+            (vec!["Apellido1", "Apellido2", "Nombre"], ["", "", "Nombre"], vec!["Apellido1", "Apellido2"]),
+            (vec!["1er apellido", "2º apellido", "Nombre"], ["", "", "Nombre"], vec!["1er apellido", "2º apellido"]),
+            (
+                vec!["Apellido materno", "Apellido paterno", "Nombre(s)"],
+                ["Nombre(s)", "", ""],
+                vec!["Apellido paterno", "Apellido materno"],
+            ),
+            (vec!["Voornaam", "Voorvoegsel", "Achternaam"], ["Voornaam", "Voorvoegsel", ""], vec!["Achternaam"]),
+            (vec!["Họ", "Tên đệm", "Tên"], ["Tên", "Tên đệm", ""], vec!["Họ"]),
+            (vec!["1st Name", "2nd Name", "Name"], ["1st Name", "2nd Name", "Name"], vec![]),
+            (vec!["Nome", "Cognome"], ["", "", "Nome"], vec!["Cognome"]),
+            (vec!["Nome", "Apelido"], ["", "", "Nome"], vec!["Apelido"]),
+            (vec!["Nome", "Sobrenome"], ["", "", "Nome"], vec!["Sobrenome"]),
+            (vec!["Fname", "Minit", "Lname"], ["Fname", "Minit", ""], vec!["Lname"]),
+            (vec!["Firstname", "Middle", "Lastname"], ["Firstname", "Middle", ""], vec!["Lastname"]),
+        ] {
+            assert_eq!(held(&header), (others, family), "{header:?}");
+        }
+        assert_eq!(find(&["name", "Your last name", "city", "country"]), Err(vec!["error-roster-column-unsaid"]));
+    }
+
+    #[test]
+    fn a_column_that_says_the_full_name_is_known_by_that() {
+        for (name, whole) in [
+            ("Full name", true),
+            ("Display name", true),
+            ("Nom complet", true),
+            ("Nombre y apellidos", true),
+            ("نام کامل", true),
+            ("نام و نام خانوادگی", true),
+            ("What is your full name?", true),
+            ("姓名", true),
+            ("Name", false),
+            ("Nombre", false),
+            ("Your name", false),
+            ("نام", false),
+        ] {
+            let columns = columns(&[name, "city", "country"], People::Writers).unwrap();
+            assert_eq!(columns.is_whole_name, whole, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_keeps_somebody_from_harm_is_read_or_asked_about() {
+        let found = |heading: &str| find(&["name", "email", "city", "country", heading]).map(|held| held[4]);
+        for (column, headings) in [
+            ("privacy", "privacy (full/place)|Privacy level|Privacy setting|Vie privée|محرمانه"),
+            (
+                "consent",
+                "Do you consent to letters in your name?|¿Aceptas que escribamos en tu nombre?|Do you agree?|I agree|Opt-in|J'accepte|Aceptación",
+            ),
+            (
+                "unsubscribed",
+                "Email opt out|opt out|CLEAN_TIME|bounced|is_deleted|DNC|Date of death|انصراف|Do Not Email|UNSUB_TIME",
+            ),
+        ] {
+            for heading in headings.split('|') {
+                assert_eq!(found(heading), Ok(Some(column)), "{heading}");
+            }
+        }
+        for heading in [
+            "Privat",
+            "Private",
+            "Keep my name private",
+            "Please keep my name private",
+            "GDPR",
+            "RGPD",
+            "DSGVO",
+            "Do you agree to get e-mail from us?",
+            "Consent to data processing",
+            "unsubscribd",
+        ] {
+            assert_eq!(found(heading), Err(vec!["error-roster-column-unsaid"]), "{heading}");
+        }
+        for heading in ["OPTIN_TIME", "CONFIRM_TIME", "shoe size", "Maiden name", "Company", "Last changed"] {
+            assert_eq!(found(heading), Ok(None), "{heading}");
+        }
+        let header = ["name", "city", "country", "Private"].map(str::to_owned).to_vec();
+        let said = [Said { heading: "private".into(), holds: None }];
+        assert!(Columns::find(&Catalog::built_in(), "x", header, People::Writers, &said).is_ok(), "it was said");
+        let both = ["name", "city", "country", "unsubscribed", "Do Not Email"];
+        assert_eq!(find(&both).unwrap()[3..], [Some("unsubscribed"), Some("unsubscribed")], "neither stands for both");
+    }
+
+    #[test]
+    fn addresses_of_mail_are_known_by_what_programs_and_forms_call_them() {
+        for heading in [
+            "Dirección de correo electrónico",
+            "Dirección de e-mail",
+            "Adresse de messagerie",
+            "Adresse mail",
+            "آدرس ایمیل",
+            "نشانی پست الکترونیکی",
+            "پست الکترونیکی",
+            "Email (required)",
+            "Your email",
+        ] {
+            assert_eq!(find(&["name", "city", "country", heading]).unwrap()[3], Some("email"), "{heading}");
+        }
     }
 
     #[test]

@@ -35,6 +35,7 @@ pub fn of(column: Column, text: &str, odd: Option<Odd>) -> Option<Message> {
     let found = text.trim();
     if let Some(odd) = odd.filter(|_| !takes_values(column)) {
         return Some(match odd {
+            Odd::Date if is_name(column) => msg!("error-roster-no-name", found = found, kind = "date"),
             Odd::Date => msg!("error-roster-date", found = found),
             Odd::Truth => msg!("error-roster-truth", found = found),
             Odd::Long => msg!("error-roster-number-long", found = found),
@@ -62,8 +63,20 @@ pub fn of(column: Column, text: &str, odd: Option<Odd>) -> Option<Message> {
             return Some(msg!("error-roster-serial", found = line));
         }
         // Identities are anybody's own words.
-        (column != Column::Id && is_date(line)).then(|| msg!("error-roster-date", found = line))
+        if column == Column::Id || !is_date(line) {
+            return None;
+        }
+        Some(if is_name(column) {
+            msg!("error-roster-no-name", found = line, kind = "date")
+        } else {
+            msg!("error-roster-date", found = line)
+        })
     })
+}
+
+/// Whether a column holds a name or a part of one: of a day there, no house number was made.
+fn is_name(column: Column) -> bool {
+    column == Column::Name || column.is_part_of_name()
 }
 
 /// Whether what a column holds may be a day, or yes and no.
@@ -184,6 +197,7 @@ mod tests {
             assert_eq!(told(Column::House, text), Some("error-roster-date"), "{text}");
             assert_eq!(told(Column::Address, &format!("Calle Mayor\n{text}")), Some("error-roster-date"), "{text}");
         }
+        assert_eq!(told(Column::Name, "2026-04-12"), Some("error-roster-no-name"));
         assert_eq!(told(Column::Address, "46124"), Some("error-roster-serial"));
         assert_eq!(told(Column::Id, "1.23457E+12"), Some("error-roster-number-long"));
         assert_eq!(told(Column::Postcode, "TRUE"), Some("error-roster-truth"));

@@ -39,6 +39,9 @@ const PLACEHOLDERS: [&str; 15] = [
 /// Errors of spreadsheets that are not made as the others are, in any of their languages.
 const ERRORS: [&str; 6] = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA", "Loading...", "Loading…"];
 
+/// What address books of the web put between several values in one cell.
+const SEVERAL: &str = ":::";
+
 /// The bad cells of a row, while it is read.
 pub(crate) struct BadCells {
     row: u64,
@@ -102,11 +105,18 @@ fn faults(columns: &Columns, row: &Row, cells: &[Cow<'_, str>]) -> Vec<BadCell> 
             );
         } else if clean::is_dash(text) && !clean::may_be_dash(holds) && !is_answer(holds) {
             report(Some(holds), Diagnostic::error(msg!("error-roster-no-value", found = text)));
+        } else if text.contains(SEVERAL) && holds_one(holds) {
+            report(Some(holds), Diagnostic::error(msg!("error-roster-several", found = text)));
         } else if let Some(told) = damage::of(holds, text, odd_of(row, at)) {
             report(Some(holds), Diagnostic::error(told));
         }
     }
     bad
+}
+
+/// Whether a column has one value in a cell; of e-mail addresses it is told which they are.
+fn holds_one(column: Column) -> bool {
+    !matches!(column, Column::Email | Column::Note | Column::Attachment)
 }
 
 /// What a spreadsheet takes a cell for.

@@ -120,9 +120,10 @@ pub(super) fn open_text(
     let mut rows = meant(rows);
     let first = first(name, &mut rows)?;
     let header_row = first.number;
-    let (columns, first) = match Columns::find(catalog, name, first.cells.clone(), people, &[]) {
-        Ok(columns) => (columns, None),
-        Err(_) => (Columns::in_order(order), Some(Ok(first))),
+    let (columns, first) = if Columns::fit(catalog, first.cells.clone(), people, &[]) {
+        (Columns::find(catalog, name, first.cells, people, &[])?, None)
+    } else {
+        (Columns::in_order(order), Some(Ok(first)))
     };
     let rows = first.into_iter().chain(rows).filter(|row| !row.as_ref().is_ok_and(is_blank));
     Ok(Roster {

@@ -14,6 +14,7 @@ use super::full_name::{self, Orders};
 use super::headings::{Named, folded, synonyms};
 use super::identity;
 use super::mailbox;
+use super::no_name;
 use super::postal;
 use super::row::Row;
 use super::written_for::{LeftOut, WrittenFor};
@@ -129,7 +130,7 @@ impl Reading {
     /// What the row says of that is not known.
     pub fn left_out(&self, columns: &Columns, row: &Row) -> Result<Option<LeftOut>, Vec<BadCell>> {
         self.written_for.left_out(columns, row).map_err(|unknown| {
-            unknown.into_iter().map(|(holds, at, found)| not_an_answer(row, holds, at, &found)).collect()
+            unknown.into_iter().map(|(holds, at, found)| not_an_answer(columns, row, holds, at, &found)).collect()
         })
     }
 
@@ -146,6 +147,9 @@ impl Reading {
         let country = cells.read(Column::Country, |name| self.country(name));
         let email = cells.read(Column::Email, |text| mailbox::address(text).map(Cow::into_owned));
         let name = self.name(columns, &cells, language.as_deref());
+        if let Some(wrong) = no_name::of_writer(&name) {
+            cells.tell_fields(vec![("name", Diagnostic::error(wrong))]);
+        }
         let address = address(&mut cells, country.as_deref());
         let length = cells.read(Column::Length, |word| length(&self.lengths, word));
         let wording = cells.read(Column::Wording, wording);
@@ -195,10 +199,14 @@ impl Reading {
     /// The whole name, also where it stands in parts.
     fn name(&self, columns: &Columns, cells: &Cells<'_>, language: Option<&str>) -> String {
         let one = |column: Column| cells.text(column).unwrap_or_default();
-        let parts =
-            full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
-        let family_first = columns.family_first || language.is_some_and(|tag| self.orders.is_family_first(tag));
-        parts.joined(&cells.texts(Column::Family), family_first)
+        let parts = full_name::Parts {
+            name: one(Column::Name),
+            is_whole: columns.is_whole_name,
+            given: one(Column::Given),
+            middle: one(Column::Middle),
+        };
+        let order = columns.order.or_else(|| language.map(|tag| self.orders.of_language(tag)));
+        parts.joined(&cells.texts(Column::Family), order.unwrap_or_default())
     }
 
     fn language(&mut self, word: &str) -> Result<String, Diagnostic> {
@@ -239,15 +247,20 @@ fn address(cells: &mut Cells<'_>, country: Option<&str>) -> Vec<String> {
     if let Some(code) = lost {
         cells.tell(Column::Postcode, Diagnostic::error(msg!("error-roster-postcode-zero", found = code)));
     }
+    cells.tell_addresses();
     let one = |column: Column| cells.text(column).unwrap_or_default();
     let parts =
         postal::Parts { house: one(Column::House), postcode: one(Column::Postcode), region: one(Column::Region) };
     parts.lines(cells.lines(Column::Address), one(Column::City), country)
 }
 
-/// A cell that says neither yes nor no.
-pub(super) fn not_an_answer(row: &Row, holds: Column, at: usize, found: &str) -> BadCell {
-    let diagnostic = not_a_word(holds.as_str(), found, &["yes", "no"]);
+/// A cell that does not say whether letters are written for somebody.
+pub(super) fn not_an_answer(columns: &Columns, row: &Row, holds: Column, at: usize, found: &str) -> BadCell {
+    let diagnostic = if holds == Column::Status {
+        Diagnostic::error(msg!("error-roster-status", found = found, column = &columns.header[at]))
+    } else {
+        not_a_word(holds.as_str(), found, &["yes", "no"])
+    };
     BadCell { row: row.number, column: Some(at), holds: Some(holds), diagnostic }
 }
 
@@ -375,5 +388,41 @@ mod tests {
         let columns: Vec<&str> = told.iter().map(|(column, _)| column.as_deref().unwrap()).collect();
         assert_eq!(columns, ["A", "C", "D", "E", "F", "G", "H"], "what `batch` itself wrote is read over");
         assert!(told.iter().all(|(_, id)| *id == "error-roster-no-value"), "{told:?}");
+    }
+    #[test]
+    fn lines_of_an_address_stand_in_their_order_and_two_addresses_are_told() {
+        let header = ["name", "address line 2", "address line 1", "city", "country"];
+        assert_eq!(
+            person(&header, &["A", "2nd floor", "Main St 1", "C", "FR"]).unwrap().writer.address,
+            ["Main St 1", "2nd floor"]
+        );
+        for second in ["address", "Mailing address", "Street address"] {
+            let header = ["name", "home address", second, "city", "country"];
+            let told = person(&header, &["A", "Home 1", "Addr 1", "C", "FR"]).unwrap_err();
+            assert_eq!(told, [(Some("C".to_owned()), "error-roster-addresses")], "{second}");
+            assert_eq!(person(&header, &["A", "Home 1", "", "C", "FR"]).unwrap().writer.address, ["Home 1"]);
+        }
+        let lines = ["name", "postal address", "address line 2", "city", "country"];
+        assert!(person(&lines, &["A", "Rue 1", "2nd floor", "C", "FR"]).is_ok(), "a line of the same");
+    }
+
+    #[test]
+    fn several_values_in_a_cell_are_told() {
+        let told = |address: &str, city: &str| {
+            person(&["name", "address", "city", "country"], &["A", address, city, "FR"]).unwrap_err()[0].clone()
+        };
+        assert_eq!(told("Calle 1 ::: Calle 2", "C"), (Some("B".to_owned()), "error-roster-several"));
+        assert_eq!(told("x", "Madrid ::: Bilbao"), (Some("C".to_owned()), "error-roster-several"));
+    }
+
+    #[test]
+    fn what_people_say_of_their_gender_is_heard() {
+        let gender =
+            |word: &str| person(&["name", "city", "country", "gender"], &["A", "C", "FR", word]).unwrap().writer.gender;
+        for word in ["Unspecified", "prefer not to say", "unknown", ""] {
+            assert_eq!(gender(word), gender("none"), "{word}");
+        }
+        assert_eq!(["Ms", "Mme", "Sra.", "خانم"].map(gender), [Gender::Female; 4]);
+        assert_eq!(["Mr", "M.", "Sr.", "Herr"].map(gender), [Gender::Male; 4]);
     }
 }

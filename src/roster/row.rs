@@ -105,8 +105,11 @@ pub struct Sheets {
     pub hidden_rows: Arc<AtomicU64>,
 }
 
+/// Whether a row says nothing. Of tables that were put together some have rows of the delimiters of another alone.
 pub(super) fn is_blank(row: &Row) -> bool {
-    row.cells.iter().all(|cell| cell.chars().all(text::is_invisible))
+    let is_alone = row.cells.len() == 1;
+    let is_nothing = |c: char| text::is_invisible(c) || is_alone && matches!(c, ',' | ';' | '|' | '\t');
+    row.cells.iter().all(|cell| cell.chars().all(is_nothing))
 }
 
 /// The name of a column as a spreadsheet counts them: A, B, …, Z, AA.
@@ -124,6 +127,14 @@ pub fn letters(column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_of_delimiters_alone_are_blank() {
+        let row =
+            |cells: &[&str]| Row { cells: cells.iter().map(|cell| (*cell).to_owned()).collect(), ..Row::default() };
+        assert!(is_blank(&row(&["", " "])) && is_blank(&row(&[";;"])) && is_blank(&row(&["||"])));
+        assert!(!is_blank(&row(&[";x"])) && !is_blank(&row(&["", ";"])) && !is_blank(&row(&["-"])));
+    }
 
     #[test]
     fn columns_are_counted_as_spreadsheets_do() {

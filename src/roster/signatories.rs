@@ -9,6 +9,7 @@ use super::column::{Column, People};
 use super::columns::Columns;
 use super::full_name;
 use super::headings::folded;
+use super::no_name;
 use super::open::{self, Roster};
 use super::person::{consent, consents, not_an_answer, privacies, privacy};
 use super::row::{Options, Row};
@@ -84,7 +85,9 @@ fn read(catalog: &Catalog, (action, kind): (&Action, &Kind), file: &mut Roster) 
             }
             Ok(None) => {}
             Err(unknown) => {
-                cells.extend(unknown.into_iter().map(|(holds, at, found)| not_an_answer(&row, holds, at, &found)));
+                cells.extend(
+                    unknown.into_iter().map(|(holds, at, found)| not_an_answer(&file.columns, &row, holds, at, &found)),
+                );
                 continue;
             }
         }
@@ -141,8 +144,16 @@ struct Signing {
 fn signatory(columns: &Columns, words: &CellWords, row: &Row) -> Result<Signing, Vec<BadCell>> {
     let mut cells = Cells::of(columns, row);
     let one = |column: Column| cells.text(column).unwrap_or_default();
-    let parts = full_name::Parts { name: one(Column::Name), given: one(Column::Given), middle: one(Column::Middle) };
-    let whole = parts.joined(&cells.texts(Column::Family), columns.family_first);
+    let parts = full_name::Parts {
+        name: one(Column::Name),
+        is_whole: columns.is_whole_name,
+        given: one(Column::Given),
+        middle: one(Column::Middle),
+    };
+    let whole = parts.joined(&cells.texts(Column::Family), columns.order.unwrap_or_default());
+    if let Some(wrong) = no_name::of_anybody(&whole) {
+        cells.tell_fields(vec![("name", Diagnostic::error(wrong))]);
+    }
     let name = writer::settle_line(&cells.origin(Column::Name.as_str()), &whole, true);
     let name = name.map_err(|wrong| cells.tell_fields(vec![("name", wrong)])).ok().flatten();
     let mut field = |column: Column, required: bool| {

@@ -11,6 +11,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 
 use super::encoding::{self, Guess, Unread, read_on};
 use super::headings::Headings;
+use super::quotes::{Fault, Shape, Watched};
 use super::row::{HowKnown, MAX_COLUMNS, MAX_ROW, Opened, Progress, Row};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -53,9 +54,9 @@ pub fn open(catalog: &Catalog, path: &Path, name: &str, options: &super::Options
         decoded(Arc::default()).map_err(told)?.take(BLOCK as u64).read_to_end(&mut start).map_err(told)?;
         separator_line(start)
     };
-    let delimiter = match (options.delimiter, skipped) {
-        (Some(delimiter), _) | (None, Some((_, delimiter))) => delimiter,
-        (None, None) => find_delimiter(catalog, &start),
+    let shape = match (options.delimiter, skipped) {
+        (Some(delimiter), _) | (None, Some((_, delimiter))) => find_shape(catalog, &start, &[delimiter]),
+        (None, None) => find_shape(catalog, &start, &DELIMITERS),
     };
     let mut decoded = decoded(Arc::clone(&progress)).map_err(told)?;
     let lines_before = u64::from(skipped.is_some());
@@ -64,10 +65,18 @@ pub fn open(catalog: &Catalog, path: &Path, name: &str, options: &super::Options
     }
     let since = Arc::new(AtomicUsize::new(0));
     let bounded = Bounded { inner: decoded, since: Arc::clone(&since) };
-    let reader = csv_reader(bounded, delimiter);
+    let reader = csv_reader(Watched::new(bounded, shape.delimiter), shape.delimiter);
     Ok(Opened {
-        rows: Box::new(Rows { name: name.to_owned(), reader, since, number: lines_before, line: 1, ended: false }),
-        delimiter,
+        rows: Box::new(Rows {
+            name: name.to_owned(),
+            reader,
+            shape,
+            since,
+            number: lines_before,
+            line: 1,
+            ended: false,
+        }),
+        delimiter: shape.delimiter,
         encoding: Some(encoding),
         known,
         progress,
@@ -77,12 +86,12 @@ pub fn open(catalog: &Catalog, path: &Path, name: &str, options: &super::Options
 
 /// Text that is there already.
 pub(crate) fn of_text(catalog: &Catalog, name: &str, text: &str) -> Opened {
-    let delimiter = find_delimiter(catalog, text.as_bytes());
-    let reader = csv_reader(Cursor::new(text.as_bytes().to_vec()), delimiter);
+    let shape = find_shape(catalog, text.as_bytes(), &DELIMITERS);
+    let reader = csv_reader(Watched::new(Cursor::new(text.as_bytes().to_vec()), shape.delimiter), shape.delimiter);
     let name = name.to_owned();
     Opened {
-        rows: Box::new(Rows { name, reader, since: Arc::default(), number: 0, line: 1, ended: false }),
-        delimiter,
+        rows: Box::new(Rows { name, reader, shape, since: Arc::default(), number: 0, line: 1, ended: false }),
+        delimiter: shape.delimiter,
         encoding: None,
         known: HowKnown::Certain,
         progress: Arc::default(),
@@ -126,18 +135,27 @@ fn separator_line(start: Vec<u8>) -> (Vec<u8>, Option<(u64, u8)>) {
 /// So many rows are looked at to find the delimiter: a title may stand above the headings.
 const LOOKED_AT: usize = 12;
 
-/// The delimiter under which the most columns of a row are known, and then the most columns are there.
-fn find_delimiter(catalog: &Catalog, start: &[u8]) -> u8 {
+/// How the rows look: parted by the delimiter under which the most columns of a row are known, and then the most columns are there.
+fn find_shape(catalog: &Catalog, start: &[u8], delimiters: &[u8]) -> Shape {
     let headings = Headings::of(catalog);
-    let rated = DELIMITERS.into_iter().map(|delimiter| {
-        let records = csv_reader(start, delimiter).into_records().take(LOOKED_AT);
+    let rated = delimiters.iter().map(|delimiter| {
+        let records = csv_reader(start, *delimiter).into_records().take(LOOKED_AT);
         let rows = records.map_while(Result::ok).map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>());
-        let rate = |cells: Vec<String>| (headings.get().map_or(0, |headings| headings.known(&cells)), cells.len());
+        let rate = |cells: Vec<String>| {
+            let known = headings.get().map_or(0, |headings| headings.known(&cells));
+            let spaced = cells.len() > 1 && cells[1..].iter().all(|cell| cell.starts_with(' '));
+            (known, cells.len(), spaced)
+        };
         let best = rows.filter(|cells| cells.iter().any(|cell| !cell.trim().is_empty())).map(rate).max();
-        (best.unwrap_or_default(), delimiter)
+        (best.unwrap_or_default(), *delimiter)
     });
     // The first of those that are equal: `max_by_key` would take the last.
-    rated.rev().max_by_key(|(rate, _)| *rate).map_or(b',', |(_, delimiter)| delimiter)
+    let best = rated.rev().max_by_key(|((known, columns, _), _)| (*known, *columns));
+    let ((_, columns, spaced), delimiter) = best.unwrap_or(((0, 0, false), b','));
+    let first = start.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
+    let is_quoted = |cell: &[u8]| cell.len() > 1 && cell.starts_with(b"\"") && cell.ends_with(b"\"");
+    let quoted = first.split(|byte| *byte == delimiter).all(is_quoted);
+    Shape { delimiter, columns, spaced, quoted }
 }
 
 /// Reads no more than a row's worth of bytes between two rows: a quote that is never closed would swallow the file.
@@ -163,7 +181,8 @@ impl<R: Read> Read for Bounded<R> {
 /// The rows of a text roster.
 struct Rows<R> {
     name: String,
-    reader: csv::Reader<R>,
+    reader: csv::Reader<Watched<R>>,
+    shape: Shape,
     since: Arc<AtomicUsize>,
     /// The number of the row before.
     number: u64,
@@ -201,6 +220,10 @@ impl<R: Read> Iterator for Rows<R> {
                     ))
                     .hint(msg!("hint-roster-delimiter"))));
                 }
+                if let Some(told) = self.swallowed(&record) {
+                    self.ended = true;
+                    return Some(Err(told));
+                }
                 let cells = record.iter().map(str::to_owned).collect();
                 Some(Ok(Row { number: self.number, cells, ..Row::default() }))
             }
@@ -215,6 +238,23 @@ impl<R: Read> Iterator for Rows<R> {
                 }))
             }
         }
+    }
+}
+
+impl<R: Read> Rows<R> {
+    /// What is told of a row that holds others, since a quotation mark is not where it should be.
+    fn swallowed(&self, record: &csv::StringRecord) -> Option<Diagnostic> {
+        let (file, row) = (&self.name, self.number);
+        let message = match self.reader.get_ref().fault_before(self.reader.position().byte()) {
+            Some(Fault::Open) => msg!("error-roster-quote-open", file = file, row = row),
+            Some(Fault::Inside) => msg!("error-roster-quote-inside", file = file, row = row),
+            None if record.iter().any(|cell| self.shape.is_swallowed_in(cell)) => {
+                let message = msg!("error-roster-row-inside", file = file, row = row);
+                return Some(Diagnostic::error(message).hint(msg!("hint-roster-row-inside")));
+            }
+            None => return None,
+        };
+        Some(Diagnostic::error(message).hint(msg!("hint-roster-quote")))
     }
 }
 
@@ -296,6 +336,34 @@ mod tests {
         let text = format!("name,city,country\nAna,Madrid,ES\n\"Bea,Rome,IT\n{}", "x,y,FR\n".repeat(400_000));
         let told = read(text.as_bytes()).unwrap_err();
         assert_eq!(told[0].message, msg!("error-roster-row-long", file = told_file(&told), row = 3_i64));
+    }
+
+    #[test]
+    fn nobody_s_row_becomes_part_of_somebody_s_cell() {
+        for (text, id, row) in [
+            (
+                "name,city,country,privacy,note\nAna,Madrid,ES,full,\"hello\nBea,Hideout,IR,place,\n",
+                "error-roster-quote-open",
+                2,
+            ),
+            (
+                "name,city,country,address\nZoe,Lyon,FR,x\nAna,Madrid,ES,\"Calle 1\nBea,Hide,FR,\"Rue 2\"\nCarla,Paris,FR,x\n",
+                "error-roster-quote-inside",
+                3,
+            ),
+            (
+                "name,city,country,note,privacy\nAna,Madrid,ES,\"hello\nBea,Hideout,IR,,place\nCarla,Paris,FR,\",place\n",
+                "error-roster-row-inside",
+                2,
+            ),
+            ("name;city;country;note\nAna;Madrid;ES;\"hello\nBea;Hideout;IR;\"\n", "error-roster-row-inside", 2),
+        ] {
+            let told = read(text.as_bytes()).unwrap_err();
+            assert_eq!(told[0].message.id, id, "{text}");
+            assert!(told[0].message.args.contains(&("row", i64::from(row).into())), "{text}");
+        }
+        let sound = "name,city,country,note\n\"Ana \"\"Nita\"\" López\",Madrid,ES,\"One, two, three, and four.\nYours, truly, Ana, of Madrid\"\n";
+        assert_eq!(read(sound.as_bytes()).unwrap().0.len(), 1);
     }
 
     fn told_file(told: &[Diagnostic]) -> String {

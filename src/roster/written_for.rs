@@ -6,7 +6,7 @@ use super::clean;
 use super::column::Column;
 use super::columns::Columns;
 use super::damage::Odd;
-use super::headings::{folded, synonyms};
+use super::headings::{folded, months, synonyms, unaccented};
 use super::row::Row;
 use crate::catalog::Catalog;
 
@@ -48,8 +48,22 @@ impl Tally {
 #[derive(Debug)]
 pub struct WrittenFor {
     answers: HashMap<String, bool>,
+    /// What stands under “status” of people who are gone, and of those who are not: letters and digits alone.
     left: HashSet<String>,
+    current: HashSet<String>,
 }
+
+/// What a cell says of what became of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Became {
+    Current,
+    Gone,
+    /// No word that is known.
+    Other,
+}
+
+/// No phrase of the lists has more words.
+const MOST_WORDS: usize = 6;
 
 /// What a cell says that asks for yes or no.
 enum Says {
@@ -66,8 +80,32 @@ impl WrittenFor {
         let ticked = |yes: bool| format!("value-{yes}");
         let both =
             synonyms(catalog, &[true, false], answer).into_iter().chain(synonyms(catalog, &[true, false], ticked));
-        let left = synonyms(catalog, &[Gone], |_| "value-left".to_owned());
-        Self { answers: both.collect(), left: left.into_iter().map(|(word, _)| word).collect() }
+        let squeezed = |all: Vec<(String, State)>| all.into_iter().map(|(word, _)| words(&word).concat()).collect();
+        let left = squeezed(synonyms(catalog, &[State::Left], |_| "value-left".to_owned()));
+        let current = squeezed(synonyms(catalog, &[State::Current], |_| "value-current".to_owned()));
+        Self { answers: both.collect(), left, current }
+    }
+
+    /// Whether a cell says what became of somebody.
+    pub fn is_status(&self, text: &str) -> bool {
+        self.became(text) != Became::Other
+    }
+
+    /// What a cell says of what became of somebody. Behind the word of who is gone anything may stand (“deceased (2020)”), behind
+    /// that of who is not, no other word.
+    fn became(&self, text: &str) -> Became {
+        let words = words(text);
+        let mut begun = String::new();
+        let mut current = false;
+        for (at, word) in words.iter().enumerate().take(MOST_WORDS) {
+            begun.push_str(word);
+            if self.left.contains(&begun) {
+                return Became::Gone;
+            }
+            let is_rest = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+            current |= self.current.contains(&begun) && words[at + 1..].iter().all(is_rest);
+        }
+        if current { Became::Current } else { Became::Other }
     }
 
     /// Why nobody writes for the person of a row, where that is so.
@@ -81,30 +119,34 @@ impl WrittenFor {
         for (at, holds) in columns.read().filter(|(_, holds)| decides(holds)) {
             let text = row.cells.get(at).map_or("", String::as_str);
             let is_date = row.odd.iter().any(|(place, odd)| *place == at && *odd == Odd::Date);
-            let reason = match holds {
-                Column::Consent => match self.says(text) {
-                    Says::Yes => None,
-                    // Nobody said yes: nobody is written for in silence.
-                    Says::Nothing | Says::No => Some(LeftOut::Consent),
-                    Says::Other if is_date || has_day(text) => None,
-                    Says::Other => {
-                        unknown.push((holds, at, text.trim().to_owned()));
-                        None
-                    }
-                },
-                Column::Unsubscribed => match self.says(text) {
-                    Says::Nothing | Says::No => None,
-                    Says::Yes => Some(LeftOut::Unsubscribed),
-                    // The day on which they said so.
-                    Says::Other if is_date || has_day(text) => Some(LeftOut::Unsubscribed),
-                    Says::Other => {
-                        unknown.push((holds, at, text.trim().to_owned()));
-                        None
-                    }
-                },
-                Column::Status => self.left.contains(&folded(&clean::cell(holds, text))).then_some(LeftOut::Status),
-                _ => None,
+            let says = self.says(text);
+            let is_day = || is_date || has_day(text);
+            let became = || self.became(text);
+            let reason = match (holds, says) {
+                // Nobody said yes: nobody is written for in silence.
+                (Column::Consent, Says::Nothing | Says::No) => Ok(Some(LeftOut::Consent)),
+                (Column::Consent, Says::Other) if !is_never(text) && is_day() => Ok(None),
+                (Column::Consent, Says::Other) if is_never(text) || became() == Became::Gone => {
+                    Ok(Some(LeftOut::Consent))
+                }
+                (Column::Unsubscribed, Says::Yes) => Ok(Some(LeftOut::Unsubscribed)),
+                (Column::Unsubscribed, Says::Other) if is_never(text) || became() == Became::Current => Ok(None),
+                // The day on which they said so.
+                (Column::Unsubscribed, Says::Other)
+                    if is_day() || is_year(&unaccented(text.trim())) || became() == Became::Gone =>
+                {
+                    Ok(Some(LeftOut::Unsubscribed))
+                }
+                (Column::Status, Says::No) => Ok(Some(LeftOut::Status)),
+                (Column::Status, Says::Other) if became() == Became::Gone => Ok(Some(LeftOut::Status)),
+                (Column::Status, Says::Other) if became() == Became::Current => Ok(None),
+                (_, Says::Other) => Err(text.trim().to_owned()),
+                (_, Says::Nothing | Says::Yes | Says::No) => Ok(None),
             };
+            let reason = reason.unwrap_or_else(|text| {
+                unknown.push((holds, at, text));
+                None
+            });
             found = found.or(reason);
         }
         if unknown.is_empty() || found.is_some() { Ok(found) } else { Err(unknown) }
@@ -115,7 +157,12 @@ impl WrittenFor {
         if text.is_empty() || clean::is_dash(&text) {
             return Says::Nothing;
         }
-        match self.answers.get(&folded(&text)) {
+        let whole = self.answers.get(&folded(&text)).copied();
+        // “Yes, I agree” is one answer, “Yes, but …” none.
+        let parts = || text.split([',', '،', '.', '!']).map(str::trim).filter(|part| !part.is_empty());
+        let same =
+            |answer: bool| parts().count() > 0 && parts().all(|part| self.answers.get(&folded(part)) == Some(&answer));
+        match whole.or_else(|| [true, false].into_iter().find(|answer| same(*answer))) {
             Some(true) => Says::Yes,
             Some(false) => Says::No,
             None => Says::Other,
@@ -123,21 +170,65 @@ impl WrittenFor {
     }
 }
 
-/// What stands for somebody who is gone.
+/// What stands for somebody who is gone, or is not.
 #[derive(Debug, Clone, Copy)]
-struct Gone;
+enum State {
+    Left,
+    Current,
+}
 
-impl super::headings::Named for Gone {
+impl super::headings::Named for State {
     fn name(self) -> &'static str {
-        "left"
+        match self {
+            Self::Left => "left",
+            Self::Current => "current",
+        }
     }
 }
 
-/// Whether a text tells a day: a program wrote when somebody said it.
+/// The words of a cell, as they are compared: “opt-out” is “opt out”.
+fn words(text: &str) -> Vec<String> {
+    let plain = unaccented(text).replace(['\'', '’', '\u{200C}'], "");
+    plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether a text tells a day, and nothing else: a program wrote when somebody said it, or they did, in words (“5 janvier 2026”).
 fn has_day(text: &str) -> bool {
-    let text = crate::text::with_plain_digits(text.trim());
-    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
-    text.starts_with(|c: char| c.is_ascii_digit()) && numbers.count() >= 3
+    let plain = unaccented(text);
+    let is_same = |a: char, b: char| a.is_alphanumeric() && a.is_ascii_digit() == b.is_ascii_digit();
+    let chars: Vec<char> = plain.chars().collect();
+    let parts: Vec<String> =
+        chars.chunk_by(|a, b| is_same(*a, *b) && b.is_alphanumeric()).map(String::from_iter).collect();
+    let parts = || parts.iter().filter(|part| part.chars().all(char::is_alphanumeric)).map(String::as_str);
+    let numbers: Vec<&str> = parts().filter(|part| part.starts_with(|c: char| c.is_ascii_digit())).collect();
+    let named = parts().filter(|part| !numbers.contains(part) && !IN_DATES.contains(part));
+    let named: Vec<&str> = named.collect();
+    let has_month = named.iter().any(|word| is_month(word));
+    let has_year = numbers.iter().any(|number| is_year(number));
+    named.iter().all(|word| is_month(word))
+        && (numbers.len() >= 3 && plain.trim_start().starts_with(|c: char| c.is_ascii_digit()) || has_month && has_year)
+}
+
+/// What stands in the dates of people and programs besides numbers and months.
+const IN_DATES: [&str; 17] =
+    ["t", "z", "am", "pm", "utc", "gmt", "de", "del", "of", "the", "le", "el", "den", "st", "nd", "rd", "th"];
+
+/// Whether a word is the name of a month, or its first letters.
+fn is_month(word: &str) -> bool {
+    word.chars().count() >= 3 && months().any(|month| unaccented(month).starts_with(word))
+}
+
+/// Whether a text is a year of our time.
+fn is_year(text: &str) -> bool {
+    text.len() == 4
+        && (text.starts_with("19") || text.starts_with("20"))
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text is the day that databases have where there is none: `0000-00-00 00:00:00`.
+fn is_never(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with("0000-00-00") && text.chars().all(|c| matches!(c, '0' | '-' | ' ' | ':' | '.' | 'T' | 'Z'))
 }
 
 #[cfg(test)]
@@ -176,6 +267,36 @@ mod tests {
             ("وضعیت", "درگذشته", Some(LeftOut::Status)),
             ("status", "bounced", Some(LeftOut::Status)),
             ("status", "active", None),
+            ("status", "Active (2019)", None),
+            ("Estado de socio", "activa", None),
+            ("status", "passed away", Some(LeftOut::Status)),
+            ("status", "died 2020", Some(LeftOut::Status)),
+            ("status", "Deceased (2020)", Some(LeftOut::Status)),
+            ("status", "opt-out", Some(LeftOut::Status)),
+            ("status", "Not subscribed", Some(LeftOut::Status)),
+            ("status", "ex-member", Some(LeftOut::Status)),
+            ("status", "hard bounce", Some(LeftOut::Status)),
+            ("status", "in prison since May", Some(LeftOut::Status)),
+            ("statut", "résiliée", Some(LeftOut::Status)),
+            ("statut", "mort", Some(LeftOut::Status)),
+            ("estado de socio", "muerta", Some(LeftOut::Status)),
+            ("وضعیت", "فوت کرده", Some(LeftOut::Status)),
+            ("وضعیت", "مرده", Some(LeftOut::Status)),
+            ("status", "no", Some(LeftOut::Status)),
+            ("consent", "withdrawn", Some(LeftOut::Consent)),
+            ("consent", "5 janvier 2026", None),
+            ("consent", "2026-01-05T10:00:00Z", None),
+            ("consent", "Jan 5, 2026 10:22 AM", None),
+            ("consent", "Sí, acepto", None),
+            ("consent", "ja, gerne", None),
+            ("consent", "مخالفم", Some(LeftOut::Consent)),
+            ("consent", "0000-00-00", Some(LeftOut::Consent)),
+            ("unsubscribed", "0000-00-00 00:00:00", None),
+            ("unsubscribed", "opted out", Some(LeftOut::Unsubscribed)),
+            ("unsubscribed", "subscribed", None),
+            ("bounced", "2024-01-05", Some(LeftOut::Unsubscribed)),
+            ("Date of death", "1 May 2020", Some(LeftOut::Unsubscribed)),
+            ("Email opt out", "1", Some(LeftOut::Unsubscribed)),
             ("status", "", None),
         ] {
             assert_eq!(left_out(&[heading], &[cell]), Ok(expected), "{heading}: {cell}");
@@ -185,6 +306,16 @@ mod tests {
     #[test]
     fn what_is_neither_yes_nor_no_is_told() {
         assert_eq!(left_out(&["consent", "unsubscribed"], &["ask her", "?"]), Err(2));
+        for unclear in ["2026-01-05 refused", "refused on 5 May 2026", "Yes, but not by mail", "2026"] {
+            assert_eq!(left_out(&["consent"], &[unclear]), Err(1), "{unclear}");
+        }
         assert_eq!(left_out(&["consent", "status"], &["ask her", "left"]), Ok(Some(LeftOut::Status)));
+    }
+
+    #[test]
+    fn a_status_that_nobody_knows_is_told_and_not_taken_for_one_to_write_for() {
+        for unknown in ["volunteer", "active, but asked for silence", "leftist", "?"] {
+            assert_eq!(left_out(&["status"], &[unknown]), Err(1), "{unknown}");
+        }
     }
 }

@@ -81,6 +81,7 @@ fn bad_rows_are_told_and_kept_and_the_others_are_written() {
     std::fs::write(place.path("letters.failed.csv"), mended.join("\n")).unwrap();
     let told = place.batch("letters.failed.csv --out letters.outbox --format txt,eml");
     assert_eq!((&told["made"], &told["failed"]), (&6.into(), &0.into()));
+    assert!(!place.path("letters.failed.csv").exists(), "what was mended and made is no longer among what failed");
     let told = place.batch("roster.csv --only 2-3,5 --out letters.outbox --format txt,eml");
     assert_eq!((&told["made"], &told["unchanged"]), (&0.into(), &18.into()));
 }

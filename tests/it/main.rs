@@ -31,6 +31,7 @@ mod letters;
 mod locale_rules;
 mod mail;
 mod manual;
+mod odd_spreadsheets;
 mod offices;
 mod outboxes;
 mod overlay;

@@ -407,14 +407,14 @@ fn a_signatorys_country_that_a_formula_does_not_give_is_not_an_empty_one() {
 #[test]
 fn rows_that_failed_are_no_formulas_and_come_back_as_they_were() {
     let place = Place::new();
-    let rows = "name,city,country,phone\n\"=HYPERLINK(\"\"x\"\")\",-Ville-,Utopia,+49 30 1234\n'=A,@,Utopia,\n";
+    let rows = "name,city,country,phone\n-Ana,\"=HYPERLINK(\"\"x\"\")\",Utopia,+49 30 1234\n'+A,@,Utopia,\n";
     std::fs::write(place.path("a.csv"), rows).unwrap();
     let batch = |roster: &str, out: &str| {
         place.run(&format!("batch ahmadreza-djalali --to president --lang fr --roster {roster} --out {out}")).0
     };
     assert_eq!(batch("a.csv", "one/"), 4);
     let failed = std::fs::read_to_string(place.path("one/failed.csv")).unwrap();
-    assert!(failed.contains("\n\"'=HYPERLINK(\"\"x\"\")\",'-Ville-,Utopia,'+49 30 1234,"), "{failed}");
+    assert!(failed.contains("\n'-Ana,\"'=HYPERLINK(\"\"x\"\")\",Utopia,'+49 30 1234,"), "{failed}");
     assert_eq!(batch("one/failed.csv", "two/"), 4);
     assert_eq!(std::fs::read_to_string(place.path("two/failed.csv")).unwrap(), failed, "the same rows, the same file");
     let cells = |file: &str| -> Vec<Vec<String>> {

@@ -181,3 +181,24 @@ roster-remembers = Kept for the next time in { $file }.
 ask-roster-column = Which column holds “{ $column }”?
 ask-roster-none = None of them
 ask-roster-remember = Keep this for the next time, in { $file }?
+error-roster-quote-open = In row { $row } of { $file } a quotation mark is opened and never closed: all rows below it would be one cell.
+error-roster-quote-inside = In row { $row } of { $file } a cell goes on behind its closing quotation mark: other rows may stand in it.
+hint-roster-quote = Close the mark where its cell ends, or take it away. A mark that belongs to the text is written twice, within two of its own.
+error-roster-row-inside = In row { $row } of { $file } a cell goes over several lines, and one of them looks like a row of its own.
+hint-roster-row-inside = If a quotation mark is missing there, write it. If the cell is as it should be, put a blank behind the signs that part the words.
+error-roster-column-unsaid = The column “{ $column }” may hold this: { $use }. It is not passed over in silence.
+hint-roster-column-unsaid = Say --column { $holds }="{ $column }" if it does, --column none="{ $column }" if it does not.
+error-roster-status = “{ $found }” does not say whether letters are still written. Write “active” or “left”, or pass the column over: --column none="{ $column }".
+error-roster-several = “{ $found }” holds several values. Keep one.
+error-roster-addresses = There are several addresses, in the columns { $columns }. Say which is meant: --column address="{ $first }".
+error-roster-no-name =
+    { $kind ->
+        [email] “{ $found }” has an e-mail address where a name alone should stand.
+        [formula] “{ $found }” is a formula, and no name.
+        [date] “{ $found }” is a date, and no name.
+        [number] “{ $found }” is a number, and no name.
+        [signs] “{ $found }” has no letters, and is no name.
+        [several] “{ $found }” is more than one name. Give each person a row.
+       *[aside] “{ $found }” has brackets. Write the name as it is to be signed.
+    }
+roster-standard-input = Standard input

@@ -181,3 +181,24 @@ roster-remembers = Guardado para la próxima vez en { $file }.
 ask-roster-column = ¿Qué columna contiene «{ $column }»?
 ask-roster-none = Ninguna de ellas
 ask-roster-remember = ¿Guardarlo para la próxima vez en { $file }?
+error-roster-quote-open = En la fila { $row } de { $file } se abren unas comillas que no se cierran: todas las filas siguientes serían una sola celda.
+error-roster-quote-inside = En la fila { $row } de { $file } una celda sigue después de sus comillas de cierre: puede contener otras filas.
+hint-roster-quote = Cierre las comillas donde acaba la celda, o quítelas. Unas comillas que son parte del texto se escriben dobles, dentro de las de la celda.
+error-roster-row-inside = En la fila { $row } de { $file } una celda ocupa varias líneas, y una de ellas parece una fila propia.
+hint-roster-row-inside = Si allí faltan unas comillas, escríbalas. Si la celda es como debe ser, ponga un espacio detrás de los signos que separan las palabras.
+error-roster-column-unsaid = La columna «{ $column }» puede contener esto: { $use }. No se pasa por alto sin más.
+hint-roster-column-unsaid = Indique --column { $holds }="{ $column }" si es así, --column none="{ $column }" si no lo es.
+error-roster-status = «{ $found }» no dice si aún se escriben cartas. Escriba «activo» o «baja», o pase por alto la columna: --column none="{ $column }".
+error-roster-several = «{ $found }» contiene varios valores. Deje uno.
+error-roster-addresses = Hay varias direcciones, en las columnas { $columns }. Indique cuál vale: --column address="{ $first }".
+error-roster-no-name =
+    { $kind ->
+        [email] «{ $found }» contiene una dirección de correo donde solo debe estar el nombre.
+        [formula] «{ $found }» es una fórmula, no un nombre.
+        [date] «{ $found }» es una fecha, no un nombre.
+        [number] «{ $found }» es un número, no un nombre.
+        [signs] «{ $found }» no tiene letras y no es un nombre.
+        [several] «{ $found }» es más de un nombre. Dé una fila a cada persona.
+       *[aside] «{ $found }» tiene paréntesis. Escriba el nombre tal como se firmará.
+    }
+roster-standard-input = La entrada estándar

@@ -181,3 +181,24 @@ roster-remembers = برای بار بعد در { $file } نگه داشته شد.
 ask-roster-column = کدام ستون «{ $column }» را در خود دارد؟
 ask-roster-none = هیچ‌یک
 ask-roster-remember = این برای بار بعد در { $file } نگه داشته شود؟
+error-roster-quote-open = در ردیف { $row } از { $file } علامت نقل‌قولی باز شده و بسته نشده است: همهٔ ردیف‌های زیر آن یک خانه می‌شدند.
+error-roster-quote-inside = در ردیف { $row } از { $file } خانه‌ای پس از علامت نقل‌قول پایانی‌اش ادامه دارد: شاید ردیف‌های دیگری در آن باشد.
+hint-roster-quote = علامت را آنجا ببندید که خانه تمام می‌شود، یا آن را بردارید. علامتی که جزو متن است دو بار و میان دو علامت خانه نوشته می‌شود.
+error-roster-row-inside = در ردیف { $row } از { $file } خانه‌ای چند سطر دارد و یکی از آن‌ها به ردیفی جداگانه می‌ماند.
+hint-roster-row-inside = اگر علامت نقل‌قولی آنجا کم است، بنویسید. اگر خانه همان‌گونه است که باید باشد، پس از نشانه‌هایی که واژه‌ها را جدا می‌کنند فاصله بگذارید.
+error-roster-column-unsaid = ستون «{ $column }» شاید این را دارد: { $use }. بی‌پرسش از آن گذر نمی‌شود.
+hint-roster-column-unsaid = اگر چنین است بنویسید --column { $holds }="{ $column }" و اگر نیست --column none="{ $column }".
+error-roster-status = «{ $found }» نمی‌گوید که هنوز نامه نوشته می‌شود یا نه. «فعال» یا «لغو عضویت» بنویسید، یا از ستون گذر کنید: --column none="{ $column }".
+error-roster-several = «{ $found }» چند مقدار دارد. یکی را نگه دارید.
+error-roster-addresses = چند نشانی هست، در ستون‌های { $columns }. بگویید کدام درست است: --column address="{ $first }".
+error-roster-no-name =
+    { $kind ->
+        [email] «{ $found }» نشانی ایمیل دارد، جایی که تنها نام باید باشد.
+        [formula] «{ $found }» فرمول است و نام نیست.
+        [date] «{ $found }» تاریخ است و نام نیست.
+        [number] «{ $found }» عدد است و نام نیست.
+        [signs] «{ $found }» هیچ حرفی ندارد و نام نیست.
+        [several] «{ $found }» بیش از یک نام است. به هر کس یک ردیف بدهید.
+       *[aside] «{ $found }» پرانتز دارد. نام را همان‌گونه بنویسید که امضا می‌شود.
+    }
+roster-standard-input = ورودی استاندارد

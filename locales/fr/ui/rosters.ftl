@@ -181,3 +181,24 @@ roster-remembers = Gardé pour la prochaine fois dans { $file }.
 ask-roster-column = Quelle colonne contient « { $column } » ?
 ask-roster-none = Aucune d’elles
 ask-roster-remember = Garder cela pour la prochaine fois, dans { $file } ?
+error-roster-quote-open = À la ligne { $row } de { $file }, un guillemet est ouvert et jamais fermé : toutes les lignes qui suivent ne feraient qu’une cellule.
+error-roster-quote-inside = À la ligne { $row } de { $file }, une cellule continue après son guillemet fermant : elle peut contenir d’autres lignes.
+hint-roster-quote = Fermez le guillemet là où finit la cellule, ou enlevez-le. Un guillemet qui fait partie du texte s’écrit deux fois, entre ceux de la cellule.
+error-roster-row-inside = À la ligne { $row } de { $file }, une cellule a plusieurs lignes de texte, et l’une d’elles semble être une ligne du tableau.
+hint-roster-row-inside = S’il y manque un guillemet, écrivez-le. Si la cellule est bien ainsi, mettez une espace après les signes qui séparent les mots.
+error-roster-column-unsaid = La colonne « { $column } » contient peut-être ceci : { $use }. Elle n’est pas ignorée sans question.
+hint-roster-column-unsaid = Indiquez --column { $holds }="{ $column }" si c’est le cas, --column none="{ $column }" sinon.
+error-roster-status = « { $found } » ne dit pas si l’on écrit encore des lettres. Écrivez « actif » ou « parti », ou ignorez la colonne : --column none="{ $column }".
+error-roster-several = « { $found } » contient plusieurs valeurs. Gardez-en une.
+error-roster-addresses = Il y a plusieurs adresses, dans les colonnes { $columns }. Dites laquelle vaut : --column address="{ $first }".
+error-roster-no-name =
+    { $kind ->
+        [email] « { $found } » contient une adresse électronique là où seul un nom doit figurer.
+        [formula] « { $found } » est une formule, pas un nom.
+        [date] « { $found } » est une date, pas un nom.
+        [number] « { $found } » est un nombre, pas un nom.
+        [signs] « { $found } » n’a aucune lettre et n’est pas un nom.
+        [several] « { $found } » fait plus d’un nom. Donnez une ligne à chaque personne.
+       *[aside] « { $found } » a des parenthèses. Écrivez le nom tel qu’il sera signé.
+    }
+roster-standard-input = L’entrée standard

@@ -229,17 +229,12 @@ fn failed_path(args: &BatchArgs, shard: Option<Shard>) -> Option<PathBuf> {
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         path.with_file_name(format!("{name}{share}.csv"))
     };
-    let mut path = match args.out.as_deref() {
+    let path = match args.out.as_deref() {
         Some(out) if destination::is_folder(out) => of_share(&out.join("failed.csv")),
         Some(out) if out.as_os_str() != "-" => beside(out),
         _ if rosters::is_input(roster) => of_share(Path::new("roster.failed.csv")),
         _ => of_share(&beside(roster)),
     };
-    // The rows that are being mended are not written over.
-    if let (Ok(own), Ok(other)) = (roster.canonicalize(), path.canonicalize())
-        && own == other
-    {
-        path = beside(&path);
-    }
+    // It may be the roster itself, where its rows were mended: those whose letters are made leave it, the others stay.
     Some(path)
 }

@@ -31,13 +31,9 @@ impl Book {
         if is_encrypted(&archive)? {
             return Err(Fault::Protected);
         }
-        let View { active, tables } = view(&archive)?;
-        // To list the tables takes as long as to read them: one that is alone is known from what was in front.
-        let tables = match &tables[..] {
-            [one] => vec![About { name: one.clone(), hidden: false }],
-            _ => listed(&archive)?,
-        };
-        let active = active.and_then(|active| tables.iter().position(|table| table.name == active));
+        // What was in front is no list of them: programs leave out what they did not show.
+        let tables = listed(&archive)?;
+        let active = active_table(&archive)?.and_then(|active| tables.iter().position(|table| table.name == active));
         Ok(Some(Self { archive, tables, active }))
     }
 
@@ -66,34 +62,19 @@ fn is_encrypted(archive: &Archive) -> Result<bool, Fault> {
     }
 }
 
-/// What was seen of a document when it was saved.
-#[derive(Default)]
-struct View {
-    active: Option<String>,
-    tables: Vec<String>,
-}
-
-/// Reads it, where the document has it.
-fn view(archive: &Archive) -> Result<View, Fault> {
-    let mut view = View::default();
-    let Some(part) = archive.index("settings.xml")? else { return Ok(view) };
+/// The table that was in front when the document was saved, where it says so.
+fn active_table(archive: &Archive) -> Result<Option<String>, Fault> {
+    let Some(part) = archive.index("settings.xml")? else { return Ok(None) };
     let mut xml = Xml::new(part);
-    let mut list = None;
     loop {
         match xml.step()? {
-            Node::End => return Ok(view),
-            Node::Open => {
-                let name = xml.attribute("config:name")?.unwrap_or_default();
-                match (xml.local_name(), name.as_str()) {
-                    ("config-item", "ActiveTable") => view.active = Some(xml.whole_text()?),
-                    ("config-item-map-named", "Tables") => list = Some(xml.depth()),
-                    ("config-item-map-entry", name) if list == Some(xml.depth() - 1) => {
-                        view.tables.push(name.to_owned());
-                    }
-                    _ => {}
-                }
+            Node::End => return Ok(None),
+            Node::Open
+                if xml.local_name() == "config-item"
+                    && xml.attribute("config:name")?.is_some_and(|name| name == "ActiveTable") =>
+            {
+                return Ok(Some(xml.whole_text()?));
             }
-            Node::Close if list.is_some_and(|list| xml.depth() < list) => list = None,
             _ => {}
         }
     }
@@ -246,16 +227,29 @@ fn cell(xml: &mut Xml) -> Result<(Option<String>, bool, Option<Odd>), Fault> {
             odd = None;
             Some(if shown.is_empty() { NO_VALUE.to_owned() } else { shown })
         }
-        // A postcode may be a number that is shown with the zeros before it.
-        Some(value)
-            if is_number && odd.is_none() && shown.starts_with('0') && shown.trim_start_matches('0') == value =>
-        {
-            Some(shown)
-        }
+        // A postcode may be a number that is shown with the zeros before it, or with a sign between its digits.
+        Some(value) if is_number && odd.is_none() && is_written_out(&shown, &value) => Some(shown),
         Some(value) => Some(value),
         None => (is_text || !shown.is_empty()).then_some(shown),
     };
     Ok((value, formula, odd))
+}
+
+/// Whether what is shown has the digits of a number, and what a format put before and between them that is none of the marks of
+/// thousands or of money: `02134-0001`, `123 45`, `D-01067`.
+fn is_written_out(shown: &str, value: &str) -> bool {
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    if value.is_empty() || digits.trim_start_matches('0') != value {
+        return false;
+    }
+    let (before, rest) = shown.split_at(shown.find(|c: char| c.is_ascii_digit()).unwrap_or_default());
+    let is_country =
+        before.is_empty() || before.ends_with('-') && before.chars().all(|c| c.is_ascii_alphabetic() || c == '-');
+    let groups: Vec<&str> = rest.split(['-', ' ']).collect();
+    let are_thousands =
+        !rest.contains('-') && !digits.starts_with('0') && groups[1..].iter().all(|group| group.len() == 3);
+    let is_plain = groups.iter().all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
+    is_country && is_plain && (groups.len() == 1 || !are_thousands) && before != "-"
 }
 
 /// What is shown of the cell that has just begun: its paragraphs, a line each, without notes on it.
@@ -281,11 +275,45 @@ fn shown(xml: &mut Xml) -> Result<String, Fault> {
                 }
                 "text:tab" => append(&mut shown, "\t")?,
                 "text:line-break" => append(&mut shown, "\n")?,
-                "office:annotation" | "table:table" => xml.skip()?,
+                // What lies on the cell, stands beside it or says how it is read is not what stands in it.
+                "office:annotation" | "text:note" | "text:ruby-text" | "table:table" => xml.skip()?,
+                name if name.starts_with("draw:") || name.starts_with("dr3d:") => xml.skip()?,
                 _ => {}
             },
             _ => {}
         }
     }
     Ok(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_postcode_is_read_as_it_is_shown() {
+        for (shown, value) in [
+            ("02134", "2134"),
+            ("02134-0001", "21340001"),
+            ("123 45", "12345"),
+            ("00-950", "950"),
+            ("D-01067", "1067"),
+            ("100-0001", "1000001"),
+        ] {
+            assert!(is_written_out(shown, value), "{shown}");
+        }
+        for (shown, value) in [
+            ("12 345", "12345"),
+            ("1 234 567", "1234567"),
+            ("1.234", "1234"),
+            ("12 €", "12"),
+            ("€ 12", "12"),
+            ("-5", "5"),
+            ("12%", "12"),
+            ("12,00", "12"),
+            ("", ""),
+        ] {
+            assert!(!is_written_out(shown, value), "{shown}");
+        }
+    }
 }

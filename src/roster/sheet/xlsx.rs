@@ -10,7 +10,7 @@ use super::about::{About, Hidden};
 use super::archive::Archive;
 use super::cells::{Cells, number};
 use super::limit::{Fault, Limit};
-use super::styles::{Look, Styles, day};
+use super::styles::{Look, Styles, day, written};
 use super::xml::{Node, Xml, append};
 
 /// Where the workbook stands if nothing says otherwise.
@@ -120,8 +120,8 @@ impl Shared {
         match self.styles.look(style) {
             Look::Plain => (text, odd),
             Look::Date => (text.parse().map_or(text, |number| day(number, self.since_1904)), Some(Odd::Date)),
-            Look::Digits(digits) if odd.is_none() => (format!("{text:0>digits$}"), None),
-            Look::Digits(_) => (text, odd),
+            Look::Written(templates) if odd.is_none() => (written(templates, &text), None),
+            Look::Written(_) => (text, odd),
         }
     }
 }
