@@ -16,6 +16,7 @@ mod select;
 mod shard;
 mod similar;
 mod supporter;
+mod to_supporters;
 
 pub use alike::Alike;
 pub use made::{Done, Drafts, Made, Messages};
@@ -25,4 +26,5 @@ pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Which, stable_hash};
 pub use shard::{AskedShard, Shard};
 pub use similar::Similar;
-pub use supporter::{PageAddress, ToSupporters, Unsubscribe, is_told};
+pub use supporter::is_told;
+pub use to_supporters::{PageAddress, ToSupporters, Unsubscribe};

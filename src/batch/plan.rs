@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::made::{Drafts, Made, Messages};
 use super::select::stable_hash;
 use super::similar;
-use super::supporter::{self, ToSupporters};
+use super::to_supporters::ToSupporters;
 use crate::action::{Action, Kind, Recipient, Rest};
 use crate::catalog::Catalog;
 use crate::check;
@@ -210,7 +210,7 @@ impl<'c> Letters<'c> {
     ///
     /// # Errors
     /// A letter cannot be made in any format, or a rule refuses it: then none of the writer's is made.
-    pub fn make(&self, person: Person, planned: Vec<Planned>, known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
+    pub fn make(&self, person: Person, planned: &[Planned], known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
         let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
         let by_name = by_name(&person);
         let mut made = Made {
@@ -218,14 +218,14 @@ impl<'c> Letters<'c> {
             unchanged: 0,
             findings: Vec::new(),
             unmade: Vec::new(),
-            drafts: drafts(&planned),
+            drafts: drafts(planned),
             fingerprints,
             messages: Messages::default(),
             language: planned.first().map(|letter| letter.ready.composer.words.tag.clone()),
-            sentences: sentences(&planned, &person.writer),
+            sentences: sentences(planned, &person.writer),
             person,
         };
-        for letter in &planned {
+        for letter in planned {
             let mut new = Vec::new();
             let mut changed = Vec::new();
             for (format, key, input) in &letter.documents {
@@ -288,9 +288,6 @@ impl<'c> Letters<'c> {
                     Some(id) => Change::Rewrite(*id, draft),
                 });
             }
-        }
-        if let Some(to) = &self.plan.supporters {
-            supporter::tell(self, to, &planned, known, &mut made)?;
         }
         Ok(made)
     }

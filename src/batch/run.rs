@@ -4,6 +4,7 @@ use super::made::Done;
 use super::met::Met;
 use super::plan::{Letters, Planned};
 use super::select::Selection;
+use super::supporter;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::lock::locked;
 use crate::msg;
@@ -297,7 +298,10 @@ impl Task {
         let Self { origin, row, work } = self;
         let mut result = work.and_then(|Work { person, planned, before, known }| {
             let now = person.identity.clone();
-            let mut made = letters.make(person, planned, &known).map_err(|told| bad_cells(&row, told))?;
+            let mut made = letters.make(person, &planned, &known).map_err(|told| bad_cells(&row, told))?;
+            if let Some(to) = &letters.of().supporters {
+                supporter::tell(letters, to, &planned, &known, &mut made).map_err(|told| bad_cells(&row, told))?;
+            }
             if let Some(before) = before {
                 made.changes.insert(0, Change::Known { before, now });
             }

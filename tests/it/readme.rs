@@ -191,6 +191,10 @@ fn the_session_of_each_readme_is_what_the_program_shows() {
 #[test]
 fn the_organisers_page_works_as_written() {
     let folder = folder_with_samples();
+    // The settings that it shows.
+    let settings =
+        page("docs/organisers.md").split("```toml\n").nth(1).unwrap().split("```").next().unwrap().to_owned();
+    std::fs::write(folder.path().join("config.toml"), settings).unwrap();
     let lines = run("docs/organisers.md", folder.path());
     assert!(lines.len() >= 7);
     let writers = page("samples/supporters.csv").lines().count() - 1;

@@ -200,7 +200,7 @@ fn the_usage_of_every_command_is_in_the_persons_language() {
     assert_eq!(said("fa"), english, "between signs, Persian words would run together with the help");
     let spanish = said("es");
     let same: Vec<&String> = spanish.intersection(&english).collect();
-    assert_eq!(same, ["ID", "IDS", "K/N", "N", "SHELL", "leave|send", "sent|not-sent"]);
+    assert_eq!(same, ["ID", "IDS", "K/N", "N", "SHELL", "URL", "leave|send", "letters|page", "sent|not-sent"]);
     assert!(spanish.contains("BANDEJA|CARPETA/|-"), "{spanish:?}");
     assert!(said("fr").contains("AAAA-MM-JJ"));
 }

@@ -30,11 +30,13 @@ batch-out-of-date =
 batch-gone =
     { $count ->
         [1] { $names } a des lettres dans la boîte d’envoi et n’est plus dans cette liste, ou il ne faut pas écrire en son nom.
+        [one] { $count } personne a des lettres dans la boîte d’envoi et n’est plus dans cette liste, ou il ne faut pas écrire en son nom : { $names }.
        *[other] { $names } ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou il ne faut pas écrire en leur nom.
     }
 batch-gone-many =
     { $count ->
         [1] { $names } et une autre personne ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou il ne faut pas écrire en leur nom.
+        [one] { $names } et { $count } autre personne ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou il ne faut pas écrire en leur nom.
        *[other] { $names } et { $count } autres personnes ont des lettres dans la boîte d’envoi et ne sont plus dans cette liste, ou il ne faut pas écrire en leur nom.
     }
 batch-gone-waiting =
@@ -67,6 +69,7 @@ batch-shard = Cette exécution prend la part { $shard } des personnes : { $foun
 batch-to-nobody =
     { $count ->
         [1] Le brouillon de courriel n’est adressé à personne : aucune adresse électronique de ce destinataire n’est connue. Imprimez la lettre, ou cherchez une autre voie avec « appeal show ».
+        [one] { $count } brouillon de courriel n’est adressé à personne : aucune adresse électronique de ce destinataire n’est connue. Imprimez la lettre, ou cherchez une autre voie avec « appeal show ».
        *[other] Les { $count } brouillons de courriel ne sont adressés à personne : aucune adresse électronique de ces destinataires n’est connue. Imprimez les lettres, ou cherchez une autre voie avec « appeal show ».
     }
 batch-nothing = Il n’y a rien à faire.

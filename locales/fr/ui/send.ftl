@@ -93,6 +93,7 @@ send-failed-several = Pas envoyés : { $names }
 send-failed-many =
     { $count ->
         [1] Pas envoyés : { $names } et un autre
+        [one] Pas envoyés : { $names } et { $count } autre
        *[other] Pas envoyés : { $names } et { $count } autres
     }
 send-in-doubt = Incertain : { $name }. Le message est peut-être arrivé chez { $target }, peut-être pas. Cherchez le message { $id }.

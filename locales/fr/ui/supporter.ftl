@@ -6,6 +6,7 @@ supporter-greeting = Bonjour { $name },
 supporter-letters =
     { $count ->
         [1] La lettre que vous pouvez envoyer au sujet de ce cas est jointe. Rien n’a été envoyé en votre nom. C’est à vous de décider si elle part.
+        [one] { $count } lettre que vous pouvez envoyer au sujet de ce cas est jointe. Rien n’a été envoyé en votre nom. C’est à vous de décider si elle part.
        *[other] Les { $count } lettres que vous pouvez envoyer au sujet de ce cas sont jointes. Rien n’a été envoyé en votre nom. C’est à vous de décider si elles partent.
     }
 supporter-office = – { $office }
@@ -32,25 +33,30 @@ hint-supporters-page-unused = Ajoutez l’un des deux, ou enlevez --page.
 batch-messages =
     { $count ->
         [1] Il y a un message pour une personne. « appeal send BOÎTE --messages » le met dans vos brouillons.
+        [one] Il y a un message pour { $count } personne. « appeal send BOÎTE --messages » le met dans vos brouillons.
        *[other] Il y a des messages pour { $count } personnes. « appeal send BOÎTE --messages » les met dans vos brouillons.
     }
 batch-messages-no-address =
     { $count ->
         [1] Une personne n’a pas d’adresse électronique dans la liste et ne reçoit pas de message : imprimez la lettre et postez-la.
+        [one] { $count } personne n’a pas d’adresse électronique dans la liste et ne reçoit pas de message : imprimez la lettre et postez-la.
        *[other] { $count } personnes n’ont pas d’adresse électronique dans la liste et ne reçoivent pas de message : imprimez les lettres et postez-les.
     }
 batch-messages-place =
     { $count ->
         [1] Une personne signe de ses initiales et de son lieu de résidence et ne reçoit pas de message, pour qu’aucune boîte de messagerie ne le révèle ; --with-place fait le message.
+        [one] { $count } personne signe de ses initiales et de son lieu de résidence et ne reçoit pas de message, pour qu’aucune boîte de messagerie ne le révèle ; --with-place fait le message.
        *[other] { $count } personnes signent de leurs initiales et de leur lieu de résidence et ne reçoivent pas de message, pour qu’aucune boîte de messagerie ne le révèle ; --with-place fait les messages.
     }
 batch-table =
     { $count ->
         [1] { $file } contient une personne.
+        [one] { $file } contient { $count } personne.
        *[other] { $file } contient { $count } personnes.
     }
 send-messages-wait =
     { $count ->
         [1] Un message aux sympathisants reste dans la boîte d’envoi. --messages l’apporte.
+        [one] { $count } message aux sympathisants reste dans la boîte d’envoi. --messages l’apporte.
        *[other] { $count } messages aux sympathisants restent dans la boîte d’envoi. --messages les apporte.
     }
