@@ -71,40 +71,41 @@ fn one(
     let ui = letters.words(tag);
     let words = Words { ui: &ui, tag };
     let case = composer.say("title")?;
-    let subject = words.say(if to.page.is_some() {
+    let subject = words.say(&if to.page.is_some() {
         msg!("supporter-subject-page", case = &case)
     } else {
         msg!("supporter-subject", case = &case)
     })?;
-    let mut paragraphs = vec![Paragraph::Text(words.say(msg!("supporter-greeting", name = &made.person.writer.name))?)];
+    let mut paragraphs =
+        vec![Paragraph::Text(words.say(&msg!("supporter-greeting", name = &made.person.writer.name))?)];
     paragraphs.push(Paragraph::Text(case));
     let mut inputs: Vec<Hash> = Vec::new();
     match &to.page {
         Some(page) => {
-            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-page"))?));
+            paragraphs.push(Paragraph::Text(words.say(&msg!("supporter-page"))?));
             paragraphs.push(Paragraph::Link(page.of(action)));
-            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-page-private"))?));
+            paragraphs.push(Paragraph::Text(words.say(&msg!("supporter-page-private"))?));
         }
         None => {
             let count = group.iter().filter(|letter| !letter.documents.is_empty()).count();
-            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-letters", count = count))?));
+            paragraphs.push(Paragraph::Text(words.say(&msg!("supporter-letters", count = count))?));
             let mut offices = Vec::new();
             for letter in group {
                 let recipient = &composer.kind.recipients[letter.recipient];
                 let office = composer.say_office_to(recipient, &made.person.writer.country)?;
-                offices.push(words.say(msg!("supporter-office", office = office.replace('\n', ", ")))?);
+                offices.push(words.say(&msg!("supporter-office", office = office.replace('\n', ", ")))?);
                 inputs.extend(letter.documents.iter().map(|(.., input)| *input));
             }
             paragraphs.push(Paragraph::Lines(offices));
-            paragraphs.push(Paragraph::Text(words.say(msg!("supporter-read"))?));
+            paragraphs.push(Paragraph::Text(words.say(&msg!("supporter-read"))?));
         }
     }
     for message in [msg!("supporter-safe"), msg!("supporter-thanks")] {
-        paragraphs.push(Paragraph::Text(words.say(message)?));
+        paragraphs.push(Paragraph::Text(words.say(&message)?));
     }
     paragraphs.push(Paragraph::Text(to.from.name.clone().unwrap_or_else(|| to.from.email.to_string())));
-    let holder = words.say(msg!("supporter-holder", holder = &to.holder))?;
-    paragraphs.push(Paragraph::Lines(vec![holder, words.say(to.unsubscribe.said())?]));
+    let holder = words.say(&msg!("supporter-holder", holder = &to.holder))?;
+    paragraphs.push(Paragraph::Lines(vec![holder, words.say(&to.unsubscribe.said())?]));
 
     let input = input(to, email, &subject, &paragraphs, &inputs);
     let id = match known.iter().find(|known| known.key == key) {
@@ -151,13 +152,16 @@ fn one(
     Ok(())
 }
 
-/// The documents of the letters, as they are in the outbox, or will be: names of files, formats, bytes.
+/// A document that goes with a message: the name of its file, that of its format, its bytes.
+type Document = (String, String, Vec<u8>);
+
+/// The documents of the letters, as they are in the outbox, or will be.
 fn enclosed(
     letters: &Letters<'_>,
     group: &[Planned],
     known: &[Known],
     made: &Made,
-) -> Result<Vec<(String, String, Vec<u8>)>, Vec<Diagnostic>> {
+) -> Result<Vec<Document>, Vec<Diagnostic>> {
     let mut found = Vec::new();
     for letter in group {
         for (format, key, _) in &letter.documents {
@@ -196,8 +200,8 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn say(&self, message: Message) -> Result<String, Vec<Diagnostic>> {
-        let own = if self.ui.tag() == self.tag { self.ui.say_own(&message) } else { None };
+    fn say(&self, message: &Message) -> Result<String, Vec<Diagnostic>> {
+        let own = if self.ui.tag() == self.tag { self.ui.say_own(message) } else { None };
         own.ok_or_else(|| {
             vec![
                 Diagnostic::error(msg!("error-supporter-words", language = self.tag, id = message.id))

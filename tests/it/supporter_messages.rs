@@ -194,7 +194,7 @@ fn messages_go_to_the_drafts_and_letters_stay_or_the_other_way_round() {
     std::fs::write(place.path("roster.csv"), format!("{roster}\n{own}")).unwrap();
     let (code, said) = place.batch("--out out.outbox --format eml --message letters");
     assert_eq!(code, 0, "{said}");
-    let count = |folder: &str| std::fs::read_dir(place.path(folder).join("cur")).map_or(0, |files| files.count());
+    let count = |folder: &str| std::fs::read_dir(place.path(folder).join("cur")).map_or(0, Iterator::count);
     let (code, said) = place.run("send out.outbox --way maildir --out messages --messages --yes");
     assert_eq!((code, count("messages")), (0, 3), "{said}");
     let (code, said) = place.run("send out.outbox --way maildir --out letters --yes");
