@@ -34,6 +34,7 @@ from collections import Counter
 from pathlib import Path
 
 import checks
+import debian
 from checks import told as check
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,11 +42,8 @@ SMTPS, SUBMISSION, IMAPS, IMAP, AUTH, POLICY = 24465, 24587, 24993, 24143, 24999
 OWN, USER, PASSWORD = "me@example.org", "me", "korrekt horse"
 MESSAGES = int(os.environ.get("MESSAGES", "500"))
 KILLS = int(os.environ.get("KILLS", "20"))
+PROGRAMS = ["postfix", "dovecot", "openssl"]
 PACKAGES = ["postfix", "dovecot-imapd", "openssl"]
-
-
-def missing():
-    return [name for name in ("postfix", "dovecot", "openssl") if not shutil.which(name, path=os.environ["PATH"])]
 
 
 def prepare():
@@ -56,24 +54,8 @@ def prepare():
     if os.geteuid() != 0:
         print("skipped: Postfix and Dovecot start as root only")
         sys.exit(0)
-    if missing():
-        if os.environ.get("INSTALL") == "no" or not shutil.which("apt-get"):
-            print(f"skipped: missing {', '.join(missing())}")
-            sys.exit(0)
-        quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-        # Debian would start the servers: this keeps it from doing so.
-        policy = Path("/usr/sbin/policy-rc.d")
-        ours = not policy.exists()
-        if ours:
-            policy.write_text("#!/bin/sh\nexit 101\n")
-            policy.chmod(0o755)
-        try:
-            subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=True, stdout=subprocess.DEVNULL)
-            install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]
-            subprocess.run(install, env=quiet, check=True, stdout=subprocess.DEVNULL)
-        finally:
-            if ours:
-                policy.unlink()
+    if not debian.install(PROGRAMS, PACKAGES):
+        sys.exit(0)
     os.environ["INTEROP_INSIDE"] = "1"
     here = [sys.executable, os.path.abspath(sys.argv[0]), *sys.argv[1:]]
     if shutil.which("unshare") and subprocess.run(["unshare", "-n", "true"], stderr=subprocess.DEVNULL).returncode == 0:
