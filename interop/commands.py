@@ -102,6 +102,13 @@ id,name,email,city,country
 2,Pierre Lefèvre,pierre@example.org,Bruxelles,BE
 """
 
+SETTINGS = """\
+[supporters]
+from = "Group 12 <me@example.org>"
+holder = "Group 12, Rue X 1, Lyon"
+unsubscribe = "me@example.org"
+"""
+
 
 class Program:
     """The program, in a world of its own: `environment` is all that it sees."""
@@ -132,6 +139,8 @@ class Program:
         data = ROOT / "tests/data"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "people.csv").write_text(PEOPLE)
+        (folder / "config.toml").write_text(SETTINGS)
+        (folder / "config.toml").chmod(0o600)
         (folder / "own/actions").mkdir(parents=True)
         shutil.copy(ROOT / f"actions/{CASE}.toml", folder / "own/actions")
         published = data / "published/amnesty-older-librarian.txt"
