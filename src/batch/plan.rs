@@ -212,7 +212,6 @@ impl<'c> Letters<'c> {
     /// A letter cannot be made in any format, or a rule refuses it: then none of the writer's is made.
     pub fn make(&self, person: Person, planned: &[Planned], known: &[Known]) -> Result<Made, Vec<Diagnostic>> {
         let fingerprints = planned.iter().filter_map(|letter| letter.fingerprint).collect();
-        let by_name = by_name(&person);
         let mut made = Made {
             changes: Vec::new(),
             unchanged: 0,
@@ -262,6 +261,7 @@ impl<'c> Letters<'c> {
             if new.is_empty() {
                 continue;
             }
+            let by_name = by_name(&made.person);
             let formats: Vec<Format> = new.iter().map(|(format, _)| *format).collect();
             let finished = self.finished(&made.person, letter, self.plan.today, &formats)?;
             made.findings.extend(finished.findings);
@@ -370,11 +370,21 @@ pub(super) fn waits(state: State) -> bool {
 /// The document that is known by a key, and those of the same letter in other languages, the newest first: a row whose language
 /// changed has one letter, not two.
 fn found<'k>(known: &'k [Known], key: &Key) -> (Option<&'k Known>, Vec<&'k Known>) {
-    let same = |known: &&Known| Key { language: key.language.clone(), ..known.key.clone() } == *key;
+    let same = |known: &&Known| is_same_letter(&known.key, key);
     let (exact, mut others): (Vec<&Known>, Vec<&Known>) =
         known.iter().filter(same).partition(|known| known.key.language == key.language);
     others.sort_by_key(|known| std::cmp::Reverse(known.id));
     (exact.first().copied(), others)
+}
+
+/// Whether two keys are of the same letter, in whatever language.
+fn is_same_letter(one: &Key, other: &Key) -> bool {
+    let Key { writer, action, kind, recipient, language: _, format } = one;
+    *writer == other.writer
+        && *recipient == other.recipient
+        && *format == other.format
+        && *kind == other.kind
+        && *action == other.action
 }
 
 /// What becomes of letters in other languages beside the one of now: they go, or are marked where they went.
