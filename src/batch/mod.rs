@@ -26,5 +26,5 @@ pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Which, stable_hash};
 pub use shard::{AskedShard, Shard};
 pub use similar::Similar;
-pub use supporter::is_told;
+pub use supporter::reached;
 pub use to_supporters::{PageAddress, ToSupporters, Unsubscribe};

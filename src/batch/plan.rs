@@ -228,12 +228,12 @@ impl<'c> Letters<'c> {
             let mut new = Vec::new();
             let mut changed = Vec::new();
             for (format, key, input) in &letter.documents {
-                let (exact, others) = found(known, key);
-                made.changes.extend(superfluous(&others[usize::from(exact.is_none() && !others.is_empty())..]));
-                match exact.or(others.first().copied()) {
+                let (there, others) = found(known, key);
+                made.changes.extend(others);
+                match there {
                     None => new.push((*format, None)),
                     // The letter in the language of before: it becomes that of now, where it has not gone.
-                    Some(known) if known.key != *key && (waits(known.state) || self.plan.renew) => {
+                    Some(known) if known.key != *key && (known.state.waits() || self.plan.renew) => {
                         new.push((*format, Some(known.id)));
                     }
                     Some(known) if known.key != *key => made.changes.push(Change::OutOfDate(known.id)),
@@ -252,7 +252,7 @@ impl<'c> Letters<'c> {
                     let (name, email) = (made.person.writer.name.clone(), made.person.writer.email.clone());
                     let from = MadeFrom { input, case: letter.ready.case, name, email };
                     made.changes.push(Change::SameFrom(known.id, from));
-                } else if waits(known.state) || self.plan.renew {
+                } else if known.state.waits() || self.plan.renew {
                     new.push((format, Some(known.id)));
                 } else {
                     made.changes.push(Change::OutOfDate(known.id));
@@ -362,19 +362,18 @@ pub fn by_name(person: &Person) -> i64 {
     stable_hash(&person.by_name()).cast_signed()
 }
 
-/// Whether a document has not gone.
-pub(super) fn waits(state: State) -> bool {
-    matches!(state, State::Ready | State::Failed)
-}
-
-/// The document that is known by a key, and those of the same letter in other languages, the newest first: a row whose language
-/// changed has one letter, not two.
-fn found<'k>(known: &'k [Known], key: &Key) -> (Option<&'k Known>, Vec<&'k Known>) {
-    let same = |known: &&Known| is_same_letter(&known.key, key);
-    let (exact, mut others): (Vec<&Known>, Vec<&Known>) =
-        known.iter().filter(same).partition(|known| known.key.language == key.language);
-    others.sort_by_key(|known| std::cmp::Reverse(known.id));
-    (exact.first().copied(), others)
+/// The document that is known by a key, else the newest of the same letter in another language, which it takes the place of; and
+/// what becomes of all others in other languages: they go, or are marked where they went. A row whose language changed has one
+/// letter, not two.
+pub(super) fn found<'k>(known: &'k [Known], key: &Key) -> (Option<&'k Known>, Vec<Change>) {
+    let mut same: Vec<&Known> = known.iter().filter(|known| is_same_letter(&known.key, key)).collect();
+    same.sort_by_key(|known| (known.key.language != key.language, std::cmp::Reverse(known.id)));
+    let mut same = same.into_iter();
+    let there = same.next();
+    let others = same
+        .filter(|known| known.state != State::OutOfDate)
+        .map(|known| if known.state.waits() { Change::Drop(known.id) } else { Change::OutOfDate(known.id) });
+    (there, others.collect())
 }
 
 /// Whether two keys are of the same letter, in whatever language.
@@ -385,14 +384,6 @@ fn is_same_letter(one: &Key, other: &Key) -> bool {
         && *format == other.format
         && *kind == other.kind
         && *action == other.action
-}
-
-/// What becomes of letters in other languages beside the one of now: they go, or are marked where they went.
-fn superfluous<'k>(others: &'k [&'k Known]) -> impl Iterator<Item = Change> + 'k {
-    others
-        .iter()
-        .filter(|known| known.state != State::OutOfDate)
-        .map(|known| if waits(known.state) { Change::Drop(known.id) } else { Change::OutOfDate(known.id) })
 }
 
 /// How many of the documents are e-mail drafts, and how many of them to offices without an address.

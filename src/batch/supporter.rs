@@ -7,7 +7,7 @@ use lettre::message::Mailbox;
 use sha2::{Digest, Sha256};
 
 use super::made::{Made, Messages};
-use super::plan::{Letters, Planned, add, waits};
+use super::plan::{Letters, Planned, add, found};
 use super::to_supporters::ToSupporters;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Enclosed, Paragraph, ToSupporter};
@@ -33,18 +33,13 @@ pub(super) fn tell(
     known: &[Known],
     made: &mut Made,
 ) -> Result<(), Vec<Diagnostic>> {
-    let Some(email) = made.person.writer.email.clone() else {
-        made.messages = Messages::NoAddress;
+    made.messages = reached(&made.person, to.with_place);
+    let Some(email) = made.person.writer.email.clone().filter(|_| made.messages == Messages::Made) else {
         return Ok(());
     };
-    if made.person.writer.privacy == Privacy::Place && !to.with_place {
-        made.messages = Messages::ByPlace;
-        return Ok(());
-    }
     for group in planned.chunk_by(|one, next| Arc::ptr_eq(&one.ready, &next.ready)) {
         one(letters, to, group, known, &email, made)?;
     }
-    made.messages = Messages::Made;
     Ok(())
 }
 
@@ -108,16 +103,18 @@ fn one(
     paragraphs.push(Paragraph::Lines(vec![holder, words.say(&to.unsubscribe.said())?]));
 
     let input = input(to, email, &subject, &paragraphs, &inputs);
-    let id = match known.iter().find(|known| known.key == key) {
+    let (there, others) = found(known, &key);
+    made.changes.extend(others);
+    let id = match there {
         Some(known) if known.input == input => {
             made.unchanged += 1;
             return Ok(());
         }
-        Some(known) if !waits(known.state) && !letters.of().renew => {
+        Some(known) if !known.state.waits() && !letters.of().renew => {
             made.changes.push(Change::OutOfDate(known.id));
             return Ok(());
         }
-        found => found.map(|known| known.id),
+        there => there.map(|known| known.id),
     };
     let enclosed = if to.page.is_some() { Vec::new() } else { enclosed(letters, group, known, made)? };
     let day = letters.of().today;
@@ -211,7 +208,11 @@ impl Words<'_> {
     }
 }
 
-/// Whether letters of a person go to them: kept apart from what is asked of the person.
-pub fn is_told(person: &Person, with_place: bool) -> bool {
-    person.writer.email.is_some() && (with_place || person.writer.privacy == Privacy::Full)
+/// Whether a person can be written to, and may: in a message, or in a table.
+pub fn reached(person: &Person, with_place: bool) -> Messages {
+    match (&person.writer.email, person.writer.privacy) {
+        (None, _) => Messages::NoAddress,
+        (_, Privacy::Place) if !with_place => Messages::ByPlace,
+        _ => Messages::Made,
+    }
 }

@@ -113,7 +113,11 @@ impl<'a> Queue<'a> {
                 continue;
             }
             let beside = |other: &Stored| {
-                if self.drafts { !matches!(other.state, State::OutOfDate | State::InDoubt) } else { waits(other.state) }
+                if self.drafts {
+                    !matches!(other.state, State::OutOfDate | State::InDoubt)
+                } else {
+                    other.state.waits()
+                }
             };
             let mut documents = vec![document];
             documents.extend(companions.into_iter().filter(beside));
@@ -123,10 +127,6 @@ impl<'a> Queue<'a> {
             return Ok(Some(draft::packed(own, &documents, say).map_err(|error| (shown(&documents), error))));
         }
     }
-}
-
-fn waits(state: State) -> bool {
-    matches!(state, State::Ready | State::Failed)
 }
 
 fn all() -> Vec<&'static str> {

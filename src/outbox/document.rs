@@ -89,6 +89,13 @@ word_enum!(State {
     Paused = "paused",
 });
 
+impl State {
+    /// Whether a document has not gone, and waits to go.
+    pub(crate) fn waits(self) -> bool {
+        matches!(self, Self::Ready | Self::Failed)
+    }
+}
+
 /// A document of an outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stored {

@@ -132,6 +132,21 @@ fn a_message_is_made_once_and_anew_where_a_letter_changes() {
 }
 
 #[test]
+fn who_changes_the_language_has_one_message_in_the_new_one() {
+    let place = Place::new(SETTINGS);
+    for message in ["letters", "page --page https://group.example/"] {
+        place.batch(&format!("--out out.outbox --format txt --message {message}"));
+        std::fs::write(place.path("roster.csv"), ROSTER.replace("ES,es", "ES,fr")).unwrap();
+        place.batch(&format!("--out out.outbox --format txt --message {message}"));
+        let messages = place.messages();
+        assert_eq!(messages.len(), 2, "{message}");
+        let read = MessageParser::default().parse(&messages[0].1).unwrap();
+        assert!(read.body_text(0).unwrap().contains("Bonjour Ana López,"), "{message}");
+        std::fs::write(place.path("roster.csv"), ROSTER).unwrap();
+    }
+}
+
+#[test]
 fn who_signs_by_place_has_a_message_only_when_asked() {
     let place = Place::new(SETTINGS);
     place.batch("--out out.outbox --message letters --with-place");

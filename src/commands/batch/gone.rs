@@ -2,7 +2,7 @@
 
 use crate::batch::{Met, Selection};
 use crate::diagnostic::Diagnostic;
-use crate::outbox::{Change, DocumentId, Outbox, State};
+use crate::outbox::{Change, DocumentId, Outbox};
 
 /// What an outbox holds of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,8 +28,7 @@ impl Gone {
         for writer in outbox.writers_but(actions, elsewhere)? {
             let known = outbox.known(&writer)?;
             let theirs = known.iter().filter(|known| actions.contains(&known.key.action.as_str()));
-            let (waiting, went): (Vec<_>, Vec<_>) =
-                theirs.partition(|known| matches!(known.state, State::Ready | State::Failed));
+            let (waiting, went): (Vec<_>, Vec<_>) = theirs.partition(|known| known.state.waits());
             gone.names.extend(known.first().map(|known| known.name.clone()));
             gone.waiting.extend(waiting.into_iter().map(|known| known.id));
             gone.went += went.len();

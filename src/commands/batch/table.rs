@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use tempfile::NamedTempFile;
 
-use crate::batch::{Made, PageAddress, is_told};
+use crate::batch::{Made, Messages, PageAddress, reached};
 use crate::private::{self, leftovers};
 use crate::roster::neutral;
 
@@ -53,9 +53,8 @@ impl Table {
     /// Adds a supporter, where they can be written to and may stand in a table.
     pub fn add(&mut self, made: &Made) -> io::Result<()> {
         let writer = &made.person.writer;
-        let Some(email) = writer.email.as_deref().filter(|_| is_told(&made.person, self.with_place)) else {
-            return Ok(());
-        };
+        let told = reached(&made.person, self.with_place) == Messages::Made;
+        let Some(email) = writer.email.as_deref().filter(|_| told) else { return Ok(()) };
         let language = made.language.clone().unwrap_or_default();
         let links: Vec<String> = self.actions.iter().map(|action| self.page.of(action)).collect();
         let mut attributes = Map::new();
