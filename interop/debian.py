@@ -31,3 +31,15 @@ def install(programs, packages):
     if missing:
         print(f"  skipped: {', '.join(packages)} cannot be had", flush=True)
     return not missing
+
+
+def unpacked(package, folder):
+    """The folder that a package's files are in, of which none is installed; None where it cannot be had."""
+    if os.environ.get("INSTALL") == "no" or os.geteuid() != 0 or not shutil.which("apt-get"):
+        return None
+    subprocess.run(["apt-get", "update", "-qq"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(["apt-get", "download", "-qq", package], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for archive in Path(folder).glob(f"{package}_*.deb"):
+        subprocess.run(["dpkg-deb", "-x", archive, Path(folder) / package], check=True)
+        return Path(folder) / package
+    return None

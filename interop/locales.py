@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Holds the languages against the tools and the Fluent of others: compare-locales, moz.l10n and translate-toolkit, which
-Pontoon and Weblate work with, and fluent.runtime, which formats every message once more.
+Pontoon and Weblate work with, also by way of XLIFF 2 and PO (agency.py), and fluent.runtime, which formats every message once more.
 
     interop/locales.py [path of the program]
 
@@ -17,6 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import agency
 import checks
 from checks import told as check
 
@@ -131,6 +132,55 @@ for path in sys.argv[1:]:
     data = bytes(FluentFile.parsefile(path))
     open(path, "wb").write(data)
 """
+# Whether each message of two folders says the same, whatever is chosen in it; how many sayings there are.
+SAYS = """
+import itertools, sys
+from pathlib import Path
+from fluent.syntax import ast, parse
+from fluent.syntax.serializer import serialize_expression, serialize_variant_key
+
+def choices(pattern, found):
+    for element in pattern.elements:
+        select = getattr(element, "expression", None)
+        if isinstance(select, ast.SelectExpression):
+            keys = found.setdefault(serialize_expression(select.selector), {"none of them": True})
+            for variant in select.variants:
+                keys[serialize_variant_key(variant.key)] = True
+                choices(variant.value, found)
+    return found
+
+def says(pattern, chosen):
+    said = ""
+    for element in pattern.elements:
+        what = getattr(element, "expression", None)
+        if isinstance(what, ast.SelectExpression):
+            variants = {serialize_variant_key(variant.key): variant for variant in what.variants}
+            default = next(variant for variant in what.variants if variant.default)
+            said += says(variants.get(chosen[serialize_expression(what.selector)], default).value, chosen)
+        elif isinstance(what, ast.StringLiteral):
+            said += what.parse()["value"]
+        else:
+            said += f"{{{serialize_expression(what)}}}" if what else element.value
+    return said
+
+def texts(path):
+    for entry in parse(path.read_text("utf-8")).body:
+        if hasattr(entry, "attributes"):
+            yield from ([(entry.id.name, entry.value)] if entry.value else [])
+            yield from ((f"{entry.id.name}.{attribute.id.name}", attribute.value) for attribute in entry.attributes)
+
+count = 0
+for path in sorted(Path(sys.argv[1]).rglob("*.ftl")):
+    there = dict(texts(Path(sys.argv[2]) / path.relative_to(sys.argv[1])))
+    for name, pattern in texts(path):
+        found = choices(there[name], choices(pattern, {}))
+        for keys in itertools.product(*found.values()):
+            count += 1
+            chosen = dict(zip(found, keys))
+            if says(pattern, chosen) != says(there[name], chosen):
+                sys.exit(f"{path}: {name} says another thing where {chosen}: {says(there[name], chosen)}")
+print(count)
+"""
 # A blank file is filled in: what the translation says is put into it, message by message.
 MOZ_FILL = """
 import sys
@@ -155,6 +205,17 @@ open(sys.argv[1], "wb").write(data)
 """
 
 
+def noted_lints(venv, workspace):
+    """A file beside the messages, and comments above them, are nothing to find."""
+    config = workspace / "locales/l10n.toml"
+    ran = run(venv / "bin/compare-locales", "--json", "-", config, workspace / "locales")
+    found = json.loads(ran.stdout)
+    told = strange((found[0] if isinstance(found, list) else found)["details"])
+    linted = run(venv / "bin/moz-l10n", "lint", "--config", config)
+    check(not told and "FAIL" not in linted.stdout + linted.stderr, "compare-locales and moz.l10n find nothing in the comments or in source.toml",
+          f"{told}\n{linted.stdout}{linted.stderr}")
+
+
 def letters(program, workspace, tag):
     """The letters of every case in a language, on a day that lies after all that the cases tell."""
     told = []
@@ -166,16 +227,38 @@ def letters(program, workspace, tag):
     return told
 
 
+def noted(workspace):
+    """Writes above each message the source's text as it was when it was translated, and the record of it beside the files."""
+    for path in (workspace / "locales").rglob("*.ftl"):
+        if path.relative_to(workspace / "locales").parts[0] != "en":
+            text = path.read_text("utf-8")
+            path.write_text(re.sub(r"^(?=([a-z][\w-]*) =)", r"# en | \1 = What the source said: { $name }\n", text, flags=re.M), "utf-8")
+    for language in languages():
+        (workspace / "locales" / language / "source.toml").write_text('[letter]\nreminder = "What the source said"\n', "utf-8")
+
+
+def said_in_comments(workspace):
+    """Every line of a comment that says something: moz.l10n joins comments by a line that says nothing."""
+    return [(str(path), line) for path in sorted((workspace / "locales").rglob("*.ftl"))
+            for line in path.read_text("utf-8").splitlines() if line.startswith("#") and line.strip("# ")]
+
+
 def exchange(venv, program, folder):
     print("saved by others")
     whole = {tag: letters(program, ROOT, tag) for tag in ["en", *languages()]}
     for name, code in [("moz.l10n", MOZ), ("translate-toolkit", TOOLKIT)]:
         workspace = folder / name
         shutil.copytree(LOCALES, workspace / "locales")
+        noted(workspace)
+        comments = said_in_comments(workspace)
         ran = run(venv / "bin/python", "-c", code, *sorted((workspace / "locales").rglob("*.ftl")))
         check(ran.returncode == 0, f"{name} reads and writes every file", ran.stderr)
+        check(said_in_comments(workspace) == comments, f"{len(comments)} lines of comments are the same after {name} has saved its files")
+        ran = run(venv / "bin/python", "-c", SAYS, LOCALES, workspace / "locales")
+        check(ran.returncode == 0, f"{ran.stdout.strip()} texts, with every choice, are the same after {name} has saved its files", ran.stderr)
         for tag, before in whole.items():
             check(letters(program, workspace, tag) == before, f"letters in {tag} are the same after {name} has saved its files")
+        noted_lints(venv, workspace)
 
     print("filled in by others")
     words = ROOT / "tests/data/de"
@@ -271,6 +354,7 @@ def main():
         compare_locales(venv)
         moz_l10n(venv)
         exchange(venv, program, folder)
+        agency.exchange(venv, program, folder, languages(), letters)
         runtime(venv, folder)
     print(f"{checks.held} checks, all passed")
 

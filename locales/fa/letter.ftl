@@ -194,50 +194,34 @@ tally =
         [1]
             { $about ->
                 [matter] بنا بر شمارش { $counted }، یک نفر طوماری را دربارهٔ { $person } امضا کرده است.
-               *[person]
-                    بنا بر شمارش { $counted }، یک نفر طوماری را در حمایت از { $about ->
-                        [person]
-                            { $people ->
-                                [1]
-                                    { $gender ->
-                                        [male] آقای { $person }
-                                        [female] خانم { $person }
-                                       *[other] { $person }
-                                    }
-                               *[other]
-                                    { $gender ->
-                                        [male] آقایان { $person }
-                                        [female] خانم‌ها { $person }
-                                       *[other] { $person }
-                                    }
-                            }
-                       *[matter] { $person }
-                    } امضا کرده است.
+                [person] بنا بر شمارش { $counted }، یک نفر طوماری را در حمایت از { tally-person } امضا کرده است.
+               *[group] بنا بر شمارش { $counted }، یک نفر طوماری را در حمایت از { $person } امضا کرده است.
             }
        *[other]
             { $about ->
                 [matter] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را دربارهٔ { $person } امضا کرده‌اند.
-               *[person]
-                    بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { $about ->
-                        [person]
-                            { $people ->
-                                [1]
-                                    { $gender ->
-                                        [male] آقای { $person }
-                                        [female] خانم { $person }
-                                       *[other] { $person }
-                                    }
-                               *[other]
-                                    { $gender ->
-                                        [male] آقایان { $person }
-                                        [female] خانم‌ها { $person }
-                                       *[other] { $person }
-                                    }
-                            }
-                       *[matter] { $person }
-                    } امضا کرده‌اند.
+                [person] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { tally-person } امضا کرده‌اند.
+               *[group] بنا بر شمارش { $counted }، { $signatures } نفر طوماری را در حمایت از { $person } امضا کرده‌اند.
             }
     }
+
+# Whom a petition supports, behind "در حمایت از": a part of the message above.
+tally-person =
+    { $people ->
+        [1]
+            { $gender ->
+                [male] آقای { $person }
+                [female] خانم { $person }
+               *[other] { $person }
+            }
+       *[other]
+            { $gender ->
+                [male] آقایان { $person }
+                [female] خانم‌ها { $person }
+               *[other] { $person }
+            }
+    }
+
 reply =
     { $voice ->
         [single] موجب امتنان خواهد بود که در پاسخ به این نامه مرا از اقدامات انجام‌شده آگاه فرمایید.
