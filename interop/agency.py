@@ -36,6 +36,13 @@ for path in Path(sys.argv[1]).rglob("*.ftl"):
                 attribute.value = spoiled if attribute.id.name in there else attribute.value
     path.write_text(serialize(file), encoding="utf-8")
 """
+# What does not go out.
+SETTINGS = """
+import sys
+sys.path.insert(0, "docs/exchange")
+import fluent_exchange
+print(*sorted(fluent_exchange.SETTINGS))
+"""
 # Whether two languages say the same, comments too; how many messages there are.
 SAME = """
 import sys
@@ -208,6 +215,9 @@ class Agency:
         self.new(workspace, "de")
         self.command(workspace, "out po named")
         files = [path.relative_to(workspace / "to-agency").with_suffix(".ftl").as_posix() for path in self.files(workspace, "po")]
+        filled = {name for path in (workspace / "locales/de").rglob("*.ftl")
+                  for name in re.findall(r"^([a-z][\w-]*) =", path.read_text("utf-8"), re.M)}
+        check(self.python(workspace, SETTINGS).split() == sorted(filled), "what a new language has filled in is what does not go out", str(filled))
         check(files == sorted(commands()["out po named"][6:]), "files that are named go out alone", str(files))
 
     def edited(self):

@@ -22,7 +22,7 @@ from lxml import etree
 from translate.lang.data import plural_tags
 from translate.storage import po
 
-# How a page is set, and what tells the grammar of a name, is no text: the file's comments explain it.
+# How a page is set, dates are written and names are joined is no text: the file's comments explain it.
 SETTINGS = {"page", "format-locale", "first-of-month", "list-and", "contractions", "elisions", "foreign-terms"}
 PLURALS = ["zero", "one", "two", "few", "many", "other"]
 XLIFF = "urn:oasis:names:tc:xliff:document:2.0"
@@ -142,7 +142,8 @@ class Fluent:
                 if entry.value:
                     yield name, "", entry.value
                 for attribute in entry.attributes:
-                    yield name, attribute.id.name, attribute.value
+                    if not is_grammar(name, attribute.id.name):
+                        yield name, attribute.id.name, attribute.value
 
     def pattern(self, name, attribute):
         entry = self.entries.get(name)
@@ -174,6 +175,11 @@ class Fluent:
             self.text = self.text[:start] + said + self.text[end:]
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_bytes((self.text.rstrip("\n") + "\n").encode("utf-8"))
+
+
+def is_grammar(name, attribute):
+    """Whether an attribute tells the gender or the number of a name in its language, by a word that the program knows."""
+    return (name == "matter" or name.startswith("person-")) and attribute in ("gender", "number")
 
 
 def unit_id(name, attribute):
