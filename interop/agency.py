@@ -233,6 +233,26 @@ class Agency:
                   f"one unit changed in {form} is one message changed", ran.stdout)
             self.refused(workspace, form, file)
 
+    def added(self):
+        """What has no place in a file comes behind it, in English's order."""
+        for form, ending in ENDINGS.items():
+            workspace = self.workspace(f"added-{form}")
+            kept = "### Ours\n\nown = kept\n"
+            (workspace / "locales/de").mkdir()
+            (workspace / "locales/de/letter.ftl").write_text(kept, "utf-8")
+            self.command(workspace, f"out {form}")
+            for name, text in [("date-line", "am { $date }"), ("subject-line", "Betreff { $subject }"), ("demands-lead-2.one", "x")]:
+                self.python(workspace, EDIT, workspace / f"to-agency/letter{ending}", name, text, "done")
+            ran = self.command(workspace, "in", code=1)
+            text = (workspace / "locales/de/letter.ftl").read_text("utf-8")
+            check(text == kept + "\ndate-line = am { $date }\n\nsubject-line = Betreff { $subject }\n", f"new messages are in order after {form}", text)
+            check("demands-lead-2 waits for the translation of demands-lead-2\n" in ran.stderr, "a message of which a part is translated waits",
+                  ran.stderr)
+        for arguments, said in [(["out", "po", "xx", "to"], "appeal locale new xx"), (["in", "xx", "to"], "appeal locale new xx"),
+                                (["out", "po", "de", "to", "none.ftl"], "locales/en/none.ftl: is not there"), (["in", "de", "none"], "has no .xlf")]:
+            ran = run("words/bin/python", SCRIPT, *arguments, cwd=workspace)
+            check(ran.returncode == 1 and said in ran.stderr, f"{' '.join(arguments)} is refused with a reason", ran.stdout + ran.stderr)
+
     def refused(self, workspace, form, file):
         """What cannot be taken is told by name, and the rest of the file is as it was."""
         there = workspace / "locales/fr/letter.ftl"
@@ -257,6 +277,7 @@ def exchange(venv, program, folder, languages, letters):
     agency = Agency(venv, program, folder)
     agency.valid()
     agency.named()
+    agency.added()
     agency.edited()
     agency.shipped(languages, letters)
     agency.blank(letters)

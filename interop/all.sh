@@ -2,7 +2,7 @@
 # What takes longer or needs more than Rust: a hundred kills of a batch, a disk that fills, commands in trouble and without a network,
 # licences and advisories of the dependencies, printed pages and documents in other
 # programs, a published PDF read by Poppler, drafts to a real Postfix and Dovecot and back, by password and by token, a batch in shares
-# on GNU parallel, Slurm and Dask, the languages held against translators' tools and Python's Fluent,
+# on GNU parallel, Slurm and Dask, the languages held against translators' tools, XLIFF, PO and Python's Fluent,
 # schemas as editors use them, completions in three shells, the preview and the pages for supporters in a real browser, the
 # package on a bare Debian. What a part needs it installs itself
 # (as root on Debian; from PyPI and npm), and says so where it cannot.

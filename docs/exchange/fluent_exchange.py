@@ -171,7 +171,8 @@ class Fluent:
             entry.comment = None
             said = FluentSerializer().serialize_entry(entry).rstrip("\n")
             edits.append((start, end, said if end > start else f"\n\n{said}" if start else said))
-        for start, end, said in sorted(edits, key=lambda edit: edit[0], reverse=True):
+        # From the end, so that the places before stay; what goes to one place keeps English's order.
+        for start, end, said in sorted(reversed(edits), key=lambda edit: edit[0], reverse=True):
             self.text = self.text[:start] + said + self.text[end:]
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_bytes((self.text.rstrip("\n") + "\n").encode("utf-8"))
@@ -324,11 +325,19 @@ def read_po(path):
 # Out and in
 
 
+def language(locales, tag):
+    if not (locales / tag).is_dir():
+        raise Wrong(f"{locales / tag}: is not there; make it first: appeal locale new {tag}")
+
+
 def out(locales, form, tag, folder, files):
+    language(locales, tag)
     write, ending = {"xliff": (write_xliff, ".xlf"), "po": (write_po, ".po")}[form]
     source = locales / "en"
     files = files or sorted(path.relative_to(source).as_posix() for path in source.rglob("*.ftl"))
     for file in files:
+        if not (source / file).is_file():
+            raise Wrong(f"{source / file}: is not there; files are named as below {source}: letter.ftl")
         ours, theirs = Fluent(source / file), Fluent(locales / tag / file)
         units = []
         for name, attribute, pattern in ours.texts():
@@ -390,12 +399,11 @@ def take(locales, tag, file, units):
 
 
 def take_all(locales, tag, folder):
+    language(locales, tag)
     readers = {".xlf": read_xliff, ".xliff": read_xliff, ".po": read_po}
     paths = sorted(path for path in folder.rglob("*") if path.suffix in readers)
     if not paths:
         raise Wrong(f"{folder}: has no .xlf, .xliff or .po file")
-    if not (locales / tag).is_dir():
-        raise Wrong(f"{locales / tag}: is not there; make it first: appeal locale new {tag}")
     told = []
     for path in paths:
         file = path.relative_to(folder).with_suffix(".ftl").as_posix()
