@@ -337,17 +337,55 @@ impl Action {
         states
     }
 
-    /// The languages that letters are written in: its own that have words for it, and where it takes any, every other one.
+    /// The languages that letters are written in: its own that have words for it, and every other one that it takes.
     pub fn written_in<'a>(&'a self, available: &'a [String]) -> Vec<&'a str> {
-        let own = self.languages.iter().map(|at| at.value.as_str());
-        let is_other = |tag: &&str| !own.clone().any(|own| own == *tag) && self.has_words(tag);
-        let others = available.iter().map(String::as_str).filter(|tag| self.any_language && is_other(tag));
-        own.clone().filter(|tag| self.has_words(tag)).chain(others).collect()
+        let own = self.preferred();
+        let is_other = |tag: &&str| !own.contains(tag) && self.has_words(tag) && self.takes(tag);
+        let others: Vec<&str> = available.iter().map(String::as_str).filter(is_other).collect();
+        own.into_iter().chain(others).collect()
+    }
+
+    /// Whether letters in a language are wanted: it takes any, or names it, or one that it goes on from: who reads `fr` reads `fr-CH`.
+    pub(crate) fn takes(&self, language: &str) -> bool {
+        let wider = || locale::parents(language);
+        let own = |at: &At<String>| {
+            at.value == language || self.written_for(&at.value) == Some(language) || wider().contains(&at.value)
+        };
+        self.any_language || self.languages.iter().any(own)
+    }
+
+    /// Its own languages that have words for it, in its order; in the place of one that has none, the one that it goes on from.
+    pub(crate) fn preferred(&self) -> Vec<&str> {
+        let mut tags: Vec<&str> = Vec::new();
+        for tag in self.languages.iter().filter_map(|at| self.written_for(&at.value)) {
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        tags
+    }
+
+    /// The languages to try where letters in one cannot be written: those that it goes on from, then its own.
+    pub(crate) fn instead_of(&self, language: &str, available: &[String]) -> Vec<String> {
+        let own = self.preferred().into_iter().map(str::to_owned);
+        let mut tags: Vec<String> = Vec::new();
+        for tag in locale::parents(language).into_iter().chain(own) {
+            if tag != language && available.contains(&tag) && !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        tags
     }
 
     /// The languages that the recipients prefer and that have no words for it.
     pub fn without_words(&self) -> impl Iterator<Item = &At<String>> {
-        self.languages.iter().filter(|tag| !self.has_words(&tag.value))
+        self.languages.iter().filter(|tag| self.written_for(&tag.value).is_none())
+    }
+
+    /// The language in which letters are written for who reads one.
+    fn written_for(&self, tag: &str) -> Option<&str> {
+        let known = |tag: &str| self.worded.iter().find(|known| *known == tag).map(String::as_str);
+        known(tag).or_else(|| locale::parents(tag).iter().find_map(|parent| known(parent)))
     }
 
     fn has_words(&self, tag: &str) -> bool {

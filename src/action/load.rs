@@ -22,6 +22,7 @@ use super::{Action, At, Deadline, Kind, Pause, PeopleGender, Person, PersonKind,
 use crate::catalog::{Catalog, near, near_or_all};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Failure, Place, Source};
+use crate::locale::lineage;
 use crate::message::known_names;
 use crate::msg;
 use crate::parallel;
@@ -211,9 +212,9 @@ fn languages(table: &Table<'_>) -> Vec<At<String>> {
     languages
 }
 
-/// The languages that have words for the case.
+/// The languages that have words for the case, their own or those of a language that they go on from.
 fn worded(catalog: &Catalog, id: &str) -> Vec<String> {
-    let has_words = |tag: &String| catalog.has(&words_path(tag, id));
+    let has_words = |tag: &String| lineage(catalog, tag).iter().any(|tag| catalog.has(&words_path(tag, id)));
     catalog.list("locales").into_iter().filter(has_words).collect()
 }
 

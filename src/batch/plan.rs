@@ -337,9 +337,8 @@ impl<'c> Letters<'c> {
             Ok(composer) => composer,
             Err(errors) if self.plan.fallback => {
                 let available = locale::available(self.catalog);
-                let others = action.languages.iter().map(|at| &at.value);
-                let mut others = others.filter(|tag| *tag != language && available.contains(tag));
-                others.find_map(|tag| Composer::new(self.catalog, action, kind, tag).ok()).ok_or(errors)?
+                let mut others = action.instead_of(language, &available).into_iter();
+                others.find_map(|tag| Composer::new(self.catalog, action, kind, &tag).ok()).ok_or(errors)?
             }
             Err(errors) => return Err(errors),
         };

@@ -31,6 +31,9 @@ pub const FOLDERS: [&str; 3] = ["actions", "templates", "locales"];
 /// Where a file comes from; what stands later in this list holds over what stands earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Layer {
+    /// It is another language's, that one goes on from: `fr` beneath `fr-CH`. The catalog has none of these, see
+    /// [`crate::locale`].
+    Inherited,
     /// The program carries it.
     BuiltIn,
     /// A workspace has it.

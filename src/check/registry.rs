@@ -77,6 +77,7 @@ registry! {
         MISSING_FILE "missing-file" Error
         OBSOLETE_FILE "obsolete-file" Warning
         SHADOWED "shadowed" Note
+        SAME_AS_PARENT "same-as-parent" Note
 
         SYNTAX "syntax" Error
         NESTING "nesting" Error

@@ -309,7 +309,10 @@ impl Told {
         let in_file = |error: &Diagnostic| error.place.as_ref().is_some_and(|place| self.files.contains(&place.source));
         match flaw {
             // What a case or a template asks for and no language has is told of the reference language.
-            Flaw::Missing(error) => self.gaps.contains(tag) || self.gaps.contains(locale::REFERENCE) || in_file(error),
+            Flaw::Missing(error) => {
+                let beneath = || locale::parents(tag).iter().any(|parent| self.gaps.contains(parent));
+                self.gaps.contains(tag) || beneath() || self.gaps.contains(locale::REFERENCE) || in_file(error)
+            }
             Flaw::Wrong(error) => in_file(error),
         }
     }

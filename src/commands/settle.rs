@@ -106,8 +106,8 @@ pub fn language(
         allowed
             .iter()
             .find(|tag| *tag == locale::REFERENCE)
-            .or_else(|| action.languages.iter().map(|at| &at.value).find(|tag| allowed.contains(tag)))
             .cloned()
+            .or_else(|| action.preferred().into_iter().find(|tag| written.contains(tag)).map(str::to_owned))
     };
     of_terminal.or_else(fallback).ok_or_else(|| {
         let languages: Vec<String> = action.languages.iter().map(|at| at.value.clone()).collect();

@@ -29,13 +29,13 @@ impl Countries {
             for (code, name) in country::all(tag) {
                 by_name.entry(folded(&name)).or_insert(code);
             }
-            let others = Bundle::load(catalog, tag, &[super::vocabulary::FILE]);
+            let others = Bundle::load_alone(catalog, tag, &[super::vocabulary::FILE]);
             for (code, names) in others.iter().flat_map(also) {
                 for name in names.split('|') {
                     by_name.entry(folded(name)).or_insert_with(|| code.clone());
                 }
             }
-            let Ok(words) = Bundle::load(catalog, tag, &[COUNTRIES_FILE]) else { continue };
+            let Ok(words) = Bundle::load_alone(catalog, tag, &[COUNTRIES_FILE]) else { continue };
             for id in words.ids("country-") {
                 for attribute in ["", ".envelope"] {
                     if let Ok(name) = words.get(&format!("{id}{attribute}"), &FluentArgs::new()) {

@@ -193,7 +193,7 @@ impl Vocabulary {
         let mut languages = Vec::new();
         let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
         for tag in locale::spoken(catalog) {
-            let Ok(words) = Bundle::load(catalog, &tag, &[FILE]) else { continue };
+            let Ok(words) = Bundle::load_alone(catalog, &tag, &[FILE]) else { continue };
             for term in Term::ALL {
                 let Ok(list) = words.get(term.as_str(), &FluentArgs::new()) else { continue };
                 for phrase in list.split('|') {

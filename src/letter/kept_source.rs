@@ -3,6 +3,7 @@
 use crate::action::{SourceLine, case_path, source_lines, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::lineage;
 use crate::locale::word_list::Text;
 
 /// A sentence of the source.
@@ -20,7 +21,8 @@ pub(crate) struct KeptSentence {
 /// A file cannot be read.
 pub(super) fn kept_sentences(catalog: &Catalog, action: &str, language: &str) -> Result<Vec<KeptSentence>, Diagnostic> {
     let mut kept = Vec::new();
-    for file in [case_path(action), words_path(language, action)] {
+    let words = lineage(catalog, language).into_iter().map(|tag| words_path(&tag, action));
+    for file in std::iter::once(case_path(action)).chain(words) {
         let Some(source) = catalog.read(&file)? else { continue };
         kept.extend(source_lines(&source.text).filter(SourceLine::is_sentence).map(|line| KeptSentence {
             place: Place::new(&source, line.range.clone()),

@@ -13,6 +13,7 @@ use super::foreign::{FOREIGN_TERMS, ForeignTerms};
 use super::format::Formats;
 use super::functions;
 use super::joining::Joining;
+use super::languages::{FORMAT_LOCALE, lineage};
 use super::limits::MAX_TEXT;
 use super::negotiate;
 use super::scan::span;
@@ -37,6 +38,8 @@ pub struct Bundle {
     foreign: ForeignTerms,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
+    /// How many languages it goes on from.
+    parents: usize,
     /// The case's own file, where there is a case, though it may not be there.
     pub(super) case_file: Option<String>,
     /// Messages by id, terms by `-id`: the file and the entry.
@@ -58,12 +61,21 @@ pub(super) struct File {
     pub(super) resource: Arc<FluentResource>,
 }
 
-/// What of two messages of one id is said: that of the workspace before the built-in one, in whichever of the files it stands,
-/// and that of the case before both.
+/// What of two messages of one id is said: that of the region before that of the language that it goes on from, that of the
+/// workspace before the built-in one, in whichever of the files it stands, and that of the case before all of these. The number
+/// tells how near a language is: 0 is the one that all others go on from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Holds {
-    Shared(Layer),
-    OfCase,
+    Shared(usize, Layer),
+    OfCase(usize),
+}
+
+impl Holds {
+    fn nearness(self) -> usize {
+        match self {
+            Self::Shared(nearness, _) | Self::OfCase(nearness) => nearness,
+        }
+    }
 }
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
@@ -87,12 +99,25 @@ pub enum Missing {
 }
 
 impl Bundle {
-    /// Reads files of a language; a file that is not there is as good as empty.
+    /// Reads files of a language, and beneath them those of the languages that it goes on from; a file that is not there is as
+    /// good as empty.
     ///
     /// # Errors
     /// All that is wrong in the syntax of any of them: syntax errors, messages that stand twice, braces too deep.
     pub fn load<N: AsRef<str>>(catalog: &Catalog, tag: &str, files: &[N]) -> Result<Self, Vec<Diagnostic>> {
         Self::load_chosen(catalog, tag, files, None)
+    }
+
+    /// Reads files of a language and of no other, for who goes through all languages.
+    ///
+    /// # Errors
+    /// As [`Bundle::load`].
+    pub(crate) fn load_alone<N: AsRef<str>>(
+        catalog: &Catalog,
+        tag: &str,
+        files: &[N],
+    ) -> Result<Self, Vec<Diagnostic>> {
+        Self::load_of(catalog, &[tag.to_owned()], files, None)
     }
 
     /// The same; of the built-in files that cases choose from, only what is chosen.
@@ -105,11 +130,22 @@ impl Bundle {
         files: &[N],
         chosen: Option<&Chosen>,
     ) -> Result<Self, Vec<Diagnostic>> {
+        Self::load_of(catalog, &lineage(catalog, tag), files, chosen)
+    }
+
+    /// Reads files of languages, of which each goes on from the next.
+    fn load_of<N: AsRef<str>>(
+        catalog: &Catalog,
+        tags: &[String],
+        files: &[N],
+        chosen: Option<&Chosen>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let cache: Arc<BundleCache> = catalog.memory();
         let mut diagnostics = Vec::new();
         let mut read = Vec::new();
         let files: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
-        for name in &files {
+        let nearest_last = tags.iter().rev().enumerate();
+        for ((nearness, tag), name) in nearest_last.flat_map(|tag| files.iter().map(move |name| (tag, name))) {
             let path = format!("locales/{tag}/{name}");
             let layers = catalog.layers(&path).unwrap_or_else(|error| {
                 diagnostics.push(error);
@@ -118,13 +154,14 @@ impl Bundle {
             for (layer, source) in layers {
                 let chosen = chosen.filter(|_| layer == Layer::BuiltIn && CHOSEN_FROM.contains(name));
                 let source = chosen.map_or(source.clone(), |chosen| chosen.of(&source));
-                let holds = if is_of_case(name) { Holds::OfCase } else { Holds::Shared(layer) };
+                let holds = if is_of_case(name) { Holds::OfCase(nearness) } else { Holds::Shared(nearness, layer) };
                 match cache.parsed(&path, &source) {
                     Ok(resource) => read.push(File { holds, source, resource }),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 }
             }
         }
+        let (tag, parents) = (tags[0].as_str(), tags.len() - 1);
         read.sort_by_key(|file| file.holds);
         let index = index(&read, &mut diagnostics);
         if !diagnostics.is_empty() {
@@ -134,7 +171,9 @@ impl Bundle {
             let (file, entry) = index.get(id)?;
             plain_text(read[*file].resource.get_entry(*entry)?)
         };
-        let locale = fixed("format-locale").unwrap_or_else(|| tag.to_owned());
+        // A region writes dates and numbers as it does, whatever the language that it goes on from says of its own.
+        let is_own = |id: &str| index.get(id).is_some_and(|(file, _)| read[*file].holds.nearness() == parents);
+        let locale = fixed(FORMAT_LOCALE).filter(|_| is_own(FORMAT_LOCALE)).unwrap_or_else(|| tag.to_owned());
         let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let foreign = ForeignTerms::new(fixed(FOREIGN_TERMS).as_deref());
         let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
@@ -155,6 +194,7 @@ impl Bundle {
             bundle,
             case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
             files: read,
+            parents,
             index,
             lists: RwLock::default(),
             cache,
@@ -186,13 +226,14 @@ impl Bundle {
     /// Whether the case's own file has it.
     pub(super) fn has_own(&self, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
-        self.has(id) && self.index.get(message).is_some_and(|(file, _)| self.files[*file].holds == Holds::OfCase)
+        self.has(id)
+            && self.index.get(message).is_some_and(|(file, _)| matches!(self.files[*file].holds, Holds::OfCase(_)))
     }
 
     /// Whether a message is one of those built in.
     pub(super) fn is_built_in(&self, message: &str) -> bool {
         let holds = self.index.get(message).map(|(file, _)| self.files[*file].holds);
-        holds == Some(Holds::Shared(Layer::BuiltIn))
+        holds == Some(Holds::Shared(self.parents, Layer::BuiltIn))
     }
 
     /// The ids of all messages that begin so.

@@ -1,11 +1,14 @@
 //! The languages there are, and what their files are made of.
 
+use std::collections::BTreeSet;
+
 use icu_experimental::displaynames::multi::LanguageDisplayNames;
 use icu_locale_core::{LanguageIdentifier, Locale};
 
 use super::bundle::Bundle;
 use super::chosen::{Chosen, article};
 use super::foreign::FOREIGN_TERMS;
+use super::negotiate::parents;
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -23,18 +26,24 @@ pub(crate) const PROGRAM_FOLDER: &str = "ui";
 /// The one file that had all of that; what a workspace has in it holds over what is built in.
 pub(crate) const PROGRAM_FILE: &str = "ui.ftl";
 
-/// The files of a language with what the program itself says.
+/// The files of a language with what the program itself says, and of those that it goes on from.
 pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
-    let one = catalog.has(&format!("locales/{tag}/{PROGRAM_FILE}")).then(|| PROGRAM_FILE.to_owned());
-    let names = catalog.list(&format!("locales/{tag}/{PROGRAM_FOLDER}")).into_iter();
-    let names = names.filter(|name| name.ends_with(".ftl")).map(|name| format!("{PROGRAM_FOLDER}/{name}"));
-    one.into_iter().chain(names).collect()
+    let tags = lineage(catalog, tag);
+    let has_one = tags.iter().any(|tag| catalog.has(&format!("locales/{tag}/{PROGRAM_FILE}")));
+    let one = has_one.then(|| PROGRAM_FILE.to_owned());
+    let names: BTreeSet<String> =
+        tags.iter().flat_map(|tag| catalog.list(&format!("locales/{tag}/{PROGRAM_FOLDER}"))).collect();
+    let names = names.into_iter().filter(|name| name.ends_with(".ftl"));
+    one.into_iter().chain(names.map(|name| format!("{PROGRAM_FOLDER}/{name}"))).collect()
 }
+
+/// The setting that names the CLDR locale whose way of writing is used.
+pub(crate) const FORMAT_LOCALE: &str = "format-locale";
 
 /// Messages that are no words: how a language sets its pages, dates, numbers and lists, and terms of other languages. Where a language needs no setting
 /// of its own, it stands as `{ "" }` in its files.
 pub const SETTINGS: [&str; 7] =
-    ["page", "format-locale", "first-of-month", "list-and", "contractions", "elisions", FOREIGN_TERMS];
+    ["page", FORMAT_LOCALE, "first-of-month", "list-and", "contractions", "elisions", FOREIGN_TERMS];
 
 /// Whether an attribute is no words, but tells the grammar of a name in its language: its gender and number.
 pub fn is_grammar(message: &str, attribute: Option<&str>) -> bool {
@@ -47,8 +56,19 @@ pub fn available(catalog: &Catalog) -> Vec<String> {
         .list("locales")
         .into_iter()
         .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
-        .filter(|name| catalog.list(&format!("locales/{name}")).iter().any(|file| file.ends_with(".ftl")))
+        .filter(|name| is_there(catalog, name))
         .collect()
+}
+
+/// The languages whose words count together in one: the language itself, and those with a folder that it goes on from, the
+/// nearest first: of `fr-CH` `fr`, whose words hold where it has none of its own.
+pub(crate) fn lineage(catalog: &Catalog, tag: &str) -> Vec<String> {
+    let parents = parents(tag).into_iter().filter(|parent| is_there(catalog, parent));
+    std::iter::once(tag.to_owned()).chain(parents).collect()
+}
+
+fn is_there(catalog: &Catalog, tag: &str) -> bool {
+    catalog.list(&format!("locales/{tag}")).iter().any(|file| file.ends_with(".ftl"))
 }
 
 /// The words of the letters of a case in a language: what all letters share, and the case's own messages.

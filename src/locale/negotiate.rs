@@ -1,13 +1,15 @@
 //! Which of the languages there are a person means.
 //!
 //! CLDR's aliases and parents decide: `prs` is `fa-AF`, which falls to `fa`; `es-419` falls to `es`; but `zh-Hant`
-//! does not fall to `zh`, which is written otherwise.
+//! does not fall to `zh`, which is written otherwise. By the same parents a region's language goes on from that of the whole:
+//! `locales/fr-CH/` holds what differs from `locales/fr/`.
 
 use std::str::FromStr;
 
 use icu_locale::fallback::{LocaleFallbackPriority, LocaleFallbacker};
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
+use super::pseudo::is_pseudo;
 use crate::text::Direction;
 
 /// Finds the language among `available` that a tag means, the nearest first; `None` where there is none.
@@ -17,21 +19,61 @@ pub(crate) fn negotiate<'a>(wanted: &str, available: &'a [String]) -> Option<&'a
     if let Some(exact) = find(&wanted) {
         return Some(exact);
     }
-    let mut locale = Locale::from_str(&wanted).ok()?;
+    let locale = canonical(&wanted)?;
+    let chain = chain(&locale);
+    if let Some(found) = chain.iter().find_map(|tag| find(tag)) {
+        return Some(found);
+    }
+    // A folder may say more than the person did: pt-BR where pt is asked for, if that is what pt most likely means.
+    let likely = maximized(&locale);
+    let more = available.iter().find(|name| maximized_tag(name).is_some_and(|tag| tag == likely));
+    // Or it is another language that goes by the same name: nb where no is asked for, or nn.
+    let akin = || available.iter().find(|name| is_akin(name, &chain));
+    more.or_else(akin).map(String::as_str)
+}
+
+/// The languages that a region's goes on from, the nearest first: `es-MX` from `es-419` and `es`. They are of one language and
+/// script, because two languages never mix in one letter: `zh-Hant` goes on from nothing, and neither does a pseudo-language.
+pub(crate) fn parents(tag: &str) -> Vec<String> {
+    let Some(own) = LanguageIdentifier::from_str(tag).ok().filter(|_| !is_pseudo(tag)) else { return Vec::new() };
+    if own.script.is_none() && own.region.is_none() && own.variants.is_empty() {
+        return Vec::new();
+    }
+    let script = maximized(&own).script;
+    let of_same = |parent: &String| {
+        let parent = maximized_tag(parent);
+        parent.is_some_and(|parent| parent.language == own.language && parent.script == script)
+    };
+    chain(&own).into_iter().filter(|parent| parent != tag).filter(of_same).collect()
+}
+
+/// The name that CLDR has for a language: `fil` for `tl`, `sr-Latn` for `sh`.
+fn canonical(tag: &str) -> Option<LanguageIdentifier> {
+    let mut locale = Locale::from_str(tag).ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    Some(locale.id)
+}
+
+/// A language and those that it falls to by CLDR, as tags.
+fn chain(language: &LanguageIdentifier) -> Vec<String> {
     let mut config = icu_locale::fallback::LocaleFallbackConfig::default();
     config.priority = LocaleFallbackPriority::Language;
     let fallbacker = LocaleFallbacker::new();
-    let mut chain = fallbacker.for_config(config).fallback_for((&locale.id).into());
+    let mut chain = fallbacker.for_config(config).fallback_for(language.into());
+    let mut tags = Vec::new();
     while !chain.get().is_unknown() {
-        if let Some(found) = find(&chain.get().to_string()) {
-            return Some(found);
-        }
+        tags.push(chain.get().to_string());
         chain.step();
     }
-    // A folder may say more than the person did: pt-BR where pt is asked for, if that is what pt most likely means.
-    let likely = maximized(&locale.id);
-    available.iter().find(|name| maximized_tag(name).is_some_and(|tag| tag == likely)).map(String::as_str)
+    tags
+}
+
+/// Whether a language, by its tag, falls to one of another name that the person's falls to as well: `nb` and `nn` to `no`.
+fn is_akin(tag: &str, wanted: &[String]) -> bool {
+    let Some(language) = canonical(tag) else { return false };
+    let own = language.language.as_str();
+    let root = wanted.last();
+    chain(&language).last().is_some_and(|last| last != own && Some(last) == root)
 }
 
 /// The way a language is written, by the script that it most likely has.
@@ -89,6 +131,66 @@ mod tests {
         assert_eq!(among("zh-Hant", &["zh"]), None);
         assert_eq!(among("zh-TW", &["zh-Hant", "zh"]).as_deref(), Some("zh-Hant"));
         assert_eq!(among("pt", &["pt-BR"]).as_deref(), Some("pt-BR"));
+        assert_eq!(among("zh-HK", &["zh-Hant", "zh"]).as_deref(), Some("zh-Hant"));
+        assert_eq!(among("sr-ME", &["sr", "sr-Latn"]).as_deref(), Some("sr-Latn"));
+        assert_eq!(among("uz-AF", &["uz"]), None);
+    }
+
+    #[test]
+    fn other_names_of_a_language_are_known() {
+        for (wanted, folder) in [
+            ("no", "nb"),
+            ("nn", "nb"),
+            ("nb", "no"),
+            ("nb-NO", "nb"),
+            ("nn-NO", "no"),
+            ("sh", "sr-Latn"),
+            ("tl", "fil"),
+            ("iw", "he"),
+            ("in", "id"),
+            ("mo", "ro"),
+            ("cmn", "zh"),
+            ("arb", "ar"),
+            ("zh-TW", "zh-Hant"),
+            ("zh-Hans", "zh"),
+            ("sr-Cyrl", "sr"),
+        ] {
+            assert_eq!(among(wanted, &[folder, "en"]).as_deref(), Some(folder), "{wanted}");
+        }
+        for (wanted, folder) in [("no", "da"), ("nb", "nn-Latn-x"), ("es-AR", "es-MX"), ("ht", "fr"), ("hi-Latn", "en")]
+        {
+            assert_eq!(among(wanted, &[folder]), None, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn a_region_goes_on_from_the_language_in_the_same_script() {
+        for (tag, from) in [
+            ("fr-CH", "fr"),
+            ("es-MX", "es-419 es"),
+            ("pt-AO", "pt-PT pt"),
+            ("pt-BR", "pt"),
+            ("en-150", "en-001 en"),
+            ("en-GB", "en-001 en"),
+            ("fa-AF", "fa"),
+            ("zh-Hant-HK", "zh-Hant"),
+            ("sr-Latn-ME", "sr-Latn"),
+            ("de-Latn", "de"),
+            // Of another script, another language, or nobody's.
+            ("sr-Latn", ""),
+            ("zh-Hant", ""),
+            ("zh-TW", "zh-Hant"),
+            ("az-Arab", ""),
+            ("uz-AF", "uz-Arab"),
+            ("hi-Latn", ""),
+            ("nb", ""),
+            ("nn", ""),
+            ("fr", ""),
+            ("en-XA", ""),
+            ("no tag", ""),
+        ] {
+            assert_eq!(parents(tag).join(" "), from, "{tag}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{self, Entry};
 use fluent_syntax::serializer::serialize;
 
+use super::languages::lineage;
 use super::parse::tree;
 use super::{COUNTRIES_FILE, LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER};
 use crate::catalog::{Catalog, Layer};
@@ -24,12 +25,23 @@ pub(crate) fn read_with(file: &str) -> &str {
     }
 }
 
-/// A file of a language with all that it says: the built-in messages, but for those whose place the workspace's take, in their
-/// order; then those that the workspace adds.
+/// A file of a language with all that it says: the messages of the language that it goes on from, but for those whose place its
+/// own take; of both the built-in messages, but for those whose place the workspace's take, in their order; then those that are
+/// added.
 ///
 /// # Errors
 /// A file cannot be read, or is no Fluent.
 pub(crate) fn overlaid(catalog: &Catalog, tag: &str, file: &str) -> Result<Option<Arc<Source>>, Vec<Diagnostic>> {
+    let own = overlaid_alone(catalog, tag, file)?;
+    let Some(parent) = lineage(catalog, tag).into_iter().nth(1) else { return Ok(own) };
+    let Some(beneath) = overlaid(catalog, &parent, file)? else { return Ok(own) };
+    let Some(own) = own else { return Ok(Some(beneath)) };
+    let body = merged(tree(&beneath)?.body, tree(&own)?.body);
+    Ok(Some(Source::new(&own.name, serialize(&ast::Resource { body }))))
+}
+
+/// The same of the language and of no other.
+fn overlaid_alone(catalog: &Catalog, tag: &str, file: &str) -> Result<Option<Arc<Source>>, Vec<Diagnostic>> {
     let layers = catalog.layers(&format!("locales/{tag}/{file}"))?;
     let Some((layer, top)) = layers.last().cloned() else { return Ok(None) };
     let moved = elsewhere(catalog, tag, file)?;
@@ -40,6 +52,11 @@ pub(crate) fn overlaid(catalog: &Catalog, tag: &str, file: &str) -> Result<Optio
     };
     let mut body = beneath.body;
     body.retain(|entry| key(entry).is_none_or(|key| !moved.contains(&key)));
+    Ok(Some(Source::new(&top.name, serialize(&ast::Resource { body: merged(body, own) }))))
+}
+
+/// Entries with others laid over them.
+fn merged<'s>(mut body: Vec<Entry<&'s str>>, own: Vec<Entry<&'s str>>) -> Vec<Entry<&'s str>> {
     for entry in own {
         let Some(own) = key(&entry) else { continue };
         match body.iter_mut().find(|beneath| key(beneath).as_ref() == Some(&own)) {
@@ -47,7 +64,7 @@ pub(crate) fn overlaid(catalog: &Catalog, tag: &str, file: &str) -> Result<Optio
             None => body.push(entry),
         }
     }
-    Ok(Some(Source::new(&top.name, serialize(&ast::Resource { body }))))
+    body
 }
 
 /// The ids that the workspace has in another of the files that this one is read with.

@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentResource};
 
 use super::bundle::Bundle;
 use super::country::{capitals, is_latin, name};
+use super::languages::lineage;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::{read_locked, write_locked};
@@ -20,7 +21,7 @@ pub(crate) const COUNTRIES_FILE: &str = "countries.ftl";
 #[derive(Debug, Default)]
 pub struct StateNames {
     tag: String,
-    /// The built-in file, and over it the workspace's.
+    /// The built-in file, and over it the workspace's; of a region those of the language that it goes on from first.
     sources: Vec<Arc<Source>>,
     known: RwLock<BTreeMap<(String, NameForm), String>>,
 }
@@ -52,8 +53,11 @@ impl StateNames {
     /// # Errors
     /// A file cannot be read.
     pub(crate) fn open(catalog: &Catalog, tag: &str) -> Result<Self, Diagnostic> {
-        let layers = catalog.layers(&format!("locales/{tag}/{COUNTRIES_FILE}"))?;
-        let sources = layers.into_iter().map(|(_, source)| source).collect();
+        let mut sources = Vec::new();
+        for tag in lineage(catalog, tag).iter().rev() {
+            let layers = catalog.layers(&format!("locales/{tag}/{COUNTRIES_FILE}"))?;
+            sources.extend(layers.into_iter().map(|(_, source)| source));
+        }
         Ok(Self { tag: tag.to_owned(), sources, known: RwLock::default() })
     }
 
@@ -83,8 +87,10 @@ static BUILT_IN: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 
 /// What a country is called on an envelope, where the program has the words of the language.
 fn built_in_envelope_name(code: &str, language: &str) -> Option<String> {
-    let source = BUILT_IN.read(&format!("locales/{language}/{COUNTRIES_FILE}")).ok()??;
-    said(&source, &format!("country-{code}"), NameForm::Envelope.attribute())
+    lineage(&BUILT_IN, language).iter().find_map(|language| {
+        let source = BUILT_IN.read(&format!("locales/{language}/{COUNTRIES_FILE}")).ok()??;
+        said(&source, &format!("country-{code}"), NameForm::Envelope.attribute())
+    })
 }
 
 /// Countries whose names in CLDR are made for lists on screens (“Congo - Kinshasa”, “Hong Kong SAR China”), not for the post.

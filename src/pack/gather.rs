@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Source, once};
 use crate::document::Pages;
 use crate::letter::{self, Composer};
-use crate::locale::{self, REFERENCE, is_pseudo};
+use crate::locale::{self, REFERENCE, is_pseudo, lineage};
 use crate::workspace::LANGUAGES;
 
 /// What a case needs.
@@ -65,10 +65,10 @@ fn compose(catalog: &Catalog, action: &Arc<Action>) -> Result<(), Failure> {
     if wrong.is_empty() { Ok(()) } else { Err(Failure::failed(once(wrong))) }
 }
 
-/// The languages that a case has words in, and the one that addresses in Latin script are taken from.
+/// The languages that a case has words in, those that these go on from, and the one that addresses in Latin script are taken from.
 fn languages(catalog: &Catalog, action: &Action) -> BTreeSet<String> {
-    let all = catalog.list("locales").into_iter().filter(|tag| !is_pseudo(tag));
-    all.filter(|tag| tag == REFERENCE || catalog.has(&words_path(tag, &action.id))).collect()
+    let all = action.worded.iter().filter(|tag| !is_pseudo(tag));
+    all.flat_map(|tag| lineage(catalog, tag)).chain([REFERENCE.to_owned()]).collect()
 }
 
 /// Whether the workspace has a file of an action.

@@ -307,7 +307,7 @@ pub(super) fn said<T: Copy>(catalog: &Catalog, values: &[T], message: impl Fn(T)
     let mut found = Vec::new();
     for tag in locale::available(catalog) {
         // What is wrong in a workspace's words is told by the check of the content.
-        let Ok(words) = locale::Bundle::load(catalog, &tag, &["roster.ftl"]) else { continue };
+        let Ok(words) = locale::Bundle::load_alone(catalog, &tag, &["roster.ftl"]) else { continue };
         for value in values {
             let Ok(text) = words.get(&message(*value), &fluent::FluentArgs::new()) else { continue };
             let parts = text.split('|').map(str::trim).filter(|word| !word.is_empty());

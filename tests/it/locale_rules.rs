@@ -8,6 +8,7 @@
 //! ### source law.ftl: udhr = …              a line of another file of the reference language
 //! ### beside kinds.ftl: kind-letter = …     a line of another file of the language
 //! ### beneath law.ftl: udhr = …             a line of a built-in file that the files of the language lie over
+//! ### inherits letter.ftl: thanks = …       a line of a file of the language that the language goes on from
 //! ### asks: greeting $name $count+          a letter asks for it with these variables; those with + are never zero
 //! ### asks: greeting $name:text             the same, of which it is known what they are: text, number, date
 //! ### case: other fa                        a case that is written in fa; with * in any language
@@ -172,6 +173,11 @@ fn findings(path: &Path) -> Vec<Diagnostic> {
     for (name, bytes) in lines(&text, "beneath", name) {
         let source = appeal::catalog::source(&format!("<built-in>/locales/{tag}/{name}"), bytes).unwrap();
         language.files.insert((name, Layer::BuiltIn), source);
+    }
+    for (name, bytes) in lines(&text, "inherits", name) {
+        let whole = tag.split('-').next().unwrap();
+        let source = appeal::catalog::source(&format!("locales/{whole}/{name}"), bytes).unwrap();
+        language.files.insert((name, Layer::Inherited), source);
     }
     check_language(&Reference::new(&reference), &language, &program)
 }

@@ -51,6 +51,7 @@ mod print_lines;
 mod print_text;
 mod properties;
 mod readme;
+mod regions;
 mod roster_changes;
 mod roster_questions;
 mod rosters;

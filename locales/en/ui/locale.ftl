@@ -36,6 +36,7 @@ locale-new-made =
 locale-new-next = Fill them in with any text editor. To see what is missing or wrong: appeal locale check { $tag }
 locale-head-how = To translate a message, take away the “# ” before each of its lines and write behind the “=”. The lines with “{ $source } |” show what to translate. What stays a comment counts as missing, and a letter that needs it is refused.
 locale-head-keep = Ids, attributes (.close) and what stands in { "{ }" } keep their names; the order of a sentence is yours.
+locale-head-region = What does not stand here comes from “{ $parent }”. To say a message otherwise, write the whole of it here, with all its attributes.
 locale-head-forms =
     { $count ->
         [one] A message with a number has one form here: { $forms }.

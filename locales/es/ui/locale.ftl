@@ -36,6 +36,7 @@ locale-new-made =
 locale-new-next = Rellénelos con cualquier editor de textos. Para ver lo que falta o está mal: appeal locale check { $tag }
 locale-head-how = Para traducir un mensaje, quite «# » al principio de cada una de sus líneas y escriba detrás de «=». Las líneas con «{ $source } |» muestran lo que hay que traducir. Lo que queda como comentario cuenta como ausente, y se rechaza la carta que lo necesite.
 locale-head-keep = Los identificadores, los atributos (.close) y lo que va entre { "{ }" } conservan sus nombres; el orden de la frase es suyo.
+locale-head-region = Lo que no está aquí viene de «{ $parent }». Para decir un mensaje de otro modo, escríbalo aquí entero, con todos sus atributos.
 locale-head-forms =
     { $count ->
         [one] Un mensaje con un número tiene aquí una sola forma: { $forms }.

@@ -36,6 +36,7 @@ locale-new-made =
 locale-new-next = Remplissez-les avec n’importe quel éditeur de texte. Pour voir ce qui manque ou ne va pas : appeal locale check { $tag }
 locale-head-how = Pour traduire un message, retirez « # » au début de chacune de ses lignes et écrivez après « = ». Les lignes avec « { $source } | » montrent ce qu’il faut traduire. Ce qui reste en commentaire est considéré comme manquant, et une lettre qui en a besoin est refusée.
 locale-head-keep = Les identifiants, les attributs (.close) et ce qui est entre { "{ }" } gardent leurs noms ; l’ordre de la phrase est à vous.
+locale-head-region = Ce qui ne se trouve pas ici vient de « { $parent } ». Pour dire un message autrement, écrivez-le ici en entier, avec tous ses attributs.
 # allow(hidden-number): there is at least one form
 locale-head-forms =
     { $count ->

@@ -15,13 +15,14 @@ pub struct Files<'s> {
     taken: Vec<Taken<'s>>,
 }
 
-/// A built-in message whose place one of the workspace's takes.
+/// A message whose place another takes: a built-in one that of the workspace, one of the whole language that of a region's.
 #[derive(Debug)]
 struct Taken<'s> {
     key: &'s str,
     /// The file that it stood in.
     from: &'s str,
-    /// The workspace's file.
+    layer: Layer,
+    /// The file of the other.
     by: &'s str,
     /// Whether they say the same.
     same: bool,
@@ -35,30 +36,34 @@ impl<'s> Files<'s> {
             files.all.entry(name).or_default().push(File::parse(name, *layer, source));
         }
         files.taken = files.taken();
-        let mut left_out: HashMap<&str, HashSet<&str>> = HashMap::new();
+        let mut left_out: HashMap<(&str, Layer), HashSet<&str>> = HashMap::new();
         for taken in &files.taken {
-            left_out.entry(taken.from).or_default().insert(taken.key);
+            left_out.entry((taken.from, taken.layer)).or_default().insert(taken.key);
         }
-        for (name, keys) in left_out {
-            if let Some(beneath) = files.all.get_mut(name).and_then(|files| files.first_mut()) {
+        for ((name, layer), keys) in left_out {
+            let mut alike = files.all.get_mut(name).into_iter().flatten();
+            if let Some(beneath) = alike.find(|file| file.layer == layer) {
                 beneath.leave_out(&keys);
             }
         }
         files
     }
 
-    /// What the workspace says of what is built in: ids are one name space in the files that are read together.
+    /// What is said over something else: ids are one name space in the files that are read together.
     fn taken(&self) -> Vec<Taken<'s>> {
-        let own = self.values().filter(|file| file.layer == Layer::Workspace);
-        let own: HashMap<(&str, &str), &File<'s>> = own
+        let mut taken = Vec::new();
+        let Some(lowest) = self.values().map(|file| file.layer).min() else { return taken };
+        let mut over: Vec<&File<'s>> = self.values().filter(|file| file.layer > lowest).collect();
+        over.sort_by_key(|file| file.layer);
+        let own: HashMap<(&str, &str), &File<'s>> = over
+            .into_iter()
             .flat_map(|file| file.entries.iter().map(move |entry| ((read_with(file.name), entry.key), file)))
             .collect();
-        let mut taken = Vec::new();
         if own.is_empty() {
             return taken;
         }
-        for file in self.values().filter(|file| file.layer == Layer::BuiltIn) {
-            let by = |key| own.get(&(read_with(file.name), key)).copied();
+        for file in self.values() {
+            let by = |key| own.get(&(read_with(file.name), key)).copied().filter(|by| by.layer > file.layer);
             if !file.entries.iter().any(|entry| by(entry.key).is_some()) {
                 continue;
             }
@@ -67,7 +72,8 @@ impl<'s> Files<'s> {
             for key in file.entries.iter().map(|entry| entry.key) {
                 let Some(by) = by(key) else { continue };
                 let others = of_others.entry(by.name).or_insert_with(|| patterns(by.source).unwrap_or_default());
-                taken.push(Taken { key, from: file.name, by: by.name, same: texts.get(key) == others.get(key) });
+                let same = texts.get(key) == others.get(key);
+                taken.push(Taken { key, from: file.name, layer: file.layer, by: by.name, same });
             }
         }
         taken
@@ -83,7 +89,7 @@ impl<'s> Files<'s> {
         self.all.keys().copied()
     }
 
-    /// Those of a name: the built-in one, and the workspace's.
+    /// Those of a name: what is inherited, the built-in one, and the workspace's.
     pub fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = &File<'s>> {
         self.all.get(name).into_iter().flatten()
     }
@@ -117,9 +123,16 @@ impl<'s> Files<'s> {
         moved.map_or(file, |moved| moved.from)
     }
 
+    /// The keys of what a file of a region says as the language does that it goes on from.
+    pub fn repeats(&self, file: &File<'s>) -> Vec<&'s str> {
+        let inherited = |taken: &&Taken<'_>| taken.by == file.name && taken.layer == Layer::Inherited;
+        self.taken.iter().filter(inherited).filter(|taken| taken.same).map(|taken| taken.key).collect()
+    }
+
     /// The keys of what a file says otherwise than the built-in words whose place it takes, in its order.
     pub fn shadows(&self, file: &File<'s>) -> Vec<&'s str> {
-        let taken = self.taken.iter().filter(|taken| taken.by == file.name && !taken.same);
+        let of_program = |taken: &&Taken<'_>| taken.by == file.name && taken.layer == Layer::BuiltIn;
+        let taken = self.taken.iter().filter(|taken| of_program(taken) && !taken.same);
         let taken: HashSet<&str> = taken.map(|taken| taken.key).collect();
         let own = file.entries.iter().filter(|_| file.layer == Layer::Workspace);
         own.map(|entry| entry.key).filter(|key| taken.contains(key)).collect()

@@ -1,19 +1,20 @@
 //! What a language has: its files, as they are read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, Layer};
 use crate::check::registry::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::locale::PROGRAM_FOLDER;
+use crate::locale::{PROGRAM_FOLDER, lineage, overlaid};
 
 /// The files of a language.
 #[derive(Debug, Default)]
 pub struct Folder {
     /// The tag of its language, which is the folder's name.
     pub tag: String,
-    /// Its files by their names in the folder, as far as they can be read; where a workspace's adds to a built-in one, both.
+    /// Its files by their names in the folder, as far as they can be read; where a workspace's adds to a built-in one, both; beneath
+    /// a region's, those of the language that it goes on from.
     pub files: BTreeMap<(String, Layer), Arc<Source>>,
     /// What cannot be read.
     pub unreadable: Vec<Diagnostic>,
@@ -39,7 +40,26 @@ impl Folder {
                 Err(error) => folder.unreadable(&catalog.shown_path(&path), error),
             }
         }
+        folder.inherit(catalog);
         folder
+    }
+
+    /// Adds what it goes on from. What is wrong there is told where it stands.
+    fn inherit(&mut self, catalog: &Catalog) {
+        let Some(parent) = lineage(catalog, &self.tag).into_iter().nth(1) else { return };
+        let mut names = BTreeSet::new();
+        for tag in lineage(catalog, &parent) {
+            for folder in ["", "actions/", &format!("{PROGRAM_FOLDER}/")] {
+                let path = format!("locales/{tag}/{folder}");
+                names
+                    .extend(catalog.list(path.trim_end_matches('/')).into_iter().map(|name| format!("{folder}{name}")));
+            }
+        }
+        for name in names.into_iter().filter(|name| name.ends_with(".ftl")) {
+            if let Ok(Some(source)) = overlaid(catalog, &parent, &name) {
+                self.files.insert((name, Layer::Inherited), source);
+            }
+        }
     }
 
     /// Adds what keeps a file from being read; `shown` is its path as a person knows it.
@@ -52,7 +72,9 @@ impl Folder {
     /// Whether a file of that name is there, readable or not.
     pub(super) fn has(&self, name: &str) -> bool {
         let path = format!("/{name}");
-        [Layer::BuiltIn, Layer::Workspace].into_iter().any(|layer| self.files.contains_key(&(name.to_owned(), layer)))
+        [Layer::Inherited, Layer::BuiltIn, Layer::Workspace]
+            .into_iter()
+            .any(|layer| self.files.contains_key(&(name.to_owned(), layer)))
             || self.unreadable.iter().any(|it| it.place.as_ref().is_some_and(|it| it.source.name.ends_with(&path)))
     }
 }

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex};
 
 use super::file::Role;
 use super::types::{self, Types};
-use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, REMINDER, Unnamed};
+use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, PersonKind, REMINDER, Unnamed, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
 use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, prompts, requirements};
-use crate::locale::{CHOSEN_FROM, FOREIGN_TERMS, SETTINGS, Vocabulary};
+use crate::locale::{CHOSEN_FROM, FOREIGN_TERMS, SETTINGS, Vocabulary, lineage};
 use crate::lock::locked;
 use crate::parallel;
 use crate::template::Ready;
@@ -119,7 +119,11 @@ impl Program {
         let templates = Templates { catalog, ready: Mutex::default() };
         let asked = parallel::map(cases, |(id, loaded)| {
             let action = loaded.as_ref().ok()?;
-            Some(Case::read(action, &templates, |message| has(id, message)))
+            let mut case = Case::read(action, &templates, |message| has(id, message));
+            // Where a region's language has no words of its own for the case, those are asked that it goes on from.
+            let worded = |tag: &String| lineage(catalog, tag).into_iter().find(|tag| catalog.has(&words_path(tag, id)));
+            case.languages.extend(action.languages.iter().filter_map(|at| worded(&at.value)));
+            Some(case)
         });
         for ((id, _), case) in cases.iter().zip(asked) {
             program.partly |= case.as_ref().is_none_or(|case| case.partly);

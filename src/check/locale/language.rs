@@ -18,11 +18,11 @@ use super::types::Types;
 use super::{characters, closes, entries, script, select, several, typography};
 use crate::catalog::Layer;
 use crate::check::registry::{
-    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SHADOWED, UNUSED_MESSAGE,
+    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SAME_AS_PARENT, SHADOWED,
+    UNUSED_MESSAGE,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
-use crate::locale::CHOSEN_FROM;
-use crate::locale::{is_empty, is_grammar};
+use crate::locale::{CHOSEN_FROM, FORMAT_LOCALE, is_empty, is_grammar, parents};
 
 /// Of more messages than these the number is told: a list that nobody reads tells nothing.
 const MOST_NAMED: usize = 12;
@@ -33,6 +33,8 @@ pub(super) struct Language<'l, 's> {
     folder: &'l Folder,
     files: &'l Files<'s>,
     program: &'l Program,
+    /// The languages that it goes on from.
+    parents: Vec<String>,
     plurals: select::Plurals,
     scripts: script::Scripts,
     glossary: Glossary,
@@ -46,13 +48,16 @@ impl<'l, 's> Language<'l, 's> {
         let scripts = script::Scripts::of(&folder.tag);
         let glossary = Glossary::of(files);
         let is_reference = folder.tag == reader.folder.tag;
-        Self { reader, folder, files, program, plurals, scripts, glossary, is_reference }
+        let parents = parents(&folder.tag);
+        Self { reader, folder, files, program, parents, plurals, scripts, glossary, is_reference }
     }
 
     pub fn check(&self, found: &mut Found) {
-        for file in self.files.values() {
+        // What is inherited is looked through where it stands.
+        for file in self.files.values().filter(|file| file.layer != Layer::Inherited) {
             self.file(file, found);
             self.shadows(file, found);
+            self.repeats(file, found);
         }
         self.missing_files(found);
         self.bundles(found);
@@ -100,6 +105,15 @@ impl<'l, 's> Language<'l, 's> {
         }
         let args = vec![("file", file.shown().into()), ("names", names.into())];
         found.add(file, &SHADOWED, file.at(first.id), args);
+    }
+
+    /// Tells what a region's file need not say. Which locale writes the dates is never inherited.
+    fn repeats(&self, file: &File<'_>, found: &mut Found) {
+        for key in self.files.repeats(file).into_iter().filter(|key| *key != FORMAT_LOCALE) {
+            if let Some(entry) = file.get(key) {
+                found.add(file, &SAME_AS_PARENT, file.at(entry.id), vec![("name", entry.id.into())]);
+            }
+        }
     }
 
     /// Whether the program asks for the file though the reference has none.
@@ -203,8 +217,20 @@ impl<'l, 's> Language<'l, 's> {
         let Some(Some(case)) = self.program.cases.get(id) else { return self.is_reference };
         match &case.reference {
             Some(tag) => *tag == self.folder.tag,
-            None => self.is_reference || case.languages.contains(&self.folder.tag),
+            None => self.is_reference || self.is_named(case),
         }
+    }
+
+    /// Whether letters of a case are written in it: the case names it, or the language that it goes on from.
+    fn is_named(&self, case: &Case) -> bool {
+        case.languages.iter().any(|tag| *tag == self.folder.tag || self.parents.contains(tag))
+    }
+
+    /// Whether a file is held against one of the same language, of which it is a region's, or which is a region's.
+    fn is_of_one_language(&self, role: &Role) -> bool {
+        let case = if let Role::Case(id) = role { self.program.cases.get(id).and_then(Option::as_ref) } else { None };
+        let tag = case.and_then(|case| case.reference.as_deref()).unwrap_or(&self.reader.folder.tag);
+        tag == self.folder.tag || self.parents.iter().any(|it| it == tag) || parents(tag).contains(&self.folder.tag)
     }
 
     fn compare(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
@@ -224,7 +250,7 @@ impl<'l, 's> Language<'l, 's> {
             plurals: &self.plurals,
             scripts: &self.scripts,
             source_scripts: &self.reader.scripts,
-            texts: !self.is_reference && !file.is_list(),
+            texts: !self.is_of_one_language(&file.role) && !file.is_list(),
             asked,
             needed: &|file, key| self.is_needed_here(file, key),
             further: &|key| self.is_further(&file.role, key),
@@ -272,7 +298,7 @@ impl<'l, 's> Language<'l, 's> {
         let is_chosen = CHOSEN_FROM.contains(&from.name);
         let attribute = format!("{key}.");
         let asks = |case: &Case| {
-            (case.languages.contains(&self.folder.tag) || is_chosen && case.any_language)
+            (self.is_named(case) || is_chosen && case.any_language)
                 && case.asks.keys().any(|id| id == key || id.starts_with(&attribute))
         };
         // What it says anew of the program's own is the program's.
@@ -287,9 +313,7 @@ impl<'l, 's> Language<'l, 's> {
             // What the program itself lacks in a language, it says in the reference language.
             Role::Program | Role::Roster => Some(Severity::Warning),
             Role::Case(id) => match self.program.cases.get(id) {
-                Some(Some(case)) if self.leads(id) || case.languages.contains(&self.folder.tag) => {
-                    Some(Severity::Error)
-                }
+                Some(Some(case)) if self.leads(id) || self.is_named(case) => Some(Severity::Error),
                 // Any complete language will do: one that is not is not wrong.
                 Some(Some(case)) => case.any_language.then_some(Severity::Warning),
                 _ => Some(Severity::Error),
@@ -300,7 +324,7 @@ impl<'l, 's> Language<'l, 's> {
 
     fn unused(&self, file: &File<'_>, asked: &dyn Fn(&str) -> bool, reached: &HashSet<&str>, found: &mut Found) {
         // What is built in may have been used by what a workspace says otherwise.
-        let left_over = file.layer == Layer::BuiltIn && self.files.values().any(|it| it.layer == Layer::Workspace);
+        let left_over = self.files.values().any(|it| it.layer > file.layer);
         if self.program.partly || left_over {
             return;
         }

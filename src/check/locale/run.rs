@@ -1,7 +1,7 @@
 //! Checks languages of the content.
 
 use super::allow;
-use super::file::{File, Role};
+use super::file::Role;
 use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
@@ -13,9 +13,9 @@ use crate::check::registry::{
     EMPTY_VALUE, MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, SYNTAX,
 };
 use crate::check::rule::Rule;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::letter;
-use crate::locale::REFERENCE;
+use crate::locale::{REFERENCE, overlaid};
 use crate::parallel;
 
 /// The rules whose findings say that a message is not there, or cannot be read.
@@ -43,8 +43,8 @@ pub(crate) fn check_each(catalog: &Catalog, languages: &[String]) -> Vec<Vec<Dia
         // A case that has no words in the reference language is held against those that it has.
         if let Some(tag) = action.reference().filter(|tag| *tag != REFERENCE) {
             let name = format!("actions/{}.ftl", action.id);
-            for (layer, source) in catalog.layers(&format!("locales/{tag}/{name}")).into_iter().flatten() {
-                reference.files.insert((name.clone(), layer), source);
+            if let Ok(Some(source)) = overlaid(catalog, tag, &name) {
+                reference.files.insert((name, Layer::Workspace), source);
             }
         }
     }
@@ -70,10 +70,15 @@ pub fn check_language(reference: &Reference<'_>, folder: &Folder, program: &Prog
     let mut diagnostics = Vec::new();
     for file in files.values() {
         // Of a file that a workspace's lies over, what is left may need nothing that its comments allow.
-        let is_over = |other: &File<'_>| other.name == file.name && other.layer == Layer::Workspace;
-        let is_covered = file.layer == Layer::BuiltIn && files.values().any(is_over);
+        let is_covered = files.values().any(|other| other.name == file.name && other.layer > file.layer);
         allow::apply(file, is_covered, &mut found);
     }
+    // What is inherited is told of the language that it stands in.
+    let inherited: Vec<_> =
+        folder.files.iter().filter(|((_, layer), _)| *layer == Layer::Inherited).map(|(_, source)| source).collect();
+    let is_inherited =
+        |place: &Place| inherited.iter().any(|source| std::ptr::eq(source.as_ref(), place.source.as_ref()));
+    found.diagnostics.retain(|it| !it.place.as_ref().is_some_and(is_inherited));
     diagnostics.append(&mut found.diagnostics);
     diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
     diagnostics

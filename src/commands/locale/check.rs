@@ -1,5 +1,6 @@
 //! `appeal locale check`: what is wrong in the files of languages.
 
+use crate::catalog::Catalog;
 use crate::check::{self, Subject};
 use crate::cli::LocaleCheckArgs;
 use crate::commands::findings::{Finding, Report};
@@ -23,7 +24,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
     let languages = if args.langs.is_empty() {
         available.into_iter().filter(|tag| !locale::is_pseudo(tag)).collect()
     } else {
-        args.langs.clone()
+        with_parents(session.catalog, &args.langs)
     };
     for code in args.allow.iter().chain(&args.deny) {
         if check::rule(Subject::Languages, code).is_none() {
@@ -43,4 +44,15 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
     }
     session.tell(&msg!("locale-check-done", languages = languages));
     report.end(session)
+}
+
+/// Languages with those that they go on from: their words are said in a region's letters, too.
+fn with_parents(catalog: &Catalog, wanted: &[String]) -> Vec<String> {
+    let mut languages: Vec<String> = Vec::new();
+    for tag in wanted.iter().flat_map(|tag| locale::lineage(catalog, tag)) {
+        if !languages.contains(&tag) {
+            languages.push(tag);
+        }
+    }
+    languages
 }

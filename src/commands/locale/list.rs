@@ -68,9 +68,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleListArgs) -> Result<(), Failu
 /// How many letters can be written in a language, and how many there are: one to each recipient of each kind.
 fn letters(session: &Session<'_>, actions: &[Arc<Action>], tag: &str) -> (usize, usize) {
     let (mut can, mut all) = (0, 0);
-    for action in
-        actions.iter().filter(|action| action.any_language || action.languages.iter().any(|at| at.value == tag))
-    {
+    for action in actions.iter().filter(|action| action.takes(tag)) {
         for kind in &action.kinds {
             let letters = kind.recipients.len();
             all += letters;

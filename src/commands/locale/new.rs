@@ -1,5 +1,7 @@
 //! `appeal locale new`: the files of a new language, ready to fill in.
 
+use std::path::Path;
+
 use super::super::Session;
 use super::super::making::{comment_lines, print_paths};
 use super::super::settle::known_language;
@@ -9,7 +11,8 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::about::{About, NoTag};
 use crate::locale::completeness::{completeness, files};
 use crate::locale::scaffold::{Original, scaffold};
-use crate::locale::{self, REFERENCE, tree};
+use crate::locale::{self, FORMAT_LOCALE, LETTER_FILES, REFERENCE, tree};
+use crate::message::Message;
 use crate::msg;
 use crate::workspace::{self, ContentFile};
 
@@ -21,6 +24,9 @@ use crate::workspace::{self, ContentFile};
 pub fn run(session: &mut Session<'_>, args: &LocaleNewArgs) -> Result<(), Failure> {
     let about = about(&args.lang)?;
     let root = workspace::root(session.catalog)?.to_owned();
+    if let Some(parent) = locale::lineage(session.catalog, &about.tag).into_iter().nth(1) {
+        return region(session, &root, &about, &parent);
+    }
     let from = source(session.catalog, args.from.as_deref())?;
     let head = head(session, &about, &from);
     let mut made = Vec::new();
@@ -52,6 +58,27 @@ pub fn run(session: &mut Session<'_>, args: &LocaleNewArgs) -> Result<(), Failur
     session.tell(&msg!("locale-new-made", count = count, language = &about.name, tag = &about.tag));
     session.tell(&nature(session, &about));
     session.tell(&msg!("locale-new-next", tag = &about.tag));
+    Ok(())
+}
+
+/// Makes the file of a region's language, which holds what differs from the language that it goes on from: at first only that dates
+/// and numbers are the region's. The tools of translators, which `locales/l10n.toml` is for, would miss all the rest: it is not told
+/// of there.
+fn region(session: &mut Session<'_>, root: &Path, about: &About, parent: &str) -> Result<(), Failure> {
+    if session.catalog.list(&format!("locales/{}", about.tag)).iter().any(|name| name.ends_with(".ftl")) {
+        return Err(already_there(session.catalog, about));
+    }
+    let from = msg!("locale-head-region", parent = parent);
+    let said = [nature(session, about), from.clone(), forms(about)];
+    let head = said.iter().flat_map(|message| comment_lines(session.ui, message));
+    let head: String = head.map(|line| format!("### {line}\n")).collect();
+    let text = format!("{head}\n{FORMAT_LOCALE} = {}\n", about.tag);
+    let file = ContentFile::new(format!("locales/{}/{}", about.tag, LETTER_FILES[0]), text);
+    let paths = workspace::write(root, &[file])?;
+    print_paths(session, &paths)?;
+    session.tell(&nature(session, about));
+    session.tell(&from);
+    session.tell(&msg!("hint-locale-there", tag = &about.tag));
     Ok(())
 }
 
@@ -95,21 +122,18 @@ fn text(
 
 /// What a translator is told at the head of each file.
 fn head(session: &Session<'_>, about: &About, from: &str) -> Vec<String> {
-    let said = [
-        nature(session, about),
-        msg!("locale-head-how", source = from),
-        msg!("locale-head-keep"),
-        msg!(
-            "locale-head-forms",
-            count = about.plurals.len(),
-            forms = about.plurals.iter().map(|form| (*form).to_owned()).collect::<Vec<_>>()
-        ),
-    ];
+    let said = [nature(session, about), msg!("locale-head-how", source = from), msg!("locale-head-keep"), forms(about)];
     said.iter().flat_map(|message| comment_lines(session.ui, message)).collect()
 }
 
+/// The plural forms of a language.
+fn forms(about: &About) -> Message {
+    let forms: Vec<String> = about.plurals.iter().map(|form| (*form).to_owned()).collect();
+    msg!("locale-head-forms", count = forms.len(), forms = forms)
+}
+
 /// What is known of a language: its script and the way it runs.
-fn nature(session: &Session<'_>, about: &About) -> crate::message::Message {
+fn nature(session: &Session<'_>, about: &About) -> Message {
     let script = about.script_in(session.ui.tag());
     let direction = about.direction.as_str();
     msg!("locale-nature", language = &about.name, tag = &about.tag, script = script, direction = direction)

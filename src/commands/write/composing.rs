@@ -26,14 +26,7 @@ fn compose_in(session: &mut Session<'_>, request: &mut WriteRequest) -> Result<C
     };
     if request.fallback {
         let available = locale::available(session.catalog);
-        let others: Vec<String> = request
-            .action
-            .languages
-            .iter()
-            .map(|at| at.value.clone())
-            .filter(|tag| *tag != request.language && available.contains(tag))
-            .collect();
-        for tag in others {
+        for tag in request.action.instead_of(&request.language, &available) {
             if let Ok(composer) = Composer::new(session.catalog, &request.action, &request.kind, &tag) {
                 session.tell(&msg!("write-fallback", wanted = &request.language, used = &tag));
                 request.language = tag;
