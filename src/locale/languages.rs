@@ -8,7 +8,7 @@ use icu_locale_core::{LanguageIdentifier, Locale};
 use super::bundle::Bundle;
 use super::chosen::{Chosen, article};
 use super::foreign::FOREIGN_TERMS;
-use super::negotiate::parents;
+use super::lineage::{FORMAT_LOCALE, is_there, lineage};
 use crate::catalog::Catalog;
 
 /// The language that every other one is translated from, as `locales/l10n.toml` says.
@@ -37,9 +37,6 @@ pub fn program_files(catalog: &Catalog, tag: &str) -> Vec<String> {
     one.into_iter().chain(names.map(|name| format!("{PROGRAM_FOLDER}/{name}"))).collect()
 }
 
-/// The setting that names the CLDR locale whose way of writing is used.
-pub(crate) const FORMAT_LOCALE: &str = "format-locale";
-
 /// Messages that are no words: how a language sets its pages, dates, numbers and lists, and terms of other languages. Where a language needs no setting
 /// of its own, it stands as `{ "" }` in its files.
 pub const SETTINGS: [&str; 7] =
@@ -58,17 +55,6 @@ pub fn available(catalog: &Catalog) -> Vec<String> {
         .filter(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok())
         .filter(|name| is_there(catalog, name))
         .collect()
-}
-
-/// The languages whose words count together in one: the language itself, and those with a folder that it goes on from, the
-/// nearest first: of `fr-CH` `fr`, whose words hold where it has none of its own.
-pub(crate) fn lineage(catalog: &Catalog, tag: &str) -> Vec<String> {
-    let parents = parents(tag).into_iter().filter(|parent| is_there(catalog, parent));
-    std::iter::once(tag.to_owned()).chain(parents).collect()
-}
-
-fn is_there(catalog: &Catalog, tag: &str) -> bool {
-    catalog.list(&format!("locales/{tag}")).iter().any(|file| file.ends_with(".ftl"))
 }
 
 /// The words of the letters of a case in a language: what all letters share, and the case's own messages.

@@ -9,7 +9,6 @@ use std::str::FromStr;
 use icu_locale::fallback::{LocaleFallbackPriority, LocaleFallbacker};
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
-use super::pseudo::is_pseudo;
 use crate::text::Direction;
 
 /// Finds the language among `available` that a tag means, the nearest first; `None` where there is none.
@@ -35,8 +34,10 @@ pub(crate) fn negotiate<'a>(wanted: &str, available: &'a [String]) -> Option<&'a
 /// The languages that a region's goes on from, the nearest first: `es-MX` from `es-419` and `es`. They are of one language and
 /// script, because two languages never mix in one letter: `zh-Hant` goes on from nothing, and neither does a pseudo-language.
 pub(crate) fn parents(tag: &str) -> Vec<String> {
-    let Some(own) = LanguageIdentifier::from_str(tag).ok().filter(|_| !is_pseudo(tag)) else { return Vec::new() };
-    if own.script.is_none() && own.region.is_none() && own.variants.is_empty() {
+    let Ok(own) = LanguageIdentifier::from_str(tag) else { return Vec::new() };
+    // CLDR keeps two regions for languages that nobody speaks.
+    let is_pseudo = own.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"));
+    if is_pseudo || (own.script.is_none() && own.region.is_none() && own.variants.is_empty()) {
         return Vec::new();
     }
     let script = maximized(&own).script;
@@ -54,15 +55,21 @@ fn canonical(tag: &str) -> Option<LanguageIdentifier> {
     Some(locale.id)
 }
 
-/// A language and those that it falls to by CLDR, as tags.
+/// A language and those that it falls to by CLDR, as tags. For want of words CLDR falls from one language to another as well (from
+/// Hindi in Latin letters to English): such a one is nothing that a letter could be in, but where it is but another name.
 fn chain(language: &LanguageIdentifier) -> Vec<String> {
     let mut config = icu_locale::fallback::LocaleFallbackConfig::default();
     config.priority = LocaleFallbackPriority::Language;
     let fallbacker = LocaleFallbacker::new();
     let mut chain = fallbacker.for_config(config).fallback_for(language.into());
     let mut tags = Vec::new();
+    let home = |tag: &str| maximized_tag(tag).map(|language| (language.script, language.region));
+    let own = home(language.language.as_str());
     while !chain.get().is_unknown() {
-        tags.push(chain.get().to_string());
+        let tag = chain.get().to_string();
+        if tag.split('-').next() == Some(language.language.as_str()) || home(&tag) == own {
+            tags.push(tag);
+        }
         chain.step();
     }
     tags
@@ -173,8 +180,8 @@ mod tests {
             ("en-150", "en-001 en"),
             ("en-GB", "en-001 en"),
             ("fa-AF", "fa"),
-            ("zh-Hant-HK", "zh-Hant"),
-            ("sr-Latn-ME", "sr-Latn"),
+            ("zh-Hant-HK", "zh-HK zh-Hant"),
+            ("sr-Latn-ME", "sr-ME sr-Latn"),
             ("de-Latn", "de"),
             // Of another script, another language, or nobody's.
             ("sr-Latn", ""),

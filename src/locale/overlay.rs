@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{self, Entry};
 use fluent_syntax::serializer::serialize;
 
-use super::languages::lineage;
+use super::lineage::lineage;
 use super::parse::tree;
 use super::{COUNTRIES_FILE, LETTER_FILES, PROGRAM_FILE, PROGRAM_FOLDER};
 use crate::catalog::{Catalog, Layer};

@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentResource};
 
 use super::bundle::Bundle;
 use super::country::{capitals, is_latin, name};
-use super::languages::lineage;
+use super::lineage::lineage;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::{read_locked, write_locked};

@@ -112,7 +112,8 @@ fn regions_go_on_from_regions_and_a_script_from_nothing() {
     write(here, "locales/fr-Arab/letter.ftl", "thanks = مرسی\n");
     let refused = appeal(here, &[&["write", CASE, "--lang", "fr-Arab"], &WRITER[..]].concat());
     assert_eq!(refused.status.code(), Some(1), "nothing of French is said in another script");
-    assert!(findings(here, "fr-Arab").len() > 100);
+    let found = findings(here, "fr-Arab");
+    assert!(found.iter().any(|it| it.ends_with("missing-file")), "{found:?}");
 }
 
 #[test]
@@ -162,7 +163,7 @@ fn fallback_goes_to_the_language_before_all_others() {
 fn case_for(folder: &Path, languages: &str) {
     let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("actions/{CASE}.toml"));
     let case = std::fs::read_to_string(shipped).unwrap();
-    let line = case.lines().find(|line| line.starts_with("languages =")).unwrap();
+    let line = case.lines().find(|line| line.starts_with("languages ")).unwrap();
     let case =
         case.replace(line, &format!("languages = {languages}")).replace("any-language = true", "any-language = false");
     write(folder, &format!("actions/{CASE}.toml"), &case);
