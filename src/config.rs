@@ -1,9 +1,11 @@
 //! The person's settings: profiles, so that `write` need not ask each time. The file is theirs alone (mode 0600).
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde::de::{SeqAccess, Visitor};
 
 use crate::action::Gender;
 use crate::catalog;
@@ -51,10 +53,50 @@ pub struct Config {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PrintSettings {
-    /// A family of faces that is installed, to be used first.
-    pub(crate) font: Option<String>,
+    /// Typefaces to be used first.
+    #[serde(default)]
+    font: Fonts,
     /// The paper, where it is not that of the writer's country.
     pub paper: Option<Paper>,
+}
+
+impl PrintSettings {
+    /// Those that flags name, else those of the settings.
+    pub(crate) fn fonts(&self, flags: &[String]) -> Vec<String> {
+        if flags.is_empty() { self.font.0.clone() } else { flags.to_vec() }
+    }
+}
+
+/// Typefaces, each by the name under which it is installed or by its file: one, or a list.
+#[derive(Debug, Clone, Default)]
+struct Fonts(Vec<String>);
+
+impl<'de> Deserialize<'de> for Fonts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrMore).map(Self)
+    }
+}
+
+struct OneOrMore;
+
+impl<'de> Visitor<'de> for OneOrMore {
+    type Value = Vec<String>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a typeface, or a list of names")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(vec![name.to_owned()])
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Self::Value, A::Error> {
+        let mut all = Vec::new();
+        while let Some(name) = names.next_element()? {
+            all.push(name);
+        }
+        Ok(all)
+    }
 }
 
 /// How drafts go to oneself. There is no key for a password.

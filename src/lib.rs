@@ -14,7 +14,7 @@
 //! From the ground up: a file may import what stands in a room above it in this list, and in its own; no two files import each
 //! other in a circle. `tests/it/house.rs` reads the imports and holds them against this list, which stands nowhere else.
 //!
-//! 1. `word_enum`, `lock`, `parallel`, `text`, `date`, `message`, `diagnostic`, `stop`, `mounts`, `email`, `file_name`, `format`, `archive`, `private`: ground.
+//! 1. `word_enum`, `lock`, `parallel`, `unspaced`, `sentences`, `text`, `line_ends`, `date`, `message`, `diagnostic`, `stop`, `mounts`, `email`, `file_name`, `format`, `archive`, `private`: ground.
 //!    What is said to a person is a [`message`]; what is wrong is a [`diagnostic`] made of them, with its place; `private` writes
 //!    files that nobody else reads.
 //! 2. `catalog`: the only reader of content: what is built in, overlaid by a workspace, a folder or a pack; file by file, but for the
@@ -78,6 +78,7 @@ mod format;
 pub mod fuzzing;
 mod import;
 pub mod letter;
+mod line_ends;
 pub mod locale;
 mod lock;
 pub mod message;
@@ -91,12 +92,14 @@ pub mod post;
 mod preview;
 mod private;
 pub mod roster;
+mod sentences;
 pub mod signatory;
 mod site;
 pub mod stop;
 pub mod template;
 pub mod text;
 pub mod ui;
+mod unspaced;
 pub mod word_enum;
 mod workspace;
 pub mod writer;

@@ -24,6 +24,8 @@ pub enum Arg {
     Messages(Vec<Message>),
     /// Codes of countries (ISO 3166-1 alpha-2), written by their names.
     Countries(Vec<String>),
+    /// Codes of scripts (ISO 15924), written by their names.
+    Scripts(Vec<String>),
     /// Offices, by id. What is said of several alike is said once, of all of them (`Message::takes_in`); a command that knows
     /// what they are called says that in place of the ids.
     Offices(Vec<String>),

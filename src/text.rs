@@ -285,49 +285,6 @@ pub(crate) fn isolated_lines<'a>(lines: impl Iterator<Item = &'a str>) -> impl I
     })
 }
 
-/// Whether a text ends as a sentence does. A full stop behind a short word that begins with a capital is that of an abbreviation.
-pub(crate) fn ends_sentence(text: &str) -> bool {
-    let mut back = text.chars().rev();
-    match back.next() {
-        Some('!' | '?' | '؟' | '…') => true,
-        Some('.') => {
-            let word: Vec<char> = back.take_while(|c| c.is_alphanumeric()).collect();
-            !(word.len() <= 3 && word.last().is_some_and(|first| first.is_uppercase()))
-        }
-        _ => false,
-    }
-}
-
-/// The sentences of a line.
-pub(crate) fn sentences(line: &str) -> impl Iterator<Item = &str> {
-    let ends = |(at, c): (usize, char)| {
-        let after = at + c.len_utf8();
-        let goes_on = line[after..].chars().next().is_some_and(char::is_alphanumeric);
-        (ends_sentence(&line[..after]) && !goes_on).then_some(after)
-    };
-    let mut cuts: Vec<usize> = std::iter::once(0).chain(line.char_indices().filter_map(ends)).collect();
-    cuts.push(line.len());
-    let pieces: Vec<&str> = cuts.windows(2).map(|pair| &line[pair[0]..pair[1]]).collect();
-    pieces.into_iter().filter(|piece| piece.chars().any(char::is_alphanumeric))
-}
-
-/// The beginning of a text on one line, as far as whole words fit so many characters.
-pub(crate) fn beginning(text: &str, most: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= most {
-        return text;
-    }
-    let mut short = String::new();
-    for word in text.split(' ') {
-        if short.chars().count() + word.chars().count() > most {
-            break;
-        }
-        short.push_str(word);
-        short.push(' ');
-    }
-    format!("{}…", short.trim_end())
-}
-
 /// How characters run, as far as isolates turn on it: the last of each run of them, and `l` for left to right, `r` for right to left,
 /// `n` for digits, `o` for anything else.
 pub(crate) fn bidi_kinds() -> impl Iterator<Item = (u32, char)> {
@@ -373,13 +330,6 @@ fn runs_otherwise(run: &str, base: Direction) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_long_text_is_shown_by_its_beginning() {
-        assert_eq!(beginning("one\n two", 70), "one two");
-        let short = beginning(&"word ".repeat(40), 70);
-        assert!(short.chars().count() <= 70 && short.ends_with("word…"), "{short}");
-    }
 
     #[test]
     fn names_hold_no_line_breaks_and_no_reordering() {
@@ -430,14 +380,5 @@ mod tests {
     fn an_outer_isolate_stays_with_an_inner_one_that_is_needed() {
         let nested = isolate(&format!("اول {}", isolate("Ana")));
         assert_eq!(needed_isolates(&nested, Direction::Rtl), nested);
-    }
-
-    #[test]
-    fn a_title_does_not_end_a_sentence() {
-        let cut = |line| sentences(line).map(str::trim).collect::<Vec<_>>();
-        assert_eq!(cut("He met Dr. Smith. He left!"), ["He met Dr. Smith.", "He left!"]);
-        assert_eq!(cut("شکنجه شد. او گفت؟ آری"), ["شکنجه شد.", "او گفت؟", "آری"]);
-        assert_eq!(cut("See art. 3.5 of it."), ["See art.", "3.5 of it."]);
-        assert_eq!(cut(" . "), [""; 0]);
     }
 }

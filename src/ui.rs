@@ -190,6 +190,7 @@ fn said(message: &Message, words: &Bundle) -> Option<String> {
                 let list: Vec<String> = list.iter().map(|message| said(message, words)).collect::<Option<_>>()?;
                 joined(list.into_iter(), words)
             }
+            Arg::Scripts(codes) => joined(codes.iter().map(|code| locale::script_name(code, &words.tag)), words),
             Arg::Countries(codes) => joined(codes.iter().map(|code| locale::country::name(code, &words.tag)), words),
         };
         args.set(*name, value);

@@ -1,7 +1,10 @@
 ### The words that rules look for in a finished text and in a writer's own words. No letter says them.
 ###
 ### Words and phrases stand between |. They are found as whole words, whatever their case and accents and however Arabic
-### script joins them. A star stands for any ending; the endings of word-endings may follow every word.
+### script joins them. A star behind a word stands for any ending, one before it for any beginning. The endings of word-endings
+### may follow every word, and the letters of word-beginnings stand before it: “word-beginnings = و | ب | ل | ال” for Arabic, where a
+### word is written in the list without its article. Where no spaces part words (Chinese, Japanese, Thai, Lao, Khmer, Burmese), a
+### word is found inside of what stands around it. What stands in a phrase with ! before it is not found: “trial | !trial version”.
 ### A message whose name goes on from a list's (polite-insults-ours) adds to that list: a workspace keeps such messages in
 ### rules-own.ftl, a case in its own file.
 ###

@@ -1,6 +1,8 @@
 ### Las palabras que buscan las reglas en un texto acabado y en lo que escribe la persona firmante. Ninguna carta las dice.
 ###
-### How the lists are written, and what each is for: see the English file.
+### Para qué sirve cada lista: véase el archivo inglés. Un asterisco detrás de una palabra vale por cualquier terminación, y delante
+### por cualquier comienzo; word-endings y word-beginnings dan los que toda palabra puede llevar. En las escrituras sin espacios una
+### palabra se encuentra también dentro de otras. Lo que figura en una expresión precedida de ! no se busca: «juicio | !a su juicio».
 
 word-endings = s | es
 

@@ -1,7 +1,9 @@
 ### The words that rules look for in a finished text and in a writer’s own words. No letter says them.
 ###
-### How the lists are written, and what each is for: see the English file. Spelling does not matter: ZWNJ or a space or
-### nothing seen between the parts of a word, Arabic or Persian ye and ke, with or without the hamza of ezafe.
+### کاربرد هر فهرست در فایل انگلیسی آمده است. ستاره پس از واژه یعنی هر پایان، و پیش از آن یعنی هر آغاز؛ word-endings و word-beginnings
+### پایان‌ها و آغازهایی را می‌دهند که هر واژه می‌تواند داشته باشد. در خط‌های بی‌فاصله واژه در میان نوشته هم یافته می‌شود. آنچه در عبارتی
+### با ! در آغازش باشد یافته نمی‌شود: «حکم | !حکم دل».
+### املا فرقی نمی‌کند: نیم‌فاصله یا فاصله یا هیچ میان پاره‌های واژه، «ی» و «ک» عربی یا فارسی، با همزهٔ اضافه یا بی آن.
 
 word-endings = ی | ای | ان | ها | های | هایی | م | ت | ش | ات | ین | تر | ترین | مان | تان | شان | اند | ید | یم | ند
 

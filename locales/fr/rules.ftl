@@ -1,6 +1,8 @@
 ### Les mots que les règles cherchent dans un texte achevé et dans ce qu’écrit le signataire. Aucune lettre ne les dit.
 ###
-### How the lists are written, and what each is for: see the English file.
+### À quoi sert chaque liste : voir le fichier anglais. Un astérisque derrière un mot vaut pour toute terminaison, devant pour tout
+### début ; word-endings et word-beginnings donnent ceux que tout mot peut avoir. Dans les écritures sans espaces, un mot est trouvé
+### aussi à l’intérieur. Ce qui figure dans une expression précédée de ! n’est pas relevé : « juge | !je juge ».
 
 word-endings = s | es | e | x
 

@@ -22,7 +22,7 @@ pub(crate) struct LabelsArgs {
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<Paper>,
     #[arg(long, value_name = "NAME")]
-    pub(crate) font: Option<String>,
+    pub(crate) font: Vec<String>,
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     #[arg(long, value_name = "FILE|-")]

@@ -7,4 +7,7 @@ use clap::Args;
 pub(crate) struct PreviewArgs {
     #[arg(long, value_name = "PORT")]
     pub port: Option<u16>,
+    #[cfg(feature = "pdf")]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) font: Vec<String>,
 }

@@ -78,7 +78,7 @@ pub(crate) struct WriteArgs {
     pub paper: Option<Paper>,
     #[cfg(feature = "pdf")]
     #[arg(long, value_name = "NAME", help_heading = "print")]
-    pub(crate) font: Option<String>,
+    pub(crate) font: Vec<String>,
     #[cfg(feature = "pdf")]
     #[arg(long, value_name = "SIZE", help_heading = "print")]
     pub envelope: Option<Envelope>,

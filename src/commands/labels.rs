@@ -35,8 +35,8 @@ pub fn run(session: &mut Session<'_>, args: &LabelsArgs) -> Result<(), Failure> 
     };
     let postals = addresses(session, args, &posted_in, &available)?;
     let paper = args.paper.or(config.print.paper).unwrap_or_else(|| Paper::of(&posted_in));
-    let font = args.font.clone().or_else(|| config.print.font.clone());
-    let pages = Pages::new(session.catalog).with_print(Print { font, paper: Some(paper) });
+    let fonts = config.print.fonts(&args.font);
+    let pages = Pages::new(session.catalog).with_print(Print { fonts, paper: Some(paper) });
     let press = pages.press()?;
     let mut found = Vec::new();
     let mut addresses = Vec::new();

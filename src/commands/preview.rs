@@ -13,6 +13,10 @@ use crate::preview::{Server, Settings, Token};
 /// The settings or the workspace are wrong, the port is taken, or the files cannot be watched.
 pub fn run(session: &mut Session<'_>, args: &PreviewArgs) -> Result<(), Failure> {
     let config = session.config()?;
+    #[cfg(feature = "pdf")]
+    let fonts = config.print.fonts(&args.font);
+    #[cfg(not(feature = "pdf"))]
+    let fonts = config.print.fonts(&[]);
     let random = (session.environment.random)()
         .map_err(|_| Diagnostic::error(msg!("preview-error-server")).detail("the system has no random bytes"))?;
     let settings = Settings {
@@ -20,7 +24,7 @@ pub fn run(session: &mut Session<'_>, args: &PreviewArgs) -> Result<(), Failure>
         workspace: session.catalog.workspace().map(ToOwned::to_owned),
         language: session.environment.language(),
         today: session.today,
-        print: Print { font: config.print.font, paper: config.print.paper },
+        print: Print { fonts, paper: config.print.paper },
     };
     let server = Server::new(settings, args.port.unwrap_or(0))?;
     writeln!(session.out, "{}", server.url())?;

@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::date::Moment;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::document::wrap::{WIDTH, WrapCache, Wrapped};
+use crate::document::wrap::{WIDTH, WrapCache, Wrapped, words};
 use crate::environment::Environment;
 use crate::message::Message;
 use crate::mounts::network_disk;
@@ -192,7 +192,8 @@ fn words_whole(text: &str, width: usize) -> String {
             out.push_str(line);
         } else {
             let options = Options::new(width.max(20)).subsequent_indent("  ").break_words(false);
-            let options = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
+            let options =
+                options.word_separator(WordSeparator::Custom(words)).word_splitter(WordSplitter::NoHyphenation);
             out.push_str(&fill(line, options));
         }
         out.push('\n');

@@ -80,8 +80,8 @@ fn page_markup(format: Format) -> Option<Markup> {
 /// What a person says about printing.
 #[derive(Debug, Clone, Default)]
 pub struct Print {
-    /// A family of faces that is installed, to be used first.
-    pub font: Option<String>,
+    /// Typefaces to be used first, in their order: each the name of one that is installed, or its file.
+    pub fonts: Vec<String>,
     /// The paper, where it is not that of the writer's country.
     pub paper: Option<Paper>,
 }
@@ -172,10 +172,11 @@ impl<'c> Pages<'c> {
     /// The press, made when it is first needed.
     ///
     /// # Errors
-    /// The family that the person asked for is not installed.
+    /// A typeface that the person asked for is not installed, or cannot be read.
     #[cfg(feature = "pdf")]
     pub fn press(&self) -> Result<&Arc<Press>, Diagnostic> {
-        let make = || Press::new(self.print.font.as_deref().map(super::pdf::installed).transpose()?).map(Arc::new);
+        let own = || self.print.fonts.iter().map(|font| super::pdf::typeface(font)).collect::<Result<Vec<_>, _>>();
+        let make = || Press::new(own()?).map(Arc::new);
         self.press.get_or_init(make).as_ref().map_err(Clone::clone)
     }
 

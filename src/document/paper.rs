@@ -1,6 +1,8 @@
 //! Paper, windows and envelopes: which a country's post and offices use, and where things stand on them. All measures
 //! are millimetres from the left and the top edge.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::word_enum::word_enum;
 
 /// A size of paper.
@@ -78,11 +80,12 @@ impl Window {
         }
     }
 
-    /// Whether an address fits, in lines of at most as many characters as a readable size leaves room for.
+    /// Whether an address fits, in lines of at most as many characters as a readable size leaves room for; those of East Asia
+    /// are twice as wide.
     pub fn holds(&self, address: &[String]) -> bool {
         // At 9 points a line is 3.4 mm high, and a character of DejaVu Sans Condensed 1.56 mm wide on the average.
         let most = ((self.visible.width - Self::CLEAR) / 1.56) as usize;
-        address.len() <= self.lines && address.iter().all(|line| line.chars().count() <= most)
+        address.len() <= self.lines && address.iter().all(|line| line.width() <= most)
     }
 }
 

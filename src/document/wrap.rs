@@ -8,8 +8,10 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use super::together::stays;
 use crate::letter::blocks::BULLET;
+use crate::line_ends::parts;
 use crate::lock::{read_locked, write_locked};
 use crate::text::{FSI, PDI};
+use crate::unspaced::breaks_anywhere;
 
 /// The width of a line, in columns: what terminals, printers and quoted mail all hold.
 pub(crate) const WIDTH: usize = 72;
@@ -46,7 +48,8 @@ impl Wrapped<'_> {
 
 impl WrapCache {
     /// Wraps every line of a text that is too long. Addresses, links and what no-break spaces join stay whole; the lines of
-    /// an item stand under its first word.
+    /// an item stand under its first word. A character that is twice as wide counts as two, and where no spaces part words a
+    /// line ends where Unicode lets it.
     pub fn lines<'t>(&self, text: &'t str, width: usize) -> Vec<Wrapped<'t>> {
         text.lines().map(|line| self.wrapped(line, width)).collect()
     }
@@ -84,8 +87,14 @@ pub(crate) fn wrapped_line(line: &str, width: usize) -> Vec<String> {
 
 /// The words of a line; a short number stays with the word behind it ("13 years", "20 January", "۲۹ مهر"), a date in one piece, and a flag
 /// with its value ("--kind petition").
-fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+pub(crate) fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut words: Vec<Word<'_>> = Vec::new();
+    // Most texts have none of these letters, and need not be looked through word by word.
+    let is_unspaced = line.chars().any(breaks_anywhere);
+    let mut push = |piece| match is_unspaced {
+        true => words.extend(parts(piece).into_iter().map(Word::from)),
+        false => words.push(Word::from(piece)),
+    };
     let mut start = 0;
     let mut at = 0;
     let all: Vec<Word<'_>> = WordSeparator::AsciiSpace.find_words(line).collect();
@@ -97,12 +106,12 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
         let typed = word.word.trim_start_matches(|c| matches!(c, '(' | '“' | '«' | '\u{200E}' | FSI));
         let flag = typed.len() > 2 && typed.starts_with("--") && typed.ends_with(char::is_alphabetic);
         if !number && !flag && !stays {
-            words.push(Word::from(&line[start..at]));
+            push(&line[start..at]);
             start = at;
         }
     }
     if start < at {
-        words.push(Word::from(&line[start..at]));
+        push(&line[start..at]);
     }
     Box::new(words.into_iter())
 }
@@ -167,6 +176,20 @@ mod tests {
     #[test]
     fn no_break_spaces_hold() {
         assert_eq!(wrapped("aaa 24\u{A0}kg", 7), ["aaa", "24\u{A0}kg"]);
+    }
+
+    #[test]
+    fn where_no_spaces_part_words_lines_end_between_letters() {
+        assert_eq!(wrapped("この手紙は、長い。本当に。", 10), ["この手紙", "は、長い。", "本当に。"]);
+        assert_eq!(wrapped(&format!("{BULLET}自由を求めます"), 10), ["– 自由を求", "  めます"]);
+        assert_eq!(wrapped("จดหมายฉบับนี้ยาวมาก", 10), ["จดหมาย", "ฉบับนี้ยาว", "มาก"]);
+        assert_eq!(wrapped("2016 年 1 月 20 日に釈放", 12), ["2016 年", "1 月 20", "日に釈放"]);
+        assert_eq!(
+            wrapped("詳しくはhttps://example.org/a-b?c=dを見て", 12),
+            ["詳しくは", "https://example.org/a-b?c=d", "を見て"]
+        );
+        let long = "釈放".repeat(40) + "。";
+        assert!(wrapped(&long, WIDTH).iter().all(|line| textwrap::core::display_width(line) <= WIDTH));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::locale::word_list::Text;
-use crate::text::{ends_sentence, is_invisible, is_noncharacter};
+use crate::sentences::ends_sentence;
+use crate::text::{is_invisible, is_noncharacter};
 
 /// ZERO WIDTH NON-JOINER, which is part of Persian words.
 const ZWNJ: char = '\u{200C}';

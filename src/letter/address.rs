@@ -11,6 +11,7 @@ use super::office::OfficeWords;
 use crate::action::{Action, Kind, Naming, Recipient};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
+use crate::locale::capitals::capitals;
 use crate::locale::{self, Bundle, Chosen, Flaw, NameForm, StateNames, country};
 use crate::template;
 use crate::text::{isolate, without_isolates};
@@ -50,7 +51,7 @@ impl Composer {
         // What a case or a workspace calls a country holds where the letter is in the language of the post.
         let own = (posted_in == self.words.tag).then(|| self.envelope_name(code));
         match own.filter(|own| country::is_latin(own)) {
-            Some(own) => country::capitals(&own, posted_in),
+            Some(own) => capitals(&own, posted_in),
             None => locale::postal_name(code, posted_in),
         }
     }
@@ -73,7 +74,7 @@ impl Composer {
             addressee.extend(recipient.care_of.iter().chain(&recipient.address).map(|line| isolate(line)));
         }
         if let Some(code) = recipient.country.as_ref().filter(|code| **code != writer.country) {
-            addressee.push(country::capitals(&self.envelope_name(code), &self.words.tag));
+            addressee.push(capitals(&self.envelope_name(code), &self.words.tag));
         }
         Ok(addressee)
     }

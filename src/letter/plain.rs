@@ -1,5 +1,6 @@
 //! Texts as they are looked for in others.
 
+use crate::sentences::{is_clause_mark, is_sentence_end};
 use crate::text::without_isolates;
 
 /// A text without isolates and with white space as single spaces, to be looked for in another.
@@ -13,5 +14,5 @@ pub fn bare(salutation: &str) -> &str {
         .lines()
         .next()
         .unwrap_or_default()
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '،' | '؛' | '.' | '!'))
+        .trim_end_matches(|c: char| c.is_whitespace() || is_sentence_end(c) || is_clause_mark(c))
 }

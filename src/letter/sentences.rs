@@ -9,7 +9,7 @@ use super::composer::Composer;
 use super::plain::normalized;
 use super::selection::LEAD;
 use crate::lock::{read_locked, write_locked};
-use crate::text::sentences;
+use crate::sentences::sentences;
 use crate::writer::Writer;
 
 impl Composer {

@@ -12,14 +12,13 @@ use super::about::set_grammar;
 use super::messages::set_values;
 use crate::action::{Action, Naming};
 use crate::catalog::Catalog;
-use crate::locale::word_list::{Text, WordList};
+use crate::locale::word_list::{Affixes, Text, WordList, last_of, runs};
 use crate::locale::{self, Bundle};
 use crate::post;
 use crate::template::fluent_args;
 
-/// The message with the words, and that with their endings.
+/// The message with the words.
 const WORDS: &str = "silence-words";
-const ENDINGS: &str = "word-endings";
 
 /// So many words one after the other out of a demand tell the demand.
 const TELLING: usize = 4;
@@ -30,8 +29,8 @@ pub(crate) struct Silence {
     lists: Vec<Arc<WordList>>,
     /// Folded words that may not stand one after the other.
     phrases: BTreeSet<Vec<String>>,
-    /// The lists as the languages have them, each with the endings of its words.
-    listed: Vec<(String, String)>,
+    /// The lists as the languages have them, each with what may stand before and behind its words.
+    listed: Vec<(String, Affixes)>,
 }
 
 impl Silence {
@@ -44,12 +43,12 @@ impl Silence {
         let all = locale::available(catalog);
         let all: Vec<Bundle> = all.iter().filter_map(|tag| Bundle::load(catalog, tag, &files).ok()).collect();
         let phrases = all.iter().flat_map(|words| phrases(action, words)).collect();
-        let listed = all.iter().map(|words| (words.listed(WORDS).join("|"), words.listed(ENDINGS).join("|")));
+        let listed = all.iter().map(|words| (words.listed(WORDS).join("|"), words.affixes()));
         Self { listed: listed.collect(), lists: all.iter().map(|words| words.list(WORDS)).collect(), phrases }
     }
 
-    /// The lists, each with the endings of its words, and the phrases: what a page holds a card's texts against.
-    pub(crate) fn told(&self) -> (&[(String, String)], &BTreeSet<Vec<String>>) {
+    /// The lists, each with what may stand before and behind its words, and the phrases: what a page holds a card's texts against.
+    pub(crate) fn told(&self) -> (&[(String, Affixes)], &BTreeSet<Vec<String>>) {
         (&self.listed, &self.phrases)
     }
 
@@ -84,14 +83,14 @@ fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     let law = action.law.iter().chain(action.kinds.iter().filter_map(|kind| kind.law.as_ref()).flatten());
     for id in words.ids(Naming::Demand.prefix()).chain(law.map(|law| law.value.as_str())) {
-        found.extend(folded(id).windows(TELLING).map(<[String]>::to_vec));
+        found.extend(runs(&folded(id), TELLING).map(<[String]>::to_vec));
     }
     for id in words.ids(Naming::Office.prefix()).filter(|id| !matches!(*id, "recipient-person" | "recipient-family")) {
         found.push(folded(id));
     }
     for id in words.ids(Naming::Holder.prefix()) {
         let name = folded(id);
-        found.push(name[name.len().saturating_sub(2)..].to_vec());
+        found.push(last_of(&name, 2).to_vec());
     }
     found.retain(|phrase| !phrase.is_empty());
     found

@@ -17,7 +17,7 @@ use super::limits::MAX_TEXT;
 use super::lineage::{FORMAT_LOCALE, lineage};
 use super::negotiate;
 use super::scan::span;
-use super::word_list::WordList;
+use super::word_list::{Affixes, WordList};
 use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{read_locked, write_locked};
@@ -246,10 +246,15 @@ impl Bundle {
         if let Some(known) = read_locked(&self.lists).get(name) {
             return Arc::clone(known);
         }
-        let endings = self.get("word-endings", &FluentArgs::new()).unwrap_or_default();
-        let list = self.cache.list(self.listed(name), endings);
+        let list = self.cache.list(self.listed(name), self.affixes());
         write_locked(&self.lists).insert(name.to_owned(), Arc::clone(&list));
         list
+    }
+
+    /// What may stand before and behind the words of every list.
+    pub(crate) fn affixes(&self) -> Affixes {
+        let of = |name| self.listed(name).join("|");
+        Affixes { beginnings: of("word-beginnings"), endings: of("word-endings") }
     }
 
     /// The same, as the messages have them.

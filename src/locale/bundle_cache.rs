@@ -8,7 +8,7 @@ use fluent::FluentResource;
 
 use super::format::Formats;
 use super::parse::parse;
-use super::word_list::WordList;
+use super::word_list::{Affixes, WordList};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;
 
@@ -17,7 +17,7 @@ use crate::lock::locked;
 pub(crate) struct BundleCache {
     parsed: Mutex<HashMap<String, Parsed>>,
     formats: Kept<(String, Option<String>, Option<String>), Formats>,
-    lists: Kept<(Vec<String>, String), WordList>,
+    lists: Kept<(Vec<String>, Affixes), WordList>,
 }
 
 /// A file as it was read, and what it says.
@@ -49,9 +49,9 @@ impl BundleCache {
         })
     }
 
-    /// The list of words that these texts make, with these endings.
-    pub fn list(&self, texts: Vec<String>, endings: String) -> Arc<WordList> {
-        kept(&self.lists, (texts, endings), |(texts, endings)| WordList::new(texts.iter().map(String::as_str), endings))
+    /// The list of words that these texts make, with what may stand before and behind them.
+    pub fn list(&self, texts: Vec<String>, affixes: Affixes) -> Arc<WordList> {
+        kept(&self.lists, (texts, affixes), |(texts, affixes)| WordList::new(texts.iter().map(String::as_str), affixes))
     }
 }
 

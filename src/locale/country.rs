@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use icu_casemap::CaseMapper;
 use icu_experimental::displaynames::multi::RegionDisplayNames;
 use icu_locale::LocaleExpander;
 use icu_locale_core::subtags::Region;
@@ -45,16 +44,6 @@ pub(crate) fn language_of(code: &str) -> String {
 /// Whether a text is in Latin script, as far as it has letters.
 pub fn is_latin(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c))
-}
-
-/// A name in capitals by the rules of its language: Greek loses its accents, Turkish keeps the dot of its i. Georgian has no
-/// capitals in ordinary writing, and few typefaces have those that Unicode gives it.
-pub(crate) fn capitals(name: &str, language: &str) -> String {
-    let language: LanguageIdentifier = language.parse().unwrap_or(LanguageIdentifier::UNKNOWN);
-    if language.language.as_str() == "ka" {
-        return name.to_owned();
-    }
-    CaseMapper::new().uppercase_to_string(name, &language).into_owned()
 }
 
 /// The codes of all countries, in their order.
@@ -99,16 +88,6 @@ mod tests {
             assert!(!is_code(wrong), "{wrong}");
         }
         assert_eq!(all("en").len(), 250, "249 of ISO 3166-1, and XK");
-    }
-
-    #[test]
-    fn capitals_are_those_of_the_language() {
-        assert_eq!((capitals("Irán", "es"), capitals("İran", "tr")), ("IRÁN".to_owned(), "İRAN".to_owned()));
-        assert_eq!(
-            (capitals("Lihtenştayn", "tr"), capitals("Ιράν", "el")),
-            ("LİHTENŞTAYN".to_owned(), "ΙΡΑΝ".to_owned())
-        );
-        assert_eq!(capitals("ირანი", "ka"), "ირანი");
     }
 
     #[test]

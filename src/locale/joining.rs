@@ -1,7 +1,9 @@
 //! How a name joins the sentence that it is said in: with a capital where it begins one, and merged with the word before it
 //! where the language does so: "de" and "le village" are "du village", "de" and "Ahmadreza" are "d’Ahmadreza".
 
-use crate::text::{FSI, PDI, ends_sentence};
+use super::capitals::capital;
+use crate::sentences::ends_sentence;
+use crate::text::{FSI, PDI};
 
 /// How names join sentences in one language.
 #[derive(Debug, Clone, Default)]
@@ -10,8 +12,8 @@ pub(super) struct Joining {
     contractions: Vec<[String; 3]>,
     /// Words whose last vowel goes before another: "de", "que".
     elisions: Vec<String>,
-    /// The small i with a dot has a capital with a dot.
-    dotted: bool,
+    /// The language, which knows its capitals.
+    language: String,
 }
 
 /// Messages that begin no sentence: a demand goes on from the words before the list, an office stands in others.
@@ -31,7 +33,7 @@ impl Joining {
         Self {
             contractions: items(contractions).iter().filter_map(parts).collect(),
             elisions: items(elisions),
-            dotted: matches!(language.split('-').next(), Some("tr" | "az")),
+            language: language.to_owned(),
         }
     }
 
@@ -99,12 +101,7 @@ impl Joining {
     }
 
     fn capital(&self, text: &str) -> String {
-        let mut rest = text.chars();
-        match rest.next() {
-            Some('i') if self.dotted => format!("İ{}", rest.as_str()),
-            Some(first) if first.is_lowercase() => first.to_uppercase().chain(rest).collect(),
-            _ => text.to_owned(),
-        }
+        if text.starts_with(char::is_lowercase) { capital(text, &self.language) } else { text.to_owned() }
     }
 }
 

@@ -8,7 +8,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 
 use super::bundle::Bundle;
-use super::country::{capitals, is_latin, name};
+use super::capitals::capitals;
+use super::country::{is_latin, name};
 use super::lineage::lineage;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};

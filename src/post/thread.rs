@@ -1,6 +1,7 @@
 //! A text cut into posts: at the borders of paragraphs and sentences where that can be, else between words.
 
 use super::network::Network;
+use crate::line_ends::parts;
 
 /// A piece of the text that is not cut without need, and what stands between it and the one before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,10 +54,15 @@ fn packed(pieces: &[Passage], network: Network, limit: usize) -> Vec<String> {
             posts.push(text.clone());
             continue;
         }
-        for (n, word) in text.split_whitespace().enumerate() {
-            if !joins(&mut posts, if n == 0 { glue } else { " " }, word) {
-                posts.push(word.to_owned());
+        let mut glue = *glue;
+        for word in text.split_whitespace() {
+            for part in parts(word) {
+                if !joins(&mut posts, glue, part) {
+                    posts.push(part.to_owned());
+                }
+                glue = "";
             }
+            glue = " ";
         }
     }
     posts
@@ -84,6 +90,14 @@ mod tests {
     fn a_thread_is_cut_between_sentences_and_numbered() {
         let (a, b) = (format!("{}.", "a".repeat(199)), format!("{}.", "b".repeat(99)));
         assert_eq!(made(&[&a, &b, "C."]), [format!("{a} 1/2"), format!("{b} C. 2/2")]);
+    }
+
+    #[test]
+    fn a_sentence_without_spaces_is_cut_between_letters() {
+        let posts = made(&[&("釈放を求めます".repeat(50) + "。")]);
+        assert!(posts.len() > 1 && posts.iter().all(|post| Network::X.length(post) <= 280), "{posts:?}");
+        let all: String = posts.iter().map(|post| &post[..post.rfind(' ').unwrap()]).collect();
+        assert_eq!(all, "釈放を求めます".repeat(50) + "。");
     }
 
     #[test]

@@ -9,8 +9,9 @@ use super::view::Choice;
 use crate::action::{self, Action, Choices, Kind, Naming, Recipient, Status};
 use crate::document::Format;
 use crate::letter::{Composer, forms};
+use crate::line_ends::beginning;
 use crate::locale;
-use crate::text::{beginning, without_isolates};
+use crate::text::without_isolates;
 
 /// No more of an opening is shown in a list.
 const SHOWN: usize = 70;

@@ -16,9 +16,10 @@ use crate::action::{self, Action, Choices, Gender, Kind, Naming, Recipient};
 use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, Letter, Signers, Turn, Wish, forms};
+use crate::line_ends::beginning;
 use crate::msg;
 use crate::post::Network;
-use crate::text::{beginning, needed_isolates, without_isolates};
+use crate::text::{needed_isolates, without_isolates};
 use crate::writer::Writer;
 
 /// So much of a paragraph is shown of a choice, in characters.

@@ -11,6 +11,7 @@ use super::world::{BETWEEN, BY_OWN_POST};
 use crate::check::locale::Scripts;
 use crate::date::PartialDate;
 use crate::letter::Composer;
+use crate::locale::word_list::Affixes;
 use crate::locale::{NameForm, country};
 use crate::text::Direction;
 
@@ -39,8 +40,8 @@ pub(super) struct LetterLanguage {
     days_in: BTreeMap<String, String>,
     /// Words that rules look for: insults, jargon, titles that honour.
     polite: [String; 3],
-    /// The endings that words may have.
-    endings: String,
+    /// What may stand before and behind words.
+    affixes: Affixes,
     /// The names of scripts that it is written in (UAX #24).
     scripts: Vec<String>,
 }
@@ -68,7 +69,7 @@ impl LetterLanguage {
             days: in_words(None),
             days_in: own.map(|code| (code.clone(), in_words(Some(code)).to_string())).collect(),
             polite: ["polite-insults", "polite-jargon", "polite-titles"].map(list),
-            endings: words.listed("word-endings").join(BETWEEN),
+            affixes: words.affixes(),
             scripts: Scripts::of(&words.tag).names(),
         }
     }

@@ -9,6 +9,7 @@ use self::check::{Check, MAX_LINES};
 use crate::action::{Choices, Gender, Length, Rest};
 use crate::diagnostic::Diagnostic;
 use crate::locale;
+use crate::locale::capitals::capital_of;
 use crate::msg;
 use crate::signatory::{self, Order, Signatory, Voice};
 use crate::word_enum::word_enum;
@@ -334,7 +335,7 @@ fn has_words(line: &str, words: &str) -> bool {
 pub fn initials(name: &str) -> String {
     let letters =
         name.split([' ', '\u{A0}', '-', '\u{200C}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
-    let initials = letters.map(|c| format!("{}.", c.to_uppercase())).collect::<Vec<_>>().join(" ");
+    let initials = letters.map(|c| format!("{}.", capital_of(c))).collect::<Vec<_>>().join(" ");
     // A name without letters has no initials; it says nothing that should be hidden either.
     if initials.is_empty() { name.to_owned() } else { initials }
 }

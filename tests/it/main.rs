@@ -59,6 +59,7 @@ mod rules;
 #[cfg(unix)]
 mod same_bytes;
 mod schema;
+mod scripts;
 mod sending;
 mod shipped;
 mod site;

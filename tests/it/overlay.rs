@@ -282,7 +282,7 @@ fn a_letter_that_cannot_be_printed_is_written_in_the_other_formats() {
     };
     let output = write("txt,pdf");
     assert_eq!(output.status.code(), Some(4), "{}", told(&output));
-    assert!(told(&output).contains("No typeface here has the character"), "{}", told(&output));
+    assert!(told(&output).contains("The typefaces at hand lack"), "{}", told(&output));
     let files = || -> Vec<String> {
         let Ok(entries) = std::fs::read_dir(&to) else { return Vec::new() };
         entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()

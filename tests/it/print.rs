@@ -255,7 +255,7 @@ fn a_character_without_a_glyph_is_named() {
     for (note, code) in [("\u{1F54A}", "U+1F54A"), ("\u{20BB7}", "U+20BB7"), ("\u{378}", "U+0378")] {
         let letter = one_letter("en", &writer("ES", Some(note)), date(2016, 1, 21));
         let error = press.fit(&letter, Sheet::new("ES", None)).unwrap_err();
-        assert_eq!(error.message.id, "error-glyph");
+        assert!(error.message.id.starts_with("error-glyph"), "{error:?}");
         assert!(format!("{:?}", error.message.args).contains(code), "{error:?}");
     }
 }

@@ -2,6 +2,7 @@
 
 cli-preview = Show the letters on a web page of this machine, live while one writes
 cli-preview-port = The port of 127.0.0.1 that the page is on; else one that is free
+cli-preview-font = A typeface, by the name under which it is installed or by its file; several are used in their order
 preview-title = Preview of the letters
 preview-workspace = Workspace: { $folder }
 preview-built-in = This is the built-in content, which does not change. To see your own, give its folder: appeal preview --workspace FOLDER

@@ -2,6 +2,7 @@
 
 cli-preview = Ver las cartas en una página web de este equipo, al instante, mientras se escriben
 cli-preview-port = Puerto de 127.0.0.1 en el que está la página; si no se indica, uno que esté libre
+cli-preview-font = Un tipo de letra, por el nombre con el que está instalado o por su archivo; si son varios, se usan en su orden
 preview-title = Vista previa de las cartas
 preview-workspace = Espacio de trabajo: { $folder }
 preview-built-in = Este es el contenido incorporado, que no cambia. Para ver el suyo, indique su carpeta: appeal preview --workspace CARPETA

@@ -2,6 +2,7 @@
 
 cli-preview = Afficher les lettres sur une page web de cet ordinateur, en direct pendant la rédaction
 cli-preview-port = Port de 127.0.0.1 où se trouve la page ; à défaut, un port libre
+cli-preview-font = Une police, par le nom sous lequel elle est installée ou par son fichier ; plusieurs sont utilisées dans leur ordre
 preview-title = Aperçu des lettres
 preview-workspace = Espace de travail : { $folder }
 preview-built-in = Ceci est le contenu intégré, qui ne change pas. Pour voir le vôtre, indiquez son dossier : appeal preview --workspace DOSSIER

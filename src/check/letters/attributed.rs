@@ -7,7 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, Letter, blocks};
 use crate::locale::word_list::{Text, WordList};
 use crate::msg;
-use crate::text::{sentences, without_isolates};
+use crate::sentences::{clauses, sentences};
+use crate::text::without_isolates;
 
 /// In the letter. What is demanded and what the law protects from is no claim.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
@@ -52,6 +53,7 @@ fn attributed<'a>(
         if attributing.first_in(&text).is_some() {
             continue;
         }
+        // A request in one clause is no excuse for a claim in another.
         let told = clauses(sentence).find_map(|clause| {
             let text = Text::new(clause);
             let asked = requesting.first_in(&text).is_some();
@@ -67,11 +69,6 @@ fn attributed<'a>(
             );
         }
     }
-}
-
-/// The parts of a sentence between its commas: a request in one is no excuse for a claim in another.
-fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
-    sentence.split([',', ';', ':', '،', '؛', '—', '–', '(', ')'])
 }
 
 fn claim_words(composer: &Composer, claim: &At<String>) -> std::sync::Arc<WordList> {

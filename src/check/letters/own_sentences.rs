@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::context::Said;
 use crate::check::registry::OWN_SENTENCES;
 use crate::diagnostic::Diagnostic;
-use crate::locale::word_list::Text;
+use crate::locale::word_list::{Text, runs};
 use crate::msg;
 
 /// So many words in a row are nobody's by chance.
@@ -19,11 +19,13 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
     let text = Text::new(&said.told_words);
     let placed = text.placed_words();
     let folded: Vec<&str> = text.words().collect();
-    let runs: HashMap<&[&str], usize> = folded.windows(RUN).enumerate().map(|(at, run)| (run, at)).collect();
+    let own: HashMap<&[&str], usize> = runs(&folded, RUN).enumerate().map(|(at, run)| (run, at)).collect();
     for kept in &said.composer.kept {
         let words: Vec<&str> = kept.words.iter().map(String::as_str).collect();
-        let Some(at) = words.windows(RUN).find_map(|run| runs.get(run)) else { continue };
-        let run = &said.told_words[placed[*at].0.start..placed[*at + RUN - 1].0.end];
+        let Some((at, length)) = runs(&words, RUN).find_map(|run| Some((own.get(run)?, run.len()))) else {
+            continue;
+        };
+        let run = &said.told_words[placed[*at].0.start..placed[*at + length - 1].0.end];
         found.push(
             OWN_SENTENCES
                 .finding(msg!("rule-own-sentences", text = run))

@@ -3,7 +3,6 @@
 use super::context::Said;
 use crate::check::registry::SILENCE;
 use crate::diagnostic::Diagnostic;
-use crate::document::wrap::WIDTH;
 use crate::letter::normalized;
 use crate::msg;
 
@@ -21,8 +20,8 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
             return Ok(());
         }
     }
-    // Whom the card greets, it may name.
-    let mut text = normalized(&said.pages.text(said.letter, WIDTH)?);
+    // Whom the card greets, it may name. No line's end parts a name.
+    let mut text = normalized(&said.pages.text(said.letter, usize::MAX)?);
     for person in said.composer.action.people.iter().filter(|person| person.unnamed.is_none()) {
         let name = said.composer.said_name(person)?;
         text = said.composer.words.forms_of(&name.words).iter().fold(text, |text, form| text.replace(form, "·"));

@@ -7,7 +7,8 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::letter::{Composer, blocks};
 use crate::locale::word_list::Text;
 use crate::msg;
-use crate::text::{sentences, without_isolates};
+use crate::sentences::sentences;
+use crate::text::without_isolates;
 
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     for sheet in said.told.sheets() {

@@ -8,9 +8,10 @@ use super::made_of::{law, salutations};
 use crate::action::{self, PersonKind, source_comment};
 use crate::catalog::Catalog;
 use crate::commands::making::comment_lines;
+use crate::line_ends::beginning;
 use crate::message::Message;
 use crate::msg;
-use crate::text::{beginning, is_noncharacter, is_steering};
+use crate::text::{is_noncharacter, is_steering};
 use crate::ui::Ui;
 
 /// No line of a source is kept at greater length, in characters.

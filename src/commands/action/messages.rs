@@ -11,7 +11,8 @@ use crate::locale::about::About;
 use crate::locale::{Bundle, Formats};
 use crate::message::Message;
 use crate::msg;
-use crate::text::{is_noncharacter, is_steering, sentences, without_isolates};
+use crate::sentences::sentences;
+use crate::text::{is_noncharacter, is_steering, without_isolates};
 use crate::ui::Ui;
 
 /// The text of `locales/<tag>/actions/<id>.ftl`, explained in its language. The source's own sentences stand in the file of `source`.

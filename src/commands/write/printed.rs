@@ -52,7 +52,7 @@ pub(super) fn tell_of_typefaces(session: &mut Session<'_>, request: &WriteReques
     let is_printed = |written: &Written<'_>| {
         written.letter.direction == Direction::Rtl && written.documents.iter().any(|made| made.format == Format::Pdf)
     };
-    let asks = session.environment.stderr_terminal && request.print.settings.font.is_none();
+    let asks = session.environment.stderr_terminal && request.print.settings.fonts.is_empty();
     if asks
         && written.iter().any(is_printed)
         && let Some(font) = document::pdf::installed_naskh()

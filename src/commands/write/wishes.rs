@@ -84,7 +84,7 @@ pub(super) fn print_wishes(config: &Config, args: &WriteArgs) -> Result<PrintWis
     let paper = args.paper.or(config.print.paper);
     #[cfg(not(feature = "pdf"))]
     {
-        Ok(PrintWishes { settings: Print { font: config.print.font.clone(), paper } })
+        Ok(PrintWishes { settings: Print { fonts: config.print.fonts(&[]), paper } })
     }
     #[cfg(feature = "pdf")]
     {
@@ -94,7 +94,7 @@ pub(super) fn print_wishes(config: &Config, args: &WriteArgs) -> Result<PrintWis
         if args.envelope.is_some() && args.out.as_deref().is_none_or(|out| out.as_os_str() == "-") {
             return Err(Failure::usage(Diagnostic::error(msg!("error-envelope-out")).hint(msg!("hint-out-missing"))));
         }
-        let font = args.font.clone().or_else(|| config.print.font.clone());
-        Ok(PrintWishes { settings: Print { font, paper }, envelope: args.envelope, merge: args.merge })
+        let fonts = config.print.fonts(&args.font);
+        Ok(PrintWishes { settings: Print { fonts, paper }, envelope: args.envelope, merge: args.merge })
     }
 }

@@ -1,7 +1,11 @@
-//! The faces that pages are set in: those built in, and one that the person has installed.
+//! The faces that pages are set in: those built in, and those that the person has installed or keeps in files.
 
+use std::path::Path;
+
+use fontdb::{Database, FaceInfo, Source};
 use typst::text::FontInfo;
 
+use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::msg;
 use crate::text::Direction;
@@ -27,35 +31,90 @@ const SERIF: &str = "Libertinus Serif";
 /// The family for the other scripts; its condensed faces hold as much as the serif.
 const SANS: &str = "DejaVu Sans";
 
+/// No file of a typeface is larger: those with all characters of East Asia have up to 40 MB.
+const MAX_FILE: u64 = 200 << 20;
+
+/// A typeface of the person's own.
+#[derive(Debug, Clone)]
+pub struct OwnTypeface {
+    /// The name of its family.
+    pub family: String,
+    /// The files with its faces.
+    pub files: Vec<Vec<u8>>,
+}
+
 /// The families for a direction, the first first: Arabic script is set in the sans, whose Latin letters match it.
-pub(super) fn families(own: Option<&str>, direction: Direction) -> Vec<String> {
+pub(super) fn families(own: &[String], direction: Direction) -> Vec<String> {
     let built_in = match direction {
         Direction::Ltr => [SERIF, SANS],
         Direction::Rtl => [SANS, SERIF],
     };
-    own.into_iter().chain(built_in).map(str::to_owned).collect()
+    own.iter().cloned().chain(built_in.map(str::to_owned)).collect()
 }
 
-/// The faces of a family that the person has installed, by the family's name; case is ignored.
+/// A typeface that the person names: by its file, or by the name under which it is installed.
+///
+/// # Errors
+/// There is none of that name, or the file cannot be read or is none of a typeface.
+pub(crate) fn typeface(font: &str) -> Result<OwnTypeface, Diagnostic> {
+    let ending = Path::new(font).extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    let is_file = ending.is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].contains(&ending.as_str()));
+    if is_file || font.contains(std::path::is_separator) { of_file(font) } else { installed(font) }
+}
+
+/// The typeface of a file, the first of those in it.
+fn of_file(path: &str) -> Result<OwnTypeface, Diagnostic> {
+    let file = catalog::read_file(Path::new(path), MAX_FILE)
+        .map_err(|error| Diagnostic::unreadable(path.to_owned(), &error))?;
+    let info = FontInfo::new(&file, 0)
+        .ok_or_else(|| Diagnostic::error(msg!("error-font-file", file = path)).hint(msg!("hint-font-file")))?;
+    Ok(OwnTypeface { family: info.family, files: vec![file] })
+}
+
+/// The typeface of that name that the person has installed; case is ignored.
 ///
 /// # Errors
 /// There is none of that name; the nearest names are told.
-pub(crate) fn installed(name: &str) -> Result<(String, Vec<Vec<u8>>), Diagnostic> {
-    let mut database = fontdb::Database::new();
+fn installed(name: &str) -> Result<OwnTypeface, Diagnostic> {
+    let mut database = Database::new();
     database.load_system_fonts();
-    let family = |face: &fontdb::FaceInfo| face.families.first().map(|(name, _)| name.clone());
-    let found: Vec<_> =
+    let found: Vec<&FaceInfo> =
         database.faces().filter(|face| family(face).is_some_and(|own| own.eq_ignore_ascii_case(name))).collect();
-    let Some(known) = found.first().and_then(|face| family(face)) else {
-        let mut names: Vec<String> = database.faces().filter_map(family).collect();
+    if found.is_empty() {
+        let mut names: Vec<&str> = database.faces().filter_map(family).collect();
         names.sort_unstable();
         names.dedup();
-        let nearest = crate::catalog::near(name, names.iter().map(String::as_str));
+        let nearest = catalog::near(name, names.into_iter());
         let hint = if nearest.is_empty() { msg!("hint-font") } else { msg!("hint-near-names", names = nearest) };
         return Err(Diagnostic::error(msg!("error-font-unknown", font = name)).hint(hint));
-    };
-    let faces = found.iter().filter_map(|face| database.with_face_data(face.id, |data, _| data.to_vec())).collect();
-    Ok((known, faces))
+    }
+    // Pages have two weights; a family may have eighteen.
+    let is_used = |face: &&FaceInfo| [fontdb::Weight::NORMAL, fontdb::Weight::BOLD].contains(&face.weight);
+    let used: Vec<&FaceInfo> = found.iter().copied().filter(is_used).collect();
+    let mut typeface = OwnTypeface { family: name.to_owned(), files: Vec::new() };
+    let mut read: Vec<&Path> = Vec::new();
+    for face in if used.is_empty() { found } else { used } {
+        // Several families may be in one file.
+        if let Source::File(path) | Source::SharedFile(path, _) = &face.source {
+            if read.contains(&path.as_path()) {
+                continue;
+            }
+            read.push(path);
+        }
+        database.with_face_data(face.id, |data, index| {
+            // Its name is what whoever sets the page makes of it.
+            if let Some(info) = FontInfo::new(data, index).filter(|_| typeface.files.is_empty()) {
+                typeface.family = info.family;
+            }
+            typeface.files.push(data.to_vec());
+        });
+    }
+    Ok(typeface)
+}
+
+/// The name of a face's family, as programs show it.
+pub(super) fn family(face: &FaceInfo) -> Option<&str> {
+    face.families.first().map(|(name, _)| name.as_str())
 }
 
 /// Families that Arabic script is read in with ease, the best first.
@@ -63,7 +122,7 @@ const NASKH: [&str; 3] = ["Vazirmatn", "Noto Naskh Arabic", "Amiri"];
 
 /// The first of the good families for Arabic script that the person has installed.
 pub(crate) fn installed_naskh() -> Option<&'static str> {
-    let mut database = fontdb::Database::new();
+    let mut database = Database::new();
     database.load_system_fonts();
     let is_there = |name: &&str| database.faces().any(|face| face.families.iter().any(|(family, _)| family == name));
     NASKH.into_iter().find(|name| is_there(name))

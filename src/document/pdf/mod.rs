@@ -10,6 +10,7 @@ mod faces;
 mod fit;
 mod fitted;
 mod height;
+mod lacking;
 mod layer;
 mod listed;
 mod measures;
@@ -28,14 +29,16 @@ use super::sheet::Role;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Content, Letter};
 use crate::msg;
-use crate::text::{Direction, is_invisible, without_isolates};
+use crate::text::{Direction, without_isolates};
 
 use data::SheetData;
+pub use faces::OwnTypeface;
 use faces::families;
-pub(crate) use faces::{installed, installed_naskh};
+pub(crate) use faces::{installed_naskh, typeface};
 pub use fit::STEPS;
 use fitted::lines_beyond;
 pub use fitted::{Fitted, PlacedText};
+use lacking::Lacking;
 use world::Template;
 
 /// How a printed page looks, a card among them.
@@ -52,8 +55,8 @@ pub struct Press {
     ruler: ruler::Ruler,
     /// Which characters have a glyph, whatever comes first.
     covered: Vec<bool>,
-    /// The family that the person asked for.
-    own: Option<String>,
+    /// The families that the person asked for.
+    own: Vec<String>,
 }
 
 /// How a letter is to be printed.
@@ -79,26 +82,29 @@ impl Sheet {
 }
 
 impl Press {
-    /// A press with the built-in faces; `own` are those of a family that the person has installed and wants used first.
+    /// A press with the built-in faces; those of the person's own are used first, in their order.
     ///
     /// # Errors
-    /// `own` holds no face.
-    pub fn new(own: Option<(String, Vec<Vec<u8>>)>) -> Result<Self, Diagnostic> {
+    /// One of their own holds no face.
+    pub fn new(own: impl IntoIterator<Item = OwnTypeface>) -> Result<Self, Diagnostic> {
         let built_in = typst_assets::fonts().filter(faces::is_wanted).map(Bytes::new);
         // Its oblique has no Arabic letters: emphasis in such a script stands upright.
         let sans = [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold()];
-        let (own, faces) = own.map_or((None, Vec::new()), |(name, faces)| (Some(name), faces));
-        let faces: Vec<Bytes> =
-            faces.into_iter().map(Bytes::new).chain(built_in).chain(sans.into_iter().map(Bytes::new)).collect();
-        let fonts = world::Fonts::new(faces);
-        if let Some(name) = &own
-            && !fonts.has_family(name)
-        {
+        let (own, files): (Vec<String>, Vec<Vec<Vec<u8>>>) = own.into_iter().map(|it| (it.family, it.files)).unzip();
+        let files: Vec<Bytes> = files
+            .into_iter()
+            .flatten()
+            .map(Bytes::new)
+            .chain(built_in)
+            .chain(sans.into_iter().map(Bytes::new))
+            .collect();
+        let fonts = world::Fonts::new(files);
+        if let Some(name) = own.iter().find(|name| !fonts.has_family(name)) {
             return Err(Diagnostic::error(msg!("error-font-unreadable", font = name)));
         }
-        let ruler = ruler::Ruler::new(&fonts, |direction| families(own.as_deref(), direction));
+        let ruler = ruler::Ruler::new(&fonts, |direction| families(&own, direction));
         // Each direction uses the same families, in another order.
-        let covered = fonts.covered(&families(own.as_deref(), Direction::Ltr));
+        let covered = fonts.covered(&families(&own, Direction::Ltr));
         Ok(Self { fonts, ruler, covered, own })
     }
 
@@ -161,7 +167,7 @@ impl Press {
     }
 
     fn families(&self, direction: Direction) -> Vec<String> {
-        families(self.own.as_deref(), direction)
+        families(&self.own, direction)
     }
 
     fn lay_out(&self, title: &str, sheets: &[SheetData]) -> Result<PagedDocument, Diagnostic> {
@@ -216,23 +222,6 @@ impl Press {
 
     /// Every character needs a glyph: an empty box in a letter would be seen only by its reader.
     fn require_glyphs(&self, data: &Value) -> Result<(), Diagnostic> {
-        match data {
-            Value::String(text) => {
-                let missing = text.chars().find(|c| !is_invisible(*c) && !self.has_glyph(*c));
-                match missing {
-                    None => Ok(()),
-                    Some(c) => Err(Diagnostic::error(msg!(
-                        "error-glyph",
-                        character = c.to_string(),
-                        code = format!("U+{:04X}", c as u32),
-                        text = without_isolates(text).chars().take(60).collect::<String>()
-                    ))
-                    .hint(msg!("hint-glyph"))),
-                }
-            }
-            Value::Array(items) => items.iter().try_for_each(|item| self.require_glyphs(item)),
-            Value::Object(map) => map.values().try_for_each(|item| self.require_glyphs(item)),
-            _ => Ok(()),
-        }
+        Lacking::of(data, &|c| self.has_glyph(c)).told()
     }
 }

@@ -9,6 +9,7 @@ use crate::document::together::joined;
 use crate::letter::Letter;
 use crate::locale::Formats;
 use crate::text::{Direction, needed_isolates};
+use crate::unspaced::breaks_anywhere;
 
 /// Longest run without a space that is left alone; a longer one may break after each so many characters.
 const UNBROKEN: usize = 40;
@@ -40,7 +41,7 @@ impl Press {
             paper: sheet.paper.size(),
             margin: MEASURES.margin,
             fonts: self.families(letter.direction),
-            stretch: if letter.direction == Direction::Rtl && self.own.is_none() { CONDENSED } else { 100.0 },
+            stretch: if letter.direction == Direction::Rtl && self.own.is_empty() { CONDENSED } else { 100.0 },
             lang: language.to_owned(),
             region: region.map(str::to_owned),
             rtl: letter.direction == Direction::Rtl,
@@ -65,7 +66,7 @@ impl Press {
                 postal: postal.lines.iter().map(|line| allowed(line)).collect(),
                 // Under ten points an address is set without serifs (DIN 5008), and machines that sort the mail read it so.
                 fonts: self.families(Direction::Rtl),
-                stretch: if self.own.is_none() { CONDENSED } else { 100.0 },
+                stretch: if self.own.is_empty() { CONDENSED } else { 100.0 },
                 lang: postal.language.split('-').next().unwrap_or_default().to_owned(),
                 beside,
             });
@@ -79,7 +80,8 @@ fn breakable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for c in text.chars() {
-        run = if c.is_whitespace() { 0 } else { run + 1 };
+        // Where no spaces part words lines end all the same, by rules.
+        run = if c.is_whitespace() || breaks_anywhere(c) { 0 } else { run + 1 };
         if run > UNBROKEN {
             out.push('\u{200B}');
             run = 1;

@@ -9,6 +9,7 @@ use typst::text::FontInstance;
 
 use super::faces::Hand;
 use super::world::Fonts;
+use crate::line_ends;
 use crate::lock::locked;
 use crate::text::Direction;
 
@@ -127,7 +128,7 @@ impl Ruler {
         for word in text.split_inclusive([' ', '\n', '\u{200B}']) {
             let end = word.trim_end_matches([' ', '\n', '\u{200B}']);
             let gap = if word.ends_with([' ', '\n']) { faces.space } else { 0.0 };
-            let mut parts = parts(end).peekable();
+            let mut parts = parts(end).flat_map(line_ends::parts).peekable();
             if end.is_empty() {
                 to.add(0.0, gap, false);
             }

@@ -6,7 +6,7 @@ use crate::action::Role;
 use crate::import::found::Found;
 use crate::import::line::{COLONS, Line, Word, words};
 use crate::import::vocabulary::Term;
-use crate::text::sentences;
+use crate::sentences::sentences;
 
 /// So many words may stand between “before” and the day: “before the end of 20 January 2016”.
 const WORDS_BEFORE_DAY: usize = 3;

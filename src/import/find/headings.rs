@@ -6,7 +6,7 @@ use crate::import::labels::{Labelled, labels};
 use crate::import::line::{COLONS, Line, words};
 use crate::import::offices::LONGEST_BLOCK;
 use crate::import::vocabulary::Term;
-use crate::text::sentences;
+use crate::sentences::sentences;
 
 /// So many words may stand between a heading's phrase and the colon at the end of its line.
 const WORDS_BEFORE_COLON: usize = 4;

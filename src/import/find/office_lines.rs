@@ -10,6 +10,7 @@ use crate::import::labels::Labelled;
 use crate::import::line::Line;
 use crate::import::offices::LONGEST_ADDRESS_LINE;
 use crate::import::vocabulary::Term;
+use crate::sentences::is_sentence_end;
 
 /// Where a demand begins in a line that leads to demands: “and ask him:”
 const DEMAND_WITHIN: usize = 2;
@@ -74,7 +75,7 @@ fn part_of_sentence(state: &State<'_>, line: &Line, is_labelled: bool) -> Option
     };
     let length = line.words.len();
     let is_prose = length > LONGEST_ADDRESS_LINE && line.text.ends_with(['.', ':'])
-        || length > LONGEST_WITHOUT_COMMA && line.text.ends_with(['.', '!', '?']) && !line.text.contains(',');
+        || length > LONGEST_WITHOUT_COMMA && line.text.ends_with(is_sentence_end) && !line.text.contains(',');
     let is_request = length > LONGEST_CALL_IN_ADDRESS && begins(Term::CallBegins, 1);
     if begins(Term::DemandBegins, DEMAND_WITHIN) && !line.text.ends_with('.') {
         Some(Part::Demands)

@@ -4,7 +4,7 @@ use super::state::{Asked, Paragraph, State};
 use crate::import::line::words;
 use crate::import::people;
 use crate::import::vocabulary::Term;
-use crate::text::sentences;
+use crate::sentences::{is_sentence_end, sentences};
 
 /// A request stands near the beginning of its sentence: “Until then, I ask you …”.
 const REQUEST_WITHIN: usize = 4;
@@ -47,5 +47,5 @@ pub(super) fn whom(state: &mut State<'_>, open: &Paragraph) {
 
 /// Whether a text ends as a sentence does, within quotation marks and brackets, too.
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['”', '"', '»', ')', ' ']).ends_with(['.', '!', '?', '؟', '…', '۔'])
+    text.trim_end_matches(['”', '"', '»', ')', ' ']).ends_with(is_sentence_end)
 }

@@ -18,8 +18,9 @@ use crate::letter::wish::Wished;
 use crate::message::Message;
 use crate::msg;
 use crate::post::{Network, Passage, thread};
+use crate::sentences::sentences;
 use crate::template;
-use crate::text::{sentences, without_isolates};
+use crate::text::without_isolates;
 use crate::writer::Writer;
 
 /// What stands before the demands.
@@ -178,8 +179,12 @@ fn pieces(body: &[Block]) -> Vec<Passage> {
                 pieces.push(Passage { glue, text: line.trim().to_owned() });
             }
             for sentence in in_line {
+                // Where no spaces part words, none part sentences.
+                if glue.is_empty() && sentence.starts_with(char::is_whitespace) {
+                    glue = " ";
+                }
                 pieces.push(Passage { glue, text: sentence.trim().to_owned() });
-                glue = " ";
+                glue = "";
             }
             glue = "\n";
         }
@@ -204,5 +209,8 @@ mod tests {
         let expected =
             [("\n\n", "First."), (" ", "Two!"), ("\n", "– a; b"), ("\n", "– c"), ("\n\n", "🌱"), ("\n", "#tag")];
         assert_eq!(found, expected);
+        let found = pieces(&blocks::parse("彼は「無実だ。」と言う。釈放を！\n"));
+        let found: Vec<(&str, &str)> = found.iter().map(|piece| (piece.glue, piece.text.as_str())).collect();
+        assert_eq!(found, [("\n\n", "彼は「無実だ。」"), ("", "と言う。"), ("", "釈放を！")]);
     }
 }

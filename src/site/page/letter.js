@@ -96,7 +96,7 @@ function hasWords(line, wanted) {
 }
 function initials(name) {
   const letters = name.split(/[ \u00A0\-\u200C]/u).map((part) => chars(part).find((c) => /\p{Alphabetic}/u.test(c)));
-  const short = letters.filter((c) => c !== undefined).map((c) => c.toUpperCase() + ".").join(" ");
+  const short = letters.filter((c) => c !== undefined).map((c) => (/\p{sc=Geor}/u.test(c) ? c : c.toUpperCase()) + ".").join(" ");
   return short === "" ? name : short;
 }
 // A town without its postcode (src/writer/postcode.rs).
@@ -131,7 +131,13 @@ function paragraphs(note) {
 // What words are made of, and what may stand inside of one without being of it; in some texts the joiner (U+200C) parts two.
 const PART = String.raw`(?:[0-9A-Za-z]|(?![\0-\x7F])[\p{L}\p{N}\p{Mn}\p{Me}]|(?=[\p{Mc}\p{So}])\p{Alphabetic})`;
 const INSIDE = String.raw`(?![\0-\x7F\p{White_Space}])\p{Default_Ignorable_Code_Point}`;
-const tokensOf = (inside) => new RegExp(`${PART}(?:(?:${inside})*${PART})*`, "gu");
+// Scripts without spaces between words (src/unspaced.rs): each letter is taken for a word, with its marks.
+const UNSPACED = ["Hani", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr", "Tale", "Talu", "Lana", "Tavt", "Java", "Bali", "Tang"];
+const LETTER = `(?=${PART})[${UNSPACED.map((script) => `\\p{scx=${script}}`).join("")}]`;
+const ON_LETTER = String.raw`(?=${PART})[\p{M}\uFF9E\uFF9F]`;
+const tokensOf = (inside) => new RegExp(
+  `${LETTER}(?:(?:${inside})*${ON_LETTER})*|${PART}(?:(?:${inside})*(?:${ON_LETTER}|(?!${LETTER})${PART}))*`, "gu",
+);
 const [TOKEN, TOKEN_AT_JOINER, NO_PART] = [tokensOf(INSIDE), tokensOf(`(?!\u200C)${INSIDE}`), new RegExp(`(?!${PART})${INSIDE}`, "gu")];
 const digit = (c) => {
   if (!/\p{Nd}/u.test(c)) return null;
@@ -140,7 +146,9 @@ const digit = (c) => {
   return String(code % 10);
 };
 const FOLDED = { "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ە": "ه", "\u0640": "" };
-const fold = (word) => chars(word.normalize("NFKD").replace(/[\p{Mn}\p{Me}]/gu, "")).map((c) => FOLDED[c] ?? digit(c) ?? c.toLowerCase()).join("");
+// An accent, or a vowel sign that may be left out; in other scripts such marks are the vowels themselves.
+const ACCENT = /(?![\u3099\u309A])(?=[\p{sc=Zinh}\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])[\p{Mn}\p{Me}]/gu;
+const fold = (word) => chars(word.normalize("NFKD").replace(ACCENT, "")).map((c) => FOLDED[c] ?? digit(c) ?? c.toLowerCase()).join("").normalize("NFC");
 function tokens(text, partAtJoiner) {
   const found = [...text.matchAll(partAtJoiner ? TOKEN_AT_JOINER : TOKEN)];
   const all = found.map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: fold(word.replace(NO_PART, "")) }));
@@ -148,23 +156,51 @@ function tokens(text, partAtJoiner) {
 }
 const bothTokens = (text) => [tokens(text, true), text.includes("\u200C") ? tokens(text, false) : []];
 
+const BEGINNINGS = 4;
 class WordList {
-  constructor(list, endings) {
-    this.phrases = list.split("|").map((phrase) => (phrase.match(/[^\p{White_Space}*]*(?:[\p{White_Space}*]|$)/gu) ?? []).flatMap((part) => {
-      const all = tokens(part, true).map(({ word }) => ({ word, open: false }));
-      if (all.length) all[all.length - 1].open = part.endsWith("*");
-      return all;
-    })).filter((phrase) => phrase.length);
-    this.endings = new Set(endings.split("|").flatMap((ending) => tokens(ending, true).map(({ word }) => word)));
+  constructor(list, { beginnings, endings }) {
+    const phrases = list.split("|").map(trim).map((text) => {
+      const except = text.startsWith("!");
+      const phrase = except ? text.slice(1) : text;
+      const words = tokens(phrase, true).map(({ start, end, word }) => ({ word, before: phrase[start - 1] === "*", behind: phrase[end] === "*" }));
+      return { words, except };
+    });
+    this.phrases = phrases.filter(({ words }) => words.length);
+    const affixes = (texts) => texts.split("|").flatMap((text) => tokens(text, true).map(({ word }) => word));
+    this.beginnings = affixes(beginnings);
+    this.endings = new Set(affixes(endings));
   }
-  is({ word, open }, token) { return token.startsWith(word) && (token.length === word.length || open || this.endings.has(token.slice(word.length))); }
-  // All of its phrases that stand in a text, as they stand there.
-  all(text) {
-    const found = bothTokens(text).flatMap((all) => all.flatMap(({ start }, at) => {
-      const stands = (phrase) => phrase.every((wanted, n) => all[at + n] && this.is(wanted, all[at + n].word));
-      const longest = Math.max(0, ...this.phrases.filter(stands).map((phrase) => phrase.length));
+  // Where the word in a word may start: at its first letter, and behind beginnings.
+  starts(token) {
+    const known = new Set([0]);
+    let open = [0];
+    for (let n = 0; n < BEGINNINGS && this.beginnings.length; n += 1) {
+      open = open.flatMap((start) => this.beginnings.filter((it) => token.startsWith(it, start)).map((it) => start + it.length));
+      open = [...new Set(open)].filter((at) => at < token.length && !known.has(at));
+      open.forEach((at) => known.add(at));
+    }
+    return [...known];
+  }
+  is({ word, before, behind }, token) {
+    const begins = (at) => token.startsWith(word, at) && (token.length === at + word.length || behind || this.endings.has(token.slice(at + word.length)));
+    if (!before) return this.starts(token).some(begins);
+    for (let at = token.indexOf(word); at >= 0; at = token.indexOf(word, at + word.length)) if (begins(at)) return true;
+    return false;
+  }
+  // Where phrases stand, those that are exceptions or the others.
+  ranges(text, except) {
+    const phrases = this.phrases.filter((phrase) => phrase.except === except);
+    if (!phrases.length) return [];
+    return bothTokens(text).flatMap((all) => all.flatMap(({ start }, at) => {
+      const stands = ({ words }) => words.every((wanted, n) => all[at + n] && this.is(wanted, all[at + n].word));
+      const longest = Math.max(0, ...phrases.filter(stands).map(({ words }) => words.length));
       return longest ? [[start, all[at + longest - 1].end]] : [];
     }));
+  }
+  // All of its phrases that stand in a text, as they stand there.
+  all(text) {
+    const excepted = this.ranges(text, true);
+    const found = this.ranges(text, false).filter(([start, end]) => !excepted.some((it) => it[0] <= start && end <= it[1]));
     let last = 0;
     const apart = ([start, end]) => start >= last && (last = end);
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]).filter(apart).map(([start, end]) => text.slice(start, end));
@@ -199,6 +235,28 @@ function stays(all) {
   }
   return found;
 }
+// The parts of a run between which a line may end in scripts without spaces (src/line_ends.rs), as far as a browser knows: of the rules
+// of Unicode those for marks that close and open, and the browser's own words of Thai, Lao, Khmer and Burmese.
+const EAST = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Tang}]/u;
+const ANYWHERE = new RegExp(`[${[...UNSPACED, "Tibt"].map((script) => `\\p{scx=${script}}`).join("")}]`, "u");
+const BEGINS_NO_LINE = /^[\p{M}\p{Pe}\p{Pf}\p{Po}\p{White_Space}\u2069ーｰぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯﾞﾟ々〻ゝゞヽヾ゠〜]/u;
+const ENDS_NO_LINE = /[\p{Ps}\p{Pi}\p{White_Space}\u2068]$/u;
+function parts(run) {
+  if (!ANYWHERE.test(run)) return [run];
+  const words = globalThis.Intl?.Segmenter ? [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(run)].map(({ index }) => index) : [];
+  const found = [];
+  let start = 0;
+  for (const { index } of run.matchAll(/\P{M}/gu)) {
+    const [before, after] = [chars(run.slice(0, index)).pop() ?? "", chars(run.slice(index))[0]];
+    const near = [before, after].filter((c) => ANYWHERE.test(c));
+    const may = near.length && !/\p{sc=Hang}/u.test(before + after) && (near.some((c) => EAST.test(c)) || words.includes(index));
+    if (index > start && may && !BEGINS_NO_LINE.test(run.slice(index)) && !ENDS_NO_LINE.test(run.slice(0, index))) {
+      found.push(run.slice(start, index));
+      start = index;
+    }
+  }
+  return [...found, run.slice(start)];
+}
 function pieces(line) {
   const all = line.match(/[^ ]+ *|^ +/gu) ?? [];
   const bare = all.map((word) => word.replace(/ +$/u, ""));
@@ -210,9 +268,9 @@ function pieces(line) {
     const digits = bare[n].replace(/^[\u2068\u2069]+|[\u2068\u2069]+$/gu, "");
     const typed = bare[n].replace(/^[(“«\u200E\u2068]+/u, "");
     const flag = bytes(typed).length > 2 && typed.startsWith("--") && /\p{Alphabetic}$/u.test(typed);
-    if (!/^\p{N}{1,2}$/u.test(digits) && !flag && !stay[n]) { found.push(open); open = ""; }
+    if (!/^\p{N}{1,2}$/u.test(digits) && !flag && !stay[n]) { found.push(...parts(open)); open = ""; }
   });
-  if (open !== "") found.push(open);
+  if (open !== "") found.push(...parts(open));
   return found;
 }
 // No more than one empty line together, and none at the ends.
@@ -677,9 +735,10 @@ class Site {
     return atHead || !("date" in sheet.fields) ? sheet.signature : [...sheet.signature, ...sheet.writer.slice(1)];
   }
 
+  width(text) { let n = 0; for (const c of text) n += { Z: 0, S: 1, D: 2 }[this.widths.of(c.codePointAt(0))]; return n; }
   wrapped(line) {
     if (bytes(line).length <= WIDTH) return [line.replace(/ +$/u, "")];
-    const width = (text) => { let n = 0; for (const c of text) n += { Z: 0, S: 1, D: 2 }[this.widths.of(c.codePointAt(0))]; return n; };
+    const width = (text) => this.width(text);
     const spaces = line.length - line.replace(/^ +/u, "").length;
     const indent = " ".repeat(Math.min(8, spaces + (line.slice(spaces).startsWith(BULLET) ? 2 : 0)));
     const lines = [];
@@ -800,8 +859,8 @@ class Site {
     const { country } = letter.writer;
     const window = this.data.paper.windows.find((it) => it.countries.includes(country));
     const address = letter.postal ? [...letter.postal.local, ...letter.postal.lines] : [];
-    // As wide as a character is on the average, and with what is left at the sides.
-    const fits = (line) => count(line) <= Math.floor((window.width - 5) / 1.56);
+    // As wide as a character is on the average, those of East Asia twice, and with what is left at the sides.
+    const fits = (line) => this.width(line) <= Math.floor((window.width - 5) / 1.56);
     const holds = window && address.length > 0 && address.length <= window.lines && address.every(fits);
     // Beside the window stands the address as the letter has it, where that is in another script.
     const isTwice = holds && this.data.languages[letter.language].scripts.includes("Latin");
@@ -826,7 +885,7 @@ class Site {
   }
   lists(language) {
     const words = this.data.languages[language];
-    return (this.known(words).polite ??= words.polite.map((list) => new WordList(list, words.endings)));
+    return (this.known(words).polite ??= words.polite.map((list) => new WordList(list, words.affixes)));
   }
   findings(letter, tag) {
     const kind = this.kind(letter.caseId, letter.kind);
@@ -881,7 +940,7 @@ class Site {
     const link = /(?:^|https?:\/\/|[^\p{L}\p{N}@._-])([a-z0-9][a-z0-9.-]*\.\p{L}{2,}\S*)/iu.exec(text)?.[1];
     const tagged = all.find((word) => /[#@＃＠]/u.test(word));
     if (number || link || tagged) return number ?? link ?? tagged;
-    const [word] = kind.silence.lists.flatMap(([list, endings]) => new WordList(list, endings).all(text));
+    const [word] = kind.silence.lists.flatMap(([list, affixes]) => new WordList(list, affixes).all(text));
     if (word) return word;
     for (const all of bothTokens(text)) {
       for (const phrase of kind.silence.phrases.filter((words) => words.length)) {

@@ -14,10 +14,11 @@ use crate::commands::write::ties;
 use crate::commands::write::together::wrong_signatories;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::letter::{self, Composer, forms};
+use crate::line_ends::beginning;
 use crate::locale;
 use crate::message::Message;
 use crate::msg;
-use crate::text::{beginning, without_isolates};
+use crate::text::without_isolates;
 use crate::writer::Privacy;
 
 /// No more of a text is shown in a list.

@@ -8,9 +8,10 @@ use crate::commands::questions::{Answer, Choice, select};
 use crate::commands::session::Session;
 use crate::diagnostic::Failure;
 use crate::letter::{Composer, Signers};
+use crate::line_ends::beginning;
 use crate::locale;
 use crate::msg;
-use crate::text::{beginning, without_isolates};
+use crate::text::without_isolates;
 use crate::writer::Privacy;
 
 /// No more of an answer is shown.
