@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use icu_properties::props::Script;
+use icu_properties::props::{GeneralCategory, Script};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
@@ -11,10 +11,11 @@ use crate::text::{FSI, is_invisible};
 use crate::unspaced::breaks_anywhere;
 
 const SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::<Script>::new();
+const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::<GeneralCategory>::new();
 
 /// Knows the words of Thai, Lao, Khmer and Burmese, between which alone their lines end.
 static SEGMENTER: LazyLock<LineSegmenterBorrowed<'static>> =
-    LazyLock::new(|| LineSegmenter::new_lstm(LineBreakOptions::default()));
+    LazyLock::new(|| LineSegmenter::new_dictionary(LineBreakOptions::default()));
 
 /// The parts of a run between which a line may end: the run itself, but where it is in a script without spaces. No part begins
 /// with a full stop or ends with an opening bracket; links, addresses and words of other scripts are whole.
@@ -38,10 +39,13 @@ pub(crate) fn parts(run: &str) -> Vec<&str> {
 /// Whether a place at which Unicode lets lines end is one between such letters, and no space that stays.
 fn may_end(before: &str, after: &str) -> bool {
     let (Some(last), Some(first)) = (seen(before.chars().rev()), seen(after.chars())) else { return false };
+    // What repeats or cuts off the word before it stays with it.
+    let is_mark = matches!(first, 'ฯ' | 'ຯ') || CATEGORIES.get(first) == GeneralCategory::ModifierLetter;
     // Lines of Korean end at its spaces.
     let is_korean = |c: char| SCRIPTS.get(c) == Script::Hangul;
     !before.ends_with(char::is_whitespace)
         && (breaks_anywhere(last) || breaks_anywhere(first))
+        && !is_mark
         && !is_korean(last)
         && !is_korean(first)
 }
@@ -81,8 +85,6 @@ mod tests {
             "スー|パー|マー|ケッ|ト",
             "https://example.org/a-b?c=d|を|見|て|く|だ|さ|い",
             "住|所|は|info-desk@example.org|で|す",
-            "จดหมาย|ฉบับ|นี้|ยาว|มาก",
-            "ຈົດໝາຍ|ນີ້|ຍາວ|ຫຼາຍ",
         ] {
             let expected: Vec<&str> = run.split('|').collect();
             assert_eq!(parts(&expected.concat()), expected);
@@ -91,6 +93,23 @@ mod tests {
         {
             let found = parts(whole);
             assert!(found.len() == 1 || whole.starts_with("漢字") && found == ["漢", "字는"], "{found:?}");
+        }
+        // Between words, if not between all.
+        for run in ["จดหมาย|ฉบับ|นี้|ยาว|มาก", "ຈົດໝາຍ|ນີ້|ຍາວ|ຫຼາຍ", "พบ|กับ|ครอบครัว|เร็วๆ|นี้"]
+        {
+            let words: Vec<&str> = run.split('|').collect();
+            let ends = |parts: &[&str]| {
+                parts
+                    .iter()
+                    .scan(0, |at, part| {
+                        *at += part.len();
+                        Some(*at)
+                    })
+                    .collect::<Vec<_>>()
+            };
+            let (whole, all) = (words.concat(), ends(&words));
+            let found = parts(&whole);
+            assert!(found.len() > 2 && ends(&found).iter().all(|end| all.contains(end)), "{found:?}");
         }
         for text in ["សំបុត្រនេះវែងណាស់ហើយយើងសូមអរគុណ", "ဤစာသည်အလွန်ရှည်ပါသည်။ကျေးဇူးတင်ပါသည်"]
         {

@@ -40,7 +40,20 @@ fn language(tag: &str, rules: &str, changes: &[(&str, &str)]) -> TempDir {
 }
 
 fn write(folder: &Path, arguments: &[&str]) -> Output {
-    let fixed = ["write", "--today", "2026-11-20", "--no-draw", "--name", "Jane", "--city", "Bonn", "--country", "DE"];
+    let fixed = [
+        "--workspace",
+        ".",
+        "write",
+        "--today",
+        "2026-11-20",
+        "--no-draw",
+        "--name",
+        "Jane",
+        "--city",
+        "Bonn",
+        "--country",
+        "DE",
+    ];
     support::appeal().args(fixed).args(arguments).current_dir(folder).output().unwrap()
 }
 
@@ -212,7 +225,7 @@ fn typefaces_may_be_several_and_files() {
                 "--format",
                 "pdf",
                 "--out",
-                "out.pdf",
+                "out",
                 "--force",
             ])
             .args(more)
@@ -223,7 +236,7 @@ fn typefaces_may_be_several_and_files() {
     let made = |config: &str, more: &[&str]| {
         let output = print(config, more);
         assert!(output.status.success(), "{config} {more:?}: {}", told(&output));
-        std::fs::read(folder.path().join("out.pdf")).unwrap()
+        std::fs::read(folder.path().join("out/ahmadreza-djalali.president.en.pdf")).unwrap()
     };
     let plain = made("none.toml", &[]);
     let own = made("none.toml", &["--font", "own.ttf"]);

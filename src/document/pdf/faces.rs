@@ -118,7 +118,7 @@ pub(super) fn family(face: &FaceInfo) -> Option<&str> {
 }
 
 /// Families that Arabic script is read in with ease, the best first.
-const NASKH: [&str; 3] = ["Vazirmatn", "Noto Naskh Arabic", "Amiri"];
+pub(super) const NASKH: [&str; 3] = ["Vazirmatn", "Noto Naskh Arabic", "Amiri"];
 
 /// The first of the good families for Arabic script that the person has installed.
 pub(crate) fn installed_naskh() -> Option<&'static str> {

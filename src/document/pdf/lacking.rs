@@ -9,7 +9,7 @@ use icu_properties::{CodePointMapData, PropertyNamesShort};
 use rustybuzz::ttf_parser::Face;
 use serde_json::Value;
 
-use super::faces::family;
+use super::faces::{NASKH, family};
 use crate::diagnostic::Diagnostic;
 use crate::lock::locked;
 use crate::message::{Arg, Message};
@@ -59,8 +59,10 @@ impl Lacking {
         if self.characters.is_empty() {
             return Ok(());
         }
-        let mut named: Vec<String> =
-            self.characters.iter().take(NAMED).map(|c| format!("{c} (U+{:04X})", *c as u32)).collect();
+        // Letters tell more than marks of punctuation.
+        let (letters, signs): (Vec<char>, Vec<char>) = self.characters.iter().partition(|c| c.is_alphabetic());
+        let all = letters.iter().chain(&signs).take(NAMED);
+        let mut named: Vec<String> = all.map(|c| format!("{c} (U+{:04X})", *c as u32)).collect();
         if self.characters.len() > NAMED {
             named.push("…".to_owned());
         }
@@ -145,7 +147,7 @@ fn installed_with(characters: &BTreeSet<char>) -> Vec<Candidate> {
         found.entry(name.to_owned()).or_insert_with(new).has.extend(has);
     }
     let mut candidates: Vec<Candidate> = found.into_values().collect();
-    candidates.sort_by_key(|it| it.is_monospaced);
+    candidates.sort_by_key(|it| (it.is_monospaced, !NASKH.contains(&it.family.as_str())));
     candidates
 }
 

@@ -239,7 +239,7 @@ function stays(all) {
 // of Unicode those for marks that close and open, and the browser's own words of Thai, Lao, Khmer and Burmese.
 const EAST = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Tang}]/u;
 const ANYWHERE = new RegExp(`[${[...UNSPACED, "Tibt"].map((script) => `\\p{scx=${script}}`).join("")}]`, "u");
-const BEGINS_NO_LINE = /^[\p{M}\p{Pe}\p{Pf}\p{Po}\p{White_Space}\u2069ーｰぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯﾞﾟ々〻ゝゞヽヾ゠〜]/u;
+const BEGINS_NO_LINE = /^[\p{M}\p{Pe}\p{Pf}\p{Po}\p{White_Space}\p{Lm}\u2069ฯຯぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ゠〜]/u;
 const ENDS_NO_LINE = /[\p{Ps}\p{Pi}\p{White_Space}\u2068]$/u;
 function parts(run) {
   if (!ANYWHERE.test(run)) return [run];
