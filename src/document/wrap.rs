@@ -185,7 +185,7 @@ mod tests {
         let thai = wrapped("จดหมายฉบับนี้ยาวมาก", 10);
         assert!(thai.len() > 1 && thai.iter().all(|line| textwrap::core::display_width(line) <= 10), "{thai:?}");
         assert_eq!(thai.concat(), "จดหมายฉบับนี้ยาวมาก");
-        assert_eq!(wrapped("2016 年 1 月 20 日に釈放", 12), ["2016 年", "1 月 20", "日に釈放"]);
+        assert_eq!(wrapped("2016 年 1 月 20 日に釈放", 12), ["2016 年 1 月", "20 日に釈放"]);
         assert_eq!(
             wrapped("詳しくはhttps://example.org/a-b?c=dを見て", 12),
             ["詳しくは", "https://example.org/a-b?c=d", "を見て"]
