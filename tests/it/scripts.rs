@@ -35,7 +35,10 @@ fn language(tag: &str, rules: &str, changes: &[(&str, &str)]) -> TempDir {
         text.replace_range(start..start + line + rest, &format!("{id} = {value}"));
     }
     std::fs::write(letter, text).unwrap();
-    std::fs::write(to.join("rules.ftl"), rules).unwrap();
+    // A message whose name goes on from a list's adds to the list.
+    let own = rules.replace("words =", "words-own =").replace("insults =", "insults-own =");
+    let german = std::fs::read_to_string(to.join("rules.ftl")).unwrap();
+    std::fs::write(to.join("rules.ftl"), format!("{german}\n{own}\n")).unwrap();
     folder
 }
 
