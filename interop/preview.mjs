@@ -4,6 +4,7 @@
 //     interop/preview.mjs [path of the program]
 //
 // LIMIT (default 300) is how many milliseconds a change may take from the disk to the page. SHOTS=FOLDER keeps screenshots.
+// EDITS (default 100) is how many messages are written on the page. ONLY=translating leaves out all else.
 // INSTALL=no never installs anything. Nothing goes anywhere but to 127.0.0.1, except to Debian and npm to install.
 
 import { spawn } from "node:child_process";
@@ -12,6 +13,7 @@ import os from "node:os";
 import path from "node:path";
 
 import { check, checkAll, chromium, shot, sound } from "./browser.mjs";
+import { germanWorkspace, translating } from "./translating.mjs";
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const LIMIT = Number(process.env.LIMIT ?? 300);
@@ -52,6 +54,7 @@ const showsIn = (page, language, text, options) =>
 
 async function open(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  if (process.env.PAGE) await context.route(/\.(js|css)$/, (route) => route.fulfill({ path: path.join(process.env.PAGE, path.basename(new URL(route.request().url()).pathname)) }));
   const page = await context.newPage();
   page.said = [];
   page.asked = new Set();
@@ -259,6 +262,14 @@ async function main() {
   const file = path.join(workspace, CASE);
   const started = [];
   try {
+    const translated = path.join(folder, "translated");
+    fs.mkdirSync(translated);
+    const de = germanWorkspace(ROOT, translated);
+    console.log("The page where messages are translated");
+    const desk = await start(translated, "en_GB.UTF-8");
+    started.push(desk);
+    await translating(open, browser, axe, { url: desk.url, folder: translated, de });
+    if (process.env.ONLY === "translating") return;
     for (const [name, locale, forward] of [["en", "en_GB.UTF-8", "ArrowRight"], ["fa", "fa_IR.UTF-8", "ArrowLeft"]]) {
       console.log(`The page in ${name}`);
       const preview = await start(workspace, locale);

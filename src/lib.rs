@@ -37,7 +37,8 @@
 //!     a profile in a file of its own.
 //! 12. `cli`, `preview`, `site`, `commands`: the fronts. [`commands`] holds a file for each command: flags, one settled struct, the call,
 //!     and the words for the person. Nothing below it prints, and nothing below it knows the person's language. `preview` shows
-//!     the letters on a web page of this machine while their files change; what waits there is asynchronous, nothing else is.
+//!     the letters on a web page of this machine while their files change, and writes the messages that are translated there into the
+//!     workspace; what waits there is asynchronous, nothing else is.
 //!     `site` makes pages that anybody opens anywhere: each has what its letters are made of, and a script that makes them.
 //! 13. `fuzzing`: hostile input, for tests and for the fuzzers of `fuzz/` alone; no program has it.
 //!

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::letter::{self, Composer};
+use crate::locale::edit;
 use crate::locale::{Bundle, Missing};
 use crate::template::fluent_args;
 use serde_json::json;
@@ -19,6 +20,9 @@ const FOUND_BEFORE: [&str; 4] = ["Cyclic", "Too many placeables", "Unknown", "No
 
 /// Words, by themselves and in letters.
 pub fn run(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data) {
+        edited(text);
+    }
     let file = format!("actions/{CASE}.ftl");
     let (_folder, catalog) = world::workspace(&[(&format!("locales/en/{file}"), data)]);
     let words = match Bundle::load(&catalog, "en", &[&file]) {
@@ -50,5 +54,22 @@ pub fn run(data: &[u8]) {
     match Composer::new(&catalog, &action, kind, "en") {
         Ok(composer) => world::letter(&catalog, &composer),
         Err(wrong) => world::told(&wrong),
+    }
+}
+
+/// Sets the first message of a file to its last lines, and a new one behind it: what stands around them stays, and each stands
+/// there as it was set.
+fn edited(text: &str) {
+    let key = edit::entries(text).first().map_or("new", |placed| placed.key).to_owned();
+    let lines = text.lines().count();
+    let body = text.lines().skip(lines.saturating_sub(3)).collect::<Vec<_>>().join("\n");
+    for key in [key.as_str(), "quite-new"] {
+        let Ok((after, at)) = edit::set(text, key, &body, &[key]) else { continue };
+        let stand = edit::find(&after, key).expect("it stands there");
+        assert_eq!((stand.how, &stand.at), (edit::Standing::Whole, &at));
+        if let Some(before) = edit::find(text, key) {
+            assert_eq!((&text[..before.at.start], &text[before.at.end..]), (&after[..at.start], &after[at.end..]));
+        }
+        assert_eq!(edit::set(&after, key, &edit::shown(&after, &stand), &[key]).expect("again").0, after);
     }
 }

@@ -20,6 +20,7 @@ mod draw;
 mod facts;
 pub mod forms;
 mod guide;
+mod hearing;
 mod kept_source;
 mod latin;
 mod law;

@@ -1,7 +1,7 @@
 //! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -20,7 +20,7 @@ use super::scan::span;
 use super::word_list::{Affixes, WordList};
 use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::lock::{read_locked, write_locked};
+use crate::lock::{locked, read_locked, write_locked};
 use crate::msg;
 use crate::text::Direction;
 
@@ -48,6 +48,18 @@ pub struct Bundle {
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
     /// What the words of other cases have, too.
     cache: Arc<BundleCache>,
+    /// What was said since somebody listens.
+    heard: OnceLock<Mutex<Vec<Heard>>>,
+}
+
+/// A message as it was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Heard {
+    /// Its id, or `id.attribute`.
+    pub id: String,
+    pub text: String,
+    /// The variables that it was given, as the language writes them.
+    pub given: Vec<(String, String)>,
 }
 
 /// The country whose people write a language's dates otherwise, and the locale that has them: "January 20, 2016".
@@ -198,6 +210,7 @@ impl Bundle {
             index,
             lists: RwLock::default(),
             cache,
+            heard: OnceLock::new(),
         })
     }
 
@@ -279,10 +292,25 @@ impl Bundle {
             (_, Some(error)) => return Err(Missing::Failed(error.to_string())),
             (Ok(()), None) => text.0,
         };
-        match args.get("person") {
-            Some(FluentValue::String(name)) => Ok(self.joining.join(id, text, name)),
-            _ => Ok(text),
+        let text = match args.get("person") {
+            Some(FluentValue::String(name)) => self.joining.join(id, text, name),
+            _ => text,
+        };
+        if let Some(heard) = self.heard.get() {
+            let given = args.iter().map(|(name, value)| (name.to_owned(), functions::written(value, &self.formats)));
+            locked(heard).push(Heard { id: id.to_owned(), text: text.clone(), given: given.collect() });
         }
+        Ok(text)
+    }
+
+    /// Keeps from now on what is said: for whoever shows where each text of a letter comes from.
+    pub(crate) fn listen(&self) {
+        self.heard.get_or_init(Mutex::default);
+    }
+
+    /// What was said since then, in its order.
+    pub(crate) fn heard(&self) -> Vec<Heard> {
+        self.heard.get().map(|heard| std::mem::take(&mut *locked(heard))).unwrap_or_default()
     }
 
     /// The text of a message with marks around the terms of other languages.

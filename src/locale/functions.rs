@@ -103,6 +103,14 @@ pub fn list<'a>(positional: &[FluentValue<'a>], formats: &Formats) -> FluentValu
     items.map_or(FluentValue::Error, |items| FluentValue::String(formats.list(&items).into()))
 }
 
+/// A value as the language writes it by itself.
+pub(crate) fn written(value: &FluentValue<'_>, formats: &Formats) -> String {
+    match list(std::slice::from_ref(value), formats) {
+        FluentValue::String(text) => text.into_owned(),
+        _ => String::new(),
+    }
+}
+
 /// Writes the numbers of messages with the digits and separators of the bundle's first locale.
 pub(crate) fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };

@@ -51,7 +51,7 @@ pub(crate) fn scaffold(about: &About, reference: Original<'_>, from: Original<'_
 }
 
 /// Whether a line of a comment shows a source text: `en | …`.
-fn is_source_line(line: &str) -> bool {
+pub(crate) fn is_source_line(line: &str) -> bool {
     line.split_once(" |").is_some_and(|(tag, _)| tag.parse::<unic_langid::LanguageIdentifier>().is_ok())
 }
 

@@ -31,8 +31,32 @@ pub(super) fn action(content: &Content, query: &Query) -> Option<String> {
     open.or(content.actions.first_key_value()).map(|(id, _)| id.clone())
 }
 
+/// What of an action is shown: a kind, in a form, as it goes to one of its recipients.
+pub(super) struct Picked<'a> {
+    pub tabs: Vec<Tab>,
+    pub tab: Tab,
+    /// The kind that was chosen.
+    pub chosen: &'a Kind,
+    /// The kind that is shown: a post is a kind of its own, which can be looked at beside the others.
+    pub kind: &'a Kind,
+    pub recipient: &'a Recipient,
+}
+
+/// What is asked for, else what comes first.
+pub(super) fn pick<'a>(action: &'a Action, query: &Query) -> Option<Picked<'a>> {
+    let Query { kind, recipient, tab, .. } = query;
+    let chosen = kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first())?;
+    let tabs = tabs(action, chosen);
+    let tab = tabs.iter().copied().find(|known| known == tab).unwrap_or(tabs[0]);
+    let post = (tab == Tab::Post).then(|| post_of(action, chosen)).flatten();
+    let kind = post.unwrap_or(chosen);
+    let wanted = kind.recipients.iter().find(|known| Some(&known.id.value) == recipient.as_ref());
+    let recipient = wanted.or(kind.recipients.first())?;
+    Some(Picked { tabs, tab, chosen, kind, recipient })
+}
+
 /// The forms of a kind that this program can show; a post of the action always.
-pub(super) fn tabs(action: &Action, kind: &Kind) -> Vec<Tab> {
+fn tabs(action: &Action, kind: &Kind) -> Vec<Tab> {
     let suits = |tab: &Tab| match tab {
         Tab::Letter => forms::suits(kind.form, Format::Html),
         Tab::Email => forms::suits(kind.form, Format::Eml),
@@ -49,7 +73,7 @@ pub(super) fn tabs(action: &Action, kind: &Kind) -> Vec<Tab> {
 }
 
 /// The kind itself where it is a post, else the first that is one.
-pub(super) fn post_of<'a>(action: &'a Action, kind: &'a Kind) -> Option<&'a Kind> {
+fn post_of<'a>(action: &'a Action, kind: &'a Kind) -> Option<&'a Kind> {
     [kind].into_iter().chain(&action.kinds).find(|kind| forms::of(kind.form).page().is_none())
 }
 
@@ -109,31 +133,31 @@ fn named(id: String, name: Option<String>) -> Choice {
 
 pub(super) fn language(content: &Content, tag: &str) -> Choice {
     let own = locale::name(tag);
-    // Who cannot read a language's own name finds it by its name in theirs.
+    // Who cannot read a language's own name finds it by its tag, or by its name in theirs.
     let name = match locale::name_in(tag, content.ui.tag()) {
-        Some(known) if known != own => format!("{own} ({known})"),
-        _ => own,
+        Some(known) if known != own => format!("{tag} — {own} ({known})"),
+        _ => format!("{tag} — {own}"),
     };
     Choice { id: tag.to_owned(), name }
 }
 
 /// The languages that are asked for, else two: the person's own, the one that the recipients prefer, the one that all are
-/// translated from.
-pub(super) fn languages(content: &Content, written: &[&str], query: &Query) -> Vec<String> {
+/// translated from. What is asked for need not have words for the case yet.
+pub(super) fn languages(content: &Content, (written, offered): (&[&str], &[&str]), query: &Query) -> Vec<String> {
     let wanted = query.languages.iter().map(String::as_str);
     let unasked = [content.ui.tag()].into_iter().chain(written.first().copied()).chain([locale::REFERENCE]);
-    let distinct = |tags: &mut dyn Iterator<Item = &str>| {
+    let distinct = |tags: &mut dyn Iterator<Item = &str>, known: &[&str]| {
         let mut chosen: Vec<String> = Vec::new();
-        for tag in tags.filter(|tag| written.contains(tag)) {
+        for tag in tags.filter(|tag| known.contains(tag)) {
             if !chosen.iter().any(|known| known == tag) {
                 chosen.push(tag.to_owned());
             }
         }
         chosen
     };
-    let mut chosen = distinct(&mut wanted.into_iter());
+    let mut chosen = distinct(&mut wanted.into_iter(), offered);
     if chosen.is_empty() {
-        chosen = distinct(&mut unasked.into_iter());
+        chosen = distinct(&mut unasked.into_iter(), written);
         chosen.truncate(2);
     }
     chosen

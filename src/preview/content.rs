@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use super::page_words;
 use super::settings::Settings;
+use super::shelf::ShelvedFile;
 use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -39,6 +40,8 @@ pub(super) struct Content {
     /// Whether the page templates are sound.
     pub pages: Result<(), Vec<Diagnostic>>,
     composers: Mutex<BTreeMap<ComposerKey, Loaded<Composer>>>,
+    /// The files of languages that were looked at, by language and name.
+    shelved: Mutex<BTreeMap<(String, String), Vec<Arc<ShelvedFile>>>>,
 }
 
 impl Content {
@@ -73,6 +76,7 @@ impl Content {
             actions,
             pages,
             composers: Mutex::default(),
+            shelved: Mutex::default(),
             catalog,
         })
     }
@@ -96,6 +100,18 @@ impl Content {
             Some(kind) => Composer::new(&self.catalog, action, kind, language),
             None => Err(Vec::new()),
         }
+    }
+
+    /// The layers of a file of a language; each file is read once.
+    pub fn shelved(&self, tag: &str, name: &str) -> Vec<Arc<ShelvedFile>> {
+        let key = (tag.to_owned(), name.to_owned());
+        if let Some(known) = locked(&self.shelved).get(&key) {
+            return known.clone();
+        }
+        let read: Vec<Arc<ShelvedFile>> =
+            ShelvedFile::read(&self.catalog, tag, name).into_iter().map(Arc::new).collect();
+        locked(&self.shelved).insert(key, read.clone());
+        read
     }
 
     /// What a field of the page is called.

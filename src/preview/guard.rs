@@ -55,6 +55,22 @@ pub(super) fn is_own(method: &Method, uri: &Uri, headers: &HeaderMap, port: u16,
     }
 }
 
+/// The header in which the page names the token again: a page from elsewhere cannot send it without asking first, and is not
+/// answered then.
+pub(super) const TOKEN: HeaderName = HeaderName::from_static("appeal-token");
+
+/// Whether a request that was found to be [own](is_own) may change a file: the page itself sends it, and says so in full. What may
+/// be missing from a question may not be missing here.
+pub(super) fn may_write(method: &Method, headers: &HeaderMap, is_token: impl Fn(&str) -> bool) -> bool {
+    let mut origins = headers.get_all(header::ORIGIN).iter();
+    // That it is the page's own was looked at there.
+    let has_origin = origins.next().is_some() && origins.next().is_none();
+    let mut tokens = headers.get_all(TOKEN).iter();
+    let has_token = tokens.next().and_then(text).is_some_and(is_token) && tokens.next().is_none();
+    let from = headers.get("sec-fetch-site").and_then(text);
+    *method == Method::POST && has_origin && has_token && matches!(from, None | Some("same-origin"))
+}
+
 fn text(value: &HeaderValue) -> Option<&str> {
     value.to_str().ok()
 }
@@ -108,6 +124,35 @@ mod tests {
             "/token/",
             &[("host", "127.0.0.1:4747"), ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "no-cors")]
         ));
+    }
+
+    #[test]
+    fn only_the_page_itself_changes_a_file() {
+        let may = |method: &Method, headers: &[(&'static str, &str)]| {
+            let mut map = HeaderMap::new();
+            for (name, value) in headers {
+                map.append(*name, value.parse().unwrap());
+            }
+            may_write(method, &map, |given| given == "token")
+        };
+        let (origin, token) = (("origin", "http://127.0.0.1:4747"), ("appeal-token", "token"));
+        assert!(may(&Method::POST, &[origin, token]));
+        assert!(may(&Method::POST, &[origin, token, ("sec-fetch-site", "same-origin")]));
+        for method in [Method::GET, Method::PUT, Method::HEAD, Method::OPTIONS] {
+            assert!(!may(&method, &[origin, token]), "{method}");
+        }
+        let refused: [&[(&str, &str)]; 7] = [
+            &[],
+            &[origin],
+            &[token],
+            &[origin, ("appeal-token", "")],
+            &[origin, token, token],
+            &[origin, origin, token],
+            &[origin, token, ("sec-fetch-site", "none")],
+        ];
+        for headers in refused {
+            assert!(!may(&Method::POST, headers), "{headers:?}");
+        }
     }
 
     #[test]

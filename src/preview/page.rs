@@ -13,9 +13,13 @@ use crate::post::Network;
 const PAGE: &str = include_str!("page/preview.html.hbs");
 
 /// The files that the page is made of besides, with their media types.
-pub(super) const FILES: [(&str, &str, &str); 2] = [
+pub(super) const FILES: [(&str, &str, &str); 6] = [
     ("preview.css", "text/css; charset=utf-8", include_str!("page/preview.css")),
     ("preview.js", "text/javascript; charset=utf-8", include_str!("page/preview.js")),
+    ("findings.js", "text/javascript; charset=utf-8", include_str!("page/findings.js")),
+    ("translate.css", "text/css; charset=utf-8", include_str!("page/translate.css")),
+    ("translate.js", "text/javascript; charset=utf-8", include_str!("page/translate.js")),
+    ("pieces.js", "text/javascript; charset=utf-8", include_str!("page/pieces.js")),
 ];
 
 /// The page, in the person's language.

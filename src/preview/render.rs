@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::choices::{self, Names};
+use super::choices::{self, Names, Picked};
 use super::column::Work;
 use super::content::Content;
 use super::finding;
@@ -92,7 +92,7 @@ impl Answer<'_> {
             self.view.writer = wrong;
             Wishes::default()
         });
-        match self.writer(&subject, &wishes) {
+        match writer(self.content, self.query, subject.kind, subject.recipient, &wishes) {
             Ok(writer) if self.view.writer.is_empty() => self.columns(&subject, &writer, &wishes),
             settled => {
                 self.view.writer.extend(settled.err().unwrap_or_default());
@@ -102,16 +102,10 @@ impl Answer<'_> {
     }
 
     fn subject<'s>(&mut self, action: &'s Arc<Action>) -> Option<Subject<'s>> {
-        let Query { kind, recipient, tab, .. } = self.query;
         let view = &mut self.view;
-        let chosen = kind.as_deref().and_then(|name| action.kind(name)).or(action.kinds.first())?;
-        view.tabs = choices::tabs(action, chosen);
-        view.chosen.tab = view.tabs.iter().copied().find(|known| known == tab).unwrap_or(view.tabs[0]);
-        // A post is a kind of its own, which can be looked at beside the others.
-        let post = (view.chosen.tab == Tab::Post).then(|| choices::post_of(action, chosen)).flatten();
-        let kind = post.unwrap_or(chosen);
-        let wanted = kind.recipients.iter().find(|known| Some(&known.id.value) == recipient.as_ref());
-        let recipient = wanted.or(kind.recipients.first())?;
+        let Picked { tabs, tab, chosen, kind, recipient } = choices::pick(action, self.query)?;
+        view.tabs = tabs;
+        view.chosen.tab = tab;
         let states = action.endangering_states(kind);
         view.danger = (!states.is_empty()).then(|| danger(self.content, states));
         view.chosen.kind.clone_from(&chosen.name.value);
@@ -127,25 +121,16 @@ impl Answer<'_> {
         let names = Names::new(content, action, &kind.name.value);
         view.choices.kinds = action.kinds.iter().map(|kind| choices::kind(content, &kind.name.value)).collect();
         view.choices.recipients = names.recipients(&kind.recipients);
-        view.choices.languages = languages.iter().map(|tag| choices::language(content, tag)).collect();
+        // One that is not complete shows what it lacks.
+        let others = content.languages.iter().map(String::as_str).filter(|tag| !languages.contains(tag));
+        let offered: Vec<&str> = languages.iter().copied().chain(others).collect();
+        view.choices.languages = offered.iter().map(|tag| choices::language(content, tag)).collect();
         view.choices.openings = names.openings(kind);
         view.choices.demands = names.demands(action, kind, &choices);
         view.wishes = wishes::offered(action, kind);
-        view.chosen.languages = choices::languages(content, &languages, self.query);
+        view.chosen.languages = choices::languages(content, (&languages, &offered), self.query);
         let first = kind.openings.first().map(|opening| opening.value.clone());
         view.chosen.opening = choices.opening.or(first).unwrap_or_default();
-    }
-
-    fn writer(&self, subject: &Subject<'_>, wishes: &Wishes) -> Result<Writer, Vec<FieldError>> {
-        let Subject { kind, recipient, .. } = subject;
-        let anybodys = recipient.writers_in.first().map(String::as_str).or(kind.elsewhere()).unwrap_or("CH");
-        let fields = Fields {
-            organisation: wishes.organisation.clone(),
-            choices: wishes.choices.clone(),
-            ..self.query.writer.fields(anybodys)
-        };
-        let writer = writer(self.content, fields, kind, recipient)?;
-        Ok(Writer { signatories: Arc::clone(&wishes.signatories), ..writer })
     }
 
     /// The letter, in each language that is chosen.
@@ -175,12 +160,24 @@ fn danger(content: &Content, states: Vec<String>) -> String {
 }
 
 /// The writer, who writes to this recipient.
-fn writer(content: &Content, fields: Fields, kind: &Kind, recipient: &Recipient) -> Result<Writer, Vec<FieldError>> {
+pub(super) fn writer(
+    content: &Content,
+    query: &Query,
+    kind: &Kind,
+    recipient: &Recipient,
+    wishes: &Wishes,
+) -> Result<Writer, Vec<FieldError>> {
+    let anybodys = recipient.writers_in.first().map(String::as_str).or(kind.elsewhere()).unwrap_or("CH");
+    let fields = Fields {
+        organisation: wishes.organisation.clone(),
+        choices: wishes.choices.clone(),
+        ..query.writer.fields(anybodys)
+    };
     let told = |field: &'static str, error: &Diagnostic| FieldError { field, message: content.ui.say(&error.message) };
     let writer = Writer::settle_each(fields, &content.languages, &|name| content.field(name))
         .map_err(|wrong| wrong.iter().map(|(field, error)| told(field, error)).collect::<Vec<_>>())?;
     if !kind.applying(&writer.country).iter().any(|applying| applying.id == recipient.id) {
         return Err(vec![told("country", &Diagnostic::error(recipient.not_for(&writer.country)))]);
     }
-    Ok(writer)
+    Ok(Writer { signatories: Arc::clone(&wishes.signatories), ..writer })
 }

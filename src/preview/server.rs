@@ -18,12 +18,18 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use futures_util::stream::{self, Stream};
 
+use super::alike;
 use super::connections;
 use super::findings;
 use super::guard;
+use super::message;
+use super::message_list;
+use super::message_query::{MessageQuery, NewText};
 use super::page::{self, FILES};
 use super::query::Query;
+use super::remarks::{self, RemarksQuery};
 use super::render;
+use super::save;
 use super::settings::Settings;
 use super::state::{News, PreviewState};
 use super::watch::Watch;
@@ -152,6 +158,11 @@ fn router(app: App) -> Router {
         .route(&at(""), get(whole_page))
         .route(&at("view"), post(view))
         .route(&at("files"), post(files))
+        .route(&at("messages"), post(messages))
+        .route(&at("message"), post(one_message))
+        .route(&at("help"), post(helped))
+        .route(&at("remarks"), post(remarked))
+        .route(&at("save"), post(saved).layer(middleware::from_fn_with_state(app.clone(), may_write)))
         .route(&at("events"), get(events))
         .route(&at("documents/{name}"), get(document))
         .route(&at("favicon.ico"), get(async || StatusCode::NO_CONTENT));
@@ -169,8 +180,7 @@ async fn guarded(State(app): State<App>, request: Request, next: Next) -> Respon
     } else if guard::is_own(request.method(), request.uri(), request.headers(), app.port, &token.path("")) {
         answered(request, next).await
     } else {
-        let words = app.state.content().ui.say(&msg!("preview-refused"));
-        (StatusCode::FORBIDDEN, words + "\n").into_response()
+        refused(&app)
     };
     let headers = response.headers_mut();
     for (name, value) in guard::HEADERS {
@@ -178,6 +188,20 @@ async fn guarded(State(app): State<App>, request: Request, next: Next) -> Respon
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(guard::PAGE_POLICY));
     response
+}
+
+fn refused(app: &App) -> Response {
+    let words = app.state.content().ui.say(&msg!("preview-refused"));
+    (StatusCode::FORBIDDEN, words + "\n").into_response()
+}
+
+/// Refuses who may ask, but not write.
+async fn may_write(State(app): State<App>, request: Request, next: Next) -> Response {
+    let token = &app.state.settings.token;
+    match guard::may_write(request.method(), request.headers(), |given| token.is(given)) {
+        true => next.run(request).await,
+        false => refused(&app),
+    }
 }
 
 /// Answers a question once all of it is there.
@@ -203,6 +227,31 @@ async fn view(State(app): State<App>, Json(query): Json<Query>) -> Response {
 /// What is wrong in the files of the languages that are shown.
 async fn files(State(app): State<App>, Json(query): Json<Query>) -> Response {
     done(move || Json(findings::in_files(&app.state, &query))).await
+}
+
+/// The messages of the letter that is shown.
+async fn messages(State(app): State<App>, Json(asked): Json<MessageQuery>) -> Response {
+    done(move || Json(message_list::list(&app.state.content(), &app.state.settings, &asked))).await
+}
+
+/// One of them.
+async fn one_message(State(app): State<App>, Json(asked): Json<MessageQuery>) -> Response {
+    done(move || Json(message::message(&app.state.content(), &app.state.settings, &asked))).await
+}
+
+/// What helps to translate it.
+async fn helped(State(app): State<App>, Json(asked): Json<MessageQuery>) -> Response {
+    done(move || Json(alike::help(&app.state.content(), &asked))).await
+}
+
+/// What the rules found in each of them.
+async fn remarked(State(app): State<App>, Json(asked): Json<RemarksQuery>) -> Response {
+    done(move || Json(remarks::remarks(&app.state, &asked))).await
+}
+
+/// Writes one of them; who may is looked at before ([`may_write`]).
+async fn saved(State(app): State<App>, Json(new): Json<NewText>) -> Response {
+    done(move || Json(save::save(&app.state, &new))).await
 }
 
 /// Composes on a thread of its own, so that nobody else waits.

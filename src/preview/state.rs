@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 #[cfg(feature = "pdf")]
 use std::sync::OnceLock;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 
@@ -19,6 +20,10 @@ use crate::document::Pages;
 use crate::document::pdf::Press;
 use crate::letter::Composer;
 use crate::lock::locked;
+
+/// A change of a file is seen and read in less.
+const WAITED: Duration = Duration::from_secs(1);
+const STEP: Duration = Duration::from_millis(4);
 
 /// A composer, with the content that it was made from.
 #[derive(Debug, Clone)]
@@ -45,6 +50,8 @@ pub(super) struct PreviewState {
     trouble: Mutex<Vec<Diagnostic>>,
     good: Mutex<BTreeMap<ComposerKey, Good>>,
     checked: Mutex<Option<Checked>>,
+    /// Who writes a file writes alone.
+    writing: Mutex<()>,
     news: watch::Sender<News>,
     /// The press takes longer to make than a letter to print.
     #[cfg(feature = "pdf")]
@@ -73,6 +80,7 @@ impl PreviewState {
             trouble: Mutex::default(),
             good: Mutex::default(),
             checked: Mutex::default(),
+            writing: Mutex::default(),
             news: watch::Sender::new(News::Read(1)),
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
@@ -90,6 +98,18 @@ impl PreviewState {
             Err(failure) => *locked(&self.trouble) = failure.diagnostics,
         }
         self.news.send_replace(News::Read(generation));
+    }
+
+    /// Waits until the content was read as often as that, after a file was written: the watch sees it. Where it does not, it is read
+    /// all the same.
+    pub fn wait_for(&self, generation: u64) {
+        let begun = Instant::now();
+        while self.content().generation < generation {
+            if begun.elapsed() > WAITED {
+                return self.read_anew();
+            }
+            std::thread::sleep(STEP);
+        }
     }
 
     /// The content of now.
@@ -122,13 +142,19 @@ impl PreviewState {
         languages.retain(|tag| content.languages.contains(tag));
         if let Some(known) = checked.as_ref()
             && Arc::ptr_eq(&known.content, &content)
-            && known.languages == languages
+            && sorted(&known.languages) == sorted(&languages)
         {
             return (content, Arc::clone(&known.found));
         }
         let found = Arc::new(check::locale::check(&content.catalog, &languages));
         *checked = Some(Checked { content: Arc::clone(&content), languages, found: Arc::clone(&found) });
         (content, found)
+    }
+
+    /// Does something while nobody else writes a file.
+    pub fn alone<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _alone = locked(&self.writing);
+        work()
     }
 
     /// Remembers with what a letter was good.
@@ -158,6 +184,12 @@ impl PreviewState {
     pub fn end(&self) {
         self.news.send_replace(News::End);
     }
+}
+
+fn sorted(languages: &[String]) -> Vec<&String> {
+    let mut languages: Vec<&String> = languages.iter().collect();
+    languages.sort();
+    languages
 }
 
 #[cfg(feature = "pdf")]

@@ -20,8 +20,12 @@ impl Token {
 
     /// Whether a path is behind it. The time that this takes tells nothing of where they differ.
     pub(super) fn leads(&self, path: &str) -> bool {
-        let Some(given) = path.strip_prefix('/').and_then(|path| path.split_once('/')) else { return false };
-        let (given, own) = (given.0.as_bytes(), self.0.as_bytes());
+        path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(given, _)| self.is(given))
+    }
+
+    /// Whether a word is this one; in the same time.
+    pub(super) fn is(&self, given: &str) -> bool {
+        let (given, own) = (given.as_bytes(), self.0.as_bytes());
         given.len() == own.len() && given.iter().zip(own).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
     }
 

@@ -71,6 +71,8 @@ mod supporters;
 mod terminal;
 mod third_case;
 mod tokens;
+#[cfg(all(feature = "preview", unix))]
+mod translating;
 mod utf8_mail;
 mod variety;
 mod whoever_writes;

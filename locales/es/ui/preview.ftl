@@ -86,3 +86,52 @@ preview-error-port = El puerto { $port } de este equipo no se puede usar.
 preview-hint-port = Quizá lo tenga otro programa. Indique otro con --port, o no ponga --port.
 preview-error-watch = No se pueden observar los cambios en { $folder }.
 preview-error-server = No se puede iniciar la vista previa.
+
+## La misma página, donde se traducen los mensajes
+
+preview-edit = Traducir
+preview-edit-title = Mensajes por traducir
+preview-edit-close = Cerrar
+preview-edit-language = Traducir al
+preview-edit-messages = Los mensajes de esta carta
+preview-edit-filter = Buscar en los mensajes
+preview-edit-text = Qué dice el mensaje
+preview-edit-hint = Como está en el archivo: el texto y después cada atributo en una línea propia (.name = texto). Ctrl+Intro guarda y pasa a lo que falta; Escape cierra y conserva el texto.
+preview-edit-save-next = Guardar y seguir
+preview-edit-save = Guardar
+preview-edit-next = Siguiente que falta
+preview-edit-meanwhile = Entretanto el mensaje se ha cambiado en el archivo. No se ha escrito nada. Ahora dice:
+preview-edit-mine = Escribir mi texto de todos modos
+preview-edit-theirs = Tomar este texto
+# allow(same-as-source): the same word in Spanish
+preview-edit-variables = Variables
+preview-edit-terms = Nombres del glosario
+preview-edit-alike = Ya traducido, de un texto parecido
+preview-edit-others = En otros idiomas
+preview-edit-kinds = Documentos que lo dicen
+preview-edit-missing = falta
+preview-edit-done = hecho
+preview-edit-found = con hallazgos
+preview-edit-saved = Guardado en el archivo.
+preview-edit-unsaved = Aún sin guardar. El texto queda en esta ventana hasta que se guarde.
+preview-edit-lost = No se ha guardado nada: el programa no responde. El texto queda aquí.
+preview-edit-all = En esta carta no falta nada.
+preview-edit-new = aún no está en el archivo
+preview-edit-no-messages = No hay ninguna carta cuyos mensajes se puedan mostrar: su caso tiene un error.
+preview-edit-insert = Insertar { $name }
+preview-edit-progress = Hechos: { $done } de { $total }.
+preview-edit-over = Este texto está incorporado. Lo que guarde quedará en { $file } y ocupará su lugar.
+preview-edit-inherited = Este texto viene de { $language }. Lo que guarde quedará en { $file } y ocupará su lugar solo en este idioma.
+preview-edit-copy = Las palabras de un caso están en un solo archivo. Lo incorporado se copia en { $file } con su texto; los cambios posteriores de lo incorporado no le llegan.
+preview-edit-built-in = Lo incorporado no se puede cambiar. Para traducir, inicie la página con una carpeta propia: appeal preview --workspace CARPETA
+preview-edit-pack = Un paquete no se puede cambiar: es un solo archivo que solo se lee.
+preview-edit-read-only = No se puede escribir en { $folder }: solo se puede leer.
+preview-edit-changed = { $file } se ha cambiado en este mismo momento. No se ha escrito nada; guarde de nuevo.
+preview-edit-link = { $file } es un enlace o está dentro de uno. Ahí no se escribe nada.
+preview-edit-hint-link = Sustituya el enlace por el propio archivo, o cambie el archivo en un editor.
+preview-edit-unknown = Ningún archivo de este idioma tiene lugar para el mensaje { $message }.
+preview-edit-long = El texto ocupa más de { $most } kB.
+preview-edit-no-message = Con este texto no resultaría ningún mensaje { $message }.
+preview-type-text = texto
+preview-type-number = número
+preview-type-date = fecha

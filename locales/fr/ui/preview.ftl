@@ -90,3 +90,53 @@ preview-error-port = Le port { $port } de cet ordinateur ne peut pas être utili
 preview-hint-port = Un autre programme l’occupe peut-être. Indiquez-en un autre avec --port, ou omettez --port.
 preview-error-watch = Les changements dans { $folder } ne peuvent pas être suivis.
 preview-error-server = L’aperçu ne peut pas démarrer.
+
+## La même page, où l’on traduit les messages
+
+preview-edit = Traduire
+preview-edit-title = Messages à traduire
+preview-edit-close = Fermer
+preview-edit-language = Traduire en
+preview-edit-messages = Les messages de cette lettre
+preview-edit-filter = Chercher dans les messages
+preview-edit-text = Ce que dit le message
+preview-edit-hint = Comme dans le fichier : le texte, puis chaque attribut sur sa propre ligne (.name = texte). Ctrl+Entrée enregistre et passe à ce qui manque ; Échap ferme et garde le texte.
+preview-edit-save-next = Enregistrer et continuer
+preview-edit-save = Enregistrer
+preview-edit-next = Le prochain qui manque
+preview-edit-meanwhile = Entre-temps, le message a été modifié dans le fichier. Rien n’a été écrit. Voici ce qui s’y trouve maintenant :
+preview-edit-mine = Écrire quand même mon texte
+preview-edit-theirs = Prendre ce texte
+# allow(same-as-source): the same word in French
+preview-edit-variables = Variables
+preview-edit-terms = Noms du glossaire
+preview-edit-alike = Déjà traduit, d’un texte semblable
+preview-edit-others = Dans d’autres langues
+preview-edit-kinds = Documents qui le contiennent
+preview-edit-missing = manque
+preview-edit-done = fait
+preview-edit-found = avec remarques
+preview-edit-saved = Enregistré dans le fichier.
+preview-edit-unsaved = Pas encore enregistré. D’ici là, le texte reste dans cette fenêtre.
+preview-edit-lost = Rien n’a été enregistré : le programme ne répond pas. Le texte reste ici.
+preview-edit-all = Il ne manque rien dans cette lettre.
+preview-edit-new = pas encore dans le fichier
+preview-edit-no-messages = Aucune lettre dont les messages puissent être listés : son dossier contient une erreur.
+preview-edit-insert = Insérer { $name }
+preview-edit-progress = Faits : { $done } sur { $total }.
+preview-edit-over = Ce texte est intégré. Ce que vous enregistrez sera dans { $file } et prendra sa place.
+preview-edit-inherited = Ce texte vient de { $language }. Ce que vous enregistrez sera dans { $file } et ne prendra sa place que dans cette langue.
+preview-edit-copy = Les mots d’un dossier sont dans un seul fichier. Ce qui est intégré est copié dans { $file } avec votre texte ; ses modifications ultérieures n’y arriveront pas.
+preview-edit-built-in = Ce qui est intégré ne peut pas être modifié. Pour traduire, lancez la page avec un dossier à vous : appeal preview --workspace DOSSIER
+preview-edit-pack = Un paquet ne peut pas être modifié : c’est un fichier unique, en lecture seule.
+preview-edit-read-only = Rien ne peut être écrit dans { $folder } : ce dossier est en lecture seule.
+preview-edit-changed = { $file } a été modifié à cet instant même. Rien n’a été écrit ; enregistrez de nouveau.
+preview-edit-link = { $file } est un lien ou se trouve dans un lien. Rien n’y est écrit.
+preview-edit-hint-link = Remplacez le lien par le fichier lui-même, ou modifiez le fichier dans un éditeur.
+preview-edit-unknown = Aucun fichier de cette langue n’a de place pour le message { $message }.
+preview-edit-long = Le texte dépasse { $most } ko.
+preview-edit-no-message = Ce texte ne donnerait pas de message { $message }.
+preview-type-text = texte
+preview-type-number = nombre
+# allow(same-as-source): the same word in French
+preview-type-date = date

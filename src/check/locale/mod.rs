@@ -32,4 +32,5 @@ pub use reference::Reference;
 pub(crate) use run::{GAPS, check_each};
 pub use run::{check, check_language};
 pub(crate) use script::Scripts;
+pub(crate) use types::of_case as types_of_case;
 pub use types::{Type, Types};

@@ -2,7 +2,9 @@
 //
 // Whatever comes from the server is put in as text (textContent), never as markup.
 
-const byId = (id) => document.getElementById(id);
+import { byId, say, showFindings } from "./findings.js";
+import "./translate.js";
+
 const form = byId("choices");
 const tabs = [...document.querySelectorAll("[role=tab]")];
 const status = byId("status");
@@ -79,6 +81,8 @@ function show(view) {
   status.classList.remove("lost");
   shownAt = view.generation;
   document.documentElement.dataset.generation = view.generation;
+  // For the part of the page that translates what is shown.
+  document.dispatchEvent(new CustomEvent("shown", { detail: { query: chosen(), generation: view.generation } }));
 }
 
 // What is wrong in the files of the languages comes behind the letters, which do not wait for it.
@@ -103,11 +107,6 @@ async function checkFiles({ generation, chosen: { action, languages } }) {
 function lost() {
   say(status, status.dataset.lost);
   status.classList.add("lost");
-}
-
-// What is said already is not said again: a screen reader would repeat it.
-function say(element, text) {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function fill(select, choices, value) {
@@ -222,59 +221,6 @@ function showTabs(there, selected) {
   byId("panel").setAttribute("aria-labelledby", `tab-${selected}`);
 }
 
-function showFindings(list, findings, open) {
-  const now = JSON.stringify(findings);
-  if (list.dataset.shown === now) return;
-  list.dataset.shown = now;
-  // A language that has just begun lacks a hundred messages: their lines are there to be opened.
-  const few = open && findings.length <= 3;
-  list.replaceChildren(...findings.map((found) => finding(found, few)));
-}
-
-function finding(found, open) {
-  const item = byId("finding").content.firstElementChild.cloneNode(true);
-  item.classList.add(found.severity);
-  const set = (name, text) => {
-    const element = item.querySelector(`.${name}`);
-    if (text) element.textContent = text;
-    else element.remove();
-  };
-  set("level", found.level);
-  set("code", found.code);
-  set("languages", found.languages.join(", "));
-  set("message", found.message);
-  set("detail", found.detail);
-  set("hint", found.hint);
-  const place = item.querySelector(".place");
-  if (!found.place) {
-    place.remove();
-    return item;
-  }
-  place.open = open;
-  place.querySelector("code").textContent = found.place.name;
-  place.querySelector(".lines").append(...found.place.lines.map(line));
-  return item;
-}
-
-function line({ number, parts: [before, meant, after] }) {
-  const row = document.createElement("div");
-  row.className = "line";
-  const name = document.createElement("span");
-  name.className = "number";
-  name.textContent = number;
-  const text = document.createElement("span");
-  text.className = "text";
-  text.append(before);
-  if (meant) {
-    const mark = document.createElement("mark");
-    mark.textContent = meant;
-    text.append(mark);
-  }
-  text.append(after);
-  row.append(name, text);
-  return row;
-}
-
 function showColumns(columns) {
   const list = byId("columns");
   const known = new Map([...list.children].map((section) => [section.dataset.language, section]));
@@ -328,17 +274,18 @@ function showPanel(paper, panel, column) {
 
 // The letter's own page in a frame that runs nothing. The old one stays until the new one is there: nothing flickers.
 function showFrame(paper, address, column) {
-  for (const other of paper.children) if (other.tagName !== "IFRAME") other.remove();
+  for (const other of [...paper.children]) if (other.tagName !== "IFRAME") other.remove();
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-same-origin");
   frame.title = column.name;
   frame.lang = column.language;
   frame.className = "coming";
   frame.addEventListener("load", () => {
-    if (paper.lastElementChild !== frame) return;
+    if ([...paper.querySelectorAll("iframe")].at(-1) !== frame) return;
     frame.classList.remove("coming");
     [...paper.children].filter((other) => other !== frame).forEach((other) => other.remove());
     fit(frame);
+    paper.dispatchEvent(new CustomEvent("letter", { bubbles: true }));
   });
   frame.src = address;
   paper.append(frame);
@@ -359,6 +306,7 @@ const widths = new ResizeObserver((changes) => {
     if (target.dataset.width === String(width)) continue;
     target.dataset.width = width;
     if (!target.classList.contains("coming")) fit(target);
+    target.dispatchEvent(new CustomEvent("letter", { bubbles: true }));
   }
 });
 

@@ -4,6 +4,8 @@ pub mod built_in;
 pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf_text;
+#[cfg(all(feature = "preview", unix))]
+pub mod preview;
 #[cfg(unix)]
 pub mod pseudo_terminal;
 pub mod read_back;
