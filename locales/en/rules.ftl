@@ -100,3 +100,15 @@ withhold-whereabouts =
     home address | his home | her home | their home | hometown | home town | lives in | lives at | living in | living at |
     resides | residence | resident of | moved to | fled | neighbourhood | neighborhood | in hiding | shelter | safe house |
     exile | workplace | works at
+
+## Words that a translation is held against (rules “lost-negation” and “lost-attribution”): where the source has one of these, the
+## translation has one of its own language. In a language that has no attribution-words, attributing takes their place.
+
+negation-words =
+    not | cannot | no | none | never | nor | neither | nobody | no one | nothing | unable | without a | without an | without any |
+    without access | without being | without charge | without trial | without his | without her | without their | without the |
+    without valid | without having | without warrant | refuse* | refusal | denied | deny | denies | denying | denial | deprived of |
+    free from | freedom from
+attribution-words =
+    reportedly | reported | reports say | according to reports | according to that report | according to | say | says | said | alleged |
+    allegedly | alleges | allegations | apparently | testified | testifies

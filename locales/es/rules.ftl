@@ -99,3 +99,15 @@ withhold-ethnicity =
 withhold-whereabouts =
     domicilio | su casa | vive en | viven en | reside en | residente en | residencia | se mudó | se trasladó | huyó |
     su barrio | ciudad natal | escondid* | refugio | casa segura | exili* | lugar de trabajo | trabaja en
+
+## Rules “lost-negation” and “lost-attribution”
+
+negation-words =
+    no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | ningunas | ningunos | sin | tampoco | negar* | negó | negaron |
+    niega* | niegue* | negado | negada | denegó | denegado | denegada | deneg* | prohib* | prohíb* | rechaz* | impid* | impedir |
+    imposible | desconoce* | desconocid* | privado de | privada de | privados de | privadas de | privación | falta de | libre de | libres de |
+    ausencia | carec* | abstener* | absteng* | desaconsej* | contrari* | excluid* | en contra | a más tardar | protección contra
+attribution-words =
+    según | al parecer | presunt* | supuest* | aleg* | denunció | denunciado | denuncia | denuncias | declara | declaró | declarado | afirm* |
+    asegura* | dice | dicen | dijo | dijeron | ha dicho | decían | decir de | se informó | se informa | informó | informaron | se ha informado | habría |
+    habrían | constaba | por lo que se sabe | la información | sostiene* | es la noticia | así lo escribió | los datos que se conocían | acusaciones de tortura | estiman | opinión | indicaban

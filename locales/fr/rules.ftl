@@ -104,3 +104,13 @@ withhold-ethnicity =
 withhold-whereabouts =
     domicile | son domicile | chez lui | chez elle | habite | habitent | réside | résident à | résidence | a déménagé |
     a fui | son quartier | ville natale | caché | cachée | refuge | exil | exilé | exilée | lieu de travail | travaille à
+
+## Rules “lost-negation” and “lost-attribution”
+
+negation-words =
+    ne | n | ni | non | sans | pas | jamais | rien | personne | aucun | aucune | nul | nulle | refus* | interdi* | impossible* | inconnu* |
+    privé de | privée de | privés de | privées de | privation | à l’abri | absence de | faute de | défaut de | empêch* | manque* |
+    dépourvu* | abstenir | abstien* | déconseill* | irréparable | contraire* | prononcé contre | prononcés contre | au plus tard | protection contre
+attribution-words =
+    selon | d’après | aurait | auraient | serait | seraient | déclaré | déclare | affirm* | dit | disent | disait | allég* | apparemment |
+    rapporte | rapporté | rapportée | témoigne | il semble | savait | à en croire | et des informations | estimaient | de l’avis | publié

@@ -99,6 +99,18 @@ registry! {
         SAME_AS_SOURCE "same-as-source" Warning
         TEXT_LENGTH "text-length" Warning
 
+        NUMBERS "numbers" Warning
+        NAME_SPELLING "name-spelling" Warning
+        LOST_NEGATION "lost-negation" Note
+        NO_NEGATIONS "no-negations" Note
+        LOST_ATTRIBUTION "lost-attribution" Note
+        SHORTER_TEXT "shorter-text" Note
+        SAME_TEXT "same-text" Warning
+        FULL_STOP "full-stop" Warning
+        CLOSE_TEXT "close-text" Note
+        LIST_WORD "list-word" Error
+        OTHER_LANGUAGE "other-language" Note
+
         UNKNOWN_REFERENCE "unknown-reference" Error
         CYCLE "cycle" Error
         LONG_CHAIN "long-chain" Error
@@ -115,7 +127,7 @@ registry! {
         MISSING_PLURAL "missing-plural" Warning
         EXTRA_PLURAL "extra-plural" Warning
         HIDDEN_NUMBER "hidden-number" Warning
-        UNKNOWN_VARIANT "unknown-variant" Warning
+        UNKNOWN_VARIANT "unknown-variant" Error
         SEVERAL_PEOPLE "several-people" Warning
 
         CONTROL_CHARACTER "control-character" Error
@@ -126,6 +138,13 @@ registry! {
         TRAILING_SPACE "trailing-space" Warning
         DOUBLE_SPACE "double-space" Warning
         FOREIGN_SCRIPT "foreign-script" Warning
+        INVISIBLE_CHARACTER "invisible-character" Error
+        DECOMPOSED_LETTER "decomposed-letter" Warning
+        MARKUP "markup" Error
+        DIGITS "digits" Error
+        QUOTATION_MARKS "quotation-marks" Warning
+        ARABIC_LETTER "arabic-letter" Warning
+        ARABIC_PUNCTUATION "arabic-punctuation" Warning
 
         GLOSSARY "glossary" Warning
 

@@ -216,7 +216,12 @@ fn check_tells_what_the_rules_say_of_the_content() {
 
 /// The rules about something, for readers.
 fn table(subject: Subject) -> String {
-    let words = Bundle::load(&Catalog::built_in(), REFERENCE, &["ui/rules.ftl", "ui/locale-rules.ftl"]).unwrap();
+    let words = Bundle::load(
+        &Catalog::built_in(),
+        REFERENCE,
+        &["ui/rules.ftl", "ui/locale-rules.ftl", "ui/translation-rules.ftl"],
+    )
+    .unwrap();
     // The rules of languages come from a few sources, over and over.
     let with_source = subject != Subject::Languages;
     let row = |rule: Rule| {

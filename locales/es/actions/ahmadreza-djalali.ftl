@@ -35,6 +35,7 @@ facts-3 = Ante la Sección { $branch } del Tribunal Revolucionario de Teherán,
 # All of it as of $known: nothing is told of his health today. Also in letters of many, so no "me preocupa".
 concern = Según la información disponible en { $known }, desde su detención el doctor Djalali había perdido { $kilograms } kg y su salud se había deteriorado. Unos análisis de sangre de { $tested } habían mostrado, al parecer, un número demasiado bajo de glóbulos blancos. A principios de { $examined }, un médico lo examinó en la prisión de Evin y recomendó que lo atendiera en un hospital un especialista en hematología; según se informa, esa atención le fue denegada.
 concern-2 = Desde que fue detenido, el doctor Djalali había adelgazado { $kilograms } kg y su salud había empeorado: así constaba en la información de que se disponía en { $known }. También constaba que en { $tested } se le habían encontrado en la sangre muy pocos glóbulos blancos. Un médico que lo reconoció en la prisión de Evin a comienzos de { $examined } aconsejó que un especialista en hematología lo viera en un hospital. Se informa de que esto fue rechazado y de que tampoco se hicieron los exámenes posteriores que se habían recomendado.
+# allow(lost-negation): the same is said without a negation
 concern-3 = En la prisión de Evin, a principios de { $examined }, un médico examinó al doctor Djalali y recomendó que lo viera en un hospital un especialista en hematología; al parecer, no se autorizó. Unos análisis de { $tested }, según se informó, habían revelado una cifra demasiado baja de glóbulos blancos. Su salud se había quebrantado desde que se le privó de libertad, y pesaba { $kilograms } kg menos, según los datos que se conocían en { $known }.
 
 ## What was done to him: one of these
@@ -48,13 +49,16 @@ fact-isolation = Según se ha sabido, el doctor Djalali pasó { $months ->
         [one] { $solitary } mes
        *[other] { $solitary } meses
     } en régimen de aislamiento y que después este había sido parcial.
+# allow(lost-attribution): who says so is told in other words
 fact-confession = La televisión estatal mostró al doctor Djalali como espía y difundió lo que se presentó como su confesión. Él afirma que el texto estaba redactado de antemano y que lo pronunció porque lo amenazaban con ejecutarlo y con hacer daño a sus seres queridos.
 fact-torture = Según se ha comunicado, el { $transferred } el doctor Djalali fue llevado de la prisión de Evin a un lugar que no se dio a conocer, donde estuvo unos diez días. Se informa de que, antes de volver a Evin, sufrió torturas graves, fue amenazado con la ejecución de la condena y presionado para que hiciera nuevas confesiones.
+# allow(lost-negation): the same is said without a negation
 fact-supreme-court = La Corte Suprema confirmó la condena a muerte del doctor Djalali de manera apresurada y en secreto, sin que la defensa pudiera presentar alegación alguna. Así lo escribió, en un informe de { $reported }, el Relator Especial de las Naciones Unidas sobre Irán.
 
 ## What others said, and what followed: one of these
 
 # "El mismo año en que se dictó": the sentence and the call are both of 2017.
+# allow(lost-negation): the same is said without a negation
 fact-experts = Expertos en derechos humanos de las Naciones Unidas pidieron a Irán que anulara la condena a muerte del doctor Djalali el mismo año en que se dictó. El { $called } insistieron, con carácter urgente, en que se dejara sin efecto.
 fact-silence = El { $communicated }, el Grupo de Trabajo de las Naciones Unidas sobre la Detención Arbitraria comunicó al Gobierno iraní las alegaciones relativas al doctor Djalali. También solicitó información detallada sobre su situación, pero no recibió respuesta.
 fact-releases = En { $known }, a causa de la pandemia, Irán excarceló a { $freed } personas, entre ellas presos políticos, pero no al doctor Djalali.
@@ -67,6 +71,7 @@ fact-opinion = Según { $finding }, la privación de libertad del doctor Djalali
 # A short letter has this in place of all facts: few words, so that it fits a link that opens an e-mail.
 short = El doctor Djalali fue detenido en { $arrested } y, al parecer, acusado sin su abogado. Según información de { $known }, se le negó la consulta en un hospital que un médico aconsejó.
 short-2 = Un médico recomendó que al doctor Djalali se le viera en un hospital; no se autorizó, según datos de { $known }. Detenido en { $arrested }, fue acusado, según se informa, sin su abogado.
+# allow(lost-negation): the same is said without a negation
 short-3 = Al doctor Djalali, detenido en { $arrested }, se le acusó, por lo que se sabe, en ausencia de su abogado. De { $known } es la noticia de que no se le dio la consulta hospitalaria que pedía un médico.
 
 ## What somebody says by what they are: behind any opening, and never with the writer's gender
@@ -76,6 +81,7 @@ as-lawyer = Ejerzo la abogacía. Según escribió en { $reported } el Relator Es
 as-teacher = Me dedico a la enseñanza, como el doctor Djalali. En { $association-wrote }, la Asociación Europea de Universidades pidió que se revocara su condena a muerte y que se le pusiera en libertad de inmediato. Hago mía esa petición en favor de un colega.
 as-scientist = Me dedico a la investigación y tengo al doctor Djalali por un colega. En una carta abierta de { $laureates-wrote }, { $laureates } premios Nobel pidieron atención médica para él y su puesta en libertad. Me sumo a esa petición.
 as-student = Soy estudiante, y el doctor Djalali es docente. Ha colaborado con universidades de Irán y ha estado en contacto con otras de todo el mundo. Cuando falta un docente así, creo que quienes estudiamos salimos perdiendo.
+# allow(lost-negation): the same is said without a negation
 as-parent = Tengo hijos y pienso en la familia del doctor Djalali. Según se ha informado, supo que lo habían detenido, pero durante diez días no se le dijo dónde estaba. Me hago cargo de lo que pueden ser diez días así.
 
 ## The law
@@ -180,6 +186,7 @@ subject-doctors = Atención médica para el doctor Ahmadreza Djalali
 ## The petition, and the letter that goes with it
 
 subject-petition = Por la puesta en libertad del doctor Ahmadreza Djalali
+# allow(shorter-text): worded freely, in fewer words
 petition-opening = El doctor { $person }, iraní y sueco, es médico, docente e investigador en medicina de desastres. Fue detenido en { $arrested } durante una visita a Irán y condenado a muerte el { $sentenced } por el cargo de «corrupción en la tierra» (ifsad fil-arz). Según { $finding }, el remedio adecuado es ponerlo en libertad de inmediato, con un derecho exigible a una indemnización y a otras reparaciones.
 subject-petition-letter = Petición de puesta en libertad del doctor Ahmadreza Djalali
 petition-cover = Una petición en Internet por la puesta en libertad del doctor Djalali, dirigida a las autoridades iraníes y a otros destinatarios, ha reunido más de { $petition } firmas.

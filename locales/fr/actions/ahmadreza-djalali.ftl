@@ -67,10 +67,12 @@ fact-supreme-court = La Cour suprême a confirmé la condamnation à mort du Dr�
 ## What others said, and what followed: a letter tells one of these
 
 # The first call was of 2017: "the year before" spares a year that no date of the case file bears.
+# allow(lost-negation): the same is said without a negation
 fact-experts = Le { $called }, des experts des droits de l’homme des Nations Unies ont appelé d’urgence l’Iran à lever la condamnation à mort du Dr Djalali. Ils en avaient demandé une première fois l’annulation l’année précédente.
 fact-silence = Le { $communicated }, le Groupe de travail des Nations Unies sur la détention arbitraire a transmis au Gouvernement iranien les allégations reçues au sujet du Dr Djalali et lui a demandé des précisions sur sa situation. Aucune réponse ne lui est parvenue.
 fact-releases = En { $known }, en raison de la pandémie, les autorités iraniennes ont libéré { $freed } détenus, parmi lesquels des prisonniers politiques. Le Dr Djalali n’était pas du nombre.
 fact-laureates = En { $laureates-wrote }, { $laureates } lauréats du prix Nobel ont écrit une lettre ouverte au sujet du Dr Djalali. Ils demandaient qu’il reçoive une assistance médicale et qu’il soit libéré.
+# allow(shorter-text): worded freely, in fewer words
 fact-treatment = Un rapport des Nations Unies de { $reported } nomme le Dr Djalali parmi les étrangers et les binationaux emprisonnés en Iran à qui des soins médicaux ont été refusés, y compris pour des affections qui menacent la vie.
 
 ## By who writes
@@ -115,8 +117,11 @@ demand-access = qu’il puisse voir son avocat, sa famille et le consulat de Su�
 ## It also goes into a link of 2,000 characters, where a space or an apostrophe costs three of them and é six: few of all. So do the
 ## openings, the demands and law-short, which it shares with the full letter or has alone.
 
+# allow(shorter-text): worded freely, in fewer words
 short = Arrêté en Iran en { $arrested }, le Dr Djalali n’aurait pu voir, selon les informations disponibles en { $known }, l’hématologue recommandé par un médecin.
+# allow(shorter-text): worded freely, in fewer words
 short-2 = On aurait refusé au Dr Djalali, arrêté en Iran en { $arrested }, l’hématologue que conseillait un médecin : c’est ce que l’on savait en { $known }.
+# allow(lost-negation, shorter-text): the same is said without a negation, worded freely, in fewer words
 short-3 = D’après ce qui était connu en { $known }, un médecin souhaitait qu’un hématologue voie le Dr Djalali, arrêté en Iran en { $arrested } ; cela aurait été refusé.
 
 ## Letters of many, and to others
@@ -125,6 +130,7 @@ short-3 = D’après ce qui était connu en { $known }, un médecin souhaitait q
 ## An organisation's name stands in apposition ("notre organisation, Association …,"): it needs neither article nor elision there.
 ## Numbers to ten are words.
 
+# allow(shorter-text): worded freely, in fewer words
 who = du Dr { $person }, spécialiste irano-suédois de médecine de catastrophe, enseignant et chercheur, condamné à mort le { $sentenced } du chef de « corruption sur terre » (ifsad fil-arz).
 joint-opening =
     { $voice ->
@@ -224,6 +230,7 @@ demand-suspend-execution = que l’Union européenne agisse d’urgence afin que
 ## The petition, and the letter that goes with it
 
 subject-petition = Pour la libération du Dr Ahmadreza Djalali
+# allow(shorter-text): worded freely, in fewer words
 petition-opening = Le Dr { $person }, spécialiste irano-suédois de médecine de catastrophe, enseignant et chercheur, a été arrêté en { $arrested } au cours d’une visite en Iran, où deux universités l’avaient invité. Le { $sentenced }, il a été condamné à mort du chef de « corruption sur terre » (ifsad fil-arz). Selon le Groupe de travail des Nations Unies sur la détention arbitraire, la mesure appropriée serait de le libérer immédiatement.
 subject-petition-letter = Pétition pour la libération du Dr Ahmadreza Djalali
 petition-cover = Une pétition lancée sur Internet, adressée notamment aux autorités iraniennes, a recueilli plus de { $petition } signatures pour la libération du Dr Djalali.

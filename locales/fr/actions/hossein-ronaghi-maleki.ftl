@@ -65,8 +65,11 @@ demand-investigate-torture = qu’une enquête indépendante et impartiale porte
 
 ## The short letter: what he has said about torture stands in the demand
 
+# allow(shorter-text): worded freely, in fewer words
 short = De l’avis de ses médecins, rapporté le { $reported }, M. Ronaghi Maleki n’aurait pas en prison les soins spécialisés qu’il lui faut.
+# allow(shorter-text): worded freely, in fewer words
 short-2 = Il fallait à M. Ronaghi Maleki, d’après ses médecins et des informations du { $reported }, des soins spécialisés impossibles en prison.
+# allow(shorter-text): worded freely, in fewer words
 short-3 = La prison, selon les médecins de M. Ronaghi Maleki et des informations du { $reported }, ne pouvait lui offrir de soins spécialisés.
 
 # A telephone call: the case in three sentences, to be spoken.

@@ -3,10 +3,12 @@
 use super::file::{Entry, File, Value};
 use super::found::Found;
 use super::graph::FileSet;
-use super::plain_text::PLACEABLE;
+use super::pairs::Pair;
+use super::plain_text::{PLACEABLE, joined};
 use super::typography;
 use crate::action::Naming;
-use crate::check::registry::SALUTATION_CLOSE;
+use crate::check::registry::{CLOSE_TEXT, EMPTY_VALUE, SALUTATION_CLOSE};
+use crate::diagnostic::Severity;
 use crate::letter::bare;
 use crate::locale::pattern::{self, PatternPart};
 
@@ -50,6 +52,39 @@ pub fn check(tag: &str, set: &FileSet<'_, '_>, found: &mut Found) {
         if other.is_some() || unfit {
             let args = vec![("name", salutation.entry.id.into()), ("title", other.cloned().unwrap_or_default().into())];
             found.add(salutation.file, &SALUTATION_CLOSE, salutation.file.at(name), args);
+        }
+    }
+}
+
+/// Attributes that most messages of the language have otherwise: a close of its own where the source and the other closes refer to the
+/// one of most salutations; an address that is emptied.
+pub(super) fn odd(pairs: &[Pair<'_, '_>], found: &mut Found) {
+    let refers = |value: &Value<'_>| {
+        pattern::parts(&value.pattern).iter().any(|piece| matches!(piece, PatternPart::Message(..)))
+            && value.texts.iter().all(|text| !text.text.contains(char::is_alphabetic))
+    };
+    let closes: Vec<&Pair<'_, '_>> =
+        pairs.iter().filter(|pair| pair.name == "close" && !pair.is_value() && refers(pair.source)).collect();
+    let own: Vec<&&Pair<'_, '_>> = closes.iter().filter(|pair| !refers(pair.value)).collect();
+    if own.len() * 3 <= closes.len() {
+        for pair in own {
+            let text: String = joined(&pair.value.texts).replace(PLACEABLE, "…");
+            let args = vec![("name", pair.entry.id.into()), ("text", text.into())];
+            found.add(pair.file, &CLOSE_TEXT, pair.file.at(pair.name), args);
+        }
+    }
+    let addresses: Vec<&Pair<'_, '_>> =
+        pairs.iter().filter(|pair| pair.name == "address" && !pair.is_value()).collect();
+    let empty: Vec<&&Pair<'_, '_>> = addresses.iter().filter(|pair| joined(&pair.value.texts).is_empty()).collect();
+    if empty.len() * 2 <= addresses.len() {
+        for pair in empty {
+            found.add_weaker(
+                pair.file,
+                &EMPTY_VALUE,
+                Severity::Warning,
+                pair.file.at(pair.name),
+                vec![("name", pair.name.into())],
+            );
         }
     }
 }

@@ -7,6 +7,7 @@ use fluent_syntax::ast::Pattern;
 use super::file::{Entry, File, Role, Value};
 use super::files::Files;
 use super::found::{Args, Found};
+use super::meaning::{ATTRIBUTIONS, NEGATIONS};
 use super::plain_text::{self, PLACEABLE};
 use super::{characters, script, select};
 use crate::action::{Naming, WITHHELD_NAMES};
@@ -15,6 +16,7 @@ use crate::check::registry::{
     SAME_AS_SOURCE, TEXT_LENGTH,
 };
 use crate::diagnostic::{Place, Severity};
+use crate::letter::words_of;
 use crate::locale::pattern::{self, PatternPart};
 use crate::locale::{CHOSEN_FROM, is_grammar};
 use crate::msg;
@@ -58,7 +60,7 @@ impl Comparison<'_> {
                     }
                     self.entry(file, own, entry, found);
                 }
-                None if (self.further)(entry.key) => {}
+                None if (self.further)(entry.key) || [NEGATIONS, ATTRIBUTIONS].contains(&entry.key) => {}
                 None if top.is_broken(entry.key) || (characters::is_setting(entry) && entry.value.is_some()) => {}
                 None if CHOSEN_FROM.contains(&top.name) && !(self.needed)(from, entry.key) => unasked += 1,
                 None => {
@@ -100,6 +102,9 @@ impl Comparison<'_> {
     }
 
     fn entry(&self, file: &File<'_>, own: &Entry<'_>, theirs: &Entry<'_>, found: &mut Found) {
+        if file.is_torn(own) {
+            return;
+        }
         if theirs.value.is_some() && own.value.is_none() {
             let args = shown(theirs);
             found.add(file, &MISSING_MESSAGE, file.at(own.id), args);
@@ -119,7 +124,10 @@ impl Comparison<'_> {
         for (attribute, value) in own.values().filter(|(attribute, _)| !is_grammar(own.key, *attribute)) {
             if let Some(source) = theirs.get(attribute) {
                 let name = attribute.unwrap_or(own.id);
-                self.pattern(file, (name, &value.pattern), &source.pattern, found);
+                // Wide braces have a finding of their own.
+                if !value.texts.iter().any(|text| text.text.contains(['｛', '｝', '＄'])) {
+                    self.pattern(file, (name, &value.pattern), &source.pattern, found);
+                }
                 if self.texts {
                     self.texts(file, own, (name, value), source, found);
                 }
@@ -150,9 +158,7 @@ impl Comparison<'_> {
                 _ => {}
             }
         }
-        if file.role == Role::Program {
-            variants(file, &own_pieces, &pattern::parts(theirs), found);
-        }
+        variants(file, &own_pieces, &pattern::parts(theirs), found);
     }
 
     fn selector(
@@ -213,22 +219,28 @@ fn shown(entry: &Entry<'_>) -> Args {
     vec![("name", entry.id.into()), ("text", text.trim().into())]
 }
 
-/// Variants of the program's own words that the reference does not have.
+/// Variants that the reference does not have, where it alone tells what a variable may be: in the program's own words, and in
+/// letters of a variable for which the program has no list.
 fn variants(file: &File<'_>, own: &[PatternPart<'_, '_>], theirs: &[PatternPart<'_, '_>], found: &mut Found) {
     for piece in own {
         let PatternPart::Select(selector, own) = piece else { continue };
         let Some(variable) = pattern::selector_variable(selector) else { continue };
-        let known: Vec<&str> = theirs
-            .iter()
+        if file.role != Role::Program && words_of(variable).is_some() {
+            continue;
+        }
+        let same = |piece: &PatternPart<'_, '_>| matches!(piece, PatternPart::Select(selector, _) if pattern::selector_variable(selector) == Some(variable));
+        let choices = theirs.iter().filter(|piece| same(piece));
+        let choices: Vec<_> = choices
             .filter_map(|piece| match piece {
-                PatternPart::Select(selector, theirs) if pattern::selector_variable(selector) == Some(variable) => {
-                    Some(select::own_keys(theirs))
-                }
+                PatternPart::Select(_, theirs) => Some(theirs),
                 _ => None,
             })
-            .flatten()
-            .map(|(key, _)| key)
             .collect();
+        if choices.iter().any(|theirs| select::is_by_number(theirs)) {
+            select::no_number(file, own, variable, found);
+            continue;
+        }
+        let known: Vec<&str> = choices.iter().flat_map(|theirs| select::own_keys(theirs)).map(|(key, _)| key).collect();
         for (key, default) in select::own_keys(own) {
             if !default && !known.is_empty() {
                 select::unknown_variant(file, key, variable, &known, found);

@@ -8,6 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
 use super::plain_text::{PlainText, plain_texts};
+use super::said::Said;
 use crate::catalog::Layer;
 use crate::diagnostic::Source;
 use crate::locale::{COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, span, trap};
@@ -73,6 +74,8 @@ pub struct File<'s> {
     pub(super) trap: Option<Trap>,
     /// The ids that lines begin with, where not all of them could be parsed.
     begun: HashSet<&'s str>,
+    /// Where what could not be parsed begins.
+    junk: Vec<usize>,
     /// Messages that stand as comments, as they are laid out for a new language, and where.
     laid_out: OnceLock<HashMap<String, Range<usize>>>,
 }
@@ -98,6 +101,8 @@ pub struct Value<'s> {
     pub pattern: ast::Pattern<&'s str>,
     /// Its texts: its own first, then those of all variants in it.
     pub texts: Vec<PlainText<'s>>,
+    /// What it says that its translation, or its source, says too.
+    pub(super) meaning: OnceLock<Arc<Said>>,
 }
 
 impl<'s> Entry<'s> {
@@ -145,6 +150,7 @@ impl<'s> File<'s> {
             errors: Vec::new(),
             trap: trap(&source.text, MAX_DEPTH),
             begun: HashSet::new(),
+            junk: Vec::new(),
             laid_out: OnceLock::new(),
         };
         if file.trap.is_some() {
@@ -173,11 +179,15 @@ impl<'s> File<'s> {
                 return self.comment(false, &comment.content);
             }
             ast::Entry::ResourceComment(comment) => return self.comment(true, &comment.content),
-            ast::Entry::Junk { content } => return self.piece(content),
+            ast::Entry::Junk { content } => {
+                self.piece(content);
+                self.junk.extend(self.pieces.last());
+                return;
+            }
         };
         let text: &'s str = &self.source.text;
         let at = span(text, id);
-        let value_of = |pattern| Value { texts: plain_texts(text, &pattern), pattern };
+        let value_of = |pattern| Value { texts: plain_texts(text, &pattern), pattern, meaning: OnceLock::new() };
         let entry = Entry {
             key: &text[at.start - hyphen..at.end],
             id,
@@ -215,6 +225,13 @@ impl<'s> File<'s> {
         self.begun.contains(key) && !self.index.contains_key(key)
     }
 
+    /// Whether what stands right behind an entry could not be parsed: it may be the rest of it, and what it lacks there has a finding.
+    pub(super) fn is_torn(&self, entry: &Entry<'_>) -> bool {
+        let at = self.at(entry.id).start;
+        !self.junk.is_empty()
+            && self.pieces.iter().find(|start| **start > at).is_some_and(|next| self.junk.contains(next))
+    }
+
     /// Where a message stands as a comment, to be translated: `# id =`.
     pub(crate) fn laid_out(&self, id: &str) -> Option<Range<usize>> {
         let all = self.laid_out.get_or_init(|| {
@@ -250,12 +267,17 @@ impl<'s> File<'s> {
 
 /// The ids of messages and terms that lines begin with.
 fn begun(text: &str) -> HashSet<&str> {
-    text.lines().filter_map(begun_by).collect()
+    // What should be “=” may be another sign.
+    let others = text.lines().filter_map(|line| named_by(line.split_once([':', '＝'])?.0));
+    text.lines().filter_map(begun_by).chain(others).collect()
 }
 
 /// The id of the message or term that a line begins with.
 fn begun_by(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
+    named_by(line.split_once('=')?.0)
+}
+
+fn named_by(name: &str) -> Option<&str> {
     let name = name.trim_end_matches(' ');
     let bare = name.strip_prefix('-').unwrap_or(name);
     let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::file::File;
 use crate::check::rule::Rule;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::message::{Arg, Message};
 
 /// The findings of a language.
@@ -29,11 +29,33 @@ impl Found {
         }
     }
 
-    /// The same, with what a library says.
-    pub(crate) fn add_detail(&mut self, file: &File<'_>, rule: &Rule, at: Range<usize>, args: Args, detail: String) {
+    /// The same, as grave as is told.
+    pub(crate) fn add_weaker(
+        &mut self,
+        file: &File<'_>,
+        rule: &Rule,
+        severity: Severity,
+        at: Range<usize>,
+        args: Args,
+    ) {
+        let known = self.diagnostics.len();
+        self.add(file, rule, at, args);
+        self.diagnostics[known..].iter_mut().for_each(|it| it.severity = it.severity.min(severity));
+    }
+
+    /// The same, with what a library says, and with a hint where there is one.
+    pub(crate) fn add_detail(
+        &mut self,
+        file: &File<'_>,
+        rule: &Rule,
+        at: Range<usize>,
+        args: Args,
+        detail: String,
+        hint: Option<Message>,
+    ) {
         let place = Place::new(file.source, at);
         if self.is_new(rule, &place, "") {
-            self.push(rule, place, args, None, Some(detail));
+            self.push(rule, place, args, hint, Some(detail));
         }
     }
 

@@ -38,6 +38,11 @@ impl Glossary {
         Self { names: names.collect() }
     }
 
+    /// Whether a word is of an accepted name.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.names.iter().any(|name| name.accepted.split_whitespace().any(|known| known == word))
+    }
+
     /// Tells each other name in a text.
     pub(super) fn check(&self, file: &File<'_>, text: &PlainText<'_>, found: &mut Found) {
         // A line ends where a name has a space: as many bytes.

@@ -2,30 +2,41 @@
 //! program asks for, and with the reference.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::compare::Comparison;
-use super::file::{File, Role};
+use super::digits::{Digits, Met};
+use super::file::{Entry, File, Role};
 use super::files::Files;
 use super::folder::Folder;
 use super::found::Found;
 use super::glossary::Glossary;
 use super::graph::FileSet;
 use super::known::{Case, Program};
+use super::meaning::Lists;
+use super::other_language::Tongue;
+use super::plain_text::PlainText;
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
-use super::{characters, closes, entries, script, select, several, typography};
+use super::{
+    alike, arabic, characters, closes, entries, list_word, marks, meaning, names, pairs, quotes, script, select,
+    several, typography, vocabulary,
+};
 use crate::catalog::Layer;
 use crate::check::registry::{
-    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, OBSOLETE_FILE, SAME_AS_PARENT, SHADOWED,
-    UNUSED_MESSAGE,
+    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, NO_NEGATIONS, OBSOLETE_FILE,
+    SAME_AS_PARENT, SHADOWED, UNUSED_MESSAGE,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::locale::{CHOSEN_FROM, FORMAT_LOCALE, is_empty, is_grammar, parents};
 
 /// Of more messages than these the number is told: a list that nobody reads tells nothing.
 const MOST_NAMED: usize = 12;
+
+/// Files that tell how long the texts of a language are.
+const MOST_FILES: usize = 60;
 
 /// One language, being looked through.
 pub(super) struct Language<'l, 's> {
@@ -38,7 +49,21 @@ pub(super) struct Language<'l, 's> {
     plurals: select::Plurals,
     scripts: script::Scripts,
     glossary: Glossary,
+    digits: Digits,
+    lists: Lists,
+    /// How long texts are to their sources.
+    ratio: Option<f64>,
+    /// Whether most names are written as in the source.
+    copies_names: bool,
     is_reference: bool,
+}
+
+/// What is known of the texts that were looked through.
+struct Seen<'t> {
+    tongue: Tongue<'t>,
+    digits: Met,
+    /// Texts in which nothing was found.
+    clean: HashSet<u64>,
 }
 
 impl<'l, 's> Language<'l, 's> {
@@ -48,23 +73,98 @@ impl<'l, 's> Language<'l, 's> {
         let scripts = script::Scripts::of(&folder.tag);
         let glossary = Glossary::of(files);
         let is_reference = folder.tag == reader.folder.tag;
-        let parents = parents(&folder.tag);
-        Self { reader, folder, files, program, parents, plurals, scripts, glossary, is_reference }
+        let digits = Digits::of(&folder.tag, &scripts);
+        let lists = Lists::of(&folder.tag, files);
+        let (mut lengths, mut copied) = (Vec::new(), Vec::new());
+        for name in files.names().filter(|_| !is_reference).take(MOST_FILES) {
+            let pairs = pairs::pairs(name, files, &reader.files);
+            lengths.extend(pairs.iter().filter_map(|pair| meaning::lengths(pair, &scripts, &reader.scripts)));
+            copied.extend(pairs.iter().filter_map(|pair| names::is_copied(pair, &scripts, &reader.scripts)));
+        }
+        let ratio = meaning::ratio(&mut lengths);
+        let copies = copied.iter().filter(|copied| **copied).count();
+        let copies_names = copied.len() >= 3 && copies * 3 >= copied.len() * 2;
+        Self {
+            reader,
+            folder,
+            files,
+            program,
+            parents: parents(&folder.tag),
+            plurals,
+            scripts,
+            glossary,
+            digits,
+            lists,
+            ratio,
+            copies_names,
+            is_reference,
+        }
     }
 
     pub fn check(&self, found: &mut Found) {
+        let files: Vec<&File<'_>> = self.files.values().collect();
+        let tongue = Tongue::of(&self.folder.tag, &self.scripts, self.files);
+        let mut seen = Seen { tongue, digits: Met::default(), clean: HashSet::new() };
         // What is inherited is looked through where it stands.
-        for file in self.files.values().filter(|file| file.layer != Layer::Inherited) {
-            self.file(file, found);
+        for (n, file) in files.iter().enumerate().filter(|(_, file)| file.layer != Layer::Inherited) {
+            self.file((n, file), &mut seen, found);
             self.shadows(file, found);
             self.repeats(file, found);
         }
+        seen.digits.tell(&files, found);
         self.missing_files(found);
         self.bundles(found);
+        self.meaning(found);
+    }
+
+    /// What the letters say, held against their source, and the names in them.
+    fn meaning(&self, found: &mut Found) {
+        let common = names::common(self.files);
+        for file in self.files.values().filter(|file| matches!(file.role, Role::Case(_))) {
+            names::in_case(&self.folder.tag, &self.scripts, file, &common, found);
+        }
+        list_word::check(&self.folder.tag, self.files, found);
+        if self.is_reference {
+            return;
+        }
+        if self.lists.lack_negations()
+            && let Some(file) = self.files.top("rules.ftl")
+        {
+            found.add(file, &NO_NEGATIONS, 0..0, vec![("file", file.shown().into())]);
+        }
+        let mut all = Vec::new();
+        for name in self.files.names().filter(|name| self.is_translated(&Role::of(name))) {
+            let pairs = pairs::pairs(name, self.files, &self.reader.files);
+            for pair in &pairs {
+                meaning::check(pair, &self.lists, &self.reader.lists, self.ratio, found);
+                let known = |word: &str| {
+                    let said = vocabulary::words(word).first().map_or(0, |(_, word)| common.count(*word));
+                    said > 1 || self.glossary.has(word)
+                };
+                let scripts = (&self.scripts, &self.reader.scripts);
+                names::against_source(&self.folder.tag, scripts, pair, self.copies_names, known, found);
+                let length = meaning::lengths(pair, &self.scripts, &self.reader.scripts);
+                if let (Some(length), Some(usual)) = (length, self.ratio) {
+                    meaning::shorter(pair, length, usual, found);
+                }
+            }
+            alike::check(&pairs, found);
+            alike::full_stops(&pairs, found);
+            if !matches!(Role::of(name), Role::Case(_)) {
+                all.extend(pairs);
+            }
+            for file in self.files.named(name).filter(|file| pairs::is_said(file)) {
+                let of_law = file.entries.iter().filter(|entry| self.reader.files.get(name, entry.key).is_none());
+                for entry in of_law.filter(|entry| !self.is_further(&file.role, entry.key)) {
+                    entry.values().for_each(|(_, value)| meaning::by_id(file, entry.id, value, found));
+                }
+            }
+        }
+        closes::odd(&all, found);
     }
 
     /// What a file shows by itself.
-    fn file(&self, file: &File<'_>, found: &mut Found) {
+    fn file(&self, (n, file): (usize, &File<'_>), seen: &mut Seen<'_>, found: &mut Found) {
         syntax(file, found);
         characters::forbidden(file, found);
         characters::line_ends(file, found);
@@ -90,8 +190,55 @@ impl<'l, 's> Language<'l, 's> {
                         typography::check(&self.folder.tag, file, text, source, found);
                         self.glossary.check(file, text, found);
                     }
+                    self.signs((n, file), entry, text, source, seen, found);
                 }
             }
+        }
+    }
+
+    /// Whether a file is a translation from the reference: not one of the same language, nor one of a case that is held against a third.
+    fn is_translated(&self, role: &Role) -> bool {
+        let case = if let Role::Case(id) = role { self.program.cases.get(id).and_then(Option::as_ref) } else { None };
+        let third = case.and_then(|case| case.reference.as_ref()).is_some_and(|tag| *tag != self.reader.folder.tag);
+        !third && !self.is_of_one_language(role)
+    }
+
+    /// Characters, marks and words of another language; of a text that stands in many cases, once.
+    fn signs(
+        &self,
+        (n, file): (usize, &File<'_>),
+        entry: &Entry<'_>,
+        text: &PlainText<'_>,
+        source: &[PlainText<'_>],
+        seen: &mut Seen<'_>,
+        found: &mut Found,
+    ) {
+        let is_said = !file.is_list() && !characters::is_setting(entry);
+        let mut hash = DefaultHasher::new();
+        (&text.text, is_said, pairs::is_said(file)).hash(&mut hash);
+        let hash = hash.finish();
+        if seen.clean.contains(&hash) {
+            return;
+        }
+        let before = found.diagnostics.len();
+        marks::check(file, entry, text, &self.scripts, source, found);
+        if is_said {
+            // A language that has checks of its own for them needs no others.
+            if !typography::has_checks_of_characters(&self.folder.tag) {
+                seen.digits.look(&self.digits, &self.scripts, (n, file), text, found);
+                arabic::letters(&self.folder.tag, file, text, found);
+                arabic::marks(file, text, &self.scripts, found);
+            }
+            quotes::check(&self.folder.tag, file, text, found);
+            // What is left as the source has it is told as such.
+            if !source.iter().any(|source| source.text == text.text) {
+                seen.tongue.check(file, text, found);
+            }
+        }
+        // Digits are counted wherever they stand, and what the source has as well depends on the source.
+        if found.diagnostics.len() == before && !text.text.contains(|c: char| c.is_numeric() || marks::is_suspicious(c))
+        {
+            seen.clean.insert(hash);
         }
     }
 

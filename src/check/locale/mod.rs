@@ -3,10 +3,14 @@
 //! [`Folder`] is what a language has, [`known::Program`] what the program asks of it, `registry` what is looked for. A file
 //! is taken as it is: what cannot be parsed is told, and the rest looked through all the same.
 
+mod alike;
 mod allow;
+mod arabic;
+mod built_in;
 mod characters;
 mod closes;
 mod compare;
+mod digits;
 mod entries;
 mod file;
 mod files;
@@ -16,15 +20,25 @@ mod glossary;
 mod graph;
 mod known;
 mod language;
+mod list_word;
+mod marks;
+mod meaning;
+mod names;
+mod other_language;
+mod pairs;
 mod plain_text;
+mod quotes;
 mod reference;
 mod run;
+mod said;
 mod script;
 mod select;
 mod several;
 mod syntax;
+mod syntax_hints;
 mod types;
 mod typography;
+mod vocabulary;
 
 pub use folder::Folder;
 pub use known::{Asks, Case, Given, Program};

@@ -4,6 +4,7 @@ use super::file::Role;
 use super::files::Files;
 use super::folder::Folder;
 use super::known::{Asks, Given};
+use super::meaning::Lists;
 use super::script;
 use crate::letter::CARD_VARIABLES;
 use crate::locale::pattern;
@@ -16,6 +17,7 @@ pub struct Reference<'r> {
     pub(super) folder: &'r Folder,
     pub(super) files: Files<'r>,
     pub(super) scripts: script::Scripts,
+    pub(super) lists: Lists,
     /// What is asked of the program's own words.
     pub(super) own: Asks,
     /// What is asked of the words of cards.
@@ -41,7 +43,8 @@ impl<'r> Reference<'r> {
                 }
             }
         }
-        Self { folder, files, scripts: script::Scripts::of(&folder.tag), own, cards }
+        let lists = Lists::of(&folder.tag, &files);
+        Self { folder, files, scripts: script::Scripts::of(&folder.tag), lists, own, cards }
     }
 
     /// Whether letters of a case have a message or an attribute in the reference.

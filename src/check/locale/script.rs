@@ -6,6 +6,11 @@ use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, PropertyNamesLo
 
 static SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::<Script>::new();
 
+/// The script of a character.
+pub(super) fn of(c: char) -> Script {
+    SCRIPTS.get(c)
+}
+
 /// The scripts of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Scripts(Vec<Script>);
@@ -28,6 +33,26 @@ impl Scripts {
     pub(crate) fn names(&self) -> Vec<String> {
         let names = PropertyNamesLong::<Script>::new();
         self.0.iter().filter_map(|script| names.get(*script)).map(str::to_owned).collect()
+    }
+
+    /// Whether it is one of them.
+    pub(super) fn contain(&self, script: Script) -> bool {
+        self.0.contains(&script)
+    }
+
+    /// Whether one of them is among these.
+    pub(super) fn have(&self, scripts: &[Script]) -> bool {
+        self.0.iter().any(|own| scripts.contains(own))
+    }
+
+    /// Whether words can begin with a capital.
+    pub(super) fn have_case(&self) -> bool {
+        self.have(&[Script::Latin, Script::Cyrillic, Script::Greek, Script::Armenian])
+    }
+
+    /// Whether the comma, the semicolon and the question mark are ، ؛ ؟.
+    pub(super) fn have_marks_of_arabic(&self) -> bool {
+        self.have(&[Script::Arabic, Script::Syriac, Script::Thaana])
     }
 
     /// Whether two languages have a script in common.

@@ -9,8 +9,10 @@ use icu_plurals::{PluralCategory, PluralRules};
 use super::file::{File, Role};
 use super::found::Found;
 use super::known::Given;
-use super::typography;
+use super::{types, typography};
+use crate::catalog::near_or_all;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
+use crate::letter::words_of;
 use crate::locale::pattern;
 use crate::message::known_names;
 
@@ -48,19 +50,8 @@ impl Plurals {
     }
 }
 
-/// The variants that the program itself chooses, by variable.
-fn words_of(variable: &str) -> Option<&'static [&'static str]> {
-    match variable {
-        "gender" => Some(&["male", "female", "other", "mixed", "unknown"]),
-        "writer-gender" => Some(&["male", "female", "other"]),
-        "about" => Some(&["person", "unnamed", "group", "organisation", "community", "matter"]),
-        "holder" => Some(&["male", "female", "other", "none"]),
-        "office-gender" => Some(&["male", "female", "other"]),
-        "lead" => Some(&["authority", "influence", "effort"]),
-        "body" => Some(&["state", "other-state", "international", "company", "university", "organisation"]),
-        _ => None,
-    }
-}
+/// The forms of CLDR that a choice by number may name.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn name<'s>(key: &VariantKey<&'s str>) -> &'s str {
     match key {
@@ -107,13 +98,29 @@ pub fn choice(
         }
     }
     let variable = pattern::selector_variable(selector);
-    let words = variable.and_then(words_of).filter(|_| matches!(file.role, Role::Shared | Role::Case(_)));
+    let is_letter = matches!(file.role, Role::Shared | Role::Case(_) | Role::Card);
+    let words = variable.filter(|_| is_letter).and_then(words_of);
+    let by_number = is_by_number(variants);
     if let (Some(words), Some(variable)) = (words, variable) {
         for variant in variants.iter().filter(|variant| !variant.default) {
-            unknown_variant(file, name(&variant.key), variable, words, found);
+            unknown_variant(file, name(&variant.key), variable, &words, found);
         }
-    } else if is_by_number(variants) {
+    } else if let Some(variable) = variable.filter(|name| by_number || is_letter && types::is_number(name)) {
+        no_number(file, variants, variable, found);
+    }
+    if by_number {
         plural_forms(file, variants, plurals, found);
+    }
+}
+
+/// Tells the keys of a choice by number that are neither a form of CLDR nor a number: `[eins]`.
+pub(crate) fn no_number(file: &File<'_>, variants: &[Variant<&str>], variable: &str, found: &mut Found) {
+    for variant in variants {
+        let is_form = matches!(variant.key, VariantKey::NumberLiteral { .. }) || category(&variant.key).is_some();
+        // The default is taken whatever it is called.
+        if !is_form && !variant.default {
+            unknown_variant(file, name(&variant.key), variable, &CATEGORIES, found);
+        }
     }
 }
 
@@ -122,8 +129,7 @@ pub(crate) fn unknown_variant(file: &File<'_>, key: &str, variable: &str, words:
     if words.contains(&key) {
         return;
     }
-    let known: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-    let hint = Some(known_names(known));
+    let hint = Some(known_names(near_or_all(key, words.iter().copied())));
     found.add_hint(
         file,
         &UNKNOWN_VARIANT,

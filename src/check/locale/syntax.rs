@@ -4,6 +4,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::file::File;
 use super::found::Found;
+use super::syntax_hints::hint;
 use crate::check::registry::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
 use crate::locale::{MAX_DEPTH, Trap};
 
@@ -17,7 +18,7 @@ pub(super) fn syntax(file: &File<'_>, found: &mut Found) {
         Some(Trap::Depth(at)) => found.add(file, &NESTING, *at..at + 1, vec![("limit", MAX_DEPTH.into())]),
         Some(Trap::Escape(at)) => {
             let kind = ErrorKind::InvalidUnicodeEscapeSequence(file.source.text[at.clone()].to_owned());
-            found.add_detail(file, &SYNTAX, at.clone(), vec![], kind.to_string());
+            found.add_detail(file, &SYNTAX, at.clone(), vec![], kind.to_string(), None);
         }
     }
     for error in &file.errors {
@@ -53,7 +54,10 @@ fn told(file: &File<'_>, error: &ParserError, found: &mut Found) {
             let name = empty_attribute(text).unwrap_or_default();
             found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
         }
-        kind => found.add_detail(file, &SYNTAX, error.pos.clone(), vec![], kind.to_string()),
+        kind => {
+            let hint = hint(text, at.saturating_sub(entry.start), kind);
+            found.add_detail(file, &SYNTAX, error.pos.clone(), vec![], kind.to_string(), hint);
+        }
     }
 }
 

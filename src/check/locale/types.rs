@@ -41,13 +41,18 @@ impl Type {
 pub(crate) fn of_program() -> Types {
     let types = PROGRAM_VARIABLES.into_iter().map(|name| {
         let is = match name {
-            "count" | "people" | "demands" | "signatories" | "signatures" => Type::Number,
+            _ if is_number(name) => Type::Number,
             "counted" | "date" | "sent" => Type::Date,
             _ => Type::Text,
         };
         (name.to_owned(), is)
     });
     types.collect()
+}
+
+/// Whether the program gives a number under that name.
+pub(super) fn is_number(name: &str) -> bool {
+    matches!(name, "count" | "people" | "demands" | "signatories" | "signatures")
 }
 
 /// Those of the letters of a case.

@@ -6,7 +6,7 @@ use super::characters::tokens;
 use super::file::{File, Role};
 use super::found::Found;
 use super::plain_text::{PLACEABLE, PlainText, joined};
-use crate::check::persian::{Slip, slips_at};
+use crate::check::persian::{Slip, is_persian, slips_at};
 use crate::check::registry::{
     FRENCH_SPACE, PERSIAN_DIGIT, PERSIAN_EZAFE, PERSIAN_JOINER, PERSIAN_LETTER, PERSIAN_PUNCTUATION, SPANISH_OPENING,
 };
@@ -29,8 +29,131 @@ const NOUNS_STAY: [&str; 10] = ["fa", "prs", "tr", "az", "hu", "ka", "hy", "kk",
 const CLOSES: [(&str, &str, &str); 3] =
     [("es", "señoras y señores", "le "), ("es", "excelencia", "les "), ("en", "sir or madam", "sincerely")];
 
+/// Letters that another language writes in place of one of this one's, by tag: Persian and Urdu ones in Arabic, Arabic ones in Urdu
+/// and Kurdish. Persian has a check of its own.
+const LETTERS_OF_OTHERS: [(&str, &[char]); 3] =
+    [("ar", &['ک', 'ی', 'ہ', 'ھ', 'ە', 'ے', 'ۀ', 'ۂ']), ("ur", &['ك', 'ي', 'ى', 'ة']), ("ckb", &['ك', 'ي', 'ى', 'ة'])];
+
+/// Quotation marks by tag, in pairs, behind a space those that stand only inside others, as CLDR has them (`delimiters`) and as style guides of the language add to them; ICU4X has no data
+/// for them.
+const QUOTATION_MARKS: [(&str, &str); 34] = [
+    ("ar", "«»“””“‹›"),
+    ("az", "“”«»"),
+    ("bg", "„“«»"),
+    ("ca", "«»“”"),
+    ("ckb", "«»“”‹›"),
+    ("cs", "„“»«"),
+    ("da", "“””””“»«„“«»"),
+    ("de", "„“»« ›‹"),
+    ("de-CH", "«»‹›"),
+    ("el", "«»“”"),
+    ("en", "“”"),
+    ("es", "«»“”"),
+    ("fa", "«» ‹›“”"),
+    ("fi", "””»»"),
+    ("fr", "«» “”‹›"),
+    ("he", "”””“„”“”"),
+    ("hr", "„”„“»«"),
+    ("hu", "„”»«"),
+    ("hy", "«»"),
+    ("it", "«»“”"),
+    ("ja", "「」『』《》〈〉“”"),
+    ("ka", "„“«»"),
+    ("ko", "“”《》〈〉「」『』"),
+    ("nl", "“”„”"),
+    ("pl", "„”«»»«"),
+    ("prs", "«» ‹›“”"),
+    ("pt", "«»“”"),
+    ("ro", "„”«»"),
+    ("ru", "«» „“"),
+    ("sk", "„“»«"),
+    ("sv", "””»»»«"),
+    ("tr", "“”«»"),
+    ("uk", "«»„“„”“”"),
+    ("zh", "“”「」『』《》〈〉"),
+];
+
+/// Languages in which a name is the same in every sentence, but for an “s” behind it or an article before it.
+const NAMES_STAY: [&str; 20] = [
+    "en", "es", "fr", "it", "pt", "ca", "gl", "ro", "nl", "de", "sv", "da", "nb", "no", "fa", "prs", "ar", "he", "vi",
+    "id",
+];
+
+/// Negations by tag, as in the lists `negation-words` of the languages that keep one.
+const NEGATIONS: [(&str, &str); 12] = [
+    (
+        "ar",
+        "لا | لم | لن | ليس* | غير | عدم | وعدم | بعدم | لعدم | دون | ودون | بدون | وبدون | ولا | ولم | ولن | وليس* | فلا | فلم | ألا | وألا | كيلا | لئلا | بلا | \
+         رفض* | يرفض* | محروم* | حرم | حُرموا | حرمان | الحرمان | ممنوع* | مجهول* | يتعذر | تعذر",
+    ),
+    (
+        "de",
+        "nicht | kein | keine | keinen | keinem | keiner | keines | keinerlei | keinesfalls | nie | niemals | niemand* | nichts | ohne | weder | \
+         unmöglich* | unbekannt* | verweiger* | verbot* | verboten* | verbiet* | untersag* | außer* | frei von | freiheit von | schutz vor | \
+         geschützt vor | unschuld* | unzulässig* | unbestätigt* | ungeklärt* | abgelehnt* | ablehn* | abgeraten | \
+         abzuraten | entzogen | verwehr* | unterblieb* | nirgend* | vorenthalt* | schweig* | straflos* | kaum | verzicht* | unterlass* | unterbleib* | davon absehen",
+    ),
+    (
+        "it",
+        "non | né | nessun* | niente | nulla | mai | senza | nemmeno | neppure | neanche | negat* | rifiut* | viet* | diviet* | esen* | libertà da | sconosciut* | ignot* | impossibil*",
+    ),
+    (
+        "nl",
+        "niet* | geen | nooit | niemand | noch | zonder | weiger* | verbod* | verboden | vrij van | onmogelijk* | onbekend*",
+    ),
+    (
+        "pl",
+        "nie | niemożliw* | niewinn* | niezwłocznie | bez | ani | nigdy | nikt | nikogo | nic | żad* | odmów* | odmaw* | zakaz* | wolność od",
+    ),
+    (
+        "pt",
+        "não | nem | nenhum* | nada | ninguém | nunca | jamais | sem | negad* | recus* | proibi* | desconhecid* | livre de | impossíve*",
+    ),
+    (
+        "ru",
+        "не | ни | никто | никого | никому | никогда | никак* | ничего | ничем | ничто | нигде | нет | без | нельзя | невозможн* | неизвестн* | \
+         невинов* | недопу* | неприкосновенн* | отказ* | запре* | лишен* | \
+         отсутств* | свобод* от | воздерж*",
+    ),
+    ("sv", "inte | ej | icke | ingen | inget | inga | aldrig | utan | varken | vägra* | förbjud* | okän*"),
+    ("tr", "değil* | yok* | hiç* | asla | ne | red* | yasak* | kimse"),
+    (
+        "uk",
+        "не | ні | ніхто | нікого | ніколи | нічого | ніяк* | немає | без | неможлив* | невідом* | негайн* | відмов* | забор* | позбав* | відсутн*",
+    ),
+    ("ca", "no | ni | cap | res | mai | ningú | sense | neg* | prohib* | desconeg*"),
+    ("da", "ikke | ej | ingen | intet | aldrig | uden | hverken | nægte* | forbyd* | ukend*"),
+];
+
 fn language(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// The letters of others that a language does not write, where that is known.
+pub(super) fn letters_of_others(tag: &str) -> Option<&'static [char]> {
+    LETTERS_OF_OTHERS.iter().find(|(known, _)| *known == language(tag)).map(|(_, letters)| *letters)
+}
+
+/// The quotation marks of a language in pairs, where they are known.
+pub(super) fn quotation_marks(tag: &str) -> Option<&'static str> {
+    let exact = QUOTATION_MARKS.iter().find(|(known, _)| *known == tag);
+    let marks = exact.or_else(|| QUOTATION_MARKS.iter().find(|(known, _)| *known == language(tag)));
+    marks.map(|(_, marks)| *marks)
+}
+
+/// Whether a language has checks of its own for its letters, digits and marks.
+pub(super) fn has_checks_of_characters(tag: &str) -> bool {
+    is_persian(tag)
+}
+
+/// Whether names end otherwise in another case of the language, as far as that is known.
+pub(super) fn names_decline(tag: &str) -> bool {
+    !NAMES_STAY.contains(&language(tag))
+}
+
+/// How a language that the program does not ship with says “not”, where it keeps no list of its own.
+pub(super) fn negations(tag: &str) -> Option<&'static str> {
+    NEGATIONS.iter().find(|(known, _)| *known == language(tag)).map(|(_, words)| *words)
 }
 
 /// Whether nouns of a language stay the same after a number.

@@ -9,6 +9,7 @@ use crate::format::Format;
 use crate::letter::address::office_lines;
 use crate::letter::asking::Asking;
 use crate::letter::blocks;
+use crate::letter::chosen_by::NOBODY;
 use crate::letter::composer::Composer;
 use crate::letter::content::{Addressed, Content, Copies, Layout, Letter, Signatories};
 use crate::letter::messages::{lines, one_line, set};
@@ -247,7 +248,7 @@ fn variables(composer: &Composer, recipient: &Recipient, writer: &Writer, today:
     let mut variables = composer.case_variables()?.clone();
     set(&mut variables, template::DATES_IN, &writer.country);
     set(&mut variables, "writer-gender", writer.gender.as_str());
-    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { "none" });
+    set(&mut variables, "holder", if named { recipient.gender.as_str() } else { NOBODY });
     set(&mut variables, "place", &writer.city);
     variables["demands"] = json!(composer.action.demands_of(&composer.kind).len());
     set(&mut variables, "voice", writer.voice().as_str());

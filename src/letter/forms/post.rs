@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::letter::asking::Asking;
 use crate::letter::blocks::{self, Block, Inline};
+use crate::letter::chosen_by::NOBODY;
 use crate::letter::composer::{Composer, Form, Signers};
 use crate::letter::content::{Content, Letter};
 use crate::letter::guide::Made;
@@ -105,7 +106,7 @@ impl Form for Post {
         composer.office_words().set(&mut variables, &composer.action, recipient, &writer.country)?;
         // A handle is one of X: elsewhere it may be anybody's.
         let handle = recipient.x.as_ref().filter(|_| composer.wish().network() == Network::X);
-        set(&mut variables, "handle", &handle.map_or("none".to_owned(), |handle| format!("@{handle}")));
+        set(&mut variables, "handle", &handle.map_or(NOBODY.to_owned(), |handle| format!("@{handle}")));
         set(&mut variables, "recipient", &name);
         set(&mut variables, "recipient-to", &to);
         let hashtag = if composer.words.has("hashtag") { Some(composer.text("hashtag", &variables)?) } else { None };

@@ -1,0 +1,3 @@
+a = آپ كا شكريہ
+
+### check: ur/letter.ftl

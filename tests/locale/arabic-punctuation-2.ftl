@@ -1,0 +1,4 @@
+a = { $person }, لماذا
+b = جناب, شکریہ
+
+### check: ur/letter.ftl

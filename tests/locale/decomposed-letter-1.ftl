@@ -1,0 +1,4 @@
+a = für Sie
+b = für Sie
+
+### check: de/letter.ftl

@@ -1,0 +1,4 @@
+a = écrire
+b = й й
+
+### check: fr/letter.ftl

@@ -1,0 +1,4 @@
+a = १३ वर्ष
+b = ১৩ বছর
+
+### check: hi/letter.ftl

@@ -1,0 +1,6 @@
+demand-a = er unverzüglich freigelassen wird.
+title = Ein Arzt in Haft
+
+### check: de/actions/case.ftl
+### source: demand-a = he is released at once
+### source: title = A doctor in prison

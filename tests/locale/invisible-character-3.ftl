@@ -1,0 +1,3 @@
+a = ขอ​ความ​กรุณา
+
+### check: th/letter.ftl

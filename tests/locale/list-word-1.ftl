@@ -1,0 +1,4 @@
+list-and = oder
+
+### check: de/letter.ftl
+### source: list-and = { "" }

@@ -1,0 +1,4 @@
+list-and = أو
+
+### check: ar/letter.ftl
+### source: list-and = { "" }

@@ -1,0 +1,3 @@
+attributing = kwa
+
+### check: qqq/rules.ftl

@@ -1,0 +1,4 @@
+attributing = kweli
+
+### check: sw/rules.ftl
+### source: attributing = says

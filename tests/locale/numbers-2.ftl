@@ -1,0 +1,7 @@
+opinion-92-2017 = die Stellungnahme 29/2017
+udhr-19 = Artikel ۱۹
+rest = 12 000 Menschen und zwölf
+
+### check: de/law.ftl
+### source: udhr-19 = Article 19
+### source: rest = 12,000 people and 12

@@ -1,0 +1,4 @@
+a = le »journaliste« écrit
+b = l’avocat « libre »
+
+### check: fr/letter.ftl

@@ -1,0 +1,3 @@
+a = “mwanasheria” na „daktari
+
+### check: sw/letter.ftl

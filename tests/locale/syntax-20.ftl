@@ -1,0 +1,12 @@
+thanks = Vielen Dank
+für Ihre Aufmerksamkeit.
+reply = Bitte
+	antworten Sie.
+close : Hochachtungsvoll
+sorry ＝ Leider
+
+### check: de/letter.ftl
+### source: thanks = Thank you for your attention.
+### source: reply = Please { $person } reply.
+### source: close = Yours
+### source: sorry = Sorry

@@ -1,0 +1,14 @@
+ask = { $handle ->
+    [keiner] Ein Aufruf
+   *[other] { $handle }, bitte
+ }
+wish = { $occasion ->
+    [nouruz] Frohes neues Jahr!
+   *[winter] Guten Winter!
+ }
+lead = { $lead ->
+    [macht] Nutzen Sie Ihr Amt
+   *[effort] Tun Sie alles
+ }
+
+### check: de/letter.ftl

@@ -1,0 +1,10 @@
+kind = { $to ->
+    [familie] Liebe Familie
+   *[person] Hallo
+ }
+
+### check: de/card.ftl
+### source: kind = { $to ->
+### source:     [family] Dear family
+### source:    *[person] Dear friend
+### source:  }
