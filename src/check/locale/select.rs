@@ -99,7 +99,9 @@ pub fn choice(
     }
     let variable = pattern::selector_variable(selector);
     let is_letter = matches!(file.role, Role::Shared | Role::Case(_) | Role::Card);
-    let words = variable.filter(|_| is_letter).and_then(words_of);
+    // What a function makes of a word is something else.
+    let is_plain = matches!(selector, InlineExpression::VariableReference { .. });
+    let words = variable.filter(|_| is_letter && is_plain).and_then(words_of);
     let by_number = is_by_number(variants);
     if let (Some(words), Some(variable)) = (words, variable) {
         for variant in variants.iter().filter(|variant| !variant.default) {
