@@ -28,7 +28,11 @@ pub(super) fn pairs<'p, 's>(name: &str, own: &'p Files<'s>, reference: &'p Files
     for file in own.named(name).filter(|file| is_said(file)) {
         let said = |entry: &&Entry<'_>| !entry.is_term() && !characters::is_setting(entry) && !file.is_torn(entry);
         for entry in file.entries.iter().filter(said) {
-            let Some((_, theirs)) = reference.get(own.home(file.name, entry.key), entry.key) else { continue };
+            // Where a workspace put it is looked up for few, because that takes long.
+            let there = reference.get(file.name, entry.key);
+            let Some((_, theirs)) = there.or_else(|| reference.get(own.home(file.name, entry.key), entry.key)) else {
+                continue;
+            };
             for (attribute, value) in entry.values().filter(|(name, _)| !is_grammar(entry.key, *name)) {
                 if let Some(source) = theirs.get(attribute) {
                     all.push(Pair { file, entry, name: attribute.unwrap_or(entry.id), value, source });
