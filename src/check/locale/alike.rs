@@ -1,7 +1,7 @@
 //! Two messages of a case that say the same, where their sources do not; and texts that end with a full stop, or without one, where
 //! their sources do otherwise: the program puts a demand into a list with marks of its own.
 
-use super::file::{Role, Value};
+use super::file::{File, Role, Value};
 use super::found::Found;
 use super::pairs::Pair;
 use super::plain_text::PLACEABLE;
@@ -43,14 +43,20 @@ fn are_near(one: &[Word], two: &[Word]) -> bool {
     same * 100 >= NEAR * longer
 }
 
-/// Tells each message of a case that says what another one does.
+/// Tells each message of a case, each office and each article that says what another one does.
 pub(super) fn check(pairs: &[Pair<'_, '_>], found: &mut Found) {
-    let of_case = pairs.iter().filter(|pair| matches!(pair.file.role, Role::Case(_)) && pair.is_value());
+    // One salutation may do for two offices that have two in the source.
+    let tells = |file: &File<'_>| match file.role {
+        Role::Case(_) => true,
+        _ => matches!(file.name, "recipients.ftl" | "law.ftl" | "kinds.ftl"),
+    };
+    let of_case = pairs.iter().filter(|pair| tells(pair.file) && pair.is_value());
     let all: Vec<(&Pair<'_, '_>, usize)> = of_case.map(|pair| (pair, length(pair.value))).collect();
     for (n, (pair, own)) in all.iter().enumerate() {
         let earlier = all[..n].iter().find(|(other, length)| {
             let alike = length.min(own) * 100 >= NEAR_LENGTH * length.max(own) && says_the_same(pair, other);
-            alike && !are_near(&sorted(other.source), &sorted(pair.source))
+            let sources = (sorted(other.source), sorted(pair.source));
+            alike && sources.0 != sources.1 && !are_near(&sources.0, &sources.1)
         });
         if let Some((other, _)) = earlier {
             let args = vec![("name", pair.name.into()), ("other", other.name.into())];
@@ -70,7 +76,8 @@ fn says_the_same(one: &Pair<'_, '_>, two: &Pair<'_, '_>) -> bool {
         return are_near(&sorted(one.value), &sorted(two.value));
     }
     let same = one.value.texts.iter().map(|text| &text.text).eq(two.value.texts.iter().map(|text| &text.text));
-    same && sorted(one.value).len() >= LONG
+    let fewest = if matches!(one.file.role, Role::Case(_)) { LONG } else { 2 };
+    same && sorted(one.value).len() >= fewest
 }
 
 /// What a sentence ends with.
