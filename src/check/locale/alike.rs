@@ -55,8 +55,11 @@ pub(super) fn check(pairs: &[Pair<'_, '_>], found: &mut Found) {
     for (n, (pair, own)) in all.iter().enumerate() {
         let earlier = all[..n].iter().find(|(other, length)| {
             let alike = length.min(own) * 100 >= NEAR_LENGTH * length.max(own) && says_the_same(pair, other);
-            let sources = (sorted(other.source), sorted(pair.source));
-            alike && sources.0 != sources.1 && !are_near(&sources.0, &sources.1)
+            let differ = || {
+                let (one, two) = (sorted(other.source), sorted(pair.source));
+                one != two && !are_near(&one, &two)
+            };
+            alike && differ()
         });
         if let Some((other, _)) = earlier {
             let args = vec![("name", pair.name.into()), ("other", other.name.into())];
