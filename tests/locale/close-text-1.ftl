@@ -14,3 +14,4 @@ salutation-c = Sehr geehrte Frau Ministerin,
 ### source:     .close = { close }
 ### source: salutation-c = Madam Minister,
 ### source:     .close = { close }
+### finds: 7:6 close-text

@@ -14,3 +14,4 @@ salutation-c = Госпожа Министр!
 ### source:     .close = { close }
 ### source: salutation-c = Madam Minister,
 ### source:     .close = { close }
+### finds: 5:6 close-text

@@ -14,3 +14,4 @@ recipient-c = وزير
 ### source:     .address = { "" }
 ### source: recipient-c = Minister
 ### source:     .address = { "" }
+### finds: 6:6 empty-value (weaker)

@@ -6,3 +6,4 @@ concern = وہ شدید بیمار اور کمزور
 ### source: demand-a = he is released at once
 ### source: facts = He is in prison.
 ### source: concern = He is seriously ill and weak.
+### finds: 1:1 full-stop

@@ -14,3 +14,4 @@ thanks = Я благодарю Вас за
 ### source: post = He has seen a lawyer once.
 ### source: opening = I write to you about him.
 ### source: thanks = Thank you for your time.
+### finds: 7:1 full-stop (weaker)

@@ -6,3 +6,4 @@ concern = Nach eigenen Angaben ist er krank.
 ### source rules.ftl: attributing = says | according to
 ### source: facts = He says that he was tortured in custody.
 ### source: concern = According to him he is ill.
+### finds: 1:1 lost-attribution

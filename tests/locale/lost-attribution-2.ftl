@@ -5,3 +5,4 @@ facts = Fue torturado en la cárcel. Está enfermo.
 ### beside rules.ftl: negation-words = no
 ### source rules.ftl: attributing = says | reported*
 ### source: facts = He reportedly was tortured in prison. He is ill.
+### finds: 1:1 lost-attribution

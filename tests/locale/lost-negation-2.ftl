@@ -6,3 +6,4 @@ concern = Nunca vio a un juez.
 ### source rules.ftl: negation-words = not | never
 ### source: facts = He was not allowed to see his lawyer. He is ill.
 ### source: concern = He has never seen a judge.
+### finds: 1:1 lost-negation

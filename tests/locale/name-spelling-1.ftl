@@ -6,3 +6,4 @@ facts = Frau Sotoudehs Mann heißt Reza.
 ### source: person-sotoudeh = Nasrin Sotoudeh
 ### source: opening = I write to you about Nasrin Sotoudeh.
 ### source: facts = Reza is Mrs Sotoudeh’s husband.
+### finds: 2:40 name-spelling

@@ -6,3 +6,4 @@ facts = Frau Sotoudeh ist Anwältin.
 ### source: person-sotoudeh = Nasrin Sotoudeh
 ### source: opening = I write to you about Nasrin Sotoudeh.
 ### source: facts = Mrs Sotoudeh is a lawyer.
+### finds: 1:26 name-spelling

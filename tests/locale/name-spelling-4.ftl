@@ -4,3 +4,4 @@ holder-mogherini = السيدة فيديريكا موغيريني
 ### check: ar/recipients.ftl
 ### source: holder-khamenei = Ayatollah Ali Khamenei
 ### source: holder-mogherini = Ms Federica Mogherini
+### finds: 1:1 name-spelling

@@ -6,3 +6,4 @@ facts = Господин Реазаи арестован.
 ### source: person-rezaei = Ahmad Rezaei
 ### source: opening = I write to you about Ahmad Rezaei.
 ### source: facts = Mr Rezaei is under arrest.
+### finds: 3:18 name-spelling

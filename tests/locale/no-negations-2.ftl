@@ -2,3 +2,4 @@ attributing = kweli
 
 ### check: sw/rules.ftl
 ### source: attributing = says
+### finds: 1:1 no-negations

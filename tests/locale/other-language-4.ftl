@@ -2,3 +2,4 @@ facts = Die Familie weiß von nichts. Hän on ollut vankilassa jo monta vuotta e
 
 ### check: de/actions/case.ftl
 ### source: facts = His family has heard from him. He has been in prison for many years, and his lawyer has come once.
+### finds: 1:38 other-language

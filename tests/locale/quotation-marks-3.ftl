@@ -1,3 +1,4 @@
 a = “mwanasheria” na „daktari
 
 ### check: sw/letter.ftl
+### finds: 1:22 quotation-marks

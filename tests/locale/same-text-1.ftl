@@ -8,3 +8,4 @@ demand-d = ihm der Kontakt zu seinen Anwälten und zu seiner Mutter gewährt wir
 ### source: demand-b = he receives treatment without delay in a hospital of his choice
 ### source: demand-c = his allegations are examined independently and those responsible are tried
 ### source: demand-d = he is given access to his lawyers and is allowed to see his mother
+### finds: 2:1 same-text

@@ -6,3 +6,4 @@ recipient-family = Familie
 ### source: recipient-president = President of the Republic
 ### source: recipient-judge = Head of the Judiciary
 ### source: recipient-family = Family
+### finds: 2:1 same-text

@@ -10,3 +10,4 @@ demand-e = er Bücher bekommt
 ### source: demand-c = his allegations are examined independently and those responsible are tried
 ### source: demand-d = he is given access to his lawyers and is allowed to see his mother
 ### source: demand-e = he receives books and letters, and is allowed to study while he is in prison
+### finds: 5:1 shorter-text

@@ -10,3 +10,4 @@ facts = Er wurde am Morgen in seinem Haus verhaftet und in ein Gefängnis gebrac
 ### source: demand-c = his allegations are examined independently and those responsible are tried
 ### source: demand-d = he is given access to his lawyers and is allowed to see his mother
 ### source: facts = He was arrested in his house in the morning and taken to a prison unknown to anybody. His mother is looking for him. She has asked every office in the town, to no avail.
+### finds: 5:1 shorter-text

@@ -10,3 +10,7 @@ sorry ＝ Leider
 ### source: reply = Please { $person } reply.
 ### source: close = Yours
 ### source: sorry = Sorry
+### finds: 2:2 syntax
+### finds: 4:1 syntax
+### finds: 5:7 syntax
+### finds: 6:7 syntax

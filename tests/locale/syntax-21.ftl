@@ -7,3 +7,6 @@ c = { der name }
 ### source: a = He says { $x }
 ### source: b = { "x" }
 ### source: c = { $name }
+### finds: 2:1 syntax
+### finds: 3:7 syntax
+### finds: 4:11 syntax

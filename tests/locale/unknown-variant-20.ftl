@@ -8,3 +8,4 @@ greeting = { $voice ->
 ### source:     [single] I greet you.
 ### source:    *[other] We greet you.
 ### source:  }
+### finds: 2:6 unknown-variant

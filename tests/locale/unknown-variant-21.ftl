@@ -18,3 +18,5 @@ years = { $jahre ->
 ### source:     [one] One year
 ### source:    *[other] { $jahre } years
 ### source:  }
+### finds: 2:6 unknown-variant
+### finds: 6:6 unknown-variant

@@ -12,3 +12,6 @@ lead = { $lead ->
  }
 
 ### check: de/letter.ftl
+### finds: 2:6 unknown-variant
+### finds: 6:6 unknown-variant
+### finds: 10:6 unknown-variant

@@ -8,3 +8,4 @@ kind = { $to ->
 ### source:     [family] Dear family
 ### source:    *[person] Dear friend
 ### source:  }
+### finds: 2:6 unknown-variant

@@ -232,7 +232,7 @@ impl<'l, 's> Language<'l, 's> {
             quotes::check(&self.folder.tag, file, text, found);
             // What is left as the source has it is told as such.
             if !source.iter().any(|source| source.text == text.text) {
-                seen.tongue.check(file, text, found);
+                seen.tongue.check(file, text, source, found);
             }
         }
         // Digits are counted wherever they stand, and what the source has as well depends on the source.

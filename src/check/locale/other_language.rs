@@ -59,7 +59,7 @@ impl<'t> Tongue<'t> {
     }
 
     /// Tells what in a text seems to be another language's.
-    pub(super) fn check(&self, file: &File<'_>, text: &PlainText<'_>, found: &mut Found) {
+    pub(super) fn check(&self, file: &File<'_>, text: &PlainText<'_>, source: &[PlainText<'_>], found: &mut Found) {
         if !is_said(file) {
             return;
         }
@@ -76,7 +76,12 @@ impl<'t> Tongue<'t> {
             return;
         }
         for other in &self.others {
-            if let Some(range) = stretch(&words, &own, &other.words) {
+            // A name in a third language stands in the source as it is.
+            let is_name = |range: &Range<usize>| {
+                let said = &text.text[range.clone()];
+                other.tag != locale::REFERENCE && source.iter().any(|source| source.text.contains(said))
+            };
+            if let Some(range) = stretch(&words, &own, &other.words).filter(|range| !is_name(range)) {
                 tell(file, text, range, &other.tag, found);
                 return;
             }
