@@ -20,7 +20,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 use crate::locale::COUNTRIES_FILE;
 use crate::locale::pattern::{self, PatternPart};
-use crate::locale::word_list::{Text, WordList, digit};
+use crate::locale::word_list::{Affixes, Text, WordList, digit};
 use crate::lock::locked;
 use crate::text::sentences;
 
@@ -52,8 +52,9 @@ impl Lists {
             });
             entries.filter_map(|entry| entry.value.as_ref()).map(|value| joined(&value.texts)).collect()
         };
-        let endings = list("word-endings").join("|");
-        let words = |words: Vec<String>| WordList::new(words.iter().map(String::as_str), &endings);
+        let of = |name: &str| list(name).join("|");
+        let affixes = Affixes { beginnings: of("word-beginnings"), endings: of("word-endings") };
+        let words = |words: Vec<String>| WordList::new(words.iter().map(String::as_str), &affixes);
         let mut negations = list(NEGATIONS);
         if negations.iter().all(|list| list.trim().is_empty()) {
             negations = typography::negations(tag).map(str::to_owned).into_iter().collect();
