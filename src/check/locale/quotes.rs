@@ -41,9 +41,10 @@ pub(super) fn check(tag: &str, file: &File<'_>, text: &PlainText<'_>, found: &mu
     };
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.text.char_indices().filter(|(_, c)| is_mark(*c)) {
+        let openers = if open.is_empty() { &outer } else { &all };
         if open.last().is_some_and(|(_, opened)| all.contains(&(*opened, c))) {
             open.pop();
-        } else if (if open.is_empty() { &outer } else { &all }).iter().any(|(opens, _)| *opens == c) {
+        } else if openers.iter().any(|(opens, _)| *opens == c) {
             open.push((at, c));
         } else {
             tell(at, c);
