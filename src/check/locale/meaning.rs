@@ -22,7 +22,7 @@ use crate::locale::COUNTRIES_FILE;
 use crate::locale::pattern::{self, PatternPart};
 use crate::locale::word_list::{Affixes, Text, WordList, digit};
 use crate::lock::locked;
-use crate::text::sentences;
+use crate::sentences::sentences;
 
 /// The lists of `rules.ftl` that tell a language's negations, and who says what.
 pub(super) const NEGATIONS: &str = "negation-words";

@@ -15,7 +15,7 @@ use super::script::Scripts;
 use super::vocabulary::{Vocabulary, Word, words};
 use crate::check::registry::OTHER_LANGUAGE;
 use crate::locale;
-use crate::text::sentences;
+use crate::sentences::sentences;
 
 /// So many words of another language in a row are no name and no loan.
 const FEWEST: usize = 3;
@@ -119,7 +119,7 @@ impl<'t> Tongue<'t> {
 }
 
 fn tell(file: &File<'_>, text: &PlainText<'_>, range: Range<usize>, tag: &str, found: &mut Found) {
-    let said = crate::text::beginning(text.text[range.clone()].trim(), 60).replace(PLACEABLE, "…");
+    let said = crate::line_ends::beginning(text.text[range.clone()].trim(), 60).replace(PLACEABLE, "…");
     let start = range.start + text.text[range.clone()].len() - text.text[range.clone()].trim_start().len();
     let args = vec![("found", said.into()), ("language", locale::name(tag).into())];
     found.add(file, &OTHER_LANGUAGE, text.place(start..range.end), args);

@@ -37,7 +37,7 @@ pub(super) fn hint(junk: &str, at: usize, kind: &ErrorKind) -> Option<Message> {
                 msg!("hint-syntax-begin", found = begin.to_string(), literal = literal)
             }
             _ if first.starts_with(' ') => return brace(junk),
-            _ => msg!("hint-syntax-indent", line = crate::text::beginning(first, SHOWN)),
+            _ => msg!("hint-syntax-indent", line = crate::line_ends::beginning(first, SHOWN)),
         });
     }
     if let ErrorKind::ExpectedToken('}') = kind {
