@@ -1,11 +1,11 @@
 //! Where sentences and their clauses end, in any script.
 
-use icu_properties::CodePointSetData;
-use icu_properties::CodePointSetDataBorrowed;
-use icu_properties::props::{SentenceTerminal, TerminalPunctuation};
+use icu_properties::props::{GeneralCategory, SentenceTerminal, TerminalPunctuation};
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, CodePointSetData, CodePointSetDataBorrowed};
 
 use crate::unspaced::is_unspaced;
 
+const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::<GeneralCategory>::new();
 const ENDS: CodePointSetDataBorrowed<'static> = CodePointSetData::new::<SentenceTerminal>();
 const MARKS: CodePointSetDataBorrowed<'static> = CodePointSetData::new::<TerminalPunctuation>();
 
@@ -16,15 +16,21 @@ pub(crate) fn is_sentence_end(c: char) -> bool {
         '.' | '!' | '?' | '…' => true,
         c if c.is_ascii() => false,
         '\u{E5A}' | '\u{E5B}' | '\u{17D4}' | '\u{17D5}' | '\u{F0D}'..='\u{F10}' => true,
-        c => ENDS.contains(c),
+        c => is_punctuation(c) && ENDS.contains(c),
     }
+}
+
+/// Whether a character is punctuation, neither a dash nor a bracket: all marks that end something are, and most characters are seen
+/// to be none by this alone.
+fn is_punctuation(c: char) -> bool {
+    CATEGORIES.get(c) == GeneralCategory::OtherPunctuation
 }
 
 /// Whether a character is a comma, a semicolon or a colon, of any script.
 pub(crate) fn is_clause_mark(c: char) -> bool {
     match c {
         ',' | ';' | ':' => true,
-        c => !c.is_ascii() && MARKS.contains(c) && !is_sentence_end(c),
+        c => !c.is_ascii() && is_punctuation(c) && MARKS.contains(c) && !is_sentence_end(c),
     }
 }
 

@@ -84,7 +84,7 @@ fn installed(name: &str) -> Result<OwnTypeface, Diagnostic> {
         let mut names: Vec<&str> = database.faces().filter_map(family).collect();
         names.sort_unstable();
         names.dedup();
-        let nearest = catalog::near(name, names.into_iter());
+        let nearest = catalog::near(name, names);
         let hint = if nearest.is_empty() { msg!("hint-font") } else { msg!("hint-near-names", names = nearest) };
         return Err(Diagnostic::error(msg!("error-font-unknown", font = name)).hint(hint));
     }
